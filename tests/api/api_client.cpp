@@ -18,6 +18,8 @@ Answer ApiClient::send(const QByteArray& method, const QString& path, const QByt
 {
     QNetworkRequest request(QUrl(m_server.toString() + path));
     request.setTransferTimeout(60'000);
+    if (tls)
+        request.setSslConfiguration(*tls);
     if (!token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + token.toLatin1());
     if (!extra.ifMatch.isEmpty())

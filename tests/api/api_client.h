@@ -2,6 +2,7 @@
 #include "shared/wire/codec.h"
 #include "shared/wire/json_text.h"
 #include <QNetworkAccessManager>
+#include <QSslConfiguration>
 #include <QUrl>
 #include <optional>
 
@@ -47,6 +48,7 @@ public:
     /// Signs in with the practice password and a code that was not used yet.
     Answer signIn(const QString& name);
     QString token;
+    std::optional<QSslConfiguration> tls; ///< nothing = that of the program
 
 private:
     QNetworkAccessManager m_network;

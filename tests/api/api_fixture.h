@@ -18,7 +18,7 @@ public:
     /// In a folder that is there already.
     explicit ApiFixture(const QString& folder) : ApiFixture(storage::StorageConfig(), folder) {}
     /// With PostgreSQL, `config.postgres` names an empty database.
-    explicit ApiFixture(storage::StorageConfig config, const QString& folder = {}) : server(folder.isEmpty() ? directory.path() : folder)
+    explicit ApiFixture(storage::StorageConfig given, const QString& folder = {}) : config(std::move(given)), server(folder.isEmpty() ? directory.path() : folder)
     {
         const QDir place(folder.isEmpty() ? directory.path() : folder);
         config.path = place.filePath(QStringLiteral("pgb.sqlite"));
@@ -67,6 +67,7 @@ public:
     }
 
     QTemporaryDir directory;
+    storage::StorageConfig config; ///< of the database that the server has open
     QStringList databaseArguments;
     PracticeWorld world;
     ServerProcess server;

@@ -1,5 +1,6 @@
 #include "tests/api/api_fixture.h"
 #include "tests/support/house_test.h"
+#include "tests/support/sommen.h"
 #include "tests/support/storage_fixture.h"
 #include "shared/domain/overzicht/vandaag.h"
 #include "shared/wire/declaratie_werk.h"
@@ -109,6 +110,7 @@ private Q_SLOTS:
             for (const int status : tegelijk(f, some))
                 QVERIFY2(status < 500, QByteArray::number(status).constData());
             QVERIFY(holds(f, 50'000 + 4'000 * (round + 1)));
+            QCOMPARE(verkeerdeSommen(f.config), 0);
         }
         QCOMPARE(f.server.run(QStringList{QStringLiteral("verify-audit")} + f.databaseArguments).exitCode, 0);
     }

@@ -1,8 +1,6 @@
-#include "server/storage/sql_storage.h"
 #include "shared/wire/beheer.h"
 #include "shared/wire/bulk.h"
-#include "tests/api/api_fixture.h"
-#include "tests/support/bulk_world.h"
+#include "tests/api/bulk_api_fixture.h"
 #include "tests/support/house_paths.h"
 #include "tests/support/house_test.h"
 #include <QJsonArray>
@@ -10,34 +8,6 @@
 
 using namespace pgb;
 using namespace pgb::test;
-
-namespace {
-
-/// The practice world with an organisation and three clients, behind a real server.
-struct BulkApi {
-    BulkApi()
-    {
-        f.server.stop();
-        storage::StorageConfig config;
-        config.path = f.directory.filePath(QStringLiteral("pgb.sqlite"));
-        config.keyFile = f.directory.filePath(QStringLiteral("sleutels"));
-        storage::SqlStorage storage(config);
-        auth::Argon2Hashing hashing({1, 8 * 1024 * 1024, 2, 6});
-        const auto hash = hashing.hash(practicePassword());
-        if (!storage.open() || !hash)
-            qFatal("no database");
-        const auto gezaaid = seedBulkWorld(storage, f.world, 3, *hash);
-        if (!gezaaid)
-            qFatal("no bulk world: %s", qPrintable(gezaaid.problem().code));
-        bulk = *gezaaid;
-        storage.close();
-        f.start();
-    }
-    ApiFixture f;
-    BulkWorld bulk;
-};
-
-} // namespace
 
 /// The bulk interface over HTTP, by a person, by a program with a token, and by the command pgb.
 class TestBulkApi : public QObject {

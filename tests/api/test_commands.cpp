@@ -1,3 +1,4 @@
+#include "server/storage/database.h"
 #include "tests/api/api_fixture.h"
 #include "tests/support/house_test.h"
 #include <QFile>
@@ -165,6 +166,27 @@ private Q_SLOTS:
         QVERIFY(says({QStringLiteral("seed-demo")}, "De database is niet leeg"));
     }
 
+    void a_practice_set_that_is_not_finished_is_refused_by_every_command()
+    {
+        QTemporaryDir directory;
+        const ServerProcess server(directory.path());
+        QCOMPARE(server.run({QStringLiteral("migrate")}).exitCode, 0);
+        storage::StorageConfig config;
+        config.path = directory.filePath(QStringLiteral("pgb.sqlite"));
+        const std::unique_ptr<storage::Dialect> dialect = storage::Dialect::of(config.engine);
+        storage::Database(*dialect, config, storage::Access::ReadWrite).command("test", QStringLiteral("INSERT INTO oefenset (id, kopieen, gemaakt) VALUES (1, 5, 4)"));
+        const QString copy = directory.filePath(QStringLiteral("kopie"));
+        const QStringList commands[] = {{QStringLiteral("migrate")}, {QStringLiteral("backup"), copy}, {QStringLiteral("verify-audit")}, {QStringLiteral("seed-demo")}};
+        for (const QStringList& command : commands) {
+            const ServerProcess::Result result = server.run(command);
+            QCOMPARE(result.exitCode, 1);
+            QVERIFY2(result.errors.contains("De oefenset in deze database is niet af"), result.errors.constData());
+        }
+        QVERIFY(!QFile::exists(copy));
+        storage::Database(*dialect, config, storage::Access::ReadWrite).command("test", QStringLiteral("UPDATE oefenset SET gemaakt = 5"));
+        QCOMPARE(server.run({QStringLiteral("backup"), copy}).exitCode, 0);
+    }
+
     void an_account_without_a_second_factor_has_no_code()
     {
         ApiFixture f;
@@ -178,6 +200,17 @@ private Q_SLOTS:
         QVERIFY2(none.errors.contains("heeft nog geen tweede factor"), none.errors.constData());
         const ServerProcess::Result nobody = f.server.run({QStringLiteral("oefencode"), QStringLiteral("niemand")});
         QVERIFY2(nobody.exitCode == 1 && nobody.errors.contains("Het account niemand bestaat niet"), nobody.errors.constData());
+    }
+
+    void a_payment_run_of_a_practice_set_is_on_its_own_day()
+    {
+        ApiFixture f;
+        const ServerProcess::Result none = f.server.run({QStringLiteral("betaalrun"), QStringLiteral("bsn")});
+        QCOMPARE(none.exitCode, 1);
+        QVERIFY2(none.errors.contains("Geef de dag mee waarop de server staat") && none.errors.contains("--klok"), none.errors.constData());
+        const ServerProcess::Result run = f.server.run({QStringLiteral("betaalrun"), QStringLiteral("bsn"), QStringLiteral("--klok"), QStringLiteral("2025-06-03")});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        QVERIFY2(run.output.contains("boekdatum 2025-06"), run.output.constData());
     }
 
     void a_new_installation_gets_its_first_parties_and_accounts()

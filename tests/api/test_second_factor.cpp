@@ -59,10 +59,8 @@ private Q_SLOTS:
         const auto tried = [&] {
             return client.post(QStringLiteral("/v1/sessies"), wire::encode(wire::SessieAanvraag{m_fixture->world.twee.budgethouderAccount.gebruikersnaam, QStringLiteral("onjuist"), {}}));
         };
-        for (int i = 0; i < 5; ++i) {
+        for (int i = 0; i < 5; ++i)
             QCOMPARE(tried().status, 401);
-            QTest::qWait(1100); // what is forgotten meanwhile gives no sixth
-        }
         const Answer sixth = tried();
         QVERIFY2(sixth.status == 429 && sixth.code() == QLatin1String("teVeelPogingen"), sixth.text().constData());
     }

@@ -66,15 +66,17 @@ private Q_SLOTS:
         QCOMPARE(ApiClient(m_fixture->server.url()).get(lijstPad()).status, 401);
     }
 
-    void a_program_with_a_token_may_ask_too_and_one_that_only_checks_files_may_not()
+    void a_program_may_ask_when_its_token_says_so_and_then_nothing_else()
     {
-        for (const auto& [bereik, status] : {std::pair(Bulkbereik::Indienen, 200), std::pair(Bulkbereik::Controleren, 403)}) {
+        using B = Bulkbereik;
+        for (const auto& [bereik, status, bulk] : {std::tuple(B::Indienen, 200, 200), std::tuple(B::Betalingen, 200, 403), std::tuple(B::Controleren, 403, 200)}) {
             const wire::BulkTokenInvoer invoer{QStringLiteral("boekhouding"), bereik, QDateTime::currentDateTimeUtc().date().addDays(30)};
             const Answer gemaakt = m_fixture->as(m_fixture->world.een.zorgverlenerAccount).post(QStringLiteral("/v1/bulktokens"), wire::encode(invoer));
             QVERIFY2(gemaakt.status == 201, gemaakt.text().constData());
             ApiClient programma(m_fixture->server.url());
             programma.token = gemaakt.json().value(QLatin1String("token")).toString();
-            QCOMPARE(programma.get(QStringLiteral("/v1/bulk")).status, 200);
+            QCOMPARE(programma.get(QStringLiteral("/v1/bulk")).status, bulk);
+            QCOMPARE(programma.post(QStringLiteral("/v1/bulkproef"), wire::encode(wire::BulkBlok{})).status, bulk);
             QCOMPARE(programma.get(lijstPad()).status, status);
             QCOMPARE(programma.get(m_pad).status, status);
         }

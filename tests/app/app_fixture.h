@@ -2,6 +2,7 @@
 #include "server/app/application.h"
 #include "server/storage/sql_storage.h"
 #include "tests/support/practice_world.h"
+#include "tests/support/sommen.h"
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -12,7 +13,6 @@ class AppFixture {
 public:
     AppFixture() : clock(practiceDay())
     {
-        storage::StorageConfig config;
         config.path = directory.filePath(QStringLiteral("pgb.sqlite"));
         config.keyFile = directory.filePath(QStringLiteral("sleutels"));
         storage = std::make_unique<storage::SqlStorage>(config);
@@ -23,6 +23,15 @@ public:
         if (!seeded)
             qFatal("no world: %s %s", qPrintable(seeded.problem().code), qPrintable(seeded.problem().detail));
         world = *seeded;
+    }
+
+    /// Whatever the test did, the sums are what the lines come to.
+    ~AppFixture()
+    {
+        application.reset();
+        storage.reset();
+        if (verkeerdeSommen(config) != 0)
+            QTest::qFail("declaratiesom", __FILE__, __LINE__);
     }
 
     static app::Aanroeper as(const Gebruiker& gebruiker, Inlogniveau niveau = Inlogniveau::TweeFactoren)
@@ -41,6 +50,7 @@ public:
     }
 
     QTemporaryDir directory;
+    storage::StorageConfig config;
     app::FixedDayClock clock;
     std::unique_ptr<storage::SqlStorage> storage;
     std::unique_ptr<app::Application> application;

@@ -265,6 +265,23 @@ private Q_SLOTS:
         QCOMPARE(f.aantal(twee.id, Bulkstand::AlIngediend), 10);
     }
 
+    void what_was_learned_wrong_can_be_put_right_and_never_takes_the_number_of_another()
+    {
+        BulkFixture f(2);
+        const auto leer = [&](const QString& klant, const QString& budgethouder) {
+            const auto uit = f.write<bool>(f.bulk.medewerker, [&](Werk& werk) -> Outcome<bool> {
+                PGB_CHECK(leerKlant(werk, klant, budgethouder));
+                return true;
+            });
+            return uit ? QString() : uit.problem().code;
+        };
+        QCOMPARE(leer(QStringLiteral("00417"), bulkKlant(0)), QString());
+        QCOMPARE(leer(QStringLiteral("00417"), bulkKlant(1)), QString());
+        QCOMPARE(leer(bulkKlant(0), bulkKlant(1)), QStringLiteral("klantnummerVanAnder"));
+        QCOMPARE(leer(QStringLiteral("111222333"), bulkKlant(0)), QStringLiteral("klantIsBsn"));
+        QCOMPARE(leer(QStringLiteral("8"), QStringLiteral("00417")), QStringLiteral("nietGevonden"));
+    }
+
     void one_client_under_two_numbers_is_handed_in_once()
     {
         BulkFixture f(1);

@@ -50,6 +50,18 @@ private Q_SLOTS:
         QCOMPARE(aantal, 0);
     }
 
+    void what_was_refused_after_a_part_was_paid_is_not_corrected_by_itself()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(done, g.month.submitted(record, 4));
+        QVERIFY(g.zetBudget(20'000).ok());
+        QVERIFY(g.betaal().ok());
+        QVERIFY(g.zet(done.declaratie.id, [](Declaratie& d) { d.status = S::Geweigerd; }).ok());
+        HOUSE_VALUE(aantal, nieuwTarief(g, record.id, 4100));
+        QCOMPARE(aantal, 0);
+    }
+
     void a_correction_that_was_worked_out_before_another_counted_is_out_of_date()
     {
         Geld g;
@@ -146,13 +158,69 @@ private Q_SLOTS:
         QCOMPARE(g.toon(draft.id)->status, S::Uitbetaald);
         HOUSE_VALUE(origineel, g.toon(id));
         QCOMPARE(origineel.status, S::Gecorrigeerd);
-        QCOMPARE(origineel.verrekend.centen, 12'000);
+        QCOMPARE(origineel.verrekend.centen, 0); // nothing was taken off its payment
         QCOMPARE(origineel.betaald, origineel.totaal);
         QCOMPARE(g.spoor(id, QStringLiteral("declaratie.restVerrekend")).size(), size_t(1));
         const auto open = g.f.storage->read<std::vector<Vordering>>([&](app::UnitOfWork& unit) { return unit.dossier().openVorderingen(g.een.zorgverlener.id, g.een.toekenning.id); });
         QCOMPARE(open->size(), size_t(1));
         QCOMPARE(open->at(0).open().centen, 4'000);
         QCOMPARE(g.stand().uitbetaald.centen, 16'000);
+    }
+
+    void all_of_what_was_paid_in_part_can_be_taken_back()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(done, g.month.submitted(record, 4)); // € 320
+        QVERIFY(g.zetBudget(20'000).ok());
+        QVERIFY(g.betaal().ok());
+        HOUSE_VALUE(draft, corrigeer(g, done.declaratie.id, {}));
+        QCOMPARE(draft.totaal.centen, -32'000); // more than was paid, and no more than was declared
+        HOUSE_VALUE(sent, g.month.fire(g.een.budgethouderAccount, draft, G::Indienen));
+        QVERIFY2(!sent.geweigerd, sent.geweigerd ? qPrintable(sent.bevindingen.at(0).controle) : "");
+    }
+
+    void a_part_that_was_paid_comes_back_whole_when_nothing_was_right()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(done, g.month.submitted(record, 3)); // € 240
+        QVERIFY(g.zetBudget(15'000).ok());
+        QVERIFY(g.betaal().ok());
+        const DeclaratieId id = done.declaratie.id;
+        QCOMPARE(g.toon(id)->betaald.centen, 15'000);
+        HOUSE_VALUE(draft, corrigeer(g, id, {}));
+        QCOMPARE(draft.totaal.centen, -24'000);
+        HOUSE_VALUE(sent, g.month.fire(g.een.budgethouderAccount, draft, G::Indienen));
+        QVERIFY2(!sent.geweigerd, sent.geweigerd ? qPrintable(sent.bevindingen.at(0).controle) : "");
+        QVERIFY(g.betaal().ok());
+        QCOMPARE(g.toon(draft.id)->status, S::Uitbetaald);
+        QCOMPARE(g.toon(id)->status, S::Gecorrigeerd); // its rest is not owed any more
+        const auto open = g.f.storage->read<std::vector<Vordering>>([&](app::UnitOfWork& unit) { return unit.dossier().openVorderingen(g.een.zorgverlener.id, g.een.toekenning.id); });
+        QCOMPARE(open->size(), size_t(1));
+        QCOMPARE(open->at(0).open().centen, 15'000); // what was paid, and no more
+        QCOMPARE(g.stand().uitbetaald.centen, 0);
+        QCOMPARE(g.stand().ingepland.centen, 0);
+    }
+
+    void a_run_is_full_whatever_the_state_of_what_goes_in()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(done, g.month.submitted(record, 4)); // € 320
+        QVERIFY(g.zetBudget(20'000).ok());
+        QVERIFY(g.betaal().ok());
+        QVERIFY(g.stort(40'000).ok());
+        HOUSE_VALUE(aantal, nieuwTarief(g, record.id, 4100));
+        QCOMPARE(aantal, 1);
+        const DeclaratieId rest = done.declaratie.id, correctie = enige(g, rest).id;
+        QCOMPARE(g.toon(correctie)->status, S::Betaalbaar);
+        const auto plan = [&] { return g.systeem<Betaalrun>([](app::Werk& werk) { return app::planBetaalrun(werk, BetaalrunSoort::Kvk, werk.vandaag(), 1); }); };
+        QVERIFY(plan().ok());
+        QCOMPARE(g.toon(correctie)->status, S::Ingepland);
+        QCOMPARE(g.toon(rest)->status, S::DeelsUitbetaald);
+        QVERIFY(plan().ok());
+        QCOMPARE(g.toon(rest)->status, S::Ingepland);
     }
 
     void what_was_handed_in_before_its_year_closed_is_paid_after_it()

@@ -104,8 +104,8 @@ private Q_SLOTS:
         QVERIFY(g.zet(typed.id, [&](Declaratie& d) { d.statusSinds = QDateTime(dag.addDays(-1), QTime(23, 30), Qt::UTC); }).ok()); // half past twelve here
         for (const auto& [na, aantal] : {std::pair(4, 0), std::pair(5, 1), std::pair(6, 0)}) {
             g.op(dag.addDays(na));
-            HOUSE_VALUE(herinnerd, g.systeem<int>([](app::Werk& werk) { return app::herinnerBeoordelaars(werk); }));
-            QCOMPARE(herinnerd, aantal);
+            HOUSE_VALUE(herinnerd, g.systeem<app::Herinnerd>([](app::Werk& werk) { return app::herinnerBeoordelaars(werk, {}, 500); }));
+            QCOMPARE(herinnerd.aantal, aantal);
         }
     }
 

@@ -52,7 +52,13 @@ private Q_SLOTS:
         HOUSE_VALUE(record, month.running());
         HOUSE_VALUE(typed, november(f, record));
         HOUSE_PROBLEM(month.fire(f.world.een.zorgverlenerAccount, typed, G::Klaarzetten), "nietGevonden");
+        const auto teDoen = [&] {
+            const Outcome<Vandaag> pagina = f.read<Vandaag>(f.world.een.budgethouderAccount, [](app::Werk& werk) { return app::vandaagOverzicht(werk); });
+            return std::count_if(pagina->opUWacht.begin(), pagina->opUWacht.end(), [](const VandaagRegel& r) { return r.wat == QLatin1String("declaratieConcept"); });
+        };
+        QCOMPARE(teDoen(), 1);
         HOUSE_VALUE(ready, month.fire(f.world.een.budgethouderAccount, typed, G::Klaarzetten));
+        QCOMPARE(teDoen(), 0);
         QVERIFY2(!ready.geweigerd, ids(ready.bevindingen).constData());
         QCOMPARE(ready.declaratie.status, S::Concept);
         QVERIFY(ready.declaratie.klaargezetOp.isValid());
@@ -66,6 +72,13 @@ private Q_SLOTS:
         QCOMPARE(now.status, S::Betaalbaar);
         QCOMPARE(now.goedgekeurdDoor, f.world.een.budgethouderAccount.id);
         QVERIFY(!now.klaargezetOp.isValid());
+        // The log does not say that he did it that night.
+        const auto spoor = f.storage->read<app::Lijst<app::AuditRegel>>([&](app::UnitOfWork& unit) { return unit.audit().list({.dossier = f.world.een.budgethouder.id}, app::Bladzijde{200, 0}); })->items;
+        const auto geteld = [&](const char* handeling) {
+            return std::count_if(spoor.begin(), spoor.end(), [&](const app::AuditRegel& r) { return r.recordId == typed.id.waarde && r.handeling == QLatin1String(handeling); });
+        };
+        QCOMPARE(geteld("declaratie.vanzelfIngediend"), 1);
+        QCOMPARE(geteld("declaratie.indienen"), 0);
         HOUSE_VALUE(again, send(f));
         QCOMPARE(again.verzonden + again.teruggekomen, 0);
     }
@@ -103,8 +116,8 @@ private Q_SLOTS:
         std::vector<int> reminded;
         for (int day = 0; day <= 30; ++day) {
             f.clock = app::FixedDayClock(practiceDay().addDays(day));
-            HOUSE_VALUE(count, f.application->write<int>(app::Aanroeper(), [](app::Werk& werk) { return app::herinnerBeoordelaars(werk); }));
-            if (count)
+            HOUSE_VALUE(herinnerd, f.application->write<app::Herinnerd>(app::Aanroeper(), [](app::Werk& werk) { return app::herinnerBeoordelaars(werk, {}, 500); }));
+            if (herinnerd.aantal)
                 reminded.push_back(day);
         }
         QCOMPARE(reminded, (std::vector<int>{5, 10, 20}));

@@ -24,6 +24,18 @@ struct Gewijzigd : Loop {
         return month.signBoth(record, nieuw.volgnummer);
     }
     int kalender() { return *systeem<int>([](app::Werk& werk) { return app::fireDatumgebeurtenissen(werk); }); }
+    /// Makes the version in force one for a fixed time.
+    Outcome<bool> eindigtOp(const Zorgovereenkomst& record, QDate eind)
+    {
+        return systeem<bool>([&](app::Werk& werk) -> Outcome<bool> {
+            PGB_TRY(z, app::gevonden(werk.unit.zorgovereenkomsten().find(record.id)));
+            ZorgovereenkomstVersie v = z.versies[0];
+            v.inhoud.looptijd = Looptijd::Bepaald;
+            v.inhoud.einddatum = eind;
+            PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(v));
+            return true;
+        });
+    }
     Outcome<app::VersieAfloop> zegOp(const Zorgovereenkomst& record, std::optional<QDate> dag = {})
     {
         return month.fire(een.budgethouderAccount, record, 1, {G::Opzeggen, QStringLiteral("Ik stop."), {}, dag});
@@ -88,18 +100,23 @@ private Q_SLOTS:
         Gewijzigd l;
         HOUSE_VALUE(record, l.month.running());
         const QDate eind = practiceDay().addDays(10); // before the term of a month is over
-        QVERIFY(l.systeem<bool>([&](app::Werk& werk) -> Outcome<bool> {
-            PGB_TRY(z, app::gevonden(werk.unit.zorgovereenkomsten().find(record.id)));
-            ZorgovereenkomstVersie v = z.versies[0];
-            v.inhoud.looptijd = Looptijd::Bepaald;
-            v.inhoud.einddatum = eind;
-            PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(v));
-            return true;
-        }).ok());
+        QVERIFY(l.eindigtOp(record, eind).ok());
         HOUSE_PROBLEM(l.zegOp(record, eind.addDays(1)), "datumBuitenLooptijd");
         HOUSE_VALUE(opgezegd, l.zegOp(record));
         QVERIFY(!opgezegd.geweigerd);
         QCOMPARE(l.versie(record.id, 1).einde->laatsteDag, eind);
+    }
+
+    void an_agreed_end_is_never_too_far_to_give_notice_for_a_day_before_it()
+    {
+        Gewijzigd l;
+        HOUSE_VALUE(record, l.month.running());
+        const QDate eind = practiceDay().addYears(4);
+        QVERIFY(l.eindigtOp(record, eind).ok());
+        HOUSE_PROBLEM(l.zegOp(record, eind.addDays(1)), "datumBuitenLooptijd");
+        HOUSE_VALUE(opgezegd, l.zegOp(record, eind.addYears(-1)));
+        QVERIFY(!opgezegd.geweigerd);
+        QCOMPARE(l.versie(record.id, 1).einde->laatsteDag, eind.addYears(-1));
     }
 
     void a_second_change_for_the_same_day_replaces_the_first()

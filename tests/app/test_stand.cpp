@@ -49,6 +49,50 @@ private Q_SLOTS:
         QVERIFY(zorgverlener.bewerkbaar && kan(zorgverlener, G::Terugsturen) && kan(zorgverlener, G::OndertekenenZorgverlener) && !kan(zorgverlener, G::Intrekken));
     }
 
+    void what_the_zorgverlener_did_not_send_back_is_gone_when_it_is_taken_back()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.draft());
+        HOUSE_VALUE(gedeeld, month.fire(f.world.een.budgethouderAccount, record, 1, {G::Delen, {}, {}, {}}));
+        const ZorgovereenkomstInhoud wat = gedeeld.versie.inhoud;
+        ZorgovereenkomstInhoud anders = wat;
+        anders.werkafspraken[0].tarief = Tarief::fromCenten(4100);
+        const auto typ = [&](qint64 rijversie) {
+            return f.write<app::VersieAfloop>(f.world.een.zorgverlenerAccount, [&](app::Werk& werk) { return app::saveVersie(werk, record.id, 1, rijversie, {}, anders); });
+        };
+        HOUSE_VALUE(getypt, typ(gedeeld.versie.rijversie));
+        QCOMPARE(getypt.versie.inhoud.werkafspraken[0].tarief, anders.werkafspraken[0].tarief);
+        HOUSE_VALUE(stand, standVoor(f, f.world.een.zorgverlenerAccount, record.id, 1));
+        QVERIFY(stand.gekregen && *stand.gekregen == wat); // what "toch niet" puts back
+        HOUSE_VALUE(ander, standVoor(f, f.world.een.budgethouderAccount, record.id, 1));
+        QVERIFY(!ander.gekregen);
+        HOUSE_VALUE(terug, month.fire(f.world.een.budgethouderAccount, record, 1, {G::Intrekken, {}, {}, {}}));
+        QCOMPARE(terug.versie.status, S::Concept);
+        QVERIFY(terug.versie.inhoud == wat);
+        // Sent back is another matter: then it is what lies before the budgethouder.
+        HOUSE_VALUE(weer, month.fire(f.world.een.budgethouderAccount, record, 1, {G::Delen, {}, {}, {}}));
+        QVERIFY(typ(weer.versie.rijversie).ok());
+        HOUSE_VALUE(terugGestuurd, month.fire(f.world.een.zorgverlenerAccount, record, 1, {G::Terugsturen, QStringLiteral("Graag meer."), {}, {}}));
+        QCOMPARE(terugGestuurd.versie.inhoud.werkafspraken[0].tarief, anders.werkafspraken[0].tarief);
+        HOUSE_VALUE(na, standVoor(f, f.world.een.budgethouderAccount, record.id, 1));
+        QVERIFY(na.verschillen.size() == 1 && na.verschillen[0] == QLatin1String("inhoud/werkafspraken/0/tarief"));
+    }
+
+    void the_zorgverlener_is_told_from_when_a_change_may_start()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(vooraf, standVoor(f, f.world.een.zorgverlenerAccount, record.id, 1));
+        QCOMPARE(vooraf.eersteWijzigdag, QDate(2025, 11, 1));
+        HOUSE_VALUE(ander, standVoor(f, f.world.een.budgethouderAccount, record.id, 1));
+        QVERIFY(!ander.eersteWijzigdag.isValid()); // he has the budgets, and works it out himself
+        HOUSE_VALUE(eigen, f.write<ZorgovereenkomstVersie>(f.world.een.zorgverlenerAccount, [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }));
+        HOUSE_VALUE(begonnen, standVoor(f, f.world.een.zorgverlenerAccount, record.id, eigen.volgnummer));
+        QCOMPARE(begonnen.eersteWijzigdag, QDate(2025, 11, 1));
+    }
+
     void only_a_reviewer_with_an_open_part_may_decide()
     {
         AppFixture f;

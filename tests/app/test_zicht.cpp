@@ -108,7 +108,7 @@ private Q_SLOTS:
                 PGB_TRY(sheet, app::declaratieFeiten(w, record.id, Periode::maand(2025, 10), {}));
                 PGB_TRY(seen, app::zichtbareZorgovereenkomst(w, record.id));
                 PGB_TRY(all, app::gatherFeiten(w, seen.first, seen.first.versies.back(), true));
-                const ZorgovereenkomstFeiten agreement = app::zichtbaar(w, all);
+                PGB_TRY(agreement, app::zichtbaar(w, all));
                 for (const Bevinding& b : evaluate(agreement).bevindingen) { // hidden is not missing
                     if (b.path.startsWith(QLatin1String("zorgverlener")))
                         return app::ongeldig(b.controle, b.path);
@@ -148,7 +148,7 @@ private Q_SLOTS:
                 HOUSE_VALUE(facts, f.read<Facts>(who, [&, agreement = agreement](app::Werk& w) -> Outcome<Facts> {
                     if (agreement) {
                         PGB_TRY(all, app::gatherFeiten(w, named, named.versies.at(0), true));
-                        const ZorgovereenkomstFeiten seen = app::zichtbaar(w, all);
+                        PGB_TRY(seen, app::zichtbaar(w, all));
                         return Facts{*seen.toekenningen, *seen.saldo};
                     }
                     PGB_TRY(seen, app::declaratieFeiten(w, record.id, Periode::maand(2025, 10), {}));
@@ -245,12 +245,51 @@ private Q_SLOTS:
         QCOMPARE(bekend[0].kvkNummer, eigen.kvkNummer);
         HOUSE_VALUE(svb, zoek(f.world.svb, vreemde));
         QCOMPARE(svb[0].adres, vreemde.adres);
-        // With a draft that names him the rest opens, and the look is in the trail.
-        QVERIFY(f.write<Zorgovereenkomst>(een.budgethouderAccount, [&](app::Werk& w) {
-            return app::createZorgovereenkomst(w, een.budgethouder.id, vreemde.id, acceptableContent(een));
-        }).ok());
-        HOUSE_VALUE(nu, adresVan(een.budgethouderAccount));
-        QCOMPARE(nu.adres, vreemde.adres);
+    }
+
+    void who_is_named_in_a_draft_is_no_more_than_recognised_until_he_signs()
+    {
+        AppFixture f;
+        auto& een = f.world.een;
+        Zorgverlener z = een.zorgverlener;
+        z.adres = {QStringLiteral("Dorpsstraat"), QStringLiteral("1"), *Postcode::parse(u"1234AB"), QStringLiteral("Utrecht"), {}};
+        z.telefoon = QStringLiteral("0612345678");
+        z.email = QStringLiteral("zorg@example.org");
+        z.geboortedatum = QDate(1985, 2, 1);
+        HOUSE_VALUE(vol, f.write<Zorgverlener>(f.world.svb, [&](app::Werk& w) { return w.unit.zorgverleners().update(z); }));
+        QVERIFY(f.write<std::vector<Zorgverlener>>(een.budgethouderAccount, [&](app::Werk& w) { return app::findZorgverleners(w, std::nullopt, vol.agbCode); }).ok());
+        Month month(f, een);
+        HOUSE_VALUE(record, month.draft());
+        const auto gezien = [&](const Gebruiker& wie) { // on its page, in the list, and among the facts of the draft
+            return *f.read<std::vector<Zorgverlener>>(wie, [&](app::Werk& w) -> Outcome<std::vector<Zorgverlener>> {
+                PGB_TRY(pagina, app::showZorgverlener(w, vol.id));
+                PGB_TRY(lijst, app::listZorgverleners(w, {}));
+                PGB_TRY(seen, app::zichtbareZorgovereenkomst(w, record.id));
+                PGB_TRY(alle, app::gatherFeiten(w, seen.first, seen.first.versies.back(), true));
+                PGB_TRY(feiten, app::zichtbaar(w, alle));
+                for (const Bevinding& b : evaluate(feiten).bevindingen) { // hidden is not missing
+                    if (b.path.startsWith(QLatin1String("zorgverlener")))
+                        return app::ongeldig(b.controle, b.path);
+                }
+                return std::vector{pagina, lijst.items.at(0), *feiten.zorgverlener};
+            });
+        };
+        const auto alleenHerkend = [&](const Zorgverlener& r) {
+            return r.beperkt && r.naam == vol.naam && r.kvkNummer == vol.kvkNummer && r.adres.woonplaats == vol.adres.woonplaats && r.adres.straat.isEmpty()
+                && r.adres.postcode.isEmpty() && r.telefoon.isEmpty() && r.email.isEmpty() && !r.geboortedatum;
+        };
+        const auto heel = [&](const Zorgverlener& r) { return !r.beperkt && r.adres == vol.adres && r.telefoon == vol.telefoon && r.geboortedatum == vol.geboortedatum; };
+        for (const Gebruiker* wie : {&een.budgethouderAccount, &een.vertegenwoordigerAccount}) {
+            for (const Zorgverlener& r : gezien(*wie))
+                QVERIFY(alleenHerkend(r));
+        }
+        using ZG = ZorgovereenkomstGebeurtenis;
+        QVERIFY(month.fire(een.budgethouderAccount, record, 1, {ZG::Delen, {}, {}, {}}).ok());
+        for (const Zorgverlener& r : gezien(een.budgethouderAccount))
+            QVERIFY(alleenHerkend(r)); // sharing is the caller's act alone
+        QVERIFY(month.fire(een.zorgverlenerAccount, record, 1, {ZG::OndertekenenZorgverlener, {}, {}, {}}).ok());
+        for (const Zorgverlener& r : gezien(een.budgethouderAccount))
+            QVERIFY(heel(r));
     }
 
     void svb_changes_no_draft_that_it_did_not_type()

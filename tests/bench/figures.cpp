@@ -37,7 +37,7 @@ void FigureReporter::ReportRuns(const std::vector<Run>& runs)
         const auto rate = run.counters.find(perSecond);
         if (rate != run.counters.end())
             take(figure, ours, Unit::PerSecond, rate->second.value);
-        else
+        else if (!run.counters.contains(memoryOnly))
             take(figure, ours, Unit::Seconds, run.real_accumulated_time / double(std::max<int64_t>(run.iterations, 1)));
         const auto memory = run.counters.find(megabytes);
         if (memory != run.counters.end())

@@ -14,6 +14,8 @@ namespace pgb::bench {
 inline constexpr char perSecond[] = "per_second";
 /// Counter name for memory; it makes a figure of its own beside the time.
 inline constexpr char megabytes[] = "megabytes";
+/// With this counter it is the only figure.
+inline constexpr char memoryOnly[] = "memory_only";
 
 /// Pairs "<figure>/ours" with "<figure>/baseline" and prints one line per figure: name, ours, baseline, ratio. The best of the
 /// repetitions counts on both sides, because noise on a shared machine only ever slows down.
@@ -54,5 +56,6 @@ void registerWizard();
 void registerSubmits();
 /// The cluster is started when a figure on PostgreSQL runs.
 void registerBulk(test::TemporaryPostgres& cluster);
+void registerBulkProces(test::TemporaryPostgres& cluster);
 
 } // namespace pgb::bench

@@ -26,6 +26,7 @@ int main(int argc, char** argv)
     pgb::bench::registerSubmits();
     pgb::test::TemporaryPostgres cluster;
     pgb::bench::registerBulk(cluster);
+    pgb::bench::registerBulkProces(cluster);
     pgb::bench::registerLandelijk(argc > 2 ? QString::fromLocal8Bit(argv[2]) : QStringLiteral("0,02"));
     pgb::bench::FigureReporter reporter;
     const size_t ran = benchmark::RunSpecifiedBenchmarks(&reporter);

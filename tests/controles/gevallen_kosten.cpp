@@ -163,7 +163,7 @@ void correctie(F& f)
     f.declaratie.totaal = Bedrag{-5000};
     f.declaratie.regels.resize(1);
     f.declaratie.regels.front().bedrag = Bedrag{-5000};
-    f.oorspronkelijkeDeclaratie = Correctiefeit{zorgovereenkomstId, DeclaratieStatus::Uitbetaald, Bedrag{10'000}, Bedrag{-5000}};
+    f.oorspronkelijkeDeclaratie = Correctiefeit{zorgovereenkomstId, DeclaratieStatus::Uitbetaald, Bedrag{4000}, Bedrag{10'000}, Bedrag{-5000}};
 }
 
 void naarAnderBudget(F& f)

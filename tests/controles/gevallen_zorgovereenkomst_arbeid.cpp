@@ -38,6 +38,17 @@ void opzeggen(F& f)
     f.opzegging = Opzegfeit{Partijrol::Budgethouder, QDate(2025, 6, 3), QDate(2025, 7, 31), false};
 }
 
+/// The day on which a version would have ended that another took over from.
+void opHetEindeVanEenVervangene(F& f)
+{
+    ZorgovereenkomstVersie oud = f.zorgovereenkomst.versies[0];
+    oud.status = ZorgovereenkomstStatus::Vervangen;
+    oud.inhoud.einddatum = QDate(2025, 8, 15);
+    f.zorgovereenkomst.versies[0].volgnummer = 2;
+    f.zorgovereenkomst.versies.insert(f.zorgovereenkomst.versies.begin(), oud);
+    f.opzegging->laatsteDag = *oud.inhoud.einddatum;
+}
+
 void vast(F& f)
 {
     inh(f).reiskosten = ReiskostenSoort::VastPerMaand;
@@ -160,6 +171,7 @@ std::vector<Geval<F>> gevallenEinde()
          }},
         {"ZC-057", "te vroeg", opzeggen, [](F& f) { f.opzegging->laatsteDag = QDate(2025, 6, 30); }},
         {"ZC-057", "midden in de maand", opzeggen, [](F& f) { f.opzegging->laatsteDag = QDate(2025, 8, 15); }},
+        {"ZC-057", "het einde van wat vervangen is", opzeggen, opHetEindeVanEenVervangene},
         {"ZC-058", "ziek", opzeggen, [](F& f) { f.verzuim->afwezig = {zorgverlenerId}; }},
         {"ZC-058", "niet bijgehouden", opzeggen, [](F& f) { f.verzuim->bijgehouden = false; }},
         {"ZC-059", "vier dagen", opzeggen, [](F& f) { inh(f).rooster = {60, 60, 60, 60, 0, 0, 0}; }},

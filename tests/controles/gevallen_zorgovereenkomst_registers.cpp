@@ -184,6 +184,26 @@ std::vector<Geval<F>> gevallenGegevens()
         {"ZC-043", "werkgeverslasten niet bekend",
          [](F& f) { dienst(f); },
          [](F& f) { inh(f).salarisadministratie = true; }},
+        {"ZC-043", "werkgeverslasten van een ander niet bekend", [](F& f) { ander(f, ZorgovereenkomstStatus::Beeindigd); },
+         [](F& f) {
+             ZorgovereenkomstVersie& v = f.andereZorgovereenkomsten->back().versies[0];
+             v.status = ZorgovereenkomstStatus::Lopend;
+             v.inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+             v.inhoud.salarisadministratie = true;
+         }},
+        {"ZC-043", "te duur met wat een ander kost", [](F& f) { ander(f, ZorgovereenkomstStatus::Beeindigd); },
+         [](F& f) {
+             f.andereZorgovereenkomsten->back().versies[0].status = ZorgovereenkomstStatus::Lopend;
+             f.toekenningen->front().niveaus.front().bedrag = Bedrag{1'500'000};
+         }},
+        {"ZC-043", "te duur ook zonder deze", [](F& f) { ander(f, ZorgovereenkomstStatus::Beeindigd); },
+         [](F& f) {
+             f.andereZorgovereenkomsten->back().versies[0].status = ZorgovereenkomstStatus::Lopend;
+             f.toekenningen->front().niveaus.front().bedrag = Bedrag{100};
+             for (Werkafspraak& w : inh(f).werkafspraken)
+                 w.aantalPerWeek = 0;
+             inh(f).reiskosten = ReiskostenSoort::Geen;
+         }},
         {"ZC-048", "uitzondering voorbij",
          [](F& f) {
              static const ParameterTabel voorbij = [] {

@@ -347,6 +347,19 @@ private Q_SLOTS:
         feiten.declaratie.periode = {};
         QVERIFY(evaluate(feiten, Fase::Indienen).weigert());
     }
+
+    void the_pace_of_the_budget_is_reckoned_until_today_also_on_an_older_month()
+    {
+        DeclaratieFeiten feiten = declaratieFeiten(m_tabel); // May, of a budget of 50,000
+        feiten.saldo->boekingen.push_back({toekenningId, u"WLZ-BI"_s, Bedrag{3'500'000}, {}, {}});
+        feiten.vandaag = QDate(2025, 6, 2);
+        QCOMPARE(van(feiten, u"DC-036"_s).size(), size_t(1));
+        QVERIFY(QDate::fromString(param(van(feiten, u"DC-036"_s).front(), u"opDatum"_s), Qt::ISODate) > feiten.vandaag);
+        feiten.vandaag = QDate(2025, 12, 1); // what was spent since is no pace of May
+        QVERIFY(van(feiten, u"DC-036"_s).empty());
+        feiten.vandaag = QDate(2026, 4, 1);
+        QVERIFY(van(feiten, u"DC-036"_s).empty());
+    }
 };
 
 HOUSE_TEST(test_declaratie_grenzen, DeclaratieGrenzen)

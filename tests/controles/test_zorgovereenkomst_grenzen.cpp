@@ -136,6 +136,16 @@ private Q_SLOTS:
         const int samen = 4203996 + 1466496 + 2 * 83950;
         QCOMPARE(param(b[0], u"kostenCenten"_s), QString::number(samen));
         QCOMPARE(param(b[0], u"tekortCenten"_s), QString::number(samen - 5000000));
+        // Each is named for itself: only one of them is on the screen.
+        QCOMPARE(param(b[0], u"variant"_s), u"metAnderen"_s);
+        QCOMPARE(param(b[0], u"eigenCenten"_s), QString::number(1466496 + 83950));
+        QCOMPARE(param(b[0], u"anderenCenten"_s), QString::number(4203996 + 83950));
+        feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{4'000'000};
+        feiten.versie.inhoud.werkafspraken.clear();
+        const std::vector<Bevinding> leeg = van(feiten, u"ZC-043"_s);
+        QCOMPARE(leeg.size(), size_t(1));
+        QCOMPARE(param(leeg[0], u"variant"_s), u"alleenAnderen"_s);
+        QCOMPARE(param(leeg[0], u"tekortCenten"_s), QString::number(4203996 + 83950 - 4'000'000));
     }
 
     void nobody_chosen_is_said_once()
@@ -171,6 +181,13 @@ private Q_SLOTS:
         feiten.wijziging = true;
         QVERIFY(van(feiten, u"ZC-017"_s).empty());
         QVERIFY(van(feiten, u"ZC-018"_s).empty());
+        feiten.versie.inhoud.antwoorden = {true, true}; // it keeps its model, whatever was asked since
+        QVERIFY(van(feiten, u"ZC-019"_s).empty());
+        feiten.versie.inhoud.soort = ZorgovereenkomstSoort::Vervoer;
+        QVERIFY(van(feiten, u"ZC-019"_s).empty());
+        feiten.versie.inhoud.soort = ZorgovereenkomstSoort::Zorginstelling; // of a person it never fits
+        QCOMPARE(van(feiten, u"ZC-019"_s).size(), size_t(1));
+        feiten.versie.inhoud = inhoud();
         feiten.zorgovereenkomst.versies.push_back(feiten.versie);
         feiten.zorgovereenkomst.versies.back().id = VersieId{52};
         QCOMPARE(van(feiten, u"ZC-018"_s).size(), size_t(1));
@@ -248,6 +265,30 @@ private Q_SLOTS:
         feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{1'700'000};
         // € 14.664,96 of care a year and a fifth of it on top; nothing on top of the travel.
         QCOMPARE(param(van(feiten, u"ZC-043"_s).at(0), u"kostenCenten"_s), QString::number(1466496 + 293299 + 83950));
+    }
+
+    void what_is_not_known_of_another_agreement_is_said_once_and_by_its_number()
+    {
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        Zorgovereenkomst andere = zorgovereenkomst();
+        andere.id = ZorgovereenkomstId{40};
+        andere.nummer = u"2025-0040"_s;
+        andere.zorgverlener = ZorgverlenerId{41};
+        andere.versies[0].inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+        andere.versies[0].inhoud.salarisadministratie = true;
+        andere.versies.push_back(andere.versies[0]);
+        andere.versies[1].volgnummer = 2;
+        feiten.andereZorgovereenkomsten->push_back(andere);
+        const std::vector<Bevinding> b = van(feiten, u"ZC-043"_s);
+        QCOMPARE(b.size(), size_t(1));
+        QCOMPARE(param(b[0], u"variant"_s), u"andereOnbekend"_s);
+        QCOMPARE(param(b[0], u"nummerTekst"_s), andere.nummer);
+        // What is paid from another budget is no matter of this one.
+        for (ZorgovereenkomstVersie& v : feiten.andereZorgovereenkomsten->front().versies) {
+            for (Werkafspraak& w : v.inhoud.werkafspraken)
+                w.toekenning = ToekenningId{13};
+        }
+        QVERIFY(van(feiten, u"ZC-043"_s).empty());
     }
 
     void vakantiegeld_on_top_of_the_rate_counts_in_the_forecast()

@@ -311,8 +311,25 @@ private Q_SLOTS:
             return std::count_if(world.server.requests.begin(), world.server.requests.end(), [&](const FakeRequest& r) { return r.path.startsWith(path); });
         };
         QCOMPARE(count("/v1/budgethouders"), 1); // the first reading only
-        QCOMPARE(count("/v1/zorgovereenkomsten"), 1);
+        QCOMPARE(count("/v1/zorgovereenkomsten"), 2); // and what the sheet reckons the budget with
         QCOMPARE(count("/v1/zorgverleners"), 1);
+    }
+
+    void a_right_that_is_given_while_one_works_is_read_at_once()
+    {
+        QTemporaryDir folder;
+        OneMonthServer world;
+        const auto normal = world.server.answer;
+        int gelezen = 0;
+        world.server.answer = [&](const FakeRequest& request) {
+            if (request.path.startsWith("/v1/wijzigingen?sinds=1"))
+                return FakeAnswer{200, R"({"laatste":2,"items":[{"volgnummer":2,"soort":"vertegenwoordiging","recordId":99,"budgethouder":2}]})"};
+            if (request.path == "/v1/sessies/huidig" && request.method == "GET")
+                ++gelezen;
+            return normal(request);
+        };
+        Bureau b(world, folder.path());
+        QTRY_COMPARE(gelezen, 1);
     }
 };
 

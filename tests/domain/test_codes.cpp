@@ -151,6 +151,9 @@ private Q_SLOTS:
         QVERIFY(!findZorgfunctie(u"WMO-98"));
         QVERIFY(!findZorgfunctie(u""));
         QVERIFY(!findZorgfunctie(u"wlz-bi"));
+        for (const Zorgfunctie& f : zorgfuncties())
+            QCOMPARE(isVervoerFunctie(f.code), f.naam.startsWith(QStringLiteral("Vervoer")));
+        QVERIFY(!isVervoerFunctie(u"") && !isVervoerFunctie(u"wlz-vv"));
         QVERIFY(isTotaalFunctie(u"WLZ-TOT") && isTotaalFunctie(u"WMO-99") && !isTotaalFunctie(u"WLZ-BI") && !isTotaalFunctie(u""));
     }
 

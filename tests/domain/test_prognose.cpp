@@ -93,33 +93,62 @@ private Q_SLOTS:
     void what_comes_on_top_of_the_rate_is_part_of_the_cost()
     {
         const ParameterTabel tabel(ParameterTabel::meegeleverd());
+        const QDate dag(2025, 1, 1);
         ZorgovereenkomstInhoud inhoud = agreement();
         inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
         inhoud.vakantiegeldInbegrepen = true;
         inhoud.vakantieUrenInbegrepen = true;
-        QVERIFY(!loonkosten(tabel, inhoud, nullptr, {100'000}).vakantieGeldt);
-        QCOMPARE(loonkosten(tabel, inhoud, nullptr, {100'000}).totaal(), Bedrag{100'000});
+        QVERIFY(!loonkosten(tabel, inhoud, nullptr, {100'000}, dag).vakantieGeldt);
+        QCOMPARE(loonkosten(tabel, inhoud, nullptr, {100'000}, dag).totaal(), Bedrag{100'000});
         inhoud.vakantiegeldInbegrepen = false;
-        QCOMPARE(loonkosten(tabel, inhoud, nullptr, {100'000}).totaal(), Bedrag{108'000});
+        QCOMPARE(loonkosten(tabel, inhoud, nullptr, {100'000}, dag).totaal(), Bedrag{108'000});
         inhoud.vakantieUrenInbegrepen = false;
-        QCOMPARE(loonkosten(tabel, inhoud, nullptr, {100'000}).totaal(), Bedrag{117'000}); // 13/12 and 8% of that
+        QCOMPARE(loonkosten(tabel, inhoud, nullptr, {100'000}, dag).totaal(), Bedrag{117'000}); // 13/12 and 8% of that
         inhoud.loonsoort = Loonsoort::Maandloon; // goes on during leave
-        QCOMPARE(loonkosten(tabel, inhoud, nullptr, {100'000}).totaal(), Bedrag{108'000});
+        QCOMPARE(loonkosten(tabel, inhoud, nullptr, {100'000}, dag).totaal(), Bedrag{108'000});
         inhoud.loonsoort = Loonsoort::PerEenheid;
         inhoud.soort = ZorgovereenkomstSoort::OvereenkomstVanOpdracht; // leave hours are for an employee only (L02)
-        QCOMPARE(loonkosten(tabel, inhoud, nullptr, {100'000}).totaal(), Bedrag{108'000});
+        QCOMPARE(loonkosten(tabel, inhoud, nullptr, {100'000}, dag).totaal(), Bedrag{108'000});
         Zorgverlener ondernemer;
         ondernemer.ibOndernemer = true;
-        QCOMPARE(loonkosten(tabel, inhoud, &ondernemer, {100'000}).totaal(), Bedrag{100'000});
+        QCOMPARE(loonkosten(tabel, inhoud, &ondernemer, {100'000}, dag).totaal(), Bedrag{100'000});
         inhoud.soort = ZorgovereenkomstSoort::Zorginstelling;
-        QCOMPARE(loonkosten(tabel, inhoud, nullptr, {100'000}).totaal(), Bedrag{100'000});
+        QCOMPARE(loonkosten(tabel, inhoud, nullptr, {100'000}, dag).totaal(), Bedrag{100'000});
         inhoud.soort = ZorgovereenkomstSoort::Familie;
         inhoud.vakantiegeldInbegrepen.reset(); // not answered: nobody guesses
-        QVERIFY(!loonkosten(tabel, inhoud, nullptr, {100'000}).vakantieGeldt);
+        QVERIFY(!loonkosten(tabel, inhoud, nullptr, {100'000}, dag).vakantieGeldt);
         inhoud.vakantiegeldInbegrepen = false;
         const ParameterTabel leeg(std::vector<ParameterWaarde>{});
-        QVERIFY(loonkosten(leeg, inhoud, nullptr, {100'000}).vakantieGeldt);
-        QVERIFY(!loonkosten(leeg, inhoud, nullptr, {100'000}).vakantie);
+        QVERIFY(loonkosten(leeg, inhoud, nullptr, {100'000}, dag).vakantieGeldt);
+        QVERIFY(!loonkosten(leeg, inhoud, nullptr, {100'000}, dag).vakantie);
+    }
+
+    void what_comes_on_top_is_that_of_the_first_day_that_is_paid()
+    {
+        std::vector<ParameterWaarde> rijen;
+        const auto vanaf = [&rijen](const char* key, const char* categorie, QDate van, const char* waarde) {
+            ParameterWaarde rij;
+            rij.key = QString::fromLatin1(key);
+            rij.categorie = QString::fromLatin1(categorie);
+            rij.geldigVan = van;
+            rij.waarde = QString::fromLatin1(waarde);
+            rijen.push_back(rij);
+        };
+        vanaf("vakantiegeldPercentage", "", QDate(2025, 1, 1), "8");
+        vanaf("vakantiegeldPercentage", "", QDate(2026, 1, 1), "10");
+        vanaf("werkgeverslastenPercentage", "wwPremieHoog", QDate(2026, 1, 1), "20");
+        const ParameterTabel tabel(std::move(rijen));
+        ZorgovereenkomstInhoud inhoud = agreement(); // from 2025 on
+        inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+        inhoud.salarisadministratie = true;
+        inhoud.vakantiegeldInbegrepen = false;
+        inhoud.vakantieUrenInbegrepen = true;
+        const Loonkosten eerder = loonkosten(tabel, inhoud, nullptr, {100'000}, QDate(2025, 12, 31));
+        QCOMPARE(eerder.vakantie, std::optional(Bedrag{8'000}));
+        QVERIFY(eerder.lastenGelden && !eerder.lasten);
+        const Loonkosten later = loonkosten(tabel, inhoud, nullptr, {100'000}, QDate(2026, 1, 1));
+        QCOMPARE(later.vakantie, std::optional(Bedrag{10'000}));
+        QCOMPARE(later.lasten, std::optional(Bedrag{22'000}));
     }
 
     void what_is_not_filled_in_costs_nothing_yet()

@@ -84,6 +84,23 @@ private Q_SLOTS:
         }
     }
 
+    void it_was_where_its_state_a_step_or_a_signature_says()
+    {
+        ZorgovereenkomstVersie v = versie({{S::Concept, op(1), A::Budgethouder}});
+        QVERIFY(wasBij(v, Spoorpunt::Opstellen) && !wasBij(v, Spoorpunt::Zorgverlener) && !wasBij(v, Spoorpunt::Budgethouder));
+        v = versie({{S::Gedeeld, op(1), A::Budgethouder}, {S::Concept, op(2), A::Budgethouder}});
+        QVERIFY(wasBij(v, Spoorpunt::Zorgverlener));
+        v.stappen.clear(); // as nobody kept them once
+        QVERIFY(!wasBij(v, Spoorpunt::Zorgverlener));
+        v.status = S::Gedeeld;
+        QVERIFY(wasBij(v, Spoorpunt::Zorgverlener));
+        v.status = S::InBeoordeling;
+        v.handtekeningen.resize(2);
+        v.handtekeningen[0].partij = Partijrol::Zorgverlener;
+        v.handtekeningen[1].partij = Partijrol::Vertegenwoordiger;
+        QVERIFY(wasBij(v, Spoorpunt::Zorgverlener) && wasBij(v, Spoorpunt::Budgethouder) && !wasBij(v, Spoorpunt::Geldig));
+    }
+
     void a_station_remembers_when_it_was_last_reached()
     {
         const ZorgovereenkomstVersie v = versie({{S::Concept, op(1), A::Budgethouder}, {S::Gedeeld, op(2), A::Budgethouder},

@@ -78,6 +78,14 @@ private Q_SLOTS:
         const Wijzigingsvooruitblik blik = d.blik(WijzigingSoort::Tarief);
         QVERIFY2(!blik.eersteDatum.isValid(), qPrintable(blik.eersteDatum.toString(Qt::ISODate)));
         QVERIFY(blik.bezwaar && blik.bezwaar->controle == u"ZC-001"_s);
+        ZorgovereenkomstFeiten f = d.feiten; // and what was really changed says the same
+        f.wijziging = true;
+        f.versie.volgnummer = 2;
+        f.versie.inhoud.werkafspraken[0].tarief->honderdduizendsten += 1000;
+        f.versie.inhoud.ingangsdatum = QDate(2026, 1, 1);
+        const Wijzigingsoordeel oordeel = beoordeelWijziging(f, d.feiten.versie.inhoud, Partijrol::Budgethouder);
+        QVERIFY(!oordeel.eersteDatum.isValid());
+        QVERIFY(oordeel.bezwaar && oordeel.bezwaar->controle == u"ZC-001"_s);
         QVERIFY(d.blik(WijzigingSoort::Stoppen).eersteDatum.isValid());
         // A budget for the next year that the agreement does not name yet is no answer either.
         Toekenning volgend = bouw::toekenning();
@@ -130,6 +138,27 @@ private Q_SLOTS:
         Dossier d;
         d.feiten.saldo.reset();
         QCOMPARE(d.blik(WijzigingSoort::Tarief).gevallen.front().goedkeuring, Goedkeuring::NogNiet);
+    }
+
+    void what_is_not_known_of_a_wage_makes_a_raise_not_known_unless_the_budget_is_too_small_anyway()
+    {
+        Dossier d;
+        Zorgovereenkomst andere = bouw::zorgovereenkomst();
+        andere.id = ZorgovereenkomstId{44};
+        andere.versies[0].inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+        andere.versies[0].inhoud.salarisadministratie = true; // nobody knows the costs of an employer
+        d.feiten.andereZorgovereenkomsten = {andere};
+        QCOMPARE(d.blik(WijzigingSoort::Tarief).gevallen.front().goedkeuring, Goedkeuring::NogNiet);
+        d.feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{100};
+        QCOMPARE(d.blik(WijzigingSoort::Tarief).gevallen.front().goedkeuring, Goedkeuring::Nodig);
+        // The vakantiegeld of the agreement itself.
+        Dossier eigen;
+        std::vector<ParameterWaarde> rijen = eigen.tabel.rijen();
+        std::erase_if(rijen, [](const ParameterWaarde& r) { return r.key == u"vakantiegeldPercentage"_s; });
+        const ParameterTabel zonder(rijen);
+        eigen.feiten.parameters = &zonder;
+        eigen.feiten.versie.inhoud.vakantiegeldInbegrepen = false;
+        QCOMPARE(eigen.blik(WijzigingSoort::Tarief).gevallen.front().goedkeuring, Goedkeuring::NogNiet);
     }
 
     void every_field_stands_under_the_tick_that_its_change_falls_under()

@@ -1,4 +1,5 @@
 #include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
+#include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgovereenkomst/overlijden.h"
 #include "tests/support/bouwers.h"
 #include "tests/support/house_test.h"
@@ -123,6 +124,29 @@ private Q_SLOTS:
         z.versies[0].inhoud.looptijd = Looptijd::Bepaald;
         z.versies[0].inhoud.ketenBevestigd = true; // the chain made it permanent (L03)
         QCOMPARE(op(z, QDate(2026, 1, 1)), 1);
+    }
+
+    void an_agreement_ends_with_the_last_version_that_is_approved_and_not_over()
+    {
+        using enum ZorgovereenkomstStatus;
+        const auto metEinde = [](int nr, ZorgovereenkomstStatus status, QDate van, QDate eind) {
+            ZorgovereenkomstVersie v = versie(nr, status, van, {}, eind);
+            v.inhoud.looptijd = Looptijd::Bepaald;
+            return v;
+        };
+        Zorgovereenkomst z;
+        QVERIFY(!uiterlijkeDag(z).isValid());
+        z.versies = {metEinde(1, Vervangen, QDate(2025, 1, 1), QDate(2025, 6, 30)), metEinde(2, Lopend, QDate(2025, 3, 1), QDate(2025, 12, 31)),
+                     metEinde(3, Concept, QDate(2025, 5, 1), QDate(2027, 12, 31))};
+        QCOMPARE(uiterlijkeDag(z), QDate(2025, 12, 31));
+        z.versies.push_back(metEinde(4, Goedgekeurd, QDate(2025, 9, 1), QDate(2026, 8, 31)));
+        QCOMPARE(uiterlijkeDag(z), QDate(2026, 8, 31));
+        std::reverse(z.versies.begin(), z.versies.end()); // the order in the list is no fact
+        QCOMPARE(uiterlijkeDag(z), QDate(2026, 8, 31));
+        z.versies = {versie(1, Opgezegd, QDate(2025, 1, 1), QDate(2025, 5, 31))};
+        QCOMPARE(uiterlijkeDag(z), QDate(2025, 5, 31));
+        z.versies = {versie(1, Beeindigd, QDate(2025, 1, 1), QDate(2025, 5, 31))};
+        QVERIFY(!uiterlijkeDag(z).isValid());
     }
 
     void ended_without_a_day_on_record_is_not_in_force()

@@ -35,7 +35,7 @@ QList<QByteArray> zaad(const QString& soort)
     using namespace pgb::test;
     QList<QByteArray> uit;
     if (soort == QLatin1String("camt")) {
-        uit << bestanden("/tests/data/camt", "*.xml");
+        uit << bestanden("/tests/data/camt", "*.xml") << zipVan({{"a.xml", bestanden("/tests/data/camt", "*.xml").value(0)}});
     } else if (soort == QLatin1String("csv")) {
         uit << bestanden("/tests/data/import", "*.csv");
         uit << QByteArray("\xff\xfe" "a\0;\0b\0\n\0", 10) << "klant;datum\n1;\"a\"\"b\"\n";
@@ -78,6 +78,12 @@ QByteArray gewijzigd(QByteArray bytes, QRandomGenerator& toeval)
 QByteArray gepakt(const QString& soort, QRandomGenerator& toeval)
 {
     using namespace pgb::test;
+    if (soort == QLatin1String("camt")) {
+        Delen delen;
+        for (const QByteArray& afschrift : bestanden("/tests/data/camt", "*.xml"))
+            delen << std::pair(QByteArray::number(delen.size()), gewijzigd(afschrift, toeval));
+        return zipVan(delen);
+    }
     if (soort == QLatin1String("xlsx"))
         return xlsxVan(gewijzigd(R"(<row r="1"><c r="A1" t="s"><v>0</v></c><c s="1"><v>45936.5</v></c><c t="inlineStr"><is><t>klant</t></is></c></row><row r="3"><c r="A3" s="3"><v>417</v></c><c r="C3" s="2"><v>1.5E-2</v></c></row>)", toeval),
                        gewijzigd("<si><t>datum</t></si><si><r><t>k</t></r><rPh><t>x</t></rPh></si>", toeval), toeval.bounded(2) == 0);
@@ -106,7 +112,7 @@ int main(int argc, char** argv)
     qint64 bestanden = 0, gelezen = 0;
     for (; klok.elapsed() < tot; ++nummer, ++bestanden) {
         QRandomGenerator toeval(nummer);
-        const bool ingepakt = (vraag[1] == QLatin1String("xlsx") || vraag[1] == QLatin1String("ods")) && toeval.bounded(4) != 0;
+        const bool ingepakt = QStringList{QStringLiteral("xlsx"), QStringLiteral("ods"), QStringLiteral("camt")}.contains(vraag[1]) && toeval.bounded(4) != 0;
         QByteArray bytes = ingepakt ? gepakt(vraag[1], toeval) : gewijzigd(goed[qsizetype(toeval.bounded(quint32(goed.size())))], toeval);
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::ReadOnly);

@@ -1,6 +1,7 @@
 #pragma once
 #include "client/state/bulk_gateway.h"
 #include "shared/domain/bulk/bulk_bevinding.h"
+#include <QSet>
 #include <QTimer>
 #include <map>
 
@@ -15,62 +16,108 @@ public:
     void begin(const wire::BulkInvoer& invoer, QObject* context, Antwoord<wire::BulkBatch> klaar) override
     {
         laatsteInvoer = invoer;
-        batch.id = {1};
-        batch.naam = invoer.naam;
-        later(context, std::move(klaar), batch);
+        if (weg)
+            return mislukt(context, std::move(klaar));
+        bewaar();
+        const auto zelfde = std::find_if(alle.begin(), alle.end(), [&](const auto& b) { return b.second.first.bestandHash == invoer.bestandHash; });
+        if (zelfde != alle.end()) {
+            kies({zelfde->first});
+        } else {
+            opgeslagen.clear();
+            nu = {};
+            nu.id = {qint64(alle.size()) + 1};
+            nu.naam = invoer.naam;
+            nu.bestandHash = invoer.bestandHash;
+            nu.aangemaaktOp = QDateTime(vandaag, QTime(9, 0), Qt::UTC);
+        }
+        later(context, std::move(klaar), stand());
     }
     void breng(BulkId, const std::vector<Bulkregel>& nieuw, QObject* context, Antwoord<wire::BulkBatch> klaar) override
     {
         grootsteBlok = std::max(grootsteBlok, nieuw.size());
-        if (blokkenTotFout-- == 0)
+        if (weg || blokkenTotFout-- == 0)
             return mislukt(context, std::move(klaar));
         for (const Bulkregel& regel : nieuw) {
             opgeslagen[{regel.nummer, regel.deel}].regel = regel;
-            batch.laatsteNummer = regel.nummer;
+            nu.laatsteNummer = regel.nummer;
         }
         later(context, std::move(klaar), stand());
     }
-    void controleer(BulkId, QObject* context, Antwoord<wire::BulkBatch> klaar) override
+    void batches(qint64 na, QObject* context, Antwoord<wire::Bladzijde<wire::BulkBatch>> klaar) override
     {
+        if (weg)
+            return mislukt(context, std::move(klaar));
+        bewaar();
+        wire::Bladzijde<wire::BulkBatch> uit;
+        for (auto b = alle.rbegin(); b != alle.rend(); ++b) {
+            if (na == 0 || b->first < na)
+                uit.items.push_back(b->second.first);
+        }
+        later(context, std::move(klaar), uit);
+    }
+    void batch(BulkId id, QObject* context, Antwoord<wire::BulkBatch> klaar) override
+    {
+        if (weg)
+            return mislukt(context, std::move(klaar));
+        kies(id);
+        later(context, std::move(klaar), stand());
+    }
+    void controleer(BulkId id, bool opnieuw, QObject* context, Antwoord<wire::BulkBatch> klaar) override
+    {
+        if (weg)
+            return mislukt(context, std::move(klaar));
+        kies(id);
         ++controles;
         int gedaan = 0;
         for (auto& [sleutel, u] : opgeslagen) {
+            if (opnieuw && (u.stand == Bulkstand::Fout || u.stand == Bulkstand::LetOp))
+                u.stand = Bulkstand::Open;
             if (u.stand == Bulkstand::Open && gedaan++ < 500)
                 oordeel(u);
         }
         later(context, std::move(klaar), stand());
     }
-    void stap(BulkId, Stap wat, QObject* context, Antwoord<wire::BulkStap> klaar) override
+    void stap(BulkId id, Stap wat, QObject* context, Antwoord<wire::BulkStap> klaar) override
     {
+        if (weg)
+            return mislukt(context, std::move(klaar));
+        kies(id);
         wire::BulkStap uit;
         for (auto& [sleutel, u] : opgeslagen) {
-            if (wat == Stap::Indienen && u.stand == Bulkstand::Goed && sleutel.first == vertrokken) {
+            const bool kan = u.stand == Bulkstand::Goed || u.stand == Bulkstand::LetOp;
+            const bool terug = u.stand == Bulkstand::Ingediend && (wat == Stap::Intrekken || (wat == Stap::Afgewezen && afgewezen.contains(sleutel.first)));
+            if (wat == Stap::Indienen && kan && sleutel.first == vertrokken) {
                 u.regel.tarief = Tarief::fromCenten(4125);
                 u.stand = Bulkstand::Open;
-            } else if (wat == Stap::Indienen && u.stand == Bulkstand::Goed) {
+            } else if (wat == Stap::Indienen && kan) {
                 u.stand = Bulkstand::Ingediend;
                 ++uit.regels;
-            } else if (wat == Stap::Intrekken && u.stand == Bulkstand::Ingediend) {
+            } else if (terug) {
                 u.stand = Bulkstand::Open;
                 ++uit.regels;
             }
         }
+        if (wat == Stap::Afgewezen)
+            afgewezen.clear();
+        if (wat == Stap::Indienen)
+            nu.ingediendOp = QDateTime(vandaag, QTime(10, 0), Qt::UTC);
         herinnerd += wat == Stap::Herinneren ? 1 : 0;
         uit.declaraties = uit.regels > 0 || wat == Stap::Herinneren ? 300 : 0;
         uit.klaar = true;
         uit.batch = stand();
         later(context, std::move(klaar), uit);
     }
-    void oorzaken(BulkId, QObject* context, Antwoord<std::vector<BulkOorzaak>> klaar) override
+    void oorzaken(BulkId id, QObject* context, Antwoord<std::vector<BulkOorzaak>> klaar) override
     {
-        std::map<QString, BulkOorzaak> per;
+        kies(id);
+        std::map<std::pair<Bulkstand, QString>, BulkOorzaak> per;
         for (const auto& [sleutel, u] : opgeslagen) {
-            if (!u.bevinding)
+            if (!u.bevinding || u.stand == Bulkstand::Ingediend)
                 continue;
-            BulkOorzaak& o = per[u.oorzaak];
+            BulkOorzaak& o = per[{u.stand, u.oorzaak}];
+            o.bevinding = o.regels == 0 ? *u.bevinding : bulk::gezamenlijk(o.bevinding, *u.bevinding);
             o.stand = u.stand;
             o.oorzaak = u.oorzaak;
-            o.bevinding = *u.bevinding;
             ++o.regels;
         }
         std::vector<BulkOorzaak> uit;
@@ -78,8 +125,9 @@ public:
             uit.push_back(o);
         later(context, std::move(klaar), uit);
     }
-    void regels(BulkId, Bulkstand wat, const QString& oorzaak, qint64 na, QObject* context, Antwoord<wire::Bladzijde<BulkregelUitkomst>> klaar) override
+    void regels(BulkId id, Bulkstand wat, const QString& oorzaak, qint64 na, QObject* context, Antwoord<wire::Bladzijde<BulkregelUitkomst>> klaar) override
     {
+        kies(id);
         wire::Bladzijde<BulkregelUitkomst> uit;
         for (const auto& [sleutel, u] : opgeslagen) {
             if (u.stand != wat || (!oorzaak.isEmpty() && u.oorzaak != oorzaak) || sleutel.first * 2 + sleutel.second <= na)
@@ -103,34 +151,39 @@ public:
         }
         later(context, std::move(klaar), uit);
     }
-    void wijzig(BulkId, const Bulkregel& regel, QObject* context, Antwoord<wire::BulkBatch> klaar) override
+    void wijzig(BulkId id, const Bulkregel& regel, QObject* context, Antwoord<wire::BulkBatch> klaar) override
     {
+        kies(id);
         BulkregelUitkomst& u = opgeslagen[{regel.nummer, regel.deel}];
         u = {};
         u.regel = regel;
         later(context, std::move(klaar), stand());
     }
-    void besluit(BulkId, const wire::BulkBesluitOpdracht& opdracht, QObject* context, Antwoord<wire::BulkBesluitAntwoord> klaar) override
+    void besluit(BulkId id, const wire::BulkBesluitOpdracht& opdracht, QObject* context, Antwoord<wire::BulkBesluitAntwoord> klaar) override
     {
-        was = opgeslagen;
-        wire::BulkBesluitAntwoord uit{++batch.laatsteBesluit, 0};
+        kies(id);
+        wire::BulkBesluitAntwoord uit{++nu.laatsteBesluit, 0};
         for (auto& [sleutel, u] : opgeslagen) {
             if (u.oorzaak != opdracht.oorzaak || u.stand != opdracht.stand)
                 continue;
             ++uit.regels;
             const Bulkregel regel = u.regel;
+            was[uit.besluit][sleutel] = u;
             u = {};
             u.regel = regel;
-            u.regel.corrigeerNaarOvereenkomst();
             if (opdracht.besluit == Bulkbesluit::LaatWeg)
                 u.stand = Bulkstand::Weggelaten;
+            else
+                u.regel.corrigeerNaarOvereenkomst();
         }
         later(context, std::move(klaar), uit);
     }
-    void herstel(BulkId, int besluit, QObject* context, Antwoord<wire::BulkBesluitAntwoord> klaar) override
+    void herstel(BulkId id, int besluit, QObject* context, Antwoord<wire::BulkBesluitAntwoord> klaar) override
     {
-        opgeslagen = was;
-        later(context, std::move(klaar), wire::BulkBesluitAntwoord{besluit, 1});
+        kies(id);
+        for (const auto& [sleutel, u] : was[besluit])
+            opgeslagen[sleutel] = u;
+        later(context, std::move(klaar), wire::BulkBesluitAntwoord{besluit, qint64(was[besluit].size())});
     }
     void leerKlant(BulkId, const wire::BulkKlantInvoer& invoer, QObject* context, Antwoord<bool> klaar) override
     {
@@ -161,20 +214,27 @@ public:
         bewaardeTokens[size_t(id - 1)].ingetrokkenOp = QDateTime::currentDateTimeUtc();
         later(context, std::move(klaar), true);
     }
-    void retour(BulkId, QObject* context, Antwoord<std::vector<BulkRetour>> klaar) override
+    void retour(BulkId id, QObject* context, Antwoord<std::vector<BulkRetour>> klaar) override
     {
+        kies(id);
         std::vector<BulkRetour> uit;
         for (const auto& [sleutel, u] : opgeslagen) {
             if (u.stand == Bulkstand::Ingediend && uit.size() < 500)
-                uit.push_back({u.regel.nummer, u.regel.deel, u.regel.klant, u.regel.kenmerk, u.regel.kostenplaats, {}, u.regel.datum, u.bedrag, {7}, {}, DeclaratieStatus::TerBeoordeling, {}});
+                uit.push_back({u.regel.nummer, u.regel.deel, u.regel.klant, u.regel.kenmerk, u.regel.kostenplaats, {}, u.regel.datum, u.bedrag, {afgewezen.contains(sleutel.first) ? 8 : 7}, {},
+                               afgewezen.contains(sleutel.first) ? DeclaratieStatus::AfgekeurdDoorBudgethouder : DeclaratieStatus::TerBeoordeling,
+                               afgewezen.contains(sleutel.first) ? QStringLiteral("Deze dag was er niemand") : QString()});
         }
         later(context, std::move(klaar), uit);
     }
     qint64 met(Bulkstand wat) const { return std::count_if(opgeslagen.begin(), opgeslagen.end(), [&](const auto& paar) { return paar.second.stand == wat; }); }
 
+    /// Of the batch that was asked for last.
     std::map<Sleutel, BulkregelUitkomst> opgeslagen;
-    std::map<Sleutel, BulkregelUitkomst> was;
-    wire::BulkBatch batch;
+    std::map<int, std::map<Sleutel, BulkregelUitkomst>> was; ///< by decision
+    wire::BulkBatch nu;
+    QDate vandaag{2025, 11, 3};
+    bool weg = false; ///< the server cannot be reached
+    QSet<int> afgewezen; ///< rows whose declaratie the budgethouder rejected
     wire::BulkInvoer laatsteInvoer;
     std::vector<BulkprofielTekst> bewaardeProfielen;
     QStringList geleerd;
@@ -186,6 +246,8 @@ public:
     std::vector<wire::BulkTokenItem> bewaardeTokens;
 
 private:
+    std::map<qint64, std::pair<wire::BulkBatch, std::map<Sleutel, BulkregelUitkomst>>> alle;
+
     template<class T>
     void later(QObject* context, Antwoord<T> klaar, T waarde)
     {
@@ -196,25 +258,47 @@ private:
     {
         QTimer::singleShot(0, context, [klaar = std::move(klaar)] { klaar(Problem{ProblemKind::NietBeschikbaar, QStringLiteral("geenVerbinding"), {}, {}, {}}); });
     }
-    static void oordeel(BulkregelUitkomst& u)
+    void bewaar()
+    {
+        if (nu.id)
+            alle[nu.id.waarde] = {stand(), opgeslagen};
+    }
+    void kies(BulkId id)
+    {
+        if (id == nu.id || !alle.contains(id.waarde))
+            return;
+        bewaar();
+        nu = alle[id.waarde].first;
+        opgeslagen = alle[id.waarde].second;
+    }
+    void oordeel(BulkregelUitkomst& u) const
     {
         u.bedrag = Bedrag{333};
         u.functieCode = QStringLiteral("WLZ-BI");
+        u.bevinding.reset();
+        const QDate einde(u.regel.datum.year(), u.regel.datum.month(), u.regel.datum.daysInMonth());
         if (u.regel.onleesbaar != Bulkveld::Geen)
             u.bevinding = bulk::onleesbaar(u.regel.onleesbaar, u.regel.onleesbareTekst);
         else if (u.regel.tarief && *u.regel.tarief != Tarief::fromCenten(4000))
             u.bevinding = Bevinding{QStringLiteral("DC-021"), Ernst::Weigeren, QStringLiteral("tarief"),
                                     {{QStringLiteral("tarief"), QString::number(u.regel.tarief->honderdduizendsten)}, {QStringLiteral("afgesprokenTarief"), QStringLiteral("4000000")}}};
-        u.stand = u.bevinding ? Bulkstand::Fout : Bulkstand::Goed;
+        else if (u.regel.functie == QLatin1String("ONBEKEND"))
+            u.bevinding = bulk::functieOnbekend(u.regel.functie);
+        else if (u.regel.datum.isValid() && einde >= vandaag)
+            u.bevinding = Bevinding{QStringLiteral("DC-046"), Ernst::Weigeren, QStringLiteral("periode"),
+                                    {{QStringLiteral("periode"), QDate(einde.year(), einde.month(), 1).toString(Qt::ISODate) + QLatin1Char('/') + einde.toString(Qt::ISODate)}, {QStringLiteral("vanafDatum"), einde.addDays(1).toString(Qt::ISODate)}}};
+        else if (u.regel.kenmerk.startsWith(QLatin1Char('L')))
+            u.bevinding = Bevinding{QStringLiteral("DC-025"), Ernst::Waarschuwen, QStringLiteral("datum"), {{QStringLiteral("dagDatum"), u.regel.datum.toString(Qt::ISODate)}}};
+        u.stand = !u.bevinding ? Bulkstand::Goed : u.bevinding->ernst == Ernst::Weigeren ? Bulkstand::Fout : Bulkstand::LetOp;
         u.oorzaak = u.bevinding ? bulk::oorzaakVan(*u.bevinding) : QString();
     }
     wire::BulkBatch stand()
     {
         std::map<Bulkstand, BulkTelling> per;
-        batch.teControleren = 0;
+        nu.teControleren = 0;
         for (const auto& [sleutel, u] : opgeslagen) {
             if (u.stand == Bulkstand::Open) {
-                ++batch.teControleren;
+                ++nu.teControleren;
                 continue;
             }
             BulkTelling& t = per[u.stand];
@@ -222,10 +306,10 @@ private:
             ++t.regels;
             t.bedrag += u.bedrag;
         }
-        batch.tellingen.clear();
+        nu.tellingen.clear();
         for (const auto& [wat, t] : per)
-            batch.tellingen.push_back(t);
-        return batch;
+            nu.tellingen.push_back(t);
+        return nu;
     }
 };
 

@@ -13,31 +13,11 @@ using namespace pgb::ui;
 
 class DeskBudget final : public QObject {
     Q_OBJECT
-    static void vul(DeskFixture& bureau)
-    {
-        bureau.maakClienten(24);
-        for (int i = 1; i <= 24; ++i) {
-            Zorgovereenkomst z = bouw::zorgovereenkomst();
-            z.id = ZorgovereenkomstId{700 + i};
-            z.budgethouder = BudgethouderId{i};
-            z.versies[0].inhoud.toekenningen = {ToekenningId{100 + i}};
-            for (Werkafspraak& w : z.versies[0].inhoud.werkafspraken)
-                w.toekenning = ToekenningId{100 + i};
-            bureau.dossiers.overeenkomsten.push_back(z);
-            bureau.dossiers.boekingen.boekingen.push_back({ToekenningId{100 + i}, i % 4 == 0 ? QStringLiteral("WMO-02") : QStringLiteral("WLZ-BI"), Bedrag{i * 210'000}, Bedrag{i * 12'000}, {}});
-        }
-        Declaratie d = bouw::declaratie();
-        d.budgethouder = BudgethouderId{3};
-        d.zorgovereenkomst = ZorgovereenkomstId{703};
-        d.status = DeclaratieStatus::Betaalbaar;
-        bureau.dossiers.claims.push_back(d);
-    }
-
 private Q_SLOTS:
     void the_budgets_with_the_least_room_stand_on_top()
     {
         DeskFixture bureau(Rol::Vertegenwoordiger);
-        vul(bureau);
+        bureau.maakDossiers();
         auto* page = bureau.show(new BudgettenPage({Section::Budgetten, {}, {}}, bureau.context(), bureau.dossiers));
         QTRY_COMPARE(bureau.dossiers.standenGelezen, 1);
         QCOMPARE(bureau.dossiers.budgettenGelezen, 0);
@@ -51,7 +31,7 @@ private Q_SLOTS:
     void the_budget_page_says_how_far_it_reaches()
     {
         DeskFixture bureau(Rol::Vertegenwoordiger);
-        vul(bureau);
+        bureau.maakDossiers();
         auto* page = bureau.show(new BudgetPage({Section::Budgetten, BudgethouderId{8}, {}}, bureau.context(), bureau.dossiers));
         QCOMPARE(int(page->zinnen().size()), 1);
         QVERIFY2(page->zinnen()[0].startsWith(QStringLiteral("Nog €")), qPrintable(page->zinnen()[0]));
@@ -65,7 +45,7 @@ private Q_SLOTS:
     void what_if_is_asked_with_keys_and_changes_nothing()
     {
         DeskFixture bureau(Rol::Vertegenwoordiger);
-        vul(bureau);
+        bureau.maakDossiers();
         auto* page = bureau.show(new BudgetPage({Section::Budgetten, BudgethouderId{8}, {}}, bureau.context(), bureau.dossiers));
         auto* vak = page->findChild<VerwachtingVak*>();
         QVERIFY(vak);
@@ -94,7 +74,7 @@ private Q_SLOTS:
     void what_if_asks_for_another_last_day()
     {
         DeskFixture bureau(Rol::Vertegenwoordiger);
-        vul(bureau);
+        bureau.maakDossiers();
         auto* page = bureau.show(new BudgetPage({Section::Budgetten, BudgethouderId{8}, {}}, bureau.context(), bureau.dossiers));
         auto* vak = page->findChild<VerwachtingVak*>();
         QVERIFY(vak);
@@ -111,7 +91,7 @@ private Q_SLOTS:
     void the_field_of_the_last_day_shows_a_whole_date_and_its_hint()
     {
         DeskFixture bureau(Rol::Vertegenwoordiger);
-        vul(bureau);
+        bureau.maakDossiers();
         auto* page = bureau.show(new BudgetPage({Section::Budgetten, BudgethouderId{8}, {}}, bureau.context(), bureau.dossiers));
         const QLineEdit* veld = page->findChild<VerwachtingVak*>()->einde();
         for (const int procent : {100, 150, 200}) {
@@ -131,13 +111,14 @@ private Q_SLOTS:
 
     void an_agreement_that_ends_on_another_day_costs_to_that_day()
     {
+        const ParameterTabel tabel = bouw::parameters();
         Toekenning t = bouw::toekenning();
         NiveauStand stand;
         stand.bedrag = Bedrag{5'000'000};
         Zorgovereenkomst z = bouw::zorgovereenkomst();
         const auto verwacht = [&](const WatAls& vraag) {
             std::vector<qint64> uit;
-            for (const BudgetMaand& maand : budgetVerwachting(t, stand, {z}, {}, vraag).maanden)
+            for (const BudgetMaand& maand : budgetVerwachting(t, stand, {z}, {}, tabel, vraag).maanden)
                 uit.push_back(maand.verwacht.centen);
             return uit;
         };
@@ -158,8 +139,42 @@ private Q_SLOTS:
         QVERIFY(verwacht({ZorgovereenkomstId{999}, 0, 0, {}, QDate(2025, 2, 1)}) == verwacht({}));
     }
 
+    void what_if_counts_what_is_still_to_come_also_in_the_running_month()
+    {
+        const ParameterTabel tabel = bouw::parameters();
+        Toekenning t = bouw::toekenning();
+        NiveauStand stand;
+        stand.bedrag = Bedrag{5'000'000};
+        const Zorgovereenkomst z = bouw::zorgovereenkomst();
+        const auto verwacht = [&](const WatAls& vraag) { return budgetVerwachting(t, stand, {z}, {}, tabel, vraag).maanden; };
+        const auto gewoon = verwacht({});
+        const auto half = verwacht({{}, 0, -50, QDate(2025, 12, 1)});
+        QCOMPARE(half[10].verwacht, gewoon[10].verwacht); // November is over
+        QCOMPARE(half[11].verwacht, verwacht({{}, 0, -50, {}})[11].verwacht);
+        QVERIFY(half[11].verwacht < gewoon[11].verwacht);
+        const Bedrag later = gewoon[11].verwacht - verwacht({{}, 0, -50, QDate(2025, 12, 17)})[11].verwacht; // 15 of 31 days are to come
+        QCOMPARE(later.centen, divideHalfUp((gewoon[11].verwacht - half[11].verwacht).centen * 15, 31));
+        // Care that is given cannot end before today.
+        QVERIFY(verwacht({{}, 0, 0, QDate(2025, 12, 17), QDate(2025, 11, 30)})[11].verwacht > Bedrag{});
+    }
+
+    void what_is_parked_for_want_of_money_is_what_to_deposit()
+    {
+        const Zorgovereenkomst z = bouw::zorgovereenkomst();
+        Declaratie d = bouw::declaratie();
+        d.totaal = Bedrag{60'000};
+        d.status = DeclaratieStatus::Geparkeerd;
+        QCOMPARE(wachtOpGeld(bouw::toekenning(), {z}, {d}), Bedrag{}); // it waits for something else
+        d.bevindingen = {{QStringLiteral("DC-031"), Ernst::Parkeren, QStringLiteral("totaal"), {}}};
+        QCOMPARE(wachtOpGeld(bouw::toekenning(), {z}, {d}), Bedrag{60'000});
+        d.status = DeclaratieStatus::DeelsUitbetaald;
+        d.betaald = Bedrag{20'000};
+        QCOMPARE(wachtOpGeld(bouw::toekenning(), {z}, {d}), Bedrag{40'000});
+    }
+
     void the_months_of_a_forecast_add_up_to_its_end()
     {
+        const ParameterTabel tabel = bouw::parameters();
         Toekenning t = bouw::toekenning();
         const Zorgovereenkomst z = bouw::zorgovereenkomst();
         for (const qint64 budget : {5'000'000, 900'000, 300'000}) {
@@ -172,7 +187,7 @@ private Q_SLOTS:
             d.totaal = Bedrag{60'000};
             const WatAls vragen[] = {{}, {{}, 5, 0, {}}, {z.id, 0, -20, QDate(2025, 7, 1)}, {{}, 100, 100, {}}};
             for (const WatAls& vraag : vragen) {
-                const BudgetVerwachting v = budgetVerwachting(t, stand, {z}, {d}, vraag);
+                const BudgetVerwachting v = budgetVerwachting(t, stand, {z}, {d}, tabel, vraag);
                 QCOMPARE(v.maanden.size(), size_t(12));
                 QCOMPARE(v.maanden[4].geboekt, Bedrag{60'000}); // May, and what is left of the 1000 euro has no month
                 QCOMPARE(v.maanden[4].verwacht, Bedrag{});
@@ -182,24 +197,46 @@ private Q_SLOTS:
                 QCOMPARE(v.bedrag, eind.centen < 0 ? -eind : eind);
             }
             // Half the hours at twice the rate cost the same, but for cents of rounding.
-            const Bedrag gewoon = budgetVerwachting(t, stand, {z}, {d}).maanden.back().over;
-            const Bedrag anders = budgetVerwachting(t, stand, {z}, {d}, {{}, 100, -50, {}}).maanden.back().over;
+            const Bedrag gewoon = budgetVerwachting(t, stand, {z}, {d}, tabel).maanden.back().over;
+            const Bedrag anders = budgetVerwachting(t, stand, {z}, {d}, tabel, {{}, 100, -50, {}}).maanden.back().over;
             QVERIFY(std::abs((gewoon - anders).centen) < 12 * 2 * 100);
-            QVERIFY(budgetVerwachting(t, stand, {z}, {d}, {ZorgovereenkomstId{999}, 50, 50, {}}).maanden.back().over == gewoon);
+            QVERIFY(budgetVerwachting(t, stand, {z}, {d}, tabel, {ZorgovereenkomstId{999}, 50, 50, {}}).maanden.back().over == gewoon);
         }
+    }
+
+    void what_comes_on_top_of_a_wage_is_expected_too_and_what_is_not_known_is_said()
+    {
+        const ParameterTabel tabel = bouw::parameters();
+        const Toekenning t = bouw::toekenning();
+        NiveauStand stand;
+        stand.bedrag = Bedrag{5'000'000};
+        Zorgovereenkomst z = bouw::zorgovereenkomst();
+        const BudgetVerwachting kaal = budgetVerwachting(t, stand, {z}, {}, tabel);
+        QVERIFY(kaal.loonBekend);
+        z.versies[0].inhoud.vakantiegeldInbegrepen = false;
+        const BudgetVerwachting met = budgetVerwachting(t, stand, {z}, {}, tabel);
+        for (size_t i = 0; i < 12; ++i)
+            QCOMPARE(met.maanden[i].verwacht.centen, kaal.maanden[i].verwacht.centen + divideHalfUp(kaal.maanden[i].verwacht.centen * 8, 100));
+        z.versies[0].inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+        z.versies[0].inhoud.salarisadministratie = true; // nobody knows the costs of an employer
+        const BudgetVerwachting onbekend = budgetVerwachting(t, stand, {z}, {}, tabel);
+        QVERIFY(!onbekend.loonBekend);
+        QVERIFY(budgetZin(stand, onbekend, QDate(2025, 6, 3)).contains(QStringLiteral("nog niet overal bekend")));
+        QVERIFY(!budgetZin(stand, met, QDate(2025, 6, 3)).contains(QStringLiteral("nog niet overal bekend")));
     }
 
     void the_expectation_stops_at_the_month_that_does_not_fit()
     {
+        const ParameterTabel tabel = bouw::parameters();
         Toekenning t = bouw::toekenning();
         const Zorgovereenkomst z = bouw::zorgovereenkomst();
         NiveauStand stand;
         stand.bedrag = Bedrag{5'000'000};
-        const BudgetVerwachting ruim = budgetVerwachting(t, stand, {z}, {});
+        const BudgetVerwachting ruim = budgetVerwachting(t, stand, {z}, {}, tabel);
         QVERIFY(ruim.soort == BudgetVerwachting::Soort::Genoeg);
         QCOMPARE(ruim.totEnMet, QDate(2025, 12, 31));
         stand.bedrag = Bedrag{300'000};
-        const BudgetVerwachting krap = budgetVerwachting(t, stand, {z}, {});
+        const BudgetVerwachting krap = budgetVerwachting(t, stand, {z}, {}, tabel);
         QVERIFY(krap.soort == BudgetVerwachting::Soort::Tekort);
         QVERIFY(krap.totEnMet.isValid());
         QCOMPARE(krap.totEnMet, Periode::maandVan(krap.totEnMet).tot);
@@ -207,10 +244,10 @@ private Q_SLOTS:
         Declaratie d = bouw::declaratie();
         d.periode = Periode::maand(2025, 1);
         d.status = DeclaratieStatus::Uitbetaald;
-        QVERIFY(budgetVerwachting(t, stand, {z}, {d}).totEnMet > krap.totEnMet);
-        QVERIFY(budgetVerwachting(t, stand, {}, {}).soort == BudgetVerwachting::Soort::GeenZorg);
+        QVERIFY(budgetVerwachting(t, stand, {z}, {d}, tabel).totEnMet > krap.totEnMet);
+        QVERIFY(budgetVerwachting(t, stand, {}, {}, tabel).soort == BudgetVerwachting::Soort::GeenZorg);
         stand.bedrag.reset();
-        QVERIFY(budgetVerwachting(t, stand, {z}, {}).soort == BudgetVerwachting::Soort::GeenLimiet);
+        QVERIFY(budgetVerwachting(t, stand, {z}, {}, tabel).soort == BudgetVerwachting::Soort::GeenLimiet);
     }
 };
 

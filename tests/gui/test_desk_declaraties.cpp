@@ -3,10 +3,10 @@
 #include "client/ui/declaraties/reden_paneel.h"
 #include "client/ui/declaraties/uren_strook.h"
 #include "tests/gui/test_desk_fixture.h"
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace pgb;
 using namespace pgb::ui;
@@ -46,12 +46,11 @@ class DeskDeclaraties final : public QObject {
                                  {QDateTime(QDate(2025, 6, 1), QTime(7, 12), Qt::UTC), QStringLiteral("S. Bakker"), QStringLiteral("declaratie.goedkeuren"), QStringLiteral("declaratie"), 12, {}}};
     }
     static bool wachtOpLezer(const Declaratie& d, Rol rol) { return aanZet(d, rol) == AanZet::U && DeclaratieSession::bewerkbaar(d.status); }
-    static QString leesbaar(const QWidget& widget)
+    /// The ten seconds in which it can be taken back are over.
+    static void verstuur(DeskFixture& bureau)
     {
-        QStringList delen;
-        for (const QLabel* label : widget.findChildren<QLabel*>())
-            delen << label->text();
-        return delen.join(QLatin1Char('|'));
+        bureau.window->findChild<QTimer*>(QStringLiteral("bedenktijd"))->start(0);
+        bureau.settle();
     }
     static QString cel(const DeclaratiesPage& page, int row, int column) { return page.model()->index(row, column).data().toString(); }
 
@@ -97,20 +96,23 @@ private Q_SLOTS:
         QVERIFY(open > 1);
         bureau.key(Qt::Key_A);
         QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 0);
+        QVERIFY(bureau.navigator.meldingen.back().startsWith(QStringLiteral("Kijk er eerst naar")));
         bureau.key(Qt::Key_Space);
+        QVERIFY2(page->paneel()->zin().endsWith(QStringLiteral("U bent aan zet.")), qPrintable(page->paneel()->zin()));
         bureau.window->resize(1700, 900);
         bureau.keep(QStringLiteral("declaraties-akkoord"));
         bureau.key(Qt::Key_A);
-        QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 1);
-        QVERIFY(bureau.dossiers.claimBesluiten[0].gebeurtenis == DeclaratieGebeurtenis::Goedkeuren);
-        QCOMPARE(bureau.dossiers.claimBesluiten[0].rijversie, 2);
-        QCOMPARE(int(bureau.navigator.meldingen.size()), 1);
+        QVERIFY(bureau.navigator.meldingen.back().startsWith(QStringLiteral("Akkoord: ")));
         QCOMPARE(page->model()->records(), open - 1);
         QVERIFY(page->tabel()->hasFocus());
         // The next one opens by itself, and is looked at before A counts for it.
         QVERIFY(page->paneel());
         const DeclaratieId tweede{page->model()->index(page->model()->openRow() - 1, 0).isValid() ? bureau.dossiers.bekeken.back() : DeclaratieId{}};
         bureau.key(Qt::Key_A);
+        QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 1); // the next decision sends the one before
+        QVERIFY(bureau.dossiers.claimBesluiten[0].gebeurtenis == DeclaratieGebeurtenis::Goedkeuren);
+        QCOMPARE(bureau.dossiers.claimBesluiten[0].rijversie, 2);
+        verstuur(bureau);
         QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 2);
         QCOMPARE(bureau.dossiers.claimBesluiten[1].declaratie, tweede);
     }
@@ -124,8 +126,9 @@ private Q_SLOTS:
         auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
         int toetsen = 1;
         bureau.key(Qt::Key_Space);
-        for (; toetsen < 64 && bureau.dossiers.claimBesluiten.size() < 60; ++toetsen)
+        for (; toetsen < 64 && page->paneel(); ++toetsen)
             bureau.key(Qt::Key_A);
+        verstuur(bureau);
         QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 60);
         QVERIFY2(toetsen <= 64, qPrintable(QString::number(toetsen)));
         // Every one a decision of its own, on what the server gave of just that one before.
@@ -137,6 +140,75 @@ private Q_SLOTS:
         }
         QCOMPARE(int(besloten.size()), 60);
         QVERIFY(!page->paneel());
+    }
+
+    void a_held_key_approves_only_one()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, QStringLiteral("status:ter")}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_Space);
+        for (int i = 0; i < 8; ++i) {
+            QTest::simulateEvent(page->tabel(), true, Qt::Key_A, {}, QStringLiteral("a"), i > 0);
+            bureau.settle();
+        }
+        QTest::simulateEvent(page->tabel(), false, Qt::Key_A, {}, QStringLiteral("a"), false);
+        QVERIFY(page->paneel()); // the next one is looked at
+        verstuur(bureau);
+        QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 1);
+    }
+
+    void akkoord_can_be_taken_back_until_it_is_sent()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, QStringLiteral("status:ter")}, bureau.context(), bureau.dossiers));
+        const int open = page->model()->records();
+        bureau.key(Qt::Key_Space);
+        const DeclaratieId eerste = bureau.dossiers.bekeken.back();
+        bureau.key(Qt::Key_A);
+        const int gelezen = bureau.dossiers.declaratiesGelezen;
+        Q_EMIT bureau.dossiers.changed(QStringLiteral("declaratie"), 999); // the server still has it as it was
+        QTRY_VERIFY(bureau.dossiers.declaratiesGelezen > gelezen);
+        bureau.settle();
+        QCOMPARE(page->model()->records(), open - 1);
+        bureau.key(Qt::Key_Z);
+        QCOMPARE(page->model()->records(), open);
+        QCOMPARE(bureau.dossiers.bekeken.back(), eerste); // it is open again
+        verstuur(bureau);
+        QVERIFY(bureau.dossiers.claimBesluiten.empty());
+        // With the button of the message.
+        bureau.key(Qt::Key_A);
+        bureau.navigator.ongedaan();
+        bureau.settle();
+        QCOMPARE(page->model()->records(), open);
+        // Closing the list sends what waits.
+        bureau.key(Qt::Key_A);
+        bureau.window.reset();
+        QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 1);
+        QCOMPARE(bureau.dossiers.claimBesluiten[0].declaratie, eerste);
+    }
+
+    void escape_closes_the_open_row_and_a_concept_can_be_thrown_away()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakClienten(4);
+        bureau.dossiers.claims = {claim(1, DeclaratieStatus::Concept, 1, QDate(2025, 5, 1))};
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_Space);
+        bureau.key(Qt::Key_Escape);
+        QVERIFY(!page->paneel());
+        bureau.key(Qt::Key_Space);
+        bureau.klik(QStringLiteral("Weggooien"));
+        QVERIFY(bureau.dossiers.claimBesluiten.empty());
+        QVERIFY2(cel(*page, 0, 7) != QStringLiteral("u"), qPrintable(bureau.navigator.meldingen.join(QLatin1Char('|')) + QString::number(page->tabel()->currentIndex().row())));
+        bureau.navigator.ongedaan();
+        bureau.settle();
+        QCOMPARE(cel(*page, 0, 7), QStringLiteral("u"));
+        bureau.klik(QStringLiteral("Weggooien"));
+        verstuur(bureau);
+        QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 1);
+        QVERIFY(bureau.dossiers.claimBesluiten[0].gebeurtenis == DeclaratieGebeurtenis::Verwijderen);
     }
 
     void sending_back_can_ask_about_one_cell()
@@ -158,6 +230,7 @@ private Q_SLOTS:
         bureau.window->resize(1366, 768);
         bureau.keep(QStringLiteral("declaraties-vraag"));
         bureau.key(Qt::Key_Return);
+        verstuur(bureau);
         QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 1);
         QCOMPARE(bureau.dossiers.claimBesluiten[0].reden, QStringLiteral("Waarom 4 uur?"));
         QVERIFY(bureau.dossiers.claimBesluiten[0].over == (Celplek{QStringLiteral("WLZ-PV"), QDate(2025, 5, 12)}));
@@ -172,8 +245,9 @@ private Q_SLOTS:
         bureau.key(Qt::Key_R);
         bureau.type(QStringLiteral("De uren van 3 mei"));
         QTest::keyClick(page->paneel()->reden(), Qt::Key_Home);
+        const int gelezen = bureau.dossiers.declaratiesGelezen;
         Q_EMIT bureau.dossiers.changed(QStringLiteral("declaratie"), 1);
-        QTest::qWait(200); // changes are gathered for 150 ms
+        QTRY_VERIFY(bureau.dossiers.declaratiesGelezen > gelezen);
         bureau.settle();
         QVERIFY(page->paneel()->vraagtReden() && page->paneel()->reden()->hasFocus());
         bureau.type(QStringLiteral("! "));
@@ -190,6 +264,7 @@ private Q_SLOTS:
         QTRY_VERIFY(page->paneel() && page->paneel()->vraagtReden());
         page->paneel()->reden()->setFocus();
         later.key(Qt::Key_Return);
+        verstuur(later);
         QCOMPARE(int(later.dossiers.claimBesluiten.size()), 1);
         QCOMPARE(later.dossiers.claimBesluiten[0].reden, QStringLiteral("! De uren van 3 mei"));
         QVERIFY(later.dossiers.journalen.isEmpty());
@@ -207,6 +282,7 @@ private Q_SLOTS:
         QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 0);
         bureau.type(QStringLiteral("Op 5 mei was u er niet."));
         bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        verstuur(bureau);
         QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 1);
         QVERIFY(bureau.dossiers.claimBesluiten[0].gebeurtenis == DeclaratieGebeurtenis::Afkeuren);
         QCOMPARE(bureau.dossiers.claimBesluiten[0].reden, QStringLiteral("Op 5 mei was u er niet."));
@@ -232,9 +308,10 @@ private Q_SLOTS:
         bureau.dossiers.besluitAntwoord = {BesluitAntwoord::Soort::Geweigerd, {{QStringLiteral("DC-031"), Ernst::Weigeren, QStringLiteral("regels/0/aantal"), {}}}};
         bureau.key(Qt::Key_Space);
         bureau.key(Qt::Key_A);
-        QVERIFY(page->kader()->fout()->zin().startsWith(QStringLiteral("Dit kan niet.")));
+        QCOMPARE(page->model()->records(), open - 1);
+        verstuur(bureau);
+        QVERIFY2(page->kader()->fout()->zin().contains(QStringLiteral("dit kan niet.")), qPrintable(page->kader()->fout()->zin()));
         QCOMPARE(page->model()->records(), open);
-        QVERIFY(bureau.navigator.meldingen.isEmpty());
     }
 
     void the_filter_reads_status_month_and_amount_data()
@@ -276,10 +353,7 @@ private Q_SLOTS:
         vul(bureau, 60'000);
         auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
         QCOMPARE(page->model()->records(), 60'000);
-        QElapsedTimer klok;
-        klok.start();
         page->kader()->setFilter(QStringLiteral("dijk status:uitbetaald"));
-        qInfo("filter of 60 000: %lld ms", klok.elapsed());
         QVERIFY(page->model()->records() > 0);
         QVERIFY(page->model()->records() < 60'000);
         for (int i = 0; i < std::min(50, page->model()->records()); ++i)
@@ -407,7 +481,7 @@ private Q_SLOTS:
             bureau.key(Qt::Key_Return); // the row tells it: nothing else opens
             QVERIFY(bureau.navigator.geopend.empty());
             QVERIFY(page->paneel());
-            QCOMPARE(leesbaar(*page->paneel()).contains(QStringLiteral("U kunt deze declaratie hier niet aanpassen")), wachtOpLezer(d, rol));
+            QCOMPARE(bureau.tekst(page->paneel()).contains(QStringLiteral("U kunt deze declaratie hier niet aanpassen")), wachtOpLezer(d, rol));
             return;
         }
         QVERIFY2(bladknop, qPrintable(knoppen.join(QLatin1Char('|'))));
@@ -437,7 +511,7 @@ private Q_SLOTS:
         QCOMPARE(cel(*page, 0, 2), QStringLiteral("mei 2025 · bijkomende zorgkosten"));
         bureau.key(Qt::Key_Space);
         bureau.settle();
-        const QString tekst = leesbaar(*page->paneel());
+        const QString tekst = bureau.tekst(page->paneel());
         QVERIFY2(tekst.simplified().contains(QStringLiteral("Bijkomende zorgkosten · 15 mei 2025 · € 12,50 · Zwembad")), qPrintable(tekst));
         QVERIFY2(!tekst.contains(QStringLiteral("KOSTEN")) && !tekst.contains(QStringLiteral("stuk")), qPrintable(tekst));
         QVERIFY(page->paneel()->uren()->rijen().empty());
@@ -452,17 +526,38 @@ private Q_SLOTS:
         bureau.dossiers.antwoordProblem = Problem{ProblemKind::VersieVerouderd, QStringLiteral("versieVerouderd"), {}, {}, {}};
         bureau.key(Qt::Key_Space);
         bureau.key(Qt::Key_A);
-        bureau.settle(); // the list was read anew
+        verstuur(bureau); // the list was read anew
         QVERIFY(page->kader()->fout()->isVisible());
         const QString zin = page->kader()->fout()->zin();
         QVERIFY(!zin.isEmpty());
-        Q_EMIT bureau.dossiers.changed(QStringLiteral("declaratie"), 1);
-        QTest::qWait(250);
-        bureau.settle();
+        const auto veranderd = [&bureau] {
+            const int gelezen = bureau.dossiers.declaratiesGelezen;
+            Q_EMIT bureau.dossiers.changed(QStringLiteral("declaratie"), 1);
+            QTRY_VERIFY(bureau.dossiers.declaratiesGelezen > gelezen);
+            bureau.settle();
+        };
+        veranderd();
         QCOMPARE(page->kader()->fout()->zin(), zin);
-        bureau.dossiers.antwoordProblem.reset();
+        // That the list could not be read stays said until it was read.
+        bureau.dossiers.storing = true;
+        veranderd();
+        QVERIFY(page->kader()->fout()->isVisible());
+        QVERIFY(page->kader()->fout()->zin() != zin);
+        bureau.dossiers.storing = false;
+        veranderd();
+        QVERIFY(!page->kader()->fout()->isVisible());
         bureau.key(Qt::Key_A);
-        bureau.settle();
+        verstuur(bureau);
+        QVERIFY(page->kader()->fout()->isVisible());
+        bureau.dossiers.antwoordProblem.reset();
+        // Another one that goes does not hide it; the same one that goes now does.
+        bureau.key(Qt::Key_A);
+        verstuur(bureau);
+        QVERIFY(page->kader()->fout()->isVisible());
+        bureau.key(Qt::Key_A);
+        bureau.key(Qt::Key_A);
+        verstuur(bureau);
+        QVERIFY(!page->paneel());
         QVERIFY(!page->kader()->fout()->isVisible());
     }
 

@@ -9,14 +9,9 @@
 #include "client/ui/lijst/fout_balk.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "tests/gui/test_desk_fixture.h"
+#include "tests/support/schrijf.h"
 #include <QComboBox>
-#include <QFile>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QTemporaryDir>
-#include <QThread>
-#include <atomic>
 
 namespace pgb::ui {
 
@@ -129,14 +124,6 @@ inline QByteArray factuurPlaatje()
     return QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360000002000001e221bc330000000049454e44ae426082");
 }
 
-inline QString schrijfFactuur(const QTemporaryDir& map, const QString& naam, const QByteArray& inhoud)
-{
-    QFile bestand(map.filePath(naam));
-    if (bestand.open(QIODevice::WriteOnly))
-        bestand.write(inhoud);
-    return bestand.fileName();
-}
-
 /// An invoice page over it, driven by keys.
 struct FactuurBureau : DeskFixture {
     FactuurMaanden maanden;
@@ -166,17 +153,9 @@ struct FactuurBureau : DeskFixture {
     void voegToe(const QString& naam, const QByteArray& inhoud)
     {
         const size_t was = facturen.nu.bijlagen.size();
-        page->voegToe(schrijfFactuur(map, naam, inhoud));
+        page->voegToe(test::schrijf(map, naam, inhoud));
         QTRY_COMPARE(facturen.nu.bijlagen.size(), was + 1);
         settle();
-    }
-    void klik(const QString& tekst)
-    {
-        for (QPushButton* knop : page->findChildren<QPushButton*>()) {
-            if (knop->text() == tekst && knop->isVisible())
-                return QTest::mouseClick(knop, Qt::LeftButton), settle();
-        }
-        QFAIL(qPrintable(tekst));
     }
     /// The server has a concept of it, as a run before this one left it.
     void opServer()
@@ -198,13 +177,6 @@ struct FactuurBureau : DeskFixture {
         page->datum()->setFocus();
         type(QStringLiteral("1-6-2025"));
         key(Qt::Key_Tab);
-    }
-    QString tekst() const
-    {
-        QStringList delen;
-        for (const QLabel* label : page->findChildren<QLabel*>())
-            delen << label->text();
-        return delen.join(QLatin1Char('|'));
     }
 };
 

@@ -74,7 +74,7 @@ private Q_SLOTS:
         bureau.vul();
         const DeclaratieSession* session = bureau.page->session();
         bureau.facturen.storing = Problem{ProblemKind::NietBeschikbaar, QStringLiteral("geenVerbinding"), {}, {}, {}};
-        bureau.page->voegToe(schrijfFactuur(bureau.map, QStringLiteral("scan.png"), factuurPlaatje()));
+        bureau.page->voegToe(test::schrijf(bureau.map, QStringLiteral("scan.png"), factuurPlaatje()));
         QTRY_VERIFY(bureau.page->fout()->isVisible());
         QVERIFY(bureau.facturen.nu.bijlagen.empty());
         bureau.klik(QStringLiteral("Opnieuw proberen"));
@@ -106,7 +106,7 @@ private Q_SLOTS:
         bureau.toon();
         bureau.vul();
         bureau.facturen.storing = Problem{ProblemKind::VersieVerouderd, QStringLiteral("versieVerouderd"), {}, {}, {}};
-        bureau.page->voegToe(schrijfFactuur(bureau.map, QStringLiteral("scan.png"), factuurPlaatje()));
+        bureau.page->voegToe(test::schrijf(bureau.map, QStringLiteral("scan.png"), factuurPlaatje()));
         QTRY_VERIFY(bureau.page->fout()->isVisible());
         Declaratie& daar = bureau.maanden.maand.feiten.declaratie;
         daar.rijversie = 9;
@@ -157,7 +157,7 @@ private Q_SLOTS:
             bureau.settle();
             QCOMPARE(bureau.facturen.ingediend, 0);
             QVERIFY(bureau.page->session()->saveState().toestand != SaveToestand::Opgeslagen);
-            QTest::qWait(250);
+            QTRY_VERIFY(bureau.dossiers.journalen.value(DraftKey::factuur(bouw::zorgovereenkomst().id, QDate(2025, 5, 1), DeclaratieId{51}).tekst()).contains("31-6-2025"));
             journalen = bureau.dossiers.journalen; // and no goodbye
             opServer = bureau.facturen.nu;
         }
@@ -231,8 +231,7 @@ private Q_SLOTS:
             FactuurBureau bureau;
             bureau.toon();
             bureau.vul();
-            QTRY_VERIFY(bureau.dossiers.journalen.value(FactuurBureau::sleutel().tekst()).contains("2025-077"));
-            QTest::qWait(250);
+            QTRY_VERIFY(bureau.dossiers.journalen.value(FactuurBureau::sleutel().tekst()).contains("2025-06-01")); // what was typed last
             journalen = bureau.dossiers.journalen; // and no goodbye
         }
         FactuurBureau bureau;

@@ -7,6 +7,8 @@
 #include "tests/support/house_test.h"
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
+#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -70,7 +72,11 @@ public:
         wijzigEen(c, k, verleners, nieuw);
     }
     void vertegenwoordigers(QObject* c, Lijst<Gebruiker> k) override { geef(c, k, accounts); }
-    void werktaken(QObject* c, Lijst<Werktaak> k) override { geef(c, k, taken); }
+    void werktaken(QObject* c, Lijst<Werktaak> k) override
+    {
+        ++takenGelezen;
+        geef(c, k, taken);
+    }
     void zorgovereenkomsten(BudgethouderId id, std::optional<ZorgovereenkomstStatus>, QObject* c, Lijst<Zorgovereenkomst> k) override { geefVan(c, k, overeenkomsten, id); }
     void zaak(ZorgovereenkomstId id, QObject* c, Antwoord<BeoordeelZaak> k) override
     {
@@ -102,6 +108,7 @@ public:
     }
     void declaraties(BudgethouderId id, QObject* c, Lijst<Declaratie> k) override
     {
+        ++declaratiesGelezen;
         std::vector<Declaratie> kaal = claims;
         for (Declaratie& d : kaal)
             d.regels.clear();
@@ -119,7 +126,9 @@ public:
             return weiger(c, k, *antwoordProblem);
         for (Declaratie& d : claims)
             if (d.id == b.declaratie && besluitAntwoord.soort == BesluitAntwoord::Soort::Ontvangen)
-                d.status = b.gebeurtenis == DeclaratieGebeurtenis::Goedkeuren ? DeclaratieStatus::Betaalbaar : DeclaratieStatus::AfgekeurdDoorBudgethouder;
+                d.status = b.gebeurtenis == DeclaratieGebeurtenis::Goedkeuren    ? DeclaratieStatus::Betaalbaar
+                           : b.gebeurtenis == DeclaratieGebeurtenis::Verwijderen ? DeclaratieStatus::Ingetrokken
+                                                                                 : DeclaratieStatus::AfgekeurdDoorBudgethouder;
         geef(c, k, besluitAntwoord);
     }
     void spoor(BudgethouderId, const QString&, qint64 id, QObject* c, Lijst<wire::AuditItem> k) override
@@ -227,6 +236,8 @@ public:
     std::vector<Toekenning> bewaard;
     std::vector<std::optional<Bsn>> bewijzen; ///< sent with them
     int zakenGelezen = 0;
+    int takenGelezen = 0;
+    int declaratiesGelezen = 0;
     int budgettenGelezen = 0;
     int standenGelezen = 0;
     std::vector<Rekeningwijziging> nummers;
@@ -360,6 +371,23 @@ public:
         QTest::keyClicks(focus, text);
         settle();
     }
+    /// The button in view with these words.
+    void klik(const QString& tekst)
+    {
+        for (QPushButton* knop : window->findChildren<QPushButton*>()) {
+            if (knop->text() == tekst && knop->isVisible())
+                return QTest::mouseClick(knop, Qt::LeftButton), settle();
+        }
+        QFAIL(qPrintable(tekst));
+    }
+    /// The words of all labels, or of those in `in`.
+    QString tekst(const QWidget* in = nullptr) const
+    {
+        QStringList delen;
+        for (const QLabel* label : (in ? in : window.get())->findChildren<QLabel*>())
+            delen << label->text();
+        return delen.join(QLatin1Char('|'));
+    }
     /// A picture when PGB_PICTURES names a folder; for looking at, not for comparing.
     void keep(const QString& name)
     {
@@ -399,6 +427,26 @@ public:
                 t.verstrekker = VerstrekkerId{8};
             dossiers.beschikkingen.push_back(t);
         }
+    }
+    /// 24 clients with an agreement, of whose budget something was paid and planned, and one declaratie.
+    void maakDossiers()
+    {
+        maakClienten(24);
+        for (int i = 1; i <= 24; ++i) {
+            Zorgovereenkomst z = bouw::zorgovereenkomst();
+            z.id = ZorgovereenkomstId{700 + i};
+            z.budgethouder = BudgethouderId{i};
+            z.versies[0].inhoud.toekenningen = {ToekenningId{100 + i}};
+            for (Werkafspraak& w : z.versies[0].inhoud.werkafspraken)
+                w.toekenning = ToekenningId{100 + i};
+            dossiers.overeenkomsten.push_back(z);
+            dossiers.boekingen.boekingen.push_back({ToekenningId{100 + i}, i % 4 == 0 ? QStringLiteral("WMO-02") : QStringLiteral("WLZ-BI"), Bedrag{i * 210'000}, Bedrag{i * 12'000}, {}});
+        }
+        Declaratie d = bouw::declaratie();
+        d.budgethouder = BudgethouderId{3};
+        d.zorgovereenkomst = ZorgovereenkomstId{703};
+        d.status = DeclaratieStatus::Betaalbaar;
+        dossiers.claims.push_back(d);
     }
     /// A case under review of client `i`; `oud`: what it amends.
     void maakZaak(int i, const ZorgovereenkomstInhoud& inhoud, std::optional<ZorgovereenkomstInhoud> oud, int dagen)

@@ -89,6 +89,17 @@ class DeskGeld final : public QObject {
     }
 
 private Q_SLOTS:
+    void the_address_of_a_deposit_asks_how_much_at_once()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        kort(bureau);
+        FakeGeld geld;
+        auto* page = bureau.show(new BudgetPage(stortAdres(BudgethouderId{1}), bureau.context(), bureau.dossiers, &geld));
+        QTRY_VERIFY(page->findChild<StortingDialoog*>());
+        QVERIFY(!page->findChild<StortingDialoog*>()->bedrag()->text().isEmpty());
+        QCOMPARE(page->address(), (Address{Section::Budgetten, BudgethouderId{1}, {}})); // reading it anew does not ask again
+    }
+
     void money_is_deposited_by_ideal_until_the_bank_pays()
     {
         DeskFixture bureau(Rol::Vertegenwoordiger);

@@ -2,17 +2,14 @@
 #include "client/ui/lijst/fout_balk.h"
 #include "client/ui/widgets/bestand_lezen.h"
 #include "tests/gui/test_desk_fixture.h"
+#include "tests/support/schrijf.h"
 #include <QComboBox>
-#include <QElapsedTimer>
-#include <QFile>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QTemporaryDir>
 #include <QThreadPool>
 
 using namespace pgb;
 using namespace pgb::ui;
+using pgb::test::schrijf;
 
 namespace {
 
@@ -63,15 +60,6 @@ public:
     }
 };
 
-QString schrijf(const QTemporaryDir& map, const QString& naam, const QByteArray& inhoud)
-{
-    const QString pad = map.filePath(naam);
-    QFile bestand(pad);
-    if (bestand.open(QIODevice::WriteOnly))
-        bestand.write(inhoud);
-    return pad;
-}
-
 } // namespace
 
 class DeskKosten final : public QObject {
@@ -91,21 +79,6 @@ class DeskKosten final : public QObject {
                 kosten.bijlagen = opServer->bijlagen;
             }
             page = show(new KostenPage(kostenAdres(bouw::budgethouderId, opServer ? opServer->id : DeclaratieId()), context(), dossiers, kosten), QSize(1146, 700));
-        }
-        void klik(const QString& tekst)
-        {
-            for (QPushButton* knop : page->findChildren<QPushButton*>()) {
-                if (knop->text() == tekst && knop->isVisible())
-                    return QTest::mouseClick(knop, Qt::LeftButton), settle();
-            }
-            QFAIL(qPrintable(tekst));
-        }
-        QString tekst() const
-        {
-            QStringList delen;
-            for (const QLabel* label : page->findChildren<QLabel*>())
-                delen << label->text();
-            return delen.join(QLatin1Char('|'));
         }
     };
 
@@ -210,7 +183,7 @@ private Q_SLOTS:
         QVERIFY2(gelezen->fout.isEmpty(), qPrintable(gelezen->fout));
         QCOMPARE(gelezen->type, std::optional(Bestandstype::Xml));
         QThreadPool::globalInstance()->waitForDone();
-        QTest::qWait(50);
+        QCoreApplication::processEvents();
         QCOMPARE(gehoord, 0);
     }
 
@@ -252,10 +225,7 @@ private Q_SLOTS:
             bureau.type(QStringLiteral("12,5"));
             bureau.page->omschrijving()->setFocus();
             bureau.type(QStringLiteral("Toegang zw"));
-            QElapsedTimer sinds;
-            sinds.start();
             QTRY_VERIFY(bureau.dossiers.journalen.value(DraftKey::kosten(bouw::budgethouderId, {}).tekst()).contains("Toegang zw"));
-            QVERIFY2(sinds.elapsed() < 300, qPrintable(QString::number(sinds.elapsed())));
             journalen = bureau.dossiers.journalen; // and no goodbye
         }
         Bureau bureau(journalen);
@@ -295,6 +265,58 @@ private Q_SLOTS:
         bureau.page->dienIn();
         bureau.settle();
         QCOMPARE(bureau.kosten.bewaard[0].id, DeclaratieId{31}); // the same concept, no second one
+    }
+
+    void the_cursor_goes_to_the_first_wrong_field()
+    {
+        Bureau bureau;
+        bureau.page->dienIn();
+        QVERIFY(bureau.page->bedrag()->hasFocus());
+        bureau.type(QStringLiteral("20"));
+        bureau.page->dienIn();
+        QVERIFY(bureau.page->omschrijving()->hasFocus());
+    }
+
+    void what_is_saved_stays_with_its_agreement_and_can_be_thrown_away()
+    {
+        Declaratie daar = bouw::declaratie();
+        daar.id = DeclaratieId{31};
+        daar.soort = DeclaratieSoort::BijkomendeZorgkosten;
+        daar.status = DeclaratieStatus::Concept;
+        daar.zorgovereenkomst = bouw::zorgovereenkomst().id;
+        Bureau bureau({}, daar);
+        const auto kiezers = bureau.page->findChildren<QComboBox*>();
+        const auto vast = std::find_if(kiezers.begin(), kiezers.end(), [&](const QComboBox* k) { return k->currentData().toLongLong() == daar.zorgovereenkomst.waarde && !k->isEnabled(); });
+        QVERIFY(vast != kiezers.end());
+        QVERIFY(bureau.tekst().contains(QStringLiteral("Gooi ze weg om met een andere te beginnen.")));
+        bureau.klik(QStringLiteral("Weggooien"));
+        QVERIFY(bureau.dossiers.claimBesluiten.empty()); // asked first
+        QWidget* vraag = QApplication::activeModalWidget();
+        QVERIFY(vraag);
+        for (QPushButton* knop : vraag->findChildren<QPushButton*>()) {
+            if (knop->text() == QStringLiteral("Weggooien"))
+                knop->click();
+        }
+        bureau.settle();
+        QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 1);
+        QVERIFY(bureau.dossiers.claimBesluiten[0].gebeurtenis == DeclaratieGebeurtenis::Verwijderen);
+        QVERIFY(bureau.page->isFinished());
+        QCOMPARE(bureau.navigator.geopend.back(), kostenAdres(bouw::budgethouderId));
+    }
+
+    void what_only_waits_is_no_mistake_and_typing_takes_the_findings_away()
+    {
+        Bureau bureau;
+        bureau.page->bedrag()->setText(QStringLiteral("20"));
+        bureau.page->omschrijving()->setText(QStringLiteral("Cursus"));
+        bureau.kosten.weigert = true;
+        bureau.kosten.bevindingen = {{QStringLiteral("DC-027"), Ernst::Weigeren, QStringLiteral("regels/0/datum"), {}}, {QStringLiteral("DC-042"), Ernst::Parkeren, {}, {}}};
+        bureau.page->dienIn();
+        bureau.settle();
+        QCOMPARE(int(bureau.page->punten().size()), 1);
+        bureau.page->omschrijving()->setFocus();
+        bureau.type(QStringLiteral("!"));
+        QVERIFY(bureau.page->punten().isEmpty());
     }
 
     void a_refusal_says_what_is_missing_and_keeps_the_amount()

@@ -12,6 +12,7 @@
 #include "shared/domain/declaratie/ritme.h"
 #include "shared/text/csv_veld.h"
 #include "tests/gui/test_desk_fixture.h"
+#include <QApplication>
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -23,31 +24,11 @@ using namespace pgb::ui;
 
 class DeskLijsten final : public QObject {
     Q_OBJECT
-    static void vul(DeskFixture& bureau)
-    {
-        bureau.maakClienten(24);
-        for (int i = 1; i <= 24; ++i) {
-            Zorgovereenkomst z = bouw::zorgovereenkomst();
-            z.id = ZorgovereenkomstId{700 + i};
-            z.budgethouder = BudgethouderId{i};
-            z.versies[0].inhoud.toekenningen = {ToekenningId{100 + i}};
-            for (Werkafspraak& w : z.versies[0].inhoud.werkafspraken)
-                w.toekenning = ToekenningId{100 + i};
-            bureau.dossiers.overeenkomsten.push_back(z);
-            bureau.dossiers.boekingen.boekingen.push_back({ToekenningId{100 + i}, i % 4 == 0 ? QStringLiteral("WMO-02") : QStringLiteral("WLZ-BI"), Bedrag{i * 210'000}, Bedrag{i * 12'000}, {}});
-        }
-        Declaratie d = bouw::declaratie();
-        d.budgethouder = BudgethouderId{3};
-        d.zorgovereenkomst = ZorgovereenkomstId{703};
-        d.status = DeclaratieStatus::Betaalbaar;
-        bureau.dossiers.claims.push_back(d);
-    }
-
 private Q_SLOTS:
     void ctrl_e_writes_the_rows_that_are_shown()
     {
         DeskFixture bureau(Rol::Vertegenwoordiger);
-        vul(bureau);
+        bureau.maakDossiers();
         auto* page = bureau.show(new ClientenPage({Section::Clienten, {}, {}}, bureau.context(), bureau.dossiers));
         bureau.key(Qt::Key_F, Qt::ControlModifier);
         bureau.type(QStringLiteral("kaya"));
@@ -89,7 +70,7 @@ private Q_SLOTS:
     void pages_fold_when_large_text_leaves_too_little_room()
     {
         DeskFixture bureau;
-        vul(bureau);
+        bureau.maakDossiers();
         for (int i = 1; i < 6; ++i)
             bureau.maakZaak(i, bouw::inhoud(), {}, i);
         bureau.theme.set({Scheme::Licht, Density::Normaal, 200});
@@ -125,7 +106,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, tekst);
         DeskFixture bureau(Rol::Vertegenwoordiger);
-        vul(bureau);
+        bureau.maakDossiers();
         auto* page = bureau.show(new ClientenPage({Section::Clienten, {}, {}}, bureau.context(), bureau.dossiers));
         QCOMPARE(page->model()->records(), 24);
         bureau.key(Qt::Key_F, Qt::ControlModifier);
@@ -138,10 +119,30 @@ private Q_SLOTS:
         QVERIFY(bureau.navigator.geopend[0].budgethouder == BudgethouderId{19});
     }
 
+    /// The rest of a word that was typed went to the list, where a letter decides.
+    void a_filter_without_hits_keeps_the_keys()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakDossiers();
+        auto* page = bureau.show(new ClientenPage({Section::Clienten, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_F, Qt::ControlModifier);
+        auto* veld = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(veld);
+        bureau.type(QStringLiteral("wijngzz"));
+        QVERIFY(!page->tabel()->isVisible());
+        bureau.key(Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget(), veld);
+        bureau.key(Qt::Key_A, Qt::ControlModifier);
+        bureau.type(QStringLiteral("wijng"));
+        QVERIFY(page->tabel()->isVisible());
+        QCOMPARE(veld->text(), QStringLiteral("wijng"));
+        QCOMPARE(QApplication::focusWidget(), veld);
+    }
+
     void the_list_of_clients_shows_law_and_budget()
     {
         DeskFixture bureau(Rol::Vertegenwoordiger);
-        vul(bureau);
+        bureau.maakDossiers();
         auto* page = bureau.show(new ClientenPage({Section::Clienten, {}, {}}, bureau.context(), bureau.dossiers));
         // As one list: opening it is no look into each dossier.
         QTRY_COMPARE(bureau.dossiers.standenGelezen, 1);
@@ -154,7 +155,7 @@ private Q_SLOTS:
     void a_carer_is_never_shown_a_budget()
     {
         DeskFixture bureau(Rol::Zorgverlener);
-        vul(bureau);
+        bureau.maakDossiers();
         auto* page = bureau.show(new ClientenPage({Section::Clienten, {}, {}}, bureau.context(), bureau.dossiers));
         QCOMPARE(page->model()->columnCount(), 5);
         QCOMPARE(bureau.dossiers.standenGelezen, 0);
@@ -163,7 +164,7 @@ private Q_SLOTS:
     void the_client_page_offers_the_month_that_is_to_be_declared()
     {
         DeskFixture bureau(Rol::Vertegenwoordiger);
-        vul(bureau);
+        bureau.maakDossiers();
         auto* page = bureau.show(new ClientPage({Section::Clienten, BudgethouderId{3}, {}}, bureau.context(), bureau.dossiers));
         bureau.keep(QStringLiteral("client"));
         QVERIFY(page->overeenkomsten()->hasFocus());
@@ -190,7 +191,7 @@ private Q_SLOTS:
         QFETCH(QString, knop);
         QFETCH(QString, adres);
         DeskFixture bureau(Rol::Vertegenwoordiger);
-        vul(bureau);
+        bureau.maakDossiers();
         bureau.dossiers.claims.clear();
         bureau.dossiers.overeenkomsten[2].versies[0].inhoud.declaratieritme = ritme;
         auto* page = bureau.show(new ClientPage({Section::Clienten, BudgethouderId{3}, {}}, bureau.context(), bureau.dossiers));
@@ -216,7 +217,7 @@ private Q_SLOTS:
     {
         for (const Rol rol : {Rol::Vertegenwoordiger, Rol::MedewerkerVerstrekker}) {
             DeskFixture bureau(rol);
-            vul(bureau);
+            bureau.maakDossiers();
             auto* page = bureau.show(new ClientPage({Section::Clienten, BudgethouderId{3}, {}}, bureau.context(), bureau.dossiers));
             const auto nu = [&] { return bureau.dossiers.clienten[2]; };
             const Budgethouder begin = nu();
@@ -259,7 +260,7 @@ private Q_SLOTS:
     void who_saves_after_another_goes_on_and_loses_nothing()
     {
         DeskFixture bureau(Rol::Vertegenwoordiger);
-        vul(bureau);
+        bureau.maakDossiers();
         auto* page = bureau.show(new ClientPage({Section::Clienten, BudgethouderId{3}, {}}, bureau.context(), bureau.dossiers));
         page->gegevensKnop()->setFocus();
         bureau.key(Qt::Key_Space);
@@ -289,7 +290,7 @@ private Q_SLOTS:
     void what_another_put_there_is_taken_over_with_one_key()
     {
         DeskFixture bureau(Rol::Vertegenwoordiger);
-        vul(bureau);
+        bureau.maakDossiers();
         auto* page = bureau.show(new ClientPage({Section::Clienten, BudgethouderId{3}, {}}, bureau.context(), bureau.dossiers));
         page->gegevensKnop()->setFocus();
         bureau.key(Qt::Key_Space);
@@ -309,7 +310,7 @@ private Q_SLOTS:
     void a_birth_date_that_does_not_exist_says_what_is_wrong()
     {
         DeskFixture bureau(Rol::MedewerkerVerstrekker);
-        vul(bureau);
+        bureau.maakDossiers();
         auto* page = bureau.show(new ClientPage({Section::Clienten, BudgethouderId{3}, {}}, bureau.context(), bureau.dossiers));
         page->gegevensKnop()->setFocus();
         bureau.key(Qt::Key_Space);
@@ -331,21 +332,21 @@ private Q_SLOTS:
     void the_vertegenwoordigers_of_a_client_are_found_from_his_page()
     {
         DeskFixture bureau(Rol::MedewerkerVerstrekker);
-        vul(bureau);
+        bureau.maakDossiers();
         auto* page = bureau.show(new ClientPage({Section::Clienten, BudgethouderId{3}, {}}, bureau.context(), bureau.dossiers));
         QVERIFY(page->vertegenwoordigersKnop()->isVisible() && page->vertegenwoordigersKnop()->isEnabled());
         page->vertegenwoordigersKnop()->setFocus();
         bureau.key(Qt::Key_Space);
         QCOMPARE(bureau.navigator.geopend.back().wat, QStringLiteral("toekenning/103"));
         DeskFixture ander(Rol::Vertegenwoordiger);
-        vul(ander);
+        ander.maakDossiers();
         QVERIFY(!ander.show(new ClientPage({Section::Clienten, BudgethouderId{3}, {}}, ander.context(), ander.dossiers))->vertegenwoordigersKnop()->isVisible());
     }
 
     void a_zorgverlener_puts_no_client_right()
     {
         DeskFixture bureau(Rol::Zorgverlener);
-        vul(bureau);
+        bureau.maakDossiers();
         auto* page = bureau.show(new ClientPage({Section::Clienten, BudgethouderId{3}, {}}, bureau.context(), bureau.dossiers));
         QVERIFY(!page->gegevensKnop()->isVisible());
     }
@@ -353,7 +354,7 @@ private Q_SLOTS:
     void payments_are_listed_and_summed()
     {
         DeskFixture bureau(Rol::Svb);
-        vul(bureau);
+        bureau.maakDossiers();
         for (int i = 1; i <= 12; ++i)
             bureau.dossiers.uitbetaald.push_back({BetalingId{i}, BetaalrunId{1}, i % 2 ? bouw::zorgverlenerId : ZorgverlenerId{22}, *Iban::parse(u"NL69TEST0000000001"), Bedrag{i * 10'000},
                                                   QDate(2025, 5, i), QStringLiteral("PGB %1").arg(i), {DeclaratieId{i}}});

@@ -7,6 +7,7 @@
 #include "client/ui/widgets/conflict_dialog.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "tests/gui/test_desk_fixture.h"
+#include "tests/support/beeld.h"
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -34,6 +35,33 @@ class DeskToekenning final : public QObject {
     static Toekenning& eerste(DeskFixture& bureau)
     {
         return *std::find_if(bureau.dossiers.beschikkingen.begin(), bureau.dossiers.beschikkingen.end(), [](const Toekenning& t) { return t.id == ToekenningId{101}; });
+    }
+
+    /// The rest of a new grant, for a budgethouder who was found by his number.
+    static void vulIn(DeskFixture& bureau, ToekenningPage& page)
+    {
+        page.nummer()->setFocus();
+        bureau.type(QStringLiteral("2025-901"));
+        page.datum(0)->setFocus();
+        bureau.type(QStringLiteral("1-6"));
+        page.niveaus()->bedrag(0)->setFocus();
+        bureau.type(QStringLiteral("45.000,00"));
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(int(bureau.dossiers.bewijzen.size()), 1);
+        QCOMPARE(bureau.dossiers.bewijzen[0], Bsn::parse(QStringLiteral("999990019")));
+    }
+
+    /// Presses 'Nieuwe budgethouder'; the cursor stands in his first field.
+    static void nieuweBudgethouder(DeskFixture& bureau, ToekenningPage& page)
+    {
+        for (QPushButton* knop : page.keuze()->findChildren<QPushButton*>()) {
+            if (knop->text() == QStringLiteral("Nieuwe budgethouder") && knop->isVisible()) {
+                knop->setFocus();
+                bureau.key(Qt::Key_Return);
+                return;
+            }
+        }
+        QFAIL("no button");
     }
 
 private Q_SLOTS:
@@ -162,15 +190,7 @@ private Q_SLOTS:
         // Who was found by his number is sent with it: the server opens no dossier on a number of its own.
         bureau.key(Qt::Key_Return);
         QVERIFY(page->keuze()->gekozen());
-        page->nummer()->setFocus();
-        bureau.type(QStringLiteral("2025-901"));
-        page->datum(0)->setFocus();
-        bureau.type(QStringLiteral("1-6"));
-        page->niveaus()->bedrag(0)->setFocus();
-        bureau.type(QStringLiteral("45.000,00"));
-        bureau.key(Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(int(bureau.dossiers.bewijzen.size()), 1);
-        QCOMPARE(bureau.dossiers.bewijzen[0], Bsn::parse(QStringLiteral("999990019")));
+        vulIn(bureau, *page);
     }
 
     void a_change_of_another_is_put_together_with_what_is_typed()
@@ -284,15 +304,7 @@ private Q_SLOTS:
         bureau.dossiers.journalen = journalen;
         auto* page = bureau.show(new ToekenningPage({Section::Budgetten, {}, QStringLiteral("toekenning/nieuw")}, bureau.context(), bureau.dossiers));
         QTRY_VERIFY(page->keuze()->gekozen());
-        page->nummer()->setFocus();
-        bureau.type(QStringLiteral("2025-901"));
-        page->datum(0)->setFocus();
-        bureau.type(QStringLiteral("1-6"));
-        page->niveaus()->bedrag(0)->setFocus();
-        bureau.type(QStringLiteral("45.000,00"));
-        bureau.key(Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(int(bureau.dossiers.bewijzen.size()), 1);
-        QCOMPARE(bureau.dossiers.bewijzen[0], Bsn::parse(QStringLiteral("999990019")));
+        vulIn(bureau, *page);
     }
 
     void a_new_client_and_a_vertegenwoordiger_come_back_too()
@@ -380,6 +392,93 @@ private Q_SLOTS:
         QCOMPARE(page->nummer()->text(), QStringLiteral("2025-000001"));
         page->undoTarget()->redo();
         QCOMPARE(page->nummer()->text(), QStringLiteral("2025-000001AB"));
+    }
+
+    void tab_goes_through_the_form_as_it_stands()
+    {
+        DeskFixture bureau;
+        bureau.maakClienten(3);
+        auto* page = bureau.show(new ToekenningPage({Section::Budgetten, {}, QStringLiteral("toekenning/nieuw")}, bureau.context(), bureau.dossiers), {1146, 1400});
+        page->wet()->setCurrentIndex(page->wet()->findData(int(Wet::Wmo))); // the rows of the budget are made anew
+        nieuweBudgethouder(bureau, *page);
+        bureau.settle();
+        std::vector<QWidget*> stops;
+        for (int i = 0; i < 60; ++i) {
+            QWidget* nu = QApplication::focusWidget();
+            if (!stops.empty() && nu == stops.front())
+                break;
+            stops.push_back(nu);
+            bureau.key(Qt::Key_Tab);
+        }
+        QVERIFY2(stops.size() > 20, qPrintable(QString::number(stops.size())));
+        QCOMPARE(stops[0]->accessibleName(), QStringLiteral("Burgerservicenummer"));
+        QCOMPARE(stops[1]->accessibleName(), QStringLiteral("Geboortedatum"));
+        QCOMPARE(stops[2]->accessibleName(), QStringLiteral("Voorletters"));
+        // From top to bottom; in one line from left to right. (The ring ends where the search began: at the top.)
+        for (size_t i = 1; i < stops.size(); ++i) {
+            const QRect was(stops[i - 1]->mapTo(page, QPoint()), stops[i - 1]->size());
+            const QRect nu(stops[i]->mapTo(page, QPoint()), stops[i]->size());
+            const bool lager = nu.top() >= was.bottom();
+            const bool ernaast = nu.left() >= was.right() && nu.bottom() > was.top();
+            QVERIFY2(lager || ernaast, qPrintable(stops[i - 1]->accessibleName() + QStringLiteral(" -> ") + stops[i]->accessibleName()));
+        }
+        QVERIFY(qobject_cast<QPushButton*>(stops.back()) && static_cast<QPushButton*>(stops.back())->text() == QStringLiteral("Opslaan"));
+    }
+
+    void saving_too_early_goes_to_the_first_thing_that_is_not_right()
+    {
+        DeskFixture bureau;
+        bureau.maakClienten(3);
+        auto* page = bureau.show(new ToekenningPage({Section::Budgetten, {}, QStringLiteral("toekenning/nieuw")}, bureau.context(), bureau.dossiers), {1146, 500});
+        page->nummer()->setFocus();
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(page->keuze()->zoekveld()->hasFocus());
+        QCOMPARE(page->keuze()->zoekveld()->property("finding").toString(), QStringLiteral("wrong"));
+        QVERIFY(test::teksten(page).contains(QStringLiteral("Kies eerst de budgethouder, of voer een nieuwe in.")));
+
+        // A new one: all that he needs is counted, and told as it is.
+        nieuweBudgethouder(bureau, *page);
+        const auto punten = [page] { return page->puntenZin().section(QLatin1Char(' '), 1, 1).toInt(); };
+        QCOMPARE(punten(), 8 + 3); // number, day of the decision, amount
+        const std::vector<std::pair<const char*, const char*>> velden{{"999996008", "999996008 is geen burgerservicenummer"}, {"1-3-80", ""}, {"A.", ""}, {"", ""}, {"Jansen", ""},
+                                                                      {"Kade", ""}, {"1", ""}, {"12 AB", "12 AB is geen postcode"}, {"Sneek", ""}};
+        for (const auto& [waarde, zin] : velden) {
+            bureau.type(QString::fromLatin1(waarde));
+            bureau.key(Qt::Key_Tab);
+        }
+        page->nummer()->setFocus();
+        bureau.type(QStringLiteral("2025-901"));
+        page->datum(0)->setFocus();
+        bureau.type(QStringLiteral("1-6"));
+        page->niveaus()->bedrag(0)->setFocus();
+        bureau.type(QStringLiteral("45.000,00"));
+        QCOMPARE(punten(), 2);
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(int(bureau.dossiers.bewaard.size()), 0);
+        QVERIFY(!test::teksten(page).contains(QStringLiteral("Kies eerst")));
+        for (const auto& [waarde, zin] : velden)
+            QVERIFY2(test::teksten(page).contains(QString::fromLatin1(zin)), zin);
+        QWidget* eerste = QApplication::focusWidget();
+        QCOMPARE(eerste->accessibleName(), QStringLiteral("Burgerservicenummer"));
+        QVERIFY(!eerste->visibleRegion().isEmpty()); // in view again
+        bureau.keep(QStringLiteral("toekenning-nieuwe-fout"));
+        // Put right, one after the other.
+        bureau.key(Qt::Key_A, Qt::ControlModifier);
+        bureau.type(QStringLiteral("999990019"));
+        QCOMPARE(punten(), 1);
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Postcode"));
+        bureau.key(Qt::Key_A, Qt::ControlModifier);
+        bureau.type(QStringLiteral("1234 AB"));
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        bureau.settle();
+        QCOMPARE(int(bureau.dossiers.bewaard.size()), 1);
+        QCOMPARE(bureau.dossiers.clienten.back().geboortedatum, QDate(1980, 3, 1));
+        QCOMPARE(bureau.dossiers.bewijzen[0], Bsn::parse(QStringLiteral("999990019")));
+        // From now on it is this one: the heading and the address say so.
+        QVERIFY(test::teksten(page).contains(QStringLiteral("Toekenning wijzigen")));
+        QCOMPARE(page->title(), QStringLiteral("Toekenning 2025-901"));
+        QVERIFY(page->address().wat != QStringLiteral("toekenning/nieuw"));
     }
 
     void the_list_opens_a_toekenning()

@@ -3,6 +3,7 @@
 #include "client/ui/werklijst/werklijst_page.h"
 #include "client/ui/werklijst/zaak_paneel.h"
 #include "client/ui/widgets/row_table.h"
+#include "shared/domain/zorgovereenkomst/afwijsreden.h"
 #include "tests/gui/test_desk_fixture.h"
 #include "tests/gui/test_overeenkomst_gateway.h"
 #include <QApplication>
@@ -42,8 +43,24 @@ class DeskWerklijst final : public QObject {
         for (int i = 6; i < 22; ++i)
             bureau.maakZaak(i, i % 3 ? nieuw : duurder, i % 2 ? std::optional(bouw::inhoud()) : std::nullopt, i % 9);
     }
+    /// What waits to be taken back goes, as at a lock.
+    static void verstuur(DeskFixture& bureau, WerklijstPage* page)
+    {
+        page->aboutToLock();
+        bureau.settle();
+    }
     static QString naam(const WerklijstPage& page, int row) { return page.model()->index(row, 0).data().toString(); }
     static QString vlag(const WerklijstPage& page, int row) { return page.model()->index(row, 3).data().toString(); }
+    /// The first case that asks for no reason.
+    static int kiesSchone(DeskFixture& bureau, WerklijstPage* page)
+    {
+        int rij = 0;
+        while (vlag(*page, rij) != QStringLiteral("schoon"))
+            ++rij;
+        page->tabel()->setCurrentIndex(page->model()->index(rij, 0));
+        bureau.settle();
+        return rij;
+    }
 
 private Q_SLOTS:
     void flagged_cases_come_first_then_the_longest_waiting()
@@ -97,22 +114,20 @@ private Q_SLOTS:
         DeskFixture bureau;
         vul(bureau);
         auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
-        int rij = 0;
-        while (vlag(*page, rij) != QStringLiteral("schoon"))
-            ++rij;
-        page->tabel()->setCurrentIndex(page->model()->index(rij, 0));
-        bureau.settle();
+        const int rij = kiesSchone(bureau, page);
         const QString volgende = naam(*page, rij + 1);
         QVERIFY(page->balk()->kan());
         QVERIFY(!page->paneel()->heeftRood());
         bureau.key(Qt::Key_A);
-        QCOMPARE(int(bureau.dossiers.besluiten.size()), 1);
-        QVERIFY(bureau.dossiers.besluiten[0].gebeurtenis == ZorgovereenkomstGebeurtenis::Goedkeuren);
-        QCOMPARE(bureau.dossiers.besluiten[0].rijversie, 3);
+        QCOMPARE(int(bureau.dossiers.besluiten.size()), 0); // it can be taken back until the next one
         QCOMPARE(naam(*page, page->tabel()->currentIndex().row()), volgende);
         QVERIFY(page->tabel()->hasFocus());
         QCOMPARE(int(bureau.navigator.meldingen.size()), 1);
         bureau.key(Qt::Key_A);
+        QCOMPARE(int(bureau.dossiers.besluiten.size()), 1);
+        QVERIFY(bureau.dossiers.besluiten[0].gebeurtenis == ZorgovereenkomstGebeurtenis::Goedkeuren);
+        QCOMPARE(bureau.dossiers.besluiten[0].rijversie, 3);
+        verstuur(bureau, page);
         QCOMPARE(int(bureau.dossiers.besluiten.size()), 2);
         QVERIFY(bureau.dossiers.besluiten[0].zorgovereenkomst != bureau.dossiers.besluiten[1].zorgovereenkomst);
     }
@@ -167,7 +182,7 @@ private Q_SLOTS:
         QTest::keyClick(page->tabel(), Qt::Key_A);
         bureau.settle();
         QTest::keyClick(page->tabel(), Qt::Key_A);
-        bureau.settle();
+        verstuur(bureau, page);
         QCOMPARE(int(bureau.dossiers.besluiten.size()), 0);
         QVERIFY(!page->balk()->kan());
     }
@@ -185,10 +200,23 @@ private Q_SLOTS:
         QVERIFY(page->balk()->tekst()->toPlainText().contains(QStringLiteral("budget")));
         bureau.keep(QStringLiteral("werklijst-afwijzen"));
         bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        verstuur(bureau, page);
         QCOMPARE(int(bureau.dossiers.besluiten.size()), 1);
         QCOMPARE(bureau.dossiers.besluiten[0].redenCode, QStringLiteral("budgetTekort"));
         QVERIFY(!bureau.dossiers.besluiten[0].reden.isEmpty());
         QVERIFY(page->tabel()->hasFocus());
+    }
+
+    void the_reasons_that_are_offered_are_those_that_the_server_knows()
+    {
+        QStringList aangeboden, bekend;
+        for (const AfwijsReden& reden : afwijsRedenen())
+            aangeboden << reden.code;
+        for (const QLatin1String code : afwijsreden::alle)
+            bekend << code;
+        aangeboden.sort();
+        bekend.sort();
+        QCOMPARE(aangeboden, bekend);
     }
 
     void a_rejection_stands_beside_the_field_that_its_reason_is_about()
@@ -196,10 +224,11 @@ private Q_SLOTS:
         for (const char* letters : {"th", "bt"}) {
             DeskFixture bureau;
             vul(bureau);
-            bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+            auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
             bureau.key(Qt::Key_R);
             bureau.type(QString::fromLatin1(letters));
             bureau.key(Qt::Key_Return, Qt::ControlModifier);
+            verstuur(bureau, page);
             QCOMPARE(int(bureau.dossiers.besluiten.size()), 1);
             const VersieBesluit& besluit = bureau.dossiers.besluiten[0];
             if (qstrcmp(letters, "bt") == 0) {
@@ -231,6 +260,7 @@ private Q_SLOTS:
         bureau.keep(QStringLiteral("werklijst-afwijzen-velden"));
         QTRY_VERIFY(!bureau.dossiers.journalen.isEmpty() && bureau.dossiers.journalen.begin().value().contains("Begint te vroeg"));
         bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        verstuur(bureau, page);
         QCOMPARE(int(bureau.dossiers.besluiten.size()), 1);
         const VersieBesluit& besluit = bureau.dossiers.besluiten[0];
         QCOMPARE(int(besluit.opmerkingen.size()), 2);
@@ -247,12 +277,14 @@ private Q_SLOTS:
         bureau.type(QStringLiteral("an"));
         bureau.key(Qt::Key_Return);
         bureau.type(QStringLiteral("Het rooster klopt niet"));
+        const int gelezen = bureau.dossiers.takenGelezen;
         Q_EMIT bureau.dossiers.changed(QStringLiteral("werktaak"), 999);
-        QTest::qWait(200); // changes are gathered for 150 ms
+        QTRY_VERIFY(bureau.dossiers.takenGelezen > gelezen);
         bureau.settle();
         QCOMPARE(page->balk()->tekst()->toPlainText(), QStringLiteral("Het rooster klopt niet"));
         QVERIFY(page->balk()->tekst()->isVisible() && page->balk()->tekst()->hasFocus());
         bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        verstuur(bureau, page);
         QCOMPARE(int(bureau.dossiers.besluiten.size()), 1);
         QCOMPARE(bureau.dossiers.besluiten[0].reden, QStringLiteral("Het rooster klopt niet"));
     }
@@ -287,6 +319,7 @@ private Q_SLOTS:
         QCOMPARE(page->balk()->reden().code, QStringLiteral("budgetTekort"));
         page->balk()->tekst()->setFocus();
         later.key(Qt::Key_Return, Qt::ControlModifier);
+        verstuur(later, page);
         QCOMPARE(int(later.dossiers.besluiten.size()), 1);
         QCOMPARE(later.dossiers.besluiten[0].redenCode, QStringLiteral("budgetTekort"));
         QVERIFY(later.dossiers.journalen.isEmpty()); // sent: nothing waits on this computer
@@ -301,6 +334,7 @@ private Q_SLOTS:
         bureau.key(Qt::Key_V);
         bureau.type(QStringLiteral("Hoe vaak?"));
         bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        verstuur(bureau, page);
         QTRY_VERIFY(page->balk()->vraagtReden());
         QCOMPARE(page->balk()->tekst()->toPlainText(), QStringLiteral("Hoe vaak?"));
     }
@@ -353,8 +387,67 @@ private Q_SLOTS:
         bureau.key(Qt::Key_V);
         bureau.type(QStringLiteral("Hoe vaak komt de zorgverlener?"));
         bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        verstuur(bureau, page);
         QCOMPARE(int(bureau.dossiers.besluiten.size()), 1);
         QVERIFY(bureau.dossiers.besluiten[0].gebeurtenis == ZorgovereenkomstGebeurtenis::AanvullingVragen);
+    }
+
+    void a_decision_can_be_taken_back_before_it_is_sent()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        kiesSchone(bureau, page);
+        const auto gekozen = [&] { return naam(*page, page->tabel()->currentIndex().row()); };
+        const QString eerste = gekozen();
+        bureau.key(Qt::Key_A);
+        QCOMPARE(page->model()->records(), 19);
+        Q_EMIT bureau.dossiers.changed(QStringLiteral("werktaak"), 999); // the server still has the task
+        const int gelezen = bureau.dossiers.takenGelezen;
+        QTRY_VERIFY(bureau.dossiers.takenGelezen > gelezen);
+        bureau.settle();
+        QCOMPARE(page->model()->records(), 19);
+        bureau.key(Qt::Key_Z);
+        QCOMPARE(page->model()->records(), 20);
+        QCOMPARE(gekozen(), eerste);
+        QVERIFY(page->balk()->kan());
+        verstuur(bureau, page);
+        QVERIFY(bureau.dossiers.besluiten.empty());
+        // With the button of the message, and what was typed stands there again.
+        bureau.key(Qt::Key_V);
+        bureau.type(QStringLiteral("Hoe vaak?"));
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        const auto ongedaan = bureau.navigator.ongedaan;
+        ongedaan();
+        bureau.settle();
+        QCOMPARE(gekozen(), eerste);
+        QCOMPARE(page->balk()->tekst()->toPlainText(), QStringLiteral("Hoe vaak?"));
+        verstuur(bureau, page);
+        QVERIFY(bureau.dossiers.besluiten.empty());
+    }
+
+    void a_decision_goes_when_its_time_is_over_or_its_list_closes()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        kiesSchone(bureau, page);
+        bureau.key(Qt::Key_A);
+        page->findChild<QTimer*>(QStringLiteral("bedenktijd"))->start(0);
+        QTRY_COMPARE(int(bureau.dossiers.besluiten.size()), 1);
+        bureau.settle();
+        const auto ongedaan = bureau.navigator.ongedaan;
+        ongedaan();
+        QCOMPARE(bureau.navigator.meldingen.back(), QStringLiteral("Dit besluit is al verstuurd."));
+        QCOMPARE(page->model()->records(), 19);
+        page->tabel()->setCurrentIndex(page->model()->index(18, 0));
+        bureau.settle();
+        QVERIFY(page->balk()->kan());
+        bureau.key(Qt::Key_V);
+        bureau.type(QStringLiteral("Hoe vaak?"));
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        bureau.window.reset();
+        QCOMPARE(int(bureau.dossiers.besluiten.size()), 2);
     }
 
     void a_conflict_is_said_and_the_case_is_read_again()
@@ -367,6 +460,7 @@ private Q_SLOTS:
         bureau.key(Qt::Key_V);
         bureau.type(QStringLiteral("Vraag"));
         bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        verstuur(bureau, page);
         bool gezegd = false;
         for (FoutBalk* balk : page->findChildren<FoutBalk*>())
             gezegd = gezegd || !balk->zin().isEmpty();

@@ -41,15 +41,6 @@ public:
     mutable QStringList unknown;
 };
 
-class NoSignIn final : public SignInService {
-public:
-    void start(const SignInRequest&) override {}
-    void submitCode(const QString&) override {}
-    void trustCertificate(const QByteArray&) override {}
-    void coupled(const wire::SessieAntwoord&) override {}
-    void cancel() override {}
-};
-
 /// A month with two days of care in it.
 DeclaratieMaand maandMetUren()
 {
@@ -100,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(eenheidNaGetal(Eenheid::Dagdeel, false), QStringLiteral("day parts"));
         QCOMPARE(sectionName(Section::Declaraties), QStringLiteral("Claims"));
         QCOMPARE(signInProblemText({ProblemKind::TeVeel, QStringLiteral("teVaak"), {{QStringLiteral("seconden"), QStringLiteral("30")}}, {}, {}}),
-                 QStringLiteral("You tried too often. Try again in 30 seconds."));
+                 QStringLiteral("You have tried too often. Try again in 30 seconds."));
         QCOMPARE(english.unknown, QStringList());
     }
 

@@ -4,6 +4,7 @@
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/rooster_view.h"
 #include "client/ui/shell/commands.h"
+#include "client/ui/shell/page_holder.h"
 #include "client/ui/theme/theme.h"
 #include "tests/support/bouwers.h"
 #include "tests/support/house_test.h"
@@ -21,6 +22,11 @@ public:
     std::optional<Problem> saveProblem;
     std::optional<Problem> loadProblem;
     std::optional<IndienAntwoord> indienAntwoord;
+    std::optional<QDate> betaaldagDaar;   ///< what the server says of the pay date; nothing = it cannot be reached
+    std::optional<DossierZorg> zorg;
+    bool voorleggen = false;
+    bool terugneembaar = false;
+    std::optional<Problem> terugProblem;
     std::vector<Periode> gevraagd;  ///< by load and kijkIn
     std::vector<Declaratie> bewaard;
     std::vector<Declaratie> ingediend;
@@ -77,6 +83,31 @@ public:
             klaar(*indienAntwoord);
         });
     }
+    void betaaldag(ZorgovereenkomstId id, QObject* context, Antwoord<std::optional<QDate>> klaar) override
+    {
+        if (!betaaldagDaar)
+            return DeclaratieGateway::betaaldag(id, context, std::move(klaar));
+        QTimer::singleShot(0, context, [this, klaar] { klaar(betaaldagDaar); });
+    }
+    void dossier(BudgethouderId id, QObject* context, Antwoord<DossierZorg> klaar) override
+    {
+        if (!zorg)
+            return DeclaratieGateway::dossier(id, context, std::move(klaar));
+        QTimer::singleShot(0, context, [this, klaar] { klaar(*zorg); });
+    }
+    bool legtVoor() const override { return voorleggen; }
+    bool kanTerugnemen(const Declaratie&) const override { return terugneembaar; }
+    void neemTerug(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) override
+    {
+        QTimer::singleShot(0, context, [this, klaar, declaratie] {
+            if (terugProblem)
+                return klaar(*terugProblem);
+            maand->feiten.declaratie = declaratie;
+            maand->feiten.declaratie.status = DeclaratieStatus::Concept;
+            ++maand->feiten.declaratie.rijversie;
+            klaar(maand->feiten.declaratie);
+        });
+    }
     void keepJournal(ZorgovereenkomstId, const Periode&, const QByteArray& snapshot, BewaardAntwoord answer) override
     {
         journaal = snapshot;
@@ -125,9 +156,12 @@ inline DeclaratieMaand legeMaand()
 /// A page in a window of its own, shown and loaded, and the keys pressed in it (modifiers counted as presses).
 class Werkplek {
 public:
-    explicit Werkplek(DeclaratieMaand maand = legeMaand(), QSize maat = QSize(1318, 672), Scheme scheme = Scheme::Licht, int tekst = 100)
+    /// `rolt`: in the room of the workspace, which scrolls a page that needs more. `zorg`: what the server knows of the dossier.
+    explicit Werkplek(DeclaratieMaand maand = legeMaand(), QSize maat = QSize(1318, 672), Scheme scheme = Scheme::Licht, int tekst = 100, bool rolt = false,
+                      std::optional<DossierZorg> zorg = {})
     {
         gateway.maand = std::move(maand);
+        gateway.zorg = std::move(zorg);
         theme.set({scheme, Density::Normaal, tekst});
         theme.apply(*qApp);
         venster.resize(maat);
@@ -135,7 +169,7 @@ public:
         kolom->setContentsMargins(0, 0, 0, 0);
         pagina = new DeclaratiePage({theme, commands, navigator}, gateway,
                                     {bouw::budgethouderId, bouw::zorgovereenkomstId, QDate(2025, 5, 1)});
-        kolom->addWidget(pagina);
+        kolom->addWidget(rolt ? static_cast<QWidget*>(new PageHolder(pagina)) : pagina);
         venster.setProperty("part", QStringLiteral("page"));
         venster.show();
         QApplication::setActiveWindow(&venster);

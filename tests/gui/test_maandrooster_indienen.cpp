@@ -4,15 +4,14 @@
 #include "client/ui/declaratie/rooster_acties.h"
 #include "client/ui/widgets/conflict_dialog.h"
 #include "tests/support/house_paths.h"
+#include "tests/support/schrijf.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QTemporaryDir>
 
 using namespace pgb;
 using namespace pgb::ui;
@@ -51,6 +50,18 @@ QString pad(const char* naam)
     return pgb::test::inSource("/tests/data/import/") + QString::fromLatin1(naam);
 }
 
+/// Offers these lines of an export of hours.
+KeuzeBalk* leesIn(Werkplek& w, const QByteArray& regels)
+{
+    const QTemporaryDir map;
+    const QString bestand = test::schrijf(map, QStringLiteral("mei.csv"), "Project,Client,Task,Description,Start Date,Start Time,End Date,End Time,Duration (h)\n" + regels);
+    w.pagina->findChild<ImportActie*>()->open(bestand);
+    KeuzeBalk* balk = w.pagina->werk()->importBalk();
+    if (!QTest::qWaitFor([balk] { return balk->isVisible(); }))
+        qWarning("nothing is offered");
+    return balk;
+}
+
 } // namespace
 
 class TestMaandroosterIndienen : public QObject {
@@ -77,6 +88,7 @@ private Q_SLOTS:
     void an_address_goes_there_and_back();
     void an_export_becomes_a_preview_and_then_one_step();
     void doubtful_hours_are_told_before_they_are_taken_over();
+    void what_an_import_takes_away_is_told();
     void an_import_without_hours_closes_with_escape();
     void a_strange_file_is_refused_in_words();
     void closing_the_page_while_a_file_is_read_is_safe();
@@ -501,16 +513,8 @@ void TestMaandroosterIndienen::doubtful_hours_are_told_before_they_are_taken_ove
     w.typ(QStringLiteral("3")); // 2 May, which it has not
     w.toets(Qt::Key_Return);
     QCOMPARE(w.session().sommen().minuten, 5 * 60);
-    QTemporaryDir map;
-    QFile bestand(map.filePath(QStringLiteral("mei.csv")));
-    QVERIFY(bestand.open(QIODevice::WriteOnly));
     const QByteArray ochtend = "P,A. de Boer,Begeleiding individueel,T,05/01/2025,09:00,05/01/2025,10:00,01:00:00\n";
-    bestand.write("Project,Client,Task,Description,Start Date,Start Time,End Date,End Time,Duration (h)\n" + ochtend + ochtend
-                  + "P,A. de Boer,Begeleiding individueel,T,05/13/2025,15:00,05/13/2025,16:00,05:00:00\n");
-    bestand.close();
-    w.pagina->findChild<ImportActie*>()->open(bestand.fileName());
-    auto* balk = w.pagina->werk()->importBalk();
-    QTRY_VERIFY(balk->isVisible());
+    auto* balk = leesIn(w, ochtend + ochtend + "P,A. de Boer,Begeleiding individueel,T,05/13/2025,15:00,05/13/2025,16:00,05:00:00\n");
     const QString gezegd = balk->findChild<QPlainTextEdit*>(QStringLiteral("regels"))->toPlainText();
     for (const QString& zin : {QStringLiteral("regel 3 is dezelfde als regel 2 (1 mei, 1,00 uur): wij tellen er één"),
                                QStringLiteral("regel 4: van 15:00 tot 16:00 is 1,00 uur, maar er staat 5,00 uur. Wij tellen 1,00 uur"),
@@ -528,22 +532,30 @@ void TestMaandroosterIndienen::doubtful_hours_are_told_before_they_are_taken_ove
     QCOMPARE(w.session().sommen().minuten, 60 + 3 * 60 + 60);
 }
 
+void TestMaandroosterIndienen::what_an_import_takes_away_is_told()
+{
+    Werkplek w;
+    w.session().zet(QStringLiteral("x"), {{{0, 1}, leesCel(Eenheid::Uur, QStringLiteral("9:00-11:00"))}, {{0, 13}, leesCel(Eenheid::Uur, QStringLiteral("2,,5"))},
+                                          {{0, 20}, leesCel(Eenheid::Uur, QStringLiteral("3,,5"))}, {{0, 21}, leesCel(Eenheid::Uur, QStringLiteral("9:00-10:00"))}});
+    const auto dag = [](const char* welke) -> QByteArray { return QByteArray("P,A. de Boer,Begeleiding individueel,T,05/") + welke + "/2025,15:00,05/" + welke + "/2025,16:00,01:00:00\n"; };
+    auto* balk = leesIn(w, dag("01") + dag("13") + dag("21"));
+    const QString gezegd = balk->findChild<QPlainTextEdit*>(QStringLiteral("regels"))->toPlainText();
+    for (const QString& zin : {QStringLiteral("2 dagen hadden al uren. 1 mei: 2,00 met tijden wordt 1,00 zonder; 13 mei: \"2,,5\" wordt 1,00"),
+                               QStringLiteral("1 dag met uren staat niet in het bestand en blijft. 20 mei: \"3,,5\"")})
+        QVERIFY2(gezegd.contains(zin), qPrintable(gezegd));
+    w.toets(Qt::Key_Return);
+    QVERIFY(w.session().draft().cel({0, 1}).regels.empty());
+    QCOMPARE(w.session().draft().cel({0, 21}).regels.size(), size_t(1)); // the same hours keep their times
+}
+
 void TestMaandroosterIndienen::an_import_without_hours_closes_with_escape()
 {
     Werkplek w;
-    QTemporaryDir map;
-    QFile bestand(map.filePath(QStringLiteral("leeg.csv")));
-    QVERIFY(bestand.open(QIODevice::WriteOnly));
-    bestand.write("Project,Client,Task,Description,Start Date,Start Time,End Date,End Time,Duration (h)\n");
-    bestand.close();
-    w.pagina->findChild<ImportActie*>()->open(bestand.fileName());
-    auto* balk = w.pagina->werk()->importBalk();
-    QTRY_VERIFY(balk->isVisible());
+    auto* balk = leesIn(w, {});
     w.toets(Qt::Key_Escape);
     QVERIFY(!balk->isVisible());
-    w.pagina->findChild<ImportActie*>()->open(bestand.fileName());
-    QTRY_VERIFY(balk->isVisible());
-    w.pagina->findChild<ImportActie*>()->open(map.filePath(QStringLiteral("weg.csv")));
+    leesIn(w, {});
+    w.pagina->findChild<ImportActie*>()->open(QStringLiteral("/geen/weg.csv"));
     QTRY_VERIFY(w.pagina->werk()->melding()->tekst().contains(QStringLiteral("niet lezen")));
     QVERIFY(!balk->isVisible()); // one bar says what there is to say
 }
@@ -552,11 +564,7 @@ void TestMaandroosterIndienen::a_strange_file_is_refused_in_words()
 {
     Werkplek w;
     QTemporaryDir map;
-    QFile bestand(map.filePath(QStringLiteral("vreemd.csv")));
-    QVERIFY(bestand.open(QIODevice::WriteOnly));
-    bestand.write("a,b\n1,2\n");
-    bestand.close();
-    w.pagina->findChild<ImportActie*>()->open(bestand.fileName());
+    w.pagina->findChild<ImportActie*>()->open(test::schrijf(map, QStringLiteral("vreemd.csv"), "a,b\n1,2\n"));
     QTRY_VERIFY(w.pagina->werk()->melding()->tekst().contains(QStringLiteral("Clockify, Toggl en Harvest")));
     w.pagina->findChild<ImportActie*>()->open(map.filePath(QStringLiteral("weg.csv")));
     QTRY_VERIFY(w.pagina->werk()->melding()->tekst().contains(QStringLiteral("niet lezen")));

@@ -5,6 +5,7 @@
 #include "client/ui/declaratie/controle_paneel.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/status_chip.h"
+#include "shared/text/probleem_text.h"
 #include "tests/gui/test_maandrooster_fixture.h"
 #include "tests/support/pdf_tekst.h"
 #include <QBuffer>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void a_person_has_no_invoice();
     void a_month_that_is_not_over_is_finished_for_the_server_to_send();
     void a_sheet_that_cannot_be_changed_says_why_and_what_can_be_done();
+    void what_was_handed_in_is_taken_back_from_its_sheet();
 };
 
 void TestMaandroosterUitvoer::the_sheets_hold_every_line_and_their_number()
@@ -217,6 +219,37 @@ void TestMaandroosterUitvoer::a_sheet_that_cannot_be_changed_says_why_and_what_c
         if (knop->isVisible() && knop->text() == QStringLiteral("Corrigeren"))
             QTest::mouseClick(knop, Qt::LeftButton);
     QCOMPARE(w.navigator.geopend, correctieAdres(bouw::budgethouderId, bouw::declaratieId));
+}
+
+void TestMaandroosterUitvoer::what_was_handed_in_is_taken_back_from_its_sheet()
+{
+    DeclaratieMaand maand = legeMaand();
+    maand.feiten.declaratie = bouw::declaratie();
+    maand.feiten.declaratie.id = bouw::declaratieId;
+    maand.feiten.declaratie.status = DeclaratieStatus::Betaalbaar;
+    Werkplek w(maand);
+    w.gateway.terugneembaar = true;
+    const auto neemTerug = [&w] {
+        w.cellen()->setFocus();
+        w.toets(Qt::Key_8);
+        for (QPushButton* knop : w.pagina->werk()->melding()->findChildren<QPushButton*>())
+            if (knop->isVisible() && knop->text() == QStringLiteral("Terugnemen"))
+                QTest::mouseClick(knop, Qt::LeftButton);
+    };
+    // The run was faster: it says why, and the hours stand as they stood.
+    w.gateway.terugProblem = Problem{ProblemKind::Conflict, QStringLiteral("geenOvergang"), {}, {}, {}};
+    neemTerug();
+    QTRY_COMPARE(w.pagina->werk()->melding()->tekst(), probleemTekst(*w.gateway.terugProblem));
+    QVERIFY(w.session().gesloten());
+    w.gateway.terugProblem.reset();
+    neemTerug();
+    QTRY_VERIFY(!w.session().gesloten());
+    QVERIFY2(w.navigator.laatste.startsWith(QStringLiteral("Teruggenomen.")), qPrintable(w.navigator.laatste));
+    w.cellen()->setFocus();
+    w.cellen()->naarCel({0, 9});
+    w.typ(QStringLiteral("2"));
+    w.toets(Qt::Key_Return);
+    QCOMPARE(w.session().draft().cel({0, 9}).aantal, 120);
 }
 
 HOUSE_TEST(test_maandrooster_uitvoer, TestMaandroosterUitvoer)

@@ -4,7 +4,6 @@
 #include "client/ui/overeenkomst/overeenkomst_chip.h"
 #include "tests/gui/test_overeenkomst_fixture.h"
 #include "tests/support/cut_texts.h"
-#include <QDir>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -12,28 +11,13 @@
 using namespace pgb;
 using namespace pgb::ui;
 using pgb::test::cutTexts;
+using pgb::test::keep;
+using pgb::test::teksten;
 using namespace Qt::StringLiterals;
 using S = ZorgovereenkomstStatus;
 using G = ZorgovereenkomstGebeurtenis;
 
 namespace {
-
-void keep(QWidget& widget, const QString& name)
-{
-    const QString folder = qEnvironmentVariable("PGB_PICTURES");
-    if (!folder.isEmpty())
-        widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
-}
-
-QString teksten(QWidget* in)
-{
-    QStringList uit;
-    for (const QLabel* label : in->findChildren<QLabel*>()) {
-        if (label->isVisibleTo(in))
-            uit << label->text();
-    }
-    return uit.join(u'\n');
-}
 
 /// Shared with the zorgverlener, as the server shows it to him: nothing of the budgets.
 void deel(OvereenkomstVenster& v)

@@ -1,7 +1,6 @@
 #include "tests/gui/test_overeenkomst_fixture.h"
 #include "client/ui/overeenkomst/lijst_page.h"
 #include "tests/support/cut_texts.h"
-#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -9,17 +8,10 @@
 using namespace pgb;
 using namespace pgb::ui;
 using pgb::test::cutTexts;
+using pgb::test::keep;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Writes the picture when PGB_PICTURES names a folder; for looking at, not for comparing.
-void keep(QWidget& widget, const QString& name)
-{
-    const QString folder = qEnvironmentVariable("PGB_PICTURES");
-    if (!folder.isEmpty())
-        widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
-}
 
 void vul(FakeOvereenkomstGateway& gateway, ZorgovereenkomstStatus status)
 {
@@ -129,6 +121,28 @@ private Q_SLOTS:
         settle(leeg.window);
         keep(leeg.window, u"zorgverlener-%1"_s.arg(naam));
         QCOMPARE(cutTexts(leeg.window), QStringList());
+    }
+
+    void a_long_name_of_a_zorgverlener_stands_on_as_many_lines_as_it_needs()
+    {
+        const QString lang = u"Stichting Thuiszorg, Begeleiding en Huishoudelijke Hulp Noordoost-Brabant en Omstreken"_s;
+        OvereenkomstVenster v;
+        v.theme.set({Scheme::Licht, Density::Normaal, 150});
+        vul(v.gateway, ZorgovereenkomstStatus::Concept);
+        v.gateway.feiten.zorgverlener->naam = lang;
+        v.window.resize(1318, 900);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.opstellen()->naarStap(1);
+        QWidget* vorm = v.opstellen()->panes()[1]->findChild<QWidget*>(u"page"_s);
+        QLabel* naam = nullptr;
+        for (QLabel* label : vorm->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text() == lang)
+                naam = label;
+        }
+        QVERIFY(naam);
+        QTRY_VERIFY(vorm->minimumSizeHint().width() <= vorm->parentWidget()->width());
+        QTRY_VERIFY(naam->height() >= naam->heightForWidth(naam->width()));
     }
 
     void an_employment_with_every_question_fits_data() { every_step_fits_data(); }

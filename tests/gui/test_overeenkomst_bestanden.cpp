@@ -1,15 +1,16 @@
 #include "tests/gui/test_overeenkomst_fixture.h"
 #include "client/ui/overeenkomst/bestand_vak.h"
+#include "tests/support/schrijf.h"
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QTemporaryDir>
 
 using namespace pgb;
 using namespace pgb::ui;
+using pgb::test::schrijf;
 using namespace Qt::StringLiterals;
 using S = ZorgovereenkomstStatus;
 
@@ -24,28 +25,6 @@ void zet(OvereenkomstVenster& v, S status)
     v.gateway.feiten.versie = bouw::versie(status);
     v.gateway.feiten.versie.inhoud.ingangsdatum = QDate(2025, 7, 1);
     v.gateway.feiten.zorgovereenkomst.versies = {v.gateway.feiten.versie};
-}
-
-QString schrijf(const QTemporaryDir& map, const QString& naam, const QByteArray& inhoud)
-{
-    QFile bestand(map.filePath(naam));
-    if (bestand.open(QIODevice::WriteOnly))
-        bestand.write(inhoud);
-    return bestand.fileName();
-}
-
-void typPad(OvereenkomstVenster& v, const QString& pad)
-{
-    QFileDialog* kiezer = nullptr;
-    QTRY_VERIFY((kiezer = v.window.findChild<QFileDialog*>()));
-    auto* naam = kiezer->findChild<QLineEdit*>(u"fileNameEdit"_s);
-    QVERIFY(naam);
-    naam->setFocus();
-    naam->setText(pad);
-    QTest::keyClick(naam, Qt::Key_Return);
-    QTRY_VERIFY(!v.window.findChild<QFileDialog*>());
-    QApplication::setActiveWindow(&v.window);
-    QTRY_VERIFY(QApplication::focusWidget());
 }
 
 bool staatEr(const QWidget* in, const QString& tekst)
@@ -72,12 +51,12 @@ private Q_SLOTS:
         v.opstellen()->naarVeld(u"inhoud/tarievenlijst"_s);
         QVERIFY(v.tabNaar(u"inhoud/tarievenlijst"_s, 4));
         v.toets(Qt::Key_Space);
-        typPad(v, fout);
+        v.typPad(fout);
         QTRY_VERIFY(staatEr(v.page, u"foto.pdf is geen pdf"_s));
         QVERIFY(!v.sessie()->inhoud().tarievenlijst && v.gateway.bestanden.empty());
         QVERIFY(v.tabNaar(u"inhoud/tarievenlijst"_s, 40));
         v.toets(Qt::Key_Space);
-        typPad(v, goed);
+        v.typPad(goed);
         QTRY_VERIFY(v.sessie()->inhoud().tarievenlijst);
         QCOMPARE(int(v.gateway.bestanden.size()), 1);
         QCOMPARE(v.gateway.bestanden[0].second, pdf);
@@ -98,7 +77,7 @@ private Q_SLOTS:
         v.opstellen()->naarVeld(u"inhoud/tarievenlijst"_s);
         v.gateway.problem = Problem{ProblemKind::OngeldigeInvoer, u"bestandBesmet"_s, {{u"bestandTekst"_s, u"lijst.pdf"_s}}, {}, {}};
         v.toets(Qt::Key_Space);
-        typPad(v, schrijf(map, u"lijst.pdf"_s, pdf));
+        v.typPad(schrijf(map, u"lijst.pdf"_s, pdf));
         QTRY_VERIFY(staatEr(v.page, u"virus"_s));
         QVERIFY(!v.sessie()->inhoud().tarievenlijst);
     }
@@ -146,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(v.tabNaarNaam(u"tarievenlijst"_s));
         v.toets(Qt::Key_Space);
         const QString doel = map.filePath(u"bewaard.pdf"_s);
-        typPad(v, doel);
+        v.typPad(doel);
         QTRY_VERIFY(QFile::exists(doel));
         QFile bestand(doel);
         QVERIFY(bestand.open(QIODevice::ReadOnly));

@@ -7,7 +7,6 @@
 #include "client/ui/widgets/date_line_edit.h"
 #include "tests/support/cut_texts.h"
 #include <QCheckBox>
-#include <QDir>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -15,18 +14,13 @@
 using namespace pgb;
 using namespace pgb::ui;
 using pgb::test::cutTexts;
+using pgb::test::keep;
+using pgb::test::teksten;
 using namespace Qt::StringLiterals;
 using S = ZorgovereenkomstStatus;
 using G = ZorgovereenkomstGebeurtenis;
 
 namespace {
-
-void keep(QWidget& widget, const QString& name)
-{
-    const QString folder = qEnvironmentVariable("PGB_PICTURES");
-    if (!folder.isEmpty())
-        widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
-}
 
 void zet(OvereenkomstVenster& v, S status, ZorgovereenkomstSoort soort = ZorgovereenkomstSoort::OvereenkomstVanOpdracht)
 {
@@ -41,16 +35,6 @@ void zet(OvereenkomstVenster& v, S status, ZorgovereenkomstSoort soort = Zorgove
     voorstel.maanden = 1;
     voorstel.vroegsteDag = QDate(2025, 6, 20);
     voorstel.betalingen = {{{9}, u"2025-0412"_s, QDate(2025, 7, 1), QDate(2025, 7, 31), Bedrag{123450}, true}};
-}
-
-QString teksten(QWidget* in)
-{
-    QStringList uit;
-    for (const QLabel* label : in->findChildren<QLabel*>()) {
-        if (label->isVisibleTo(in))
-            uit << label->text();
-    }
-    return uit.join(u'\n');
 }
 
 Deelbeoordeling afgekeurd()

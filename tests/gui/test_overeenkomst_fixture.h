@@ -5,8 +5,11 @@
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
 #include "tests/gui/test_levensloop_gateway.h"
+#include "tests/support/beeld.h"
 #include "tests/support/house_test.h"
 #include <QApplication>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace pgb::ui {
@@ -57,6 +60,20 @@ public:
     {
         ++toetsen;
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    /// Names the file in the dialog that asks for one.
+    void typPad(const QString& pad)
+    {
+        QFileDialog* kiezer = nullptr;
+        QTRY_VERIFY((kiezer = window.findChild<QFileDialog*>()));
+        auto* naam = kiezer->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        QVERIFY(naam);
+        naam->setFocus();
+        naam->setText(pad);
+        QTest::keyClick(naam, Qt::Key_Return);
+        QTRY_VERIFY(!window.findChild<QFileDialog*>());
+        QApplication::setActiveWindow(&window);
+        QTRY_VERIFY(QApplication::focusWidget());
     }
     /// Tab until the field of this path has the focus.
     bool tabNaar(const QString& pad, int hoogstens = 40)

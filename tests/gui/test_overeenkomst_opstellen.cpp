@@ -48,6 +48,18 @@ void vulVolledig(FakeOvereenkomstGateway& gateway)
     gateway.feiten.zorgovereenkomst.versies = {gateway.feiten.versie};
 }
 
+/// The complete draft, or a new one, open on its first step.
+struct OpenConcept : OvereenkomstVenster {
+    explicit OpenConcept(const QString& wat = u"overeenkomst/4"_s)
+    {
+        if (!wat.endsWith(u"nieuw"_s))
+            vulVolledig(gateway);
+        open(wat);
+        if (!QTest::qWaitFor([this] { return opstellen() != nullptr; }))
+            qWarning("the draft did not open");
+    }
+};
+
 } // namespace
 
 class TestOvereenkomstOpstellen : public QObject {
@@ -79,9 +91,8 @@ private Q_SLOTS:
 
     void an_agreement_from_nothing_by_keys_only_up_to_sharing()
     {
-        OvereenkomstVenster v;
-        v.open(u"overeenkomst/nieuw"_s);
-        QTRY_VERIFY(v.opstellen());
+        OpenConcept v(u"overeenkomst/nieuw"_s);
+        QVERIFY(v.opstellen());
         QVERIFY(v.sessie()->stapStand(1).soort == StapStand::Soort::Leeg);
         QTRY_COMPARE(padVan(QApplication::focusWidget()), u"inhoud/toekenningen"_s); // the cursor stands in the first field by itself
         v.toets(Qt::Key_Space); // the Wlz budget
@@ -101,7 +112,8 @@ private Q_SLOTS:
         QVERIFY(v.tabNaar(u"inhoud/ingangsdatum"_s));
         v.typ(u"1-7"_s);
         QVERIFY(v.tabNaar(u"inhoud/vasteUren"_s));
-        v.toets(Qt::Key_Space); // fixed days
+        v.toets(Qt::Key_Left); // Tab stands on Nee, which is chosen: to Ja, fixed days
+        QVERIFY(v.sessie()->inhoud().vasteUren);
         for (const auto& [dag, tekst] : {std::pair{0, u"2,5"_s}, {2, u"2:30"_s}}) {
             QVERIFY(v.tabNaar(u"inhoud/rooster/%1"_s.arg(dag)));
             v.typ(tekst);
@@ -137,9 +149,8 @@ private Q_SLOTS:
 
     void the_reviewers_are_those_of_the_chosen_budgets()
     {
-        OvereenkomstVenster v;
-        v.open(u"overeenkomst/nieuw"_s);
-        QTRY_VERIFY(v.opstellen());
+        OpenConcept v(u"overeenkomst/nieuw"_s);
+        QVERIFY(v.opstellen());
         const auto staat = [&](const QString& zin) {
             const QList<QLabel*> labels = v.opstellen()->findChildren<QLabel*>();
             return std::any_of(labels.begin(), labels.end(), [&](const QLabel* l) { return l->text().contains(zin); });
@@ -186,10 +197,8 @@ private Q_SLOTS:
 
     void what_cannot_be_read_stays_as_typed_and_says_so()
     {
-        OvereenkomstVenster v;
-        vulVolledig(v.gateway);
-        v.open(u"overeenkomst/4"_s);
-        QTRY_VERIFY(v.opstellen());
+        OpenConcept v;
+        QVERIFY(v.opstellen());
         v.opstellen()->naarVeld(u"inhoud/rooster/0"_s);
         v.toets(Qt::Key_A, Qt::ControlModifier);
         v.typ(u"2,,5"_s);
@@ -204,10 +213,8 @@ private Q_SLOTS:
 
     void undo_takes_back_the_whole_form_also_inside_a_field()
     {
-        OvereenkomstVenster v;
-        vulVolledig(v.gateway);
-        v.open(u"overeenkomst/4"_s);
-        QTRY_VERIFY(v.opstellen());
+        OpenConcept v;
+        QVERIFY(v.opstellen());
         v.opstellen()->naarVeld(u"inhoud/werkafspraken/0/tarief"_s);
         v.toets(Qt::Key_A, Qt::ControlModifier);
         v.typ(u"21"_s);
@@ -219,9 +226,8 @@ private Q_SLOTS:
 
     void it_is_saved_by_itself_here_and_on_the_server()
     {
-        OvereenkomstVenster v;
-        v.open(u"overeenkomst/nieuw"_s);
-        QTRY_VERIFY(v.opstellen());
+        OpenConcept v(u"overeenkomst/nieuw"_s);
+        QVERIFY(v.opstellen());
         v.opstellen()->naarVeld(u"inhoud/ingangsdatum"_s);
         v.gateway.problem = Problem{ProblemKind::NietBeschikbaar, u"geenVerbinding"_s, {}, {}, {}};
         v.typ(u"1-8"_s);
@@ -272,9 +278,8 @@ private Q_SLOTS:
 
     void sharing_too_early_shows_what_is_missing()
     {
-        OvereenkomstVenster v;
-        v.open(u"overeenkomst/nieuw"_s);
-        QTRY_VERIFY(v.opstellen());
+        OpenConcept v(u"overeenkomst/nieuw"_s);
+        QVERIFY(v.opstellen());
         v.opstellen()->naarStap(5);
         v.toets(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(v.opstellen()->stap(), 4);
@@ -289,9 +294,8 @@ private Q_SLOTS:
 
     void a_new_zorgverlener_is_entered_and_chosen()
     {
-        OvereenkomstVenster v;
-        v.open(u"overeenkomst/nieuw"_s);
-        QTRY_VERIFY(v.opstellen());
+        OpenConcept v(u"overeenkomst/nieuw"_s);
+        QVERIFY(v.opstellen());
         v.opstellen()->naarVeld(u"zorgverlener"_s);
         QVERIFY(v.tabNaarNaam(u"zorgverlenerNummer"_s));
         v.typ(u"999990020"_s); // 11-proef holds, nobody has it
@@ -327,9 +331,8 @@ private Q_SLOTS:
 
     void an_agb_code_that_nobody_has_is_said_and_stands_in_its_own_field()
     {
-        OvereenkomstVenster v;
-        v.open(u"overeenkomst/nieuw"_s);
-        QTRY_VERIFY(v.opstellen());
+        OpenConcept v(u"overeenkomst/nieuw"_s);
+        QVERIFY(v.opstellen());
         v.opstellen()->naarVeld(u"zorgverlener"_s);
         QVERIFY(v.tabNaarNaam(u"zorgverlenerNummer"_s));
         v.typ(u"91999993"_s);
@@ -364,9 +367,8 @@ private Q_SLOTS:
 
     void who_was_found_by_number_has_his_address_once_the_draft_is_kept()
     {
-        OvereenkomstVenster v;
-        v.open(u"overeenkomst/nieuw"_s);
-        QTRY_VERIFY(v.opstellen());
+        OpenConcept v(u"overeenkomst/nieuw"_s);
+        QVERIFY(v.opstellen());
         v.opstellen()->naarVeld(u"zorgverlener"_s);
         QVERIFY(v.tabNaarNaam(u"zorgverlenerNummer"_s));
         v.typ(u"999990032"_s);
@@ -395,10 +397,8 @@ private Q_SLOTS:
 
     void sharing_without_connection_waits_and_can_be_looked_at_again()
     {
-        OvereenkomstVenster v;
-        vulVolledig(v.gateway);
-        v.open(u"overeenkomst/4"_s);
-        QTRY_VERIFY(v.opstellen());
+        OpenConcept v;
+        QVERIFY(v.opstellen());
         QVERIFY(v.sessie()->kanDelen());
         v.gateway.wacht = true;
         v.opstellen()->naarStap(5);
@@ -437,10 +437,8 @@ private Q_SLOTS:
 
     void a_finding_is_red_in_its_words_and_on_the_edge_of_its_field()
     {
-        OvereenkomstVenster v;
-        vulVolledig(v.gateway);
-        v.open(u"overeenkomst/4"_s);
-        QTRY_VERIFY(v.opstellen());
+        OpenConcept v;
+        QVERIFY(v.opstellen());
         v.opstellen()->naarVeld(u"inhoud/werkafspraken/0/tarief"_s);
         QWidget* tarief = QApplication::focusWidget();
         v.toets(Qt::Key_A, Qt::ControlModifier);
@@ -467,10 +465,8 @@ private Q_SLOTS:
 
     void another_ones_change_of_another_field_is_put_together_with_mine()
     {
-        OvereenkomstVenster v;
-        vulVolledig(v.gateway);
-        v.open(u"overeenkomst/4"_s);
-        QTRY_VERIFY(v.opstellen());
+        OpenConcept v;
+        QVERIFY(v.opstellen());
         v.opstellen()->naarVeld(u"inhoud/werkafspraken/0/tarief"_s);
         v.toets(Qt::Key_A, Qt::ControlModifier);
         v.typ(u"22,00"_s);
@@ -511,10 +507,8 @@ private Q_SLOTS:
 
     void closing_the_choice_loses_nothing()
     {
-        OvereenkomstVenster v;
-        vulVolledig(v.gateway);
-        v.open(u"overeenkomst/4"_s);
-        QTRY_VERIFY(v.opstellen());
+        OpenConcept v;
+        QVERIFY(v.opstellen());
         v.opstellen()->naarVeld(u"inhoud/werkafspraken/0/tarief"_s);
         v.toets(Qt::Key_A, Qt::ControlModifier);
         v.typ(u"22,00"_s);
@@ -531,10 +525,8 @@ private Q_SLOTS:
 
     void a_draft_that_another_shared_shows_that_and_keeps_what_was_typed()
     {
-        OvereenkomstVenster v;
-        vulVolledig(v.gateway);
-        v.open(u"overeenkomst/4"_s);
-        QTRY_VERIFY(v.opstellen());
+        OpenConcept v;
+        QVERIFY(v.opstellen());
         v.gateway.problem = Problem{ProblemKind::NietBeschikbaar, u"geenVerbinding"_s, {}, {}, {}};
         v.opstellen()->naarVeld(u"inhoud/werkafspraken/0/tarief"_s);
         v.toets(Qt::Key_A, Qt::ControlModifier);
@@ -553,10 +545,8 @@ private Q_SLOTS:
 
     void a_draft_that_another_shared_while_a_save_was_under_way_shows_what_was_typed()
     {
-        OvereenkomstVenster v;
-        vulVolledig(v.gateway);
-        v.open(u"overeenkomst/4"_s);
-        QTRY_VERIFY(v.opstellen());
+        OpenConcept v;
+        QVERIFY(v.opstellen());
         v.gateway.houdVast = true;
         v.opstellen()->naarVeld(u"inhoud/werkafspraken/0/tarief"_s);
         v.toets(Qt::Key_A, Qt::ControlModifier);
@@ -580,10 +570,8 @@ private Q_SLOTS:
 
     void typed_work_that_was_not_taken_over_stands_in_the_form_again_when_the_draft_comes_back()
     {
-        OvereenkomstVenster v;
-        vulVolledig(v.gateway);
-        v.open(u"overeenkomst/4"_s);
-        QTRY_VERIFY(v.opstellen());
+        OpenConcept v;
+        QVERIFY(v.opstellen());
         v.opstellen()->naarVeld(u"inhoud/werkafspraken/0/tarief"_s);
         v.toets(Qt::Key_A, Qt::ControlModifier);
         v.typ(u"22,00"_s);
@@ -600,14 +588,14 @@ private Q_SLOTS:
 
     void an_event_refused_after_its_save_meets_no_conflict_with_itself()
     {
-        OvereenkomstVenster v;
-        vulVolledig(v.gateway);
-        v.open(u"overeenkomst/4"_s);
-        QTRY_VERIFY(v.opstellen());
+        OpenConcept v;
+        QVERIFY(v.opstellen());
         v.opstellen()->naarVeld(u"inhoud/overigeAfspraken"_s);
         v.typ(u"Sleutel bij de buren."_s);
         v.gateway.weigert = true;
         const qint64 vooraf = v.gateway.feiten.versie.rijversie;
+        v.opstellen()->naarStap(5);
+        v.opstellen()->begin();
         v.toets(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(v.gateway.stappen.size(), size_t(1));
         QTRY_COMPARE(v.gateway.feiten.versie.rijversie, vooraf + 1);

@@ -9,6 +9,7 @@
 
 using namespace pgb;
 using namespace pgb::ui;
+using pgb::test::teksten;
 using namespace Qt::StringLiterals;
 using S = ZorgovereenkomstStatus;
 
@@ -25,15 +26,6 @@ void zet(FakeOvereenkomstGateway& gateway, S status)
 }
 
 BevestigenDialoog* dialoog(OvereenkomstVenster& v) { return v.window.findChild<BevestigenDialoog*>(); }
-QString teksten(QWidget* in)
-{
-    QStringList uit;
-    for (const QLabel* label : in->findChildren<QLabel*>()) {
-        if (!label->isHidden())
-            uit << label->text();
-    }
-    return uit.join(u'\n');
-}
 QPushButton* knop(QWidget* in, const QString& naam) { return in->findChild<QPushButton*>(naam); }
 
 } // namespace
@@ -251,7 +243,7 @@ private Q_SLOTS:
         zet(v.gateway, S::GetekendZorgverlener);
         v.gateway.elders();
         QTRY_VERIFY(knop(v.page, u"ondertekenenBudgethouder"_s));
-        QVERIFY(teksten(v.page).contains(u"T. de Wit heeft getekend"_s));
+        QTRY_VERIFY(teksten(v.page).contains(u"T. de Wit heeft getekend"_s));
         v.gateway.feiten.versie.status = S::Afgekeurd;
         v.gateway.feiten.versie.statusReden = u"De einddatum ontbreekt."_s;
         v.gateway.elders();

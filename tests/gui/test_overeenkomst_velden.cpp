@@ -1,11 +1,11 @@
 #include "tests/gui/test_overeenkomst_fixture.h"
 #include "client/ui/overeenkomst/formulier.h"
 #include "shared/text/waarom_text.h"
+#include "tests/support/schrijf.h"
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QTemporaryDir>
 
 using namespace pgb;
 using namespace pgb::ui;
@@ -65,16 +65,7 @@ bool isElders(const QString& veld)
 void kiesBestand(OvereenkomstVenster& v, const QString& pad)
 {
     v.toets(Qt::Key_Space);
-    QFileDialog* kiezer = nullptr;
-    QTRY_VERIFY((kiezer = v.window.findChild<QFileDialog*>()));
-    auto* naam = kiezer->findChild<QLineEdit*>(u"fileNameEdit"_s);
-    QVERIFY(naam);
-    naam->setFocus();
-    naam->setText(pad);
-    QTest::keyClick(naam, Qt::Key_Return);
-    QTRY_VERIFY(!v.window.findChild<QFileDialog*>());
-    QApplication::setActiveWindow(&v.window);
-    QTRY_VERIFY(QApplication::focusWidget());
+    v.typPad(pad);
 }
 
 } // namespace
@@ -190,11 +181,8 @@ private Q_SLOTS:
     void an_employment_with_irregular_hours_and_payroll_is_shared_by_keys_only()
     {
         QTemporaryDir map;
-        for (const QString& naam : {u"voor.jpg"_s, u"achter.jpg"_s}) {
-            QFile bestand(map.filePath(naam));
-            QVERIFY(bestand.open(QIODevice::WriteOnly));
-            bestand.write("\xFF\xD8\xFF\xE0" + naam.toUtf8() + "\xFF\xD9");
-        }
+        for (const QString& naam : {u"voor.jpg"_s, u"achter.jpg"_s})
+            test::schrijf(map, naam, "\xFF\xD8\xFF\xE0" + naam.toUtf8() + "\xFF\xD9");
         OvereenkomstVenster v;
         zetInhoud(v.gateway, ontwerp());
         v.open(u"overeenkomst/4"_s);
@@ -214,7 +202,7 @@ private Q_SLOTS:
         v.typ(u"11:30"_s);
         v.toets(Qt::Key_PageDown, Qt::ControlModifier);
         QVERIFY(v.tabNaar(u"inhoud/salarisadministratie"_s));
-        v.toets(Qt::Key_Space);
+        v.toets(Qt::Key_Left); // Tab stands on Nee, which is chosen: to Ja
         QVERIFY(v.sessie()->inhoud().salarisadministratie);
         QVERIFY(v.tabNaar(u"inhoud/identiteitsbewijs/voorkant"_s, 4));
         kiesBestand(v, map.filePath(u"voor.jpg"_s));

@@ -230,12 +230,14 @@ private Q_SLOTS:
                     v.gateway.feiten = v.nietTypen.opFeiten(r.zorgovereenkomst.id);
             }
         };
+        QSignalSpy opnieuw(tabel(v)->model(), &QAbstractItemModel::modelReset);
         laad(0);
         v.toets(Qt::Key_Space);
         QTRY_COMPARE(tekenen(v)->bekeken(), 1);
         laad(1);
         v.toets(Qt::Key_Space);
         QTRY_COMPARE(tekenen(v)->bekeken(), 2);
+        QCOMPARE(opnieuw.size(), 0); // only the row that is about is laid out again
         v.keep(u"tekenen-tekst"_s, {1146, 700});
         v.keep(u"tekenen-tekst"_s, {1700, 1010});
         const auto goed = v.nietTypen.opTekenen;

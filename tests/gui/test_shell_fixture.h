@@ -8,6 +8,7 @@
 #include "client/ui/shell/sections.h"
 #include "client/ui/shell/settings_page.h"
 #include "client/ui/shell/shell_status.h"
+#include "client/ui/shell/sign_in_service.h"
 #include "client/ui/shell/workspace.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/vandaag/vandaag_page.h"
@@ -19,6 +20,16 @@
 #include <memory>
 
 namespace pgb::ui {
+
+/// Nobody answers.
+class NoSignIn final : public SignInService {
+public:
+    void start(const SignInRequest&) override {}
+    void submitCode(const QString&) override {}
+    void trustCertificate(const QByteArray&) override {}
+    void coupled(const wire::SessieAntwoord&) override {}
+    void cancel() override {}
+};
 
 /// A page with one field and two findings, enough to drive the shell.
 class FakePage final : public Page {

@@ -13,9 +13,9 @@
 #include "client/ui/widgets/step_bar.h"
 #include "client/ui/widgets/total_box.h"
 #include "tests/gui/test_shell_fake_account.h"
+#include "tests/support/beeld.h"
 #include "tests/support/cut_texts.h"
 #include "tests/support/house_test.h"
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,25 +23,9 @@
 using namespace pgb;
 using namespace pgb::ui;
 using pgb::test::cutTexts;
+using pgb::test::keep;
 
 namespace {
-
-class NoSignIn final : public SignInService {
-public:
-    void start(const SignInRequest&) override {}
-    void submitCode(const QString&) override {}
-    void trustCertificate(const QByteArray&) override {}
-    void coupled(const wire::SessieAntwoord&) override {}
-    void cancel() override {}
-};
-
-/// Writes the picture when PGB_PICTURES names a folder; for looking at, not for comparing.
-void keep(QWidget& widget, const QString& name)
-{
-    const QString folder = qEnvironmentVariable("PGB_PICTURES");
-    if (!folder.isEmpty())
-        widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
-}
 
 /// One page with every widget of the house.
 class Sampler final : public QWidget {

@@ -428,6 +428,27 @@ private Q_SLOTS:
         for (const QString& name : names)
             QVERIFY2(name.contains(QStringLiteral("boer"), Qt::CaseInsensitive), qPrintable(name));
         QVERIFY(!shell.window->commandPalette().rows(QStringLiteral("yilmz")).empty()); // a slip finds still
+        // Nothing that is called so: nothing is offered, and Enter does nothing unrelated.
+        for (const char* word : {"zzzz", "vrvg", "gvd", "bltn"})
+            QVERIFY2(shell.window->commandPalette().rows(QString::fromLatin1(word)).empty(), word);
+    }
+
+    void the_language_is_found_and_chosen_for_the_next_start()
+    {
+        for (const auto& [word, taal] : std::initializer_list<std::pair<const char*, const char*>>{{"engels", "en"}, {"english", "en"}, {"nederlands", "nl"}}) {
+            ShellFixture shell;
+            shell.keys(Qt::Key_K, Qt::ControlModifier);
+            QPointer<FinderDialog> dialog = finder();
+            QVERIFY(dialog);
+            typeInto(dialog, QString::fromLatin1(word));
+            const auto rows = shell.window->commandPalette().rows(QString::fromLatin1(word));
+            QVERIFY(!rows.empty());
+            for (const FinderRow& row : rows)
+                QVERIFY2(row.title.contains(QStringLiteral("Taal")), qPrintable(row.title));
+            press(dialog, Qt::Key_Return);
+            QTRY_COMPARE(shell.preferences.text(QStringLiteral("taal")), QString::fromLatin1(taal));
+            QTRY_VERIFY(!dialog);
+        }
     }
 
     void every_state_of_the_work_has_words_of_its_own()
@@ -449,6 +470,19 @@ private Q_SLOTS:
         shell.status.setRefused(2);
         QVERIFY(texts(shell.window.get()).contains(QStringLiteral("0 wijzigingen in wachtrij · 2 niet aangenomen")));
         QVERIFY(shell.status.sentence().contains(QStringLiteral("niet aangenomen")));
+    }
+
+    void a_conflict_in_one_record_leaves_other_pages_their_own_sentence()
+    {
+        ShellFixture shell;
+        shell.status.setSaveState({SaveToestand::Conflict, {}});
+        QVERIFY(texts(shell.window.get()).contains(shell.status.sentence()));
+        Q_EMIT shell.window->workspace().current()->statusSentence(QStringLiteral("Begeleiding individueel, dinsdag 6 mei, leeg"));
+        QVERIFY(texts(shell.window.get()).contains(QStringLiteral("Begeleiding individueel, dinsdag 6 mei, leeg")));
+        QVERIFY(!texts(shell.window.get()).contains(shell.status.sentence()));
+        QVERIFY(texts(shell.window.get()).contains(shell.status.saveText())); // it is still told, at the top
+        shell.status.setSaveState({SaveToestand::NietBewaard, {}});
+        QVERIFY(texts(shell.window.get()).contains(shell.status.sentence())); // that is about all work
     }
 
     void keys_change_the_density_at_once()

@@ -1,25 +1,16 @@
 #include "client/ui/bulk/splitsing_page.h"
 #include "client/ui/lijst/fout_balk.h"
 #include "client/ui/lijst/lijst_export.h"
-#include "client/ui/shell/commands.h"
-#include "client/ui/theme/theme.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/row_table.h"
+#include "tests/gui/test_bulk_venster.h"
 #include "tests/support/house_paths.h"
-#include "tests/support/house_test.h"
-#include <QApplication>
+#include "tests/support/schrijf.h"
 #include <QCheckBox>
-#include <QDir>
-#include <QDropEvent>
-#include <QFile>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QSignalSpy>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTimer>
-#include <QVBoxLayout>
 
 using namespace pgb;
 using namespace pgb::ui;
@@ -76,51 +67,10 @@ public:
     int vragen = 0;
 };
 
-class Venster final : public Navigator {
+class Venster final : public BulkVenster {
 public:
-    Venster()
-    {
-        theme.apply(*qApp);
-        window.setObjectName(QStringLiteral("page"));
-        window.resize(1366, 700);
-        auto* kolom = new QVBoxLayout(&window);
-        kolom->setContentsMargins(0, 0, 0, 0);
-        page = new SplitsingPage({theme, commands, *this}, {gateway, test::inBuild("/bin/pgb-lezer"), [] { return QDate(2025, 12, 3); }});
-        kolom->addWidget(page);
-        window.show();
-        window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window))
-            qWarning("the window did not become active");
-        QTest::qWait(10);
-    }
-    ~Venster() override
-    {
-        delete page;
-        qApp->setStyleSheet({});
-    }
-    void open(const Address&) override {}
-    void back() override {}
-    void toast(const QString& text, std::function<void()>) override { meldingen << text; }
-    void toets(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        ++toetsen;
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, key, modifiers);
-        QTest::qWait(1);
-    }
-    void typ(const QString& tekst)
-    {
-        toetsen += int(tekst.size());
-        QTest::keyClicks(QApplication::focusWidget(), tekst);
-    }
-    void sleep(const QString& pad)
-    {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(pad)});
-        QDragEnterEvent boven(QPoint(200, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(page, &boven);
-        QDropEvent drop(QPointF(200, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(page, &drop);
-    }
+    Venster() : page(new SplitsingPage({theme, commands, *this}, {gateway, test::inBuild("/bin/pgb-lezer"), [] { return QDate(2025, 12, 3); }})) { toon(page); }
+    ~Venster() override { delete page; }
     /// A statement with these amounts and remittances, booked on 2 December 2025.
     QString afschrift(const QList<std::pair<qint64, QString>>& boekingen, const QStringList& dagen = {})
     {
@@ -130,11 +80,7 @@ public:
             xml += QStringLiteral("<Ntry><Amt Ccy=\"EUR\">%1.%2</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>%4</Dt></BookgDt><NtryDtls><TxDtls><RmtInf><Ustrd>%3</Ustrd>"
                                   "</RmtInf></TxDtls></NtryDtls></Ntry>").arg(centen / 100).arg(centen % 100, 2, 10, QLatin1Char('0')).arg(tekst, dagen.value(i, QStringLiteral("2025-12-02")));
         }
-        const QString pad = map.filePath(QStringLiteral("afschrift.xml"));
-        QFile file(pad);
-        if (!file.open(QIODevice::WriteOnly) || file.write((xml + QStringLiteral("</Stmt></BkToCstmrStmt></Document>")).toUtf8()) < 0)
-            qFatal("cannot write");
-        return pad;
+        return test::schrijf(map, QStringLiteral("afschrift.xml"), (xml + QStringLiteral("</Stmt></BkToCstmrStmt></Document>")).toUtf8());
     }
     RowTable* tabel(const char* naam)
     {
@@ -146,26 +92,9 @@ public:
     }
     int rijen(const char* naam) { return tabel(naam) && tabel(naam)->isVisible() ? tabel(naam)->model()->rowCount() : -1; }
     QString cel(const char* naam, int rij, int kolom) { return tabel(naam)->model()->index(rij, kolom).data().toString(); }
-    bool zegt(const char* woorden)
-    {
-        const auto labels = page->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(), [&](QLabel* label) { return label->isVisible() && label->text().contains(QString::fromUtf8(woorden)); });
-    }
-    void keep(const QString& name)
-    {
-        const QString folder = qEnvironmentVariable("PGB_PICTURES");
-        if (!folder.isEmpty())
-            window.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
-    }
 
-    QTemporaryDir map{QDir::tempPath() + QStringLiteral("/splits-XXXXXX")};
     FakeSplitsingGateway gateway;
-    Theme theme;
-    Commands commands;
-    QWidget window;
-    SplitsingPage* page = nullptr;
-    QStringList meldingen;
-    int toetsen = 0;
+    SplitsingPage* page;
 };
 
 const QDate dag(2025, 12, 2);
@@ -183,7 +112,7 @@ private Q_SLOTS:
         v.sleep(v.afschrift({{4'200, QStringLiteral("huur")}, {v.gateway.alle[0].bedrag.centen, QStringLiteral("declaraties PGB 7-1")}, {99'900, QStringLiteral("gift")}}));
         QTRY_COMPARE(v.rijen("Splitsing"), 300);
         QCOMPARE(v.rijen("Bijschrijvingen"), 1); // the others are not ours
-        QVERIFY(v.zegt("klopt op de cent"));
+        QVERIFY(v.zegt(QStringLiteral("klopt op de cent")));
         QCOMPARE(v.cel("Splitsing", 299, 4), QStringLiteral("onbekend"));
         QCOMPARE(v.cel("Splitsing", 0, 4), QStringLiteral("Zuid"));
         QCOMPARE(v.window.focusWidget(), v.tabel("Splitsing"));
@@ -213,7 +142,7 @@ private Q_SLOTS:
         v.typ(QStringLiteral("2-12"));
         v.toets(Qt::Key_Return);
         QTRY_COMPARE(v.rijen("Splitsing"), 3);
-        QVERIFY(v.zegt("klopt op de cent"));
+        QVERIFY(v.zegt(QStringLiteral("klopt op de cent")));
         QVERIFY2(v.toetsen <= 12, qPrintable(QString::number(v.toetsen)));
     }
 
@@ -223,8 +152,8 @@ private Q_SLOTS:
         v.gateway.betaal(7, dag, 3);
         v.sleep(v.afschrift({{30'003 - 10'001, QStringLiteral("PGB 7-1")}}));
         QTRY_COMPARE(v.rijen("Splitsing"), 4);
-        QVERIFY(v.zegt("100,01 minder bij"));
-        QVERIFY(v.zegt("Precies dit bedrag: C. Cliënt1"));
+        QVERIFY(v.zegt(QStringLiteral("100,01 minder bij")));
+        QVERIFY(v.zegt(QStringLiteral("Precies dit bedrag: C. Cliënt1")));
         QCOMPARE(v.cel("Splitsing", 3, 0), QStringLiteral("Verschil met de bank"));
         // What is exported is what is shown, and comes to what the bank booked.
         const QByteArray csv = lijstAlsCsv(*v.tabel("Splitsing")->model());
@@ -240,7 +169,7 @@ private Q_SLOTS:
         v.gateway.betaal(8, dag, 2);
         v.sleep(v.afschrift({{20'001, QStringLiteral("declaraties")}}));
         QTRY_COMPARE(v.rijen("Betalingen om uit te kiezen"), 2);
-        QVERIFY(v.zegt("er past meer dan één betaling"));
+        QVERIFY(v.zegt(QStringLiteral("er past meer dan één betaling")));
         v.keep(QStringLiteral("splitsing-kiezen"));
         QCOMPARE(v.window.focusWidget(), v.tabel("Betalingen om uit te kiezen"));
         v.toets(Qt::Key_Down);
@@ -271,10 +200,10 @@ private Q_SLOTS:
         v.typ(QStringLiteral("2-12-2025"));
         v.toets(Qt::Key_Return);
         QTRY_COMPARE(v.rijen("Betalingen om uit te kiezen"), 1);
-        QVERIFY(v.zegt("geen eigen betaling van dit bedrag"));
+        QVERIFY(v.zegt(QStringLiteral("geen eigen betaling van dit bedrag")));
         v.toets(Qt::Key_Return);
         QTRY_COMPARE(v.rijen("Splitsing"), 3);
-        QVERIFY(v.zegt("5,01 minder bij"));
+        QVERIFY(v.zegt(QStringLiteral("5,01 minder bij")));
     }
 
     void what_cannot_be_read_is_said_and_can_be_tried_again()
@@ -283,10 +212,7 @@ private Q_SLOTS:
         v.typ(QStringLiteral("geld"));
         v.toets(Qt::Key_Return);
         QVERIFY(v.page->findChild<FoutBalk*>()->zin().contains(QStringLiteral("Typ het bedrag")));
-        QFile file(v.map.filePath(QStringLiteral("uren.csv")));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("klant;datum\n1;2\n") > 0);
-        file.close();
-        v.page->openBestand(file.fileName());
+        v.page->openBestand(test::schrijf(v.map, QStringLiteral("uren.csv"), "klant;datum\n1;2\n"));
         QTRY_VERIFY(v.page->findChild<FoutBalk*>()->zin().contains(QStringLiteral("geen bankafschrift")));
         v.gateway.betaal(7, dag, 2);
         v.gateway.weg = true;
@@ -307,7 +233,7 @@ private Q_SLOTS:
                             {QStringLiteral("2025-12-02"), QStringLiteral("2025-11-20"), QStringLiteral("2024-03-05"), QStringLiteral("0001-01-01"), QStringLiteral("9999-12-31"), QStringLiteral("2025-12-04")}));
         QTRY_COMPARE(v.rijen("Bijschrijvingen"), 2);
         QCOMPARE(v.gateway.gevraagd, (std::vector<Periode>{{QDate(2024, 2, 29), QDate(2024, 3, 5)}, {QDate(2025, 11, 15), QDate(2025, 12, 2)}}));
-        QVERIFY(v.zegt("3 met een datum vóór 2015 of na vandaag"));
+        QVERIFY(v.zegt(QStringLiteral("3 met een datum vóór 2015 of na vandaag")));
     }
 
     void many_days_far_apart_are_few_questions_of_a_year_at_most()
@@ -375,8 +301,8 @@ private Q_SLOTS:
         Venster v;
         v.page->openBestand(test::inSource("/tests/data/camt/054-batch.xml")); // one booking, of others
         QTRY_COMPARE(v.rijen("Bijschrijvingen"), 1);
-        QVERIFY(v.zegt("geen eigen betaling van dit bedrag"));
-        QVERIFY(v.zegt("Niet bekeken: 1 in een andere munt, 1 zonder leesbaar bedrag of datum."));
+        QVERIFY(v.zegt(QStringLiteral("geen eigen betaling van dit bedrag")));
+        QVERIFY(v.zegt(QStringLiteral("Niet bekeken: 1 in een andere munt, 1 zonder leesbaar bedrag of datum.")));
     }
 };
 

@@ -54,6 +54,19 @@ private Q_SLOTS:
         QTEST(dateFromText(typed, today).value_or(QDate()), "day");
     }
 
+    void a_birth_date_of_two_digits_is_never_still_to_come()
+    {
+        const auto born = [this](const char* typed) { return dateFromText(QString::fromLatin1(typed), today, today).value_or(QDate()); };
+        QCOMPARE(born("1-3-80"), QDate(1980, 3, 1));
+        QCOMPARE(born("1 mrt 80"), QDate(1980, 3, 1));
+        QCOMPARE(born("29-2-40"), QDate(1940, 2, 29));
+        QCOMPARE(born("3-6-25"), QDate(2025, 6, 3)); // today
+        QCOMPARE(born("4-6-25"), QDate(1925, 6, 4));
+        QCOMPARE(born("1-3-05"), QDate(2005, 3, 1));
+        QCOMPARE(born("1-3-2080"), QDate(2080, 3, 1)); // as typed: the field says that it has still to come
+        QCOMPARE(dateFromText(u"1-3-80", today).value_or(QDate()), QDate(2080, 3, 1)); // an end date may
+    }
+
     void keys_step_a_complete_date_data()
     {
         QTest::addColumn<int>("key");

@@ -51,6 +51,29 @@ private Q_SLOTS:
         QCOMPARE(opened.takeFirst().first().toInt(), 1);
     }
 
+    void home_and_end_go_to_the_first_and_the_last_row()
+    {
+        CellTable model({{QStringLiteral("Cliënt")}, {QStringLiteral("Stand")}});
+        std::vector<CellRow> rows;
+        for (int i = 0; i < 200; ++i)
+            rows.push_back({{.text = QStringLiteral("Cliënt %1").arg(i)}, {.text = QStringLiteral("loopt")}});
+        model.setRows(rows);
+        RowTable table(m_theme);
+        table.setModel(&model);
+        table.resize(400, 200);
+        show(table);
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_End);
+        QCOMPARE(table.currentIndex().row(), 199);
+        QVERIFY(table.selectionModel()->isRowSelected(199));
+        QVERIFY(table.viewport()->rect().contains(table.visualRect(table.currentIndex())));
+        QTest::keyClick(&table, Qt::Key_Up);
+        QCOMPARE(table.currentIndex().row(), 198);
+        QTest::keyClick(&table, Qt::Key_Home);
+        QCOMPARE(table.currentIndex().row(), 0);
+        QVERIFY(table.viewport()->rect().contains(table.visualRect(table.currentIndex())));
+    }
+
     void a_click_on_the_button_acts_and_a_click_beside_it_does_not()
     {
         CellTable model({{QStringLiteral("Cliënt")}, {QString()}});
@@ -154,6 +177,27 @@ private Q_SLOTS:
         }
     }
 
+    void a_row_that_says_more_is_as_high_as_that_and_the_others_stay()
+    {
+        CellTable model({{QStringLiteral("A")}, {QStringLiteral("B")}});
+        model.setRows(std::vector<CellRow>(3, {{.text = QStringLiteral("nee")}, {.text = QStringLiteral("een paar woorden")}}));
+        RowTable table(m_theme);
+        table.setModel(&model);
+        table.setStretchColumn(1);
+        table.setWrapped({1});
+        table.resize(320, 300);
+        show(table);
+        const int hoog = table.rowHeight(0);
+        model.setRow(1, {{.text = QStringLiteral("niet gelukt")}, {.text = QStringLiteral("een zin die veel te lang is voor een regel, ").repeated(4)}});
+        QCOMPARE(table.model()->index(1, 0).data().toString(), QStringLiteral("niet gelukt"));
+        QVERIFY(table.isReadable(1)); // in wider columns, on more lines
+        QVERIFY(table.rowHeight(1) > hoog);
+        QCOMPARE(table.rowHeight(0), hoog);
+        QCOMPARE(table.rowHeight(2), hoog);
+        model.setRow(1, {{.text = QStringLiteral("ja")}, {.text = QStringLiteral("kort")}});
+        QCOMPARE(table.rowHeight(1), hoog);
+    }
+
     void the_row_height_follows_the_theme()
     {
         CellTable model({{QStringLiteral("A")}});
@@ -227,9 +271,29 @@ private Q_SLOTS:
         QCOMPARE(summary.accessibleName(), QStringLiteral("Er is 1 punt om te bekijken"));
         QVERIFY(!summary.isHidden());
         summary.setFindings({finding("een"), finding("twee")});
-        QCOMPARE(summary.accessibleName(), QStringLiteral("Er zijn 2 punten om te bekijken"));
+        QCOMPARE(summary.accessibleName(), QStringLiteral("Er zijn 2 punten om te bekijken, 2 zijn rood"));
         summary.setFindings({});
         QVERIFY(summary.isHidden());
+    }
+
+    void a_long_toast_stands_whole_above_the_strip_also_when_the_window_changes()
+    {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        column->setContentsMargins(0, 0, 0, 0);
+        auto* work = new QWidget;
+        column->addWidget(work, 1);
+        column->addWidget(new QLabel(QStringLiteral("Verbonden")));
+        Toast toast(m_theme, &window);
+        toast.setPlaats([work, &window] { return QRect(work->mapTo(&window, QPoint()), work->size()); });
+        window.resize(1400, 600);
+        show(window);
+        toast.showMessage(QStringLiteral("Uw sleutelbos is niet beschikbaar. Wat u typt staat op de server, maar niet op deze computer. Na afsluiten meldt u zich opnieuw aan."));
+        for (const QSize size : {QSize(500, 300), QSize(340, 500), QSize(900, 260)}) {
+            window.resize(size);
+            const auto* words = toast.findChild<QLabel*>();
+            QTRY_VERIFY(work->geometry().contains(toast.geometry()) && words->height() >= words->heightForWidth(words->width()));
+        }
     }
 
     void a_toast_undoes_once_and_a_new_one_takes_its_place()

@@ -1,43 +1,18 @@
-#include "client/import/bron.h"
 #include "client/import/bestand_kopie.h"
 #include "client/import/lezer_proces.h"
 #include "client/import/rij_bouwer.h"
 #include "client/import/xlsx_opmaak.h"
+#include "tests/import/gelezen.h"
 #include "tests/support/bestanden.h"
 #include "tests/support/house_paths.h"
 #include "tests/support/house_test.h"
+#include "tests/support/schrijf.h"
 #include <QCryptographicHash>
-#include <QBuffer>
-#include <QFile>
-#include <QTemporaryDir>
 
 using namespace pgb;
 using namespace pgb::test;
 
 namespace {
-
-struct Gelezen {
-    std::vector<BronRij> rijen;
-    BronKenmerken kenmerken;
-    QString fout;
-    QStringList rij(size_t i) const { return i < rijen.size() ? rijen[i].velden : QStringList(); }
-};
-
-Gelezen lees(QByteArray bytes, const BronGrenzen& grenzen = {})
-{
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    Gelezen uit;
-    const auto einde = leesBron(buffer, grenzen, [&](BronRij&& rij) {
-        uit.rijen.push_back(std::move(rij));
-        return true;
-    });
-    if (einde)
-        uit.kenmerken = *einde;
-    else
-        uit.fout = einde.problem().code;
-    return uit;
-}
 
 QStringList s(std::initializer_list<const char*> woorden)
 {
@@ -47,9 +22,6 @@ QStringList s(std::initializer_list<const char*> woorden)
     return uit;
 }
 
-/// Lines of a text PDF at this height.
-QList<PdfWoord> kop(int y) { return {{40, y, "Datum"}, {110, y, "Omschrijving"}, {300, y, "Eenheid"}, {360, y, "Aantal"}, {420, y, "Tarief"}, {480, y, "Bedrag"}}; }
-QList<PdfWoord> rij(int y, const char* dag) { return {{40, y, dag}, {110, y, "Begeleiding"}, {300, y, "uur"}, {375, y, "1,00"}, {425, y, "40,00"}, {488, y, "40,00"}}; }
 QList<PdfWoord> totaal(int y) { return {{420, y, "Totaal"}, {483, y, "40,00"}}; }
 
 } // namespace
@@ -159,10 +131,10 @@ private Q_SLOTS:
 
     void each_invoice_of_a_merged_pdf_keeps_its_own_client()
     {
-        const QList<PdfWoord> eerste = QList<PdfWoord>{{40, 780, "Factuurnummer: 2025-0017"}, {40, 765, "Klantnummer: 00417"}} + kop(750) + rij(735, "06-10-2025") + totaal(720);
-        const QList<PdfWoord> tweede = QList<PdfWoord>{{40, 700, "Factuurnummer: 2025-0018"}, {40, 685, "Klantnummer: 00418"}} + kop(670) + rij(655, "07-10-2025");
-        const QList<PdfWoord> vervolg = kop(600) + rij(585, "08-10-2025") + totaal(570); // the next page of the second
-        const QList<PdfWoord> naamloos = QList<PdfWoord>{{40, 550, "Factuurnummer: 2025-0019"}} + kop(530) + rij(515, "09-10-2025");
+        const QList<PdfWoord> eerste = QList<PdfWoord>{{40, 780, "Factuurnummer: 2025-0017"}, {40, 765, "Klantnummer: 00417"}} + pdfKop(750) + pdfRij(735, "06-10-2025") + totaal(720);
+        const QList<PdfWoord> tweede = QList<PdfWoord>{{40, 700, "Factuurnummer: 2025-0018"}, {40, 685, "Klantnummer: 00418"}} + pdfKop(670) + pdfRij(655, "07-10-2025");
+        const QList<PdfWoord> vervolg = pdfKop(600) + pdfRij(585, "08-10-2025") + totaal(570); // the next page of the second
+        const QList<PdfWoord> naamloos = QList<PdfWoord>{{40, 550, "Factuurnummer: 2025-0019"}} + pdfKop(530) + pdfRij(515, "09-10-2025");
         const Gelezen g = lees(pdfVan(eerste + tweede + vervolg + naamloos));
         QCOMPARE(g.fout, QString());
         QCOMPARE(g.rijen.size(), size_t(5));
@@ -175,33 +147,33 @@ private Q_SLOTS:
     void an_invoice_takes_nothing_from_the_foot_of_the_one_before()
     {
         const auto voet = [](int y) { return QList<PdfWoord>{{40, y, "Vermeld bij betaling factuurnummer 2025-0017 en klantnummer 00417."}}; };
-        const auto eerste = QList<PdfWoord>{{40, 780, "Factuurnummer: 2025-0017"}, {40, 765, "Klantnummer: 00417"}} + kop(750) + rij(735, "06-10-2025") + totaal(720) + voet(60);
+        const auto eerste = QList<PdfWoord>{{40, 780, "Factuurnummer: 2025-0017"}, {40, 765, "Klantnummer: 00417"}} + pdfKop(750) + pdfRij(735, "06-10-2025") + totaal(720) + voet(60);
         // Its own page names a number and refers to the one before; the client stands above the number.
-        const auto tweede = QList<PdfWoord>{{40, 790, "Klantnummer: 00418"}, {40, 780, "Factuurnummer: 2025-0018"}, {40, 770, "Vervolg op factuurnummer 2025-0017"}} + kop(750) + rij(735, "07-10-2025") + totaal(720);
+        const auto tweede = QList<PdfWoord>{{40, 790, "Klantnummer: 00418"}, {40, 780, "Factuurnummer: 2025-0018"}, {40, 770, "Vervolg op factuurnummer 2025-0017"}} + pdfKop(750) + pdfRij(735, "07-10-2025") + totaal(720);
         const Gelezen twee = lees(pdfVan(QList<QList<PdfWoord>>{eerste, tweede}, {}));
         QCOMPARE(twee.rij(1).mid(6), s({"2025-0017", "00417"}));
         QCOMPARE(twee.rij(2).mid(6), s({"2025-0018", "00418"}));
         // A number and no client: the foot of the one before does not say whose it is, on the next page or a page further.
-        const auto zonderKlant = QList<PdfWoord>{{40, 780, "Factuurnummer: 2025-0018"}} + kop(750) + rij(735, "07-10-2025");
+        const auto zonderKlant = QList<PdfWoord>{{40, 780, "Factuurnummer: 2025-0018"}} + pdfKop(750) + pdfRij(735, "07-10-2025");
         QCOMPARE(lees(pdfVan(QList<QList<PdfWoord>>{eerste, zonderKlant}, {})).rij(2).mid(6), s({"2025-0018"}));
         const auto slot = QList<PdfWoord>{{40, 790, "Factuurnummer: 2025-0017"}, {40, 780, "Klantnummer: 00417"}, {40, 770, "Onze voorwaarden"}};
         QCOMPARE(lees(pdfVan(QList<QList<PdfWoord>>{eerste, slot, zonderKlant}, {})).rij(2).mid(6), s({"2025-0018"}));
         // Nothing at all on its own page, behind a total: nothing is known.
-        const auto kaal = kop(750) + rij(735, "07-10-2025");
+        const auto kaal = pdfKop(750) + pdfRij(735, "07-10-2025");
         QCOMPARE(lees(pdfVan(QList<QList<PdfWoord>>{eerste, kaal}, {})).rij(2).size(), 6);
         // On one page: the foot stands between the total and the head of the next.
-        const auto samen = QList<PdfWoord>{{40, 780, "Factuurnummer: 2025-0017"}, {40, 765, "Klantnummer: 00417"}} + kop(750) + rij(735, "06-10-2025") + totaal(720) + voet(700);
-        const auto onder = QList<PdfWoord>{{40, 600, "Factuurnummer: 2025-0018"}} + kop(580) + rij(565, "07-10-2025");
+        const auto samen = QList<PdfWoord>{{40, 780, "Factuurnummer: 2025-0017"}, {40, 765, "Klantnummer: 00417"}} + pdfKop(750) + pdfRij(735, "06-10-2025") + totaal(720) + voet(700);
+        const auto onder = QList<PdfWoord>{{40, 600, "Factuurnummer: 2025-0018"}} + pdfKop(580) + pdfRij(565, "07-10-2025");
         QCOMPARE(lees(pdfVan(samen + onder)).rij(2).mid(6), s({"2025-0018"}));
         QCOMPARE(lees(pdfVan(samen + QList<PdfWoord>{{40, 620, "Klantnummer: 00418"}} + onder)).rij(2).mid(6), s({"2025-0018", "00418"}));
-        QCOMPARE(lees(pdfVan(samen + kop(580) + rij(565, "07-10-2025"))).rij(2).size(), 6);
+        QCOMPARE(lees(pdfVan(samen + pdfKop(580) + pdfRij(565, "07-10-2025"))).rij(2).size(), 6);
     }
 
     void an_invoice_goes_on_over_pages()
     {
-        const auto eerste = QList<PdfWoord>{{40, 780, "Factuurnummer: 2025-0017"}, {40, 765, "Klantnummer: 00417"}} + kop(750) + rij(735, "06-10-2025") + QList<PdfWoord>{{40, 60, "Bladzijde 1 van 2"}};
-        const auto verder = QList<PdfWoord>{{40, 780, "Factuurnummer: 2025-0017"}} + kop(750) + rij(735, "07-10-2025");
-        const Gelezen g = lees(pdfVan(QList<QList<PdfWoord>>{eerste, verder, kop(750) + rij(735, "08-10-2025")}, {}));
+        const auto eerste = QList<PdfWoord>{{40, 780, "Factuurnummer: 2025-0017"}, {40, 765, "Klantnummer: 00417"}} + pdfKop(750) + pdfRij(735, "06-10-2025") + QList<PdfWoord>{{40, 60, "Bladzijde 1 van 2"}};
+        const auto verder = QList<PdfWoord>{{40, 780, "Factuurnummer: 2025-0017"}} + pdfKop(750) + pdfRij(735, "07-10-2025");
+        const Gelezen g = lees(pdfVan(QList<QList<PdfWoord>>{eerste, verder, pdfKop(750) + pdfRij(735, "08-10-2025")}, {}));
         for (size_t i = 1; i < 4; ++i)
             QCOMPARE(g.rij(i).mid(6), s({"2025-0017", "00417"}));
         // More lines of conditions than we keep: the head that follows them is the nearest.
@@ -212,7 +184,7 @@ private Q_SLOTS:
                 blad << PdfWoord{40, y, "Algemene voorwaarden"};
             lang << blad;
         }
-        lang << QList<PdfWoord>{{40, 780, "Factuurnummer: 2025-0018"}, {40, 765, "Klantnummer: 00418"}} + kop(750) + rij(735, "09-10-2025");
+        lang << QList<PdfWoord>{{40, 780, "Factuurnummer: 2025-0018"}, {40, 765, "Klantnummer: 00418"}} + pdfKop(750) + pdfRij(735, "09-10-2025");
         QCOMPARE(lees(pdfVan(lang, {})).rij(2).mid(6), s({"2025-0018", "00418"}));
     }
 
@@ -254,38 +226,49 @@ private Q_SLOTS:
         QCOMPARE(ods.fout, QStringLiteral("teVeelRegels"));
     }
 
+    void an_invoice_that_is_not_in_euro_is_refused()
+    {
+        QByteArray vreemd = ublVan(ublRegel("1", "2.5", "100.00"));
+        QCOMPARE(lees(vreemd).fout, QString());
+        const qsizetype plek = vreemd.indexOf("<cac:InvoiceLine");
+        QVERIFY(plek > 0);
+        QCOMPARE(lees(QByteArray(vreemd).insert(plek, "<cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode>")).fout, QString());
+        QCOMPARE(lees(vreemd.insert(plek, "<cbc:DocumentCurrencyCode>USD</cbc:DocumentCurrencyCode>")).fout, QStringLiteral("factuurVreemdGeld"));
+    }
+
+    void a_row_number_that_no_sheet_has_costs_no_row()
+    {
+        const Gelezen g = lees(xlsxVan("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"999999999999\"><c r=\"A2\"><v>2</v></c></row><row r=\"3\"><c r=\"A3\"><v>3</v></c></row>"));
+        QCOMPARE(g.fout, QString());
+        QCOMPARE(g.rijen.size(), size_t(3));
+        QCOMPARE(g.rijen[1].nummer, 2);
+        QCOMPARE(g.rijen[2].nummer, 3);
+    }
+
     void a_look_says_what_the_whole_says_as_far_as_it_went()
     {
         QTemporaryDir map;
         QByteArray rijen("<row><c t=\"inlineStr\"><is><t>uren</t></is></c></row>");
         for (int i = 0; i < 400; ++i)
             rijen += i == 2 || i == 350 ? "<row><c><f>1+1</f><v>2</v></c></row>" : "<row><c><v>1</v></c></row>";
-        QFile bestand(map.filePath(QStringLiteral("a.xlsx")));
-        QVERIFY(bestand.open(QIODevice::WriteOnly));
-        bestand.write(xlsxVan(rijen));
-        bestand.close();
+        const QString pad = schrijf(map, QStringLiteral("a.xlsx"), xlsxVan(rijen));
         LezerProces lezer(inBuild("/bin/pgb-lezer"));
         int gezien = 0;
         const auto tel = [&](BronRij&&) { ++gezien; return true; };
-        const auto blik = lezer.lees(bestand.fileName(), tel, 220);
+        const auto blik = lezer.lees(pad, tel, 220);
         QVERIFY(blik.ok());
         QVERIFY(gezien == 220 && blik->soort == BronSoort::Xlsx && blik->formules == 1);
-        const auto alles = lezer.lees(bestand.fileName(), tel);
+        const auto alles = lezer.lees(pad, tel);
         QVERIFY(alles.ok() && alles->formules == 2);
     }
 
     void what_was_seen_is_what_is_read()
     {
         QTemporaryDir map;
-        const QString pad = map.filePath(QStringLiteral("a.csv"));
-        const auto schrijf = [&](const QByteArray& bytes) {
-            QFile bestand(pad);
-            return bestand.open(QIODevice::WriteOnly) && bestand.write(bytes) == bytes.size();
-        };
-        QVERIFY(schrijf("klant;uren\n00417;2,5\n"));
+        const QString pad = schrijf(map, QStringLiteral("a.csv"), "klant;uren\n00417;2,5\n");
         const auto kopie = BestandKopie::maak(pad);
         QVERIFY(kopie.ok());
-        QVERIFY(schrijf("klant;uren\n00999;9,5\n"));
+        schrijf(map, QStringLiteral("a.csv"), "klant;uren\n00999;9,5\n");
         QStringList gelezen;
         LezerProces lezer(inBuild("/bin/pgb-lezer"));
         QVERIFY(lezer.lees((*kopie)->pad(), [&](BronRij&& r) { gelezen << r.velden.join(QLatin1Char(';')); return true; }).ok());
@@ -298,13 +281,10 @@ private Q_SLOTS:
     {
         QTemporaryDir map;
         const auto proef = [&](const QByteArray& bytes) {
-            QFile bestand(map.filePath(QStringLiteral("a")));
-            if (!bestand.open(QIODevice::WriteOnly) || bestand.write(bytes) != bytes.size())
-                return std::pair(0, QStringLiteral("geen bestand"));
-            bestand.close();
+            const QString pad = schrijf(map, QStringLiteral("a"), bytes);
             LezerProces lezer(inBuild("/bin/pgb-lezer"));
             int rijen = 0;
-            const auto einde = lezer.lees(bestand.fileName(), [&](BronRij&&) { ++rijen; return true; });
+            const auto einde = lezer.lees(pad, [&](BronRij&&) { ++rijen; return true; });
             return std::pair(rijen, einde ? QString() : einde.problem().code);
         };
         QCOMPARE(proef("klant;uren\n" + QByteArray("00417;2,5\n").repeated(20'000)), std::pair(20'001, QString()));

@@ -1,5 +1,6 @@
 #include "client/import/bankafschrift.h"
 #include "client/import/camt_rijen.h"
+#include "tests/support/bestanden.h"
 #include "tests/support/house_paths.h"
 #include "tests/support/house_test.h"
 #include <QBuffer>
@@ -23,6 +24,7 @@ struct Gelezen {
     Bankafschrift afschrift;
     std::vector<BronRij> rijen;
     BronSoort soort = BronSoort::Csv;
+    int andere = 0; ///< files that were not read
     QString fout;
 };
 
@@ -37,7 +39,12 @@ Gelezen lees(QByteArray bytes, const BronGrenzen& grenzen = {})
         uit.rijen.push_back(std::move(rij));
         return true;
     });
-    einde ? void(uit.soort = einde->soort) : void(uit.fout = einde.problem().code);
+    if (einde) {
+        uit.soort = einde->soort;
+        uit.andere = einde->andereBladen;
+    } else {
+        uit.fout = einde.problem().code;
+    }
     return uit;
 }
 
@@ -218,6 +225,73 @@ private Q_SLOTS:
         QCOMPARE(dag("<DtTm>2025-12-02T23:30:00</DtTm>"), QDate(2025, 12, 2));
         QCOMPARE(dag("<Dt>2025-12-02+01:00</Dt>"), QDate(2025, 12, 2));
         QCOMPARE(dag("<DtTm>gisteren</DtTm>"), QDate());
+    }
+
+    void statements_in_a_zip_are_one_list_and_what_else_is_in_it_is_counted()
+    {
+        const Gelezen g = lees(zipVan({{"2025-12-01.xml", bestand("053-02.xml")}, {"map/", ""}, {"map/2025-12-02.XML", afschrift(boeking("7.50"))}, {"dagafschrift.pdf", "%PDF-1.4"},
+                                       {"mt940.sta", ":20:X"}, {"__MACOSX/._2025-12-01.xml", "x"}, {"052.xml", "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.052.001.08\"/>"}}));
+        QCOMPARE(g.fout, QString());
+        QVERIFY(g.soort == BronSoort::Camt);
+        QCOMPARE(g.andere, 3);
+        QCOMPARE(g.afschrift.bij.size(), size_t(2));
+        QCOMPARE(g.afschrift.bij[1].bedrag, Bedrag{750});
+        QVERIFY(g.afschrift.bij[1].nummer > g.afschrift.bij[0].nummer);
+        QCOMPARE(std::count_if(g.rijen.begin(), g.rijen.end(), [](const BronRij& r) { return isAfschriftKop(r.velden); }), 1);
+    }
+
+    void a_zip_that_means_harm_is_refused_with_its_cause()
+    {
+        QCOMPARE(lees(zipVan({{"a.txt", "x"}})).fout, QStringLiteral("bestandSoortOnbekend"));
+        QCOMPARE(lees(zipVan({{"a.xml", afschrift({})}})).fout, QStringLiteral("bestandGeenRegels"));
+        QCOMPARE(lees(zipVan({{"a.xml", afschrift(boeking("1.00")).chopped(20)}})).fout, QStringLiteral("bestandBeschadigd"));
+        QCOMPARE(lees(zipVan({{"a.xml", afschrift(boeking("1.00"), "<!DOCTYPE d [<!ENTITY a \"b\">]>")}})).fout, QStringLiteral("bestandSoortOnbekend"));
+        QCOMPARE(lees(zipVan({{"binnen.zip", zipVan({{"a.xml", afschrift(boeking("1.00"))}})}})).fout, QStringLiteral("bestandSoortOnbekend"));
+        QCOMPARE(lees(zipVan({{"a.xml", afschrift("<x>" + QByteArray(1 << 20, ' ') + "</x>")}})).fout, QStringLiteral("bestandGeenRegels"));
+        QCOMPARE(lees(zipVan({{"a.xml", afschrift("<x>" + QByteArray(40 << 20, ' ') + "</x>")}})).fout, QStringLiteral("bestandGeenRegels"));
+        // Of one statement no more than 64 MB is taken, so of a zip of them no more either.
+        QCOMPARE(lees(zipVan({{"a.xml", afschrift("<x>" + QByteArray(40 << 20, ' ') + "</x>")}, {"b.xml", afschrift("<x>" + QByteArray(40 << 20, ' ') + "</x>")}})).fout, QStringLiteral("afschriftTeGroot"));
+        Delen veel;
+        for (int i = 0; i < 1'001; ++i)
+            veel << std::pair(QByteArray::number(i), QByteArray("x"));
+        QCOMPARE(lees(zipVan(veel)).fout, QStringLiteral("afschriftTeGroot"));
+        // The text is whole XML, but not what the bank packed.
+        QByteArray anders = zipVan({{"a.xml", afschrift(boeking("1.00"))}});
+        for (const auto& [kop, som] : {std::pair("PK\x01\x02", 16), std::pair("PK\x03\x04", 14)}) {
+            const qsizetype plaats = anders.indexOf(kop) + som;
+            anders[plaats] = char(anders[plaats] ^ 1);
+        }
+        QCOMPARE(lees(anders).fout, QStringLiteral("bestandBeschadigd"));
+        QByteArray geheim = zipVan({{"a.xml", afschrift(boeking("1.00"))}});
+        for (const auto& [kop, vlag] : {std::pair("PK\x01\x02", 8), std::pair("PK\x03\x04", 6)}) {
+            const qsizetype plaats = geheim.indexOf(kop) + vlag;
+            geheim[plaats] = char(geheim[plaats] | 1);
+        }
+        QCOMPARE(lees(geheim).fout, QStringLiteral("bestandVersleuteld"));
+    }
+
+    void a_zip_of_a_bank_is_read_in_the_helper_process()
+    {
+        QTemporaryDir map;
+        QFile file(map.filePath(QStringLiteral("afschriften.zip")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(zipVan({{"1.xml", bestand("053-02.xml")}, {"2.xml", bestand("053-08.xml")}, {"lees mij.txt", "x"}}));
+        file.close();
+        LezerProces lezer(inBuild("/bin/pgb-lezer"));
+        const auto uit = leesAfschrift(lezer, file.fileName());
+        QVERIFY(uit);
+        QCOMPARE(uit->andereBestanden, 1);
+        LezerProces los(inBuild("/bin/pgb-lezer"));
+        LezerProces ander(inBuild("/bin/pgb-lezer"));
+        const auto een = leesAfschrift(los, inSource("/tests/data/camt/053-02.xml"));
+        const auto twee = leesAfschrift(ander, inSource("/tests/data/camt/053-08.xml"));
+        QVERIFY(een && twee);
+        QCOMPARE(uit->bij.size(), een->bij.size() + twee->bij.size());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(zipVan({{"a.txt", "x"}}));
+        file.close();
+        LezerProces weer(inBuild("/bin/pgb-lezer"));
+        QCOMPARE(leesAfschrift(weer, file.fileName()).problem().code, QStringLiteral("geenAfschrift"));
     }
 
     void it_is_read_in_the_helper_process()

@@ -1,35 +1,15 @@
 #include "client/import/factuur_lezing.h"
 #include "client/import/lezer_proces.h"
+#include "tests/import/gelezen.h"
 #include "tests/support/bestanden.h"
 #include "tests/support/house_paths.h"
 #include "tests/support/house_test.h"
-#include <QBuffer>
-#include <QFile>
-#include <QTemporaryDir>
+#include "tests/support/schrijf.h"
 
 using namespace pgb;
 using namespace pgb::test;
 
 namespace {
-
-struct Gelezen {
-    std::vector<BronRij> rijen;
-    BronKenmerken kenmerken;
-    QString fout;
-};
-
-Gelezen lees(QByteArray bytes)
-{
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    Gelezen uit;
-    const auto einde = leesBron(buffer, BronGrenzen(), [&](BronRij&& rij) {
-        uit.rijen.push_back(std::move(rij));
-        return true;
-    });
-    einde ? void(uit.kenmerken = *einde) : void(uit.fout = einde.problem().code);
-    return uit;
-}
 
 QByteArray ubl(const QByteArray& nummer, const QByteArray& bedrag, const QByteArray& klant = "00417")
 {
@@ -54,11 +34,9 @@ QList<PdfWoord> blad(const char* nummer, int rijen = 1)
     QList<PdfWoord> uit;
     if (*nummer)
         uit << PdfWoord{40, 780, QByteArray("Factuurnummer: ") + nummer};
-    uit += QList<PdfWoord>{{40, 750, "Datum"}, {110, 750, "Omschrijving"}, {300, 750, "Eenheid"}, {360, 750, "Aantal"}, {420, 750, "Tarief"}, {480, 750, "Bedrag"}};
-    for (int i = 0; i < rijen; ++i) {
-        const int y = 735 - 15 * i;
-        uit += QList<PdfWoord>{{40, y, "06-10-2025"}, {110, y, "Begeleiding"}, {300, y, "uur"}, {375, y, "1,00"}, {425, y, "40,00"}, {488, y, "40,00"}};
-    }
+    uit += pdfKop(750);
+    for (int i = 0; i < rijen; ++i)
+        uit += pdfRij(735 - 15 * i, "06-10-2025");
     return uit;
 }
 
@@ -101,15 +79,12 @@ private Q_SLOTS:
         QCOMPARE(lees(pdfVan({blad("", 5)}, bijlage)).kenmerken.andereRegels, 3);
         // Through the reading program too.
         QTemporaryDir map;
-        QFile bestand(map.filePath(QStringLiteral("a.pdf")));
-        QVERIFY(bestand.open(QIODevice::WriteOnly));
-        bestand.write(pdfVan({blad("2025-0017", 2), blad("2025-0018")}, bijlage));
-        bestand.close();
-        const auto einde = LezerProces(inBuild("/bin/pgb-lezer")).lees(bestand.fileName(), [](BronRij&&) { return true; });
+        const QString pad = schrijf(map, QStringLiteral("a.pdf"), pdfVan({blad("2025-0017", 2), blad("2025-0018")}, bijlage));
+        const auto einde = LezerProces(inBuild("/bin/pgb-lezer")).lees(pad, [](BronRij&&) { return true; });
         QVERIFY(einde.ok());
         QCOMPARE(einde->andereFacturen, QStringList{QStringLiteral("2025-0018")});
         QCOMPARE(einde->andereRegels, 1);
-        QCOMPARE(factuurLezer(inBuild("/bin/pgb-lezer"))(bestand.fileName(), {}).problem().code, QStringLiteral("meerFacturen"));
+        QCOMPARE(factuurLezer(inBuild("/bin/pgb-lezer"))(pad, {}).problem().code, QStringLiteral("meerFacturen"));
     }
 
     void more_invoices_or_clients_are_never_one_sum()
@@ -130,14 +105,11 @@ private Q_SLOTS:
     void a_reader_that_is_told_to_stop_stops()
     {
         QTemporaryDir map;
-        QFile bestand(map.filePath(QStringLiteral("a.xml")));
-        QVERIFY(bestand.open(QIODevice::WriteOnly));
-        bestand.write(ubl("2025-0017", "100.00"));
-        bestand.close();
+        const QString pad = schrijf(map, QStringLiteral("a.xml"), ubl("2025-0017", "100.00"));
         std::stop_source bron;
         bron.request_stop();
-        QCOMPARE(factuurLezer(inBuild("/bin/pgb-lezer"))(bestand.fileName(), bron.get_token()).problem().code, QStringLiteral("gestopt"));
-        QVERIFY(factuurLezer(inBuild("/bin/pgb-lezer"))(bestand.fileName(), {}).ok());
+        QCOMPARE(factuurLezer(inBuild("/bin/pgb-lezer"))(pad, bron.get_token()).problem().code, QStringLiteral("gestopt"));
+        QVERIFY(factuurLezer(inBuild("/bin/pgb-lezer"))(pad, {}).ok());
     }
 };
 

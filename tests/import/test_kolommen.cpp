@@ -74,6 +74,18 @@ private Q_SLOTS:
         QCOMPARE(groot[0].bedrag->centen, 123'456'750);
     }
 
+    /// One cell made the server refuse the whole file.
+    void a_cell_that_no_text_may_hold_costs_its_own_row_only()
+    {
+        const BestandVoorstel v = stelKolommenVoor(rijen({"klant;functie;datum;uren;kenmerk", "1;a;31-10-2025;2,5;U-1"}), BronSoort::Csv);
+        BronRij rij{2, QStringLiteral("1;a;31-10-2025;2,5;U").split(QLatin1Char(';')), false, false, true};
+        rij.velden.last() += QChar(0);
+        const auto r = Regellezer(v).lees(rij);
+        QCOMPARE(r.size(), size_t(1));
+        QCOMPARE(r[0].onleesbaar, Bulkveld::Klant);
+        QCOMPARE(r[0].kenmerk, QStringLiteral("U\ufffd"));
+    }
+
     void a_profile_gives_way_to_what_the_file_proves()
     {
         const BestandVoorstel dag = stelKolommenVoor(rijen({"client;functie;datum;uren", "1;a;31-10-2025;2,5"}), BronSoort::Csv);
@@ -89,7 +101,14 @@ private Q_SLOTS:
     void what_is_not_certain_is_said()
     {
         const auto v = stelKolommenVoor(rijen({"klant;functie;datum;uren", "1;a;03-05-2025;2", "1;a;04-05-2025;3"}), BronSoort::Csv);
-        QVERIFY(!v.volgordeZeker && !v.decimaalZeker);
+        QVERIFY(!v.volgordeZeker);
+        QVERIFY(v.decimaalZeker); // there are no decimals: nothing depends on it
+        QVERIFY(!stelKolommenVoor(rijen({"klant;functie;datum;uren", "1;a;31-10-2025;1.250"}), BronSoort::Csv).decimaalZeker);
+        // Of columns that are chosen by hand it is asked then, or seen.
+        auto hand = stelKolommenVoor(rijen({"417;zorg;03-05-2025;1,50", "418;zorg;04-05-2025;2,50"}), BronSoort::Csv);
+        hand.kolommen[3].veld = Bulkveld::Aantal;
+        raadWijze(hand);
+        QVERIFY(hand.decimaalZeker && !hand.wijze.decimaalPunt && !hand.volgordeZeker);
         QCOMPARE(stelKolommenVoor(rijen({"klant;datum", "1;03-05-2025"}), BronSoort::Csv).ontbreekt, (QStringList{QStringLiteral("functie"), QStringLiteral("aantal")}));
         const auto kaal = stelKolommenVoor(rijen({"417;31-10-2025;2,5"}), BronSoort::Csv);
         QCOMPARE(kaal.kopregel, 0);
@@ -182,6 +201,9 @@ private Q_SLOTS:
         QCOMPARE(dag("2025-10-06T00:30:00.000+02:00"), QDate(2025, 10, 6));
         QCOMPARE(dag("2025-10-05T22:30:00"), QDate(2025, 10, 5)); // says no zone: the day that stands there
         QCOMPARE(dag("2025-10-05T99:30:00Z"), QDate());
+        QCOMPARE(dag("20251101"), QDate(2025, 11, 1));
+        QCOMPARE(dag("20251301"), QDate());
+        QCOMPARE(dag("12345678"), QDate());
         QCOMPARE(tijdUitTekst(u"2025-10-05T22:30:00Z"), std::optional(QTime(0, 30)));
         QCOMPARE(tijdUitTekst(u"2025-10-05T22:30:00"), std::optional(QTime(22, 30)));
         QCOMPARE(tijdUitTekst(u"2025-10-05T22:30:00.250"), std::optional(QTime(22, 30)));

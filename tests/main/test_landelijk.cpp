@@ -6,6 +6,7 @@
 #include "server/main/node.h"
 #include "server/storage/sql_storage.h"
 #include "tests/support/house_test.h"
+#include "tests/support/sommen.h"
 #include "tests/support/storage_fixture.h"
 
 using namespace pgb;
@@ -151,6 +152,7 @@ private Q_SLOTS:
         QCOMPARE(getal(QStringLiteral("SELECT count(*) FROM budgethouder")), 3 * 64);
         const qint64 regels = getal(QStringLiteral("SELECT count(*) FROM declaratieregel WHERE declaratie <= (SELECT max(id) FROM declaratie) / 5"));
         QCOMPARE(made->regels, 4 * regels);
+        QCOMPARE(test::verkeerdeSommen(config), 0);
         QCOMPARE(getal(QStringLiteral("SELECT count(*) FROM (SELECT b.id FROM betaalrun b WHERE b.aantal <> (SELECT count(*) FROM betaling p WHERE p.betaalrun = b.id) "
                                       "OR b.totaal_centen <> (SELECT sum(p.bedrag_centen) FROM betaling p WHERE p.betaalrun = b.id)) x")),
                  0);

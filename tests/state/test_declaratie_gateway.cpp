@@ -1,5 +1,6 @@
 #include "client/state/draft_key.h"
 #include "client/state/http_declaratie_gateway.h"
+#include "shared/wire/declaratie_werk.h"
 #include "tests/support/bouwers.h"
 #include "tests/support/fake_server.h"
 #include "tests/support/house_test.h"
@@ -132,6 +133,67 @@ private Q_SLOTS:
         QVERIFY(gevraagd[0].second.contains('8') && gevraagd[1].second.contains('9') && gevraagd[2].second.contains("10"));
     }
 
+    void what_was_opened_again_and_then_not_taken_tells_its_version()
+    {
+        Opstelling o;
+        o.server.answer = [&](const FakeRequest& request) {
+            if (!request.path.endsWith("/gebeurtenissen"))
+                return o.weigering;
+            Declaratie d = bouw::declaratie();
+            d.id = {41};
+            d.status = DeclaratieStatus::Concept;
+            d.rijversie = 6;
+            return FakeAnswer{200, wire::toText(wire::encode(wire::DeclaratieAntwoord{d, {}})), "ETag: \"6\"\r\n"};
+        };
+        Declaratie d = bouw::declaratie();
+        d.id = {41};
+        d.rijversie = 5;
+        d.status = DeclaratieStatus::Geweigerd;
+        std::optional<IndienAntwoord> antwoord;
+        o.gateway.submit(d, &o.context, [&](const Outcome<IndienAntwoord>& a) { if (a) antwoord = *a; });
+        QTRY_VERIFY(antwoord);
+        QCOMPARE(antwoord->soort, IndienAntwoord::Soort::Geweigerd);
+        QVERIFY(!antwoord->bewaard && antwoord->heropend);
+        QCOMPARE(antwoord->id, DeclaratieId{41});
+        QCOMPARE(antwoord->rijversie, qint64(6));
+    }
+
+    void what_was_handed_in_can_be_taken_back_by_its_own_side_until_it_is_on_its_way()
+    {
+        Opstelling o;
+        Declaratie d = bouw::declaratie();
+        d.id = {41};
+        d.rijversie = 5;
+        d.invoerkant = Invoerkant::Budgethouder;
+        d.status = DeclaratieStatus::Betaalbaar;
+        QVERIFY(o.gateway.kanTerugnemen(d));
+        Declaratie ander = d;
+        ander.invoerkant = Invoerkant::Zorgverlener;
+        QVERIFY(!o.gateway.kanTerugnemen(ander));
+        ander = d;
+        ander.betaald = Bedrag{1};
+        QVERIFY(!o.gateway.kanTerugnemen(ander));
+        for (const DeclaratieStatus status : {DeclaratieStatus::Ingepland, DeclaratieStatus::Uitbetaald, DeclaratieStatus::Ingetrokken}) {
+            ander = d;
+            ander.status = status;
+            QVERIFY(!o.gateway.kanTerugnemen(ander));
+        }
+        QByteArray gevraagd;
+        o.server.answer = [&](const FakeRequest& request) {
+            gevraagd = request.method + ' ' + request.path + ' ' + request.header("If-Match") + ' ' + request.body;
+            Declaratie terug = d;
+            terug.status = DeclaratieStatus::Concept;
+            terug.rijversie = 6;
+            return FakeAnswer{200, wire::toText(wire::encode(wire::DeclaratieAntwoord{terug, {}})), "ETag: \"6\"\r\n"};
+        };
+        std::optional<Declaratie> terug;
+        o.gateway.neemTerug(d, &o.context, [&](const Outcome<Declaratie>& uitkomst) { if (uitkomst) terug = *uitkomst; });
+        QTRY_VERIFY(terug);
+        QCOMPARE(terug->status, DeclaratieStatus::Concept);
+        QCOMPARE(terug->rijversie, qint64(6));
+        QVERIFY2(gevraagd.startsWith("POST /v1/declaraties/41/gebeurtenissen \"5\" ") && gevraagd.contains("bewerken"), gevraagd.constData());
+    }
+
     void an_invoice_is_the_one_that_was_asked_for_over_its_own_period()
     {
         Opstelling o;
@@ -181,6 +243,30 @@ private Q_SLOTS:
         QCOMPARE(daar->journaal, QByteArray("werk aan 40"));
         soort = DeclaratieSoort::GeleverdeZorg;
         QVERIFY(!haal({40})); // hours are no invoice
+    }
+
+    void the_pay_date_and_what_else_is_paid_are_asked_of_the_server()
+    {
+        Opstelling o;
+        QByteArrayList gevraagd;
+        o.server.answer = [&](const FakeRequest& request) {
+            gevraagd << request.path;
+            if (request.path.startsWith("/v1/declaraties/betaaldag"))
+                return FakeAnswer{200, wire::toText(wire::encode(wire::Betaaldag{QDate(2025, 6, 4)}))};
+            QJsonArray items;
+            if (request.path.startsWith("/v1/declaraties?"))
+                items.append(wire::encode(bouw::declaratie()));
+            return FakeAnswer{200, QJsonDocument(QJsonObject{{QStringLiteral("items"), items}}).toJson()};
+        };
+        std::optional<QDate> dag;
+        o.gateway.betaaldag(bouw::zorgovereenkomstId, &o.context, [&](const Outcome<std::optional<QDate>>& a) { if (a) dag = *a; });
+        QTRY_COMPARE(dag, std::optional(QDate(2025, 6, 4)));
+        QVERIFY(gevraagd.front().contains("zorgovereenkomst=" + QByteArray::number(bouw::zorgovereenkomstId.waarde)));
+        std::optional<DossierZorg> zorg;
+        o.gateway.dossier(bouw::budgethouderId, &o.context, [&](const Outcome<DossierZorg>& a) { if (a) zorg = *a; });
+        QTRY_VERIFY(zorg.has_value());
+        QCOMPARE(zorg->declaraties.size(), size_t(1));
+        QVERIFY(gevraagd.back().contains("budgethouder=" + QByteArray::number(bouw::budgethouderId.waarde)));
     }
 
     void the_month_knows_what_waits_in_the_outbox()

@@ -85,6 +85,38 @@ private Q_SLOTS:
         QCOMPARE(w.work.state().sinds, om);
     }
 
+    void the_time_is_of_the_last_thing_the_server_took_and_never_goes_back()
+    {
+        World w;
+        auto open = std::make_unique<DeclaratieSession>(maand());
+        w.work.follow(*open);
+        open->zet(QStringLiteral("x"), {{{0, 6}, leesCel(Eenheid::Uur, QStringLiteral("1"))}});
+        Declaratie opgeslagen = open->declaratie();
+        opgeslagen.rijversie = 2;
+        const QDateTime om = QDateTime::currentDateTime().addSecs(-600);
+        open->opgeslagen(opgeslagen, open->stand(), om);
+        QCOMPARE(w.work.state().sinds, om);
+        // A decision is no draft of an open record: what the client sent and the server took counts all the same.
+        connect(&w.client, &net::ApiClient::written, &w.work, [&w, om] { w.work.serverHas(om.addSecs(300)); });
+        w.server.answer = [](const FakeRequest&) { return FakeAnswer{}; };
+        net::ApiRequest besluit;
+        besluit.method = "POST";
+        besluit.path = QStringLiteral("/v1/x");
+        besluit.idempotencyKey = QStringLiteral("een");
+        w.client.send(besluit, &w.work, {});
+        QTRY_COMPARE(w.work.state().sinds, om.addSecs(300));
+        open.reset(); // the screen of the draft is closed
+        QCOMPARE(w.work.state().sinds, om.addSecs(300));
+        w.work.serverHas(om);
+        QCOMPARE(w.work.state().sinds, om.addSecs(300));
+        // Looking is not writing.
+        QSignalSpy written(&w.client, &net::ApiClient::written);
+        bool gekeken = false;
+        w.client.send(net::getRequest(QStringLiteral("/v1/x")), &w.work, [&](const net::ApiReply&) { gekeken = true; });
+        QTRY_VERIFY(gekeken);
+        QCOMPARE(written.count(), 0);
+    }
+
     void an_open_record_speaks_for_its_own_draft()
     {
         World w;

@@ -1,4 +1,5 @@
 #include "client/state/zorgovereenkomst_http_gateway.h"
+#include "shared/domain/controle/evaluator.h"
 #include "tests/support/bouwers.h"
 #include "tests/support/fake_server.h"
 #include "tests/support/house_test.h"
@@ -121,6 +122,27 @@ private Q_SLOTS:
             naam = d && d->feiten.budgethouder ? volledigeNaam(d->feiten.budgethouder->naam) : u"?"_s;
         });
         QTRY_COMPARE(naam, u"A. de Boer"_s);
+    }
+
+    /// His own client told every zorgverlener that the number of the budgethouder was missing, and kept his changes back.
+    void what_a_zorgverlener_may_not_see_is_no_finding_for_him()
+    {
+        Opstelling o;
+        o.feiten.budgethouder.reset();
+        std::optional<ZorgovereenkomstFeiten> feiten;
+        o.gateway.load(bouw::zorgovereenkomstId, &o.context, [&](const Outcome<ZorgovereenkomstDossier>& d) {
+            if (d) {
+                feiten = d->feiten;
+                feiten->budgethouder->bsn = {};
+                feiten->parameters = &o.parameters;
+            }
+        });
+        QTRY_VERIFY(feiten.has_value());
+        const std::vector<Bevinding> gevonden = evaluate(*feiten).bevindingen;
+        QVERIFY(std::none_of(gevonden.begin(), gevonden.end(), [](const Bevinding& b) { return b.controle == u"ZC-003"_s; }));
+        feiten->profielVerborgen = false;
+        const std::vector<Bevinding> server = evaluate(*feiten).bevindingen;
+        QVERIFY(std::any_of(server.begin(), server.end(), [](const Bevinding& b) { return b.controle == u"ZC-003"_s; }));
     }
 
     void sharing_saves_first_and_names_the_new_version()

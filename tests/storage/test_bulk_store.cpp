@@ -71,7 +71,7 @@ private Q_SLOTS:
             QCOMPARE(groepen.size(), size_t(2));
             QCOMPARE(groepen[0].klant, QStringLiteral("a"));
             QCOMPARE(groepen[0].regels, 300);
-            const auto regels = need(unit.bulk().regelsVan(m_bulk.id, QStringLiteral("a"), 1000));
+            const auto regels = need(unit.bulk().regelsVan(m_bulk.id, {QStringLiteral("a")}, 1000));
             QCOMPARE(regels.size(), size_t(300));
             QVERIFY(regels[0].regel == regel(2, QStringLiteral("a")));
             QCOMPARE(need(unit.bulk().metBestand(QStringLiteral("o1"), QByteArray(32, '\0'))).size(), size_t(1));
@@ -84,10 +84,10 @@ private Q_SLOTS:
         vul();
         write([&](UnitOfWork& unit) {
             std::vector<Bulkuitkomst> uit;
-            for (const BulkregelStand& r : need(unit.bulk().regelsVan(m_bulk.id, QStringLiteral("a"), 1000)))
+            for (const BulkregelStand& r : need(unit.bulk().regelsVan(m_bulk.id, {QStringLiteral("a")}, 1000)))
                 uit.push_back(uitkomst(r.regel, r.regel.nummer < 20 ? Bulkstand::Fout : Bulkstand::Goed, r.regel.nummer < 20 ? QStringLiteral("DC-021|1") : QString()));
-            need(unit.bulk().setUitkomsten(m_bulk.id, QStringLiteral("a"), uit));
-            need(unit.bulk().setUitkomsten(m_bulk.id, QStringLiteral("a"), uit)); // again: in its place
+            need(unit.bulk().setUitkomsten(m_bulk.id, {QStringLiteral("a")}, uit));
+            need(unit.bulk().setUitkomsten(m_bulk.id, {QStringLiteral("a")}, uit)); // again: in its place
         });
         read([&](UnitOfWork& unit) {
             QCOMPARE(need(unit.bulk().openRegels(m_bulk.id)), 300);
@@ -138,9 +138,9 @@ private Q_SLOTS:
         Declaratie d;
         write([&](UnitOfWork& unit) {
             std::vector<Bulkuitkomst> uit;
-            for (const BulkregelStand& r : need(unit.bulk().regelsVan(m_bulk.id, QStringLiteral("a"), 3)))
+            for (const BulkregelStand& r : need(unit.bulk().regelsVan(m_bulk.id, {QStringLiteral("a")}, 3)))
                 uit.push_back(uitkomst(r.regel, Bulkstand::Goed));
-            need(unit.bulk().setUitkomsten(m_bulk.id, QStringLiteral("a"), uit));
+            need(unit.bulk().setUitkomsten(m_bulk.id, {QStringLiteral("a")}, uit));
             d.zorgovereenkomst = m_dossier.zorgovereenkomst.id;
             d.budgethouder = m_dossier.budgethouder.id;
             d.zorgverlener = m_dossier.zorgverlener.id;
@@ -155,7 +155,7 @@ private Q_SLOTS:
             // A week begins on the same day as its month and is another period.
             QVERIFY(!need(unit.bulk().voorgelegd(QStringLiteral("o1"), m_dossier.zorgovereenkomst.id, {d.periode.van, d.periode.van.addDays(4)})));
             QCOMPARE(need(unit.bulk().eerderIngediend({QStringLiteral("sleutel2"), QStringLiteral("anders")})).size(), 1);
-            QCOMPARE(need(unit.bulk().regelsVan(m_bulk.id, QStringLiteral("a"), 1000)).size(), size_t(297));
+            QCOMPARE(need(unit.bulk().regelsVan(m_bulk.id, {QStringLiteral("a")}, 1000)).size(), size_t(297));
             const auto retour = need(unit.bulk().retour(m_bulk.id, {200, 0}));
             QCOMPARE(retour.items.size(), size_t(3));
             QCOMPARE(retour.items[0].kenmerk, QStringLiteral("002"));
@@ -186,17 +186,33 @@ private Q_SLOTS:
             token = need(unit.bulk().insertToken(token));
             token.ingetrokkenOp = moment();
             need(unit.bulk().updateToken(token));
+            token.middel = Programmamiddel::Certificaat;
+            token.tokenHash = QByteArray(32, 'c');
+            need(unit.bulk().insertToken(token));
         });
         read([&](UnitOfWork& unit) {
             const Bereik bereik{m_dossier.account(Rol::Budgethouder), QDate(2025, 11, 3)};
-            QCOMPARE(need(unit.bulk().zoekKlant(bereik, QStringLiteral("o1"), QStringLiteral("00417"))), m_dossier.budgethouder.id);
-            QVERIFY(!need(unit.bulk().zoekKlant(bereik, QStringLiteral("o2"), QStringLiteral("00417"))));
+            const auto zoek = [&](const char* eigenaar, const QStringList& klanten) { return need(unit.bulk().zoekKlanten(bereik, QString::fromLatin1(eigenaar), klanten)); };
+            const Budgethouder& wie = m_dossier.budgethouder;
+            const QStringList namen{QStringLiteral("00417"), QStringLiteral("niemand \"{a,b}\\"), wie.klantnummer, wie.profielnummer};
+            const auto gevonden = zoek("o1", namen);
+            QCOMPARE(gevonden.value(namen[0]), wie.id);
+            QVERIFY(!gevonden.contains(namen[1]));
+            QCOMPARE(gevonden.value(namen[2]), wie.id);
+            QCOMPARE(gevonden.value(namen[3]), wie.id);
+            QVERIFY(!zoek("o2", namen).contains(namen[0]));
+            QVERIFY(zoek("o1", {}).isEmpty());
             QCOMPARE(need(unit.bulk().functies(QStringLiteral("o1"))).value(QStringLiteral("thuis")), QStringLiteral("WLZ-BI"));
             QCOMPARE(need(unit.bulk().profielen(QStringLiteral("o1"))).size(), size_t(1));
             QCOMPARE(need(unit.bulk().profielen(QStringLiteral("o1")))[0].inhoud, QStringLiteral("{\"a\":1}"));
             const auto token = need(unit.bulk().token(QByteArray(32, 'h')));
             QVERIFY(token && token->ingetrokkenOp.isValid() && token->bereik == Bulkbereik::Indienen);
-            QCOMPARE(need(unit.bulk().tokens(QStringLiteral("o1"))).size(), size_t(1));
+            QVERIFY(token->middel == Programmamiddel::Token);
+            QCOMPARE(need(unit.bulk().token(token->id))->tokenHash, QByteArray(32, 'h'));
+            QVERIFY(!need(unit.bulk().token(qint64(987654))));
+            const auto certificaat = need(unit.bulk().token(QByteArray(32, 'c')));
+            QVERIFY(certificaat && certificaat->middel == Programmamiddel::Certificaat);
+            QCOMPARE(need(unit.bulk().tokens(QStringLiteral("o1"))).size(), size_t(2));
         });
     }
 };

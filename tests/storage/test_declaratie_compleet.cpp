@@ -48,6 +48,25 @@ private Q_SLOTS:
         write([&](UnitOfWork& unit) { QVERIFY(same(*need(unit.declaraties().find(d.id)), d)); });
     }
 
+    void what_the_server_sends_by_itself_can_be_left_out_of_a_list()
+    {
+        const auto klaarzetten = [](Declaratie& r) { r.klaargezetOp = moment(); };
+        const Declaratie klaar = stored(DeclaratieStatus::Concept, klaarzetten);
+        const Declaratie open = stored(DeclaratieStatus::Concept);
+        const Declaratie verder = stored(DeclaratieStatus::Betaalbaar, klaarzetten);
+        write([&](UnitOfWork& unit) {
+            const Bereik bereik{m_dossier.account(Rol::Budgethouder), QDate(2025, 11, 3)};
+            const auto staatIn = [&](const DeclaratieFilter& filter, DeclaratieId id) {
+                const std::vector<Declaratie> gevonden = need(unit.declaraties().list(bereik, filter, {})).items;
+                return std::any_of(gevonden.begin(), gevonden.end(), [id](const Declaratie& d) { return d.id == id; });
+            };
+            DeclaratieFilter filter;
+            QVERIFY(staatIn(filter, klaar.id) && staatIn(filter, open.id) && staatIn(filter, verder.id));
+            filter.zonderKlaargezet = true;
+            QVERIFY(!staatIn(filter, klaar.id) && staatIn(filter, open.id) && staatIn(filter, verder.id));
+        });
+    }
+
     void a_file_comes_back_with_its_bytes_and_only_with_its_own_declaratie()
     {
         const Declaratie d = stored(DeclaratieStatus::Ingediend);
@@ -127,7 +146,7 @@ private Q_SLOTS:
             QCOMPARE(need(f.aantalVanSoort(m_dossier.zorgovereenkomst.id, DeclaratieSoort::GeleverdeZorg, a.id)), 1);
             QCOMPARE(need(f.somVanSoort(m_dossier.zorgverlener.id, DeclaratieSoort::GeleverdeZorg, jaar, a.id)), c.totaal);
             const std::optional<Correctiefeit> feit = need(f.oorspronkelijke(a.id, {}));
-            QVERIFY(feit && feit->status == DeclaratieStatus::Uitbetaald);
+            QVERIFY(feit && feit->status == DeclaratieStatus::Uitbetaald && feit->totaal == a.totaal);
             QVERIFY(!need(f.oorspronkelijke({4711}, {})));
         });
     }

@@ -160,6 +160,35 @@ private Q_SLOTS:
                               QStringLiteral("zorgverlener nooit"), QStringLiteral("budgethouder 5")}));
     }
 
+    void lines_of_before_get_their_sums()
+    {
+        const auto database = fresh();
+        QVERIFY(Migrator(*database, firstMigrations(23)).run().ok());
+        // The rows stand by themselves here: what they refer to is of no interest.
+        database->command("test", isSqlite() ? QStringLiteral("PRAGMA foreign_keys = OFF") : QStringLiteral("SET session_replication_role = replica"));
+        int nummer = 0;
+        const auto add = [&](int declaratie, const QVariant& toekenning, const char* functie, int centen) {
+            database->run("test", QStringLiteral("INSERT INTO declaratieregel (declaratie, volgnummer, functie_code, toekenning, eenheid, aantal, tarief, bedrag_centen, afgeleid) "
+                                                 "VALUES (?, ?, ?, ?, 'uur', 60, 1, ?, 0)"),
+                          valuesOf(declaratie, ++nummer, QString::fromLatin1(functie), toekenning, centen));
+        };
+        add(1, 7, "A", 100);
+        add(1, 7, "A", 50);
+        add(1, 8, "A", -30);
+        add(1, {}, "A", 1000);
+        add(2, 7, "A", 9);
+        add(2, 7, "B", 0);
+        QVERIFY(Migrator(*database, compiledMigrations()).run().ok());
+        const auto rijen = database->all("test", QStringLiteral("SELECT declaratie, toekenning, functie_code, bedrag_centen FROM declaratiesom ORDER BY declaratie, toekenning, functie_code"), {},
+                                         [](Row& row) {
+                                             const qint64 declaratie = row.i64();
+                                             const qint64 toekenning = row.i64();
+                                             const QString functie = row.text();
+                                             return QStringLiteral("%1 %2 %3 %4").arg(declaratie).arg(toekenning).arg(functie).arg(row.i64());
+                                         });
+        QCOMPARE(QStringList(rijen.begin(), rijen.end()), (QStringList{QStringLiteral("1 7 A 150"), QStringLiteral("1 8 A -30"), QStringLiteral("2 7 A 9"), QStringLiteral("2 7 B 0")}));
+    }
+
     void an_interrupted_step_leaves_nothing_and_is_taken_up_again()
     {
         const auto database = fresh();

@@ -43,6 +43,16 @@ QByteArray odsVan(const QByteArray& rijen, const QByteArray& manifest)
                                        + rijen + "</table:table></office:spreadsheet></office:body></office:document-content>"}});
 }
 
+QList<PdfWoord> pdfKop(int y)
+{
+    return {{40, y, "Datum"}, {110, y, "Omschrijving"}, {300, y, "Eenheid"}, {360, y, "Aantal"}, {420, y, "Tarief"}, {480, y, "Bedrag"}};
+}
+
+QList<PdfWoord> pdfRij(int y, const QByteArray& dag)
+{
+    return {{40, y, dag}, {110, y, "Begeleiding"}, {300, y, "uur"}, {375, y, "1,00"}, {425, y, "40,00"}, {488, y, "40,00"}};
+}
+
 QByteArray pdfVan(const QList<PdfWoord>& woorden, const QByteArray& naam, const QByteArray& bijlage)
 {
     return pdfVan(QList<QList<PdfWoord>>{woorden}, naam.isEmpty() ? Delen() : Delen{{naam, bijlage}});

@@ -20,6 +20,9 @@ struct PdfWoord {
     int y;
     QByteArray tekst;
 };
+/// The headings of an invoice, and one hour on `dag` under them; a line of a page at this height.
+QList<PdfWoord> pdfKop(int y);
+QList<PdfWoord> pdfRij(int y, const QByteArray& dag);
 /// One page of words, and an enclosed file when it has a name.
 QByteArray pdfVan(const QList<PdfWoord>& woorden, const QByteArray& naam = {}, const QByteArray& bijlage = {});
 /// Pages of words, and enclosed files in the order of their names.

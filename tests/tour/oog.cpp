@@ -61,7 +61,7 @@ void Oog::eis(const QString& wat, const std::function<bool()>& goed)
         if (!ok)
             hand::rust(200);
         return ok;
-    }, 10'000);
+    }, 20'000); // a decision waits ten seconds to be taken back
 }
 
 } // namespace pgb::tour

@@ -100,14 +100,17 @@ void stapWatAls(Reis& reis)
     hand::klik(hand::vind(tekst("Uren anders, in procenten")));
     hand::vervang(tekst("50"));
     hand::toets(Qt::Key_Tab);
-    const qint64 erbij = centen(maand("december"), 2) - december;
-    hand::lees(tekst("Dan kost het tot het einde ") + euro(erbij) + tekst(" meer."));
-    if (centen(maand("november"), 2) != november || std::abs(erbij - december / 2) > 100 || centen(maand("december"), 3) != over - erbij)
-        throw Mislukt{QStringLiteral("wat als met de helft meer uren: december was %1, en er komt %2 bij").arg(december).arg(erbij)};
+    hand::wacht(tekst("december met de helft erbij"), [&] { return centen(maand("december"), 2) > december; });
+    const qint64 decemberErbij = centen(maand("december"), 2) - december;
+    const qint64 novemberErbij = centen(maand("november"), 2) - november; // from today, the third, on
+    const qint64 erbij = novemberErbij + decemberErbij;
+    hand::lees(tekst("Dan kost het vanaf vandaag tot het einde ") + euro(erbij) + tekst(" meer."));
+    if (std::abs(novemberErbij - november * 28 / 60) > 100 || std::abs(decemberErbij - december / 2) > 100 || centen(maand("december"), 3) != over - erbij)
+        throw Mislukt{QStringLiteral("wat als met de helft meer uren: er komt %1 en %2 bij").arg(novemberErbij).arg(decemberErbij)};
     hand::rust(200);
     reis.fotos.neemBeide(vera, tekst("budget-wat-als"));
     hand::klikOp(tekst("Zonder wat als"));
-    hand::wacht(tekst("de vraag is weg"), [] { return !hand::staatEr(tekst("Dan kost het tot het einde")); });
+    hand::wacht(tekst("de vraag is weg"), [] { return !hand::staatEr(tekst("Dan kost het vanaf vandaag")); });
     if (centen(maand("december"), 3) != over)
         throw Mislukt{tekst("zonder wat als staat er iets anders dan ervoor")};
 }

@@ -2,26 +2,13 @@
 #include "shared/wire/json_text.h"
 #include "tests/support/elk_blad.h"
 #include "tests/support/house_test.h"
+#include "tests/wire/inhoud.h"
 #include <QJsonArray>
 
 using namespace pgb;
+using pgb::test::inhoud;
 
 namespace {
-
-ZorgovereenkomstInhoud inhoud()
-{
-    ZorgovereenkomstInhoud i;
-    i.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
-    i.toekenningen = {ToekenningId{4}, ToekenningId{9}};
-    i.ingangsdatum = QDate(2025, 3, 1);
-    i.einddatum = QDate(2025, 12, 31);
-    i.rooster = {60, 0, 90, 0, 120, 0, 0};
-    i.maandloon = Bedrag{123456};
-    i.vakantiegeldInbegrepen = false;
-    i.overigeAfspraken = QStringLiteral("regel 1\nregel 2 \u20ac");
-    i.werkafspraken.push_back({QStringLiteral("WLZ-BI"), ToekenningId{4}, Eenheid::Uur, Tarief{2'565'000}, 600, QStringLiteral("begeleiding")});
-    return i;
-}
 
 Declaratie declaratie()
 {
@@ -138,6 +125,22 @@ private Q_SLOTS:
         QVERIFY(read.ok());
         QVERIFY(read->bsn.isEmpty());
         QVERIFY(read->naam == b.naam);
+    }
+
+    /// A zorgverlener with more than one client got an answer that his own client refused.
+    void care_in_another_dossier_travels_without_the_numbers_of_that_dossier()
+    {
+        AndereRegel elders;
+        elders.datum = QDate(2025, 10, 7);
+        elders.functieCode = QStringLiteral("PV");
+        elders.aantal = 150;
+        DeclaratieFeiten feiten;
+        feiten.vandaag = QDate(2025, 11, 3);
+        feiten.andereRegels = std::vector{elders};
+        const Outcome<DeclaratieFeiten> read = wire::decode<DeclaratieFeiten>(wire::encode(feiten));
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.problem().code + read.problem().path));
+        QCOMPARE(read->andereRegels->front().aantal, qint64(150));
+        QVERIFY(!read->andereRegels->front().declaratie && !read->andereRegels->front().budgethouder);
     }
 
     void facts_that_are_unknown_stay_unknown()

@@ -1,26 +1,9 @@
 #include "shared/wire/codec.h"
 #include "tests/support/house_test.h"
+#include "tests/wire/inhoud.h"
 
 using namespace pgb;
-
-namespace {
-
-ZorgovereenkomstInhoud inhoud()
-{
-    ZorgovereenkomstInhoud i;
-    i.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
-    i.toekenningen = {ToekenningId{4}, ToekenningId{9}};
-    i.ingangsdatum = QDate(2025, 3, 1);
-    i.einddatum = QDate(2025, 12, 31);
-    i.rooster = {60, 0, 90, 0, 120, 0, 0};
-    i.maandloon = Bedrag{123456};
-    i.vakantiegeldInbegrepen = false;
-    i.overigeAfspraken = QStringLiteral("regel 1\nregel 2 \u20ac");
-    i.werkafspraken.push_back({QStringLiteral("WLZ-BI"), ToekenningId{4}, Eenheid::Uur, Tarief{2'565'000}, 600, QStringLiteral("begeleiding")});
-    return i;
-}
-
-} // namespace
+using pgb::test::inhoud;
 
 class TestLevensloop : public QObject {
     Q_OBJECT
@@ -75,6 +58,7 @@ private Q_SLOTS:
         o.goedkeurders = {{DeelbeoordelingSoort::SvbArbeidsrecht, {}, Wet::Jw}};
         o.eersteDatum = QDate(2025, 12, 1);
         o.ontbreekt = {QStringLiteral("verzuim")};
+        o.bezwaar = Bevinding{QStringLiteral("ZC-024"), Ernst::Weigeren, QStringLiteral("inhoud/ingangsdatum"), {{QStringLiteral("variant"), QStringLiteral("x")}}};
         s.wijziging = o;
         s.voorstel = Wijzigingsvoorstel{{8}, QStringLiteral("2025-0008"), {QStringLiteral("WLZ-BI")}};
         const wire::VersieAntwoord van{{}, {}, s};
@@ -89,6 +73,7 @@ private Q_SLOTS:
         QVERIFY(read->stand->mogelijk == s.mogelijk && read->stand->openVelden == s.openVelden && read->stand->verschillen == s.verschillen);
         QCOMPARE(read->stand->wijziging->eersteDatum, o.eersteDatum);
         QCOMPARE(read->stand->wijziging->ontbreekt, o.ontbreekt);
+        QVERIFY(read->stand->wijziging->bezwaar == o.bezwaar);
         QVERIFY(read->stand->wijziging->goedkeurders == o.goedkeurders);
     }
 };

@@ -1,0 +1,188 @@
+#include "client/ui/bulk/bulk_resultaat.h"
+#include "client/ui/bulk/bulk_voorbeeld.h"
+#include "client/ui/lijst/lijst_export.h"
+#include "tests/gui/test_bulk_pagina.h"
+#include <QFile>
+#include <QLineEdit>
+#include <QTabBar>
+
+using namespace pgb;
+using namespace pgb::ui;
+
+namespace {
+
+/// `L` in front of the own reference: the fake server has a word about such a line.
+QByteArray metLetOp(int goed, int letOp)
+{
+    QByteArray uit = csv(1, goed);
+    for (int i = 0; i < letOp; ++i)
+        uit += "K00001;WLZ-BI;" + QByteArray::number(1 + i % 28).rightJustified(2, '0') + "-10-2025;2,50;40,00;L" + QByteArray::number(i) + "\r\n";
+    return uit;
+}
+
+} // namespace
+
+/// What a person decides about lines: seen before, told as it is, and taken back with the keys.
+class TestBulkBesluiten : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void lines_of_note_are_counted_apart_and_seen()
+    {
+        Venster v;
+        v.controleer(metLetOp(14, 16), Bulkstand::LetOp, 16);
+        auto* tabs = v.window.findChild<BulkResultaat*>()->findChild<QTabBar*>();
+        QTRY_COMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Let op (16)"));
+        QVERIFY(tabs->isVisible()); // not passed over
+        QVERIFY(v.zegt(QStringLiteral("14 goed · 0 fout · 16 let op")));
+        v.keep(QStringLiteral("bulk-let-op"));
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(v.window.findChild<BevestigenDialoog*>());
+        const QString wat = test::teksten(v.window.findChild<BevestigenDialoog*>());
+        QVERIFY2(wat.contains(QStringLiteral("14 goede regels en 16 regels met een let op")) && wat.contains(QStringLiteral("16 × Deze zorg is op dagen"))
+                     && wat.contains(QStringLiteral("oktober.csv")), qPrintable(wat));
+        v.keep(QStringLiteral("bulk-vraag"), v.window.findChild<BevestigenDialoog*>());
+        v.toets(Qt::Key_Return);
+        QTRY_COMPARE(v.gateway.met(Bulkstand::Ingediend), 30);
+    }
+
+    void ctrl_z_takes_back_decision_and_repair()
+    {
+        Venster v;
+        v.controleer(csv(10, 20, {5, 50, 150}), Bulkstand::Fout, 3);
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(v.window.focusWidget()));
+        v.typ(QStringLiteral("40"));
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 2 && qobject_cast<RowTable*>(v.window.focusWidget()));
+        v.toets(Qt::Key_G, Qt::ControlModifier);
+        QTRY_VERIFY(v.window.findChild<BulkVoorbeeld*>() && v.window.findChild<BulkVoorbeeld*>()->isVisible());
+        v.window.findChild<BulkVoorbeeld*>()->accept();
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Goed) == 200 && !v.meldingen.isEmpty());
+        QCOMPARE(v.meldingen.last(), QStringLiteral("Gecorrigeerd naar de overeenkomst: 2 regels."));
+        v.vooraan();
+        v.toets(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 2);
+        v.toets(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 3);
+        QVERIFY(!v.page->undoTarget()->canUndo());
+    }
+
+    void a_correction_says_what_it_did_and_is_offered_only_where_it_can()
+    {
+        Venster v;
+        v.controleer(csv(1, 20, {5, 6, 7}).replace("K00000;WLZ-BI;01-10", "K00000;ONBEKEND;01-10"), Bulkstand::Fout, 4);
+        QTRY_VERIFY(v.tabel(QStringLiteral("Oorzaken")));
+        RowTable* oorzaken = v.tabel(QStringLiteral("Oorzaken"));
+        QTRY_VERIFY(oorzaken->model()->rowCount() == 2);
+        QVERIFY(!v.knop(QStringLiteral("Corrigeer"))); // what was agreed says nothing about an unknown kind of care
+        // One of those with another rate has such a kind of care too: that stays wrong.
+        v.gateway.opgeslagen[{6, 0}].regel.functie = QStringLiteral("ONBEKEND");
+        oorzaken->setCurrentIndex(oorzaken->model()->index(1, 0));
+        QTRY_VERIFY(v.knop(QStringLiteral("Corrigeer alle 3")));
+        v.toets(Qt::Key_G, Qt::ControlModifier);
+        QTRY_VERIFY(v.window.findChild<BulkVoorbeeld*>() && v.window.findChild<BulkVoorbeeld*>()->isVisible());
+        v.window.findChild<BulkVoorbeeld*>()->accept();
+        QTRY_VERIFY(v.rust() && !v.meldingen.isEmpty());
+        QVERIFY2(v.meldingen.last().startsWith(QStringLiteral("Hersteld: 2 van 3 regels. De andere zijn nog fout: Wij kennen \"ONBEKEND\" niet")), qPrintable(v.meldingen.last()));
+        QTRY_VERIFY(oorzaken->model()->rowCount() == 1);
+        QVERIFY(!v.knop(QStringLiteral("Corrigeer"))); // what was agreed says nothing about that
+    }
+
+    void lines_are_left_out_after_a_question_and_taken_back()
+    {
+        Venster v;
+        v.controleer(csv(10, 20, {5, 50, 150}), Bulkstand::Fout, 3);
+        QTest::mouseClick(v.knop(QStringLiteral("Laat 3 weg")), Qt::LeftButton);
+        QTRY_VERIFY(v.window.findChild<BevestigenDialoog*>());
+        QCOMPARE(v.gateway.met(Bulkstand::Fout), 3); // nothing is done yet
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() == v.window.findChild<BevestigenDialoog*>());
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Weggelaten) == 3);
+        QTRY_VERIFY(v.knop(QStringLiteral("Dien 197 goede regels in")));
+        // In their tab: one with Enter, the others together.
+        QTest::mouseClick(v.window.findChildren<QAbstractButton*>().at(2), Qt::LeftButton); // step 3
+        auto* tabs = v.window.findChild<BulkResultaat*>()->findChild<QTabBar*>();
+        QTRY_VERIFY(tabs->isVisible());
+        tabs->setCurrentIndex(4);
+        QTRY_VERIFY(v.tabel(QStringLiteral("Regels")));
+        RowTable* regels = v.tabel(QStringLiteral("Regels"));
+        QTRY_VERIFY(regels->model()->rowCount() == 3);
+        v.keep(QStringLiteral("bulk-weggelaten"));
+        v.vooraan();
+        regels->setFocus();
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Weggelaten) == 2 && v.gateway.met(Bulkstand::Fout) == 1);
+        QTRY_VERIFY(v.knop(QStringLiteral("Neem alle 2 terug")));
+        QTest::mouseClick(v.knop(QStringLiteral("Neem alle 2 terug")), Qt::LeftButton);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 3);
+    }
+
+    void a_cause_of_different_lines_says_the_value_of_none()
+    {
+        Venster v;
+        v.controleer("Clientnummer;Zorgfunctie;Datum;Uren;Tarief;Kenmerk\r\nK1;WLZ-BI;01-10-2025;abc;40,00;R1\r\nK1;WLZ-BI;02-10-2025;-1,00;40,00;R2\r\nK1;WLZ-BI;03-10-2025;2,50;40,00;R3\r\n", Bulkstand::Fout, 2);
+        QTRY_VERIFY(v.tabel(QStringLiteral("Oorzaken")));
+        RowTable* oorzaken = v.tabel(QStringLiteral("Oorzaken"));
+        QTRY_VERIFY(oorzaken->model()->rowCount() == 1);
+        const QString zin = oorzaken->model()->index(0, 1).data().toString();
+        QVERIFY2(!zin.contains(QStringLiteral("abc")) && !zin.contains(QStringLiteral("-1")) && zin.contains(QStringLiteral("aantal")), qPrintable(zin));
+        QVERIFY(v.zegt(QStringLiteral("\"abc\" is geen aantal"))); // at the line itself
+    }
+
+    void only_what_was_rejected_is_sent_again()
+    {
+        Venster v;
+        v.controleer(csv(5, 4), Bulkstand::Goed, 20);
+        v.gateway.afgewezen = {2, 3, 4, 5};
+        v.dienIn();
+        QTRY_VERIFY(v.knop(QStringLiteral("Herstel 4 afgewezen regels")));
+        QVERIFY(v.tabel(QStringLiteral("Per cliënt")));
+        v.keep(QStringLiteral("bulk-afgewezen"));
+        QVERIFY(v.commands.run(QStringLiteral("bulk.afgewezen")));
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Goed) == 4);
+        QCOMPARE(v.gateway.met(Bulkstand::Ingediend), 16);
+        QTRY_VERIFY(v.tabel(QStringLiteral("Regels")));
+        RowTable* regels = v.tabel(QStringLiteral("Regels"));
+        QTRY_VERIFY(regels->model()->rowCount() == 4); // looked at, and mended where needed, before they go
+        v.vooraan();
+        v.dienIn();
+        QTRY_COMPARE(v.gateway.met(Bulkstand::Ingediend), 20);
+        QTRY_VERIFY(!v.knop(QStringLiteral("Herstel")));
+    }
+
+    void taking_all_back_is_asked_first()
+    {
+        Venster v;
+        v.controleer(csv(5, 4), Bulkstand::Goed, 20);
+        v.dienIn();
+        QTRY_VERIFY(v.rust() && v.knop(QStringLiteral("Alles terugtrekken")));
+        QTRY_COMPARE(v.window.focusWidget(), v.tabel(QStringLiteral("Per cliënt"))); // not in the menu
+        QTest::mouseClick(v.knop(QStringLiteral("Alles terugtrekken")), Qt::LeftButton);
+        QTRY_VERIFY(v.window.findChild<BevestigenDialoog*>());
+        QCOMPARE(v.gateway.met(Bulkstand::Ingediend), 20);
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() == v.window.findChild<BevestigenDialoog*>());
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Goed) == 20);
+        QTRY_VERIFY(v.knop(QStringLiteral("Dien 20 goede regels in")));
+    }
+
+    void the_export_has_the_columns_of_the_screen()
+    {
+        Venster v;
+        v.controleer(csv(5, 4), Bulkstand::Goed, 20);
+        v.dienIn();
+        QTRY_VERIFY(v.rust() && v.tabel(QStringLiteral("Per cliënt")));
+        RowTable* lijst = v.tabel(QStringLiteral("Per cliënt"));
+        QTRY_COMPARE(lijst->model()->rowCount(), 5);
+        QVERIFY(lijst->isColumnHidden(4)); // no invoice numbers
+        const QString pad = v.map.filePath(QStringLiteral("retour.csv"));
+        QVERIFY(bewaarLijst(*lijst, QStringLiteral("Retour"), pad));
+        QFile bestand(pad);
+        QVERIFY(bestand.open(QIODevice::ReadOnly));
+        const QString kop = QString::fromUtf8(bestand.readLine());
+        QVERIFY2(kop.contains(QStringLiteral("\"Cliënt\";\"Regels\";\"Bedrag\"")) && !kop.contains(QStringLiteral("Factuurnummer")), qPrintable(kop));
+    }
+};
+
+HOUSE_TEST(test_bulk_besluiten, TestBulkBesluiten)
+#include "test_bulk_besluiten.moc"

@@ -1,0 +1,185 @@
+#include "client/ui/bulk/bulk_resultaat.h"
+#include "client/ui/lijst/fout_balk.h"
+#include "client/ui/widgets/elided_label.h"
+#include "tests/gui/test_bulk_pagina.h"
+#include <QTabBar>
+
+using namespace pgb;
+using namespace pgb::ui;
+
+/// Files of before: found again, opened where they were left, and never mixed with the one that is open.
+class TestBulkEerdere : public QObject {
+    Q_OBJECT
+
+    static QString koppen(const Venster& v)
+    {
+        QStringList uit;
+        for (const ElidedLabel* label : v.window.findChildren<ElidedLabel*>()) {
+            if (label->isVisible())
+                uit << label->text();
+        }
+        return uit.join(QLatin1Char(' '));
+    }
+
+private Q_SLOTS:
+    void an_earlier_file_is_opened_where_it_was_left()
+    {
+        Venster v;
+        v.controleer(csv(5, 4, {7}), Bulkstand::Fout, 1);
+        v.herstart(); // on another computer: nothing is remembered there
+        v.bewaard.clear();
+        v.herstart();
+        QTRY_VERIFY(v.tabel(QStringLiteral("Eerdere bestanden")));
+        RowTable* lijst = v.tabel(QStringLiteral("Eerdere bestanden"));
+        QCOMPARE(lijst->model()->rowCount(), 1);
+        QCOMPARE(lijst->model()->index(0, 4).data().toString(), QStringLiteral("1 fout · 19 goed"));
+        v.keep(QStringLiteral("bulk-eerdere"));
+        v.toets(Qt::Key_Tab); // from the watched folder to the list under it
+        QTRY_COMPARE(v.window.focusWidget(), lijst);
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.tabel(QStringLiteral("Regels")) && v.tabel(QStringLiteral("Regels"))->model()->rowCount() == 1);
+        QVERIFY(koppen(v).contains(QStringLiteral("oktober.csv")));
+        // Repaired and handed in: the way back is to what became of it.
+        QTRY_COMPARE(v.window.focusWidget(), v.tabel(QStringLiteral("Regels")));
+        v.toets(Qt::Key_Return);
+        v.typ(QStringLiteral("40"));
+        v.toets(Qt::Key_Return);
+        QTRY_COMPARE(v.gateway.met(Bulkstand::Goed), 20);
+        QTRY_VERIFY(v.rust() && v.knop(QStringLiteral("Dien 20")));
+        v.dienIn();
+        QTRY_COMPARE(v.gateway.met(Bulkstand::Ingediend), 20);
+        QTRY_VERIFY(v.bewaard.isEmpty()); // nothing is left to do
+        v.herstart();
+        v.toets(Qt::Key_Tab);
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.tabel(QStringLiteral("Per cliënt")) && v.tabel(QStringLiteral("Per cliënt"))->model()->rowCount() == 5);
+        QVERIFY(v.knop(QStringLiteral("Herinner 5 budgethouders"))); // at once
+    }
+
+    void the_open_file_comes_back_after_the_program_was_killed()
+    {
+        Venster v;
+        v.controleer(csv(5, 4, {7}), Bulkstand::Fout, 1);
+        QCOMPARE(v.bewaard, QStringLiteral("1"));
+        v.herstart();
+        QTRY_VERIFY(v.tabel(QStringLiteral("Regels")) && v.tabel(QStringLiteral("Regels"))->model()->rowCount() == 1);
+        QVERIFY(!v.zegt(QStringLiteral("nog niet alles gebracht")));
+    }
+
+    void a_file_that_was_brought_in_part_says_so_after_a_restart()
+    {
+        Venster v;
+        v.gateway.blokkenTotFout = 1;
+        v.schrijf(csv(100, 40));
+        v.openOns();
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(v.window.findChild<FoutBalk*>()->isVisible());
+        v.herstart();
+        QTRY_VERIFY(v.zegt(QStringLiteral("nog niet alles gebracht")));
+    }
+
+    void another_file_clears_all_of_the_one_before()
+    {
+        Venster v;
+        v.controleer(csv(5, 4, {7}), Bulkstand::Fout, 1);
+        v.schrijf(csv(3, 4), QStringLiteral("november.csv"));
+        v.page->openBestand(v.map.filePath(QStringLiteral("november.csv")));
+        QTRY_VERIFY(v.knop(QStringLiteral("Controleren")) && v.window.focusWidget() == v.knop(QStringLiteral("Controleren")));
+        QVERIFY(koppen(v).contains(QStringLiteral("november.csv")));
+        QVERIFY(!v.page->sessie().heeftBatch());
+        for (RowTable* lijst : v.window.findChildren<RowTable*>()) {
+            if (lijst->accessibleName() == QStringLiteral("Regels") || lijst->accessibleName() == QStringLiteral("Oorzaken"))
+                QCOMPARE(lijst->model()->rowCount(), 0);
+        }
+        v.window.findChild<BulkResultaat*>()->corrigeerAlle(); // nothing of the other file is left to decide about
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Goed) == 12);
+        QCOMPARE(v.gateway.nu.naam, QStringLiteral("november.csv"));
+        QVERIFY(koppen(v).contains(QStringLiteral("november.csv")));
+    }
+
+    void a_refused_file_leaves_the_open_one_and_moves_no_list()
+    {
+        Venster v;
+        test::schrijf(v.map, QStringLiteral("geheim.xlsx"), QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 x"));
+        v.open(bulkAdres());
+        QTRY_VERIFY(v.tabel(QStringLiteral("Bestanden in de gevolgde map")));
+        RowTable* lijst = v.tabel(QStringLiteral("Bestanden in de gevolgde map"));
+        const QPoint plaats = lijst->mapTo(&v.window, QPoint());
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.zegt(QStringLiteral("geheim.xlsx: ")));
+        QCOMPARE(lijst->mapTo(&v.window, QPoint()), plaats);
+        QTRY_COMPARE(v.window.focusWidget(), lijst);
+    }
+
+    void a_file_that_is_still_being_written_shows_its_size()
+    {
+        Venster v;
+        v.schrijf({}, QStringLiteral("traag.csv"));
+        v.schrijf("x", QStringLiteral("~$open.xlsx"));
+        v.open(bulkAdres());
+        RowTable* lijst = v.tabel(QStringLiteral("Bestanden in de gevolgde map"));
+        QVERIFY(lijst);
+        QCOMPARE(lijst->model()->rowCount(), 1); // not the mark of the program that has a workbook open
+        v.schrijf(QByteArray(5000, 'x'), QStringLiteral("traag.csv"));
+        QTRY_VERIFY(lijst->model()->index(0, 2).data().toString().startsWith(QStringLiteral("4,88")));
+    }
+
+    void what_stopped_goes_on_when_the_server_is_back()
+    {
+        Venster v;
+        v.gateway.blokkenTotFout = 2;
+        v.schrijf(csv(100, 40));
+        v.openOns();
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        auto* balk = v.window.findChild<FoutBalk*>();
+        QTRY_VERIFY(balk->isVisible());
+        v.page->verbindingTerug();
+        QTRY_VERIFY_WITH_TIMEOUT(v.rust() && v.gateway.met(Bulkstand::Goed) == 4000, 30'000);
+        QVERIFY(!balk->isVisible());
+    }
+
+    void the_day_that_lines_wait_for_is_offered_to_be_checked_again()
+    {
+        Venster v;
+        v.gateway.vandaag = QDate(2025, 10, 20);
+        v.controleer(csv(5, 4), Bulkstand::Fout, 20);
+        QVERIFY(v.zegt(QStringLiteral("is nog niet voorbij")));
+        QVERIFY(!v.zegt(QStringLiteral("klaar."))); // nothing is made ready in bulk
+        QVERIFY(!v.zegt(QStringLiteral("is geweest")));
+        v.gateway.vandaag = QDate(2025, 11, 1);
+        v.herstart();
+        QTRY_VERIFY(v.zegt(QStringLiteral("is geweest")));
+        v.keep(QStringLiteral("bulk-opnieuw"));
+        QTest::mouseClick(v.knop(QStringLiteral("Controleer opnieuw")), Qt::LeftButton);
+        QTRY_COMPARE(v.gateway.met(Bulkstand::Goed), 20);
+        QTRY_VERIFY(v.knop(QStringLiteral("Dien 20 goede regels in")));
+    }
+
+    void what_somebody_else_did_is_seen()
+    {
+        Venster v;
+        v.controleer(csv(5, 4), Bulkstand::Goed, 20);
+        v.dienIn();
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Ingediend) == 20 && v.knop(QStringLiteral("Retourlijst verversen")));
+        for (auto& [sleutel, u] : v.gateway.opgeslagen) {
+            if (sleutel.first <= 6)
+                u = {u.regel, Bulkstand::Open, {}, {}, {}, {}, {}};
+        }
+        QTest::mouseClick(v.knop(QStringLiteral("Retourlijst verversen")), Qt::LeftButton);
+        QTRY_VERIFY(v.zegt(QStringLiteral("5 regels blijven staan. 15 regels zijn ingediend")));
+    }
+
+    void a_file_that_is_all_handed_in_shows_no_empty_tab()
+    {
+        Venster v;
+        v.controleer(csv(2, 2), Bulkstand::Goed, 4);
+        v.dienIn();
+        QTRY_COMPARE(v.gateway.met(Bulkstand::Ingediend), 4);
+        auto* tabs = v.window.findChild<BulkResultaat*>()->findChild<QTabBar*>();
+        QTRY_COMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Ingediend (4)"));
+    }
+};
+
+HOUSE_TEST(test_bulk_eerdere, TestBulkEerdere)
+#include "test_bulk_eerdere.moc"

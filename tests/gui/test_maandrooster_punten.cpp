@@ -1,0 +1,171 @@
+#include "tests/gui/test_maandrooster_fixture.h"
+#include "client/ui/declaratie/balk.h"
+#include "client/ui/declaratie/patroon_balk.h"
+#include <QLabel>
+#include <QPushButton>
+
+using namespace pgb;
+using namespace pgb::ui;
+
+namespace {
+
+bool ziet(const QWidget& widget, const QString& tekst)
+{
+    for (const QLabel* label : widget.findChildren<QLabel*>()) {
+        if (label->isVisible() && label->text().contains(tekst))
+            return true;
+    }
+    return false;
+}
+
+std::vector<RoosterPunt> over(const Werkplek& w, const char* controle)
+{
+    std::vector<RoosterPunt> uit;
+    for (const RoosterPunt& punt : w.pagina->model()->punten()) {
+        if (punt.controle == QLatin1String(controle))
+            uit.push_back(punt);
+    }
+    return uit;
+}
+
+QPushButton* knop(const QWidget& in, const QString& tekst)
+{
+    for (QPushButton* een : in.findChildren<QPushButton*>()) {
+        if (een->isVisible() && een->text() == tekst)
+            return een;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// What stands under the grid about it, and what each cell says of itself.
+class TestMaandroosterPunten : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void each_cell_is_told_its_own_day_and_numbers()
+    {
+        Werkplek w;
+        std::vector<CelWijziging> cellen;
+        const auto zet = [&](int dag, int uren) { cellen.push_back({{0, dag}, Cel{uren * 60, {}, false, {}}}); };
+        for (const int dag : {5, 6, 7}) // agreed are 24:10 hours a week
+            zet(dag, 9);
+        for (const int dag : {12, 13, 14, 19, 20, 21})
+            zet(dag, 10);
+        zet(27, 8);
+        w.session().zet(QStringLiteral("x"), cellen);
+        const std::vector<RoosterPunt> weken = over(w, "DC-023");
+        QCOMPARE(weken.size(), size_t(2)); // weeks with other hours are no same point
+        QVERIFY(weken[0].zin.contains(QStringLiteral("27,00")) && weken[0].extra.isEmpty());
+        QVERIFY(weken[1].zin.contains(QStringLiteral("week van 12 mei")) && weken[1].zin.contains(QStringLiteral("30,00")));
+        QVERIFY2(weken[1].extra.contains(QStringLiteral("de week van 19 mei")), qPrintable(weken[1].extra));
+        const auto zin = [&](int dag, int rol) { return w.pagina->model()->indexVan({0, dag}).data(rol).toString(); };
+        for (const int rol : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
+            QVERIFY(zin(14, rol).contains(QStringLiteral("week van 12 mei")) && !zin(14, rol).contains(QStringLiteral("19 mei 2025")));
+            QVERIFY2(zin(21, rol).contains(QStringLiteral("week van 19 mei")) && !zin(21, rol).contains(QStringLiteral("12 mei")), qPrintable(zin(21, rol)));
+        }
+        // The other days of such a week say it as the list does, and those of another week do not.
+        QVERIFY(zin(19, Qt::AccessibleTextRole).endsWith(QStringLiteral("boven de afspraak")));
+        QVERIFY(zin(27, Qt::AccessibleTextRole).endsWith(QStringLiteral("binnen de afspraak")));
+    }
+
+    void what_is_refused_stands_first_and_is_counted()
+    {
+        Werkplek w;
+        w.session().zet(QStringLiteral("x"), {{{0, 2}, leesCel(Eenheid::Uur, QStringLiteral("2,20"))}, {{1, 14}, leesCel(Eenheid::Uur, QStringLiteral("2,,5"))}});
+        const std::vector<RoosterPunt>& punten = w.pagina->model()->punten();
+        QCOMPARE(punten.size(), size_t(2));
+        QCOMPARE(punten[0].ernst, Ernst::Weigeren);
+        QVERIFY(ziet(*w.pagina, QStringLiteral("Er zijn 2 punten om te bekijken, 1 is rood")));
+    }
+
+    void hours_below_zero_are_no_visit()
+    {
+        Werkplek w;
+        w.typ(QStringLiteral("-3"));
+        w.toets(Qt::Key_Return);
+        QVERIFY(w.pagina->model()->punten().front().zin.contains(QStringLiteral("\"-3\" niet lezen als tijd")));
+        w.toets(Qt::Key_Up);
+        w.typ(QStringLiteral("9-x"));
+        w.toets(Qt::Key_Return);
+        QVERIFY(w.pagina->model()->punten().front().zin.contains(QStringLiteral("bezoek")));
+    }
+
+    void a_pattern_fills_the_whole_month_wherever_the_cursor_stands()
+    {
+        Werkplek w;
+        w.cellen()->naarCel({0, 19});
+        w.toets(Qt::Key_Semicolon, Qt::ControlModifier);
+        w.typ(QStringLiteral("ma-vr 2,5"));
+        QVERIFY(ziet(*w.pagina->werk()->patroonBalk(), QStringLiteral("1 t/m 31 mei")));
+        w.toets(Qt::Key_Return);
+        QCOMPARE(w.cel(0, 2), QStringLiteral("2,50"));
+        QCOMPARE(w.session().sommen().perRij[0], 20 * 150);
+    }
+
+    void what_a_pattern_cannot_read_is_told_whole_and_as_it_was_typed()
+    {
+        Werkplek w;
+        w.toets(Qt::Key_Semicolon, Qt::ControlModifier);
+        for (const auto& [getypt, zin] : {std::pair(QStringLiteral("wo 1d"), QStringLiteral("Wij kunnen \"1d\" niet lezen. Typ bijvoorbeeld 2,5 of 2:30.")),
+                                          std::pair(QStringLiteral("xx 99"), QStringLiteral("Wij kennen de dag \"xx\" niet. Typ ma, di, wo, do, vr, za of zo."))}) {
+            w.toets(Qt::Key_A, Qt::ControlModifier);
+            w.typ(getypt);
+            const auto* uitleg = w.pagina->werk()->patroonBalk()->findChild<QLabel*>(QStringLiteral("uitleg"));
+            QCOMPARE(uitleg->text(), zin);
+            QVERIFY(uitleg->wordWrap() && uitleg->height() >= uitleg->heightForWidth(uitleg->width()));
+        }
+    }
+
+    void what_did_not_fit_is_told_until_the_copy_is_undone()
+    {
+        Werkplek w;
+        Declaratie april = bouw::declaratie();
+        april.periode = Periode::maand(2025, 4);
+        april.regels = {bouw::regel(QDate(2025, 4, 7)), bouw::regel(QDate(2025, 4, 29))};
+        w.gateway.vorigeMaand = april;
+        w.toets(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(w.session().canUndo());
+        w.typ(QStringLiteral("2"));
+        w.toets(Qt::Key_Return);
+        w.pagina->undoTarget()->undo();
+        QVERIFY(w.pagina->werk()->melding()->tekst().contains(QStringLiteral("29 april"))); // that was another step
+        w.pagina->undoTarget()->undo();
+        QCOMPARE(w.pagina->werk()->melding()->tekst(), QString());
+    }
+
+    void a_month_that_is_not_over_is_no_point_but_can_be_made_ready()
+    {
+        DeclaratieMaand maand = legeMaand();
+        maand.feiten.vandaag = QDate(2025, 5, 20);
+        Werkplek w(maand);
+        QVERIFY(ziet(*w.pagina->werk(), QStringLiteral("Nog geen uren in mei. Kopieer april (Ctrl+Shift+M)")));
+        QVERIFY(w.pagina->model()->punten().empty());
+        w.typ(QStringLiteral("2"));
+        w.toets(Qt::Key_Return);
+        QVERIFY(w.pagina->model()->punten().empty());
+        QVERIFY(ziet(*w.pagina->werk(), QStringLiteral("Mei is nog niet voorbij. U kunt de declaratie klaarzetten; indienen kan vanaf 1 juni.")));
+        QVERIFY(knop(*w.pagina->werk(), QStringLiteral("Klaarzetten…")) && !knop(*w.pagina->werk(), QStringLiteral("Indienen…")));
+        Werkplek later;
+        QVERIFY(knop(*later.pagina->werk(), QStringLiteral("Indienen…")));
+    }
+
+    void what_is_about_money_has_a_button_to_the_budget_and_f8_stays_here()
+    {
+        DeclaratieMaand maand = legeMaand();
+        maand.feiten.saldo->boekingen = {{bouw::toekenningId, QStringLiteral("WLZ-BI"), Bedrag{6'839'000}, Bedrag{}, Bedrag{}}};
+        Werkplek w(maand);
+        w.typ(QStringLiteral("2"));
+        w.toets(Qt::Key_Return);
+        QVERIFY(!over(w, "DC-031").empty());
+        QVERIFY(w.pagina->walkFindings(true));
+        QVERIFY(w.navigator.geopend.section == Address().section && !w.navigator.geopend.budgethouder);
+        QPushButton* budget = knop(*w.pagina->werk(), QStringLiteral("Naar het budget"));
+        QVERIFY(budget);
+        QTest::keyClick(budget, Qt::Key_Space);
+        QCOMPARE(w.navigator.geopend, (Address{Section::Budgetten, bouw::budgethouderId, {}}));
+    }
+};
+
+HOUSE_TEST(test_maandrooster_punten, TestMaandroosterPunten)
+#include "test_maandrooster_punten.moc"
