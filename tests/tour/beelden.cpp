@@ -97,7 +97,7 @@ Address openOvereenkomst(Ronde& r, ZorgovereenkomstStatus status)
 {
     r.open({Section::Overeenkomsten, {}, {}});
     hand::toets(Qt::Key_F, Qt::ControlModifier);
-    hand::vervang(ui::overeenkomstChip(status, Kijkkant::Ander).text);
+    hand::vervang(ui::overeenkomstChip(status, Kijkkant::Budgethouder).text);
     hand::toets(Qt::Key_Return);
     hand::toets(Qt::Key_Return);
     hand::rust(700);
@@ -159,11 +159,13 @@ void overeenkomsten(Ronde& r)
     hand::toets(Qt::Key_PageDown, Qt::ControlModifier);
     hand::rust(200);
     r.klik("afspraakErbij");
-    hand::toets(Qt::Key_Return, Qt::ControlModifier);
-    hand::rust(400);
+    for (int stap = 2; stap <= 4; ++stap) { // the third time it would be shared
+        hand::toets(Qt::Key_Return, Qt::ControlModifier);
+        hand::rust(400);
+    }
     r.foto(QStringLiteral("opstellen-wat-ontbreekt"));
-    hand::toets(Qt::Key_PageUp, Qt::ControlModifier);
-    hand::toets(Qt::Key_PageUp, Qt::ControlModifier);
+    for (int stap = 4; stap > 1; --stap)
+        hand::toets(Qt::Key_PageUp, Qt::ControlModifier);
     hand::rust(300);
     r.foto(QStringLiteral("opstellen-met-punten"));
     openOvereenkomst(r, ZorgovereenkomstStatus::GetekendZorgverlener);

@@ -154,7 +154,10 @@ QWidget* StapAlgemeen::zorgVeld(size_t i)
                                if (heeft(d, i))
                                    d.inhoud.werkafspraken[i].zorgbeschrijving = getypt;
                            });
-    const auto kop = [this, i] { return tr("%1: wat doet de zorgverlener?").arg(functieTekst(session().inhoud().werkafspraken[i].functieCode)); };
+    const auto kop = [this, i] {
+        const QString& functie = session().inhoud().werkafspraken[i].functieCode;
+        return functie.isEmpty() ? tr("Zorgbeschrijving") : tr("%1: wat doet de zorgverlener?").arg(functieTekst(functie));
+    };
     auto* vraag = veld({kop(), i == 0 ? tr("Wat doet de zorgverlener, hoe vaak, waar en waarvoor? Schrijf het zoals u het zegt.") : QString()}, pad, tekst);
     bijTonen(vraag, [this, vraag, i, kop] {
         if (heeft(session().draft(), i))

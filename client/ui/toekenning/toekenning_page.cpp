@@ -23,7 +23,7 @@
 namespace pgb::ui {
 namespace {
 
-constexpr int formWidth = 860;
+constexpr int formWidth = 940; // three labels beside each other, each whole
 
 void inPane(const Theme& theme, QVBoxLayout* kolom, const QString& titel, QWidget* inhoud)
 {
