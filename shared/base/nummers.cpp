@@ -147,4 +147,21 @@ std::optional<Loonheffingennummer> Loonheffingennummer::parse(QStringView tekst)
 }
 
 } // namespace detail
+
+bool bevatBsn(QStringView tekst)
+{
+    QString cijfers;
+    const auto isBsn = [&cijfers] { return cijfers.size() == 9 && elfproef(cijfers); };
+    for (qsizetype i = 0; i < tekst.size(); ++i) {
+        if (ascii::isDigit(tekst[i])) {
+            cijfers += tekst[i];
+        } else if (tekst[i] != QChar(u'.') || i + 1 == tekst.size() || !ascii::isDigit(tekst[i + 1])) {
+            if (isBsn())
+                return true;
+            cijfers.clear();
+        }
+    }
+    return isBsn();
+}
+
 } // namespace pgb

@@ -63,6 +63,8 @@ template<> std::optional<Factuurnummer> Factuurnummer::parse(QStringView tekst);
 template<> std::optional<Loonheffingennummer> Loonheffingennummer::parse(QStringView tekst);
 } // namespace detail
 
+/// Some nine digits in it are a BSN, with or without points between them: "Batch 111222333", "1112.22.333".
+bool bevatBsn(QStringView tekst);
 /// "NL69 TEST 0000 0000 01" for reading.
 QString ibanGroepen(const Iban& iban);
 /// True for an account outside the European Economic Area: there a payment needs the BIC beside the IBAN (SEPA rules, own, verify).

@@ -16,9 +16,12 @@ struct BulkZin {
 
 constexpr std::array zinnen{
     BulkZin{"BK-001", QT_TRANSLATE_NOOP("Bulk", "Wij kennen cliënt {klantTekst} niet. Kies eenmalig bij welke budgethouder dit nummer hoort.")},
+    BulkZin{"BK-001/leeg", QT_TRANSLATE_NOOP("Bulk", "In deze rij staat geen cliëntnummer. Vul het klantnummer bij de SVB, uw eigen nummer of het nummer van de zorgovereenkomst in.")},
+    BulkZin{"BK-002/leeg", QT_TRANSLATE_NOOP("Bulk", "In deze rij staat geen zorg. Vul in welke zorgfunctie dit is.")},
     BulkZin{"BK-002", QT_TRANSLATE_NOOP("Bulk", "Wij kennen \"{functieTekst}\" niet als zorg. Kies eenmalig welke zorgfunctie dit is.")},
     BulkZin{"BK-003/klant", QT_TRANSLATE_NOOP("Bulk", "Deze rij is niet te lezen: te veel kolommen, een te lange cel of vreemde tekens. Herstel de rij in uw bestand.")},
     BulkZin{"BK-003/datum", QT_TRANSLATE_NOOP("Bulk", "\"{waardeTekst}\" is geen datum. Vul een datum in zoals 14-05-2025.")},
+    BulkZin{"BK-003/datumTot", QT_TRANSLATE_NOOP("Bulk", "Deze regel gaat over {waardeTekst}. Wij verdelen zorg niet zelf over dagen. Was het één dag, vul die dan in. Zet anders in uw bestand een regel per dag.")},
     BulkZin{"BK-003/begin", QT_TRANSLATE_NOOP("Bulk", "\"{waardeTekst}\" is geen begintijd. Vul een tijd in zoals 9:00.")},
     BulkZin{"BK-003/eind", QT_TRANSLATE_NOOP("Bulk", "\"{waardeTekst}\" is geen eindtijd na het begin. Vul een tijd in zoals 11:30.")},
     BulkZin{"BK-003/aantal", QT_TRANSLATE_NOOP("Bulk", "\"{waardeTekst}\" is geen aantal. Vul bijvoorbeeld 2,5 of 2:30 in.")},
@@ -28,6 +31,8 @@ constexpr std::array zinnen{
     BulkZin{"BK-003/bedrag", QT_TRANSLATE_NOOP("Bulk", "\"{waardeTekst}\" is geen bedrag. Vul een bedrag in zoals 64,13, of laat het leeg.")},
     BulkZin{"BK-004", QT_TRANSLATE_NOOP("Bulk", "Met cliënt {klantTekst} heeft u geen zorgovereenkomst waarop u mag declareren. Controleer het nummer en de AGB-code.")},
     BulkZin{"BK-004/meer", QT_TRANSLATE_NOOP("Bulk", "Met cliënt {klantTekst} heeft u meer dan een zorgovereenkomst waar dit bij past. Zet het nummer van de zorgovereenkomst of de AGB-code erbij.")},
+    BulkZin{"BK-004/opDag", QT_TRANSLATE_NOOP("Bulk", "Op {opDatum} heeft u met cliënt {klantTekst} geen zorgovereenkomst. De dichtstbijzijnde geldt van {vanDatum} tot en met {totDatum}. Controleer de datum.")},
+    BulkZin{"BK-004/opDagOpen", QT_TRANSLATE_NOOP("Bulk", "Op {opDatum} heeft u met cliënt {klantTekst} geen zorgovereenkomst. De dichtstbijzijnde geldt vanaf {vanDatum}. Controleer de datum.")},
     BulkZin{"BK-005", QT_TRANSLATE_NOOP("Bulk", "Dezelfde zorg staat ook in rij {rijGetal} van dit bestand. Laat een van beide weg, of zet het eigen kenmerk of de tijden erbij.")},
     BulkZin{"BK-006", QT_TRANSLATE_NOOP("Bulk", "In het bestand staat {bestandCenten}. Aantal maal tarief is {berekendCenten}.")},
     BulkZin{"BK-007", QT_TRANSLATE_NOOP("Bulk", "Deze zorg is al ingediend in declaratie {nummerTekst}. U hoeft niets te doen.")},
@@ -39,6 +44,7 @@ constexpr std::array zinnen{
 /// Of lines together that differ in a value: what is the same for all.
 constexpr std::array samen{
     BulkZin{"BK-003/datum", QT_TRANSLATE_NOOP("Bulk", "De datum is niet te lezen. Vul een datum in zoals 14-05-2025.")},
+    BulkZin{"BK-003/datumTot", QT_TRANSLATE_NOOP("Bulk", "Deze regels gaan over meer dan één dag. Wij verdelen zorg niet zelf over dagen. Was het één dag, vul die dan in. Zet anders in uw bestand een regel per dag.")},
     BulkZin{"BK-003/begin", QT_TRANSLATE_NOOP("Bulk", "De begintijd is niet te lezen. Vul een tijd in zoals 9:00.")},
     BulkZin{"BK-003/eind", QT_TRANSLATE_NOOP("Bulk", "De eindtijd is niet te lezen, of is niet na het begin. Vul een tijd in zoals 11:30.")},
     BulkZin{"BK-003/aantal", QT_TRANSLATE_NOOP("Bulk", "Het aantal is niet te lezen. Vul bijvoorbeeld 2,5 of 2:30 in.")},
@@ -46,6 +52,8 @@ constexpr std::array samen{
     BulkZin{"BK-003/eenheid", QT_TRANSLATE_NOOP("Bulk", "Wij kennen de eenheid niet. Gebruik uur, minuut, dagdeel, etmaal, stuk of kilometer.")},
     BulkZin{"BK-003/tarief", QT_TRANSLATE_NOOP("Bulk", "Het tarief is niet te lezen. Vul een bedrag in zoals 25,65, of laat het leeg.")},
     BulkZin{"BK-003/bedrag", QT_TRANSLATE_NOOP("Bulk", "Het bedrag is niet te lezen. Vul een bedrag in zoals 64,13, of laat het leeg.")},
+    BulkZin{"BK-004/opDag", QT_TRANSLATE_NOOP("Bulk", "Op deze dagen heeft u met deze cliënt geen zorgovereenkomst. Bij elke regel staat welke het dichtst bij is. Controleer de datums.")},
+    BulkZin{"BK-004/opDagOpen", QT_TRANSLATE_NOOP("Bulk", "Op deze dagen heeft u met deze cliënt geen zorgovereenkomst. Bij elke regel staat welke het dichtst bij is. Controleer de datums.")},
     BulkZin{"BK-005", QT_TRANSLATE_NOOP("Bulk", "Dezelfde zorg staat ook in een andere rij van dit bestand. Laat een van beide weg, of zet het eigen kenmerk of de tijden erbij.")},
     BulkZin{"BK-006", QT_TRANSLATE_NOOP("Bulk", "Het bedrag in het bestand is niet het aantal maal het tarief.")},
     BulkZin{"BK-007", QT_TRANSLATE_NOOP("Bulk", "Deze zorg is al ingediend. U hoeft niets te doen.")},
@@ -68,7 +76,8 @@ constexpr std::array velden{
     Woord<Bulkveld>{Bulkveld::Minuten, QT_TRANSLATE_NOOP("Bulk", "minuten")}, Woord<Bulkveld>{Bulkveld::Eenheid, QT_TRANSLATE_NOOP("Bulk", "eenheid")},
     Woord<Bulkveld>{Bulkveld::Tarief, QT_TRANSLATE_NOOP("Bulk", "tarief")}, Woord<Bulkveld>{Bulkveld::Bedrag, QT_TRANSLATE_NOOP("Bulk", "bedrag")},
     Woord<Bulkveld>{Bulkveld::Factuurnummer, QT_TRANSLATE_NOOP("Bulk", "factuurnummer")}, Woord<Bulkveld>{Bulkveld::Kenmerk, QT_TRANSLATE_NOOP("Bulk", "eigen kenmerk van de regel")},
-    Woord<Bulkveld>{Bulkveld::Kostenplaats, QT_TRANSLATE_NOOP("Bulk", "kostenplaats")}, Woord<Bulkveld>{Bulkveld::Agb, QT_TRANSLATE_NOOP("Bulk", "AGB-code")}};
+    Woord<Bulkveld>{Bulkveld::Kostenplaats, QT_TRANSLATE_NOOP("Bulk", "kostenplaats")}, Woord<Bulkveld>{Bulkveld::Agb, QT_TRANSLATE_NOOP("Bulk", "AGB-code")},
+    Woord<Bulkveld>{Bulkveld::DatumTot, QT_TRANSLATE_NOOP("Bulk", "laatste dag van de regel")}};
 
 } // namespace
 
@@ -83,7 +92,8 @@ QString bulkBevindingTekst(const Bevinding& bevinding)
     const auto zin = std::find_if(zinnen.begin(), zinnen.end(), isDeze);
     const QString tekst = zin == zinnen.end() ? bevindingTekst(bevinding) : invullen(QCoreApplication::translate("Bulk", zin->tekst), bevinding.params, huidigeTaal());
     const auto voorAlle = std::find_if(samen.begin(), samen.end(), isDeze);
-    return voorAlle != samen.end() && tekst.contains(QChar(u'…')) ? QCoreApplication::translate("Bulk", voorAlle->tekst) : tekst;
+    const bool leeg = std::any_of(bevinding.params.begin(), bevinding.params.end(), [](const auto& p) { return p.first == QLatin1String("waardeTekst") && p.second.trimmed().isEmpty(); });
+    return voorAlle != samen.end() && (leeg || tekst.contains(QChar(u'…'))) ? QCoreApplication::translate("Bulk", voorAlle->tekst) : tekst;
 }
 
 QString bulkstandTekst(Bulkstand stand) { return woordVoor(standen, stand, "Bulk"); }

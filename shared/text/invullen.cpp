@@ -74,6 +74,27 @@ QString getalOf(const QString& key, const QString& waarde, Taal taal)
     return waarde;
 }
 
+/// Hours are in minutes and quantities in hundredths.
+bool isEen(const QString& key, const QString& waarde)
+{
+    return waarde == (eindigt(key, u"minuten") ? QLatin1String("60") : eindigt(key, u"aantal") ? QLatin1String("100") : QLatin1String("1"));
+}
+
+/// "dagenGetal|dag|dagen": the number with the word that fits it.
+QString ingevuld(const QString& plaats, const CodeParams& params, Taal taal)
+{
+    const QStringList delen = plaats.split(u'|');
+    QString waarde = QStringLiteral("…");
+    bool een = false;
+    for (const auto& [naam, tekst] : params) {
+        if (naam != delen.front())
+            continue;
+        waarde = waardeTekst(naam, tekst, taal);
+        een = isEen(naam, tekst);
+    }
+    return delen.size() == 3 ? QStringLiteral("%1 %2").arg(waarde, delen[een ? 1 : 2]) : waarde;
+}
+
 /// True at the start of the text and after the end of a sentence.
 bool beginVanZin(const QString& tekst)
 {
@@ -114,12 +135,7 @@ QString invullen(const QString& zin, const CodeParams& params, Taal taal)
         if (dicht < 0)
             break;
         uit += QStringView(zin).sliced(plaats, open - plaats);
-        const QString key = zin.sliced(open + 1, dicht - open - 1);
-        QString waarde = QStringLiteral("…");
-        for (const auto& [naam, tekst] : params) {
-            if (naam == key)
-                waarde = waardeTekst(key, tekst, taal);
-        }
+        QString waarde = ingevuld(zin.sliced(open + 1, dicht - open - 1), params, taal);
         if (!waarde.isEmpty() && beginVanZin(uit))
             waarde[0] = waarde[0].toUpper();
         uit += waarde;

@@ -46,6 +46,19 @@ constexpr const char* bedragNogNiet = QT_TRANSLATE_NOOP("Reden", "Nog niet inged
 constexpr const char* betaaldagOnbekend =
     QT_TRANSLATE_NOOP("Reden", "Goedgekeurd op {sindsDatum}. De SVB betaalt zodra de betaaldag bekend is. U hoeft niets te doen.");
 
+// A correction that the zorgverlener confirms (domain 7.8); the first of two is for who must act.
+constexpr const char* bevestigen[] = {
+    QT_TRANSLATE_NOOP("Reden", "De budgethouder vroeg op {sindsDatum} of deze correctie klopt. U bent aan zet."),
+    QT_TRANSLATE_NOOP("Reden", "Deze correctie wacht sinds {sindsDatum} op het akkoord van {zorgverlenerNaam}. Tot dan verandert er niets.")};
+constexpr const char* nietBevestigd[] = {
+    QT_TRANSLATE_NOOP("Reden", "{zorgverlenerNaam} was op {sindsDatum} niet akkoord. Reden: {redenTekst}. Wat is betaald, blijft zo. Corrigeer opnieuw als dat nodig is."),
+    QT_TRANSLATE_NOOP("Reden", "{zorgverlenerNaam} was op {sindsDatum} niet akkoord. Reden: {redenTekst}. Wat is betaald, blijft zo. De budgethouder is aan zet.")};
+
+constexpr const char* gaatEraf = QT_TRANSLATE_NOOP("Reden", "Goedgekeurd op {sindsDatum}. Het bedrag gaat af van de volgende betalingen. U hoeft niets te doen.");
+constexpr const char* verrekend = QT_TRANSLATE_NOOP("Reden", "Verwerkt op {sindsDatum}. Het bedrag gaat af van de volgende betalingen.");
+
+constexpr const char* geweigerdOmdat = QT_TRANSLATE_NOOP("Reden", "Geweigerd op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en dien opnieuw in.");
+
 constexpr const char* klaargezet =
     QT_TRANSLATE_NOOP("Reden", "Klaargezet. Op {verzendDatum} controleren wij de declaratie opnieuw en dienen haar voor u in. U hoeft niets te doen.");
 constexpr const char* klaargezetVoorleggen =
@@ -56,6 +69,14 @@ QString zinVoor(const Declaratie& d, bool u)
 {
     if (isKlaargezet(d))
         return QCoreApplication::translate("Reden", d.invoerkant == Invoerkant::Zorgverlener ? klaargezetVoorleggen : klaargezet);
+    if (d.status == TerBeoordeling && bevestigtZorgverlener(d))
+        return QCoreApplication::translate("Reden", bevestigen[u ? 0 : 1]);
+    if (isNietBevestigd(d))
+        return QCoreApplication::translate("Reden", nietBevestigd[u ? 0 : 1]);
+    if (d.status == Geweigerd && !d.statusReden.isEmpty())
+        return QCoreApplication::translate("Reden", geweigerdOmdat);
+    if (d.soort == DeclaratieSoort::Correctie && d.totaal < Bedrag{} && (d.status == Betaalbaar || d.status == Uitbetaald))
+        return QCoreApplication::translate("Reden", d.status == Betaalbaar ? gaatEraf : verrekend);
     if (d.status == Betaalbaar && !d.verwachteBetaaldatum.isValid())
         return QCoreApplication::translate("Reden", betaaldagOnbekend);
     if (d.status == Concept && d.soort != DeclaratieSoort::GeleverdeZorg)

@@ -67,6 +67,19 @@ struct BulkRetour {
     QString reden;
 };
 
+/// An own number of a client, as it was learned.
+struct BulkKlant {
+    QString klant;
+    QString klantnummer; ///< at SVB; empty = no client of the organisation any more
+    QString naam;        ///< "A. de Vries"; empty likewise
+};
+
+/// An own name of a kind of care, as it was learned.
+struct BulkFunctie {
+    QString functie;
+    QString functieCode;
+};
+
 struct BulkprofielTekst {
     QString agb;
     QString naam;

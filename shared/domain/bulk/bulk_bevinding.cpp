@@ -6,11 +6,14 @@ namespace pgb::bulk {
 
 using namespace Qt::StringLiterals;
 
-Bevinding klantOnbekend(const QString& klant) { return bevinding("BK-001"_L1, Ernst::Weigeren, u"klant"_s, {waarde::tekst("klantTekst"_L1, klant)}); }
+Bevinding klantOnbekend(const QString& klant)
+{
+    return bevinding("BK-001"_L1, Ernst::Weigeren, u"klant"_s, {klant.isEmpty() ? waarde::variant("leeg"_L1) : waarde::tekst("klantTekst"_L1, klant)});
+}
 
 Bevinding functieOnbekend(const QString& functie)
 {
-    return bevinding("BK-002"_L1, Ernst::Weigeren, u"functie"_s, {waarde::tekst("functieTekst"_L1, functie)});
+    return bevinding("BK-002"_L1, Ernst::Weigeren, u"functie"_s, {functie.trimmed().isEmpty() ? waarde::variant("leeg"_L1) : waarde::tekst("functieTekst"_L1, functie)});
 }
 
 Bevinding onleesbaar(Bulkveld veld, const QString& tekst)
@@ -18,12 +21,20 @@ Bevinding onleesbaar(Bulkveld veld, const QString& tekst)
     return bevinding("BK-003"_L1, Ernst::Weigeren, code(veld), {waarde::tekst("waardeTekst"_L1, tekst), waarde::tekst("variant"_L1, code(veld))});
 }
 
-Bevinding geenOvereenkomst(const QString& klant, bool meer)
+Bevinding geenOvereenkomst(const QString& klant) { return bevinding("BK-004"_L1, Ernst::Weigeren, u"klant"_s, {waarde::tekst("klantTekst"_L1, klant)}); }
+
+Bevinding meerOvereenkomsten(const QString& klant)
 {
-    CodeParams params{waarde::tekst("klantTekst"_L1, klant)};
-    if (meer)
-        params.push_back(waarde::variant("meer"_L1));
-    return bevinding("BK-004"_L1, Ernst::Weigeren, u"klant"_s, std::move(params));
+    return bevinding("BK-004"_L1, Ernst::Weigeren, u"klant"_s, {waarde::tekst("klantTekst"_L1, klant), waarde::variant("meer"_L1)});
+}
+
+Bevinding geenOvereenkomstOp(const QString& klant, QDate dag, const Periode& naaste)
+{
+    CodeParams params{waarde::tekst("klantTekst"_L1, klant), waarde::variant(naaste.tot.isValid() ? "opDag"_L1 : "opDagOpen"_L1), waarde::datum("opDatum"_L1, dag),
+                      waarde::datum("vanDatum"_L1, naaste.van)};
+    if (naaste.tot.isValid())
+        params.push_back(waarde::datum("totDatum"_L1, naaste.tot));
+    return bevinding("BK-004"_L1, Ernst::Weigeren, u"datum"_s, std::move(params));
 }
 
 Bevinding dubbel(int eersteRij) { return bevinding("BK-005"_L1, Ernst::Weigeren, {}, {waarde::getal("rijGetal"_L1, eersteRij)}); }

@@ -1,14 +1,18 @@
 #pragma once
+#include "shared/base/periode.h"
 #include "shared/domain/bulk/bulkregel.h"
 
 /// What the check of a batch finds that no controle of a declaratie can: the line does not become one yet. Ids BK-001...; sentences in
 /// shared/text/bulk_tekst.
 namespace pgb::bulk {
 
-Bevinding klantOnbekend(const QString& klant);                        ///< BK-001
-Bevinding functieOnbekend(const QString& functie);                    ///< BK-002
+Bevinding klantOnbekend(const QString& klant);                        ///< BK-001; empty = the line names none
+Bevinding functieOnbekend(const QString& functie);                    ///< BK-002; empty = the line names none
 Bevinding onleesbaar(Bulkveld veld, const QString& tekst);            ///< BK-003
-Bevinding geenOvereenkomst(const QString& klant, bool meer);          ///< BK-004: none, or more than one that it could be
+Bevinding geenOvereenkomst(const QString& klant);                     ///< BK-004: none
+Bevinding meerOvereenkomsten(const QString& klant);                   ///< BK-004: more than one that it could be
+/// BK-004: none of them holds on the day; `naaste` is the one that is nearest, with an invalid `tot` when it is open.
+Bevinding geenOvereenkomstOp(const QString& klant, QDate dag, const Periode& naaste);
 Bevinding dubbel(int eersteRij);                                      ///< BK-005
 Bevinding bedragAnders(Bedrag inBestand, Bedrag berekend);            ///< BK-006 (domain 7.4)
 Bevinding alIngediend(const QString& nummer);                         ///< BK-007

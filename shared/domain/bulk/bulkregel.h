@@ -1,4 +1,5 @@
 #pragma once
+#include "shared/base/nummers.h"
 #include "shared/domain/controle/bevinding.h"
 #include "shared/domain/declaratie/declaratie.h"
 
@@ -6,7 +7,8 @@ namespace pgb {
 
 /// What a column of an organisation's own file may mean (ui.md 5.4). `Geen` = it is left out.
 enum class Bulkveld {
-    Geen, Klant, Overeenkomst, Functie, Datum, Begin, Eind, Aantal, Minuten, Eenheid, Tarief, Bedrag, Factuurnummer, Kenmerk, Kostenplaats, Agb
+    Geen, Klant, Overeenkomst, Functie, Datum, Begin, Eind, Aantal, Minuten, Eenheid, Tarief, Bedrag, Factuurnummer, Kenmerk, Kostenplaats, Agb,
+    DatumTot ///< last day, where a line is of more than one
 };
 
 /// Where a line of a batch stands.
@@ -55,6 +57,12 @@ struct Bulkregel {
     void corrigeerNaarOvereenkomst();
     bool operator==(const Bulkregel&) const = default;
 };
+
+/// What stands for a BSN by which a file names a client: "BSN •••••1234". The BSN itself is not kept.
+QString bsnTekst(const Bsn& bsn);
+bool isBsnTekst(const QString& klant);
+/// The BSN by which a file names a client, also written with points or spaces; nothing = it is another number.
+std::optional<Bsn> bsnAlsKlant(const QString& klant);
 
 template<> std::span<const Code<Bulkveld>> codeTable<Bulkveld>();
 template<> std::span<const Code<Bulkstand>> codeTable<Bulkstand>();

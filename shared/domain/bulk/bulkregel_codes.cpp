@@ -5,6 +5,8 @@ namespace pgb {
 
 void Bulkregel::isGelezen(Bulkveld veld)
 {
+    if (veld == Bulkveld::Datum)
+        isGelezen(Bulkveld::DatumTot); // whoever names the day says that it was one
     std::erase_if(ookOnleesbaar, [veld](const Onleesbaar& o) { return o.veld == veld; });
     if (onleesbaar != veld)
         return;
@@ -25,6 +27,22 @@ void Bulkregel::corrigeerNaarOvereenkomst()
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString bsnBegin() { return u"BSN •••••"_s; }
+
+} // namespace
+
+QString bsnTekst(const Bsn& bsn) { return bsnBegin() + bsn.tekst().right(4); }
+
+bool isBsnTekst(const QString& klant) { return klant.startsWith(bsnBegin()); }
+
+std::optional<Bsn> bsnAlsKlant(const QString& klant)
+{
+    QString cijfers = klant.simplified();
+    return Bsn::parse(cijfers.remove(QLatin1Char('.')).remove(QLatin1Char(' ')));
+}
+
 template<>
 std::span<const Code<Bulkveld>> codeTable<Bulkveld>()
 {
@@ -33,7 +51,7 @@ std::span<const Code<Bulkveld>> codeTable<Bulkveld>()
         Code<B>{B::Geen, "geen"_L1}, Code<B>{B::Klant, "klant"_L1}, Code<B>{B::Overeenkomst, "overeenkomst"_L1}, Code<B>{B::Functie, "functie"_L1},
         Code<B>{B::Datum, "datum"_L1}, Code<B>{B::Begin, "begin"_L1}, Code<B>{B::Eind, "eind"_L1}, Code<B>{B::Aantal, "aantal"_L1},
         Code<B>{B::Minuten, "minuten"_L1}, Code<B>{B::Eenheid, "eenheid"_L1}, Code<B>{B::Tarief, "tarief"_L1}, Code<B>{B::Bedrag, "bedrag"_L1},
-        Code<B>{B::Factuurnummer, "factuurnummer"_L1}, Code<B>{B::Kenmerk, "kenmerk"_L1}, Code<B>{B::Kostenplaats, "kostenplaats"_L1}, Code<B>{B::Agb, "agb"_L1}};
+        Code<B>{B::Factuurnummer, "factuurnummer"_L1}, Code<B>{B::Kenmerk, "kenmerk"_L1}, Code<B>{B::Kostenplaats, "kostenplaats"_L1}, Code<B>{B::Agb, "agb"_L1}, Code<B>{B::DatumTot, "datumTot"_L1}};
     return rijen;
 }
 

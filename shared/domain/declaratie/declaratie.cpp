@@ -25,6 +25,16 @@ QDate verzenddag(const Periode& periode)
     return periode.tot.addDays(1);
 }
 
+bool bevestigtZorgverlener(const Declaratie& declaratie)
+{
+    return declaratie.soort == DeclaratieSoort::Correctie && declaratie.invoerkant == Invoerkant::Budgethouder;
+}
+
+bool isNietBevestigd(const Declaratie& declaratie)
+{
+    return declaratie.status == DeclaratieStatus::Geweigerd && bevestigtZorgverlener(declaratie) && !declaratie.ingediendOp.isValid();
+}
+
 Bedrag totaalVan(const std::vector<Declaratieregel>& regels)
 {
     Bedrag totaal;

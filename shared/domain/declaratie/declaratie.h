@@ -127,6 +127,12 @@ bool isKlaargezet(const Declaratie& declaratie);
 /// The first day on which a declaratie of this period can be sent (DC-046).
 QDate verzenddag(const Periode& periode);
 
+/// A correction that the side of the budgethouder makes is confirmed by the zorgverlener (domain 7.8); whatever else is laid before somebody is for
+/// the budgethouder.
+bool bevestigtZorgverlener(const Declaratie& declaratie);
+/// Such a correction with which the zorgverlener did not agree: nothing of it was handed in, and `statusReden` is what he says of it.
+bool isNietBevestigd(const Declaratie& declaratie);
+
 /// The side on which an account of this role types declaraties; nothing for roles that type none.
 std::optional<Invoerkant> invoerkantVan(Rol rol);
 /// Nobody's business but its own side's: a draft, also one taken back to be edited, and a draft that was deleted before it was shown

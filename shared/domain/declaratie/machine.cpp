@@ -10,6 +10,7 @@ using A = DeclaratieActor;
 constexpr QLatin1String reden("reden");
 constexpr QLatin1String voorSluittijd("voorSluittijd");
 constexpr QLatin1String deelsBetaald("deelsBetaald");
+constexpr QLatin1String correctieVanBudgethouder("correctieVanBudgethouder");
 
 // Domain 7.7. Indiener = who gives the order to pay: the budgethouder or vertegenwoordiger, or SVB for what came on signed paper.
 constexpr DeclaratieOvergang rows[] = {
@@ -28,6 +29,13 @@ constexpr DeclaratieOvergang rows[] = {
     {S::TerBeoordeling, G::Afkeuren, A::Budgethouder, reden, S::AfgekeurdDoorBudgethouder},
     {S::TerBeoordeling, G::Bewerken, A::Zorgverlener, {}, S::Concept},
     {S::TerBeoordeling, G::Intrekken, A::Zorgverlener, {}, S::Ingetrokken},
+
+    // What the budgethouder's side corrects goes the other way round: the zorgverlener confirms it (domain 7.8).
+    {S::Concept, G::Voorleggen, A::Indiener, correctieVanBudgethouder, S::TerBeoordeling},
+    {S::TerBeoordeling, G::Goedkeuren, A::Zorgverlener, correctieVanBudgethouder, S::Ingediend},
+    {S::TerBeoordeling, G::Afkeuren, A::Zorgverlener, reden, S::Geweigerd},
+    {S::TerBeoordeling, G::Bewerken, A::Indiener, correctieVanBudgethouder, S::Concept},
+    {S::TerBeoordeling, G::Intrekken, A::Indiener, correctieVanBudgethouder, S::Ingetrokken},
 
     {S::AfgekeurdDoorBudgethouder, G::Bewerken, A::Zorgverlener, {}, S::Concept},
     {S::AfgekeurdDoorBudgethouder, G::Intrekken, A::Zorgverlener, {}, S::Ingetrokken},
@@ -108,6 +116,16 @@ const DeclaratieOvergang* findOvergang(DeclaratieStatus van, DeclaratieGebeurten
             return &row;
     }
     return nullptr;
+}
+
+bool isTeBewerken(const Declaratie& declaratie, Invoerkant kant)
+{
+    if (declaratie.invoerkant != kant)
+        return false;
+    if (declaratie.status == S::Concept)
+        return true;
+    const bool terug = declaratie.status == S::Geweigerd || declaratie.status == S::AfgekeurdDoorBudgethouder;
+    return terug && declaratie.betaald == Bedrag{} && findOvergang(declaratie.status, G::Bewerken, kant == Invoerkant::Zorgverlener ? A::Zorgverlener : A::Indiener);
 }
 
 } // namespace pgb

@@ -30,6 +30,10 @@ struct DeclaratieOvergang {
 std::span<const DeclaratieOvergang> declaratieOvergangen();
 const DeclaratieOvergang* findOvergang(DeclaratieStatus van, DeclaratieGebeurtenis gebeurtenis, DeclaratieActor actor);
 
+/// Who is of this side may type in it now: a concept of his own, or what came back and is his to open again (domain 7.7). What was paid in part is
+/// corrected instead.
+bool isTeBewerken(const Declaratie& declaratie, Invoerkant kant);
+
 template<> std::span<const Code<DeclaratieGebeurtenis>> codeTable<DeclaratieGebeurtenis>();
 template<> std::span<const Code<DeclaratieActor>> codeTable<DeclaratieActor>();
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "shared/base/problem.h"
 #include "shared/domain/budget/budget.h"
+#include "shared/domain/controle/bevinding.h"
 #include "shared/domain/toekenning/toekenning.h"
 #include <QDateTime>
 #include <vector>
@@ -10,9 +11,11 @@ namespace pgb {
 /// One thing that asks attention on the page Vandaag (ui.md, Vandaag). `wat` says what, `actie` what the reader can do about it:
 /// zorgovereenkomstOndertekenen/ondertekenen, zorgovereenkomstTeruggestuurd/aanpassen, zorgovereenkomstAfgekeurd/herstellen,
 /// zorgovereenkomstBeoordelen/beoordelen, zorgovereenkomstConcept/afmaken, zorgovereenkomstSignaal/bekijken (a daily controle found something), eenmaligeUitkering/declareren (L20), declaratieBeoordelen/beoordelen, declaratieAfgekeurd/aanpassen,
-/// declaratieGeweigerd/aanpassen, declaratieConcept/afmaken; waiting: zorgovereenkomstBijZorgverlener, zorgovereenkomstBijBudgethouder,
-/// zorgovereenkomstInBeoordeling, declaratieBijBudgethouder, declaratieAfgekeurd, declaratieGeweigerd, declaratieGeparkeerd,
-/// declaratieHandmatig; ending: zorgovereenkomstLooptAf, toekenningLooptAf.
+/// declaratieGeweigerd/aanpassen, declaratieConcept/afmaken, correctieBevestigen/beoordelen, correctieNietAkkoord/aanpassen,
+/// messages to be put away: klaargezetIngediend, klaargezetVoorgelegd, klaargezetTerug (all /gezien); waiting: zorgovereenkomstBijZorgverlener, zorgovereenkomstBijBudgethouder,
+/// zorgovereenkomstInBeoordeling, zorgovereenkomstAfgekeurd, declaratieBijBudgethouder, declaratieAfgekeurd, declaratieGeweigerd,
+/// correctieBijZorgverlener, correctieNietAkkoord; with either, by aanZet(): declaratieIngediend, declaratieGeparkeerd,
+/// declaratieHandmatig, declaratieDeelsBetaald, declaratieTeruggekomen, all with bekijken; ending: zorgovereenkomstLooptAf, toekenningLooptAf.
 struct VandaagRegel {
     BudgethouderId budgethouder;
     QString naam;  ///< of the budgethouder
@@ -20,11 +23,15 @@ struct VandaagRegel {
     qint64 recordId = 0;
     int volgnummer = 0; ///< of the version, for a zorgovereenkomst
     QString wat;
-    CodeParams params; ///< zorgverlener, nummer, maand ("2025-10"), reden, zorgovereenkomst (id, of a declaratie)
+    /// zorgverlener, nummer, maand ("2025-10"), reden, zorgovereenkomst (id, of a declaratie), soort (of one that is no care by the day),
+    /// code (of the problem that a message is about), wieKan (names: who may do what the reader, a vertegenwoordiger, has no right to).
+    CodeParams params;
+    qint64 bericht = 0; ///< a message, put away under this id; 0 = none
+    std::optional<Bevinding> bevinding; ///< that a message is about
     std::optional<Bedrag> bedrag;
     QDateTime sinds; ///< UTC
     QString actie;   ///< empty = nothing to do for the reader
-    /// Who is to act, for what waits on others: "zorgverlener", "budgethouder", "verstrekker", "svb".
+    /// The code of AanZet, for what waits on others.
     QString wie;
     int dagen = 0; ///< days since `sinds`
     QDate einddatum;

@@ -52,6 +52,7 @@ struct Budgethouder {
     QString telefoon2 = {};
     std::optional<Iban> iban;
     std::optional<QDate> ibanSinds = {}; ///< since when the account is this one (DC-099); nothing = from before that was kept
+    bool eigenInvoer = false;            ///< the reader entered the record and nobody builds on it yet: all of it is his to put right
 };
 
 enum class VertegenwoordigingSoort { GewaarborgdeHulp, PgbBeheerder, WettelijkVertegenwoordiger, EigenKring, Professioneel };
@@ -147,6 +148,7 @@ struct Gebruiker {
     VerstrekkerId verstrekker;     ///< Rol::MedewerkerVerstrekker
     bool geblokkeerd = false;
     bool totpActief = false;
+    bool beheertGebruikers = false; ///< looks after the accounts of his own house (domain 1.2); only where kanGebruikersBeheren(rol)
 };
 
 template<> std::span<const Code<Geslacht>> codeTable<Geslacht>();

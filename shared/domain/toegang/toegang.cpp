@@ -15,6 +15,7 @@ bool hasGround(const Toegangsregel& regel, const Relatie& relatie)
     case Grond::Partij: return relatie.isZorgverlener;
     case Grond::Verstrekker: return relatie.isVerstrekker;
     case Grond::Svb: return relatie.alsSvb;
+    case Grond::Gebruikersbeheer: return relatie.beheertAccount;
     }
     return false;
 }
@@ -89,6 +90,10 @@ std::vector<Toegangsregel> buildTable()
         table.push_back({Rol::Svb, handeling, Grond::Svb, {}});
     for (Handeling handeling : beheerderHandelingen)
         table.push_back({Rol::Beheerder, handeling, Grond::Altijd, {}});
+    for (const Code<Rol>& rol : codeTable<Rol>()) {
+        if (kanGebruikersBeheren(rol.waarde))
+            table.push_back({rol.waarde, H::GebruikersBeheren, Grond::Gebruikersbeheer, {}});
+    }
     // Parameters are public law; every client needs them to check what is typed.
     for (const Code<Rol>& rol : codeTable<Rol>())
         table.push_back({rol.waarde, H::ParameterZien, Grond::Altijd, {}});
@@ -110,6 +115,25 @@ bool mag(Rol rol, const Relatie& relatie, Handeling handeling)
         return regel.rol == rol && regel.handeling == handeling && hasGround(regel, relatie);
     });
 }
+
+bool kanGebruikersBeheren(Rol rol) { return rol == Rol::MedewerkerOrganisatie || rol == Rol::MedewerkerVerstrekker || rol == Rol::Svb; }
+
+Relatie relatieTotAccount(const Gebruiker& wie, const Gebruiker& account)
+{
+    const auto eigenHuis = [&] {
+        switch (wie.rol) {
+        case Rol::MedewerkerOrganisatie: return wie.organisatie && wie.organisatie == account.organisatie;
+        case Rol::MedewerkerVerstrekker: return wie.verstrekker && wie.verstrekker == account.verstrekker;
+        case Rol::Svb: return true;
+        default: return false;
+        }
+    };
+    Relatie relatie;
+    relatie.beheertAccount = wie.beheertGebruikers && account.rol == wie.rol && eigenHuis();
+    return relatie;
+}
+
+bool magGebruikersBeheren(const Gebruiker& wie) { return mag(wie.rol, relatieTotAccount(wie, wie), Handeling::GebruikersBeheren); }
 
 bool eistTweedeFactor(Rol rol) { return rol == Rol::MedewerkerVerstrekker || rol == Rol::Svb || rol == Rol::Beheerder; }
 

@@ -27,10 +27,11 @@ struct Relatie {
     bool isZorgverlener = false;               ///< party to the record: own record of the zorgverlener or its organisation
     bool isVerstrekker = false;                ///< the toekenning behind the record is of the employee's verstrekker
     bool alsSvb = false;                       ///< the record is under SVB's task (all that is paid)
+    bool beheertAccount = false;               ///< looks after the accounts of his house, and the record is one of them
 };
 
 /// On which ground a role may do an act.
-enum class Grond { Altijd, EigenDossier, Vertegenwoordiging, Partij, Verstrekker, Svb };
+enum class Grond { Altijd, EigenDossier, Vertegenwoordiging, Partij, Verstrekker, Svb, Gebruikersbeheer };
 
 /// One row of the permission table. `rechten`: what the registration must hold, for Grond::Vertegenwoordiging.
 struct Toegangsregel {
@@ -45,6 +46,14 @@ std::span<const Toegangsregel> toegangsregels();
 
 /// Deny by default. Pure; tested over the whole space.
 bool mag(Rol rol, const Relatie& relatie, Handeling handeling);
+
+/// The roles that Gebruiker::beheertGebruikers can be given to: who works for an organisation, for a verstrekker or for SVB.
+bool kanGebruikersBeheren(Rol rol);
+/// Whoever has Gebruiker::beheertGebruikers stands in relation to the accounts of his own role at his own organisation, verstrekker or at SVB,
+/// his own among them.
+Relatie relatieTotAccount(const Gebruiker& wie, const Gebruiker& account);
+/// There are accounts that he looks after: all, or those of his own house.
+bool magGebruikersBeheren(const Gebruiker& wie);
 
 /// True for who works with other people's dossiers by office: verstrekker, SVB and beheerder sign in with two factors (domain 1.1).
 bool eistTweedeFactor(Rol rol);

@@ -9,7 +9,9 @@ constexpr int minutenPerDag = 24 * 60;
 constexpr int minutenPerWeek = 7 * minutenPerDag;
 constexpr qint64 aantalPerWeek = 10'000'000;           ///< minutes, or hundredths of another unit
 constexpr qint64 tarief = Q_INT64_C(1'000'000'000'000); ///< hundred-thousandths of a euro: ten million euro
+constexpr qint64 maandbedrag = 1'000'000'000;          ///< cents: ten million euro
 constexpr int reiskostenKilometer = 2000;              ///< a day
 constexpr int dagenPerWeek = 7;
+constexpr int verdeelsleutel = 1000;
 
 } // namespace pgb::invoergrens

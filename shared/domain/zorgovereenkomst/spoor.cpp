@@ -6,7 +6,6 @@ namespace pgb {
 namespace {
 
 using S = ZorgovereenkomstStatus;
-using A = ZorgovereenkomstActor;
 
 /// The place where a version of this state is; nothing = it went off the track.
 std::optional<Spoorpunt> puntVan(S status)
@@ -26,28 +25,6 @@ std::optional<Spoorpunt> puntVan(S status)
     case S::Beeindigd: return Spoorpunt::Geldig;
     case S::Afgekeurd:
     case S::Ingetrokken:
-    case S::Vervallen: break;
-    }
-    return std::nullopt;
-}
-
-std::optional<A> aanZet(const ZorgovereenkomstVersie& versie)
-{
-    switch (versie.status) {
-    case S::Concept: return versie.opgesteldDoor == Partijrol::Zorgverlener ? A::Zorgverlener : A::Budgethouder;
-    case S::Gedeeld: return A::Zorgverlener;
-    case S::Teruggestuurd:
-    case S::GetekendZorgverlener:
-    case S::AanvullingGevraagd:
-    case S::Afgekeurd: return A::Budgethouder;
-    case S::GetekendBudgethouder: return A::Systeem;
-    case S::InBeoordeling: return A::Beoordelaar;
-    case S::Goedgekeurd:
-    case S::Lopend:
-    case S::Ingetrokken:
-    case S::Vervangen:
-    case S::Opgezegd:
-    case S::Beeindigd:
     case S::Vervallen: break;
     }
     return std::nullopt;

@@ -1,4 +1,5 @@
 #pragma once
+#include "shared/domain/overzicht/aan_zet.h"
 #include "shared/domain/parameter/parameter_tabel.h"
 #include "shared/domain/zorgovereenkomst/wijziging.h"
 
@@ -20,7 +21,7 @@ struct Spoorstation {
 /// Where a version is, since when, who is next and what the norm is: the track line.
 struct Spoor {
     std::vector<Spoorstation> stations;
-    std::optional<ZorgovereenkomstActor> aanZet; ///< nothing = nobody needs to act
+    AanZet aanZet = AanZet::Niemand;
     QDateTime sinds;       ///< UTC; of the state that it is in
     QDate normdatum;       ///< earliest of the parts that are open, or the day on which an untouched draft expires; invalid = none
     QLatin1String regel;   ///< where the norm comes from: "11.5", "conceptVervaltNaDagen", "L05"; empty = no norm

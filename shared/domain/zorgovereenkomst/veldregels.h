@@ -16,6 +16,7 @@ struct VeldVraag {
     const ParameterTabel& parameters;
     const Zorgverlener* zorgverlener = nullptr;
     const Budgethouder* budgethouder = nullptr;
+    bool wijziging = false; ///< of an agreement that is there: what led to its model is not asked again
 };
 
 /// One field of table 5.2.

@@ -14,6 +14,12 @@ ZorgverlenerSoort soortVan(const VeldVraag& v) { return v.zorgverlener ? v.zorgv
 bool isOndernemer(const VeldVraag& v) { return soortVan(v) != ZorgverlenerSoort::Informeel; }
 bool isInstelling(const VeldVraag& v) { return soortVan(v) == ZorgverlenerSoort::Zorginstelling; }
 
+/// Whether a person without KvK works by a commission or in service follows from the answers (5.1); a wijziging keeps its model.
+bool vraagtModel(const VeldVraag& v)
+{
+    return v.inhoud.soort == ZorgovereenkomstSoort::OvereenkomstVanOpdracht && !isOndernemer(v) && !v.wijziging;
+}
+
 bool opKilometers(ReiskostenSoort soort) { return soort == ReiskostenSoort::PerKilometer || soort == ReiskostenSoort::VastPerMaand; }
 
 } // namespace
@@ -25,7 +31,7 @@ Veldstand alsFamilie(const VeldVraag& v) { return verplichtAls(isNaasteFamilie(v
 Veldstand leidingGevraagd(const VeldVraag& v)
 {
     const bool opdracht = v.inhoud.soort == ZorgovereenkomstSoort::OvereenkomstVanOpdracht;
-    if (isNaasteFamilie(v.inhoud.relatie) && !(opdracht && isOndernemer(v)))
+    if (vraagtModel(v) || (isNaasteFamilie(v.inhoud.relatie) && !(opdracht && isOndernemer(v))))
         return Veldstand::Verplicht;
     return magAls(opdracht);
 }
@@ -34,7 +40,7 @@ Veldstand doetZelfGevraagd(const VeldVraag& v)
 {
     const bool opdracht = v.inhoud.soort == ZorgovereenkomstSoort::OvereenkomstVanOpdracht;
     const bool familie = v.inhoud.soort == ZorgovereenkomstSoort::Familie || isNaasteFamilie(v.inhoud.relatie);
-    if (familie && v.inhoud.antwoorden.geeftLeiding.value_or(false) && !(opdracht && isOndernemer(v)))
+    if (v.inhoud.antwoorden.geeftLeiding.value_or(false) && (vraagtModel(v) || (familie && !(opdracht && isOndernemer(v)))))
         return Veldstand::Verplicht;
     return magAls(opdracht);
 }

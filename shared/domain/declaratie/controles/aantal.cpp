@@ -74,7 +74,8 @@ Uitslag tijdenVrij(const DeclaratieFeiten& f)
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
     std::vector<size_t> bezoeken;
     for (size_t i = 0; i < regels.size(); ++i) {
-        const bool tijden = regels[i].begin && regels[i].eind && regels[i].begin->isValid() && regels[i].eind->isValid();
+        // What a correction takes back stands beside what comes in its place.
+        const bool tijden = regels[i].aantal >= 0 && regels[i].begin && regels[i].eind && regels[i].begin->isValid() && regels[i].eind->isValid();
         if (tijden && !isReis(regels[i]))
             bezoeken.push_back(i);
     }

@@ -59,6 +59,29 @@ Bevinding tekort(const Toekenning& toekenning, Bedrag eigen, Bedrag anderen, Bed
     return b;
 }
 
+/// A level below the root that has too little for what this agreement and the others take from it (3.2: every level on the path has room).
+void zegNiveaus(const ZorgovereenkomstFeiten& f, const Toekenning& toekenning, const std::vector<NiveauStand>& stand, const Budgetbeslag& eigen,
+                const std::vector<AnderBeslag>& andere, std::vector<Bevinding>& uit)
+{
+    const Zorgverlener* zorgverlener = f.zorgverlener ? &*f.zorgverlener : nullptr;
+    for (size_t i = 1; i < stand.size(); ++i) {
+        const std::optional<Bedrag> rest = stand[i].beschikbaar();
+        const Bedrag hier = rest ? beslagOpNiveau(*f.parameters, f.versie, zorgverlener, toekenning, eigen, stand[i].niveau) : Bedrag{};
+        if (hier <= Bedrag{}) // no limit, or not what this agreement is paid from
+            continue;
+        Bedrag anderen;
+        for (const AnderBeslag& a : andere)
+            anderen += beslagOpNiveau(*f.parameters, *a.versie, nullptr, toekenning, a.beslag, stand[i].niveau);
+        if (hier + anderen <= *rest)
+            continue;
+        Bevinding b = tekort(toekenning, hier, anderen, *rest);
+        std::erase_if(b.params, [](const auto& param) { return param.first == u"variant"_s; });
+        b.params.push_back(waarde::variant(anderen > Bedrag{} ? "niveauMetAnderen"_L1 : "niveau"_L1));
+        b.params.push_back(waarde::tekst("niveauNaam"_L1, toekenning.niveaus[i].naam));
+        uit.push_back(std::move(b));
+    }
+}
+
 Uitslag genoegBudget(const ZorgovereenkomstFeiten& f)
 {
     if (!f.toekenningen || !f.saldo || !f.andereZorgovereenkomsten)
@@ -73,12 +96,15 @@ Uitslag genoegBudget(const ZorgovereenkomstFeiten& f)
         const Budgetbeslag eigen = eigenBeslag(f, *toekenning);
         onbekend.eigen(eigen);
         Bedrag anderen;
-        for (const AnderBeslag& andere : beslagVanAnderen(f, *toekenning)) {
-            anderen += andere.beslag.bedrag();
-            onbekend.ander(andere);
+        const std::vector<AnderBeslag> andere = beslagVanAnderen(f, *toekenning);
+        for (const AnderBeslag& een : andere) {
+            anderen += een.beslag.bedrag();
+            onbekend.ander(een);
         }
         if (rest && eigen.bedrag() + anderen > *rest)
             uit.push_back(tekort(*toekenning, eigen.bedrag(), anderen, *rest));
+        else
+            zegNiveaus(f, *toekenning, stand, eigen, andere, uit);
     }
     onbekend.zegIn(uit);
     return Uitslag::van(std::move(uit));
@@ -92,7 +118,7 @@ std::span<const ZorgovereenkomstControle> kosten()
         controle("ZC-043"_L1, Ernst::Waarschuwen, 2,
                  {"inhoud/ingangsdatum"_L1, "inhoud/einddatum"_L1, "inhoud/toekenningen"_L1, "inhoud/loonsoort"_L1, "inhoud/maandloon"_L1,
                   "inhoud/werkafspraken/*/tarief"_L1, "inhoud/werkafspraken/*/eenheid"_L1, "inhoud/werkafspraken/*/toekenning"_L1,
-                  "inhoud/werkafspraken/*/aantalPerWeek"_L1, "inhoud/soort"_L1, "inhoud/looptijd"_L1, "inhoud/vasteUren"_L1,
+                  "inhoud/werkafspraken/*/aantalPerWeek"_L1, "inhoud/werkafspraken/*/functieCode"_L1, "inhoud/soort"_L1, "inhoud/looptijd"_L1, "inhoud/vasteUren"_L1,
                   "inhoud/vakantiegeldInbegrepen"_L1, "inhoud/vakantieUrenInbegrepen"_L1,
                   "inhoud/salarisadministratie"_L1, "inhoud/reiskosten"_L1, "inhoud/reiskostenTarief"_L1, "inhoud/reiskostenKilometer"_L1,
                   "inhoud/reiskostenMaandbedrag"_L1, "inhoud/rooster"_L1, "inhoud/dagenPerWeek"_L1, "geldigTot"_L1},

@@ -49,6 +49,12 @@ Uitslag vastBedrag(const ZorgovereenkomstFeiten& f)
     const bool ingevuld = inhoud.reiskostenTarief && inhoud.reiskostenKilometer > 0 && inhoud.reiskostenDagenPerWeek > 0 && inhoud.reiskostenMaandbedrag;
     if (!ingevuld)
         return Uitslag::van({bevinding("ZC-061"_L1, Ernst::Weigeren, pad, {waarde::variant("leeg"_L1)})});
+    // The days of the formula are working days: nobody travels on more of them than he works.
+    const int gewerkt = werkdagenPerWeek(inhoud);
+    if (gewerkt > 0 && inhoud.reiskostenDagenPerWeek > gewerkt)
+        return Uitslag::van({bevinding("ZC-061"_L1, Ernst::Weigeren, u"inhoud/reiskostenDagenPerWeek"_s,
+                                       {waarde::variant("dagen"_L1), waarde::getal("reisdagenGetal"_L1, inhoud.reiskostenDagenPerWeek),
+                                        waarde::getal("dagenGetal"_L1, gewerkt)})});
     const std::optional<VasteReiskosten> vast = vasteReiskosten(*f.parameters, inhoud, inhoud.ingangsdatum);
     if (!vast)
         return Uitslag::van({parameterOnbekend("ZC-061"_L1, pad, "reiskostenVastDagenPerJaar"_L1, inhoud.ingangsdatum)});
@@ -81,7 +87,7 @@ std::span<const ZorgovereenkomstControle> reiskosten()
                  {"toekenningen"_L1, "parameters"_L1}, "W09; W58"_L1, reisToegestaan),
         controle("ZC-061"_L1, Ernst::Weigeren, 2,
                  {"inhoud/reiskosten"_L1, "inhoud/reiskostenTarief"_L1, "inhoud/reiskostenKilometer"_L1, "inhoud/reiskostenDagenPerWeek"_L1,
-                  "inhoud/reiskostenMaandbedrag"_L1, "inhoud/ingangsdatum"_L1},
+                  "inhoud/reiskostenMaandbedrag"_L1, "inhoud/ingangsdatum"_L1, "inhoud/vasteUren"_L1, "inhoud/rooster"_L1, "inhoud/dagenPerWeek"_L1},
                  {"parameters"_L1}, "W77"_L1, vastBedrag),
         controle("ZC-062"_L1, Ernst::Weigeren, 2, {"inhoud/reiskosten"_L1, "inhoud/soort"_L1}, {}, "W09"_L1, instellingZonderReis),
     };

@@ -1,0 +1,21 @@
+#pragma once
+#include "shared/domain/declaratie/declaratie.h"
+#include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
+
+namespace pgb {
+
+// The one answer to who has to act before a record goes on (domain 6.2, 7.7): the track line, every list and the page Vandaag say it.
+
+/// Niemand: it goes on by itself, or it is done.
+enum class AanZet { Niemand, Budgethouder, Zorgverlener, Verstrekker, Svb, VerstrekkerEnSvb };
+
+AanZet aanZet(const ZorgovereenkomstVersie& versie);
+/// Of one that is held it is whoever must act on its heaviest finding.
+AanZet aanZet(const Declaratie& declaratie);
+
+/// An account of this role is of the side that must act. Never of a verstrekker: whether it is his own says the part of the review that is open.
+bool isAanZet(AanZet wie, Rol lezer);
+
+template<> std::span<const Code<AanZet>> codeTable<AanZet>();
+
+} // namespace pgb
