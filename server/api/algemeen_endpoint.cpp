@@ -1,4 +1,5 @@
 #include "server/api/endpoints.h"
+#include "server/app/declaraties.h"
 #include "server/app/beheer.h"
 #include "server/app/dossiers.h"
 #include "shared/domain/zorgfunctie.h"
@@ -83,6 +84,15 @@ void addAlgemeen(Endpoints& endpoints)
     endpoints.add("GET", "/v1/vandaag", allen, [&s](const Call& call) -> Answer {
         PGB_TRY(page, s.application.read<Vandaag>(call.wie, [](app::Werk& werk) { return app::vandaagOverzicht(werk); }));
         return reply(wire::encode(page));
+    });
+
+    endpoints.add("DELETE", "/v1/vandaag/berichten/{id}", allen, [&s](const Call& call) -> Answer {
+        PGB_TRY(id, call.number("id"));
+        PGB_CHECK(s.application.write<bool>(call.wie, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_CHECK(app::berichtGezien(werk, id));
+            return true;
+        }));
+        return http::Response::noContent();
     });
 
     endpoints.add("GET", "/v1/auditlog?budgethouder&gebruiker&soort&van&tot&limiet&na", allen, [&s](const Call& call) { return auditlog(s, call); });

@@ -108,9 +108,9 @@ void addBudgethouders(Endpoints& endpoints)
     endpoints.add("PUT", "/v1/budgethouders/{id}", burgers | medewerkers, [&s](const Call& call) -> Answer {
         PGB_TRY(id, call.id<BudgethouderId>("id"));
         PGB_TRY(version, call.ifMatch());
-        PGB_TRY(input, call.body<Budgethouder>());
+        PGB_TRY(input, call.body<wire::BudgethouderWijziging>());
         const Outcome<Budgethouder> stored = s.application.write<Budgethouder>(call.wie, [&](app::Werk& werk) {
-            return app::changeBudgethouder(werk, id, version, input);
+            return app::changeBudgethouder(werk, id, version, input.budgethouder, input.reden);
         });
         if (stored)
             return replyVersioned(wire::encode(*stored), stored->rijversie);

@@ -1,6 +1,7 @@
 #include "server/api/endpoints.h"
 #include "server/app/bulk.h"
 #include "shared/wire/bulk.h"
+#include <map>
 
 namespace pgb::api {
 namespace {
@@ -148,15 +149,17 @@ Answer herstel(Services& s, const Call& call)
 /// The sandbox: every check, nothing stored.
 Answer proef(Services& s, const Call& call)
 {
-    PGB_TRY(blok, call.body<wire::BulkBlok>());
-    PGB_TRY(found, s.application.read<std::vector<app::Bulkuitkomst>>(call.wie, [&](app::Werk& werk) { return app::proefBulk(werk, blok.regels); }));
+    PGB_TRY(blok, call.body<wire::BulkProef>());
+    PGB_TRY(found, s.application.read<std::vector<app::Bulkuitkomst>>(call.wie, [&](app::Werk& werk) { return app::proefBulk(werk, blok.regels, blok.factuurpatroon); }));
+    std::map<std::pair<int, int>, const Bulkregel*> regels;
+    for (const Bulkregel& regel : blok.regels)
+        regels[{regel.nummer, regel.deel}] = &regel;
     std::vector<BulkregelUitkomst> items;
     items.reserve(found.size());
     for (const app::Bulkuitkomst& u : found) {
         BulkregelUitkomst item;
-        const auto regel = std::find_if(blok.regels.begin(), blok.regels.end(), [&](const Bulkregel& r) { return r.nummer == u.nummer && r.deel == u.deel; });
-        if (regel != blok.regels.end())
-            item.regel = *regel;
+        item.regel = *regels.at({u.nummer, u.deel});
+        item.regel.klant = u.klant;
         item.stand = u.stand;
         item.oorzaak = u.oorzaak;
         item.bevinding = u.bevinding;

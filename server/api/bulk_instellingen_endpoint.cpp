@@ -25,6 +25,17 @@ Answer geleerd(Services& s, const Call& call, const QString& oorzaak, F leer)
     return http::Response::noContent();
 }
 
+template<class F>
+Answer vergeten(Services& s, const Call& call, F doe)
+{
+    PGB_TRY(bulk, call.queryNumber("bulk", 0, 1, std::numeric_limits<qint64>::max()));
+    PGB_CHECK(s.application.write<bool>(call.wie, [&](app::Werk& werk) -> Outcome<bool> {
+        PGB_CHECK(doe(werk, BulkId{bulk}));
+        return true;
+    }));
+    return http::Response::noContent();
+}
+
 } // namespace
 
 void addBulkInstellingen(Endpoints& endpoints)
@@ -38,6 +49,22 @@ void addBulkInstellingen(Endpoints& endpoints)
     endpoints.addProgram("PUT", "/v1/bulkfuncties?bulk", verleners, kijken, [&s](const Call& call) -> Answer {
         PGB_TRY(invoer, call.body<wire::BulkFunctieInvoer>());
         return geleerd(s, call, QStringLiteral("BK-002|") + invoer.functie, [&](app::Werk& werk) { return app::leerFunctie(werk, invoer.functie, invoer.functieCode); });
+    });
+    endpoints.addProgram("GET", "/v1/bulkklanten", verleners, kijken, [&s](const Call& call) -> Answer {
+        PGB_TRY(items, s.application.read<std::vector<BulkKlant>>(call.wie, &app::bulkKlanten));
+        return replyAll(std::move(items));
+    });
+    endpoints.addProgram("DELETE", "/v1/bulkklanten?klant&bulk", verleners, kijken, [&s](const Call& call) -> Answer {
+        PGB_TRY(klant, call.queryText("klant", 80));
+        return vergeten(s, call, [&klant = klant](app::Werk& werk, BulkId bulk) { return app::vergeetKlant(werk, klant, bulk); });
+    });
+    endpoints.addProgram("GET", "/v1/bulkfuncties", verleners, kijken, [&s](const Call& call) -> Answer {
+        PGB_TRY(items, s.application.read<std::vector<BulkFunctie>>(call.wie, &app::bulkFuncties));
+        return replyAll(std::move(items));
+    });
+    endpoints.addProgram("DELETE", "/v1/bulkfuncties?functie&bulk", verleners, kijken, [&s](const Call& call) -> Answer {
+        PGB_TRY(functie, call.queryText("functie", 200));
+        return vergeten(s, call, [&functie = functie](app::Werk& werk, BulkId bulk) { return app::vergeetFunctie(werk, functie, bulk); });
     });
     endpoints.addProgram("GET", "/v1/bulkprofielen", verleners, kijken, [&s](const Call& call) -> Answer {
         PGB_TRY(items, s.application.read<std::vector<BulkprofielTekst>>(call.wie, [](app::Werk& werk) -> Outcome<std::vector<BulkprofielTekst>> {

@@ -38,10 +38,14 @@ void addKoppelingen(Endpoints& endpoints, Services& s)
     });
 }
 
-/// What a beheerder does with somebody else's account.
+/// Who may look after accounts is judged before what he sends.
+constexpr Rollen metGebruikersbeheer = beheer | medewerkers | rol(Rol::MedewerkerOrganisatie);
+
+/// What is done with somebody else's account.
 void addAndermans(Endpoints& endpoints, Services& s)
 {
-    endpoints.add("PUT", "/v1/gebruikers/{id}", beheer, [&s](const Call& call) -> Answer {
+    endpoints.add("PUT", "/v1/gebruikers/{id}", metGebruikersbeheer, [&s](const Call& call) -> Answer {
+        PGB_CHECK(app::eisGebruikersbeheer(call.wie));
         PGB_TRY(id, call.id<GebruikerId>("id"));
         PGB_TRY(version, call.ifMatch());
         PGB_TRY(json, call.json());
@@ -50,8 +54,13 @@ void addAndermans(Endpoints& endpoints, Services& s)
                 return app::ongeldig(QStringLiteral("veldOntbreekt"), veld);
         }
         PGB_TRY(input, call.body<Gebruiker>());
-        const Outcome<Gebruiker> stored = s.application.write<Gebruiker>(call.wie, [&](app::Werk& werk) {
-            return app::changeGebruiker(werk, id, version, input);
+        const bool metVlag = json.contains(QLatin1String("beheertGebruikers")); // left out by programs from before it: it stays
+        const Outcome<Gebruiker> stored = s.application.write<Gebruiker>(call.wie, [&](app::Werk& werk) -> Outcome<Gebruiker> {
+            PGB_TRY(now, app::andermansAccount(werk, id));
+            Gebruiker wanted = input;
+            if (!metVlag)
+                wanted.beheertGebruikers = now.beheertGebruikers;
+            return app::changeGebruiker(werk, id, version, wanted);
         });
         if (stored)
             return replyVersioned(wire::encode(*stored), stored->rijversie);
@@ -60,10 +69,11 @@ void addAndermans(Endpoints& endpoints, Services& s)
             return wire::encode(now);
         });
     });
-    endpoints.add("POST", "/v1/gebruikers/{id}/wachtwoord", beheer, [&s](const Call& call) -> Answer {
+    endpoints.add("POST", "/v1/gebruikers/{id}/wachtwoord", metGebruikersbeheer, [&s](const Call& call) -> Answer {
+        PGB_CHECK(app::eisGebruikersbeheer(call.wie));
         PGB_TRY(id, call.id<GebruikerId>("id"));
         PGB_TRY(input, call.body<wire::NieuwWachtwoord>());
-        PGB_TRY(wie, s.application.read<Gebruiker>(call.wie, [&](app::Werk& werk) { return app::gevonden(werk.unit.gebruikers().find(id)); }));
+        PGB_TRY(wie, s.application.read<Gebruiker>(call.wie, [&](app::Werk& werk) { return app::andermansAccount(werk, id); }));
         PGB_CHECK(app::validateWachtwoord(input.wachtwoord, wie.gebruikersnaam));
         PGB_TRY(hash, s.signIn.hashPassword(input.wachtwoord));
         PGB_CHECK(s.application.write<void>(call.wie, [&](app::Werk& werk) { return app::resetWachtwoord(werk, id, hash); }));
@@ -103,19 +113,20 @@ void addGebruikers(Endpoints& endpoints)
         QJsonArray shown;
         for (const Gebruiker& gebruiker : items) {
             QJsonObject one = wire::encode(gebruiker);
-            for (const char* hidden : {"totpActief", "geblokkeerd"}) // not shown here, and `false` would say that it is so
+            for (const char* hidden : {"totpActief", "geblokkeerd", "beheertGebruikers"}) // not shown here, and `false` would say that it is so
                 one.remove(QLatin1String(hidden));
             shown.append(one);
         }
         return reply({{QStringLiteral("items"), shown}});
     });
 
-    endpoints.add("GET", "/v1/gebruikers", beheer, [&s](const Call& call) -> Answer {
+    endpoints.add("GET", "/v1/gebruikers", metGebruikersbeheer, [&s](const Call& call) -> Answer {
         PGB_TRY(items, s.application.read<std::vector<Gebruiker>>(call.wie, [](app::Werk& werk) { return app::listGebruikers(werk); }));
         return replyAll(std::move(items));
     });
 
-    endpoints.add("POST", "/v1/gebruikers", beheer, [&s](const Call& call) -> Answer {
+    endpoints.add("POST", "/v1/gebruikers", metGebruikersbeheer, [&s](const Call& call) -> Answer {
+        PGB_CHECK(app::eisGebruikersbeheer(call.wie));
         PGB_TRY(input, call.body<wire::GebruikerInvoer>());
         PGB_CHECK(app::validateWachtwoord(input.wachtwoord, input.gebruiker.gebruikersnaam));
         PGB_TRY(hash, s.signIn.hashPassword(input.wachtwoord));

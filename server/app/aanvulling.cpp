@@ -29,15 +29,23 @@ bool isVeldVan(const ZorgovereenkomstInhoud& inhoud, const FieldPath& pad)
     const QLatin1String lijst("inhoud/werkafspraken");
     if (!pad.startsWith(QLatin1String("inhoud/")))
         return false;
-    if (pad.startsWith(lijst + QLatin1Char('/'))) {
+    const bool inRegel = pad.startsWith(lijst + QLatin1Char('/'));
+    constexpr int delenVanRegel = 2; // "inhoud/werkafspraken/0"
+    if (inRegel) {
         bool getal = false;
         const size_t regel = pad.section(u'/', 2, 2).toUInt(&getal);
         if (!getal || regel >= inhoud.werkafspraken.size())
             return false;
+        if (pad.count(u'/') == delenVanRegel)
+            return true;
     }
+    // The list itself is a rule too, and says nothing of what a line of it has.
     const std::span<const Veldregel> regels = veldregels();
-    return std::any_of(regels.begin(), regels.end(), [&](const Veldregel& r) { return r.veld.startsWith(QLatin1String("inhoud/")) && padRaakt(r.veld, pad); })
-        || findVeldregel(pad.section(u'/', 0, -2));
+    const bool raakt = std::any_of(regels.begin(), regels.end(), [&](const Veldregel& r) {
+        return r.veld.startsWith(QLatin1String("inhoud/")) && !(inRegel && r.veld == lijst) && padRaakt(r.veld, pad);
+    });
+    const bool deelVanVeld = !inRegel || pad.count(u'/') > delenVanRegel + 1;
+    return raakt || (deelVanVeld && findVeldregel(pad.section(u'/', 0, -2)));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "server/app/bestand.h"
 #include "server/app/application.h"
+#include "shared/base/clean_text.h"
 #include <QCryptographicHash>
 
 namespace pgb::app {
@@ -11,6 +12,27 @@ Virusoordeel scan(const Werk& werk, const QByteArray& inhoud)
     if (!isOefenomgeving(werk.parameters, werk.vandaag()))
         return Virusoordeel::NietGecontroleerd;
     return inhoud.contains("EICAR-STANDARD-ANTIVIRUS-TEST-FILE") ? Virusoordeel::Besmet : Virusoordeel::Schoon;
+}
+
+/// The last part of the name as one line, with the ending of what the file is: who saves it later gets no folder and no program.
+QString veiligeNaam(const QString& gegeven, BijlageSoort soort, std::optional<Bestandstype> type)
+{
+    QString naam = cleanedLine(gegeven).trimmed();
+    naam = naam.mid(std::max(naam.lastIndexOf(QChar(u'/')), naam.lastIndexOf(QChar(u'\\'))) + 1).left(190).trimmed();
+    if (naam.isEmpty() || naam == QLatin1String(".") || naam == QLatin1String(".."))
+        naam = code(soort);
+    const QString klein = naam.toLower();
+    const auto eindigt = [&](const char* einde) { return klein.endsWith(QLatin1String(einde)); };
+    const auto met = [&](const char* einde) { return eindigt(einde) ? naam : naam + QLatin1String(einde); };
+    if (!type)
+        return naam;
+    switch (*type) {
+    case Bestandstype::Pdf: return met(".pdf");
+    case Bestandstype::Jpg: return eindigt(".jpeg") ? naam : met(".jpg");
+    case Bestandstype::Png: return met(".png");
+    case Bestandstype::Xml: return met(".xml");
+    }
+    return naam;
 }
 
 Outcome<void> checkBestand(const Werk& werk, const Bijlage& bijlage)
@@ -40,10 +62,10 @@ Outcome<Bijlage> neemBestand(const Werk& werk, BijlageSoort soort, const QString
 {
     Bijlage bijlage;
     bijlage.soort = soort;
-    bijlage.naam = naam.trimmed().isEmpty() ? code(soort) : naam.trimmed().left(200);
     bijlage.grootte = inhoud.size();
     bijlage.sha256 = QCryptographicHash::hash(inhoud, QCryptographicHash::Sha256);
     bijlage.oordeel = beoordeelBestand(inhoud);
+    bijlage.naam = veiligeNaam(naam, soort, bijlage.oordeel.type);
     bijlage.virus = scan(werk, inhoud);
     bijlage.toegevoegdOp = werk.nu;
     PGB_CHECK(checkBestand(werk, bijlage));

@@ -123,21 +123,32 @@ Outcome<std::optional<Iban>> rekeningVan(Werk& werk, const Zorgverlener& zorgver
 
 using Bundels = std::map<Bundel, Betaling>;
 
+/// What a run finds on its way.
+struct Ronde {
+    QDate boekdatum;
+    int plaats = 0; ///< how many declaraties can still go in
+    bool geraakt = false; ///< something was paid, set off, held or refused
+    Bundels bundels;
+};
+
 /// Takes one payable declaratie into the run, as far as it may be paid. False = something holds it.
-Outcome<bool> neemOp(Werk& werk, Declaratie declaratie, const Zorgverlener& zorgverlener, QDate boekdatum, Bundels& bundels)
+Outcome<bool> neemOp(Werk& werk, Declaratie declaratie, const Zorgverlener& zorgverlener, Ronde& ronde)
 {
+    const qint64 was = declaratie.rijversie;
     PGB_TRY(betaalbaar, fasevoorBetaling(werk, declaratie));
+    ronde.geraakt = ronde.geraakt || declaratie.rijversie != was;
     if (betaalbaar.gehouden)
         return false;
     const bool correctie = declaratie.soort == DeclaratieSoort::Correctie;
     const Bedrag nu = correctie ? betaaldEnTerug(declaratie.regels).betaald : betaalbaar.bedrag;
     if (nu <= Bedrag{}) {
         PGB_CHECK(rondAf(werk, declaratie));
-        return true;
+        return ronde.geraakt = true;
     }
     PGB_TRY(rekening, rekeningVan(werk, zorgverlener, declaratie));
     if (!rekening)
         return false;
+    ronde.geraakt = true;
     Bedrag verrekend;
     // Only what is paid as a whole is set off against a claim: a rest that is set off to nothing would close what is still owed.
     if (declaratie.status == DeclaratieStatus::Betaalbaar && betaalbaar.bedrag == declaratie.totaal) {
@@ -151,9 +162,9 @@ Outcome<bool> neemOp(Werk& werk, Declaratie declaratie, const Zorgverlener& zorg
         PGB_CHECK(rondAf(werk, declaratie));
         return true;
     }
-    declaratie.verwachteBetaaldatum = boekdatum;
+    declaratie.verwachteBetaaldatum = ronde.boekdatum;
     PGB_CHECK(stapDoorSysteem(werk, declaratie, G::Plannen));
-    Betaling& betaling = bundels[bundelVan(zorgverlener, declaratie)];
+    Betaling& betaling = ronde.bundels[bundelVan(zorgverlener, declaratie)];
     betaling.zorgverlener = zorgverlener.id;
     betaling.iban = *rekening;
     betaling.bedrag += deel;
@@ -162,10 +173,10 @@ Outcome<bool> neemOp(Werk& werk, Declaratie declaratie, const Zorgverlener& zorg
     return true;
 }
 
-/// All of this kind of run, page by page, so that what waits for another day or for money does not stand before it, while there is `plaats` in the run.
-Outcome<void> neemAllesOp(Werk& werk, S status, BetaalrunSoort soort, QDate boekdatum, Bundels& bundels, int& plaats)
+/// All of this kind of run, page by page, so that what waits for another day or for money does not stand before it, while there is room in the run.
+Outcome<void> neemAllesOp(Werk& werk, S status, BetaalrunSoort soort, Ronde& ronde)
 {
-    if (plaats <= 0)
+    if (ronde.plaats <= 0)
         return {};
     DeclaratieId na;
     std::vector<Declaratie> deel;
@@ -177,8 +188,8 @@ Outcome<void> neemAllesOp(Werk& werk, S status, BetaalrunSoort soort, QDate boek
             PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(declaratie.zorgverlener)));
             if (betaalrunSoort(zorgverlener, declaratie) != soort)
                 continue;
-            PGB_TRY(gaatMee, neemOp(werk, declaratie, zorgverlener, boekdatum, bundels));
-            if (gaatMee && --plaats == 0)
+            PGB_TRY(gaatMee, neemOp(werk, declaratie, zorgverlener, ronde));
+            if (gaatMee && --ronde.plaats == 0)
                 return {};
         }
     } while (int(deel.size()) == perBladzijde);
@@ -215,19 +226,23 @@ Outcome<void> haalUitBetaling(Werk& werk, Declaratie& declaratie)
     return {};
 }
 
-Outcome<Betaalrun> planBetaalrun(Werk& werk, BetaalrunSoort soort, QDate boekdatum, int meest)
+namespace {
+
+/// Without an id when there was nothing to do.
+Outcome<Betaalrun> plan(Werk& werk, BetaalrunSoort soort, Ronde& ronde, bool ookLeeg)
 {
+    for (const S status : {S::Betaalbaar, S::DeelsUitbetaald})
+        PGB_CHECK(neemAllesOp(werk, status, soort, ronde));
     Betaalrun run;
+    if (!ronde.geraakt && !ookLeeg)
+        return run;
     run.soort = soort;
-    run.boekdatum = boekdatum;
+    run.boekdatum = ronde.boekdatum;
     PGB_TRY(begun, werk.unit.betalingen().insertRun(run));
     run = begun;
-    Bundels bundels;
-    for (const S status : {S::Betaalbaar, S::DeelsUitbetaald})
-        PGB_CHECK(neemAllesOp(werk, status, soort, boekdatum, bundels, meest));
-    for (auto& [bundel, betaling] : bundels) {
+    for (auto& [bundel, betaling] : ronde.bundels) {
         betaling.betaalrun = run.id;
-        betaling.boekdatum = boekdatum;
+        betaling.boekdatum = ronde.boekdatum;
         betaling.kenmerk = QStringLiteral("PGB %1-%2").arg(run.id.waarde).arg(bundel.zorgverlener.waarde);
         PGB_CHECK(werk.unit.betalingen().insert(betaling));
         run.aantal += 1;
@@ -237,6 +252,14 @@ Outcome<Betaalrun> planBetaalrun(Werk& werk, BetaalrunSoort soort, QDate boekdat
     PGB_CHECK(werk.vastleggen(QStringLiteral("betaalrun.plannen"), QStringLiteral("betaalrun"), stored.id.waarde, {},
                               {{QStringLiteral("soort"), code(soort)}}));
     return stored;
+}
+
+} // namespace
+
+Outcome<Betaalrun> planBetaalrun(Werk& werk, BetaalrunSoort soort, QDate boekdatum, int meest)
+{
+    Ronde ronde{boekdatum, meest, false, {}};
+    return plan(werk, soort, ronde, true);
 }
 
 Outcome<std::vector<Betaalrun>> executeBetaalruns(Werk& werk, QDate dag)
@@ -275,8 +298,14 @@ Outcome<Betaalrun> runBetaalrunNow(Werk& werk, BetaalrunSoort soort, std::option
         return ongeldig(QStringLiteral("boekdatumBuitenBereik"), QStringLiteral("datum"));
     if (!isBankwerkdag(dag))
         return ongeldig(QStringLiteral("geenBankwerkdag"), QStringLiteral("datum"));
-    PGB_TRY(run, planBetaalrun(werk, soort, dag));
+    Ronde ronde{dag, meestInRun, false, {}};
+    PGB_TRY(run, plan(werk, soort, ronde, false));
     PGB_TRY(done, executeBetaalruns(werk, werk.vandaag()));
+    if (!run.id) { // nothing is due beside what was planned before
+        if (!done.empty())
+            return done.front();
+        return Problem{ProblemKind::Conflict, QStringLiteral("nietsTeBetalen"), {}, {}, {}};
+    }
     const auto executed = std::find_if(done.begin(), done.end(), [&](const Betaalrun& r) { return r.id == run.id; });
     return executed == done.end() ? run : *executed;
 }
@@ -307,6 +336,8 @@ Outcome<std::vector<Betaalrun>> listBetaalruns(Werk& werk)
 Outcome<Lijst<Werktaak>> listWerktaken(Werk& werk, std::optional<WerktaakStatus> status, Bladzijde bladzijde)
 {
     PGB_CHECK(eisRol(werk, Handeling::WerktaakZien));
+    if (werk.gebruiker().rol == Rol::Beheerder) // the tasks of all houses name people, and none is his own work
+        PGB_CHECK(werk.bekeken(QStringLiteral("werktaken.bekijken"), QStringLiteral("werktaak"), 0, {}));
     return werk.unit.werktaken().list(werk.bereik(), status, bladzijde);
 }
 

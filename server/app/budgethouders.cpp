@@ -58,13 +58,14 @@ Outcome<Budgethouder> showBudgethouder(Werk& werk, BudgethouderId id)
     if (!eigen && !magNu(werk, relatie, Handeling::ProfielZien) && !magNu(werk, relatie, Handeling::ZorgovereenkomstZien))
         return nietGevonden();
     PGB_CHECK(bekijkDossier(werk, QStringLiteral("budgethouder.bekijken"), id));
+    record.eigenInvoer = eigen;
     return eigen ? record : zichtbaar(werk, relatie, std::move(record));
 }
 
 Outcome<Budgethouder> createBudgethouder(Werk& werk, Budgethouder record)
 {
     PGB_CHECK(eisRol(werk, Handeling::ToekenningInvoeren));
-    PGB_CHECK(checkBudgethouder(record, werk.vandaag()));
+    PGB_CHECK(checkBudgethouder(werk, record));
     PGB_TRY(known, werk.unit.budgethouders().findByBsn(record.bsn));
     if (known)
         return Problem{ProblemKind::Conflict, QStringLiteral("bestaatAl"), {}, QStringLiteral("bsn"), {}};

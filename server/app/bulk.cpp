@@ -2,12 +2,53 @@
 #include "server/app/toegang_service.h"
 #include "shared/base/nummers.h"
 #include "shared/domain/zorgfunctie.h"
+#include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace pgb::app {
 namespace {
 
 constexpr int maxBesluit = 5000;
+
+/// Words of a reference that are a month or a day, and the surname of somebody as well.
+bool isTijdwoord(const QString& woord)
+{
+    const QLocale nl(QLocale::Dutch);
+    for (int i = 1; i <= 12; ++i) {
+        if (woord.compare(nl.standaloneMonthName(i), Qt::CaseInsensitive) == 0 || (i <= 7 && woord.compare(nl.standaloneDayName(i), Qt::CaseInsensitive) == 0))
+            return true;
+    }
+    return false;
+}
+
+/// The surname of a client in the reference, as it stands there; empty = none. Surnames of more words are not looked for.
+Outcome<QString> naamIn(Werk& werk, const QString& referentie)
+{
+    constexpr qsizetype kortste = 4;
+    static const QRegularExpression geenLetters(QStringLiteral("[^\\p{L}'-]+"));
+    for (const QString& woord : referentie.split(geenLetters, Qt::SkipEmptyParts)) {
+        if (woord.size() < kortste || isTijdwoord(woord))
+            continue;
+        PGB_TRY(gevonden, werk.unit.budgethouders().list(werk.bereik(), woord, {50, 0}));
+        if (std::any_of(gevonden.items.begin(), gevonden.items.end(), [&](const Budgethouder& b) { return b.naam.achternaam.compare(woord, Qt::CaseInsensitive) == 0; }))
+            return woord;
+    }
+    return QString();
+}
+
+/// An own reference and pattern are on overviews that others see: they tell nothing of who it is about (R51).
+Outcome<void> zonderPersoon(Werk& werk, const BulkNieuw& nieuw)
+{
+    if (bevatBsn(nieuw.referentie))
+        return ongeldig(QStringLiteral("referentieMetBsn"), QStringLiteral("referentie"));
+    if (bevatBsn(nieuw.factuurpatroon))
+        return ongeldig(QStringLiteral("factuurpatroonMetBsn"), QStringLiteral("factuurpatroon"));
+    PGB_TRY(naam, naamIn(werk, nieuw.referentie));
+    if (!naam.isEmpty())
+        return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("referentieMetNaam"), {{QStringLiteral("naamTekst"), naam}}, QStringLiteral("referentie"), {}};
+    return {};
+}
 
 } // namespace
 
@@ -38,6 +79,7 @@ Outcome<std::pair<Bulk, bool>> beginBulk(Werk& werk, const BulkNieuw& nieuw)
         return ongeldig(QStringLiteral("veldSoort"), QStringLiteral("bestandHash"));
     if (!factuurnummerVan(nieuw.factuurpatroon, QStringLiteral("1"), QStringLiteral("2025-0001"), QDate(2025, 1, 1)))
         return ongeldig(QStringLiteral("factuurpatroonOngeldig"), QStringLiteral("factuurpatroon"));
+    PGB_CHECK(zonderPersoon(werk, nieuw));
     if (!nieuw.nogmaals) {
         PGB_TRY(eerdere, werk.unit.bulk().metBestand(eigenaar, nieuw.bestandHash));
         // Of a batch from before it was kept how a file was read, the same file is the same batch.
@@ -65,6 +107,32 @@ Outcome<std::pair<Bulk, bool>> beginBulk(Werk& werk, const BulkNieuw& nieuw)
     return std::pair(stored, true);
 }
 
+Outcome<QHash<QString, QString>> bsnTekstenVan(Werk& werk, const QString& eigenaar, const std::vector<Bulkregel>& regels, bool bewaar)
+{
+    QHash<QString, QString> uit; // first as the BSN
+    QStringList bsns;
+    for (const Bulkregel& regel : regels) {
+        if (uit.contains(regel.klant))
+            continue;
+        if (const auto bsn = bsnAlsKlant(regel.klant)) {
+            uit.insert(regel.klant, bsn->tekst());
+            bsns << bsn->tekst();
+        }
+    }
+    if (bsns.isEmpty())
+        return uit;
+    // A number of the SVB or of the organisation itself may happen to look like one.
+    PGB_TRY(bekend, werk.unit.bulk().zoekKlanten(werk.bereik(), eigenaar, bsns, false));
+    for (auto nummer = bekend.cbegin(); nummer != bekend.cend(); ++nummer) {
+        bsns.removeAll(nummer.key());
+        uit.removeIf([&](const auto& paar) { return paar.value() == nummer.key(); });
+    }
+    PGB_TRY(teksten, werk.unit.bulk().bsnTeksten(eigenaar, bsns, bewaar));
+    for (QString& tekst : uit)
+        tekst = teksten.value(tekst);
+    return uit;
+}
+
 Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>& regels)
 {
     PGB_TRY(bulk, vindBulk(werk, id));
@@ -82,6 +150,9 @@ Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>
     }
     if (nieuw.empty())
         return std::move(bulk);
+    PGB_TRY(teksten, bsnTekstenVan(werk, bulk.eigenaar, nieuw, true));
+    for (Bulkregel& regel : nieuw)
+        regel.klant = teksten.value(regel.klant, regel.klant);
     PGB_CHECK(werk.unit.bulk().voegRegels(id, nieuw));
     bulk.laatsteNummer = nieuw.back().nummer;
     bulk.status = Bulkstatus::Open; // what was handed in of it stays so
@@ -90,10 +161,12 @@ Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>
 
 Outcome<void> wijzigBulkregel(Werk& werk, BulkId id, const Bulkregel& regel)
 {
-    PGB_CHECK(vindBulk(werk, id));
+    PGB_TRY(bulk, vindBulk(werk, id));
     PGB_TRY(was, gevonden(werk.unit.bulk().regel(id, regel.nummer, regel.deel)));
+    PGB_TRY(teksten, bsnTekstenVan(werk, bulk.eigenaar, {regel}, true));
     const QString klant = was.regel.klant;
     was.regel = regel;
+    was.regel.klant = teksten.value(regel.klant, regel.klant);
     was.weggelaten = false;
     return werk.unit.bulk().wijzigRegel(id, klant, was);
 }
@@ -147,7 +220,7 @@ Outcome<void> leerKlant(Werk& werk, const QString& klant, const QString& budgeth
     const QString eigen = klant.trimmed();
     if (eigen.isEmpty())
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("klant"));
-    if (Bsn::parse(eigen)) // it would be kept as it stands
+    if (bsnAlsKlant(eigen)) // it would be kept as it stands
         return ongeldig(QStringLiteral("klantIsBsn"), QStringLiteral("klant"));
     // Only somebody whom the caller works for already: a number that is tried out tells nothing. By the numbers that all know, not by what was
     // learned, for that is how a mistake in it is put right.
@@ -170,6 +243,48 @@ Outcome<void> leerFunctie(Werk& werk, const QString& functie, const QString& fun
     if (!findZorgfunctie(functieCode))
         return ongeldig(QStringLiteral("functieOnbekend"), QStringLiteral("functieCode"));
     return werk.unit.bulk().setFunctie(eigenaar, functie.trimmed().toLower(), functieCode);
+}
+
+Outcome<std::vector<BulkKlant>> bulkKlanten(Werk& werk)
+{
+    PGB_TRY(eigenaar, bulkEigenaar(werk));
+    return werk.unit.bulk().klanten(werk.bereik(), eigenaar);
+}
+
+Outcome<std::vector<BulkFunctie>> bulkFuncties(Werk& werk)
+{
+    PGB_TRY(eigenaar, bulkEigenaar(werk));
+    PGB_TRY(geleerd, werk.unit.bulk().functies(eigenaar));
+    std::vector<BulkFunctie> uit;
+    for (auto functie = geleerd.cbegin(); functie != geleerd.cend(); ++functie)
+        uit.push_back({functie.key(), functie.value()});
+    std::sort(uit.begin(), uit.end(), [](const BulkFunctie& een, const BulkFunctie& ander) { return een.functie < ander.functie; });
+    return uit;
+}
+
+Outcome<void> vergeetKlant(Werk& werk, const QString& klant, BulkId bulk)
+{
+    PGB_TRY(eigenaar, bulkEigenaar(werk));
+    PGB_TRY(weg, werk.unit.bulk().removeKlant(eigenaar, klant));
+    if (!weg)
+        return nietGevonden();
+    if (bulk) {
+        PGB_CHECK(vindBulk(werk, bulk));
+        PGB_CHECK(werk.unit.bulk().openGroep(bulk, klant));
+    }
+    return werk.auditen(QStringLiteral("bulk.klantVergeten"), QStringLiteral("bulk"), bulk.waarde, {});
+}
+
+Outcome<void> vergeetFunctie(Werk& werk, const QString& functie, BulkId bulk)
+{
+    PGB_TRY(eigenaar, bulkEigenaar(werk));
+    PGB_TRY(weg, werk.unit.bulk().removeFunctie(eigenaar, functie.trimmed().toLower()));
+    if (!weg)
+        return nietGevonden();
+    if (!bulk)
+        return {};
+    PGB_CHECK(vindBulk(werk, bulk));
+    return werk.unit.bulk().openMetFunctie(bulk, functie);
 }
 
 Outcome<void> heropenOorzaak(Werk& werk, BulkId id, const QString& oorzaak)

@@ -21,11 +21,13 @@ Outcome<Bulk> vindBulk(Werk& werk, BulkId id);
 struct BulkNieuw {
     QString naam;
     QByteArray bestandHash; ///< SHA-256 of the file
-    QString referentie;     ///< own reference; holds no name and no BSN (R51)
-    QString factuurpatroon; ///< "{jaar}-{maand}-{klant}"; a number on the line goes before it
+    QString referentie;     ///< own reference; OngeldigeInvoer "referentieMetBsn" or "referentieMetNaam" (of a client) when it tells who it is about (R51)
+    QString factuurpatroon; ///< "{jaar}-{maand}-{klant}"; a number on the line goes before it; OngeldigeInvoer "factuurpatroonMetBsn"
     bool nogmaals = false;
     QString indeling = {}; ///< one word for how its columns were read
 };
+/// Per client of these lines that is named by his BSN the text that stands for it, which is kept unless `bewaar` is false: a BSN goes into no table of a batch.
+Outcome<QHash<QString, QString>> bsnTekstenVan(Werk& werk, const QString& eigenaar, const std::vector<Bulkregel>& regels, bool bewaar);
 /// A new batch; the same file read in the same way (or in a way that was not kept) gives the batch that it is in, unless `nogmaals`. True = it is new. Conflict "bestandAndereIndeling"
 /// when lines of it were handed in as they were read then.
 Outcome<std::pair<Bulk, bool>> beginBulk(Werk& werk, const BulkNieuw& nieuw);
@@ -37,8 +39,9 @@ Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>
 Outcome<void> controleerBulk(Werk& werk, BulkId id);
 /// What was found wrong, or asks for attention, is open again: since then a day has come, or an agreement was changed.
 Outcome<void> heropenFouten(Werk& werk, BulkId id);
-/// Checks lines of one or more clients without storing anything (the sandbox).
-Outcome<std::vector<Bulkuitkomst>> proefBulk(Werk& werk, const std::vector<Bulkregel>& regels);
+/// Checks lines of whole clients as a batch with this pattern would be, without storing anything (the sandbox). A client of whom only a part is given is judged by that
+/// part. OngeldigeInvoer "teVeelRegels" over two blocks of more clients than one, "teVeelRegelsVoorKlant", and those of the pattern.
+Outcome<std::vector<Bulkuitkomst>> proefBulk(Werk& werk, const std::vector<Bulkregel>& regels, const QString& factuurpatroon = {});
 /// What is the same for all clients of a batch.
 struct Bulkkader {
     QString eigenaar;
@@ -54,6 +57,12 @@ Outcome<std::pair<int, qint64>> besluitBulk(Werk& werk, BulkId id, Bulkbesluit b
 Outcome<qint64> herstelBulk(Werk& werk, BulkId id, int besluit);
 /// An own number or name is learned; every line of a batch that has it is checked again. NietGevonden when there is no such client in scope.
 Outcome<void> leerKlant(Werk& werk, const QString& klant, const QString& budgethouder);
+/// What was learned of clients, and of kinds of care.
+Outcome<std::vector<BulkKlant>> bulkKlanten(Werk& werk);
+Outcome<std::vector<BulkFunctie>> bulkFuncties(Werk& werk);
+/// It is asked again in the next file; what was handed in stays. With a batch its lines of that client or care are open again. NietGevonden when it was not learned.
+Outcome<void> vergeetKlant(Werk& werk, const QString& klant, BulkId bulk = {});
+Outcome<void> vergeetFunctie(Werk& werk, const QString& functie, BulkId bulk = {});
 Outcome<void> leerFunctie(Werk& werk, const QString& functie, const QString& functieCode);
 /// After something was learned: clients with lines of this cause are open again.
 Outcome<void> heropenOorzaak(Werk& werk, BulkId id, const QString& oorzaak);
@@ -73,7 +82,7 @@ Outcome<BulkIndienstap> herinnerBulk(Werk& werk, BulkId id);
 /// Lines of declaraties that were rejected or refused are open again: only these are sent again.
 Outcome<BulkIndienstap> heropenAfgewezen(Werk& werk, BulkId id);
 
-/// "2025-10-00417" from the pattern with {jaar}, {maand}, {klant} and {overeenkomst}; an empty pattern gives "PGB-202510-2025-0001" (C-37). Nothing
+/// "2025-10-00417" from the pattern with {jaar}, {maand}, {klant} and {overeenkomst}, which also stands for a client who is named by his BSN; an empty pattern gives "PGB-202510-2025-0001" (C-37). Nothing
 /// when it is no factuurnummer (domain 13).
 std::optional<QString> factuurnummerVan(const QString& patroon, const QString& klant, const QString& overeenkomst, QDate maand);
 

@@ -43,8 +43,26 @@ bool heeftFunctie(const ZorgovereenkomstVersie* versie, const QString& functieCo
         || std::any_of(versie->inhoud.werkafspraken.begin(), versie->inhoud.werkafspraken.end(), [&](const Werkafspraak& a) { return a.functieCode == functieCode; }));
 }
 
-/// The agreement that the line is of: with the function on that day, else in force on that day, else the only one.
-const Zorgovereenkomst* overeenkomstVan(const Beurt& beurt, const Klant& klant, bool& meer)
+/// The days on which an agreement holds or held that is nearest to the day; nothing = none was ever approved.
+std::optional<Periode> naasteGeldigheid(const std::vector<const Zorgovereenkomst*>& overeenkomsten, QDate dag)
+{
+    std::optional<Periode> uit;
+    qint64 afstand = 0;
+    for (const Zorgovereenkomst* overeenkomst : overeenkomsten) {
+        for (const ZorgovereenkomstVersie& versie : overeenkomst->versies) {
+            if (!wasGoedgekeurd(versie.status) || !versie.inhoud.ingangsdatum.isValid())
+                continue;
+            const Periode geldig{versie.inhoud.ingangsdatum, laatsteDag(versie)};
+            const qint64 ver = dag < geldig.van ? dag.daysTo(geldig.van) : geldig.tot.isValid() && geldig.tot < dag ? geldig.tot.daysTo(dag) : 0;
+            if (!uit || ver < afstand)
+                uit = geldig, afstand = ver;
+        }
+    }
+    return uit;
+}
+
+/// The agreement that the line is of: with the function on that day, else in force on that day, else the only one. Nothing = `waarom` says why.
+const Zorgovereenkomst* overeenkomstVan(const Beurt& beurt, const Klant& klant, Bevinding& waarom)
 {
     std::vector<const Zorgovereenkomst*> kandidaten;
     for (const auto& [overeenkomst, wie] : klant.overeenkomsten) {
@@ -64,10 +82,14 @@ const Zorgovereenkomst* overeenkomstVan(const Beurt& beurt, const Klant& klant, 
     auto passend = beste([&](const Zorgovereenkomst* o) { return heeftFunctie(versieOp(*o, beurt.regel->datum), beurt.functieCode); });
     if (passend.empty())
         passend = beste([&](const Zorgovereenkomst* o) { return versieOp(*o, beurt.regel->datum) != nullptr; });
-    if (passend.empty())
-        passend = kandidaten;
-    meer = passend.size() > 1;
-    return passend.size() == 1 ? passend.front() : nullptr;
+    if (passend.empty() && kandidaten.size() == 1)
+        passend = kandidaten; // the controles say what there is about its days
+    if (passend.size() == 1)
+        return passend.front();
+    const auto naaste = passend.empty() ? naasteGeldigheid(kandidaten, beurt.regel->datum) : std::nullopt;
+    waarom = naaste ? bulk::geenOvereenkomstOp(beurt.regel->klant, beurt.regel->datum, *naaste)
+        : passend.empty() ? bulk::geenOvereenkomst(beurt.regel->klant) : bulk::meerOvereenkomsten(beurt.regel->klant);
+    return nullptr;
 }
 
 QString sleutelVan(const Klant& klant, const Beurt& beurt)
@@ -93,10 +115,10 @@ void beoordeelAlleen(Beurt& beurt, const Klant& klant, const ParameterTabel& par
     if (beurt.functieCode.isEmpty())
         return zeg(beurt, Bulkstand::Fout, bulk::functieOnbekend(r.functie));
     beurt.uitkomst.functieCode = beurt.functieCode;
-    bool meer = false;
-    const Zorgovereenkomst* overeenkomst = overeenkomstVan(beurt, klant, meer);
+    Bevinding waarom;
+    const Zorgovereenkomst* overeenkomst = overeenkomstVan(beurt, klant, waarom);
     if (!overeenkomst)
-        return zeg(beurt, Bulkstand::Fout, bulk::geenOvereenkomst(r.klant, meer));
+        return zeg(beurt, Bulkstand::Fout, std::move(waarom));
     if (r.begin && r.eind && *r.eind <= *r.begin && *r.eind != QTime(0, 0))
         return zeg(beurt, Bulkstand::Fout, bulk::onleesbaar(Bulkveld::Eind, r.eind->toString(QStringLiteral("HH:mm"))));
     beurt.uitkomst.zorgovereenkomst = overeenkomst->id;
@@ -208,12 +230,9 @@ std::vector<Maandbeoordeling> maandenVan(std::vector<Klant>& klanten)
 }
 
 /// What the check says of all lines of these clients, by client and row: what one of them asks of the database, is asked for all of them at once.
-Outcome<std::vector<Bulkuitkomst>> beoordeel(Werk& werk, const Bulkkader& kader, const std::map<QString, std::vector<BulkregelStand>>& regels)
+Outcome<std::vector<Bulkuitkomst>> beoordeel(Werk& werk, const Bulkkader& kader, const std::map<QString, std::vector<BulkregelStand>>& regels,
+                                             const QHash<QString, BudgethouderId>& wie)
 {
-    QStringList namen;
-    for (const auto& [klant, lijst] : regels)
-        namen << klant;
-    PGB_TRY(wie, werk.unit.bulk().zoekKlanten(werk.bereik(), kader.eigenaar, namen));
     std::vector<Klant> klanten;
     klanten.reserve(regels.size());
     for (const auto& [klant, lijst] : regels)
@@ -255,20 +274,38 @@ Outcome<void> controleerBulk(Werk& werk, BulkId id)
     std::map<QString, std::vector<BulkregelStand>> perKlant;
     for (BulkregelStand& regel : lijst)
         perKlant[regel.regel.klant].push_back(std::move(regel));
-    PGB_TRY(uitkomsten, beoordeel(werk, {bulk.eigenaar, bulk.factuurpatroon, functies}, perKlant));
+    PGB_TRY(wie, werk.unit.bulk().zoekKlanten(werk.bereik(), bulk.eigenaar, klanten));
+    PGB_TRY(uitkomsten, beoordeel(werk, {bulk.eigenaar, bulk.factuurpatroon, functies}, perKlant, wie));
     return werk.unit.bulk().setUitkomsten(id, klanten, uitkomsten);
 }
 
-Outcome<std::vector<Bulkuitkomst>> proefBulk(Werk& werk, const std::vector<Bulkregel>& regels)
+Outcome<std::vector<Bulkuitkomst>> proefBulk(Werk& werk, const std::vector<Bulkregel>& regels, const QString& factuurpatroon)
 {
     PGB_TRY(eigenaar, bulkEigenaar(werk));
-    if (regels.size() > 2 * bulkBlok)
-        return ongeldig(QStringLiteral("teVeelRegels"), QStringLiteral("regels"));
+    if (bevatBsn(factuurpatroon))
+        return ongeldig(QStringLiteral("factuurpatroonMetBsn"), QStringLiteral("factuurpatroon"));
+    if (!factuurnummerVan(factuurpatroon, QStringLiteral("1"), QStringLiteral("2025-0001"), QDate(2025, 1, 1)))
+        return ongeldig(QStringLiteral("factuurpatroonOngeldig"), QStringLiteral("factuurpatroon"));
     PGB_TRY(functies, werk.unit.bulk().functies(eigenaar));
+    PGB_TRY(teksten, bsnTekstenVan(werk, eigenaar, regels, false));
     std::map<QString, std::vector<BulkregelStand>> perKlant;
-    for (const Bulkregel& regel : regels)
-        perKlant[regel.klant].push_back({regel, false, 0, std::nullopt});
-    return beoordeel(werk, {eigenaar, {}, functies}, perKlant);
+    QStringList namen;
+    for (const Bulkregel& regel : regels) {
+        std::vector<BulkregelStand>& zijne = perKlant[teksten.value(regel.klant, regel.klant)];
+        if (zijne.empty())
+            namen << regel.klant;
+        zijne.push_back({regel, false, 0, std::nullopt});
+        zijne.back().regel.klant = teksten.value(regel.klant, regel.klant);
+    }
+    if (const auto veel = std::find_if(perKlant.begin(), perKlant.end(), [](const auto& k) { return k.second.size() > size_t(bulkRegelsPerKlant); }); veel != perKlant.end())
+        return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("teVeelRegelsVoorKlant"), {{QStringLiteral("klantTekst"), veel->first}}, {}, {}};
+    if (perKlant.size() > 1 && regels.size() > 2 * bulkBlok)
+        return ongeldig(QStringLiteral("teVeelRegels"), QStringLiteral("regels"));
+    PGB_TRY(gevonden, werk.unit.bulk().zoekKlanten(werk.bereik(), eigenaar, namen));
+    QHash<QString, BudgethouderId> wie;
+    for (auto een = gevonden.cbegin(); een != gevonden.cend(); ++een)
+        wie.insert(teksten.value(een.key(), een.key()), een.value());
+    return beoordeel(werk, {eigenaar, factuurpatroon, functies}, perKlant, wie);
 }
 
 } // namespace pgb::app

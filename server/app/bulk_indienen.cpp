@@ -184,7 +184,7 @@ std::optional<QString> factuurnummerVan(const QString& patroon, const QString& k
     const auto tweeCijfers = [](int getal) { return QStringLiteral("%1").arg(getal, 2, 10, QLatin1Char('0')); };
     const QString dag = maand.day() == 1 ? QString() : tweeCijfers(maand.day()); // the later periods of a month have numbers of their own
     tekst.replace(QLatin1String("{maand}"), tweeCijfers(maand.month()) + dag);
-    tekst.replace(QLatin1String("{klant}"), klant);
+    tekst.replace(QLatin1String("{klant}"), isBsnTekst(klant) ? overeenkomst : klant);
     tekst.replace(QLatin1String("{overeenkomst}"), overeenkomst);
     const auto nummer = Factuurnummer::parse(tekst);
     return nummer ? std::optional(nummer->tekst()) : std::nullopt;

@@ -125,6 +125,21 @@ Outcome<void> eisActueleCorrectie(Werk& werk, const Declaratie& correctie)
     return later ? Outcome<void>(Problem{ProblemKind::Conflict, QStringLiteral("correctieVerouderd"), {}, {}, {}}) : Outcome<void>();
 }
 
+Outcome<void> trekVervangenIn(Werk& werk, const Declaratie& correctie)
+{
+    if (correctie.soort != DeclaratieSoort::Correctie)
+        return {};
+    PGB_TRY(bestaande, werk.unit.declaraties().ofZorgovereenkomst(correctie.zorgovereenkomst));
+    for (const BestaandeDeclaratie& b : bestaande) {
+        if (b.soort != DeclaratieSoort::Correctie || b.id == correctie.id || (b.status != S::Geweigerd && b.status != S::AfgekeurdDoorBudgethouder))
+            continue;
+        PGB_TRY(oud, gevonden(werk.unit.declaraties().find(b.id)));
+        if (oud.oorspronkelijke == correctie.oorspronkelijke && oud.invoerkant == correctie.invoerkant && oud.betaald == Bedrag{})
+            PGB_CHECK(fireDeclaratie(werk, oud.id, oud.rijversie, G::Intrekken, {}, {}, QStringLiteral("declaratie.vervangen")));
+    }
+    return {};
+}
+
 Outcome<Declaratie> maakCorrectie(Werk& werk, DeclaratieId id, const std::vector<Declaratieregel>& wordt, const QString& reden)
 {
     Zorgovereenkomst zorgovereenkomst;

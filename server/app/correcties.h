@@ -14,6 +14,8 @@ Outcome<Correctievoorbeeld> bekijkCorrectie(Werk& werk, DeclaratieId origineel, 
 Outcome<Declaratie> maakCorrectie(Werk& werk, DeclaratieId origineel, const std::vector<Declaratieregel>& wordt, const QString& reden);
 /// Before it is handed in: Conflict "correctieVerouderd" when a later one of the same original counts by now, so its differences are no longer true.
 Outcome<void> eisActueleCorrectie(Werk& werk, const Declaratie& correctie);
+/// What the same side corrected of it before and got back, is withdrawn: this one comes in its place.
+Outcome<void> trekVervangenIn(Werk& werk, const Declaratie& correctie);
 /// After a version with an earlier first day or another rate was approved: a correction for each paid declaratie that it changes (6.3), submitted
 /// by the system. Returns how many.
 Outcome<int> corrigeerNaWijziging(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);

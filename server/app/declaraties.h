@@ -65,6 +65,8 @@ struct Verzonden {
     int teruggekomen = 0;
 };
 Outcome<Verzonden> verstuurKlaargezet(Werk& werk, int limiet);
+/// Puts a message about one of those away. NietGevonden when the caller has no such message.
+Outcome<void> berichtGezien(Werk& werk, qint64 id);
 /// Takes a planned declaratie out of its run, with what was set off in it. The record is changed, not stored.
 Outcome<void> haalUitBetaling(Werk& werk, Declaratie& declaratie);
 /// Of a declaratie that would be submitted now.

@@ -32,15 +32,22 @@ std::optional<A> actorVan(const Werk& werk, const Relatie& relatie, const Declar
     const auto is = [&](Handeling handeling, A actor) { return magNu(werk, relatie, handeling) ? std::optional(actor) : std::nullopt; };
     const bool verlener = werk.isZorgverlenerKant();
     const bool eigen = declaratie.invoerkant == invoerkantVan(werk.gebruiker().rol);
+    const bool bevestigt = bevestigtZorgverlener(declaratie);
     switch (gebeurtenis) {
     case G::Goedkeuren:
-    case G::Afkeuren: return is(Handeling::DeclaratieGoedkeuren, A::Budgethouder);
+    case G::Afkeuren:
+        if (bevestigt)
+            return verlener ? is(Handeling::DeclaratieInvoeren, A::Zorgverlener) : std::nullopt;
+        return is(Handeling::DeclaratieGoedkeuren, A::Budgethouder);
     case G::Klaarzetten: return eigen ? is(verlener ? Handeling::DeclaratieInvoeren : Handeling::DeclaratieIndienen, verlener ? A::Zorgverlener : A::Indiener) : std::nullopt;
     case G::ControleGoed:
     case G::ControleWeigert:
     case G::ControleParkeert: return is(Handeling::DeclaratieCorrigerenSvb, A::Svb);
-    case G::Voorleggen: return verlener && eigen ? is(Handeling::DeclaratieInvoeren, A::Zorgverlener) : std::nullopt;
-    case G::Indienen: return eigen ? is(Handeling::DeclaratieIndienen, A::Indiener) : std::nullopt;
+    case G::Voorleggen:
+        if (bevestigt)
+            return eigen ? is(Handeling::DeclaratieIndienen, A::Indiener) : std::nullopt;
+        return verlener && eigen ? is(Handeling::DeclaratieInvoeren, A::Zorgverlener) : std::nullopt;
+    case G::Indienen: return eigen && !bevestigt ? is(Handeling::DeclaratieIndienen, A::Indiener) : std::nullopt;
     case G::Bewerken:
     case G::Terughalen:
     case G::Verwijderen: return eigen ? is(Handeling::DeclaratieInvoeren, verlener ? A::Zorgverlener : A::Indiener) : std::nullopt;
@@ -77,12 +84,29 @@ Outcome<void> melden(Werk& werk, const Declaratie& was, const Declaratie& is)
     return werk.melden(QStringLiteral("budget"), is.budgethouder.waarde, is.budgethouder);
 }
 
+/// What somebody ordered before is worth what he may do today: not blocked, and still the budgethouder or somebody who may hand in for him.
+Outcome<bool> magNogIndienen(Werk& werk, GebruikerId wie, BudgethouderId budgethouder)
+{
+    PGB_TRY(persoon, werk.unit.gebruikers().find(wie));
+    if (!persoon || persoon->geblokkeerd)
+        return false;
+    if (persoon->rol == Rol::Budgethouder)
+        return persoon->budgethouder == budgethouder;
+    PGB_TRY(registratie, werk.unit.budgethouders().vertegenwoordiging(budgethouder, wie, werk.vandaag()));
+    return registratie && registratie->rechten.testFlag(Recht::Indienen);
+}
+
 /// The order to pay: number, checks with authority, next state. False = refused by the controles.
 Outcome<bool> submit(Werk& werk, const Relatie& relatie, Declaratie& declaratie, S naar, std::vector<Bevinding>& bevindingen)
 {
     PGB_CHECK(eisActueleCorrectie(werk, declaratie));
-    declaratie.goedgekeurdDoor = werk.gebruiker().id;
-    PGB_TRY(feiten, gatherFeiten(werk, declaratie, magNu(werk, relatie, Handeling::DeclaratieIndienen)));
+    // The order of a correction that the zorgverlener confirms was given when it was laid before him.
+    const bool eerder = bevestigtZorgverlener(declaratie);
+    if (!eerder)
+        declaratie.goedgekeurdDoor = werk.gebruiker().id;
+    PGB_TRY(mag, eerder ? magNogIndienen(werk, declaratie.goedgekeurdDoor, declaratie.budgethouder)
+                        : Outcome<bool>(magNu(werk, relatie, Handeling::DeclaratieIndienen)));
+    PGB_TRY(feiten, gatherFeiten(werk, declaratie, mag));
     PGB_TRY(found, judge(feiten, Fase::Indienen));
     bevindingen = found;
     if (zwaarste(bevindingen) == Ernst::Weigeren)
@@ -136,16 +160,31 @@ Outcome<void> zetKlaar(Werk& werk, Declaratie& declaratie, DeclaratieAfloop& afl
     return {};
 }
 
-/// A standing approval is worth what its giver may do today: not blocked, and still the budgethouder or somebody who may approve for him.
-Outcome<bool> magNogGoedkeuren(Werk& werk, GebruikerId wie, BudgethouderId budgethouder)
+/// Given to the other side. What would be refused there anyway is not; a correction of the budgethouder's side is his order to pay, given beforehand.
+Outcome<void> legVoor(Werk& werk, Declaratie& declaratie, S naar, DeclaratieAfloop& afloop)
 {
-    PGB_TRY(persoon, werk.unit.gebruikers().find(wie));
-    if (!persoon || persoon->geblokkeerd)
-        return false;
-    if (persoon->rol == Rol::Budgethouder)
-        return persoon->budgethouder == budgethouder;
-    PGB_TRY(registratie, werk.unit.budgethouders().vertegenwoordiging(budgethouder, wie, werk.vandaag()));
-    return registratie && registratie->rechten.testFlag(Recht::Indienen);
+    const bool order = bevestigtZorgverlener(declaratie);
+    if (order) {
+        PGB_CHECK(eisActueleCorrectie(werk, declaratie));
+        declaratie.goedgekeurdDoor = werk.gebruiker().id;
+        declaratie.ingediendOp = {};
+    }
+    PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
+    PGB_TRY(bevindingen, judge(feiten, order ? Fase::Indienen : Fase::Invoer));
+    afloop.bevindingen = bevindingen;
+    afloop.geweigerd = zwaarste(bevindingen) == Ernst::Weigeren;
+    setStatus(werk, declaratie, naar);
+    return afloop.geweigerd ? Outcome<void>() : keurDoorlopendGoed(werk, declaratie);
+}
+
+/// How what the zorgverlener says of a correction is called in the log; else after the event.
+QString daadVan(const Declaratie& declaratie, G gebeurtenis)
+{
+    if (bevestigtZorgverlener(declaratie) && gebeurtenis == G::Goedkeuren)
+        return QStringLiteral("declaratie.correctieAkkoord");
+    if (bevestigtZorgverlener(declaratie) && gebeurtenis == G::Afkeuren)
+        return QStringLiteral("declaratie.correctieNietAkkoord");
+    return QStringLiteral("declaratie.") + code(gebeurtenis);
 }
 
 } // namespace
@@ -158,7 +197,7 @@ Outcome<void> keurDoorlopendGoed(Werk& werk, Declaratie& declaratie)
     const Toestemming* vooraf = vindToestemming(toestemmingen, ToestemmingSoort::DoorlopendeGoedkeuring, declaratie.zorgovereenkomst, werk.vandaag());
     if (!vooraf || !vooraf->door)
         return {};
-    PGB_TRY(gever, magNogGoedkeuren(werk, vooraf->door, declaratie.budgethouder));
+    PGB_TRY(gever, magNogIndienen(werk, vooraf->door, declaratie.budgethouder));
     if (!gever)
         return {};
     Declaratie goed = declaratie;
@@ -216,6 +255,8 @@ Outcome<void> stapVerder(Werk& werk, Declaratie& declaratie, G gebeurtenis, cons
         return nietToegestaan(QStringLiteral("tweedePersoonNodig"));
     if (svb)
         declaratie.tweedePaarOgen = werk.gebruiker().id;
+    if (gebeurtenis == G::Afkeuren)
+        declaratie.goedgekeurdDoor = {};
     if (gebeurtenis == G::Bewerken) {
         declaratie.goedgekeurdDoor = {};
         declaratie.tweedePaarOgen = {};
@@ -241,6 +282,8 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
     const DeclaratieOvergang* stap = findOvergang(declaratie.status, gebeurtenis, *actor);
     if (!stap)
         return geenOvergang(code(declaratie.status), code(gebeurtenis));
+    if (stap->guard == QLatin1String("correctieVanBudgethouder") && !bevestigtZorgverlener(declaratie))
+        return geenOvergang(code(declaratie.status), code(gebeurtenis));
     PGB_CHECK(checkReden(*stap, reden));
     if (declaratie.betaald > Bedrag{} && (gebeurtenis == G::Intrekken || gebeurtenis == G::Bewerken)) // part of it is paid: only a correction can change it
         return geenOvergang(code(declaratie.status), code(gebeurtenis));
@@ -255,13 +298,7 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
         PGB_TRY(accepted, submit(werk, relatie, declaratie, stap->naar, afloop.bevindingen));
         afloop.geweigerd = !accepted;
     } else if (gebeurtenis == G::Voorleggen) {
-        PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
-        PGB_TRY(bevindingen, judge(feiten, Fase::Invoer));
-        afloop.bevindingen = bevindingen;
-        afloop.geweigerd = zwaarste(bevindingen) == Ernst::Weigeren;
-        setStatus(werk, declaratie, stap->naar);
-        if (!afloop.geweigerd)
-            PGB_CHECK(keurDoorlopendGoed(werk, declaratie));
+        PGB_CHECK(legVoor(werk, declaratie, stap->naar, afloop));
     } else if (gebeurtenis == G::Klaarzetten) {
         PGB_CHECK(zetKlaar(werk, declaratie, afloop));
     } else {
@@ -277,10 +314,12 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
         return afloop;
     }
     PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
-    PGB_CHECK(werk.vastleggen(daad.isEmpty() ? QStringLiteral("declaratie.") + code(gebeurtenis) : daad, QStringLiteral("declaratie"), id.waarde,
+    PGB_CHECK(werk.vastleggen(daad.isEmpty() ? daadVan(was, gebeurtenis) : daad, QStringLiteral("declaratie"), id.waarde,
                               stored.budgethouder,
                               {{QStringLiteral("status"), code(stored.status)}, {QStringLiteral("totaalCenten"), QString::number(stored.totaal.centen)}}));
     PGB_CHECK(melden(werk, was, stored));
+    if (gebeurtenis == G::Voorleggen || gebeurtenis == G::Indienen)
+        PGB_CHECK(trekVervangenIn(werk, stored));
     afloop.declaratie = std::move(stored);
     return afloop;
 }

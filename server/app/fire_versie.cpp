@@ -62,15 +62,14 @@ Outcome<void> sign(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, Zorgove
 }
 
 /// A required field that is empty, and of which no controle speaks, stops the step like a refusal.
-void voegLegeVeldenToe(const Werk& werk, const ZorgovereenkomstInhoud& inhoud, const std::optional<Zorgverlener>& zorgverlener,
-                       std::vector<Bevinding>& bevindingen)
+void voegLegeVeldenToe(const Werk& werk, const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstInhoud& inhoud, std::vector<Bevinding>& bevindingen)
 {
     const auto gezegd = [&](const FieldPath& pad) {
         return std::any_of(bevindingen.begin(), bevindingen.end(), [&](const Bevinding& b) {
             return b.path == pad || b.path.startsWith(pad + QChar(u'/')) || (!b.path.isEmpty() && pad.startsWith(b.path + QChar(u'/')));
         });
     };
-    for (const FieldPath& pad : legeVelden({inhoud, werk.parameters, zorgverlener ? &*zorgverlener : nullptr})) {
+    for (const FieldPath& pad : legeVelden({inhoud, werk.parameters, feiten.zorgverlener ? &*feiten.zorgverlener : nullptr, nullptr, feiten.wijziging})) {
         if (!gezegd(pad))
             bevindingen.push_back({QString(leegVeldControle), Ernst::Weigeren, pad, {}});
     }
@@ -101,7 +100,7 @@ Outcome<std::vector<Bevinding>> oordeel(Werk& werk, const Zorgovereenkomst& zorg
         PGB_CHECK(zetOpModel(werk, zorgovereenkomst.budgethouder, versie.inhoud)); // a draft may have lain there while the model changed
     PGB_TRY(feiten, gatherFeiten(werk, zorgovereenkomst, versie, true));
     PGB_TRY(bevindingen, judge(feiten));
-    voegLegeVeldenToe(werk, versie.inhoud, feiten.zorgverlener, bevindingen);
+    voegLegeVeldenToe(werk, feiten, versie.inhoud, bevindingen);
     if (const ZorgovereenkomstVersie* vorige = stoptDaarmee(zorgovereenkomst, versie)) {
         // Who signs it at once, ends it alone; else the zorgverlener signs too.
         const bool alleen = versie.status == S::Concept && opdracht.gebeurtenis == G::OndertekenenBudgethouder;

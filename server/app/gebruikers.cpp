@@ -55,13 +55,25 @@ Outcome<void> validateGebruiker(const Gebruiker& g)
                                         : g.rol != Rol::MedewerkerOrganisatie);
     if (!fits)
         return ongeldig(QStringLiteral("rolVerwijzing"), QStringLiteral("gebruiker/rol"));
+    if (g.beheertGebruikers && !kanGebruikersBeheren(g.rol))
+        return ongeldig(QStringLiteral("gebruikersbeheerRol"), QStringLiteral("gebruiker/beheertGebruikers"));
+    return {};
+}
+
+Outcome<void> eisGebruikersbeheer(const Aanroeper& wie)
+{
+    if (!magGebruikersBeheren(wie.gebruiker))
+        return nietToegestaan();
+    // A password alone does not let somebody make accounts; a beheerder cannot work without a second factor at all.
+    if (wie.gebruiker.rol != Rol::Beheerder && wie.niveau == Inlogniveau::Wachtwoord)
+        return nietToegestaan(QStringLiteral("codeNodigVoorGebruikers"));
     return {};
 }
 
 Outcome<std::vector<Gebruiker>> listGebruikers(Werk& werk)
 {
-    PGB_CHECK(eisRol(werk, Handeling::GebruikersBeheren));
-    return werk.unit.gebruikers().list();
+    PGB_CHECK(eisGebruikersbeheer(werk.wie));
+    return werk.unit.gebruikers().inBeheer(werk.bereik());
 }
 
 Outcome<std::vector<Gebruiker>> listVertegenwoordigers(Werk& werk)
@@ -102,11 +114,25 @@ Outcome<void> eisEnig(Werk& werk, const Gebruiker& nieuw)
     return {};
 }
 
+bool inBeheer(const Werk& werk, const Gebruiker& account)
+{
+    return magNu(werk, relatieTotAccount(werk.gebruiker(), account), Handeling::GebruikersBeheren);
+}
+
+/// Who looks after accounts hands that on to nobody: it comes from a beheerder.
+Outcome<void> eisVlag(const Werk& werk, bool was, bool wordt)
+{
+    return was == wordt || werk.gebruiker().rol == Rol::Beheerder ? Outcome<void>() : nietToegestaan(QStringLiteral("gebruikersbeheerVast"));
+}
+
 } // namespace
 
 Outcome<Gebruiker> createGebruiker(Werk& werk, Gebruiker gebruiker, const QByteArray& wachtwoordHash)
 {
-    PGB_CHECK(eisRol(werk, Handeling::GebruikersBeheren));
+    PGB_CHECK(eisGebruikersbeheer(werk.wie));
+    if (!inBeheer(werk, gebruiker))
+        return nietToegestaan();
+    PGB_CHECK(eisVlag(werk, false, gebruiker.beheertGebruikers));
     PGB_CHECK(validateGebruiker(gebruiker));
     PGB_TRY(known, werk.unit.gebruikers().findByNaam(gebruiker.gebruikersnaam));
     if (known)
@@ -118,6 +144,8 @@ Outcome<Gebruiker> createGebruiker(Werk& werk, Gebruiker gebruiker, const QByteA
     PGB_CHECK(toegangUitgegeven(werk, stored.id));
     PGB_CHECK(werk.vastleggen(QStringLiteral("gebruiker.invoeren"), QStringLiteral("gebruiker"), stored.id.waarde, {},
                            {{QStringLiteral("rol"), code(stored.rol)}}));
+    if (stored.beheertGebruikers)
+        PGB_CHECK(werk.auditen(QStringLiteral("gebruiker.beheerGeven"), QStringLiteral("gebruiker"), stored.id.waarde, {}));
     return stored;
 }
 
@@ -125,15 +153,6 @@ namespace {
 
 /// Most of what a day brings; the whole chain is for verify-audit.
 constexpr qint64 ketenRegels = 20'000;
-
-Outcome<Gebruiker> andermans(Werk& werk, GebruikerId id)
-{
-    PGB_CHECK(eisRol(werk, Handeling::GebruikersBeheren));
-    PGB_TRY(gebruiker, gevonden(werk.unit.gebruikers().find(id)));
-    if (gebruiker.id == werk.gebruiker().id)
-        return nietToegestaan(QStringLiteral("eigenAccount"));
-    return gebruiker;
-}
 
 Outcome<void> wisTweedeFactor(Werk& werk, GebruikerId id)
 {
@@ -143,11 +162,37 @@ Outcome<void> wisTweedeFactor(Werk& werk, GebruikerId id)
     return werk.unit.gebruikers().setAanmeldgegevens(gegevens);
 }
 
+/// What changes between the two, as the trail names it.
+QStringList dadenVan(const Gebruiker& nu, const Gebruiker& gewenst)
+{
+    QStringList daden;
+    if (gewenst.geblokkeerd != nu.geblokkeerd)
+        daden << (gewenst.geblokkeerd ? QStringLiteral("gebruiker.blokkeren") : QStringLiteral("gebruiker.vrijgeven"));
+    if (nu.totpActief && !gewenst.totpActief)
+        daden << QStringLiteral("gebruiker.tweedeFactorWissen");
+    if (gewenst.beheertGebruikers != nu.beheertGebruikers)
+        daden << (gewenst.beheertGebruikers ? QStringLiteral("gebruiker.beheerGeven") : QStringLiteral("gebruiker.beheerIntrekken"));
+    if (gewenst.naam != nu.naam)
+        daden << QStringLiteral("gebruiker.wijzigen");
+    return daden;
+}
+
 } // namespace
+
+Outcome<Gebruiker> andermansAccount(Werk& werk, GebruikerId id)
+{
+    PGB_CHECK(eisGebruikersbeheer(werk.wie));
+    PGB_TRY(gebruiker, gevonden(werk.unit.gebruikers().find(id)));
+    if (!inBeheer(werk, gebruiker))
+        return nietGevonden();
+    if (gebruiker.id == werk.gebruiker().id)
+        return nietToegestaan(QStringLiteral("eigenAccount"));
+    return gebruiker;
+}
 
 Outcome<Gebruiker> changeGebruiker(Werk& werk, GebruikerId id, qint64 rijversie, const Gebruiker& gewenst)
 {
-    PGB_TRY(nu, andermans(werk, id));
+    PGB_TRY(nu, andermansAccount(werk, id));
     if (nu.rijversie != rijversie)
         return versieVerouderd();
     const bool zelfde = gewenst.rol == nu.rol && gewenst.gebruikersnaam == nu.gebruikersnaam && gewenst.budgethouder == nu.budgethouder
@@ -156,18 +201,16 @@ Outcome<Gebruiker> changeGebruiker(Werk& werk, GebruikerId id, qint64 rijversie,
         return ongeldig(QStringLiteral("accountVast"), QStringLiteral("rol"));
     if (gewenst.naam.trimmed().isEmpty())
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("naam"));
+    PGB_CHECK(eisVlag(werk, nu.beheertGebruikers, gewenst.beheertGebruikers));
+    if (gewenst.beheertGebruikers && !kanGebruikersBeheren(nu.rol))
+        return ongeldig(QStringLiteral("gebruikersbeheerRol"), QStringLiteral("beheertGebruikers"));
     const bool slot = gewenst.geblokkeerd && !nu.geblokkeerd;
     const bool factorWeg = nu.totpActief && !gewenst.totpActief;
-    QStringList daden;
-    if (gewenst.geblokkeerd != nu.geblokkeerd)
-        daden << (slot ? QStringLiteral("gebruiker.blokkeren") : QStringLiteral("gebruiker.vrijgeven"));
-    if (factorWeg)
-        daden << QStringLiteral("gebruiker.tweedeFactorWissen");
-    if (gewenst.naam != nu.naam)
-        daden << QStringLiteral("gebruiker.wijzigen");
+    const QStringList daden = dadenVan(nu, gewenst);
     nu.naam = gewenst.naam;
     nu.geblokkeerd = gewenst.geblokkeerd;
     nu.totpActief = gewenst.totpActief;
+    nu.beheertGebruikers = gewenst.beheertGebruikers;
     PGB_TRY(stored, werk.unit.gebruikers().update(nu));
     if (factorWeg)
         PGB_CHECK(wisTweedeFactor(werk, id));
@@ -186,7 +229,7 @@ Outcome<Gebruiker> changeGebruiker(Werk& werk, GebruikerId id, qint64 rijversie,
 
 Outcome<void> resetWachtwoord(Werk& werk, GebruikerId id, const QByteArray& wachtwoordHash)
 {
-    PGB_CHECK(andermans(werk, id));
+    PGB_CHECK(andermansAccount(werk, id));
     PGB_TRY(gegevens, gevonden(werk.unit.gebruikers().aanmeldgegevens(id)));
     gegevens.wachtwoordHash = wachtwoordHash;
     PGB_CHECK(werk.unit.gebruikers().setAanmeldgegevens(gegevens));

@@ -10,6 +10,19 @@ namespace {
 
 using G = DeclaratieGebeurtenis;
 
+/// Of more findings the first of the heaviest says why.
+std::optional<Bevinding> waarom(const std::vector<Bevinding>& bevindingen)
+{
+    const auto zwaarst = std::max_element(bevindingen.begin(), bevindingen.end(), [](const Bevinding& a, const Bevinding& b) { return a.ernst < b.ernst; });
+    return zwaarst == bevindingen.end() ? std::nullopt : std::optional(*zwaarst);
+}
+
+Outcome<void> vertel(Werk& werk, const Declaratie& declaratie, const char* wat, const std::optional<Bevinding>& bevinding, const QString& code)
+{
+    PGB_CHECK(werk.unit.klaarberichten().insert({0, declaratie.klaargezetDoor, declaratie.id, QString::fromLatin1(wat), bevinding, code, werk.nu}));
+    return werk.melden(QStringLiteral("declaratie"), declaratie.id.waarde, declaratie.budgethouder);
+}
+
 /// Takes the mark off and keeps what was found, for who has to look again.
 Outcome<void> komtTerug(Werk& werk, const Declaratie& declaratie, const std::vector<Bevinding>& bevindingen, const QString& code)
 {
@@ -18,6 +31,7 @@ Outcome<void> komtTerug(Werk& werk, const Declaratie& declaratie, const std::vec
     nu.klaargezetDoor = {};
     nu.bevindingen = bevindingen;
     PGB_CHECK(werk.unit.declaraties().update(nu));
+    PGB_CHECK(vertel(werk, declaratie, "klaargezetTerug", waarom(bevindingen), code));
     return werk.vastleggen(QStringLiteral("declaratie.klaargezetTerug"), QStringLiteral("declaratie"), nu.id.waarde, nu.budgethouder,
                            {{QStringLiteral("code"), code}});
 }
@@ -32,14 +46,16 @@ Outcome<bool> verstuur(Werk& werk, const Declaratie& declaratie)
     }
     const Aanroeper namens{*wie, Inlogniveau::TweeFactoren, werk.wie.verzoekId};
     Werk zijnWerk{werk.unit, namens, werk.parameters, werk.nu, werk.nuLokaal, werk.registers};
-    const bool verlener = declaratie.invoerkant == Invoerkant::Zorgverlener;
+    const bool voorleggen = declaratie.invoerkant == Invoerkant::Zorgverlener || bevestigtZorgverlener(declaratie);
     // He put it ready; that it goes now is no act of his.
-    const Outcome<DeclaratieAfloop> afloop = fireDeclaratie(zijnWerk, declaratie.id, declaratie.rijversie, verlener ? G::Voorleggen : G::Indienen, {}, {},
-                                                            verlener ? QStringLiteral("declaratie.vanzelfVoorgelegd") : QStringLiteral("declaratie.vanzelfIngediend"));
+    const Outcome<DeclaratieAfloop> afloop = fireDeclaratie(zijnWerk, declaratie.id, declaratie.rijversie, voorleggen ? G::Voorleggen : G::Indienen, {}, {},
+                                                            voorleggen ? QStringLiteral("declaratie.vanzelfVoorgelegd") : QStringLiteral("declaratie.vanzelfIngediend"));
     if (!afloop && (afloop.problem().kind == ProblemKind::Intern || afloop.problem().kind == ProblemKind::NietBeschikbaar))
         return afloop.problem();
-    if (afloop && !afloop->geweigerd)
+    if (afloop && !afloop->geweigerd) {
+        PGB_CHECK(vertel(werk, declaratie, voorleggen ? "klaargezetVoorgelegd" : "klaargezetIngediend", {}, {}));
         return true;
+    }
     PGB_CHECK(komtTerug(werk, declaratie, afloop ? afloop->bevindingen : std::vector<Bevinding>(), afloop ? QStringLiteral("geweigerd") : afloop.problem().code));
     return false;
 }
@@ -55,6 +71,12 @@ Outcome<Verzonden> verstuurKlaargezet(Werk& werk, int limiet)
         (gelukt ? uit.verzonden : uit.teruggekomen) += 1;
     }
     return uit;
+}
+
+Outcome<void> berichtGezien(Werk& werk, qint64 id)
+{
+    PGB_TRY(weg, werk.unit.klaarberichten().verwijder(werk.gebruiker().id, id));
+    return weg ? Outcome<void>() : Outcome<void>(nietGevonden());
 }
 
 Outcome<Herinnerd> herinnerBeoordelaars(Werk& werk, DeclaratieId na, int limiet)

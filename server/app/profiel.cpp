@@ -93,33 +93,6 @@ Problem nietVanU(const Veld<T>& veld)
     return {ProblemKind::NietToegestaan, QStringLiteral("veldNietVanU"), {}, QString::fromLatin1(veld.naam), {}};
 }
 
-/// One @ with something before it and a name with a dot after it; no spaces.
-bool isEmail(const QString& tekst)
-{
-    const qsizetype at = tekst.indexOf(QChar(u'@'));
-    const qsizetype punt = tekst.lastIndexOf(QChar(u'.'));
-    const bool vorm = at > 0 && tekst.indexOf(QChar(u'@'), at + 1) < 0 && punt > at + 1 && punt < tekst.size() - 1;
-    return vorm && std::none_of(tekst.begin(), tekst.end(), [](QChar c) { return c.isSpace() || c == QChar(u',') || c == QChar(u';'); });
-}
-
-Outcome<void> checkContact(const QString& email, const QStringList& telefoons)
-{
-    if (!email.isEmpty() && !isEmail(email))
-        return ongeldig(QStringLiteral("emailOngeldig"), QStringLiteral("email"));
-    for (qsizetype i = 0; i < telefoons.size(); ++i) {
-        if (!telefoons[i].isEmpty() && !isTelefoonnummer(telefoons[i]))
-            return ongeldig(QStringLiteral("telefoonOngeldig"), i == 0 ? QStringLiteral("telefoon") : QStringLiteral("telefoon2"));
-    }
-    return {};
-}
-
-Outcome<void> checkOverleden(const std::optional<QDate>& overleden, QDate geboren, QDate vandaag)
-{
-    if (overleden && ((geboren.isValid() && *overleden < geboren) || *overleden > vandaag))
-        return ongeldig(QStringLiteral("datumOngeldig"), QStringLiteral("overlijdensdatum"));
-    return {};
-}
-
 Outcome<bool> voerdeIn(Werk& werk, const char* handeling, const char* soort, qint64 id)
 {
     return werk.unit.audit().gedaan(werk.gebruiker().id, QString::fromLatin1(handeling), QString::fromLatin1(soort), id,
@@ -174,8 +147,37 @@ void houdVerborgen(Zorgverlener& record, const Zorgverlener& nu)
     }
 }
 
-/// The fields that this caller may not change: nothing = all is his to change.
-enum class Deel { Alles, AllesBehalveBsn, Bereik };
+/// What of a record this caller may change.
+enum class Deel { Alles, AllesBehalveBsn, Bereik, Post };
+
+Outcome<Deel> deelVan(Werk& werk, const Relatie& relatie, bool eigenInvoer)
+{
+    if (eigenInvoer)
+        return Deel::Alles;
+    if (werk.gebruiker().rol == Rol::MedewerkerVerstrekker && magNu(werk, relatie, Handeling::ToekenningInvoeren))
+        return Deel::Post;
+    if (!magNu(werk, relatie, Handeling::ProfielWijzigen))
+        return nietToegestaan();
+    return werk.gebruiker().rol == Rol::Svb ? Deel::AllesBehalveBsn : Deel::Bereik;
+}
+
+/// Codes: those of changeBudgethouder.
+Outcome<void> checkVelden(Werk& werk, const std::vector<const Veld<Budgethouder>*>& velden, Deel deel, const Budgethouder& record)
+{
+    PGB_CHECK(checkRekening(werk, velden));
+    const bool bsn = raakt(velden, QLatin1String("bsn"));
+    if (bsn && deel != Deel::Alles)
+        return Problem{ProblemKind::Conflict, QStringLiteral("bsnVast"), {}, QStringLiteral("bsn"), {}};
+    for (const Veld<Budgethouder>* veld : velden) {
+        const bool post = QLatin1String(veld->naam) == QLatin1String("correspondentieadres");
+        if ((deel == Deel::Bereik && !veld->bereik) || (deel == Deel::Post && !post))
+            return nietVanU(*veld);
+    }
+    if (!bsn)
+        return {};
+    PGB_TRY(ander, werk.unit.budgethouders().findByBsn(record.bsn));
+    return ander ? Outcome<void>(Problem{ProblemKind::Conflict, QStringLiteral("bestaatAl"), {}, QStringLiteral("bsn"), {}}) : Outcome<void>();
+}
 
 Outcome<Deel> deelVan(Werk& werk, const Zorgverlener& nu)
 {
@@ -189,7 +191,7 @@ Outcome<Deel> deelVan(Werk& werk, const Zorgverlener& nu)
         return Deel::Bereik;
     PGB_TRY(zelf, voerdeIn(werk, "zorgverlener.invoeren", "zorgverlener", nu.id.waarde));
     if (!zelf)
-        return nietToegestaan();
+        return nietToegestaan(QStringLiteral("zorgverlenerVanAnder"));
     PGB_TRY(eigen, isEigenInvoer(werk, nu));
     return eigen ? Outcome<Deel>(Deel::Alles) : Outcome<Deel>(nietToegestaan(QStringLiteral("zorgverlenerGedeeld")));
 }
@@ -260,72 +262,39 @@ Outcome<void> hercontroleerMet(Werk& werk, ZorgverlenerId id)
     return {};
 }
 
-Outcome<void> checkBudgethouder(const Budgethouder& record, QDate vandaag)
-{
-    if (record.bsn.isEmpty())
-        return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("bsn"));
-    if (record.naam.achternaam.trimmed().isEmpty())
-        return ongeldig(QStringLiteral("naamLeeg"), QStringLiteral("naam/achternaam"));
-    if (!isGeboortedatum(record.geboortedatum, vandaag))
-        return ongeldig(QStringLiteral("datumOngeldig"), QStringLiteral("geboortedatum"));
-    PGB_CHECK(checkOverleden(record.overlijdensdatum, record.geboortedatum, vandaag));
-    return checkContact(record.email, {record.telefoon, record.telefoon2});
-}
-
-Outcome<void> checkZorgverlener(const Zorgverlener& record, QDate vandaag)
-{
-    if (record.naam.trimmed().isEmpty())
-        return ongeldig(QStringLiteral("naamLeeg"), QStringLiteral("naam"));
-    if (record.soort != ZorgverlenerSoort::Informeel && !record.kvkNummer) // ZC-008 would refuse every agreement
-        return ongeldig(QStringLiteral("kvkNummerNodig"), QStringLiteral("kvkNummer"));
-    if (!record.bsn && !record.kvkNummer)
-        return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("bsn"));
-    if (record.geboortedatum && !isGeboortedatum(*record.geboortedatum, vandaag))
-        return ongeldig(QStringLiteral("datumOngeldig"), QStringLiteral("geboortedatum"));
-    PGB_CHECK(checkOverleden(record.overlijdensdatum, record.geboortedatum.value_or(QDate()), vandaag));
-    return checkContact(record.email, {record.telefoon});
-}
-
-Outcome<Budgethouder> changeBudgethouder(Werk& werk, BudgethouderId id, qint64 rijversie, Budgethouder record)
+Outcome<Budgethouder> changeBudgethouder(Werk& werk, BudgethouderId id, qint64 rijversie, Budgethouder record, const QString& reden)
 {
     PGB_TRY(nu, gevonden(werk.unit.budgethouders().find(id)));
     PGB_TRY(relatie, relatieTotDossier(werk, id));
-    PGB_TRY(ingevoerd, isEigenInvoer(werk, id));
-    if (!ingevoerd && !magNu(werk, relatie, Handeling::ProfielZien))
+    PGB_TRY(eigen, isEigenInvoer(werk, id));
+    if (!eigen && !magNu(werk, relatie, Handeling::ProfielZien))
         return nietGevonden();
-    const bool verstrekker = werk.gebruiker().rol == Rol::MedewerkerVerstrekker && magNu(werk, relatie, Handeling::ToekenningInvoeren);
-    if (!ingevoerd && !verstrekker && !magNu(werk, relatie, Handeling::ProfielWijzigen))
-        return nietToegestaan();
+    PGB_TRY(deel, deelVan(werk, relatie, eigen));
     if (nu.rijversie != rijversie)
         return versieVerouderd();
     record.id = id;
     record.rijversie = rijversie;
     record.bsnEinde.clear();
     record.ibanSinds = sindsVan(werk, nu, record);
-    PGB_CHECK(checkBudgethouder(record, werk.vandaag()));
+    PGB_CHECK(checkBudgethouder(werk, record));
     auto velden = verschil(budgethouderVelden, nu, record);
-    PGB_CHECK(checkRekening(werk, velden));
-    if (!ingevoerd && raakt(velden, QLatin1String("bsn")))
-        return Problem{ProblemKind::Conflict, QStringLiteral("bsnVast"), {}, QStringLiteral("bsn"), {}};
-    for (const Veld<Budgethouder>* veld : velden) {
-        const bool adres = QLatin1String(veld->naam) == QLatin1String("correspondentieadres");
-        if (!ingevoerd && veld->bereik == verstrekker && !adres)
-            return nietVanU(*veld);
-    }
-    if (raakt(velden, QLatin1String("bsn"))) {
-        PGB_TRY(ander, werk.unit.budgethouders().findByBsn(record.bsn));
-        if (ander)
-            return Problem{ProblemKind::Conflict, QStringLiteral("bestaatAl"), {}, QStringLiteral("bsn"), {}};
-    }
-    if (!ingevoerd) {
+    PGB_CHECK(checkVelden(werk, velden, deel, record));
+    if (deel != Deel::Alles) {
         PGB_CHECK(laatRekeningWachten(werk, nu, record));
         velden = verschil(budgethouderVelden, nu, record);
     }
     if (velden.empty())
         return nu;
+    const bool zegtWaarom = deel == Deel::AllesBehalveBsn;
+    if (zegtWaarom && reden.trimmed().isEmpty())
+        return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("reden"));
+    CodeParams details = namen(velden);
+    if (zegtWaarom)
+        details.emplace_back(QStringLiteral("reden"), reden.trimmed());
     PGB_TRY(stored, werk.unit.budgethouders().update(std::move(record)));
-    PGB_CHECK(werk.vastleggen(QStringLiteral("budgethouder.wijzigen"), QStringLiteral("budgethouder"), id.waarde, id, namen(velden)));
+    PGB_CHECK(werk.vastleggen(QStringLiteral("budgethouder.wijzigen"), QStringLiteral("budgethouder"), id.waarde, id, details));
     PGB_CHECK(hercontroleer(werk, id));
+    stored.eigenInvoer = eigen;
     return stored;
 }
 
@@ -344,7 +313,7 @@ Outcome<Zorgverlener> changeZorgverlener(Werk& werk, ZorgverlenerId id, qint64 r
     if (deel == Deel::Alles) // who is not shown the numbers
         houdVerborgen(record, nu);
     record.ibanSinds = sindsVan(werk, nu, record);
-    PGB_CHECK(checkZorgverlener(record, werk.vandaag()));
+    PGB_CHECK(checkZorgverlener(werk, record));
     auto velden = verschil(zorgverlenerVelden, nu, record);
     PGB_CHECK(checkRekening(werk, velden));
     for (const Veld<Zorgverlener>* veld : velden) {

@@ -47,6 +47,18 @@ Outcome<bool> bewezen(Werk& werk, GebruikerId gebruiker)
     return !op.isValid();
 }
 
+/// The caller gave out this account or its means: he could be the one who asks.
+Outcome<bool> gafUit(Werk& werk, GebruikerId gebruiker)
+{
+    const QDateTime ooit = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    for (const char* daad : {"gebruiker.invoeren", "gebruiker.wachtwoordZetten", "gebruiker.tweedeFactorWissen"}) {
+        PGB_TRY(gedaan, werk.unit.audit().gedaan(werk.gebruiker().id, QLatin1String(daad), QStringLiteral("gebruiker"), gebruiker.waarde, ooit));
+        if (gedaan)
+            return true;
+    }
+    return false;
+}
+
 Outcome<Rekeningwijziging> voorLezer(Werk& werk, Rekeningwijziging record, const Persoon& persoon)
 {
     PGB_TRY(asker, werk.unit.gebruikers().find(record.gebruiker));
@@ -59,7 +71,8 @@ Outcome<Rekeningwijziging> voorLezer(Werk& werk, Rekeningwijziging record, const
     record.naam = persoon.budgethouder ? volledigeNaam(persoon.budgethouder->naam) : persoon.zorgverlener->naam;
     record.huidig = persoon.budgethouder ? persoon.budgethouder->iban : persoon.zorgverlener->iban;
     record.telefoon = persoon.budgethouder ? persoon.budgethouder->telefoon : persoon.zorgverlener->telefoon;
-    record.magBevestigen = zelf && record.gebruiker != werk.gebruiker().id;
+    PGB_TRY(uitgever, gafUit(werk, record.gebruiker));
+    record.magBevestigen = zelf && !uitgever && record.gebruiker != werk.gebruiker().id;
     return record;
 }
 
@@ -88,6 +101,9 @@ Outcome<void> eisTweede(Werk& werk, const Rekeningwijziging& record)
     PGB_TRY(zelf, bewezen(werk, werk.gebruiker().id));
     if (!zelf)
         return nietToegestaan(QStringLiteral("accountNietBewezen"));
+    PGB_TRY(uitgever, gafUit(werk, record.gebruiker));
+    if (uitgever)
+        return nietToegestaan(QStringLiteral("accountZelfUitgegeven"));
     if (werk.wie.niveau == Inlogniveau::Wachtwoord)
         return nietToegestaan(QStringLiteral("codeNodigVoorRekening"));
     return {};
@@ -101,7 +117,11 @@ Outcome<bool> rekeningMoetWachten(Werk& werk)
     return !zelf;
 }
 
-Outcome<void> toegangUitgegeven(Werk& werk, GebruikerId gebruiker) { return werk.unit.rekeningen().setUitgegeven(gebruiker, werk.nu); }
+Outcome<void> toegangUitgegeven(Werk& werk, GebruikerId gebruiker)
+{
+    const bool opDeServer = werk.gebruiker().id == GebruikerId();
+    return opDeServer ? Outcome<void>() : werk.unit.rekeningen().setUitgegeven(gebruiker, werk.nu);
+}
 
 Outcome<void> stelRekeningVoor(Werk& werk, Rekeningwijziging record)
 {

@@ -12,7 +12,7 @@ namespace pgb::app {
 Outcome<bool> rekeningMoetWachten(Werk& werk);
 /// Keeps what was asked, and tells all who may decide.
 Outcome<void> stelRekeningVoor(Werk& werk, Rekeningwijziging record);
-/// A beheerder gave out this account or its means.
+/// A beheerder gave out this account or its means. On the server's own command line nothing changes: who sits there is trusted.
 Outcome<void> toegangUitgegeven(Werk& werk, GebruikerId gebruiker);
 
 /// What waits and the caller may see: SVB all, others of the persons that they are or act for. Without the look in the trail: for a page that
@@ -20,7 +20,7 @@ Outcome<void> toegangUitgegeven(Werk& werk, GebruikerId gebruiker);
 Outcome<std::vector<Rekeningwijziging>> wachtendeRekeningen(Werk& werk);
 /// The same for a caller who is shown the numbers.
 Outcome<std::vector<Rekeningwijziging>> listRekeningwijzigingen(Werk& werk);
-/// Conflict "rekeningAlBesloten"; NietToegestaan "eigenRekening" (who asked cannot confirm), "accountNietBewezen", "codeNodigVoorRekening";
+/// Conflict "rekeningAlBesloten"; NietToegestaan "eigenRekening" (who asked cannot confirm), "accountNietBewezen", "accountZelfUitgegeven", "codeNodigVoorRekening";
 /// OngeldigeInvoer "redenVerplicht" for a refusal by another. Who asked may take it back.
 Outcome<Rekeningwijziging> beslisRekening(Werk& werk, qint64 id, bool bevestigd, const QString& reden);
 

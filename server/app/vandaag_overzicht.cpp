@@ -3,6 +3,8 @@
 #include "server/app/toegang_service.h"
 #include "shared/base/nl_dag.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/overzicht/aan_zet.h"
+#include "shared/domain/toegang/toegang.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include "shared/domain/zorgovereenkomst/overlijden.h"
 #include "shared/domain/zorgovereenkomst/status_reden.h"
@@ -16,49 +18,62 @@ using ZS = ZorgovereenkomstStatus;
 using DS = DeclaratieStatus;
 
 constexpr int maxRecords = 200;
+constexpr int maxBerichten = 50;
 /// Days ahead in which an end is announced.
 constexpr int aankondiging = 90;
 
-/// What a state asks, of whom. `budgethouder`/`zorgverlener`: act that is theirs; empty = they wait.
+/// What a state asks of who must act, and what the others see of it; nothing = they see nothing.
 struct Betekenis {
     const char* wat = nullptr;
-    const char* budgethouder = nullptr;
-    const char* zorgverlener = nullptr;
+    const char* actie = nullptr;
     const char* wachtWat = nullptr;
-    const char* wie = nullptr;
 };
 
-Betekenis betekenis(ZS status)
+Betekenis betekenis(const ZorgovereenkomstVersie& versie)
 {
-    switch (status) {
-    case ZS::Concept: return {"zorgovereenkomstConcept", "afmaken", nullptr, nullptr, nullptr};
-    case ZS::Gedeeld: return {"zorgovereenkomstOndertekenen", nullptr, "ondertekenen", "zorgovereenkomstBijZorgverlener", "zorgverlener"};
-    case ZS::Teruggestuurd: return {"zorgovereenkomstTeruggestuurd", "aanpassen", nullptr, "zorgovereenkomstBijBudgethouder", "budgethouder"};
-    case ZS::GetekendZorgverlener: return {"zorgovereenkomstOndertekenen", "ondertekenen", nullptr, "zorgovereenkomstBijBudgethouder", "budgethouder"};
-    case ZS::AanvullingGevraagd: return {"zorgovereenkomstAanvullen", "aanvullen", nullptr, "zorgovereenkomstBijBudgethouder", "budgethouder"};
-    case ZS::InBeoordeling: return {nullptr, nullptr, nullptr, "zorgovereenkomstInBeoordeling", "verstrekker"};
-    case ZS::Afgekeurd: return {"zorgovereenkomstAfgekeurd", "herstellen", nullptr, nullptr, nullptr};
+    const char* const bij = aanZet(versie) == AanZet::Zorgverlener ? "zorgovereenkomstBijZorgverlener" : "zorgovereenkomstBijBudgethouder";
+    switch (versie.status) {
+    case ZS::Concept: return {"zorgovereenkomstConcept", "afmaken", nullptr};
+    case ZS::Gedeeld:
+    case ZS::GetekendZorgverlener: return {"zorgovereenkomstOndertekenen", "ondertekenen", bij};
+    case ZS::Teruggestuurd: return {"zorgovereenkomstTeruggestuurd", "aanpassen", bij};
+    case ZS::AanvullingGevraagd: return {"zorgovereenkomstAanvullen", "aanvullen", bij};
+    case ZS::InBeoordeling: return {"zorgovereenkomstBeoordelen", "beoordelen", "zorgovereenkomstInBeoordeling"};
+    case ZS::Afgekeurd: return {"zorgovereenkomstAfgekeurd", "herstellen", "zorgovereenkomstAfgekeurd"};
     default: return {};
     }
 }
 
-Betekenis betekenis(DS status, Invoerkant van)
+Betekenis betekenis(const Declaratie& declaratie)
 {
-    switch (status) {
-    case DS::Concept: return {"declaratieConcept", "afmaken", "afmaken", nullptr, nullptr};
-    case DS::TerBeoordeling: return {"declaratieBeoordelen", "beoordelen", nullptr, "declaratieBijBudgethouder", "budgethouder"};
-    case DS::AfgekeurdDoorBudgethouder: return {"declaratieAfgekeurd", nullptr, "aanpassen", "declaratieAfgekeurd", "zorgverlener"};
-    case DS::Geweigerd: // whoever typed it repairs it
-        switch (van) {
-        case Invoerkant::Budgethouder: return {"declaratieGeweigerd", "aanpassen", nullptr, "declaratieGeweigerd", "budgethouder"};
-        case Invoerkant::Zorgverlener: return {"declaratieGeweigerd", nullptr, "aanpassen", "declaratieGeweigerd", "zorgverlener"};
-        case Invoerkant::Svb: break;
-        }
-        return {nullptr, nullptr, nullptr, "declaratieGeweigerd", "svb"};
-    case DS::Geparkeerd: return {nullptr, nullptr, nullptr, "declaratieGeparkeerd", "verstrekker"};
-    case DS::HandmatigeControle: return {nullptr, nullptr, nullptr, "declaratieHandmatig", "svb"};
+    if (declaratie.status == DS::TerBeoordeling && bevestigtZorgverlener(declaratie))
+        return {"correctieBevestigen", "beoordelen", "correctieBijZorgverlener"};
+    if (isNietBevestigd(declaratie))
+        return {"correctieNietAkkoord", "aanpassen", "correctieNietAkkoord"};
+    switch (declaratie.status) {
+    case DS::Concept: return {"declaratieConcept", "afmaken", nullptr};
+    case DS::TerBeoordeling: return {"declaratieBeoordelen", "beoordelen", "declaratieBijBudgethouder"};
+    case DS::AfgekeurdDoorBudgethouder: return {"declaratieAfgekeurd", "aanpassen", "declaratieAfgekeurd"};
+    case DS::Geweigerd: return {"declaratieGeweigerd", "aanpassen", "declaratieGeweigerd"};
+    case DS::Ingediend: return {"declaratieIngediend", "bekijken", "declaratieIngediend"};
+    case DS::Geparkeerd: return {"declaratieGeparkeerd", "bekijken", "declaratieGeparkeerd"};
+    case DS::HandmatigeControle: return {"declaratieHandmatig", "bekijken", "declaratieHandmatig"};
+    case DS::DeelsUitbetaald: return {"declaratieDeelsBetaald", "bekijken", "declaratieDeelsBetaald"};
+    case DS::Teruggekomen: return {"declaratieTeruggekomen", "bekijken", "declaratieTeruggekomen"};
     default: return {};
     }
+}
+
+/// What somebody must be allowed who does this; nothing = looking is enough.
+std::optional<Handeling> nodigVoor(const QString& soort, const QString& actie)
+{
+    if (actie == QLatin1String("ondertekenen"))
+        return Handeling::ZorgovereenkomstOndertekenenBudgethouder;
+    if (actie == QLatin1String("bekijken") || actie == QLatin1String("gezien"))
+        return std::nullopt;
+    if (soort == QLatin1String("declaratie"))
+        return actie == QLatin1String("beoordelen") ? Handeling::DeclaratieGoedkeuren : Handeling::DeclaratieInvoeren;
+    return actie == QLatin1String("declareren") ? Handeling::DeclaratieInvoeren : Handeling::ZorgovereenkomstOpstellen;
 }
 
 /// Builds the page; keeps the names that it looked up.
@@ -70,6 +85,7 @@ public:
     {
         PGB_CHECK(rekeningen());
         PGB_CHECK(zorgovereenkomsten());
+        PGB_CHECK(berichten());
         PGB_CHECK(declaraties());
         PGB_CHECK(budgetten());
         return std::move(m_page);
@@ -108,19 +124,52 @@ private:
         return result;
     }
 
-    /// Into the list it belongs to for this caller, if any.
-    void place(VandaagRegel regel, const Betekenis& betekenis)
+    static Outcome<void> op(std::vector<VandaagRegel>& lijst, VandaagRegel regel)
     {
-        const char* actie = m_werk.isBudgethouderKant() ? betekenis.budgethouder : m_werk.isZorgverlenerKant() ? betekenis.zorgverlener : nullptr;
-        if (betekenis.wat && actie) {
+        lijst.push_back(std::move(regel));
+        return {};
+    }
+
+    /// On the caller, or on those for his budgethouder who may do it (domain 1.2): then it says who they are.
+    Outcome<void> opUOfWieHetMag(VandaagRegel regel)
+    {
+        const std::optional<Handeling> nodig = nodigVoor(regel.soort, regel.actie);
+        if (m_werk.gebruiker().rol != Rol::Vertegenwoordiger || !nodig)
+            return op(m_page.opUWacht, std::move(regel));
+        PGB_TRY(registraties, m_werk.unit.budgethouders().vertegenwoordigingen(regel.budgethouder));
+        const auto magHij = [&](GebruikerId wie) {
+            Relatie relatie;
+            relatie.vertegenwoordigt = rechtenOp(registraties, wie, regel.budgethouder, m_werk.vandaag());
+            return mag(Rol::Vertegenwoordiger, relatie, *nodig);
+        };
+        if (magHij(m_werk.gebruiker().id))
+            return op(m_page.opUWacht, std::move(regel));
+        QStringList namen;
+        for (const Vertegenwoordiging& v : registraties) {
+            PGB_TRY(wie, m_werk.unit.gebruikers().find(v.gebruiker));
+            if (wie && magHij(v.gebruiker) && !namen.contains(wie->naam))
+                namen << wie->naam;
+        }
+        regel.params.emplace_back(QStringLiteral("wieKan"), namen.isEmpty() ? regel.naam : namen.join(QStringLiteral(", ")));
+        regel.actie.clear();
+        regel.wie = code(AanZet::Budgethouder);
+        return op(m_page.wachtOpAnderen, std::move(regel));
+    }
+
+    /// Into the list it belongs to for this caller, if any.
+    Outcome<void> place(VandaagRegel regel, AanZet wie, const Betekenis& betekenis)
+    {
+        if (betekenis.wat && isAanZet(wie, m_werk.gebruiker().rol)) {
             regel.wat = QString::fromLatin1(betekenis.wat);
-            regel.actie = QString::fromLatin1(actie);
-            m_page.opUWacht.push_back(std::move(regel));
-        } else if (betekenis.wachtWat && !actie) {
+            regel.actie = QString::fromLatin1(betekenis.actie);
+            return opUOfWieHetMag(std::move(regel));
+        }
+        if (betekenis.wachtWat && wie != AanZet::Niemand) {
             regel.wat = QString::fromLatin1(betekenis.wachtWat);
-            regel.wie = QString::fromLatin1(betekenis.wie);
+            regel.wie = code(wie);
             m_page.wachtOpAnderen.push_back(std::move(regel));
         }
+        return {};
     }
 
     /// A reviewer acts on what is open for him and waits for nothing.
@@ -171,9 +220,9 @@ private:
         row.params.emplace_back(QStringLiteral("nummer"), record.nummer);
         if (!versie.statusReden.isEmpty())
             row.params.emplace_back(QStringLiteral("reden"), versie.statusReden);
-        const QDate einde = laatsteDag(versie);
-        if ((versie.status == ZS::Lopend || versie.status == ZS::Opgezegd) && einde.isValid() && einde >= m_werk.vandaag()
-            && einde <= m_werk.vandaag().addDays(aankondiging)) {
+        const ZorgovereenkomstVersie* geldend = laatsteGeldende(record); // a change that is open or was given up does not hide that it ends
+        const QDate einde = geldend ? laatsteDag(*geldend) : QDate();
+        if (einde.isValid() && einde >= m_werk.vandaag() && einde <= m_werk.vandaag().addDays(aankondiging)) {
             VandaagRegel ending = row;
             ending.wat = QStringLiteral("zorgovereenkomstLooptAf");
             ending.einddatum = einde;
@@ -182,12 +231,11 @@ private:
         if (versie.status == ZS::InBeoordeling && isTeBeoordelen(versie)) {
             row.wat = QStringLiteral("zorgovereenkomstBeoordelen");
             row.actie = QStringLiteral("beoordelen");
-            m_page.opUWacht.push_back(std::move(row));
-            return {};
+            return op(m_page.opUWacht, std::move(row));
         }
         PGB_CHECK(uitkering(record, versie, row));
         if (m_werk.isBudgethouderKant() || m_werk.isZorgverlenerKant())
-            place(std::move(row), betekenis(versie.status));
+            return place(std::move(row), aanZet(versie), betekenis(versie));
         return {};
     }
 
@@ -204,8 +252,7 @@ private:
             return {};
         row.wat = QStringLiteral("eenmaligeUitkering");
         row.actie = QStringLiteral("declareren");
-        m_page.opUWacht.push_back(std::move(row));
-        return {};
+        return opUOfWieHetMag(std::move(row));
     }
 
     Outcome<void> zorgovereenkomsten()
@@ -233,28 +280,61 @@ private:
         return {};
     }
 
+    Outcome<VandaagRegel> declaratieRegel(const Declaratie& declaratie, const QDateTime& sinds)
+    {
+        PGB_TRY(row, regel(declaratie.budgethouder, declaratie.zorgverlener, sinds));
+        row.soort = QStringLiteral("declaratie");
+        row.recordId = declaratie.id.waarde;
+        row.bedrag = declaratie.totaal;
+        row.params.emplace_back(QStringLiteral("maand"), declaratie.periode.van.toString(QStringLiteral("yyyy-MM")));
+        row.params.emplace_back(QStringLiteral("zorgovereenkomst"), QString::number(declaratie.zorgovereenkomst.waarde));
+        if (declaratie.soort != DeclaratieSoort::GeleverdeZorg)
+            row.params.emplace_back(QStringLiteral("soort"), code(declaratie.soort));
+        if (!declaratie.nummer.isEmpty())
+            row.params.emplace_back(QStringLiteral("nummer"), declaratie.nummer);
+        if (!declaratie.statusReden.isEmpty())
+            row.params.emplace_back(QStringLiteral("reden"), declaratie.statusReden);
+        return row;
+    }
+
+    /// What became of what this account had finished before its period was over.
+    Outcome<void> berichten()
+    {
+        PGB_TRY(lijst, m_werk.unit.klaarberichten().van(m_werk.gebruiker().id, maxBerichten));
+        for (const Klaarbericht& bericht : lijst) {
+            const auto gezien = zichtbareDeclaratie(m_werk, bericht.declaratie);
+            if (!gezien && gezien.problem().kind == ProblemKind::NietGevonden) // he acts for them no longer
+                continue;
+            PGB_TRY(seen, gezien);
+            PGB_TRY(row, declaratieRegel(seen.first, bericht.op));
+            row.wat = bericht.wat;
+            row.actie = QStringLiteral("gezien");
+            row.bericht = bericht.id;
+            if (bericht.bevinding) {
+                const std::vector<Bevinding> voorHem = zichtbaar(m_werk, std::vector<Bevinding>{*bericht.bevinding});
+                if (!voorHem.empty())
+                    row.bevinding = voorHem.front();
+            } else if (!bericht.code.isEmpty()) {
+                row.params.emplace_back(QStringLiteral("code"), bericht.code);
+            }
+            m_page.opUWacht.push_back(std::move(row));
+        }
+        return {};
+    }
+
     Outcome<void> declaraties()
     {
         if (!m_werk.isBudgethouderKant() && !m_werk.isZorgverlenerKant())
             return {};
-        for (const DS status : {DS::Concept, DS::TerBeoordeling, DS::AfgekeurdDoorBudgethouder, DS::Geweigerd, DS::Geparkeerd,
-                                DS::HandmatigeControle}) {
+        for (const DS status : {DS::Concept, DS::TerBeoordeling, DS::AfgekeurdDoorBudgethouder, DS::Geweigerd, DS::Ingediend, DS::Geparkeerd,
+                                DS::HandmatigeControle, DS::DeelsUitbetaald, DS::Teruggekomen}) {
             DeclaratieFilter filter;
             filter.status = status;
             filter.zonderKlaargezet = true; // nobody has to do anything
             PGB_TRY(lijst, m_werk.unit.declaraties().list(m_werk.bereik(), filter, Bladzijde{maxRecords, 0}));
             for (const Declaratie& declaratie : lijst.items) {
-                PGB_TRY(row, regel(declaratie.budgethouder, declaratie.zorgverlener, declaratie.statusSinds));
-                row.soort = QStringLiteral("declaratie");
-                row.recordId = declaratie.id.waarde;
-                row.bedrag = declaratie.totaal;
-                row.params.emplace_back(QStringLiteral("maand"), declaratie.periode.van.toString(QStringLiteral("yyyy-MM")));
-                row.params.emplace_back(QStringLiteral("zorgovereenkomst"), QString::number(declaratie.zorgovereenkomst.waarde));
-                if (!declaratie.nummer.isEmpty())
-                    row.params.emplace_back(QStringLiteral("nummer"), declaratie.nummer);
-                if (!declaratie.statusReden.isEmpty())
-                    row.params.emplace_back(QStringLiteral("reden"), declaratie.statusReden);
-                place(std::move(row), betekenis(status, declaratie.invoerkant));
+                PGB_TRY(row, declaratieRegel(declaratie, declaratie.statusSinds));
+                PGB_CHECK(place(std::move(row), aanZet(declaratie), betekenis(declaratie)));
             }
         }
         return {};

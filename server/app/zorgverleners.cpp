@@ -158,7 +158,7 @@ Outcome<Zorgverlener> showZorgverlener(Werk& werk, ZorgverlenerId id)
 Outcome<Zorgverlener> createZorgverlener(Werk& werk, Zorgverlener record)
 {
     PGB_CHECK(eisOpzoeken(werk));
-    PGB_CHECK(checkZorgverlener(record, werk.vandaag()));
+    PGB_CHECK(checkZorgverlener(werk, record));
     if (record.bsn) {
         PGB_TRY(known, werk.unit.zorgverleners().findByBsn(*record.bsn));
         if (known)

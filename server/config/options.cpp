@@ -23,7 +23,7 @@ constexpr Option table[] = {
     {"limiet.verzoekenPerSeconde", T::Number, "50", 0, 1000000, false, "Verzoeken per account per seconde; 0 = geen grens."},
     {"database.soort", T::Text, "sqlite", 0, 0, false, "sqlite of postgresql."},
     {"database.pad", T::Text, "/var/lib/pgb-server/pgb.sqlite", 0, 0, false, "SQLite: het databasebestand."},
-    {"database.sleutelbestand", T::Text, "/etc/pgb-server/sleutels", 0, 0, false, "Sleutels van versleutelde kolommen; buiten de database."},
+    {"database.sleutelbestand", T::Text, "/var/lib/pgb-server-keys/sleutels", 0, 0, false, "Sleutels van versleutelde kolommen; buiten de database."},
     {"database.host", T::Text, "", 0, 0, false, "PostgreSQL: naam of map van de socket."},
     {"database.poort", T::Number, "5432", 1, 65535, false, "PostgreSQL: poort."},
     {"database.naam", T::Text, "pgb", 0, 0, false, "PostgreSQL: naam van de database."},

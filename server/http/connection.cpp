@@ -10,6 +10,8 @@
 namespace pgb::http {
 namespace {
 
+/// What a client sent before it could know of the end has come in by then.
+constexpr std::chrono::milliseconds UnderWay{300};
 constexpr qint64 ReadSlice = 64 * 1024;
 constexpr qint64 SocketReadBuffer = 256 * 1024;
 constexpr qint64 LingerBytes = 8 * 1024 * 1024;
@@ -145,8 +147,8 @@ void Connection::drain()
 {
     if (m_stage == Stage::Handshake)
         abort();
-    else if (m_stage == Stage::Idle && m_socket->bytesAvailable() == 0)
-        closeGracefully();
+    else if (m_stage == Stage::Idle)
+        m_deadline = std::min(m_deadline, steadyMilliseconds() + UnderWay.count());
 }
 
 void Connection::abort()

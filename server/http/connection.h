@@ -23,7 +23,7 @@ public:
     bool isHandshaking() const { return m_stage == Stage::Handshake; }
     /// Acts if the deadline of the present stage has passed; `now` in steady milliseconds.
     void sweep(qint64 now);
-    /// Closes if no request is under way; otherwise the answer will be the last.
+    /// Closes if no request is under way, also none that was sent just before; otherwise the answer will be the last.
     void drain();
     void abort();
     /// Takes the answer to the request with that sequence number.

@@ -187,7 +187,9 @@ std::optional<Target> decodeTarget(const QByteArray& target, const QByteArray& h
         const qsizetype equals = pair.indexOf('=');
         const auto name = decode(equals < 0 ? pair : pair.left(equals), false);
         const auto value = decode(equals < 0 ? QByteArray() : pair.mid(equals + 1), false);
-        if (!name || !value)
+        // Given twice, two readers may each take another one.
+        const auto same = [&](const auto& known) { return known.first == *name; };
+        if (!name || !value || std::any_of(result.query.begin(), result.query.end(), same))
             return std::nullopt;
         result.query.emplace_back(*name, *value);
     }

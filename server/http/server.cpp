@@ -138,6 +138,8 @@ void Server::stop(std::chrono::milliseconds gracePeriod)
     if (d->stopping || !d->acceptor)
         return;
     d->stopping = true;
+    while (d->acceptor->waitForNewConnection(0)) {
+    } // who waits at the door has sent his request, for all he knows
     d->acceptor->close();
     d->context.draining->store(true);
     for (const Private::Lane& lane : d->lanes)

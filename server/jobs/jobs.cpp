@@ -6,6 +6,7 @@
 #include "server/app/stortingen.h"
 #include "server/app/zorgovereenkomsten.h"
 #include "server/jobs/scheduler.h"
+#include "shared/base/telling.h"
 #include <algorithm>
 
 namespace pgb::jobs {
@@ -89,50 +90,95 @@ struct Deel {
     Id laatste;
 };
 
-/// A job over many records; a unit holds the writer for a part of them. False = it failed.
+/// A job over many records; a unit holds the writer for a part of them.
 template<class Id>
-bool inDelen(const Uitvoer& run, const QString& naam, Outcome<Deel<Id>> (*doe)(Werk&, Id))
+struct Reeks {
+    const char* naam;
+    const char* record; ///< what one of them is called
+    int perKeer;
+    Outcome<Deel<Id>> (*doe)(Werk&, Id na, int limiet);
+    Outcome<Id> (*volgende)(Werk&, Id na); ///< the first one after `na`; 0 = there is none
+};
+
+/// `laatste` becomes the record after `na`, which fails. False = the storage is away.
+template<class Id>
+bool slaOver(const Uitvoer& run, const Reeks<Id>& reeks, Id na, Id& laatste)
 {
-    Id na;
+    return !run(QString::fromLatin1(reeks.naam), [&](Werk& werk) -> Outcome<QStringList> {
+        PGB_TRY(id, reeks.volgende(werk, na));
+        laatste = id;
+        return id ? QStringList{QStringLiteral("%1 overgeslagen: %2 %3").arg(QLatin1String(reeks.naam), QLatin1String(reeks.record)).arg(id.waarde)} : QStringList();
+    });
+}
+
+/// From `na` on. Of a part that fails each record gets a unit of its own, and one that fails alone is named and left for tomorrow. False = the
+/// storage was away: `na` is the last that went well.
+template<class Id>
+bool inDelen(const Uitvoer& run, const Reeks<Id>& reeks, Id& na)
+{
+    int eenVoorEen = 0; // so many of a part in which one failed
     do {
+        const int limiet = eenVoorEen > 0 ? 1 : reeks.perKeer;
         Id laatste;
-        const auto mis = run(naam, [&](Werk& werk) -> Outcome<QStringList> {
-            PGB_TRY(deel, doe(werk, na));
+        const std::optional<ProblemKind> mis = run(QString::fromLatin1(reeks.naam), [&](Werk& werk) -> Outcome<QStringList> {
+            PGB_TRY(deel, reeks.doe(werk, na, limiet));
             laatste = deel.laatste;
             return deel.gezegd;
         });
-        if (mis)
+        if (mis == ProblemKind::NietBeschikbaar)
+            return false;
+        if (mis && eenVoorEen == 0) {
+            eenVoorEen = reeks.perKeer;
+            continue;
+        }
+        if (mis && !slaOver(run, reeks, na, laatste))
             return false;
         na = laatste;
-    } while (na);
+        eenVoorEen = std::max(0, eenVoorEen - 1);
+    } while (na || eenVoorEen == reeks.perKeer);
     return true;
 }
 
-Outcome<Deel<DeclaratieId>> herinner(Werk& werk, DeclaratieId na)
+template<class Id>
+bool inDelen(const Uitvoer& run, const Reeks<Id>& reeks)
 {
-    PGB_TRY(deel, app::herinnerBeoordelaars(werk, na, herinneringenPerKeer));
-    return Deel<DeclaratieId>{geteld("herinneringen", deel.aantal), deel.laatste};
+    Id na;
+    return inDelen(run, reeks, na);
 }
+
+template<DeclaratieStatus status>
+Outcome<DeclaratieId> volgende(Werk& werk, DeclaratieId na)
+{
+    return werk.unit.declaraties().volgende(status, na);
+}
+
+const Reeks<DeclaratieId> herinneringen{
+    "herinneringen", "declaratie", herinneringenPerKeer,
+    [](Werk& werk, DeclaratieId na, int limiet) -> Outcome<Deel<DeclaratieId>> {
+        PGB_TRY(deel, app::herinnerBeoordelaars(werk, na, limiet));
+        return Deel<DeclaratieId>{geteld("herinneringen", deel.aantal), deel.laatste};
+    },
+    &volgende<DeclaratieStatus::TerBeoordeling>};
+
+const Reeks<DeclaratieId> hercontrole{
+    "hercontrole", "declaratie", hercontrolesPerKeer,
+    [](Werk& werk, DeclaratieId na, int limiet) -> Outcome<Deel<DeclaratieId>> {
+        PGB_TRY(laatste, app::hercontroleerNa(werk, {}, na, limiet));
+        return Deel<DeclaratieId>{{}, laatste};
+    },
+    &volgende<DeclaratieStatus::Geparkeerd>};
 
 /// The recurring controles of the agreements in force.
-Outcome<Deel<ZorgovereenkomstId>> loopNa(Werk& werk, ZorgovereenkomstId na)
-{
-    PGB_TRY(deel, app::loopGeldendeNa(werk, na, controlesPerKeer));
-    if (!deel.signalen && !deel.beeindigd && !deel.verhoogd)
-        return Deel<ZorgovereenkomstId>{{}, deel.laatste};
-    return Deel<ZorgovereenkomstId>{{QStringLiteral("dagelijkse controles: %1 signalen, %2 beëindigd, %3 op het minimumloon gebracht").arg(deel.signalen).arg(deel.beeindigd).arg(deel.verhoogd)},
-                                    deel.laatste};
-}
-
-/// `laatste` becomes the held one after `na`, which fails. False = the storage is away.
-bool slaOver(const Uitvoer& run, DeclaratieId na, DeclaratieId& laatste)
-{
-    return !run(QStringLiteral("hercontrole"), [na, &laatste](Werk& werk) -> Outcome<QStringList> {
-        PGB_TRY(id, werk.unit.declaraties().volgende(DeclaratieStatus::Geparkeerd, na));
-        laatste = id;
-        return id ? QStringList{QStringLiteral("hercontrole overgeslagen: declaratie %1").arg(id.waarde)} : QStringList();
-    });
-}
+const Reeks<ZorgovereenkomstId> dagelijkseControles{
+    "dagelijkse controles", "zorgovereenkomst", controlesPerKeer,
+    [](Werk& werk, ZorgovereenkomstId na, int limiet) -> Outcome<Deel<ZorgovereenkomstId>> {
+        PGB_TRY(deel, app::loopGeldendeNa(werk, na, limiet));
+        if (!deel.signalen && !deel.beeindigd && !deel.verhoogd)
+            return Deel<ZorgovereenkomstId>{{}, deel.laatste};
+        return Deel<ZorgovereenkomstId>{{QStringLiteral("dagelijkse controles: %1, %2 beëindigd, %3 op het minimumloon gebracht").arg(telling(deel.signalen, "signaal", "signalen")).arg(deel.beeindigd).arg(deel.verhoogd)},
+                                        deel.laatste};
+    },
+    [](Werk& werk, ZorgovereenkomstId na) { return werk.unit.zorgovereenkomsten().volgendeGeldende(na); }};
 
 /// What is sent, expires and is claimed early in the day.
 void runVroeg(const Uitvoer& run)
@@ -175,11 +221,11 @@ Outcome<QStringList> Jobs::betaalruns(Werk& werk)
         if (!runs.empty() && !waits)
             continue;
         PGB_TRY(run, app::planBetaalrun(werk, soort, *day));
-        done += QStringLiteral("betaalrun %1 gepland: %2 betalingen").arg(code(soort)).arg(run.aantal);
+        done += QStringLiteral("betaalrun %1 gepland: %2").arg(code(soort), telling(run.aantal, "betaling", "betalingen"));
     }
     PGB_TRY(executed, app::executeBetaalruns(werk, werk.vandaag()));
     for (const Betaalrun& run : executed)
-        done += QStringLiteral("betaalrun %1 uitgevoerd: %2 betalingen").arg(code(run.soort)).arg(run.aantal);
+        done += QStringLiteral("betaalrun %1 uitgevoerd: %2").arg(code(run.soort), telling(run.aantal, "betaling", "betalingen"));
     return done;
 }
 
@@ -197,27 +243,7 @@ bool Jobs::hercontroleer(const Uitvoer& run)
         m_hercontroleDag = vandaag;
         m_hercontroleNa = {};
     }
-    int eenVoorEen = 0; // so many of a part in which one failed
-    do {
-        const int limiet = eenVoorEen > 0 ? 1 : hercontrolesPerKeer;
-        DeclaratieId laatste;
-        const std::optional<ProblemKind> mis = run(QStringLiteral("hercontrole"), [&](Werk& werk) -> Outcome<QStringList> {
-            PGB_TRY(verder, app::hercontroleerNa(werk, {}, m_hercontroleNa, limiet));
-            laatste = verder;
-            return QStringList();
-        });
-        if (mis == ProblemKind::NietBeschikbaar)
-            return false;
-        if (mis && eenVoorEen == 0) {
-            eenVoorEen = hercontrolesPerKeer;
-            continue;
-        }
-        if (mis && !slaOver(run, m_hercontroleNa, laatste))
-            return false;
-        m_hercontroleNa = laatste;
-        eenVoorEen = std::max(0, eenVoorEen - 1);
-    } while (m_hercontroleNa || eenVoorEen == hercontrolesPerKeer);
-    return true;
+    return inDelen(run, hercontrole, m_hercontroleNa);
 }
 
 QStringList Jobs::runDue()
@@ -232,9 +258,9 @@ QStringList Jobs::runDue()
     eensPerDag(QStringLiteral("budgetjaren"), [&] { return sluitJaren(run); });
     for (const DagTaak& taak : dagTaken)
         eensPerDag(QString::fromLatin1(taak.naam), [&] { return !run(QString::fromLatin1(taak.naam), taak.doe); });
-    eensPerDag(QStringLiteral("herinneringen"), [&] { return inDelen(run, QStringLiteral("herinneringen"), &herinner); });
+    eensPerDag(QStringLiteral("herinneringen"), [&] { return inDelen(run, herinneringen); });
     eensPerDag(QStringLiteral("hercontrole"), [&] { return hercontroleer(run); });
-    eensPerDag(QStringLiteral("dagelijkse controles"), [&] { return inDelen(run, QStringLiteral("dagelijkse controles"), &loopNa); });
+    eensPerDag(QStringLiteral("dagelijkse controles"), [&] { return inDelen(run, dagelijkseControles); });
     // 00:05: after what the calendar itself changes at midnight (ui.md 5.3).
     if (m_application.clock().nuLokaal().time() >= QTime(0, 5))
         runVroeg(run);

@@ -27,6 +27,27 @@ QString row(const QCommandLineOption& option)
     return QStringLiteral("  %1  %2\n").arg(names, -32).arg(option.description());
 }
 
+const Command* commandOf(const QString& name)
+{
+    const auto found = std::find_if(commands().begin(), commands().end(), [&](const Command& c) { return name == QLatin1String(c.name); });
+    return found == commands().end() ? nullptr : &*found;
+}
+
+QStringList ownOptions(const Command& command) { return QString::fromLatin1(command.options).split(QChar(u' '), Qt::SkipEmptyParts); }
+
+QString helpOf(const Command& command)
+{
+    QString text = QStringLiteral("Gebruik: pgb-server [opties] %1\n\n%2\n\nOpties:\n").arg(usage(command), QString::fromUtf8(command.help));
+    const QStringList own = ownOptions(command);
+    for (const QCommandLineOption& option : commandOptions()) {
+        if (own.contains(option.names().constFirst()))
+            text += row(option);
+    }
+    for (const QCommandLineOption& option : commonOptions())
+        text += row(option);
+    return text.trimmed();
+}
+
 QString helpText()
 {
     QString text = QStringLiteral("Gebruik: pgb-server [opties] opdracht [argumenten]\n\nServer van PGB Bureau.\n\nOpdrachten:\n");
@@ -82,7 +103,7 @@ Outcome<void> configure(const QCommandLineParser& parser, Invocation& invocation
 /// What the command itself does not take, in a sentence; empty = nothing.
 QString misfit(const Command& command, const Invocation& invocation)
 {
-    const QStringList own = QString::fromLatin1(command.options).split(QChar(u' '), Qt::SkipEmptyParts);
+    const QStringList own = ownOptions(command);
     for (auto it = invocation.options.cbegin(); it != invocation.options.cend(); ++it) {
         if (!own.contains(it.key()))
             return QStringLiteral("de optie --%1 hoort niet bij %2; gebruik: pgb-server %3").arg(it.key(), QLatin1String(command.name), usage(command));
@@ -110,7 +131,8 @@ CommandLine readCommandLine(const QStringList& arguments)
     parser.addOptions(commandOptions());
     const QString wrong = mistake(parser, arguments);
     if (parser.isSet(QStringLiteral("help"))) {
-        print(helpText());
+        const Command* about = commandOf(parser.positionalArguments().value(0));
+        print(about ? helpOf(*about) : helpText());
         return done(0);
     }
     if (!wrong.isEmpty())
@@ -124,8 +146,8 @@ CommandLine readCommandLine(const QStringList& arguments)
     if (result.invocation.arguments.isEmpty())
         return done(misuse(QStringLiteral("geef een opdracht; zie --help")));
     const QString name = result.invocation.arguments.takeFirst();
-    const auto found = std::find_if(commands().begin(), commands().end(), [&](const Command& c) { return name == QLatin1String(c.name); });
-    if (found == commands().end())
+    const Command* found = commandOf(name);
+    if (!found)
         return done(misuse(QStringLiteral("de opdracht \"%1\" bestaat niet; zie --help").arg(name)));
     for (const QCommandLineOption& option : commandOptions()) {
         const QString key = option.names().constFirst();
@@ -141,7 +163,7 @@ CommandLine readCommandLine(const QStringList& arguments)
     }
     if (const Outcome<void> configured = configure(parser, result.invocation); !configured)
         return done(fail(configured.problem()));
-    result.command = &*found;
+    result.command = found;
     return result;
 }
 

@@ -100,6 +100,8 @@ Outcome<void> ServeProgram::start()
     if (!tls && !m_config.flag("server.onveiligLokaal"))
         return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("geenCertificaat"), {}, {}, {}};
     PGB_CHECK(m_node.open(true));
+    if (m_node.oefenomgeving() && !m_node.klok().isValid()) // the jobs of today would close what is open on its day
+        return Problem{ProblemKind::Conflict, QStringLiteral("oefensetZonderKlok"), {}, {}, {}};
     m_endpoints.services().over.oefenomgeving = m_node.oefenomgeving();
     if (m_node.klok().isValid())
         m_endpoints.services().over.klok = m_node.klok();

@@ -26,6 +26,10 @@ Problem closedProblem()
 {
     return {ProblemKind::NietBeschikbaar, QStringLiteral("opslagGesloten"), {}, {}, {}};
 }
+Problem databaseBeschadigd()
+{
+    return {ProblemKind::NietBeschikbaar, QStringLiteral("databaseBeschadigd"), {}, {}, {}};
+}
 
 } // namespace
 
@@ -34,6 +38,8 @@ struct SqlStorage::Private {
 
     void start();
     void tellCommitted();
+    /// Damage that one unit met stays: the next look may read only pages that are whole.
+    Outcome<void> noteDamage(Outcome<void> done);
     Outcome<void> withConnection(const std::function<Outcome<void>(Connection&)>& work);
 
     const StorageConfig config;
@@ -42,6 +48,7 @@ struct SqlStorage::Private {
     /// Held shared by every unit, alone by open, migrate and close: nothing is taken away from under a unit.
     std::shared_mutex inUse;
     std::atomic<bool> closing = false;
+    std::atomic<bool> damaged = false; ///< since this database was opened
     bool isOpen = false;
     bool current = false;
     std::mutex listenerMutex;
@@ -55,6 +62,13 @@ void SqlStorage::Private::start()
     current = true;
     readers = std::make_unique<Connections>(*dialect, config, *cipher);
     writer = std::make_unique<Writer>(*dialect, config, *cipher, [this] { tellCommitted(); });
+}
+
+Outcome<void> SqlStorage::Private::noteDamage(Outcome<void> done)
+{
+    if (!done && done.problem().code == databaseBeschadigd().code)
+        damaged = true;
+    return done;
 }
 
 void SqlStorage::Private::tellCommitted()
@@ -93,6 +107,7 @@ Outcome<void> SqlStorage::open()
             return keysDoNotFit();
         d->isOpen = true;
         d->closing = false;
+        d->damaged = false;
         if (migrator.current() == migrator.target())
             d->start();
         return {};
@@ -219,6 +234,8 @@ Outcome<audit::Oordeel> SqlStorage::verifyAudit(const std::optional<audit::Anker
 
 Outcome<void> SqlStorage::probeWrite()
 {
+    if (d->damaged)
+        return databaseBeschadigd();
     // One small row may still find room in the log of SQLite while a day's work would not: what is left of the disk is asked too.
     if (d->config.engine == Engine::Sqlite) {
         const QStorageInfo disk(QFileInfo(d->config.path).absolutePath());
@@ -257,7 +274,7 @@ Outcome<void> SqlStorage::runWrite(const std::function<Outcome<void>(app::UnitOf
     const std::shared_lock lock(d->inUse);
     if (!d->current)
         return d->isOpen ? notMigrated() : closedProblem();
-    return d->writer->run(work);
+    return d->noteDamage(d->writer->run(work));
 }
 
 Outcome<void> SqlStorage::runRead(const std::function<Outcome<void>(app::UnitOfWork&)>& work)
@@ -267,7 +284,7 @@ Outcome<void> SqlStorage::runRead(const std::function<Outcome<void>(app::UnitOfW
     const std::shared_lock lock(d->inUse);
     if (!d->current)
         return d->isOpen ? notMigrated() : closedProblem();
-    return d->withConnection([&work](Connection& connection) { return work(connection.unit); });
+    return d->noteDamage(d->withConnection([&work](Connection& connection) { return work(connection.unit); }));
 }
 
 } // namespace pgb::storage

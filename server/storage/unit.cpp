@@ -32,7 +32,8 @@ SqlUnit::SqlUnit(Database& database, const ColumnCipher& cipher) :
     m_overeenkomstBijlagen(makeOvereenkomstBijlageStore(m_context)),
     m_dossier(makeDossierStore(m_context)),
     m_declaratieFeiten(makeDeclaratieFeitStore(m_context)),
-    m_stortingen(makeStortingStore(m_context))
+    m_stortingen(makeStortingStore(m_context)),
+    m_klaarberichten(makeKlaarberichtStore(m_context))
 {
 }
 

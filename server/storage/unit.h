@@ -76,6 +76,7 @@ public:
     app::DossierStore& dossier() override { return *m_dossier; }
     app::DeclaratieFeitStore& declaratieFeiten() override { return *m_declaratieFeiten; }
     app::StortingStore& stortingen() override { return *m_stortingen; }
+    app::KlaarberichtStore& klaarberichten() override { return *m_klaarberichten; }
 
 private:
     Context m_context;
@@ -105,6 +106,7 @@ private:
     std::unique_ptr<app::DossierStore> m_dossier;
     std::unique_ptr<app::DeclaratieFeitStore> m_declaratieFeiten;
     std::unique_ptr<app::StortingStore> m_stortingen;
+    std::unique_ptr<app::KlaarberichtStore> m_klaarberichten;
 };
 
 } // namespace pgb::storage

@@ -50,6 +50,12 @@ struct GebruikerInvoer {
     QString wachtwoord;
 };
 
+/// A corrected profile; SVB says why (domain 1.2).
+struct BudgethouderWijziging {
+    Budgethouder budgethouder;
+    QString reden;
+};
+
 /// Look-up by number; exactly one is given.
 struct ZoekOpdracht {
     std::optional<Bsn> bsn;

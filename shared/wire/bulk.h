@@ -36,6 +36,12 @@ struct BulkBlok {
     std::vector<Bulkregel> regels;
 };
 
+/// Lines of whole clients for the sandbox.
+struct BulkProef {
+    std::vector<Bulkregel> regels;
+    QString factuurpatroon = {};
+};
+
 struct BulkWijziging {
     Bulkregel regel;
 };

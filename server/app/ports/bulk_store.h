@@ -106,6 +106,8 @@ public:
     /// Lines in groups that are still open.
     virtual Outcome<qint64> openRegels(BulkId id) = 0;
     virtual Outcome<void> openGroep(BulkId id, const QString& klant) = 0;
+    /// Every group with a line that has this text for its care.
+    virtual Outcome<void> openMetFunctie(BulkId id, const QString& functie) = 0;
     /// Every group with a line that is wrong or asks for attention.
     virtual Outcome<void> openFouten(BulkId id) = 0;
     /// The outcome of whole groups, in place of the earlier one, but for lines that were handed in; the groups are closed.
@@ -136,11 +138,20 @@ public:
     /// Lines that were submitted, with what became of their declaratie; the cursor is as of `regels`.
     virtual Outcome<Lijst<BulkRetour>> retour(BulkId id, Bladzijde bladzijde) = 0;
 
+    /// Per BSN the text that stands for it in the files of this owner ("BSN •••••1234"): the same each time, and never the same for two. Of new ones it is
+    /// kept with a keyed hash of the BSN, unless `bewaar` is false.
+    virtual Outcome<QHash<QString, QString>> bsnTeksten(const QString& eigenaar, const QStringList& bsns, bool bewaar) = 0;
     virtual Outcome<void> setKlant(const QString& eigenaar, const QString& klant, BudgethouderId budgethouder) = 0;
+    /// What was learned of clients, by own number, at most 5000; those outside the scope without number at SVB and name.
+    virtual Outcome<std::vector<BulkKlant>> klanten(const Bereik& bereik, const QString& eigenaar) = 0;
+    /// False = there was none.
+    virtual Outcome<bool> removeKlant(const QString& eigenaar, const QString& klant) = 0;
+    virtual Outcome<bool> removeFunctie(const QString& eigenaar, const QString& functie) = 0;
     virtual Outcome<void> setFunctie(const QString& eigenaar, const QString& functie, const QString& functieCode) = 0;
     virtual Outcome<QHash<QString, QString>> functies(const QString& eigenaar) = 0;
-    /// By own number, number at SVB, profile or agreement, within the scope; those of which there is none, or more than one, are not in it.
-    virtual Outcome<QHash<QString, BudgethouderId>> zoekKlanten(const Bereik& bereik, const QString& eigenaar, const QStringList& klanten) = 0;
+    /// By own number, number at SVB, profile, agreement, BSN or the text that stands for it, within the scope; those of which there is none, or more than one,
+    /// are not in it. Without `alsBsn` not by a BSN.
+    virtual Outcome<QHash<QString, BudgethouderId>> zoekKlanten(const Bereik& bereik, const QString& eigenaar, const QStringList& klanten, bool alsBsn = true) = 0;
 
     virtual Outcome<std::vector<BulkprofielTekst>> profielen(const QString& eigenaar) = 0;
     virtual Outcome<void> setProfiel(const QString& eigenaar, const BulkprofielTekst& profiel) = 0;

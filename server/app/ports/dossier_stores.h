@@ -85,6 +85,28 @@ public:
     virtual Outcome<QString> dubbel(const Declaratie& declaratie) = 0;
 };
 
+/// What became of a declaratie that its maker had finished before its period was over.
+struct Klaarbericht {
+    qint64 id = 0;
+    GebruikerId gebruiker; ///< who had finished it
+    DeclaratieId declaratie;
+    QString wat; ///< "klaargezetIngediend", "klaargezetVoorgelegd", "klaargezetTerug"
+    std::optional<Bevinding> bevinding; ///< the heaviest, of one that came back
+    QString code; ///< of the problem, of one that came back for no bevinding
+    QDateTime op; ///< UTC
+};
+
+/// Messages that were not put away yet.
+class KlaarberichtStore {
+public:
+    virtual ~KlaarberichtStore() = default;
+    virtual Outcome<void> insert(const Klaarbericht& record) = 0;
+    /// Of this account, newest first.
+    virtual Outcome<std::vector<Klaarbericht>> van(GebruikerId gebruiker, int limiet) = 0;
+    /// Puts it away. False when this account has no such message.
+    virtual Outcome<bool> verwijder(GebruikerId gebruiker, qint64 id) = 0;
+};
+
 /// Deposits (domain 3.5).
 class StortingStore {
 public:

@@ -79,6 +79,8 @@ public:
     virtual Outcome<std::optional<Aanmeldgegevens>> aanmeldgegevens(GebruikerId id) = 0;
     virtual Outcome<void> setAanmeldgegevens(const Aanmeldgegevens& gegevens) = 0;
     virtual Outcome<std::vector<Gebruiker>> list() = 0;
+    /// Those that the caller looks after (pgb::relatieTotAccount); a beheerder all.
+    virtual Outcome<std::vector<Gebruiker>> inBeheer(const Bereik& bereik) = 0;
 };
 
 /// A session; only the SHA-256 of its token is stored.
@@ -169,6 +171,8 @@ public:
     virtual Outcome<std::vector<Zorgovereenkomst>> onaangeraaktSinds(const QDateTime& voor) = 0;
     /// With a version in force or about to be (Goedgekeurd, Lopend, Opgezegd), after the id `na`, at most `limiet`, by id.
     virtual Outcome<std::vector<Zorgovereenkomst>> geldende(ZorgovereenkomstId na, int limiet) = 0;
+    /// The first of these; 0 = there is none. Also of one that cannot be read.
+    virtual Outcome<ZorgovereenkomstId> volgendeGeldende(ZorgovereenkomstId na) = 0;
     /// Minutes a week that the zorgverlener has agreed with all others, in versions in force on the day; without the agreement `behalve`.
     virtual Outcome<qint64> minutenElders(ZorgverlenerId zorgverlener, ZorgovereenkomstId behalve, QDate dag) = 0;
     /// Next number in the year: "2025-0001".

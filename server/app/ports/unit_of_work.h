@@ -45,6 +45,7 @@ public:
     virtual DossierStore& dossier() = 0;
     virtual DeclaratieFeitStore& declaratieFeiten() = 0;
     virtual StortingStore& stortingen() = 0;
+    virtual KlaarberichtStore& klaarberichten() = 0;
 };
 
 /// The database. Blocking calls, to be made from handler threads, never from a socket or GUI thread.

@@ -1,6 +1,7 @@
 #include "server/app/beheer.h"
 #include "server/main/commands.h"
 #include "server/main/node.h"
+#include "shared/base/telling.h"
 
 namespace pgb::server {
 
@@ -26,10 +27,14 @@ int runBetaalrun(const Invocation& invocation)
     const Outcome<Betaalrun> run = node.application().write<Betaalrun>(operatorOfSvb, [&](app::Werk& werk) {
         return app::runBetaalrunNow(werk, *soort, day);
     });
+    if (!run && run.problem().code == QLatin1String("nietsTeBetalen")) {
+        print(QStringLiteral("betaalrun: er is nu niets te betalen, er is geen run gemaakt"));
+        return 0;
+    }
     if (!run)
         return fail(run.problem());
-    print(QStringLiteral("betaalrun %1: %2 betalingen, %3, boekdatum %4").arg(run->id.waarde).arg(run->aantal)
-              .arg(bedragTekst(run->totaal), run->boekdatum.toString(Qt::ISODate)));
+    print(QStringLiteral("betaalrun %1: %2, %3, boekdatum %4").arg(run->id.waarde)
+              .arg(telling(run->aantal, "betaling", "betalingen"), bedragTekst(run->totaal), run->boekdatum.toString(Qt::ISODate)));
     return 0;
 }
 

@@ -1,6 +1,7 @@
 #include "server/http/tls_setup.h"
 #include "server/main/commands.h"
 #include "server/main/node.h"
+#include "shared/base/telling.h"
 #include "shared/text/controle_lijst.h"
 #include <QFileInfo>
 
@@ -54,9 +55,8 @@ int runCheckConfig(const Invocation& invocation)
         if (const auto loaded = http::loadTls(tls); !loaded)
             return fail(loaded.problem());
         else if (const qint64 days = QDateTime::currentDateTimeUtc().daysTo(http::validUntil(*loaded)); days < certificateWarningDays)
-            print(QStringLiteral("let op: het TLS-certificaat verloopt over %1 dagen, op %2")
-                      .arg(days)
-                      .arg(http::validUntil(*loaded).date().toString(Qt::ISODate)));
+            print(QStringLiteral("let op: het TLS-certificaat verloopt over %1, op %2")
+                      .arg(telling(days, "dag", "dagen"), http::validUntil(*loaded).date().toString(Qt::ISODate)));
     }
     print(config.describe() + QStringLiteral("instellingen in orde"));
     return 0;

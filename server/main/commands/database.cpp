@@ -1,5 +1,6 @@
 #include "server/main/commands.h"
 #include "server/main/node.h"
+#include "shared/base/telling.h"
 
 namespace pgb::server {
 
@@ -72,7 +73,7 @@ int runVerifyAudit(const Invocation& invocation)
         print(QStringLiteral("auditlog niet in orde: %1 bij regel %2").arg(audit::breukCode(verdict->breuk)).arg(verdict->volgnummer));
         return 1;
     }
-    print(QStringLiteral("auditlog in orde: %1 regels, anker %2").arg(verdict->gecontroleerd).arg(audit::ankerTekst(verdict->kop)));
+    print(QStringLiteral("auditlog in orde: %1, anker %2").arg(telling(verdict->gecontroleerd, "regel", "regels"), audit::ankerTekst(verdict->kop)));
     return 0;
 }
 

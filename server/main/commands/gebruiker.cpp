@@ -67,6 +67,7 @@ Outcome<Gebruiker> add(Node& node, const Invocation& invocation, const QString& 
     gebruiker.zorgverlener = idOf<ZorgverlenerId>(invocation, "zorgverlener");
     gebruiker.organisatie = idOf<OrganisatieId>(invocation, "organisatie");
     gebruiker.verstrekker = idOf<VerstrekkerId>(invocation, "verstrekker");
+    gebruiker.beheertGebruikers = invocation.has("beheert-gebruikers");
     PGB_CHECK(app::validateGebruiker(gebruiker));
     PGB_TRY(hash, hashOfTypedPassword(name));
     return asOperator<Gebruiker>(node, [&](app::Werk& werk) { return app::createGebruiker(werk, gebruiker, hash); });
@@ -108,6 +109,16 @@ Outcome<Gebruiker> lock(Node& node, const QString& name, bool locked)
     });
 }
 
+/// Gives or takes the care for the accounts of one's own house.
+Outcome<Gebruiker> grant(Node& node, const QString& name, bool given)
+{
+    return asOperator<Gebruiker>(node, [&](app::Werk& werk) -> Outcome<Gebruiker> {
+        PGB_TRY(gebruiker, findUser(werk, name));
+        gebruiker.beheertGebruikers = given;
+        return app::changeGebruiker(werk, gebruiker.id, gebruiker.rijversie, gebruiker);
+    });
+}
+
 int list(Node& node)
 {
     using Items = std::vector<Gebruiker>;
@@ -115,8 +126,9 @@ int list(Node& node)
     if (!items)
         return fail(items.problem());
     for (const Gebruiker& g : *items)
-        print(QStringLiteral("%1\t%2\t%3%4").arg(g.gebruikersnaam, code(g.rol), g.totpActief ? QStringLiteral("tweeFactoren") : QStringLiteral("wachtwoord"),
-                                                 g.geblokkeerd ? QStringLiteral("\tgeblokkeerd") : QString()));
+        print(QStringLiteral("%1\t%2\t%3%4%5").arg(g.gebruikersnaam, code(g.rol), g.totpActief ? QStringLiteral("tweeFactoren") : QStringLiteral("wachtwoord"),
+                                                   g.beheertGebruikers ? QStringLiteral("\tbeheertGebruikers") : QString(),
+                                                   g.geblokkeerd ? QStringLiteral("\tgeblokkeerd") : QString()));
     return 0;
 }
 
@@ -127,8 +139,10 @@ int runGebruiker(const Invocation& invocation)
     const QString act = invocation.arguments.value(0);
     const QString name = invocation.arguments.value(1);
     const bool lists = act == QLatin1String("list");
-    if (!QStringList{QStringLiteral("add"), QStringLiteral("reset"), QStringLiteral("lock"), QStringLiteral("unlock"), QStringLiteral("list")}.contains(act))
-        return misuse(QStringLiteral("gebruiker: geef add, reset, lock, unlock of list"));
+    static const QStringList acts{QStringLiteral("add"),   QStringLiteral("reset"),  QStringLiteral("lock"), QStringLiteral("unlock"),
+                                  QStringLiteral("grant"), QStringLiteral("revoke"), QStringLiteral("list")};
+    if (!acts.contains(act))
+        return misuse(QStringLiteral("gebruiker: geef add, reset, lock, unlock, grant, revoke of list"));
     if (lists != name.isEmpty())
         return misuse(lists ? QStringLiteral("gebruiker list: geef geen naam") : QStringLiteral("gebruiker %1: geef de gebruikersnaam").arg(act));
     if (!invocation.options.isEmpty() && act != QLatin1String("add"))
@@ -142,8 +156,10 @@ int runGebruiker(const Invocation& invocation)
         return fail(opened.problem());
     if (lists)
         return list(node);
+    const bool grants = act == QLatin1String("grant") || act == QLatin1String("revoke");
     const Outcome<Gebruiker> done = act == QLatin1String("add")     ? add(node, invocation, name)
                                     : act == QLatin1String("reset") ? reset(node, name)
+                                    : grants                        ? grant(node, name, act == QLatin1String("grant"))
                                                                     : lock(node, name, act == QLatin1String("lock"));
     if (!done)
         return fail(done.problem());

@@ -45,7 +45,9 @@ void fillModel(ZorgovereenkomstInhoud& inhoud, const AgreementPlan& plan)
         inhoud.familieband = plan.relatie == Familierelatie::Partner       ? Familieband::Partner
                              : plan.relatie == Familierelatie::EersteGraad ? Familieband::Kind
                                                                            : Familieband::BroerOfZus;
-        const bool dienst = plan.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst;
+    }
+    const bool dienst = plan.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst;
+    if (isNaasteFamilie(plan.relatie) || plan.soort == ZorgovereenkomstSoort::OvereenkomstVanOpdracht) {
         inhoud.antwoorden.geeftLeiding = dienst;
         if (dienst)
             inhoud.antwoorden.doetZelf = true;
@@ -62,9 +64,15 @@ std::vector<const Gebruiker*> reviewers(const World& world, int budgethouder)
     return result;
 }
 
-QString firstFinding(const app::VersieAfloop& afloop)
+QString refusals(const app::VersieAfloop& afloop)
 {
-    return afloop.bevindingen.empty() ? QString() : afloop.bevindingen.front().controle;
+    QStringList ids;
+    for (const Bevinding& b : afloop.bevindingen) {
+        if (b.ernst == Ernst::Weigeren)
+            ids << b.controle;
+    }
+    ids.removeDuplicates();
+    return ids.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -120,17 +128,21 @@ Outcome<void> fireNewest(World& world, const Gebruiker& who, ZorgovereenkomstId 
         const ZorgovereenkomstVersie& versie = record.versies.back();
         PGB_TRY(afloop, app::fireVersie(werk, id, versie.volgnummer, versie.rijversie, opdracht));
         if (afloop.geweigerd)
-            return Problem{ProblemKind::Geweigerd, QStringLiteral("controlesWeigeren"), {{QStringLiteral("controle"), firstFinding(afloop)}}, {}, record.nummer};
+            return Problem{ProblemKind::Geweigerd, QStringLiteral("controlesWeigeren"), {{QStringLiteral("controle"), refusals(afloop)}}, {}, record.nummer};
         return {};
     });
 }
 
 Outcome<Zorgovereenkomst> carryAgreement(World& world, const AgreementPlan& plan, QDate ingangsdatum, S tot)
 {
+    return carryAgreement(world, plan, inhoudVan(world, plan, ingangsdatum), tot);
+}
+
+Outcome<Zorgovereenkomst> carryAgreement(World& world, const AgreementPlan& plan, const ZorgovereenkomstInhoud& inhoud, S tot)
+{
     const Gebruiker& vertegenwoordiger = world.vertegenwoordiger(plan.budgethouder);
     const BudgethouderId budgethouder = world.budgethouders.at(size_t(plan.budgethouder)).id;
     const ZorgverlenerId zorgverlener = world.zorgverleners.at(size_t(plan.zorgverlener)).id;
-    const ZorgovereenkomstInhoud inhoud = inhoudVan(world, plan, ingangsdatum);
     const auto record = world.as<Zorgovereenkomst>(vertegenwoordiger, [&](app::Werk& werk) -> Outcome<Zorgovereenkomst> {
         PGB_CHECK(werk.unit.zorgverleners().onthoud(vertegenwoordiger.id, zorgverlener));
         return app::createZorgovereenkomst(werk, budgethouder, zorgverlener, inhoud);

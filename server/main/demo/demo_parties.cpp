@@ -135,25 +135,31 @@ Outcome<void> represent(World& world, app::UnitOfWork& unit, const Budgethouder&
     return {};
 }
 
-Outcome<void> budgethouders(World& world, app::UnitOfWork& unit, const Accounts& accounts)
+Outcome<Budgethouder> budgethouder(World& world, app::UnitOfWork& unit, int i)
 {
     const People people;
+    Budgethouder record;
+    record.bsn = people.bsn(i);
+    record.profielnummer = QStringLiteral("A%1").arg(817 + i, 7, 10, QLatin1Char('0'));
+    record.klantnummer = QString::number(300100 + i * 3);
+    record.naam = people.naam(i);
+    record.geslacht = people.geslacht(i);
+    record.geboortedatum = budgethouderPlan(i).wet == Wet::Jw ? QDate(2009 + i % 8, 1 + i % 12, 1 + i % 28) : people.geboortedatum(i);
+    record.woonadres = people.adres(i);
+    record.telefoon = people.telefoon(i);
+    record.iban = people.iban(i);
+    PGB_TRY(stored, unit.budgethouders().insert(record));
+    PGB_CHECK(represent(world, unit, stored, i));
+    world.budgethouders.push_back(stored);
+    return stored;
+}
+
+Outcome<void> budgethouders(World& world, app::UnitOfWork& unit, const Accounts& accounts)
+{
     for (int i = 0; i < aantalBudgethouders; ++i) {
-        Budgethouder record;
-        record.bsn = people.bsn(i);
-        record.profielnummer = QStringLiteral("A%1").arg(817 + i, 7, 10, QLatin1Char('0'));
-        record.klantnummer = QString::number(300100 + i * 3);
-        record.naam = people.naam(i);
-        record.geslacht = people.geslacht(i);
-        record.geboortedatum = budgethouderPlan(i).wet == Wet::Jw ? QDate(2009 + i % 8, 1 + i % 12, 1 + i % 28) : people.geboortedatum(i);
-        record.woonadres = people.adres(i);
-        record.telefoon = people.telefoon(i);
-        record.iban = people.iban(i);
-        PGB_TRY(stored, unit.budgethouders().insert(record));
-        PGB_CHECK(represent(world, unit, stored, i));
-        world.budgethouders.push_back(stored);
+        PGB_TRY(stored, budgethouder(world, unit, i));
         if (i < 3) {
-            Gebruiker gebruiker = person(QStringLiteral("bh%1").arg(i + 1), volledigeNaam(record.naam), Rol::Budgethouder);
+            Gebruiker gebruiker = person(QStringLiteral("bh%1").arg(i + 1), volledigeNaam(stored.naam), Rol::Budgethouder);
             gebruiker.budgethouder = stored.id;
             PGB_CHECK(account(unit, accounts, gebruiker));
         }
@@ -167,6 +173,14 @@ const Gebruiker& World::zorgverlenerKant(int zorgverlener) const
 {
     const int organisations = zorgverlener - (aantalZorgverleners - 2);
     return organisations >= 0 ? organisatieAccounts.at(size_t(organisations)) : zorgverlenerAccounts.at(size_t(zorgverlener));
+}
+
+Outcome<void> seedBudgethouder(World& world, int i)
+{
+    return world.storage.write<void>([&](app::UnitOfWork& unit) -> Outcome<void> {
+        PGB_CHECK(budgethouder(world, unit, i));
+        return {};
+    });
 }
 
 Outcome<void> seedParties(World& world, app::PasswordHashing& hashing, app::OneTimeCodes& codes)

@@ -9,7 +9,7 @@ QString oefenWachtwoord()
 }
 
 Outcome<DemoReport> seedDemo(app::Storage& storage, app::PasswordHashing& hashing, app::OneTimeCodes& codes,
-                             const std::function<void(const QString&)>& voortgang)
+                             const std::function<void(const QString&)>& voortgang, bool soorten)
 {
     World world(storage);
     const std::vector<AgreementPlan> plans = agreementPlans();
@@ -23,13 +23,21 @@ Outcome<DemoReport> seedDemo(app::Storage& storage, app::PasswordHashing& hashin
     voortgang(QStringLiteral("zorgovereenkomsten"));
     PGB_CHECK(seedAgreements(world, plans));
     PGB_CHECK(seedMonth(world, vorigJaar, Periode::maand(jaar - 1, 12), true));
+    std::vector<Soort> anders;
     for (int maand = 1; maand <= 10; ++maand) {
         voortgang(QStringLiteral("declaraties van %1-%2").arg(jaar).arg(maand, 2, 10, QLatin1Char('0')));
+        if (soorten && maand == 8) {
+            PGB_TRY(gemaakt, seedSoorten(world));
+            anders = gemaakt;
+        }
+        PGB_CHECK(seedSoortenMaand(world, anders, Periode::maand(jaar, maand), maand < 10));
         // Before the last month, because some agreements end or change in it.
         if (maand == 10)
             PGB_CHECK(seedOpenAgreements(world));
         PGB_CHECK(seedMonth(world, world.agreements, Periode::maand(jaar, maand), maand < 10));
     }
+    if (soorten)
+        PGB_CHECK(seedSoortenVandaag(world, anders, Periode::maand(jaar, 9)));
     world.report.budgethouders = int(world.budgethouders.size());
     world.report.zorgverleners = int(world.zorgverleners.size());
     return world.report;

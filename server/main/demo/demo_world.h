@@ -48,6 +48,12 @@ public:
     DemoReport report;
 };
 
+/// An agreement of a kind of care that is no hours by the month.
+struct Soort {
+    Agreement agreement;
+    ZorgovereenkomstInhoud inhoud;
+};
+
 // The chapters of the story, in order.
 
 /// Verstrekkers, people, accounts, practice values of the parameters, and the toekenningen of 2025.
@@ -66,10 +72,21 @@ Outcome<std::vector<Agreement>> seedVorigJaar(World& world, const std::vector<Ag
 /// Agreements that stopped somewhere on their way, so that every state is to be seen.
 Outcome<void> seedOpenAgreements(World& world);
 
+/// Dagdelen, etmalen, pieces, kilometres, visits with times, one rate for three functions, a week and four weeks as period, a fixed wage: each with
+/// a budgethouder of its own behind those of the plan, in force from August.
+Outcome<std::vector<Soort>> seedSoorten(World& world);
+/// Their declaraties of one month; `afgerond` as in seedMonth, which pays them.
+Outcome<void> seedSoortenMaand(World& world, const std::vector<Soort>& soorten, const Periode& maand, bool afgerond);
+/// On the practice day: a month that is finished before it is over, and corrections of a paid month that wait for the other side.
+Outcome<void> seedSoortenVandaag(World& world, const std::vector<Soort>& soorten, const Periode& betaald);
+/// One more, with number i; Ruben represents him.
+Outcome<void> seedBudgethouder(World& world, int i);
+
 /// Content of an agreement for the drafting screen.
 ZorgovereenkomstInhoud inhoudVan(const World& world, const AgreementPlan& plan, QDate ingangsdatum);
 /// Creates a draft and carries it as far as `tot`: Concept, Gedeeld, GetekendZorgverlener, InBeoordeling, Goedgekeurd.
 Outcome<Zorgovereenkomst> carryAgreement(World& world, const AgreementPlan& plan, QDate ingangsdatum, ZorgovereenkomstStatus tot);
+Outcome<Zorgovereenkomst> carryAgreement(World& world, const AgreementPlan& plan, const ZorgovereenkomstInhoud& inhoud, ZorgovereenkomstStatus tot);
 /// Fires one event on the newest version.
 Outcome<void> fireNewest(World& world, const Gebruiker& who, ZorgovereenkomstId id, const app::VersieOpdracht& opdracht);
 

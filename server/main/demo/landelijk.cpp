@@ -166,7 +166,7 @@ Outcome<std::vector<Zorgovereenkomst>> vulSet(storage::StorageConfig config, con
     auth::Argon2Hashing hashing;
     const app::SystemClock systemClock;
     auth::OathCodes codes(systemClock, QStringLiteral("PGB Bureau oefenen"));
-    PGB_CHECK(seedDemo(storage, hashing, codes, voortgang));
+    PGB_CHECK(seedDemo(storage, hashing, codes, voortgang, false));
     const std::unique_ptr<storage::Dialect> dialect = storage::Dialect::of(config.engine);
     Database database(*dialect, config, storage::Access::ReadOnly);
     const auto hoogste = database.one("landelijk.hoogste", QStringLiteral("SELECT max(id) FROM zorgovereenkomst"), {}, [](storage::Row& row) { return row.i64(); });

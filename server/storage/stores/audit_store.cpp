@@ -40,13 +40,13 @@ std::pair<qint64, app::AuditRegel> leesRegel(Row& row)
     return {volgnummer, r};
 }
 
-/// The lines after `na`, in order, and then the head.
+/// The lines after `na`, in order, and then the head; with 0 also what somebody put before the first.
 audit::Oordeel loopNa(Database& database, audit::KetenControle controle, qint64 na, const std::optional<Kop>& kop)
 {
     qint64 vorige = na;
     bool leesbaar = true;
     database.each("audit.verify", QStringLiteral("SELECT %1, hash FROM audit WHERE volgnummer > ? ORDER BY volgnummer").arg(QLatin1String(columns)),
-                  valuesOf(na), [&](Row& row) {
+                  valuesOf(na == 0 ? std::numeric_limits<qint64>::min() : na), [&](Row& row) {
                       try {
                           const auto [volgnummer, regel] = leesRegel(row);
                           vorige = volgnummer;
@@ -168,7 +168,7 @@ private:
             voor = kop ? kop->anker.volgnummer + 1 : std::numeric_limits<qint64>::max();
         }
         const bool allesInEens = vraag.dossier && *vraag.dossier;
-        return {voor, allesInEens || voor == std::numeric_limits<qint64>::max() ? 0 : std::max<qint64>(0, voor - regelsPerVraag)};
+        return {voor, allesInEens || voor == std::numeric_limits<qint64>::max() ? 1 : std::max<qint64>(1, voor - regelsPerVraag)};
     }
 
     Context& m_context;

@@ -171,6 +171,22 @@ Conditie bereikWerktaak(const app::Bereik& bereik)
         return {QStringLiteral("(w.verstrekker = ?)"), verstrekker(bereik)};
     if (bereik.gebruiker.rol == Rol::Svb)
         return {QStringLiteral("(w.verstrekker IS NULL)"), {}};
+    return bereik.gebruiker.rol == Rol::Beheerder ? alles() : niets();
+}
+
+Conditie bereikGebruiker(const app::Bereik& bereik)
+{
+    const Gebruiker& wie = bereik.gebruiker;
+    if (wie.rol == Rol::Beheerder)
+        return alles();
+    if (!wie.beheertGebruikers)
+        return niets();
+    if (wie.rol == Rol::MedewerkerOrganisatie && wie.organisatie)
+        return {QStringLiteral("(g.rol = ? AND g.organisatie = ?)"), valuesOf(wie.rol, wie.organisatie.waarde)};
+    if (wie.rol == Rol::MedewerkerVerstrekker && wie.verstrekker)
+        return {QStringLiteral("(g.rol = ? AND g.verstrekker = ?)"), valuesOf(wie.rol, wie.verstrekker.waarde)};
+    if (wie.rol == Rol::Svb)
+        return {QStringLiteral("(g.rol = ?)"), valuesOf(wie.rol)};
     return niets();
 }
 
@@ -179,7 +195,8 @@ Conditie bereikWijziging(const app::Bereik& bereik)
     const Rol rol = bereik.gebruiker.rol;
     if (rol == Rol::Beheerder)
         return {QStringLiteral("(f.soort IN ('gebruiker', 'parameter'))"), {}};
-    // Accounts are a beheerder's; parameters are everybody's, for every screen checks with them.
+    // Accounts are of who looks after them; parameters are everybody's, for every screen checks with them.
+    const Conditie gebruiker = gemeld("gebruiker", "gebruiker g", bereikGebruiker(bereik));
     const Conditie rekening = gemeld("rekening", "rekeningwijziging r", bereikRekening(bereik));
     const Conditie parameter{QStringLiteral("(f.soort = 'parameter')"), {}};
     const Conditie overeenkomst = gemeld("zorgovereenkomst", "zorgovereenkomst o", bereikZorgovereenkomst(bereik));
@@ -187,12 +204,12 @@ Conditie bereikWijziging(const app::Bereik& bereik)
     if (rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger || rol == Rol::Svb) {
         // The whole dossier, but for the drafts of others.
         const Conditie rest{QStringLiteral("(f.soort NOT IN ('zorgovereenkomst', 'declaratie', 'gebruiker'))"), {}};
-        return eenVan({en(eigenDossiers(bereik, "f.budgethouder"), eenVan({rest, overeenkomst, declaratie})), rekening, parameter});
+        return eenVan({en(eigenDossiers(bereik, "f.budgethouder"), eenVan({rest, overeenkomst, declaratie})), rekening, gebruiker, parameter});
     }
     // The others see part of a dossier: that another part changed is not theirs to know.
     return eenVan({gemeld("budgethouder", "budgethouder b", bereikBudgethouder(bereik)),
                    gemeld("toekenning", "toekenning t", bereikToekenning(bereik)), overeenkomst, declaratie,
-                   gemeld("werktaak", "werktaak w", bereikWerktaak(bereik)), rekening, parameter});
+                   gemeld("werktaak", "werktaak w", bereikWerktaak(bereik)), rekening, gebruiker, parameter});
 }
 
 } // namespace pgb::storage

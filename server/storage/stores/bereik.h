@@ -26,8 +26,10 @@ Conditie bereikZorgovereenkomst(const app::Bereik& bereik);
 Conditie bereikDeclaratie(const app::Bereik& bereik);
 /// On the table betaling, named p: paid to a zorgverlener that the caller is or works for.
 Conditie bereikEigenBetaling(const app::Bereik& bereik);
-/// On the table werktaak, named w: a verstrekker's own; SVB those without verstrekker.
+/// On the table werktaak, named w: a verstrekker's own; SVB those without verstrekker; a beheerder reads all.
 Conditie bereikWerktaak(const app::Bereik& bereik);
+/// On the table gebruiker, named g: those that the caller looks after (pgb::relatieTotAccount); a beheerder all.
+Conditie bereikGebruiker(const app::Bereik& bereik);
 /// On the table wijziging, named f: changes of records that one of the above shows.
 Conditie bereikWijziging(const app::Bereik& bereik);
 

@@ -1,5 +1,6 @@
 #include "server/storage/stores/adres.h"
 #include "server/storage/stores/bereik.h"
+#include "server/storage/stores/bsn_sleutel.h"
 #include "server/storage/stores/gelezen.h"
 #include "server/storage/stores/stores.h"
 #include "server/storage/stores/table.h"
@@ -12,7 +13,6 @@ constexpr QLatin1String bsnColumn("budgethouder.bsn");
 constexpr QLatin1String ibanColumn("budgethouder.iban");
 constexpr QLatin1String vertegenwoordigerIbanColumn("vertegenwoordiging.iban");
 /// One key for all persons: the same BSN can be found as budgethouder and as zorgverlener.
-constexpr QLatin1String bsnLookup("bsn");
 
 /// The first text that does not start with `prefix`, in byte order.
 QString afterPrefix(const QString& prefix)
@@ -34,7 +34,7 @@ public:
     Outcome<std::optional<Budgethouder>> findByBsn(const Bsn& bsn) override
     {
         return guarded(m_context, [&] {
-            return m_context.db.one("budgethouder.findByBsn", m_findByBsn, valuesOf(m_context.cipher.lookup(bsnLookup, bsn.tekst())),
+            return m_context.db.one("budgethouder.findByBsn", m_findByBsn, valuesOf(bsnSleutel(m_context.cipher, bsn.tekst())),
                                     [this](Row& row) { return read(row); });
         });
     }
@@ -131,7 +131,7 @@ private:
     Values values(const Budgethouder& r) const
     {
         const ColumnCipher& cipher = m_context.cipher;
-        return valuesOf(cipher.seal(bsnColumn, r.id.waarde, r.bsn.tekst()), cipher.lookup(bsnLookup, r.bsn.tekst()), r.profielnummer,
+        return valuesOf(cipher.seal(bsnColumn, r.id.waarde, r.bsn.tekst()), bsnSleutel(cipher, r.bsn.tekst()), r.profielnummer,
                     r.klantnummer, r.naam.voorletters, r.naam.voorvoegsel, r.naam.achternaam, r.naam.achternaam.toLower(),
                     r.geboortedatum, r.overlijdensdatum, r.geslacht)
             + adresValues(r.woonadres) + valuesOf(r.correspondentieadres.has_value()) + adresValues(r.correspondentieadres.value_or(Adres()))

@@ -129,6 +129,13 @@ public:
     {
         return guarded(m_context, [&] { open(id, klant); });
     }
+    Outcome<void> openMetFunctie(BulkId id, const QString& functie) override
+    {
+        return guarded(m_context, [&] {
+            m_context.db.run("bulkgroep.openMetFunctie", QStringLiteral("UPDATE bulkgroep SET open = 1 WHERE bulk = ? AND klant IN (SELECT r.klant FROM bulkregel r WHERE r.bulk = ? AND r.functie = ?)"),
+                             valuesOf(id, id, functie));
+        });
+    }
     Outcome<void> openFouten(BulkId id) override
     {
         return guarded(m_context, [&] {
@@ -313,6 +320,10 @@ public:
         });
     }
 
+    Outcome<QHash<QString, QString>> bsnTeksten(const QString& eigenaar, const QStringList& bsns, bool bewaar) override
+    {
+        return guarded(m_context, [&] { return bulkBsnTeksten(m_context, eigenaar, bsns, bewaar); });
+    }
     Outcome<void> setKlant(const QString& eigenaar, const QString& klant, BudgethouderId budgethouder) override
     {
         return guarded(m_context, [&] {
@@ -320,6 +331,18 @@ public:
                              QStringLiteral("INSERT INTO bulkklant (eigenaar, klant, budgethouder) VALUES (?, ?, ?) ON CONFLICT (eigenaar, klant) DO UPDATE SET budgethouder = excluded.budgethouder"),
                              valuesOf(eigenaar, klant, budgethouder));
         });
+    }
+    Outcome<std::vector<BulkKlant>> klanten(const app::Bereik& bereik, const QString& eigenaar) override
+    {
+        return guarded(m_context, [&] { return bulkKlanten(m_context, bereik, eigenaar); });
+    }
+    Outcome<bool> removeKlant(const QString& eigenaar, const QString& klant) override
+    {
+        return guarded(m_context, [&] { return m_context.db.run("bulkklant.weg", QStringLiteral("DELETE FROM bulkklant WHERE eigenaar = ? AND klant = ?"), valuesOf(eigenaar, klant)) > 0; });
+    }
+    Outcome<bool> removeFunctie(const QString& eigenaar, const QString& functie) override
+    {
+        return guarded(m_context, [&] { return m_context.db.run("bulkfunctie.weg", QStringLiteral("DELETE FROM bulkfunctie WHERE eigenaar = ? AND functie = ?"), valuesOf(eigenaar, functie)) > 0; });
     }
     Outcome<void> setFunctie(const QString& eigenaar, const QString& functie, const QString& functieCode) override
     {
@@ -341,9 +364,9 @@ public:
             return uit;
         });
     }
-    Outcome<QHash<QString, BudgethouderId>> zoekKlanten(const app::Bereik& bereik, const QString& eigenaar, const QStringList& klanten) override
+    Outcome<QHash<QString, BudgethouderId>> zoekKlanten(const app::Bereik& bereik, const QString& eigenaar, const QStringList& klanten, bool alsBsn) override
     {
-        return guarded(m_context, [&] { return vindBulkklanten(m_context, bereik, eigenaar, klanten); });
+        return guarded(m_context, [&] { return vindBulkklanten(m_context, bereik, eigenaar, klanten, alsBsn); });
     }
 
     Outcome<std::vector<BulkprofielTekst>> profielen(const QString& eigenaar) override

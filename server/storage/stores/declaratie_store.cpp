@@ -59,8 +59,9 @@ public:
     Outcome<app::Lijst<Declaratie>> list(const app::Bereik& bereik, const app::DeclaratieFilter& filter, app::Bladzijde bladzijde) override
     {
         return guarded(m_context, [&] {
-            // From his dossiers, where there are few of one state; in the order of the keys SQLite would go through those of the country.
-            const char* const id = opDossier(bereik) ? "+d.id" : "d.id";
+            // From his dossiers, or from his own of one state; in the order of the keys SQLite would go through those of the country.
+            const bool verlener = invoerkantVan(bereik.gebruiker.rol) == Invoerkant::Zorgverlener;
+            const char* const id = opDossier(bereik) || (verlener && filter.status) ? "+d.id" : "d.id";
             const Cursor cursor = Cursor::backwards(id, bladzijde);
             const Conditie mag = bereikDeclaratie(bereik);
             QString sql = m_table.select() + QStringLiteral(" d WHERE %1 AND %2").arg(cursor.sql, mag.sql);

@@ -1,3 +1,4 @@
+#include "server/storage/stores/bereik.h"
 #include "server/storage/stores/stores.h"
 #include "server/storage/stores/table.h"
 
@@ -31,8 +32,8 @@ public:
             record.id.waarde = m_context.db.returning(
                 "gebruiker.insert",
                 QStringLiteral("INSERT INTO gebruiker (rijversie, gebruikersnaam, naam, rol, budgethouder, zorgverlener, organisatie, "
-                               "verstrekker, geblokkeerd, totp_actief, wachtwoord_hash, totp_laatste_stap) "
-                               "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) RETURNING id"),
+                               "verstrekker, geblokkeerd, totp_actief, beheert_gebruikers, wachtwoord_hash, totp_laatste_stap) "
+                               "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) RETURNING id"),
                 values(record) + valuesOf(wachtwoordHash));
             record.rijversie = 1;
             return record;
@@ -87,11 +88,19 @@ public:
         });
     }
 
+    Outcome<std::vector<Gebruiker>> inBeheer(const app::Bereik& bereik) override
+    {
+        return guarded(m_context, [&] {
+            const Conditie mag = bereikGebruiker(bereik);
+            return m_context.db.all("gebruiker.inBeheer", m_table.select() + QStringLiteral(" g WHERE %1 ORDER BY g.id").arg(mag.sql), mag.values, &read);
+        });
+    }
+
 private:
     static Values values(const Gebruiker& r)
     {
         return valuesOf(r.gebruikersnaam, r.naam, r.rol, r.budgethouder, r.zorgverlener, r.organisatie, r.verstrekker, r.geblokkeerd,
-                    r.totpActief);
+                    r.totpActief, r.beheertGebruikers);
     }
 
     static Gebruiker read(Row& row)
@@ -108,12 +117,14 @@ private:
         r.verstrekker = row.id<VerstrekkerId>();
         r.geblokkeerd = row.flag();
         r.totpActief = row.flag();
+        r.beheertGebruikers = row.flag();
         return r;
     }
 
     Context& m_context;
     const Table m_table {QLatin1String("gebruiker"), Table::Kind::Versioned,
-                         "gebruikersnaam, naam, rol, budgethouder, zorgverlener, organisatie, verstrekker, geblokkeerd, totp_actief"};
+                         "gebruikersnaam, naam, rol, budgethouder, zorgverlener, organisatie, verstrekker, geblokkeerd, totp_actief, "
+                         "beheert_gebruikers"};
     const QString m_find = m_table.select() + QStringLiteral(" WHERE id = ?");
 };
 

@@ -29,6 +29,7 @@ std::unique_ptr<app::BijlageStore> makeBijlageStore(Context& context);
 std::unique_ptr<app::OvereenkomstBijlageStore> makeOvereenkomstBijlageStore(Context& context);
 std::unique_ptr<app::DossierStore> makeDossierStore(Context& context);
 std::unique_ptr<app::DeclaratieFeitStore> makeDeclaratieFeitStore(Context& context);
+std::unique_ptr<app::KlaarberichtStore> makeKlaarberichtStore(Context& context);
 std::unique_ptr<app::StortingStore> makeStortingStore(Context& context);
 
 } // namespace pgb::storage

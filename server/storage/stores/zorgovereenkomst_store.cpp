@@ -161,7 +161,10 @@ public:
         return guarded(m_context, [&] {
             const Cursor cursor = Cursor::forwards("o.id", bladzijde);
             const Conditie mag = bereikZorgovereenkomst(bereik);
-            const QString wat = metVersie(bereik, "v.status IN ('goedgekeurd', 'lopend', 'opgezegd') AND (v.einddatum BETWEEN ? AND ? OR v.geldig_tot BETWEEN ? AND ?)");
+            // Over many dossiers each day is looked for in an index of its own.
+            const QString wat = zietVelen(bereik) ? QStringLiteral("o.id IN (%1 AND v.einddatum BETWEEN ? AND ? UNION ALL %1 AND v.geldig_tot BETWEEN ? AND ?)")
+                                                        .arg(QLatin1String("SELECT v.zorgovereenkomst FROM zorgovereenkomst_versie v WHERE v.status IN ('goedgekeurd', 'lopend', 'opgezegd')"))
+                                                  : metVersie(bereik, "v.status IN ('goedgekeurd', 'lopend', 'opgezegd') AND (v.einddatum BETWEEN ? AND ? OR v.geldig_tot BETWEEN ? AND ?)");
             const auto gevonden = ids("zorgovereenkomst.eindigend",
                                       QStringLiteral("SELECT o.id FROM zorgovereenkomst o WHERE %1 AND %2 AND %3 ORDER BY o.id LIMIT ?").arg(cursor.sql, mag.sql, wat),
                                       cursor.values + mag.values + valuesOf(periode.van, periode.tot, periode.van, periode.tot, begrensd(bladzijde) + 1));
@@ -193,11 +196,14 @@ public:
 
     Outcome<std::vector<Zorgovereenkomst>> geldende(ZorgovereenkomstId na, int limiet) override
     {
+        return guarded(m_context, [&] { return load(idsVanGeldende(na, limiet)); });
+    }
+
+    Outcome<ZorgovereenkomstId> volgendeGeldende(ZorgovereenkomstId na) override
+    {
         return guarded(m_context, [&] {
-            return load(ids("zorgovereenkomst.geldende",
-                            QStringLiteral("SELECT o.id FROM zorgovereenkomst o WHERE o.id > ? AND EXISTS (SELECT 1 FROM zorgovereenkomst_versie v "
-                                           "WHERE v.zorgovereenkomst = o.id AND v.status IN ('goedgekeurd', 'lopend', 'opgezegd')) ORDER BY o.id LIMIT ?"),
-                            valuesOf(na.waarde, limiet)));
+            const auto eerste = idsVanGeldende(na, 1);
+            return eerste.empty() ? ZorgovereenkomstId() : ZorgovereenkomstId{eerste.front()};
         });
     }
 
@@ -224,6 +230,14 @@ public:
     }
 
 private:
+    std::vector<qint64> idsVanGeldende(ZorgovereenkomstId na, int limiet)
+    {
+        return ids("zorgovereenkomst.geldende",
+                   QStringLiteral("SELECT o.id FROM zorgovereenkomst o WHERE o.id > ? AND EXISTS (SELECT 1 FROM zorgovereenkomst_versie v "
+                                  "WHERE v.zorgovereenkomst = o.id AND v.status IN ('goedgekeurd', 'lopend', 'opgezegd')) ORDER BY o.id LIMIT ?"),
+                   valuesOf(na.waarde, limiet));
+    }
+
     /// Some version v of the agreement o is so. SQLite looks per agreement or begins with the versions, as it is written.
     static QString metVersie(const app::Bereik& bereik, const char* conditie)
     {

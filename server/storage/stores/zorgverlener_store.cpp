@@ -1,3 +1,4 @@
+#include "server/storage/stores/bsn_sleutel.h"
 #include "server/storage/stores/adres.h"
 #include "server/storage/stores/bereik.h"
 #include "server/storage/stores/gelezen.h"
@@ -10,7 +11,6 @@ namespace {
 
 constexpr QLatin1String bsnColumn("zorgverlener.bsn");
 constexpr QLatin1String ibanColumn("zorgverlener.iban");
-constexpr QLatin1String bsnLookup("bsn");
 
 class SqlZorgverlenerStore final : public app::ZorgverlenerStore {
 public:
@@ -27,7 +27,7 @@ public:
     {
         return guarded(m_context, [&] {
             return m_context.db.one("zorgverlener.findByBsn", m_table.select() + QStringLiteral(" WHERE bsn_sleutel = ?"),
-                                    valuesOf(m_context.cipher.lookup(bsnLookup, bsn.tekst())), [this](Row& row) { return read(row); });
+                                    valuesOf(bsnSleutel(m_context.cipher, bsn.tekst())), [this](Row& row) { return read(row); });
         });
     }
 
@@ -101,7 +101,7 @@ private:
         const ColumnCipher& cipher = m_context.cipher;
         using Bytes = std::optional<QByteArray>;
         return valuesOf(r.soort, r.naam, r.bsn ? Bytes(cipher.seal(bsnColumn, r.id.waarde, r.bsn->tekst())) : Bytes(),
-                    r.bsn ? Bytes(cipher.lookup(bsnLookup, r.bsn->tekst())) : Bytes(), r.kvkNummer, r.agbCode, r.bigNummer, r.kvkActief,
+                    r.bsn ? Bytes(bsnSleutel(cipher, r.bsn->tekst())) : Bytes(), r.kvkNummer, r.agbCode, r.bigNummer, r.kvkActief,
                     r.agbActief, r.ibOndernemer, r.geboortedatum, r.overlijdensdatum,
                     r.iban ? Bytes(cipher.seal(ibanColumn, r.id.waarde, r.iban->tekst())) : Bytes(), r.ibanSinds)
             + adresValues(r.adres)

@@ -61,6 +61,14 @@ void fields(A& a, typename A::template Ref<GebruikerInvoer> r)
     a.must("wachtwoord", r.wachtwoord, Grens{0, 1000});
 }
 
+/// The fields of the profile itself, and the reason beside them.
+template<class A>
+void fields(A& a, typename A::template Ref<BudgethouderWijziging> r)
+{
+    fields(a, r.budgethouder);
+    a.may("reden", r.reden, Grens{0, 500});
+}
+
 template<class A>
 void fields(A& a, typename A::template Ref<ZoekOpdracht> r)
 {

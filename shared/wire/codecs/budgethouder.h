@@ -25,6 +25,7 @@ void fields(A& a, typename A::template Ref<Budgethouder> r)
     a.may("telefoon2", r.telefoon2, Grens{0, 30});
     a.may("iban", r.iban);
     a.may("ibanSinds", r.ibanSinds);
+    a.may("eigenInvoer", r.eigenInvoer);
 }
 
 template<class A>

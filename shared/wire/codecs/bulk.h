@@ -78,6 +78,13 @@ void fields(A& a, typename A::template Ref<BulkBlok> r)
 }
 
 template<class A>
+void fields(A& a, typename A::template Ref<BulkProef> r)
+{
+    a.must("regels", r.regels);
+    a.may("factuurpatroon", r.factuurpatroon, Grens{0, 80});
+}
+
+template<class A>
 void fields(A& a, typename A::template Ref<BulkWijziging> r)
 {
     a.must("regel", r.regel);
@@ -166,6 +173,21 @@ void fields(A& a, typename A::template Ref<BulkKlantInvoer> r)
 {
     a.must("klant", r.klant, Grens{0, 80});
     a.must("budgethouder", r.budgethouder, Grens{0, 80});
+}
+
+template<class A>
+void fields(A& a, typename A::template Ref<BulkKlant> r)
+{
+    a.must("klant", r.klant, Grens{0, 80});
+    a.may("klantnummer", r.klantnummer, Grens{0, 80});
+    a.may("naam", r.naam, korteTekst);
+}
+
+template<class A>
+void fields(A& a, typename A::template Ref<BulkFunctie> r)
+{
+    a.must("functie", r.functie, korteTekst);
+    a.must("functieCode", r.functieCode, Grens{0, 20});
 }
 
 template<class A>

@@ -80,7 +80,7 @@ void meerVelden(A& a, R& r)
     a.may("ketenBevestigd", r.ketenBevestigd);
     a.may("dagenPerWeek", r.dagenPerWeek, Grens{0, invoergrens::dagenPerWeek});
     a.may("reiskostenDagenPerWeek", r.reiskostenDagenPerWeek, Grens{0, invoergrens::dagenPerWeek});
-    a.may("reiskostenMaandbedragCenten", r.reiskostenMaandbedrag);
+    a.may("reiskostenMaandbedragCenten", r.reiskostenMaandbedrag, Grens{0, invoergrens::maandbedrag});
     a.may("loonheffingskorting", r.loonheffingskorting);
     a.may("loonheffingskortingVanaf", r.loonheffingskortingVanaf);
     a.may("identiteitsbewijs", r.identiteitsbewijs);
@@ -112,7 +112,7 @@ void fields(A& a, typename A::template Ref<ZorgovereenkomstInhoud> r)
     a.may("rooster", r.rooster, Grens{0, invoergrens::minutenPerDag});
     a.may("minutenPerWeek", r.minutenPerWeek, Grens{0, invoergrens::minutenPerWeek});
     a.may("loonsoort", r.loonsoort);
-    a.may("maandloonCenten", r.maandloon, Grens{0, Bedrag::maxCenten});
+    a.may("maandloonCenten", r.maandloon, Grens{0, invoergrens::maandbedrag});
     a.must("werkafspraken", r.werkafspraken);
     a.may("vakantiegeldInbegrepen", r.vakantiegeldInbegrepen);
     a.may("vakantieUrenInbegrepen", r.vakantieUrenInbegrepen);

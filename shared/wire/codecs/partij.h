@@ -27,6 +27,7 @@ void fields(A& a, typename A::template Ref<Gebruiker> r)
     a.may("verstrekker", r.verstrekker);
     a.may("geblokkeerd", r.geblokkeerd);
     a.may("totpActief", r.totpActief);
+    a.may("beheertGebruikers", r.beheertGebruikers);
 }
 
 } // namespace pgb::wire

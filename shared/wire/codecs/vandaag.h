@@ -14,6 +14,8 @@ void fields(A& a, typename A::template Ref<VandaagRegel> r)
     a.may("volgnummer", r.volgnummer);
     a.must("wat", r.wat);
     a.may("params", r.params);
+    a.may("bericht", r.bericht);
+    a.may("bevinding", r.bevinding);
     a.may("bedragCenten", r.bedrag);
     a.may("sinds", r.sinds);
     a.may("actie", r.actie);

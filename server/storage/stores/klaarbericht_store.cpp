@@ -1,0 +1,63 @@
+#include "server/storage/stores/json.h"
+#include "server/storage/stores/stores.h"
+#include "server/storage/stores/table.h"
+
+namespace pgb::storage {
+
+namespace {
+
+class SqlKlaarberichtStore final : public app::KlaarberichtStore {
+public:
+    explicit SqlKlaarberichtStore(Context& context) : m_context(context) {}
+
+    Outcome<void> insert(const app::Klaarbericht& b) override
+    {
+        return guarded(m_context, [&] {
+            const std::vector<Bevinding> bevinding = b.bevinding ? std::vector<Bevinding>{*b.bevinding} : std::vector<Bevinding>();
+            m_context.db.run("klaarbericht.insert",
+                             QStringLiteral("INSERT INTO klaarbericht (gebruiker, declaratie, wat, bevinding, code, op) VALUES (?, ?, ?, ?, ?, ?)"),
+                             valuesOf(b.gebruiker, b.declaratie, b.wat, bevindingenToJson(bevinding), b.code, b.op));
+        });
+    }
+
+    Outcome<std::vector<app::Klaarbericht>> van(GebruikerId gebruiker, int limiet) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("klaarbericht.van",
+                                    QStringLiteral("SELECT id, gebruiker, declaratie, wat, bevinding, code, op FROM klaarbericht "
+                                                   "WHERE gebruiker = ? ORDER BY id DESC LIMIT ?"),
+                                    valuesOf(gebruiker, limiet), &read);
+        });
+    }
+
+    Outcome<bool> verwijder(GebruikerId gebruiker, qint64 id) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.run("klaarbericht.verwijder", QStringLiteral("DELETE FROM klaarbericht WHERE id = ? AND gebruiker = ?"), valuesOf(id, gebruiker)) > 0;
+        });
+    }
+
+private:
+    static app::Klaarbericht read(Row& row)
+    {
+        app::Klaarbericht b;
+        b.id = row.i64();
+        b.gebruiker = row.id<GebruikerId>();
+        b.declaratie = row.id<DeclaratieId>();
+        b.wat = row.text();
+        const std::vector<Bevinding> bevinding = bevindingenFromJson(row.text());
+        if (!bevinding.empty())
+            b.bevinding = bevinding.front();
+        b.code = row.text();
+        b.op = row.moment();
+        return b;
+    }
+
+    Context& m_context;
+};
+
+} // namespace
+
+std::unique_ptr<app::KlaarberichtStore> makeKlaarberichtStore(Context& context) { return std::make_unique<SqlKlaarberichtStore>(context); }
+
+} // namespace pgb::storage
