@@ -1,11 +1,11 @@
 #include "client/cli/opdrachten.h"
 #include "client/cli/bestand.h"
+#include "client/cli/proef.h"
 #include "client/cli/tekst.h"
 #include "client/cli/tonen.h"
+#include "shared/base/telling.h"
 #include "shared/text/bulk_tekst.h"
 #include "shared/text/code_text.h"
-#include "shared/text/csv_veld.h"
-#include "shared/text/formats.h"
 #include "shared/wire/bulk.h"
 #include <QCommandLineParser>
 #include <QDate>
@@ -160,23 +160,18 @@ Einde Opdracht::columns()
 
 Einde Opdracht::proef(const Bestand& bestand)
 {
-    qint64 fout = 0, regels = 0;
+    ProefUitslag uitslag;
     std::optional<Problem> gestopt;
-    const Outcome<BronKenmerken> gelezen = leesBlokken(bestand, [&](std::vector<Bulkregel> blok) {
-        regels += qint64(blok.size());
-        const auto uit = m_verbinding->alle<BulkregelUitkomst>(net::bodyRequest("POST", QStringLiteral("/v1/bulkproef"), wire::BulkBlok{std::move(blok)}));
+    const Outcome<BronKenmerken> gelezen = leesPerClient(bestand, [&](std::vector<Bulkregel> blok) {
+        const auto uit = m_verbinding->alle<BulkregelUitkomst>(net::bodyRequest("POST", QStringLiteral("/v1/bulkproef"), wire::BulkProef{std::move(blok), optie("patroon")}));
         if (!uit) {
             gestopt = uit.problem();
             return false;
         }
         for (const BulkregelUitkomst& u : *uit) {
-            if (u.stand != Bulkstand::Fout)
-                continue;
-            ++fout;
-            if (json())
+            uitslag.neem(u);
+            if (json() && u.stand != Bulkstand::Goed)
                 toonJson(wire::encode(u));
-            else
-                zeg(QStringLiteral("rij %1: %2").arg(u.regel.nummer).arg(u.bevinding ? bulkBevindingTekst(*u.bevinding) : QString()));
         }
         return true;
     });
@@ -187,8 +182,10 @@ Einde Opdracht::proef(const Bestand& bestand)
         return Einde::BestandGeweigerd;
     }
     klaagOverBron(*gelezen);
-    klaag(QStringLiteral("Proef: %1 regels gecontroleerd, %2 fout. Er is niets bewaard.").arg(regels).arg(fout));
-    return fout > 0 ? Einde::RegelsFout : Einde::Goed;
+    toonTellingen(QStringLiteral("Proef van \"%1\"").arg(QFileInfo(bestand.pad).fileName()), uitslag.tellingen(), json());
+    toonOorzaken(uitslag.oorzaken(), json());
+    klaag(QStringLiteral("Dit was een proef: er is niets bewaard."));
+    return uitslag.regelsMet(Bulkstand::Fout) > 0 ? Einde::RegelsFout : Einde::Goed;
 }
 
 Outcome<wire::BulkBatch> Opdracht::breng(const Bestand& bestand)
@@ -216,12 +213,16 @@ Outcome<wire::BulkBatch> Opdracht::breng(const Bestand& bestand)
     return gelezen ? batch : Outcome<wire::BulkBatch>(gelezen.problem());
 }
 
+/// Also what was found wrong or of note before: since then a day may have come, or an agreement changed.
 Outcome<wire::BulkBatch> Opdracht::controleer(wire::BulkBatch batch)
 {
-    while (batch.teControleren > 0) {
+    bool opnieuw = regelsMet(batch, Bulkstand::Fout) + regelsMet(batch, Bulkstand::LetOp) > 0;
+    while (opnieuw || batch.teControleren > 0) {
         net::ApiRequest stap;
         stap.method = "POST";
         stap.path = pad(batch.id.waarde, "/controle");
+        if (std::exchange(opnieuw, false))
+            stap.query.addQueryItem(QStringLiteral("opnieuw"), QStringLiteral("1"));
         auto nu = m_verbinding->vraag<wire::BulkBatch>(stap);
         if (!nu)
             return nu.problem();
@@ -236,10 +237,7 @@ void Opdracht::toonBatch(const wire::BulkBatch& batch) const
 {
     if (json())
         return toonJson(wire::encode(batch));
-    QStringList delen;
-    for (const BulkTelling& t : batch.tellingen)
-        delen << QStringLiteral("%1 %2 (%3)").arg(QString::number(t.regels), bulkstandTekst(t.stand).toLower(), euroTekst(t.bedrag, Taal::Nl));
-    zeg(QStringLiteral("Batch %1 \"%2\": %3").arg(QString::number(batch.id.waarde), batch.naam, delen.isEmpty() ? QStringLiteral("nog niets gecontroleerd") : delen.join(QStringLiteral(" · "))));
+    toonTellingen(QStringLiteral("Batch %1 \"%2\"").arg(QString::number(batch.id.waarde), batch.naam), batch.tellingen, false);
 }
 
 Einde Opdracht::toonControle(const wire::BulkBatch& batch)
@@ -248,12 +246,7 @@ Einde Opdracht::toonControle(const wire::BulkBatch& batch)
     const auto oorzaken = m_verbinding->alle<BulkOorzaak>(net::getRequest(pad(batch.id.waarde, "/oorzaken")));
     if (!oorzaken)
         return mislukt(oorzaken.problem());
-    for (const BulkOorzaak& o : *oorzaken) {
-        if (json())
-            toonJson(wire::encode(o));
-        else
-            zeg(QStringLiteral("  %1x %2: %3").arg(QString::number(o.regels), bulkstandTekst(o.stand).toLower(), bulkBevindingTekst(o.bevinding)));
-    }
+    toonOorzaken(*oorzaken, json());
     return regelsMet(batch, Bulkstand::Fout) > 0 ? Einde::RegelsFout : Einde::Goed;
 }
 
@@ -299,6 +292,15 @@ Einde Opdracht::submit()
     const qint64 id = nummer().toLongLong();
     if (id <= 0 || !verbind())
         return id <= 0 ? Einde::Gebruik : Einde::GeenToegang;
+    const auto nu = m_verbinding->vraag<wire::BulkBatch>(net::getRequest(pad(id)));
+    const auto batch = nu ? controleer(*nu) : nu;
+    if (!batch)
+        return mislukt(batch.problem());
+    if (m_opties.isSet(QStringLiteral("proef"))) {
+        toonBatch(*batch);
+        klaag(QStringLiteral("Dit was een proef: %1 regels zouden worden voorgelegd, er is niets ingediend.").arg(regelsMet(*batch, Bulkstand::Goed) + regelsMet(*batch, Bulkstand::LetOp)));
+        return regelsMet(*batch, Bulkstand::Fout) > 0 ? Einde::RegelsFout : Einde::Goed;
+    }
     qint64 declaraties = 0, regels = 0;
     for (;;) {
         net::ApiRequest stap;
@@ -312,7 +314,7 @@ Einde Opdracht::submit()
         if (!gedaan->klaar)
             continue;
         if (!json())
-            zeg(QStringLiteral("%1 regels in %2 declaraties voorgelegd aan de budgethouders.").arg(regels).arg(declaraties));
+            zeg(QStringLiteral("%1 in %2 voorgelegd aan de budgethouders.").arg(telling(regels, "regel", "regels"), telling(declaraties, "declaratie", "declaraties")));
         if (gedaan->batch.teControleren > 0) { // something changed since the check: the check says what
             const auto gecontroleerd = controleer(gedaan->batch);
             return gecontroleerd ? toonControle(*gecontroleerd) : mislukt(gecontroleerd.problem());
@@ -346,19 +348,11 @@ Einde Opdracht::retour()
     const auto lijst = m_verbinding->alle<BulkRetour>(net::getRequest(pad(id, "/retour"), {{QStringLiteral("limiet"), QStringLiteral("200")}}));
     if (!lijst)
         return mislukt(lijst.problem());
-    if (!json())
-        zeg(QStringLiteral("rij;kenmerk;klant;kostenplaats;datum;bedrag;factuurnummer;declaratie;status"));
-    for (const BulkRetour& r : *lijst) {
-        if (json()) {
-            toonJson(wire::encode(r));
-            continue;
-        }
-        QStringList velden{QString::number(r.nummer), r.kenmerk, r.klant, r.kostenplaats, r.datum.toString(Qt::ISODate), bedragTekst(r.bedrag), r.factuurnummer, r.declaratienummer,
-                           code(r.status)};
-        for (QString& veld : velden)
-            veld = csvVeld(veld);
-        zeg(velden.join(QLatin1Char(';')));
+    if (lijst->empty()) {
+        klaag(QStringLiteral("Van deze batch is nog niets ingediend: er is geen retourlijst."));
+        return Einde::NietsIngediend;
     }
+    toonRetour(*lijst, json());
     return Einde::Goed;
 }
 

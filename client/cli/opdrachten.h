@@ -11,7 +11,8 @@ enum class Einde {
     BestandGeweigerd = 3,
     GeenServer = 4,
     GeenToegang = 5,    ///< not signed in, or the token may not do this
-    ServerWeigert = 6
+    ServerWeigert = 6,
+    NietsIngediend = 7  ///< there is no return list yet
 };
 
 /// `argumenten` without the name of the program.

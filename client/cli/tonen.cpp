@@ -1,7 +1,12 @@
 #include "client/cli/tonen.h"
 #include "client/cli/tekst.h"
 #include "shared/base/clean_text.h"
+#include "shared/base/telling.h"
 #include "shared/text/bulk_tekst.h"
+#include "shared/text/csv_veld.h"
+#include "shared/text/formats.h"
+#include "shared/wire/bulk.h"
+#include "shared/wire/codec.h"
 #include <QJsonArray>
 
 namespace pgb::cli {
@@ -15,7 +20,7 @@ void klaagOverBron(const BronKenmerken& kenmerken)
     if (!kenmerken.andereFacturen.isEmpty())
         klaag(QStringLiteral("Niet gelezen: factuur %1. Die staat alleen als tekst in deze PDF, naast facturen die als e-factuur zijn bijgesloten.").arg(kenmerken.andereFacturen.join(QStringLiteral(", "))));
     else if (kenmerken.andereRegels > 0)
-        klaag(QStringLiteral("Niet gelezen: %1 regels die alleen als tekst in deze PDF staan, naast de e-factuur die is bijgesloten.").arg(kenmerken.andereRegels));
+        klaag(QStringLiteral("Niet gelezen: %1 alleen als tekst in deze PDF, naast de e-factuur die is bijgesloten.").arg(telling(kenmerken.andereRegels, "regel", "regels")));
 }
 
 void toonKolommen(const Bestand& bestand, bool json)
@@ -35,6 +40,46 @@ void toonKolommen(const Bestand& bestand, bool json)
     klaagOverBron(bestand.kenmerken);
     if (!bestand.voorstel.ontbreekt.isEmpty())
         klaag(QStringLiteral("Er ontbreekt: %1.").arg(bestand.voorstel.ontbreekt.join(QStringLiteral(", "))));
+}
+
+void toonTellingen(const QString& wat, const std::vector<BulkTelling>& tellingen, bool json)
+{
+    if (json) {
+        QJsonArray items;
+        for (const BulkTelling& t : tellingen)
+            items.append(QJsonObject{{QStringLiteral("stand"), code(t.stand)}, {QStringLiteral("regels"), t.regels}, {QStringLiteral("bedragCenten"), t.bedrag.centen}});
+        return toonJson({{QStringLiteral("tellingen"), items}});
+    }
+    QStringList delen;
+    for (const BulkTelling& t : tellingen)
+        delen << QStringLiteral("%1 %2 (%3)").arg(QString::number(t.regels), bulkstandTekst(t.stand).toLower(), euroTekst(t.bedrag, Taal::Nl));
+    zeg(QStringLiteral("%1: %2").arg(wat, delen.isEmpty() ? QStringLiteral("nog niets gecontroleerd") : delen.join(QStringLiteral(" · "))));
+}
+
+void toonOorzaken(const std::vector<BulkOorzaak>& oorzaken, bool json)
+{
+    for (const BulkOorzaak& o : oorzaken) {
+        if (json)
+            toonJson(wire::encode(o));
+        else
+            zeg(QStringLiteral("  %1x %2: %3").arg(QString::number(o.regels), bulkstandTekst(o.stand).toLower(), bulkBevindingTekst(o.bevinding)));
+    }
+}
+
+void toonRetour(const std::vector<BulkRetour>& lijst, bool json)
+{
+    if (!json)
+        zeg(QStringLiteral("rij;kenmerk;klant;kostenplaats;datum;bedrag;factuurnummer;declaratie;status;reden"));
+    for (const BulkRetour& r : lijst) {
+        if (json) {
+            toonJson(wire::encode(r));
+            continue;
+        }
+        QStringList velden{QString::number(r.nummer), r.kenmerk, r.klant, r.kostenplaats, r.datum.toString(Qt::ISODate), bedragTekst(r.bedrag), r.factuurnummer, r.declaratienummer, code(r.status), r.reden};
+        for (QString& veld : velden)
+            veld = csvVeld(veld);
+        zeg(velden.join(QLatin1Char(';')));
+    }
 }
 
 } // namespace pgb::cli

@@ -1,4 +1,5 @@
 #include "client/cli/verbinding.h"
+#include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
@@ -78,6 +79,8 @@ net::ApiReply Verbinding::stuur(const net::ApiRequest& request)
         if (!klaar)
             lus.exec();
         QObject::disconnect(verlopen);
+        // There is no outer loop that would ever delete what this one put off: a file of a million lines is thousands of calls.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         m_onbereikbaar = antwoord.result == net::ApiReply::Result::NoServer;
         const bool wachten = antwoord.problem.kind == ProblemKind::TeVeel && !antwoord.ok();
         if (!wachten || keer >= 30)

@@ -25,6 +25,7 @@ const std::vector<Woorden>& woordenlijst()
         {Bulkveld::Overeenkomst, {"zorgovereenkomst", "zorgovereenkomstnummer", "overeenkomst", "overeenkomstnummer", "contract", "contractnummer"}},
         {Bulkveld::Functie, {"functie", "zorgfunctie", "functiecode", "product", "productcode", "omschrijving", "soort zorg", "zorgsoort", "prestatie", "prestatiecode", "dienst", "activiteit", "artikel"}},
         {Bulkveld::Datum, {"datum", "date", "zorgdatum", "prestatiedatum", "dag", "begindatum", "startdatum", "start date", "datum zorg"}},
+        {Bulkveld::DatumTot, {"datum tot", "einddatum", "end date", "datum tm", "datum t m", "tot en met", "laatste dag"}},
         {Bulkveld::Begin, {"begin", "begintijd", "starttijd", "van", "aanvang", "start time", "tijd van"}},
         {Bulkveld::Eind, {"eind", "eindtijd", "tot", "einde", "end time", "tijd tot"}},
         {Bulkveld::Aantal, {"aantal", "uren", "hoeveelheid", "quantity", "duur", "uur", "aantal uren", "uren decimaal", "tijd", "hours", "duration"}},
@@ -81,7 +82,8 @@ int vormScore(Bulkveld veld, const QStringList& waarden)
         return 0;
     const auto past = [&](const QString& w) {
         switch (veld) {
-        case Bulkveld::Datum: return datumUitTekst(w).has_value();
+        case Bulkveld::Datum:
+        case Bulkveld::DatumTot: return datumUitTekst(w).has_value();
         case Bulkveld::Begin:
         case Bulkveld::Eind: return isKlok(w);
         case Bulkveld::Aantal: return duurFromTekst(w).has_value() || isGetal(w);
@@ -201,7 +203,7 @@ Geschreven geschrevenIn(const BestandVoorstel& voorstel)
 {
     Geschreven uit;
     for (const KolomVoorstel& k : voorstel.kolommen) {
-        if (k.veld == Bulkveld::Datum) {
+        if (k.veld == Bulkveld::Datum || k.veld == Bulkveld::DatumTot) {
             uit.dagEerst += k.dagEerst;
             uit.maandEerst += k.maandEerst;
             uit.dagen |= k.dagen;
@@ -289,6 +291,8 @@ BestandVoorstel stelKolommenVoor(const std::vector<BronRij>& rijen, BronSoort so
         voorstel.kolommen.push_back(kolom);
     }
     verdeelVelden(voorstel.kolommen, waarden);
+    for (KolomVoorstel& kolom : voorstel.kolommen)
+        kolom.vast = kolom.veld == Bulkveld::DatumTot && (soort == BronSoort::Ubl || soort == BronSoort::Pdf);
     voorstel.getallenVast = soort == BronSoort::Xlsx || soort == BronSoort::Ods || soort == BronSoort::Json || soort == BronSoort::Ubl;
     raadWijze(voorstel);
     voorstel.ontbreekt = ontbrekendeVelden(voorstel.kolommen);
@@ -302,8 +306,10 @@ std::optional<BestandVoorstel> metProfiel(const BestandVoorstel& voorstel, const
     if ((in.dagenZeggenHet() && voorstel.wijze.volgorde != profiel.wijze.volgorde) || ((voorstel.getallenVast || in.getallenZeggenHet()) && voorstel.wijze.decimaalPunt != profiel.wijze.decimaalPunt))
         return std::nullopt;
     BestandVoorstel uit = voorstel;
-    for (KolomVoorstel& kolom : uit.kolommen)
-        kolom.veld = Bulkveld::Geen, kolom.zekerheid = 1000;
+    for (KolomVoorstel& kolom : uit.kolommen) {
+        kolom.veld = kolom.vast ? kolom.veld : Bulkveld::Geen;
+        kolom.zekerheid = 1000;
+    }
     for (const auto& [kop, veld] : profiel.velden) {
         const auto kolom = std::find_if(uit.kolommen.begin(), uit.kolommen.end(), [&](const KolomVoorstel& k) { return kaal(k.kop) == kaal(kop); });
         if (kolom == uit.kolommen.end())

@@ -23,6 +23,7 @@ struct KolomVoorstel {
     QStringList voorbeelden; ///< three that are not empty, as they stand
     Bulkveld veld = Bulkveld::Geen;
     int zekerheid = 0; ///< 0..1000; below 900 it is asked (domain 7.6)
+    bool vast = false;  ///< a column of an invoice that no profile leaves out
     bool heel = false;  ///< a whole number without more was seen
     bool breuk = false; ///< a number with decimals was seen: minutes never have them
     // What its values say of how they are written, whatever the column is taken for.

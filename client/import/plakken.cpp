@@ -185,6 +185,10 @@ PlakPlan plakPlan(const QString& tekst, const QStringList& rijNamen, const Perio
     const size_t eersteRij = kop ? 1 : 0;
     const bool namen = heeftNamen(blok, eersteRij);
     const qsizetype eersteKolom = namen || (kop && dagUitKop(blok.front().front(), maand) == 0) ? 1 : 0;
+    if (!kop && !namen) {
+        plan.rijen = int(blok.size());
+        plan.dagen = int(blok.front().size());
+    }
     const std::vector<int> rijen = namen ? rijenVan(blok, eersteRij, rijNamen, keuze, plan) : std::vector<int>();
     for (size_t i = eersteRij; i < blok.size(); ++i) {
         const int rij = namen ? rijen[i - eersteRij] : begin.rij + int(i - eersteRij);
@@ -199,6 +203,22 @@ PlakPlan plakPlan(const QString& tekst, const QStringList& rijNamen, const Perio
                 plan.cellen.push_back({rij, dag, waarde});
             else
                 plan.buiten += waarde.isEmpty() ? 0 : 1;
+        }
+    }
+    return plan;
+}
+
+PlakPlan herhaald(PlakPlan plan, int rijen, int dagen)
+{
+    if (plan.rijen == 0 || plan.buiten > 0 || rijen % plan.rijen != 0 || dagen % plan.dagen != 0)
+        return plan;
+    const std::vector<PlakCel> een = plan.cellen;
+    for (int rij = 0; rij < rijen; rij += plan.rijen) {
+        for (int dag = 0; dag < dagen; dag += plan.dagen) {
+            for (const PlakCel& cel : een) {
+                if (rij > 0 || dag > 0)
+                    plan.cellen.push_back({cel.rij + rij, cel.dag + dag, cel.tekst});
+            }
         }
     }
     return plan;

@@ -25,6 +25,9 @@ struct PlakPlan {
     /// Names in the block that could be no row, or more than one: the only thing that is ever asked.
     QStringList onbekend;
     int buiten = 0; ///< filled cells that have no place in this month
+    /// Rows and days of a block without dates and names of its own; 0 = it has them.
+    int rijen = 0;
+    int dagen = 0;
     bool teGroot = false;
 };
 
@@ -33,6 +36,9 @@ struct PlakPlan {
 /// (-1 = leave out). Bounded: 1 MB, 120 rows and columns.
 PlakPlan plakPlan(const QString& tekst, const QStringList& rijNamen, const Periode& maand, const PlakBegin& begin,
                   const QHash<QString, int>& keuze = {});
+
+/// A bare block all over a part of the sheet that holds it a whole number of times, as spreadsheets do; else as it was.
+PlakPlan herhaald(PlakPlan plan, int rijen, int dagen);
 
 /// The day of the period, from 1, that a heading means: "3", "ma 3", "3 maart", "03-03-2025", "3-3"; 0 = no date, -1 = outside the period.
 int dagUitKop(QStringView kop, const Periode& maand);

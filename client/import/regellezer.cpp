@@ -44,6 +44,21 @@ QString afgekapt(QString getal, qsizetype cijfers)
     return komma >= 0 && getal.size() - komma - 1 > cijfers ? getal.left(komma + 1 + cijfers) : getal;
 }
 
+/// Of care that is counted by these, one is of more days by itself.
+bool isVanMeerDagen(Eenheid eenheid)
+{
+    return eenheid == Eenheid::Maand || eenheid == Eenheid::Week || eenheid == Eenheid::Midweek || eenheid == Eenheid::Weekend;
+}
+
+/// A visit from evening to morning, or a night, ends on the day after; all else that ends on another day is of a period.
+bool isVanEenDag(const Bulkregel& regel, QDate tot)
+{
+    if (tot == regel.datum || isVanMeerDagen(regel.eenheid))
+        return true;
+    const bool nacht = (regel.begin && regel.eind && *regel.eind <= *regel.begin) || regel.eenheid == Eenheid::Nacht || regel.eenheid == Eenheid::Etmaal;
+    return nacht && tot == regel.datum.addDays(1);
+}
+
 std::vector<Bulkregel> overMiddernacht(Bulkregel regel)
 {
     if (!regel.begin || !regel.eind || *regel.eind >= *regel.begin || regel.eenheid != Eenheid::Uur || *regel.eind == QTime(0, 0))
@@ -207,6 +222,12 @@ std::vector<Bulkregel> Regellezer::lees(const BronRij& rij) const
     }
     leesAantal(rij, regel);
     leesGeld(rij, regel);
+    if (const QString tot = waarde(rij, Bulkveld::DatumTot); !tot.isEmpty()) {
+        const auto gelezen = datumUitTekst(tot);
+        const QDate laatste = gelezen ? gelezen->als(m_voorstel.wijze.volgorde) : QDate();
+        if (!laatste.isValid() || (regel.datum.isValid() && !isVanEenDag(regel, laatste))) // never guessed which day it was (domain 7.6)
+            onleesbaar(regel, Bulkveld::DatumTot, QStringLiteral("%1 – %2").arg(regel.datum.isValid() ? regel.datum.toString(QStringLiteral("d-M-yyyy")) : dag, laatste.isValid() ? laatste.toString(QStringLiteral("d-M-yyyy")) : tot));
+    }
     // A row without anything that matters is a total or a remark; so is one that has an amount alone.
     if (regel.klant.isEmpty() && regel.functie.isEmpty() && dag.isEmpty())
         return {};

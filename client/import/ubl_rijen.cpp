@@ -194,8 +194,10 @@ private:
             if (m_bouwer.rijen() == 0 && !schrijfKop())
                 return false;
             m_bouwer.begin(0);
-            for (int k = 0; k < KolomAantal; ++k)
-                m_bouwer.cel(k, regel[size_t(k)].isEmpty() ? m_kop[size_t(k)] : regel[size_t(k)]);
+            for (int k = 0; k < KolomAantal; ++k) {
+                const bool eigenDag = k == DatumTot && !regel[Datum].isEmpty(); // of the line itself, and not of the invoice
+                m_bouwer.cel(k, regel[size_t(k)].isEmpty() && !eigenDag ? m_kop[size_t(k)] : regel[size_t(k)]);
+            }
             if (!m_bouwer.eind())
                 return false;
         }

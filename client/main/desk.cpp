@@ -43,7 +43,7 @@ Desk::Desk(ui::Theme& theme, Preferences& preferences, std::unique_ptr<net::ApiC
         m_theme, m_commands, m_status, m_clients, m_preferences,
         [this](const ui::Address& address, const ui::PageContext& context) { return makePage(address, context); },
         [this](const QString& password, std::function<void(ui::UnlockAnswer)> answer) { m_unlocker.tryPassword(password, std::move(answer)); },
-        ui::sectionsFor(m_session.gebruiker.rol), m_session.gebruiker.naam,
+        ui::sectionsFor(m_session.gebruiker), m_session.gebruiker.naam,
         // Not yet written is enough where there is a disk: the journal writes what waits before the program ends.
         [this] {
             const SaveToestand stand = m_services.work.state().toestand;
@@ -54,6 +54,8 @@ Desk::Desk(ui::Theme& theme, Preferences& preferences, std::unique_ptr<net::ApiC
     connect(&m_services.account, &AccountGateway::wachtwoordGewijzigd, this, &Desk::rememberPassword);
     connect(&m_idle, &IdleWatch::idle, &m_window->lock(), &ui::Lock::lock);
     m_idle.setLimit(ui::lockMinutes(m_preferences) * minute);
+    if (m_session.gebruiker.rol == Rol::Vertegenwoordiger)
+        m_services.declaraties.setMag([this](Handeling handeling, BudgethouderId budgethouder) { return overeenkomstServices().mag(handeling, budgethouder); });
     new ui::RondeOpdrachten({m_theme, m_commands, m_window->workspace()}, [this] { return rondeServices(); }, [this] { return m_window->workspace().current(); },
                             &m_window->workspace());
     followServer();
@@ -78,6 +80,7 @@ void Desk::followServer()
     connect(m_client.get(), &net::ApiClient::onlineChanged, this, [this](bool online) {
         m_status.setConnection(online ? ui::Connection::Verbonden : ui::Connection::Weg);
     });
+    connect(m_client.get(), &net::ApiClient::certificateProblem, this, [this](const net::CertificateProblem& problem) { tellCertificate(problem.fingerprint); });
     connect(&m_feed, &net::ChangeFeed::changed, this, &Desk::changed);
     connect(&m_feed, &net::ChangeFeed::resumed, this, [this] {
         Q_EMIT m_services.dossiers.changed({}, 0);
@@ -88,8 +91,7 @@ void Desk::followServer()
         readRechten();
         m_services.index.readAll();
         m_settle.start();
-        if (!m_serverDay.isValid())
-            askDay();
+        askDay(); // it may have come back on another day
     });
     connect(&m_services.index, &state::DossierIndex::clientsChanged, this, &Desk::showClients);
     connect(&m_services.index, &state::DossierIndex::overeenkomstenChanged, this, [this] {
@@ -116,9 +118,16 @@ void Desk::followWork()
         if (!ended)
             return;
         m_settle.start();
+        if (submission.earlier)
+            tellEarlier(submission);
         for (ui::Page* page : m_window->workspace().pages())
             page->outboxAnswered();
     });
+    addCommands();
+}
+
+void Desk::addCommands()
+{
     m_commands.add({QStringLiteral("wachtrij.nietVerzonden"), tr("Bekijk wat nog niet is verzonden"), {}, [this] { showUnsent(); },
                     [this] { return !m_unsent.sentences().isEmpty(); }, tr("wachtrij concept bewaard computer")}, &m_window->workspace());
     if (m_session.gebruiker.rol == Rol::MedewerkerVerstrekker)
@@ -152,6 +161,12 @@ void Desk::followWork()
                             if (!client)
                                 m_window->workspace().toast(tr("Kies een cliënt en daarna Vertegenwoordigers."));
                         }, {}, tr("vertegenwoordiging volmacht machtiging rechten")}, &m_window->workspace());
+    m_commands.add({QStringLiteral("verbinding.aanmelden"), tr("Opnieuw aanmelden bij de server"), {}, [this] { Q_EMIT signInAgainWanted(); },
+                    [this] { return !m_client->online(); }, tr("certificaat verbinding veilig")}, &m_window->workspace());
+    if (m_session.gebruiker.rol == Rol::MedewerkerVerstrekker)
+        m_commands.add({QStringLiteral("toekenningen.lijst"), tr("Toekenningen"), {},
+                        [this] { m_window->workspace().open({ui::Section::Budgetten, {}, QStringLiteral("toekenningen")}); }, {}, tr("beschikkingen budgetten lijst")},
+                       &m_window->workspace());
     m_commands.add({QStringLiteral("wachtrij.geweigerd"), tr("Bekijk wat niet is aangenomen"), {}, [this] { this->showRefused(); },
                     [this] { return !m_services.outbox.refused().empty(); }, tr("geweigerd fout wachtrij")}, &m_window->workspace());
 }
@@ -281,7 +296,7 @@ void Desk::reopenWork()
         first = first.value_or(ui::bulkAdres());
     }
     // The work is in front, unless the user has gone somewhere himself meanwhile.
-    if (const ui::Page* now = m_window->workspace().current(); first && now && now->address() == ui::Address{ui::sectionsFor(m_session.gebruiker.rol).front(), {}, {}})
+    if (const ui::Page* now = m_window->workspace().current(); first && now && now->address() == ui::Address{ui::sectionsFor(m_session.gebruiker).front(), {}, {}})
         m_window->workspace().open(*first);
     if (opened > 0)
         m_window->workspace().toast(tr("Wij hebben geopend waar u de vorige keer mee bezig was. Er is niets verloren gegaan."));
@@ -304,6 +319,26 @@ void Desk::showRefused()
     auto* dialog = new ui::BevestigenDialoog({tr("Niet aangenomen"), tr("Een besluit dat klaarstond om te verzenden, is niet aangenomen. %1").arg(why), {}, {}}, {}, m_window.get());
     connect(dialog, &QDialog::finished, this, [this, key = first.key] { m_services.outbox.seen(key); });
     dialog->open();
+}
+
+void Desk::tellEarlier(const state::Submission& submission)
+{
+    const QString what = submission.wat.isEmpty() ? QString() : QLatin1Char(' ') + submission.wat;
+    m_window->workspace().toast(submission.state == state::Submission::State::Received
+                                    ? tr("Verstuurd wat van de vorige keer nog klaarstond.%1").arg(what)
+                                    : tr("Niet aangenomen wat van de vorige keer nog klaarstond.%1 Kies Ctrl+K en typ 'niet aangenomen'.").arg(what));
+}
+
+void Desk::tellCertificate(const QByteArray& fingerprint)
+{
+    m_status.setOtherCertificate();
+    if (std::exchange(m_toldCertificate, fingerprint) == fingerprint || m_window->lock().isLocked())
+        return;
+    (new ui::BevestigenDialoog({tr("Het certificaat van de server is anders dan eerst"),
+                                tr("Dat kan een vernieuwd certificaat zijn, maar ook een andere server die zich voordoet als de uwe. Voor uw veiligheid maken wij geen verbinding. "
+                                   "Wat u typte, blijft staan.\n\nMeld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst uw beheerder."),
+                                tr("Opnieuw aanmelden"), {}},
+                               [this](const QString&) { Q_EMIT signInAgainWanted(); }, m_window.get()))->open();
 }
 
 void Desk::showUnsent()

@@ -24,6 +24,7 @@ class Preferences;
 namespace ui {
 class BulkPage;
 struct BulkServices;
+struct SplitsingStand;
 class VandaagPage;
 }
 
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void signOutWanted();
     /// The server ended the session: sign in again over the screen, then calls go on.
     void sessionExpired();
+    /// The server shows another certificate: sign in again, where that is looked at.
+    void signInAgainWanted();
     /// Unlocking gave a new token, to be kept instead of the old one.
     void tokenChanged(const QByteArray& token);
     /// Coupling a second factor gave another session.
@@ -64,6 +67,7 @@ private:
     ui::OvereenkomstServices overeenkomstServices();
     ui::RondeServices rondeServices();
     ui::BulkServices bulkServices();
+    const std::shared_ptr<ui::SplitsingStand>& splitsingStand();
     void followBulk();
     /// The page of bulk in front; nullptr when this user has none.
     ui::BulkPage* openBulk();
@@ -71,6 +75,7 @@ private:
     bool isZorgverlenerKant() const;
     void followServer();
     void followWork();
+    void addCommands();
     void changed(const std::vector<net::Change>& changes);
     /// What this user may do for whom: it can change while he works.
     void readRechten();
@@ -79,8 +84,13 @@ private:
     std::optional<ui::Address> addressOf(const DraftKey& draft) const;
     void showRefused();
     void showUnsent();
+    /// Once for each new certificate: why nothing is sent, and the way on.
+    void tellCertificate(const QByteArray& fingerprint);
+    /// What waited since an earlier run has been answered.
+    void tellEarlier(const state::Submission& submission);
     /// The question about an account number that waits, and the user's own number.
     void showRekening(qint64 id);
+    void putAway(qint64 bericht);
     void showMijnRekening();
     /// The page of today before the server has ever been heard.
     void tellAway(const Problem& problem);
@@ -108,12 +118,14 @@ private:
     std::vector<OvereenkomstRij> m_overeenkomsten; ///< for the palette
     std::shared_ptr<const ParameterTabel> m_parameters = std::make_shared<const ParameterTabel>();
     std::vector<wire::BulkBatch> m_batches; ///< for the palette
+    std::shared_ptr<ui::SplitsingStand> m_splitsing; ///< the bank statement that was looked at last
     QPointer<ui::VandaagPage> m_vandaag;
     bool m_readsVandaag = false;
     bool m_vandaagAgain = false;
     bool m_reopened = false;
     bool m_overview = false; ///< the server has told what today holds
     bool m_expiredWhileLocked = false;
+    QByteArray m_toldCertificate; ///< fingerprint
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -31,6 +31,13 @@ ui::BulkServices Desk::bulkServices()
             [this](const std::vector<wire::BulkBatch>& batches) { m_batches = batches; }};
 }
 
+const std::shared_ptr<ui::SplitsingStand>& Desk::splitsingStand()
+{
+    if (!m_splitsing)
+        m_splitsing = std::make_shared<ui::SplitsingStand>(m_services.splitsing);
+    return m_splitsing;
+}
+
 ui::BulkPage* Desk::bulkPage() const
 {
     for (ui::Page* page : m_window->workspace().pages()) {

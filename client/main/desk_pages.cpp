@@ -70,7 +70,7 @@ ui::Page* Desk::pageFor(const ui::Address& address, const ui::PageContext& conte
         return ui::makeBudgetPage(address, context, m_services.dossiers, m_services.geld);
     case ui::Section::Betalingen:
         if (isZorgverlenerKant() && address == ui::splitsingAdres())
-            return new ui::SplitsingPage(context, {m_services.splitsing, lezerProgramma(), [this] { return vandaag(); }});
+            return new ui::SplitsingPage(context, {splitsingStand(), lezerProgramma(), [this] { return vandaag(); }});
         return ui::makeBetalingenPage(address, context, m_services.dossiers, m_services.geld);
     case ui::Section::Gebruikers:
     case ui::Section::Parameters:
@@ -90,12 +90,25 @@ ui::Page* Desk::makeVandaag(const ui::PageContext& context)
     connect(page, &ui::VandaagPage::meldingGekozen, this, &Desk::showUnsent);
     page->setEigenRekening(rol);
     connect(page, &ui::VandaagPage::rekeningGekozen, this, &Desk::showRekening);
+    connect(page, &ui::VandaagPage::berichtGezien, this, &Desk::putAway);
     connect(page, &ui::VandaagPage::eigenRekeningGekozen, this, &Desk::showMijnRekening);
     connect(page, &ui::VandaagPage::countsChanged, this, [this](int opU, int clienten) {
         m_window->rail().setCount(ui::Section::Werklijst, opU);
         m_window->rail().setCount(ui::Section::Clienten, clienten);
     });
     return page;
+}
+
+void Desk::putAway(qint64 bericht)
+{
+    net::ApiRequest request;
+    request.method = "DELETE";
+    request.path = QStringLiteral("/v1/vandaag/berichten/%1").arg(bericht);
+    m_client->send(request, this, [this](const net::ApiReply& reply) {
+        if (reply.result == net::ApiReply::Result::NoServer)
+            m_window->workspace().toast(tr("Geen verbinding. Het bericht blijft staan."));
+        m_settle.start();
+    });
 }
 
 void Desk::showRekening(qint64 id)
@@ -166,6 +179,7 @@ void Desk::setSession(const wire::SessieAntwoord& session)
 ui::OvereenkomstServices Desk::overeenkomstServices()
 {
     ui::OvereenkomstServices services{m_services.zorgovereenkomsten, m_services.levensloop, m_session.gebruiker, m_session.niveau, m_session.vertegenwoordigingen};
+    services.dossiers = &m_services.dossiers;
     services.vorige = [this](const Zorgovereenkomst& record, const ZorgovereenkomstVersie& versie) {
         return vorigeInhoud(record, versie, m_services.index.overeenkomsten(record.budgethouder));
     };

@@ -23,6 +23,20 @@ void loadLanguage(QTranslator& ours, QTranslator& ofQt, const QString& language)
         QApplication::installTranslator(&ours);
 }
 
+/// Qt looks for the words of a kind of file under another name than its translators wrote them.
+class FileKinds final : public QTranslator {
+public:
+    explicit FileKinds(const QTranslator& ofQt) : m_ofQt(ofQt) {}
+    QString translate(const char* context, const char* source, const char* disambiguation, int n) const override
+    {
+        return qstrcmp(context, "QAbstractFileIconProvider") == 0 ? m_ofQt.translate("QFileDialog", source, disambiguation, n) : QString();
+    }
+    bool isEmpty() const override { return m_ofQt.isEmpty(); }
+
+private:
+    const QTranslator& m_ofQt;
+};
+
 QString valueOf(const pgb::Problem& problem, QLatin1String name)
 {
     for (const auto& [key, value] : problem.params)
@@ -88,6 +102,8 @@ int main(int argc, char** argv)
     QTranslator ofQt;
     const QString chosen = pgb::Preferences(folder->file(QStringLiteral("voorkeuren.ini"))).text(QStringLiteral("taal"), QStringLiteral("nl"));
     loadLanguage(translator, ofQt, options->taal.isEmpty() ? chosen : options->taal);
+    FileKinds fileKinds(ofQt);
+    QApplication::installTranslator(&fileKinds);
 
     pgb::Wiring wiring(*options, std::move(*folder));
     wiring.start();

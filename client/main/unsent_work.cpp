@@ -103,7 +103,8 @@ QStringList UnsentWork::sentences() const
     }
     for (const state::Submission& submission : m_outbox.pending()) {
         const std::optional<DraftKey> draft = DraftKey::lees(submission.about);
-        all << tr("%1 (klaar om te verzenden)").arg(draft ? about(*draft) : tr("Een besluit"));
+        const QString what = !submission.wat.isEmpty() ? submission.wat : draft ? about(*draft) : tr("Een besluit");
+        all << tr("%1 (klaar om te verzenden)").arg(what);
     }
     return all;
 }

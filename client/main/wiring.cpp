@@ -123,7 +123,7 @@ void Wiring::keepSession(const wire::SessieAntwoord& session)
 void Wiring::tellNotKept()
 {
     m_desk->window().workspace().toast(m_journalKept ? tr("Uw aanmelding wordt niet bewaard. Na afsluiten meldt u zich opnieuw aan.")
-                                                     : tr("Uw sleutelbos is niet beschikbaar. Wat u typt staat op de server, maar niet op deze computer. Na afsluiten meldt u zich opnieuw aan."));
+                                                     : tr("Uw sleutelbos is niet beschikbaar. Wat u typt, bewaren wij niet op deze computer: tot de server het heeft, staat het alleen in dit venster. Na afsluiten meldt u zich opnieuw aan."));
 }
 
 void Wiring::forgetSession()
@@ -216,7 +216,8 @@ void Wiring::openDeskWith(Secret journalKey)
     const QString password = m_signIn.takePassword();
     m_desk = std::make_unique<Desk>(m_theme, m_preferences, m_signIn.takeClient(), m_signIn.session(), m_folder.file(journalName()), std::move(journalKey));
     connect(m_desk.get(), &Desk::signOutWanted, this, &Wiring::signOut, Qt::QueuedConnection);
-    connect(m_desk.get(), &Desk::sessionExpired, this, &Wiring::signInAgain);
+    connect(m_desk.get(), &Desk::sessionExpired, this, [this] { signInAgain(tr("U was te lang weg. Meld u opnieuw aan. Uw werk blijft staan.")); });
+    connect(m_desk.get(), &Desk::signInAgainWanted, this, [this] { signInAgain(tr("Meld u opnieuw aan. Uw werk blijft staan.")); });
     connect(m_desk.get(), &Desk::tokenChanged, this, [this](const QByteArray& token) {
         m_session.token = QString::fromLatin1(token);
         keepSession(m_session);
@@ -234,11 +235,11 @@ void Wiring::openDeskWith(Secret journalKey)
         tellNotKept();
 }
 
-void Wiring::signInAgain()
+void Wiring::signInAgain(const QString& why)
 {
     m_again = true;
     m_signIn.setExisting(&m_desk->client(), m_desk->gebruiker());
-    showSignIn(tr("U was te lang weg. Meld u opnieuw aan. Uw werk blijft staan."));
+    showSignIn(why);
 }
 
 void Wiring::signOut()

@@ -33,7 +33,7 @@ private:
     void openDeskWith(Secret journalKey);
     QString journalName() const;
     QString ownerName() const;
-    void signInAgain();
+    void signInAgain(const QString& why);
     void signOut();
     QString tokenKey() const;
     /// The server is away: opens the desk as the user who was here last, so that his work can be seen, and goes on once it is back.

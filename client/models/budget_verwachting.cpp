@@ -232,20 +232,28 @@ BudgetVerwachting bladVerwachting(const DeclaratieSession& session, const Budget
     return session.nogNietVoorbij() && !session.gesloten() && eind(zonder) < eind(met) ? zonder : met;
 }
 
-Bedrag wachtOpGeld(const Toekenning& toekenning, const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties)
+std::vector<const Declaratie*> wachtendOpGeld(const Toekenning& toekenning, const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties)
 {
     const auto omGeld = [](const Bevinding& b) {
         return b.controle == QLatin1String("DC-031") || b.controle == QLatin1String("DC-032") || b.controle == QLatin1String("DC-033");
     };
-    Bedrag som;
+    std::vector<const Declaratie*> uit;
     for (const Declaratie& d : declaraties) {
         const bool geparkeerd = d.status == DeclaratieStatus::Geparkeerd && std::any_of(d.bevindingen.begin(), d.bevindingen.end(), omGeld);
         if ((!geparkeerd && d.status != DeclaratieStatus::DeelsUitbetaald) || !toekenning.periode.overlaps(d.periode))
             continue;
         const auto overeenkomst = std::find_if(overeenkomsten.begin(), overeenkomsten.end(), [&](const Zorgovereenkomst& z) { return z.id == d.zorgovereenkomst; });
         if (overeenkomst != overeenkomsten.end() && noemt(*overeenkomst, toekenning.id))
-            som += d.totaal - d.betaald;
+            uit.push_back(&d);
     }
+    return uit;
+}
+
+Bedrag wachtOpGeld(const Toekenning& toekenning, const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties)
+{
+    Bedrag som;
+    for (const Declaratie* d : wachtendOpGeld(toekenning, overeenkomsten, declaraties))
+        som += d->totaal - d->betaald;
     return som;
 }
 

@@ -54,7 +54,9 @@ BudgetVerwachting budgetVerwachting(const Toekenning& toekenning, const NiveauSt
 BudgetVerwachting bladVerwachting(const DeclaratieSession& session, const BudgetBeeld& beeld, const DossierZorg& dossier);
 
 /// What is parked for want of budget (DC-031 to DC-033) or was part paid (DC-034), and is paid from this toekenning: it goes on when there is
-/// money again.
+/// money again. In the order in which they come; they live as long as `declaraties`.
+std::vector<const Declaratie*> wachtendOpGeld(const Toekenning& toekenning, const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties);
+/// What they still ask together.
 Bedrag wachtOpGeld(const Toekenning& toekenning, const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties);
 
 /// "Nog € 12.000,00. Gaat de zorg door zoals afgesproken, dan is dit genoeg tot en met 31 december 2025."

@@ -26,7 +26,7 @@ std::optional<QTime> tijdUit(const QString& tekst)
 Bulkveld bulkveldVan(const Bulkregel& regel, const std::optional<Bevinding>& bevinding)
 {
     if (regel.onleesbaar != Bulkveld::Geen)
-        return regel.onleesbaar == Bulkveld::Minuten ? Bulkveld::Aantal : regel.onleesbaar;
+        return regel.onleesbaar == Bulkveld::Minuten ? Bulkveld::Aantal : regel.onleesbaar == Bulkveld::DatumTot ? Bulkveld::Datum : regel.onleesbaar;
     if (!bevinding)
         return Bulkveld::Aantal;
     const QString pad = bevinding->path.section(QLatin1Char('/'), -1);
@@ -39,7 +39,7 @@ Bulkveld bulkveldVan(const Bulkregel& regel, const std::optional<Bevinding>& bev
 
 QString bulkWaarde(const Bulkregel& r, Bulkveld veld)
 {
-    if (r.onleesbaar == veld || (r.onleesbaar == Bulkveld::Minuten && veld == Bulkveld::Aantal))
+    if (r.onleesbaar == veld || (r.onleesbaar == Bulkveld::Minuten && veld == Bulkveld::Aantal) || (r.onleesbaar == Bulkveld::DatumTot && veld == Bulkveld::Datum))
         return r.onleesbareTekst;
     for (const Onleesbaar& o : r.ookOnleesbaar) {
         if (o.veld == veld)
@@ -61,6 +61,7 @@ QString bulkWaarde(const Bulkregel& r, Bulkveld veld)
     case Bulkveld::Kenmerk: return r.kenmerk;
     case Bulkveld::Kostenplaats: return r.kostenplaats;
     case Bulkveld::Agb: return r.agb;
+    case Bulkveld::DatumTot:
     case Bulkveld::Geen: break;
     }
     return {};
@@ -95,6 +96,7 @@ std::optional<Bulkregel> metBulkWaarde(Bulkregel r, Bulkveld veld, const QString
     case Bulkveld::Kenmerk: r.kenmerk = tekst.left(100); break;
     case Bulkveld::Kostenplaats: r.kostenplaats = tekst.left(60); break;
     case Bulkveld::Agb: r.agb = tekst; goed = tekst.isEmpty() || AgbCode::parse(tekst); break;
+    case Bulkveld::DatumTot:
     case Bulkveld::Geen: goed = false; break;
     }
     if (!goed)

@@ -4,6 +4,7 @@
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace pgb {
@@ -13,6 +14,45 @@ const ZorgovereenkomstVersie* versieNu(const Zorgovereenkomst& overeenkomst, QDa
     if (const ZorgovereenkomstVersie* geldt = versieOp(overeenkomst, vandaag))
         return geldt;
     return laatsteVersie(overeenkomst);
+}
+
+StandNu standNu(const Zorgovereenkomst& overeenkomst, QDate vandaag)
+{
+    if (versieOp(overeenkomst, vandaag))
+        return StandNu::Loopt;
+    const ZorgovereenkomstVersie* laatste = laatsteVersie(overeenkomst);
+    if (!laatste)
+        return StandNu::Straks;
+    using enum ZorgovereenkomstStatus;
+    switch (laatste->status) {
+    case Beeindigd: case Vervangen: case Vervallen: case Ingetrokken: return StandNu::Voorbij;
+    case Goedgekeurd: case Lopend: case Opgezegd: break;
+    default: return StandNu::Straks;
+    }
+    const QDate tot = laatsteDag(*laatste);
+    return tot.isValid() && tot < vandaag ? StandNu::Voorbij : StandNu::Straks;
+}
+
+bool isAfgesproken(const Zorgovereenkomst& overeenkomst)
+{
+    using enum ZorgovereenkomstStatus;
+    return std::any_of(overeenkomst.versies.begin(), overeenkomst.versies.end(), [](const ZorgovereenkomstVersie& v) {
+        return v.status == Goedgekeurd || v.status == Lopend || v.status == Opgezegd || v.status == Vervangen || v.status == Beeindigd;
+    });
+}
+
+void lopendeEerst(std::vector<Zorgovereenkomst>& overeenkomsten, QDate vandaag)
+{
+    std::stable_sort(overeenkomsten.begin(), overeenkomsten.end(),
+                     [vandaag](const Zorgovereenkomst& a, const Zorgovereenkomst& b) { return standNu(a, vandaag) < standNu(b, vandaag); });
+}
+
+QString overeenkomstNaam(const Zorgovereenkomst& overeenkomst, const QString& zorgverlener, QDate vandaag)
+{
+    const QString naam = zorgverlener + (overeenkomst.nummer.isEmpty() ? QString() : QStringLiteral(u" · ") + overeenkomst.nummer);
+    const ZorgovereenkomstVersie* laatste = laatsteVersie(overeenkomst);
+    const QDate tot = laatste && standNu(overeenkomst, vandaag) == StandNu::Voorbij ? laatsteDag(*laatste) : QDate();
+    return tot.isValid() ? QCoreApplication::translate("Overeenkomst", "%1 (tot en met %2)").arg(naam, datumTekst(tot, huidigeTaal())) : naam;
 }
 
 std::vector<ClientRij> clientRijen(const std::vector<Budgethouder>& budgethouders, const std::vector<Toekenning>& toekenningen,

@@ -27,4 +27,14 @@ Periode declaratieNu(const Zorgovereenkomst& overeenkomst, const std::vector<Dec
 /// The version to show for an agreement: the one in force today, else the newest; null without versions.
 const ZorgovereenkomstVersie* versieNu(const Zorgovereenkomst& overeenkomst, QDate vandaag);
 
+enum class StandNu { Loopt, Straks, Voorbij };
+/// Where an agreement stands today: in force, not yet (also a draft), or over.
+StandNu standNu(const Zorgovereenkomst& overeenkomst, QDate vandaag);
+/// Some version of it was in force once, or will be: care can be paid on it.
+bool isAfgesproken(const Zorgovereenkomst& overeenkomst);
+/// What runs first, what is over last; else in the order in which they come.
+void lopendeEerst(std::vector<Zorgovereenkomst>& overeenkomsten, QDate vandaag);
+/// "Zorg Dichtbij · 2025-1187", of one that is over with its last day.
+QString overeenkomstNaam(const Zorgovereenkomst& overeenkomst, const QString& zorgverlener, QDate vandaag);
+
 } // namespace pgb

@@ -1,6 +1,6 @@
 #include "client/models/declaraties_lijst.h"
 #include "client/models/nl_tijd.h"
-#include "client/state/declaratie_session.h"
+#include "shared/domain/declaratie/machine.h"
 #include "shared/domain/declaratie/totalen.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
@@ -15,16 +15,6 @@ struct DeclaratiesWoorden {
 };
 
 using S = DeclaratieStatus;
-
-bool budgethouderKant(Rol rol)
-{
-    return rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger;
-}
-
-bool zorgverlenerKant(Rol rol)
-{
-    return rol == Rol::Zorgverlener || rol == Rol::MedewerkerOrganisatie;
-}
 
 std::optional<Periode> maandVan(const QString& tekst)
 {
@@ -63,7 +53,7 @@ void leesDeel(const QString& deel, DeclaratieZoek& zoek)
 /// Order of the groups: the reader, others, then what is done.
 int rang(const DeclaratieRij& rij)
 {
-    if (rij.wie == AanZet::U)
+    if (rij.u)
         return 0;
     if (rij.wie != AanZet::Niemand)
         return 1;
@@ -72,43 +62,17 @@ int rang(const DeclaratieRij& rij)
 
 } // namespace
 
-AanZet aanZet(const Declaratie& d, Rol lezer)
+bool isTerugTeNemen(const Declaratie& declaratie, Rol lezer)
 {
-    AanZet wie = AanZet::Niemand;
-    switch (d.status) {
-    case S::Concept:
-    case S::Geweigerd:
-        if (isKlaargezet(d))
-            break;
-        wie = d.invoerkant == Invoerkant::Zorgverlener ? AanZet::Zorgverlener : d.invoerkant == Invoerkant::Svb ? AanZet::Svb : AanZet::Budgethouder;
-        break;
-    case S::TerBeoordeling:
-    case S::DeelsUitbetaald:
-    case S::Geparkeerd: wie = AanZet::Budgethouder; break;
-    case S::AfgekeurdDoorBudgethouder:
-    case S::Teruggekomen: wie = AanZet::Zorgverlener; break;
-    case S::Ingediend:
-    case S::HandmatigeControle: wie = AanZet::Svb; break;
-    case S::Betaalbaar:
-    case S::Ingepland:
-    case S::Uitbetaald:
-    case S::Ingetrokken:
-    case S::Gecorrigeerd: break;
-    }
-    const bool zelf = (wie == AanZet::Budgethouder && budgethouderKant(lezer)) || (wie == AanZet::Zorgverlener && zorgverlenerKant(lezer))
-                      || (wie == AanZet::Svb && lezer == Rol::Svb);
-    return zelf ? AanZet::U : wie;
+    return declaratie.soort == DeclaratieSoort::Correctie && declaratie.status == S::TerBeoordeling && invoerkantVan(lezer) == declaratie.invoerkant;
 }
 
 bool inTab(const Declaratie& d, DeclaratieTab tab, Rol lezer)
 {
     switch (tab) {
     case DeclaratieTab::Alles: return true;
-    case DeclaratieTab::WachtOpU: return aanZet(d, lezer) == AanZet::U;
-    case DeclaratieTab::WachtOpAnderen: {
-        const AanZet wie = aanZet(d, lezer);
-        return wie != AanZet::U && wie != AanZet::Niemand;
-    }
+    case DeclaratieTab::WachtOpU: return isAanZet(aanZet(d), lezer);
+    case DeclaratieTab::WachtOpAnderen: return aanZet(d) != AanZet::Niemand && !isAanZet(aanZet(d), lezer);
     case DeclaratieTab::Afgewezen: return d.status == S::AfgekeurdDoorBudgethouder || d.status == S::Geweigerd;
     case DeclaratieTab::Geparkeerd: return d.status == S::Geparkeerd;
     case DeclaratieTab::Ingepland: return d.status == S::Betaalbaar || d.status == S::Ingepland;
@@ -122,7 +86,7 @@ BladSoort bladSoort(const Declaratie& d, Rol lezer)
     if (d.soort == DeclaratieSoort::GeleverdeZorg)
         return BladSoort::Uren;
     const std::optional<Invoerkant> kant = invoerkantVan(lezer);
-    if (!kant || *kant != d.invoerkant || !DeclaratieSession::bewerkbaar(d.status))
+    if (!kant || !isTeBewerken(d, *kant))
         return BladSoort::Geen;
     if (d.soort == DeclaratieSoort::Correctie) // it is made anew, from the paid one
         return d.status == S::Concept ? BladSoort::Geen : BladSoort::Correctie;
@@ -159,7 +123,8 @@ std::vector<DeclaratieRij> declaratieRijen(std::vector<Declaratie> declaraties, 
         DeclaratieRij rij;
         rij.client = namen(d.budgethouder);
         rij.verlener = namen(d.zorgverlener);
-        rij.wie = aanZet(d, lezer);
+        rij.wie = aanZet(d);
+        rij.u = isAanZet(rij.wie, lezer);
         rij.sinds = nlTijd(d.statusSinds).date();
         rij.zoek = (rij.client + QLatin1Char(' ') + rij.verlener + QLatin1Char(' ') + d.nummer + QLatin1Char(' ') + d.factuurnummer + QLatin1Char(' ')
                     + statusTekst(d)).toLower();
@@ -193,10 +158,13 @@ bool past(const DeclaratieRij& rij, const DeclaratieZoek& zoek)
 QString wieTekst(const DeclaratieRij& rij)
 {
     const Declaratie& d = rij.declaratie;
+    if (rij.u)
+        return DeclaratiesWoorden::tr("u");
     switch (rij.wie) {
-    case AanZet::U: return DeclaratiesWoorden::tr("u");
     case AanZet::Budgethouder: return DeclaratiesWoorden::tr("budgethouder");
     case AanZet::Zorgverlener: return rij.verlener;
+    case AanZet::Verstrekker: return DeclaratiesWoorden::tr("verstrekker");
+    case AanZet::VerstrekkerEnSvb: // an agreement only
     case AanZet::Svb: return DeclaratiesWoorden::tr("SVB");
     case AanZet::Niemand: break;
     }
@@ -248,12 +216,6 @@ QString rekensom(const Declaratie& d)
                                                            eenheidNaGetal(totaal.eenheid, totaal.aantal == (totaal.eenheid == Eenheid::Uur ? 60 : 100)), euroTekst(totaal.bedrag, taal));
     }
     return delen.join(QStringLiteral(" · "));
-}
-
-int eersteLopende(const std::vector<Zorgovereenkomst>& overeenkomsten, QDate dag)
-{
-    const auto lopend = std::find_if(overeenkomsten.begin(), overeenkomsten.end(), [dag](const Zorgovereenkomst& z) { return versieOp(z, dag) != nullptr; });
-    return lopend == overeenkomsten.end() ? 0 : int(lopend - overeenkomsten.begin());
 }
 
 } // namespace pgb

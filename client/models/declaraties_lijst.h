@@ -1,13 +1,13 @@
 #pragma once
 #include "client/models/clienten_namen.h"
 #include "shared/domain/declaratie/declaratie.h"
+#include "shared/domain/overzicht/aan_zet.h"
 #include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
 
 namespace pgb {
 
-/// Who has to do something before this declaratie goes on, as the reader sees it.
-enum class AanZet { U, Budgethouder, Zorgverlener, Svb, Niemand };
-AanZet aanZet(const Declaratie& declaratie, Rol lezer);
+/// A correction of the reader's own side that waits for the other: nobody has to look at it any more once it is withdrawn.
+bool isTerugTeNemen(const Declaratie& declaratie, Rol lezer);
 
 /// The tabs of the list, in their order.
 enum class DeclaratieTab { Alles, WachtOpU, WachtOpAnderen, Afgewezen, Geparkeerd, Ingepland, Betaald };
@@ -42,6 +42,7 @@ struct DeclaratieRij {
     QString verlener;
     QString zoek; ///< lower case
     AanZet wie = AanZet::Niemand;
+    bool u = false; ///< it is the reader who must act
     QDate sinds;
 };
 
@@ -60,7 +61,5 @@ QString rekensom(const Declaratie& declaratie);
 /// Hours, or empty when there are none or the lines are not read.
 QString urenVan(const Declaratie& declaratie);
 
-/// The first agreement that holds on the day; 0 when none does.
-int eersteLopende(const std::vector<Zorgovereenkomst>& overeenkomsten, QDate dag);
 
 } // namespace pgb

@@ -18,6 +18,8 @@ QVariant MaandroosterModel::data(const QModelIndex& index, int role) const
         return celInvoerTekst(m_session.rijen()[size_t(vak.plaats.rij)].eenheid, m_session.draft().cel(vak.plaats));
     case Qt::AccessibleTextRole: return zin(index);
     case Qt::ToolTipRole: {
+        if (vak.vak == Vak::Naam)
+            return zin(index);
         if (vak.vak != Vak::Cel)
             return {};
         QStringList regels{puntZin(vak.plaats), RoosterTekst::bezoeken(celBezoeken(m_session.draft().cel(vak.plaats)))};
@@ -29,6 +31,7 @@ QVariant MaandroosterModel::data(const QModelIndex& index, int role) const
     case ErnstRol: return vak.ernst ? QVariant(int(*vak.ernst)) : QVariant();
     case VoorbeeldRol: return vak.voorbeeld;
     case GrijsRol: return vak.grijs;
+    case FeestdagRol: return vak.feestdag ? feestdag(m_session.draft().datum(vak.plaats.dag)) : QString();
     default: return {};
     }
 }
@@ -67,9 +70,12 @@ QString MaandroosterModel::zin(const QModelIndex& index) const
         return (alles ? tr("Alle uren") : m_namen[vak.plaats.rij]) + QStringLiteral(u", ") + tekst;
     };
     switch (vak.vak) {
-    case Vak::Naam:
-        return m_gedraaid && vak.plaats.dag <= m_session.draft().dagen()
-            ? RoosterTekst::dagLang(m_session.draft().datum(vak.plaats.dag)) : vak.tekst;
+    case Vak::Naam: {
+        if (!m_gedraaid || vak.plaats.dag > m_session.draft().dagen())
+            return vak.tekst;
+        const QDate dag = m_session.draft().datum(vak.plaats.dag);
+        return vak.feestdag ? RoosterTekst::dagLang(dag) + QStringLiteral(u" · ") + feestdag(dag) : RoosterTekst::dagLang(dag);
+    }
     case Vak::Cel: return celZin(vak);
     case Vak::DagTotaal:
         return tr("Dag totaal, %1, %2").arg(RoosterTekst::dagLang(m_session.draft().datum(vak.plaats.dag)),

@@ -88,6 +88,7 @@ VakBeeld MaandroosterModel::maakBeeld(int row, int column) const
         beeld.vak = totaalFunctie ? Vak::DagTotaal : Vak::Cel;
     if (d >= 1 && d <= dagen && (m_gedraaid || !naam)) {
         const QDate datum = m_session.draft().datum(d);
+        beeld.feestdag = m_gedraaid && naam && !feestdag(datum).isEmpty();
         beeld.grijs = datum.dayOfWeek() >= Qt::Saturday || !feestdag(datum).isEmpty();
     }
     switch (beeld.vak) {
@@ -244,7 +245,7 @@ bool MaandroosterModel::zetTekst(const QModelIndexList& indexes, const QString& 
     if (wijzigingen.empty())
         return false;
     const QString kort = tekst.trimmed().left(maxCelTekst);
-    const QString naam = kort.isEmpty() ? tr("wissen van %1 cellen").arg(wijzigingen.size())
+    const QString naam = kort.isEmpty() ? tr("wissen van %1 cellen").arg(wijzigingen.size()) // one cell has the name of its place
                                         : tr("%1 in %2 cellen").arg(kort).arg(wijzigingen.size());
     return m_session.zet(wijzigingen.size() == 1 ? stapNaam(wijzigingen.front().plaats) : naam, wijzigingen);
 }

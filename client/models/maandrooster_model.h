@@ -17,6 +17,7 @@ struct VakBeeld {
     bool afgeleid = false;  ///< not typed here: its part of the day's total of all functions
     int bezoeken = 0;       ///< visits behind it
     bool grijs = false;     ///< weekend or holiday
+    bool feestdag = false;  ///< the name of a day off for everyone, of a turned grid
     bool onleesbaar = false;
     bool boven = false;     ///< an agreement that is exceeded
     std::optional<Ernst> ernst;

@@ -114,10 +114,10 @@ void RoosterPunten::voegCellenToe(const DeclaratieSession& session, std::vector<
                                   tr("Deze cel telt nog niet mee in het totaal.")});
             } else if (cel.misschienKlok) {
                 const QString getypt = duurDecimaal({qint32(cel.aantal)});
+                const QString klok = QString(getypt).replace(QLatin1Char(','), QLatin1Char(':'));
                 punten.push_back({Ernst::Waarschuwen, {}, {{rij, dag}}, {},
-                                  tr("%1 is %2. Bedoelt u %3?").arg(getypt, RoosterTekst::inWoorden(Eenheid::Uur, cel.aantal),
-                                                                   QString(getypt).replace(QLatin1Char(','), QLatin1Char(':'))),
-                                  {}});
+                                  tr("%1 is %2. Bedoelt u %3?").arg(RoosterTekst::getal(getypt), RoosterTekst::inWoorden(Eenheid::Uur, cel.aantal), klok), {}});
+                punten.back().voorstel = klok;
             }
         }
     }

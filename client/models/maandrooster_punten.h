@@ -16,6 +16,7 @@ struct RoosterPunt {
     QString veld = {}; ///< "factuurnummer", "factuurdatum": it is about this field above the grid
     std::map<CelPlaats, QString> eigen = {}; ///< what each of `cellen` is told, with its own day
     std::vector<QDate> weken = {}; ///< first days of the weeks that it is about, of a finding about weeks
+    QString voorstel = {}; ///< what may have been meant in the one cell that it is about, as typed
     CodeParams kern = {}; ///< values of the finding but its days: what differs in them is no same point
     QString zinVan(CelPlaats plaats) const
     {

@@ -111,6 +111,8 @@ QString RoosterTekst::getal(QString nederlands)
     return huidigeTaal() == Taal::Nl ? nederlands : nederlands.replace(QLatin1Char(','), QLatin1Char('.'));
 }
 
+QString RoosterTekst::feestdagLetter() { return tr("F", "day off for everyone: feestdag"); }
+
 QString RoosterTekst::euro(Bedrag bedrag)
 {
     return euroTekst(bedrag, huidigeTaal());

@@ -36,6 +36,8 @@ public:
     static QString bezoeken(const std::vector<GetyptBezoek>& bezoeken);
     /// A number of the grid with the decimal sign of the language: "2,50", "2.50".
     static QString getal(QString nederlands);
+    /// The letter that marks a day off for everyone.
+    static QString feestdagLetter();
     /// "€ 1.234,56" with a no-break space.
     static QString euro(Bedrag bedrag);
 };

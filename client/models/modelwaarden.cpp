@@ -71,8 +71,14 @@ QString adres(const Adres& a)
 {
     if (a.straat.isEmpty() && a.woonplaats.isEmpty())
         return {};
-    const QString land = a.land.isEmpty() ? QString() : u", "_s + a.land;
-    return u"%1 %2, %3 %4"_s.arg(a.straat, a.huisnummer, a.postcode.tekst(), a.woonplaats).simplified() + land;
+    QStringList delen;
+    if (!a.straat.isEmpty())
+        delen << a.straat + u' ' + a.huisnummer;
+    delen << a.postcode.tekst() + u' ' + a.woonplaats << a.land;
+    for (QString& deel : delen)
+        deel = deel.simplified();
+    delen.removeAll(QString()); // what is not known is left out, comma and all
+    return delen.join(u", "_s);
 }
 
 QString functieNaam(const QString& functieCode)

@@ -103,7 +103,7 @@ QString modelNaam(ZorgovereenkomstSoort soort)
 QString OvereenkomstArtikelen::duur(qint64 minuten)
 {
     const QString uren = tr("%n uur", nullptr, int(minuten / 60));
-    const QString rest = tr("%1 minuten").arg(minuten % 60);
+    const QString rest = minuten % 60 == 1 ? tr("1 minuut") : tr("%1 minuten").arg(minuten % 60);
     if (minuten % 60 == 0)
         return uren;
     return minuten < 60 ? rest : tr("%1 en %2").arg(uren, rest);

@@ -2,6 +2,7 @@
 #include "client/models/nl_tijd.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
+#include "shared/domain/zorgovereenkomst/invoergrenzen.h"
 #include "shared/domain/zorgovereenkomst/spoor.h"
 #include "shared/domain/zorgovereenkomst/stand.h"
 #include "shared/domain/zorgovereenkomst/status_reden.h"
@@ -17,17 +18,34 @@ namespace pgb {
 
 using S = ZorgovereenkomstStatus;
 
+namespace {
+
+/// The highest value of a field that takes a whole number; 0 = it is none.
+int hoogsteHeel(const FieldPath& pad)
+{
+    const auto is = [&pad](const char* veld) { return pad.endsWith(QLatin1String(veld)); };
+    if (is("dagenPerWeek") || is("reiskostenDagenPerWeek"))
+        return invoergrens::dagenPerWeek;
+    return is("reiskostenKilometer") ? invoergrens::reiskostenKilometer : is("verdeelsleutel") ? invoergrens::verdeelsleutel : 0;
+}
+
+} // namespace
+
 QString OvereenkomstWoorden::onleesbaar(const FieldPath& pad, const QString& tekst)
 {
     if (pad.endsWith(QLatin1String("datum")) || pad.endsWith(QLatin1String("Vanaf")) || pad.endsWith(QLatin1String("geldigTot")))
         return tr("Wij kunnen \"%1\" niet lezen als datum. Typ bijvoorbeeld 1-3 of 1 mrt.").arg(tekst);
-    const bool getal = aantalHonderdstenFromTekst(tekst) || tekst.trimmed().toLongLong() > 0;
+    const QString kaal = tekst.trimmed();
+    const bool cijfers = std::all_of(kaal.begin(), kaal.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
+    const bool getal = aantalHonderdstenFromTekst(tekst) || bedragFromTekst(tekst) || (cijfers && kaal.size() > 9);
     if (pad.contains(QLatin1String("tarief"), Qt::CaseInsensitive) || pad.endsWith(QLatin1String("maandloon")) || pad.endsWith(QLatin1String("bedrag"))) {
         if (const std::optional<Bedrag> bedrag = bedragFromTekst(tekst); bedrag && bedrag->centen < 0)
             return tr("\"%1\" is minder dan nul. Typ een bedrag van nul of meer.").arg(tekst);
-        return getal || tariefFromTekst(tekst) ? tr("\"%1\" is meer dan hier past. Controleer het bedrag.").arg(tekst)
+        return getal || tariefFromTekst(tekst) ? tr("\"%1\" is meer dan hier past: ten hoogste %2. Controleer het bedrag.").arg(tekst, euroTekst(Bedrag{invoergrens::maandbedrag}, huidigeTaal()))
                                                : tr("Wij kunnen \"%1\" niet lezen als bedrag. Typ bijvoorbeeld 25,50.").arg(tekst);
     }
+    if (const int hoogste = hoogsteHeel(pad))
+        return tr("\"%1\" kan hier niet. Typ een heel getal van 1 tot en met %2.").arg(tekst).arg(hoogste);
     const bool dag = pad.contains(QLatin1String("rooster"));
     if (getal && dag)
         return tr("Een dag heeft 24 uur. Typ minder dan \"%1\".").arg(tekst);
@@ -143,28 +161,15 @@ QString OvereenkomstWoorden::onderwerp(const ZorgovereenkomstFeiten& feiten)
 
 QString OvereenkomstWoorden::wieIsAanZet(const ZorgovereenkomstVersie& versie, Kijkkant kant)
 {
-    const QString budgethouder = kant == Kijkkant::Budgethouder ? tr("U") : tr("De budgethouder");
-    const QString zorgverlener = kant == Kijkkant::Zorgverlener ? tr("U") : tr("De zorgverlener");
-    switch (versie.status) {
-    case S::Concept: return versie.opgesteldDoor == Partijrol::Zorgverlener ? zorgverlener : budgethouder;
-    case S::Teruggestuurd:
-    case S::GetekendZorgverlener:
-    case S::AanvullingGevraagd:
-    case S::Afgekeurd: return budgethouder;
-    case S::Gedeeld: return zorgverlener;
-    case S::GetekendBudgethouder:
-    case S::InBeoordeling: {
-        const auto open = [&](DeelbeoordelingSoort soort) {
-            return std::any_of(versie.beoordelingen.begin(), versie.beoordelingen.end(), [soort](const Deelbeoordeling& d) {
-                return d.soort == soort && d.status == DeelbeoordelingStatus::Open;
-            });
-        };
-        if (!open(DeelbeoordelingSoort::SvbArbeidsrecht))
-            return tr("De verstrekker");
-        return open(DeelbeoordelingSoort::Verstrekker) ? tr("De verstrekker en de SVB") : tr("De SVB");
+    switch (aanZet(versie)) {
+    case AanZet::Budgethouder: return kant == Kijkkant::Budgethouder ? tr("U") : tr("De budgethouder");
+    case AanZet::Zorgverlener: return kant == Kijkkant::Zorgverlener ? tr("U") : tr("De zorgverlener");
+    case AanZet::Verstrekker: return tr("De verstrekker");
+    case AanZet::Svb: return tr("De SVB");
+    case AanZet::VerstrekkerEnSvb: return tr("De verstrekker en de SVB");
+    case AanZet::Niemand: break;
     }
-    default: return tr("Niemand");
-    }
+    return tr("Niemand");
 }
 
 QString OvereenkomstWoorden::hierna(const ZorgovereenkomstFeiten& feiten)
@@ -200,6 +205,17 @@ QString OvereenkomstWoorden::minimumloonOnderweg(const ZorgovereenkomstFeiten& f
     if (feiten.versie.handtekeningen.empty() && isConcept(feiten.versie.status))
         return tr("Het minimumloon is gestegen per %1. De overeenkomst die nu loopt, is verhoogd. Wat in deze wijziging nog het oude loon was, hebben wij ook verhoogd.").arg(dag);
     return tr("Het minimumloon is gestegen per %1. De overeenkomst die nu loopt, is verhoogd. Deze wijziging blijft zoals zij is getekend. Is het loon erin te laag, dan verhogen wij het vanaf haar eerste dag.").arg(dag);
+}
+
+QString OvereenkomstWoorden::afwezig(const ZorgovereenkomstFeiten& feiten)
+{
+    const std::vector<ZorgovereenkomstVersie>& versies = feiten.zorgovereenkomst.versies; // one that comes later may be in view
+    const bool loopt = std::any_of(versies.begin(), versies.end(), [](const ZorgovereenkomstVersie& v) { return v.status == S::Lopend || v.status == S::Opgezegd; });
+    if (!loopt || !feiten.verzuim)
+        return {};
+    const std::vector<ZorgverlenerId>& wie = feiten.verzuim->afwezig;
+    return std::find(wie.begin(), wie.end(), feiten.zorgovereenkomst.zorgverlener) == wie.end()
+        ? QString() : tr("%1 is nu afwezig door ziekte of verlof.").arg(zorgverlenerVan(feiten));
 }
 
 QString OvereenkomstWoorden::moment(const QDateTime& utc)
@@ -264,6 +280,11 @@ std::vector<SpoorStap> OvereenkomstWoorden::spoor(const ZorgovereenkomstFeiten& 
     else if (!klaar)
         uit.push_back({versie.status == S::GetekendZorgverlener ? Nu : Straks, budgethouderKant ? tr("U tekent") : tr("%1 tekent").arg(budgethouder), versie.status == S::GetekendZorgverlener ? tr("sinds %1").arg(sinds) : QString()});
     voegBeoordelingToe(uit, feiten);
+    if (versie.status == S::AanvullingGevraagd)
+        uit.push_back({Nu, budgethouderKant ? tr("U beantwoordt de vraag over de overeenkomst") : tr("De budgethouder beantwoordt de vraag over de overeenkomst"), tr("sinds %1, de klok staat stil").arg(sinds)});
+    const ZorgovereenkomstVersie* huidig = huidigeVersie(feiten.zorgovereenkomst);
+    if (versie.status == S::Afgekeurd && (!huidig || huidig->volgnummer == versie.volgnummer)) // else it is being repaired already
+        uit.push_back({Nu, budgethouderKant ? tr("U kunt de overeenkomst herstellen") : tr("De budgethouder kan de overeenkomst herstellen"), tr("sinds %1").arg(sinds)});
     voegEindeToe(uit, feiten);
     // Who may act has until this day before the draft goes away by itself.
     const std::optional<QDate> vervalt = feiten.parameters ? vervaltNa(versie, *feiten.parameters) : std::nullopt;
@@ -353,8 +374,6 @@ void OvereenkomstWoorden::voegBeoordelingToe(std::vector<SpoorStap>& uit, const 
         else
             uit.push_back({bezig ? Nu : Straks, tr("%1 beoordeelt").arg(naam), bezig ? termijn(deel, sinds) : QString()});
     }
-    if (versie.status == S::AanvullingGevraagd)
-        uit.push_back({Nu, tr("Er is een vraag over de overeenkomst"), tr("sinds %1, de klok staat stil").arg(sinds)});
 }
 
 } // namespace pgb

@@ -35,6 +35,8 @@ public:
     static QString statusReden(const ZorgovereenkomstVersie& versie);
     /// A higher minimum wage came while this change was open: what that did to it; empty = none came.
     static QString minimumloonOnderweg(const ZorgovereenkomstFeiten& feiten);
+    /// That the zorgverlener of a running agreement is absent today (6.2 vervangingBijZiekte); never why. Empty = he is not, or it is not known.
+    static QString afwezig(const ZorgovereenkomstFeiten& feiten);
     static std::vector<SpoorStap> spoor(const ZorgovereenkomstFeiten& feiten, Kijkkant kant);
     /// "12 mei 2025, 09:30" in local time; empty for an invalid time.
     static QString moment(const QDateTime& utc);

@@ -2,6 +2,7 @@
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace pgb {
 namespace {
@@ -146,7 +147,7 @@ ToekenningInvoer invoerVan(const Toekenning& toekenning)
     return invoer;
 }
 
-ToekenningLezing leesToekenning(const ToekenningInvoer& invoer, const Toekenning* bestaand)
+ToekenningLezing leesToekenning(const ToekenningInvoer& invoer, const Toekenning* bestaand, QDate vandaag)
 {
     ToekenningLezing uit;
     if (bestaand)
@@ -164,6 +165,8 @@ ToekenningLezing leesToekenning(const ToekenningInvoer& invoer, const Toekenning
         lezer.punt(QStringLiteral("nummer"), ToekenningInvoerWoorden::tr("Dit nummer is te lang. Er passen %1 tekens.").arg(longestNumber));
     if (!record.beschikkingsdatum.isValid())
         lezer.punt(QStringLiteral("beschikking"), ToekenningInvoerWoorden::tr("Vul de datum van het besluit in."));
+    else if (record.beschikkingsdatum > vandaag && (!bestaand || bestaand->beschikkingsdatum != record.beschikkingsdatum))
+        lezer.punt(QStringLiteral("beschikking"), ToekenningInvoerWoorden::tr("Deze dag moet nog komen. Een besluit is van vandaag of eerder."));
     if (!record.periode.van.isValid())
         lezer.punt(QStringLiteral("van"), ToekenningInvoerWoorden::tr("Vul de eerste dag in."));
     if (!record.periode.tot.isValid())
@@ -176,6 +179,25 @@ ToekenningLezing leesToekenning(const ToekenningInvoer& invoer, const Toekenning
     record.niveaus.clear();
     leesNiveaus(invoer, lezer, record);
     return uit;
+}
+
+QStringList bestedingsconflicten(const Toekenning& eerst, const Toekenning& record, const std::vector<NiveauStand>& stand)
+{
+    QStringList zinnen;
+    for (const NiveauStand& nu : stand) {
+        const auto zelfde = [&nu](const Budgetniveau& n) { return n.id == nu.niveau; };
+        const auto was = std::find_if(eerst.niveaus.begin(), eerst.niveaus.end(), zelfde);
+        const auto wordt = std::find_if(record.niveaus.begin(), record.niveaus.end(), zelfde);
+        const Bedrag besteed = nu.uitbetaald + nu.ingepland;
+        const Bedrag ruimte = (wordt == record.niveaus.end() ? Bedrag{} : wordt->bedrag.value_or(besteed)) + nu.gestort;
+        const bool lager = was != eerst.niveaus.end() && (wordt == record.niveaus.end() || (wordt->bedrag && (!was->bedrag || *wordt->bedrag < *was->bedrag)));
+        if (!lager || ruimte >= besteed)
+            continue;
+        const QString naam = was->soort == BudgetniveauSoort::Totaal ? ToekenningInvoerWoorden::tr("Totaal") : was->naam.isEmpty() ? functieNaam(was->functieCode) : was->naam;
+        zinnen << ToekenningInvoerWoorden::tr("%1: er is al %2 betaald of ingepland, %3 meer dan het nieuwe bedrag.")
+                      .arg(naam, euroTekst(besteed, huidigeTaal()), euroTekst(besteed - ruimte, huidigeTaal()));
+    }
+    return zinnen;
 }
 
 QString niveauSom(const ToekenningInvoer& invoer)

@@ -1,4 +1,5 @@
 #pragma once
+#include "shared/domain/budget/budget.h"
 #include "shared/domain/toekenning/toekenning.h"
 #include "shared/domain/zorgfunctie.h"
 #include <QStringList>
@@ -44,8 +45,11 @@ struct ToekenningLezing {
 /// An empty form for the law: Wlz has its one total function (domain 3.2), Wmo and Jeugdwet begin with an arrangement.
 ToekenningInvoer nieuweToekenning(Wet wet, QDate vandaag);
 ToekenningInvoer invoerVan(const Toekenning& toekenning);
-/// `bestaand` = the record that is changed; null for a new one.
-ToekenningLezing leesToekenning(const ToekenningInvoer& invoer, const Toekenning* bestaand);
+/// `bestaand` = the record that is changed; null for a new one. `vandaag`: a decision is of today or before.
+ToekenningLezing leesToekenning(const ToekenningInvoer& invoer, const Toekenning* bestaand, QDate vandaag);
+/// Where the amounts of `record` are less than what is paid and planned on `stand` (domain 3.7, bestedingsconflict), and were not before: a
+/// sentence for each niveau, in their order.
+QStringList bestedingsconflicten(const Toekenning& eerst, const Toekenning& record, const std::vector<NiveauStand>& stand);
 /// "Totaal", the name of an arrangement, or the kind of care.
 QString niveauNaam(const NiveauInvoer& niveau);
 /// The kind of care in words; the code when it is not known.

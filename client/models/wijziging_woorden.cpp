@@ -1,6 +1,7 @@
 #include "client/models/wijziging_woorden.h"
 #include "client/models/overeenkomst_woorden.h"
 #include "client/models/werklijst_spoor.h"
+#include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/partij/partij.h"
 #include "shared/text/bevinding_text.h"
 #include "shared/text/formats.h"
@@ -174,7 +175,8 @@ std::vector<WijzigingsRegel> WijzigingWoorden::vooraf(const Wijzigingsvooruitbli
         if (welke.isEmpty())
             continue;
         const bool alle = std::all_of(blik.gevallen.begin(), blik.gevallen.end(), [g](const Wijzigingsgeval& geval) { return geval.goedkeuring == g; });
-        const QString wat = goedkeuring(g, wie, feiten);
+        // Nobody knows yet how far it will go.
+        const QString wat = g == Goedkeuring::Automatisch ? tr("gaat vanzelf als het past binnen wat de verstrekker toestaat") : goedkeuring(g, wie, feiten);
         goed << (alle ? hoofdletter(wat) : tr("%1: %2").arg(hoofdletter(welke), wat)) + QLatin1Char('.');
     }
     const bool stoppen = blik.soort == WijzigingSoort::Stoppen;
@@ -209,6 +211,8 @@ std::vector<WijzigingsRegel> WijzigingWoorden::oordeel(const Wijzigingsoordeel& 
             goed += QLatin1Char(' ') + tr("De kosten dalen, dus het kan sneller gaan.");
     }
     uit.push_back({tr("Goedkeuring"), goed});
+    if (!isConcept(feiten.versie.status)) // its day was chosen
+        return uit;
     if (oordeel.eersteDatum.isValid())
         uit.push_back({tr("Op zijn vroegst"), datumTekst(oordeel.eersteDatum, huidigeTaal())});
     else if (oordeel.bezwaar)

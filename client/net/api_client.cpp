@@ -140,7 +140,10 @@ void ApiClient::start(const std::shared_ptr<Call>& call)
     });
     connect(reply, &QNetworkReply::finished, this, [this, call] { finish(call); });
     if (call->context)
-        connect(call->context, &QObject::destroyed, reply, &QNetworkReply::abort);
+        connect(call->context, &QObject::destroyed, reply, [call, reply] { // a widget says so while it still counts as being there
+            call->context = nullptr;
+            reply->abort();
+        });
 }
 
 void ApiClient::finish(const std::shared_ptr<Call>& call)

@@ -33,8 +33,14 @@ public:
     virtual void wijzig(BulkId id, const Bulkregel& regel, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;
     virtual void besluit(BulkId id, const wire::BulkBesluitOpdracht& opdracht, QObject* context, Antwoord<wire::BulkBesluitAntwoord> klaar) = 0;
     virtual void herstel(BulkId id, int besluit, QObject* context, Antwoord<wire::BulkBesluitAntwoord> klaar) = 0;
+    /// With a batch its lines of that cause are checked again; without one (0) it is only learned.
     virtual void leerKlant(BulkId id, const wire::BulkKlantInvoer& invoer, QObject* context, Antwoord<bool> klaar) = 0;
     virtual void leerFunctie(BulkId id, const wire::BulkFunctieInvoer& invoer, QObject* context, Antwoord<bool> klaar) = 0;
+    /// What was learned, and forgetting it; in a batch (0 = none) its lines of that client or care are open again.
+    virtual void klanten(QObject* context, Antwoord<std::vector<BulkKlant>> klaar) = 0;
+    virtual void functies(QObject* context, Antwoord<std::vector<BulkFunctie>> klaar) = 0;
+    virtual void vergeetKlant(BulkId id, const QString& klant, QObject* context, Antwoord<bool> klaar) = 0;
+    virtual void vergeetFunctie(BulkId id, const QString& functie, QObject* context, Antwoord<bool> klaar) = 0;
     virtual void profielen(QObject* context, Antwoord<std::vector<BulkprofielTekst>> klaar) = 0;
     virtual void bewaarProfiel(const BulkprofielTekst& profiel, QObject* context, Antwoord<BulkprofielTekst> klaar) = 0;
     virtual void tokens(QObject* context, Antwoord<std::vector<wire::BulkTokenItem>> klaar) = 0;

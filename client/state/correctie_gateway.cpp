@@ -57,6 +57,20 @@ std::vector<Declaratieregel> gevraagdeRegels(const std::vector<Declaratieregel>&
     return uit;
 }
 
+std::vector<Correctieverschil> correctieVerschillen(const Declaratie& correctie)
+{
+    std::vector<Correctieverschil> uit;
+    for (const auto& [cel, regels] : cellenVan(correctie.regels)) {
+        Correctieverschil verschil{cel.datum, cel.functieCode, cel.eenheid, 0, 0, {}};
+        for (const Declaratieregel& regel : regels) {
+            (regel.aantal < 0 ? verschil.was : verschil.wordt) += std::abs(regel.aantal);
+            verschil.bedrag += regel.bedrag;
+        }
+        uit.push_back(verschil);
+    }
+    return uit;
+}
+
 std::vector<Correctieverschil> correctieVerschillen(const std::vector<Declaratieregel>& betaald, const std::vector<Declaratieregel>& nu)
 {
     Cellen was = cellenVan(betaald);

@@ -41,6 +41,8 @@ struct Correctieverschil {
     qint64 wordt = 0;
     Bedrag bedrag;    ///< the difference, at the rate that was paid for the function
 };
+/// By day and then by function. Of a day with several visits: of those visits that differ.
+std::vector<Correctieverschil> correctieVerschillen(const Declaratie& correctie);
 /// By day and then by function.
 std::vector<Correctieverschil> correctieVerschillen(const std::vector<Declaratieregel>& betaald, const std::vector<Declaratieregel>& nu);
 

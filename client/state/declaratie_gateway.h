@@ -22,6 +22,8 @@ struct DeclaratieMaand {
     bool inWachtrij = false;
     /// What the server said to a submission of this month that nobody has seen the answer of yet.
     std::optional<Weigering> geweigerd;
+    /// The side of who looks; nothing = somebody who types in no declaratie.
+    std::optional<Invoerkant> kant = Invoerkant::Budgethouder;
     /// Under which the work is kept; nothing = as the month's own declaratie.
     std::optional<DraftKey> sleutel = {};
 };
@@ -78,6 +80,8 @@ public:
     virtual void dossier(BudgethouderId, QObject* context, Antwoord<DossierZorg> klaar) { antwoordNiet(context, std::move(klaar)); }
     /// What this user hands in goes to the budgethouder first.
     virtual bool legtVoor() const { return false; }
+    /// It waits for this user's approval.
+    virtual bool kanBeslissen(const Declaratie&) const { return false; }
     /// This user may take back what was handed in, as far as can be known here.
     virtual bool kanTerugnemen(const Declaratie&) const { return false; }
     /// Takes it back: the answer is the concept that it is then.

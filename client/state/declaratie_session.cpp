@@ -34,6 +34,9 @@ DeclaratieSession::DeclaratieSession(Begin begin, QObject* parent)
     if (!m_parameters)
         m_parameters = std::make_shared<const ParameterTabel>();
     m_feiten.parameters = m_parameters.get();
+    m_kant = begin.maand.kant;
+    if (!declaratie().id && m_kant) // whose it will be
+        m_feiten.declaratie.invoerkant = *m_kant;
     m_rijversie = declaratie().rijversie;
     m_teruggestuurd = declaratie().status == DeclaratieStatus::AfgekeurdDoorBudgethouder;
     m_sleutel = begin.maand.sleutel.value_or(DraftKey::declaratie(declaratie().zorgovereenkomst, draft().periode));
@@ -45,12 +48,6 @@ DeclaratieSession::DeclaratieSession(Begin begin, QObject* parent)
         m_vanServer = begin.maand.geweigerd->bevindingen;
     if (begin.maand.inWachtrij)
         setServerStand(ServerStand::InWachtrij);
-}
-
-bool DeclaratieSession::bewerkbaar(DeclaratieStatus status)
-{
-    return status == DeclaratieStatus::Concept || status == DeclaratieStatus::Geweigerd
-        || status == DeclaratieStatus::AfgekeurdDoorBudgethouder;
 }
 
 void DeclaratieSession::setInWachtrij()
@@ -207,7 +204,8 @@ std::optional<CelPlaats> DeclaratieSession::celVan(const Bevinding& bevinding) c
 
 Rapport DeclaratieSession::indienRapport() const
 {
-    return evaluate(m_feiten, Fase::Indienen);
+    const bool legtVoor = m_kant == Invoerkant::Zorgverlener;
+    return evaluate(m_feiten, legtVoor ? Fase::Invoer : Fase::Indienen);
 }
 
 bool DeclaratieSession::kanIndienen() const
@@ -222,6 +220,7 @@ void DeclaratieSession::opgeslagen(const Declaratie& vanServer, Stand wat, const
     d.id = vanServer.id;
     d.rijversie = vanServer.rijversie;
     d.nummer = vanServer.nummer;
+    d.invoerkant = vanServer.invoerkant;
     d.status = vanServer.status;
     d.ingediendOp = vanServer.ingediendOp;
     d.statusSinds = vanServer.statusSinds;
@@ -287,6 +286,7 @@ void DeclaratieSession::voegSamen(const Declaratie& ander, const std::vector<Cel
         samen.blad.cel(plaats) = daar.cel(plaats);
     m_feiten.declaratie.id = ander.id;
     m_feiten.declaratie.rijversie = ander.rijversie;
+    m_feiten.declaratie.invoerkant = ander.invoerkant;
     m_feiten.declaratie.status = ander.status;
     vervang(daar, std::move(samen.blad), ander.rijversie);
 }

@@ -3,6 +3,7 @@
 #include "client/state/declaratie_samen.h"
 #include "client/state/declaratie_sommen.h"
 #include "client/state/edit_session.h"
+#include "shared/domain/declaratie/machine.h"
 
 namespace pgb {
 
@@ -24,11 +25,15 @@ public:
     /// Finished for the server to send, and not changed since.
     bool klaargezet() const { return isKlaargezet(declaratie()) && !dirty(); }
     /// Sent in, or not by this user to be changed any more: the grid is read only.
-    bool gesloten() const { return inWachtrij() || m_weg != Weg::Hier || !bewerkbaar(declaratie().status); }
+    bool gesloten() const { return inWachtrij() || m_weg != Weg::Hier || !teBewerken(); }
+    /// This user may type in it, were it not on its way: it is new, or isTeBewerken() for his side.
+    bool teBewerken() const { return m_kant && (!declaratie().id || isTeBewerken(declaratie(), *m_kant)); }
+    /// Somebody who may look at it only.
+    bool alleenBekijken() const { return !m_kant; }
+    /// The side of who looks may type in it (domain 7.7).
+    bool teBewerken(const Declaratie& ander) const { return m_kant && isTeBewerken(ander, *m_kant); }
     /// The last day of the period is today or later: it can only be made ready for the day after.
     bool nogNietVoorbij() const { return draft().periode.tot >= m_feiten.vandaag; }
-    /// A concept, or what came back to be edited (domain 7.7).
-    static bool bewerkbaar(DeclaratieStatus status);
     /// The budgethouder sent it back with `statusReden`, also once it is being put right.
     bool teruggestuurd() const { return m_teruggestuurd && !gesloten() && !declaratie().statusReden.isEmpty(); }
     /// The submission stands in the outbox: what is sent later must be what stands here.
@@ -55,7 +60,8 @@ public:
     std::vector<CelPlaats> nietVerdeeld() const;
     /// The cell that a finding is about, when it is about one line.
     std::optional<CelPlaats> celVan(const Bevinding& bevinding) const;
-    /// Findings of typing and of submitting together, with what only the server can judge in `nogNiet`.
+    /// Findings of typing and of submitting together, with what only the server can judge in `nogNiet`. A zorgverlener lays before and gives no
+    /// order to pay: of his only those of typing, as in the server.
     Rapport indienRapport() const;
     bool kanIndienen() const;
 
@@ -120,6 +126,7 @@ private:
     QString m_patroon;
     QString m_reden;
     DraftKey m_sleutel;
+    std::optional<Invoerkant> m_kant;
     Weg m_weg = Weg::Hier;
     bool m_hersteld = false;
     bool m_teruggestuurd = false;

@@ -1,6 +1,7 @@
 #pragma once
 #include "client/state/bewaard.h"
 #include "client/state/draft_key.h"
+#include "client/state/weigering.h"
 #include "shared/base/outcome.h"
 #include "shared/domain/betaling/betaling.h"
 #include "shared/domain/controle/feiten.h"
@@ -16,6 +17,12 @@
 
 namespace pgb {
 
+/// How long a decision can be taken back, and what the user reads of it meanwhile.
+struct Uitstel {
+    int ms = 0; ///< 0 = it goes at once
+    QString wat;
+};
+
 /// A decision about one version of a zorgovereenkomst.
 struct VersieBesluit {
     ZorgovereenkomstId zorgovereenkomst;
@@ -25,6 +32,7 @@ struct VersieBesluit {
     QString reden;
     QString redenCode; ///< with Afkeuren
     std::vector<Veldopmerking> opmerkingen = {}; ///< with Afkeuren and AanvullingVragen: beside which fields
+    Uitstel uitstel = {};
 };
 
 /// A decision about one declaratie.
@@ -34,6 +42,7 @@ struct DeclaratieBesluit {
     DeclaratieGebeurtenis gebeurtenis = DeclaratieGebeurtenis::Goedkeuren;
     QString reden;
     std::optional<Celplek> over = {}; ///< with Afkeuren: the cell that the reason asks about
+    Uitstel uitstel = {};
 };
 
 /// What became of a decision.
@@ -89,7 +98,7 @@ public:
     /// One that begins today or later.
     virtual void verwijderVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, WijzigAntwoord<bool, Vertegenwoordiging> klaar) = 0;
     /// What was typed wrong, or is no longer so; VersieVerouderd when somebody else changed it in between.
-    virtual void wijzigBudgethouder(const Budgethouder& record, QObject* context, WijzigAntwoord<Budgethouder> klaar) = 0;
+    virtual void wijzigBudgethouder(const wire::BudgethouderWijziging& record, QObject* context, WijzigAntwoord<Budgethouder> klaar) = 0;
     virtual void zorgverlener(ZorgverlenerId id, QObject* context, Antwoord<Zorgverlener> klaar) = 0;
     virtual void wijzigZorgverlener(const Zorgverlener& record, QObject* context, WijzigAntwoord<Zorgverlener> klaar) = 0;
     /// Accounts that can be made vertegenwoordiger.
@@ -100,7 +109,14 @@ public:
     virtual void zorgovereenkomsten(BudgethouderId id, std::optional<ZorgovereenkomstStatus> status, QObject* context,
                                     Lijst<Zorgovereenkomst> klaar) = 0;
     virtual void zaak(ZorgovereenkomstId id, QObject* context, Antwoord<BeoordeelZaak> klaar) = 0;
+    /// A decision is on this computer's disk when this returns, and is sent once, also after the end of the program.
     virtual void beslis(const VersieBesluit& besluit, QObject* context, Antwoord<BesluitAntwoord> klaar) = 0;
+    /// The decision about this (DraftKey::reden) need not wait for its time any more.
+    virtual void verstuurNu(const DraftKey& besluit) = 0;
+    /// Its decision was never asked. False: it is on its way or gone.
+    virtual bool neemTerug(const DraftKey& besluit) = 0;
+    /// Why the server did not take the last decision about this, once; also one of an earlier run.
+    virtual std::optional<Weigering> geweigerd(const DraftKey& besluit) = 0;
 
     /// Without lines.
     virtual void declaraties(BudgethouderId id, QObject* context, Lijst<Declaratie> klaar) = 0;

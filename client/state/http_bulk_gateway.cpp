@@ -107,15 +107,49 @@ void HttpBulkGateway::herstel(BulkId id, int besluit, QObject* context, Antwoord
 void HttpBulkGateway::leerKlant(BulkId id, const wire::BulkKlantInvoer& invoer, QObject* context, Antwoord<bool> klaar)
 {
     net::ApiRequest request = net::bodyRequest("PUT", QStringLiteral("/v1/bulkklanten"), invoer);
-    request.query.addQueryItem(QStringLiteral("bulk"), QString::number(id.waarde));
+    if (id)
+        request.query.addQueryItem(QStringLiteral("bulk"), QString::number(id.waarde));
     zeg(request, context, std::move(klaar));
 }
 
 void HttpBulkGateway::leerFunctie(BulkId id, const wire::BulkFunctieInvoer& invoer, QObject* context, Antwoord<bool> klaar)
 {
     net::ApiRequest request = net::bodyRequest("PUT", QStringLiteral("/v1/bulkfuncties"), invoer);
-    request.query.addQueryItem(QStringLiteral("bulk"), QString::number(id.waarde));
+    if (id)
+        request.query.addQueryItem(QStringLiteral("bulk"), QString::number(id.waarde));
     zeg(request, context, std::move(klaar));
+}
+
+void HttpBulkGateway::klanten(QObject* context, Antwoord<std::vector<BulkKlant>> klaar)
+{
+    net::callAll<BulkKlant>(m_client, net::getRequest(QStringLiteral("/v1/bulkklanten")), context,
+                            [klaar = std::move(klaar)](const Outcome<std::vector<BulkKlant>>& uit, const net::ApiReply&) { klaar(uit); });
+}
+
+void HttpBulkGateway::functies(QObject* context, Antwoord<std::vector<BulkFunctie>> klaar)
+{
+    net::callAll<BulkFunctie>(m_client, net::getRequest(QStringLiteral("/v1/bulkfuncties")), context,
+                              [klaar = std::move(klaar)](const Outcome<std::vector<BulkFunctie>>& uit, const net::ApiReply&) { klaar(uit); });
+}
+
+void HttpBulkGateway::vergeet(BulkId id, const QString& pad, const QString& wat, const QString& tekst, QObject* context, Antwoord<bool> klaar)
+{
+    net::ApiRequest request = leeg(pad);
+    request.method = "DELETE";
+    request.query.addQueryItem(wat, QString::fromLatin1(QUrl::toPercentEncoding(tekst)));
+    if (id)
+        request.query.addQueryItem(QStringLiteral("bulk"), QString::number(id.waarde));
+    zeg(request, context, std::move(klaar));
+}
+
+void HttpBulkGateway::vergeetKlant(BulkId id, const QString& klant, QObject* context, Antwoord<bool> klaar)
+{
+    vergeet(id, QStringLiteral("/v1/bulkklanten"), QStringLiteral("klant"), klant, context, std::move(klaar));
+}
+
+void HttpBulkGateway::vergeetFunctie(BulkId id, const QString& functie, QObject* context, Antwoord<bool> klaar)
+{
+    vergeet(id, QStringLiteral("/v1/bulkfuncties"), QStringLiteral("functie"), functie, context, std::move(klaar));
 }
 
 void HttpBulkGateway::profielen(QObject* context, Antwoord<std::vector<BulkprofielTekst>> klaar)

@@ -23,6 +23,10 @@ public:
     void herstel(BulkId id, int besluit, QObject* context, Antwoord<wire::BulkBesluitAntwoord> klaar) override;
     void leerKlant(BulkId id, const wire::BulkKlantInvoer& invoer, QObject* context, Antwoord<bool> klaar) override;
     void leerFunctie(BulkId id, const wire::BulkFunctieInvoer& invoer, QObject* context, Antwoord<bool> klaar) override;
+    void klanten(QObject* context, Antwoord<std::vector<BulkKlant>> klaar) override;
+    void functies(QObject* context, Antwoord<std::vector<BulkFunctie>> klaar) override;
+    void vergeetKlant(BulkId id, const QString& klant, QObject* context, Antwoord<bool> klaar) override;
+    void vergeetFunctie(BulkId id, const QString& functie, QObject* context, Antwoord<bool> klaar) override;
     void profielen(QObject* context, Antwoord<std::vector<BulkprofielTekst>> klaar) override;
     void bewaarProfiel(const BulkprofielTekst& profiel, QObject* context, Antwoord<BulkprofielTekst> klaar) override;
     void tokens(QObject* context, Antwoord<std::vector<wire::BulkTokenItem>> klaar) override;
@@ -31,6 +35,7 @@ public:
     void retour(BulkId id, QObject* context, Antwoord<std::vector<BulkRetour>> klaar) override;
 
 private:
+    void vergeet(BulkId id, const QString& pad, const QString& wat, const QString& tekst, QObject* context, Antwoord<bool> klaar);
     template<class T>
     void vraag(net::ApiRequest request, QObject* context, Antwoord<T> klaar);
     void zeg(const net::ApiRequest& request, QObject* context, Antwoord<bool> klaar);

@@ -48,8 +48,8 @@ void HttpCorrectieGateway::dienIn(DeclaratieId origineel, const std::vector<Decl
 void HttpCorrectieGateway::geef(const Declaratie& correctie, const QByteArray& wat, QObject* context, Antwoord<CorrectieAntwoord> klaar)
 {
     wire::DeclaratieOpdracht opdracht;
-    const bool verlener = m_rol == Rol::Zorgverlener || m_rol == Rol::MedewerkerOrganisatie;
-    opdracht.gebeurtenis = verlener ? DeclaratieGebeurtenis::Voorleggen : DeclaratieGebeurtenis::Indienen;
+    // The other side confirms it (7.8); what SVB puts right of its own counts at once.
+    opdracht.gebeurtenis = m_rol == Rol::Svb ? DeclaratieGebeurtenis::Indienen : DeclaratieGebeurtenis::Voorleggen;
     net::ApiRequest request = net::bodyRequest("POST", pad(correctie.id, "gebeurtenissen"), opdracht);
     request.rijversie = correctie.rijversie;
     request.idempotencyKey = sleutel(request.path.toUtf8() + '\n' + request.body);

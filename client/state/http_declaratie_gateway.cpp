@@ -1,6 +1,7 @@
 #include "client/state/http_declaratie_gateway.h"
 #include "client/state/draft_key.h"
 #include "client/state/heropenen.h"
+#include "shared/domain/overzicht/aan_zet.h"
 #include "shared/wire/declaratie_werk.h"
 #include <QUuid>
 
@@ -54,9 +55,11 @@ const BestaandeDeclaratie* HttpDeclaratieGateway::current(const DeclaratieFeiten
     const BestaandeDeclaratie* found = nullptr;
     if (!feiten.bestaandeDeclaraties)
         return nullptr;
+    // What is still to be handed in comes before what was; of equal ones the newest.
+    const auto rang = [](const BestaandeDeclaratie& item) { return std::pair(item.status == DeclaratieStatus::Concept, item.id); };
     for (const BestaandeDeclaratie& item : *feiten.bestaandeDeclaraties) {
         const bool hours = item.soort == DeclaratieSoort::GeleverdeZorg && item.status != DeclaratieStatus::Ingetrokken;
-        if (hours && item.periode == periode && (!found || item.id > found->id))
+        if (hours && item.periode == periode && (!found || rang(item) > rang(*found)))
             found = &item;
     }
     return found;
@@ -109,6 +112,7 @@ void HttpDeclaratieGateway::haal(const Vraag& vraag, QObject* context, Antwoord<
             return klaar(feiten.problem());
         auto maand = std::make_shared<DeclaratieMaand>();
         maand->feiten = *feiten;
+        maand->kant = feiten->zorgovereenkomst && !mag(Handeling::DeclaratieInvoeren, feiten->zorgovereenkomst->budgethouder) ? std::nullopt : invoerkantVan(m_rol);
         m_parameters.get(context, [this, vraag, context, klaar, maand](const Outcome<std::shared_ptr<const ParameterTabel>>& parameters) {
             if (!parameters)
                 return klaar(parameters.problem());
@@ -244,10 +248,16 @@ void HttpDeclaratieGateway::dossier(BudgethouderId budgethouder, QObject* contex
     });
 }
 
+bool HttpDeclaratieGateway::kanBeslissen(const Declaratie& declaratie) const
+{
+    return declaratie.status == DeclaratieStatus::TerBeoordeling && isAanZet(aanZet(declaratie), m_rol)
+        && (m_rol != Rol::Vertegenwoordiger || mag(Handeling::DeclaratieGoedkeuren, declaratie.budgethouder));
+}
+
 bool HttpDeclaratieGateway::kanTerugnemen(const Declaratie& declaratie) const
 {
     const DeclaratieActor wie = declaratie.invoerkant == Invoerkant::Zorgverlener ? DeclaratieActor::Zorgverlener : DeclaratieActor::Indiener;
-    return invoerkantVan(m_rol) == declaratie.invoerkant && declaratie.betaald == Bedrag{} && findOvergang(declaratie.status, DeclaratieGebeurtenis::Bewerken, wie);
+    return invoerkantVan(m_rol) == declaratie.invoerkant && mag(Handeling::DeclaratieInvoeren, declaratie.budgethouder) && declaratie.betaald == Bedrag{} && findOvergang(declaratie.status, DeclaratieGebeurtenis::Bewerken, wie);
 }
 
 void HttpDeclaratieGateway::neemTerug(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar)

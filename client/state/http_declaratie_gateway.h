@@ -4,6 +4,7 @@
 #include "client/state/submitter.h"
 #include "client/state/parameter_source.h"
 #include "shared/domain/partij/partij.h"
+#include "shared/domain/toegang/toegang.h"
 #include <QHash>
 
 namespace pgb::state {
@@ -15,6 +16,8 @@ public:
     /// `rol` decides what "indienen" is: a zorgverlener lays the declaratie before the budgethouder.
     HttpDeclaratieGateway(net::ApiClient& client, Outbox& outbox, Journal& journal, Rol rol, QObject* parent = nullptr);
 
+    /// What this user may do for whom, where the role alone does not say it: a vertegenwoordiger (domain 1.2). Unset = everything of the role.
+    void setMag(std::function<bool(Handeling, BudgethouderId)> mag) { m_mag = std::move(mag); }
     void load(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) override;
     void kijkIn(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) override;
     void factuur(ZorgovereenkomstId zorgovereenkomst, const Periode& maand, DeclaratieId bestaand, QObject* context, Antwoord<DeclaratieMaand> klaar) override;
@@ -24,6 +27,7 @@ public:
     void betaaldag(ZorgovereenkomstId zorgovereenkomst, QObject* context, Antwoord<std::optional<QDate>> klaar) override;
     void dossier(BudgethouderId budgethouder, QObject* context, Antwoord<DossierZorg> klaar) override;
     bool legtVoor() const override { return m_rol == Rol::Zorgverlener || m_rol == Rol::MedewerkerOrganisatie; }
+    bool kanBeslissen(const Declaratie& declaratie) const override;
     bool kanTerugnemen(const Declaratie& declaratie) const override;
     void neemTerug(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) override;
     void submit(const Declaratie& declaratie, QObject* context, Antwoord<IndienAntwoord> klaar) override;
@@ -48,6 +52,8 @@ private:
     Outbox& m_outbox;
     Submitter m_submitter;
     Journal& m_journal;
+    bool mag(Handeling handeling, BudgethouderId budgethouder) const { return !m_mag || m_mag(handeling, budgethouder); }
+    std::function<bool(Handeling, BudgethouderId)> m_mag;
     Rol m_rol;
     ParameterSource m_parameters;
     /// One key per new draft, so that a repeated first save makes no second record.

@@ -25,7 +25,7 @@ std::function<void(const Outcome<T>&, const net::ApiReply&)> answering(DossierGa
 } // namespace
 
 HttpDossierGateway::HttpDossierGateway(net::ApiClient& client, Outbox& outbox, Journal& journal, Gebruiker gebruiker, std::function<QDate()> vandaag, QObject* parent)
-    : DossierGateway(parent), m_client(client), m_submitter(outbox), m_journal(journal), m_parameters(client), m_gebruiker(std::move(gebruiker)), m_vandaag(std::move(vandaag))
+    : DossierGateway(parent), m_client(client), m_outbox(outbox), m_submitter(outbox), m_journal(journal), m_parameters(client), m_gebruiker(std::move(gebruiker)), m_vandaag(std::move(vandaag))
 {
 }
 
@@ -130,9 +130,13 @@ void HttpDossierGateway::verwijderVertegenwoordiging(const Vertegenwoordiging& r
     });
 }
 
-void HttpDossierGateway::wijzigBudgethouder(const Budgethouder& record, QObject* context, WijzigAntwoord<Budgethouder> klaar)
+void HttpDossierGateway::wijzigBudgethouder(const wire::BudgethouderWijziging& record, QObject* context, WijzigAntwoord<Budgethouder> klaar)
 {
-    wijzig(QStringLiteral("/v1/budgethouders/%1").arg(record.id.waarde), record, context, std::move(klaar));
+    net::ApiRequest request = net::bodyRequest("PUT", QStringLiteral("/v1/budgethouders/%1").arg(record.budgethouder.id.waarde), record);
+    request.rijversie = record.budgethouder.rijversie;
+    net::call<Budgethouder>(m_client, request, context, [klaar = std::move(klaar)](const Outcome<Budgethouder>& outcome, const net::ApiReply& reply) {
+        klaar(outcome, net::currentOf<Budgethouder>(reply));
+    });
 }
 
 void HttpDossierGateway::zorgverlener(ZorgverlenerId id, QObject* context, Antwoord<Zorgverlener> klaar)
@@ -186,10 +190,10 @@ void HttpDossierGateway::zaak(ZorgovereenkomstId id, QObject* context, Antwoord<
 void HttpDossierGateway::beslis(const VersieBesluit& besluit, QObject* context, Antwoord<BesluitAntwoord> klaar)
 {
     const wire::VersieGebeurtenis body{besluit.gebeurtenis, besluit.reden, besluit.redenCode, std::nullopt, besluit.opmerkingen};
-    dienIn(QStringLiteral("besluit/zorgovereenkomst/%1").arg(besluit.zorgovereenkomst.waarde),
+    dienIn(DraftKey::reden(besluit.zorgovereenkomst),
            {"POST", QStringLiteral("/v1/zorgovereenkomsten/%1/versies/%2/gebeurtenissen").arg(besluit.zorgovereenkomst.waarde).arg(besluit.volgnummer),
             wire::toText(wire::encode(body)), true},
-           besluit.rijversie, context, std::move(klaar));
+           besluit.rijversie, besluit.uitstel, context, std::move(klaar));
 }
 
 void HttpDossierGateway::declaraties(BudgethouderId id, QObject* context, Lijst<Declaratie> klaar)
@@ -205,15 +209,25 @@ void HttpDossierGateway::declaratie(DeclaratieId id, QObject* context, Antwoord<
 void HttpDossierGateway::beslis(const DeclaratieBesluit& besluit, QObject* context, Antwoord<BesluitAntwoord> klaar)
 {
     const wire::DeclaratieOpdracht body{besluit.gebeurtenis, besluit.reden, besluit.over};
-    dienIn(QStringLiteral("besluit/declaratie/%1").arg(besluit.declaratie.waarde),
+    dienIn(DraftKey::reden(besluit.declaratie),
            {"POST", QStringLiteral("/v1/declaraties/%1/gebeurtenissen").arg(besluit.declaratie.waarde), wire::toText(wire::encode(body)), true},
-           besluit.rijversie, context, std::move(klaar));
+           besluit.rijversie, besluit.uitstel, context, std::move(klaar));
 }
 
-void HttpDossierGateway::dienIn(const QString& about, SubmissionStep step, qint64 rijversie, QObject* context, Antwoord<BesluitAntwoord> klaar)
+std::optional<Weigering> HttpDossierGateway::geweigerd(const DraftKey& besluit)
+{
+    const std::optional<Submission> refused = m_outbox.takeRefused(besluit.tekst());
+    return refused ? std::optional(weigeringVan(*refused)) : std::nullopt;
+}
+
+void HttpDossierGateway::dienIn(const DraftKey& about, SubmissionStep step, qint64 rijversie, const Uitstel& uitstel, QObject* context, Antwoord<BesluitAntwoord> klaar)
 {
     Submission submission;
-    submission.about = about;
+    submission.about = about.tekst();
+    submission.carriesDraft = true;
+    submission.wat = uitstel.wat;
+    if (uitstel.ms > 0)
+        submission.hold = QDeadlineTimer(uitstel.ms);
     submission.rijversie = rijversie;
     submission.steps.push_back(std::move(step));
     m_submitter.submit(std::move(submission), context, [klaar = std::move(klaar)](const Submission& einde) {

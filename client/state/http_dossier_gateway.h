@@ -27,7 +27,7 @@ public:
     void maakVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, Antwoord<Vertegenwoordiging> klaar) override;
     void wijzigVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, WijzigAntwoord<Vertegenwoordiging> klaar) override;
     void verwijderVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, WijzigAntwoord<bool, Vertegenwoordiging> klaar) override;
-    void wijzigBudgethouder(const Budgethouder& record, QObject* context, WijzigAntwoord<Budgethouder> klaar) override;
+    void wijzigBudgethouder(const wire::BudgethouderWijziging& record, QObject* context, WijzigAntwoord<Budgethouder> klaar) override;
     void zorgverlener(ZorgverlenerId id, QObject* context, Antwoord<Zorgverlener> klaar) override;
     void wijzigZorgverlener(const Zorgverlener& record, QObject* context, WijzigAntwoord<Zorgverlener> klaar) override;
     void vertegenwoordigers(QObject* context, Lijst<Gebruiker> klaar) override;
@@ -36,6 +36,9 @@ public:
                             Lijst<Zorgovereenkomst> klaar) override;
     void zaak(ZorgovereenkomstId id, QObject* context, Antwoord<BeoordeelZaak> klaar) override;
     void beslis(const VersieBesluit& besluit, QObject* context, Antwoord<BesluitAntwoord> klaar) override;
+    void verstuurNu(const DraftKey& besluit) override { m_outbox.release(besluit.tekst()); }
+    bool neemTerug(const DraftKey& besluit) override { return m_outbox.takeBack(besluit.tekst()); }
+    std::optional<Weigering> geweigerd(const DraftKey& besluit) override;
     void declaraties(BudgethouderId id, QObject* context, Lijst<Declaratie> klaar) override;
     void declaratie(DeclaratieId id, QObject* context, Antwoord<Declaratie> klaar) override;
     void beslis(const DeclaratieBesluit& besluit, QObject* context, Antwoord<BesluitAntwoord> klaar) override;
@@ -67,10 +70,11 @@ private:
     void maak(const QString& path, const Invoer& record, QObject* context, Antwoord<T> klaar);
     template<class T>
     void wijzig(const QString& path, const T& record, QObject* context, WijzigAntwoord<T> klaar);
-    void dienIn(const QString& about, SubmissionStep step, qint64 rijversie, QObject* context, Antwoord<BesluitAntwoord> klaar);
+    void dienIn(const DraftKey& about, SubmissionStep step, qint64 rijversie, const Uitstel& uitstel, QObject* context, Antwoord<BesluitAntwoord> klaar);
     void leesSpoor(Spoor spoor, qint64 na, QObject* context, Lijst<wire::AuditItem> klaar);
 
     net::ApiClient& m_client;
+    Outbox& m_outbox;
     Submitter m_submitter;
     Journal& m_journal;
     ParameterSource m_parameters;

@@ -38,6 +38,7 @@ QByteArray toBytes(const Submission& submission)
         {QStringLiteral("carriesDraft"), submission.carriesDraft},
         {QStringLiteral("recordId"), submission.recordId},
         {QStringLiteral("rijversie"), submission.rijversie},
+        {QStringLiteral("wat"), submission.wat},
         {QStringLiteral("done"), qint64(submission.done)},
         {QStringLiteral("status"), submission.reply.status},
         {QStringLiteral("answer"), QString::fromUtf8(submission.reply.body)},
@@ -63,6 +64,8 @@ Submission fromBytes(const QByteArray& bytes)
     submission.carriesDraft = object.value(QLatin1String("carriesDraft")).toBool();
     submission.recordId = object.value(QLatin1String("recordId")).toInteger();
     submission.rijversie = object.value(QLatin1String("rijversie")).toInteger();
+    submission.wat = object.value(QLatin1String("wat")).toString();
+    submission.earlier = true;
     submission.done = size_t(object.value(QLatin1String("done")).toInteger());
     if (const int status = object.value(QLatin1String("status")).toInt(); status != 0)
         submission.reply = net::readProblem(status, object.value(QLatin1String("answer")).toString().toUtf8());
@@ -151,6 +154,7 @@ QString Outbox::submit(Submission submission)
     submission.state = Submission::State::Waiting;
     const qint64 last = m_pending.empty() ? 0 : m_pending.back().journalKey.section(QLatin1Char('/'), 1, 1).toLongLong();
     submission.journalKey = journalKey(std::max(QDateTime::currentMSecsSinceEpoch(), last + 1), submission.key);
+    release(submission.about); // in the order in which they were asked
     m_journal.save(submission.journalKey, toBytes(submission));
     m_journal.flush();
     m_pending.push_back(submission);
@@ -160,21 +164,54 @@ QString Outbox::submit(Submission submission)
     return submission.key;
 }
 
+void Outbox::release(const QString& about)
+{
+    for (Submission& submission : m_pending) {
+        if (submission.about == about)
+            submission.hold = {};
+    }
+    if (m_sending.isEmpty() && !m_pending.empty())
+        m_pause.start(0);
+}
+
+bool Outbox::takeBack(const QString& about)
+{
+    const auto found = std::find_if(m_pending.rbegin(), m_pending.rend(), [&](const Submission& s) { return s.about == about; });
+    if (found == m_pending.rend() || found->attempts > 0 || found->done > 0 || found->earlier)
+        return false;
+    const QString key = found->key;
+    m_journal.remove(found->journalKey);
+    m_journal.flush(); // the next run must not send it
+    m_pending.erase(std::next(found).base());
+    Q_EMIT takenBack(key);
+    Q_EMIT pendingCountChanged(int(m_pending.size()));
+    return true;
+}
+
 void Outbox::retryNow()
 {
     m_pauseMs = 0;
-    if (!m_sending && !m_pending.empty())
+    if (m_sending.isEmpty() && !m_pending.empty())
         m_pause.start(0);
+}
+
+Submission& Outbox::current()
+{
+    return *std::find_if(m_pending.begin(), m_pending.end(), [this](const Submission& s) { return s.key == m_sending; });
 }
 
 void Outbox::sendNext()
 {
-    if (m_sending || m_pending.empty())
+    if (!m_sending.isEmpty() || m_pending.empty())
         return;
-    m_sending = true;
-    Submission& first = m_pending.front();
+    const auto due = std::find_if(m_pending.begin(), m_pending.end(), [](const Submission& s) { return s.hold.hasExpired(); });
+    if (due == m_pending.end()) {
+        const auto soonest = std::min_element(m_pending.begin(), m_pending.end(), [](const Submission& a, const Submission& b) { return a.hold < b.hold; });
+        return m_pause.start(int(soonest->hold.remainingTime()) + 1);
+    }
+    m_sending = due->key;
+    Submission& first = *due;
     first.state = Submission::State::Sending;
-    Q_EMIT updated(first);
     ++first.attempts;
     const SubmissionStep& step = first.steps[first.done];
     net::ApiRequest request;
@@ -185,13 +222,13 @@ void Outbox::sendNext()
     // The server takes keys that are UUIDs only, so a later step has one that follows from the first.
     request.idempotencyKey = first.done == 0 ? first.key
                                              : QUuid::createUuidV5(QUuid::fromString(first.key), QByteArray::number(qint64(first.done))).toString(QUuid::WithoutBraces);
+    Q_EMIT updated(Submission(first));
     m_client.send(request, this, [this](const net::ApiReply& reply) { handle(reply); });
 }
 
 void Outbox::handle(const net::ApiReply& reply)
 {
-    m_sending = false;
-    Submission& first = m_pending.front();
+    Submission& first = current();
     first.reply = reply;
     if (reply.ok()) {
         m_pauseMs = 0;
@@ -201,6 +238,7 @@ void Outbox::handle(const net::ApiReply& reply)
         first.rijversie = reply.rijversie;
         if (first.done < first.steps.size()) {
             m_journal.save(first.journalKey, toBytes(first));
+            m_sending.clear();
             m_pause.start(0);
             return;
         }
@@ -209,7 +247,8 @@ void Outbox::handle(const net::ApiReply& reply)
         finish(Submission::State::Refused, reply);
     } else {
         first.state = Submission::State::Waiting;
-        Q_EMIT updated(first);
+        m_sending.clear();
+        Q_EMIT updated(Submission(first));
         m_pauseMs = m_pauseMs == 0 ? 1000 : std::min(m_pauseMs * 2, maxPauseMs);
         m_pause.start(m_pauseMs);
     }
@@ -217,8 +256,9 @@ void Outbox::handle(const net::ApiReply& reply)
 
 void Outbox::finish(Submission::State state, const net::ApiReply& reply)
 {
-    Submission done = m_pending.front();
-    m_pending.erase(m_pending.begin());
+    Submission done = current();
+    std::erase_if(m_pending, [this](const Submission& s) { return s.key == m_sending; });
+    m_sending.clear();
     done.state = state;
     done.reply = reply;
     const QString place = done.journalKey;

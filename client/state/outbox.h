@@ -2,6 +2,7 @@
 #include "client/net/api_client.h"
 #include "client/state/journal.h"
 #include "client/state/weigering.h"
+#include <QDeadlineTimer>
 #include <QTimer>
 #include <optional>
 #include <vector>
@@ -33,6 +34,10 @@ struct Submission {
     bool carriesDraft = false;
     qint64 recordId = 0;
     qint64 rijversie = 0;
+    QString wat;           ///< a sentence for the user: what was asked; may be empty
+    /// Not sent before, so that it can be taken back. A next run sends it at its start.
+    QDeadlineTimer hold;
+    bool earlier = false;  ///< an earlier run put it in the outbox
     State state = State::Waiting;
     int attempts = 0;
     net::ApiReply reply; ///< of the last call
@@ -43,7 +48,7 @@ struct Submission {
 /// Why it was refused.
 Weigering weigeringVan(const Submission& submission);
 
-/// Sends submissions in order, one at a time, and keeps each in the journal until the server has answered: a crash, a lock or a lost
+/// Sends submissions in order, one at a time, those that are held back when their time is over, and keeps each in the journal until the server has answered: a crash, a lock or a lost
 /// connection in between sends it again with the same keys.
 class Outbox : public QObject {
     Q_OBJECT
@@ -62,6 +67,10 @@ public:
     std::optional<Submission> takeRefused(const QString& about);
     /// Something about this still has to be sent.
     bool waits(const QString& about) const;
+    /// Sends what is held about this now.
+    void release(const QString& about);
+    /// Takes the newest about this out again, as if it had never been asked. False: there is none, or the server may have it.
+    bool takeBack(const QString& about);
     /// Tries again at once (the user asked, or the connection is back).
     void retryNow();
 
@@ -70,11 +79,15 @@ Q_SIGNALS:
     void updated(const pgb::state::Submission& submission);
     void pendingCountChanged(int count);
     void refusedChanged();
+    /// Nobody hears of this submission any more.
+    void takenBack(const QString& key);
 
 private:
     void sendNext();
     void handle(const net::ApiReply& reply);
     void finish(Submission::State state, const net::ApiReply& reply);
+    /// The one that is being sent.
+    Submission& current();
 
     net::ApiClient& m_client;
     Journal& m_journal;
@@ -82,7 +95,7 @@ private:
     std::vector<Submission> m_refused;
     QTimer m_pause;
     int m_pauseMs = 0;
-    bool m_sending = false;
+    QString m_sending; ///< key of the one that is being sent; empty = none
 };
 
 } // namespace pgb::state

@@ -10,6 +10,7 @@ constexpr int stap = 365;
 /// Days that are asked with it rather than in a question of their own, and the most questions of that kind.
 constexpr int gat = 31;
 constexpr size_t hoogstensVragen = 24;
+constexpr size_t hoogstensTerug = 30; ///< choices
 
 std::vector<Periode> vensters(const std::vector<QDate>& dagen, int hoogstensTussen)
 {
@@ -49,9 +50,11 @@ void SplitsingSession::zoek(std::vector<Bankboeking> boekingen)
     m_boekingen = std::move(boekingen);
     m_betalingen.clear();
     m_uitslagen.assign(m_boekingen.size(), {});
+    m_eerder.clear();
     m_gelezen.clear();
     ++m_beurt;
-    m_bezig = !m_boekingen.empty();
+    m_herkend = m_boekingen.empty();
+    m_bezig = !m_herkend;
     if (m_boekingen.empty())
         return Q_EMIT herkend();
     vraag(betaalVensters(m_boekingen), 0, m_beurt);
@@ -77,6 +80,7 @@ void SplitsingSession::herken()
     opAchtergrond(this, m_herkent, [boekingen = m_boekingen, betalingen = m_betalingen](const std::stop_token& stop) { return herkenBoekingen(boekingen, betalingen, stop); },
                   [this](const std::vector<BoekingHerkend>& uitslagen) {
                       m_bezig = false;
+                      m_herkend = true;
                       m_uitslagen = uitslagen;
                       Q_EMIT herkend();
                   });
@@ -97,6 +101,9 @@ std::vector<BetalingKeuze> SplitsingSession::keuzes(size_t boeking) const
 
 void SplitsingSession::kies(size_t boeking, const BetalingKeuze& keuze)
 {
+    if (m_eerder.size() == hoogstensTerug)
+        m_eerder.erase(m_eerder.begin());
+    m_eerder.push_back(m_uitslagen);
     m_uitslagen[boeking] = gekozenBetalingen(m_boekingen[boeking], keuze, m_betalingen);
     for (size_t b = 0; b < m_uitslagen.size(); ++b) {
         BoekingHerkend& ander = m_uitslagen[b];
@@ -106,6 +113,15 @@ void SplitsingSession::kies(size_t boeking, const BetalingKeuze& keuze)
         if (ander.keuzes.empty())
             ander.uitslag = BoekingUitslag::Niets;
     }
+    Q_EMIT herkend();
+}
+
+void SplitsingSession::neemTerug()
+{
+    if (m_eerder.empty())
+        return;
+    m_uitslagen = std::move(m_eerder.back());
+    m_eerder.pop_back();
     Q_EMIT herkend();
 }
 

@@ -24,6 +24,8 @@ public:
     /// Answers with `herkend` or `mislukt`; what was there before is gone. Nothing to look for: `herkend` at once.
     void zoek(std::vector<Bankboeking> boekingen);
     bool bezig() const { return m_bezig; }
+    /// What the bookings are is known; false also after `mislukt`.
+    bool zijnHerkend() const { return m_herkend; }
     const std::vector<Bankboeking>& boekingen() const { return m_boekingen; }
     const std::vector<EigenBetaling>& betalingen() const { return m_betalingen; }
     const BoekingHerkend& uitslag(size_t boeking) const { return m_uitslagen[boeking]; }
@@ -31,6 +33,9 @@ public:
     std::vector<BetalingKeuze> keuzes(size_t boeking) const;
     /// A payment belongs to one booking: what others could have been with it falls away.
     void kies(size_t boeking, const BetalingKeuze& keuze);
+    /// The last choice is taken back, with what fell away by it.
+    bool magTerug() const { return !m_eerder.empty(); }
+    void neemTerug();
     /// Reads what the payments of this booking consist of; answers with `gesplitst` or `mislukt`.
     void lees(size_t boeking);
     /// Nothing while it was not read.
@@ -48,9 +53,11 @@ private:
     std::vector<Bankboeking> m_boekingen;
     std::vector<EigenBetaling> m_betalingen;
     std::vector<BoekingHerkend> m_uitslagen;
+    std::vector<std::vector<BoekingHerkend>> m_eerder; ///< before each choice, at most a few dozen
     std::map<qint64, std::vector<Splitsregel>> m_gelezen; ///< by payment
     std::stop_source m_herkent;
     bool m_bezig = false;
+    bool m_herkend = false;
     int m_beurt = 0; ///< answers to an earlier question are not ours any more
 };
 

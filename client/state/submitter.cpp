@@ -5,6 +5,7 @@ namespace pgb::state {
 Submitter::Submitter(Outbox& outbox, QObject* parent) : QObject(parent), m_outbox(outbox)
 {
     connect(&outbox, &Outbox::updated, this, &Submitter::updated);
+    connect(&outbox, &Outbox::takenBack, this, [this](const QString& key) { m_waiters.remove(key); });
 }
 
 void Submitter::submit(Submission submission, QObject* context, Answer answer)

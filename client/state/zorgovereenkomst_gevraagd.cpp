@@ -57,6 +57,15 @@ Veldstand GevraagdeVelden::stand(const FieldPath& pad) const
     return m_standen.value(metSter(pad), Veldstand::Geen);
 }
 
+bool GevraagdeVelden::verborgen(const FieldPath& pad) const
+{
+    for (QString deel = metSter(pad); !deel.isEmpty(); deel = deel.left(std::max<qsizetype>(0, deel.lastIndexOf(QLatin1Char('/'))))) {
+        if (const auto regel = m_standen.constFind(deel); regel != m_standen.constEnd())
+            return *regel == Veldstand::Geen;
+    }
+    return false;
+}
+
 ZorgovereenkomstInhoud gevraagdeInhoud(const VeldVraag& vraag)
 {
     constexpr int hoogstens = 4; // a question may hang on one that hangs on one

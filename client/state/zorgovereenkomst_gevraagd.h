@@ -12,6 +12,8 @@ public:
     explicit GevraagdeVelden(const VeldVraag& vraag);
     /// Geen for a path without a rule.
     Veldstand stand(const FieldPath& pad) const;
+    /// The question of this path, or of what it is a part of, is not asked.
+    bool verborgen(const FieldPath& pad) const;
 
 private:
     QHash<QString, Veldstand> m_standen; ///< by the path of the rule

@@ -83,6 +83,13 @@ bool ZorgovereenkomstSession::isGevraagd(const FieldPath& pad) const
     return stand == Veldstand::Optioneel || stand == Veldstand::Verplicht;
 }
 
+QMap<QString, QString> ZorgovereenkomstSession::onleesbaar() const
+{
+    QMap<QString, QString> uit = draft().onleesbaar;
+    uit.removeIf([this](const auto& een) { return m_velden.verborgen(een.key()); });
+    return uit;
+}
+
 bool ZorgovereenkomstSession::gesloten() const
 {
     if (m_magOpstellen && m_feiten.stand)
@@ -149,7 +156,7 @@ bool ZorgovereenkomstSession::kanDelen() const
 {
     const std::vector<Bevinding> alle = bevindingen();
     const auto weigert = [](const Bevinding& b) { return b.ernst == Ernst::Weigeren; };
-    return bewerkbaar() && m_leeg.empty() && draft().onleesbaar.isEmpty() && !draft().nieuw && std::none_of(alle.begin(), alle.end(), weigert);
+    return bewerkbaar() && m_leeg.empty() && onleesbaar().isEmpty() && !draft().nieuw && std::none_of(alle.begin(), alle.end(), weigert);
 }
 
 void ZorgovereenkomstSession::opgeslagen(const VersieStand& vanServer, Stand wat, const QDateTime& wanneer)
@@ -256,7 +263,7 @@ void ZorgovereenkomstSession::neemFeiten(const ZorgovereenkomstFeiten& nu)
 
 bool ZorgovereenkomstSession::alleenHier() const
 {
-    return !draft().onleesbaar.isEmpty() || draft().nieuw.has_value();
+    return !onleesbaar().isEmpty() || draft().nieuw.has_value();
 }
 
 QByteArray ZorgovereenkomstSession::snapshot() const
@@ -298,7 +305,7 @@ void ZorgovereenkomstSession::neemOver()
     const Zorgverlener* zorgverlener = wie ? &*wie : nullptr;
     if (!gesloten()) // what is signed is read as it was signed
         m_feiten.versie.inhoud = zonderNietGevraagd(zorgverlener);
-    m_velden = GevraagdeVelden({m_feiten.versie.inhoud, *m_parameters, zorgverlener});
+    m_velden = GevraagdeVelden({m_feiten.versie.inhoud, *m_parameters, zorgverlener, nullptr, m_feiten.wijziging});
     m_kosten = kostenBeeld(m_feiten);
 }
 
@@ -307,7 +314,7 @@ void ZorgovereenkomstSession::bepaalLege()
     m_leeg.clear();
     if (gesloten())
         return;
-    m_leeg = legeVelden({m_feiten.versie.inhoud, *m_parameters, m_feiten.zorgverlener ? &*m_feiten.zorgverlener : nullptr});
+    m_leeg = legeVelden({m_feiten.versie.inhoud, *m_parameters, m_feiten.zorgverlener ? &*m_feiten.zorgverlener : nullptr, nullptr, m_feiten.wijziging});
     const std::vector<Bevinding> alle = bevindingen();
     const auto gezegd = [&](const FieldPath& pad) {
         if (draft().onleesbaar.contains(pad))

@@ -93,6 +93,8 @@ public:
     void vulZorgverlenerAan(const Zorgverlener& zorgverlener);
     /// What the plain questions lead to.
     std::optional<ModelVoorstel> modelVoorstel() const;
+    /// What was typed and cannot be read, by path; without the questions that are not asked (any more), whose text comes back with them.
+    QMap<QString, QString> onleesbaar() const;
 
     /// All findings: ours as far as we know enough, and the server's until something changes that they read.
     std::vector<Bevinding> bevindingen() const;

@@ -105,7 +105,8 @@ StapStand ZorgovereenkomstSession::stapStand(int stap) const
     const bool alles = stap == 4;
     const std::vector<Bevinding> getoond = alles && m_gezien[4] ? bevindingen() : zichtbaar();
     qsizetype punten = std::count_if(getoond.begin(), getoond.end(), [&](const Bevinding& b) { return alles ? m_gezien[4] : stapVan(b) == stap; });
-    for (auto it = draft().onleesbaar.begin(); it != draft().onleesbaar.end(); ++it)
+    const QMap<QString, QString> onleesbaar = this->onleesbaar();
+    for (auto it = onleesbaar.begin(); it != onleesbaar.end(); ++it)
         punten += alles ? m_gezien[4] : stapVanPad(it.key()) == stap && isZichtbaar(it.key());
     for (const FieldPath& pad : m_leeg)
         punten += alles ? m_gezien[4] : stapVanPad(pad) == stap && isZichtbaar(pad);

@@ -4,6 +4,7 @@
 #include "client/ui/toekenning/veld.h"
 #include "client/ui/widgets/growing_dialog.h"
 #include "client/ui/widgets/labels.h"
+#include "shared/domain/toegang/toegang.h"
 #include "shared/text/code_text.h"
 #include "shared/text/probleem_text.h"
 #include <QBoxLayout>
@@ -13,10 +14,11 @@
 
 namespace pgb::ui {
 
-AccountDialoog::AccountDialoog(const PageContext& context, BeheerGateway& beheer, const Gebruiker& account, GebruikerId ik, QWidget* parent)
-    : QDialog(parent), m_context(context), m_beheer(beheer), m_account(account), m_eigen(account.id == ik), m_regel(makeLabel({}, LabelLook::Muted, true)),
+AccountDialoog::AccountDialoog(const PageContext& context, BeheerGateway& beheer, const Gebruiker& account, const Gebruiker& ik, QWidget* parent)
+    : QDialog(parent), m_context(context), m_beheer(beheer), m_account(account), m_eigen(account.id == ik.id), m_regel(makeLabel({}, LabelLook::Muted, true)),
       m_fout(makeLabel({}, LabelLook::Wrong, true)), m_naam(new QLineEdit(account.naam)), m_bewaar(new QPushButton(tr("Naam opslaan"))),
-      m_slot(new QPushButton), m_factor(new QPushButton(tr("Tweede factor wissen…"))), m_wachtwoord(new QPushButton(tr("Nieuw wachtwoord…")))
+      m_slot(new QPushButton), m_factor(new QPushButton(tr("Tweede factor wissen…"))), m_wachtwoord(new QPushButton(tr("Nieuw wachtwoord…"))),
+      m_beheerKnop(new QPushButton)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
@@ -38,26 +40,22 @@ AccountDialoog::AccountDialoog(const PageContext& context, BeheerGateway& beheer
         daden->addWidget(knop);
     daden->addStretch(1);
     kolom->addLayout(daden);
+    kolom->addWidget(m_beheerKnop, 0, Qt::AlignLeft);
+    m_beheerKnop->setVisible(ik.rol == Rol::Beheerder && kanGebruikersBeheren(account.rol));
     kolom->addWidget(m_fout);
     auto* onder = new QHBoxLayout;
     onder->addStretch(1);
     auto* sluit = new QPushButton(tr("Sluiten"));
     onder->addWidget(sluit);
     kolom->addLayout(onder);
-    for (QPushButton* knop : {m_bewaar, m_slot, m_factor, m_wachtwoord, sluit})
+    for (QPushButton* knop : {m_bewaar, m_slot, m_factor, m_wachtwoord, m_beheerKnop, sluit})
         knop->setAutoDefault(false);
     connect(sluit, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_bewaar, &QPushButton::clicked, this, &AccountDialoog::bewaarNaam);
     connect(m_naam, &QLineEdit::returnPressed, this, &AccountDialoog::bewaarNaam);
     connect(m_naam, &QLineEdit::textChanged, this, &AccountDialoog::toon);
-    connect(m_slot, &QPushButton::clicked, this, [this] {
-        Gebruiker anders = m_account;
-        anders.geblokkeerd = !anders.geblokkeerd;
-        if (!anders.geblokkeerd)
-            return stuur(anders, tr("%1 kan weer aanmelden.").arg(m_account.naam));
-        vraag(tr("Account blokkeren"), tr("%1 wordt overal meteen afgemeld en kan niet meer aanmelden. U kunt dit later weer vrijgeven.").arg(m_account.naam), tr("Blokkeren"),
-              [this, anders] { stuur(anders, tr("%1 is geblokkeerd.").arg(m_account.naam)); });
-    });
+    connect(m_slot, &QPushButton::clicked, this, &AccountDialoog::wisselSlot);
+    connect(m_beheerKnop, &QPushButton::clicked, this, &AccountDialoog::wisselBeheer);
     connect(m_factor, &QPushButton::clicked, this, [this] {
         Gebruiker anders = m_account;
         anders.totpActief = false;
@@ -76,6 +74,8 @@ AccountDialoog::AccountDialoog(const PageContext& context, BeheerGateway& beheer
 void AccountDialoog::toon()
 {
     QStringList delen{codeTekst(m_account.rol), m_account.totpActief ? tr("tweede factor aan") : tr("zonder tweede factor")};
+    if (m_account.beheertGebruikers)
+        delen << tr("beheert accounts");
     if (m_account.geblokkeerd)
         delen << tr("geblokkeerd");
     if (m_eigen)
@@ -86,6 +86,8 @@ void AccountDialoog::toon()
     m_slot->setEnabled(mag);
     m_factor->setEnabled(mag && m_account.totpActief);
     m_wachtwoord->setEnabled(mag);
+    m_beheerKnop->setText(m_account.beheertGebruikers ? tr("Beheer van accounts terugnemen") : tr("Accounts laten beheren…"));
+    m_beheerKnop->setEnabled(mag);
     m_naam->setReadOnly(m_eigen);
     m_bewaar->setEnabled(mag && !m_naam->text().trimmed().isEmpty() && m_naam->text().trimmed() != m_account.naam);
 }
@@ -93,6 +95,26 @@ void AccountDialoog::toon()
 void AccountDialoog::vraag(const QString& titel, const QString& wat, const QString& ja, std::function<void()> doe)
 {
     (new BevestigenDialoog({titel, wat, ja, {}}, [doe = std::move(doe)](const QString&) { doe(); }, this))->open();
+}
+
+void AccountDialoog::wisselSlot()
+{
+    Gebruiker anders = m_account;
+    anders.geblokkeerd = !anders.geblokkeerd;
+    if (!anders.geblokkeerd)
+        return stuur(anders, tr("%1 kan weer aanmelden.").arg(m_account.naam));
+    vraag(tr("Account blokkeren"), tr("%1 wordt overal meteen afgemeld en kan niet meer aanmelden. U kunt dit later weer vrijgeven.").arg(m_account.naam), tr("Blokkeren"),
+          [this, anders] { stuur(anders, tr("%1 is geblokkeerd.").arg(m_account.naam)); });
+}
+
+void AccountDialoog::wisselBeheer()
+{
+    Gebruiker anders = m_account;
+    anders.beheertGebruikers = !anders.beheertGebruikers;
+    if (!anders.beheertGebruikers)
+        return stuur(anders, tr("%1 beheert geen accounts meer.").arg(m_account.naam));
+    vraag(tr("Accounts laten beheren"), tr("%1 mag dan accounts van collega's maken, blokkeren en vrijgeven, en hen helpen aan een nieuw wachtwoord of een andere telefoon. Alleen binnen de eigen organisatie. Het scherm Gebruikers staat er bij de volgende keer aanmelden.").arg(m_account.naam),
+          tr("Laten beheren"), [this, anders] { stuur(anders, tr("%1 beheert nu de accounts van de eigen organisatie.").arg(m_account.naam)); });
 }
 
 void AccountDialoog::bewaarNaam()

@@ -9,12 +9,13 @@ class QPushButton;
 
 namespace pgb::ui {
 
-/// One account: its name, and locking, a new password or a lost telephone. Every act asks once more.
+/// One account: its name, and locking, a new password or a lost telephone; a beheerder also gives or takes the care for the accounts of a house.
+/// Weighty acts ask once more.
 class AccountDialoog final : public QDialog {
     Q_OBJECT
 public:
     /// `ik` = who works here: his own account can be looked at only.
-    AccountDialoog(const PageContext& context, BeheerGateway& beheer, const Gebruiker& account, GebruikerId ik, QWidget* parent);
+    AccountDialoog(const PageContext& context, BeheerGateway& beheer, const Gebruiker& account, const Gebruiker& ik, QWidget* parent);
 
 Q_SIGNALS:
     void gewijzigd();
@@ -25,6 +26,8 @@ private:
     void stuur(const Gebruiker& anders, const QString& melding);
     void nieuwWachtwoord();
     void bewaarNaam();
+    void wisselSlot();
+    void wisselBeheer();
     void mislukt(const Problem& problem);
 
     PageContext m_context;
@@ -39,6 +42,7 @@ private:
     QPushButton* m_slot;
     QPushButton* m_factor;
     QPushButton* m_wachtwoord;
+    QPushButton* m_beheerKnop; ///< hidden where it is nobody's to give
 };
 
 } // namespace pgb::ui

@@ -2,6 +2,7 @@
 #include "client/ui/beheer/gebruikers_page.h"
 #include "client/ui/beheer/logboek_page.h"
 #include "client/ui/beheer/parameters_page.h"
+#include "shared/domain/toegang/toegang.h"
 
 namespace pgb::ui {
 
@@ -10,11 +11,9 @@ Page* makeBeheerPage(const Address& address, const PageContext& context, Dossier
     const Rol rol = dossiers.gebruiker().rol;
     if (address.section == Section::Logboek && (rol == Rol::Beheerder || rol == Rol::Budgethouder || address.budgethouder))
         return new LogboekPage(address, context, dossiers, beheer);
-    if (rol != Rol::Beheerder)
-        return nullptr;
     if (address.section == Section::Gebruikers)
-        return new GebruikersPage(address, context, dossiers, beheer);
-    return address.section == Section::Parameters ? new ParametersPage(address, context, dossiers, beheer) : nullptr;
+        return magGebruikersBeheren(dossiers.gebruiker()) ? new GebruikersPage(address, context, dossiers, beheer) : nullptr;
+    return address.section == Section::Parameters && rol == Rol::Beheerder ? new ParametersPage(address, context, dossiers, beheer) : nullptr;
 }
 
 } // namespace pgb::ui

@@ -8,7 +8,7 @@ class DossierGateway;
 
 namespace pgb::ui {
 
-/// The pages of the beheerder (sections Gebruikers, Parameters, Logboek), and the log of one dossier for who may read it: section Logboek with
+/// The pages of the beheerder (sections Gebruikers, Parameters, Logboek), Gebruikers of who looks after the accounts of his house, and the log of one dossier for who may read it: section Logboek with
 /// a budgethouder, or of the budgethouder himself. nullptr for who has no business there.
 Page* makeBeheerPage(const Address& address, const PageContext& context, DossierGateway& dossiers, BeheerGateway& beheer);
 

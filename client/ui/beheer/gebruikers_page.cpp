@@ -24,17 +24,29 @@ QString naamVan(const std::vector<wire::Koppeling>& organisaties, const std::vec
     return {};
 }
 
+/// In one's own house all have the same role and work at the same place.
+std::vector<CellColumn> kolommen(const Gebruiker& wie)
+{
+    std::vector<CellColumn> uit{{GebruikersPage::tr("Naam")}, {GebruikersPage::tr("Gebruikersnaam")}};
+    if (wie.rol == Rol::Beheerder)
+        uit.insert(uit.end(), {{GebruikersPage::tr("Rol")}, {GebruikersPage::tr("Bij")}});
+    else
+        uit.push_back({GebruikersPage::tr("Beheer")});
+    uit.insert(uit.end(), {{GebruikersPage::tr("Tweede factor")}, {GebruikersPage::tr("Stand")}});
+    return uit;
+}
+
 } // namespace
 
 GebruikersPage::GebruikersPage(const Address& address, const PageContext& context, DossierGateway& gateway, BeheerGateway& beheer)
     : RijenLijst(context, gateway, address,
-                 {tr("Gebruikers"), QStringLiteral("system-users"), tr("Naam, gebruikersnaam of rol"), {tr("Alle"), tr("Geblokkeerd"), tr("Zonder tweede factor")},
+                 {tr("Gebruikers"), QStringLiteral("user-properties"), gateway.gebruiker().rol == Rol::Beheerder ? tr("Naam, gebruikersnaam of rol") : tr("Naam of gebruikersnaam"), {tr("Alle"), tr("Geblokkeerd"), tr("Zonder tweede factor")},
                   tr("Er is nog geen account."), tr("Account toevoegen")},
-                 {{tr("Naam")}, {tr("Gebruikersnaam")}, {tr("Rol")}, {tr("Bij")}, {tr("Tweede factor")}, {tr("Stand")}}, {QStringLiteral("gebruiker")}),
+                 kolommen(gateway.gebruiker()), {QStringLiteral("gebruiker")}),
       m_beheer(beheer)
 {
     tabel()->setStretchColumn(0);
-    tabel()->setGivingWay({3});
+    tabel()->setGivingWay({alles() ? 3 : 1});
     auto* knop = new QPushButton(tr("Account toevoegen…"));
     connect(knop, &QPushButton::clicked, this, &GebruikersPage::nieuw);
     kader()->voegToe(knop);
@@ -60,13 +72,16 @@ void GebruikersPage::laad()
         m_rijen.clear();
         for (const Gebruiker& account : nieuw->gebruikers) {
             GebruikerRij rij{account, naamVan(nieuw->organisaties, nieuw->verstrekkers, account), {}};
-            rij.zoek = QStringList{account.naam, account.gebruikersnaam, codeTekst(account.rol), rij.bij}.join(u' ').toLower();
+            rij.zoek = QStringList{account.naam, account.gebruikersnaam, alles() ? codeTekst(account.rol) : QString(), rij.bij,
+                                   account.beheertGebruikers ? tr("beheert accounts") : QString()}.join(u' ').toLower();
             m_rijen.push_back(std::move(rij));
         }
         std::stable_sort(m_rijen.begin(), m_rijen.end(), [](const GebruikerRij& a, const GebruikerRij& b) { return QString::localeAwareCompare(a.account.naam, b.account.naam) < 0; });
         geladen();
     });
     m_beheer.gebruikers(this, samen->in(nieuw->gebruikers));
+    if (!alles())
+        return;
     m_beheer.organisaties(this, samen->in(nieuw->organisaties));
     m_beheer.verstrekkers(this, samen->in(nieuw->verstrekkers));
 }
@@ -91,24 +106,27 @@ CellRow GebruikersPage::rij(int record) const
     const ChipLook uit{mistFactor(a) ? QStringLiteral("mark-attention") : QStringLiteral("mark-empty"), tr("Uit"), mistFactor(a) ? Role::Attention : Role::Neutral};
     const ChipLook actief{QStringLiteral("mark-check"), tr("Actief"), Role::Good};
     const ChipLook dicht{QStringLiteral("mark-wrong"), tr("Geblokkeerd"), Role::Wrong};
-    return {{.text = a.naam, .bold = true},
-            {.text = a.gebruikersnaam},
-            {.text = codeTekst(a.rol)},
-            {.text = r.bij, .tone = Role::Muted},
-            {.spoken = a.totpActief ? aan.text : uit.text, .chip = a.totpActief ? aan : uit},
-            {.spoken = a.geblokkeerd ? dicht.text : actief.text, .chip = a.geblokkeerd ? dicht : actief}};
+    const QString rol = a.beheertGebruikers ? tr("%1, beheert accounts").arg(codeTekst(a.rol)) : codeTekst(a.rol);
+    CellRow cellen{{.text = a.naam, .bold = true}, {.text = a.gebruikersnaam}};
+    if (alles())
+        cellen.insert(cellen.end(), {{.text = rol}, {.text = r.bij, .tone = Role::Muted}});
+    else
+        cellen.push_back({.text = a.beheertGebruikers ? tr("Beheert accounts") : QString()});
+    cellen.push_back({.spoken = a.totpActief ? aan.text : uit.text, .chip = a.totpActief ? aan : uit});
+    cellen.push_back({.spoken = a.geblokkeerd ? dicht.text : actief.text, .chip = a.geblokkeerd ? dicht : actief});
+    return cellen;
 }
 
 void GebruikersPage::open(int record)
 {
-    auto* dialoog = new AccountDialoog(context(), m_beheer, at(record).account, gateway().gebruiker().id, window());
+    auto* dialoog = new AccountDialoog(context(), m_beheer, at(record).account, gateway().gebruiker(), window());
     connect(dialoog, &AccountDialoog::gewijzigd, this, [this] { herlaad(); });
     dialoog->open();
 }
 
 void GebruikersPage::nieuw()
 {
-    auto* dialoog = new NieuwAccountDialoog(m_beheer, window());
+    auto* dialoog = new NieuwAccountDialoog(m_beheer, gateway().gebruiker(), window());
     connect(dialoog, &NieuwAccountDialoog::toegevoegd, this, [this](const QString& naam) {
         context().navigator.toast(tr("Het account van %1 is gemaakt.").arg(naam));
         herlaad();

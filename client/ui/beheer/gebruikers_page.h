@@ -11,7 +11,8 @@ struct GebruikerRij {
     QString zoek;
 };
 
-/// All accounts of the installation: adding one, locking, and helping who lost a telephone or a password.
+/// All accounts of the installation for a beheerder, those of his own house for who looks after these: adding one, locking, and helping who
+/// lost a telephone or a password.
 class GebruikersPage final : public RijenLijst<GebruikerRij> {
     Q_OBJECT
 public:
@@ -30,6 +31,7 @@ protected:
 private:
     void nieuw();
     bool past(const Gebruiker& account, int tab) const;
+    bool alles() const { return gateway().gebruiker().rol == Rol::Beheerder; }
     BeheerGateway& m_beheer;
 };
 

@@ -228,7 +228,8 @@ void LogboekPage::toonKeten()
             m_keten = tr("de keten klopt niet meer");
             m_ketenFout = tr("Het logboek is veranderd: bij regel %1 klopt de keten niet meer. Laat niets meer wijzigen en bel uw leverancier. De server-opdracht verify-audit zegt meer.").arg(keten->breukBij);
         } else
-            m_keten = keten->gecontroleerd == keten->regels ? tr("alle %1 regels kloppen").arg(keten->regels)
+            m_keten = keten->regels == 1                      ? tr("de ene regel klopt")
+                      : keten->gecontroleerd == keten->regels ? tr("alle %1 regels kloppen").arg(keten->regels)
                                                             : tr("%1 regels; de nieuwste %2 zijn nagekeken en kloppen").arg(keten->regels).arg(keten->gecontroleerd);
         beschrijf();
     });

@@ -3,9 +3,11 @@
 #include "client/ui/toekenning/veld.h"
 #include "client/ui/widgets/growing_dialog.h"
 #include "client/ui/widgets/labels.h"
+#include "shared/domain/toegang/toegang.h"
 #include "shared/text/code_text.h"
 #include "shared/text/probleem_text.h"
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,9 +21,9 @@ bool metKeuze(Rol rol) { return rol == Rol::MedewerkerVerstrekker || rol == Rol:
 
 } // namespace
 
-NieuwAccountDialoog::NieuwAccountDialoog(BeheerGateway& beheer, QWidget* parent)
-    : QDialog(parent), m_beheer(beheer), m_rol(new QComboBox), m_naam(new QLineEdit), m_gebruikersnaam(new QLineEdit), m_nummer(new QLineEdit),
-      m_keuze(new QComboBox), m_naamVak(new Veld(tr("Naam"), m_naam)), m_gebruikersnaamVak(new Veld(tr("Gebruikersnaam"), m_gebruikersnaam)),
+NieuwAccountDialoog::NieuwAccountDialoog(BeheerGateway& beheer, const Gebruiker& ik, QWidget* parent)
+    : QDialog(parent), m_beheer(beheer), m_ik(ik), m_rol(new QComboBox), m_naam(new QLineEdit), m_gebruikersnaam(new QLineEdit), m_nummer(new QLineEdit),
+      m_keuze(new QComboBox), m_beheertGebruikers(new QCheckBox(tr("Beheert de accounts van de eigen organisatie"))), m_naamVak(new Veld(tr("Naam"), m_naam)), m_gebruikersnaamVak(new Veld(tr("Gebruikersnaam"), m_gebruikersnaam)),
       m_nummerVak(new Veld(tr("Burgerservicenummer of AGB-code"), m_nummer)), m_keuzeVak(new Veld(tr("Werkt bij"), m_keuze)),
       m_fout(makeLabel({}, LabelLook::Wrong, true)), m_knop(new QPushButton(tr("Account maken"))), m_wachtwoord(eersteWachtwoord())
 {
@@ -32,15 +34,19 @@ NieuwAccountDialoog::NieuwAccountDialoog(BeheerGateway& beheer, QWidget* parent)
     kolom->setContentsMargins(16, 16, 16, 16);
     kolom->setSpacing(10);
     kolom->addWidget(makeLabel(tr("Account toevoegen"), LabelLook::Heading));
-    for (const auto& een : codeTable<Rol>())
-        m_rol->addItem(codeTekst(een.waarde), int(een.waarde));
+    for (const auto& een : codeTable<Rol>()) {
+        if (alles() || een.waarde == m_ik.rol)
+            m_rol->addItem(codeTekst(een.waarde), int(een.waarde));
+    }
     m_naam->setMaxLength(200);
     m_gebruikersnaam->setMaxLength(64);
     m_gebruikersnaam->setPlaceholderText(tr("kleine letters, cijfers, punten en streepjes"));
     m_nummer->setMaxLength(12);
-    kolom->addWidget(new Veld(tr("Rol"), m_rol));
+    auto* rolVak = new Veld(tr("Rol"), m_rol);
+    kolom->addWidget(rolVak);
+    rolVak->setVisible(alles());
     for (QWidget* vak : {static_cast<QWidget*>(m_naamVak), static_cast<QWidget*>(m_gebruikersnaamVak), static_cast<QWidget*>(m_nummerVak), static_cast<QWidget*>(m_keuzeVak),
-                         static_cast<QWidget*>(m_fout)})
+                         static_cast<QWidget*>(m_beheertGebruikers), static_cast<QWidget*>(m_fout)})
         kolom->addWidget(vak);
     auto* onder = new QHBoxLayout;
     onder->setSpacing(8);
@@ -56,6 +62,14 @@ NieuwAccountDialoog::NieuwAccountDialoog(BeheerGateway& beheer, QWidget* parent)
     connect(m_knop, &QPushButton::clicked, this, &NieuwAccountDialoog::bewaar);
     connect(m_rol, &QComboBox::currentIndexChanged, this, &NieuwAccountDialoog::toonRol);
     new GrowingDialog(this, 64);
+    if (alles())
+        leesKeuzes();
+    toonRol();
+    (alles() ? static_cast<QWidget*>(m_rol) : m_naam)->setFocus();
+}
+
+void NieuwAccountDialoog::leesKeuzes()
+{
     m_beheer.organisaties(this, [this](Outcome<std::vector<wire::Koppeling>> lijst) {
         if (!lijst)
             return mislukt(lijst.problem());
@@ -68,8 +82,6 @@ NieuwAccountDialoog::NieuwAccountDialoog(BeheerGateway& beheer, QWidget* parent)
         m_verstrekkers = *lijst;
         vulKeuze();
     });
-    toonRol();
-    m_rol->setFocus();
 }
 
 Rol NieuwAccountDialoog::rol() const
@@ -80,7 +92,8 @@ Rol NieuwAccountDialoog::rol() const
 void NieuwAccountDialoog::toonRol()
 {
     m_nummerVak->setVisible(metNummer(rol()));
-    m_keuzeVak->setVisible(metKeuze(rol()));
+    m_keuzeVak->setVisible(alles() && metKeuze(rol()));
+    m_beheertGebruikers->setVisible(alles() && kanGebruikersBeheren(rol()));
     m_nummerVak->setPunt({});
     vulKeuze();
 }
@@ -105,7 +118,7 @@ void NieuwAccountDialoog::bewaar()
     m_naamVak->setPunt(m_naam->text().trimmed().isEmpty() ? tr("Vul de naam in.") : QString());
     m_gebruikersnaamVak->setPunt(m_gebruikersnaam->text().trimmed().isEmpty() ? tr("Vul een gebruikersnaam in.") : QString());
     m_nummerVak->setPunt(metNummer(rol()) && m_nummer->text().trimmed().isEmpty() ? tr("Vul het nummer in van wie dit account is.") : QString());
-    m_keuzeVak->setPunt(metKeuze(rol()) && m_keuze->count() == 0 ? tr("Er is nog geen organisatie of verstrekker. Voer die eerst in op de server.") : QString());
+    m_keuzeVak->setPunt(alles() && metKeuze(rol()) && m_keuze->count() == 0 ? tr("Er is nog geen organisatie of verstrekker. Voer die eerst in op de server.") : QString());
     const std::pair<Veld*, QWidget*> vakken[] = {{m_naamVak, m_naam}, {m_gebruikersnaamVak, m_gebruikersnaam}, {m_nummerVak, m_nummer}, {m_keuzeVak, m_keuze}};
     for (const auto& [vak, veld] : vakken) {
         if (!vak->punt().isEmpty())
@@ -113,7 +126,7 @@ void NieuwAccountDialoog::bewaar()
     }
     if (metNummer(rol()))
         return zoekNummer();
-    stuur(m_keuze->currentData().toLongLong());
+    stuur(alles() ? m_keuze->currentData().toLongLong() : m_ik.rol == Rol::MedewerkerVerstrekker ? m_ik.verstrekker.waarde : m_ik.organisatie.waarde);
 }
 
 void NieuwAccountDialoog::zoekNummer()
@@ -159,6 +172,7 @@ void NieuwAccountDialoog::stuur(qint64 gevonden)
         g.verstrekker = VerstrekkerId{gevonden};
     else if (metKeuze(g.rol))
         g.organisatie = OrganisatieId{gevonden};
+    g.beheertGebruikers = m_beheertGebruikers->isChecked() && alles() && kanGebruikersBeheren(g.rol);
     bezig(true);
     m_beheer.maakGebruiker(invoer, this, [this](Outcome<Gebruiker> account) {
         bezig(false);

@@ -2,6 +2,7 @@
 #include "client/state/beheer_gateway.h"
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -11,17 +12,20 @@ namespace pgb::ui {
 
 class Veld;
 
-/// A new account: who, which role, and what it is about. The first password is made here and shown once the server has the account.
+/// A new account: who, and by a beheerder which role and what it is about; who looks after the accounts of his house makes those only. The first password is made here and shown once the server has the account.
 class NieuwAccountDialoog final : public QDialog {
     Q_OBJECT
 public:
-    explicit NieuwAccountDialoog(BeheerGateway& beheer, QWidget* parent);
+    /// `ik` = who works here.
+    NieuwAccountDialoog(BeheerGateway& beheer, const Gebruiker& ik, QWidget* parent);
 
 Q_SIGNALS:
     void toegevoegd(const QString& naam);
 
 private:
     Rol rol() const;
+    bool alles() const { return m_ik.rol == Rol::Beheerder; }
+    void leesKeuzes();
     void toonRol();
     void vulKeuze();
     void bewaar();
@@ -32,11 +36,13 @@ private:
     void bezig(bool ja);
 
     BeheerGateway& m_beheer;
+    const Gebruiker m_ik;
     QComboBox* m_rol;
     QLineEdit* m_naam;
     QLineEdit* m_gebruikersnaam;
     QLineEdit* m_nummer; ///< BSN or AGB code of whom the account is about
     QComboBox* m_keuze;  ///< verstrekker or organisation
+    QCheckBox* m_beheertGebruikers;
     Veld* m_naamVak;
     Veld* m_gebruikersnaamVak;
     Veld* m_nummerVak;

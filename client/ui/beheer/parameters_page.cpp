@@ -127,7 +127,7 @@ void ParametersPage::beschrijf()
 {
     kader()->setAantallen({aantal(Alle), aantal(TeBevestigen), aantal(Oefenwaarden), aantal(Vervangen)});
     const int open = aantal(TeBevestigen);
-    kader()->setOndertitel(tr("%1 waarden").arg(aantal(Alle)));
+    kader()->setOndertitel(aantal(Alle) == 1 ? tr("1 waarde") : tr("%1 waarden").arg(aantal(Alle)));
     m_melding->setVisible(open > 0);
     if (open > 0)
         m_melding->toon(Role::Attention, open == 1 ? tr("1 waarde is niet bevestigd. Kijk haar na bij de bron en leg haar vast.")

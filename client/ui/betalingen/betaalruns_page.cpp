@@ -181,10 +181,11 @@ void BetaalrunsPage::voerUit()
     gateway().betaal(m_soort, this, [this](Outcome<Betaalrun> run) {
         m_bezig = false;
         m_bevestig->setEnabled(true);
-        if (!run)
+        const bool niets = !run && run.problem().code == QLatin1String("nietsTeBetalen");
+        if (!run && !niets)
             return herlaadNa(run.problem());
         m_vraag->hide();
-        context().navigator.toast(run->aantal == 0 ? tr("Er stond niets klaar om te betalen.")
+        context().navigator.toast(niets || run->aantal == 0 ? tr("Er stond niets klaar om te betalen.")
                                                    : tr("Betaalrun uitgevoerd: %1, samen %2.").arg(betalingen(run->aantal), euroTekst(run->totaal, huidigeTaal())));
         tabel()->setFocus();
         herlaad();

@@ -6,6 +6,10 @@
 #include "shared/base/ascii.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
+#include "shared/wire/specificatie_xml.h"
+#include <QFileDialog>
+#include <QPushButton>
+#include <QSaveFile>
 #include <numeric>
 
 namespace pgb::ui {
@@ -33,9 +37,37 @@ SpecificatiePage::SpecificatiePage(const Address& address, const PageContext& co
 {
     tabel()->setStretchColumn(2);
     tabel()->setGivingWay({0, 1, 6, 7, 3, 5, 4, 9});
+    auto* xml = new QPushButton(tr("Opslaan als XML…"));
+    auto* tabel = new QPushButton(tr("Opslaan als bestand…"));
+    connect(xml, &QPushButton::clicked, this, &SpecificatiePage::kiesXml);
+    connect(tabel, &QPushButton::clicked, this, [&commands = context.commands] { commands.run(QStringLiteral("lijst.exporteer")); });
+    for (QPushButton* knop : {xml, tabel})
+        kader()->voegToe(knop);
+    context.commands.add({QStringLiteral("specificatie.xml"), tr("Specificatie opslaan als XML"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { kiesXml(); },
+                          [this] { return records() > 0; }, tr("boekhouding bestand export")}, this);
     context.commands.add({QStringLiteral("specificatie.afdrukken"), tr("Specificatie afdrukken"), QKeySequence(QKeySequence::Print),
                           [this] { drukLijstAf(*this, *model(), this->title(), this->context().navigator); }, [this] { return records() > 0; }, tr("print papier betaling")},
                          this);
+}
+
+void SpecificatiePage::kiesXml()
+{
+    if (records() == 0)
+        return;
+    auto* kiezer = new QFileDialog(this, tr("Specificatie opslaan als XML"), title() + QStringLiteral(".xml"), tr("XML (*.xml)"));
+    kiezer->setAttribute(Qt::WA_DeleteOnClose);
+    kiezer->setAcceptMode(QFileDialog::AcceptSave);
+    kiezer->setDefaultSuffix(QStringLiteral("xml"));
+    connect(kiezer, &QFileDialog::fileSelected, this, &SpecificatiePage::bewaarXml);
+    kiezer->open();
+}
+
+void SpecificatiePage::bewaarXml(const QString& pad)
+{
+    QSaveFile bestand(pad);
+    const QByteArray xml = wire::specificatieXml(m_spec);
+    const bool gelukt = bestand.open(QIODevice::WriteOnly) && bestand.write(xml) == xml.size() && bestand.commit();
+    context().navigator.toast(gelukt ? tr("De specificatie staat in %1.").arg(pad) : tr("Wij kunnen %1 niet schrijven. Kies een andere plek.").arg(pad), {});
 }
 
 QString SpecificatiePage::title() const

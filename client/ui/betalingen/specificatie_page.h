@@ -17,6 +17,8 @@ public:
     SpecificatiePage(const Address& address, const PageContext& context, DossierGateway& gateway, GeldGateway& geld);
     QString title() const override;
     std::vector<KeyHint> keyHints() const override;
+    /// The document that the server gives of it, for the books; says whether it stands there.
+    void bewaarXml(const QString& pad);
 
 protected:
     void laad() override;
@@ -28,6 +30,7 @@ protected:
     void beschrijf() override;
 
 private:
+    void kiesXml();
     GeldGateway& m_geld;
     BetalingId m_betaling;
     Specificatie m_spec;

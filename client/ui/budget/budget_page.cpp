@@ -34,7 +34,10 @@ Page* makeBudgetPage(const Address& address, const PageContext& context, Dossier
     return new BudgettenPage(address, context, gateway);
 }
 
-Address stortAdres(BudgethouderId budgethouder) { return {Section::Budgetten, budgethouder, QStringLiteral("storten")}; }
+Address stortAdres(BudgethouderId budgethouder, DeclaratieId voor)
+{
+    return {Section::Budgetten, budgethouder, voor ? QStringLiteral("storten/%1").arg(voor.waarde) : QStringLiteral("storten")};
+}
 
 struct BudgetPage::Gegevens {
     Budgethouder budgethouder;
@@ -73,7 +76,8 @@ BudgetPage::BudgetPage(const Address& address, const PageContext& context, Dossi
     buiten->setSpacing(0);
     buiten->addWidget(m_fout);
     buiten->addWidget(rol, 1);
-    m_stort = address == stortAdres(address.budgethouder);
+    m_stort = address.wat.section(QLatin1Char('/'), 0, 0) == QLatin1String("storten");
+    m_stortVoor = m_stort ? DeclaratieId{address.wat.section(QLatin1Char('/'), 1).toLongLong()} : DeclaratieId();
     connect(m_fout, &FoutBalk::opnieuw, m_herlader, &Herlader::nu);
     if (magStorten())
         context.commands.add({QStringLiteral("budget.storten"), tr("Geld storten op het budget"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { stort(); },
@@ -88,16 +92,35 @@ bool BudgetPage::magStorten() const
 
 void BudgetPage::stort()
 {
+    const DeclaratieId voor = std::exchange(m_stortVoor, {});
+    for (const Tekort& t : m_tekorten) {
+        if (voor && std::any_of(t.doelen.begin(), t.doelen.end(), [voor](const StortDoel& doel) { return doel.declaratie == voor; }))
+            return opWeg(t.toekenning, t.doelen, voor, nullptr);
+    }
     const auto grootste = std::max_element(m_tekorten.begin(), m_tekorten.end(), [](const Tekort& a, const Tekort& b) {
         return a.bedrag != b.bedrag ? a.bedrag < b.bedrag : a.straks < b.straks;
     });
     if (grootste != m_tekorten.end())
-        opWeg(grootste->toekenning, grootste->bedrag, nullptr);
+        opWeg(grootste->toekenning, grootste->doelen, {}, nullptr);
 }
 
-void BudgetPage::opWeg(const Toekenning& toekenning, Bedrag tekort, const Storting* storting)
+std::vector<StortDoel> BudgetPage::stortDoelen(const Toekenning& toekenning, Bedrag over, const Gegevens& gegevens) const
 {
-    auto* dialoog = new StortingDialoog(m_address.budgethouder, toekenning, tekort, *m_geld, this);
+    const Taal taal = huidigeTaal();
+    const Namen namen({}, gegevens.zorgverleners);
+    const std::vector<const Declaratie*> wachtend = wachtendOpGeld(toekenning, gegevens.overeenkomsten, gegevens.declaraties);
+    const Bedrag alles = std::max(wachtOpGeld(toekenning, gegevens.overeenkomsten, gegevens.declaraties) - over, Bedrag{});
+    std::vector<StortDoel> doelen{{{}, tr("Het hele budget"), alles}};
+    for (const Declaratie* d : wachtend) {
+        const Bedrag vraagt = d->totaal - d->betaald;
+        doelen.push_back({d->id, tr("%1 · %2 · vraagt nog %3").arg(periodeTekst(d->periode, taal), namen(d->zorgverlener), euroTekst(vraagt, taal)), std::max(vraagt - std::max(over, Bedrag{}), Bedrag{})});
+    }
+    return doelen;
+}
+
+void BudgetPage::opWeg(const Toekenning& toekenning, std::vector<StortDoel> doelen, DeclaratieId voor, const Storting* storting)
+{
+    auto* dialoog = new StortingDialoog(m_address.budgethouder, toekenning, std::move(doelen), voor, *m_geld, this);
     if (storting)
         dialoog->ga(*storting);
     connect(dialoog, &StortingDialoog::veranderd, m_herlader, &Herlader::nu);
@@ -113,12 +136,15 @@ void BudgetPage::toonStortingen(QVBoxLayout* kolom, const Toekenning& toekenning
         auto* rij = new QHBoxLayout;
         rij->setContentsMargins(12, 4, 12, 4);
         rij->setSpacing(8);
-        rij->addWidget(makeLabel(tr("Storting %1 · %2 · %3").arg(datumTekst(nlTijd(s.tijdstip).date(), taal), euroTekst(s.bedrag, taal), statusTekst(s.status)),
-                                 s.status == StortingStatus::Betaald ? LabelLook::Plain : LabelLook::Muted), 1);
+        QString zin = tr("Storting %1 · %2 · %3").arg(datumTekst(nlTijd(s.tijdstip).date(), taal), euroTekst(s.bedrag, taal), statusTekst(s.status));
+        const auto doel = std::find_if(gegevens.declaraties.begin(), gegevens.declaraties.end(), [&s](const Declaratie& d) { return s.bestemming && d.id == s.bestemming; });
+        if (doel != gegevens.declaraties.end())
+            zin += QStringLiteral(" · ") + tr("voor %1").arg(periodeTekst(doel->periode, taal));
+        rij->addWidget(makeLabel(zin, s.status == StortingStatus::Betaald ? LabelLook::Plain : LabelLook::Muted), 1);
         if (magStorten() && s.status == StortingStatus::Gestart) {
             auto* verder = new QPushButton(tr("Verder met betalen"));
             verder->setProperty("kind", QStringLiteral("row"));
-            connect(verder, &QPushButton::clicked, this, [this, toekenning, s] { opWeg(toekenning, {}, &s); });
+            connect(verder, &QPushButton::clicked, this, [this, toekenning, s] { opWeg(toekenning, {{{}, tr("Het hele budget"), {}}}, {}, &s); });
             rij->addWidget(verder);
         }
         kolom->addLayout(rij);
@@ -216,11 +242,12 @@ void BudgetPage::voegToe(const ToekenningStand& stand, const Gegevens& gegevens)
         const bool komtTekort = verwachting.soort == BudgetVerwachting::Soort::Tekort;
         const Bedrag tekort = over ? std::max(wachtOpGeld(t, gegevens.overeenkomsten, gegevens.declaraties) - *over, Bedrag{}) : Bedrag{};
         if (magStorten() && (komtTekort || tekort > Bedrag{} || (over && over->centen <= 0))) {
-            m_tekorten.push_back({t, tekort, komtTekort ? verwachting.bedrag : Bedrag{}});
+            const std::vector<StortDoel> doelen = stortDoelen(t, over.value_or(Bedrag{}), gegevens);
+            m_tekorten.push_back({t, tekort, komtTekort ? verwachting.bedrag : Bedrag{}, doelen});
             auto* knop = new QPushButton(tr("Geld storten…"));
             knop->setObjectName(QStringLiteral("storten"));
             knop->setProperty("kind", QStringLiteral("row"));
-            connect(knop, &QPushButton::clicked, this, [this, t, tekort] { opWeg(t, tekort, nullptr); });
+            connect(knop, &QPushButton::clicked, this, [this, t, doelen] { opWeg(t, doelen, {}, nullptr); });
             pane->addToTitle(knop);
         }
     }

@@ -1,6 +1,7 @@
 #pragma once
 #include "client/models/budget_verwachting.h"
 #include "client/state/dossier_gateway.h"
+#include "client/ui/budget/storting_dialoog.h"
 #include "client/ui/lijst/herlader.h"
 #include "client/ui/shell/page.h"
 
@@ -15,8 +16,8 @@ namespace pgb::ui {
 
 class FoutBalk;
 
-/// The budget of this client with the question how much to deposit on it.
-Address stortAdres(BudgethouderId budgethouder);
+/// The budget of this client with the question how much to deposit on it, for the declaratie that waits when there is one.
+Address stortAdres(BudgethouderId budgethouder, DeclaratieId voor = {});
 
 /// The budget of one client: per toekenning its levels with one bar each, and how far it reaches in a sentence, a chart and a table.
 class BudgetPage final : public Page {
@@ -40,10 +41,13 @@ private:
         Toekenning toekenning;
         Bedrag bedrag; ///< now
         Bedrag straks; ///< when the care goes on as agreed
+        std::vector<StortDoel> doelen;
     };
     bool magStorten() const;
     void toonStortingen(QVBoxLayout* kolom, const Toekenning& toekenning, const Gegevens& gegevens);
-    void opWeg(const Toekenning& toekenning, Bedrag tekort, const Storting* storting);
+    /// `voor`: what it is for to begin with.
+    void opWeg(const Toekenning& toekenning, std::vector<StortDoel> doelen, DeclaratieId voor, const Storting* storting);
+    std::vector<StortDoel> stortDoelen(const Toekenning& toekenning, Bedrag over, const Gegevens& gegevens) const;
     void laad();
     void toon(const Gegevens& gegevens);
     void voegToe(const ToekenningStand& stand, const Gegevens& gegevens);
@@ -62,6 +66,7 @@ private:
     GeldGateway* m_geld;
     std::vector<Tekort> m_tekorten;
     bool m_stort = false; ///< as soon as it is read
+    DeclaratieId m_stortVoor;
 };
 
 } // namespace pgb::ui

@@ -23,7 +23,11 @@ BudgettenPage::BudgettenPage(const Address& address, const PageContext& context,
     connect(m_budgetten, &DossierBudgetten::gelezen, this, [this] {
         m_verwacht.clear();
         model()->forget();
+        const bool bovenaan = !m_geordend && tabel()->currentIndex().row() <= 0;
         herorden();
+        if (bovenaan && model()->records() > 0) // the order is known only now: the cursor stays on top, not on who stood there
+            kies(model()->record(0));
+        m_geordend = true;
     });
     if (gateway.gebruiker().rol == Rol::MedewerkerVerstrekker) {
         auto* knop = new QPushButton(tr("Toekenningen"));

@@ -32,6 +32,7 @@ private:
     std::shared_ptr<const ParameterTabel> m_parameters; ///< as soon as there are rows
     mutable QHash<qint64, BudgetVerwachting> m_verwacht; ///< by toekenning, made once for each reading
     DossierBudgetten* m_budgetten;
+    bool m_geordend = false; ///< the budgets were read once
 };
 
 } // namespace pgb::ui

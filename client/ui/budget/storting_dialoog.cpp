@@ -5,6 +5,7 @@
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include "shared/text/probleem_text.h"
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,9 +20,9 @@ constexpr int vraagNaMs = 3000;
 constexpr std::array uitkomsten{StortingStatus::Betaald, StortingStatus::Mislukt, StortingStatus::Verlopen};
 }
 
-StortingDialoog::StortingDialoog(BudgethouderId budgethouder, const Toekenning& toekenning, Bedrag tekort, GeldGateway& gateway, QWidget* parent)
+StortingDialoog::StortingDialoog(BudgethouderId budgethouder, const Toekenning& toekenning, std::vector<StortDoel> doelen, DeclaratieId gekozen, GeldGateway& gateway, QWidget* parent)
     : QDialog(parent), m_budgethouder(budgethouder), m_toekenning(toekenning.id), m_gateway(gateway), m_zin(makeLabel({}, LabelLook::Plain, true)),
-      m_fout(makeLabel({}, LabelLook::Wrong, true)), m_bedrag(new QLineEdit), m_veld(new Veld(tr("Bedrag"), m_bedrag)), m_betalen(new QPushButton(tr("Betalen met iDEAL"))),
+      m_fout(makeLabel({}, LabelLook::Wrong, true)), m_doelen(std::move(doelen)), m_waarvoor(new QComboBox), m_veldWaarvoor(new Veld(tr("Waarvoor"), m_waarvoor)), m_bedrag(new QLineEdit), m_veld(new Veld(tr("Bedrag"), m_bedrag)), m_betalen(new QPushButton(tr("Betalen met iDEAL"))),
       m_open(new QPushButton(tr("Open de pagina van de bank"))), m_sluit(new QPushButton(tr("Sluiten"))),
       m_bank{new QPushButton(tr("De bank betaalt")), new QPushButton(tr("De betaling mislukt")), new QPushButton(tr("De betaling verloopt"))}
 {
@@ -33,7 +34,13 @@ StortingDialoog::StortingDialoog(BudgethouderId budgethouder, const Toekenning& 
     kolom->setSpacing(10);
     kolom->addWidget(makeLabel(tr("Storten op het budget %1").arg(codeTekst(toekenning.wet)), LabelLook::Heading, true));
     kolom->addWidget(m_zin);
+    kolom->addWidget(m_veldWaarvoor);
     kolom->addWidget(m_veld);
+    for (const StortDoel& doel : m_doelen) {
+        m_waarvoor->addItem(doel.tekst, doel.declaratie.waarde);
+        if (doel.declaratie && doel.declaratie == gekozen)
+            m_waarvoor->setCurrentIndex(m_waarvoor->count() - 1);
+    }
     kolom->addWidget(m_fout);
     for (size_t i = 0; i < m_bank.size(); ++i) {
         kolom->addWidget(m_bank[i]);
@@ -50,8 +57,8 @@ StortingDialoog::StortingDialoog(BudgethouderId budgethouder, const Toekenning& 
     for (QPushButton* knop : {m_sluit, m_open, m_bank[0], m_bank[1], m_bank[2]})
         knop->setAutoDefault(false);
     m_betalen->setDefault(true);
-    if (tekort.centen > 0)
-        m_bedrag->setText(bedragTekst(tekort, Taal::Nl));
+    stelVoor();
+    connect(m_waarvoor, &QComboBox::currentIndexChanged, this, &StortingDialoog::stelVoor);
     m_bedrag->setPlaceholderText(tr("bijvoorbeeld 115,00"));
     connect(m_bedrag, &QLineEdit::textEdited, this, [this] { m_veld->setPunt({}); });
     connect(m_betalen, &QPushButton::clicked, this, &StortingDialoog::begin);
@@ -62,6 +69,16 @@ StortingDialoog::StortingDialoog(BudgethouderId budgethouder, const Toekenning& 
     new GrowingDialog(this, 60);
     toon();
     m_bedrag->selectAll();
+}
+
+void StortingDialoog::stelVoor()
+{
+    if (m_bedrag->text() != m_voorgesteld)
+        return;
+    const Bedrag tekort = m_doelen[size_t(m_waarvoor->currentIndex())].tekort;
+    m_voorgesteld = tekort.centen > 0 ? bedragTekst(tekort, Taal::Nl) : QString();
+    m_bedrag->setText(m_voorgesteld);
+    m_veld->setPunt({});
 }
 
 QString StortingDialoog::zin() const { return m_zin->text(); }
@@ -99,6 +116,7 @@ void StortingDialoog::toon()
     setAccessibleDescription(zin);
     m_fout->hide();
     m_veld->setVisible(vragen);
+    m_veldWaarvoor->setVisible(vragen && m_doelen.size() > 1); // with nothing to choose it is for the budget
     m_betalen->setVisible(vragen);
     m_betalen->setText(m_storting ? tr("Opnieuw betalen met iDEAL") : tr("Betalen met iDEAL"));
     m_open->setVisible(wacht && !m_pagina.isEmpty());
@@ -133,7 +151,7 @@ void StortingDialoog::begin()
     if (!m_veld->punt().isEmpty())
         return m_bedrag->setFocus();
     bezig(true);
-    m_gateway.begin({m_toekenning, *bedrag, {}}, this, [this](const Outcome<wire::StortingBegonnen>& begonnen) {
+    m_gateway.begin({m_toekenning, *bedrag, DeclaratieId{m_waarvoor->currentData().toLongLong()}}, this, [this](const Outcome<wire::StortingBegonnen>& begonnen) {
         if (!begonnen)
             return fout(begonnen.problem());
         ga(begonnen->storting, begonnen->betaalpagina);

@@ -3,6 +3,7 @@
 #include <QDialog>
 #include <QTimer>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -11,17 +12,25 @@ namespace pgb::ui {
 
 class Veld;
 
+/// What a deposit can be for.
+struct StortDoel {
+    DeclaratieId declaratie; ///< that waits for it; empty = the budget
+    QString tekst;
+    Bedrag tekort; ///< proposed; zero = nothing is
+};
+
 /// A deposit by iDEAL (domain 3.5): how much, then at the bank, then what became of it. A payment that fails or expires can be begun again. At the
 /// practice bank the payer chooses what it does; elsewhere the page of the bank is opened and its answer awaited. Window modal, without waiting.
 class StortingDialoog final : public QDialog {
     Q_OBJECT
 public:
-    /// `tekort`: proposed; zero = nothing is.
-    StortingDialoog(BudgethouderId budgethouder, const Toekenning& toekenning, Bedrag tekort, GeldGateway& gateway, QWidget* parent);
+    /// `doelen`: not empty; the first is the budget. `gekozen`: the one to begin with.
+    StortingDialoog(BudgethouderId budgethouder, const Toekenning& toekenning, std::vector<StortDoel> doelen, DeclaratieId gekozen, GeldGateway& gateway, QWidget* parent);
     /// Goes on with a payment that was begun before.
     void ga(const Storting& storting, const QString& betaalpagina = {});
 
     QLineEdit* bedrag() const { return m_bedrag; }
+    QComboBox* waarvoor() const { return m_waarvoor; }
     QPushButton* betalen() const { return m_betalen; }
     QPushButton* bank(StortingStatus uitkomst) const { return m_bank[uitkomst == StortingStatus::Betaald ? 0 : uitkomst == StortingStatus::Mislukt ? 1 : 2]; }
     QString zin() const;
@@ -38,6 +47,8 @@ Q_SIGNALS:
 private:
     void begin();
     void kies(StortingStatus uitkomst);
+    /// The amount of what it is for now, unless another one was typed.
+    void stelVoor();
     void vraagStand();
     void toon();
     void bezig(bool bezig);
@@ -50,6 +61,10 @@ private:
     QTimer m_wacht;
     QLabel* m_zin;
     QLabel* m_fout;
+    std::vector<StortDoel> m_doelen;
+    QComboBox* m_waarvoor;
+    Veld* m_veldWaarvoor;
+    QString m_voorgesteld;
     QLineEdit* m_bedrag;
     Veld* m_veld;
     QPushButton* m_betalen;

@@ -44,10 +44,10 @@ void BulkBesluiten::meld(const std::vector<BulkOorzaak>& oorzaken)
             zelf->herstel(nummer);
     };
     if (gedaan.besluit == Bulkbesluit::LaatWeg)
-        return m_context.navigator.toast(tr("Weggelaten: %1 regels.").arg(gedaan.regels), terug);
+        return m_context.navigator.toast(gedaan.regels == 1 ? tr("Weggelaten: 1 regel.") : tr("Weggelaten: %1 regels.").arg(gedaan.regels), terug);
     const qint64 hersteld = std::clamp(gedaan.fout - m_sessie.regelsMet(Bulkstand::Fout), qint64(0), gedaan.regels);
     if (hersteld == gedaan.regels)
-        return m_context.navigator.toast(tr("Gecorrigeerd naar de overeenkomst: %1 regels.").arg(gedaan.regels), terug);
+        return m_context.navigator.toast(gedaan.regels == 1 ? tr("Gecorrigeerd naar de overeenkomst: 1 regel.") : tr("Gecorrigeerd naar de overeenkomst: %1 regels.").arg(gedaan.regels), terug);
     // Why: the same cause when it is still there, else the one of the most lines.
     const auto isFout = [](const BulkOorzaak& o) { return o.stand == Bulkstand::Fout; };
     auto waarom = std::find_if(oorzaken.begin(), oorzaken.end(), [&](const BulkOorzaak& o) { return isFout(o) && o.oorzaak == gedaan.oorzaak; });
@@ -73,21 +73,37 @@ void BulkBesluiten::stuur(const Bulkregel& regel, std::optional<Bulkregel> was)
 
 void BulkBesluiten::leerKlant(const QString& klant, const QString& budgethouder)
 {
-    m_sessie.gateway().leerKlant(m_sessie.batch().id, {klant, budgethouder}, this, [this](const Outcome<bool>& uit) { geleerd(uit); });
+    m_sessie.gateway().leerKlant(m_sessie.batch().id, {klant, budgethouder}, this, [this, klant](const Outcome<bool>& uit) { geleerd(uit, {0, std::nullopt, klant, {}}); });
 }
 
 void BulkBesluiten::leerFunctie(const QString& functie, const QString& functieCode)
 {
-    m_sessie.gateway().leerFunctie(m_sessie.batch().id, {functie, functieCode}, this, [this](const Outcome<bool>& uit) { geleerd(uit); });
+    m_sessie.gateway().leerFunctie(m_sessie.batch().id, {functie, functieCode}, this, [this, functie](const Outcome<bool>& uit) { geleerd(uit, {0, std::nullopt, {}, functie}); });
 }
 
-void BulkBesluiten::geleerd(const Outcome<bool>& uit)
+void BulkBesluiten::geleerd(const Outcome<bool>& uit, const Zet& zet)
 {
     if (!uit)
         return m_context.navigator.toast(uit.problem().kind == ProblemKind::NietGevonden ? tr("Onder dit nummer heeft u geen cliënt. Vul het klantnummer bij de SVB of het nummer van de zorgovereenkomst in.")
                                                                                          : probleemTekst(uit.problem()));
-    m_context.navigator.toast(tr("Onthouden. Dit geldt ook voor volgende bestanden."));
+    m_zetten.push_back(zet);
+    m_context.navigator.toast(tr("Onthouden. Dit geldt ook voor volgende bestanden."), [zelf = QPointer(this), zet] {
+        if (zelf)
+            zelf->vergeetWeer(zet);
+    });
     controleer();
+}
+
+/// What was learned is asked again, and the lines that it was learned for are open.
+void BulkBesluiten::vergeetWeer(const Zet& zet)
+{
+    std::erase_if(m_zetten, [&](const Zet& z) { return z.klant == zet.klant && z.functie == zet.functie && (!z.klant.isEmpty() || !z.functie.isEmpty()); });
+    const BulkId batch = m_sessie.batch().id;
+    const auto gedaan = bijDeze<bool>([this](bool) {
+        m_context.navigator.toast(tr("Ongedaan gemaakt: dit is niet meer onthouden."));
+        controleer();
+    });
+    zet.klant.isEmpty() ? m_sessie.gateway().vergeetFunctie(batch, zet.functie, this, gedaan) : m_sessie.gateway().vergeetKlant(batch, zet.klant, this, gedaan);
 }
 
 /// Clients whose lines changed are checked again.
@@ -112,6 +128,8 @@ void BulkBesluiten::undo()
     const Zet zet = m_zetten.back();
     m_zetten.pop_back();
     m_gedaan.reset();
+    if (!zet.klant.isEmpty() || !zet.functie.isEmpty())
+        return vergeetWeer(zet);
     zet.was ? stuur(*zet.was, std::nullopt) : herstel(zet.besluit);
 }
 
@@ -119,9 +137,9 @@ void BulkBesluiten::herstel(int nummer)
 {
     if (!m_sessie.rust())
         return;
-    std::erase_if(m_zetten, [nummer](const Zet& z) { return !z.was && z.besluit == nummer; });
+    std::erase_if(m_zetten, [nummer](const Zet& z) { return z.besluit == nummer && nummer > 0; });
     m_sessie.gateway().herstel(m_sessie.batch().id, nummer, this, bijDeze<wire::BulkBesluitAntwoord>([this](const wire::BulkBesluitAntwoord& gedaan) {
-        m_context.navigator.toast(tr("Ongedaan gemaakt: %1 regels zijn weer zoals ze waren.").arg(gedaan.regels));
+        m_context.navigator.toast(gedaan.regels == 1 ? tr("Ongedaan gemaakt: 1 regel is weer zoals zij was.") : tr("Ongedaan gemaakt: %1 regels zijn weer zoals ze waren.").arg(gedaan.regels));
         controleer();
     }));
 }

@@ -29,10 +29,12 @@ public:
     void redo() override {}
 
 private:
-    /// A decision about a cause by its number, or a line as it was.
+    /// A decision about a cause by its number, or a line as it was, or an own number or name that was learned.
     struct Zet {
         int besluit = 0;
         std::optional<Bulkregel> was = std::nullopt;
+        QString klant = {};
+        QString functie = {};
     };
     /// What is to be said after the check.
     struct Gedaan {
@@ -46,7 +48,8 @@ private:
     void stuur(const Bulkregel& regel, std::optional<Bulkregel> was);
     void herstel(int nummer);
     void controleer();
-    void geleerd(const Outcome<bool>& uit);
+    void geleerd(const Outcome<bool>& uit, const Zet& zet);
+    void vergeetWeer(const Zet& zet);
     /// Passes on an answer about the batch that is open, when it went well; else says why not.
     template<class T, class F>
     auto bijDeze(F doe);

@@ -36,7 +36,8 @@ BulkBestand::BulkBestand(const PageContext& context, BulkGateway& gateway, const
     auto* plakken = new QPushButton(tr("Plakken"));
     auto* volg = new QPushButton(tr("Map volgen…"));
     auto* toegang = new QPushButton(tr("Toegang voor programma's…"));
-    for (QPushButton* knop : {m_kies, plakken, volg, toegang})
+    auto* onthouden = new QPushButton(tr("Onthouden nummers…"));
+    for (QPushButton* knop : {m_kies, plakken, volg, onthouden, toegang})
         knoppen->addWidget(knop);
     knoppen->addStretch();
     kolom->addLayout(knoppen);
@@ -51,6 +52,7 @@ BulkBestand::BulkBestand(const PageContext& context, BulkGateway& gateway, const
     connect(m_kies, &QPushButton::clicked, this, &BulkBestand::kies);
     connect(plakken, &QPushButton::clicked, this, &BulkBestand::plak);
     connect(toegang, &QPushButton::clicked, this, &BulkBestand::tokens);
+    connect(onthouden, &QPushButton::clicked, this, &BulkBestand::onthouden);
     connect(volg, &QPushButton::clicked, this, &BulkBestand::kiesMap);
     connect(m_lijst, &RowTable::opened, this, [this](int rij) { Q_EMIT gekozen(m_paden.value(rij)); });
     m_rust.setSingleShot(true);

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void mapGekozen(const QString& map);
     /// The tokens of programs are asked for.
     void tokens();
+    /// What was learned is asked for.
+    void onthouden();
 
 public:
     void kies();

@@ -26,7 +26,6 @@ BulkEerdere::BulkEerdere(const PageContext& context, BulkGateway& gateway, QWidg
     kolom->addWidget(m_kop);
     m_lijst->setModel(m_model);
     m_lijst->setStretchColumn(0);
-    m_lijst->setMargin(0);
     m_lijst->setAccessibleName(tr("Eerdere bestanden"));
     dressed(context.theme, m_lijst, [this] { m_lijst->setMinimumHeight(m_lijst->heightFor(3)); });
     kolom->addWidget(m_lijst, 1);

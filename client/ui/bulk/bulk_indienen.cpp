@@ -95,7 +95,10 @@ void BulkIndienen::werkBij()
     const qint64 blijft = m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.batch().teControleren;
     const qint64 ingediend = m_sessie.regelsMet(Bulkstand::Ingediend);
     const bool rust = m_sessie.rust();
-    m_dienIn->setText(letOp > 0 ? tr("Dien %1 regels in").arg(bulkGetal(goed)) : tr("Dien %1 goede regels in").arg(bulkGetal(goed)));
+    if (goed == 1)
+        m_dienIn->setText(letOp > 0 ? tr("Dien 1 regel in") : tr("Dien 1 goede regel in"));
+    else
+        m_dienIn->setText(letOp > 0 ? tr("Dien %1 regels in").arg(bulkGetal(goed)) : tr("Dien %1 goede regels in").arg(bulkGetal(goed)));
     m_dienIn->setVisible(goed > 0 || ingediend == 0);
     m_dienIn->setEnabled(rust && goed > 0);
     for (QWidget* deel : {static_cast<QWidget*>(m_trekIn), static_cast<QWidget*>(m_ververs), static_cast<QWidget*>(m_tabs), static_cast<QWidget*>(m_stapel), static_cast<QWidget*>(m_standen)})
@@ -108,11 +111,13 @@ void BulkIndienen::werkBij()
     }
     QStringList zinnen;
     if (goed > 0)
-        zinnen << tr("%1 gaan naar de budgethouders, samen %2.").arg(bulkTeIndienen(m_sessie), euroTekst(m_sessie.bedragMet(Bulkstand::Goed) + m_sessie.bedragMet(Bulkstand::LetOp), huidigeTaal()));
+        zinnen << (goed == 1 ? tr("%1 gaat naar de budgethouder, samen %2.") : tr("%1 gaan naar de budgethouders, samen %2."))
+                      .arg(bulkTeIndienen(m_sessie), euroTekst(m_sessie.bedragMet(Bulkstand::Goed) + m_sessie.bedragMet(Bulkstand::LetOp), huidigeTaal()));
     if (blijft > 0)
-        zinnen << tr("%1 regels blijven staan.").arg(bulkGetal(blijft));
+        zinnen << (blijft == 1 ? tr("1 regel blijft staan.") : tr("%1 regels blijven staan.").arg(bulkGetal(blijft)));
     if (ingediend > 0)
-        zinnen << tr("%1 regels zijn ingediend. U kunt ze terugtrekken tot ze in een betaling zitten.").arg(bulkGetal(ingediend));
+        zinnen << (ingediend == 1 ? tr("1 regel is ingediend. U kunt haar terugtrekken tot zij in een betaling zit.")
+                                  : tr("%1 regels zijn ingediend. U kunt ze terugtrekken tot ze in een betaling zitten.").arg(bulkGetal(ingediend)));
     m_zin->setText(zinnen.isEmpty() ? tr("Er is nog niets om in te dienen.") : zinnen.join(QLatin1Char(' ')));
 }
 

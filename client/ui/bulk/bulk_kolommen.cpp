@@ -205,6 +205,16 @@ QString BulkKolommen::bewaarAls() const { return m_naam->text().trimmed(); }
 QString BulkKolommen::agb() const { return m_agb->text().trimmed(); }
 bool BulkKolommen::agbGoed() const { return agb().isEmpty() || AgbCode::parse(agb()); }
 QString BulkKolommen::factuurpatroon() const { return m_patroon->text().trimmed(); }
+bool BulkKolommen::naarVeld(const QString& pad)
+{
+    QLineEdit* veld = pad == QLatin1String("referentie") ? m_referentie : pad == QLatin1String("factuurpatroon") ? m_patroon : nullptr;
+    if (!veld)
+        return false;
+    veld->setFocus(Qt::OtherFocusReason);
+    veld->selectAll();
+    return true;
+}
+
 QString BulkKolommen::referentie() const { return m_referentie->text().trimmed(); }
 
 void BulkKolommen::zetFocus()

@@ -30,6 +30,8 @@ public:
     QString factuurpatroon() const;
     QString referentie() const;
     void zetFocus();
+    /// To the field that the server did not take; false = none of these.
+    bool naarVeld(const QString& pad);
     bool compleet() const { return !m_voorstel.kolommen.empty() && m_voorstel.ontbreekt.isEmpty() && m_voorstel.volgordeZeker && m_voorstel.decimaalZeker && m_voorstel.duurZeker() && agbGoed(); }
 
 Q_SIGNALS:

@@ -6,6 +6,7 @@
 #include "client/ui/bulk/bulk_kolommen.h"
 #include "client/ui/bulk/bulk_kop.h"
 #include "client/ui/bulk/bulk_resultaat.h"
+#include "client/ui/bulk/bulk_onthouden.h"
 #include "client/ui/bulk/bulk_tokens.h"
 #include "client/ui/bulk/bulk_woorden.h"
 #include "client/ui/lijst/fout_balk.h"
@@ -68,7 +69,10 @@ void BulkPage::verbindSessie()
         m_indienen->leesRetour();
     });
     connect(&m_sessie, &BulkSession::ingediend, this, [this](qint64 declaraties, qint64 regels) {
-        m_context.navigator.toast(tr("%1 regels in %2 declaraties voorgelegd aan de budgethouders.").arg(bulkGetal(regels), bulkGetal(declaraties)), [zelf = QPointer(this)] {
+        const QString wat = regels == 1      ? tr("1 regel in 1 declaratie voorgelegd aan de budgethouder.")
+                            : declaraties == 1 ? tr("%1 regels in 1 declaratie voorgelegd aan de budgethouder.").arg(bulkGetal(regels))
+                                               : tr("%1 regels in %2 declaraties voorgelegd aan de budgethouders.").arg(bulkGetal(regels), bulkGetal(declaraties));
+        m_context.navigator.toast(wat, [zelf = QPointer(this)] {
             if (zelf)
                 zelf->m_sessie.trekIn();
         });
@@ -76,7 +80,10 @@ void BulkPage::verbindSessie()
         m_indienen->leesRetour();
     });
     connect(&m_sessie, &BulkSession::ingetrokken, this, [this](qint64 declaraties, qint64 teLaat) {
-        m_context.navigator.toast(teLaat == 0 ? tr("%1 declaraties teruggetrokken.").arg(bulkGetal(declaraties)) : tr("%1 declaraties teruggetrokken. %2 zitten al in een betaling.").arg(bulkGetal(declaraties), bulkGetal(teLaat)));
+        QString wat = declaraties == 1 ? tr("1 declaratie teruggetrokken.") : tr("%1 declaraties teruggetrokken.").arg(bulkGetal(declaraties));
+        if (teLaat > 0)
+            wat += QLatin1Char(' ') + (teLaat == 1 ? tr("1 zit al in een betaling.") : tr("%1 zitten al in een betaling.").arg(bulkGetal(teLaat)));
+        m_context.navigator.toast(wat);
         m_indienen->leeg();
         m_sessie.controleer();
     });
@@ -88,7 +95,8 @@ void BulkPage::verbindSessie()
         m_sessie.controleer();
     });
     connect(&m_sessie, &BulkSession::herinnerd, this, [this](qint64 declaraties) {
-        m_context.navigator.toast(declaraties == 0 ? tr("Wie wacht, is vandaag al herinnerd.") : tr("Herinnerd aan %1 declaraties.").arg(bulkGetal(declaraties)));
+        m_context.navigator.toast(declaraties == 0 ? tr("Wie wacht, is vandaag al herinnerd.")
+                                  : declaraties == 1 ? tr("Herinnerd aan 1 declaratie.") : tr("Herinnerd aan %1 declaraties.").arg(bulkGetal(declaraties)));
     });
 }
 
@@ -162,8 +170,11 @@ void BulkPage::voegOpdrachten()
     c.add({QStringLiteral("bulk.afgewezen"), tr("Alleen de afgewezen regels opnieuw indienen"), {}, [this] { m_sessie.heropenAfgewezen(); }, [this] { return m_sessie.rust() && m_indienen->heeftAfgewezen(); }, tr("bulk geweigerd herstellen")}, this);
     c.add({QStringLiteral("bulk.terugtrekken"), tr("Trek dit bestand terug"), {}, [this] { vraagIntrekken(); }, ingediend, tr("bulk intrekken alles")}, this);
     c.add({QStringLiteral("bulk.herinner"), tr("Herinner de budgethouders"), {}, [this] { m_sessie.herinner(); }, ingediend, tr("bulk wachten")}, this);
+    c.add({QStringLiteral("bulk.onthouden"), tr("Onthouden nummers en namen"), {}, [this] { toonOnthouden(); }, {}, tr("bulk cliëntnummer geleerd vergeten zorg")}, this);
     c.add({QStringLiteral("bulk.tokens"), tr("Toegang voor programma's"), {}, [this] { (new BulkTokens(m_context, m_services.gateway, this))->open(); }, {}, tr("bulk token pgb api koppeling")}, this);
 }
+
+void BulkPage::toonOnthouden() { (new BulkOnthouden(m_context, m_services.gateway, this))->open(); }
 
 std::vector<KeyHint> BulkPage::keyHints() const
 {
@@ -242,7 +253,9 @@ void BulkPage::bewaarOpen()
 
 void BulkPage::vraagIntrekken()
 {
-    const QString wat = tr("%1 regels van %2 worden teruggetrokken. De budgethouders zien ze dan niet meer. Wat al in een betaling zit, blijft.").arg(bulkGetal(m_sessie.regelsMet(Bulkstand::Ingediend)), m_sessie.batch().naam);
+    const qint64 regels = m_sessie.regelsMet(Bulkstand::Ingediend);
+    const QString wat = regels == 1 ? tr("1 regel van %1 wordt teruggetrokken. De budgethouder ziet haar dan niet meer. Wat al in een betaling zit, blijft.").arg(m_sessie.batch().naam)
+                                    : tr("%1 regels van %2 worden teruggetrokken. De budgethouders zien ze dan niet meer. Wat al in een betaling zit, blijft.").arg(bulkGetal(regels), m_sessie.batch().naam);
     (new BevestigenDialoog({tr("Alles terugtrekken"), wat, tr("Terugtrekken")}, [this](const QString&) {
         m_indienen->setFocus(Qt::OtherFocusReason);
         m_sessie.trekIn();
@@ -255,14 +268,14 @@ void BulkPage::dienIn()
     if (!m_sessie.rust() || m_leest || m_sessie.goede() == 0)
         return;
     const qint64 blijft = m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.batch().teControleren;
-    QString wat = tr("%1 gaan naar de budgethouders.").arg(bulkTeIndienen(m_sessie));
+    QString wat = m_sessie.goede() == 1 ? tr("%1 gaat naar de budgethouder.").arg(bulkTeIndienen(m_sessie)) : tr("%1 gaan naar de budgethouders.").arg(bulkTeIndienen(m_sessie));
     if (blijft > 0)
-        wat += QLatin1Char(' ') + tr("%1 regels blijven staan.").arg(bulkGetal(blijft));
+        wat += QLatin1Char(' ') + (blijft == 1 ? tr("1 regel blijft staan.") : tr("%1 regels blijven staan.").arg(bulkGetal(blijft)));
     if (!m_sessie.gebracht())
         wat += QLatin1Char(' ') + tr("Niet het hele bestand is gelezen. Open het daarna nog eens: de rest volgt dan.");
     QStringList letOp = m_resultaat->letOpZinnen();
     if (letOp.size() > meeste)
-        letOp = letOp.mid(0, meeste) << tr("en nog %1 redenen").arg(letOp.size() - meeste);
+        letOp = letOp.mid(0, meeste) << (letOp.size() - meeste == 1 ? tr("en nog 1 reden") : tr("en nog %1 redenen").arg(letOp.size() - meeste));
     if (!letOp.isEmpty())
         wat += QStringLiteral("\n\n") + tr("Let op:") + QLatin1Char('\n') + letOp.join(QLatin1Char('\n'));
     (new BevestigenDialoog({tr("%1 indienen").arg(m_sessie.batch().naam), wat, tr("Indienen")}, [this](const QString&) {

@@ -74,6 +74,7 @@ private:
     /// Nothing of the file before is shown any more.
     void vergeetVorige();
     void toonStap(int stap);
+    void toonOnthouden();
     void zetFocus();
     void openBewaarde();
     int stapVoor() const;

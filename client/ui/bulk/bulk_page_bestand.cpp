@@ -33,6 +33,7 @@ void BulkPage::verbindBestand()
     });
     connect(m_bestand, &BulkBestand::gekozen, this, &BulkPage::openBestand);
     connect(m_bestand, &BulkBestand::geplakt, this, &BulkPage::openTekst);
+    connect(m_bestand, &BulkBestand::onthouden, this, &BulkPage::toonOnthouden);
     connect(m_bestand, &BulkBestand::tokens, this, [this] { (new BulkTokens(m_context, m_services.gateway, this))->open(); });
     connect(m_bestand, &BulkBestand::mapGekozen, this, [this](const QString& map) { if (m_services.bewaarMap) m_services.bewaarMap(map); });
     connect(&m_bestand->eerdere(), &BulkEerdere::gekozen, this, &BulkPage::openBatch);
@@ -176,7 +177,7 @@ void BulkPage::toonBatch(const wire::BulkBatch& batch, bool gebracht)
     m_sessie.neemEerdere(batch, gebracht);
     m_kop->toonBatch(batch);
     if (!gebracht)
-        m_kop->zegVanBron({tr("Van dit bestand is nog niet alles gebracht. Open het bestand nog eens bij stap 1: de rest volgt dan.")});
+        m_kop->zegVanBron({tr("Van dit bestand is nog niet alles gebracht. Open het bestand nog eens: de rest volgt dan.")});
     m_kolommen->toonGeen(true);
     m_stappen->setState(0, StepState::Klaar);
     m_stappen->setState(1, StepState::Klaar);
@@ -256,6 +257,10 @@ void BulkPage::zegFout(const Problem& problem)
     const QString bestand = bestandProbleemTekst(problem);
     // What is not right in what was sent does not become so by sending it again.
     bestand.isEmpty() ? m_kop->fout().toon(probleemTekst(problem), problem.kind != ProblemKind::OngeldigeInvoer) : m_kop->fout().toon(QStringLiteral("%1: %2").arg(m_geopend, bestand), false);
+    if (!m_sessie.heeftBatch() && m_vanHier && m_kolommen->compleet() && m_stapel->currentIndex() == 2 && problem.kind == ProblemKind::OngeldigeInvoer) {
+        toonStap(1);
+        m_kolommen->naarVeld(problem.path);
+    }
 }
 
 } // namespace pgb::ui

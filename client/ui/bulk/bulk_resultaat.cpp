@@ -108,9 +108,12 @@ QWidget* BulkResultaat::maakRegels()
     auto* kolom = new QVBoxLayout(rechts);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->addWidget(m_regels, 1);
+    for (QLabel* zin : {m_zin, m_origineel})
+        zin->setContentsMargins(8, 0, 0, 0); // not against the handle
     kolom->addWidget(m_zin);
     kolom->addWidget(m_origineel);
     auto* veld = new QHBoxLayout;
+    veld->setContentsMargins(8, 0, 0, 0);
     veld->addWidget(m_veldNaam);
     veld->addWidget(m_veld);
     veld->addStretch();
@@ -179,9 +182,10 @@ void BulkResultaat::werkBij()
     m_balk->setRange(0, telt ? int(m_sessie.teDoen()) : 0);
     m_balk->setValue(int(m_sessie.gedaan()));
     const qint64 seconden = m_sessie.secondenOver(), rest = m_sessie.teDoen() - m_sessie.gedaan();
-    m_tijd->setText(m_sessie.bezig() == BulkSession::Bezig::Brengen ? tr("%1 regels gelezen").arg(bulkGetal(over))
-                    : seconden < 0                                  ? tr("nog %1 regels").arg(bulkGetal(rest))
-                                                                    : tr("nog %1 regels, ongeveer %2 s").arg(bulkGetal(rest), bulkGetal(seconden + 1)));
+    const QString nog = rest == 1 ? tr("nog 1 regel") : tr("nog %1 regels").arg(bulkGetal(rest));
+    m_tijd->setText(m_sessie.bezig() == BulkSession::Bezig::Brengen ? (over == 1 ? tr("1 regel gelezen") : tr("%1 regels gelezen").arg(bulkGetal(over)))
+                    : seconden < 0                                  ? nog
+                                                                    : tr("%1, ongeveer %2 s").arg(nog, bulkGetal(seconden + 1)));
 }
 
 void BulkResultaat::leeg()

@@ -145,9 +145,9 @@ void BulkResultaat::bewaarVeld()
     const QString typ = m_veld->text().trimmed();
     // An unknown client or kind of care is learned, for this file and every next one.
     if (u->bevinding && typ != bulkWaarde(u->regel, veld)) {
-        if (u->bevinding->controle == QLatin1String("BK-001"))
+        if (u->bevinding->controle == QLatin1String("BK-001") && !u->regel.klant.isEmpty())
             return m_besluiten->leerKlant(u->regel.klant, typ);
-        if (u->bevinding->controle == QLatin1String("BK-002"))
+        if (u->bevinding->controle == QLatin1String("BK-002") && !u->regel.functie.trimmed().isEmpty())
             return m_besluiten->leerFunctie(u->regel.functie, typ.toUpper());
     }
     const auto regel = metBulkWaarde(u->regel, veld, typ);

@@ -1,11 +1,11 @@
 #include "client/ui/bulk/bulk_tokens.h"
 #include "client/models/nl_tijd.h"
 #include "client/ui/overeenkomst/bevestigen.h"
+#include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/row_table.h"
 #include "shared/text/probleem_text.h"
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,7 +26,7 @@ QString dag(const QDateTime& moment) { return nlTijd(moment).toString(QStringLit
 BulkTokens::BulkTokens(const PageContext& context, BulkGateway& gateway, QWidget* parent)
     : QDialog(parent), m_context(context), m_gateway(gateway),
       m_model(new CellTable({{tr("Naam")}, {tr("Mag")}, {tr("Gemaakt"), true}, {tr("Geldig tot"), true}, {tr("Laatst gebruikt"), true}, {tr("Stand")}}, this)), m_lijst(new RowTable(context.theme)),
-      m_naam(new QLineEdit), m_bereik(new QComboBox), m_tot(new QDateEdit), m_maak(new QPushButton(tr("Token maken"))), m_trekIn(new QPushButton(tr("Token intrekken…"))),
+      m_naam(new QLineEdit), m_bereik(new QComboBox), m_tot(new DateLineEdit([] { return QDateTime::currentDateTimeUtc().date(); })), m_maak(new QPushButton(tr("Token maken"))), m_trekIn(new QPushButton(tr("Token intrekken…"))),
       m_uitleg(makeLabel({}, LabelLook::Plain, true)), m_token(new QLineEdit)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -42,11 +42,7 @@ BulkTokens::BulkTokens(const PageContext& context, BulkGateway& gateway, QWidget
     m_naam->setPlaceholderText(tr("bijvoorbeeld: planning"));
     m_naam->setMaxLength(80);
     m_bereik->addItems({tr("bestanden controleren"), tr("zien wat is betaald"), tr("controleren, indienen en zien wat is betaald")});
-    const QDate vandaag = QDateTime::currentDateTimeUtc().date();
-    m_tot->setDateRange(vandaag.addDays(1), vandaag.addDays(366));
-    m_tot->setDate(vandaag.addDays(90));
-    m_tot->setDisplayFormat(QStringLiteral("dd-MM-yyyy"));
-    m_tot->setCalendarPopup(true);
+    m_tot->setDate(QDateTime::currentDateTimeUtc().date().addDays(90));
     vorm->addRow(tr("Naam"), m_naam);
     vorm->addRow(tr("Mag"), m_bereik);
     vorm->addRow(tr("Geldig tot"), m_tot);
@@ -106,9 +102,16 @@ void BulkTokens::lees()
 
 void BulkTokens::maak()
 {
+    const auto tot = m_tot->typed();
+    if (!tot) {
+        m_uitleg->setText(m_tot->problem().isEmpty() ? tr("Vul in tot wanneer het token geldt, bijvoorbeeld 31-12.") : m_tot->problem());
+        m_uitleg->show();
+        m_token->hide();
+        return m_tot->setFocus(Qt::OtherFocusReason);
+    }
     m_maak->setEnabled(false);
     const Bulkbereik bereik = bereiken[size_t(std::clamp(m_bereik->currentIndex(), 0, int(bereiken.size()) - 1))];
-    m_gateway.maakToken({m_naam->text().trimmed(), bereik, m_tot->date()}, this, [this](const Outcome<wire::BulkTokenItem>& gemaakt) {
+    m_gateway.maakToken({m_naam->text().trimmed(), bereik, *tot}, this, [this](const Outcome<wire::BulkTokenItem>& gemaakt) {
         m_uitleg->setText(gemaakt ? tr("Bewaar dit token nu: het wordt niet nog eens getoond.") : probleemTekst(gemaakt.problem()));
         m_uitleg->show();
         m_token->setVisible(gemaakt.ok());

@@ -5,13 +5,13 @@
 #include <QDialog>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace pgb::ui {
 
+class DateLineEdit;
 class RowTable;
 
 /// Tokens and certificates with which programs of the organisation come in: seen and taken back here, tokens made here too. A token itself is shown once, when it is made.
@@ -34,7 +34,7 @@ private:
     RowTable* m_lijst;
     QLineEdit* m_naam;
     QComboBox* m_bereik;
-    QDateEdit* m_tot;
+    DateLineEdit* m_tot;
     QPushButton* m_maak;
     QPushButton* m_trekIn;
     QLabel* m_uitleg;

@@ -48,10 +48,11 @@ QString bulkStanden(const wire::BulkBatch& batch)
 QString bulkTeIndienen(const BulkSession& sessie)
 {
     const qint64 goed = sessie.regelsMet(Bulkstand::Goed), letOp = sessie.regelsMet(Bulkstand::LetOp);
+    const QString goede = goed == 1 ? BulkWoorden::tr("1 goede regel") : BulkWoorden::tr("%1 goede regels").arg(bulkGetal(goed));
     if (letOp == 0)
-        return BulkWoorden::tr("%1 goede regels").arg(bulkGetal(goed));
-    return goed == 0 ? BulkWoorden::tr("%1 regels met een let op").arg(bulkGetal(letOp))
-                     : BulkWoorden::tr("%1 goede regels en %2 regels met een let op").arg(bulkGetal(goed), bulkGetal(letOp));
+        return goede;
+    const QString met = letOp == 1 ? BulkWoorden::tr("1 regel met een let op") : BulkWoorden::tr("%1 regels met een let op").arg(bulkGetal(letOp));
+    return goed == 0 ? met : BulkWoorden::tr("%1 en %2").arg(goede, met);
 }
 
 QString bulkCel(const Bulkregel& regel, Bulkveld veld)
@@ -103,7 +104,8 @@ QStringList bronZinnen(const BronKenmerken& kenmerken)
         zinnen << BulkWoorden::tr("Niet gelezen: factuur %1. Die staat alleen als tekst in deze PDF, naast facturen die als e-factuur zijn bijgesloten. Breng haar als een eigen bestand.")
                       .arg(kenmerken.andereFacturen.join(QStringLiteral(", ")));
     else if (kenmerken.andereRegels > 0)
-        zinnen << BulkWoorden::tr("Niet gelezen: %1 regels die alleen als tekst in deze PDF staan, naast de e-factuur die is bijgesloten.").arg(kenmerken.andereRegels);
+        zinnen << (kenmerken.andereRegels == 1 ? BulkWoorden::tr("Niet gelezen: 1 regel die alleen als tekst in deze PDF staat, naast de e-factuur die is bijgesloten.")
+                                               : BulkWoorden::tr("Niet gelezen: %1 regels die alleen als tekst in deze PDF staan, naast de e-factuur die is bijgesloten.").arg(kenmerken.andereRegels));
     return zinnen;
 }
 

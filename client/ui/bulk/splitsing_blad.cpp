@@ -46,7 +46,6 @@ SplitsingBlad::SplitsingBlad(const PageContext& context, SplitsingSession& sessi
     const std::array<std::pair<RowTable*, CellTable*>, 3> tabellen{{{m_groepen, m_groepModel}, {m_regels, m_regelModel}, {m_keuzeLijst, m_keuzeModel}}};
     for (const auto& [tabel, model] : tabellen) {
         tabel->setModel(model);
-        tabel->setMargin(0);
         m_stapel->addWidget(tabel);
     }
     m_groepen->setStretchColumn(0);
@@ -131,7 +130,8 @@ void SplitsingBlad::toonSplitsing()
     }
     const std::vector<size_t> verklaring = verklaarVerschil(uitslag.verschil, *regels);
     const auto clienten = qint64(groepeer(*regels, SplitsGroep::Client).size());
-    const QString wat = tr("%1 op %2: %3 regels van %4 cliënten").arg(euro(boeking.bedrag), datumTekst(boeking.dag, huidigeTaal()), QString::number(regels->size()), QString::number(clienten));
+    const QString regelsVan = regels->size() == 1 ? tr("1 regel") : tr("%1 regels").arg(regels->size());
+    const QString wat = tr("%1 op %2: %3 van %4").arg(euro(boeking.bedrag), datumTekst(boeking.dag, huidigeTaal()), regelsVan, clienten == 1 ? tr("1 cliënt") : tr("%1 cliënten").arg(clienten));
     if (uitslag.verschil == Bedrag()) {
         m_zin->setText(tr("%1, klopt op de cent").arg(wat));
         m_uitleg->setText({});

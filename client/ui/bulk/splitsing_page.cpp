@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -51,7 +52,7 @@ ChipLook chip(BoekingUitslag uitslag)
 Address splitsingAdres() { return {Section::Betalingen, {}, QStringLiteral("splitsen")}; }
 
 SplitsingPage::SplitsingPage(const PageContext& context, const SplitsingServices& services, QWidget* parent)
-    : Page(parent), m_context(context), m_services(services), m_sessie(services.gateway), m_lezer(services.lezer), m_ondertitel(makeLabel({}, LabelLook::Muted, true)),
+    : Page(parent), m_context(context), m_services(services), m_sessie(services.stand->sessie), m_lezer(services.lezer), m_ondertitel(makeLabel({}, LabelLook::Muted, true)),
       m_kies(new QPushButton(tr("Kies afschrift…"))), m_bedrag(new QLineEdit), m_datum(new DateLineEdit(services.vandaag)), m_fout(new FoutBalk(context.theme)), m_stapel(new QStackedWidget),
       m_leeg(new EmptyState(context.theme, Drawing::Blad, tr("Sleep een bankafschrift hierheen (camt.053 of camt.054), of typ een bedrag en een datum."))),
       m_wacht(makeLabel({}, LabelLook::Muted)), m_alle(new QCheckBox), m_model(new CellTable({{tr("Datum"), true}, {tr("Bedrag"), true}, {tr("Van")}, {tr("Omschrijving")}, {tr("Uitkomst")}}, this)),
@@ -92,6 +93,7 @@ SplitsingPage::SplitsingPage(const PageContext& context, const SplitsingServices
         m_stapel->addWidget(deel);
     kolom->addWidget(m_stapel, 1);
     verbind();
+    toonVanEerder();
     voegExportToe(*this, context, [this]() -> const QTableView* { return m_stapel->currentIndex() == Inhoud ? &m_blad->lijst() : nullptr; });
     context.commands.add({QStringLiteral("splitsing.open"), tr("Bankafschrift openen"), QKeySequence(Qt::CTRL | Qt::Key_O), [this] { kies(); }, {}, tr("camt bank betaling bundel splitsen")}, this);
 }
@@ -109,10 +111,7 @@ void SplitsingPage::verbind()
     connect(&m_sessie, &SplitsingSession::herkend, this, &SplitsingPage::toonBoekingen);
     connect(&m_sessie, &SplitsingSession::gesplitst, this, [this] { if (const auto boeking = gekozen()) m_blad->toon(*boeking); });
     connect(&m_sessie, &SplitsingSession::mislukt, this, &SplitsingPage::zegFout);
-    connect(m_blad, &SplitsingBlad::gekozen, this, [this](size_t boeking, const BetalingKeuze& keuze) {
-        m_sessie.kies(boeking, keuze);
-        m_blad->zetFocus();
-    });
+    connect(m_blad, &SplitsingBlad::gekozen, this, &SplitsingPage::kiesBetaling);
     connect(m_fout, &FoutBalk::opnieuw, this, [this] {
         m_fout->hide();
         const auto boekingen = m_sessie.boekingen();
@@ -133,13 +132,13 @@ QWidget* SplitsingPage::maakInvoer()
     rij->setSpacing(8);
     rij->addWidget(m_kies);
     rij->addSpacing(m_context.theme.px(16));
-    auto* bedrag = makeLabel(tr("Bedrag"));
+    auto* bedrag = makeLabel(tr("Bijgeschreven bedrag"));
     bedrag->setBuddy(m_bedrag);
     m_bedrag->setAccessibleName(tr("Bijgeschreven bedrag"));
     m_bedrag->setPlaceholderText(QStringLiteral("12.345,67"));
     m_bedrag->setMaximumWidth(m_context.theme.px(140));
     m_bedrag->setMaxLength(20);
-    auto* datum = makeLabel(tr("Datum"));
+    auto* datum = makeLabel(tr("Datum op het afschrift"));
     datum->setBuddy(m_datum);
     m_datum->setAccessibleName(tr("Datum op het afschrift"));
     m_datum->setMaximumWidth(m_context.theme.px(140));
@@ -221,8 +220,8 @@ void SplitsingPage::openKopie(const std::shared_ptr<const BestandKopie>& kopie, 
 void SplitsingPage::begin(const QString& naam)
 {
     m_fout->hide();
-    m_bron = naam;
-    wacht(tr("Wij lezen %1.").arg(m_bron));
+    m_services.stand->bron = naam;
+    wacht(tr("Wij lezen %1.").arg(m_services.stand->bron));
 }
 
 void SplitsingPage::zoekGetypt()
@@ -241,8 +240,8 @@ void SplitsingPage::zoekGetypt()
         return (geenBedrag ? m_bedrag : static_cast<QLineEdit*>(m_datum))->setFocus(Qt::OtherFocusReason);
     }
     m_fout->hide();
-    m_bron.clear();
-    m_rest.clear();
+    m_services.stand->bron.clear();
+    m_services.stand->rest.clear();
     wacht(tr("Wij zoeken uw betalingen op."));
     Bankboeking boeking;
     boeking.nummer = 1;
@@ -255,7 +254,7 @@ void SplitsingPage::neemAfschrift(const Bankafschrift& afschrift)
 {
     QStringList rest;
     if (afschrift.af > 0)
-        rest << tr("%1 afschrijvingen").arg(afschrift.af);
+        rest << (afschrift.af == 1 ? tr("1 afschrijving") : tr("%1 afschrijvingen").arg(afschrift.af));
     if (afschrift.nietGeboekt > 0)
         rest << tr("%1 nog niet geboekt").arg(afschrift.nietGeboekt);
     if (afschrift.andereMunt > 0)
@@ -266,10 +265,11 @@ void SplitsingPage::neemAfschrift(const Bankafschrift& afschrift)
     if (const qint64 vreemd = neemVreemdeDagenUit(bij, m_services.vandaag()); vreemd > 0)
         rest << tr("%1 met een datum vóór 2015 of na vandaag").arg(vreemd);
     if (afschrift.andereBestanden > 0)
-        rest << tr("%1 andere bestanden in de zip").arg(afschrift.andereBestanden);
-    m_rest = rest.isEmpty() ? QString() : tr("Niet bekeken: %1.").arg(rest.join(QStringLiteral(", ")));
+        rest << (afschrift.andereBestanden == 1 ? tr("1 ander bestand in de zip") : tr("%1 andere bestanden in de zip").arg(afschrift.andereBestanden));
+    m_services.stand->rest = rest.isEmpty() ? QString() : tr("Niet bekeken: %1.").arg(rest.join(QStringLiteral(", ")));
     if (afschrift.ingekort > 0)
-        m_rest = (m_rest + QLatin1Char(' ') + tr("Bij %1 bijschrijvingen staat zo veel tekst dat wij niet alles lazen.").arg(afschrift.ingekort)).trimmed();
+        m_services.stand->rest = (m_services.stand->rest + QLatin1Char(' ') + (afschrift.ingekort == 1 ? tr("Bij 1 bijschrijving staat zo veel tekst dat wij niet alles lazen.")
+                                                                : tr("Bij %1 bijschrijvingen staat zo veel tekst dat wij niet alles lazen.").arg(afschrift.ingekort))).trimmed();
     wacht(tr("Wij zoeken uw betalingen op."));
     m_alle->setChecked(false);
     m_sessie.zoek(std::move(bij));
@@ -284,7 +284,7 @@ void SplitsingPage::toonBoekingen()
     for (size_t b = 0; b < aantal; ++b)
         eigen += gevonden(b);
     if (aantal == 0) {
-        m_leeg->setSentence(tr("In %1 staat geen bijschrijving. %2").arg(m_bron, m_rest));
+        m_leeg->setSentence(tr("In %1 staat geen bijschrijving. %2").arg(m_services.stand->bron, m_services.stand->rest));
         m_stapel->setCurrentIndex(Leeg);
         return Q_EMIT described();
     }
@@ -303,7 +303,7 @@ void SplitsingPage::toonBoekingen()
     m_model->setRows(std::move(rijen));
     m_alle->setVisible(eigen > 0 && eigen < aantal);
     m_alle->setText(tr("Toon ook de andere bijschrijvingen (%1)").arg(aantal - eigen));
-    m_ondertitel->setText((m_bron.isEmpty() ? QString() : tr("%1: %2 bijschrijvingen, %3 van het pgb.").arg(m_bron).arg(aantal).arg(eigen) + QLatin1Char(' ') + m_rest).trimmed());
+    m_ondertitel->setText((m_services.stand->bron.isEmpty() ? QString() : (aantal == 1 ? tr("%1: 1 bijschrijving, %2 van het pgb.").arg(m_services.stand->bron).arg(eigen) : tr("%1: %2 bijschrijvingen, %3 van het pgb.").arg(m_services.stand->bron).arg(aantal).arg(eigen)) + QLatin1Char(' ') + m_services.stand->rest).trimmed());
     m_stapel->setCurrentIndex(Inhoud);
     const auto plaats = vorige ? std::find(m_rijen.begin(), m_rijen.end(), *vorige) : m_rijen.begin();
     m_lijst->setCurrentIndex(m_model->index(plaats == m_rijen.end() ? 0 : int(plaats - m_rijen.begin()), 0));
@@ -324,9 +324,54 @@ void SplitsingPage::toonBlad()
     const auto boeking = gekozen();
     if (!boeking)
         return;
+    m_services.stand->gekozen = boeking;
     m_blad->toon(*boeking);
     if (!m_sessie.regels(*boeking))
         m_sessie.lees(*boeking);
+}
+
+/// What a choice takes from other bookings is seen at once, and all of it can be taken back.
+void SplitsingPage::kiesBetaling(size_t boeking, const BetalingKeuze& keuze)
+{
+    m_sessie.kies(boeking, keuze);
+    m_blad->zetFocus();
+    const Bankboeking& b = m_sessie.boekingen()[boeking];
+    m_context.navigator.toast(tr("Gekozen voor %1 op %2.").arg(euroTekst(b.bedrag, huidigeTaal()), datumKort(b.dag)), [zelf = QPointer(this)] {
+        if (zelf)
+            zelf->undo();
+    });
+}
+
+void SplitsingPage::undo()
+{
+    m_sessie.neemTerug();
+    m_blad->zetFocus();
+}
+
+/// The page was left and is opened again.
+void SplitsingPage::toonVanEerder()
+{
+    SplitsingStand& stand = *m_services.stand;
+    m_bedrag->setText(stand.bedrag);
+    m_datum->setText(stand.datum);
+    connect(m_bedrag, &QLineEdit::textChanged, this, [this](const QString& tekst) { m_services.stand->bedrag = tekst; });
+    connect(m_datum, &QLineEdit::textChanged, this, [this](const QString& tekst) { m_services.stand->datum = tekst; });
+    if (m_sessie.bezig())
+        return wacht(tr("Wij zoeken uw betalingen op."));
+    if (m_sessie.boekingen().empty())
+        return;
+    m_eersteKeer = false;
+    if (!m_sessie.zijnHerkend()) { // it went wrong
+        wacht(tr("Wij zoeken uw betalingen op."));
+        const auto boekingen = m_sessie.boekingen();
+        return m_sessie.zoek(boekingen);
+    }
+    const auto was = stand.gekozen;
+    m_alle->setChecked(was && m_sessie.uitslag(*was).uitslag == BoekingUitslag::Niets);
+    toonBoekingen();
+    const auto plaats = was ? std::find(m_rijen.begin(), m_rijen.end(), *was) : m_rijen.end();
+    if (plaats != m_rijen.end())
+        m_lijst->setCurrentIndex(m_model->index(int(plaats - m_rijen.begin()), 0));
 }
 
 void SplitsingPage::zegFout(const Problem& problem)

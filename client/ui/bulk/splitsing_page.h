@@ -18,9 +18,20 @@ class FoutBalk;
 class RowTable;
 class SplitsingBlad;
 
+/// A statement that was looked at; it outlives the page, so that whoever comes back finds it as it was left.
+struct SplitsingStand {
+    explicit SplitsingStand(SplitsingGateway& gateway) : sessie(gateway) {}
+    SplitsingSession sessie;
+    QString bron;                  ///< name of the file; empty = typed
+    QString rest;                  ///< what else the statement holds
+    QString bedrag;                ///< as typed
+    QString datum;
+    std::optional<size_t> gekozen; ///< booking
+};
+
 /// What the screen works with.
 struct SplitsingServices {
-    SplitsingGateway& gateway;
+    std::shared_ptr<SplitsingStand> stand;
     QString lezer; ///< path of pgb-lezer
     std::function<QDate()> vandaag;
 };
@@ -29,7 +40,7 @@ Address splitsingAdres();
 
 /// A bank statement beside what was paid (C-36, T16): drop a camt.053 or camt.054, or type an amount and a day; above the bookings and what they
 /// are, below the split of the one that is chosen.
-class SplitsingPage final : public Page {
+class SplitsingPage final : public Page, public UndoTarget {
     Q_OBJECT
 public:
     SplitsingPage(const PageContext& context, const SplitsingServices& services, QWidget* parent = nullptr);
@@ -45,6 +56,11 @@ public:
     /// As it was dropped elsewhere.
     void openKopie(const std::shared_ptr<const BestandKopie>& kopie, const QString& naam);
     SplitsingSession& sessie() { return m_sessie; }
+    UndoTarget* undoTarget() override { return this; }
+    bool canUndo() const override { return m_sessie.magTerug(); }
+    bool canRedo() const override { return false; }
+    void undo() override;
+    void redo() override {}
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -64,10 +80,12 @@ private:
     /// Shows the busy sentence until something comes.
     void wacht(const QString& zin);
     std::optional<size_t> gekozen() const;
+    void kiesBetaling(size_t boeking, const BetalingKeuze& keuze);
+    void toonVanEerder();
 
     PageContext m_context;
     SplitsingServices m_services;
-    SplitsingSession m_sessie;
+    SplitsingSession& m_sessie;
     AfschriftLezer m_lezer;
     QLabel* m_ondertitel;
     QPushButton* m_kies;
@@ -82,8 +100,6 @@ private:
     RowTable* m_lijst;
     SplitsingBlad* m_blad;
     std::vector<size_t> m_rijen; ///< booking of each row that is shown
-    QString m_bron;              ///< name of the file; empty = typed
-    QString m_rest;              ///< what else the statement holds
     bool m_eersteKeer = true;
 };
 

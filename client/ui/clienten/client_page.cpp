@@ -7,6 +7,7 @@
 #include "client/ui/budget/budget_rijen.h"
 #include "client/ui/declaratie/declaratie_chip.h"
 #include "client/ui/declaratie/declaratie_page.h"
+#include "client/ui/declaraties/invullen.h"
 #include "client/ui/declaraties/kosten_page.h"
 #include "client/ui/overeenkomst/overeenkomst_chip.h"
 #include "client/ui/shell/commands.h"
@@ -77,10 +78,11 @@ ClientPage::ClientPage(const Address& address, const PageContext& context, Dossi
     kolom->addLayout(binnen, 1);
     const BudgethouderId wie = address.budgethouder;
     const bool opstellen = gateway.gebruiker().rol == Rol::Budgethouder || gateway.gebruiker().rol == Rol::Vertegenwoordiger;
+    const std::optional<Invoerkant> kant = invoerkantVan(gateway.gebruiker().rol);
     maakBlok(0, tr("Overeenkomsten"), QStringLiteral("document-edit"), {{tr("Zorgverlener")}, {tr("Soort")}, {tr("Status")}, {tr("Loopt tot"), true}, {QString()}}, 1,
              tr("Er is nog geen overeenkomst."), opstellen ? tr("Overeenkomst opstellen") : QString(), {Section::Overeenkomsten, wie, {}});
     maakBlok(1, tr("Declaraties"), QStringLiteral("table"), {{tr("Maand")}, {tr("Zorgverlener")}, {tr("Bedrag"), true}, {tr("Status")}}, 1,
-             tr("Er is nog geen declaratie."), QString(), {Section::Declaraties, wie, {}});
+             tr("Er is nog geen declaratie."), kant && *kant != Invoerkant::Svb ? tr("Uren invullen") : QString(), {Section::Declaraties, wie, {}});
     maakBlok(2, tr("Budget"), QStringLiteral("office-chart-pie"), {{tr("Wet")}, {tr("Betaald, gepland")}, {tr("Over"), true}}, 0,
              tr("Er is dit jaar nog geen toekenning."), QString(), {Section::Budgetten, wie, {}});
     schik();
@@ -99,7 +101,10 @@ void ClientPage::maakOpdrachten()
     Commands& commands = m_context.commands;
     if (magGegevensWijzigen(rol))
         commands.add({QStringLiteral("client.gegevens"), tr("Gegevens van deze cliënt wijzigen"), {}, [this] { wijzigGegevens(); }, {}, {}}, this);
-    if (const auto kant = invoerkantVan(rol); kant && kanBedragInvoeren(*kant))
+    const std::optional<Invoerkant> kant = invoerkantVan(rol);
+    if (kant && *kant != Invoerkant::Svb)
+        m_invullen = voegInvullenToe(*this, m_context, m_gateway, m_address.budgethouder);
+    if (kant && kanBedragInvoeren(*kant))
         commands.add({QStringLiteral("client.kosten"), tr("Kosten declareren…"), {}, [this] { m_context.navigator.open(kostenAdres(m_address.budgethouder)); }, {},
                       tr("reiskosten bon bedrag")}, this);
     if (rol == Rol::MedewerkerVerstrekker)
@@ -130,6 +135,7 @@ void ClientPage::maakBlok(int at, const QString& titel, const QString& icoon, st
     blok.tabel = new RowTable(m_context.theme);
     blok.tabel->setModel(blok.model);
     blok.tabel->setStretchColumn(rek);
+    blok.tabel->setSpaceOpens(true);
     blok.tabel->setAccessibleName(titel);
     blok.stapel = new QStackedWidget;
     blok.stapel->addWidget(new QWidget);
@@ -137,7 +143,12 @@ void ClientPage::maakBlok(int at, const QString& titel, const QString& icoon, st
     auto* niets = new EmptyState(m_context.theme, Drawing::Blad, leeg, leegActie);
     blok.stapel->addWidget(niets);
     blok.pane->setContent(blok.stapel);
-    connect(niets, &EmptyState::actionTriggered, this, [this, naar] { m_context.navigator.open({naar.section, naar.budgethouder, QStringLiteral("nieuw")}); });
+    connect(niets, &EmptyState::actionTriggered, this, [this, naar] {
+        if (naar.section == Section::Declaraties)
+            m_invullen();
+        else
+            m_context.navigator.open({naar.section, naar.budgethouder, QStringLiteral("nieuw")});
+    });
     connect(blok.pane, &Pane::footerClicked, this, [this, naar] { m_context.navigator.open(naar); });
     // The address is copied: opening may rebuild this page.
     connect(blok.tabel, &RowTable::opened, this, [this, at](int row) {
@@ -272,7 +283,9 @@ void ClientPage::vulOvereenkomsten(const Gegevens& gegevens)
     blok.enter.clear();
     blok.actie.clear();
     std::vector<CellRow> rijen;
-    for (const Zorgovereenkomst& z : gegevens.overeenkomsten) {
+    std::vector<Zorgovereenkomst> overeenkomsten = gegevens.overeenkomsten;
+    lopendeEerst(overeenkomsten, m_gateway.vandaag());
+    for (const Zorgovereenkomst& z : overeenkomsten) {
         const ZorgovereenkomstVersie* versie = versieNu(z, m_gateway.vandaag());
         if (!versie)
             continue;
@@ -281,7 +294,7 @@ void ClientPage::vulOvereenkomsten(const Gegevens& gegevens)
         const Periode periode = declaratieNu(z, gegevens.declaraties, *gegevens.parameters, m_gateway.vandaag());
         const QString actie = declareerbaar ? tr("Declaratie %1").arg(RoosterTekst::periodeNaam(periode)) : QString();
         const QDate einde = laatsteDag(*versie);
-        const ChipLook chip = overeenkomstChip(versie->status, kijkkantVan(rol));
+        const ChipLook chip = overeenkomstChip(*versie, kijkkantVan(rol));
         const QString soort = codeTekst(versie->inhoud.soort);
         rijen.push_back({{.text = namen(z.zorgverlener), .bold = true},
                          {.text = soort.left(1).toUpper() + soort.mid(1)},
@@ -342,7 +355,7 @@ std::vector<QWidget*> ClientPage::panes()
 
 std::vector<KeyHint> ClientPage::keyHints() const
 {
-    return {{QKeySequence(Qt::Key_F6), tr("volgend blok")}, {QKeySequence(Qt::Key_Return), tr("openen")}, {QKeySequence(Qt::Key_Space), tr("actie van de rij")}};
+    return {{QKeySequence(Qt::Key_F6), tr("volgend blok")}, {QKeySequence(Qt::Key_Return), tr("openen")}, {QKeySequence(Qt::Key_Space), tr("actie van de rij, of bekijken")}};
 }
 
 void ClientPage::showEvent(QShowEvent* event)

@@ -78,6 +78,7 @@ private:
     QGridLayout* m_raster;
     Blok m_blokken[3];
     Herlader* m_herlader;
+    std::function<void()> m_invullen; ///< begins a month; empty = not for this user
     bool m_onderElkaar = false;
 };
 

@@ -60,18 +60,42 @@ bool leesIban(GegevensDialoog& dialoog, std::optional<Iban>& iban)
     return true;
 }
 
-std::vector<Vraag> vragenVan(const Budgethouder& record, bool verstrekker)
+/// What of a budgethouder's record the caller may put right (domain 1.2).
+struct Deel {
+    bool wie = false;    ///< who the person is and where he lives
+    bool bereik = false; ///< how to reach and pay him
+    bool reden = false;  ///< and says why
+};
+
+Deel deelVan(Rol rol, const Budgethouder& record)
 {
-    if (!verstrekker)
-        return {{QStringLiteral("email"), PersoonGegevens::tr("E-mailadres (niet verplicht)"), record.email},
-                {QStringLiteral("iban"), PersoonGegevens::tr("Rekeningnummer (niet verplicht)"), record.iban ? record.iban->tekst() : QString()},
-                {QStringLiteral("telefoon"), PersoonGegevens::tr("Telefoon (niet verplicht)"), record.telefoon},
-                {QStringLiteral("telefoon2"), PersoonGegevens::tr("Tweede telefoon (niet verplicht)"), record.telefoon2}};
-    std::vector<Vraag> vragen{{QStringLiteral("naam/voorletters"), PersoonGegevens::tr("Voorletters"), record.naam.voorletters},
-                              {QStringLiteral("naam/voorvoegsel"), PersoonGegevens::tr("Voorvoegsel (niet verplicht)"), record.naam.voorvoegsel},
-                              {QStringLiteral("naam/achternaam"), PersoonGegevens::tr("Achternaam"), record.naam.achternaam},
-                              {QStringLiteral("geboortedatum"), PersoonGegevens::tr("Geboortedatum"), {}, record.geboortedatum}};
-    vraagAdres(vragen, QStringLiteral("woonadres"), record.woonadres);
+    const bool svb = rol == Rol::Svb;
+    return {svb || record.eigenInvoer, rol != Rol::MedewerkerVerstrekker, svb};
+}
+
+std::vector<Vraag> vragenVan(const Budgethouder& record, Deel deel)
+{
+    std::vector<Vraag> vragen;
+    if (deel.wie) {
+        vragen = {{QStringLiteral("naam/voorletters"), PersoonGegevens::tr("Voorletters"), record.naam.voorletters},
+                  {QStringLiteral("naam/voorvoegsel"), PersoonGegevens::tr("Voorvoegsel (niet verplicht)"), record.naam.voorvoegsel},
+                  {QStringLiteral("naam/achternaam"), PersoonGegevens::tr("Achternaam"), record.naam.achternaam},
+                  {QStringLiteral("geboortedatum"), PersoonGegevens::tr("Geboortedatum"), {}, record.geboortedatum}};
+        vraagAdres(vragen, QStringLiteral("woonadres"), record.woonadres);
+    }
+    if (deel.bereik) {
+        vragen.push_back({QStringLiteral("email"), PersoonGegevens::tr("E-mailadres (niet verplicht)"), record.email});
+        vragen.push_back({QStringLiteral("iban"), PersoonGegevens::tr("Rekeningnummer (niet verplicht)"), record.iban ? record.iban->tekst() : QString()});
+        vragen.push_back({QStringLiteral("telefoon"), PersoonGegevens::tr("Telefoon (niet verplicht)"), record.telefoon});
+        vragen.push_back({QStringLiteral("telefoon2"), PersoonGegevens::tr("Tweede telefoon (niet verplicht)"), record.telefoon2});
+    }
+    const Adres post = record.correspondentieadres.value_or(Adres());
+    vragen.push_back({QStringLiteral("correspondentieadres/straat"), PersoonGegevens::tr("Postadres: straat (niet verplicht)"), post.straat});
+    vragen.push_back({QStringLiteral("correspondentieadres/huisnummer"), PersoonGegevens::tr("Postadres: huisnummer (niet verplicht)"), post.huisnummer});
+    vragen.push_back({QStringLiteral("correspondentieadres/postcode"), PersoonGegevens::tr("Postadres: postcode (niet verplicht)"), post.postcode.tekst()});
+    vragen.push_back({QStringLiteral("correspondentieadres/woonplaats"), PersoonGegevens::tr("Postadres: woonplaats (niet verplicht)"), post.woonplaats});
+    if (deel.reden)
+        vragen.push_back({QStringLiteral("reden"), PersoonGegevens::tr("Reden van de wijziging"), {}});
     return vragen;
 }
 
@@ -88,7 +112,7 @@ std::vector<Vraag> vragenVan(const Zorgverlener& record)
     return vragen;
 }
 
-bool leesVerstrekker(GegevensDialoog& dialoog, Budgethouder& record)
+bool leesWie(GegevensDialoog& dialoog, Budgethouder& record)
 {
     record.naam = {dialoog.tekst("naam/voorletters"), dialoog.tekst("naam/voorvoegsel"), dialoog.tekst("naam/achternaam")};
     if (!leesGeboortedatum(dialoog, record.geboortedatum))
@@ -100,12 +124,44 @@ bool leesVerstrekker(GegevensDialoog& dialoog, Budgethouder& record)
     return leesAdres(dialoog, "woonadres", record.woonadres);
 }
 
-bool leesContact(GegevensDialoog& dialoog, Budgethouder& record)
+bool leesBereik(GegevensDialoog& dialoog, Budgethouder& record)
 {
     record.email = dialoog.tekst("email");
     record.telefoon = dialoog.tekst("telefoon");
     record.telefoon2 = dialoog.tekst("telefoon2");
     return leesIban(dialoog, record.iban);
+}
+
+/// All four fields empty = letters go to the home address.
+bool leesPost(GegevensDialoog& dialoog, Budgethouder& record)
+{
+    Adres post = record.correspondentieadres.value_or(Adres());
+    if (!leesAdres(dialoog, "correspondentieadres", post))
+        return false;
+    if (post.straat.isEmpty() && post.huisnummer.isEmpty() && post.postcode.isEmpty() && post.woonplaats.isEmpty()) {
+        record.correspondentieadres.reset();
+        return true;
+    }
+    const std::pair<const char*, bool> delen[] = {{"straat", post.straat.isEmpty()}, {"huisnummer", post.huisnummer.isEmpty()},
+                                                  {"postcode", post.postcode.isEmpty()}, {"woonplaats", post.woonplaats.isEmpty()}};
+    for (const auto& [deel, leeg] : delen) {
+        if (!leeg)
+            continue;
+        dialoog.meld(QStringLiteral("correspondentieadres/") + QLatin1String(deel),
+                     PersoonGegevens::tr("Vul het hele postadres in, of maak alle vier de vakken leeg."));
+        return false;
+    }
+    record.correspondentieadres = post;
+    return true;
+}
+
+bool leesReden(GegevensDialoog& dialoog, QString& reden)
+{
+    reden = dialoog.tekst("reden");
+    if (!reden.isEmpty())
+        return true;
+    dialoog.meld(QStringLiteral("reden"), PersoonGegevens::tr("Schrijf waarom u dit wijzigt. Het komt in het logboek."));
+    return false;
 }
 
 bool leesZorgverlener(GegevensDialoog& dialoog, Zorgverlener& record)
@@ -140,22 +196,24 @@ bool magGegevensWijzigen(Rol rol)
 
 GegevensDialoog* wijzigBudgethouder(const Budgethouder& record, DossierGateway& gateway, std::function<void(const QString&)> zeg, QWidget* parent)
 {
-    const bool verstrekker = gateway.gebruiker().rol == Rol::MedewerkerVerstrekker;
+    const Deel deel = deelVan(gateway.gebruiker().rol, record);
     auto basis = std::make_shared<Budgethouder>(record); // another may change it while the dialog is open
-    const auto bewaar = [basis, verstrekker, &gateway, zeg = std::move(zeg)](GegevensDialoog& dialoog) {
-        Budgethouder nieuw = *basis;
-        if (!(verstrekker ? leesVerstrekker(dialoog, nieuw) : leesContact(dialoog, nieuw)))
+    const auto bewaar = [basis, deel, &gateway, zeg = std::move(zeg)](GegevensDialoog& dialoog) {
+        wire::BudgethouderWijziging nieuw{*basis, {}};
+        Budgethouder& persoon = nieuw.budgethouder;
+        if ((deel.wie && !leesWie(dialoog, persoon)) || (deel.bereik && !leesBereik(dialoog, persoon)) || !leesPost(dialoog, persoon)
+            || (deel.reden && !leesReden(dialoog, nieuw.reden)))
             return;
-        gateway.wijzigBudgethouder(nieuw, &dialoog, [&dialoog, basis, verstrekker, zeg, iban = nieuw.iban](const Outcome<Budgethouder>& antwoord, const std::optional<Budgethouder>& huidig) {
+        gateway.wijzigBudgethouder(nieuw, &dialoog, [&dialoog, basis, deel, zeg, iban = persoon.iban](const Outcome<Budgethouder>& antwoord, const std::optional<Budgethouder>& huidig) {
             if (antwoord && antwoord->iban != iban)
                 zeg(rekeningWacht());
             if (antwoord || !huidig)
                 return dialoog.klaar(antwoord ? std::nullopt : std::optional(antwoord.problem()));
             *basis = *huidig;
-            dialoog.verder(vragenVan(*huidig, verstrekker));
+            dialoog.verder(vragenVan(*huidig, deel));
         });
     };
-    auto* dialoog = new GegevensDialoog(PersoonGegevens::tr("Gegevens van %1").arg(volledigeNaam(record.naam)), vragenVan(record, verstrekker),
+    auto* dialoog = new GegevensDialoog(PersoonGegevens::tr("Gegevens van %1").arg(volledigeNaam(record.naam)), vragenVan(record, deel),
                                         [&gateway] { return gateway.vandaag(); }, bewaar, parent);
     dialoog->open();
     return dialoog;

@@ -1,4 +1,5 @@
 #include "client/ui/declaratie/balk.h"
+#include "client/state/edit_session.h"
 #include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/labels.h"
 #include <QAccessible>
@@ -50,6 +51,7 @@ MeldingBalk::MeldingBalk(const Theme& theme, QWidget* parent)
 
 void MeldingBalk::toon(Role role, const QString& tekst, const QString& eerste, const QString& tweede)
 {
+    disconnect(m_volgt);
     setRole(role);
     const QString icoon = role == Role::Wrong ? QStringLiteral("mark-wrong")
                         : role == Role::Attention ? QStringLiteral("mark-attention")
@@ -65,6 +67,15 @@ void MeldingBalk::toon(Role role, const QString& tekst, const QString& eerste, c
     show();
     QAccessibleEvent melding(this, QAccessible::Alert); // Qt 6.4 has no announcement event
     QAccessible::updateAccessibility(&melding);
+}
+
+void MeldingBalk::toonBij(const EditSessionBase& session, const QString& stap, Role role, const QString& tekst)
+{
+    toon(role, tekst);
+    m_volgt = connect(&session, &EditSessionBase::undoChanged, this, [this, &session, stap] {
+        if (session.canRedo() && session.redoNaam() == stap)
+            sluit();
+    });
 }
 
 void MeldingBalk::sluit()

@@ -6,6 +6,10 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
+namespace pgb {
+class EditSessionBase;
+}
+
 namespace pgb::ui {
 
 class IconMark;
@@ -33,6 +37,8 @@ public:
     explicit MeldingBalk(const Theme& theme, QWidget* parent = nullptr);
     /// Empty words hide a button. The message is read by screen readers at once.
     void toon(Role role, const QString& tekst, const QString& eerste = {}, const QString& tweede = {});
+    /// The same, until the step of that name of `session` is undone.
+    void toonBij(const EditSessionBase& session, const QString& stap, Role role, const QString& tekst);
     /// Hides a message that offers nothing to choose.
     void sluit();
     QString tekst() const;
@@ -47,6 +53,7 @@ private:
     QPushButton* m_eerste;
     QPushButton* m_tweede;
     QPushButton* m_sluiten;
+    QMetaObject::Connection m_volgt;
 };
 
 } // namespace pgb::ui

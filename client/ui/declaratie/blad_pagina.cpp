@@ -44,6 +44,7 @@ void BladPagina::begin(const DeclaratieMaand& maand)
     m_blad = new RoosterBlad(m_context, m_maanden, *m_model);
     m_punten = new PuntenPaneel(m_context.theme);
     m_kolom->addWidget(m_blad);
+    connect(m_punten, &PuntenPaneel::verbeter, m_blad->bediening(), &RoosterBediening::verbeter);
     connect(m_blad->bediening(), &RoosterBediening::zin, this, &BladPagina::statusSentence);
 }
 

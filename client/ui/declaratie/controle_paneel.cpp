@@ -103,9 +103,9 @@ QString ControlePaneel::betaaldatum() const
 {
     const DeclaratieFeiten& feiten = m_model.session().feiten();
     if (m_parkeert)
-        return tr("pas als wat haar tegenhoudt, is opgelost");
+        return tr("als dat is opgelost");
     if (m_legtVoor)
-        return tr("bekend na het akkoord van de budgethouder");
+        return tr("na akkoord van de budgethouder");
     if (!feiten.zorgverlener)
         return tr("niet bekend");
     const auto dag = m_betaaldag && !m_model.session().nogNietVoorbij()
@@ -255,7 +255,7 @@ void ControlePaneel::toonAntwoord(const IndienAntwoord& antwoord)
     if (ontvangst && !klaargezet) // the server's day, in place of what was expected
         toonGevolg(antwoord.declaratie.verwachteBetaaldatum.isValid() && antwoord.declaratie.status != DeclaratieStatus::Geparkeerd
                        ? RoosterTekst::dagLang(antwoord.declaratie.verwachteBetaaldatum)
-                   : antwoord.declaratie.status == DeclaratieStatus::TerBeoordeling ? tr("bekend na het akkoord van de budgethouder") : tr("nog niet bekend"));
+                   : antwoord.declaratie.status == DeclaratieStatus::TerBeoordeling ? tr("na akkoord van de budgethouder") : tr("nog niet bekend"));
     m_ui->uitleg->setText(klaargezet ? tr("Verwachte betaling: %1.").arg(betaaldatum()) : QString());
     m_ui->titel->setText(!ontvangst || klaargezet                                        ? tr("Klaargezet")
                          : antwoord.declaratie.status == DeclaratieStatus::Geparkeerd     ? tr("Ingediend en geparkeerd")
@@ -278,7 +278,7 @@ QString ControlePaneel::ontvangen(const IndienAntwoord& antwoord) const
         const RedenNamen namen{feiten.zorgverlener ? feiten.zorgverlener->naam : QString(), beslisser()};
         return onder + tr("De declaratie is geparkeerd.") + QLatin1Char(' ') + redenInEenZin(declaratie, namen);
     }
-    case DeclaratieStatus::TerBeoordeling: return tr("Voorgelegd onder nummer %1. De budgethouder is aan zet.").arg(declaratie.nummer);
+    case DeclaratieStatus::TerBeoordeling: return tr("Voorgelegd. De budgethouder is aan zet."); // it gets its number when it is handed in
     default: return tr("Ingediend. De SVB heeft uw declaratie ontvangen onder nummer %1.").arg(declaratie.nummer);
     }
 }

@@ -2,6 +2,7 @@
 #include "client/models/maandrooster_tekst.h"
 #include "client/state/dossier_samen.h"
 #include "client/ui/declaratie/cijfer_tabel.h"
+#include "client/ui/declaratie/correctie_verschil.h"
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/punten_paneel.h"
 #include "client/ui/declaratie/rooster_blad.h"
@@ -30,11 +31,6 @@ bool telt(const Declaratie& d)
     using enum DeclaratieStatus;
     const DeclaratieStatus s = d.status;
     return s == Ingediend || s == Geparkeerd || s == HandmatigeControle || s == Betaalbaar || s == Ingepland || s == Teruggekomen || isTeCorrigeren(s, d.betaald);
-}
-
-QString metTeken(Bedrag bedrag)
-{
-    return (bedrag.centen < 0 ? QStringLiteral(u"\u2212 ") : QStringLiteral(u"+ ")) + euroTekst(bedrag.centen < 0 ? -bedrag : bedrag, huidigeTaal());
 }
 
 } // namespace
@@ -116,6 +112,7 @@ void CorrectiePage::toon(const Declaratie& origineel, DeclaratieMaand maand)
     maand.feiten.declaratie = origineel;
     maand.feiten.declaratie.regels = m_betaald;
     maand.feiten.declaratie.status = DeclaratieStatus::Concept;
+    maand.feiten.declaratie.invoerkant = maand.kant.value_or(origineel.invoerkant);
     maand.sleutel = DraftKey::correctie(origineel.zorgovereenkomst, origineel.id);
     maand.journaal = m_dossiers.journaal(*maand.sleutel);
     maand.inWachtrij = false;
@@ -188,20 +185,12 @@ std::vector<Correctieverschil> CorrectiePage::verschillen() const
 
 void CorrectiePage::ververs()
 {
-    std::vector<CijferTabel::Rij> rijen;
+    std::vector<CijferTabel::Rij> rijen = verschilRijen(verschillen());
     Bedrag som;
-    for (const Correctieverschil& v : verschillen()) {
-        const BladRij rij{v.functieCode, v.eenheid, {}};
-        rijen.push_back({{QStringLiteral("%1 · %2").arg(RoosterTekst::dagLang(v.datum), RoosterTekst::rijNaam(rij)), RoosterTekst::inWoorden(v.eenheid, v.was),
-                          RoosterTekst::inWoorden(v.eenheid, v.wordt), metTeken(v.bedrag)}});
+    for (const Correctieverschil& v : verschillen())
         som += v.bedrag;
-    }
     if (rijen.empty())
         rijen.push_back({{tr("Nog niets veranderd."), {}, {}, {}}});
-    else
-        rijen.insert(rijen.begin(), CijferTabel::Rij{{tr("Dag"), tr("Was"), tr("Wordt"), tr("Verschil")}, true, false});
-    if (rijen.size() > 1)
-        rijen.push_back({{tr("Samen"), {}, {}, metTeken(som)}, false, true});
     m_verschil->setRijen(rijen);
     m_punten->setPunten(m_model->punten(), tr("Geen punten om te bekijken."), rijen.size() > 1);
     m_knop->setEnabled(!m_session->gesloten() && rijen.size() > 1);
@@ -230,8 +219,12 @@ void CorrectiePage::toonVoorbeeld(const Correctievoorbeeld& voorbeeld)
 {
     const Taal taal = huidigeTaal();
     std::vector<CijferTabel::Rij> rijen{{{tr("Verschil"), metTeken(voorbeeld.totaal)}, false, true}};
+    const Rol rol = m_dossiers.gebruiker().rol;
+    const bool ander = rol != Rol::Svb; // who has to agree before it counts (7.8)
+    if (ander)
+        rijen.push_back({{tr("Moet akkoord geven"), rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger ? tr("de zorgverlener") : tr("de budgethouder")}});
     if (voorbeeld.nabetaling.centen > 0)
-        rijen.push_back({{tr("Nabetaling op"), voorbeeld.betaaldatum ? datumTekst(*voorbeeld.betaaldatum, taal) : tr("nog niet bekend")}});
+        rijen.push_back({{ander ? tr("Nabetaling bij akkoord vandaag") : tr("Nabetaling op"), voorbeeld.betaaldatum ? datumTekst(*voorbeeld.betaaldatum, taal) : tr("nog niet bekend")}});
     if (voorbeeld.verrekenen.centen > 0)
         rijen.push_back({{tr("Gaat af van de volgende betalingen"), euroTekst(voorbeeld.verrekenen, taal)}});
     const std::vector<BudgetBeeld> budgetten = m_session->budgetten();
@@ -272,7 +265,10 @@ void CorrectiePage::antwoord(const Outcome<CorrectieAntwoord>& uitkomst)
             zinnen << bevindingTekst(b);
         return toonFout(tr("De correctie is niet ingediend. %1").arg(zinnen.join(QLatin1Char(' '))));
     }
-    overgedragen(uitkomst->correctie.id, tr("De correctie is ingediend."));
+    const bool gevraagd = uitkomst->correctie.status == DeclaratieStatus::TerBeoordeling;
+    overgedragen(uitkomst->correctie.id, !gevraagd                                  ? tr("De correctie is ingediend.")
+                                         : bevestigtZorgverlener(uitkomst->correctie) ? tr("De correctie ligt nu bij de zorgverlener. Tot het akkoord verandert er niets.")
+                                                                                      : tr("De correctie ligt nu bij de budgethouder. Tot het akkoord verandert er niets."));
 }
 
 void CorrectiePage::toonFout(const QString& zin)

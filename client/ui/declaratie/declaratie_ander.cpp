@@ -18,6 +18,8 @@ void DeclaratiePage::toonBegin(const DeclaratieMaand& maand)
 {
     if (maand.geweigerd)
         return toonGeweigerd(*maand.geweigerd);
+    if (m_gateway.kanBeslissen(m_session->declaratie()) || m_session->alleenBekijken())
+        return zegDicht();
     if (m_session->inWachtrij())
         return meld(Role::Info, tr("Klaargezet. Wij hebben nu geen verbinding en sturen uw declaratie zodra het kan. U hoeft niets te doen."));
     if (m_session->hersteld())
@@ -52,6 +54,17 @@ QString waaromVast(const Declaratie& d)
     return DeclaratiePage::tr("Deze declaratie wordt ingediend en kan nu niet worden veranderd.");
 }
 
+/// What came back, of another side than the reader's.
+QString vanAnder(Invoerkant kant)
+{
+    switch (kant) {
+    case Invoerkant::Budgethouder: return DeclaratiePage::tr("De budgethouder past deze declaratie aan. U kunt haar hier alleen bekijken.");
+    case Invoerkant::Zorgverlener: return DeclaratiePage::tr("De zorgverlener past deze declaratie aan. U kunt haar hier alleen bekijken.");
+    case Invoerkant::Svb: break;
+    }
+    return DeclaratiePage::tr("De SVB past deze declaratie aan. U kunt haar hier alleen bekijken.");
+}
+
 } // namespace
 
 void DeclaratiePage::zegDicht()
@@ -59,7 +72,13 @@ void DeclaratiePage::zegDicht()
     const Declaratie& d = m_session->declaratie();
     if (m_session->inWachtrij())
         return meld(Role::Info, tr("Deze declaratie staat klaar om te worden verzonden en kan nu niet worden veranderd. Dat gaat vanzelf zodra er verbinding is."));
-    const QString waarom = waaromVast(d);
+    if (m_gateway.kanBeslissen(d))
+        return meld(Role::Info, tr("Deze declaratie wacht op u. Kijk de uren na en geef akkoord (A), of stuur haar terug (R)."), tr("Akkoord"), [this] { beslis(QLatin1String("akkoord")); },
+                    tr("Terugsturen…"), [this] { beslis(QLatin1String("terugsturen")); });
+    if (m_session->alleenBekijken())
+        return meld(Role::Info, tr("U kunt deze uren bekijken, maar niet invullen of wijzigen. Uw recht voor deze cliënt is alleen bekijken."));
+    const bool terug = d.status == DeclaratieStatus::Geweigerd || d.status == DeclaratieStatus::AfgekeurdDoorBudgethouder;
+    const QString waarom = terug && !m_session->teBewerken() ? vanAnder(d.invoerkant) : waaromVast(d);
     if (m_gateway.kanTerugnemen(d))
         return meld(Role::Info, waarom + QLatin1Char(' ') + (d.status == DeclaratieStatus::Betaalbaar ? tr("Tot de sluittijd van de betaling kunt u haar terugnemen, veranderen en opnieuw indienen.")
                                                                                                       : tr("U kunt haar terugnemen, veranderen en opnieuw indienen.")),
@@ -68,6 +87,13 @@ void DeclaratiePage::zegDicht()
         return meld(Role::Info, waarom + QLatin1Char(' ') + tr("Klopt er iets niet, dan kunt u corrigeren."), tr("Corrigeren"),
                     [this, adres = correctieAdres(d.budgethouder, d.id)] { m_context.navigator.open(adres); });
     meld(Role::Info, waarom);
+}
+
+/// In the list, where it can be taken back and the next one opens.
+void DeclaratiePage::beslis(QLatin1String besluit)
+{
+    const Declaratie& d = m_session->declaratie();
+    m_context.navigator.open({Section::Declaraties, d.budgethouder, QStringLiteral("declaratie/%1/%2").arg(QString::number(d.id.waarde), besluit)});
 }
 
 void DeclaratiePage::neemTerug()
@@ -154,7 +180,7 @@ void DeclaratiePage::verwerkAnder(DeclaratieMaand maand)
 {
     const Declaratie daar = maand.feiten.declaratie;
     const bool vanMij = m_session->dirty() || m_session->alleenHier();
-    if (!DeclaratieSession::bewerkbaar(daar.status) || m_session->gesloten()) {
+    if (!m_session->teBewerken(daar) || m_session->gesloten()) {
         const DeclaratieBlad mijn = metHalf(m_session->draft(), m_session->half());
         m_autosave->bewaarHier();
         if (vanMij)
@@ -174,6 +200,7 @@ void DeclaratiePage::verwerkAnder(DeclaratieMaand maand)
         return;
     }
     m_session->voegSamen(daar, {});
+    m_werk->ververs(); // the status too may be another one, with the same hours
     if (samen.vanAnder.empty())
         m_werk->melding()->hide(); // what the other wrote is what stands here
     else

@@ -43,6 +43,10 @@ void DeclaratiePage::maakOpdrachten()
                           naarPeriode(verder);
                       }, {}, woorden + tr(" week vier weken")}, m_werk);
     }
+    if (m_gateway.kanBeslissen(m_session->declaratie())) { // what stands here is built anew when that is over
+        commands.addLocal({QStringLiteral("rooster.akkoord"), tr("Akkoord met deze declaratie"), QKeySequence(Qt::Key_A), [this] { beslis(QLatin1String("akkoord")); }, {}, tr("goedkeuren")}, m_werk->rooster()->cellen());
+        commands.addLocal({QStringLiteral("rooster.terugsturen"), tr("Declaratie terugsturen"), QKeySequence(Qt::Key_R), [this] { beslis(QLatin1String("terugsturen")); }, {}, tr("afkeuren")}, m_werk->rooster()->cellen());
+    }
     commands.add({QStringLiteral("rooster.afdrukken"), tr("Declaratie afdrukken"), QKeySequence(QKeySequence::Print),
                   [this] {
                       m_werk->rooster()->cellen()->rondAf();

@@ -7,6 +7,7 @@
 #include "client/ui/declaratie/declaratie_werk.h"
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/punten_paneel.h"
+#include "client/ui/declaratie/rooster_bediening.h"
 #include "client/ui/declaratie/rooster_view.h"
 #include "client/ui/lijst/lijst_export.h"
 #include "client/ui/widgets/date_line_edit.h"
@@ -198,6 +199,11 @@ void DeclaratiePage::bouw()
     };
     connect(m_werk->punten(), &PuntenPaneel::gekozen, this, naarPunt);
     connect(m_controle->punten(), &PuntenPaneel::gekozen, this, naarPunt);
+    for (PuntenPaneel* paneel : {m_werk->punten(), m_controle->punten()})
+        connect(paneel, &PuntenPaneel::verbeter, this, [this](const RoosterPunt& punt) {
+            naarRooster();
+            m_bediening->verbeter(punt);
+        });
     connect(m_controle, &ControlePaneel::terug, this, &DeclaratiePage::naarRooster);
     connect(m_controle, &ControlePaneel::indienen, this, &DeclaratiePage::dienIn);
 }
@@ -229,6 +235,8 @@ std::vector<KeyHint> DeclaratiePage::keyHints() const
             return {terug};
         return {{QKeySequence(Qt::CTRL | Qt::Key_Return), m_controle->klaarzetten() ? tr("klaarzetten") : tr("indienen")}, terug, {QKeySequence(Qt::Key_F8), tr("volgend punt")}};
     }
+    if (m_session && m_gateway.kanBeslissen(m_session->declaratie()))
+        return {{QKeySequence(Qt::Key_A), tr("akkoord")}, {QKeySequence(Qt::Key_R), tr("terugsturen")}, {QKeySequence(QKeySequence::Print), tr("afdrukken")}};
     if (m_session && m_session->gesloten())
         return {{QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("vorige periode")}, {QKeySequence(QKeySequence::Print), tr("afdrukken")}};
     return {{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::Key_F8), tr("volgende fout")},

@@ -91,6 +91,7 @@ private:
     /// Why the sheet cannot be changed, and what can be done.
     void zegDicht();
     void neemTerug();
+    void beslis(QLatin1String besluit);
     /// Says that it is not klaargezet any more, and takes that back when what was changed is undone.
     void volgKlaargezet();
     void naarCel(CelPlaats plaats);

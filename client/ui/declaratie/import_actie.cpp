@@ -173,8 +173,9 @@ void ImportActie::toonVoorbeeld()
     noem(m_registratie.ongelezen);
     noem(uren.weggelaten);
     const int weg = m_registratie.ongelezenAantal + uren.weggelatenAantal;
-    QString uitleg = tr("%1 regels · %2 dagen · %3 uur").arg(QString::number(uren.gebruikteRegels), QString::number(dagen.size()),
-                                                             RoosterTekst::getal(aantalInEenheid(Eenheid::Uur, minuten)));
+    QString uitleg = QStringList{uren.gebruikteRegels == 1 ? tr("1 regel") : tr("%1 regels").arg(uren.gebruikteRegels), dagen.size() == 1 ? tr("1 dag") : tr("%1 dagen").arg(dagen.size()),
+                                 minuten == 60 ? tr("1 uur") : tr("%1 uur").arg(RoosterTekst::getal(aantalInEenheid(Eenheid::Uur, minuten)))}
+                         .join(QStringLiteral(" · "));
     if (weg > 0)
         uitleg += QStringLiteral(u" · ") + (weg == 1 ? tr("1 regel niet overgenomen") : tr("%1 regels niet overgenomen").arg(weg));
     if (!uren.dubbel.empty())

@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QSignalBlocker>
+#include <QTextDocument>
 
 namespace pgb::ui {
 namespace {
@@ -108,7 +109,24 @@ void KeuzeBalk::setRegels(const QStringList& regels)
 {
     m_ui->regels->setPlainText(regels.join(QLatin1Char('\n')));
     m_ui->regels->setVisible(!regels.isEmpty());
-    m_ui->regels->setFixedHeight(theme().px(18) * std::clamp(int(regels.size()), 1, 6) + theme().px(12));
+    pasRegelsAan();
+}
+
+void KeuzeBalk::pasRegelsAan()
+{
+    // As high as its sentences are once they are wrapped, up to seven lines; more scrolls.
+    QTextDocument meet(m_ui->regels->toPlainText());
+    meet.setDefaultFont(m_ui->regels->font());
+    meet.setDocumentMargin(m_ui->regels->document()->documentMargin());
+    meet.setTextWidth(std::max(theme().px(200), width() - theme().px(24 + 20)));
+    const int regel = QFontMetrics(m_ui->regels->font()).lineSpacing();
+    m_ui->regels->setFixedHeight(std::clamp(int(meet.size().height()), regel + theme().px(8), 7 * regel + theme().px(8)) + theme().px(6));
+}
+
+void KeuzeBalk::resizeEvent(QResizeEvent* event)
+{
+    Balk::resizeEvent(event);
+    pasRegelsAan();
 }
 
 QHash<QString, int> KeuzeBalk::keuze() const

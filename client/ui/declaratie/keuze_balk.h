@@ -39,8 +39,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void pasRegelsAan();
     void vraagNamen(const QStringList& namen, const QStringList& functies, const QHash<QString, int>& voorstel);
     std::unique_ptr<Ui::KeuzeBalk> m_ui;
     QPushButton* m_overnemen;

@@ -101,12 +101,7 @@ void KopieActie::neemOver(const Declaratie& vorige)
     QString rest = genoemd.join(QStringLiteral(u"; "));
     if (pastNiet.size() > meesteGenoemd)
         rest += tr(" en nog %1").arg(pastNiet.size() - meesteGenoemd);
-    m_delen.melding.toon(Role::Attention, gedaan + QLatin1Char(' ') + tr("Dit past niet in deze periode: %1.").arg(rest));
-    disconnect(m_volgt);
-    m_volgt = connect(&session, &EditSessionBase::undoChanged, this, [this, &session, stap] {
-        if (session.canRedo() && session.redoNaam() == stap) // undone: nothing is taken over any more
-            m_delen.melding.sluit();
-    });
+    m_delen.melding.toonBij(session, stap, Role::Attention, gedaan + QLatin1Char(' ') + tr("Dit past niet in deze periode: %1.").arg(rest));
 }
 
 } // namespace pgb::ui

@@ -1,4 +1,3 @@
-#include "client/import/plakken.h"
 #include "client/ui/declaratie/keuze_balk.h"
 #include "client/ui/declaratie/rooster_acties.h"
 #include "client/ui/declaratie/rooster_view.h"
@@ -17,14 +16,19 @@ PlakActie::PlakActie(KeuzeBalk& balk, const RoosterDelen& delen, QObject* parent
     });
 }
 
+PlakPlan PlakActie::maakPlan(const QString& tekst, const QHash<QString, int>& keuze) const
+{
+    const auto [eerste, laatste] = m_delen.cellen.gekozenDeel().value_or(std::pair(CelPlaats(), CelPlaats()));
+    return herhaald(plakPlan(tekst, m_delen.model.rijNamen(), m_delen.model.session().draft().periode, {eerste.rij, eerste.dag, m_delen.model.gedraaid()}, keuze),
+                    laatste.rij - eerste.rij + 1, laatste.dag - eerste.dag + 1);
+}
+
 void PlakActie::plak(const QString& tekst)
 {
     DeclaratieSession& session = m_delen.model.session();
     if (tekst.isEmpty() || session.gesloten())
         return;
-    const auto begin = m_delen.cellen.huidigeCel().value_or(CelPlaats());
-    const PlakPlan plan = plakPlan(tekst, m_delen.model.rijNamen(), session.draft().periode,
-                                   {begin.rij, begin.dag, m_delen.model.gedraaid()});
+    const PlakPlan plan = maakPlan(tekst, {});
     if (plan.teGroot) {
         m_delen.melding.toon(Role::Attention, tr("Dit is te veel om te plakken. Een maand heeft ten hoogste 31 dagen."));
         return;
@@ -41,10 +45,7 @@ void PlakActie::zet(bool voorbeeld)
     if (m_tekst.isEmpty())
         return;
     DeclaratieSession& session = m_delen.model.session();
-    const auto begin = m_delen.cellen.huidigeCel().value_or(CelPlaats());
-    const PlakPlan plan = plakPlan(m_tekst, m_delen.model.rijNamen(), session.draft().periode,
-                                   {begin.rij, begin.dag, m_delen.model.gedraaid()}, m_balk.isVisible() ? m_balk.keuze()
-                                                                                                       : QHash<QString, int>());
+    const PlakPlan plan = maakPlan(m_tekst, m_balk.isVisible() ? m_balk.keuze() : QHash<QString, int>());
     std::vector<CelWijziging> wijzigingen;
     for (const PlakCel& cel : plan.cellen)
         wijzigingen.push_back({{cel.rij, cel.dag}, leesCel(session.rijen()[size_t(cel.rij)].eenheid, cel.tekst)});
@@ -57,10 +58,12 @@ void PlakActie::zet(bool voorbeeld)
     m_delen.model.setVoorbeeld({});
     m_balk.hide();
     m_delen.cellen.setFocus(Qt::OtherFocusReason);
-    session.zet(tr("plakken"), wijzigingen);
+    const QString stap = tr("plakken");
+    session.zet(stap, wijzigingen);
+    m_delen.melding.sluit(); // what an earlier paste had to say
     if (plan.buiten > 0)
-        m_delen.melding.toon(Role::Attention, plan.buiten == 1 ? tr("1 waarde past niet in deze maand en is niet geplakt.")
-                                                              : tr("%1 waarden passen niet in deze maand en zijn niet geplakt.").arg(plan.buiten));
+        m_delen.melding.toonBij(session, stap, Role::Attention, plan.buiten == 1 ? tr("1 waarde past niet in deze maand en is niet geplakt.")
+                                                                                : tr("%1 waarden passen niet in deze maand en zijn niet geplakt.").arg(plan.buiten));
 }
 
 } // namespace pgb::ui

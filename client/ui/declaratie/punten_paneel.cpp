@@ -38,6 +38,8 @@ PuntenPaneel::PuntenPaneel(const Theme& theme, QWidget* parent)
     inhoud->installEventFilter(this);
     connect(m_lijst, &ErrorSummary::activated, this, [this](int nummer) {
         const RoosterPunt& punt = m_punten[size_t(nummer)];
+        if (!m_loopt && !punt.voorstel.isEmpty())
+            return Q_EMIT verbeter(RoosterPunt(punt)); // the list is made anew by it
         if (!m_loopt || !punt.cellen.empty() || !punt.veld.isEmpty()) // walking stays on this page
             Q_EMIT gekozen(punt);
     });
@@ -58,6 +60,8 @@ void PuntenPaneel::setPunten(const std::vector<RoosterPunt>& punten, const QStri
 
 QString PuntenPaneel::knopVan(const RoosterPunt& punt) const
 {
+    if (!punt.voorstel.isEmpty())
+        return tr("Maak er %1 van").arg(punt.voorstel);
     if (!punt.veld.isEmpty())
         return tr("Ga naar het veld");
     if (!punt.cellen.empty())

@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void gekozen(const RoosterPunt& punt);
+    /// Its button was pressed: what was meant is to stand in its cell.
+    void verbeter(const RoosterPunt& punt);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

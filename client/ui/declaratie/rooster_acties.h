@@ -1,4 +1,5 @@
 #pragma once
+#include "client/import/plakken.h"
 #include "client/import/tijdregistratie.h"
 #include "client/models/maandrooster_model.h"
 #include "client/ui/declaratie/balk.h"
@@ -58,7 +59,6 @@ private:
     void neemOver(const Declaratie& vorige);
     DeclaratieGateway& m_gateway;
     RoosterDelen m_delen;
-    QMetaObject::Connection m_volgt;
     bool m_bezig = false;
 };
 
@@ -70,6 +70,7 @@ public:
     void plak(const QString& tekst);
 
 private:
+    PlakPlan maakPlan(const QString& tekst, const QHash<QString, int>& keuze) const;
     void zet(bool voorbeeld);
     KeuzeBalk& m_balk;
     RoosterDelen m_delen;

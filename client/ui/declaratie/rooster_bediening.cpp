@@ -84,6 +84,15 @@ void RoosterBediening::sluitPatroon() { m_patroon->sluit(); }
 void RoosterBediening::kopieer() { m_kopie->start(); }
 void RoosterBediening::bied(const QString& titel, const QString& naam, const Registratie& registratie) { m_import->bied(titel, naam, registratie); }
 
+void RoosterBediening::verbeter(const RoosterPunt& punt)
+{
+    const CelPlaats plaats = punt.cellen.front();
+    m_model.session().sluitStap();
+    m_model.setData(m_model.indexVan(plaats), punt.voorstel, Qt::EditRole);
+    m_model.session().sluitStap();
+    m_rooster.cellen()->naarCel(plaats);
+}
+
 void RoosterBediening::kiesBestand()
 {
     // Not modal and not waited for: nothing blocks while the user looks for the file.

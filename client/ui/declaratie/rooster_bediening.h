@@ -25,6 +25,8 @@ public:
     void sluitPatroon();
     void kopieer();
     void kiesBestand();
+    /// Puts what was meant in the cell of a point, and the cursor there.
+    void verbeter(const RoosterPunt& punt);
     /// Hours that were read elsewhere, as a preview to take over.
     void bied(const QString& titel, const QString& naam, const Registratie& registratie);
     /// The palette finds the acts of a grid by these.

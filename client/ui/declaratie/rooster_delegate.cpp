@@ -1,4 +1,5 @@
 #include "client/ui/declaratie/rooster_delegate.h"
+#include "client/models/maandrooster_tekst.h"
 #include "client/ui/declaratie/rooster_maten.h"
 #include "client/ui/widgets/budget_bar.h"
 #include <QKeyEvent>
@@ -102,6 +103,12 @@ void RoosterDelegate::paintTekst(QPainter& painter, const QRect& vak, const VakB
     const bool naam = beeld.vak == Vak::Naam;
     const int ruim = m_theme.px(naam || beeld.vak == Vak::Totaal ? 8 : model && model->gedraaid() ? 6 : 3);
     QRect binnen = vak.adjusted(m_theme.px(naam ? 12 : 1), 0, -ruim, 0);
+    if (beeld.feestdag) {
+        painter.setFont(m_theme.font(TextStyle::Small, true));
+        painter.setPen(m_theme.color(Role::Accent));
+        painter.drawText(binnen, Qt::AlignRight | Qt::AlignVCenter, RoosterTekst::feestdagLetter());
+        binnen.setRight(binnen.right() - m_theme.px(12));
+    }
     QString tekst = beeld.tekst;
     QFont font = m_theme.font(TextStyle::Body, vet);
     if (naam || beeld.onleesbaar) { // ends in dots, with the whole as tooltip

@@ -76,7 +76,7 @@ void RoosterKop::paintDag(QPainter& painter, const QRect& rect, int section) con
         return;
     painter.setFont(m_theme.font(TextStyle::Small, true));
     painter.setPen(m_theme.color(Role::Accent));
-    painter.drawText(weekdag.translated(0, 2 * regel - 1), Qt::AlignCenter, RoosterTekst::tr("F", "day off for everyone: feestdag"));
+    painter.drawText(weekdag.translated(0, 2 * regel - 1), Qt::AlignCenter, RoosterTekst::feestdagLetter());
 }
 
 } // namespace pgb::ui

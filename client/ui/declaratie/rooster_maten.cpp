@@ -11,6 +11,7 @@ constexpr int minsteCel = 31; ///< "23,50" still fits, see roosterLetter()
 constexpr int krapNaam = 168;
 constexpr int krapSom = 60;
 constexpr int rolbalk = 12;
+constexpr int gedraaidNaam = 72; ///< "do 29" and the letter of a holiday
 
 } // namespace
 
@@ -25,7 +26,7 @@ RoosterMaten roosterMaten(const Theme& theme, int breedte, int kolommen, bool ge
     m.rij = theme.rowHeight();
     if (gedraaid) {
         m.kop = theme.px(44);
-        m.naam = theme.px(64);
+        m.naam = theme.px(gedraaidNaam);
         m.totaal = theme.px(76);
         m.cel = std::clamp((breedte - m.naam - m.totaal - rolbalk) / std::max(1, kolommen), theme.px(76), theme.px(160));
         return m;
@@ -44,7 +45,7 @@ RoosterMaten roosterMaten(const Theme& theme, int breedte, int kolommen, bool ge
 
 int roosterGedraaidBreedte(const Theme& theme, int kolommen)
 {
-    return theme.px(64 + 76 + 160 * kolommen) + rolbalk + 2;
+    return theme.px(gedraaidNaam + 76 + 160 * kolommen) + rolbalk + 2;
 }
 
 QFont roosterLetter(const Theme& theme, const QString& getal, int ruimte, bool vet)

@@ -46,7 +46,7 @@ bool RoosterView::spreadsheetToets(const QKeyEvent* event)
         edit(currentIndex(), AllEditTriggers, nullptr);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !mods.testFlag(Qt::ControlModifier)) {
         verder(0, terug ? -1 : 1);
-    } else if (mods == Qt::ShiftModifier && breidUit(event->key())) {
+    } else if (pijl(event->key(), mods)) {
         return true;
     } else if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
         verder(event->key() == Qt::Key_Tab && !terug ? 1 : -1, 0);
@@ -74,15 +74,38 @@ bool RoosterView::spreadsheetToets(const QKeyEvent* event)
     return true;
 }
 
-/// The view keeps an anchor of its own that our moves cannot set, so a selection grows from what is selected now.
-bool RoosterView::breidUit(int toets)
+/// An arrow with Shift or Ctrl. The view keeps an anchor of its own that our moves cannot set, so a selection grows from what is selected now.
+bool RoosterView::pijl(int toets, Qt::KeyboardModifiers mods)
 {
     const int opzij = toets == Qt::Key_Left ? -1 : toets == Qt::Key_Right ? 1 : 0;
     const int omlaag = toets == Qt::Key_Up ? -1 : toets == Qt::Key_Down ? 1 : 0;
-    if (opzij == 0 && omlaag == 0)
+    const bool spring = mods.testFlag(Qt::ControlModifier);
+    const bool breidUit = mods.testFlag(Qt::ShiftModifier);
+    if ((opzij == 0 && omlaag == 0) || (!spring && !breidUit) || mods.testFlag(Qt::AltModifier) || mods.testFlag(Qt::MetaModifier))
         return false;
-    ga(currentIndex().row() + omlaag, currentIndex().column() + opzij, true);
+    const QModelIndex rand = spring ? randVan(opzij, omlaag) : QModelIndex();
+    if (spring)
+        ga(rand.row(), rand.column(), breidUit);
+    else
+        ga(currentIndex().row() + omlaag, currentIndex().column() + opzij, true);
     return true;
+}
+
+/// The last filled cell of this run, else the next filled one, else the last cell that way.
+QModelIndex RoosterView::randVan(int opzij, int omlaag) const
+{
+    const auto buur = [&](const QModelIndex& index) { return m_model.index(index.row() + omlaag, index.column() + opzij); };
+    const auto gevuld = [](const QModelIndex& index) { return !index.data(Qt::EditRole).toString().isEmpty(); };
+    QModelIndex nu = currentIndex();
+    const bool inBlok = gevuld(nu) && m_model.plaats(buur(nu)) && gevuld(buur(nu));
+    for (QModelIndex volgende = buur(nu); m_model.plaats(volgende); volgende = buur(volgende)) {
+        if (inBlok && !gevuld(volgende))
+            break;
+        nu = volgende;
+        if (!inBlok && gevuld(nu))
+            break;
+    }
+    return nu;
 }
 
 bool RoosterView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
@@ -183,6 +206,10 @@ void RoosterView::verder(int kolommen, int rijen)
     const int laatste = eerste + m_model.celKolommen() - 1;
     int rij = currentIndex().row() + rijen;
     int kolom = currentIndex().column() + kolommen;
+    const std::optional<int> begon = kolommen != 0 && !m_beginKolom ? std::optional(currentIndex().column()) : m_beginKolom;
+    // Enter after Tab goes on under the cell where the row was begun.
+    if (rijen > 0 && begon)
+        kolom = *begon;
     // Tab goes on at the begin of the next row, as one writes.
     if (kolom > laatste && rij + 1 < m_model.celRijen()) {
         kolom = eerste;
@@ -192,7 +219,9 @@ void RoosterView::verder(int kolommen, int rijen)
         --rij;
     }
     m_model.session().sluitStap();
-    ga(rij, kolom, false);
+    ga(rij, kolom, false); // any move ends the row that is being typed
+    if (kolommen != 0)
+        m_beginKolom = begon;
 }
 
 QModelIndex RoosterView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
@@ -227,15 +256,18 @@ void RoosterView::mouseMoveEvent(QMouseEvent* event)
     const QModelIndex onder = indexAt(event->pos());
     if (!m_model.plaats(onder))
         return;
-    // One way at a time: the one in which the pointer is further out.
+    // One way at a time: the one in which the pointer is furthest out.
     const QRect bron = gekozenVak();
-    const int omlaag = std::max(onder.row() - bron.bottom(), 0);
-    const int opzij = std::max(onder.column() - bron.right(), 0);
+    const int opzij = std::max({onder.column() - bron.right(), bron.left() - onder.column(), 0});
+    const int hoog = std::max({onder.row() - bron.bottom(), bron.top() - onder.row(), 0});
     m_sleep = bron;
-    if (omlaag > opzij)
-        m_sleep->setBottom(onder.row());
-    else
-        m_sleep->setRight(bron.right() + opzij);
+    if (hoog > opzij) {
+        m_sleep->setTop(std::min(bron.top(), onder.row()));
+        m_sleep->setBottom(std::max(bron.bottom(), onder.row()));
+    } else {
+        m_sleep->setLeft(std::min(bron.left(), onder.column()));
+        m_sleep->setRight(std::max(bron.right(), onder.column()));
+    }
     viewport()->update();
 }
 

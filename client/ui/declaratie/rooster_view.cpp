@@ -97,6 +97,14 @@ std::optional<CelPlaats> RoosterView::huidigeCel() const
     return m_model.plaats(currentIndex());
 }
 
+std::optional<std::pair<CelPlaats, CelPlaats>> RoosterView::gekozenDeel() const
+{
+    const QRect vak = gekozenVak();
+    const auto eerste = m_model.plaats(m_model.index(vak.top(), vak.left()));
+    const auto laatste = m_model.plaats(m_model.index(vak.bottom(), vak.right()));
+    return eerste && laatste ? std::optional(std::pair(*eerste, *laatste)) : std::nullopt;
+}
+
 void RoosterView::zet(const QString& naam, const std::vector<std::pair<QModelIndex, QModelIndex>>& vanNaar)
 {
     std::vector<CelWijziging> wijzigingen;
@@ -158,8 +166,9 @@ void RoosterView::vulNaar(const QRect& doel)
         for (int kolom = doel.left(); kolom <= doel.right(); ++kolom) {
             if (bron.contains(kolom, rij))
                 continue;
-            const int vanRij = bron.top() + (rij - bron.top()) % bron.height();
-            const int vanKolom = bron.left() + (kolom - bron.left()) % bron.width();
+            const auto rest = [](int weg, int maat) { return (weg % maat + maat) % maat; };
+            const int vanRij = bron.top() + rest(rij - bron.top(), bron.height());
+            const int vanKolom = bron.left() + rest(kolom - bron.left(), bron.width());
             vanNaar.emplace_back(m_model.index(vanRij, vanKolom), m_model.index(rij, kolom));
         }
     }
@@ -177,6 +186,7 @@ void RoosterView::toonHuidig()
 void RoosterView::currentChanged(const QModelIndex& huidig, const QModelIndex& vorig)
 {
     QTableView::currentChanged(huidig, vorig);
+    m_beginKolom.reset();
     toonHuidig();
 }
 

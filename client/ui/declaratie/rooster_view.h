@@ -25,6 +25,8 @@ public:
     QModelIndexList gekozen() const;
     void naarCel(CelPlaats plaats);
     std::optional<CelPlaats> huidigeCel() const;
+    /// What is selected from its first to its last cell, in rows and days of the sheet, also when it is turned; nothing = no cell is.
+    std::optional<std::pair<CelPlaats, CelPlaats>> gekozenDeel() const;
 
     /// Ctrl+D and Ctrl+R: the first cell of each column (row) of the selection into the others; of a single cell, its neighbour.
     void vul(Qt::Orientation richting);
@@ -66,7 +68,8 @@ private:
     bool spreadsheetToets(const QKeyEvent* event);
     /// The key would change what stands in the cells.
     bool wijzigt(const QKeyEvent* event) const;
-    bool breidUit(int toets);
+    bool pijl(int toets, Qt::KeyboardModifiers mods);
+    QModelIndex randVan(int opzij, int omlaag) const;
     void verder(int kolommen, int rijen);
     void ga(int rij, int kolom, bool uitbreiden);
     void toonHuidig();
@@ -81,6 +84,7 @@ private:
     RoosterKop* m_kop;
     RoosterDelegate* m_delegate;
     bool m_legtWeg = false;
+    std::optional<int> m_beginKolom; ///< where Tab began the row that is being typed
     std::optional<QRect> m_sleep; ///< rows and columns that a drag of the handle would fill
 };
 

@@ -23,7 +23,8 @@ void TotaalTekst::vulTotaal(TotalBox& box, const MaandroosterModel& model, const
                                                    urenGroot(sommen.afgesprokenMinuten));
     const QString voorbeeld = model.heeftVoorbeeld() ? tr("met voorbeeld %1").arg(RoosterTekst::euro(model.totaalMetVoorbeeld()))
                                                      : QString();
-    box.setTotals(urenGroot(sommen.minuten), sommen.totaal, onder, typt.isEmpty() ? voorbeeld : tr("u typt %1").arg(typt));
+    const bool boven = sommen.afgesprokenMinuten > 0 && sommen.minuten > sommen.afgesprokenMinuten;
+    box.setTotals(urenGroot(sommen.minuten), sommen.totaal, onder, typt.isEmpty() ? voorbeeld : tr("u typt %1").arg(typt), boven ? Role::Attention : Role::Text);
     vulBudget(box, session, dossier);
 }
 

@@ -5,11 +5,22 @@
 #include "client/ui/lijst/bedenktijd.h"
 #include "shared/text/bevinding_text.h"
 #include "shared/text/formats.h"
+#include "shared/text/probleem_text.h"
 
 namespace pgb::ui {
 namespace {
 
 using G = DeclaratieGebeurtenis;
+
+/// Where what was typed in it and did not reach the server is kept.
+DraftKey typwerkVan(const Declaratie& d)
+{
+    if (d.soort == DeclaratieSoort::Correctie)
+        return DraftKey::correctie(d.zorgovereenkomst, d.oorspronkelijke);
+    if (d.soort == DeclaratieSoort::Factuur)
+        return DraftKey::factuur(d.zorgovereenkomst, d.periode.van, d.id);
+    return isBedragsoort(d.soort) ? DraftKey::kosten(d.budgethouder, d.id) : DraftKey::declaratie(d.zorgovereenkomst, d.periode);
+}
 
 QString watVan(const DeclaratieRij& rij)
 {
@@ -35,9 +46,10 @@ void DeclaratiesPage::alsBesloten(Declaratie& d) const
     const auto besluit = m_besloten.constFind(d.id.waarde);
     if (besluit == m_besloten.constEnd())
         return;
-    d.status = *besluit == G::Goedkeuren  ? DeclaratieStatus::Ingediend
-               : *besluit == G::Afkeuren ? DeclaratieStatus::AfgekeurdDoorBudgethouder
-                                         : DeclaratieStatus::Ingetrokken;
+    d.status = *besluit == G::Goedkeuren ? DeclaratieStatus::Ingediend
+               : *besluit != G::Afkeuren   ? DeclaratieStatus::Ingetrokken
+               : bevestigtZorgverlener(d)  ? DeclaratieStatus::Geweigerd
+                                           : DeclaratieStatus::AfgekeurdDoorBudgethouder;
     d.bevindingen.clear();
 }
 
@@ -54,8 +66,10 @@ void DeclaratiesPage::beslis(G gebeurtenis, const QString& reden, const std::opt
     if (!gezien())
         return zegEerstKijken();
     const DeclaratieRij& rij = m_rijen[size_t(recordVan(m_open))];
+    if (gebeurtenis == G::Verwijderen && isTerugTeNemen(*m_volledig, gateway().gebruiker().rol))
+        return houd({m_volledig->id, m_volledig->rijversie, G::Intrekken, {}, {}}, rij);
     const DeclaratieStatus vanaf = gebeurtenis == G::Verwijderen ? DeclaratieStatus::Concept : DeclaratieStatus::TerBeoordeling;
-    if (rij.wie == AanZet::U && rij.declaratie.status == vanaf && m_volledig->status == vanaf)
+    if (rij.u && rij.declaratie.status == vanaf && m_volledig->status == vanaf)
         houd({m_volledig->id, m_volledig->rijversie, gebeurtenis, reden, over}, rij);
 }
 
@@ -65,24 +79,34 @@ void DeclaratiesPage::zegEerstKijken()
     if (record < 0 || (m_open == sleutel(record) && m_paneel)) // it is being read
         return;
     const DeclaratieRij& rij = m_rijen[size_t(record)];
-    if (rij.wie == AanZet::U && rij.declaratie.status == DeclaratieStatus::TerBeoordeling)
+    if (rij.u && rij.declaratie.status == DeclaratieStatus::TerBeoordeling)
         context().navigator.toast(tr("Kijk er eerst naar: open de rij met Spatie. Daarna geeft A akkoord en stuurt R terug."));
 }
 
 void DeclaratiesPage::houd(const DeclaratieBesluit& besluit, DeclaratieRij rij)
 {
     const qint64 id = besluit.declaratie.waarde;
-    const QString zin = besluit.gebeurtenis == G::Goedkeuren ? tr("Akkoord: %1.") : besluit.gebeurtenis == G::Afkeuren ? tr("Teruggestuurd: %1.") : tr("Weggegooid: %1.");
-    m_bedenktijd->begin(id, zin.arg(watVan(rij)),
-                        [this, besluit, rij] { gateway().beslis(besluit, this, [this, rij](const Outcome<BesluitAntwoord>& antwoord) { beantwoord(rij, antwoord); }); },
-                        [this, rij] { neemTerug(rij); });
+    const bool correctie = rij.declaratie.soort == DeclaratieSoort::Correctie;
+    const QString zin = besluit.gebeurtenis == G::Goedkeuren  ? tr("Akkoord: %1.")
+                        : besluit.gebeurtenis == G::Intrekken ? tr("Ingetrokken: %1.")
+                        : besluit.gebeurtenis != G::Afkeuren  ? tr("Weggegooid: %1.")
+                        : correctie                           ? tr("Niet akkoord: %1.")
+                                                              : tr("Teruggestuurd: %1.");
+    DeclaratieBesluit opdracht = besluit;
+    opdracht.uitstel = {Bedenktijd::ms, zin.arg(watVan(rij))};
+    m_reden->nu(); // the text is kept until the server has the decision
+    m_geweigerd.remove(id);
+    m_bedenktijd->begin(id, DraftKey::reden(besluit.declaratie), opdracht.uitstel.wat, [this, rij] { neemTerug(rij); });
+    gateway().beslis(opdracht, this, [this, rij](const Outcome<BesluitAntwoord>& antwoord) { beantwoord(rij, antwoord); });
     m_besloten.insert(id, besluit.gebeurtenis);
     const int volgende = model()->record(model()->openRow() + 1);
     const int beoordelen = volgendeTeBeoordelen();
     klap(-1);
     if (const int record = recordVan(id); record >= 0) {
         alsBesloten(m_rijen[size_t(record)].declaratie);
-        m_rijen[size_t(record)].wie = aanZet(m_rijen[size_t(record)].declaratie, gateway().gebruiker().rol);
+        DeclaratieRij& besloten = m_rijen[size_t(record)];
+        besloten.wie = aanZet(besloten.declaratie);
+        besloten.u = isAanZet(besloten.wie, gateway().gebruiker().rol);
     }
     toonAnders();
     // After a decision the next one opens: it is looked at too, one by one.
@@ -125,7 +149,8 @@ void DeclaratiesPage::beantwoord(const DeclaratieRij& rij, const Outcome<Besluit
 {
     const qint64 id = rij.declaratie.id.waarde;
     if (antwoord && antwoord->soort != BesluitAntwoord::Soort::Geweigerd) {
-        m_besloten.remove(id);
+        if (m_besloten.take(id) == G::Verwijderen)
+            gateway().keepJournal(typwerkVan(rij.declaratie), {}, {});
         m_reden->vergeet(DraftKey::reden(rij.declaratie.id));
         if (antwoord->soort == BesluitAntwoord::Soort::Wacht)
             context().navigator.toast(tr("Geen verbinding. Uw besluit over %1 is bewaard en wordt vanzelf verstuurd.").arg(watVan(rij)));
@@ -138,22 +163,40 @@ void DeclaratiesPage::beantwoord(const DeclaratieRij& rij, const Outcome<Besluit
     zetTerug(rij);
     if (m_open == id)
         m_volledig.reset();
-    if (m_paneel && m_paneel->vraagtReden()) { // another one has the hands now
+    weiger(rij, antwoord ? Weigering{{}, antwoord->bevindingen} : Weigering{antwoord.problem(), {}});
+}
+
+void DeclaratiesPage::weiger(const DeclaratieRij& rij, const Weigering& waarom)
+{
+    const qint64 id = rij.declaratie.id.waarde;
+    if (m_paneel && m_paneel->vraagtReden() && m_open != id) { // another one has the hands now
+        m_geweigerd.insert(id, waarom);
         context().navigator.toast(tr("Uw besluit over %1 is niet aangenomen. De declaratie staat weer in de lijst.").arg(watVan(rij)));
         return herlaad(false);
     }
     m_foutVan = id;
-    if (!antwoord)
-        return herlaadNa(antwoord.problem());
+    if (waarom.bevindingen.empty())
+        return herlaadNa(tr("%1: %2").arg(watVan(rij), probleemTekst(waarom.problem)));
     QStringList zinnen;
-    for (const Bevinding& b : antwoord->bevindingen)
+    for (const Bevinding& b : waarom.bevindingen)
         zinnen << bevindingTekst(b);
     herlaadNa(tr("%1: dit kan niet. %2").arg(watVan(rij), zinnen.join(QLatin1Char(' '))));
 }
 
+void DeclaratiesPage::outboxAnswered()
+{
+    // Also of an earlier run: what was decided there is said at its declaratie.
+    for (const DeclaratieRij& rij : m_rijen) {
+        if (const auto waarom = gateway().geweigerd(DraftKey::reden(rij.declaratie.id))) {
+            m_volledig.reset();
+            return weiger(DeclaratieRij(rij), *waarom);
+        }
+    }
+}
+
 bool DeclaratiesPage::beslistLaat() const
 {
-    return m_geld && gezien() && isLaatVerzoek(*m_volledig) && gateway().gebruiker().rol == Rol::MedewerkerVerstrekker;
+    return magLaat() && gezien() && isLaatVerzoek(*m_volledig);
 }
 
 void DeclaratiesPage::beslisLaat(bool toestaan, const QString& reden)

@@ -1,8 +1,10 @@
 // Where the list of declaraties leads to: each kind has a page of its own.
+#include "client/ui/budget/budget_page.h"
 #include "client/ui/declaratie/correctie_page.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaraties/declaraties_page.h"
 #include "client/ui/declaraties/factuur_page.h"
+#include "client/ui/declaraties/invullen.h"
 #include "client/ui/declaraties/kosten_page.h"
 #include "client/ui/declaraties/maandronde_page.h"
 #include "client/ui/declaraties/reden_paneel.h"
@@ -22,6 +24,8 @@ void DeclaratiesPage::maakKnoppen()
         knop(tr("Vergeten uren…"), maandrondeAdres());
     if (!address().budgethouder || !kant)
         return;
+    if (*kant != Invoerkant::Svb)
+        m_invullen = voegInvullenToe(*this, context(), gateway(), address().budgethouder);
     if (kanBedragInvoeren(*kant))
         knop(tr("Kosten declareren…"), kostenAdres(address().budgethouder));
     if (kanInvoeren(DeclaratieSoort::Factuur, *kant))
@@ -41,8 +45,43 @@ void DeclaratiesPage::open(int record)
     }
 }
 
+Uitweg DeclaratiesPage::uitweg(int record) const
+{
+    if (record < 0 || record >= records())
+        return Uitweg::Geen;
+    const DeclaratieRij& r = m_rijen[size_t(record)];
+    return uitwegVan(r.declaratie, r.u, gateway().gebruiker().rol, magLaat());
+}
+
+bool DeclaratiesPage::magLaat() const { return m_geld && gateway().gebruiker().rol == Rol::MedewerkerVerstrekker; }
+
+void DeclaratiesPage::losOp(int record)
+{
+    if (const Uitweg weg = uitweg(record); weg != Uitweg::Geen)
+        ga(record, weg);
+}
+
+void DeclaratiesPage::ga(int record, Uitweg weg)
+{
+    const Declaratie& d = m_rijen[size_t(record)].declaratie;
+    switch (weg) {
+    case Uitweg::Geen: return;
+    case Uitweg::Beoordelen: // looked at first; A and R do the rest
+        kies(record);
+        klap(record);
+        return;
+    case Uitweg::Herstellen:
+    case Uitweg::Verder: return open(record);
+    case Uitweg::Overeenkomst: return context().navigator.open({Section::Overeenkomsten, d.budgethouder, QStringLiteral("overeenkomst/%1").arg(d.zorgovereenkomst.waarde)});
+    case Uitweg::Storten: return context().navigator.open(stortAdres(d.budgethouder, d.id));
+    case Uitweg::Budget: return context().navigator.open({Section::Budgetten, d.budgethouder, {}});
+    }
+}
+
 void DeclaratiesPage::leegActie()
 {
+    if (m_invullen)
+        return m_invullen();
     context().navigator.open({Section::Overeenkomsten, address().budgethouder, {}});
 }
 

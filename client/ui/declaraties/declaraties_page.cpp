@@ -8,6 +8,7 @@
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
 #include "shared/text/formats.h"
+#include "shared/text/reden_text.h"
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -18,7 +19,23 @@
 namespace pgb::ui {
 namespace {
 constexpr QLatin1String soortTerug("terugsturen");
+
+/// Hours are of one client, and typed by his side or the carer's.
+bool magInvullen(const Address& address, const DossierGateway& gateway)
+{
+    const std::optional<Invoerkant> kant = invoerkantVan(gateway.gebruiker().rol);
+    return address.budgethouder && kant && *kant != Invoerkant::Svb;
 }
+
+/// What was asked is done once, not whenever the list is opened there again.
+Address zonderBesluit(Address address)
+{
+    if (address.wat.startsWith(QLatin1String("declaratie/")))
+        address.wat = address.wat.section(QLatin1Char('/'), 0, 1);
+    return address;
+}
+
+} // namespace
 
 Page* makeDeclaratiesPage(const Address& address, const PageContext& context, DossierGateway& gateway, GeldGateway& geld)
 {
@@ -26,24 +43,27 @@ Page* makeDeclaratiesPage(const Address& address, const PageContext& context, Do
 }
 
 DeclaratiesPage::DeclaratiesPage(const Address& address, const PageContext& context, DossierGateway& gateway, GeldGateway* geld)
-    : DossierLijstPage(context, gateway, address,
+    : DossierLijstPage(context, gateway, zonderBesluit(address),
                        {tr("Declaraties"), QStringLiteral("table"), tr("Naam, nummer, status:geparkeerd, maand:2025-10, bedrag:100..500"),
                         {tr("Alles"), tr("Wacht op u"), tr("Wacht op anderen"), tr("Afgewezen"), tr("Geparkeerd"), tr("Ingepland"), tr("Betaald")},
-                        tr("Er zijn nog geen declaraties."), tr("Naar de overeenkomsten")},
-                       {{tr("Cliënt")}, {tr("Zorgverlener")}, {tr("Maand")}, {tr("Nummer")}, {tr("Bedrag"), true}, {tr("Status")}, {tr("Sinds"), true}, {tr("Wie is aan zet")}},
+                        tr("Er zijn nog geen declaraties."), magInvullen(address, gateway) ? tr("Uren invullen") : tr("Naar de overeenkomsten")},
+                       {{tr("Cliënt")}, {tr("Zorgverlener")}, {tr("Maand")}, {tr("Nummer")}, {tr("Bedrag"), true}, {tr("Status")}, {tr("Sinds"), true}, {tr("Wie is aan zet")}, {tr("Wat nu")}},
                        {QStringLiteral("declaratie"), QStringLiteral("zorgovereenkomst"), QStringLiteral("betaalrun")}),
-      m_reden(new RedenBewaarder(gateway, this)), m_bedenktijd(new Bedenktijd(context.navigator, this)), m_geld(geld)
+      m_reden(new RedenBewaarder(gateway, this)), m_bedenktijd(new Bedenktijd(context.navigator, gateway, this)), m_geld(geld)
 {
     tabel()->setStretchColumn(1);
-    tabel()->setGivingWay({3, 6}, {2});
+    tabel()->setGivingWay({3, 6, 8}, {2});
     tabel()->installEventFilter(this);
     // The table gives every row the height of the new density first.
     connect(&context.theme, &Theme::changed, this, &DeclaratiesPage::zetHoogte, Qt::QueuedConnection);
+    connect(tabel(), &RowTable::actionTriggered, this, [this](int row) { losOp(model()->record(row)); });
+    connect(tabel()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeclaratiesPage::described); // another row has other keys
     connect(m_bedenktijd, &Bedenktijd::changed, this, &DeclaratiesPage::described);
     maakToetsen();
     maakKnoppen();
+    m_gevraagd = address.wat.startsWith(QLatin1String("declaratie/")) ? address.wat.section(QLatin1Char('/'), 2) : QString();
     if (address.wat.startsWith(QLatin1String("declaratie/")))
-        m_open = address.wat.mid(11).toLongLong();
+        m_open = address.wat.section(QLatin1Char('/'), 1, 1).toLongLong();
     else if (!address.wat.isEmpty())
         kader()->setFilter(address.wat);
 }
@@ -55,6 +75,8 @@ void DeclaratiesPage::maakToetsen()
                        [this] { beslis(DeclaratieGebeurtenis::Goedkeuren, {}); }, {}, tr("goedkeuren")}, tabel());
     commands.addLocal({QStringLiteral("declaraties.terug"), tr("Declaratie terugsturen"), QKeySequence(Qt::Key_R),
                        [this] { vraagReden(); }, {}, tr("afkeuren")}, tabel());
+    commands.addLocal({QStringLiteral("declaraties.oplossen"), tr("Verder met deze declaratie"), QKeySequence(Qt::Key_O), [this] { losOp(huidig()); },
+                       [this] { return uitweg(huidig()) != Uitweg::Geen; }, tr("oplossen herstellen storten")}, tabel());
     commands.addLocal({QStringLiteral("declaraties.ongedaan"), tr("Besluit ongedaan maken"), QKeySequence(Qt::Key_Z), [this] { m_bedenktijd->neemTerug(m_bedenktijd->id()); },
                        [this] { return m_bedenktijd->id() != 0; }, {}}, tabel());
 }
@@ -71,16 +93,14 @@ std::optional<PageClient> DeclaratiesPage::client() const
 {
     if (!address().budgethouder)
         return std::nullopt;
-    for (const DeclaratieRij& rij : m_rijen) {
-        if (rij.declaratie.budgethouder == address().budgethouder)
-            return PageClient{address().budgethouder, rij.client};
-    }
-    return PageClient{address().budgethouder, tr("Cliënt")};
+    return PageClient{address().budgethouder, m_client.isEmpty() ? tr("Cliënt") : m_client};
 }
 
 std::vector<KeyHint> DeclaratiesPage::keyHints() const
 {
     std::vector<KeyHint> uit{{QKeySequence(Qt::Key_Return), tr("openen")}, {QKeySequence(Qt::Key_Space), m_open == 0 ? tr("reden tonen") : tr("reden sluiten")}};
+    if (!m_paneel && uitweg(huidig()) != Uitweg::Geen) // under an open row its button is in view
+        uit.push_back({QKeySequence(Qt::Key_O), uitwegTekst(uitweg(huidig()), m_rijen[size_t(huidig())].declaratie, gateway().gebruiker().rol).remove(u'…').toLower()});
     if (m_paneel && m_paneel->beslist())
         uit.insert(uit.end(), {{QKeySequence(Qt::Key_A), tr("akkoord")}, {QKeySequence(Qt::Key_R), tr("terugsturen")}});
     if (m_bedenktijd->id() != 0)
@@ -97,12 +117,15 @@ void DeclaratiesPage::laad()
             return mislukt(*problem);
         for (Declaratie& d : nieuw->declaraties)
             alsBesloten(d);
-        m_rijen = declaratieRijen(std::move(nieuw->declaraties), Namen(nieuw->budgethouders, nieuw->zorgverleners), gateway().gebruiker().rol);
+        const Namen namen(nieuw->budgethouders, nieuw->zorgverleners);
+        m_client = address().budgethouder ? namen(address().budgethouder) : QString();
+        m_rijen = declaratieRijen(std::move(nieuw->declaraties), namen, gateway().gebruiker().rol);
         tel();
         m_cursor = m_paneel && m_paneel->reden()->hasFocus() ? m_paneel->reden()->cursorPosition() : -1;
         m_inBeeld = false; // who scrolled on stays there
         geladen();
         m_cursor = -1;
+        outboxAnswered();
     });
     gateway().declaraties(address().budgethouder, this, samen->in(nieuw->declaraties));
     gateway().budgethouders(this, samen->in(nieuw->budgethouders));
@@ -138,15 +161,18 @@ CellRow DeclaratiesPage::rij(int record) const
     const DeclaratieRij& r = m_rijen[size_t(record)];
     const Declaratie& d = r.declaratie;
     const Taal taal = huidigeTaal();
-    const bool u = r.wie == AanZet::U;
+    const bool u = r.u;
+    Cell status = declaratieCel(d, taal);
+    status.spoken += QStringLiteral(". ") + redenInEenZin(d, {r.verlener, QString(), u});
     return {{.text = r.client, .bold = true},
             {.text = r.verlener},
             {.text = periodeEnSoort(d)},
             {.text = d.nummer, .tone = Role::Muted},
             {.text = euroTekst(d.totaal, taal)},
-            declaratieCel(d, taal),
+            status,
             {.text = dagTekst(r.sinds, taal).section(QLatin1Char(' '), 1), .spoken = datumTekst(r.sinds, taal)},
-            {.text = wieTekst(r), .tone = u ? Role::Text : Role::Muted, .bold = u}};
+            {.text = wieTekst(r), .tone = u ? Role::Text : Role::Muted, .bold = u},
+            {.text = uitwegTekst(uitweg(record), d, gateway().gebruiker().rol), .action = true}};
 }
 
 int DeclaratiesPage::recordVan(qint64 id) const
@@ -159,7 +185,10 @@ void DeclaratiesPage::beschrijf()
 {
     const DeclaratieZoek zoek = declaratieZoek(kader()->filter());
     QStringList delen;
-    delen << (address().budgethouder && !m_rijen.empty() ? m_rijen.front().client : tr("alle cliënten")) << tr("%1 declaraties").arg(m_rijen.size());
+    if (gateway().gebruiker().rol != Rol::Budgethouder)
+        delen << (address().budgethouder ? m_client : tr("alle cliënten"));
+    const int alle = int(m_rijen.size()), getoond = model()->records();
+    delen << (getoond != alle ? tr("%1 van %2").arg(getoond).arg(alle) : alle == 1 ? tr("1 declaratie") : tr("%1 declaraties").arg(alle));
     if (!zoek.onleesbaar.isEmpty())
         delen << tr("“%1” kunnen wij niet lezen").arg(zoek.onleesbaar);
     kader()->setOndertitel(delen.join(QStringLiteral(" · ")));
@@ -206,6 +235,8 @@ void DeclaratiesPage::klap(int record)
         maakPaneel(plaats);
         toonPaneel(record);
         leesOpen();
+        if (m_geweigerd.contains(m_open))
+            weiger(DeclaratieRij(m_rijen[size_t(record)]), m_geweigerd.take(m_open));
     }
     tabel()->verticalScrollBar()->setValue(scroll);
     if (plaats >= 0 && m_inBeeld)
@@ -229,13 +260,9 @@ void DeclaratiesPage::maakPaneel(int plaats)
     connect(m_paneel, &RedenPaneel::openMaand, this, [this] { if (const int r = recordVan(m_open); r >= 0) open(r); });
     connect(m_paneel, &RedenPaneel::openBudget, this, [this] {
         if (const int r = recordVan(m_open); r >= 0)
-            context().navigator.open({Section::Budgetten, m_rijen[size_t(r)].declaratie.budgethouder, {}});
+            ga(r, uitweg(r) == Uitweg::Storten ? Uitweg::Storten : Uitweg::Budget);
     });
-    connect(m_paneel, &RedenPaneel::openOvereenkomst, this, [this] {
-        if (const int r = recordVan(m_open); r >= 0)
-            context().navigator.open({Section::Overeenkomsten, m_rijen[size_t(r)].declaratie.budgethouder,
-                                      QStringLiteral("overeenkomst/%1").arg(m_rijen[size_t(r)].declaratie.zorgovereenkomst.waarde)});
-    });
+    connect(m_paneel, &RedenPaneel::openOvereenkomst, this, [this] { if (const int r = recordVan(m_open); r >= 0) ga(r, Uitweg::Overeenkomst); });
     connect(m_paneel, &RedenPaneel::corrigeer, this, [this] {
         if (const int r = recordVan(m_open); r >= 0)
             context().navigator.open(correctieAdres(m_rijen[size_t(r)].declaratie.budgethouder, DeclaratieId{m_open}));
@@ -246,7 +273,7 @@ void DeclaratiesPage::maakPaneel(int plaats)
 void DeclaratiesPage::toonPaneel(int record)
 {
     const DeclaratieRij& r = m_rijen[size_t(record)];
-    m_paneel->setLaat(m_geld && gateway().gebruiker().rol == Rol::MedewerkerVerstrekker);
+    m_paneel->setLaat(magLaat());
     Declaratie open = m_volledig ? *m_volledig : r.declaratie;
     alsBesloten(open);
     m_paneel->toon(r, open, m_gebeurd, gateway().gebruiker().rol);
@@ -296,6 +323,11 @@ void DeclaratiesPage::leesOpen()
         m_volledig = nieuw->declaratie;
         m_gebeurd = nieuw->gebeurd;
         toonPaneel(nu);
+        const QString gevraagd = std::exchange(m_gevraagd, {});
+        if (gevraagd == QLatin1String("akkoord"))
+            beslis(DeclaratieGebeurtenis::Goedkeuren, {});
+        else if (gevraagd == QLatin1String("terugsturen"))
+            vraagReden();
     });
     gateway().declaratie(DeclaratieId{m_open}, this, samen->in(nieuw->declaratie));
     gateway().spoor(m_rijen[size_t(record)].declaratie.budgethouder, QStringLiteral("declaratie"), m_open, this, samen->in(nieuw->gebeurd));
@@ -316,7 +348,7 @@ int DeclaratiesPage::volgendeTeBeoordelen() const
         if (record < 0 || m_open == sleutel(record))
             continue;
         const DeclaratieRij& rij = m_rijen[size_t(record)];
-        if (rij.declaratie.status == DeclaratieStatus::TerBeoordeling && rij.wie == AanZet::U)
+        if (rij.declaratie.status == DeclaratieStatus::TerBeoordeling && rij.u)
             return record;
     }
     return -1;

@@ -1,5 +1,5 @@
 #pragma once
-#include "client/models/declaraties_lijst.h"
+#include "client/models/uitweg.h"
 #include "client/state/reden_concept.h"
 #include "client/ui/lijst/dossier_lijst_page.h"
 #include <QPointer>
@@ -28,6 +28,7 @@ public:
     void wissel();
     ~DeclaratiesPage() override;
     void aboutToLock() override;
+    void outboxAnswered() override;
 
 protected:
     void laad() override;
@@ -50,6 +51,12 @@ private:
     void maakKnoppen();
     void tel();
     void klap(int record);
+    /// The way out of the record for this reader; Geen when there is no such record.
+    Uitweg uitweg(int record) const;
+    void losOp(int record);
+    void ga(int record, Uitweg uitweg);
+    /// Decides on late requests of a closed year (domain 7.9).
+    bool magLaat() const;
     void leesOpen();
     void zetHoogte();
     /// Gives the row that was open the height and the columns of the others, also when the list was ordered anew since.
@@ -73,11 +80,14 @@ private:
     void zetTerug(const DeclaratieRij& rij);
     void neemTerug(const DeclaratieRij& rij);
     void beantwoord(const DeclaratieRij& rij, const Outcome<BesluitAntwoord>& antwoord);
+    /// A decision about it was not taken.
+    void weiger(const DeclaratieRij& rij, const Weigering& waarom);
     int recordVan(qint64 id) const;
     /// The next below the open row, else from the top, that waits for this user's Akkoord; -1 = none.
     int volgendeTeBeoordelen() const;
 
     std::vector<DeclaratieRij> m_rijen;
+    QString m_client; ///< whose they are; empty = of all clients
     QPointer<RedenPaneel> m_paneel;
     qint64 m_open = 0;             ///< declaratie with the open part
     std::optional<Declaratie> m_volledig; ///< of the open one, as it was looked at
@@ -88,8 +98,11 @@ private:
     RedenBewaarder* m_reden;
     Bedenktijd* m_bedenktijd;
     QHash<qint64, DeclaratieGebeurtenis> m_besloten; ///< decisions that wait or are being sent
+    QHash<qint64, Weigering> m_geweigerd; ///< until it is said
     qint64 m_foutVan = 0; ///< declaratie that the sentence in the error bar is about
     GeldGateway* m_geld;
+    QString m_gevraagd; ///< "akkoord" or "terugsturen": asked in the sheet, to be done once it is read here
+    std::function<void()> m_invullen; ///< begins a month of this client; empty = not for this reader
     int m_cursor = -1; ///< in the reason, while the list is read anew under the user's hands
 };
 

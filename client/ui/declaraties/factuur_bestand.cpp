@@ -1,5 +1,5 @@
 // Where an invoice begins: its address, the agreement and the month that it is of, the file that belongs with it and what is read on it.
-#include "client/models/clienten_namen.h"
+#include "client/models/clienten_lijst.h"
 #include "client/models/declaraties_lijst.h"
 #include "client/models/maandrooster_tekst.h"
 #include "client/state/achtergrond.h"
@@ -100,9 +100,10 @@ void FactuurPage::laadKeuze()
         m_naam = volledigeNaam(nieuw->budgethouder.naam);
         const Namen namen({}, nieuw->zorgverleners);
         m_overeenkomst->clear();
+        std::erase_if(nieuw->overeenkomsten, [](const Zorgovereenkomst& z) { return !isAfgesproken(z); });
+        lopendeEerst(nieuw->overeenkomsten, m_dossiers.vandaag());
         for (const Zorgovereenkomst& z : nieuw->overeenkomsten)
-            m_overeenkomst->addItem(namen(z.zorgverlener) + (z.nummer.isEmpty() ? QString() : QStringLiteral(u" · ") + z.nummer), z.id.waarde);
-        m_overeenkomst->setCurrentIndex(nieuw->overeenkomsten.empty() ? -1 : eersteLopende(nieuw->overeenkomsten, m_dossiers.vandaag()));
+            m_overeenkomst->addItem(overeenkomstNaam(z, namen(z.zorgverlener), m_dossiers.vandaag()), z.id.waarde);
         if (nieuw->overeenkomsten.empty())
             m_zin->setText(tr("Er is nog geen overeenkomst bij deze cliënt."));
         toonOpen(nieuw->declaraties);
@@ -123,7 +124,7 @@ void FactuurPage::toonOpen(const std::vector<Declaratie>& declaraties)
     }
     const std::optional<Invoerkant> kant = invoerkantVan(m_dossiers.gebruiker().rol);
     for (const Declaratie& d : declaraties) {
-        if (d.soort != DeclaratieSoort::Factuur || !DeclaratieSession::bewerkbaar(d.status) || d.invoerkant != kant)
+        if (d.soort != DeclaratieSoort::Factuur || !kant || !isTeBewerken(d, *kant))
             continue;
         if (m_openLijst->isEmpty())
             m_openLijst->addWidget(makeLabel(tr("U was al begonnen aan:"), LabelLook::Bold));
@@ -244,7 +245,8 @@ void FactuurPage::gelezen(const QString& naam, const Outcome<FactuurLezing>& uit
     if (m_gelezen->regels)
         zinnen << tr("samen %1 zonder btw").arg(euroTekst(*m_gelezen->regels, taal));
     if (m_gelezen->nietGelezen > 0)
-        zinnen << tr("%1 regels staan alleen als tekst in het bestand en zijn niet gelezen").arg(m_gelezen->nietGelezen);
+        zinnen << (m_gelezen->nietGelezen == 1 ? tr("1 regel staat alleen als tekst in het bestand en is niet gelezen")
+                                               : tr("%1 regels staan alleen als tekst in het bestand en zijn niet gelezen").arg(m_gelezen->nietGelezen));
     m_voorstel->setText(zinnen.join(QStringLiteral(u" · ")));
     m_voorstelVak->show();
 }

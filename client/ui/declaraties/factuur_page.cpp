@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace pgb::ui {
 namespace {
@@ -70,7 +71,7 @@ void FactuurPage::haalAnder()
         if (!maand)
             return mislukt(maand.problem(), [this] { haalAnder(); });
         const Declaratie& daar = maand->feiten.declaratie;
-        if (!DeclaratieSession::bewerkbaar(daar.status) || daar.periode != m_session->draft().periode)
+        if (!m_session->teBewerken(daar) || daar.periode != m_session->draft().periode)
             return toonFout(tr("Iemand anders heeft deze factuur intussen ingestuurd of veranderd. Wat u typte, kan er niet meer bij. Open de factuur opnieuw in de lijst."));
         m_session->voegSamen(daar, {});
         m_bijlagen = daar.bijlagen;
@@ -88,7 +89,19 @@ void FactuurPage::toon(DeclaratieMaand maand)
     const auto& verlener = m_session->feiten().zorgverlener;
     m_kop->setText(tr("Factuur %1").arg(RoosterTekst::periode(m_session->draft().periode)));
     m_zin->setText(verlener ? tr("Van %1. De SVB kijkt iedere factuur na.").arg(verlener->naam) : tr("De SVB kijkt iedere factuur na."));
-    m_kolom->addWidget(maakOnder(), 1);
+    auto* rol = new QScrollArea; // the buttons stay in view under what scrolls
+    rol->setWidgetResizable(true);
+    rol->setFrameShape(QFrame::NoFrame);
+    rol->setFocusPolicy(Qt::NoFocus);
+    rol->setWidget(maakOnder());
+    rol->setMinimumHeight(m_context.theme.px(140));
+    m_kolom->addWidget(rol, 1);
+    auto* knoppen = new QHBoxLayout;
+    knoppen->setSpacing(8);
+    knoppen->addStretch(1);
+    knoppen->addWidget(m_kies);
+    knoppen->addWidget(m_knop);
+    m_kolom->addLayout(knoppen);
     connect(m_session.get(), &EditSessionBase::changed, this, &FactuurPage::ververs);
     connect(m_session.get(), &EditSessionBase::findingsChanged, this, &FactuurPage::ververs);
     const auto mag = [this] { return !m_bezig && !m_session->gesloten(); };
@@ -102,6 +115,7 @@ void FactuurPage::toon(DeclaratieMaand maand)
 QWidget* FactuurPage::maakOnder()
 {
     auto* onder = new QWidget;
+    onder->setObjectName(QStringLiteral("page"));
     auto* rij = new QHBoxLayout(onder);
     rij->setContentsMargins(0, 8, 0, 0);
     rij->setSpacing(marge);
@@ -161,9 +175,7 @@ QWidget* FactuurPage::maakVelden()
     m_knop = new KeyButton(m_context.theme, tr("Insturen"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_knop->setMain(true);
     connect(m_knop, &QPushButton::clicked, this, &FactuurPage::dienIn);
-    raster->addWidget(m_kies, 5, 0);
-    raster->addWidget(m_knop, 5, 1);
-    raster->setRowStretch(6, 1);
+    raster->setRowStretch(5, 1);
     vak->setContent(binnen);
     return vak;
 }

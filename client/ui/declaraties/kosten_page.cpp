@@ -1,5 +1,5 @@
 #include "client/ui/declaraties/kosten_page.h"
-#include "client/models/clienten_namen.h"
+#include "client/models/clienten_lijst.h"
 #include "client/models/declaraties_lijst.h"
 #include "client/state/declaratie_session.h"
 #include "client/state/dossier_samen.h"
@@ -21,16 +21,6 @@
 #include <QPushButton>
 
 namespace pgb::ui {
-namespace {
-
-constexpr int breedte = 560;
-
-QString groot(QString tekst)
-{
-    return tekst.left(1).toUpper() + tekst.mid(1);
-}
-
-} // namespace
 
 Address kostenAdres(BudgethouderId budgethouder, DeclaratieId bestaand)
 {
@@ -62,24 +52,6 @@ KostenPage::KostenPage(const Address& address, const PageContext& context, Dossi
     laad();
 }
 
-void KostenPage::vulKeuzes()
-{
-    const std::optional<Invoerkant> kant = invoerkantVan(m_dossiers.gebruiker().rol);
-    for (const Code<DeclaratieSoort>& rij : codeTable<DeclaratieSoort>()) {
-        if (kant && isBedragsoort(rij.waarde) && kanInvoeren(rij.waarde, *kant))
-            m_soort->addItem(groot(codeTekst(rij.waarde)), int(rij.waarde));
-    }
-    m_kostensoort->addItem(tr("Eten en drinken met de zorgverlener"), int(Kostensoort::Consumptie));
-    m_kostensoort->addItem(tr("Cursus"), int(Kostensoort::Cursus));
-    m_kostensoort->addItem(tr("Toegang, bijvoorbeeld van een zwembad"), int(Kostensoort::Toegang));
-    m_kostensoort->addItem(tr("Anders"), int(Kostensoort::Anders));
-    m_bijlagesoort->addItem(tr("Bon"), int(BijlageSoort::Bon));
-    m_bijlagesoort->addItem(tr("Factuur"), int(BijlageSoort::Factuur));
-    m_bijlagesoort->addItem(tr("Vervoersbewijs"), int(BijlageSoort::Vervoersbewijs));
-    m_bijlagesoort->addItem(tr("Verklaring"), int(BijlageSoort::Verklaring));
-    m_bijlagesoort->addItem(tr("Iets anders"), int(BijlageSoort::Overig));
-}
-
 void KostenPage::maak()
 {
     setProperty("part", QStringLiteral("page"));
@@ -87,7 +59,9 @@ void KostenPage::maak()
     m_bijlagesoort->setAccessibleName(tr("Soort bijlage"));
     m_omschrijving->setMaxLength(2000);
     m_binnen->setEnabled(false); // until there is a record that keeps what is typed
-    auto* kolom = new QVBoxLayout(m_binnen);
+    auto* velden = new QWidget;
+    velden->setObjectName(QStringLiteral("page"));
+    auto* kolom = new QVBoxLayout(velden);
     kolom->setContentsMargins(16, 16, 16, 16);
     kolom->setSpacing(8);
     kolom->addWidget(makeLabel(title(), LabelLook::Title));
@@ -107,20 +81,8 @@ void KostenPage::maak()
     rij->addWidget(kies);
     rij->addStretch(1);
     kolom->addLayout(rij);
-    kolom->addWidget(m_punten);
-    kolom->addWidget(m_wacht);
-    m_knop->setMain(true);
-    m_knop->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    auto* knoppen = new QHBoxLayout;
-    knoppen->setSpacing(8);
-    knoppen->addWidget(m_knop);
-    auto* weg = new QPushButton(tr("Weggooien"));
-    connect(weg, &QPushButton::clicked, this, &KostenPage::gooiWeg);
-    knoppen->addWidget(weg);
-    knoppen->addStretch(1);
-    kolom->addLayout(knoppen);
     kolom->addStretch(1);
-    dressed(m_context.theme, m_binnen, [this] { m_binnen->setMaximumWidth(m_context.theme.px(breedte)); });
+    maakOnder(velden);
     auto* buiten = new QVBoxLayout(this);
     buiten->setContentsMargins(0, 0, 0, 0);
     buiten->addWidget(m_fout);
@@ -164,12 +126,14 @@ void KostenPage::laad()
             return mislukt(*problem, [this] { laad(); });
         m_fout->hide();
         m_naam = volledigeNaam(nieuw->budgethouder.naam);
-        m_overeenkomsten = nieuw->overeenkomsten;
+        m_overeenkomsten = std::move(nieuw->overeenkomsten);
+        std::erase_if(m_overeenkomsten, [&](const Zorgovereenkomst& z) { return !isAfgesproken(z) && z.id != nieuw->bestaand.zorgovereenkomst; });
+        lopendeEerst(m_overeenkomsten, m_dossiers.vandaag());
         const Namen namen({}, nieuw->zorgverleners);
         m_vult = true;
         m_overeenkomst->clear();
         for (const Zorgovereenkomst& z : m_overeenkomsten)
-            m_overeenkomst->addItem(namen(z.zorgverlener) + (z.nummer.isEmpty() ? QString() : QStringLiteral(u" · ") + z.nummer), z.id.waarde);
+            m_overeenkomst->addItem(overeenkomstNaam(z, namen(z.zorgverlener), m_dossiers.vandaag()), z.id.waarde);
         m_vult = false;
         geladen(nieuw->bestaand);
         Q_EMIT described();
@@ -208,7 +172,7 @@ void KostenPage::geladen(const Declaratie& bestaand)
     m_bewaarder = std::make_unique<KostenBewaarder>(*m_session, m_dossiers);
     zetVast();
     m_bijlagen->toon(m_declaratie.bijlagen);
-    const bool open = !bestaand.id || DeclaratieSession::bewerkbaar(bestaand.status);
+    const bool open = !bestaand.id || isTeBewerken(bestaand, invoerkantVan(m_dossiers.gebruiker().rol).value_or(Invoerkant::Svb));
     setOpen(open);
     if (!open)
         m_fout->toon(tr("Dit bedrag is al ingediend. U kunt het hier niet meer veranderen."), false);
@@ -217,7 +181,7 @@ void KostenPage::geladen(const Declaratie& bestaand)
 KostenForm KostenPage::beginform(const Declaratie& bestaand) const
 {
     if (!bestaand.id)
-        return {m_overeenkomst->itemData(eersteLopende(m_overeenkomsten, m_dossiers.vandaag())).toLongLong(), DeclaratieSoort(m_soort->itemData(0).toInt()), Kostensoort(m_kostensoort->itemData(0).toInt()),
+        return {m_overeenkomst->itemData(0).toLongLong(), DeclaratieSoort(m_soort->itemData(0).toInt()), Kostensoort(m_kostensoort->itemData(0).toInt()),
                 datumKort(m_dossiers.vandaag()), {}, {}};
     KostenForm form{bestaand.zorgovereenkomst.waarde, bestaand.soort, bestaand.kostensoort.value_or(Kostensoort::Consumptie), {}, bedragTekst(bestaand.totaal), bestaand.omschrijving};
     if (!bestaand.regels.empty())

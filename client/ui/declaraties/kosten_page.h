@@ -56,6 +56,7 @@ public:
 private:
     void vulKeuzes();
     void maak();
+    void maakOnder(QWidget* velden);
     void verbind();
     /// Also anew: what is typed by then is put into what the server has.
     void laad();

@@ -1,12 +1,13 @@
 #include "client/ui/declaraties/reden_paneel.h"
 #include "client/models/maandrooster_tekst.h"
-#include "client/models/oplossing.h"
-#include "client/state/declaratie_session.h"
+#include "client/models/uitweg.h"
+#include "client/ui/declaratie/correctie_verschil.h"
 #include "client/ui/declaraties/uren_strook.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
+#include "shared/domain/declaratie/machine.h"
 #include "shared/text/bevinding_text.h"
 #include "shared/text/code_text.h"
 #include "shared/text/reden_text.h"
@@ -28,15 +29,16 @@ RedenPaneel::RedenPaneel(const PageContext& context, QWidget* parent)
     : QFrame(parent), m_context(context), m_zin(makeLabel({}, LabelLook::Heading, true)), m_meer(makeLabel({}, LabelLook::Plain, true)),
       m_som(makeLabel({}, LabelLook::Muted, true)), m_akkoord(new KeyButton(context.theme, tr("Akkoord"), QKeySequence(Qt::Key_A), nullptr, KeyButton::Cap::Before)),
       m_terug(new KeyButton(context.theme, tr("Terugsturen…"), QKeySequence(Qt::Key_R), nullptr, KeyButton::Cap::Before)), m_maand(new QPushButton),
-      m_budget(new QPushButton(tr("Bekijk budget"))), m_overeenkomst(new QPushButton(tr("Naar de overeenkomst"))),
+      m_budget(new QPushButton), m_overeenkomst(new QPushButton(tr("Naar de overeenkomst"))),
       m_corrigeer(new QPushButton(tr("Corrigeren…"))), m_weg(new QPushButton(tr("Weggooien"))), m_redenRij(new QWidget), m_reden(new QLineEdit), m_spoor(new QWidget), m_naast(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_uren(new UrenStrook(context.theme)), m_over(makeLabel({}, LabelLook::Muted, true))
+      m_uren(new UrenStrook(context.theme)), m_verschil(new CorrectieVerschil(context.theme)), m_over(makeLabel({}, LabelLook::Muted, true))
 {
     setAccessibleName(tr("De reden in één zin"));
     auto* kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(40, 14, 16, 14);
     kolom->setSpacing(10);
     kolom->addLayout(m_naast);
+    kolom->addWidget(m_verschil);
     kolom->addWidget(m_uren);
     m_naast->setSpacing(24);
     auto* links = new QVBoxLayout;
@@ -111,47 +113,53 @@ void RedenPaneel::toon(const DeclaratieRij& rij, const Declaratie& volledig, con
 {
     using S = DeclaratieStatus;
     const S status = volledig.status;
-    m_zin->setText(redenInEenZin(volledig, {rij.verlener, QString(), rij.wie == AanZet::U}));
+    m_zin->setText(redenInEenZin(volledig, {rij.verlener, QString(), rij.u}));
     QStringList meer;
     for (const Bevinding& b : volledig.bevindingen) {
         const QString tekst = bevindingTekst(b);
         if (b.ernst != Ernst::Waarschuwen && !m_zin->text().contains(tekst))
             meer << tekst;
     }
-    if (rij.wie == AanZet::U && DeclaratieSession::bewerkbaar(status) && bladSoort(volledig, rol) == BladSoort::Geen)
+    if (rij.u && invoerkantVan(rol) && isTeBewerken(volledig, *invoerkantVan(rol)) && bladSoort(volledig, rol) == BladSoort::Geen)
         meer << tr("U kunt deze declaratie hier niet aanpassen: voor %1 is in dit programma geen blad. Dat kan in het programma waarin zij is gemaakt.").arg(codeTekst(volledig.soort));
     m_meer->setText(meer.join(QLatin1Char(' ')));
     m_meer->setVisible(!meer.isEmpty());
-    m_uren->setDeclaratie(volledig);
-    m_som->setText(rekensom(volledig));
+    const bool correctie = volledig.soort == DeclaratieSoort::Correctie;
+    m_verschil->setDeclaratie(volledig);
+    m_uren->setDeclaratie(correctie ? Declaratie() : volledig); // its lines are differences: what was and what it becomes
+    m_som->setText(correctie ? QString() : rekensom(volledig));
     m_som->setVisible(!m_som->text().isEmpty());
     const bool burger = rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger;
     const bool verlener = rol == Rol::Zorgverlener || rol == Rol::MedewerkerOrganisatie;
     const bool laat = m_laat && isLaatVerzoek(volledig);
-    const bool beslissen = laat || (burger && status == S::TerBeoordeling);
+    const bool beslissen = laat || ((burger || verlener) && rij.u && status == S::TerBeoordeling);
     m_akkoord->setText(laat ? tr("Toestaan") : tr("Akkoord"));
-    m_terug->setText(laat ? tr("Weigeren…") : tr("Terugsturen…"));
-    m_reden->setPlaceholderText(laat ? tr("Waarom weigert u dit? De budgethouder leest deze zin.") : tr("Waarom stuurt u dit terug? De zorgverlener leest deze zin."));
-    const bool herstellen = rij.wie == AanZet::U && (status == S::Geweigerd || status == S::AfgekeurdDoorBudgethouder);
-    const bool verder = rij.wie == AanZet::U && status == S::Concept;
+    m_terug->setText(laat ? tr("Weigeren…") : correctie ? tr("Niet akkoord…") : tr("Terugsturen…"));
+    m_reden->setPlaceholderText(laat ? tr("Waarom weigert u dit? De budgethouder leest deze zin.")
+                               : correctie ? tr("Waarom bent u niet akkoord? De ander leest deze zin.") : tr("Waarom stuurt u dit terug? De zorgverlener leest deze zin."));
+    const bool herstellen = rij.u && (status == S::Geweigerd || status == S::AfgekeurdDoorBudgethouder);
+    const bool verder = rij.u && status == S::Concept;
     m_akkoord->setVisible(beslissen);
     m_terug->setVisible(beslissen);
-    m_weg->setVisible(verder);
-    const std::optional<Oplossing> oplossing = oplossingVan(volledig);
-    const bool vast = status == S::Geweigerd || status == S::Geparkeerd || status == S::DeelsUitbetaald;
-    const bool opOvereenkomst = vast && oplossing == Oplossing::Overeenkomst;
+    const bool terugTeNemen = isTerugTeNemen(volledig, rol);
+    m_weg->setText(terugTeNemen ? tr("Intrekken") : tr("Weggooien"));
+    m_weg->setVisible(verder || terugTeNemen);
+    const Uitweg uitweg = uitwegVan(volledig, rij.u, rol, m_laat);
+    const bool opOvereenkomst = uitweg == Uitweg::Overeenkomst;
     m_corrigeer->setVisible(isTeCorrigeren(status, volledig.betaald) && volledig.soort == DeclaratieSoort::GeleverdeZorg && (burger || verlener || rol == Rol::Svb));
-    m_overeenkomst->setVisible(opOvereenkomst && rol != Rol::Svb);
+    m_overeenkomst->setVisible(opOvereenkomst);
     restyle(m_overeenkomst, "kind", opOvereenkomst ? QStringLiteral("main") : QString());
     const BladSoort blad = bladSoort(volledig, rol);
     m_maand->setVisible(blad != BladSoort::Geen);
-    m_maand->setText(blad == BladSoort::Correctie ? tr("Opnieuw corrigeren") : herstellen ? tr("Herstellen") : verder ? tr("Verder invullen")
+    const bool opBlad = uitweg == Uitweg::Herstellen || uitweg == Uitweg::Verder;
+    m_maand->setText(opBlad ? uitwegTekst(uitweg, volledig, rol) : blad == BladSoort::Correctie ? tr("Opnieuw corrigeren") : herstellen ? tr("Herstellen") : verder ? tr("Verder invullen")
                      : blad != BladSoort::Uren ? tr("Openen") : status == S::Geparkeerd && burger ? tr("Uren aanpassen") : tr("Bekijk de uren"));
     // One button is filled: the one that solves it.
     const bool budget = !verlener && (status == S::Geparkeerd || status == S::DeelsUitbetaald);
-    const bool opBudget = budget && (status == S::DeelsUitbetaald || oplossing == Oplossing::Budget);
-    restyle(m_maand, "kind", (herstellen || verder) && !opOvereenkomst ? QStringLiteral("main") : QString());
+    const bool opBudget = uitweg == Uitweg::Storten || uitweg == Uitweg::Budget;
+    restyle(m_maand, "kind", opBlad ? QStringLiteral("main") : QString());
     restyle(m_budget, "kind", opBudget ? QStringLiteral("main") : QString());
+    m_budget->setText(uitwegTekst(opBudget ? uitweg : Uitweg::Budget, volledig, rol));
     m_budget->setVisible(budget);
     if (!beslissen) {
         m_redenRij->hide();

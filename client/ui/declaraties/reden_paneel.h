@@ -13,6 +13,7 @@ class QPushButton;
 namespace pgb::ui {
 
 class KeyButton;
+class CorrectieVerschil;
 class UrenStrook;
 
 /// The open part under a row: why it stands as it does in one sentence, the amounts, the button that solves it, and the trail.
@@ -80,6 +81,7 @@ private:
     QWidget* m_spoor;
     QBoxLayout* m_naast;
     UrenStrook* m_uren;
+    CorrectieVerschil* m_verschil;
     QLabel* m_over;
 };
 

@@ -20,6 +20,7 @@ DossierLijstPage::DossierLijstPage(const PageContext& context, DossierGateway& g
     kolom->addWidget(m_kader);
     m_tabel->setModel(m_model);
     m_tabel->setGrowOnly(true);
+    m_tabel->setSpaceOpens(true);
     m_tabel->setMargin(16);
     m_tabel->setAccessibleName(tekst.titel);
     voegExportToe(*this, context, *m_model);

@@ -172,12 +172,14 @@ void Bekijken::toon()
     const bool bh = m_services.budgethouderKant();
     const ZorgovereenkomstVersie& versie = m_session.versie();
     m_titel->setText(tr("Zorgovereenkomst %1").arg(feiten.zorgovereenkomst.nummer));
-    m_chip->setLook(overeenkomstChip(versie.status, m_services.kant()));
+    m_chip->setLook(overeenkomstChip(versie, m_services.kant()));
     m_chip->setToolTip(tr("Sinds %1").arg(OvereenkomstWoorden::moment(versie.statusSinds)));
     toonReden();
     m_vraag->toon(m_session, bh && m_services.mag(Handeling::ZorgovereenkomstOpstellen, feiten.zorgovereenkomst.budgethouder));
     m_signalen->toon(versie.status == S::Lopend || versie.status == S::Opgezegd ? feiten.zorgovereenkomst.id : ZorgovereenkomstId());
-    m_spoor->toon(OvereenkomstWoorden::spoor(feiten, m_services.kant()));
+    // "U" is who can do it: somebody who may only look reads by name who is to sign.
+    const bool magTekenen = !bh || m_services.mag(Handeling::ZorgovereenkomstOndertekenenBudgethouder, feiten.zorgovereenkomst.budgethouder);
+    m_spoor->toon(OvereenkomstWoorden::spoor(feiten, magTekenen ? m_services.kant() : Kijkkant::Ander));
     toonVersies();
     toonBlad();
     toonWijziging();
@@ -195,9 +197,10 @@ void Bekijken::toonReden()
     const QString reden = OvereenkomstWoorden::statusReden(versie);
     if (tekst.isEmpty() && !reden.isEmpty() && versie.status != S::AanvullingGevraagd)
         tekst = versie.status == S::Afgekeurd ? tr("Reden van de afwijzing: %1").arg(reden) : reden == versie.statusReden.trimmed() ? tr("Toelichting: %1").arg(reden) : reden;
-    const QString loon = OvereenkomstWoorden::minimumloonOnderweg(m_session.feiten());
-    if (!loon.isEmpty())
-        tekst += (tekst.isEmpty() ? QString() : QStringLiteral("\n\n")) + loon;
+    for (const QString& zin : {OvereenkomstWoorden::minimumloonOnderweg(m_session.feiten()), OvereenkomstWoorden::afwezig(m_session.feiten())}) {
+        if (!zin.isEmpty())
+            tekst += (tekst.isEmpty() ? QString() : QStringLiteral("\n\n")) + zin;
+    }
     m_reden->setVisible(!tekst.isEmpty());
     m_reden->setText(tekst);
 }
@@ -260,8 +263,12 @@ void Bekijken::vraag(G gebeurtenis)
         b = {tr("Voorstel intrekken"), tr("De budgethouder kan het niet meer overnemen. De overeenkomst blijft zoals die nu is."), tr("Intrekken"), {}};
     } else if (gebeurtenis == G::Intrekken) {
         const bool gedeeld = m_session.versie().status == S::Gedeeld;
-        b = {tr("Overeenkomst intrekken"), gedeeld ? tr("De overeenkomst wordt weer een concept. De zorgverlener kan hem niet meer tekenen.")
-                                                   : tr("De beoordeling stopt. De overeenkomst gaat niet door."), tr("Intrekken"), {}};
+        if (m_session.feiten().wijziging)
+            b = {tr("Wijziging intrekken"), gedeeld ? tr("De wijziging wordt weer een concept. De zorgverlener kan haar niet meer tekenen. De overeenkomst blijft zoals die nu is.")
+                                                    : tr("De beoordeling stopt. De wijziging gaat niet door. De overeenkomst blijft zoals die nu is."), tr("Intrekken"), {}};
+        else
+            b = {tr("Overeenkomst intrekken"), gedeeld ? tr("De overeenkomst wordt weer een concept. De zorgverlener kan hem niet meer tekenen.")
+                                                       : tr("De beoordeling stopt. De overeenkomst gaat niet door."), tr("Intrekken"), {}};
     } else {
         Q_EMIT gekozen(gebeurtenis, {}); // a repair makes a new draft and can itself be undone
         return;

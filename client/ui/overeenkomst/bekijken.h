@@ -55,6 +55,7 @@ Q_SIGNALS:
     void wijzigen();
     void opzeggen();
     void beeindigen();
+    void urenInvullen();
     void verzuim();
     /// The zorgverlener wants to fill in something else in what was shared.
     void aanpassen();

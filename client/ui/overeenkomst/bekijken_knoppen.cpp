@@ -1,5 +1,6 @@
 // What can be done with an agreement that is read, as the buttons under it.
 #include "client/ui/overeenkomst/bekijken.h"
+#include "client/models/clienten_lijst.h"
 #include "client/ui/widgets/key_cap.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -123,6 +124,13 @@ bool Bekijken::kanBeeindigen() const
 /// What begins something new, as far as it can be done now.
 void Bekijken::voegDoenToe()
 {
+    const Zorgovereenkomst& z = m_session.feiten().zorgovereenkomst;
+    if (m_services.dossiers && (m_services.budgethouderKant() || m_services.zorgverlenerKant()) && standNu(z, m_services.dossiers->vandaag()) == StandNu::Loopt) {
+        auto* knop = new QPushButton(tr("Uren invullen"));
+        knop->setObjectName(QStringLiteral("urenInvullen"));
+        connect(knop, &QPushButton::clicked, this, &Bekijken::urenInvullen);
+        m_knoppen->addWidget(knop);
+    }
     if (kanBeeindigen() && !m_bezig) {
         auto* knop = new QPushButton(tr("Beëindigen…"));
         knop->setObjectName(QStringLiteral("beeindigen"));

@@ -155,7 +155,7 @@ std::vector<std::pair<FieldPath, VeldMelding>> Formulier::meldingen() const
             uit.emplace_back(bevinding.path, VeldMelding{bevinding.ernst, bevindingMetOefenwaarde(bevinding, m_session.feiten().parameters, m_session.draft().inhoud.ingangsdatum), bevinding.controle});
     }
     const auto hier = [&](const FieldPath& pad) { return ZorgovereenkomstSession::stapVanPad(pad) == m_stap && m_session.isZichtbaar(pad); };
-    const auto& onleesbaar = m_session.draft().onleesbaar;
+    const QMap<QString, QString> onleesbaar = m_session.onleesbaar();
     for (auto it = onleesbaar.begin(); it != onleesbaar.end(); ++it) {
         if (hier(it.key()))
             uit.emplace_back(it.key(), VeldMelding{Ernst::Weigeren, OvereenkomstWoorden::onleesbaar(it.key(), it.value()), {}});

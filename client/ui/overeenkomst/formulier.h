@@ -59,6 +59,7 @@ protected:
     QWidget* langVeld(const QString& naam, const FieldPath& pad, std::function<QString(const Draft&)> uit, std::function<void(Draft&, const QString&)> in);
     /// Text without a form of its own.
     QLineEdit* tekstVeld(const QString& naam, const FieldPath& pad, QString ZorgovereenkomstInhoud::*lid);
+    /// Euro a month.
     QLineEdit* bedragVeld(const QString& naam, const FieldPath& pad, std::optional<Bedrag> ZorgovereenkomstInhoud::*lid);
     QLineEdit* tariefVeld(const QString& naam, const FieldPath& pad, std::optional<Tarief> ZorgovereenkomstInhoud::*lid);
     /// A whole number from 1 to `hoogste`; empty = 0.

@@ -30,7 +30,7 @@ QLineEdit* Formulier::bedragVeld(const QString& naam, const FieldPath& pad, std:
     auto* veld = typeVeld(naam, pad, [lid](const Draft& d) { return d.inhoud.*lid ? bedragTekst(*(d.inhoud.*lid)) : QString(); },
                           [lid](Draft& d, const QString& tekst) {
                               const std::optional<Bedrag> gelezen = bedragFromTekst(tekst);
-                              d.inhoud.*lid = gelezen && gelezen->centen >= 0 ? gelezen : std::nullopt;
+                              d.inhoud.*lid = gelezen && gelezen->centen >= 0 && gelezen->centen <= invoergrens::maandbedrag ? gelezen : std::nullopt;
                               return d.inhoud.*lid || tekst.trimmed().isEmpty();
                           });
     veld->setAlignment(Qt::AlignRight);

@@ -1,8 +1,8 @@
 #include "client/ui/overeenkomst/formulier.h"
+#include "client/ui/widgets/choice_box.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/date_text.h"
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -88,9 +88,7 @@ DateLineEdit* Formulier::datumVeld(const QString& naam, const FieldPath& pad, st
 QWidget* Formulier::keuzeVeld(const QString& naam, const FieldPath& pad, std::function<Keuzen()> keuzen, std::function<int(const Draft&)> uit,
                               std::function<void(Draft&, int)> in)
 {
-    auto* veld = new QComboBox;
-    veld->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    veld->setMinimumContentsLength(5);
+    auto* veld = new ChoiceBox(5);
     merk(veld, pad);
     ZorgovereenkomstSession& sessie = m_session;
     connect(veld, &QComboBox::activated, this, [&sessie, veld, naam, in] {
@@ -108,7 +106,6 @@ QWidget* Formulier::keuzeVeld(const QString& naam, const FieldPath& pad, std::fu
                 veld->addItem(tekst, waarde);
         }
         veld->setCurrentIndex(veld->findData(uit(sessie.draft())));
-        veld->setToolTip(veld->currentText());
     });
     return veld;
 }

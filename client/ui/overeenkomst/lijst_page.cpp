@@ -1,5 +1,7 @@
 #include "client/ui/overeenkomst/lijst_page.h"
+#include "client/models/clienten_lijst.h"
 #include "client/models/nl_tijd.h"
+#include "client/ui/declaraties/invullen.h"
 #include "client/ui/lijst/lijst_export.h"
 #include "client/models/overeenkomst_woorden.h"
 #include "client/ui/lijst/lijst_kader.h"
@@ -26,7 +28,8 @@ namespace {
 std::vector<CellColumn> kolommen(bool metClient)
 {
     std::vector<CellColumn> uit{{OvereenkomstLijstPage::tr("Zorgverlener")}, {OvereenkomstLijstPage::tr("Soort")}, {OvereenkomstLijstPage::tr("Ingang"), true}, {OvereenkomstLijstPage::tr("Einde"), true},
-                                {OvereenkomstLijstPage::tr("Status")}, {OvereenkomstLijstPage::tr("Sinds"), true}, {OvereenkomstLijstPage::tr("Wie is aan zet")}};
+                                {OvereenkomstLijstPage::tr("Status")}, {OvereenkomstLijstPage::tr("Sinds"), true}, {OvereenkomstLijstPage::tr("Wie is aan zet")},
+                                {OvereenkomstLijstPage::tr("Wat nu")}};
     if (metClient)
         uit.insert(uit.begin(), {OvereenkomstLijstPage::tr("Cliënt")});
     return uit;
@@ -49,8 +52,9 @@ OvereenkomstLijstPage::OvereenkomstLijstPage(const PageContext& context, const O
     m_tabel->setModel(m_model);
     const int eerste = m_metClient ? 1 : 0;
     m_tabel->setStretchColumn(eerste);
-    m_tabel->setGivingWay({eerste + 1, eerste + 5, eerste + 2});
+    m_tabel->setGivingWay({eerste + 7, eerste + 1, eerste + 5, eerste + 2});
     m_tabel->setGrowOnly(true);
+    m_tabel->setSpaceOpens(true);
     m_tabel->setMargin(16);
     m_tabel->setAccessibleName(title());
     auto* leeg = new EmptyState(context.theme, Drawing::Blad, tr("Er zijn nog geen overeenkomsten."), services.budgethouderKant() ? tr("Nieuwe overeenkomst") : QString());
@@ -68,7 +72,7 @@ OvereenkomstLijstPage::OvereenkomstLijstPage(const PageContext& context, const O
     connect(&services.gateway, &ZorgovereenkomstGateway::lijstChanged, this, [this] { if (isVisible()) ververs(); });
     connect(leeg, &EmptyState::actionTriggered, this, &OvereenkomstLijstPage::nieuw);
     connect(m_tabel, &RowTable::opened, this, &OvereenkomstLijstPage::openRij);
-    connect(m_tabel, &RowTable::actionTriggered, this, &OvereenkomstLijstPage::openRij);
+    connect(m_tabel, &RowTable::actionTriggered, this, &OvereenkomstLijstPage::vulIn);
     voegExportToe(*this, m_context, *m_model);
     m_context.commands.add({QStringLiteral("overeenkomst.nieuw"), tr("Nieuwe overeenkomst"), {}, [this] { nieuw(); },
                             [this] { return m_services.budgethouderKant() && voorWie(); }, tr("contract zorgovereenkomst opstellen maken")}, this);
@@ -89,12 +93,18 @@ void OvereenkomstLijstPage::ververs()
         const bool eerste = !m_opgehaald;
         m_opgehaald = true;
         m_rijen = *lijst;
-        // What waits for someone stands on top, the newest first.
+        // What waits for someone stands on top, the newest first; of one client what runs, and everywhere what is over last.
         std::stable_sort(m_rijen.begin(), m_rijen.end(), [](const OvereenkomstRij& a, const OvereenkomstRij& b) {
             const ZorgovereenkomstVersie* va = huidigeVersie(a.zorgovereenkomst);
             const ZorgovereenkomstVersie* vb = huidigeVersie(b.zorgovereenkomst);
             return va && vb ? va->statusSinds > vb->statusSinds : bool(va);
         });
+        if (m_services.dossiers)
+            std::stable_sort(m_rijen.begin(), m_rijen.end(), [this, vandaag = m_services.dossiers->vandaag()](const OvereenkomstRij& a, const OvereenkomstRij& b) {
+                const StandNu sa = standNu(a.zorgovereenkomst, vandaag);
+                const StandNu sb = standNu(b.zorgovereenkomst, vandaag);
+                return m_budgethouder ? sa < sb : sa != StandNu::Voorbij && sb == StandNu::Voorbij;
+            });
         toon();
         if (eerste && isVisible() && !m_rijen.empty())
             m_tabel->setFocus();
@@ -112,7 +122,7 @@ void OvereenkomstLijstPage::toon()
         const ZorgovereenkomstVersie* v = huidigeVersie(rij.zorgovereenkomst);
         if (!v)
             continue;
-        const ChipLook chip = overeenkomstChip(v->status, m_services.kant());
+        const ChipLook chip = overeenkomstChip(*v, m_services.kant());
         const QString soort = codeTekst(v->inhoud.soort);
         const QString hooi = QStringList{chip.text, rij.budgethouder, rij.zorgverlener, soort, rij.zorgovereenkomst.nummer}.join(QLatin1Char(' ')).toLower();
         if (std::any_of(woorden.begin(), woorden.end(), [&](const QString& w) { return !hooi.contains(w); }))
@@ -129,7 +139,8 @@ void OvereenkomstLijstPage::toon()
         rijen.push_back({{.text = zorgverlener, .tone = rij.zorgverlener.isEmpty() ? Role::Muted : Role::Text, .bold = !m_metClient},
                          {.text = soort.left(1).toUpper() + soort.mid(1), .tone = Role::Muted}, {.text = dateShort(v->inhoud.ingangsdatum)},
                          {.text = tot.isValid() ? dateShort(tot) : tr("onbepaald"), .tone = tot.isValid() ? Role::Text : Role::Muted}, status,
-                         {.text = sinds, .tone = Role::Muted}, {.text = wie, .tone = u ? Role::Text : Role::Muted, .bold = u}});
+                         {.text = sinds, .tone = Role::Muted}, {.text = wie, .tone = u ? Role::Text : Role::Muted, .bold = u},
+                         {.text = magInvullen(rij.zorgovereenkomst) ? tr("Uren invullen") : QString(), .action = true}});
         if (m_metClient)
             rijen.back().insert(rijen.back().begin(), Cell{.text = rij.budgethouder, .bold = true});
         m_getoond.push_back(i);
@@ -150,6 +161,17 @@ void OvereenkomstLijstPage::openRij(int rij)
     // Those who work for clients get the client's tab; a zorgverlener stays in the section.
     const Address naar = overeenkomstAdres(m_services.gebruiker.rol == Rol::Vertegenwoordiger || m_budgethouder ? z.budgethouder : BudgethouderId(), z.id);
     m_context.navigator.open(naar);
+}
+
+bool OvereenkomstLijstPage::magInvullen(const Zorgovereenkomst& z) const
+{
+    return m_services.dossiers && (m_services.budgethouderKant() || m_services.zorgverlenerKant()) && standNu(z, m_services.dossiers->vandaag()) == StandNu::Loopt;
+}
+
+void OvereenkomstLijstPage::vulIn(int rij)
+{
+    if (rij >= 0 && size_t(rij) < m_getoond.size())
+        openMaandVan(m_rijen[m_getoond[size_t(rij)]].zorgovereenkomst, this, m_context.navigator, *m_services.dossiers);
 }
 
 const Zorgovereenkomst* OvereenkomstLijstPage::gekozen() const
@@ -185,7 +207,7 @@ std::vector<QWidget*> OvereenkomstLijstPage::panes()
 
 std::vector<KeyHint> OvereenkomstLijstPage::keyHints() const
 {
-    return {{QKeySequence(Qt::Key_Return), tr("openen")}, {QKeySequence(QKeySequence::Find), tr("filter")}};
+    return {{QKeySequence(Qt::Key_Return), tr("openen")}, {QKeySequence(Qt::Key_Space), tr("uren invullen, of bekijken")}, {QKeySequence(QKeySequence::Find), tr("filter")}};
 }
 
 } // namespace pgb::ui

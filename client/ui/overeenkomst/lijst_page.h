@@ -33,6 +33,9 @@ private:
     void toon();
     void nieuw();
     void openRij(int rij);
+    /// This user types hours, and it runs today.
+    bool magInvullen(const Zorgovereenkomst& z) const;
+    void vulIn(int rij);
 
     PageContext m_context;
     OvereenkomstServices m_services;

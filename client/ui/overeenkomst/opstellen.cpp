@@ -70,7 +70,7 @@ void Opstellen::setVorige(const std::optional<ZorgovereenkomstInhoud>& vorige)
 
 void Opstellen::hoofdactie()
 {
-    if (m_stap >= 3)
+    if (m_stap == 4)
         Q_EMIT delen();
     else
         stapVerder(1);
@@ -78,7 +78,7 @@ void Opstellen::hoofdactie()
 
 QString Opstellen::hoofdwoord() const
 {
-    return m_stap < 3 ? tr("volgende stap") : vanZorgverlener() ? tr("terugsturen") : tr("delen");
+    return m_stap < 4 ? tr("volgende stap") : vanZorgverlener() ? tr("terugsturen") : tr("delen");
 }
 
 void Opstellen::stapVerder(int richting)
@@ -126,8 +126,6 @@ void Opstellen::toonStap(int index)
 void Opstellen::toonVolgende()
 {
     m_volgende->setText(m_stap == 4 ? m_versturen : tr("Volgende"));
-    // On the page with everything in view Ctrl+Enter hands over at once, which is not what this button does there.
-    m_volgende->setKey(m_stap == 3 ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_Return));
 }
 
 void Opstellen::toonStanden()

@@ -34,7 +34,7 @@ public:
     void begin() override;
     void naarVeld(const QString& pad);
     void naarPunt(const FieldPath& pad) override;
-    /// The next step; where everything is in view, and in the last step: handing over.
+    /// The next step; in the last one: handing over.
     void hoofdactie() override;
     QString hoofdwoord() const override;
     void stapVerder(int richting);

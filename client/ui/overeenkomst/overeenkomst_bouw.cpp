@@ -1,5 +1,6 @@
 // Which screen an agreement has, and the way into a change of it.
 #include "client/models/overeenkomst_woorden.h"
+#include "client/ui/declaraties/invullen.h"
 #include "client/ui/overeenkomst/bekijken.h"
 #include "client/ui/overeenkomst/opstellen.h"
 #include "client/ui/overeenkomst/overeenkomst_page.h"
@@ -47,6 +48,7 @@ void OvereenkomstPage::bouwBekijken()
     connect(m_bekijken, &Bekijken::wijzigen, this, &OvereenkomstPage::beginWijzigen);
     connect(m_bekijken, &Bekijken::opzeggen, this, &OvereenkomstPage::beginOpzeggen);
     connect(m_bekijken, &Bekijken::beeindigen, this, &OvereenkomstPage::beginBeeindigen);
+    connect(m_bekijken, &Bekijken::urenInvullen, this, [this] { openMaandVan(m_session->feiten().zorgovereenkomst, this, m_context.navigator, *m_services.dossiers); });
     connect(m_bekijken, &Bekijken::verzuim, this, &OvereenkomstPage::beginVerzuim);
     connect(m_bekijken, &Bekijken::aanpassen, this, [this] {
         m_aanpassen = true;

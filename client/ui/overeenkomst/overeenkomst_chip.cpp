@@ -1,4 +1,5 @@
 #include "client/ui/overeenkomst/overeenkomst_chip.h"
+#include "shared/domain/overzicht/aan_zet.h"
 #include "shared/text/status_text.h"
 #include <QCoreApplication>
 
@@ -10,22 +11,41 @@ struct OvereenkomstChipWoorden {
     Q_DECLARE_TR_FUNCTIONS(pgb::ui::OvereenkomstChip)
 };
 
+QString wachtOp(const ZorgovereenkomstVersie& versie, Kijkkant kant)
+{
+    const AanZet wie = aanZet(versie);
+    if ((wie == AanZet::Zorgverlener && kant == Kijkkant::Zorgverlener) || (wie == AanZet::Budgethouder && kant == Kijkkant::Budgethouder))
+        return OvereenkomstChipWoorden::tr("Wacht op u");
+    switch (wie) {
+    case AanZet::Zorgverlener: return OvereenkomstChipWoorden::tr("Wacht op zorgverlener");
+    case AanZet::Budgethouder: return OvereenkomstChipWoorden::tr("Wacht op budgethouder");
+    case AanZet::Verstrekker: return OvereenkomstChipWoorden::tr("Wacht op verstrekker");
+    case AanZet::Svb: return OvereenkomstChipWoorden::tr("Wacht op SVB");
+    case AanZet::VerstrekkerEnSvb: return OvereenkomstChipWoorden::tr("Wacht op verstrekker en SVB");
+    case AanZet::Niemand: break;
+    }
+    return statusTekst(versie.status);
+}
+
 } // namespace
 
 ChipLook overeenkomstChip(ZorgovereenkomstStatus status, Kijkkant kant)
 {
+    ZorgovereenkomstVersie versie;
+    versie.status = status;
+    return overeenkomstChip(versie, kant);
+}
+
+ChipLook overeenkomstChip(const ZorgovereenkomstVersie& versie, Kijkkant kant)
+{
     using S = ZorgovereenkomstStatus;
-    const QString klok = QStringLiteral("mark-clock");
+    const S status = versie.status;
     switch (status) {
     case S::Concept: return {QStringLiteral("mark-empty"), statusTekst(status), Role::Neutral};
     case S::Gedeeld:
-        return kant == Kijkkant::Zorgverlener ? ChipLook{klok, OvereenkomstChipWoorden::tr("Wacht op u"), Role::Waits}
-                                              : ChipLook{klok, OvereenkomstChipWoorden::tr("Wacht op zorgverlener"), Role::Waits};
     case S::GetekendZorgverlener:
-        return kant == Kijkkant::Budgethouder ? ChipLook{klok, OvereenkomstChipWoorden::tr("Wacht op u"), Role::Waits}
-                                              : ChipLook{klok, OvereenkomstChipWoorden::tr("Wacht op budgethouder"), Role::Waits};
     case S::GetekendBudgethouder:
-    case S::InBeoordeling: return {klok, OvereenkomstChipWoorden::tr("Wacht op verstrekker"), Role::Waits};
+    case S::InBeoordeling: return {QStringLiteral("mark-clock"), wachtOp(versie, kant), Role::Waits};
     case S::Teruggestuurd: return {QStringLiteral("mark-question"), OvereenkomstChipWoorden::tr("Teruggestuurd"), Role::Attention};
     case S::AanvullingGevraagd: return {QStringLiteral("mark-question"), statusTekst(status), Role::Attention};
     case S::Goedgekeurd:

@@ -91,9 +91,11 @@ void OvereenkomstPage::beginVerzuim()
     auto* dialoog = new VerzuimDialoog(m_context.theme, m_services.levensloop, m_session->feiten(), this);
     connect(dialoog, &VerzuimDialoog::gemeld, this, [this](const QString& zin) {
         m_context.navigator.toast(zin);
-        kijk();
+        haalOp(); // the version is the same: what changed is who is absent
     });
-    connect(dialoog, &VerzuimDialoog::vervanging, this, [this] { m_context.navigator.open({Section::Overeenkomsten, m_budgethouder, QStringLiteral("overeenkomst/nieuw")}); });
+    connect(dialoog, &VerzuimDialoog::vervanging, this, [this] {
+        m_context.navigator.open(vervangingAdres(m_budgethouder, m_session->feiten().zorgovereenkomst.zorgverlener));
+    });
     dialoog->open();
 }
 

@@ -150,6 +150,13 @@ void OvereenkomstPage::open(const Outcome<ZorgovereenkomstDossier>& dossier)
     connect(m_session.get(), &EditSessionBase::undoChanged, this, [this] { Q_EMIT statusSentence({}); }); // what was undone is told until the next change
     Q_EMIT recordOpened(m_session.get());
     bouw();
+    // What somebody began before keeps the term that he chose.
+    const bool nogLeeg = m_session->inhoud().looptijd == Looptijd::Onbepaald && !m_session->inhoud().vervangt;
+    if (const ZorgverlenerId vervangt = std::exchange(m_vervangt, {}); vervangt && nogLeeg)
+        m_session->zet(tr("vervanging"), [vervangt](ZorgovereenkomstDraft& d) {
+            d.inhoud.looptijd = Looptijd::Vervanging;
+            d.inhoud.vervangt = vervangt;
+        });
     if (hier && m_bekijken)
         m_bekijken->naarKop();
     toonBegin(*dossier);

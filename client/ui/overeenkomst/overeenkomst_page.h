@@ -47,6 +47,8 @@ public:
 
     /// There is a new draft of this agreement: reads it, and opens the wizard at that step with the focus on its main button.
     void toonNieuweVersie(int stap);
+    /// The new agreement that opens stands in for this zorgverlener.
+    void setVervangt(ZorgverlenerId vervangt) { m_vervangt = vervangt; }
     /// The user coupled a second factor, or signed in anew: what he may do follows at once.
     void setNiveau(Inlogniveau niveau) { m_services.niveau = niveau; }
 
@@ -125,6 +127,7 @@ private:
     OvereenkomstServices m_services;
     Address m_address;
     BudgethouderId m_budgethouder;
+    ZorgverlenerId m_vervangt;
     ZorgovereenkomstId m_id;
     MeldingBalk* m_melding;
     MeldingBalk* m_typwerk; ///< typed work that the agreement does not hold; no other message takes its place

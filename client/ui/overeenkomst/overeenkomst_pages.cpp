@@ -3,6 +3,11 @@
 #include "client/ui/overeenkomst/overeenkomst_page.h"
 
 namespace pgb::ui {
+namespace {
+
+constexpr QLatin1String voorVervanging("nieuw/vervangt:");
+
+} // namespace
 
 bool OvereenkomstServices::mag(Handeling handeling, BudgethouderId budgethouder) const
 {
@@ -28,6 +33,11 @@ Address nieuweOvereenkomstAdres(BudgethouderId budgethouder)
     return {Section::Overeenkomsten, budgethouder, QStringLiteral("overeenkomst/nieuw")};
 }
 
+Address vervangingAdres(BudgethouderId budgethouder, ZorgverlenerId vervangt)
+{
+    return {Section::Overeenkomsten, budgethouder, QStringLiteral("overeenkomst/") + voorVervanging + QString::number(vervangt.waarde)};
+}
+
 Page* makeOvereenkomstPage(const Address& address, const PageContext& context, const OvereenkomstServices& services)
 {
     if (address.section != Section::Overeenkomsten)
@@ -44,6 +54,11 @@ Page* makeOvereenkomstPage(const Address& address, const PageContext& context, c
     const qint64 id = naam.toLongLong(&ok);
     if (naam == QLatin1String("nieuw") && budgethouder)
         return new OvereenkomstPage(context, services, address, budgethouder, {});
+    if (naam.startsWith(voorVervanging) && budgethouder) {
+        auto* page = new OvereenkomstPage(context, services, address, budgethouder, {});
+        page->setVervangt({naam.mid(voorVervanging.size()).toLongLong()});
+        return page;
+    }
     return ok && id > 0 ? new OvereenkomstPage(context, services, address, budgethouder, {id}) : nullptr;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "client/models/kijkkant.h"
 #include "client/state/autosave.h"
+#include "client/state/dossier_gateway.h"
 #include "client/state/levensloop_gateway.h"
 #include "client/state/zorgovereenkomst_gateway.h"
 #include "client/ui/shell/page.h"
@@ -20,6 +21,9 @@ struct OvereenkomstServices {
     /// What a draft follows up, to mark in step 4 what differs; empty = nothing is known here.
     std::function<std::optional<ZorgovereenkomstInhoud>(const Zorgovereenkomst&, const ZorgovereenkomstVersie&)> vorige = {};
 
+    /// For the month of an agreement that runs; null = it is not offered.
+    DossierGateway* dossiers = nullptr;
+
     bool budgethouderKant() const { return gebruiker.rol == Rol::Budgethouder || gebruiker.rol == Rol::Vertegenwoordiger; }
     bool zorgverlenerKant() const { return gebruiker.rol == Rol::Zorgverlener || gebruiker.rol == Rol::MedewerkerOrganisatie; }
     Kijkkant kant() const { return kijkkantVan(gebruiker.rol); }
@@ -33,5 +37,7 @@ Page* makeOvereenkomstPage(const Address& address, const PageContext& context, c
 Address overeenkomstAdres(BudgethouderId budgethouder, ZorgovereenkomstId id);
 /// Opening it starts an agreement for this budgethouder.
 Address nieuweOvereenkomstAdres(BudgethouderId budgethouder);
+/// The same, for as long as this zorgverlener is absent.
+Address vervangingAdres(BudgethouderId budgethouder, ZorgverlenerId vervangt);
 
 } // namespace pgb::ui

@@ -45,7 +45,7 @@ void StapAlgemeen::bouwSalaris(QVBoxLayout* kolom)
 {
     const auto pad = [](const char* naam) { return QStringLiteral("inhoud/") + QLatin1String(naam); };
     const Keuzen keuzen{{tr("Ja, de SVB doet de loonadministratie"), 1}, {tr("Nee"), 0}};
-    auto* svb = veld({tr("Wilt u dat de SVB het loon berekent?"), tr("De Sociale Verzekeringsbank (SVB) houdt dan loonheffing in. Bij een arbeidsovereenkomst van vier dagen of meer per week moet dit.")},
+    auto* svb = veld({tr("Berekent de SVB het loon?"), tr("De Sociale Verzekeringsbank (SVB) houdt dan loonheffing in. Bij een arbeidsovereenkomst van vier dagen of meer per week moet dit.")},
                           pad("salarisadministratie"),
                           radioVeld(tr("Loonadministratie"), pad("salarisadministratie"), keuzen, [](const Draft& d) { return int(d.inhoud.salarisadministratie); },
                                     [](Draft& d, int waarde) { d.inhoud.salarisadministratie = waarde == 1; }));
@@ -62,7 +62,7 @@ void StapAlgemeen::bouwSalaris(QVBoxLayout* kolom)
             continue;
         const bool voor = plaats.soort == BijlageSoort::IdentiteitsbewijsVoorkant;
         const QString naam = voor ? tr("Identiteitsbewijs, voorkant") : tr("Identiteitsbewijs, achterkant");
-        const QString uitleg = voor ? tr("Het burgerservicenummer moet te lezen zijn. Alleen u, de zorgverlener en de SVB kunnen deze kopie openen. Pdf, jpg of png, tot 10 MB.") : QString();
+        const QString uitleg = voor ? tr("Het burgerservicenummer moet te lezen zijn. Alleen de budgethouder, de zorgverlener en de SVB kunnen deze kopie openen. Pdf, jpg of png, tot 10 MB.") : QString();
         kolom->addWidget(veld({naam, uitleg}, QString(plaats.pad), bestandVeld(m_gateway, naam, plaats)));
     }
     const auto dag = [this](const QString& naam, const FieldPath& veldPad, std::function<std::optional<QDate>&(I&)> waar) {
@@ -100,7 +100,10 @@ void StapAlgemeen::bouwOpzeggen(QVBoxLayout* kolom)
     auto* ander = keuzeVeld(tr("Opzegtermijn van de zorgverlener"), anderPad, [maanden] { return maanden(true); },
                             [](const Draft& d) { return d.inhoud.opzegtermijnZorgverlenerMaanden.value_or(0); },
                             [](Draft& d, int waarde) { d.inhoud.opzegtermijnZorgverlenerMaanden = waarde > 0 ? std::optional(waarde) : std::nullopt; });
-    kolom->addLayout(naastElkaar({{veld({tr("Opzegtermijn van u"), tr("Zo lang van tevoren zegt u op.")}, opzegPad, opzeg), 1},
+    const bool zorgverlenerLeest = session().feiten().profielVerborgen;
+    const VeldTekst vanBudgethouder = zorgverlenerLeest ? VeldTekst{tr("Opzegtermijn van de budgethouder"), tr("Zo lang van tevoren zegt de budgethouder op.")}
+                                                        : VeldTekst{tr("Opzegtermijn van u"), tr("Zo lang van tevoren zegt u op.")};
+    kolom->addLayout(naastElkaar({{veld(vanBudgethouder, opzegPad, opzeg), 1},
                                   {veld({tr("Van de zorgverlener"), tr("Zo lang van tevoren zegt de zorgverlener op.")}, anderPad, ander), 1}}));
 }
 

@@ -36,7 +36,7 @@ std::vector<OvereenkomstPunt> puntenVan(const ZorgovereenkomstSession& session, 
         voegToe(ZorgovereenkomstSession::stapVan(b), b.ernst, b.path.isEmpty() ? QStringLiteral("zorgverlener") : b.path, bevindingTekst(b));
     for (const Veldopmerking& o : session.teHerstellen())
         voegToe(ZorgovereenkomstSession::stapVanPad(o.veld), Ernst::Parkeren, o.veld, StapControle::tr("Afgewezen: %1").arg(o.tekst));
-    const auto& onleesbaar = session.draft().onleesbaar;
+    const QMap<QString, QString> onleesbaar = session.onleesbaar();
     for (auto it = onleesbaar.begin(); it != onleesbaar.end(); ++it) {
         if (alles || session.isZichtbaar(it.key()))
             voegToe(ZorgovereenkomstSession::stapVanPad(it.key()), Ernst::Weigeren, it.key(), OvereenkomstWoorden::onleesbaar(it.key(), it.value()));

@@ -146,14 +146,16 @@ void StapPartijen::bouwModel(QVBoxLayout* kolom)
     soortVak->addWidget(wat);
     bijTonen(wat, [this, wat] {
         wat->setText(OvereenkomstWoorden::watIs(session().inhoud().soort));
-        wat->setVisible(heeftZorgverlener() && !nogGeenSoort() && session().isOpen(QStringLiteral("inhoud/soort")));
+        wat->setVisible(heeftZorgverlener() && !nogGeenSoort() && !session().feiten().profielVerborgen && session().isOpen(QStringLiteral("inhoud/soort")));
     });
     bouwVoorstel(kolom);
     kolom->addLayout(soortVak);
     const auto wie = [this] { return heeftZorgverlener(); };
-    const auto persoon = [this, wie] { return wie() && modelVragenGelden(session().zorgverlenerSoort()); };
-    geldt(kop, [this, wie] { return wie() && !session().beperkt(); });
-    geldt(relatie, [this, wie] { return wie() && session().isGevraagd(QStringLiteral("inhoud/relatie")); });
+    // They are asked of the budgethouder: who sees no profile is the other side.
+    const auto vraagt = [this, wie] { return wie() && !session().feiten().profielVerborgen; };
+    const auto persoon = [this, vraagt] { return vraagt() && modelVragenGelden(session().zorgverlenerSoort()); };
+    geldt(kop, [this, vraagt] { return vraagt() && !session().beperkt(); });
+    geldt(relatie, [this, vraagt] { return vraagt() && session().isGevraagd(QStringLiteral("inhoud/relatie")); });
     // A person is asked for the choice, whatever model is chosen by now.
     geldt(leiding, persoon);
     geldt(zelf, [this, persoon] { return persoon() && session().inhoud().antwoorden.geeftLeiding.value_or(false); });
@@ -188,7 +190,7 @@ void StapPartijen::bouwVoorstel(QVBoxLayout* kolom)
     rij->addWidget(neem, 0, Qt::AlignTop);
     kolom->addLayout(rij);
     bijTonen(voorstel, [this, voorstel, neem] {
-        const auto past = heeftZorgverlener() && session().isOpen(QStringLiteral("inhoud/soort")) ? session().modelVoorstel() : std::nullopt;
+        const auto past = heeftZorgverlener() && !session().feiten().profielVerborgen && session().isOpen(QStringLiteral("inhoud/soort")) ? session().modelVoorstel() : std::nullopt;
         voorstel->setVisible(past.has_value());
         voorstel->setText(past ? OvereenkomstWoorden::voorstel(*past) : QString());
         neem->setVisible(past && past->soort != session().inhoud().soort);

@@ -1,6 +1,7 @@
 // Under a zorgfunctie: rates for the night and so on, and its share of one total.
 #include "client/ui/overeenkomst/stap_werkafspraken.h"
 #include "client/ui/widgets/labels.h"
+#include "shared/domain/zorgovereenkomst/invoergrenzen.h"
 #include "shared/text/code_text.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -135,7 +136,7 @@ QWidget* StapWerkafspraken::deelVeld(size_t i)
                                   return true;
                               bool ok = false;
                               const int getal = tekst.trimmed().toInt(&ok);
-                              const bool goed = ok && getal > 0 && getal <= 1000;
+                              const bool goed = ok && getal > 0 && getal <= invoergrens::verdeelsleutel;
                               d.inhoud.werkafspraken[i].verdeelsleutel = goed ? std::optional(getal) : std::nullopt;
                               return goed || tekst.trimmed().isEmpty();
                           });

@@ -44,8 +44,8 @@ void StapWerkafspraken::bouwZorg(QVBoxLayout* kolom)
     const FieldPath loonPad = QStringLiteral("inhoud/maandloon");
     const FieldPath werkPad = QStringLiteral("inhoud/werkafspraken");
     const Keuzen loonsoorten{{tr("Per uur of keer"), int(Loonsoort::PerEenheid)}, {tr("Vast bedrag per maand"), int(Loonsoort::Maandloon)}};
-    auto* loonsoort = veld({tr("Hoe betaalt u?")}, soortPad,
-                           radioVeld(tr("Hoe betaalt u"), soortPad, loonsoorten, [](const Draft& d) { return int(d.inhoud.loonsoort); },
+    auto* loonsoort = veld({tr("Hoe wordt betaald?")}, soortPad,
+                           radioVeld(tr("Hoe wordt betaald"), soortPad, loonsoorten, [](const Draft& d) { return int(d.inhoud.loonsoort); },
                                      [](Draft& d, int waarde) { d.inhoud.loonsoort = Loonsoort(waarde); }));
     auto* loon = bedragVeld(tr("Maandloon"), loonPad, &ZorgovereenkomstInhoud::maandloon);
     dressed(theme(), loon, [this, loon] { loon->setMaximumWidth(theme().px(160)); });

@@ -152,7 +152,7 @@ void CentenVoorbeeld::toonKop()
     const QString wat = tr("%1 vanaf %2.").arg(verhogingTekst(m_opdracht.verhoging), datumTekst(m_opdracht.ingangsdatum, huidigeTaal()));
     const QString hoeveel = totaal == 1 ? (kan == 1 ? tr("De overeenkomst kan mee.") : tr("De overeenkomst kan niet mee."))
                           : kan == totaal ? tr("Alle %1 overeenkomsten kunnen mee.").arg(totaal) : tr("%1 van %2 overeenkomsten kunnen mee.").arg(kan).arg(totaal);
-    m_som->setText(m_bezig || m_gedaan ? tr("%1 %2 van %3 wijzigingen zijn klaar.").arg(wat).arg(gemaakt).arg(kan)
+    m_som->setText(m_bezig || m_gedaan ? (kan == 1 ? tr("%1 %2 van 1 wijziging is klaar.").arg(wat).arg(gemaakt) : tr("%1 %2 van %3 wijzigingen zijn klaar.").arg(wat).arg(gemaakt).arg(kan))
                                        : tr("%1 %2 Samen per jaar: %3.").arg(wat, hoeveel, CentenWoorden::perJaar(som)));
     m_terug->setText(m_gedaan ? tr("Sluiten") : tr("Terug"));
     m_terug->setEnabled(!m_bezig);

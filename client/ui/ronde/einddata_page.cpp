@@ -157,8 +157,8 @@ void EinddataPage::toon()
     if (getoond > 0)
         m_tabel->setCurrentIndex(m_model->index(std::min(huidig, getoond - 1), 0));
     const auto aanzeggen = std::count_if(m_regels.begin(), m_regels.end(), moetAanzeggen);
-    m_kader->setOndertitel(aanzeggen == 0 ? tr("%1 eindigen in de komende twaalf maanden").arg(m_regels.size())
-                                          : tr("%1 eindigen in de komende twaalf maanden, bij %2 is een aanzegging nodig").arg(m_regels.size()).arg(aanzeggen));
+    const QString eindigen = m_regels.size() == 1 ? tr("1 eindigt in de komende twaalf maanden") : tr("%1 eindigen in de komende twaalf maanden").arg(m_regels.size());
+    m_kader->setOndertitel(aanzeggen == 0 ? eindigen : tr("%1, bij %2 is een aanzegging nodig").arg(eindigen).arg(aanzeggen));
     m_kader->toonLijst(int(m_regels.size()), m_regels.empty() ? 0 : std::max(getoond, woorden.isEmpty() ? 1 : 0));
 }
 

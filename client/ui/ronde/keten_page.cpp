@@ -18,7 +18,7 @@ KetenPage::KetenPage(const PageContext& context, const RondeServices& services, 
       m_nu(makeLabel(tr("Wij halen de contracten op."), LabelLook::Heading, true)), m_straks(makeLabel({}, LabelLook::Plain, true)), m_verborgen(makeLabel({}, LabelLook::Muted, true)),
       m_fout(new FoutBalk(context.theme)), m_lijn(new Tijdlijn(context.theme)),
       m_model(new CellTable({{tr("Contract"), true}, {tr("Van")}, {tr("Tot en met")}, {tr("Uren per week"), true}, {tr("Na het vorige")}, {tr("Overeenkomst")}}, this)),
-      m_tabel(new RowTable(context.theme))
+      m_tabel(new RowTable(context.theme)), m_rust(new QWidget)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -40,6 +40,7 @@ KetenPage::KetenPage(const PageContext& context, const RondeServices& services, 
     kolom->addWidget(m_lijn);
     kolom->addWidget(makeLine());
     kolom->addWidget(m_tabel, 1);
+    kolom->addWidget(m_rust, 1);
     m_nu->setObjectName(QStringLiteral("nu"));
     m_straks->setObjectName(QStringLiteral("straks"));
     m_verborgen->setObjectName(QStringLiteral("verborgen"));
@@ -117,6 +118,7 @@ void KetenPage::toon(const wire::KetenOverzicht& keten)
     }
     m_lijn->setVisible(!delen.empty());
     m_tabel->setVisible(!delen.empty());
+    m_rust->setVisible(delen.empty());
     m_lijn->toon(std::move(delen), m_services.vandaag());
     const bool eerste = m_model->rowCount() == 0;
     m_model->setRows(std::move(rijen));

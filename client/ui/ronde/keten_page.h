@@ -43,6 +43,7 @@ private:
     Tijdlijn* m_lijn;
     CellTable* m_model;
     RowTable* m_tabel;
+    QWidget* m_rust; ///< takes the room when there is no table
     std::vector<wire::KetenRegel> m_regels; ///< of the table, in its order
 };
 

@@ -20,7 +20,7 @@ QString KetenWoorden::nu(const wire::KetenOverzicht& keten)
     if (!keten.onbekend.isEmpty() && u.soort == S::Leeg)
         return Woorden::tr("Wij kunnen nu niet zeggen hoe de reeks ervoor staat: een gegeven dat daarvoor nodig is, is niet bekend.");
     switch (u.soort) {
-    case S::Leeg: return Woorden::tr("Er is geen arbeidscontract. De ketenregeling geldt hier niet.");
+    case S::Leeg: return Woorden::tr("Er is nog geen arbeidscontract dat meetelt voor de ketenregeling.");
     case S::Tijdelijk:
         if (!u.begin.isValid())
             return u.aantal == 1 ? Woorden::tr("Er telt nu 1 contract in deze reeks.") : Woorden::tr("Er tellen nu %1 contracten in deze reeks.").arg(u.aantal);

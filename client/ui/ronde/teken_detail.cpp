@@ -26,6 +26,7 @@ TekenDetail::TekenDetail(const Theme& theme, QWidget* parent)
     boven->addSpacing(8);
     boven->addWidget(m_verschil);
     boven->addStretch(1);
+    m_kop->setObjectName(QStringLiteral("tekenKop"));
     m_rol->setWidget(binnen);
     m_rol->setWidgetResizable(true);
     m_rol->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

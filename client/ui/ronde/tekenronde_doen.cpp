@@ -140,6 +140,22 @@ void TekenrondePage::bekijkBladzijde()
     m_tabel->scrollTo(m_model->index(volgende, 0), QAbstractItemView::PositionAtTop);
 }
 
+/// A line for each pair that is about to be signed, also when the filter hides it; the first few of many.
+QString TekenrondePage::wieBekeken() const
+{
+    constexpr int hoogstens = 6;
+    QString regels;
+    const int nog = bekeken() - hoogstens;
+    int gezegd = 0;
+    for (const Rij& r : m_rijen) {
+        if (r.stand == Stand::Bekeken && gezegd++ < hoogstens)
+            regels += QLatin1Char('\n') + (r.rij.client.isEmpty() ? r.rij.zorgverlener : tr("%1 en %2").arg(r.rij.client, r.rij.zorgverlener));
+    }
+    if (nog > 0)
+        regels += QLatin1Char('\n') + (nog == 1 ? tr("en nog 1") : tr("en nog %1").arg(nog));
+    return regels;
+}
+
 void TekenrondePage::vraagTekenen()
 {
     if (m_bezig)
@@ -156,10 +172,11 @@ void TekenrondePage::vraagTekenen()
         return;
     }
     const bool bh = m_services.overeenkomst.budgethouderKant();
-    QString wat = aantal == 1 ? tr("U tekent 1 overeenkomst die u hebt bekeken.") : tr("U tekent %1 overeenkomsten die u hebt bekeken.").arg(aantal);
+    QString wat = aantal == 1 ? tr("U tekent 1 overeenkomst die u hebt bekeken:") : tr("U tekent %1 overeenkomsten die u hebt bekeken:").arg(aantal);
+    wat += wieBekeken();
     const int niet = int(std::count_if(m_rijen.begin(), m_rijen.end(), [](const Rij& r) { return r.stand == Stand::Niet || r.stand == Stand::Mislukt; }));
     if (niet > 0)
-        wat += QLatin1Char(' ') + (niet == 1 ? tr("1 andere hebt u nog niet bekeken. Die tekent u nu niet.") : tr("%1 andere hebt u nog niet bekeken. Die tekent u nu niet.").arg(niet));
+        wat += QLatin1Char('\n') + (niet == 1 ? tr("1 andere hebt u nog niet bekeken. Die tekent u nu niet.") : tr("%1 andere hebt u nog niet bekeken. Die tekent u nu niet.").arg(niet));
     wat += QLatin1Char('\n') + (bh ? tr("Daarna gaan zij naar de verstrekker, of zij gelden meteen als er geen goedkeuring nodig is.") : tr("Daarna tekent de budgethouder."));
     (new BevestigenDialoog({tr("Ondertekenen"), wat, tr("Ondertekenen"), {}}, [this](const QString&) {
         m_delen.clear();

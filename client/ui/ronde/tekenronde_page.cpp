@@ -57,12 +57,7 @@ TekenrondePage::TekenrondePage(const PageContext& context, const RondeServices& 
     connect(m_kader, &LijstKader::naarLijst, this, [this] { m_tabel->setFocus(Qt::ShortcutFocusReason); });
     connect(m_kader, &LijstKader::opnieuw, this, [this] { m_delen.empty() ? haalOp() : tekenVolgende(); });
     connect(m_tabel, &RowTable::opened, this, &TekenrondePage::bekijk);
-    connect(m_tabel->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& nu) {
-        if (const Rij* rij = rijOp(nu.row()))
-            m_detail->toon(rij->rij);
-        if (const Rij* rij = rijOp(nu.row()); rij && !rij->reden.isEmpty())
-            m_detail->zeg(rij->reden);
-    });
+    connect(m_tabel->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TekenrondePage::toonDetail);
     connect(&services.overeenkomst.gateway, &ZorgovereenkomstGateway::lijstChanged, this, [this] {
         if (isVisible() && !m_bezig)
             haalOp();
@@ -148,6 +143,7 @@ CellRow TekenrondePage::cellen(const Rij& r) const
 void TekenrondePage::toon()
 {
     const QStringList woorden = m_kader->filter().simplified().toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const int huidig = m_tabel->currentIndex().row();
     std::vector<CellRow> rijen;
     m_getoond.clear();
     for (size_t i = 0; i < m_rijen.size(); ++i) {
@@ -156,23 +152,38 @@ void TekenrondePage::toon()
         rijen.push_back(cellen(m_rijen[i]));
         m_getoond.push_back(i);
     }
-    const int huidig = m_tabel->currentIndex().row();
     const int plek = m_tabel->verticalScrollBar()->value();
     const int getoond = int(rijen.size());
     {
-        const QSignalBlocker stil(m_tabel->selectionModel()); // the same row stays in view with its text
+        const QSignalBlocker stil(m_tabel->selectionModel()); // the same agreement stays in view with its text
         m_model->setRows(std::move(rijen));
-        if (getoond > 0 && huidig >= 0)
-            m_tabel->setCurrentIndex(m_model->index(std::min(huidig, getoond - 1), 0));
+        const auto zelfde = std::find_if(m_getoond.begin(), m_getoond.end(), [this](size_t i) {
+            return m_inBeeld && m_rijen[i].rij.id == m_inBeeld->id && m_rijen[i].rij.volgnummer == m_inBeeld->volgnummer;
+        });
+        const int naar = zelfde != m_getoond.end() ? int(zelfde - m_getoond.begin()) : std::clamp(huidig, 0, std::max(0, getoond - 1));
+        if (getoond > 0)
+            m_tabel->setCurrentIndex(m_model->index(naar, 0));
     }
-    if (getoond > 0 && huidig < 0)
-        m_tabel->setCurrentIndex(m_model->index(0, 0));
     m_tabel->verticalScrollBar()->setValue(plek);
     if (!m_rijen.empty() || !m_geduld.isActive())
         m_kader->toonLijst(int(m_rijen.size()), getoond);
-    if (m_rijen.empty())
-        m_detail->leeg();
+    toonDetail();
     toonStand();
+}
+
+void TekenrondePage::toonDetail()
+{
+    const Rij* rij = rijOp(m_tabel->currentIndex().row());
+    if (!rij) {
+        m_inBeeld.reset();
+        return m_detail->leeg();
+    }
+    if (m_inBeeld == rij->rij)
+        return;
+    m_inBeeld = rij->rij;
+    m_detail->toon(rij->rij);
+    if (!rij->reden.isEmpty())
+        m_detail->zeg(rij->reden);
 }
 
 void TekenrondePage::werkBij(const Rij& rij)

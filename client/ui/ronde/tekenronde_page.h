@@ -47,6 +47,8 @@ private:
     void haalOp();
     void neem(const std::vector<OvereenkomstRij>& lijst, const std::vector<Toekenning>& toekenningen);
     void toon();
+    /// The pane is of the row under the cursor, and of no other.
+    void toonDetail();
     /// One row stands otherwise; the others are left as they lie.
     void werkBij(const Rij& rij);
     void toonStand();
@@ -60,6 +62,7 @@ private:
     void misluk(ZorgovereenkomstId id, int volgnummer, const QString& reden);
     void bekijkBladzijde();
     void vraagTekenen();
+    QString wieBekeken() const;
     void tekenVolgende();
     void verwerk(size_t deel, const Outcome<std::vector<wire::RondeUitkomst>>& uitkomsten);
     void afgerond();
@@ -75,6 +78,7 @@ private:
     std::vector<Rij> m_rijen;
     std::vector<size_t> m_getoond;
     std::vector<Deel> m_delen;
+    std::optional<TekenRij> m_inBeeld; ///< of which the pane is
     bool m_bezig = false;
     QTimer m_geduld; ///< what was just made comes in by the feed, a moment later than the page
 };

@@ -59,6 +59,7 @@ MainWindow::MainWindow(ShellParts parts, QWidget* parent)
         const ClientEntry* entry = m_parts.clients.find(id);
         return entry ? entry->naam : QString();
     });
+    m_workspace->setWouldLose(m_parts.wouldLose);
     connect(&m_parts.clients, &ClientDirectory::changed, m_workspace, &Workspace::nameTabs);
     connect(&m_parts.clients, &ClientDirectory::changed, this, &MainWindow::showClient);
     connect(m_workspace, &Workspace::newTabClicked, this, &MainWindow::openSwitcher);

@@ -32,7 +32,7 @@ struct ShellParts {
     Preferences& preferences;
     PageFactory pages;
     UnlockCheck unlock;
-    std::vector<Section> sections; ///< sectionsFor(rol)
+    std::vector<Section> sections; ///< sectionsFor(who works here)
     QString user;                  ///< name, for the lock screen
     /// Closing now would lose typed work: neither the server nor the disk has it.
     std::function<bool()> wouldLose = {};

@@ -1,5 +1,7 @@
 #include "client/ui/shell/sections.h"
+#include "shared/domain/toegang/toegang.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace pgb::ui {
 namespace {
@@ -43,7 +45,7 @@ QString sectionIcon(Section section)
     case Section::Documenten: return QStringLiteral("document-multiple");
     case Section::Rapporten: return QStringLiteral("office-chart-bar");
     case Section::Instellingen: return QStringLiteral("settings-configure");
-    case Section::Gebruikers: return QStringLiteral("system-users");
+    case Section::Gebruikers: return QStringLiteral("user-properties");
     case Section::Parameters: return QStringLiteral("table");
     case Section::Logboek: return QStringLiteral("document-multiple");
     }
@@ -70,6 +72,14 @@ std::vector<Section> sectionsFor(Rol rol)
         return {Gebruikers, Parameters, Logboek, Instellingen}; // no look into dossiers
     }
     return {};
+}
+
+std::vector<Section> sectionsFor(const Gebruiker& wie)
+{
+    std::vector<Section> sections = sectionsFor(wie.rol);
+    if (magGebruikersBeheren(wie) && std::find(sections.begin(), sections.end(), Section::Gebruikers) == sections.end())
+        sections.insert(sections.end() - 1, Section::Gebruikers); // Instellingen stays last
+    return sections;
 }
 
 } // namespace pgb::ui

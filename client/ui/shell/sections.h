@@ -10,5 +10,7 @@ QString sectionName(Section section);
 QString sectionIcon(Section section);
 /// The rail of a role, in order; items a role cannot use are not in it (domain 1.2, toegang).
 std::vector<Section> sectionsFor(Rol rol);
+/// The same for one person: who looks after the accounts of his house has Gebruikers too.
+std::vector<Section> sectionsFor(const Gebruiker& wie);
 
 } // namespace pgb::ui

@@ -2,6 +2,7 @@
 #include "client/models/nl_tijd.h"
 #include "shared/text/formats.h"
 #include <algorithm>
+#include <utility>
 
 namespace pgb::ui {
 
@@ -26,6 +27,16 @@ void ShellStatus::setConnection(Connection connection)
     if (connection == m_connection)
         return;
     m_connection = connection;
+    if (connection == Connection::Verbonden)
+        m_otherCertificate = false;
+    Q_EMIT changed();
+}
+
+void ShellStatus::setOtherCertificate()
+{
+    if (std::exchange(m_otherCertificate, true))
+        return;
+    m_connection = Connection::Weg;
     Q_EMIT changed();
 }
 
@@ -109,6 +120,8 @@ QString ShellStatus::sentence() const
     case SaveToestand::Conflict: return tr("Iemand anders wijzigde ook wat u open had. Uw werk staat op deze computer. Kies daar wat u houdt.");
     default: break;
     }
+    if (m_otherCertificate)
+        return tr("De server toont een ander certificaat dan eerst. Wij maken daarom geen verbinding. Kies Ctrl+K en typ 'opnieuw aanmelden'.");
     if (m_connection == Connection::Weg && m_save.toestand == SaveToestand::InGeheugen)
         return tr("Uw sleutelbos is er niet. Uw laatste werk staat alleen in dit venster. Laat het open.");
     if (m_connection == Connection::Weg)

@@ -16,6 +16,8 @@ public:
     int queued() const { return m_queued; }
     void setSaveState(const SaveState& state);
     void setConnection(Connection connection);
+    /// The server shows another certificate than the one that was trusted: nothing is sent to it. Ends when there is a connection.
+    void setOtherCertificate();
     /// The server holds a practice set; its set day, or no valid day.
     void setPractice(QDate day);
     /// Number of changes that wait for the server.
@@ -43,6 +45,7 @@ private:
     Connection m_connection = Connection::Verbinden;
     int m_queued = 0;
     int m_refused = 0;
+    bool m_otherCertificate = false;
     bool m_practice = false;
     QDate m_practiceDay;
 };

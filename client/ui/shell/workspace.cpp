@@ -298,7 +298,10 @@ void Workspace::close(int tab)
     m_tabs.erase(m_tabs.begin() + tab);
     m_strip->removeTab(tab);
     show(m_strip->currentIndex());
-    toast(tr("Tabblad %1 is gesloten. Uw werk is bewaard.").arg(m_closed->name), [this] { restore(); });
+    const bool onlyHere = m_wouldLose && m_wouldLose();
+    toast((onlyHere ? tr("Tabblad %1 is gesloten. Niet al uw werk is bewaard: het staat alleen in dit programma. Sluit het nog niet af.")
+                    : tr("Tabblad %1 is gesloten. Uw werk is bewaard.")).arg(m_closed->name),
+          [this] { restore(); });
 }
 
 void Workspace::restore()

@@ -27,6 +27,8 @@ public:
     Page* current() const;
     /// Who the client is by the list of clients; its answer goes before what a page read itself, which may be nothing yet.
     void setClientName(std::function<QString(BudgethouderId)> name) { m_clientName = std::move(name); }
+    /// Whether work would be lost if the program ended now: then no closed tab says that it is kept.
+    void setWouldLose(std::function<bool()> wouldLose) { m_wouldLose = std::move(wouldLose); }
     /// The name of its client, or its title when it is of no client: what its tab says.
     QString nameOf(const Page* page) const;
     /// The list of clients has changed.
@@ -83,6 +85,7 @@ private:
     Toast* m_toast;
     FocusKeeper* m_focus;
     std::function<QString(BudgethouderId)> m_clientName;
+    std::function<bool()> m_wouldLose;
     std::vector<Tab> m_tabs;
     std::optional<Tab> m_closed;
 };

@@ -1,6 +1,7 @@
 #include "client/ui/theme/tab_order.h"
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGridLayout>
@@ -13,8 +14,40 @@
 namespace pgb::ui {
 namespace {
 
-using Stops = std::vector<QWidget*>;
+/// In the order of the screen. Whoever hands the focus to a part of itself stands right before that part: behind it Tab would come back to
+/// the part for ever.
+struct Stops {
+    std::vector<QWidget*> order;
+    std::vector<QWidget*> handers; ///< whose part has not come yet
+};
 void collect(QWidget* widget, Stops& stops);
+
+/// The part of `widget` that gets the focus in its place; nullptr = none.
+QWidget* partFor(const QWidget* widget)
+{
+    QWidget* part = widget->focusProxy();
+    while (part && part->focusProxy())
+        part = part->focusProxy();
+    return part && widget->isAncestorOf(part) ? part : nullptr;
+}
+
+QWidget* firstChild(const QWidget* widget)
+{
+    for (QObject* child : widget->children()) {
+        if (auto* found = qobject_cast<QWidget*>(child))
+            return found;
+    }
+    return nullptr;
+}
+
+void add(QWidget* widget, Stops& stops)
+{
+    for (QWidget* hander : stops.handers) {
+        if (partFor(hander) == widget)
+            stops.order.push_back(hander);
+    }
+    stops.order.push_back(widget);
+}
 
 /// What is inside it follows no layout of ours.
 bool isOneStop(const QWidget* widget)
@@ -42,7 +75,7 @@ std::pair<int, int> placeOf(QLayout* layout, int at)
     return {backwards ? -at : at, 0};
 }
 
-void collect(QLayout* layout, Stops& stops, Stops& placed)
+void collect(QLayout* layout, Stops& stops, std::vector<QWidget*>& placed)
 {
     std::vector<std::pair<std::pair<int, int>, QLayoutItem*>> items;
     for (int i = 0; i < layout->count(); ++i)
@@ -63,15 +96,17 @@ void collect(QWidget* widget, Stops& stops)
     if (widget->isHidden())
         return;
     // Where the focus is, Tab goes on from, also a heading that Tab itself does not reach.
-    if (((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()) || widget->hasFocus())
-        stops.push_back(widget);
+    if (partFor(widget))
+        stops.handers.push_back(widget);
+    else if (((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()) || QApplication::focusWidget() == widget)
+        add(widget, stops);
     if (isOneStop(widget))
         return;
-    Stops placed;
+    std::vector<QWidget*> placed;
     if (widget->layout())
         collect(widget->layout(), stops, placed);
     // What has its place without a layout: the page of a scroll area, the parts of a splitter.
-    Stops rest;
+    std::vector<QWidget*> rest;
     for (QObject* child : widget->children()) {
         auto* part = qobject_cast<QWidget*>(child);
         if (part && !part->isWindow() && std::find(placed.begin(), placed.end(), part) == placed.end())
@@ -83,7 +118,7 @@ void collect(QWidget* widget, Stops& stops)
 }
 
 /// From `in` on, because a ring that is in order may begin halfway.
-bool isInOrder(const QWidget* in, const Stops& stops)
+bool isInOrder(const QWidget* in, const std::vector<QWidget*>& stops)
 {
     size_t at = stops.front() == in ? 1 : 0;
     for (const QWidget* next = in->nextInFocusChain(); next != in; next = next->nextInFocusChain()) {
@@ -101,10 +136,39 @@ void tabAsLaidOut(QWidget* in)
 {
     Stops stops;
     collect(in, stops);
-    if (stops.size() < 2 || isInOrder(in, stops))
+    if (stops.order.size() < 2 || isInOrder(in, stops.order))
         return;
-    for (size_t i = 1; i < stops.size(); ++i)
-        QWidget::setTabOrder(stops[i - 1], stops[i]);
+    // Meanwhile as stops of their own: Qt moves whoever hands the focus on together with all that lies between it and its part, one without a
+    // policy not at all, and puts it back right before its first child, which therefore moves with it.
+    struct Hander {
+        QWidget* widget;
+        QWidget* part;
+    };
+    std::vector<Hander> handed;
+    std::vector<std::pair<QWidget*, Qt::FocusPolicy>> policies;
+    std::vector<QWidget*> order;
+    for (QWidget* widget : stops.order) {
+        order.push_back(widget);
+        if (!partFor(widget))
+            continue;
+        handed.push_back({widget, widget->focusProxy()});
+        policies.emplace_back(widget, widget->focusPolicy());
+        QWidget* first = firstChild(widget);
+        if (first && std::find(stops.order.begin(), stops.order.end(), first) == stops.order.end()) {
+            order.push_back(first);
+            policies.emplace_back(first, first->focusPolicy());
+        }
+    }
+    for (const Hander& hander : handed)
+        hander.widget->setFocusProxy(nullptr);
+    for (const auto& [widget, policy] : policies)
+        widget->setFocusPolicy(Qt::StrongFocus);
+    for (size_t i = 1; i < order.size(); ++i)
+        QWidget::setTabOrder(order[i - 1], order[i]);
+    for (const auto& [widget, policy] : policies)
+        widget->setFocusPolicy(policy);
+    for (const Hander& hander : handed)
+        hander.widget->setFocusProxy(hander.part);
 }
 
 } // namespace pgb::ui

@@ -2,6 +2,7 @@
 #include "client/state/weigering.h"
 #include "client/ui/declaratie/balk.h"
 #include "client/ui/lijst/fout_balk.h"
+#include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/toekenning/budgethouder_keuze.h"
 #include "client/ui/toekenning/niveau_lijst.h"
 #include "client/ui/toekenning/toekenning_page.h"
@@ -30,7 +31,7 @@ void ToekenningPage::beoordeel()
     if (m_vult)
         return;
     const ToekenningInvoer nu = form().invoer;
-    const ToekenningLezing lezing = leesToekenning(nu, m_bestaand ? &*m_bestaand : nullptr);
+    const ToekenningLezing lezing = leesToekenning(nu, m_bestaand ? &*m_bestaand : nullptr, m_gateway.vandaag());
     m_som->setText(niveauSom(nu));
     m_som->setVisible(!m_som->text().isEmpty());
     m_keuze->toonPunten(m_toonPunten && openBudgethouder() > 0);
@@ -99,7 +100,33 @@ void ToekenningPage::naar(QWidget* veld)
 
 void ToekenningPage::stuurToekenning()
 {
-    const ToekenningLezing lezing = leesToekenning(form().invoer, m_bestaand ? &*m_bestaand : nullptr);
+    if (!m_bestaand)
+        return stuurNu();
+    // What is spent already is known by the server only.
+    m_gateway.budget(m_bestaand->budgethouder, m_bestaand->periode.van.year(), this, [this](const Outcome<BudgetOverzicht>& budget) {
+        if (!budget)
+            return mislukt(budget.problem());
+        const auto stand = std::find_if(budget->toekenningen.begin(), budget->toekenningen.end(), [this](const ToekenningStand& t) { return t.toekenning.id == m_bestaand->id; });
+        const ToekenningLezing lezing = leesToekenning(form().invoer, &*m_bestaand, m_gateway.vandaag());
+        const QStringList conflicten = stand == budget->toekenningen.end() ? QStringList() : bestedingsconflicten(*m_bestaand, lezing.record, stand->stand);
+        if (conflicten.isEmpty())
+            return stuurNu();
+        auto* vraag = new BevestigenDialoog({tr("Er is al meer uitgegeven dan dit budget"),
+                                             conflicten.join(QLatin1Char('\n')) + QStringLiteral("\n\n")
+                                                 + tr("Dat heet een bestedingsconflict. Nieuwe declaraties op dit budget worden geparkeerd. Wat betaald is, blijft betaald."),
+                                             tr("Toch opslaan"), {}},
+                                            [this](const QString&) { stuurNu(); }, this);
+        connect(vraag, &QDialog::rejected, this, [this] {
+            m_bezig = false;
+            m_knop->setEnabled(true);
+        });
+        vraag->open();
+    });
+}
+
+void ToekenningPage::stuurNu()
+{
+    const ToekenningLezing lezing = leesToekenning(form().invoer, m_bestaand ? &*m_bestaand : nullptr, m_gateway.vandaag());
     m_gateway.bewaar(lezing.record, m_keuze->bsn(), this, [this](Outcome<Toekenning> opgeslagen) {
         if (!opgeslagen)
             return mislukt(opgeslagen.problem());

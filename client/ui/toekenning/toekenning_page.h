@@ -70,7 +70,9 @@ private:
     /// The first thing, from top to bottom, that keeps it from being saved; nullptr when nothing does.
     QWidget* eerstePunt() const;
     static void naar(QWidget* veld);
+    /// Asks first when less is granted than was spent.
     void stuurToekenning();
+    void stuurNu();
     void stuurVertegenwoordiger(const Toekenning& opgeslagen);
     void mislukt(const Problem& problem);
     void klaar(const Toekenning& opgeslagen);

@@ -16,6 +16,7 @@ struct VandaagDoel {
     QString actie;  ///< word of the button: "Herstellen"; empty = no button
     Address naar;   ///< what the button opens
     Address dossier;///< what Enter opens; the default address = the same as the button
+    qint64 bericht = 0;  ///< a message: the button puts it away, Enter opens what it is about
     qint64 rekening = 0; ///< an account number that waits: the button and Enter open the question about it instead
 };
 

@@ -172,6 +172,8 @@ void VandaagPage::openRow(int block, int row, bool action)
     const VandaagDoel& doel = doelen[size_t(row)];
     if (doel.rekening)
         return Q_EMIT rekeningGekozen(doel.rekening);
+    if (doel.bericht && action)
+        return Q_EMIT berichtGezien(doel.bericht);
     const Address target = action || doel.dossier == Address{} ? doel.naar : doel.dossier;
     m_context.navigator.open(target); // may rebuild this page: nothing of `doel` is used after it
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "client/ui/shell/page.h"
 #include "client/ui/vandaag/vandaag_model.h"
+#include "shared/domain/partij/partij.h"
 
 class QGridLayout;
 class QLabel;
@@ -45,6 +46,8 @@ Q_SIGNALS:
     void shown();
     void meldingGekozen();
     void rekeningGekozen(qint64 id);
+    /// Its button: the message can go.
+    void berichtGezien(qint64 id);
     void eigenRekeningGekozen();
 
 protected:

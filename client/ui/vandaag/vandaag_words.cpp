@@ -1,6 +1,8 @@
 #include "client/ui/vandaag/vandaag_words.h"
 #include "client/ui/declaraties/kosten_page.h"
+#include "shared/text/bevinding_text.h"
 #include "shared/text/formats.h"
+#include "shared/text/probleem_text.h"
 #include <QCoreApplication>
 
 namespace pgb::ui {
@@ -28,12 +30,21 @@ constexpr Words watWords[] = {
     {QLatin1String("declaratieBeoordelen"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 · %1")},
     {QLatin1String("declaratieAfgekeurd"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 teruggestuurd · %1")},
     {QLatin1String("declaratieGeweigerd"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 geweigerd · %1")},
+    {QLatin1String("klaargezetIngediend"), QT_TRANSLATE_NOOP("Vandaag", "%2 is vanzelf ingediend · %1")},
+    {QLatin1String("klaargezetVoorgelegd"), QT_TRANSLATE_NOOP("Vandaag", "%2 is vanzelf voorgelegd · %1")},
+    {QLatin1String("klaargezetTerug"), QT_TRANSLATE_NOOP("Vandaag", "%2 is niet verzonden en staat weer bij u · %1")},
+    {QLatin1String("correctieBevestigen"), QT_TRANSLATE_NOOP("Vandaag", "Correctie van %2 bevestigen")},
+    {QLatin1String("correctieNietAkkoord"), QT_TRANSLATE_NOOP("Vandaag", "Niet akkoord met correctie van %2 · %1")},
+    {QLatin1String("correctieBijZorgverlener"), QT_TRANSLATE_NOOP("Vandaag", "Correctie van %2 bevestigen · %1")},
     {QLatin1String("zorgovereenkomstBijZorgverlener"), QT_TRANSLATE_NOOP("Vandaag", "Handtekening onder overeenkomst")},
     {QLatin1String("zorgovereenkomstBijBudgethouder"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst · %1")},
     {QLatin1String("zorgovereenkomstInBeoordeling"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst beoordelen · %1")},
     {QLatin1String("declaratieBijBudgethouder"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 goedkeuren")},
     {QLatin1String("declaratieGeparkeerd"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 geparkeerd · %1")},
     {QLatin1String("declaratieHandmatig"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 in handmatige controle · %1")},
+    {QLatin1String("declaratieIngediend"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 wordt gecontroleerd · %1")},
+    {QLatin1String("declaratieDeelsBetaald"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 deels uitbetaald · %1")},
+    {QLatin1String("declaratieTeruggekomen"), QT_TRANSLATE_NOOP("Vandaag", "Betaling %2 kwam terug van de bank · %1")},
     {QLatin1String("zorgovereenkomstLooptAf"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst · %1")},
     {QLatin1String("toekenningLooptAf"), QT_TRANSLATE_NOOP("Vandaag", "Toekenning")},
 };
@@ -46,6 +57,7 @@ constexpr Words actieWords[] = {
     {QLatin1String("herstellen"), QT_TRANSLATE_NOOP("Vandaag", "Herstellen")},
     {QLatin1String("beoordelen"), QT_TRANSLATE_NOOP("Vandaag", "Beoordelen")},
     {QLatin1String("bevestigen"), QT_TRANSLATE_NOOP("Vandaag", "Bevestigen")},
+    {QLatin1String("gezien"), QT_TRANSLATE_NOOP("Vandaag", "Gezien")},
     {QLatin1String("declareren"), QT_TRANSLATE_NOOP("Vandaag", "Declareren")},
 };
 
@@ -54,6 +66,7 @@ constexpr Words wieWords[] = {
     {QLatin1String("budgethouder"), QT_TRANSLATE_NOOP("Vandaag", "Budgethouder")},
     {QLatin1String("verstrekker"), QT_TRANSLATE_NOOP("Vandaag", "Verstrekker")},
     {QLatin1String("svb"), QT_TRANSLATE_NOOP("Vandaag", "SVB")},
+    {QLatin1String("verstrekkerEnSvb"), QT_TRANSLATE_NOOP("Vandaag", "Verstrekker en SVB")},
 };
 
 template<size_t N>
@@ -87,9 +100,19 @@ QString watText(const VandaagRegel& regel)
     if (zorgverlener.isEmpty())
         zorgverlener = QCoreApplication::translate("Vandaag", "nog geen zorgverlener");
     const bool metMaand = text.contains(QLatin1String("%2"));
-    if (!text.contains(QLatin1String("%1")))
-        return metMaand ? text.arg(maandNaam) : text;
-    return metMaand ? text.arg(zorgverlener, maandNaam) : text.arg(zorgverlener);
+    QString uit = !text.contains(QLatin1String("%1")) ? (metMaand ? text.arg(maandNaam) : text) : metMaand ? text.arg(zorgverlener, maandNaam) : text.arg(zorgverlener);
+    if (!uit.isEmpty() && regel.bericht)
+        uit[0] = uit[0].toUpper();
+    return uit;
+}
+
+/// Why, of a message about what did not go; empty when it went.
+QString waaromText(const VandaagRegel& regel)
+{
+    if (regel.bevinding)
+        return bevindingTekst(*regel.bevinding);
+    const QString code = param(regel, QLatin1String("code"));
+    return code.isEmpty() ? QString() : probleemTekst(Problem{ProblemKind::Conflict, code, {}, {}, {}});
 }
 
 Address addressOf(const VandaagRegel& regel)
@@ -97,7 +120,8 @@ Address addressOf(const VandaagRegel& regel)
     if (regel.soort == QLatin1String("declaratie")) {
         const QString zorgovereenkomst = param(regel, QLatin1String("zorgovereenkomst"));
         const QString maand = param(regel, QLatin1String("maand"));
-        if (regel.actie == QLatin1String("afmaken") && !zorgovereenkomst.isEmpty())
+        const bool maandblad = regel.actie == QLatin1String("afmaken") || regel.bericht;
+        if (maandblad && !zorgovereenkomst.isEmpty() && param(regel, QLatin1String("soort")).isEmpty())
             return {Section::Declaraties, regel.budgethouder, QStringLiteral("maand/%1/%2").arg(zorgovereenkomst, maand)};
         return {Section::Declaraties, regel.budgethouder, QStringLiteral("declaratie/%1").arg(regel.recordId)};
     }
@@ -118,6 +142,7 @@ VandaagDoel doelOf(const VandaagRegel& regel)
     doel.naam = regel.naam;
     doel.actie = words(actieWords, regel.actie);
     doel.naar = addressOf(regel);
+    doel.bericht = regel.bericht;
     if (regel.soort == QLatin1String("rekening"))
         doel.rekening = regel.recordId;
     if (doel.actie.isEmpty())
@@ -125,9 +150,16 @@ VandaagDoel doelOf(const VandaagRegel& regel)
     return doel;
 }
 
+QString zin(const VandaagRegel& regel)
+{
+    const QString waarom = waaromText(regel);
+    return waarom.isEmpty() ? watText(regel) : watText(regel) + QStringLiteral(". ") + waarom;
+}
+
 VandaagTaak taakOf(const VandaagRegel& regel)
 {
-    return {doelOf(regel), watText(regel), regel.bedrag, words(wieWords, regel.wie), regel.dagen, regel.dagen > normaalDagen};
+    const QString wieKan = param(regel, QLatin1String("wieKan"));
+    return {doelOf(regel), zin(regel), regel.bedrag, wieKan.isEmpty() ? words(wieWords, regel.wie) : wieKan, regel.dagen, regel.dagen > normaalDagen};
 }
 
 VandaagBudget budgetOf(const BudgetLetOp& letOp)

@@ -2,6 +2,7 @@
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/werklijst/opmerking_rijen.h"
+#include "client/ui/widgets/choice_box.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
 #include <QComboBox>
@@ -61,7 +62,9 @@ void BesluitBalk::maakReden(const PageContext& context)
     m_lijst = afwijsRedenen();
     for (const AfwijsReden& reden : m_lijst)
         m_redenen->addItem(QStringLiteral("%1  %2").arg(reden.letters, reden.naam));
-    dressed(context.theme, m_redenen, [this, &theme = context.theme] { m_redenen->setFixedHeight(theme.px(128)); });
+    // As high as what stands beside it, and never pushing it.
+    m_redenen->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    dressed(context.theme, m_redenen, [this] { schik(); });
     m_redenen->setFrameShape(QFrame::StyledPanel);
     m_naast->addWidget(m_redenen, 2);
     auto* rechts = new QVBoxLayout;
@@ -97,15 +100,13 @@ void BesluitBalk::maakReden(const PageContext& context)
 void BesluitBalk::maakVelden(QVBoxLayout* kolom)
 {
     auto* over = new QHBoxLayout;
-    m_veld = new QComboBox;
+    m_veld = new ChoiceBox(12);
     m_veld->setObjectName(QStringLiteral("veld"));
-    m_veld->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_veld->setMinimumContentsLength(12);
     m_veld->setAccessibleName(tr("Over welk veld gaat het?"));
     QLabel* welk = makeLabel(tr("Over welk veld gaat het?"), LabelLook::Muted);
     welk->setBuddy(m_veld);
     m_welk = welk;
-    over->addWidget(welk);
+    kolom->addWidget(welk);
     over->addWidget(m_veld, 1);
     m_nogEen = new QPushButton(tr("Nog een veld"));
     m_nogEen->setObjectName(QStringLiteral("nogEenVeld"));
@@ -187,9 +188,10 @@ void BesluitBalk::open(Besluit::Soort soort)
     const QSignalBlocker lijstStil(m_redenen);
     const QSignalBlocker tekstStil(m_tekst);
     const bool afwijzen = soort == Besluit::Soort::Afwijzen;
-    m_vraag->setText(afwijzen ? tr("Waarom wijst u dit af? Typ twee letters om een reden te kiezen.")
+    m_vraag->setText(afwijzen ? tr("Waarom wijst u dit af? Typ twee letters voor een reden en Tab, of meteen uw zin.")
                      : soort == Besluit::Soort::Vragen ? tr("Wat wilt u weten? De budgethouder krijgt deze vraag.")
                                                        : tr("Een controle is niet goed. Waarom keurt u dit toch goed?"));
+    m_letters.clear();
     m_redenen->setVisible(afwijzen);
     m_redenen->clearSelection();
     m_redenen->setCurrentRow(-1);
@@ -200,8 +202,10 @@ void BesluitBalk::open(Besluit::Soort soort)
     m_meer->setOpmerkingen({});
     for (QWidget* deel : {static_cast<QWidget*>(m_veld), m_welk, static_cast<QWidget*>(m_nogEen), static_cast<QWidget*>(m_meer)})
         deel->setVisible(soort != Besluit::Soort::Goedkeuren);
+    schik();
     m_deel->show();
     toonHoofdknop();
+    Q_EMIT vraagAnders();
 }
 
 RedenConcept BesluitBalk::reden() const
@@ -237,6 +241,29 @@ void BesluitBalk::stop()
     Q_EMIT gestopt(eigen ? wat : RedenConcept());
 }
 
+void BesluitBalk::letter(const QString& teken)
+{
+    if (m_letters.isEmpty())
+        m_voorLetters = gekozenReden();
+    m_letters += teken;
+    for (int i = 0; i < int(m_lijst.size()); ++i) {
+        if (!m_lijst[size_t(i)].letters.startsWith(m_letters, Qt::CaseInsensitive))
+            continue;
+        // One letter only shows where it leads.
+        m_redenen->selectionModel()->setCurrentIndex(m_redenen->model()->index(i, 0), m_letters.size() < 2 ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
+        return;
+    }
+    m_redenen->clearSelection();
+    m_redenen->setCurrentRow(m_voorLetters);
+    if (m_tekst->toPlainText() == m_voorgevuld)
+        m_tekst->clear();
+    if (m_voorLetters < 0)
+        m_voorgevuld.clear();
+    m_tekst->moveCursor(QTextCursor::End);
+    m_tekst->insertPlainText(std::exchange(m_letters, {}));
+    m_tekst->setFocus(Qt::OtherFocusReason);
+}
+
 int BesluitBalk::gekozenReden() const
 {
     // The focus alone makes a row current; only a choice selects it.
@@ -264,8 +291,11 @@ void BesluitBalk::toonHoofdknop()
 
 void BesluitBalk::sluit()
 {
+    const bool was = vraagtReden();
     m_deel->hide();
     toonHoofdknop();
+    if (was)
+        Q_EMIT vraagAnders();
 }
 
 void BesluitBalk::verstuur()
@@ -299,7 +329,18 @@ void BesluitBalk::verstuur()
 void BesluitBalk::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    m_naast->setDirection(width() < m_context.theme.px(sideBySideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    schik();
+}
+
+/// Under each other there is less room for each: fewer reasons at a time, and the choice says by itself what it is.
+void BesluitBalk::schik()
+{
+    const Theme& theme = m_context.theme;
+    const bool smal = width() < theme.px(sideBySideFrom);
+    m_naast->setDirection(smal ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_redenen->setMinimumHeight(theme.px(smal ? 84 : 128));
+    if (m_welk)
+        m_welk->setVisible(!smal && m_soort != Besluit::Soort::Goedkeuren);
 }
 
 void BesluitBalk::keyPressEvent(QKeyEvent* event)
@@ -311,6 +352,8 @@ void BesluitBalk::keyPressEvent(QKeyEvent* event)
 
 bool BesluitBalk::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_redenen && event->type() == QEvent::FocusIn)
+        m_letters.clear();
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const auto* toets = static_cast<QKeyEvent*>(event);
@@ -321,6 +364,15 @@ bool BesluitBalk::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_redenen && (toets->key() == Qt::Key_Return || toets->key() == Qt::Key_Enter) && toets->modifiers() == Qt::NoModifier) {
         m_tekst->setFocus(Qt::TabFocusReason);
         return true;
+    }
+    if (watched == m_redenen) {
+        const bool leesbaar = !toets->text().isEmpty() && toets->text().front().isPrint() && !(toets->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        if (leesbaar && !(m_letters.isEmpty() && toets->key() == Qt::Key_Space)) {
+            letter(toets->text());
+            return true;
+        }
+        if (!toets->text().isEmpty() || toets->key() == Qt::Key_Up || toets->key() == Qt::Key_Down)
+            m_letters.clear();
     }
     return QFrame::eventFilter(watched, event);
 }

@@ -58,6 +58,8 @@ Q_SIGNALS:
     void gestopt(const pgb::RedenConcept& reden);
     /// reden() gives something else now.
     void getypt();
+    /// vraagtReden() gives something else now.
+    void vraagAnders();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -65,6 +67,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// A letter typed in the list of reasons: two choose one; what is no such pair is the sentence, and goes into the text whole.
+    void letter(const QString& teken);
+    QString m_letters;
+    int m_voorLetters = -1; ///< the reason that was chosen before them
+    void schik();
     void maakReden(const PageContext& context);
     /// Over which field it goes, and the rows for more.
     void maakVelden(QVBoxLayout* kolom);
@@ -83,7 +90,7 @@ private:
     QListWidget* m_redenen;
     QPlainTextEdit* m_tekst;
     QComboBox* m_veld;
-    QWidget* m_welk; ///< the words beside it
+    QWidget* m_welk = nullptr; ///< the words above it
     OpmerkingRijen* m_meer;
     QPushButton* m_nogEen;
     QLabel* m_mist;

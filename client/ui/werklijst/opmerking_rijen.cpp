@@ -1,5 +1,5 @@
 #include "client/ui/werklijst/opmerking_rijen.h"
-#include <QComboBox>
+#include "client/ui/widgets/choice_box.h"
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -45,9 +45,7 @@ OpmerkingRijen::Rij& OpmerkingRijen::maakRij()
     auto* naast = new QHBoxLayout(vak);
     naast->setContentsMargins(0, 0, 0, 0);
     naast->setSpacing(8);
-    auto* veld = new QComboBox;
-    veld->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    veld->setMinimumContentsLength(14);
+    auto* veld = new ChoiceBox(14);
     veld->setAccessibleName(tr("Over welk veld gaat het?"));
     auto* tekst = new QLineEdit;
     tekst->setMaxLength(langste);
@@ -56,8 +54,8 @@ OpmerkingRijen::Rij& OpmerkingRijen::maakRij()
     auto* weg = new QPushButton(tr("Weg"));
     weg->setProperty("kind", QStringLiteral("row"));
     weg->setAccessibleName(tr("Deze opmerking weghalen"));
-    naast->addWidget(veld, 2);
-    naast->addWidget(tekst, 3);
+    naast->addWidget(veld, 1);
+    naast->addWidget(tekst, 1);
     naast->addWidget(weg);
     m_kolom->addWidget(vak);
     vul(*veld);

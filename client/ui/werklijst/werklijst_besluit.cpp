@@ -34,15 +34,16 @@ void WerklijstPage::beslis(const Besluit& besluit)
     opdracht.reden = besluit.reden;
     opdracht.redenCode = besluit.redenCode;
     opdracht.opmerkingen = besluit.opmerkingen;
-    m_bedenktijd->verstuur();
+    const WerktaakId taak = nieuw.zaak.taak.id;
+    const QString wat = (besluit.soort == Besluit::Soort::Goedkeuren ? tr("Goedgekeurd: %1.") : besluit.soort == Besluit::Soort::Afwijzen ? tr("Afgewezen: %1.") : tr("Vraag gesteld over %1.")).arg(zaak->naam);
+    opdracht.uitstel = {Bedenktijd::ms, wat};
+    m_reden->nu(); // the text is kept until the server has the decision
     m_balk->setZaak(false, false);
     m_tabel->setFocus(Qt::OtherFocusReason);
     m_besloten.insert(opdracht.zorgovereenkomst.waarde);
-    const WerktaakId taak = nieuw.zaak.taak.id;
-    const QString wat = besluit.soort == Besluit::Soort::Goedkeuren ? tr("Goedgekeurd: %1.") : besluit.soort == Besluit::Soort::Afwijzen ? tr("Afgewezen: %1.") : tr("Vraag gesteld over %1.");
-    m_bedenktijd->begin(taak.waarde, wat.arg(nieuw.zaak.naam),
-                        [this, nieuw] { m_gateway.beslis(nieuw.opdracht, this, [this, nieuw](const Outcome<BesluitAntwoord>& antwoord) { beantwoord(nieuw, antwoord); }); },
-                        [this, nieuw] { neemTerug(nieuw); });
+    m_geweigerd.remove(taak.waarde);
+    m_bedenktijd->begin(taak.waarde, DraftKey::reden(opdracht.zorgovereenkomst), wat, [this, nieuw] { neemTerug(nieuw); });
+    m_gateway.beslis(opdracht, this, [this, nieuw](const Outcome<BesluitAntwoord>& antwoord) { beantwoord(nieuw, antwoord); });
     std::erase_if(m_zaken, [&](const WerkZaak& z) { return z.taak.id == taak; });
     m_getoond = 0;
     m_taak = 0; // the row that takes its place is the next one
@@ -82,17 +83,43 @@ void WerklijstPage::beantwoord(const Wachtend& wat, const Outcome<BesluitAntwoor
             m_context.navigator.toast(tr("Geen verbinding. Uw besluit over %1 is bewaard en wordt vanzelf verstuurd.").arg(zaak.naam));
         return m_herlader->nu();
     }
-    if (m_balk->vraagtReden()) { // another case has the hands now
-        m_context.navigator.toast(tr("Uw besluit over %1 is niet aangenomen. De taak staat weer in de lijst.").arg(zaak.naam));
-        return zetTerug(wat);
-    }
-    m_foutVan = m_taak = zaak.taak.id.waarde;
-    m_getoond = 0;
-    if (antwoord)
-        m_fout->toon(tr("Dit besluit kan niet: %1").arg(vlagTekst(antwoord->bevindingen)), false);
-    else
-        m_fout->toon(antwoord.problem());
+    weiger(zaak, antwoord ? Weigering{{}, antwoord->bevindingen} : Weigering{antwoord.problem(), {}});
     zetTerug(wat);
+}
+
+void WerklijstPage::weiger(const WerkZaak& zaak, const Weigering& waarom)
+{
+    m_geweigerd.insert(zaak.taak.id.waarde, waarom);
+    if (m_balk->vraagtReden() && m_getoond != zaak.taak.id.waarde) // another case has the hands now
+        return m_context.navigator.toast(tr("Uw besluit over %1 is niet aangenomen. De taak staat weer in de lijst.").arg(zaak.naam));
+    m_taak = zaak.taak.id.waarde;
+    m_getoond = 0;
+    toonWeigering();
+}
+
+void WerklijstPage::toonWeigering()
+{
+    const auto waarom = m_geweigerd.constFind(m_taak);
+    if (waarom == m_geweigerd.constEnd())
+        return;
+    m_foutVan = m_taak;
+    if (waarom->bevindingen.empty())
+        m_fout->toon(waarom->problem);
+    else
+        m_fout->toon(tr("Dit besluit kan niet: %1").arg(vlagTekst(waarom->bevindingen)), false);
+    m_geweigerd.erase(waarom);
+}
+
+void WerklijstPage::outboxAnswered()
+{
+    // Also of an earlier run: what was decided there is said at its case.
+    for (const WerkZaak& zaak : m_zaken) {
+        if (const auto waarom = m_gateway.geweigerd(DraftKey::reden(zaak.zorgovereenkomst))) {
+            weiger(zaak, *waarom);
+            m_voorraad.remove(zaak.zorgovereenkomst.waarde);
+            return m_herlader->nu();
+        }
+    }
 }
 
 } // namespace pgb::ui

@@ -35,7 +35,7 @@ WerklijstPage::WerklijstPage(const Address& address, const PageContext& context,
       m_tabel(new RowTable(context.theme)), m_rechts(new QWidget), m_paneel(new ZaakPaneel(context, gateway.gebruiker(), overeenkomsten)), m_balk(new BesluitBalk(context)),
       m_fout(new FoutBalk(context.theme)),
       m_herlader(new Herlader(gateway, {QStringLiteral("werktaak"), QStringLiteral("zorgovereenkomst"), QStringLiteral("toekenning")}, [this] { laad(); }, this)),
-      m_reden(new RedenBewaarder(gateway, this)), m_bedenktijd(new Bedenktijd(context.navigator, this))
+      m_reden(new RedenBewaarder(gateway, this)), m_bedenktijd(new Bedenktijd(context.navigator, gateway, this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -87,6 +87,7 @@ void WerklijstPage::maakRechts(QSplitter* splitter)
     kolom->addWidget(m_balk);
     splitter->addWidget(m_rechts);
     connect(m_balk, &BesluitBalk::besloten, this, &WerklijstPage::beslis);
+    connect(m_balk, &BesluitBalk::vraagAnders, this, &WerklijstPage::described);
     connect(m_balk, &BesluitBalk::gestopt, this, &WerklijstPage::gestopt);
     connect(m_balk, &BesluitBalk::getypt, this, [this] { m_reden->getypt(m_balk->reden()); });
     connect(m_fout, &FoutBalk::opnieuw, this, [this] {
@@ -124,6 +125,8 @@ std::vector<QWidget*> WerklijstPage::panes()
 
 std::vector<KeyHint> WerklijstPage::keyHints() const
 {
+    if (m_balk->vraagtReden())
+        return {{QKeySequence(Qt::Key_Tab), tr("naar de tekst")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("versturen")}, {QKeySequence(Qt::Key_Escape), tr("annuleren")}};
     std::vector<KeyHint> uit{{QKeySequence(Qt::Key_J), tr("volgende")}, {QKeySequence(Qt::Key_K), tr("vorige")}, {QKeySequence(Qt::Key_Return), tr("openen")},
                              {QKeySequence(Qt::Key_Escape), tr("terug naar de lijst")}};
     if (m_bedenktijd->id() != 0)
@@ -190,6 +193,7 @@ void WerklijstPage::geladen(Gegevens gegevens)
     herorden();
     zoekWees(stond);
     zoekWees(ZorgovereenkomstId{m_overeenkomst});
+    outboxAnswered();
     if (eerste && isVisible())
         m_tabel->setFocus();
     Q_EMIT aantalChanged(int(m_zaken.size()));
@@ -305,6 +309,7 @@ void WerklijstPage::toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud)
     m_paneel->verticalScrollBar()->setValue(scroll);
     if (m_foutVan != m_getoond)
         m_fout->toon(QString(), false);
+    toonWeigering();
     m_balk->setVelden(inhoudVelden(inhoud.feiten.versie.inhoud), m_paneel->bevindingen());
     m_balk->setZaak(inhoud.feiten.versie.status == ZorgovereenkomstStatus::InBeoordeling, m_paneel->heeftRood());
     m_reden->over(DraftKey::reden(zaak.zorgovereenkomst));

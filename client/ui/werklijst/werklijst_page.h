@@ -35,6 +35,7 @@ public:
     std::vector<KeyHint> keyHints() const override;
     void fold(int room) override;
     void aboutToLock() override;
+    void outboxAnswered() override;
 
     RowTable* tabel() const { return m_tabel; }
     IndexTabel* model() const { return m_model; }
@@ -83,6 +84,9 @@ private:
     /// A reason whose case is not here any more: it is shown, for it can be sent nowhere.
     void zoekWees(ZorgovereenkomstId id);
     void beantwoord(const Wachtend& wat, const Outcome<BesluitAntwoord>& antwoord);
+    /// A decision about this case was not taken: it is said there, with what was typed.
+    void weiger(const WerkZaak& zaak, const Weigering& waarom);
+    void toonWeigering();
 
     Address m_address;
     PageContext m_context;
@@ -106,6 +110,7 @@ private:
     qint64 m_overeenkomst = 0; ///< asked for by the address, until a task is selected
     qint64 m_getoond = 0;   ///< task on the screen; only that one can be decided
     qint64 m_gevraagd = 0;  ///< task whose case is being read
+    QHash<qint64, Weigering> m_geweigerd; ///< per task, until it is said
     qint64 m_foutVan = 0;   ///< task that the sentence in the error bar is about
     qint64 m_rijversie = 0; ///< of the version on the screen
     bool m_geladen = false;

@@ -156,7 +156,8 @@ void ZaakPaneel::toonControles(const Rapport& rapport, const ZorgovereenkomstFei
     }
     if (overzicht.onbekend > 0)
         lijst->layout()->addWidget(regel(m_context.theme, QStringLiteral("mark-question"), Role::Muted,
-                                         tr("%1 controles kunnen hier niet: daarvoor ziet u te weinig. De server deed ze bij het ondertekenen.").arg(overzicht.onbekend), {}, false));
+                                         overzicht.onbekend == 1 ? tr("1 controle kan hier niet: daarvoor ziet u te weinig. De server deed haar bij het ondertekenen.")
+                                                                 : tr("%1 controles kunnen hier niet: daarvoor ziet u te weinig. De server deed ze bij het ondertekenen.").arg(overzicht.onbekend), {}, false));
     if (overzicht.punten.empty() && overzicht.onbekend == 0)
         lijst->layout()->addWidget(regel(m_context.theme, QStringLiteral("mark-check"), Role::Good, tr("Alle controles zijn goed."), {}, false));
 }

@@ -16,16 +16,20 @@ bool RowDelegate::isCurrentRow(const QModelIndex& index) const
     return m_view->currentIndex().isValid() && m_view->currentIndex().row() == index.row();
 }
 
-// As the header: 8 px between columns, more at the edges of the table.
-int RowDelegate::before(const QModelIndex& index) const
+/// The column at an edge of the table; hidden ones have none.
+bool RowDelegate::isEdge(int column, int step) const
 {
-    return m_theme.px(m_view->horizontalHeader()->visualIndex(index.column()) == 0 ? m_view->margin() : 8);
+    const QHeaderView* header = m_view->horizontalHeader();
+    int visual = header->visualIndex(column) + step;
+    while (visual >= 0 && visual < header->count() && header->isSectionHidden(header->logicalIndex(visual)))
+        visual += step;
+    return visual < 0 || visual >= header->count();
 }
 
-int RowDelegate::after(const QModelIndex& index) const
-{
-    return m_theme.px(m_view->horizontalHeader()->visualIndex(index.column()) == m_view->horizontalHeader()->count() - 1 ? 12 : 8);
-}
+// As the header: 8 px between columns, more at the edges of the table.
+int RowDelegate::before(const QModelIndex& index) const { return m_theme.px(isEdge(index.column(), -1) ? m_view->margin() : 8); }
+
+int RowDelegate::after(const QModelIndex& index) const { return m_theme.px(isEdge(index.column(), 1) ? 12 : 8); }
 
 QRect RowDelegate::buttonRect(const QRect& cell) const
 {

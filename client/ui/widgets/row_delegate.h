@@ -35,6 +35,7 @@ private:
     void paintGround(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
     void paintButton(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
     void paintText(QPainter& painter, QRect cell, const QModelIndex& index) const;
+    bool isEdge(int column, int step) const;
     int before(const QModelIndex& index) const;
     int after(const QModelIndex& index) const;
     bool isCurrentRow(const QModelIndex& index) const;

@@ -124,12 +124,13 @@ void RowTable::measureAgain()
     const std::vector<int> before = m_wanted;
     const std::vector<int> usual = m_usual;
     const std::vector<bool> filled = m_filled;
+    const bool hadRows = m_hadRows; // before the first reading nothing says that a column has anything in it
     measure();
     for (size_t column = 0; m_growOnly && column < std::min(before.size(), m_wanted.size()); ++column) {
         m_wanted[column] = std::max(m_wanted[column], before[column]);
         if (m_usual[column] > 0)
             m_usual[column] = std::max(m_usual[column], usual[column]);
-        m_filled[column] = m_filled[column] || filled[column];
+        m_filled[column] = m_filled[column] || (hadRows && filled[column]);
     }
     if (m_growOnly)
         spread();
@@ -142,6 +143,7 @@ void RowTable::measure()
     const int columns = model()->columnCount();
     const int rows = std::min(model()->rowCount(), rowsMeasured);
     const bool all = rows == model()->rowCount();
+    m_hadRows = m_hadRows || rows > 0;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     m_wanted.assign(size_t(columns), 0);
@@ -273,8 +275,14 @@ void RowTable::keyPressEvent(QKeyEvent* event)
 {
     const int row = currentIndex().row();
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (plain && event->key() == Qt::Key_Space && triggerAction(row))
-        return;
+    if (plain && event->key() == Qt::Key_Space) {
+        if (triggerAction(row))
+            return;
+        if (m_spaceOpens && row >= 0) {
+            Q_EMIT opened(row);
+            return;
+        }
+    }
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && row >= 0) {
         Q_EMIT opened(row);
         return;

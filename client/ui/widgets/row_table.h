@@ -25,6 +25,8 @@ public:
     bool isReadable(int row) const;
     /// A master list keeps its current row visible while another block has the focus. Default off.
     void setKeepSelection(bool keep);
+    /// Space on a row without an act looks at it, as Enter does. Default off.
+    void setSpaceOpens(bool opens) { m_spaceOpens = opens; }
     /// Columns may grow but never shrink, so that nothing jumps while a list is filtered. Default off.
     void setGrowOnly(bool grow) { m_growOnly = grow; }
     void setModel(QAbstractItemModel* model) override;
@@ -61,6 +63,8 @@ private:
     const Theme& m_theme;
     RowDelegate* m_delegate;
     bool m_growOnly = false;
+    bool m_hadRows = false;
+    bool m_spaceOpens = false;
     int m_margin = 12;
     int m_stretch = -1;
     std::vector<int> m_givingWay;

@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,8 +16,8 @@ namespace {
 
 constexpr int edge = 12;
 constexpr int gap = 4;
-/// A field of one line is at most so high; a larger one is the work itself.
-constexpr int lineHeight = 48;
+/// A field of a form is at most so high; a larger one is the work itself.
+constexpr int fieldHeight = 160;
 
 } // namespace
 
@@ -35,6 +36,10 @@ Toast::Toast(const Theme& theme, QWidget* window)
     connect(m_button, &QPushButton::clicked, this, &Toast::undo);
     connect(&theme, &Theme::changed, this, &Toast::dress);
     window->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this] { // the user goes on under it
+        if (isVisible())
+            placeLater();
+    });
     dress();
     hide();
 }
@@ -90,10 +95,10 @@ std::vector<QRect> Toast::inUse() const
     const QWidget* focus = window->focusWidget();
     if (!focus || !focus->isVisible() || !window->isAncestorOf(focus))
         return rects;
-    if (const auto* view = qobject_cast<const QAbstractItemView*>(focus))
-        rects.push_back(inWindow(view->viewport(), view->visualRect(view->currentIndex())));
-    else if (focus->height() <= m_theme.px(lineHeight))
+    if (focus->height() <= m_theme.px(fieldHeight))
         rects.push_back(inWindow(focus, focus->rect()));
+    else if (const auto* view = qobject_cast<const QAbstractItemView*>(focus))
+        rects.push_back(inWindow(view->viewport(), view->visualRect(view->currentIndex())));
     return rects;
 }
 

@@ -92,12 +92,13 @@ TotalBox::TotalBox(const Theme& theme, QWidget* parent)
     column->addLayout(sentence);
 }
 
-void TotalBox::setTotals(const QString& left, Bedrag amount, const QString& underLeft, const QString& underRight)
+void TotalBox::setTotals(const QString& left, Bedrag amount, const QString& underLeft, const QString& underRight, Role leftRole)
 {
     m_left->setText(left);
     m_amount->setText(euro(amount));
     m_underLeft->setText(underLeft);
     m_underRight->setText(underRight);
+    setTone(m_underLeft, leftRole);
     describe();
 }
 

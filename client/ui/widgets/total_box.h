@@ -14,8 +14,9 @@ class TotalBox final : public QFrame {
     Q_OBJECT
 public:
     explicit TotalBox(const Theme& theme, QWidget* parent = nullptr);
-    /// "75,00 uur" and the amount; `underLeft`, `underRight` in muted text ("71% van de afspraak (105,00 uur)").
-    void setTotals(const QString& left, Bedrag amount, const QString& underLeft = {}, const QString& underRight = {});
+    /// "75,00 uur" and the amount; `underLeft`, `underRight` in muted text ("71% van de afspraak (105,00 uur)"), the left one
+    /// in the tone of `leftRole`, Text or Attention.
+    void setTotals(const QString& left, Bedrag amount, const QString& underLeft = {}, const QString& underRight = {}, Role leftRole = Role::Text);
     /// `title` such as "Budget 2025"; the legend shows the three parts.
     void setBudget(const QString& title, const BudgetParts& parts);
     /// The budget is not known here: `sentence` is all that is said of it.

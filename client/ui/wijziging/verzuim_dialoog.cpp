@@ -74,7 +74,8 @@ void VerzuimDialoog::bouw(const Theme& theme)
     dressed(theme, m_procent, [this, &theme] { m_procent->setMaximumWidth(theme.px(80)); });
     kolom->addWidget(new VeldBlok(theme, {tr("Nog inzetbaar, in procenten"), tr("Hoeveel van het werk kan nog wel worden gedaan? Leeg is 0: helemaal niet."), false}, QStringLiteral("verzuim/procent"), m_procent));
     auto* vervanger = makeLink(tr("Maak een overeenkomst voor een vervanger"));
-    vervanger->setToolTip(tr("Kies daarin bij de looptijd 'Vervanging'. Die overeenkomst eindigt vanzelf als %1 terug is.").arg(m_naam));
+    vervanger->setObjectName(QStringLiteral("vervanger"));
+    vervanger->setToolTip(tr("Die overeenkomst heeft de looptijd 'Vervanging' en eindigt vanzelf als %1 terug is.").arg(m_naam));
     kolom->addWidget(vervanger, 0, Qt::AlignLeft);
     kolom->addWidget(m_fout);
     m_fout->hide();

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <algorithm>
 
 namespace pgb::ui {
 namespace {
@@ -28,7 +29,7 @@ QWidget* deel(QLayout* inhoud)
 
 bool isGeenDag(const Wijzigingsvooruitblik& blik) { return !blik.eersteDatum.isValid() && blik.bezwaar; }
 
-/// Why there is no day, when that is one and the same reason for several of them; empty = it is not.
+/// Why there is no day, when that is one and the same reason for several of them: the one of the most; empty = there is none.
 QString gedeeldeReden(const std::vector<Wijzigingsvooruitblik>& blikken)
 {
     QStringList redenen;
@@ -36,7 +37,8 @@ QString gedeeldeReden(const std::vector<Wijzigingsvooruitblik>& blikken)
         if (isGeenDag(blik) && !blik.gevallen.empty())
             redenen << WijzigingWoorden::geenDag(*blik.bezwaar);
     }
-    return redenen.size() > 1 && redenen.count(redenen.front()) == redenen.size() ? redenen.front() : QString();
+    const auto meeste = std::max_element(redenen.begin(), redenen.end(), [&](const QString& a, const QString& b) { return redenen.count(a) < redenen.count(b); });
+    return meeste != redenen.end() && redenen.count(*meeste) > 1 ? *meeste : QString();
 }
 
 /// Who may not see the budgets cannot tell who will approve what costs more; from when it may start the server says.
@@ -151,8 +153,8 @@ QWidget* WijzigKeuze::maakRij(const Wijzigingsvooruitblik& blik, const Zorgovere
     Rij deze{blik.soort, vink, naast, {}};
     QStringList gezegd;
     std::vector<WijzigingsRegel> regels = kan ? WijzigingWoorden::vooraf(blik, feiten, budgethouderKant) : std::vector<WijzigingsRegel>(3);
-    if (kan && isGeenDag(blik) && !m_geenDag->text().isEmpty())
-        regels.back().tekst = tr("Nu niet."); // the reason is the same for all, and stands above them
+    if (kan && isGeenDag(blik) && WijzigingWoorden::geenDag(*blik.bezwaar) == m_geenDag->text())
+        regels.back().tekst = tr("Nu niet."); // the reason is that of several, and stands above them
     for (size_t i = 0; i < regels.size(); ++i) {
         auto* een = new QHBoxLayout;
         een->setSpacing(6);

@@ -1,0 +1,47 @@
+#include "client/models/uitweg.h"
+#include "client/models/oplossing.h"
+
+namespace pgb {
+namespace {
+
+struct UitwegWoorden {
+    Q_DECLARE_TR_FUNCTIONS(Uitweg)
+};
+
+} // namespace
+
+Uitweg uitwegVan(const Declaratie& d, bool u, Rol lezer, bool laat)
+{
+    using S = DeclaratieStatus;
+    const bool burger = lezer == Rol::Budgethouder || lezer == Rol::Vertegenwoordiger;
+    const bool verlener = lezer == Rol::Zorgverlener || lezer == Rol::MedewerkerOrganisatie;
+    if ((laat && isLaatVerzoek(d)) || ((burger || verlener) && u && d.status == S::TerBeoordeling))
+        return Uitweg::Beoordelen;
+    const std::optional<Oplossing> oplossing = oplossingVan(d);
+    const bool vast = d.status == S::Geweigerd || d.status == S::Geparkeerd || d.status == S::DeelsUitbetaald;
+    if (vast && oplossing == Oplossing::Overeenkomst && lezer != Rol::Svb)
+        return Uitweg::Overeenkomst;
+    if (!verlener && (d.status == S::DeelsUitbetaald || (d.status == S::Geparkeerd && oplossing == Oplossing::Budget)))
+        return burger ? Uitweg::Storten : Uitweg::Budget;
+    if (!u || bladSoort(d, lezer) == BladSoort::Geen)
+        return Uitweg::Geen;
+    if (d.status == S::Geweigerd || d.status == S::AfgekeurdDoorBudgethouder)
+        return Uitweg::Herstellen;
+    return d.status == S::Concept ? Uitweg::Verder : Uitweg::Geen;
+}
+
+QString uitwegTekst(Uitweg uitweg, const Declaratie& d, Rol lezer)
+{
+    switch (uitweg) {
+    case Uitweg::Geen: break;
+    case Uitweg::Beoordelen: return UitwegWoorden::tr("Beoordelen");
+    case Uitweg::Herstellen: return bladSoort(d, lezer) == BladSoort::Correctie ? UitwegWoorden::tr("Opnieuw corrigeren") : UitwegWoorden::tr("Herstellen");
+    case Uitweg::Verder: return UitwegWoorden::tr("Verder invullen");
+    case Uitweg::Overeenkomst: return UitwegWoorden::tr("Naar de overeenkomst");
+    case Uitweg::Storten: return UitwegWoorden::tr("Geld storten…");
+    case Uitweg::Budget: return UitwegWoorden::tr("Bekijk budget");
+    }
+    return {};
+}
+
+} // namespace pgb

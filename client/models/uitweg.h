@@ -1,0 +1,22 @@
+#pragma once
+#include "client/models/declaraties_lijst.h"
+
+namespace pgb {
+
+/// The one act by which this reader gets a declaratie further; the same in the row of the list as under it.
+enum class Uitweg {
+    Geen,         ///< nothing is to be done, or by somebody else
+    Beoordelen,   ///< look at it; then approve or send back
+    Herstellen,
+    Verder,       ///< go on with what was begun
+    Overeenkomst, ///< the agreement is what keeps it
+    Storten,      ///< it waits for money that the reader can deposit
+    Budget        ///< it waits for money; the reader can look at the budget
+};
+
+/// `u`: it is the reader who must act; `laat`: he decides on late requests of a closed year (domain 7.9). Lines are not needed.
+Uitweg uitwegVan(const Declaratie& declaratie, bool u, Rol lezer, bool laat);
+/// Words of its button; empty for Geen.
+QString uitwegTekst(Uitweg uitweg, const Declaratie& declaratie, Rol lezer);
+
+} // namespace pgb

@@ -1,0 +1,85 @@
+#include "client/ui/declaratie/correctie_verschil.h"
+#include "client/models/maandrooster_tekst.h"
+#include "client/ui/widgets/labels.h"
+#include "shared/text/formats.h"
+#include <QBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <algorithm>
+
+namespace pgb::ui {
+namespace {
+
+constexpr int meesteRijen = 8; ///< at once
+
+/// What the server writes where nobody typed a reason.
+QString waaromTekst(const Declaratie& d)
+{
+    return d.omschrijving == QLatin1String("nieuwTarief") ? CorrectieVerschil::tr("Er is een nieuw tarief afgesproken dat eerder ingaat.") : d.omschrijving;
+}
+
+} // namespace
+
+QString metTeken(Bedrag bedrag)
+{
+    return (bedrag.centen < 0 ? QStringLiteral(u"\u2212 ") : QStringLiteral(u"+ ")) + euroTekst(bedrag.centen < 0 ? -bedrag : bedrag, huidigeTaal());
+}
+
+std::vector<CijferTabel::Rij> verschilRijen(const std::vector<Correctieverschil>& verschillen)
+{
+    std::vector<CijferTabel::Rij> rijen;
+    if (verschillen.empty())
+        return rijen;
+    rijen.push_back({{CorrectieVerschil::tr("Dag"), CorrectieVerschil::tr("Was"), CorrectieVerschil::tr("Wordt"), CorrectieVerschil::tr("Verschil")}, true, false});
+    Bedrag som;
+    for (const Correctieverschil& v : verschillen) {
+        const BladRij rij{v.functieCode, v.eenheid, {}};
+        rijen.push_back({{QStringLiteral("%1 · %2").arg(RoosterTekst::dagLang(v.datum), RoosterTekst::rijNaam(rij)), RoosterTekst::inWoorden(v.eenheid, v.was),
+                          RoosterTekst::inWoorden(v.eenheid, v.wordt), metTeken(v.bedrag)}});
+        som += v.bedrag;
+    }
+    rijen.push_back({{CorrectieVerschil::tr("Samen"), {}, {}, metTeken(som)}, false, true});
+    return rijen;
+}
+
+CorrectieVerschil::CorrectieVerschil(const Theme& theme, QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_waarom(makeLabel({}, LabelLook::Plain, true)), m_tabel(new CijferTabel(theme, 4)), m_rol(new QScrollArea)
+{
+    auto* kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(8);
+    kolom->addWidget(m_waarom);
+    m_rol->setWidgetResizable(true);
+    m_rol->setFrameShape(QFrame::NoFrame);
+    m_rol->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rol->setFocusPolicy(Qt::StrongFocus);
+    m_rol->setAccessibleName(tr("Wat er verandert"));
+    m_rol->setWidget(m_tabel);
+    kolom->addWidget(m_rol);
+    connect(&theme, &Theme::changed, this, &CorrectieVerschil::meet);
+    hide();
+}
+
+void CorrectieVerschil::setDeclaratie(const Declaratie& declaratie)
+{
+    const std::vector<CijferTabel::Rij> rijen = declaratie.soort == DeclaratieSoort::Correctie ? verschilRijen(correctieVerschillen(declaratie)) : std::vector<CijferTabel::Rij>();
+    setVisible(!rijen.empty());
+    const QString waarom = waaromTekst(declaratie).trimmed();
+    m_waarom->setText(tr("Waarom: %1").arg(waarom));
+    m_waarom->setVisible(!waarom.isEmpty());
+    m_tabel->setRijen(rijen);
+    m_rijen = int(rijen.size());
+    QStringList woorden;
+    for (const CijferTabel::Rij& rij : rijen)
+        woorden << rij.velden.join(QStringLiteral(", "));
+    m_rol->setAccessibleDescription(woorden.join(QStringLiteral(". ")));
+    meet();
+}
+
+void CorrectieVerschil::meet()
+{
+    m_rol->setFixedHeight(std::min(m_rijen, meesteRijen + 1) * m_theme.rowHeight());
+    m_tabel->setMinimumHeight(m_rijen * m_theme.rowHeight());
+}
+
+} // namespace pgb::ui
