@@ -367,14 +367,6 @@
         <translation>{datum} has {ingevuldMinuten} hours. A day has 24 hours. Change the number of hours.</translation>
     </message>
     <message>
-        <source>Op {datum} staan {ingevuldAantal} dagdelen. Een dag heeft ten hoogste {maximumAantal} dagdelen. Pas het aantal aan.</source>
-        <translation>{datum} has {ingevuldAantal} day parts. A day has {maximumAantal} day parts at most. Change the number.</translation>
-    </message>
-    <message>
-        <source>Op {datum} staan {ingevuldAantal} etmalen. Op een dag kan ten hoogste {maximumAantal} etmaal. Pas het aantal aan.</source>
-        <translation>{datum} has {ingevuldAantal} 24-hour days. One day can have {maximumAantal} at most. Change the number.</translation>
-    </message>
-    <message>
         <source>De tijden van {eersteTekst} en {tweedeTekst} op {datum} vallen over elkaar. Pas een van de twee aan.</source>
         <translation>The times of {eersteTekst} and {tweedeTekst} on {datum} overlap. Change one of the two.</translation>
     </message>
@@ -467,24 +459,12 @@
         <translation>You have no grant decision for the {wetCode} on {datum}. Choose another start date or another decision.</translation>
     </message>
     <message>
-        <source>Er is nog geen toekenningsbeschikking gekozen. Kies bij stap 1 uit welk budget u deze zorg betaalt.</source>
-        <translation>No grant decision is chosen yet. Choose in step 1 which budget pays for this care.</translation>
-    </message>
-    <message>
-        <source>De gekozen toekenningsbeschikking is niet van deze budgethouder. Kies bij stap 1 een andere beschikking.</source>
-        <translation>The chosen grant decision does not belong to this budget holder. Choose another decision in step 1.</translation>
-    </message>
-    <message>
         <source>U mag voor deze budgethouder geen zorgovereenkomst maken. Vraag het zorgkantoor of de gemeente wie dat mag.</source>
         <translation>You may not make a care agreement for this budget holder. Ask the care office or the municipality who may.</translation>
     </message>
     <message>
         <source>Het burgerservicenummer van {zorgverlenerNaam} ontbreekt of klopt niet. Controleer de negen cijfers.</source>
         <translation>The citizen service number (BSN) of {zorgverlenerNaam} is missing or wrong. Check the nine digits.</translation>
-    </message>
-    <message>
-        <source>Er is nog geen zorgverlener gekozen. Kies bij stap 1 een zorgverlener of voeg er een toe.</source>
-        <translation>No carer is chosen yet. Choose a carer in step 1 or add one.</translation>
     </message>
     <message>
         <source>{zorgverlenerNaam} heeft hetzelfde burgerservicenummer als de budgethouder. U kunt geen overeenkomst met uzelf sluiten. Kies een andere zorgverlener.</source>
@@ -519,20 +499,12 @@
         <translation>An agreement with {zorgverlenerNaam} has been under review since {sindsDatum}. Wait for the decision, or withdraw it first.</translation>
     </message>
     <message>
-        <source>U koos een {gekozenOvereenkomstSoortCode}. Voor {zorgverlenerNaam} past een {passendeOvereenkomstSoortCode}. Kies die bij stap 1.</source>
-        <translation>You chose: {gekozenOvereenkomstSoortCode}. What fits {zorgverlenerNaam} is: {passendeOvereenkomstSoortCode}. Choose that in step 1.</translation>
-    </message>
-    <message>
         <source>Deze persoon is geen partner en geen familie in de eerste of tweede graad. Kies een andere overeenkomst, of pas de familieband aan.</source>
         <translation>This person is not a partner or a first- or second-degree relative. Choose another agreement, or change the family tie.</translation>
     </message>
     <message>
         <source>De ingangsdatum {ingangsDatum} valt buiten uw budgetperiode ({budgetPeriode}). Kies een dag in die periode.</source>
         <translation>The start date {ingangsDatum} is outside your budget period ({budgetPeriode}). Choose a day in that period.</translation>
-    </message>
-    <message>
-        <source>De ingangsdatum is nog niet ingevuld. Vul bij stap 2 in vanaf welke dag de overeenkomst geldt.</source>
-        <translation>The start date is not filled in yet. Enter in step 2 from which day the agreement applies.</translation>
     </message>
     <message>
         <source>De ingangsdatum {ingangsDatum} ligt te ver terug. U kunt niet verder terug dan {vroegsteDatum}. Kies een latere dag.</source>
@@ -545,10 +517,6 @@
     <message>
         <source>De einddatum {eindDatum} ligt niet na de ingangsdatum {ingangsDatum}. Kies een latere einddatum.</source>
         <translation>The end date {eindDatum} is not after the start date {ingangsDatum}. Choose a later end date.</translation>
-    </message>
-    <message>
-        <source>De einddatum ontbreekt. Vul bij stap 2 in tot en met welke dag de overeenkomst geldt.</source>
-        <translation>The end date is missing. Enter in step 2 up to which day the agreement applies.</translation>
     </message>
     <message>
         <source>De overeenkomst loopt tot en met {eindDatum}, langer dan uw budget. Na {budgetDatum} is betaling niet zeker. U kunt zo doorgaan.</source>
@@ -575,10 +543,6 @@
         <translation>No type of care is chosen on this line yet. Choose a type of care, or remove the line.</translation>
     </message>
     <message>
-        <source>Voor {functieCode} is geen budget gekozen uit stap 1. Kies uit welk budget u dit betaalt.</source>
-        <translation>No budget from step 1 is chosen for {functieCode}. Choose which budget pays for this.</translation>
-    </message>
-    <message>
         <source>{functieCode} kunt u niet per {eenheidCode} afspreken. Kies bijvoorbeeld per {welEenheidCode}.</source>
         <translation>You cannot agree {functieCode} per {eenheidCode}. Choose per {welEenheidCode}, for example.</translation>
     </message>
@@ -593,14 +557,6 @@
     <message>
         <source>De geboortedatum van de zorgverlener ontbreekt. Wij kunnen het minimumloon niet controleren. Vul de geboortedatum in.</source>
         <translation>The carer&apos;s date of birth is missing. We cannot check the minimum wage. Enter the date of birth.</translation>
-    </message>
-    <message>
-        <source>U heeft nog niet gekozen of vakantiegeld in het tarief zit. Geef dat aan bij stap 2.</source>
-        <translation>You have not chosen yet if holiday allowance is in the rate. Say so in step 2.</translation>
-    </message>
-    <message>
-        <source>U heeft nog niet gekozen of vakantie-uren in het tarief zitten. Geef dat aan bij stap 2.</source>
-        <translation>You have not chosen yet if paid leave is in the rate. Say so in step 2.</translation>
     </message>
     <message>
         <source>Het maandloon komt neer op {uurloonCenten} per uur. Het minimumloon is {minimumCenten} per uur. Spreek een hoger maandloon of minder uren af.</source>
@@ -635,14 +591,6 @@
         <translation>{weekdagGetal} has {ingevuldMinuten} hours. A day has 24 hours. Change the number of hours.</translation>
     </message>
     <message>
-        <source>Er wordt op {dagenGetal} dagen per week gewerkt. Vanaf {vanafGetal} dagen moet de SVB de loonadministratie doen. Zet salarisadministratie op ja.</source>
-        <translation>The work is on {dagenGetal} days a week. From {vanafGetal} days the SVB has to do the payroll. Set payroll to yes.</translation>
-    </message>
-    <message>
-        <source>De werkdagen zijn nog niet ingevuld. Vul bij stap 2 de uren per dag in.</source>
-        <translation>The working days are not filled in yet. Enter the hours per day in step 2.</translation>
-    </message>
-    <message>
         <source>Voor {zorgverlenerNaam} doet de SVB geen loonadministratie: dat kan niet voor een zorginstelling of ondernemer. Zet salarisadministratie op nee.</source>
         <translation>The SVB does no payroll for {zorgverlenerNaam}: not for a care organisation or a business. Set payroll to no.</translation>
     </message>
@@ -663,20 +611,12 @@
         <translation>A care organisation has travel costs in its rate. Choose &quot;no travel costs&quot;.</translation>
     </message>
     <message>
-        <source>De zorgbeschrijving van {functieCode} heeft {tekensGetal} tekens. Er zijn er ten minste {minimumGetal} nodig. Beschrijf wat de zorgverlener doet.</source>
-        <translation>The care description of {functieCode} has {tekensGetal} characters. At least {minimumGetal} are needed. Describe what the carer does.</translation>
-    </message>
-    <message>
         <source>De zorgbeschrijving van {functieCode} is leeg. Beschrijf in ten minste {minimumGetal} tekens wat de zorgverlener doet.</source>
         <translation>The care description of {functieCode} is empty. Describe in at least {minimumGetal} characters what the carer does.</translation>
     </message>
     <message>
         <source>Bij alle {aantalGetal} soorten zorg staat dezelfde beschrijving. Beschrijf per soort zorg wat de zorgverlener doet.</source>
         <translation>All {aantalGetal} types of care have the same description. Describe what the carer does for each type of care.</translation>
-    </message>
-    <message>
-        <source>U spreekt {jaarAantal} etmalen logeeropvang per jaar af. U kunt er ten hoogste {maximumAantal} gebruiken. Spreek zo nodig minder af.</source>
-        <translation>You agree {jaarAantal} 24-hour days of respite stay a year. You can use {maximumAantal} at most. Agree less if you need to.</translation>
     </message>
     <message>
         <source>{ondertekenaarNaam} heeft twee keer getekend. Budgethouder en zorgverlener moeten allebei zelf ondertekenen.</source>
@@ -767,10 +707,6 @@
         <translation>This is also the account number of the {partijrolCode}. You can go on. {verstrekkerNaam} looks at this.</translation>
     </message>
     <message>
-        <source>De vragen over de familieband zijn nog niet allemaal beantwoord. Beantwoord ze bij stap 1.</source>
-        <translation>The questions about the family tie have not all been answered yet. Answer them in step 1.</translation>
-    </message>
-    <message>
         <source>De familieband die u koos, past niet bij de graad van familie. Kies de familieband opnieuw.</source>
         <translation>The family tie that you chose does not fit the degree of kinship. Choose the family tie again.</translation>
     </message>
@@ -801,10 +737,6 @@
     <message>
         <source>{telefoonTekst} is geen telefoonnummer. Een nummer heeft tien cijfers, of begint met + en het landnummer. Controleer het nummer.</source>
         <translation>{telefoonTekst} is not a telephone number. A number has ten digits, or starts with + and the country code. Check the number.</translation>
-    </message>
-    <message>
-        <source>U heeft nog niet gekozen wie wordt vervangen. Kies bij stap 2 de zorgverlener die afwezig is.</source>
-        <translation>You have not chosen yet who is replaced. Choose the carer who is absent in step 2.</translation>
     </message>
     <message>
         <source>Bij vervanging kan alleen een uurloon. Spreek een tarief per uur af, of kies een andere looptijd.</source>
@@ -847,6 +779,14 @@
         <translation>BIG number {bigTekst} of {zorgverlenerNaam} does not have eleven digits. Check the number. You can go on.</translation>
     </message>
     <message>
+        <source>Voor {niveauNaam} komt u tot en met {totDatum} {tekortCenten} tekort: deze overeenkomst kost daar {kostenCenten} en er is {restCenten}. Spreek minder van deze zorg af, of stort bij.</source>
+        <translation>For {niveauNaam} you are {tekortCenten} short up to {totDatum}: this agreement costs {kostenCenten} there and there is {restCenten}. Agree less of this care, or top up.</translation>
+    </message>
+    <message>
+        <source>Voor {niveauNaam} komt u tot en met {totDatum} {tekortCenten} tekort: deze overeenkomst kost daar {eigenCenten}, uw andere overeenkomsten kosten er nog {anderenCenten}, en er is {restCenten}. Spreek minder van deze zorg af, of stort bij.</source>
+        <translation>For {niveauNaam} you are {tekortCenten} short up to {totDatum}: this agreement costs {eigenCenten} there, your other agreements still cost {anderenCenten} there, and there is {restCenten}. Agree less of this care, or top up.</translation>
+    </message>
+    <message>
         <source>U bent werkgever. Wij weten voor {datum} nog niet hoeveel werkgeverslasten er bij het loon komen. Houd daar geld voor over.</source>
         <translation>You are an employer. We do not know yet for {datum} how much employer costs come on top of the wage. Set money aside for them.</translation>
     </message>
@@ -867,18 +807,6 @@
         <translation>{zorgverlenerNaam} has agreed {samenMinuten} hours a week with all budget holders together. We warn above {maximumGetal} hours. Check whether this is possible.</translation>
     </message>
     <message>
-        <source>Er wordt op {dagenGetal} dagen per week gewerkt. De SVB doet voor elke arbeidsovereenkomst de loonadministratie. Zet salarisadministratie op ja.</source>
-        <translation>The work is on {dagenGetal} days a week. SVB does the payroll of every employment contract. Set payroll to yes.</translation>
-    </message>
-    <message>
-        <source>Een kopie van de voorkant van het identiteitsbewijs ontbreekt. Voeg die toe bij stap 3.</source>
-        <translation>A copy of the front of the identity document is missing. Add it in step 3.</translation>
-    </message>
-    <message>
-        <source>Een kopie van de achterkant van het identiteitsbewijs ontbreekt. Voeg die toe bij stap 3.</source>
-        <translation>A copy of the back of the identity document is missing. Add it in step 3.</translation>
-    </message>
-    <message>
         <source>U heeft nog niet ingevuld tot wanneer het identiteitsbewijs geldig is. Vul de einddatum in.</source>
         <translation>You have not entered yet until when the identity document is valid. Enter the expiry date.</translation>
     </message>
@@ -887,20 +815,8 @@
         <translation>The identity document is valid until {geldigTotDatum}. Add a copy of one that is still valid.</translation>
     </message>
     <message>
-        <source>U heeft nog niet gekozen of de SVB loonheffingskorting toepast. Geef dat aan bij stap 3.</source>
-        <translation>You have not chosen yet whether SVB applies the payroll tax credit. State that in step 3.</translation>
-    </message>
-    <message>
         <source>U heeft nog niet ingevuld vanaf welke dag de loonheffingskorting geldt. Vul de datum in.</source>
         <translation>You have not entered yet from which day the payroll tax credit applies. Enter the date.</translation>
-    </message>
-    <message>
-        <source>U vulde een proeftijd van {ingevuldGetal} maanden in. De proeftijd mag hier ten hoogste {maximumGetal} maanden zijn. Kies een kortere proeftijd.</source>
-        <translation>You entered a trial period of {ingevuldGetal} months. Here it may be at most {maximumGetal} months. Choose a shorter trial period.</translation>
-    </message>
-    <message>
-        <source>U vulde een proeftijd van {ingevuldGetal} maanden in. Bij een contract van zes maanden of korter mag dat niet. Zet de proeftijd op 0.</source>
-        <translation>You entered a trial period of {ingevuldGetal} months. With a contract of six months or less that is not allowed. Set the trial period to 0.</translation>
     </message>
     <message>
         <source>Een proeftijd kan alleen bij een arbeidsovereenkomst. Zet de proeftijd op 0.</source>
@@ -919,10 +835,6 @@
         <translation>This is fixed-term contract {volgGetal} since {ketenDatum}. It becomes a permanent contract from {vanafDatum}. Do you want that? Confirm it, or choose another end date.</translation>
     </message>
     <message>
-        <source>U heeft sinds {ketenDatum} al {volgGetal} contracten, en er is al een vast contract. Kies bij stap 2 onbepaalde tijd.</source>
-        <translation>You have had {volgGetal} contracts since {ketenDatum}, and there is a permanent contract already. Choose a permanent term in step 2.</translation>
-    </message>
-    <message>
         <source>De geboortedatum van de zorgverlener ontbreekt. Wij kunnen de regels voor tijdelijke contracten niet controleren. U kunt doorgaan; een medewerker kijkt hiernaar.</source>
         <translation>The carer&apos;s date of birth is missing. We cannot check the rules for fixed-term contracts. You can go on; an employee looks at this.</translation>
     </message>
@@ -939,32 +851,12 @@
         <translation>The contract ends on {eindDatum}. You had to say by {uiterlijkDatum} whether it will be continued. Do it today: every day later may cost wages.</translation>
     </message>
     <message>
-        <source>U vulde een opzegtermijn van {ingevuldGetal} maanden in. De opzegtermijn is ten minste {minimumGetal} maand. Kies een langere opzegtermijn.</source>
-        <translation>You entered a notice period of {ingevuldGetal} months. The notice period is at least {minimumGetal} month. Choose a longer notice period.</translation>
-    </message>
-    <message>
-        <source>Voor de zorgverlener vulde u een opzegtermijn van {ingevuldGetal} maanden in. De opzegtermijn is ten minste {minimumGetal} maand. Kies een langere opzegtermijn.</source>
-        <translation>For the carer you entered a notice period of {ingevuldGetal} months. The notice period is at least {minimumGetal} month. Choose a longer notice period.</translation>
-    </message>
-    <message>
-        <source>U koos {gekozenDatum} als laatste dag. Met een opzegtermijn van {maandenGetal} maand eindigt de overeenkomst op {eindDatum}. Kies die dag of een latere.</source>
-        <translation>You chose {gekozenDatum} as the last day. With a notice period of {maandenGetal} month the agreement ends on {eindDatum}. Choose that day or a later one.</translation>
-    </message>
-    <message>
         <source>U koos {gekozenDatum} als laatste dag. Een arbeidsovereenkomst eindigt aan het einde van een maand. Kies {eindDatum}.</source>
         <translation>You chose {gekozenDatum} as the last day. An employment contract ends at the end of a month. Choose {eindDatum}.</translation>
     </message>
     <message>
         <source>U kunt nu niet opzeggen: {zorgverlenerNaam} is ziek of zwanger. Bel de SVB, of laat de zorgverlener voor het einde tekenen.</source>
         <translation>You cannot give notice now: {zorgverlenerNaam} is ill or pregnant. Call SVB, or have the carer sign for the end.</translation>
-    </message>
-    <message>
-        <source>De zorgverlener werkt op {dagenGetal} dagen per week. U heeft misschien een ontslagvergunning nodig. Bel de SVB; die helpt u.</source>
-        <translation>The carer works on {dagenGetal} days a week. You may need a dismissal permit. Call SVB; they help you.</translation>
-    </message>
-    <message>
-        <source>De zorgverlener werkt op {dagenGetal} dagen per week. Wij weten nog niet of u dan een ontslagvergunning nodig heeft. Bel de SVB voordat u opzegt.</source>
-        <translation>The carer works on {dagenGetal} days a week. We do not know yet whether you need a dismissal permit then. Call SVB before you give notice.</translation>
     </message>
     <message>
         <source>U vulde {ingevuldCenten} reiskosten per maand in. Een vaste reiskostenvergoeding kan hier niet hoger zijn dan {maximumCenten}. Verlaag het bedrag.</source>
@@ -1111,10 +1003,6 @@
         <translation>{zorgverlenerNaam} was no longer registered with the KvK on {datum}. The payment waits until this is sorted out.</translation>
     </message>
     <message>
-        <source>De betaling wacht, omdat er iets is gemeld over {zorgverlenerNaam}. U krijgt binnen {werkdagenGetal} werkdagen bericht.</source>
-        <translation>The payment waits, because something was reported about {zorgverlenerNaam}. You will hear from us within {werkdagenGetal} working days.</translation>
-    </message>
-    <message>
         <source>De zorgverlener was op {datum} {leeftijdGetal} jaar, en dus nog te jong om dit werk te doen. Haal deze dag weg.</source>
         <translation>The carer was {leeftijdGetal} years old on {datum}, and so too young for this work. Remove this day.</translation>
     </message>
@@ -1167,28 +1055,12 @@
         <translation>Respite stay is claimed on {datum}. No other care is possible on that day. Remove one of the two.</translation>
     </message>
     <message>
-        <source>U kunt per jaar {grensAantal} etmalen logeeropvang declareren. U zit in {jaarGetal} op {samenAantal}. Vul minder in.</source>
-        <translation>You can claim {grensAantal} full days of respite stay a year. In {jaarGetal} you are at {samenAantal}. Enter less.</translation>
-    </message>
-    <message>
-        <source>Zorg buiten de EU mag ten hoogste {wekenGetal} weken per jaar. U zit in {jaarGetal} op {dagenGetal} dagen. Neem contact op met het zorgkantoor.</source>
-        <translation>Care outside the EU is allowed for at most {wekenGetal} weeks a year. In {jaarGetal} you are at {dagenGetal} days. Contact the care office.</translation>
-    </message>
-    <message>
         <source>Logeeropvang op {datum} buiten de EU mag niet. Neem contact op met het zorgkantoor.</source>
         <translation>Respite stay outside the EU on {datum} is not allowed. Contact the care office.</translation>
     </message>
     <message>
         <source>{functieCode} op {datum} is ook uit een ander budget gedeclareerd. Kies één budget.</source>
         <translation>{functieCode} on {datum} is also claimed from another budget. Choose one budget.</translation>
-    </message>
-    <message>
-        <source>Deze declaratie is later dan {wekenGetal} weken ingediend: uiterlijk kon op {uiterlijkDatum}. {verstrekkerNaam} kan de betaling weigeren.</source>
-        <translation>This claim was handed in later than {wekenGetal} weeks: the last day was {uiterlijkDatum}. {verstrekkerNaam} may refuse the payment.</translation>
-    </message>
-    <message>
-        <source>U had {wekenGetal} weken om te beoordelen, vanaf {sindsDatum}. We hebben de declaratie toch aangenomen.</source>
-        <translation>You had {wekenGetal} weeks to review, from {sindsDatum}. We accepted the claim all the same.</translation>
     </message>
     <message>
         <source>{zorgverlenerNaam} werkte {ingevuldMinuten} uur in de week van {weekDatum}. De wet staat {grensMinuten} uur toe. Controleer de uren.</source>
@@ -1215,10 +1087,6 @@
         <translation>On {datum} all carers together have {samenMinuten} hours of care. Is this right? You can submit it like this.</translation>
     </message>
     <message>
-        <source>In {periode} is precies hetzelfde gedeclareerd als in de {periodenGetal} perioden ervoor, bij wisselende uren. Kijk of dit klopt.</source>
-        <translation>In {periode} exactly the same was claimed as in the {periodenGetal} periods before, with irregular hours. Check whether this is right.</translation>
-    </message>
-    <message>
         <source>U vulde op {datum} {ingevuldAantal} km in. Afgesproken is {afgesprokenAantal} km. Klopt dit? U kunt dit zo indienen.</source>
         <translation>You entered {ingevuldAantal} km on {datum}. Agreed is {afgesprokenAantal} km. Is this right? You can submit it like this.</translation>
     </message>
@@ -1229,10 +1097,6 @@
     <message>
         <source>Op {datum} is geen dagbesteding gedeclareerd. Haal het vervoer van die dag weg, of vul de dagbesteding in.</source>
         <translation>No day care is claimed on {datum}. Remove the transport of that day, or enter the day care.</translation>
-    </message>
-    <message>
-        <source>De ritprijs op {datum} ({ritTarief} voor {duurGetal} minuten) is te hoog voor deze afstand: per uur mag het {maximumTarief} zijn. Het zorgkantoor kijkt ernaar.</source>
-        <translation>The price of the ride on {datum} ({ritTarief} for {duurGetal} minutes) is too high for this distance: it may be {maximumTarief} per hour. The care office will look at it.</translation>
     </message>
     <message>
         <source>Bij de rit op {datum} staat niet hoeveel minuten die duurt. Vul de minuten in, dan kunnen we de prijs controleren.</source>
@@ -1257,10 +1121,6 @@
     <message>
         <source>{verstrekkerNaam} betaalt uit het budget van de {wetCode} geen eindejaarsuitkering. Kies een ander budget.</source>
         <translation>{verstrekkerNaam} pays no year-end bonus from the {wetCode} budget. Choose another budget.</translation>
-    </message>
-    <message>
-        <source>De uitkering is ten hoogste {maximumCenten}: het gemiddelde van de laatste {maandenGetal} maanden. U vulde {bedragCenten} in. Pas het bedrag aan.</source>
-        <translation>The payment is at most {maximumCenten}: the average of the last {maandenGetal} months. You entered {bedragCenten}. Change the amount.</translation>
     </message>
     <message>
         <source>Deze uitkering is er alleen na het overlijden van de budgethouder. Kies een ander soort declaratie.</source>
@@ -1383,10 +1243,6 @@
         <translation>Data for the payroll are missing: the choice on tax credit of {zorgverlenerNaam}. Report it.</translation>
     </message>
     <message>
-        <source>{zorgverlenerNaam} werkt al {maandenGetal} maanden vaak {dagenGetal} dagen per week of meer. Dan is salarisadministratie verplicht. U kunt dit zo indienen.</source>
-        <translation>For {maandenGetal} months {zorgverlenerNaam} has often worked {dagenGetal} days a week or more. Then payroll is compulsory. You can submit it like this.</translation>
-    </message>
-    <message>
         <source>Het rekeningnummer van de zorgverlener is ook van de {partijrolCode}. De SVB controleert dit. U hoeft niets te doen.</source>
         <translation>The account number of the carer is also that of the {partijrolCode}. The SVB checks this. You need not do anything.</translation>
     </message>
@@ -1435,16 +1291,8 @@
         <translation>This amount goes to the budget holder, whose account number is not known yet. Enter it with the details of the budget holder.</translation>
     </message>
     <message>
-        <source>Van het identiteitsbewijs kennen wij alleen de naam {bestandTekst}, niet het bestand. Voeg het bestand opnieuw toe bij stap 3.</source>
-        <translation>We only know the name of the identity document, {bestandTekst}, and do not have the file. Add the file again in step 3.</translation>
-    </message>
-    <message>
         <source>De budgethouder is overleden op {overlijdensDatum}. De overeenkomst met {zorgverlenerNaam} eindigt op die dag. De zorgverlener kan recht hebben op een eenmalige uitkering van ten hoogste een gemiddeld maandloon. Die wordt gedeclareerd als eenmalige uitkering. Handel dit af vóór {voorDatum}.</source>
         <translation>The budget holder died on {overlijdensDatum}. The agreement with {zorgverlenerNaam} ends on that day. The carer may be entitled to a one-off payment of at most an average monthly wage. It is claimed as a one-off payment. Settle this before {voorDatum}.</translation>
-    </message>
-    <message>
-        <source>Een overeenkomst voor vervoer is alleen voor vervoer. {functieCode} is geen vervoer. Kies een ander soort overeenkomst bij stap 1.</source>
-        <translation>A transport agreement is for transport only. {functieCode} is no transport. Choose another kind of agreement in step 1.</translation>
     </message>
     <message>
         <source>Het vakantiegeld komt boven op het tarief. Wij weten voor {datum} nog niet hoeveel dat is. Houd daar geld voor over.</source>
@@ -1457,6 +1305,170 @@
     <message>
         <source>Tot en met {totDatum} komt u {tekortCenten} tekort, ook zonder deze overeenkomst: uw andere overeenkomsten kosten nog {anderenCenten} en er is {restCenten}. Spreek minder zorg af, of stort bij.</source>
         <translation>You are {tekortCenten} short up to {totDatum}, even without this agreement: your other agreements will still cost {anderenCenten} and there is {restCenten}. Agree less care, or top up.</translation>
+    </message>
+    <message>
+        <source>De betaling wacht, omdat er iets is gemeld over {zorgverlenerNaam}. U krijgt binnen {werkdagenGetal|werkdag|werkdagen} bericht.</source>
+        <translation>The payment waits, because something was reported about {zorgverlenerNaam}. You will hear from us within {werkdagenGetal|working day|working days}.</translation>
+    </message>
+    <message>
+        <source>U kunt per jaar {grensAantal|etmaal|etmalen} logeeropvang declareren. U zit in {jaarGetal} op {samenAantal}. Vul minder in.</source>
+        <translation>You can claim {grensAantal|full day|full days} of respite stay a year. In {jaarGetal} you are at {samenAantal}. Enter less.</translation>
+    </message>
+    <message>
+        <source>Zorg buiten de EU mag ten hoogste {wekenGetal|week|weken} per jaar. U zit in {jaarGetal} op {dagenGetal|dag|dagen}. Neem contact op met het zorgkantoor.</source>
+        <translation>Care outside the EU is allowed for at most {wekenGetal|week|weeks} a year. In {jaarGetal} you are at {dagenGetal|day|days}. Contact the care office.</translation>
+    </message>
+    <message>
+        <source>Deze declaratie is later dan {wekenGetal|week|weken} ingediend: uiterlijk kon op {uiterlijkDatum}. {verstrekkerNaam} kan de betaling weigeren.</source>
+        <translation>This claim was handed in later than {wekenGetal|week|weeks}: the last day was {uiterlijkDatum}. {verstrekkerNaam} may refuse the payment.</translation>
+    </message>
+    <message>
+        <source>U had {wekenGetal|week|weken} om te beoordelen, vanaf {sindsDatum}. We hebben de declaratie toch aangenomen.</source>
+        <translation>You had {wekenGetal|week|weeks} to review, from {sindsDatum}. We accepted the claim all the same.</translation>
+    </message>
+    <message>
+        <source>Op {datum} staan {ingevuldAantal|dagdeel|dagdelen}. Een dag heeft ten hoogste {maximumAantal|dagdeel|dagdelen}. Pas het aantal aan.</source>
+        <translation>{datum} has {ingevuldAantal|day part|day parts}. A day has {maximumAantal|day part|day parts} at most. Change the number.</translation>
+    </message>
+    <message>
+        <source>Op {datum} staan {ingevuldAantal|etmaal|etmalen}. Op een dag kan ten hoogste {maximumAantal|etmaal|etmalen}. Pas het aantal aan.</source>
+        <translation>{datum} has {ingevuldAantal|24-hour day|24-hour days}. One day can have {maximumAantal} at most. Change the number.</translation>
+    </message>
+    <message>
+        <source>In {periode} is precies hetzelfde gedeclareerd als in de {periodenGetal|periode|perioden} ervoor, bij wisselende uren. Kijk of dit klopt.</source>
+        <translation>In {periode} exactly the same was claimed as in the {periodenGetal|period|periods} before, with irregular hours. Check whether this is right.</translation>
+    </message>
+    <message>
+        <source>De ritprijs op {datum} ({ritTarief} voor {duurGetal|minuut|minuten}) is te hoog voor deze afstand: per uur mag het {maximumTarief} zijn. Het zorgkantoor kijkt ernaar.</source>
+        <translation>The price of the ride on {datum} ({ritTarief} for {duurGetal|minute|minutes}) is too high for this distance: it may be {maximumTarief} per hour. The care office will look at it.</translation>
+    </message>
+    <message>
+        <source>De uitkering is ten hoogste {maximumCenten}: het gemiddelde van de laatste {maandenGetal|maand|maanden}. U vulde {bedragCenten} in. Pas het bedrag aan.</source>
+        <translation>The payment is at most {maximumCenten}: the average of the last {maandenGetal|month|months}. You entered {bedragCenten}. Change the amount.</translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} werkt al {maandenGetal|maand|maanden} vaak {dagenGetal|dag|dagen} per week of meer. Dan is salarisadministratie verplicht. U kunt dit zo indienen.</source>
+        <translation>For {maandenGetal|month|months} {zorgverlenerNaam} has often worked {dagenGetal|day|days} a week or more. Then payroll is compulsory. You can submit it like this.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen toekenningsbeschikking gekozen. Kies uit welk budget u deze zorg betaalt.</source>
+        <translation>No grant decision is chosen yet. Choose which budget pays for this care.</translation>
+    </message>
+    <message>
+        <source>De gekozen toekenningsbeschikking is niet van deze budgethouder. Kies een andere beschikking.</source>
+        <translation>The chosen grant decision does not belong to this budget holder. Choose another decision.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen zorgverlener gekozen. Kies een zorgverlener of voeg er een toe.</source>
+        <translation>No carer is chosen yet. Choose a carer or add one.</translation>
+    </message>
+    <message>
+        <source>U koos een {gekozenOvereenkomstSoortCode}. Voor {zorgverlenerNaam} past een {passendeOvereenkomstSoortCode}. Kies die.</source>
+        <translation>You chose: {gekozenOvereenkomstSoortCode}. What fits {zorgverlenerNaam} is: {passendeOvereenkomstSoortCode}. Choose that.</translation>
+    </message>
+    <message>
+        <source>Een overeenkomst voor vervoer is alleen voor vervoer. {functieCode} is geen vervoer. Kies een ander soort overeenkomst.</source>
+        <translation>A transport agreement is for transport only. {functieCode} is no transport. Choose another kind of agreement.</translation>
+    </message>
+    <message>
+        <source>De vragen over de familieband zijn nog niet allemaal beantwoord. Beantwoord ze.</source>
+        <translation>The questions about the family tie have not all been answered yet. Answer them.</translation>
+    </message>
+    <message>
+        <source>De ingangsdatum is nog niet ingevuld. Vul in vanaf welke dag de overeenkomst geldt.</source>
+        <translation>The start date is not filled in yet. Enter from which day the agreement applies.</translation>
+    </message>
+    <message>
+        <source>De einddatum ontbreekt. Vul in tot en met welke dag de overeenkomst geldt.</source>
+        <translation>The end date is missing. Enter up to which day the agreement applies.</translation>
+    </message>
+    <message>
+        <source>U heeft nog niet gekozen wie wordt vervangen. Kies de zorgverlener die afwezig is.</source>
+        <translation>You have not chosen yet who is replaced. Choose the carer who is absent.</translation>
+    </message>
+    <message>
+        <source>Voor {functieCode} is nog geen budget gekozen. Kies uit welk budget u dit betaalt.</source>
+        <translation>No budget is chosen for {functieCode}. Choose which budget pays for this.</translation>
+    </message>
+    <message>
+        <source>U heeft nog niet gekozen of vakantiegeld in het tarief zit. Geef dat aan.</source>
+        <translation>You have not chosen yet if holiday allowance is in the rate. Say so.</translation>
+    </message>
+    <message>
+        <source>U heeft nog niet gekozen of vakantie-uren in het tarief zitten. Geef dat aan.</source>
+        <translation>You have not chosen yet if paid leave is in the rate. Say so.</translation>
+    </message>
+    <message>
+        <source>Er wordt op {dagenGetal|dag|dagen} per week gewerkt. Vanaf {vanafGetal|dag|dagen} moet de SVB de loonadministratie doen. Zet salarisadministratie op ja.</source>
+        <translation>The work is on {dagenGetal|day|days} a week. From {vanafGetal|day|days} the SVB has to do the payroll. Set payroll to yes.</translation>
+    </message>
+    <message>
+        <source>De werkdagen zijn nog niet ingevuld. Vul de uren per dag in.</source>
+        <translation>The working days are not filled in yet. Enter the hours per day.</translation>
+    </message>
+    <message>
+        <source>Er wordt op {dagenGetal|dag|dagen} per week gewerkt. De SVB doet voor elke arbeidsovereenkomst de loonadministratie. Zet salarisadministratie op ja.</source>
+        <translation>The work is on {dagenGetal|day|days} a week. SVB does the payroll of every employment contract. Set payroll to yes.</translation>
+    </message>
+    <message>
+        <source>Een kopie van de voorkant van het identiteitsbewijs ontbreekt. Voeg die toe.</source>
+        <translation>A copy of the front of the identity document is missing. Add it.</translation>
+    </message>
+    <message>
+        <source>Een kopie van de achterkant van het identiteitsbewijs ontbreekt. Voeg die toe.</source>
+        <translation>A copy of the back of the identity document is missing. Add it.</translation>
+    </message>
+    <message>
+        <source>Van het identiteitsbewijs kennen wij alleen de naam {bestandTekst}, niet het bestand. Voeg het bestand opnieuw toe.</source>
+        <translation>We only know the name of the identity document, {bestandTekst}, and do not have the file. Add the file again.</translation>
+    </message>
+    <message>
+        <source>U heeft nog niet gekozen of de SVB loonheffingskorting toepast. Geef dat aan.</source>
+        <translation>You have not chosen yet whether SVB applies the payroll tax credit. State that.</translation>
+    </message>
+    <message>
+        <source>U vulde een proeftijd van {ingevuldGetal|maand|maanden} in. De proeftijd mag hier ten hoogste {maximumGetal|maand|maanden} zijn. Kies een kortere proeftijd.</source>
+        <translation>You entered a trial period of {ingevuldGetal|month|months}. Here it may be at most {maximumGetal|month|months}. Choose a shorter trial period.</translation>
+    </message>
+    <message>
+        <source>U vulde een proeftijd van {ingevuldGetal|maand|maanden} in. Bij een contract van zes maanden of korter mag dat niet. Zet de proeftijd op 0.</source>
+        <translation>You entered a trial period of {ingevuldGetal|month|months}. With a contract of six months or less that is not allowed. Set the trial period to 0.</translation>
+    </message>
+    <message>
+        <source>U heeft sinds {ketenDatum} al {volgGetal|contract|contracten}, en er is al een vast contract. Kies onbepaalde tijd.</source>
+        <translation>You have had {volgGetal|contract|contracts} since {ketenDatum}, and there is a permanent contract already. Choose a permanent term.</translation>
+    </message>
+    <message>
+        <source>U vulde een opzegtermijn van {ingevuldGetal|maand|maanden} in. De opzegtermijn is ten minste {minimumGetal|maand|maanden}. Kies een langere opzegtermijn.</source>
+        <translation>You entered a notice period of {ingevuldGetal|month|months}. The notice period is at least {minimumGetal|month|months}. Choose a longer notice period.</translation>
+    </message>
+    <message>
+        <source>Voor de zorgverlener vulde u een opzegtermijn van {ingevuldGetal|maand|maanden} in. De opzegtermijn is ten minste {minimumGetal|maand|maanden}. Kies een langere opzegtermijn.</source>
+        <translation>For the carer you entered a notice period of {ingevuldGetal|month|months}. The notice period is at least {minimumGetal|month|months}. Choose a longer notice period.</translation>
+    </message>
+    <message>
+        <source>U koos {gekozenDatum} als laatste dag. Met een opzegtermijn van {maandenGetal|maand|maanden} eindigt de overeenkomst op {eindDatum}. Kies die dag of een latere.</source>
+        <translation>You chose {gekozenDatum} as the last day. With a notice period of {maandenGetal|month|months} the agreement ends on {eindDatum}. Choose that day or a later one.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener werkt op {dagenGetal|dag|dagen} per week. U heeft misschien een ontslagvergunning nodig. Bel de SVB; die helpt u.</source>
+        <translation>The carer works on {dagenGetal|day|days} a week. You may need a dismissal permit. Call SVB; they help you.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener werkt op {dagenGetal|dag|dagen} per week. Wij weten nog niet of u dan een ontslagvergunning nodig heeft. Bel de SVB voordat u opzegt.</source>
+        <translation>The carer works on {dagenGetal|day|days} a week. We do not know yet whether you need a dismissal permit then. Call SVB before you give notice.</translation>
+    </message>
+    <message>
+        <source>U vulde {reisdagenGetal|reisdag|reisdagen} per week in, maar de zorgverlener werkt {dagenGetal|dag|dagen} per week. Maak de reisdagen gelijk of minder.</source>
+        <translation>You entered {reisdagenGetal|travel day|travel days} a week, but the carer works {dagenGetal|day|days} a week. Make the travel days the same or fewer.</translation>
+    </message>
+    <message>
+        <source>De zorgbeschrijving van {functieCode} heeft {tekensGetal|teken|tekens}. Er zijn er ten minste {minimumGetal} nodig. Beschrijf wat de zorgverlener doet.</source>
+        <translation>The care description of {functieCode} has {tekensGetal|character|characters}. At least {minimumGetal} are needed. Describe what the carer does.</translation>
+    </message>
+    <message>
+        <source>U spreekt {jaarAantal|etmaal|etmalen} logeeropvang per jaar af. U kunt er ten hoogste {maximumAantal} gebruiken. Spreek zo nodig minder af.</source>
+        <translation>You agree {jaarAantal|24-hour day|24-hour days} of respite stay a year. You can use {maximumAantal} at most. Agree less if you need to.</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2038,38 @@
         <source>Over deze periode is al gedeclareerd. Bij elke regel staat in welke declaratie. Moet daar iets anders in staan? Trek die in zolang zij niet is betaald.</source>
         <translation>This period has been claimed before. Each line says in which claim. Should something else be in it? Take it back as long as it has not been paid.</translation>
     </message>
+    <message>
+        <source>In deze rij staat geen cliëntnummer. Vul het klantnummer bij de SVB, uw eigen nummer of het nummer van de zorgovereenkomst in.</source>
+        <translation>There is no client number in this row. Fill in the client number at the SVB, your own number or the number of the care agreement.</translation>
+    </message>
+    <message>
+        <source>In deze rij staat geen zorg. Vul in welke zorgfunctie dit is.</source>
+        <translation>There is no kind of care in this row. Fill in which kind of care it is.</translation>
+    </message>
+    <message>
+        <source>Deze regel gaat over {waardeTekst}. Wij verdelen zorg niet zelf over dagen. Was het één dag, vul die dan in. Zet anders in uw bestand een regel per dag.</source>
+        <translation>This line is about {waardeTekst}. We do not spread care over days ourselves. If it was one day, fill that in. Otherwise put a line for each day in your file.</translation>
+    </message>
+    <message>
+        <source>Op {opDatum} heeft u met cliënt {klantTekst} geen zorgovereenkomst. De dichtstbijzijnde geldt van {vanDatum} tot en met {totDatum}. Controleer de datum.</source>
+        <translation>On {opDatum} you have no care agreement with client {klantTekst}. The nearest one holds from {vanDatum} up to and including {totDatum}. Check the date.</translation>
+    </message>
+    <message>
+        <source>Op {opDatum} heeft u met cliënt {klantTekst} geen zorgovereenkomst. De dichtstbijzijnde geldt vanaf {vanDatum}. Controleer de datum.</source>
+        <translation>On {opDatum} you have no care agreement with client {klantTekst}. The nearest one holds from {vanDatum}. Check the date.</translation>
+    </message>
+    <message>
+        <source>Deze regels gaan over meer dan één dag. Wij verdelen zorg niet zelf over dagen. Was het één dag, vul die dan in. Zet anders in uw bestand een regel per dag.</source>
+        <translation>These lines are about more than one day. We do not spread care over days ourselves. If it was one day, fill that in. Otherwise put a line for each day in your file.</translation>
+    </message>
+    <message>
+        <source>Op deze dagen heeft u met deze cliënt geen zorgovereenkomst. Bij elke regel staat welke het dichtst bij is. Controleer de datums.</source>
+        <translation>On these days you have no care agreement with this client. Each line says which one is nearest. Check the dates.</translation>
+    </message>
+    <message>
+        <source>laatste dag van de regel</source>
+        <translation>last day of the line</translation>
+    </message>
 </context>
 <context>
     <name>CelVraag</name>
@@ -2258,6 +2302,18 @@
         <source>Vanzelf voorgelegd aan de budgethouder, klaargezet door %1</source>
         <translation>Sent to the budget holder automatically, made ready by %1</translation>
     </message>
+    <message>
+        <source>%1 is akkoord met de correctie</source>
+        <translation>%1 agrees with the correction</translation>
+    </message>
+    <message>
+        <source>%1 is niet akkoord met de correctie</source>
+        <translation>%1 does not agree with the correction</translation>
+    </message>
+    <message>
+        <source>Er is een nieuwe correctie voor in de plaats gekomen</source>
+        <translation>A new correction has taken its place</translation>
+    </message>
 </context>
 <context>
     <name>DeclaratieStatus</name>
@@ -2370,6 +2426,10 @@
     <message>
         <source>gaat vanzelf op %1</source>
         <translation>goes by itself on %1</translation>
+    </message>
+    <message>
+        <source>verstrekker</source>
+        <translation>funder</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3161,34 @@
         <source>%2 werd vanzelf voorgelegd aan de budgethouder, klaargezet door %1</source>
         <translation>%2 was sent to the budget holder automatically, made ready by %1</translation>
     </message>
+    <message>
+        <source>%1 bekeek de werktaken van alle organisaties</source>
+        <translation>%1 looked at the work tasks of all organisations</translation>
+    </message>
+    <message>
+        <source>%1 gaf %2 het beheer van de accounts van de eigen organisatie</source>
+        <translation>%1 gave %2 the care for the accounts of its own organisation</translation>
+    </message>
+    <message>
+        <source>%1 nam het beheer van accounts van %2 terug</source>
+        <translation>%1 took the care for accounts back from %2</translation>
+    </message>
+    <message>
+        <source>%1 was akkoord met de correctie in %2</source>
+        <translation>%1 agreed with the correction in %2</translation>
+    </message>
+    <message>
+        <source>%1 was niet akkoord met de correctie in %2</source>
+        <translation>%1 did not agree with the correction in %2</translation>
+    </message>
+    <message>
+        <source>Voor de correctie in %2 kwam een nieuwe in de plaats</source>
+        <translation>A new correction took the place of the one in %2</translation>
+    </message>
+    <message>
+        <source>%1 vergat een eigen cliëntnummer</source>
+        <translation>%1 forgot an own client number</translation>
+    </message>
 </context>
 <context>
     <name>LogboekDetails</name>
@@ -3239,6 +3327,13 @@
     <message>
         <source>(Oefenwaarde: %1.)</source>
         <translation>(Practice value: %1.)</translation>
+    </message>
+</context>
+<context>
+    <name>Overeenkomst</name>
+    <message>
+        <source>%1 (tot en met %2)</source>
+        <translation>%1 (until %2)</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4349,34 @@
         <source>Het nieuwe rekeningnummer wacht op bevestiging. De SVB belt u. Tot dan betalen wij op het oude nummer.</source>
         <translation>The new account number waits for confirmation. The SVB will call you. Until then we pay to the old number.</translation>
     </message>
+    <message>
+        <source>Postadres: straat (niet verplicht)</source>
+        <translation>Postal address: street (optional)</translation>
+    </message>
+    <message>
+        <source>Postadres: huisnummer (niet verplicht)</source>
+        <translation>Postal address: house number (optional)</translation>
+    </message>
+    <message>
+        <source>Postadres: postcode (niet verplicht)</source>
+        <translation>Postal address: postcode (optional)</translation>
+    </message>
+    <message>
+        <source>Postadres: woonplaats (niet verplicht)</source>
+        <translation>Postal address: town (optional)</translation>
+    </message>
+    <message>
+        <source>Reden van de wijziging</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
+        <source>Vul het hele postadres in, of maak alle vier de vakken leeg.</source>
+        <translation>Fill in the whole postal address, or empty all four fields.</translation>
+    </message>
+    <message>
+        <source>Schrijf waarom u dit wijzigt. Het komt in het logboek.</source>
+        <translation>Write why you change this. It goes into the log.</translation>
+    </message>
 </context>
 <context>
     <name>Probleem</name>
@@ -4698,10 +4821,6 @@
         <translation>The data on the server is damaged. Your work stays here. Call your administrator.</translation>
     </message>
     <message>
-        <source>Uw eigen account kunt u hier niet wijzigen. Vraag een andere beheerder.</source>
-        <translation>You cannot change your own account here. Ask another administrator.</translation>
-    </message>
-    <message>
         <source>Meer dan een zorgverlener heeft deze AGB-code. Zoek met het burgerservicenummer.</source>
         <translation>More than one carer has this AGB code. Search with the citizen service number.</translation>
     </message>
@@ -4738,7 +4857,7 @@
         <translation>A value of 0 is not possible here ({eenheid}). Is the value not known? Then leave it empty.</translation>
     </message>
     <message>
-        <source>Deze persoon heeft al een account: {gebruikersnaam}. Geef dat account een nieuw wachtwoord, of blokkeer het eerst.</source>
+        <source>Deze persoon heeft al een account, {gebruikersnaam}. Geef dat account een nieuw wachtwoord, of blokkeer het eerst.</source>
         <translation>This person has an account already: {gebruikersnaam}. Give that account a new password, or lock it first.</translation>
     </message>
     <message>
@@ -4921,6 +5040,50 @@
         <source>Dit nummer is bij de SVB al van een andere cliënt van u. Kies die cliënt, of pas het nummer in uw bestand aan.</source>
         <translation>At the SVB this number already belongs to another client of yours. Choose that client, or change the number in your file.</translation>
     </message>
+    <message>
+        <source>In uw referentie staat een burgerservicenummer. Dat mag niet: de referentie staat op overzichten. Gebruik een eigen nummer.</source>
+        <translation>Your reference holds a citizen service number (BSN). That is not allowed: the reference is on overviews. Use a number of your own.</translation>
+    </message>
+    <message>
+        <source>In uw referentie staat &quot;{naamTekst}&quot;, de naam van een cliënt. Dat mag niet: de referentie staat op overzichten. Gebruik een eigen nummer.</source>
+        <translation>Your reference holds &quot;{naamTekst}&quot;, the name of a client. That is not allowed: the reference is on overviews. Use a number of your own.</translation>
+    </message>
+    <message>
+        <source>In het patroon van het factuurnummer staat een burgerservicenummer. Dat mag niet: het nummer staat op overzichten. Gebruik een invulwoord of een eigen nummer.</source>
+        <translation>The pattern of the invoice number holds a citizen service number (BSN). That is not allowed: the number is on overviews. Use a word between braces or a number of your own.</translation>
+    </message>
+    <message>
+        <source>Uw eigen account kunt u hier niet wijzigen. Vraag een ander die accounts beheert.</source>
+        <translation>You cannot change your own account here. Ask somebody else who looks after accounts.</translation>
+    </message>
+    <message>
+        <source>Accounts beheren kan alleen met een inlogcode. Koppel uw telefoon bij Instellingen, of log opnieuw in met de code uit uw app.</source>
+        <translation>Looking after accounts needs a sign-in code. Couple your phone under Settings, or sign in again with the code from your app.</translation>
+    </message>
+    <message>
+        <source>Alleen een beheerder geeft iemand het beheer van accounts, of neemt het terug. Vraag de beheerder.</source>
+        <translation>Only an administrator lets somebody look after accounts, or takes that back. Ask the administrator.</translation>
+    </message>
+    <message>
+        <source>Het beheer van accounts is alleen voor medewerkers van een organisatie, een verstrekker of de SVB.</source>
+        <translation>Looking after accounts is only for employees of an organisation, a funder or the SVB.</translation>
+    </message>
+    <message>
+        <source>Er is nu niets te betalen. Er is geen betaalrun gemaakt.</source>
+        <translation>There is nothing to pay now. No payment run was made.</translation>
+    </message>
+    <message>
+        <source>U gaf het account uit dat dit rekeningnummer vraagt. Laat een collega het bevestigen.</source>
+        <translation>You gave out the account that asks for this account number. Let a colleague confirm it.</translation>
+    </message>
+    <message>
+        <source>Dit is een rekeningnummer om mee te oefenen: deze bank bestaat niet. Vul het echte rekeningnummer in.</source>
+        <translation>This is an account number to practise with: that bank does not exist. Fill in the real account number.</translation>
+    </message>
+    <message>
+        <source>Iemand anders voerde deze zorgverlener in. Vraag de zorgverlener zelf of de SVB om dit te wijzigen.</source>
+        <translation>Somebody else entered this carer. Ask the carer or the SVB to change this.</translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>
@@ -5030,6 +5193,34 @@
     <message>
         <source>Nog niet ingediend. Maak af wat nog ontbreekt en dien in.</source>
         <translation>Not submitted yet. Complete what is missing and submit.</translation>
+    </message>
+    <message>
+        <source>De budgethouder vroeg op {sindsDatum} of deze correctie klopt. U bent aan zet.</source>
+        <translation>On {sindsDatum} the budget holder asked whether this correction is right. It is your turn.</translation>
+    </message>
+    <message>
+        <source>Deze correctie wacht sinds {sindsDatum} op het akkoord van {zorgverlenerNaam}. Tot dan verandert er niets.</source>
+        <translation>This correction has been waiting for the agreement of {zorgverlenerNaam} since {sindsDatum}. Until then nothing changes.</translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} was op {sindsDatum} niet akkoord. Reden: {redenTekst}. Wat is betaald, blijft zo. Corrigeer opnieuw als dat nodig is.</source>
+        <translation>{zorgverlenerNaam} did not agree on {sindsDatum}. Reason: {redenTekst}. What was paid stays as it is. Correct again if needed.</translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} was op {sindsDatum} niet akkoord. Reden: {redenTekst}. Wat is betaald, blijft zo. De budgethouder is aan zet.</source>
+        <translation>{zorgverlenerNaam} did not agree on {sindsDatum}. Reason: {redenTekst}. What was paid stays as it is. It is the budget holder&apos;s turn.</translation>
+    </message>
+    <message>
+        <source>Goedgekeurd op {sindsDatum}. Het bedrag gaat af van de volgende betalingen. U hoeft niets te doen.</source>
+        <translation>Approved on {sindsDatum}. The amount is taken off the next payments. You do not have to do anything.</translation>
+    </message>
+    <message>
+        <source>Verwerkt op {sindsDatum}. Het bedrag gaat af van de volgende betalingen.</source>
+        <translation>Processed on {sindsDatum}. The amount is taken off the next payments.</translation>
+    </message>
+    <message>
+        <source>Geweigerd op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en dien opnieuw in.</source>
+        <translation>Refused on {sindsDatum}. Reason: {redenTekst}. Change the claim and submit it again.</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +5670,14 @@
         <source>De soorten zorg zijn samen %1: %2 minder dan het totaal.</source>
         <translation>The types of care together are %1: %2 less than the total.</translation>
     </message>
+    <message>
+        <source>Deze dag moet nog komen. Een besluit is van vandaag of eerder.</source>
+        <translation>This day is still to come. A decision is of today or earlier.</translation>
+    </message>
+    <message>
+        <source>%1: er is al %2 betaald of ingepland, %3 meer dan het nieuwe bedrag.</source>
+        <translation>%1: %2 is paid or planned already, %3 more than the new amount.</translation>
+    </message>
 </context>
 <context>
     <name>ToekenningStatus</name>
@@ -5568,6 +5767,37 @@
     <message>
         <source>%1, totaal</source>
         <translation>%1, total</translation>
+    </message>
+</context>
+<context>
+    <name>Uitweg</name>
+    <message>
+        <source>Beoordelen</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Opnieuw corrigeren</source>
+        <translation>Correct again</translation>
+    </message>
+    <message>
+        <source>Herstellen</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Verder invullen</source>
+        <translation>Go on filling in</translation>
+    </message>
+    <message>
+        <source>Naar de overeenkomst</source>
+        <translation>To the agreement</translation>
+    </message>
+    <message>
+        <source>Geld storten…</source>
+        <translation>Deposit money…</translation>
+    </message>
+    <message>
+        <source>Bekijk budget</source>
+        <translation>View budget</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +5945,50 @@
     <message>
         <source>Declareren</source>
         <translation>Declare</translation>
+    </message>
+    <message>
+        <source>%2 is vanzelf ingediend · %1</source>
+        <translation>%2 was submitted by itself · %1</translation>
+    </message>
+    <message>
+        <source>%2 is vanzelf voorgelegd · %1</source>
+        <translation>%2 was sent for approval by itself · %1</translation>
+    </message>
+    <message>
+        <source>%2 is niet verzonden en staat weer bij u · %1</source>
+        <translation>%2 was not sent and is with you again · %1</translation>
+    </message>
+    <message>
+        <source>Correctie van %2 bevestigen</source>
+        <translation>Confirm the correction of %2</translation>
+    </message>
+    <message>
+        <source>Niet akkoord met correctie van %2 · %1</source>
+        <translation>Correction of %2 not agreed · %1</translation>
+    </message>
+    <message>
+        <source>Correctie van %2 bevestigen · %1</source>
+        <translation>Confirm the correction of %2 · %1</translation>
+    </message>
+    <message>
+        <source>Declaratie %2 wordt gecontroleerd · %1</source>
+        <translation>Claim for %2 is being checked · %1</translation>
+    </message>
+    <message>
+        <source>Declaratie %2 deels uitbetaald · %1</source>
+        <translation>Claim for %2 paid in part · %1</translation>
+    </message>
+    <message>
+        <source>Betaling %2 kwam terug van de bank · %1</source>
+        <translation>Payment for %2 came back from the bank · %1</translation>
+    </message>
+    <message>
+        <source>Gezien</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Verstrekker en SVB</source>
+        <translation>Funder and SVB</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +7869,50 @@
         <source>Bulk, gebracht op %1: %2</source>
         <translation>Bulk, brought on %1: %2</translation>
     </message>
+    <message>
+        <source>Opnieuw aanmelden bij de server</source>
+        <translation>Sign in to the server again</translation>
+    </message>
+    <message>
+        <source>certificaat verbinding veilig</source>
+        <translation>certificate connection safe</translation>
+    </message>
+    <message>
+        <source>Toekenningen</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>beschikkingen budgetten lijst</source>
+        <translation>decisions budgets list</translation>
+    </message>
+    <message>
+        <source>Verstuurd wat van de vorige keer nog klaarstond.%1</source>
+        <translation>What was still waiting from last time has been sent.%1</translation>
+    </message>
+    <message>
+        <source>Niet aangenomen wat van de vorige keer nog klaarstond.%1 Kies Ctrl+K en typ &apos;niet aangenomen&apos;.</source>
+        <translation>What was still waiting from last time was not accepted.%1 Press Ctrl+K and type &apos;not accepted&apos;.</translation>
+    </message>
+    <message>
+        <source>Het certificaat van de server is anders dan eerst</source>
+        <translation>The server&apos;s certificate is not the one it had before</translation>
+    </message>
+    <message>
+        <source>Dat kan een vernieuwd certificaat zijn, maar ook een andere server die zich voordoet als de uwe. Voor uw veiligheid maken wij geen verbinding. Wat u typte, blijft staan.
+
+Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst uw beheerder.</source>
+        <translation>It may be a renewed certificate, but also another server that pretends to be yours. For your safety we do not connect. What you typed stays where it is.
+
+Sign in again to look at the certificate. In doubt? Ask your administrator first.</translation>
+    </message>
+    <message>
+        <source>Opnieuw aanmelden</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>Geen verbinding. Het bericht blijft staan.</source>
+        <translation>No connection. The message stays.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::KostenSession</name>
@@ -7785,6 +8103,10 @@
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 minuut</source>
+        <translation>1 minute</translation>
     </message>
 </context>
 <context>
@@ -8125,10 +8447,6 @@
         <translation>%1 did not have to review any more</translation>
     </message>
     <message>
-        <source>Er is een vraag over de overeenkomst</source>
-        <translation>There is a question about the agreement</translation>
-    </message>
-    <message>
         <source>Kies het geslacht, zoals het in het paspoort staat.</source>
         <translation>Choose the sex, as in the passport.</translation>
     </message>
@@ -8301,10 +8619,6 @@
         <translation>&quot;%1&quot; is less than zero. Type an amount of zero or more.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is meer dan hier past. Controleer het bedrag.</source>
-        <translation>&quot;%1&quot; is more than fits here. Check the amount.</translation>
-    </message>
-    <message>
         <source>Een dag heeft 24 uur. Typ minder dan &quot;%1&quot;.</source>
         <translation>A day has 24 hours. Type less than &quot;%1&quot;.</translation>
     </message>
@@ -8315,6 +8629,34 @@
     <message>
         <source>&quot;%1&quot; is meer dan hier past. Controleer het getal.</source>
         <translation>&quot;%1&quot; is more than fits here. Check the number.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is meer dan hier past: ten hoogste %2. Controleer het bedrag.</source>
+        <translation>&quot;%1&quot; is more than fits here: at most %2. Check the amount.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; kan hier niet. Typ een heel getal van 1 tot en met %2.</source>
+        <translation>&quot;%1&quot; is not possible here. Type a whole number from 1 to %2.</translation>
+    </message>
+    <message>
+        <source>U beantwoordt de vraag over de overeenkomst</source>
+        <translation>You answer the question about the agreement</translation>
+    </message>
+    <message>
+        <source>De budgethouder beantwoordt de vraag over de overeenkomst</source>
+        <translation>The budget holder answers the question about the agreement</translation>
+    </message>
+    <message>
+        <source>U kunt de overeenkomst herstellen</source>
+        <translation>You can repair the agreement</translation>
+    </message>
+    <message>
+        <source>De budgethouder kan de overeenkomst herstellen</source>
+        <translation>The budget holder can repair the agreement</translation>
+    </message>
+    <message>
+        <source>%1 is nu afwezig door ziekte of verlof.</source>
+        <translation>%1 is absent now because of illness or leave.</translation>
     </message>
 </context>
 <context>
@@ -8747,6 +9089,10 @@
         <source>Alleen de budgethouder</source>
         <translation>Only the budget holder</translation>
     </message>
+    <message>
+        <source>gaat vanzelf als het past binnen wat de verstrekker toestaat</source>
+        <translation>automatic if it stays within what the funder allows</translation>
+    </message>
 </context>
 <context>
     <name>pgb::Wiring</name>
@@ -8775,12 +9121,16 @@
         <translation>PGB Bureau was locked. Sign in to go on. What you typed has been kept.</translation>
     </message>
     <message>
-        <source>Uw sleutelbos is niet beschikbaar. Wat u typt staat op de server, maar niet op deze computer. Na afsluiten meldt u zich opnieuw aan.</source>
-        <translation>Your keychain is not available. What you type is on the server, but not on this computer. You sign in again after you close the program.</translation>
-    </message>
-    <message>
         <source>Op deze computer kon niet worden bewaard dat het scherm vergrendeld is. Is de schijf vol? Sluit het programma nu niet af.</source>
         <translation>This computer could not keep that the screen is locked. Is the disk full? Do not close the program now.</translation>
+    </message>
+    <message>
+        <source>Uw sleutelbos is niet beschikbaar. Wat u typt, bewaren wij niet op deze computer: tot de server het heeft, staat het alleen in dit venster. Na afsluiten meldt u zich opnieuw aan.</source>
+        <translation>Your keychain is not available. What you type is not kept on this computer: until the server has it, it is in this window only. After closing you sign in again.</translation>
+    </message>
+    <message>
+        <source>Meld u opnieuw aan. Uw werk blijft staan.</source>
+        <translation>Sign in again. Your work stays where it is.</translation>
     </message>
 </context>
 <context>
@@ -8904,12 +9254,48 @@
         <source>Iemand anders heeft dit account net gewijzigd. Sluit dit venster en open het account opnieuw.</source>
         <translation>Somebody else has just changed this account. Close this window and open the account again.</translation>
     </message>
+    <message>
+        <source>beheert accounts</source>
+        <translation>looks after accounts</translation>
+    </message>
+    <message>
+        <source>Beheer van accounts terugnemen</source>
+        <translation>Take back the care for accounts</translation>
+    </message>
+    <message>
+        <source>Accounts laten beheren…</source>
+        <translation>Let look after accounts…</translation>
+    </message>
+    <message>
+        <source>%1 beheert geen accounts meer.</source>
+        <translation>%1 no longer looks after accounts.</translation>
+    </message>
+    <message>
+        <source>Accounts laten beheren</source>
+        <translation>Let look after accounts</translation>
+    </message>
+    <message>
+        <source>%1 mag dan accounts van collega&apos;s maken, blokkeren en vrijgeven, en hen helpen aan een nieuw wachtwoord of een andere telefoon. Alleen binnen de eigen organisatie. Het scherm Gebruikers staat er bij de volgende keer aanmelden.</source>
+        <translation>%1 may then make, lock and unlock accounts of colleagues, and help them to a new password or another phone. Only within the own organisation. The screen Users is there at the next sign-in.</translation>
+    </message>
+    <message>
+        <source>Laten beheren</source>
+        <translation>Let look after</translation>
+    </message>
+    <message>
+        <source>%1 beheert nu de accounts van de eigen organisatie.</source>
+        <translation>%1 now looks after the accounts of the own organisation.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::Bedenktijd</name>
     <message>
         <source>Dit besluit is al verstuurd.</source>
         <translation>This decision has already been sent.</translation>
+    </message>
+    <message>
+        <source>%1 Wij versturen dit over tien seconden.</source>
+        <translation>%1 We send this in ten seconds.</translation>
     </message>
 </context>
 <context>
@@ -9125,6 +9511,22 @@
         <source>Beëindigen…</source>
         <translation>End…</translation>
     </message>
+    <message>
+        <source>Wijziging intrekken</source>
+        <translation>Withdraw the change</translation>
+    </message>
+    <message>
+        <source>De wijziging wordt weer een concept. De zorgverlener kan haar niet meer tekenen. De overeenkomst blijft zoals die nu is.</source>
+        <translation>The change becomes a draft again. The carer cannot sign it any more. The agreement stays as it is now.</translation>
+    </message>
+    <message>
+        <source>De beoordeling stopt. De wijziging gaat niet door. De overeenkomst blijft zoals die nu is.</source>
+        <translation>The review stops. The change does not go through. The agreement stays as it is now.</translation>
+    </message>
+    <message>
+        <source>Uren invullen</source>
+        <translation>Enter hours</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BeleidPage</name>
@@ -9300,10 +9702,6 @@
         <translation>Send</translation>
     </message>
     <message>
-        <source>Waarom wijst u dit af? Typ twee letters om een reden te kiezen.</source>
-        <translation>Why do you reject this? Type two letters to choose a reason.</translation>
-    </message>
-    <message>
         <source>Wat wilt u weten? De budgethouder krijgt deze vraag.</source>
         <translation>What do you want to know? The budget holder gets this question.</translation>
     </message>
@@ -9342,6 +9740,10 @@
     <message>
         <source>Kies een veld en schrijf erbij wat er niet klopt, of haal de regel weg.</source>
         <translation>Choose a field and write what is wrong, or remove the row.</translation>
+    </message>
+    <message>
+        <source>Waarom wijst u dit af? Typ twee letters voor een reden en Tab, of meteen uw zin.</source>
+        <translation>Why do you reject this? Type two letters for a reason and Tab, or your sentence at once.</translation>
     </message>
 </context>
 <context>
@@ -9776,6 +10178,18 @@
         <source>Geld storten…</source>
         <translation>Deposit money…</translation>
     </message>
+    <message>
+        <source>Het hele budget</source>
+        <translation>The whole budget</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · vraagt nog %3</source>
+        <translation>%1 · %2 · still asks %3</translation>
+    </message>
+    <message>
+        <source>voor %1</source>
+        <translation>for %1</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BudgethouderKeuze</name>
@@ -9977,6 +10391,22 @@
         <source>Ongedaan gemaakt: %1 regels zijn weer zoals ze waren.</source>
         <translation>Undone: %1 lines are as they were.</translation>
     </message>
+    <message>
+        <source>Weggelaten: 1 regel.</source>
+        <translation>Left out: 1 line.</translation>
+    </message>
+    <message>
+        <source>Gecorrigeerd naar de overeenkomst: 1 regel.</source>
+        <translation>Corrected to the agreement: 1 line.</translation>
+    </message>
+    <message>
+        <source>Ongedaan gemaakt: dit is niet meer onthouden.</source>
+        <translation>Undone: this is no longer remembered.</translation>
+    </message>
+    <message>
+        <source>Ongedaan gemaakt: 1 regel is weer zoals zij was.</source>
+        <translation>Undone: 1 line is as it was.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkBestand</name>
@@ -10043,6 +10473,10 @@
     <message>
         <source>Toegang voor programma&apos;s…</source>
         <translation>Access for programs…</translation>
+    </message>
+    <message>
+        <source>Onthouden nummers…</source>
+        <translation>Remembered numbers…</translation>
     </message>
 </context>
 <context>
@@ -10193,6 +10627,26 @@
     <message>
         <source>Herstel %1 afgewezen regels</source>
         <translation>Mend %1 rejected lines</translation>
+    </message>
+    <message>
+        <source>Dien 1 regel in</source>
+        <translation>Submit 1 line</translation>
+    </message>
+    <message>
+        <source>Dien 1 goede regel in</source>
+        <translation>Submit 1 good line</translation>
+    </message>
+    <message>
+        <source>%1 gaat naar de budgethouder, samen %2.</source>
+        <translation>%1 goes to the budget holder, together %2.</translation>
+    </message>
+    <message>
+        <source>1 regel blijft staan.</source>
+        <translation>1 line stays.</translation>
+    </message>
+    <message>
+        <source>1 regel is ingediend. U kunt haar terugtrekken tot zij in een betaling zit.</source>
+        <translation>1 line is submitted. You can withdraw it until it is in a payment.</translation>
     </message>
 </context>
 <context>
@@ -10362,6 +10816,69 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::BulkOnthouden</name>
+    <message>
+        <source>In uw bestand</source>
+        <translation>In your file</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>Vergeet</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Onthouden nummers en namen</source>
+        <translation>Remembered numbers and names</translation>
+    </message>
+    <message>
+        <source>Deze eigen nummers en namen staan in uw bestanden, en iemand van uw organisatie heeft gezegd wat ze zijn. Wat u vergeet, vragen wij in het volgende bestand opnieuw. Wat is ingediend, blijft zo.</source>
+        <translation>These own numbers and names are in your files, and somebody of your organisation said what they are. What you forget, we ask again in the next file. What was submitted stays as it is.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>geen cliënt van u meer</source>
+        <translation>no client of yours any more</translation>
+    </message>
+    <message>
+        <source>%1, klantnummer %2</source>
+        <translation>%1, client number %2</translation>
+    </message>
+    <message>
+        <source>cliënt</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>zorg</source>
+        <translation>care</translation>
+    </message>
+    <message>
+        <source>Er is nog niets onthouden. Staat er een nummer of naam in uw bestand die wij niet kennen, dan vraagt de controle wie of wat het is.</source>
+        <translation>Nothing is remembered yet. If your file has a number or name that we do not know, the check asks who or what it is.</translation>
+    </message>
+    <message>
+        <source>Vergeten: %1.</source>
+        <translation>Forgotten: %1.</translation>
+    </message>
+    <message>
+        <source>Weer onthouden: %1.</source>
+        <translation>Remembered again: %1.</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::BulkPage</name>
     <message>
         <source>Bestand</source>
@@ -10390,10 +10907,6 @@
     <message>
         <source>%1 declaraties teruggetrokken.</source>
         <translation>%1 claims taken back.</translation>
-    </message>
-    <message>
-        <source>%1 declaraties teruggetrokken. %2 zitten al in een betaling.</source>
-        <translation>%1 claims taken back. %2 are in a payment already.</translation>
     </message>
     <message>
         <source>Bestand openen</source>
@@ -10576,8 +11089,56 @@
         <translation>file %1</translation>
     </message>
     <message>
-        <source>Van dit bestand is nog niet alles gebracht. Open het bestand nog eens bij stap 1: de rest volgt dan.</source>
-        <translation>Not all of this file was brought yet. Open the file once more in step 1: the rest follows then.</translation>
+        <source>1 regel in 1 declaratie voorgelegd aan de budgethouder.</source>
+        <translation>1 line in 1 claim sent to the budget holder.</translation>
+    </message>
+    <message>
+        <source>%1 regels in 1 declaratie voorgelegd aan de budgethouder.</source>
+        <translation>%1 lines in 1 claim sent to the budget holder.</translation>
+    </message>
+    <message>
+        <source>1 declaratie teruggetrokken.</source>
+        <translation>1 claim withdrawn.</translation>
+    </message>
+    <message>
+        <source>1 zit al in een betaling.</source>
+        <translation>1 is in a payment already.</translation>
+    </message>
+    <message>
+        <source>%1 zitten al in een betaling.</source>
+        <translation>%1 are in a payment already.</translation>
+    </message>
+    <message>
+        <source>Herinnerd aan 1 declaratie.</source>
+        <translation>Reminded of 1 claim.</translation>
+    </message>
+    <message>
+        <source>Onthouden nummers en namen</source>
+        <translation>Remembered numbers and names</translation>
+    </message>
+    <message>
+        <source>bulk cliëntnummer geleerd vergeten zorg</source>
+        <translation>bulk client number learned forget care</translation>
+    </message>
+    <message>
+        <source>1 regel van %1 wordt teruggetrokken. De budgethouder ziet haar dan niet meer. Wat al in een betaling zit, blijft.</source>
+        <translation>1 line of %1 is withdrawn. The budget holder no longer sees it then. What is in a payment already stays.</translation>
+    </message>
+    <message>
+        <source>%1 gaat naar de budgethouder.</source>
+        <translation>%1 goes to the budget holder.</translation>
+    </message>
+    <message>
+        <source>1 regel blijft staan.</source>
+        <translation>1 line stays.</translation>
+    </message>
+    <message>
+        <source>en nog 1 reden</source>
+        <translation>and 1 more reason</translation>
+    </message>
+    <message>
+        <source>Van dit bestand is nog niet alles gebracht. Open het bestand nog eens: de rest volgt dan.</source>
+        <translation>Not all of this file has been sent yet. Open the file once more: the rest follows then.</translation>
     </message>
 </context>
 <context>
@@ -10667,10 +11228,6 @@
         <translation>“%1” cannot stand here.</translation>
     </message>
     <message>
-        <source>nog %1 regels, ongeveer %2 s</source>
-        <translation>%1 lines to go, about %2 s</translation>
-    </message>
-    <message>
         <source>Controleer opnieuw</source>
         <translation>Check again</translation>
     </message>
@@ -10725,6 +11282,18 @@
     <message>
         <source>Weglaten</source>
         <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>nog 1 regel</source>
+        <translation>1 line to go</translation>
+    </message>
+    <message>
+        <source>1 regel gelezen</source>
+        <translation>1 line read</translation>
+    </message>
+    <message>
+        <source>%1, ongeveer %2 s</source>
+        <translation>%1, about %2 s</translation>
     </message>
 </context>
 <context>
@@ -10841,6 +11410,10 @@
         <source>%1, met certificaat</source>
         <translation>%1, with a certificate</translation>
     </message>
+    <message>
+        <source>Vul in tot wanneer het token geldt, bijvoorbeeld 31-12.</source>
+        <translation>Fill in until when the token is valid, for example 31-12.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkVoorbeeld</name>
@@ -10932,10 +11505,6 @@
         <translation>%1 lines that ask for attention</translation>
     </message>
     <message>
-        <source>%1 goede regels en %2 regels met een let op</source>
-        <translation>%1 good lines and %2 lines that ask for attention</translation>
-    </message>
-    <message>
         <source>Gelezen als tekst met %1 ertussen, tekenset %2.</source>
         <translation>Read as text with %1 in between, character set %2.</translation>
     </message>
@@ -10974,6 +11543,22 @@
     <message>
         <source>Niet gelezen: %1 regels die alleen als tekst in deze PDF staan, naast de e-factuur die is bijgesloten.</source>
         <translation>Not read: %1 lines that are only text in this PDF, beside the e-invoice that is enclosed.</translation>
+    </message>
+    <message>
+        <source>1 goede regel</source>
+        <translation>1 good line</translation>
+    </message>
+    <message>
+        <source>1 regel met een let op</source>
+        <translation>1 line with a remark</translation>
+    </message>
+    <message>
+        <source>%1 en %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Niet gelezen: 1 regel die alleen als tekst in deze PDF staat, naast de e-factuur die is bijgesloten.</source>
+        <translation>Not read: 1 line that stands in this PDF as text only, beside the e-invoice that is enclosed.</translation>
     </message>
 </context>
 <context>
@@ -11277,6 +11862,10 @@
         <source>De overeenkomst kan niet mee.</source>
         <translation>The agreement cannot be included.</translation>
     </message>
+    <message>
+        <source>%1 %2 van 1 wijziging is klaar.</source>
+        <translation>%1 %2 of 1 change is ready.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::CentenWoorden</name>
@@ -11494,10 +12083,6 @@
         <translation>open</translation>
     </message>
     <message>
-        <source>actie van de rij</source>
-        <translation>action of the row</translation>
-    </message>
-    <message>
         <source>Overzicht</source>
         <translation>Overview</translation>
     </message>
@@ -11544,6 +12129,14 @@
     <message>
         <source>reiskosten bon bedrag</source>
         <translation>travel costs receipt amount</translation>
+    </message>
+    <message>
+        <source>Uren invullen</source>
+        <translation>Enter hours</translation>
+    </message>
+    <message>
+        <source>actie van de rij, of bekijken</source>
+        <translation>action of the row, or view</translation>
     </message>
 </context>
 <context>
@@ -11840,14 +12433,6 @@
         <translation>Request late claim</translation>
     </message>
     <message>
-        <source>pas als wat haar tegenhoudt, is opgelost</source>
-        <translation>only when what holds it back is solved</translation>
-    </message>
-    <message>
-        <source>bekend na het akkoord van de budgethouder</source>
-        <translation>known once the budget holder has approved</translation>
-    </message>
-    <message>
         <source>de verstrekker</source>
         <translation>the funder</translation>
     </message>
@@ -11900,8 +12485,16 @@
         <translation>The claim is parked.</translation>
     </message>
     <message>
-        <source>Voorgelegd onder nummer %1. De budgethouder is aan zet.</source>
-        <translation>Put forward under number %1. It is up to the budget holder now.</translation>
+        <source>Voorgelegd. De budgethouder is aan zet.</source>
+        <translation>Put forward. It is up to the budget holder now.</translation>
+    </message>
+    <message>
+        <source>als dat is opgelost</source>
+        <translation>once that is solved</translation>
+    </message>
+    <message>
+        <source>na akkoord van de budgethouder</source>
+        <translation>once the budget holder agrees</translation>
     </message>
 </context>
 <context>
@@ -11955,24 +12548,8 @@
         <translation>Nothing changed yet.</translation>
     </message>
     <message>
-        <source>Dag</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Wordt</source>
-        <translation>Becomes</translation>
-    </message>
-    <message>
         <source>Verschil</source>
         <translation>Difference</translation>
-    </message>
-    <message>
-        <source>Samen</source>
-        <translation>Together</translation>
     </message>
     <message>
         <source>Geen punten om te bekijken.</source>
@@ -12041,6 +12618,65 @@
     <message>
         <source>patroon</source>
         <translation>pattern</translation>
+    </message>
+    <message>
+        <source>Moet akkoord geven</source>
+        <translation>Has to agree</translation>
+    </message>
+    <message>
+        <source>de zorgverlener</source>
+        <translation>the carer</translation>
+    </message>
+    <message>
+        <source>de budgethouder</source>
+        <translation>the budget holder</translation>
+    </message>
+    <message>
+        <source>Nabetaling bij akkoord vandaag</source>
+        <translation>Back payment if agreed today</translation>
+    </message>
+    <message>
+        <source>De correctie ligt nu bij de zorgverlener. Tot het akkoord verandert er niets.</source>
+        <translation>The correction is now with the carer. Until it is agreed nothing changes.</translation>
+    </message>
+    <message>
+        <source>De correctie ligt nu bij de budgethouder. Tot het akkoord verandert er niets.</source>
+        <translation>The correction is now with the budget holder. Until it is agreed nothing changes.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::CorrectieVerschil</name>
+    <message>
+        <source>Er is een nieuw tarief afgesproken dat eerder ingaat.</source>
+        <translation>A new rate was agreed that starts earlier.</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Wordt</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Samen</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Wat er verandert</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Waarom: %1</source>
+        <translation>Why: %1</translation>
     </message>
 </context>
 <context>
@@ -12307,6 +12943,58 @@
     <message>
         <source>volgend punt</source>
         <translation>next point</translation>
+    </message>
+    <message>
+        <source>De budgethouder past deze declaratie aan. U kunt haar hier alleen bekijken.</source>
+        <translation>The budget holder is changing this claim. You can only look at it here.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener past deze declaratie aan. U kunt haar hier alleen bekijken.</source>
+        <translation>The carer is changing this claim. You can only look at it here.</translation>
+    </message>
+    <message>
+        <source>De SVB past deze declaratie aan. U kunt haar hier alleen bekijken.</source>
+        <translation>The SVB is changing this claim. You can only look at it here.</translation>
+    </message>
+    <message>
+        <source>Deze declaratie wacht op u. Kijk de uren na en geef akkoord (A), of stuur haar terug (R).</source>
+        <translation>This claim waits for you. Check the hours and approve it (A), or send it back (R).</translation>
+    </message>
+    <message>
+        <source>Akkoord</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Terugsturen…</source>
+        <translation>Send back…</translation>
+    </message>
+    <message>
+        <source>Akkoord met deze declaratie</source>
+        <translation>Approve this claim</translation>
+    </message>
+    <message>
+        <source>goedkeuren</source>
+        <translation>approve</translation>
+    </message>
+    <message>
+        <source>Declaratie terugsturen</source>
+        <translation>Send claim back</translation>
+    </message>
+    <message>
+        <source>afkeuren</source>
+        <translation>reject</translation>
+    </message>
+    <message>
+        <source>akkoord</source>
+        <translation>approve</translation>
+    </message>
+    <message>
+        <source>terugsturen</source>
+        <translation>send back</translation>
+    </message>
+    <message>
+        <source>U kunt deze uren bekijken, maar niet invullen of wijzigen. Uw recht voor deze cliënt is alleen bekijken.</source>
+        <translation>You can look at these hours, but not enter or change them. Your right for this client is looking only.</translation>
     </message>
 </context>
 <context>
@@ -12693,6 +13381,42 @@
         <source>ongedaan maken</source>
         <translation>undo</translation>
     </message>
+    <message>
+        <source>Ingetrokken: %1.</source>
+        <translation>Withdrawn: %1.</translation>
+    </message>
+    <message>
+        <source>Niet akkoord: %1.</source>
+        <translation>Not agreed: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Uren invullen</source>
+        <translation>Enter hours</translation>
+    </message>
+    <message>
+        <source>Wat nu</source>
+        <translation>What now</translation>
+    </message>
+    <message>
+        <source>Verder met deze declaratie</source>
+        <translation>Go on with this claim</translation>
+    </message>
+    <message>
+        <source>oplossen herstellen storten</source>
+        <translation>solve repair deposit</translation>
+    </message>
+    <message>
+        <source>%1 van %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>1 declaratie</source>
+        <translation>1 claim</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DossierLijstPage</name>
@@ -12816,10 +13540,6 @@
         <translation>%1 end in the next twelve months</translation>
     </message>
     <message>
-        <source>%1 eindigen in de komende twaalf maanden, bij %2 is een aanzegging nodig</source>
-        <translation>%1 end in the next twelve months, %2 need notice</translation>
-    </message>
-    <message>
         <source>openen</source>
         <translation>open</translation>
     </message>
@@ -12834,6 +13554,14 @@
     <message>
         <source>Einddata</source>
         <translation>End dates</translation>
+    </message>
+    <message>
+        <source>1 eindigt in de komende twaalf maanden</source>
+        <translation>1 ends in the next twelve months</translation>
+    </message>
+    <message>
+        <source>%1, bij %2 is een aanzegging nodig</source>
+        <translation>%1, %2 of them need a notice</translation>
     </message>
 </context>
 <context>
@@ -13077,6 +13805,10 @@
         <source>Voeg eerst het bestand van de factuur toe, en pas aan wat hieronder rood is.</source>
         <translation>First add the file of the invoice, and change what is red below.</translation>
     </message>
+    <message>
+        <source>1 regel staat alleen als tekst in het bestand en is niet gelezen</source>
+        <translation>1 line stands in the file as text only and was not read</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::FinderDialog</name>
@@ -13228,6 +13960,26 @@
         <source>%1 accounts</source>
         <translation>%1 accounts</translation>
     </message>
+    <message>
+        <source>Beheer</source>
+        <translation>Management</translation>
+    </message>
+    <message>
+        <source>Naam of gebruikersnaam</source>
+        <translation>Name or user name</translation>
+    </message>
+    <message>
+        <source>beheert accounts</source>
+        <translation>looks after accounts</translation>
+    </message>
+    <message>
+        <source>%1, beheert accounts</source>
+        <translation>%1, looks after accounts</translation>
+    </message>
+    <message>
+        <source>Beheert accounts</source>
+        <translation>Looks after accounts</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::GegevensDialoog</name>
@@ -13290,10 +14042,6 @@
         <translation>line %1: %2</translation>
     </message>
     <message>
-        <source>%1 regels · %2 dagen · %3 uur</source>
-        <translation>%1 lines · %2 days · %3 hours</translation>
-    </message>
-    <message>
         <source>1 regel niet overgenomen</source>
         <translation>1 line not taken over</translation>
     </message>
@@ -13340,6 +14088,30 @@
     <message>
         <source>%1: %2 met tijden wordt %3 zonder</source>
         <translation>%1: %2 with times becomes %3 without</translation>
+    </message>
+    <message>
+        <source>1 regel</source>
+        <translation>1 line</translation>
+    </message>
+    <message>
+        <source>%1 regels</source>
+        <translation>%1 lines</translation>
+    </message>
+    <message>
+        <source>1 dag</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>%1 dagen</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>1 uur</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <source>%1 uur</source>
+        <translation>%1 hours</translation>
     </message>
 </context>
 <context>
@@ -13422,6 +14194,21 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::Invullen</name>
+    <message>
+        <source>Er loopt geen overeenkomst bij deze cliënt. Zonder overeenkomst kunt u geen uren declareren.</source>
+        <translation>No agreement of this client is running. Without an agreement you cannot claim hours.</translation>
+    </message>
+    <message>
+        <source>Uren invullen voor deze cliënt</source>
+        <translation>Enter hours for this client</translation>
+    </message>
+    <message>
+        <source>declaratie maand nieuw beginnen</source>
+        <translation>claim month new begin</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::KetenPage</name>
     <message>
         <source>Wij halen de contracten op.</source>
@@ -13499,8 +14286,8 @@
         <translation>We cannot say now how the chain stands: something that is needed for it is not known.</translation>
     </message>
     <message>
-        <source>Er is geen arbeidscontract. De ketenregeling geldt hier niet.</source>
-        <translation>There is no employment contract. The chain rule does not apply here.</translation>
+        <source>Er is nog geen arbeidscontract dat meetelt voor de ketenregeling.</source>
+        <translation>There is no employment contract yet that counts for the chain rule.</translation>
     </message>
     <message>
         <source>Dit is een contract voor onbepaalde tijd.</source>
@@ -14111,6 +14898,10 @@
         <source>%1 regels</source>
         <translation>%1 lines</translation>
     </message>
+    <message>
+        <source>de ene regel klopt</source>
+        <translation>the one line is right</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::MaandrondePage</name>
@@ -14625,6 +15416,10 @@
         <source>Deze gebruikersnaam is al in gebruik.</source>
         <translation>This user name is already in use.</translation>
     </message>
+    <message>
+        <source>Beheert de accounts van de eigen organisatie</source>
+        <translation>Looks after the accounts of the own organisation</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::NiveauLijst</name>
@@ -14895,6 +15690,14 @@
         <source>Teruggestuurd</source>
         <translation>Sent back</translation>
     </message>
+    <message>
+        <source>Wacht op SVB</source>
+        <translation>Waits for SVB</translation>
+    </message>
+    <message>
+        <source>Wacht op verstrekker en SVB</source>
+        <translation>Waits for funder and SVB</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstLijstPage</name>
@@ -14981,6 +15784,18 @@
     <message>
         <source>%1 overeenkomsten</source>
         <translation>%1 agreements</translation>
+    </message>
+    <message>
+        <source>Wat nu</source>
+        <translation>What now</translation>
+    </message>
+    <message>
+        <source>Uren invullen</source>
+        <translation>Enter hours</translation>
+    </message>
+    <message>
+        <source>uren invullen, of bekijken</source>
+        <translation>enter hours, or view</translation>
     </message>
 </context>
 <context>
@@ -15341,6 +16156,10 @@
         <source>De hoofdknop: verder, delen, ondertekenen of antwoord sturen</source>
         <translation>The main button: continue, share, sign or send an answer</translation>
     </message>
+    <message>
+        <source>vervanging</source>
+        <translation>replacement</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstUitvoer</name>
@@ -15525,6 +16344,10 @@
         <source>Toon ze</source>
         <translation>Show them</translation>
     </message>
+    <message>
+        <source>1 waarde</source>
+        <translation>1 value</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::PasswordDialog</name>
@@ -15648,6 +16471,10 @@
         <source>Naar het budget</source>
         <translation>To the budget</translation>
     </message>
+    <message>
+        <source>Maak er %1 van</source>
+        <translation>Make it %1</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::Rail</name>
@@ -15677,10 +16504,6 @@
     <message>
         <source>Terugsturen…</source>
         <translation>Send back…</translation>
-    </message>
-    <message>
-        <source>Bekijk budget</source>
-        <translation>View budget</translation>
     </message>
     <message>
         <source>De reden in één zin</source>
@@ -15761,6 +16584,18 @@
     <message>
         <source>Weggooien</source>
         <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Niet akkoord…</source>
+        <translation>Not agreed…</translation>
+    </message>
+    <message>
+        <source>Waarom bent u niet akkoord? De ander leest deze zin.</source>
+        <translation>Why do you not agree? The other reads this sentence.</translation>
+    </message>
+    <message>
+        <source>Intrekken</source>
+        <translation>Withdraw</translation>
     </message>
 </context>
 <context>
@@ -16249,6 +17084,10 @@
         <source>Iemand anders wijzigde ook wat u open had. Uw werk staat op deze computer. Kies daar wat u houdt.</source>
         <translation>Someone else also changed what you had open. Your work is on this computer. Choose there what you keep.</translation>
     </message>
+    <message>
+        <source>De server toont een ander certificaat dan eerst. Wij maken daarom geen verbinding. Kies Ctrl+K en typ &apos;opnieuw aanmelden&apos;.</source>
+        <translation>The server shows another certificate than before. That is why we do not connect. Press Ctrl+K and type &apos;sign in&apos;.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::SignIn</name>
@@ -16681,6 +17520,34 @@
         <source>%1 (correctie)</source>
         <translation>%1 (correction)</translation>
     </message>
+    <message>
+        <source>Opslaan als XML…</source>
+        <translation>Save as XML…</translation>
+    </message>
+    <message>
+        <source>Opslaan als bestand…</source>
+        <translation>Save as file…</translation>
+    </message>
+    <message>
+        <source>Specificatie opslaan als XML</source>
+        <translation>Save specification as XML</translation>
+    </message>
+    <message>
+        <source>boekhouding bestand export</source>
+        <translation>bookkeeping file export</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>De specificatie staat in %1.</source>
+        <translation>The specification is in %1.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen %1 niet schrijven. Kies een andere plek.</source>
+        <translation>We cannot write %1. Choose another place.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::SplitsingBlad</name>
@@ -16817,10 +17684,6 @@
         <translation>We are getting the lines.</translation>
     </message>
     <message>
-        <source>%1 op %2: %3 regels van %4 cliënten</source>
-        <translation>%1 on %2: %3 lines of %4 clients</translation>
-    </message>
-    <message>
         <source>%1, klopt op de cent</source>
         <translation>%1, right to the cent</translation>
     </message>
@@ -16863,6 +17726,26 @@
     <message>
         <source>%1: deze betaling past ook bij een andere bijschrijving</source>
         <translation>%1: this payment fits another receipt too</translation>
+    </message>
+    <message>
+        <source>1 regel</source>
+        <translation>1 line</translation>
+    </message>
+    <message>
+        <source>%1 regels</source>
+        <translation>%1 lines</translation>
+    </message>
+    <message>
+        <source>%1 op %2: %3 van %4</source>
+        <translation>%1 on %2: %3 of %4</translation>
+    </message>
+    <message>
+        <source>1 cliënt</source>
+        <translation>1 client</translation>
+    </message>
+    <message>
+        <source>%1 cliënten</source>
+        <translation>%1 clients</translation>
     </message>
 </context>
 <context>
@@ -17031,6 +17914,26 @@
         <source>%1 andere bestanden in de zip</source>
         <translation>%1 other files in the zip</translation>
     </message>
+    <message>
+        <source>1 afschrijving</source>
+        <translation>1 debit</translation>
+    </message>
+    <message>
+        <source>1 ander bestand in de zip</source>
+        <translation>1 other file in the zip</translation>
+    </message>
+    <message>
+        <source>Bij 1 bijschrijving staat zo veel tekst dat wij niet alles lazen.</source>
+        <translation>1 credit has so much text that we did not read all of it.</translation>
+    </message>
+    <message>
+        <source>%1: 1 bijschrijving, %2 van het pgb.</source>
+        <translation>%1: 1 credit, %2 of the pgb.</translation>
+    </message>
+    <message>
+        <source>Gekozen voor %1 op %2.</source>
+        <translation>Chosen for %1 on %2.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::SpoorLijn</name>
@@ -17050,8 +17953,8 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>Wilt u dat de SVB het loon berekent?</source>
-        <translation>Do you want the SVB to work out the wage?</translation>
+        <source>Berekent de SVB het loon?</source>
+        <translation>Does the SVB calculate the wages?</translation>
     </message>
     <message>
         <source>De Sociale Verzekeringsbank (SVB) houdt dan loonheffing in. Bij een arbeidsovereenkomst van vier dagen of meer per week moet dit.</source>
@@ -17136,6 +18039,14 @@
     <message>
         <source>Opzegtermijn van de zorgverlener</source>
         <translation>Notice period of the carer</translation>
+    </message>
+    <message>
+        <source>Opzegtermijn van de budgethouder</source>
+        <translation>Notice of the budget holder</translation>
+    </message>
+    <message>
+        <source>Zo lang van tevoren zegt de budgethouder op.</source>
+        <translation>That long beforehand the budget holder gives notice.</translation>
     </message>
     <message>
         <source>Opzegtermijn van u</source>
@@ -17226,8 +18137,8 @@
         <translation>How often is declared</translation>
     </message>
     <message>
-        <source>Het burgerservicenummer moet te lezen zijn. Alleen u, de zorgverlener en de SVB kunnen deze kopie openen. Pdf, jpg of png, tot 10 MB.</source>
-        <translation>The citizen service number must be readable. Only you, the carer and the SVB can open this copy. Pdf, jpg or png, up to 10 MB.</translation>
+        <source>Het burgerservicenummer moet te lezen zijn. Alleen de budgethouder, de zorgverlener en de SVB kunnen deze kopie openen. Pdf, jpg of png, tot 10 MB.</source>
+        <translation>The citizen service number must be readable. Only the budget holder, the carer and the SVB can open this copy. Pdf, jpg or png, up to 10 MB.</translation>
     </message>
 </context>
 <context>
@@ -17767,12 +18678,12 @@
         <translation>Per hour or time</translation>
     </message>
     <message>
-        <source>Hoe betaalt u?</source>
-        <translation>How do you pay?</translation>
+        <source>Hoe wordt betaald?</source>
+        <translation>How is it paid?</translation>
     </message>
     <message>
-        <source>Hoe betaalt u</source>
-        <translation>How do you pay</translation>
+        <source>Hoe wordt betaald</source>
+        <translation>How it is paid</translation>
     </message>
     <message>
         <source>Maandloon</source>
@@ -18069,6 +18980,10 @@
         <source>Typ een bedrag, bijvoorbeeld 115,00.</source>
         <translation>Type an amount, for example 115,00.</translation>
     </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation>What for</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::TabStrip</name>
@@ -18206,14 +19121,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Bekijk eerst wat u wilt ondertekenen. Druk op de spatiebalk bij een regel.</source>
         <translation>First look at what you want to sign. Press the space bar on a row.</translation>
-    </message>
-    <message>
-        <source>U tekent 1 overeenkomst die u hebt bekeken.</source>
-        <translation>You sign 1 agreement that you looked at.</translation>
-    </message>
-    <message>
-        <source>U tekent %1 overeenkomsten die u hebt bekeken.</source>
-        <translation>You sign %1 agreements that you looked at.</translation>
     </message>
     <message>
         <source>1 andere hebt u nog niet bekeken. Die tekent u nu niet.</source>
@@ -18363,6 +19270,26 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>De budgethouder heeft deze overeenkomst intussen ingetrokken.</source>
         <translation>The budget holder has withdrawn this agreement meanwhile.</translation>
     </message>
+    <message>
+        <source>%1 en %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>en nog 1</source>
+        <translation>and 1 more</translation>
+    </message>
+    <message>
+        <source>en nog %1</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>U tekent 1 overeenkomst die u hebt bekeken:</source>
+        <translation>You sign 1 agreement that you have looked at:</translation>
+    </message>
+    <message>
+        <source>U tekent %1 overeenkomsten die u hebt bekeken:</source>
+        <translation>You sign %1 agreements that you have looked at:</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::Tijdlijn</name>
@@ -18498,6 +19425,18 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Verantwoordingsvrij bedrag (niet verplicht)</source>
         <translation>Amount without accounting (optional)</translation>
+    </message>
+    <message>
+        <source>Er is al meer uitgegeven dan dit budget</source>
+        <translation>More has been spent already than this budget</translation>
+    </message>
+    <message>
+        <source>Dat heet een bestedingsconflict. Nieuwe declaraties op dit budget worden geparkeerd. Wat betaald is, blijft betaald.</source>
+        <translation>This is called a spending conflict. New claims on this budget are parked. What is paid stays paid.</translation>
+    </message>
+    <message>
+        <source>Toch opslaan</source>
+        <translation>Save all the same</translation>
     </message>
 </context>
 <context>
@@ -19349,8 +20288,8 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>Make an agreement for a replacement</translation>
     </message>
     <message>
-        <source>Kies daarin bij de looptijd &apos;Vervanging&apos;. Die overeenkomst eindigt vanzelf als %1 terug is.</source>
-        <translation>Choose &apos;Replacement&apos; as its term. That agreement ends by itself when %1 is back.</translation>
+        <source>Die overeenkomst heeft de looptijd &apos;Vervanging&apos; en eindigt vanzelf als %1 terug is.</source>
+        <translation>That agreement has the term &apos;Replacement&apos; and ends by itself when %1 is back.</translation>
     </message>
     <message>
         <source>Annuleren</source>
@@ -19616,6 +20555,18 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>ongedaan maken</source>
         <translation>undo</translation>
     </message>
+    <message>
+        <source>naar de tekst</source>
+        <translation>to the text</translation>
+    </message>
+    <message>
+        <source>versturen</source>
+        <translation>send</translation>
+    </message>
+    <message>
+        <source>annuleren</source>
+        <translation>cancel</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::WijzigKeuze</name>
@@ -19724,6 +20675,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Cliënt</source>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>Tabblad %1 is gesloten. Niet al uw werk is bewaard: het staat alleen in dit programma. Sluit het nog niet af.</source>
+        <translation>Tab %1 is closed. Not all your work is kept: it is in this program only. Do not close the program yet.</translation>
     </message>
 </context>
 <context>
@@ -19847,6 +20802,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Vraag op %1: %2</source>
         <translation>Question on %1: %2</translation>
+    </message>
+    <message>
+        <source>1 controle kan hier niet: daarvoor ziet u te weinig. De server deed haar bij het ondertekenen.</source>
+        <translation>1 check is not possible here: you see too little for it. The server did it at the signing.</translation>
     </message>
 </context>
 <context>

@@ -359,14 +359,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Op {datum} staan {ingevuldAantal} dagdelen. Een dag heeft ten hoogste {maximumAantal} dagdelen. Pas het aantal aan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Op {datum} staan {ingevuldAantal} etmalen. Op een dag kan ten hoogste {maximumAantal} etmaal. Pas het aantal aan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>De tijden van {eersteTekst} en {tweedeTekst} op {datum} vallen over elkaar. Pas een van de twee aan.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -455,23 +447,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Er is nog geen toekenningsbeschikking gekozen. Kies bij stap 1 uit welk budget u deze zorg betaalt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De gekozen toekenningsbeschikking is niet van deze budgethouder. Kies bij stap 1 een andere beschikking.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>U mag voor deze budgethouder geen zorgovereenkomst maken. Vraag het zorgkantoor of de gemeente wie dat mag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Het burgerservicenummer van {zorgverlenerNaam} ontbreekt of klopt niet. Controleer de negen cijfers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Er is nog geen zorgverlener gekozen. Kies bij stap 1 een zorgverlener of voeg er een toe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -507,19 +487,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>U koos een {gekozenOvereenkomstSoortCode}. Voor {zorgverlenerNaam} past een {passendeOvereenkomstSoortCode}. Kies die bij stap 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Deze persoon is geen partner en geen familie in de eerste of tweede graad. Kies een andere overeenkomst, of pas de familieband aan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De ingangsdatum {ingangsDatum} valt buiten uw budgetperiode ({budgetPeriode}). Kies een dag in die periode.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De ingangsdatum is nog niet ingevuld. Vul bij stap 2 in vanaf welke dag de overeenkomst geldt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -532,10 +504,6 @@
     </message>
     <message>
         <source>De einddatum {eindDatum} ligt niet na de ingangsdatum {ingangsDatum}. Kies een latere einddatum.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De einddatum ontbreekt. Vul bij stap 2 in tot en met welke dag de overeenkomst geldt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -563,10 +531,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voor {functieCode} is geen budget gekozen uit stap 1. Kies uit welk budget u dit betaalt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{functieCode} kunt u niet per {eenheidCode} afspreken. Kies bijvoorbeeld per {welEenheidCode}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -580,14 +544,6 @@
     </message>
     <message>
         <source>De geboortedatum van de zorgverlener ontbreekt. Wij kunnen het minimumloon niet controleren. Vul de geboortedatum in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U heeft nog niet gekozen of vakantiegeld in het tarief zit. Geef dat aan bij stap 2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U heeft nog niet gekozen of vakantie-uren in het tarief zitten. Geef dat aan bij stap 2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -623,14 +579,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Er wordt op {dagenGetal} dagen per week gewerkt. Vanaf {vanafGetal} dagen moet de SVB de loonadministratie doen. Zet salarisadministratie op ja.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De werkdagen zijn nog niet ingevuld. Vul bij stap 2 de uren per dag in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Voor {zorgverlenerNaam} doet de SVB geen loonadministratie: dat kan niet voor een zorginstelling of ondernemer. Zet salarisadministratie op nee.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -651,19 +599,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De zorgbeschrijving van {functieCode} heeft {tekensGetal} tekens. Er zijn er ten minste {minimumGetal} nodig. Beschrijf wat de zorgverlener doet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>De zorgbeschrijving van {functieCode} is leeg. Beschrijf in ten minste {minimumGetal} tekens wat de zorgverlener doet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bij alle {aantalGetal} soorten zorg staat dezelfde beschrijving. Beschrijf per soort zorg wat de zorgverlener doet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U spreekt {jaarAantal} etmalen logeeropvang per jaar af. U kunt er ten hoogste {maximumAantal} gebruiken. Spreek zo nodig minder af.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -763,10 +703,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De vragen over de familieband zijn nog niet allemaal beantwoord. Beantwoord ze bij stap 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>De familieband die u koos, past niet bij de graad van familie. Kies de familieband opnieuw.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -796,10 +732,6 @@
     </message>
     <message>
         <source>{telefoonTekst} is geen telefoonnummer. Een nummer heeft tien cijfers, of begint met + en het landnummer. Controleer het nummer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U heeft nog niet gekozen wie wordt vervangen. Kies bij stap 2 de zorgverlener die afwezig is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -843,6 +775,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Voor {niveauNaam} komt u tot en met {totDatum} {tekortCenten} tekort: deze overeenkomst kost daar {kostenCenten} en er is {restCenten}. Spreek minder van deze zorg af, of stort bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor {niveauNaam} komt u tot en met {totDatum} {tekortCenten} tekort: deze overeenkomst kost daar {eigenCenten}, uw andere overeenkomsten kosten er nog {anderenCenten}, en er is {restCenten}. Spreek minder van deze zorg af, of stort bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>U bent werkgever. Wij weten voor {datum} nog niet hoeveel werkgeverslasten er bij het loon komen. Houd daar geld voor over.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -859,18 +799,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Er wordt op {dagenGetal} dagen per week gewerkt. De SVB doet voor elke arbeidsovereenkomst de loonadministratie. Zet salarisadministratie op ja.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Een kopie van de voorkant van het identiteitsbewijs ontbreekt. Voeg die toe bij stap 3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Een kopie van de achterkant van het identiteitsbewijs ontbreekt. Voeg die toe bij stap 3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>U heeft nog niet ingevuld tot wanneer het identiteitsbewijs geldig is. Vul de einddatum in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -879,19 +807,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>U heeft nog niet gekozen of de SVB loonheffingskorting toepast. Geef dat aan bij stap 3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>U heeft nog niet ingevuld vanaf welke dag de loonheffingskorting geldt. Vul de datum in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U vulde een proeftijd van {ingevuldGetal} maanden in. De proeftijd mag hier ten hoogste {maximumGetal} maanden zijn. Kies een kortere proeftijd.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U vulde een proeftijd van {ingevuldGetal} maanden in. Bij een contract van zes maanden of korter mag dat niet. Zet de proeftijd op 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -911,10 +827,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>U heeft sinds {ketenDatum} al {volgGetal} contracten, en er is al een vast contract. Kies bij stap 2 onbepaalde tijd.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>De geboortedatum van de zorgverlener ontbreekt. Wij kunnen de regels voor tijdelijke contracten niet controleren. U kunt doorgaan; een medewerker kijkt hiernaar.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -931,31 +843,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>U vulde een opzegtermijn van {ingevuldGetal} maanden in. De opzegtermijn is ten minste {minimumGetal} maand. Kies een langere opzegtermijn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voor de zorgverlener vulde u een opzegtermijn van {ingevuldGetal} maanden in. De opzegtermijn is ten minste {minimumGetal} maand. Kies een langere opzegtermijn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U koos {gekozenDatum} als laatste dag. Met een opzegtermijn van {maandenGetal} maand eindigt de overeenkomst op {eindDatum}. Kies die dag of een latere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>U koos {gekozenDatum} als laatste dag. Een arbeidsovereenkomst eindigt aan het einde van een maand. Kies {eindDatum}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>U kunt nu niet opzeggen: {zorgverlenerNaam} is ziek of zwanger. Bel de SVB, of laat de zorgverlener voor het einde tekenen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De zorgverlener werkt op {dagenGetal} dagen per week. U heeft misschien een ontslagvergunning nodig. Bel de SVB; die helpt u.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De zorgverlener werkt op {dagenGetal} dagen per week. Wij weten nog niet of u dan een ontslagvergunning nodig heeft. Bel de SVB voordat u opzegt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1103,10 +995,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De betaling wacht, omdat er iets is gemeld over {zorgverlenerNaam}. U krijgt binnen {werkdagenGetal} werkdagen bericht.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>De zorgverlener was op {datum} {leeftijdGetal} jaar, en dus nog te jong om dit werk te doen. Haal deze dag weg.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1159,27 +1047,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>U kunt per jaar {grensAantal} etmalen logeeropvang declareren. U zit in {jaarGetal} op {samenAantal}. Vul minder in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zorg buiten de EU mag ten hoogste {wekenGetal} weken per jaar. U zit in {jaarGetal} op {dagenGetal} dagen. Neem contact op met het zorgkantoor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Logeeropvang op {datum} buiten de EU mag niet. Neem contact op met het zorgkantoor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{functieCode} op {datum} is ook uit een ander budget gedeclareerd. Kies één budget.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deze declaratie is later dan {wekenGetal} weken ingediend: uiterlijk kon op {uiterlijkDatum}. {verstrekkerNaam} kan de betaling weigeren.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U had {wekenGetal} weken om te beoordelen, vanaf {sindsDatum}. We hebben de declaratie toch aangenomen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1207,10 +1079,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In {periode} is precies hetzelfde gedeclareerd als in de {periodenGetal} perioden ervoor, bij wisselende uren. Kijk of dit klopt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>U vulde op {datum} {ingevuldAantal} km in. Afgesproken is {afgesprokenAantal} km. Klopt dit? U kunt dit zo indienen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1220,10 +1088,6 @@
     </message>
     <message>
         <source>Op {datum} is geen dagbesteding gedeclareerd. Haal het vervoer van die dag weg, of vul de dagbesteding in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De ritprijs op {datum} ({ritTarief} voor {duurGetal} minuten) is te hoog voor deze afstand: per uur mag het {maximumTarief} zijn. Het zorgkantoor kijkt ernaar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1248,10 +1112,6 @@
     </message>
     <message>
         <source>{verstrekkerNaam} betaalt uit het budget van de {wetCode} geen eindejaarsuitkering. Kies een ander budget.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De uitkering is ten hoogste {maximumCenten}: het gemiddelde van de laatste {maandenGetal} maanden. U vulde {bedragCenten} in. Pas het bedrag aan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1375,10 +1235,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{zorgverlenerNaam} werkt al {maandenGetal} maanden vaak {dagenGetal} dagen per week of meer. Dan is salarisadministratie verplicht. U kunt dit zo indienen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Het rekeningnummer van de zorgverlener is ook van de {partijrolCode}. De SVB controleert dit. U hoeft niets te doen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1427,19 +1283,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Van het identiteitsbewijs kennen wij alleen de naam {bestandTekst}, niet het bestand. Voeg het bestand opnieuw toe bij stap 3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>De budgethouder is overleden op {overlijdensDatum}. De overeenkomst met {zorgverlenerNaam} eindigt op die dag. De zorgverlener kan recht hebben op een eenmalige uitkering van ten hoogste een gemiddeld maandloon. Die wordt gedeclareerd als eenmalige uitkering. Handel dit af vóór {voorDatum}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dit bedrag gaat naar de budgethouder, en zijn rekeningnummer is gewijzigd op {wijzigingsDatum}. We betalen na bevestiging. U hoeft niets te doen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Een overeenkomst voor vervoer is alleen voor vervoer. {functieCode} is geen vervoer. Kies een ander soort overeenkomst bij stap 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1456,6 +1304,170 @@
     </message>
     <message>
         <source>Tot en met {totDatum} komt u {tekortCenten} tekort, ook zonder deze overeenkomst: uw andere overeenkomsten kosten nog {anderenCenten} en er is {restCenten}. Spreek minder zorg af, of stort bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De betaling wacht, omdat er iets is gemeld over {zorgverlenerNaam}. U krijgt binnen {werkdagenGetal|werkdag|werkdagen} bericht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt per jaar {grensAantal|etmaal|etmalen} logeeropvang declareren. U zit in {jaarGetal} op {samenAantal}. Vul minder in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorg buiten de EU mag ten hoogste {wekenGetal|week|weken} per jaar. U zit in {jaarGetal} op {dagenGetal|dag|dagen}. Neem contact op met het zorgkantoor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie is later dan {wekenGetal|week|weken} ingediend: uiterlijk kon op {uiterlijkDatum}. {verstrekkerNaam} kan de betaling weigeren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U had {wekenGetal|week|weken} om te beoordelen, vanaf {sindsDatum}. We hebben de declaratie toch aangenomen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op {datum} staan {ingevuldAantal|dagdeel|dagdelen}. Een dag heeft ten hoogste {maximumAantal|dagdeel|dagdelen}. Pas het aantal aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op {datum} staan {ingevuldAantal|etmaal|etmalen}. Op een dag kan ten hoogste {maximumAantal|etmaal|etmalen}. Pas het aantal aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {periode} is precies hetzelfde gedeclareerd als in de {periodenGetal|periode|perioden} ervoor, bij wisselende uren. Kijk of dit klopt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De ritprijs op {datum} ({ritTarief} voor {duurGetal|minuut|minuten}) is te hoog voor deze afstand: per uur mag het {maximumTarief} zijn. Het zorgkantoor kijkt ernaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De uitkering is ten hoogste {maximumCenten}: het gemiddelde van de laatste {maandenGetal|maand|maanden}. U vulde {bedragCenten} in. Pas het bedrag aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} werkt al {maandenGetal|maand|maanden} vaak {dagenGetal|dag|dagen} per week of meer. Dan is salarisadministratie verplicht. U kunt dit zo indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen toekenningsbeschikking gekozen. Kies uit welk budget u deze zorg betaalt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De gekozen toekenningsbeschikking is niet van deze budgethouder. Kies een andere beschikking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen zorgverlener gekozen. Kies een zorgverlener of voeg er een toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U koos een {gekozenOvereenkomstSoortCode}. Voor {zorgverlenerNaam} past een {passendeOvereenkomstSoortCode}. Kies die.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een overeenkomst voor vervoer is alleen voor vervoer. {functieCode} is geen vervoer. Kies een ander soort overeenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De vragen over de familieband zijn nog niet allemaal beantwoord. Beantwoord ze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De ingangsdatum is nog niet ingevuld. Vul in vanaf welke dag de overeenkomst geldt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De einddatum ontbreekt. Vul in tot en met welke dag de overeenkomst geldt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft nog niet gekozen wie wordt vervangen. Kies de zorgverlener die afwezig is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor {functieCode} is nog geen budget gekozen. Kies uit welk budget u dit betaalt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft nog niet gekozen of vakantiegeld in het tarief zit. Geef dat aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft nog niet gekozen of vakantie-uren in het tarief zitten. Geef dat aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er wordt op {dagenGetal|dag|dagen} per week gewerkt. Vanaf {vanafGetal|dag|dagen} moet de SVB de loonadministratie doen. Zet salarisadministratie op ja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De werkdagen zijn nog niet ingevuld. Vul de uren per dag in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er wordt op {dagenGetal|dag|dagen} per week gewerkt. De SVB doet voor elke arbeidsovereenkomst de loonadministratie. Zet salarisadministratie op ja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een kopie van de voorkant van het identiteitsbewijs ontbreekt. Voeg die toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een kopie van de achterkant van het identiteitsbewijs ontbreekt. Voeg die toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van het identiteitsbewijs kennen wij alleen de naam {bestandTekst}, niet het bestand. Voeg het bestand opnieuw toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft nog niet gekozen of de SVB loonheffingskorting toepast. Geef dat aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U vulde een proeftijd van {ingevuldGetal|maand|maanden} in. De proeftijd mag hier ten hoogste {maximumGetal|maand|maanden} zijn. Kies een kortere proeftijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U vulde een proeftijd van {ingevuldGetal|maand|maanden} in. Bij een contract van zes maanden of korter mag dat niet. Zet de proeftijd op 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft sinds {ketenDatum} al {volgGetal|contract|contracten}, en er is al een vast contract. Kies onbepaalde tijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U vulde een opzegtermijn van {ingevuldGetal|maand|maanden} in. De opzegtermijn is ten minste {minimumGetal|maand|maanden}. Kies een langere opzegtermijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor de zorgverlener vulde u een opzegtermijn van {ingevuldGetal|maand|maanden} in. De opzegtermijn is ten minste {minimumGetal|maand|maanden}. Kies een langere opzegtermijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U koos {gekozenDatum} als laatste dag. Met een opzegtermijn van {maandenGetal|maand|maanden} eindigt de overeenkomst op {eindDatum}. Kies die dag of een latere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener werkt op {dagenGetal|dag|dagen} per week. U heeft misschien een ontslagvergunning nodig. Bel de SVB; die helpt u.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener werkt op {dagenGetal|dag|dagen} per week. Wij weten nog niet of u dan een ontslagvergunning nodig heeft. Bel de SVB voordat u opzegt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U vulde {reisdagenGetal|reisdag|reisdagen} per week in, maar de zorgverlener werkt {dagenGetal|dag|dagen} per week. Maak de reisdagen gelijk of minder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgbeschrijving van {functieCode} heeft {tekensGetal|teken|tekens}. Er zijn er ten minste {minimumGetal} nodig. Beschrijf wat de zorgverlener doet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U spreekt {jaarAantal|etmaal|etmalen} logeeropvang per jaar af. U kunt er ten hoogste {maximumAantal} gebruiken. Spreek zo nodig minder af.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2026,6 +2038,38 @@
         <source>Over deze periode is al gedeclareerd. Bij elke regel staat in welke declaratie. Moet daar iets anders in staan? Trek die in zolang zij niet is betaald.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In deze rij staat geen cliëntnummer. Vul het klantnummer bij de SVB, uw eigen nummer of het nummer van de zorgovereenkomst in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze rij staat geen zorg. Vul in welke zorgfunctie dit is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze regel gaat over {waardeTekst}. Wij verdelen zorg niet zelf over dagen. Was het één dag, vul die dan in. Zet anders in uw bestand een regel per dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op {opDatum} heeft u met cliënt {klantTekst} geen zorgovereenkomst. De dichtstbijzijnde geldt van {vanDatum} tot en met {totDatum}. Controleer de datum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op {opDatum} heeft u met cliënt {klantTekst} geen zorgovereenkomst. De dichtstbijzijnde geldt vanaf {vanDatum}. Controleer de datum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze regels gaan over meer dan één dag. Wij verdelen zorg niet zelf over dagen. Was het één dag, vul die dan in. Zet anders in uw bestand een regel per dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze dagen heeft u met deze cliënt geen zorgovereenkomst. Bij elke regel staat welke het dichtst bij is. Controleer de datums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laatste dag van de regel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CelVraag</name>
@@ -2258,6 +2302,18 @@
         <source>Vanzelf voorgelegd aan de budgethouder, klaargezet door %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is akkoord met de correctie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is niet akkoord met de correctie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is een nieuwe correctie voor in de plaats gekomen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeclaratieStatus</name>
@@ -2369,6 +2425,10 @@
     </message>
     <message>
         <source>gaat vanzelf op %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verstrekker</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3101,6 +3161,34 @@
         <source>%2 werd vanzelf voorgelegd aan de budgethouder, klaargezet door %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 bekeek de werktaken van alle organisaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gaf %2 het beheer van de accounts van de eigen organisatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nam het beheer van accounts van %2 terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was akkoord met de correctie in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was niet akkoord met de correctie in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor de correctie in %2 kwam een nieuwe in de plaats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vergat een eigen cliëntnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogboekDetails</name>
@@ -3238,6 +3326,13 @@
     <name>Oefenwaarden</name>
     <message>
         <source>(Oefenwaarde: %1.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overeenkomst</name>
+    <message>
+        <source>%1 (tot en met %2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4254,6 +4349,34 @@
         <source>Het nieuwe rekeningnummer wacht op bevestiging. De SVB belt u. Tot dan betalen wij op het oude nummer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Postadres: straat (niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postadres: huisnummer (niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postadres: postcode (niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postadres: woonplaats (niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reden van de wijziging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul het hele postadres in, of maak alle vier de vakken leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf waarom u dit wijzigt. Het komt in het logboek.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Probleem</name>
@@ -4698,10 +4821,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uw eigen account kunt u hier niet wijzigen. Vraag een andere beheerder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Meer dan een zorgverlener heeft deze AGB-code. Zoek met het burgerservicenummer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4735,10 +4854,6 @@
     </message>
     <message>
         <source>Een waarde van 0 kan hier niet ({eenheid}). Is de waarde niet bekend? Laat haar dan leeg.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deze persoon heeft al een account: {gebruikersnaam}. Geef dat account een nieuw wachtwoord, of blokkeer het eerst.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4921,6 +5036,54 @@
         <source>Dit nummer is bij de SVB al van een andere cliënt van u. Kies die cliënt, of pas het nummer in uw bestand aan.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In uw referentie staat een burgerservicenummer. Dat mag niet: de referentie staat op overzichten. Gebruik een eigen nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In uw referentie staat &quot;{naamTekst}&quot;, de naam van een cliënt. Dat mag niet: de referentie staat op overzichten. Gebruik een eigen nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In het patroon van het factuurnummer staat een burgerservicenummer. Dat mag niet: het nummer staat op overzichten. Gebruik een invulwoord of een eigen nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw eigen account kunt u hier niet wijzigen. Vraag een ander die accounts beheert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts beheren kan alleen met een inlogcode. Koppel uw telefoon bij Instellingen, of log opnieuw in met de code uit uw app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen een beheerder geeft iemand het beheer van accounts, of neemt het terug. Vraag de beheerder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het beheer van accounts is alleen voor medewerkers van een organisatie, een verstrekker of de SVB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze persoon heeft al een account, {gebruikersnaam}. Geef dat account een nieuw wachtwoord, of blokkeer het eerst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nu niets te betalen. Er is geen betaalrun gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is een rekeningnummer om mee te oefenen: deze bank bestaat niet. Vul het echte rekeningnummer in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders voerde deze zorgverlener in. Vraag de zorgverlener zelf of de SVB om dit te wijzigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U gaf het account uit dat dit rekeningnummer vraagt. Laat een collega het bevestigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>
@@ -5029,6 +5192,34 @@
     </message>
     <message>
         <source>Nog niet ingediend. Maak af wat nog ontbreekt en dien in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder vroeg op {sindsDatum} of deze correctie klopt. U bent aan zet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze correctie wacht sinds {sindsDatum} op het akkoord van {zorgverlenerNaam}. Tot dan verandert er niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} was op {sindsDatum} niet akkoord. Reden: {redenTekst}. Wat is betaald, blijft zo. Corrigeer opnieuw als dat nodig is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} was op {sindsDatum} niet akkoord. Reden: {redenTekst}. Wat is betaald, blijft zo. De budgethouder is aan zet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goedgekeurd op {sindsDatum}. Het bedrag gaat af van de volgende betalingen. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwerkt op {sindsDatum}. Het bedrag gaat af van de volgende betalingen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geweigerd op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en dien opnieuw in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5479,6 +5670,14 @@
         <source>De soorten zorg zijn samen %1: %2 minder dan het totaal.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Deze dag moet nog komen. Een besluit is van vandaag of eerder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: er is al %2 betaald of ingepland, %3 meer dan het nieuwe bedrag.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ToekenningStatus</name>
@@ -5567,6 +5766,37 @@
     </message>
     <message>
         <source>%1, totaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Uitweg</name>
+    <message>
+        <source>Beoordelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opnieuw corrigeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verder invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geld storten…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk budget</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5714,6 +5944,50 @@
     </message>
     <message>
         <source>Declareren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is vanzelf ingediend · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is vanzelf voorgelegd · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is niet verzonden en staat weer bij u · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correctie van %2 bevestigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet akkoord met correctie van %2 · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correctie van %2 bevestigen · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie %2 wordt gecontroleerd · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie %2 deels uitbetaald · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaling %2 kwam terug van de bank · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gezien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verstrekker en SVB</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7595,6 +7869,48 @@
         <source>Bulk, gebracht op %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Opnieuw aanmelden bij de server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificaat verbinding veilig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toekenningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beschikkingen budgetten lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verstuurd wat van de vorige keer nog klaarstond.%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet aangenomen wat van de vorige keer nog klaarstond.%1 Kies Ctrl+K en typ &apos;niet aangenomen&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het certificaat van de server is anders dan eerst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dat kan een vernieuwd certificaat zijn, maar ook een andere server die zich voordoet als de uwe. Voor uw veiligheid maken wij geen verbinding. Wat u typte, blijft staan.
+
+Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst uw beheerder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opnieuw aanmelden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen verbinding. Het bericht blijft staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::KostenSession</name>
@@ -7785,6 +8101,10 @@
             <numerusform>%n uur</numerusform>
             <numerusform>%n uur</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 minuut</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8125,10 +8445,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Er is een vraag over de overeenkomst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kies het geslacht, zoals het in het paspoort staat.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8301,10 +8617,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is meer dan hier past. Controleer het bedrag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Een dag heeft 24 uur. Typ minder dan &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8314,6 +8626,34 @@
     </message>
     <message>
         <source>&quot;%1&quot; is meer dan hier past. Controleer het getal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is meer dan hier past: ten hoogste %2. Controleer het bedrag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; kan hier niet. Typ een heel getal van 1 tot en met %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U beantwoordt de vraag over de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder beantwoordt de vraag over de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt de overeenkomst herstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder kan de overeenkomst herstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is nu afwezig door ziekte of verlof.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8747,6 +9087,10 @@
         <source>Alleen de budgethouder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>gaat vanzelf als het past binnen wat de verstrekker toestaat</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::Wiring</name>
@@ -8775,11 +9119,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uw sleutelbos is niet beschikbaar. Wat u typt staat op de server, maar niet op deze computer. Na afsluiten meldt u zich opnieuw aan.</source>
+        <source>Op deze computer kon niet worden bewaard dat het scherm vergrendeld is. Is de schijf vol? Sluit het programma nu niet af.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Op deze computer kon niet worden bewaard dat het scherm vergrendeld is. Is de schijf vol? Sluit het programma nu niet af.</source>
+        <source>Uw sleutelbos is niet beschikbaar. Wat u typt, bewaren wij niet op deze computer: tot de server het heeft, staat het alleen in dit venster. Na afsluiten meldt u zich opnieuw aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meld u opnieuw aan. Uw werk blijft staan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8904,11 +9252,47 @@
         <source>Iemand anders heeft dit account net gewijzigd. Sluit dit venster en open het account opnieuw.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>beheert accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beheer van accounts terugnemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts laten beheren…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beheert geen accounts meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts laten beheren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mag dan accounts van collega&apos;s maken, blokkeren en vrijgeven, en hen helpen aan een nieuw wachtwoord of een andere telefoon. Alleen binnen de eigen organisatie. Het scherm Gebruikers staat er bij de volgende keer aanmelden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laten beheren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beheert nu de accounts van de eigen organisatie.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::Bedenktijd</name>
     <message>
         <source>Dit besluit is al verstuurd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Wij versturen dit over tien seconden.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9125,6 +9509,22 @@
         <source>Beëindigen…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Wijziging intrekken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De wijziging wordt weer een concept. De zorgverlener kan haar niet meer tekenen. De overeenkomst blijft zoals die nu is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De beoordeling stopt. De wijziging gaat niet door. De overeenkomst blijft zoals die nu is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BeleidPage</name>
@@ -9300,10 +9700,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waarom wijst u dit af? Typ twee letters om een reden te kiezen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wat wilt u weten? De budgethouder krijgt deze vraag.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9341,6 +9737,10 @@
     </message>
     <message>
         <source>Kies een veld en schrijf erbij wat er niet klopt, of haal de regel weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom wijst u dit af? Typ twee letters voor een reden en Tab, of meteen uw zin.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9776,6 +10176,18 @@
         <source>Geld storten…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Het hele budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · vraagt nog %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BudgethouderKeuze</name>
@@ -9977,6 +10389,22 @@
         <source>Ongedaan gemaakt: %1 regels zijn weer zoals ze waren.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Weggelaten: 1 regel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gecorrigeerd naar de overeenkomst: 1 regel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongedaan gemaakt: dit is niet meer onthouden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongedaan gemaakt: 1 regel is weer zoals zij was.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkBestand</name>
@@ -10042,6 +10470,10 @@
     </message>
     <message>
         <source>Toegang voor programma&apos;s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onthouden nummers…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10192,6 +10624,26 @@
     </message>
     <message>
         <source>Herstel %1 afgewezen regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dien 1 regel in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dien 1 goede regel in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gaat naar de budgethouder, samen %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 regel blijft staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 regel is ingediend. U kunt haar terugtrekken tot zij in een betaling zit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10362,6 +10814,69 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::BulkOnthouden</name>
+    <message>
+        <source>In uw bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergeet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onthouden nummers en namen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze eigen nummers en namen staan in uw bestanden, en iemand van uw organisatie heeft gezegd wat ze zijn. Wat u vergeet, vragen wij in het volgende bestand opnieuw. Wat is ingediend, blijft zo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geen cliënt van u meer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, klantnummer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zorg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog niets onthouden. Staat er een nummer of naam in uw bestand die wij niet kennen, dan vraagt de controle wie of wat het is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergeten: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weer onthouden: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::BulkPage</name>
     <message>
         <source>Bestand</source>
@@ -10389,10 +10904,6 @@
     </message>
     <message>
         <source>%1 declaraties teruggetrokken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 declaraties teruggetrokken. %2 zitten al in een betaling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10576,7 +11087,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Van dit bestand is nog niet alles gebracht. Open het bestand nog eens bij stap 1: de rest volgt dan.</source>
+        <source>1 regel in 1 declaratie voorgelegd aan de budgethouder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 regels in 1 declaratie voorgelegd aan de budgethouder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 declaratie teruggetrokken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 zit al in een betaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 zitten al in een betaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herinnerd aan 1 declaratie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onthouden nummers en namen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulk cliëntnummer geleerd vergeten zorg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 regel van %1 wordt teruggetrokken. De budgethouder ziet haar dan niet meer. Wat al in een betaling zit, blijft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gaat naar de budgethouder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 regel blijft staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en nog 1 reden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van dit bestand is nog niet alles gebracht. Open het bestand nog eens: de rest volgt dan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10667,10 +11226,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nog %1 regels, ongeveer %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Controleer opnieuw</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10724,6 +11279,18 @@
     </message>
     <message>
         <source>Weglaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog 1 regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 regel gelezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ongeveer %2 s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10841,6 +11408,10 @@
         <source>%1, met certificaat</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Vul in tot wanneer het token geldt, bijvoorbeeld 31-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkVoorbeeld</name>
@@ -10932,10 +11503,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 goede regels en %2 regels met een let op</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gelezen als tekst met %1 ertussen, tekenset %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10973,6 +11540,22 @@
     </message>
     <message>
         <source>Niet gelezen: %1 regels die alleen als tekst in deze PDF staan, naast de e-factuur die is bijgesloten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 goede regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 regel met een let op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 en %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet gelezen: 1 regel die alleen als tekst in deze PDF staat, naast de e-factuur die is bijgesloten.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11277,6 +11860,10 @@
         <source>De overeenkomst kan niet mee.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2 van 1 wijziging is klaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::CentenWoorden</name>
@@ -11494,10 +12081,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>actie van de rij</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Overzicht</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11543,6 +12126,14 @@
     </message>
     <message>
         <source>reiskosten bon bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actie van de rij, of bekijken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11840,14 +12431,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pas als wat haar tegenhoudt, is opgelost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bekend na het akkoord van de budgethouder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>de verstrekker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11900,7 +12483,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voorgelegd onder nummer %1. De budgethouder is aan zet.</source>
+        <source>Voorgelegd. De budgethouder is aan zet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>als dat is opgelost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>na akkoord van de budgethouder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11955,23 +12546,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wordt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Verschil</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Samen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12040,6 +12615,65 @@
     </message>
     <message>
         <source>patroon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moet akkoord geven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabetaling bij akkoord vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De correctie ligt nu bij de zorgverlener. Tot het akkoord verandert er niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De correctie ligt nu bij de budgethouder. Tot het akkoord verandert er niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::CorrectieVerschil</name>
+    <message>
+        <source>Er is een nieuw tarief afgesproken dat eerder ingaat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat er verandert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12306,6 +12940,58 @@
     </message>
     <message>
         <source>volgend punt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder past deze declaratie aan. U kunt haar hier alleen bekijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener past deze declaratie aan. U kunt haar hier alleen bekijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB past deze declaratie aan. U kunt haar hier alleen bekijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie wacht op u. Kijk de uren na en geef akkoord (A), of stuur haar terug (R).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akkoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugsturen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akkoord met deze declaratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goedkeuren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie terugsturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afkeuren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>akkoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terugsturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt deze uren bekijken, maar niet invullen of wijzigen. Uw recht voor deze cliënt is alleen bekijken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12693,6 +13379,42 @@
         <source>ongedaan maken</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ingetrokken: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet akkoord: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verder met deze declaratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oplossen herstellen storten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 van %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 declaratie</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DossierLijstPage</name>
@@ -12816,10 +13538,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 eindigen in de komende twaalf maanden, bij %2 is een aanzegging nodig</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>openen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12833,6 +13551,14 @@
     </message>
     <message>
         <source>Einddata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 eindigt in de komende twaalf maanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bij %2 is een aanzegging nodig</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13077,6 +13803,10 @@
         <source>Voeg eerst het bestand van de factuur toe, en pas aan wat hieronder rood is.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 regel staat alleen als tekst in het bestand en is niet gelezen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::FinderDialog</name>
@@ -13228,6 +13958,26 @@
         <source>%1 accounts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Beheer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam of gebruikersnaam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beheert accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, beheert accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beheert accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::GegevensDialoog</name>
@@ -13290,10 +14040,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 regels · %2 dagen · %3 uur</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 regel niet overgenomen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13339,6 +14085,30 @@
     </message>
     <message>
         <source>%1: %2 met tijden wordt %3 zonder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uur</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13422,6 +14192,21 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::Invullen</name>
+    <message>
+        <source>Er loopt geen overeenkomst bij deze cliënt. Zonder overeenkomst kunt u geen uren declareren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren invullen voor deze cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declaratie maand nieuw beginnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::KetenPage</name>
     <message>
         <source>Wij halen de contracten op.</source>
@@ -13496,10 +14281,6 @@
     <name>pgb::ui::KetenWoorden</name>
     <message>
         <source>Wij kunnen nu niet zeggen hoe de reeks ervoor staat: een gegeven dat daarvoor nodig is, is niet bekend.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Er is geen arbeidscontract. De ketenregeling geldt hier niet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13588,6 +14369,10 @@
     </message>
     <message>
         <source>Er tellen nu %1 contracten in deze reeks. De reeks begon op %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen arbeidscontract dat meetelt voor de ketenregeling.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14111,6 +14896,10 @@
         <source>%1 regels</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>de ene regel klopt</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::MaandrondePage</name>
@@ -14625,6 +15414,10 @@
         <source>Deze gebruikersnaam is al in gebruik.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Beheert de accounts van de eigen organisatie</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::NiveauLijst</name>
@@ -14895,6 +15688,14 @@
         <source>Teruggestuurd</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Wacht op SVB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wacht op verstrekker en SVB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstLijstPage</name>
@@ -14980,6 +15781,18 @@
     </message>
     <message>
         <source>%1 overeenkomsten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uren invullen, of bekijken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15341,6 +16154,10 @@
         <source>De hoofdknop: verder, delen, ondertekenen of antwoord sturen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>vervanging</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstUitvoer</name>
@@ -15525,6 +16342,10 @@
         <source>Toon ze</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 waarde</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::PasswordDialog</name>
@@ -15648,6 +16469,10 @@
         <source>Naar het budget</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Maak er %1 van</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::Rail</name>
@@ -15676,10 +16501,6 @@
     </message>
     <message>
         <source>Terugsturen…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bekijk budget</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15760,6 +16581,18 @@
     </message>
     <message>
         <source>Weggooien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet akkoord…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom bent u niet akkoord? De ander leest deze zin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intrekken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16249,6 +17082,10 @@
         <source>Iemand anders wijzigde ook wat u open had. Uw werk staat op deze computer. Kies daar wat u houdt.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>De server toont een ander certificaat dan eerst. Wij maken daarom geen verbinding. Kies Ctrl+K en typ &apos;opnieuw aanmelden&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::SignIn</name>
@@ -16681,6 +17518,34 @@
         <source>%1 (correctie)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Opslaan als XML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opslaan als bestand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specificatie opslaan als XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boekhouding bestand export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De specificatie staat in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen %1 niet schrijven. Kies een andere plek.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::SplitsingBlad</name>
@@ -16817,10 +17682,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 op %2: %3 regels van %4 cliënten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, klopt op de cent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16862,6 +17723,26 @@
     </message>
     <message>
         <source>%1: deze betaling past ook bij een andere bijschrijving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 op %2: %3 van %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cliënten</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17031,6 +17912,26 @@
         <source>%1 andere bestanden in de zip</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 afschrijving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ander bestand in de zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij 1 bijschrijving staat zo veel tekst dat wij niet alles lazen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 1 bijschrijving, %2 van het pgb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gekozen voor %1 op %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::SpoorLijn</name>
@@ -17050,7 +17951,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wilt u dat de SVB het loon berekent?</source>
+        <source>Berekent de SVB het loon?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17226,7 +18127,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Het burgerservicenummer moet te lezen zijn. Alleen u, de zorgverlener en de SVB kunnen deze kopie openen. Pdf, jpg of png, tot 10 MB.</source>
+        <source>Het burgerservicenummer moet te lezen zijn. Alleen de budgethouder, de zorgverlener en de SVB kunnen deze kopie openen. Pdf, jpg of png, tot 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opzegtermijn van de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo lang van tevoren zegt de budgethouder op.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17767,11 +18676,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hoe betaalt u?</source>
+        <source>Hoe wordt betaald?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hoe betaalt u</source>
+        <source>Hoe wordt betaald</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18069,6 +18978,10 @@
         <source>Typ een bedrag, bijvoorbeeld 115,00.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::TabStrip</name>
@@ -18204,14 +19117,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Bekijk eerst wat u wilt ondertekenen. Druk op de spatiebalk bij een regel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U tekent 1 overeenkomst die u hebt bekeken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U tekent %1 overeenkomsten die u hebt bekeken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18362,6 +19267,26 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>De budgethouder heeft deze overeenkomst intussen ingetrokken.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 en %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en nog 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en nog %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U tekent 1 overeenkomst die u hebt bekeken:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U tekent %1 overeenkomsten die u hebt bekeken:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::Tijdlijn</name>
@@ -18496,6 +19421,18 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Verantwoordingsvrij bedrag (niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is al meer uitgegeven dan dit budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dat heet een bestedingsconflict. Nieuwe declaraties op dit budget worden geparkeerd. Wat betaald is, blijft betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch opslaan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19348,10 +20285,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kies daarin bij de looptijd &apos;Vervanging&apos;. Die overeenkomst eindigt vanzelf als %1 terug is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Annuleren</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19393,6 +20326,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Hoeveel van het werk kan nog wel worden gedaan? Leeg is 0: helemaal niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die overeenkomst heeft de looptijd &apos;Vervanging&apos; en eindigt vanzelf als %1 terug is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19615,6 +20552,18 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>ongedaan maken</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>naar de tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annuleren</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::WijzigKeuze</name>
@@ -19722,6 +20671,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabblad %1 is gesloten. Niet al uw werk is bewaard: het staat alleen in dit programma. Sluit het nog niet af.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19845,6 +20798,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Vraag op %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 controle kan hier niet: daarvoor ziet u te weinig. De server deed haar bij het ondertekenen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
