@@ -59,6 +59,8 @@ public:
         }
         return *client;
     }
+    /// From now on this one, who signed in with a second factor of his own.
+    void as(const Gebruiker& who, std::unique_ptr<ApiClient> client) { m_clients[who.gebruikersnaam] = std::move(client); }
     std::vector<Gebruiker> everyone() const
     {
         return {world.een.budgethouderAccount, world.een.vertegenwoordigerAccount, world.een.zorgverlenerAccount, world.een.medewerkerAccount,

@@ -1,5 +1,7 @@
 #include "tests/api/api_fixture.h"
 #include "tests/support/house_test.h"
+#include "shared/domain/toegang/toegang.h"
+#include "shared/wire/beheer.h"
 #include "shared/wire/levensloop.h"
 #include "shared/wire/niet_typen.h"
 #include "shared/wire/rekening.h"
@@ -66,6 +68,33 @@ private Q_SLOTS:
             QCOMPARE(other.status, none.status);
             QCOMPARE(other.code(), none.code());
         }
+    }
+
+    void who_looks_after_accounts_cannot_tell_those_of_others_from_none()
+    {
+        ApiFixture& f = *m_fixture;
+        std::vector<Gebruiker> before;
+        for (const Gebruiker& manager : {f.world.twee.medewerkerAccount, f.world.svb})
+            before.push_back(withFlag(manager, true));
+        for (const Gebruiker& manager : before) {
+            for (const Gebruiker& other : f.everyone()) {
+                if (mag(manager.rol, relatieTotAccount(manager, other), Handeling::GebruikersBeheren))
+                    continue;
+                for (const char* route : {"PUT /v1/gebruikers/{id}", "POST /v1/gebruikers/{id}/wachtwoord"}) {
+                    ApiClient::Extra extra;
+                    extra.ifMatch = "\"1\"";
+                    for (const QByteArray& body : {wire::toText(wire::encode(other)), wire::toText(wire::encode(wire::NieuwWachtwoord{QStringLiteral("kort")}))}) {
+                        const Answer theirs = f.as(manager).send(methodOf(QLatin1String(route)), pathOf(QLatin1String(route), other.id.waarde), body, extra);
+                        const Answer none = f.as(manager).send(methodOf(QLatin1String(route)), pathOf(QLatin1String(route), 987654), body, extra);
+                        QCOMPARE(theirs.status, none.status);
+                        QCOMPARE(theirs.code(), none.code());
+                        QVERIFY2(theirs.status == 404 || theirs.status == 400, theirs.text().constData());
+                    }
+                }
+            }
+        }
+        for (const Gebruiker& manager : before)
+            withFlag(manager, false);
     }
 
     void a_list_never_holds_the_other_dossier()
@@ -158,6 +187,19 @@ private Q_SLOTS:
     }
 
 private:
+    /// The account as it is after the beheerder gave it the care for the accounts of its house, or took it.
+    Gebruiker withFlag(const Gebruiker& who, bool flag)
+    {
+        ApiClient& beheerder = m_fixture->as(m_fixture->world.beheerder);
+        const auto list = wire::decodePage<Gebruiker>(beheerder.get(QStringLiteral("/v1/gebruikers")).json());
+        for (Gebruiker account : list->items) {
+            if (account.id != who.id)
+                continue;
+            account.beheertGebruikers = flag;
+            return *beheerder.put(QStringLiteral("/v1/gebruikers/%1").arg(account.id.waarde), wire::encode(account), account.rijversie).as<Gebruiker>();
+        }
+        return {};
+    }
     void routeRows()
     {
         QTest::addColumn<QString>("route");

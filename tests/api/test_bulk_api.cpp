@@ -189,12 +189,108 @@ private Q_SLOTS:
         QVERIFY(pgb({QStringLiteral("status")}).second.isEmpty()); // nothing was stored
         uit = pgb({QStringLiteral("check"), pad});
         QVERIFY2(uit.first == 1 && uit.second.contains(QStringLiteral("41,25")), qPrintable(uit.second));
+        uit = pgb({QStringLiteral("return"), QStringLiteral("1")});
+        QVERIFY2(uit.first == 7 && uit.second.contains(QStringLiteral("nog niets ingediend")), qPrintable(uit.second));
+        uit = pgb({QStringLiteral("submit"), QStringLiteral("1"), QStringLiteral("--proef")});
+        QVERIFY2(uit.first == 1 && uit.second.contains(QStringLiteral("29 regels zouden worden voorgelegd")), qPrintable(uit.second));
+        QCOMPARE(pgb({QStringLiteral("return"), QStringLiteral("1")}).first, 7); // nothing was handed in
         uit = pgb({QStringLiteral("submit"), QStringLiteral("1")});
         QVERIFY2(uit.second.contains(QStringLiteral("29 regels in 3 declaraties")), qPrintable(uit.second));
         uit = pgb({QStringLiteral("return"), QStringLiteral("1")});
         QVERIFY2(uit.first == 0 && uit.second.count(QStringLiteral("terBeoordeling")) == 29, qPrintable(uit.second));
         QVERIFY2(uit.second.contains(QStringLiteral(";\"'=1+1 \"\"x\"\"\";")), qPrintable(uit.second)); // a spreadsheet runs nothing of it
+        QVERIFY2(uit.second.contains(QStringLiteral(";status;reden")), qPrintable(uit.second));
         QCOMPARE(pgb({QStringLiteral("dans")}).first, 2);
+    }
+
+    void the_sandbox_gives_the_answer_of_the_check_for_the_whole_file()
+    {
+        BulkApi a;
+        const wire::BulkTokenInvoer invoer{QStringLiteral("pgb"), Bulkbereik::Indienen, QDateTime::currentDateTimeUtc().date().addDays(30)};
+        const Answer token = a.f.as(a.bulk.medewerker).post(QStringLiteral("/v1/bulktokens"), wire::encode(invoer));
+        QTemporaryDir map;
+        QFile bestand(map.filePath(QStringLiteral("oktober.csv")));
+        QVERIFY(bestand.open(QIODevice::WriteOnly));
+        // The lines of each client stand far apart, over several blocks; the same care twice, too much care on one day, an own rate, nobody's client.
+        auto regels = goedeBulkregels(3, 1500);
+        std::stable_sort(regels.begin(), regels.end(), [](const Bulkregel& een, const Bulkregel& ander) { return een.datum < ander.datum; });
+        const Bulkregel eerste = regels.front();
+        regels.push_back(eerste);
+        regels[40].tarief = Tarief::fromCenten(4125);
+        regels[900].klant = QStringLiteral("111222333");
+        for (const QTime begin : {QTime(0, 0), QTime(12, 0)}) {
+            regels.push_back(eerste);
+            regels.back().begin = begin;
+            regels.back().eind = begin.addSecs(11 * 3600);
+            regels.back().aantal = 11 * 60;
+            regels.back().kenmerk = QStringLiteral("lang%1").arg(begin.hour());
+        }
+        for (size_t i = 0; i < regels.size(); ++i)
+            regels[i].nummer = int(i) + 2;
+        bestand.write(bulkCsv(regels));
+        bestand.close();
+        const auto pgb = [&](const QStringList& argumenten) {
+            QProcess proces;
+            QProcessEnvironment omgeving = QProcessEnvironment::systemEnvironment();
+            omgeving.insert(QStringLiteral("PGB_SERVER"), a.f.server.url().toString());
+            omgeving.insert(QStringLiteral("PGB_TOKEN"), token.json().value(QLatin1String("token")).toString());
+            omgeving.insert(QStringLiteral("XDG_CONFIG_HOME"), map.path());
+            proces.setProcessEnvironment(omgeving);
+            proces.start(inBuild("/bin/pgb"), argumenten);
+            proces.waitForFinished(120'000);
+            return std::pair(proces.exitCode(), QString::fromUtf8(proces.readAllStandardOutput()));
+        };
+        const QString pad = bestand.fileName();
+        QCOMPARE(pgb({QStringLiteral("columns"), pad, QStringLiteral("--bewaar"), QStringLiteral("Ons export"), QStringLiteral("--datums"), QStringLiteral("dag-maand")}).first, 0);
+        const auto proef = pgb({QStringLiteral("check"), pad, QStringLiteral("--proef")});
+        const auto echt = pgb({QStringLiteral("check"), pad});
+        QCOMPARE(proef.first, echt.first);
+        const QStringList zinnen = echt.second.split(QLatin1Char('\n')).mid(1);
+        QVERIFY2(zinnen.size() >= 4, qPrintable(echt.second));
+        QVERIFY2(echt.second.contains(QStringLiteral("let op")), qPrintable(echt.second));
+        QCOMPARE(proef.second.split(QLatin1Char('\n')).mid(1), zinnen);
+        QCOMPARE(proef.second.section(QStringLiteral("\": "), 1, 1), echt.second.section(QStringLiteral("\": "), 1, 1)); // the counts
+    }
+
+    void what_was_learned_is_listed_and_forgotten_by_its_owner_alone()
+    {
+        BulkApi a;
+        ApiClient& wie = a.f.as(a.bulk.medewerker);
+        QCOMPARE(wie.send("PUT", QStringLiteral("/v1/bulkklanten"), wire::toText(wire::encode(wire::BulkKlantInvoer{QStringLiteral("0/4 é"), bulkKlant(0)}))).status, 204);
+        QCOMPARE(wie.send("PUT", QStringLiteral("/v1/bulkfuncties"), wire::toText(wire::encode(wire::BulkFunctieInvoer{QStringLiteral("Thuis"), QStringLiteral("WLZ-BI")}))).status, 204);
+        const QJsonObject klant = wie.get(QStringLiteral("/v1/bulkklanten")).json().value(QLatin1String("items")).toArray().at(0).toObject();
+        QCOMPARE(klant.value(QLatin1String("klant")).toString(), QStringLiteral("0/4 é"));
+        QCOMPARE(klant.value(QLatin1String("klantnummer")).toString(), bulkKlant(0));
+        QCOMPARE(wie.get(QStringLiteral("/v1/bulkfuncties")).json().value(QLatin1String("items")).toArray().size(), 1);
+        const QString weg = QStringLiteral("/v1/bulkklanten?klant=0%2F4%20%C3%A9");
+        QCOMPARE(a.f.as(a.bulk.vreemde).send("DELETE", weg).status, 404);
+        QVERIFY(a.f.as(a.bulk.vreemde).get(QStringLiteral("/v1/bulkklanten")).json().value(QLatin1String("items")).toArray().isEmpty());
+        QCOMPARE(a.f.as(a.f.world.svb).get(QStringLiteral("/v1/bulkklanten")).status, 403);
+        QCOMPARE(wie.send("DELETE", weg).status, 204);
+        QCOMPARE(wie.send("DELETE", QStringLiteral("/v1/bulkfuncties?functie=thuis")).status, 204);
+        QCOMPARE(wie.send("DELETE", weg).status, 404);
+    }
+
+    void what_was_wrong_is_checked_again_only_when_asked()
+    {
+        BulkApi a;
+        ApiClient& wie = a.f.as(a.bulk.medewerker);
+        const Answer begonnen = wie.post(QStringLiteral("/v1/bulk"), wire::encode(wire::BulkInvoer{QStringLiteral("x"), QByteArray(32, 'x'), {}, {}, false, {}}));
+        const QString pad = QStringLiteral("/v1/bulk/%1").arg(begonnen.json().value(QLatin1String("id")).toInteger());
+        auto regels = goedeBulkregels(3, 6);
+        regels[0].klant = QStringLiteral("00417");
+        QCOMPARE(wie.post(pad + QStringLiteral("/regels"), wire::encode(wire::BulkBlok{regels})).status, 200);
+        QCOMPARE(wie.post(pad + QStringLiteral("/controle"), {}).status, 200);
+        const auto fout = [&] { return wie.get(pad + QStringLiteral("/regels?stand=fout")).json().value(QLatin1String("items")).toArray().size(); };
+        QCOMPARE(fout(), 1);
+        // Learned without this batch being named: it is known only when the wrong lines are checked again.
+        QCOMPARE(wie.send("PUT", QStringLiteral("/v1/bulkklanten"), wire::toText(wire::encode(wire::BulkKlantInvoer{QStringLiteral("00417"), bulkKlant(0)}))).status, 204);
+        QCOMPARE(wie.post(pad + QStringLiteral("/controle"), {}).status, 200);
+        QCOMPARE(fout(), 1);
+        QCOMPARE(a.f.as(a.bulk.vreemde).post(pad + QStringLiteral("/controle?opnieuw=1"), {}).status, 404);
+        QCOMPARE(wie.post(pad + QStringLiteral("/controle?opnieuw=2"), {}).status, 400);
+        QCOMPARE(wie.post(pad + QStringLiteral("/controle?opnieuw=1"), {}).status, 200);
+        QCOMPARE(fout(), 0);
     }
 };
 

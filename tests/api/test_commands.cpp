@@ -41,6 +41,15 @@ private Q_SLOTS:
         QVERIFY(!server.log().contains("wachtwoord\""));
     }
 
+    void a_practice_set_is_not_served_on_the_day_of_today()
+    {
+        ApiFixture f;
+        QCOMPARE(f.server.stop(), 0);
+        const ServerProcess::Result refused = f.server.run({QStringLiteral("serve"), QStringLiteral("--onveilig-lokaal")});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.errors.contains("--klok"), refused.errors.constData());
+    }
+
     void a_backup_is_restored_with_its_audit_trail()
     {
         ApiFixture f;
@@ -103,7 +112,7 @@ private Q_SLOTS:
         row("a file is no folder", "backup x --gegevens /etc/passwd", 1, "/etc/passwd is geen map");
         row("run of what", "betaalrun morgen", 2, "betaalrun: geef kvk of bsn");
         row("run when", "betaalrun kvk --datum morgen", 2, "betaalrun: de datum is jjjj-mm-dd");
-        row("account act", "gebruiker maak jansen", 2, "gebruiker: geef add, reset, lock, unlock of list");
+        row("account act", "gebruiker maak jansen", 2, "gebruiker: geef add, reset, lock, unlock, grant, revoke of list");
         row("account name", "gebruiker lock", 2, "gebruiker lock: geef de gebruikersnaam");
         row("account number", "gebruiker add jansen --rol svb --naam J --verstrekker Utrecht", 2, "bij --verstrekker hoort een nummer");
         row("verstrekker", "verstrekker add --naam Utrecht", 2, "verstrekker add: geef --naam, --soort");
@@ -123,6 +132,14 @@ private Q_SLOTS:
         QVERIFY2(result.errors.contains(says), result.errors.constData());
         QCOMPARE(result.exitCode, exitCode);
         QVERIFY(result.errors.startsWith("pgb-server: "));
+    }
+
+    void help_of_one_command_is_of_that_command()
+    {
+        const ServerProcess::Result help = ServerProcess::runCommand({QStringLiteral("betaalrun"), QStringLiteral("--help")});
+        QCOMPARE(help.exitCode, 0);
+        QVERIFY2(help.output.contains("pgb-server [opties] betaalrun kvk|bsn") && help.output.contains("--datum") && help.output.contains("--klok"), help.output.constData());
+        QVERIFY2(!help.output.contains("seed-demo") && !help.output.contains("--rol"), help.output.constData());
     }
 
     void help_is_dutch_and_has_every_command()
@@ -210,7 +227,7 @@ private Q_SLOTS:
         QVERIFY2(none.errors.contains("Geef de dag mee waarop de server staat") && none.errors.contains("--klok"), none.errors.constData());
         const ServerProcess::Result run = f.server.run({QStringLiteral("betaalrun"), QStringLiteral("bsn"), QStringLiteral("--klok"), QStringLiteral("2025-06-03")});
         QVERIFY2(run.exitCode == 0, run.errors.constData());
-        QVERIFY2(run.output.contains("boekdatum 2025-06"), run.output.constData());
+        QVERIFY2(run.output.contains("niets te betalen"), run.output.constData()); // nobody handed in anything yet
     }
 
     void a_new_installation_gets_its_first_parties_and_accounts()

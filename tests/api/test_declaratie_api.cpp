@@ -99,6 +99,39 @@ private Q_SLOTS:
             QCOMPARE(m_fixture->as(who).get(path + QStringLiteral(".xml")).status, 404);
     }
 
+    void a_correction_is_confirmed_by_the_other_side()
+    {
+        using G = DeclaratieGebeurtenis;
+        const PracticeWorld::Dossier& one = m_fixture->world.een;
+        const QString path = QStringLiteral("/v1/declaraties/%1").arg(m_declaratie.id.waarde);
+        const Declaratie paid = *m_fixture->as(one.budgethouderAccount).get(path).as<Declaratie>();
+        QCOMPARE(paid.status, DeclaratieStatus::Uitbetaald);
+        wire::CorrectieInvoer invoer{paid.regels, QStringLiteral("een uur te veel")};
+        invoer.regels.at(0).aantal = 60;
+        const Answer made = m_fixture->as(one.vertegenwoordigerAccount).post(path + QStringLiteral("/correcties"), wire::encode(invoer));
+        QVERIFY2(made.status == 201, made.text().constData());
+        const Declaratie draft = made.as<wire::DeclaratieAntwoord>()->declaratie;
+        QCOMPARE(m_month->fire(one.vertegenwoordigerAccount, draft, G::Indienen).status, 403); // not past the other side
+        const Answer asked = m_month->fire(one.vertegenwoordigerAccount, draft, G::Voorleggen);
+        QVERIFY2(asked.status == 200, asked.text().constData());
+        const Declaratie waits = asked.as<wire::DeclaratieAntwoord>()->declaratie;
+        QCOMPARE(waits.status, DeclaratieStatus::TerBeoordeling);
+        for (const Gebruiker& who : {one.budgethouderAccount, one.vertegenwoordigerAccount, m_fixture->world.svb})
+            QCOMPARE(m_month->fire(who, waits, G::Goedkeuren).status, 403);
+        const QString correction = QStringLiteral("/v1/declaraties/%1").arg(waits.id.waarde);
+        for (const Gebruiker& who : {m_fixture->world.twee.zorgverlenerAccount, m_fixture->world.twee.budgethouderAccount}) {
+            QCOMPARE(m_month->fire(who, waits, G::Goedkeuren).status, 404);
+            QCOMPARE(m_fixture->as(who).get(correction).status, 404);
+        }
+        const Answer seen = m_fixture->as(one.zorgverlenerAccount).get(correction);
+        QCOMPARE(seen.status, 200);
+        QCOMPARE(seen.as<Declaratie>()->omschrijving, invoer.reden);
+        QCOMPARE(m_month->fire(one.zorgverlenerAccount, waits, G::Afkeuren).status, 400); // not without a reason
+        const Answer agreed = m_month->fire(one.zorgverlenerAccount, waits, G::Goedkeuren);
+        QVERIFY2(agreed.status == 200, agreed.text().constData());
+        QCOMPARE(agreed.as<wire::DeclaratieAntwoord>()->declaratie.status, DeclaratieStatus::Betaalbaar);
+    }
+
 private:
     Answer upload(const Gebruiker& who, const QByteArray& bytes)
     {

@@ -154,9 +154,16 @@ private Q_SLOTS:
         QTest::newRow("self: name") << QStringLiteral("b") << naam << QStringLiteral("veldNietVanU");
         QTest::newRow("self: bsn") << QStringLiteral("b") << bsn << QStringLiteral("bsnVast");
         QTest::newRow("vertegenwoordiger: account") << QStringLiteral("v") << iban << QString();
+        QTest::newRow("self: post") << QStringLiteral("b") << post << QString();
         QTest::newRow("svb: mail") << QStringLiteral("s") << mail << QString();
-        QTest::newRow("svb: name") << QStringLiteral("s") << naam << QStringLiteral("veldNietVanU");
-        QTest::newRow("verstrekker: name") << QStringLiteral("m") << naam << QString();
+        QTest::newRow("svb: account") << QStringLiteral("s") << iban << QString();
+        QTest::newRow("svb: name") << QStringLiteral("s") << naam << QString();
+        QTest::newRow("svb: bsn") << QStringLiteral("s") << bsn << QStringLiteral("bsnVast");
+        QTest::newRow("svb without a reason") << QStringLiteral("zonder reden") << mail << QStringLiteral("redenVerplicht");
+        QTest::newRow("verstrekker: name") << QStringLiteral("m") << naam << QStringLiteral("veldNietVanU");
+        QTest::newRow("verstrekker: home") << QStringLiteral("m") << Change([](auto& b) { b.woonadres.huisnummer = QStringLiteral("99"); }) << QStringLiteral("veldNietVanU");
+        QTest::newRow("verstrekker: born") << QStringLiteral("m") << Change([](auto& b) { b.geboortedatum = b.geboortedatum.addDays(1); }) << QStringLiteral("veldNietVanU");
+        QTest::newRow("verstrekker: mail") << QStringLiteral("m") << mail << QStringLiteral("veldNietVanU");
         QTest::newRow("verstrekker: post") << QStringLiteral("m") << post << QString();
         QTest::newRow("verstrekker: account") << QStringLiteral("m") << iban << QStringLiteral("veldNietVanU");
         QTest::newRow("verstrekker: bsn of one he did not enter") << QStringLiteral("m") << bsn << QStringLiteral("bsnVast");
@@ -172,12 +179,14 @@ private Q_SLOTS:
         QFETCH(QString, code);
         ApiClient& client = m_fixture->as(who == QLatin1String("b")   ? one().budgethouderAccount
                                           : who == QLatin1String("v") ? one().vertegenwoordigerAccount
-                                          : who == QLatin1String("s") ? m_fixture->world.svb
-                                                                      : one().medewerkerAccount);
+                                          : who == QLatin1String("m") ? one().medewerkerAccount
+                                                                      : m_fixture->world.svb);
+        const QString reden = who == QLatin1String("s") ? QStringLiteral("Op verzoek, per brief.") : QString();
         const Budgethouder now = *client.get(dossier()).as<Budgethouder>();
         Budgethouder changed = now;
         change(changed);
-        const Answer answer = client.put(dossier(), wire::encode(changed), now.rijversie);
+        const QJsonObject body = wire::encode(wire::BudgethouderWijziging{changed, reden});
+        const Answer answer = client.put(dossier(), body, now.rijversie);
         const Budgethouder after = *client.get(dossier()).as<Budgethouder>();
         if (!code.isEmpty()) {
             QVERIFY2(answer.code() == code, answer.text().constData());
@@ -189,7 +198,8 @@ private Q_SLOTS:
         const QByteArray row = wire::toText(newest(QStringLiteral("budgethouder.wijzigen")));
         QVERIFY2(row.contains("velden"), row.constData());
         QVERIFY(!row.contains("NL02ABNA0123456789") && !row.contains("Verbeterd") && !row.contains("voorbeeld.nl"));
-        QCOMPARE(client.put(dossier(), wire::encode(changed), now.rijversie).status, 412);
+        QCOMPARE(row.contains("Op verzoek, per brief."), !reden.isEmpty());
+        QCOMPARE(client.put(dossier(), body, now.rijversie).status, 412);
     }
 
     void who_entered_a_person_puts_the_bsn_right_until_an_agreement_was_shared()

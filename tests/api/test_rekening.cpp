@@ -157,6 +157,29 @@ private Q_SLOTS:
         QCOMPARE(ibanNow(), one().zorgverlener.iban);
     }
 
+    void accounts_that_were_made_on_the_server_confirm_from_the_first_day()
+    {
+        const auto made = [&](const char* name) {
+            const ServerProcess::Result added = m_fixture->server.run({QStringLiteral("gebruiker"), QStringLiteral("add"), QLatin1String(name), QStringLiteral("--rol"),
+                                                                       QStringLiteral("svb"), QStringLiteral("--naam"), QStringLiteral("S. Svb")},
+                                                                      newPassword().toUtf8() + '\n');
+            if (added.exitCode != 0)
+                qFatal("%s", added.errors.constData());
+            return enrolled(QLatin1String(name), newPassword());
+        };
+        std::unique_ptr<ApiClient> eerste = made("eerstesvb");
+        std::unique_ptr<ApiClient> taken = takenOver(one().zorgverlenerAccount.id);
+        Zorgverlener record = *taken->get(carer()).as<Zorgverlener>();
+        record.iban = elsewhere();
+        QCOMPARE(taken->put(carer(), wire::encode(record), record.rijversie).status, 200);
+        const Rekeningwijziging waits = only(*eerste);
+        QVERIFY(waits.magBevestigen);
+        const QString besluit = QStringLiteral("/v1/rekeningwijzigingen/%1/besluit").arg(waits.id);
+        const Answer done = eerste->post(besluit, wire::encode(wire::RekeningBesluit{true, {}}));
+        QVERIFY2(done.status == 200, done.text().constData());
+        QCOMPARE(ibanNow(), std::optional(elsewhere()));
+    }
+
 private:
     PracticeWorld::Dossier& one() { return m_fixture->world.een; }
     PracticeWorld::Dossier& two() { return m_fixture->world.twee; }

@@ -62,6 +62,13 @@ public:
         return fire(m_dossier.budgethouderAccount, typed, DeclaratieGebeurtenis::Indienen);
     }
 
+    /// A correction of the budgethouder, laid before the zorgverlener, who agrees.
+    Outcome<app::DeclaratieAfloop> corrected(const Declaratie& draft)
+    {
+        PGB_TRY(shown, fire(m_dossier.budgethouderAccount, draft, DeclaratieGebeurtenis::Voorleggen));
+        return shown.geweigerd ? Outcome<app::DeclaratieAfloop>(shown) : fire(m_dossier.zorgverlenerAccount, shown.declaratie, DeclaratieGebeurtenis::Goedkeuren);
+    }
+
 private:
     static Outcome<app::VersieAfloop> accepted(Outcome<app::VersieAfloop> outcome)
     {

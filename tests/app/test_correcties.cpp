@@ -73,14 +73,14 @@ private Q_SLOTS:
         HOUSE_VALUE(draft, corrigeer(g, done.declaratie.id, minder));
         HOUSE_VALUE(aantal, nieuwTarief(g, record.id, 4100));
         QCOMPARE(aantal, 1);
-        HOUSE_PROBLEM(g.month.fire(g.een.budgethouderAccount, draft, G::Indienen), "correctieVerouderd");
+        HOUSE_PROBLEM(g.month.fire(g.een.budgethouderAccount, draft, G::Voorleggen), "correctieVerouderd");
         QCOMPARE(g.toon(draft.id)->status, S::Concept);
         // Taken away and made again it starts from what stands now.
         QVERIFY(g.month.fire(g.een.budgethouderAccount, draft, G::Verwijderen).ok());
         for (Declaratieregel& regel : minder)
             regel.tarief = {};
         HOUSE_VALUE(opnieuw, corrigeer(g, done.declaratie.id, minder));
-        HOUSE_VALUE(sent, g.month.fire(g.een.budgethouderAccount, opnieuw, G::Indienen));
+        HOUSE_VALUE(sent, g.month.corrected(opnieuw));
         QVERIFY(!sent.geweigerd);
     }
 
@@ -96,7 +96,7 @@ private Q_SLOTS:
         minder.at(0).aantal = 60;
         HOUSE_VALUE(draft, corrigeer(g, done.declaratie.id, minder));
         QCOMPARE(draft.totaal.centen, -4'000);
-        HOUSE_VALUE(sent, g.month.fire(g.een.budgethouderAccount, draft, G::Indienen));
+        HOUSE_VALUE(sent, g.month.corrected(draft));
         QVERIFY2(!sent.geweigerd, sent.geweigerd ? qPrintable(sent.bevindingen.at(0).controle) : "");
         QVERIFY(g.betaal().ok());
         QCOMPARE(g.toon(draft.id)->status, S::Uitbetaald);
@@ -152,7 +152,7 @@ private Q_SLOTS:
         minder.at(3).aantal = 0;
         HOUSE_VALUE(draft, corrigeer(g, id, minder));
         QCOMPARE(draft.totaal.centen, -16'000);
-        HOUSE_VALUE(sent, g.month.fire(g.een.budgethouderAccount, draft, G::Indienen));
+        HOUSE_VALUE(sent, g.month.corrected(draft));
         QVERIFY2(!sent.geweigerd, sent.geweigerd ? qPrintable(sent.bevindingen.at(0).controle) : "");
         QVERIFY(g.betaal().ok());
         QCOMPARE(g.toon(draft.id)->status, S::Uitbetaald);
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(g.betaal().ok());
         HOUSE_VALUE(draft, corrigeer(g, done.declaratie.id, {}));
         QCOMPARE(draft.totaal.centen, -32'000); // more than was paid, and no more than was declared
-        HOUSE_VALUE(sent, g.month.fire(g.een.budgethouderAccount, draft, G::Indienen));
+        HOUSE_VALUE(sent, g.month.corrected(draft));
         QVERIFY2(!sent.geweigerd, sent.geweigerd ? qPrintable(sent.bevindingen.at(0).controle) : "");
     }
 
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(g.toon(id)->betaald.centen, 15'000);
         HOUSE_VALUE(draft, corrigeer(g, id, {}));
         QCOMPARE(draft.totaal.centen, -24'000);
-        HOUSE_VALUE(sent, g.month.fire(g.een.budgethouderAccount, draft, G::Indienen));
+        HOUSE_VALUE(sent, g.month.corrected(draft));
         QVERIFY2(!sent.geweigerd, sent.geweigerd ? qPrintable(sent.bevindingen.at(0).controle) : "");
         QVERIFY(g.betaal().ok());
         QCOMPARE(g.toon(draft.id)->status, S::Uitbetaald);

@@ -29,6 +29,15 @@ const char* const zorgverlenerTypte[] = {
     "handmatigeControle controleParkeert s",
     "betaalbaar bewerken z", "betaalbaar intrekken z", "betaalbaar intrekken b",
 };
+/// A correction: the other side confirms it (7.8).
+const char* const budgethouderCorrigeert[] = {
+    "concept voorleggen b", "concept verwijderen b", "concept klaarzetten b", "concept terughalen b",
+    "terBeoordeling goedkeuren z", "terBeoordeling afkeuren z", "terBeoordeling bewerken b", "terBeoordeling intrekken b",
+    "geweigerd bewerken b", "geweigerd intrekken b",
+    "geparkeerd bewerken b", "geparkeerd intrekken b",
+    "handmatigeControle intrekken b", "handmatigeControle controleGoed s", "handmatigeControle controleWeigert s", "handmatigeControle controleParkeert s",
+    "betaalbaar bewerken b", "betaalbaar intrekken b",
+};
 const char* const svbTypte[] = {
     "concept indienen s", "concept verwijderen s", "concept klaarzetten s", "concept terughalen s",
     "terBeoordeling goedkeuren b", "terBeoordeling afkeuren b",
@@ -49,15 +58,19 @@ private Q_SLOTS:
     void a_person_does_what_the_table_says_and_nothing_else_data()
     {
         QTest::addColumn<int>("kant");
-        QTest::newRow("budgethouder typed it") << int(Invoerkant::Budgethouder);
-        QTest::newRow("zorgverlener typed it") << int(Invoerkant::Zorgverlener);
-        QTest::newRow("svb typed it") << int(Invoerkant::Svb);
+        QTest::addColumn<int>("soort");
+        for (const auto& [soort, naam] : {std::pair(DeclaratieSoort::GeleverdeZorg, "typed it"), std::pair(DeclaratieSoort::Correctie, "corrected it")}) {
+            QTest::addRow("budgethouder %s", naam) << int(Invoerkant::Budgethouder) << int(soort);
+            QTest::addRow("zorgverlener %s", naam) << int(Invoerkant::Zorgverlener) << int(soort);
+            QTest::addRow("svb %s", naam) << int(Invoerkant::Svb) << int(soort);
+        }
     }
     void a_person_does_what_the_table_says_and_nothing_else()
     {
         QFETCH(int, kant);
+        QFETCH(int, soort);
         const auto invoerkant = Invoerkant(kant);
-        const QSet<QString> verwacht = tabel(invoerkant);
+        const QSet<QString> verwacht = tabel(invoerkant, DeclaratieSoort(soort));
         Geld g;
         HOUSE_VALUE(record, g.month.running());
         HOUSE_VALUE(typed, g.month.type(g.een.budgethouderAccount, record, typedHours(g.een, 2025, 10, 2)));
@@ -69,11 +82,17 @@ private Q_SLOTS:
             HOUSE_VALUE(nu, g.zet(typed.id, [&](Declaratie& d) {
                 d.status = status.waarde;
                 d.invoerkant = invoerkant;
+                d.soort = DeclaratieSoort(soort);
                 d.ingevoerdDoor = g.f.world.beheerder.id; // nobody of these is his own second pair of eyes
                 d.aangebodenOp = QDateTime(practiceDay(), QTime(9, 0), Qt::UTC);
             }));
             for (const Code<G>& gebeurtenis : codeTable<G>()) {
                 for (const auto& [wie, rol] : mensen) {
+                    const bool eigenStap = gebeurtenis.waarde == (status.waarde == S::Concept ? G::Verwijderen : G::Bewerken);
+                    const bool open = status.waarde == S::Concept || status.waarde == S::Geweigerd || status.waarde == S::AfgekeurdDoorBudgethouder;
+                    const auto eigen = invoerkantVan(wie.rol);
+                    if (eigenStap && open && !rol.isEmpty()) // the sheet of the client asks this rule
+                        QCOMPARE(eigen && isTeBewerken(nu, *eigen), verwacht.contains(QStringLiteral("%1 %2 %3").arg(status.code, gebeurtenis.code, rol)));
                     const QString code = probeer(g, wie, nu, gebeurtenis.waarde);
                     const bool mag = verwacht.contains(QStringLiteral("%1 %2 %3").arg(status.code, gebeurtenis.code, rol));
                     const bool geweigerd = code == QLatin1String("nietToegestaan") || code == QLatin1String("nietGevonden") || code == QLatin1String("geenOvergang");
@@ -100,7 +119,7 @@ private Q_SLOTS:
     }
 
 private:
-    static QSet<QString> tabel(Invoerkant kant)
+    static QSet<QString> tabel(Invoerkant kant, DeclaratieSoort soort)
     {
         QSet<QString> uit;
         const auto neem = [&uit](const auto& rijen) {
@@ -108,7 +127,12 @@ private:
                 uit.insert(QString::fromLatin1(rij));
         };
         switch (kant) {
-        case Invoerkant::Budgethouder: neem(budgethouderTypte); break;
+        case Invoerkant::Budgethouder:
+            if (soort == DeclaratieSoort::Correctie)
+                neem(budgethouderCorrigeert);
+            else
+                neem(budgethouderTypte);
+            break;
         case Invoerkant::Zorgverlener: neem(zorgverlenerTypte); break;
         case Invoerkant::Svb: neem(svbTypte); break;
         }

@@ -254,8 +254,21 @@ private Q_SLOTS:
 
     void a_run_by_hand_without_a_day_is_booked_when_the_scheduled_one_would_be()
     {
-        AppFixture f;
-        const auto byHand = [&](BetaalrunSoort soort, std::optional<QDate> day) {
+        // Each with a month that is to be paid, so that there is a run.
+        const auto byHand = [](BetaalrunSoort soort, std::optional<QDate> day, int later = 0) -> Outcome<Betaalrun> {
+            AppFixture f;
+            Month month(f, f.world.een);
+            PGB_TRY(record, month.running());
+            PGB_CHECK(month.submitted(record, 2));
+            if (soort == BetaalrunSoort::Bsn) {
+                PGB_CHECK(f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+                    PGB_TRY(z, app::gevonden(unit.zorgverleners().find(f.world.een.zorgverlener.id)));
+                    z.kvkNummer.reset();
+                    PGB_CHECK(unit.zorgverleners().update(z));
+                    return true;
+                }));
+            }
+            f.clock = app::FixedDayClock(practiceDay().addDays(later));
             return f.write<Betaalrun>(f.world.svb, [&](app::Werk& w) { return app::runBetaalrunNow(w, soort, day); });
         };
         HOUSE_VALUE(kvk, byHand(BetaalrunSoort::Kvk, {})); // on a Monday
@@ -266,8 +279,7 @@ private Q_SLOTS:
         HOUSE_PROBLEM(byHand(BetaalrunSoort::Kvk, practiceDay().addDays(5)), "geenBankwerkdag"); // a Saturday
         HOUSE_PROBLEM(byHand(BetaalrunSoort::Kvk, practiceDay().addDays(-1)), "boekdatumBuitenBereik");
         HOUSE_PROBLEM(byHand(BetaalrunSoort::Kvk, practiceDay().addDays(32)), "boekdatumBuitenBereik");
-        f.clock = app::FixedDayClock(practiceDay().addDays(5));
-        HOUSE_VALUE(weekend, byHand(BetaalrunSoort::Kvk, {}));
+        HOUSE_VALUE(weekend, byHand(BetaalrunSoort::Kvk, {}, 5));
         QCOMPARE(weekend.boekdatum, practiceDay().addDays(7));
     }
 
@@ -282,7 +294,7 @@ private Q_SLOTS:
         f.application->forgetParameters();
         Month month(f, f.world.een);
         HOUSE_VALUE(record, month.running());
-        HOUSE_VALUE(early, f.write<Betaalrun>(f.world.svb, [&](app::Werk& w) { return app::runBetaalrunNow(w, BetaalrunSoort::Kvk, practiceDay().addDays(1)); }));
+        HOUSE_VALUE(early, f.application->write<Betaalrun>(app::Aanroeper(), [&](app::Werk& w) { return app::planBetaalrun(w, BetaalrunSoort::Kvk, practiceDay().addDays(1)); }));
         QCOMPARE(early.aantal, 0);
         HOUSE_VALUE(done, month.submitted(record, 2));
         QCOMPARE(done.declaratie.verwachteBetaaldatum, practiceDay().addDays(1));
@@ -323,6 +335,27 @@ private Q_SLOTS:
         jobs::Jobs opnieuw(application, false);
         const QString gestart = opnieuw.runDue().join(QChar(u' '));
         QVERIFY2(!gestart.contains(QLatin1String("herinneringen")), qPrintable(gestart));
+    }
+
+    void what_a_vertegenwoordiger_may_not_do_waits_on_who_may()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.draft());
+        const Gebruiker& wie = f.world.een.vertegenwoordigerAccount;
+        QCOMPARE(first(f, wie), QStringLiteral("zorgovereenkomstConcept/afmaken"));
+        HOUSE_VALUE(registered, f.read<std::vector<Vertegenwoordiging>>(f.world.een.medewerkerAccount, [&](app::Werk& w) { return app::listVertegenwoordigingen(w, record.budgethouder); }));
+        Vertegenwoordiging kijkt = *std::find_if(registered.begin(), registered.end(), [&](const Vertegenwoordiging& v) { return v.gebruiker == wie.id; });
+        kijkt.rechten = Recht::Zien;
+        QVERIFY(f.write<Vertegenwoordiging>(f.world.een.medewerkerAccount, [&](app::Werk& w) { return app::changeVertegenwoordiging(w, kijkt.budgethouder, kijkt.id, kijkt.rijversie, kijkt); }).ok());
+        HOUSE_VALUE(page, f.read<Vandaag>(wie, [](app::Werk& werk) { return app::vandaagOverzicht(werk); }));
+        QVERIFY(page.opUWacht.empty());
+        QCOMPARE(page.wachtOpAnderen.size(), size_t(1));
+        const VandaagRegel& regel = page.wachtOpAnderen.front();
+        QVERIFY(regel.actie.isEmpty());
+        const bool noemt = std::any_of(regel.params.begin(), regel.params.end(), [](const auto& p) { return p.first == QLatin1String("wieKan") && !p.second.isEmpty(); });
+        QVERIFY(noemt);
+        QCOMPARE(first(f, f.world.een.budgethouderAccount), QStringLiteral("zorgovereenkomstConcept/afmaken"));
     }
 
     void the_daily_jobs_pay_once_and_bring_versions_into_force()

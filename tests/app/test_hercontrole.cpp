@@ -1,5 +1,7 @@
+#include "server/app/dossiers.h"
 #include "server/jobs/scheduler.h"
 #include "server/storage/database.h"
+#include "shared/domain/overzicht/aan_zet.h"
 #include "tests/app/geld.h"
 #include "tests/app/haperende_opslag.h"
 #include "tests/support/house_test.h"
@@ -51,7 +53,7 @@ struct Vastgehouden : Geld {
             return een.id;
         });
     }
-    void sql(const QString& opdracht)
+    static void sql(const AppFixture& f, const QString& opdracht)
     {
         const std::unique_ptr<storage::Dialect> dialect = storage::Dialect::of(f.config.engine);
         storage::Database(*dialect, f.config, storage::Access::ReadWrite).command("test.schade", opdracht);
@@ -70,13 +72,59 @@ private Q_SLOTS:
         Vastgehouden g;
         QVERIFY(g.houd());
         const DeclaratieId daarna = g.nogEens();
-        g.sql(QStringLiteral("UPDATE declaratie SET kostensoort = 'onleesbaar' WHERE id = %1").arg(g.eerste.id.waarde));
+        Vastgehouden::sql(g.f, QStringLiteral("UPDATE declaratie SET kostensoort = 'onleesbaar' WHERE id = %1").arg(g.eerste.id.waarde));
         jobs::Jobs jobs(*g.f.application, false);
         const QString gezegd = jobs.runDue().join(QChar(u'\n'));
         QVERIFY2(gezegd.contains(QStringLiteral("hercontrole overgeslagen: declaratie %1").arg(g.eerste.id.waarde)), qPrintable(gezegd));
         QCOMPARE(g.toon(daarna)->status, S::Geweigerd);
         const QString weer = jobs.runDue().join(QChar(u'\n'));
         QVERIFY2(!weer.contains(QLatin1String("hercontrole")), qPrintable(weer)); // not before tomorrow
+    }
+
+    void vandaag_says_whose_turn_it_is_as_the_lists_do()
+    {
+        Vastgehouden g;
+        QVERIFY(g.houd());
+        const auto waar = [&](const Gebruiker& wie) {
+            const auto pagina = g.f.read<Vandaag>(wie, [](app::Werk& werk) { return app::vandaagOverzicht(werk); });
+            QStringList uit;
+            for (const VandaagRegel& r : pagina->opUWacht)
+                uit << r.wat + QLatin1Char('/') + r.actie;
+            for (const VandaagRegel& r : pagina->wachtOpAnderen)
+                uit << r.wat + QLatin1Char('/') + r.wie;
+            return uit.join(QLatin1Char(' '));
+        };
+        QVERIFY(aanZet(*g.toon(g.eerste.id)) == AanZet::Budgethouder); // no budget left: his to solve
+        QCOMPARE(waar(g.een.budgethouderAccount), QStringLiteral("declaratieGeparkeerd/bekijken"));
+        QCOMPARE(waar(g.een.zorgverlenerAccount), QStringLiteral("declaratieGeparkeerd/budgethouder"));
+        for (const auto& [controle, wie] : {std::pair{"DC-030", "verstrekker"}, {"DC-101", "svb"}}) {
+            QVERIFY(g.zet(g.eerste.id, [&](Declaratie& d) { d.bevindingen = {{QString::fromLatin1(controle), Ernst::Parkeren, {}, {}}}; }).ok());
+            QCOMPARE(waar(g.een.budgethouderAccount), QStringLiteral("declaratieGeparkeerd/") + QString::fromLatin1(wie));
+        }
+        QVERIFY(g.zet(g.eerste.id, [](Declaratie& d) { d.status = S::Teruggekomen; }).ok());
+        QCOMPARE(waar(g.een.zorgverlenerAccount), QStringLiteral("declaratieTeruggekomen/bekijken"));
+        QCOMPARE(waar(g.een.budgethouderAccount), QStringLiteral("declaratieTeruggekomen/zorgverlener"));
+    }
+
+    void an_agreement_that_cannot_be_read_does_not_stop_the_daily_controles_of_the_rest()
+    {
+        Geld g;
+        Month twee(g.f, g.f.world.twee);
+        HOUSE_VALUE(eerste, g.month.running());
+        HOUSE_VALUE(tweede, twee.draft());
+        QVERIFY(twee.signBoth(tweede).ok());
+        QVERIFY(twee.approve(g.f.world.twee.medewerkerAccount, tweede).ok());
+        QVERIFY(twee.approve(g.f.world.svb, tweede).ok());
+        QVERIFY(eerste.id < tweede.id);
+        Vastgehouden::sql(g.f, QStringLiteral("UPDATE zorgovereenkomst_versie SET soort = 'onleesbaar' WHERE zorgovereenkomst = %1").arg(eerste.id.waarde));
+        Vastgehouden::sql(g.f, QStringLiteral("UPDATE zorgverlener SET agb_actief = 0"));
+        jobs::Jobs jobs(*g.f.application, false);
+        const QString gezegd = jobs.runDue().join(QChar(u'\n'));
+        QVERIFY2(gezegd.contains(QStringLiteral("dagelijkse controles overgeslagen: zorgovereenkomst %1").arg(eerste.id.waarde)), qPrintable(gezegd));
+        QVERIFY2(gezegd.contains(QStringLiteral("dagelijkse controles: 1 signaal,")), qPrintable(gezegd));
+        QCOMPARE(g.f.storage->read<std::vector<app::Signaal>>([&](app::UnitOfWork& unit) { return unit.signalen().open(tweede.id); })->size(), size_t(1));
+        const QString weer = jobs.runDue().join(QChar(u'\n'));
+        QVERIFY2(!weer.contains(QLatin1String("dagelijkse controles")), qPrintable(weer)); // not before tomorrow
     }
 
     void after_a_while_without_a_database_it_goes_on_where_it_was()

@@ -54,15 +54,16 @@ private Q_SLOTS:
         QCOMPARE(norm, werkdagen(practiceDay(), 10));
         QCOMPARE(l.taken(l.een.medewerkerAccount).at(0).normdatum, norm);
         HOUSE_PROBLEM(l.month.fire(l.een.medewerkerAccount, record, 1, {G::AanvullingVragen, {}, {}, {}}), "redenVerplicht");
-        HOUSE_PROBLEM(l.month.fire(l.een.medewerkerAccount, record, 1, {G::AanvullingVragen, QStringLiteral("Hoe vaak?"), {}, {}, {{QStringLiteral("nergens"), QStringLiteral("x")}}}),
-                      "veldOnbekend");
+        for (const char* veld : {"nergens", "inhoud/onzin", "inhoud/werkafspraken/0/onzin", "inhoud/werkafspraken/9/tarief", "inhoud/werkafspraken/x"})
+            HOUSE_PROBLEM(l.month.fire(l.een.medewerkerAccount, record, 1, {G::AanvullingVragen, QStringLiteral("Hoe vaak?"), {}, {}, {{QString::fromLatin1(veld), QStringLiteral("x")}}}),
+                          "veldOnbekend");
         QVERIFY(l.month.fire(l.een.medewerkerAccount, record, 1,
                              {G::AanvullingVragen, QStringLiteral("Hoe vaak?"), {}, {}, {{QStringLiteral("inhoud/werkafspraken/0/aantalPerWeek"), QStringLiteral("Klopt dit?")}}})
                     .ok());
         const ZorgovereenkomstVersie gevraagd = l.versie(record.id);
         QVERIFY(openVraag(gevraagd) && openVraag(gevraagd)->verstrekker == l.een.verstrekker.id && openVraag(gevraagd)->opmerkingen.size() == 1);
         const ParameterTabel tabel(ParameterTabel::meegeleverd());
-        QVERIFY(spoorVan(gevraagd, tabel).klokStil && spoorVan(gevraagd, tabel).aanZet == ZorgovereenkomstActor::Budgethouder);
+        QVERIFY(spoorVan(gevraagd, tabel).klokStil && spoorVan(gevraagd, tabel).aanZet == AanZet::Budgethouder);
         l.op(werkdagen(practiceDay(), 4));
         QVERIFY(l.month.fire(l.een.budgethouderAccount, record, 1, {G::Aanvullen, QStringLiteral("Drie keer."), {}, {}}).ok());
         const ZorgovereenkomstVersie na = l.versie(record.id);

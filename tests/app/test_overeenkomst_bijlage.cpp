@@ -1,3 +1,4 @@
+#include "server/app/bestand.h"
 #include "server/app/overeenkomst_bijlagen.h"
 #include "server/app/toegang_service.h"
 #include "tests/app/month.h"
@@ -50,6 +51,25 @@ class TestOvereenkomstBijlage : public QObject {
     }
 
 private Q_SLOTS:
+    void a_name_leads_to_no_folder_and_ends_as_what_the_file_is()
+    {
+        AppFixture f;
+        const auto naam = [&](const QString& gegeven, const QByteArray& inhoud) -> QString {
+            const auto bestand = f.write<Bijlage>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+                return app::neemBestand(werk, BijlageSoort::Tarievenlijst, gegeven, inhoud);
+            });
+            return bestand ? bestand->naam : bestand.problem().code;
+        };
+        QCOMPARE(naam(QStringLiteral("../../etc/passwd"), lijst), QStringLiteral("passwd.pdf"));
+        QCOMPARE(naam(QStringLiteral("C:\\tmp\\lijst.PDF"), lijst), QStringLiteral("lijst.PDF"));
+        QCOMPARE(naam(QStringLiteral("foto.exe"), voorkant), QStringLiteral("foto.exe.jpg"));
+        QCOMPARE(naam(QStringLiteral("foto.jpeg"), voorkant), QStringLiteral("foto.jpeg"));
+        QCOMPARE(naam(QStringLiteral(".."), lijst), code(BijlageSoort::Tarievenlijst) + QStringLiteral(".pdf"));
+        QVERIFY(naam(QStringLiteral("a\u202Efdp.exe"), lijst).endsWith(QStringLiteral(".pdf")));
+        QVERIFY(!naam(QStringLiteral("a\u202Efdp.exe"), lijst).contains(QChar(0x202E)));
+        QVERIFY(naam(QString(300, QChar(u'x')), lijst).size() <= 200);
+    }
+
     void a_draft_names_only_files_that_are_kept_with_it()
     {
         AppFixture f;

@@ -39,6 +39,32 @@ private Q_SLOTS:
         HOUSE_PROBLEM(wijzig(), "nietGevonden");
     }
 
+    void a_real_installation_takes_no_account_of_a_practice_bank()
+    {
+        AppFixture f;
+        Budgethouder typed = f.world.een.budgethouder;
+        typed.id = {};
+        typed.rijversie = 0;
+        typed.bsn = *Bsn::parse(u"999993033");
+        typed.profielnummer.clear();
+        typed.klantnummer.clear();
+        const auto voerIn = [&](const char16_t* iban, bool echt) {
+            typed.iban = Iban::parse(iban);
+            return f.write<Budgethouder>(f.world.een.medewerkerAccount, [&](app::Werk& w) -> Outcome<Budgethouder> {
+                const ParameterTabel zonderMerk; // what a real installation has: no mark of a practice set
+                app::Werk werk{w.unit, w.wie, echt ? zonderMerk : w.parameters, w.nu, w.nuLokaal};
+                return app::createBudgethouder(werk, typed);
+            });
+        };
+        HOUSE_PROBLEM(voerIn(u"NL69TEST0000000001", true), "oefenRekening");
+        HOUSE_PROBLEM(voerIn(u"NL10ZZZZ0000000001", true), "oefenRekening");
+        HOUSE_VALUE(oefen, voerIn(u"NL69TEST0000000001", false));
+        QVERIFY(oefen.iban.has_value());
+        typed.bsn = *Bsn::parse(u"999998031");
+        HOUSE_VALUE(echt, voerIn(u"NL91ABNA0417164300", true));
+        QVERIFY(echt.iban.has_value());
+    }
+
     void an_account_number_changes_only_for_who_signed_in_with_a_code()
     {
         AppFixture f;
@@ -51,6 +77,27 @@ private Q_SLOTS:
         HOUSE_PROBLEM(zet(Inlogniveau::Wachtwoord), "codeNodigVoorRekening");
         HOUSE_VALUE(gezet, zet(Inlogniveau::TweeFactoren));
         QVERIFY(gezet.iban == record.iban);
+    }
+
+    void who_gave_out_an_account_does_not_confirm_what_it_asks()
+    {
+        AppFixture f;
+        const Gebruiker& vrager = f.world.een.budgethouderAccount;
+        const Gebruiker& svb = f.world.svb;
+        QVERIFY(f.write<void>(f.world.beheerder, [&](app::Werk& w) { return app::toegangUitgegeven(w, vrager.id); }).ok());
+        Budgethouder record = f.world.een.budgethouder;
+        record.iban = Iban::parse(u"NL91ABNA0417164300");
+        HOUSE_VALUE(gevraagd, f.write<Budgethouder>(vrager, [&](app::Werk& w) { return app::changeBudgethouder(w, record.id, record.rijversie, record); }));
+        QVERIFY(gevraagd.iban == f.world.een.budgethouder.iban);
+        const auto wachtend = [&] { return f.write<std::vector<Rekeningwijziging>>(svb, [](app::Werk& w) { return app::listRekeningwijzigingen(w); }); };
+        HOUSE_VALUE(eerst, wachtend());
+        QVERIFY(eerst.size() == 1 && eerst[0].magBevestigen);
+        QVERIFY(f.write<void>(svb, [&](app::Werk& w) {
+                     return w.auditen(QStringLiteral("gebruiker.wachtwoordZetten"), QStringLiteral("gebruiker"), vrager.id.waarde, {});
+                 }).ok());
+        HOUSE_VALUE(daarna, wachtend());
+        QVERIFY(!daarna.at(0).magBevestigen);
+        HOUSE_PROBLEM(f.write<Rekeningwijziging>(svb, [&](app::Werk& w) { return app::beslisRekening(w, daarna.at(0).id, true, {}); }), "accountZelfUitgegeven");
     }
 
     void an_organisation_turns_its_own_money_and_a_colleague_confirms()
@@ -74,7 +121,7 @@ private Q_SLOTS:
         HOUSE_PROBLEM(zet(f.world.een.zorgverlenerAccount, Inlogniveau::TweeFactoren), "nietGevonden");
         HOUSE_PROBLEM(zet(bulk.medewerker, Inlogniveau::Wachtwoord), "codeNodigVoorRekening");
         // An account that a beheerder gave out turns no money by itself.
-        QVERIFY(f.application->write<void>(app::Aanroeper(), [&](app::Werk& w) { return app::toegangUitgegeven(w, bulk.medewerker.id); }).ok());
+        QVERIFY(f.write<void>(f.world.beheerder, [&](app::Werk& w) { return app::toegangUitgegeven(w, bulk.medewerker.id); }).ok());
         HOUSE_VALUE(gevraagd, zet(bulk.medewerker, Inlogniveau::TweeFactoren));
         QCOMPARE(gevraagd.iban, bulk.zorgverlener.iban);
         HOUSE_VALUE(wachten, f.write<std::vector<Rekeningwijziging>>(bulk.medewerker, [](app::Werk& w) { return app::listRekeningwijzigingen(w); }));

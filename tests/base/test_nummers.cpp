@@ -166,6 +166,14 @@ private Q_SLOTS:
         QVERIFY(!isOefenIban(*Iban::parse(u"BE68539007547034")));
         QVERIFY(!isOefenIban(Iban()));
     }
+
+    void a_bsn_in_a_text_is_seen()
+    {
+        for (const char* met : {"111222333", "Batch 111222333.", "x1112.22.333y", "111222333-2025"})
+            QVERIFY2(bevatBsn(QString::fromLatin1(met)), met);
+        for (const char* zonder : {"", "123456789", "1112223334", "2025-10-417", "0111222333", "111 222 333 000", "{klant}-{jaar}", "000000000"})
+            QVERIFY2(!bevatBsn(QString::fromLatin1(zonder)), zonder);
+    }
 };
 
 HOUSE_TEST(test_nummers, NummersTest)

@@ -126,6 +126,11 @@ std::vector<Geval<F>> gevallenArbeid()
         {"ZC-056", "te kort voor de zorgverlener", zelfde, [](F& f) { inh(f).opzegtermijnZorgverlenerMaanden = 0; }},
         {"ZC-061", "te hoog", vast, [](F& f) { inh(f).reiskostenMaandbedrag = Bedrag{1424}; }},
         {"ZC-061", "leeg", vast, [](F& f) { inh(f).reiskostenDagenPerWeek = 0; }},
+        {"ZC-061", "meer reisdagen dan werkdagen", vast,
+         [](F& f) {
+             inh(f).vasteUren = false;
+             inh(f).dagenPerWeek = inh(f).reiskostenDagenPerWeek - 1;
+         }},
         {"ZC-061", "te ver", vast, [](F& f) { inh(f).reiskostenKilometer = 151; }},
         {"ZC-065", "ander model", opModel, [](F& f) { inh(f).modelversie = u"2016-1"_s; }},
         {"ZC-065", "andere bepalingen", opModel, [](F& f) { inh(f).modelHash = QByteArray("x"); }},

@@ -191,6 +191,12 @@ std::vector<Geval<F>> gevallenGegevens()
              v.inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
              v.inhoud.salarisadministratie = true;
          }},
+        {"ZC-043", "te duur voor een functie", zelfde, [](F& f) { f.toekenningen->front().niveaus[1].bedrag = Bedrag{1'000'000}; }},
+        {"ZC-043", "te duur voor een functie met wat een ander kost", [](F& f) { ander(f, ZorgovereenkomstStatus::Beeindigd); },
+         [](F& f) {
+             f.andereZorgovereenkomsten->back().versies[0].status = ZorgovereenkomstStatus::Lopend;
+             f.toekenningen->front().niveaus[1].bedrag = Bedrag{1'500'000};
+         }},
         {"ZC-043", "te duur met wat een ander kost", [](F& f) { ander(f, ZorgovereenkomstStatus::Beeindigd); },
          [](F& f) {
              f.andereZorgovereenkomsten->back().versies[0].status = ZorgovereenkomstStatus::Lopend;

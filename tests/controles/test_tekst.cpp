@@ -91,6 +91,15 @@ private Q_SLOTS:
         QCOMPARE(bevindingTekst(b), u"U heeft nog €\u00A0410,00. Deze declaratie is €\u00A0525,00. Dien minder in, of stort €\u00A0115,00 bij met iDEAL."_s);
     }
 
+    void a_number_has_the_word_that_fits_it()
+    {
+        const auto dagen = [](const char* hoeveel) { return bevindingTekst({u"ZC-059"_s, Ernst::Waarschuwen, {}, {{u"dagenGetal"_s, QString::fromLatin1(hoeveel)}}}); };
+        QVERIFY2(dagen("1").contains(u"op 1 dag per week"_s), qPrintable(dagen("1")));
+        QVERIFY2(dagen("4").contains(u"op 4 dagen per week"_s), qPrintable(dagen("4")));
+        const auto etmalen = [](const char* hoeveel) { return bevindingTekst({u"DC-043"_s, Ernst::Weigeren, {}, {{u"grensAantal"_s, QString::fromLatin1(hoeveel)}, {u"jaarGetal"_s, u"2025"_s}}}); };
+        QVERIFY2(etmalen("100").contains(u" etmaal "_s) && etmalen("15600").contains(u" etmalen "_s), qPrintable(etmalen("100") + etmalen("15600")));
+    }
+
     void a_name_at_the_start_of_a_sentence_has_a_capital_and_a_missing_one_is_still_somebody()
     {
         const Bevinding b{u"ZC-055"_s, Ernst::Parkeren, {}, {{u"verstrekkerNaam"_s, QString()}}};

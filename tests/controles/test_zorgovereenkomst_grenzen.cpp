@@ -122,6 +122,23 @@ private Q_SLOTS:
         QVERIFY(van(feiten, u"ZC-039"_s).empty());
     }
 
+    void every_level_that_pays_must_hold_out()
+    {
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        feiten.toekenningen->front().niveaus[1].bedrag = Bedrag{1'466'496}; // what the care of 365 days costs; travel is on the root alone
+        QVERIFY(van(feiten, u"ZC-043"_s).empty());
+        feiten.toekenningen->front().niveaus[1].bedrag = Bedrag{1'466'495};
+        const std::vector<Bevinding> b = van(feiten, u"ZC-043"_s);
+        QCOMPARE(b.size(), size_t(1));
+        QCOMPARE(b[0].path, u"inhoud/werkafspraken"_s); // also what stops an automatic approval
+        QCOMPARE(param(b[0], u"variant"_s), u"niveau"_s);
+        QCOMPARE(param(b[0], u"niveauNaam"_s), u"Totaal zorgpakket"_s);
+        QCOMPARE(param(b[0], u"tekortCenten"_s), u"1"_s);
+        // A level without an amount is no limit.
+        feiten.toekenningen->front().niveaus[1].bedrag.reset();
+        QVERIFY(van(feiten, u"ZC-043"_s).empty());
+    }
+
     void other_agreements_count_in_the_forecast()
     {
         ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);

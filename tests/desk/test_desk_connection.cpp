@@ -1,5 +1,8 @@
 #include "tests/desk/bureau.h"
 #include "tests/support/house_test.h"
+#include <QDialog>
+#include <QPushButton>
+#include <QSignalSpy>
 
 using namespace pgb;
 using namespace pgb::tests;
@@ -65,6 +68,47 @@ private Q_SLOTS:
         QTRY_VERIFY(world.server.requests.size() > before); // a look is under way, and nobody will answer it
         world.server.answer = normal;
         QTRY_VERIFY_WITH_TIMEOUT(b.says(u"Verbonden"_s), probe + pause + slack);
+    }
+
+    void another_certificate_is_said_in_plain_words_with_a_way_on()
+    {
+        QTemporaryDir folder;
+        OneMonthServer world;
+        Bureau b(world, folder.path());
+        QTRY_VERIFY(b.says(u"Verbonden"_s));
+        QSignalSpy again(b.desk.get(), &Desk::signInAgainWanted);
+        net::CertificateProblem problem;
+        problem.fingerprint = "other";
+        Q_EMIT b.desk->client().certificateProblem(problem);
+        Q_EMIT b.desk->client().certificateProblem(problem); // at each try
+        QTRY_VERIFY(b.says(u"Het certificaat van de server is anders dan eerst"_s));
+        QVERIFY(b.says(u"maken wij geen verbinding"_s));
+        QCOMPARE(b.desk->window().findChildren<QDialog*>().size(), 1);
+        for (QPushButton* button : b.desk->window().findChildren<QPushButton*>())
+            if (button->isVisible() && button->text() == u"Opnieuw aanmelden"_s) {
+                button->click();
+                break;
+            }
+        QCOMPARE(again.size(), 1);
+        QVERIFY(b.says(u"een ander certificaat dan eerst"_s)); // on the strip, until there is a connection
+    }
+
+    void a_server_that_comes_back_on_another_day_is_shown_with_that_day()
+    {
+        QTemporaryDir folder;
+        OneMonthServer world;
+        const auto normal = world.server.answer;
+        QDate day(2025, 6, 3);
+        world.server.answer = [&](const FakeRequest& request) {
+            return request.path == "/v1/over" ? FakeAnswer{200, wire::toText(wire::encode(wire::Over{u"1"_s, true, day}))} : normal(request);
+        };
+        Bureau b(world, folder.path());
+        QTRY_VERIFY(b.says(u"3 juni"_s) || b.says(u"3 jun"_s));
+        world.server.vanish();
+        QTRY_VERIFY(b.says(u"Geen verbinding"_s));
+        day = QDate(2025, 7, 9);
+        world.server.comeBack();
+        QTRY_VERIFY_WITH_TIMEOUT(b.says(u"9 juli"_s) || b.says(u"9 jul"_s), pause + slack);
     }
 };
 

@@ -251,6 +251,52 @@ private Q_SLOTS:
         QVERIFY(!b.says(u"Iemand anders"_s));
     }
 
+    void a_decision_is_kept_from_its_first_moment_and_sent_once_after_a_kill()
+    {
+        QTemporaryDir first, second;
+        OneMonthServer world;
+        world.exists = true;
+        world.record.status = DeclaratieStatus::TerBeoordeling;
+        std::vector<QByteArray> keys;
+        const auto normal = world.server.answer;
+        world.server.answer = [&](const FakeRequest& request) {
+            const QByteArray path = request.path.left(request.path.indexOf('?') < 0 ? request.path.size() : request.path.indexOf('?'));
+            if (path == "/v1/declaraties" && request.method == "GET")
+                return FakeAnswer{200, QJsonDocument(QJsonObject{{u"items"_s, QJsonArray{wire::encode(world.record)}}}).toJson()};
+            if (path.endsWith("/gebeurtenissen")) {
+                keys.push_back(request.header("Idempotency-Key"));
+                world.record.status = DeclaratieStatus::AfgekeurdDoorBudgethouder;
+                return FakeAnswer{200, wire::toText(wire::encode(wire::DeclaratieAntwoord{world.record, {}}))};
+            }
+            if (path == "/v1/auditlog")
+                return FakeAnswer{200, R"({"items":[]})"};
+            return normal(request);
+        };
+        {
+            Bureau b(world, first.path());
+            b.work().open({ui::Section::Declaraties, {}, u"declaratie/41"_s});
+            QTRY_VERIFY(b.says(u"Terugsturen"_s) || !b.work().findChildren<QPushButton*>().isEmpty());
+            QTRY_VERIFY(std::any_of(world.server.requests.begin(), world.server.requests.end(), [](const FakeRequest& r) { return r.path == "/v1/declaraties/41"; }));
+            QTest::qWait(200);
+            b.key(Qt::Key_R);
+            b.keys(u"Te veel uren"_s);
+            b.key(Qt::Key_Return);
+            QTRY_COMPARE(b.saved(), u"Wacht op verzenden"_s);
+            QVERIFY(b.says(u"1 wijziging in wachtrij"_s));
+            QVERIFY(keys.empty());
+            copyWork(first.path(), second.path());
+            b.key(Qt::Key_Z);
+            QTRY_VERIFY(b.saved().contains(u"pgeslagen"_s) || b.saved().contains(u"ewaard"_s));
+            QVERIFY(!b.says(u"in wachtrij"_s) || b.says(u"0 wijzigingen in wachtrij"_s));
+        }
+        QVERIFY(keys.empty()); // it was taken back
+        Bureau b(world, second.path());
+        QTRY_VERIFY(b.says(u"van de vorige keer nog klaarstond. Teruggestuurd: "_s));
+        QCOMPARE(keys.size(), size_t(1));
+        QVERIFY(!keys.front().isEmpty());
+        QTRY_COMPARE(journals(second.path()), 0); // the reason went with it
+    }
+
     void without_a_server_the_desk_opens_and_shows_what_was_not_sent()
     {
         QTemporaryDir folder;
@@ -313,6 +359,21 @@ private Q_SLOTS:
         QCOMPARE(count("/v1/budgethouders"), 1); // the first reading only
         QCOMPARE(count("/v1/zorgovereenkomsten"), 2); // and what the sheet reckons the budget with
         QCOMPARE(count("/v1/zorgverleners"), 1);
+    }
+
+    void who_may_only_look_finds_the_month_closed_with_the_reason()
+    {
+        QTemporaryDir folder;
+        OneMonthServer world;
+        Bureau b(world, folder.path(), Secret(QByteArray(32, 'k')), Rol::Vertegenwoordiger); // without any registration
+        b.openMonth();
+        QVERIFY(b.loaded());
+        QVERIFY(b.month()->session()->gesloten());
+        QVERIFY(b.says(u"U kunt deze uren bekijken, maar niet invullen"_s));
+        b.keys(u"2"_s);
+        b.key(Qt::Key_Return);
+        QCOMPARE(b.cell(0, 1), QString());
+        QVERIFY(!b.saved().contains(u"ewaard"_s));
     }
 
     void a_right_that_is_given_while_one_works_is_read_at_once()

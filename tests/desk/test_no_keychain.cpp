@@ -22,6 +22,7 @@ private Q_SLOTS:
         QVERIFY(c.begin());
         QTRY_VERIFY(c.says(u"Uw sleutelbos is niet beschikbaar."_s));
         QVERIFY(c.says(u"Na afsluiten meldt u zich opnieuw aan."_s));
+        QVERIFY(c.says(u"tot de server het heeft, staat het alleen in dit venster"_s));
         c.window().workspace().message().dismiss();
         c.key(Qt::Key_L, Qt::ControlModifier);
         c.unlock();

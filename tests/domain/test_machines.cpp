@@ -107,6 +107,8 @@ private Q_SLOTS:
             "concept voorleggen zorgverlener terBeoordeling|concept indienen indiener ingediend|concept verwijderen indiener ingetrokken|"
             "concept verwijderen zorgverlener ingetrokken|"
             "terBeoordeling goedkeuren budgethouder ingediend|terBeoordeling afkeuren budgethouder afgekeurdDoorBudgethouder|"
+            "concept voorleggen indiener terBeoordeling|terBeoordeling goedkeuren zorgverlener ingediend|terBeoordeling afkeuren zorgverlener geweigerd|"
+            "terBeoordeling bewerken indiener concept|terBeoordeling intrekken indiener ingetrokken|"
             "terBeoordeling bewerken zorgverlener concept|terBeoordeling intrekken zorgverlener ingetrokken|"
             "afgekeurdDoorBudgethouder bewerken zorgverlener concept|afgekeurdDoorBudgethouder intrekken zorgverlener ingetrokken|"
             "ingediend controleGoed systeem betaalbaar|ingediend controleWeigert systeem geweigerd|ingediend controleParkeert systeem geparkeerd|"

@@ -22,15 +22,16 @@ class ToegangTest : public QObject {
         case Rol::Zorgverlener:
         case Rol::MedewerkerOrganisatie:
             return words("zorgovereenkomstZien zorgovereenkomstOpstellen zorgovereenkomstOndertekenenZorgverlener zorgbeschrijvingZien declaratieZien "
-                         "declaratieInvoeren betalingZien auditlogZien parameterZien identiteitsbewijsZien");
+                         "declaratieInvoeren betalingZien auditlogZien parameterZien identiteitsbewijsZien")
+                   + (rol == Rol::MedewerkerOrganisatie ? words("gebruikersBeheren") : QStringList());
         case Rol::MedewerkerVerstrekker:
             return words("profielZien toekenningZien toekenningInvoeren budgetZien vertegenwoordigingZien vertegenwoordigingBeheren zorgovereenkomstZien "
                          "zorgovereenkomstBeoordelen zorgbeschrijvingZien declaratieZien blokkadeBeheren beleidBeheren betalingZien werktaakZien werktaakBehandelen "
-                         "auditlogZien parameterZien");
+                         "auditlogZien parameterZien gebruikersBeheren");
         case Rol::Svb:
             return words("profielZien profielWijzigen toekenningZien budgetZien vertegenwoordigingZien zorgovereenkomstZien "
                          "zorgovereenkomstBeoordelenArbeidsrecht declaratieZien declaratieInvoeren declaratieIndienen declaratieCorrigerenSvb betalingZien betaalrunUitvoeren "
-                         "werktaakZien werktaakBehandelen auditlogZien parameterZien identiteitsbewijsZien");
+                         "werktaakZien werktaakBehandelen auditlogZien parameterZien identiteitsbewijsZien gebruikersBeheren");
         case Rol::Beheerder: return words("parameterZien parameterBeheren gebruikersBeheren werktaakZien auditlogZien");
         }
         return {};
@@ -51,7 +52,28 @@ class ToegangTest : public QObject {
         relatie.isZorgverlener = rol == Rol::Zorgverlener || rol == Rol::MedewerkerOrganisatie;
         relatie.isVerstrekker = rol == Rol::MedewerkerVerstrekker;
         relatie.alsSvb = rol == Rol::Svb;
+        relatie.beheertAccount = looksAfterAccounts(rol);
         return relatie;
+    }
+
+    /// Row gebruikersbeheer: "own organisation" of a zorgverlener, zorgkantoor, gemeente and SVB. A zorgverlener by himself has none.
+    static bool looksAfterAccounts(Rol rol) { return rol == Rol::MedewerkerOrganisatie || rol == Rol::MedewerkerVerstrekker || rol == Rol::Svb; }
+
+    /// An account of the role at one of two houses of each kind.
+    static Gebruiker account(Rol rol, qint64 huis)
+    {
+        Gebruiker g;
+        g.id = GebruikerId{qint64(rol) * 10 + huis};
+        g.rol = rol;
+        if (rol == Rol::Budgethouder)
+            g.budgethouder = BudgethouderId{huis};
+        if (rol == Rol::Zorgverlener)
+            g.zorgverlener = ZorgverlenerId{huis};
+        if (rol == Rol::MedewerkerOrganisatie || rol == Rol::Vertegenwoordiger) // who represents may belong to a bureau
+            g.organisatie = OrganisatieId{huis};
+        if (rol == Rol::MedewerkerVerstrekker)
+            g.verstrekker = VerstrekkerId{huis};
+        return g;
     }
 
     /// Every relation except the role's own.
@@ -65,6 +87,7 @@ class ToegangTest : public QObject {
         relatie.isZorgverlener = !own.isZorgverlener;
         relatie.isVerstrekker = !own.isVerstrekker;
         relatie.alsSvb = !own.alsSvb;
+        relatie.beheertAccount = !own.beheertAccount;
         return relatie;
     }
 
@@ -102,16 +125,17 @@ private Q_SLOTS:
 
     void every_relation_gives_no_more_than_its_parts()
     {
-        // 2^4 relations x 17 sets of rights x role x act: the role's own relation alone decides.
+        // 2^5 relations x 17 sets of rights x role x act: the role's own relation alone decides.
         for (const auto& rol : codeTable<Rol>()) {
             for (const auto& handeling : codeTable<Handeling>()) {
-                for (int bits = 0; bits < 16; ++bits) {
+                for (int bits = 0; bits < 32; ++bits) {
                     for (int rights = -1; rights < 16; ++rights) {
                         Relatie relatie;
                         relatie.isBudgethouder = bits & 1;
                         relatie.isZorgverlener = bits & 2;
                         relatie.isVerstrekker = bits & 4;
                         relatie.alsSvb = bits & 8;
+                        relatie.beheertAccount = bits & 16;
                         if (rights >= 0)
                             relatie.vertegenwoordigt = Rechten(rights);
                         Relatie own;
@@ -119,12 +143,46 @@ private Q_SLOTS:
                         own.isZorgverlener = relatie.isZorgverlener && (rol.waarde == Rol::Zorgverlener || rol.waarde == Rol::MedewerkerOrganisatie);
                         own.isVerstrekker = relatie.isVerstrekker && rol.waarde == Rol::MedewerkerVerstrekker;
                         own.alsSvb = relatie.alsSvb && rol.waarde == Rol::Svb;
+                        own.beheertAccount = relatie.beheertAccount && looksAfterAccounts(rol.waarde);
                         if (rol.waarde == Rol::Vertegenwoordiger)
                             own.vertegenwoordigt = relatie.vertegenwoordigt;
                         QCOMPARE(mag(rol.waarde, relatie, handeling.waarde), mag(rol.waarde, own, handeling.waarde));
                     }
                 }
             }
+        }
+    }
+
+    void who_looks_after_accounts_reaches_those_of_his_own_house_and_role()
+    {
+        // Role x house, with and without the flag, against every account.
+        for (const auto& rol : codeTable<Rol>()) {
+            QCOMPARE(kanGebruikersBeheren(rol.waarde), looksAfterAccounts(rol.waarde));
+            for (const bool vlag : {false, true}) {
+                Gebruiker wie = account(rol.waarde, 1);
+                wie.beheertGebruikers = vlag;
+                QCOMPARE(magGebruikersBeheren(wie), rol.waarde == Rol::Beheerder || (vlag && looksAfterAccounts(rol.waarde)));
+                for (const auto& ander : codeTable<Rol>()) {
+                    for (const qint64 huis : {1, 2}) {
+                        const bool zelfde = ander.waarde == rol.waarde && (huis == 1 || rol.waarde == Rol::Svb);
+                        const Relatie relatie = relatieTotAccount(wie, account(ander.waarde, huis));
+                        QCOMPARE(relatie.beheertAccount, vlag && zelfde && looksAfterAccounts(rol.waarde));
+                        QVERIFY(!relatie.alsSvb && !relatie.isVerstrekker && !relatie.isZorgverlener && !relatie.isBudgethouder && !relatie.vertegenwoordigt);
+                        QCOMPARE(mag(rol.waarde, relatie, H::GebruikersBeheren), rol.waarde == Rol::Beheerder || relatie.beheertAccount);
+                    }
+                }
+            }
+        }
+    }
+
+    void an_account_without_a_house_looks_after_nothing()
+    {
+        for (const Rol rol : {Rol::MedewerkerOrganisatie, Rol::MedewerkerVerstrekker}) {
+            Gebruiker wie;
+            wie.rol = rol;
+            wie.beheertGebruikers = true;
+            QVERIFY(!magGebruikersBeheren(wie));
+            QVERIFY(!relatieTotAccount(wie, account(rol, 1)).beheertAccount);
         }
     }
 

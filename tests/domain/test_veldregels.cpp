@@ -142,7 +142,10 @@ void loonRijen()
     rij("brother in service answers too", "inhoud/antwoorden/geeftLeiding", V::Verplicht, [](I& i, Z&) { i.soort = S::Arbeidsovereenkomst, i.relatie = Familierelatie::TweedeGraad; });
     rij("partner on commission answers too", "inhoud/antwoorden/geeftLeiding", V::Verplicht, [](I& i, Z&) { i.relatie = Familierelatie::Partner; });
     rij("partner with KvK need not", "inhoud/antwoorden/geeftLeiding", V::Optioneel, [](I& i, Z& z) { i.relatie = Familierelatie::Partner, z = bouw::zzpZorgverlener(); });
-    rij("stranger on commission may", "inhoud/antwoorden/geeftLeiding", V::Optioneel, [](I&, Z&) {});
+    rij("stranger on commission answers", "inhoud/antwoorden/geeftLeiding", V::Verplicht, [](I&, Z&) {});
+    rij("stranger under direction says who does the work", "inhoud/antwoorden/doetZelf", V::Verplicht, [](I& i, Z&) { i.antwoorden.geeftLeiding = true; });
+    rij("stranger who is free need not", "inhoud/antwoorden/doetZelf", V::Optioneel, [](I& i, Z&) { i.antwoorden.geeftLeiding = false; });
+    rij("entrepreneur on commission need not", "inhoud/antwoorden/geeftLeiding", V::Optioneel, [](I&, Z& z) { z = bouw::zzpZorgverlener(); });
     rij("representative is taken over", "inhoud/vertegenwoordiger", V::Automatisch, [](I& i, Z&) { i.vertegenwoordiger.emplace(); });
 }
 

@@ -16,6 +16,8 @@ public:
     void begin(const wire::BulkInvoer& invoer, QObject* context, Antwoord<wire::BulkBatch> klaar) override
     {
         laatsteInvoer = invoer;
+        if (weigert)
+            return mislukt(context, std::move(klaar), *weigert);
         if (weg)
             return mislukt(context, std::move(klaar));
         bewaar();
@@ -185,14 +187,38 @@ public:
             opgeslagen[sleutel] = u;
         later(context, std::move(klaar), wire::BulkBesluitAntwoord{besluit, qint64(was[besluit].size())});
     }
+    void klanten(QObject* context, Antwoord<std::vector<BulkKlant>> klaar) override { later(context, std::move(klaar), onthoudenKlanten); }
+    void functies(QObject* context, Antwoord<std::vector<BulkFunctie>> klaar) override { later(context, std::move(klaar), onthoudenFuncties); }
+    void vergeetKlant(BulkId, const QString& klant, QObject* context, Antwoord<bool> klaar) override
+    {
+        vergeten << klant;
+        std::erase_if(onthoudenKlanten, [&](const BulkKlant& k) { return k.klant == klant; });
+        later(context, std::move(klaar), true);
+    }
+    void vergeetFunctie(BulkId, const QString& functie, QObject* context, Antwoord<bool> klaar) override
+    {
+        vergeten << functie;
+        for (auto& [sleutel, u] : opgeslagen) {
+            if (u.regel.functie == functie)
+                u.stand = Bulkstand::Open;
+        }
+        std::erase_if(onthoudenFuncties, [&](const BulkFunctie& f) { return f.functie == functie; });
+        later(context, std::move(klaar), true);
+    }
     void leerKlant(BulkId, const wire::BulkKlantInvoer& invoer, QObject* context, Antwoord<bool> klaar) override
     {
+        onthoudenKlanten.push_back({invoer.klant, invoer.budgethouder, QStringLiteral("A. Cliënt")});
         geleerd << invoer.klant + QLatin1Char('=') + invoer.budgethouder;
         later(context, std::move(klaar), true);
     }
     void leerFunctie(BulkId, const wire::BulkFunctieInvoer& invoer, QObject* context, Antwoord<bool> klaar) override
     {
         geleerd << invoer.functie + QLatin1Char('=') + invoer.functieCode;
+        onthoudenFuncties.push_back({invoer.functie, invoer.functieCode});
+        for (auto& [sleutel, u] : opgeslagen) {
+            if (u.regel.functie == invoer.functie)
+                u.stand = Bulkstand::Open;
+        }
         later(context, std::move(klaar), true);
     }
     void profielen(QObject* context, Antwoord<std::vector<BulkprofielTekst>> klaar) override { later(context, std::move(klaar), bewaardeProfielen); }
@@ -233,11 +259,15 @@ public:
     std::map<int, std::map<Sleutel, BulkregelUitkomst>> was; ///< by decision
     wire::BulkBatch nu;
     QDate vandaag{2025, 11, 3};
+    std::optional<Problem> weigert; ///< to a new batch
     bool weg = false; ///< the server cannot be reached
     QSet<int> afgewezen; ///< rows whose declaratie the budgethouder rejected
     wire::BulkInvoer laatsteInvoer;
     std::vector<BulkprofielTekst> bewaardeProfielen;
     QStringList geleerd;
+    QStringList vergeten;
+    std::vector<BulkKlant> onthoudenKlanten;
+    std::vector<BulkFunctie> onthoudenFuncties;
     size_t grootsteBlok = 0;
     int controles = 0;
     int blokkenTotFout = -1; ///< the block after so many does not arrive
@@ -254,9 +284,9 @@ private:
         QTimer::singleShot(0, context, [klaar = std::move(klaar), waarde = std::move(waarde)] { klaar(Outcome<T>(waarde)); });
     }
     template<class T>
-    void mislukt(QObject* context, Antwoord<T> klaar)
+    void mislukt(QObject* context, Antwoord<T> klaar, const Problem& problem = {ProblemKind::NietBeschikbaar, QStringLiteral("geenVerbinding"), {}, {}, {}})
     {
-        QTimer::singleShot(0, context, [klaar = std::move(klaar)] { klaar(Problem{ProblemKind::NietBeschikbaar, QStringLiteral("geenVerbinding"), {}, {}, {}}); });
+        QTimer::singleShot(0, context, [klaar = std::move(klaar), problem] { klaar(problem); });
     }
     void bewaar()
     {
@@ -282,7 +312,7 @@ private:
         else if (u.regel.tarief && *u.regel.tarief != Tarief::fromCenten(4000))
             u.bevinding = Bevinding{QStringLiteral("DC-021"), Ernst::Weigeren, QStringLiteral("tarief"),
                                     {{QStringLiteral("tarief"), QString::number(u.regel.tarief->honderdduizendsten)}, {QStringLiteral("afgesprokenTarief"), QStringLiteral("4000000")}}};
-        else if (u.regel.functie == QLatin1String("ONBEKEND"))
+        else if (u.regel.functie == QLatin1String("ONBEKEND") && std::none_of(onthoudenFuncties.begin(), onthoudenFuncties.end(), [](const BulkFunctie& f) { return f.functie == QLatin1String("ONBEKEND"); }))
             u.bevinding = bulk::functieOnbekend(u.regel.functie);
         else if (u.regel.datum.isValid() && einde >= vandaag)
             u.bevinding = Bevinding{QStringLiteral("DC-046"), Ernst::Weigeren, QStringLiteral("periode"),

@@ -17,9 +17,14 @@ class BulkVenster : public Navigator {
 public:
     BulkVenster() : map(QDir::tempPath() + QStringLiteral("/bulk-XXXXXX"))
     {
+        window.resize(1366, 700);
+        // For looking at: PGB_LOOK=donker,150,1920x1010 (or contrast, or licht) beside PGB_PICTURES.
+        if (const QStringList look = qEnvironmentVariable("PGB_LOOK").split(QLatin1Char(',')); look.size() == 3) {
+            theme.set({look[0] == QLatin1String("donker") ? Scheme::Donker : look[0] == QLatin1String("contrast") ? Scheme::HoogContrast : Scheme::Licht, Density::Normaal, look[1].toInt()});
+            window.resize(look[2].section(QLatin1Char('x'), 0, 0).toInt(), look[2].section(QLatin1Char('x'), 1).toInt());
+        }
         theme.apply(*qApp);
         window.setObjectName(QStringLiteral("page"));
-        window.resize(1366, 700);
         auto* kolom = new QVBoxLayout(&window);
         kolom->setContentsMargins(0, 0, 0, 0);
     }

@@ -42,7 +42,7 @@ private Q_SLOTS:
         d.invoerkant = Invoerkant::Budgethouder;
         d.periode = Periode::maand(2025, 11);
         QCOMPARE(statusTekst(d), QStringLiteral("Concept"));
-        QVERIFY(aanZet(d, Rol::Budgethouder) == AanZet::U);
+        QVERIFY(isAanZet(aanZet(d), Rol::Budgethouder));
         d.klaargezetOp = QDateTime(QDate(2025, 11, 3), QTime(9, 0), Qt::UTC);
         QCOMPARE(statusTekst(d), QStringLiteral("Klaargezet"));
         const QString zin = redenInEenZin(d, {});

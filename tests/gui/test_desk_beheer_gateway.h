@@ -40,9 +40,14 @@ public:
         QTimer::singleShot(0, c, [k] { k(Problem{ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, {}}); });
     }
     void vindZorgverlener(const wire::ZoekOpdracht&, QObject* c, Antwoord<wire::Koppeling> k) override { geef(c, k, wire::Koppeling{21, QStringLiteral("T. de Wit")}); }
-    void organisaties(QObject* c, Lijst<wire::Koppeling> k) override { geef(c, k, std::vector<wire::Koppeling>{{3, QStringLiteral("Zorgbureau De Linde")}}); }
+    void organisaties(QObject* c, Lijst<wire::Koppeling> k) override 
+    {
+        ++huizenGelezen;
+        geef(c, k, std::vector<wire::Koppeling>{{3, QStringLiteral("Zorgbureau De Linde")}});
+    }
     void verstrekkers(QObject* c, Lijst<Verstrekker> k) override
     {
+        ++huizenGelezen;
         geef(c, k, std::vector<Verstrekker>{{bouw::verstrekkerId, VerstrekkerSoort::Zorgkantoor, QStringLiteral("Zorgkantoor De Stroom"), QStringLiteral("5501"), {Wet::Wlz}}});
     }
     void parameters(QObject* c, Lijst<ParameterWaarde> k) override { geef(c, k, rijen); }
@@ -68,6 +73,7 @@ public:
     void keten(QObject* c, Antwoord<wire::KetenAntwoord> k) override { geef(c, k, stand); }
 
     bool storing = false;
+    int huizenGelezen = 0; ///< organisations or verstrekkers
     std::vector<Gebruiker> accounts;
     std::vector<ParameterWaarde> rijen;
     std::vector<wire::AuditItem> spoor; ///< oldest first

@@ -23,6 +23,7 @@ private Q_SLOTS:
         QCOMPARE(bureau.dossiers.budgettenGelezen, 0);
         // By risk: whose budget is used up first when the care goes on as agreed.
         QTRY_VERIFY(page->model()->index(0, 6).data().toString().startsWith(QStringLiteral("!")));
+        QCOMPARE(page->tabel()->currentIndex().row(), 0); // the worst, not who stood on top before the budgets were read
         bureau.keep(QStringLiteral("budgetten"));
         const int laatste = page->model()->records() - 1;
         QVERIFY(!page->model()->index(laatste, 6).data().toString().startsWith(QStringLiteral("!")));

@@ -1,8 +1,9 @@
-#include "client/state/declaratie_session.h"
 #include "client/ui/declaraties/declaraties_page.h"
 #include "client/ui/declaraties/reden_paneel.h"
 #include "client/ui/declaraties/uren_strook.h"
+#include "shared/domain/declaratie/machine.h"
 #include "tests/gui/test_desk_fixture.h"
+#include "tests/support/beeld.h"
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -45,7 +46,7 @@ class DeskDeclaraties final : public QObject {
         bureau.dossiers.audit = {{QDateTime(QDate(2025, 5, 31), QTime(14, 20), Qt::UTC), QStringLiteral("T. de Wit"), QStringLiteral("declaratie.voorleggen"), QStringLiteral("declaratie"), 12, {}},
                                  {QDateTime(QDate(2025, 6, 1), QTime(7, 12), Qt::UTC), QStringLiteral("S. Bakker"), QStringLiteral("declaratie.goedkeuren"), QStringLiteral("declaratie"), 12, {}}};
     }
-    static bool wachtOpLezer(const Declaratie& d, Rol rol) { return aanZet(d, rol) == AanZet::U && DeclaratieSession::bewerkbaar(d.status); }
+    static bool wachtOpLezer(const Declaratie& d, Rol rol) { return isAanZet(aanZet(d), rol) && isTeBewerken(d, *invoerkantVan(rol)); }
     /// The ten seconds in which it can be taken back are over.
     static void verstuur(DeskFixture& bureau)
     {
@@ -209,6 +210,52 @@ private Q_SLOTS:
         verstuur(bureau);
         QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 1);
         QVERIFY(bureau.dossiers.claimBesluiten[0].gebeurtenis == DeclaratieGebeurtenis::Verwijderen);
+    }
+
+    void what_was_typed_in_a_concept_that_is_thrown_away_goes_with_it_data()
+    {
+        QTest::addColumn<int>("soort");
+        QTest::addColumn<QString>("plek");
+        QTest::newRow("month") << int(DeclaratieSoort::GeleverdeZorg) << QStringLiteral("declaratie/4/2025-05-01");
+        QTest::newRow("invoice") << int(DeclaratieSoort::Factuur) << QStringLiteral("factuur/4/2025-05-01/1");
+        QTest::newRow("amount") << int(DeclaratieSoort::BijkomendeZorgkosten) << QStringLiteral("kosten/5000/1");
+        QTest::newRow("correction") << int(DeclaratieSoort::Correctie) << QStringLiteral("correctie/4/7");
+    }
+    void what_was_typed_in_a_concept_that_is_thrown_away_goes_with_it()
+    {
+        QFETCH(int, soort);
+        QFETCH(QString, plek);
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakClienten(4);
+        Declaratie d = claim(1, DeclaratieStatus::Concept, 1, QDate(2025, 5, 1));
+        d.soort = DeclaratieSoort(soort);
+        d.zorgovereenkomst = {4};
+        d.oorspronkelijke = {7};
+        plek.replace(QStringLiteral("5000"), QString::number(d.budgethouder.waarde));
+        bureau.dossiers.claims = {d};
+        bureau.dossiers.journalen.insert(plek, "half");
+        bureau.dossiers.journalen.insert(QStringLiteral("declaratie/4/2025-06-01"), "another month");
+        bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_Space);
+        bureau.klik(QStringLiteral("Weggooien"));
+        QVERIFY(bureau.dossiers.journalen.contains(plek)); // it can still be taken back
+        verstuur(bureau);
+        QCOMPARE(bureau.dossiers.journalen.keys(), QStringList{QStringLiteral("declaratie/4/2025-06-01")});
+    }
+
+    void a_list_of_a_client_without_declaraties_has_his_name_above_it()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakClienten(4);
+        bureau.dossiers.claims = {claim(1, DeclaratieStatus::Concept, 1, QDate(2025, 5, 1))};
+        const auto kop = [&](BudgethouderId client) {
+            auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, client, {}}, bureau.context(), bureau.dossiers));
+            return test::teksten(page->kader());
+        };
+        const BudgethouderId met = bureau.dossiers.claims[0].budgethouder;
+        const auto zonder = std::find_if(bureau.dossiers.clienten.begin(), bureau.dossiers.clienten.end(), [&](const Budgethouder& b) { return b.id != met; });
+        QVERIFY2(kop(zonder->id).contains(volledigeNaam(zonder->naam) + QStringLiteral(" · 0 declaraties")), qPrintable(kop(zonder->id)));
+        QVERIFY2(kop({}).contains(QStringLiteral("alle cliënten · 1 declaratie")) && !kop({}).contains(QStringLiteral("1 declaraties")), qPrintable(kop({})));
     }
 
     void sending_back_can_ask_about_one_cell()

@@ -60,7 +60,12 @@ public:
         std::erase_if(registraties, [&](const Vertegenwoordiging& v) { return v.id == r.id; });
         geef(c, zonder, true);
     }
-    void wijzigBudgethouder(const Budgethouder& r, QObject* c, WijzigAntwoord<Budgethouder> k) override { wijzigEen(c, k, clienten, r); }
+    void wijzigBudgethouder(const wire::BudgethouderWijziging& r, QObject* c, WijzigAntwoord<Budgethouder> k) override
+    {
+        reden = r.reden;
+        wijzigEen(c, k, clienten, r.budgethouder);
+    }
+    QString reden; ///< of the last changed profile
     void zorgverlener(ZorgverlenerId id, QObject* c, Antwoord<Zorgverlener> k) override { geefEen(c, k, verleners, id); }
     void wijzigZorgverlener(const Zorgverlener& r, QObject* c, WijzigAntwoord<Zorgverlener> k) override
     {
@@ -98,8 +103,26 @@ public:
         }
         weiger(c, k, {ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, {}});
     }
+    void verstuurNu(const DraftKey& besluit) override
+    {
+        if (const auto gaat = gehouden.take(besluit.tekst()))
+            gaat();
+    }
+    bool neemTerug(const DraftKey& besluit) override { return gehouden.remove(besluit.tekst()) > 0; }
+    std::optional<Weigering> geweigerd(const DraftKey& besluit) override
+    {
+        return weigeringen.contains(besluit.tekst()) ? std::optional(weigeringen.take(besluit.tekst())) : std::nullopt;
+    }
+    QHash<QString, std::function<void()>> gehouden; ///< decisions that can still be taken back
+    QHash<QString, Weigering> weigeringen;           ///< of an earlier run
     void beslis(const VersieBesluit& b, QObject* c, Antwoord<BesluitAntwoord> k) override
     {
+        if (b.uitstel.ms > 0) {
+            VersieBesluit nu = b;
+            nu.uitstel = {};
+            gehouden.insert(DraftKey::reden(b.zorgovereenkomst).tekst(), [this, nu, c, k] { beslis(nu, c, k); });
+            return;
+        }
         besluiten.push_back(b);
         if (antwoordProblem)
             return weiger(c, k, *antwoordProblem);
@@ -121,6 +144,12 @@ public:
     }
     void beslis(const DeclaratieBesluit& b, QObject* c, Antwoord<BesluitAntwoord> k) override
     {
+        if (b.uitstel.ms > 0) {
+            DeclaratieBesluit nu = b;
+            nu.uitstel = {};
+            gehouden.insert(DraftKey::reden(b.declaratie).tekst(), [this, nu, c, k] { beslis(nu, c, k); });
+            return;
+        }
         claimBesluiten.push_back(b);
         if (antwoordProblem)
             return weiger(c, k, *antwoordProblem);

@@ -6,6 +6,10 @@
 #include "client/ui/declaraties/reden_paneel.h"
 #include "client/ui/lijst/lijst_export.h"
 #include "tests/gui/test_desk_fixture.h"
+#include "tests/gui/test_geld_gateway.h"
+#include "shared/text/formats.h"
+#include "shared/wire/specificatie_xml.h"
+#include <QComboBox>
 #include <QFileInfo>
 #include <QPdfWriter>
 #include <QPushButton>
@@ -13,71 +17,6 @@
 
 using namespace pgb;
 using namespace pgb::ui;
-
-namespace {
-
-class FakeGeld final : public GeldGateway {
-public:
-    void stortingen(BudgethouderId, QObject* c, Antwoord<std::vector<Storting>> k) override { geef(c, k, lijst); }
-    void begin(const wire::StortingInvoer& invoer, QObject* c, Antwoord<wire::StortingBegonnen> k) override
-    {
-        Storting s;
-        s.id = qint64(lijst.size()) + 1;
-        s.toekenning = invoer.toekenning;
-        s.bedrag = invoer.bedrag;
-        s.tijdstip = QDateTime(QDate(2025, 5, 12), QTime(8, 0), QTimeZone::utc());
-        s.transactie = elders ? QStringLiteral("abc") : QStringLiteral("oefen-%1").arg(s.id);
-        lijst.push_back(s);
-        geef(c, k, wire::StortingBegonnen{s, {}});
-    }
-    void oefenbank(qint64 id, StortingStatus uitkomst, QObject* c, Antwoord<Storting> k) override
-    {
-        lijst[size_t(id - 1)].status = uitkomst;
-        geef(c, k, lijst[size_t(id - 1)]);
-    }
-    void beslisLaat(DeclaratieId id, qint64 rijversie, const wire::LaatVerzoekBesluit& besluit, QObject* c, Antwoord<Declaratie> k) override
-    {
-        besluiten.push_back(besluit);
-        Declaratie d;
-        d.id = id;
-        d.rijversie = rijversie + 1;
-        geef(c, k, d);
-    }
-    void stopRun(BetaalrunId, const QString& reden, QObject* c, Antwoord<Betaalrun> k) override
-    {
-        redenen << reden;
-        if (problem) {
-            QTimer::singleShot(0, c, [this, k] { k(*problem); });
-            return;
-        }
-        Betaalrun& run = runs->front();
-        if (run.stopDoor) {
-            run.status = BetaalrunStatus::Gestopt;
-        } else {
-            run.stopDoor = GebruikerId{1};
-            run.stopReden = reden;
-        }
-        geef(c, k, run);
-    }
-    void specificatie(BetalingId, QObject* c, Antwoord<Specificatie> k) override { geef(c, k, spec); }
-
-    std::vector<Storting> lijst;
-    bool elders = false;
-    std::vector<wire::LaatVerzoekBesluit> besluiten;
-    QStringList redenen;
-    std::optional<Problem> problem; ///< of stopping a run
-    std::vector<Betaalrun>* runs = nullptr;
-    Specificatie spec;
-
-private:
-    template<class T>
-    void geef(QObject* context, Antwoord<T> klaar, T waarde)
-    {
-        QTimer::singleShot(0, context, [klaar, waarde] { klaar(waarde); });
-    }
-};
-
-} // namespace
 
 class DeskGeld final : public QObject {
     Q_OBJECT
@@ -136,13 +75,62 @@ private Q_SLOTS:
         QTest::keyClick(dialoog, Qt::Key_Escape);
     }
 
+    void a_deposit_can_be_for_the_declaratie_that_waits()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakClienten(1);
+        const Bedrag alles = *bureau.dossiers.beschikkingen[0].niveaus.front().bedrag;
+        bureau.dossiers.boekingen.boekingen.push_back({ToekenningId{101}, QStringLiteral("WLZ-BI"), alles - Bedrag{1'000}, {}, {}});
+        Zorgovereenkomst z = bouw::zorgovereenkomst();
+        z.budgethouder = BudgethouderId{1};
+        for (Werkafspraak& w : z.versies[0].inhoud.werkafspraken)
+            w.toekenning = ToekenningId{101};
+        bureau.dossiers.overeenkomsten = {z};
+        for (int i = 7; i <= 8; ++i) {
+            Declaratie d = bouw::declaratie();
+            d.id = DeclaratieId{i};
+            d.budgethouder = BudgethouderId{1};
+            d.zorgovereenkomst = z.id;
+            d.periode = Periode::maand(2025, i - 3);
+            d.status = DeclaratieStatus::Geparkeerd;
+            d.bevindingen = {{QStringLiteral("DC-031"), Ernst::Parkeren, QStringLiteral("totaal"), {}}};
+            d.totaal = Bedrag{i * 10'000};
+            bureau.dossiers.claims.push_back(d);
+        }
+        FakeGeld geld;
+        // From the declaratie it is for that one, and what it falls short by itself is proposed.
+        auto* page = bureau.show(new BudgetPage(stortAdres(BudgethouderId{1}, DeclaratieId{8}), bureau.context(), bureau.dossiers, &geld));
+        auto* dialoog = page->findChild<StortingDialoog*>();
+        QVERIFY(dialoog);
+        QCOMPARE(dialoog->waarvoor()->count(), 3);
+        QVERIFY2(dialoog->waarvoor()->currentText().contains(QStringLiteral("mei 2025")), qPrintable(dialoog->waarvoor()->currentText()));
+        QCOMPARE(dialoog->bedrag()->text(), QStringLiteral("790,00"));
+        bureau.keep(QStringLiteral("storting-bestemming"));
+        // For all of it, chosen by key; an amount that was typed stays.
+        QTest::keyClick(dialoog->waarvoor(), Qt::Key_Home);
+        QCOMPARE(dialoog->bedrag()->text(), bedragTekst(Bedrag{149'000}, Taal::Nl));
+        dialoog->bedrag()->clear();
+        QTest::keyClicks(dialoog->bedrag(), QStringLiteral("800"));
+        QTest::keyClick(dialoog->waarvoor(), Qt::Key_End);
+        QCOMPARE(dialoog->bedrag()->text(), QStringLiteral("800"));
+        QTest::keyClick(dialoog, Qt::Key_Return);
+        QTRY_COMPARE(int(geld.lijst.size()), 1);
+        QCOMPARE(geld.lijst.front().bestemming, DeclaratieId{8});
+        QTRY_VERIFY(!dialoog->waarvoor()->isVisible());
+        QTest::keyClick(dialoog->bank(StortingStatus::Betaald), Qt::Key_Space);
+        QTRY_COMPARE(dialoog->stand(), std::optional(StortingStatus::Betaald));
+        QTest::keyClick(dialoog, Qt::Key_Escape);
+        bureau.settle();
+        QTRY_VERIFY2(bureau.tekst().contains(QStringLiteral("voor mei 2025")), qPrintable(bureau.tekst())); // in the list of deposits too
+    }
+
     void a_bank_elsewhere_is_waited_for()
     {
         DeskFixture bureau(Rol::Budgethouder);
         kort(bureau);
         FakeGeld geld;
         geld.elders = true;
-        StortingDialoog dialoog(BudgethouderId{1}, bouw::toekenning(), Bedrag{5'000}, geld, nullptr);
+        StortingDialoog dialoog(BudgethouderId{1}, bouw::toekenning(), {{{}, QStringLiteral("Het hele budget"), Bedrag{5'000}}}, {}, geld, nullptr);
         dialoog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialoog.setWacht(5);
         dialoog.open();
@@ -368,6 +356,21 @@ private Q_SLOTS:
             drukLijstOp(papier, *page->model(), page->title());
         }
         QVERIFY(QFileInfo(pad).size() > 1000);
+        // For the books: the document that the server gives too, by a button beside the one for a table.
+        QStringList knoppen;
+        for (const QPushButton* knop : page->findChildren<QPushButton*>())
+            if (knop->isVisible())
+                knoppen << knop->text();
+        QCOMPARE(knoppen, (QStringList{QStringLiteral("Opslaan als XML…"), QStringLiteral("Opslaan als bestand…")}));
+        const QString boeken = map.filePath(QStringLiteral("spec.xml"));
+        page->bewaarXml(boeken);
+        QFile xml(boeken);
+        QVERIFY(xml.open(QIODevice::ReadOnly));
+        QCOMPARE(xml.readAll(), wire::specificatieXml(geld.spec));
+        QVERIFY(bureau.navigator.meldingen.back().contains(QStringLiteral("spec.xml")));
+        page->bewaarXml(map.filePath(QStringLiteral("er-is-geen/map.xml")));
+        QVERIFY(bureau.navigator.meldingen.back().contains(QStringLiteral("niet schrijven")));
+        page->tabel()->setFocus();
         bureau.key(Qt::Key_Return);
         QCOMPARE(bureau.navigator.geopend.back().wat, QStringLiteral("declaratie/5"));
     }

@@ -3,7 +3,6 @@
 #include "client/ui/betalingen/betaalruns_page.h"
 #include "client/ui/clienten/client_page.h"
 #include "client/ui/clienten/clienten_page.h"
-#include "client/ui/clienten/gegevens_dialoog.h"
 #include "client/ui/lijst/lijst_export.h"
 #include "client/ui/shell/page_holder.h"
 #include "client/ui/vandaag/vandaag_page.h"
@@ -211,122 +210,6 @@ private Q_SLOTS:
         Q_EMIT bureau.dossiers.changed(QStringLiteral("declaratie"), 55);
         const QString lopend = QStringLiteral("Declaratie ") + RoosterTekst::periodeNaam(ritmePeriode(ritme, bureau.dossiers.dag));
         QTRY_COMPARE(model->index(0, model->columnCount() - 1).data().toString(), lopend);
-    }
-
-    void a_person_is_put_right_from_the_client_page()
-    {
-        for (const Rol rol : {Rol::Vertegenwoordiger, Rol::MedewerkerVerstrekker}) {
-            DeskFixture bureau(rol);
-            bureau.maakDossiers();
-            auto* page = bureau.show(new ClientPage({Section::Clienten, BudgethouderId{3}, {}}, bureau.context(), bureau.dossiers));
-            const auto nu = [&] { return bureau.dossiers.clienten[2]; };
-            const Budgethouder begin = nu();
-            page->gegevensKnop()->setFocus();
-            bureau.key(Qt::Key_Space);
-            auto* dialoog = page->findChild<GegevensDialoog*>();
-            QVERIFY(dialoog);
-            bureau.keep(rol == Rol::Vertegenwoordiger ? QStringLiteral("gegevens-bereiken") : QStringLiteral("gegevens-persoon"));
-            if (rol == Rol::MedewerkerVerstrekker) {
-                QVERIFY(!dialoog->veld(QStringLiteral("iban"))); // not theirs
-                dialoog->veld(QStringLiteral("woonadres/postcode"))->setText(QStringLiteral("12"));
-                QTest::keyClick(dialoog, Qt::Key_Return);
-                bureau.settle();
-                QVERIFY(!dialoog->melding(QStringLiteral("woonadres/postcode")).isEmpty());
-                QCOMPARE(nu().rijversie, begin.rijversie);
-                dialoog->veld(QStringLiteral("woonadres/postcode"))->setText(QStringLiteral("1234 AB"));
-                dialoog->veld(QStringLiteral("naam/achternaam"))->setText(QStringLiteral("Verbeterd"));
-                QTest::keyClick(dialoog, Qt::Key_Return);
-                bureau.settle();
-                QCOMPARE(nu().naam.achternaam, QStringLiteral("Verbeterd"));
-                QCOMPARE(nu().iban, begin.iban);
-                QTRY_VERIFY(page->client()->naam.contains(QStringLiteral("Verbeterd")));
-            } else {
-                QVERIFY(!dialoog->veld(QStringLiteral("naam/achternaam")));
-                bureau.dossiers.antwoordProblem = Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("emailOngeldig"), {}, QStringLiteral("email"), {}};
-                dialoog->veld(QStringLiteral("email"))->setText(QStringLiteral("geen mail"));
-                QTest::keyClick(dialoog, Qt::Key_Return);
-                bureau.settle();
-                QVERIFY2(dialoog->melding(QStringLiteral("email")).contains(QStringLiteral("e-mailadres")), qPrintable(dialoog->melding(QStringLiteral("email"))));
-                bureau.dossiers.antwoordProblem.reset();
-                dialoog->veld(QStringLiteral("email"))->setText(QStringLiteral("naam@voorbeeld.nl"));
-                QTest::keyClick(dialoog, Qt::Key_Return);
-                bureau.settle();
-                QCOMPARE(nu().email, QStringLiteral("naam@voorbeeld.nl"));
-                QCOMPARE(nu().naam, begin.naam);
-            }
-        }
-    }
-
-    void who_saves_after_another_goes_on_and_loses_nothing()
-    {
-        DeskFixture bureau(Rol::Vertegenwoordiger);
-        bureau.maakDossiers();
-        auto* page = bureau.show(new ClientPage({Section::Clienten, BudgethouderId{3}, {}}, bureau.context(), bureau.dossiers));
-        page->gegevensKnop()->setFocus();
-        bureau.key(Qt::Key_Space);
-        auto* dialoog = page->findChild<GegevensDialoog*>();
-        QVERIFY(dialoog);
-        const QString email = QStringLiteral("email");
-        const QString telefoon = QStringLiteral("telefoon");
-        dialoog->veld(email)->setText(QStringLiteral("mijn@voorbeeld.nl"));
-        Budgethouder& record = bureau.dossiers.clienten[2]; // somebody else is faster
-        record.email = QStringLiteral("ander@voorbeeld.nl");
-        record.telefoon = QStringLiteral("0612345678");
-        ++record.rijversie;
-        QTest::keyClick(dialoog, Qt::Key_Return);
-        bureau.settle();
-        QCOMPARE(dialoog->veld(email)->text(), QStringLiteral("mijn@voorbeeld.nl"));
-        QVERIFY2(dialoog->melding(email).contains(QStringLiteral("ander@voorbeeld.nl")), qPrintable(dialoog->melding(email)));
-        QVERIFY(dialoog->veld(email)->hasFocus() && dialoog->overnemen(email)->isVisible());
-        QCOMPARE(dialoog->veld(telefoon)->text(), QStringLiteral("0612345678")); // not touched here
-        QVERIFY(dialoog->melding(telefoon).isEmpty() && !dialoog->overnemen(telefoon)->isVisible());
-        bureau.keep(QStringLiteral("gegevens-twee-keer"));
-        QTest::keyClick(dialoog, Qt::Key_Return);
-        bureau.settle();
-        QCOMPARE(bureau.dossiers.clienten[2].email, QStringLiteral("mijn@voorbeeld.nl"));
-        QCOMPARE(bureau.dossiers.clienten[2].telefoon, QStringLiteral("0612345678"));
-    }
-
-    void what_another_put_there_is_taken_over_with_one_key()
-    {
-        DeskFixture bureau(Rol::Vertegenwoordiger);
-        bureau.maakDossiers();
-        auto* page = bureau.show(new ClientPage({Section::Clienten, BudgethouderId{3}, {}}, bureau.context(), bureau.dossiers));
-        page->gegevensKnop()->setFocus();
-        bureau.key(Qt::Key_Space);
-        auto* dialoog = page->findChild<GegevensDialoog*>();
-        const QString email = QStringLiteral("email");
-        dialoog->veld(email)->setText(QStringLiteral("mijn@voorbeeld.nl"));
-        bureau.dossiers.clienten[2].email = QStringLiteral("ander@voorbeeld.nl");
-        ++bureau.dossiers.clienten[2].rijversie;
-        QTest::keyClick(dialoog, Qt::Key_Return);
-        bureau.settle();
-        dialoog->overnemen(email)->setFocus();
-        QTest::keyClick(dialoog->overnemen(email), Qt::Key_Space);
-        QCOMPARE(dialoog->veld(email)->text(), QStringLiteral("ander@voorbeeld.nl"));
-        QVERIFY(dialoog->veld(email)->hasFocus() && dialoog->melding(email).isEmpty());
-    }
-
-    void a_birth_date_that_does_not_exist_says_what_is_wrong()
-    {
-        DeskFixture bureau(Rol::MedewerkerVerstrekker);
-        bureau.maakDossiers();
-        auto* page = bureau.show(new ClientPage({Section::Clienten, BudgethouderId{3}, {}}, bureau.context(), bureau.dossiers));
-        page->gegevensKnop()->setFocus();
-        bureau.key(Qt::Key_Space);
-        auto* dialoog = page->findChild<GegevensDialoog*>();
-        const QString veld = QStringLiteral("geboortedatum");
-        for (const auto& [typed, zin] : {std::pair(QStringLiteral("31-02-1954"), QStringLiteral("31 februari 1954 bestaat niet")),
-                                         std::pair(QStringLiteral("31-13-1954"), QStringLiteral("Maand 13 bestaat niet")), std::pair(QString(), QStringLiteral("Vul de geboortedatum in"))}) {
-            dialoog->veld(veld)->setFocus();
-            dialoog->veld(veld)->selectAll();
-            QTest::keyClick(dialoog->veld(veld), Qt::Key_Delete);
-            QTest::keyClicks(dialoog->veld(veld), typed);
-            QTest::keyClick(dialoog, Qt::Key_Return);
-            bureau.settle();
-            QVERIFY2(dialoog->melding(veld).contains(zin), qPrintable(dialoog->melding(veld)));
-            QCOMPARE(dialoog->veld(veld)->text(), typed);
-        }
     }
 
     void the_vertegenwoordigers_of_a_client_are_found_from_his_page()

@@ -9,6 +9,7 @@
 #include "tests/gui/test_desk_fixture.h"
 #include "tests/support/beeld.h"
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRadioButton>
@@ -67,7 +68,7 @@ class DeskToekenning final : public QObject {
 private Q_SLOTS:
     void a_wlz_toekenning_has_one_total_function()
     {
-        const ToekenningLezing lezing = leesToekenning(goed(), nullptr);
+        const ToekenningLezing lezing = leesToekenning(goed(), nullptr, QDate(2025, 6, 3));
         QVERIFY2(lezing.punten.empty(), lezing.punten.empty() ? "" : qPrintable(lezing.punten[0].tekst));
         QCOMPARE(int(lezing.record.niveaus.size()), 2);
         QCOMPARE(lezing.record.niveaus[1].functieCode, QStringLiteral("WLZ-TOT"));
@@ -110,17 +111,59 @@ private Q_SLOTS:
         case 9: in.niveaus.push_back(in.niveaus[1]); break;
         default: break;
         }
-        const ToekenningLezing lezing = leesToekenning(in, nullptr);
+        const ToekenningLezing lezing = leesToekenning(in, nullptr, QDate(2025, 6, 3));
         QVERIFY(heeftPunt(lezing, qPrintable(veld)));
         for (const InvoerPunt& punt : lezing.punten)
             QVERIFY(!punt.tekst.isEmpty());
+    }
+
+    void a_decision_of_a_day_to_come_is_refused()
+    {
+        ToekenningInvoer in = goed();
+        QVERIFY(!heeftPunt(leesToekenning(in, nullptr, QDate(2025, 6, 3)), "beschikking"));
+        in.beschikkingsdatum = QDate(2025, 6, 4);
+        QVERIFY(heeftPunt(leesToekenning(in, nullptr, QDate(2025, 6, 3)), "beschikking"));
+        Toekenning t = bouw::toekenning();
+        t.beschikkingsdatum = QDate(2025, 6, 4);
+        QVERIFY(!heeftPunt(leesToekenning(invoerVan(t), &t, QDate(2025, 6, 3)), "beschikking")); // as it stands already
+    }
+
+    void less_than_what_was_spent_is_asked_first()
+    {
+        Toekenning eerst = bouw::toekenning();
+        Toekenning lager = eerst;
+        lager.niveaus[0].bedrag = Bedrag{100'000};
+        std::vector<NiveauStand> stand = budgetStand(eerst, {});
+        QVERIFY(bestedingsconflicten(eerst, lager, stand).isEmpty());
+        stand[0].uitbetaald = Bedrag{90'000};
+        stand[0].ingepland = Bedrag{35'000};
+        const QStringList zinnen = bestedingsconflicten(eerst, lager, stand);
+        QCOMPARE(zinnen.size(), 1);
+        QVERIFY2(zinnen[0].contains(QStringLiteral("1.250,00")) && zinnen[0].contains(QStringLiteral("250,00 meer")), qPrintable(zinnen[0]));
+        QVERIFY(bestedingsconflicten(lager, lager, stand).isEmpty()); // it was so already
+
+        DeskFixture bureau;
+        bureau.maakClienten(4);
+        bureau.dossiers.beschikkingen = {eerst};
+        bureau.dossiers.boekingen.boekingen = {{eerst.id, eerst.niveaus.back().functieCode, Bedrag{90'000}, Bedrag{35'000}, {}}};
+        auto* page = bureau.show(new ToekenningPage({Section::Budgetten, eerst.budgethouder, QStringLiteral("toekenning/%1").arg(eerst.id.waarde)}, bureau.context(), bureau.dossiers));
+        page->niveaus()->bedrag(0)->setText(QStringLiteral("1.000,00"));
+        page->niveaus()->bedrag(0)->setFocus();
+        bureau.key(Qt::Key_End);
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        auto* vraag = page->findChild<QDialog*>();
+        QVERIFY2(vraag && vraag->isVisible(), qPrintable(bureau.tekst()));
+        QVERIFY(bureau.dossiers.bewaard.empty());
+        vraag->reject();
+        bureau.settle();
+        QVERIFY(bureau.dossiers.bewaard.empty());
     }
 
     void functions_stand_under_the_arrangement_above_them()
     {
         ToekenningInvoer in = nieuweToekenning(Wet::Wmo, QDate(2025, 6, 3));
         in.niveaus[2].functieCode = QStringLiteral("WMO-02");
-        const ToekenningLezing lezing = leesToekenning(in, nullptr);
+        const ToekenningLezing lezing = leesToekenning(in, nullptr, QDate(2025, 6, 3));
         QVERIFY(lezing.record.niveaus[1].bovenliggend == lezing.record.niveaus[0].id);
         QVERIFY(lezing.record.niveaus[2].bovenliggend == lezing.record.niveaus[1].id);
     }
@@ -128,7 +171,7 @@ private Q_SLOTS:
     void an_existing_record_keeps_its_levels_and_comes_back_the_same()
     {
         const Toekenning t = bouw::wmoToekenning();
-        const ToekenningLezing lezing = leesToekenning(invoerVan(t), &t);
+        const ToekenningLezing lezing = leesToekenning(invoerVan(t), &t, QDate(2025, 6, 3));
         QVERIFY(lezing.punten.empty());
         QCOMPARE(lezing.record.niveaus.size(), t.niveaus.size());
         for (size_t i = 0; i < t.niveaus.size(); ++i) {

@@ -2,10 +2,13 @@
 #include "client/ui/werklijst/verschil_blok.h"
 #include "client/ui/werklijst/werklijst_page.h"
 #include "client/ui/werklijst/zaak_paneel.h"
+#include "client/ui/widgets/choice_box.h"
 #include "client/ui/widgets/row_table.h"
 #include "shared/domain/zorgovereenkomst/afwijsreden.h"
 #include "tests/gui/test_desk_fixture.h"
 #include "tests/gui/test_overeenkomst_gateway.h"
+#include "tests/support/beeld.h"
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QCryptographicHash>
@@ -207,6 +210,50 @@ private Q_SLOTS:
         QVERIFY(page->tabel()->hasFocus());
     }
 
+    void the_panel_of_a_rejection_cuts_no_word_and_lists_as_high_as_what_stands_beside_it_data()
+    {
+        QTest::addColumn<int>("procent");
+        QTest::newRow("100") << 100;
+        QTest::newRow("150") << 150;
+    }
+    void the_panel_of_a_rejection_cuts_no_word_and_lists_as_high_as_what_stands_beside_it()
+    {
+        QFETCH(int, procent);
+        DeskFixture bureau;
+        vul(bureau);
+        bureau.theme.set({Scheme::Licht, Density::Normaal, procent});
+        bureau.theme.apply(*qApp);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.window->resize(1318, 660);
+        bureau.key(Qt::Key_R);
+        bureau.type(QStringLiteral("th"));
+        bureau.settle();
+        auto* veld = qobject_cast<ChoiceBox*>(page->balk()->veld());
+        QVERIFY(veld);
+        QVERIFY2(veld->currentText().startsWith(QStringLiteral("Tarief")), qPrintable(veld->currentText()));
+        QTRY_COMPARE(veld->shown(), veld->currentText());
+        const QListWidget* redenen = page->balk()->redenen();
+        const QPlainTextEdit* tekst = page->balk()->tekst();
+        const auto top = [page](const QWidget* deel) { return deel->mapTo(page, QPoint()).y(); };
+        if (procent == 100) { // with large letters they stand under each other
+            QCOMPARE(top(redenen), top(tekst));
+            QVERIFY2(top(redenen) + redenen->height() >= top(veld) + veld->height(), qPrintable(QString::number(redenen->height())));
+        }
+        page->findChild<QPushButton*>(QStringLiteral("nogEenVeld"))->click();
+        bureau.settle();
+        veld->setFocus();
+        veld->showPopup();
+        QVERIFY(veld->view()->viewport()->width() >= veld->view()->sizeHintForColumn(0));
+        veld->hidePopup();
+        test::keep(*bureau.window, QStringLiteral("werklijst-afwijzen-%1").arg(procent));
+        for (const QString& naam : {QStringLiteral("Versturen"), QStringLiteral("Annuleren")}) {
+            for (const QPushButton* knop : page->balk()->findChildren<QPushButton*>()) {
+                if (knop->text() == naam)
+                    QVERIFY(knop->isVisible() && knop->mapTo(page, QPoint(0, knop->height())).y() <= page->height());
+            }
+        }
+    }
+
     void the_reasons_that_are_offered_are_those_that_the_server_knows()
     {
         QStringList aangeboden, bekend;
@@ -238,6 +285,33 @@ private Q_SLOTS:
             QCOMPARE(int(besluit.opmerkingen.size()), 1);
             QVERIFY(besluit.opmerkingen[0].veld.endsWith(QLatin1String("/tarief")));
             QCOMPARE(besluit.opmerkingen[0].tekst, besluit.reden);
+        }
+    }
+
+    void a_sentence_that_is_typed_at_once_is_kept_whole()
+    {
+        for (const char* zin : {"De einddatum klopt niet.", "Anders dan afgesproken.", "Bt"}) {
+            DeskFixture bureau;
+            vul(bureau);
+            auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+            bureau.key(Qt::Key_R);
+            for (const QChar letter : QString::fromLatin1(zin))
+                bureau.type(letter); // each to where the focus is then
+            if (qstrcmp(zin, "Bt") == 0) {
+                QCOMPARE(page->balk()->reden().code, QStringLiteral("budgetTekort")); // two letters are a reason
+                continue;
+            }
+            QVERIFY(page->balk()->tekst()->hasFocus());
+            QCOMPARE(page->balk()->tekst()->toPlainText(), QString::fromLatin1(zin));
+            QCOMPARE(page->balk()->reden().code, QString());
+            bureau.key(Qt::Key_Return, Qt::ControlModifier);
+            QVERIFY(page->balk()->redenen()->hasFocus()); // a reason is still to be chosen
+            bureau.type(QStringLiteral("do"));
+            bureau.key(Qt::Key_Return, Qt::ControlModifier);
+            verstuur(bureau, page);
+            QCOMPARE(int(bureau.dossiers.besluiten.size()), 1);
+            QCOMPARE(bureau.dossiers.besluiten[0].reden, QString::fromLatin1(zin));
+            QCOMPARE(bureau.dossiers.besluiten[0].redenCode, QStringLiteral("datumsOnjuist"));
         }
     }
 
@@ -424,6 +498,23 @@ private Q_SLOTS:
         QCOMPARE(page->balk()->tekst()->toPlainText(), QStringLiteral("Hoe vaak?"));
         verstuur(bureau, page);
         QVERIFY(bureau.dossiers.besluiten.empty());
+    }
+
+    void a_refusal_of_an_earlier_run_is_said_at_its_case_with_the_reason()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        const DraftKey key = DraftKey::reden(bureau.dossiers.taken[2].zorgovereenkomst);
+        bureau.dossiers.weigeringen.insert(key.tekst(), {{ProblemKind::VersieVerouderd, QStringLiteral("versieVerouderd"), {}, {}, {}}, {}});
+        bureau.dossiers.journalen.insert(key.tekst(), writeSnapshot(RedenConcept{QStringLiteral("vragen"), {}, QStringLiteral("Hoe vaak?")}));
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, QStringLiteral("overeenkomst/%1").arg(key.zorgovereenkomst.waarde)}, bureau.context(), bureau.dossiers));
+        QTRY_VERIFY(page->balk()->vraagtReden());
+        QCOMPARE(page->balk()->tekst()->toPlainText(), QStringLiteral("Hoe vaak?"));
+        QStringList gezegd;
+        for (FoutBalk* balk : page->findChildren<FoutBalk*>())
+            gezegd << balk->zin();
+        QVERIFY2(gezegd.join(QString()).size() > 10, qPrintable(gezegd.join(QLatin1Char('|'))));
+        QVERIFY(bureau.dossiers.weigeringen.isEmpty());
     }
 
     void a_decision_goes_when_its_time_is_over_or_its_list_closes()

@@ -258,6 +258,32 @@ private Q_SLOTS:
         QCOMPARE(tabRonde(voor), (QStringList{u"voor"_s, u"Vervanging"_s, u"na"_s}));
     }
 
+    void tab_goes_on_past_what_hands_the_focus_to_a_part_of_itself()
+    {
+        QWidget window;
+        auto* kolom = new QVBoxLayout(&window);
+        auto* vak = new QWidget; // made before what stands above it
+        auto* binnen = new QVBoxLayout(vak);
+        auto* blad = veld(u"blad"_s);
+        binnen->addWidget(blad);
+        vak->setFocusProxy(blad);
+        auto* kop = new QLabel(u"Kop"_s, vak); // Qt keeps who hands on right before the first of what is in it
+        kop->stackUnder(blad);
+        binnen->insertWidget(0, kop);
+        kolom->addWidget(vak);
+        auto* eerste = veld(u"eerste"_s);
+        kolom->insertWidget(0, eerste);
+        kolom->addWidget(veld(u"laatste"_s));
+        maakActief(window);
+        for (int keer = 0; keer < 2; ++keer) {
+            QCOMPARE(tabRonde(eerste), (QStringList{u"eerste"_s, u"blad"_s, u"laatste"_s}));
+            QCOMPARE(tabRonde(eerste, false), (QStringList{u"eerste"_s, u"laatste"_s, u"blad"_s}));
+            vak->setFocus();
+            QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(blad)); // it hands on as before
+        }
+        QVERIFY(vak->focusPolicy() == Qt::NoFocus);
+    }
+
     void tab_goes_through_a_screen_as_it_is_laid_out()
     {
         QWidget window;

@@ -118,6 +118,8 @@ void TestMaandroosterBezoeken::a_question_stands_on_its_cell()
     DeclaratieMaand maand = legeMaand();
     maand.feiten.declaratie.id = bouw::declaratieId;
     maand.feiten.declaratie.status = DeclaratieStatus::AfgekeurdDoorBudgethouder;
+    maand.feiten.declaratie.invoerkant = Invoerkant::Zorgverlener;
+    maand.kant = Invoerkant::Zorgverlener;
     maand.feiten.declaratie.regels = {bouw::regel(QDate(2025, 5, 12), QStringLiteral("WLZ-PV"), 240)};
     maand.feiten.declaratie.statusReden = QStringLiteral("Waarom 4 uur?");
     maand.feiten.declaratie.vraagOver = Celplek{QStringLiteral("WLZ-PV"), QDate(2025, 5, 12)};

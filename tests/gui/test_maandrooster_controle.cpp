@@ -1,3 +1,4 @@
+#include "client/ui/widgets/elided_label.h"
 #include "tests/gui/test_maandrooster_fixture.h"
 #include "client/models/budget_verwachting.h"
 #include "client/ui/declaratie/controle_paneel.h"
@@ -74,7 +75,9 @@ private Q_SLOTS:
         vul(w);
         w.toets(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(ziet(*w.pagina->controle(), QStringLiteral("legt u de declaratie voor aan de budgethouder")));
-        QVERIFY(ziet(*w.pagina->controle(), QStringLiteral("na het akkoord van de budgethouder")));
+        QVERIFY(ziet(*w.pagina->controle(), QStringLiteral("na akkoord van de budgethouder")));
+        for (const ElidedLabel* naam : w.pagina->controle()->findChildren<ElidedLabel*>())
+            QVERIFY2(!naam->isVisible() || naam->fontMetrics().horizontalAdvance(naam->text()) <= naam->width(), qPrintable(naam->text())); // no name is cut by its value
     }
 
     void submitting_is_never_shut_it_says_what_is_missing()

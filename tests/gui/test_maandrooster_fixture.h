@@ -26,6 +26,7 @@ public:
     std::optional<DossierZorg> zorg;
     bool voorleggen = false;
     bool terugneembaar = false;
+    bool beslisbaar = false; ///< what waits for approval waits for this user
     std::optional<Problem> terugProblem;
     std::vector<Periode> gevraagd;  ///< by load and kijkIn
     std::vector<Declaratie> bewaard;
@@ -96,6 +97,7 @@ public:
         QTimer::singleShot(0, context, [this, klaar] { klaar(*zorg); });
     }
     bool legtVoor() const override { return voorleggen; }
+    bool kanBeslissen(const Declaratie& d) const override { return beslisbaar && d.status == DeclaratieStatus::TerBeoordeling; }
     bool kanTerugnemen(const Declaratie&) const override { return terugneembaar; }
     void neemTerug(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) override
     {
@@ -156,9 +158,9 @@ inline DeclaratieMaand legeMaand()
 /// A page in a window of its own, shown and loaded, and the keys pressed in it (modifiers counted as presses).
 class Werkplek {
 public:
-    /// `rolt`: in the room of the workspace, which scrolls a page that needs more. `zorg`: what the server knows of the dossier.
+    /// `rolt`: in the room of the workspace, which scrolls a page that needs more. `zorg`: what the server knows of the dossier. `eerste`: of the month.
     explicit Werkplek(DeclaratieMaand maand = legeMaand(), QSize maat = QSize(1318, 672), Scheme scheme = Scheme::Licht, int tekst = 100, bool rolt = false,
-                      std::optional<DossierZorg> zorg = {})
+                      std::optional<DossierZorg> zorg = {}, QDate eerste = QDate(2025, 5, 1))
     {
         gateway.maand = std::move(maand);
         gateway.zorg = std::move(zorg);
@@ -168,7 +170,7 @@ public:
         auto* kolom = new QVBoxLayout(&venster);
         kolom->setContentsMargins(0, 0, 0, 0);
         pagina = new DeclaratiePage({theme, commands, navigator}, gateway,
-                                    {bouw::budgethouderId, bouw::zorgovereenkomstId, QDate(2025, 5, 1)});
+                                    {bouw::budgethouderId, bouw::zorgovereenkomstId, eerste});
         kolom->addWidget(rolt ? static_cast<QWidget*>(new PageHolder(pagina)) : pagina);
         venster.setProperty("part", QStringLiteral("page"));
         venster.show();

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -539,7 +540,9 @@ void TestMaandroosterIndienen::what_an_import_takes_away_is_told()
                                           {{0, 20}, leesCel(Eenheid::Uur, QStringLiteral("3,,5"))}, {{0, 21}, leesCel(Eenheid::Uur, QStringLiteral("9:00-10:00"))}});
     const auto dag = [](const char* welke) -> QByteArray { return QByteArray("P,A. de Boer,Begeleiding individueel,T,05/") + welke + "/2025,15:00,05/" + welke + "/2025,16:00,01:00:00\n"; };
     auto* balk = leesIn(w, dag("01") + dag("13") + dag("21"));
-    const QString gezegd = balk->findChild<QPlainTextEdit*>(QStringLiteral("regels"))->toPlainText();
+    const auto* regels = balk->findChild<QPlainTextEdit*>(QStringLiteral("regels"));
+    const QString gezegd = regels->toPlainText();
+    QTRY_COMPARE(regels->verticalScrollBar()->maximum(), 0); // all of it is read without scrolling
     for (const QString& zin : {QStringLiteral("2 dagen hadden al uren. 1 mei: 2,00 met tijden wordt 1,00 zonder; 13 mei: \"2,,5\" wordt 1,00"),
                                QStringLiteral("1 dag met uren staat niet in het bestand en blijft. 20 mei: \"3,,5\"")})
         QVERIFY2(gezegd.contains(zin), qPrintable(gezegd));

@@ -1,6 +1,7 @@
 #include "tests/gui/test_maandrooster_fixture.h"
 #include "client/ui/declaratie/balk.h"
 #include "client/ui/declaratie/patroon_balk.h"
+#include "client/ui/widgets/status_chip.h"
 #include <QLabel>
 #include <QPushButton>
 
@@ -148,6 +149,50 @@ private Q_SLOTS:
         QVERIFY(knop(*w.pagina->werk(), QStringLiteral("Klaarzetten…")) && !knop(*w.pagina->werk(), QStringLiteral("Indienen…")));
         Werkplek later;
         QVERIFY(knop(*later.pagina->werk(), QStringLiteral("Indienen…")));
+    }
+
+    void a_status_that_the_other_side_changed_is_shown_also_with_the_same_hours()
+    {
+        DeclaratieMaand maand = legeMaand();
+        maand.feiten.declaratie.id = bouw::declaratieId;
+        maand.feiten.declaratie.rijversie = 4;
+        maand.feiten.declaratie.invoerkant = Invoerkant::Budgethouder;
+        maand.feiten.declaratie.status = DeclaratieStatus::AfgekeurdDoorBudgethouder;
+        maand.feiten.declaratie.regels = {bouw::regel(QDate(2025, 5, 12), QStringLiteral("WLZ-PV"), 240)};
+        Werkplek w(maand);
+        const auto chip = [&w] { return w.pagina->werk()->findChild<StatusChip*>()->look().text; };
+        QCOMPARE(chip(), QStringLiteral("Afgekeurd door budgethouder"));
+        w.gateway.maand->feiten.declaratie.status = DeclaratieStatus::Concept;
+        w.gateway.maand->feiten.declaratie.rijversie = 5;
+        Q_EMIT w.gateway.changed(bouw::declaratieId, bouw::budgethouderId);
+        QTRY_COMPARE(chip(), QStringLiteral("Concept"));
+    }
+
+    void what_waits_for_the_reader_is_decided_on_in_its_sheet_too()
+    {
+        DeclaratieMaand maand = legeMaand();
+        maand.feiten.declaratie.id = bouw::declaratieId;
+        maand.feiten.declaratie.rijversie = 4;
+        maand.feiten.declaratie.invoerkant = Invoerkant::Zorgverlener;
+        maand.feiten.declaratie.status = DeclaratieStatus::TerBeoordeling;
+        maand.feiten.declaratie.regels = {bouw::regel(QDate(2025, 5, 12), QStringLiteral("WLZ-PV"), 240)};
+        Werkplek w(maand);
+        QVERIFY(!knop(*w.pagina->werk(), QStringLiteral("Akkoord"))); // for who handed it in
+        w.toets(Qt::Key_A);
+        QVERIFY(w.navigator.geopend.wat.isEmpty());
+        w.gateway.beslisbaar = true;
+        w.gateway.maand->feiten.declaratie.rijversie = 5;
+        Q_EMIT w.gateway.changed(bouw::declaratieId, bouw::budgethouderId);
+        QTRY_VERIFY(knop(*w.pagina->werk(), QStringLiteral("Akkoord")));
+        w.cellen()->setFocus();
+        const QString wat = QStringLiteral("declaratie/%1/").arg(bouw::declaratieId.waarde);
+        w.toets(Qt::Key_R);
+        QCOMPARE(w.navigator.geopend, (Address{Section::Declaraties, bouw::budgethouderId, wat + QStringLiteral("terugsturen")}));
+        w.toets(Qt::Key_A);
+        QCOMPARE(w.navigator.geopend.wat, wat + QStringLiteral("akkoord"));
+        QTest::mouseClick(knop(*w.pagina->werk(), QStringLiteral("Terugsturen…")), Qt::LeftButton);
+        QCOMPARE(w.navigator.geopend.wat, wat + QStringLiteral("terugsturen"));
+        QCOMPARE(w.pagina->keyHints().front().key, QKeySequence(Qt::Key_A));
     }
 
     void what_is_about_money_has_a_button_to_the_budget_and_f8_stays_here()

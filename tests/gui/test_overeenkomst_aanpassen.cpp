@@ -100,6 +100,7 @@ private Q_SLOTS:
         rij("shared, to a verstrekker", S::Gedeeld, Kijkkant::Ander, "Wacht op zorgverlener", "De zorgverlener");
         rij("signed once, to a verstrekker", S::GetekendZorgverlener, Kijkkant::Ander, "Wacht op budgethouder", "De budgethouder");
         rij("signed once, to the budgethouder", S::GetekendZorgverlener, Kijkkant::Budgethouder, "Wacht op u", "U");
+        rij("under review", S::InBeoordeling, Kijkkant::Budgethouder, "Wacht op verstrekker", "De verstrekker");
     }
     void a_state_says_whose_turn_it_is_from_where_one_looks()
     {
@@ -112,6 +113,49 @@ private Q_SLOTS:
         versie.opgesteldDoor = Partijrol::Zorgverlener; // his own proposal is his to finish
         QCOMPARE(OvereenkomstWoorden::wieIsAanZet(versie, Kijkkant::Zorgverlener), u"U"_s);
         QCOMPARE(OvereenkomstWoorden::wieIsAanZet(versie, Kijkkant::Budgethouder), u"De zorgverlener"_s);
+    }
+
+    void the_chip_the_list_and_the_track_name_the_same_one()
+    {
+        ZorgovereenkomstFeiten feiten = bouw::zorgovereenkomstFeiten(*OvereenkomstVenster().gateway.parameters);
+        ZorgovereenkomstVersie& v = feiten.versie;
+        const auto deel = [](DeelbeoordelingSoort soort, DeelbeoordelingStatus status) {
+            Deelbeoordeling d;
+            d.soort = soort;
+            d.status = status;
+            return d;
+        };
+        const auto nu = [&feiten] {
+            QStringList uit;
+            for (const SpoorStap& stap : OvereenkomstWoorden::spoor(feiten, Kijkkant::Budgethouder)) {
+                if (stap.soort == SpoorStap::Soort::Nu)
+                    uit << stap.tekst;
+            }
+            return uit.join(u'|');
+        };
+        v.status = S::InBeoordeling;
+        v.beoordelingen = {deel(DeelbeoordelingSoort::Verstrekker, DeelbeoordelingStatus::Goedgekeurd), deel(DeelbeoordelingSoort::SvbArbeidsrecht, DeelbeoordelingStatus::Open)};
+        QCOMPARE(overeenkomstChip(v, Kijkkant::Budgethouder).text, u"Wacht op SVB"_s);
+        QCOMPARE(OvereenkomstWoorden::wieIsAanZet(v, Kijkkant::Budgethouder), u"De SVB"_s);
+        QCOMPARE(nu(), u"De SVB beoordeelt"_s);
+        v.beoordelingen[0].status = DeelbeoordelingStatus::Open;
+        QCOMPARE(overeenkomstChip(v, Kijkkant::Budgethouder).text, u"Wacht op verstrekker en SVB"_s);
+        QCOMPARE(OvereenkomstWoorden::wieIsAanZet(v, Kijkkant::Budgethouder), u"De verstrekker en de SVB"_s);
+        QVERIFY2(nu().contains(u"De SVB beoordeelt"_s) && nu().contains(u'|'), qPrintable(nu()));
+        v.status = S::AanvullingGevraagd;
+        QCOMPARE(OvereenkomstWoorden::wieIsAanZet(v, Kijkkant::Budgethouder), u"U"_s);
+        QCOMPARE(nu(), u"U beantwoordt de vraag over de overeenkomst"_s);
+        v.status = S::Afgekeurd;
+        v.beoordelingen = {deel(DeelbeoordelingSoort::Verstrekker, DeelbeoordelingStatus::Afgekeurd)};
+        feiten.zorgovereenkomst.versies = {v};
+        QCOMPARE(OvereenkomstWoorden::wieIsAanZet(v, Kijkkant::Budgethouder), u"U"_s);
+        QCOMPARE(nu(), u"U kunt de overeenkomst herstellen"_s);
+        ZorgovereenkomstVersie herstel = v;
+        herstel.volgnummer = v.volgnummer + 1;
+        herstel.status = S::Concept;
+        herstel.herstelVan = v.volgnummer;
+        feiten.zorgovereenkomst.versies.push_back(herstel);
+        QCOMPARE(nu(), QString()); // somebody is at it
     }
 
     void it_fits_data()

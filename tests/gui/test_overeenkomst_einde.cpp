@@ -163,6 +163,28 @@ private Q_SLOTS:
         QCOMPARE(v.levensloop.gemeld.back().invoer.tot, QDate(2025, 5, 25));
     }
 
+    void who_stands_in_for_somebody_absent_gets_an_agreement_for_as_long()
+    {
+        OvereenkomstVenster v;
+        zet(v, S::Lopend);
+        v.gateway.feiten.verzuim = Verzuimstand{true, {v.gateway.feiten.zorgovereenkomst.zorgverlener}};
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        QVERIFY2(teksten(v.overeenkomst()).contains(u"is nu afwezig door ziekte of verlof"_s), qPrintable(teksten(v.overeenkomst())));
+        v.commands.run(u"overeenkomst.verzuim"_s);
+        QVERIFY(v.window.findChild<VerzuimDialoog*>());
+        v.window.findChild<VerzuimDialoog*>()->findChild<QPushButton*>(u"vervanger"_s)->click();
+        const Address naar = v.navigator.geopend;
+        QCOMPARE(naar.wat, u"overeenkomst/nieuw/vervangt:%1"_s.arg(v.gateway.feiten.zorgovereenkomst.zorgverlener.waarde));
+        v.gateway.feiten = bouw::zorgovereenkomstFeiten(*v.gateway.parameters);
+        v.gateway.feiten.zorgovereenkomst.versies.front().inhoud = {}; // the server makes the draft, so it has a number already
+        v.gateway.feiten.zorgovereenkomst.versies.front().status = S::Concept;
+        v.open(naar.wat);
+        QTRY_VERIFY(v.opstellen());
+        QCOMPARE(v.sessie()->inhoud().looptijd, Looptijd::Vervanging);
+        QCOMPARE(v.sessie()->draft().inhoud.vervangt.waarde, naar.wat.section(u':', 1).toLongLong());
+    }
+
     void a_question_is_answered_where_it_stands()
     {
         OvereenkomstVenster v;

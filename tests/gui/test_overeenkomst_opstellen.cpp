@@ -136,6 +136,8 @@ private Q_SLOTS:
         for (const Bevinding& b : v.sessie()->bevindingen())
             QVERIFY2(b.ernst != Ernst::Weigeren, qPrintable(b.controle + u' ' + b.path));
         v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(v.opstellen()->stap(), 5);
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(v.gateway.feiten.versie.status, ZorgovereenkomstStatus::Gedeeld);
         constexpr int woorden = 9 + 3 + 3 + 4 + 5 + 63; // the number, the date, the days, the rate, the description
         qInfo("a new agreement from nothing: %d keys, of which %d are what was typed", v.toetsen, woorden);

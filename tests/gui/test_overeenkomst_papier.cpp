@@ -85,6 +85,24 @@ QString kaal(QString tekst)
 class TestOvereenkomstPapier : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void an_address_leaves_out_what_is_not_known()
+    {
+        const ParameterTabel tabel = bouw::parameters();
+        ZorgovereenkomstFeiten feiten = bouw::zorgovereenkomstFeiten(tabel);
+        const auto tekst = [&feiten](const Adres& adres) {
+            feiten.zorgverlener->adres = adres;
+            return OvereenkomstPapier(OvereenkomstArtikelen::van(feiten), {}, {}).platteTekst();
+        };
+        Adres adres;
+        adres.woonplaats = u"Proefdorp"_s;
+        QVERIFY2(tekst(adres).contains(u"Adres: Proefdorp."_s), qPrintable(tekst(adres).left(900)));
+        adres.straat = u"Beukweg"_s;
+        QVERIFY2(tekst(adres).contains(u"Adres: Beukweg, Proefdorp."_s), qPrintable(tekst(adres).left(900)));
+        adres.huisnummer = u"3"_s;
+        adres.postcode = *Postcode::parse(u"1000AA"_s);
+        QVERIFY2(tekst(adres).contains(u"Adres: Beukweg 3, 1000 AA Proefdorp."_s), qPrintable(tekst(adres).left(900)));
+    }
+
     void numbers_that_the_reader_may_not_see_are_told_to_be_known_at_the_svb()
     {
         const ParameterTabel tabel = bouw::parameters();

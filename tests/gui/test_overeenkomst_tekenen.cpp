@@ -101,7 +101,8 @@ private Q_SLOTS:
         versie.beoordelingen = {{}};
         versie.beoordelingen.front().status = DeelbeoordelingStatus::Afgekeurd;
         const std::vector<SpoorStap> stappen = OvereenkomstWoorden::spoor(v.gateway.feiten, Kijkkant::Budgethouder);
-        QVERIFY(stappen.back().soort == SpoorStap::Soort::Gestopt);
+        QVERIFY(stappen[stappen.size() - 2].soort == SpoorStap::Soort::Gestopt);
+        QVERIFY(stappen.back().soort == SpoorStap::Soort::Nu && stappen.back().tekst == u"U kunt de overeenkomst herstellen"_s);
     }
 
     void the_track_names_only_steps_that_happened()

@@ -224,6 +224,7 @@ private Q_SLOTS:
             QVERIFY2(b.ernst != Ernst::Weigeren, qPrintable(b.controle + u' ' + b.path));
         QCOMPARE(v.sessie()->lege(), std::vector<FieldPath>());
         v.toets(Qt::Key_Return, Qt::ControlModifier);
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(v.gateway.feiten.versie.status, ZorgovereenkomstStatus::Gedeeld);
         const ZorgovereenkomstInhoud& gedeeld = v.gateway.feiten.versie.inhoud;
         QCOMPARE(gedeeld.dagenPerWeek, 4);
@@ -254,6 +255,54 @@ private Q_SLOTS:
         v.typ(u"3"_s);
         QCOMPARE(v.sessie()->inhoud().werkafspraken[0].verdeelsleutel, std::optional(3));
         QTRY_COMPARE(v.gateway.feiten.versie.inhoud.werkafspraken[0].verdeelsleutel, std::optional(3));
+    }
+
+    void what_is_more_than_a_field_takes_is_said_at_the_field_data()
+    {
+        QTest::addColumn<QString>("pad");
+        QTest::addColumn<QString>("tekst");
+        QTest::addColumn<QString>("zin");
+        const QString bedrag = u"ten hoogste €\u00A010.000.000,00"_s;
+        QTest::newRow("wage") << u"inhoud/maandloon"_s << u"10.000.000.000,01"_s << bedrag;
+        QTest::newRow("wage beyond all numbers") << u"inhoud/maandloon"_s << u"1000000000000000000"_s << bedrag;
+        QTest::newRow("rate") << u"inhoud/werkafspraken/0/tarief"_s << u"10000001"_s << bedrag;
+        QTest::newRow("travel a month") << u"inhoud/reiskostenMaandbedrag"_s << u"10000000,01"_s << bedrag;
+        QTest::newRow("travel a km") << u"inhoud/reiskostenTarief"_s << u"10000001"_s << bedrag;
+        QTest::newRow("km") << u"inhoud/reiskostenKilometer"_s << u"2001"_s << u"van 1 tot en met 2000"_s;
+        QTest::newRow("half a km") << u"inhoud/reiskostenKilometer"_s << u"1,5"_s << u"van 1 tot en met 2000"_s;
+        QTest::newRow("travel days") << u"inhoud/reiskostenDagenPerWeek"_s << u"8"_s << u"van 1 tot en met 7"_s;
+        QTest::newRow("quantity") << u"inhoud/werkafspraken/0/aantalPerWeek"_s << u"169"_s << u"Een week heeft 168 uur."_s;
+        QTest::newRow("hours of a day") << u"inhoud/rooster/0"_s << u"25"_s << u"Een dag heeft 24 uur."_s;
+    }
+    void what_is_more_than_a_field_takes_is_said_at_the_field()
+    {
+        QFETCH(QString, pad);
+        QFETCH(QString, tekst);
+        QFETCH(QString, zin);
+        OvereenkomstVenster v;
+        ZorgovereenkomstInhoud inhoud = ontwerp();
+        inhoud.vasteUren = true;
+        inhoud.loonsoort = Loonsoort::Maandloon;
+        if (pad.endsWith(u"/tarief"_s) || pad.endsWith(u"PerWeek"_s))
+            inhoud.loonsoort = Loonsoort::PerEenheid;
+        inhoud.reiskosten = pad.endsWith(u"reiskostenTarief"_s) ? ReiskostenSoort::PerKilometer : ReiskostenSoort::VastPerMaand;
+        zetInhoud(v.gateway, inhoud);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.opstellen()->naarVeld(pad);
+        QCOMPARE(padVan(QApplication::focusWidget()), pad);
+        v.toets(Qt::Key_A, Qt::ControlModifier);
+        v.typ(tekst);
+        v.opstellen()->naarVeld(u"inhoud/ingangsdatum"_s);
+        QStringList gezegd;
+        for (const VeldBlok* blok : v.opstellen()->findChildren<VeldBlok*>()) {
+            for (const VeldMelding& melding : blok->meldingen()) {
+                if (blok->isVisible() && blok->gaatOver(pad))
+                    gezegd << melding.tekst;
+            }
+        }
+        QVERIFY2(gezegd.join(u' ').contains(zin), qPrintable(gezegd.join(u'\n')));
+        QVERIFY(!v.sessie()->kanDelen());
     }
 
     void an_earlier_description_of_the_same_care_is_taken_over_in_one_click()

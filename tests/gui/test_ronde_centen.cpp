@@ -255,6 +255,41 @@ private Q_SLOTS:
         v.keep(u"tekenen-mislukt"_s, {1146, 700});
     }
 
+    void the_pane_is_of_the_row_under_the_cursor_also_after_a_filter()
+    {
+        RondeVenster v;
+        zetOvereenkomsten(v, 4);
+        for (int i = 1; i <= 4; ++i)
+            v.nietTypen.opRonde({100 + i}, {{{}, Bedrag{1}, {}}, QDate(2025, 7, 1), {}});
+        v.open({Section::Overeenkomsten, {}, u"ronde/tekenen"_s});
+        QTRY_VERIFY(tabel(v) && tabel(v)->model()->rowCount() == 4 && tabel(v)->hasFocus());
+        const auto opRij = [&] { return kolom(tabel(v), tabel(v)->currentIndex().row(), 1); };
+        const auto inPaneel = [&] { return v.page()->findChild<QLabel*>(u"tekenKop"_s)->text(); };
+        const QString eerste = opRij();
+        QVERIFY2(inPaneel().startsWith(eerste), qPrintable(inPaneel()));
+        for (const OvereenkomstRij& r : v.gateway.rijen) {
+            if (r.budgethouder == eerste)
+                v.gateway.feiten = v.nietTypen.opFeiten(r.zorgovereenkomst.id);
+        }
+        v.toets(Qt::Key_Space);
+        QTRY_COMPARE(tekenen(v)->bekeken(), 1);
+        const QString ander = kolom(tabel(v), 2, 1);
+        v.toets(Qt::Key_F, Qt::ControlModifier);
+        v.typ(ander.section(u' ', -1).toLower());
+        QTRY_COMPARE(tabel(v)->model()->rowCount(), 1);
+        QCOMPARE(opRij(), ander);
+        QVERIFY2(inPaneel().startsWith(ander), qPrintable(inPaneel()));
+        // What is signed although the filter hides it, is named.
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(dialoog(v));
+        QString gevraagd;
+        for (const QLabel* label : dialoog(v)->findChildren<QLabel*>())
+            gevraagd += label->text() + u'\n';
+        QVERIFY2(gevraagd.contains(eerste) && !gevraagd.contains(ander), qPrintable(gevraagd));
+        v.keep(u"tekenen-vraag"_s, {1146, 700});
+        v.toets(Qt::Key_Escape);
+    }
+
     void only_a_row_that_can_be_read_to_its_last_word_counts_as_looked_at_by_the_page()
     {
         RondeVenster v;

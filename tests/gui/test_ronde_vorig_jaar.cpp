@@ -78,9 +78,11 @@ private Q_SLOTS:
         v.keep(u"vorigjaar-stap4"_s, {1146, 700});
         v.keep(u"vorigjaar-stap4"_s, {1700, 1010});
         v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(page->opstellen()->stap(), 5);
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(v.gateway.feiten.versie.status, S::Gedeeld);
         QVERIFY2(v.toetsen <= 40, qPrintable(u"%1 keys"_s.arg(v.toetsen)));
-        QCOMPARE(v.toetsen, 8);
+        QCOMPARE(v.toetsen, 9);
     }
 
     void the_agreement_that_is_open_is_the_one_that_is_copied()

@@ -60,6 +60,23 @@ private Q_SLOTS:
         QVERIFY(!safe.isVisible());
     }
 
+    void a_closed_tab_says_that_work_is_kept_only_when_it_is()
+    {
+        for (const bool lost : {false, true}) {
+            ShellFixture shell;
+            ShellParts parts = shell.parts();
+            parts.wouldLose = [lost] { return lost; };
+            MainWindow window(std::move(parts));
+            window.show();
+            window.workspace().open({Section::Overeenkomsten, BudgethouderId{1}, {}});
+            window.workspace().closeTab();
+            const QString said = window.workspace().message().accessibleName();
+            QVERIFY2(said.contains(QStringLiteral("is gesloten")), qPrintable(said));
+            QCOMPARE(said.contains(QStringLiteral("Uw werk is bewaard")), !lost);
+            QCOMPARE(said.contains(QStringLiteral("Niet al uw werk is bewaard")), lost);
+        }
+    }
+
     void a_message_leaves_the_whole_strip_in_view_and_is_whole_itself_data()
     {
         QTest::addColumn<QSize>("size");

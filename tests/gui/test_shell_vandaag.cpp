@@ -1,4 +1,5 @@
 #include "tests/gui/test_shell_fixture.h"
+#include "client/ui/vandaag/vandaag_words.h"
 #include "client/ui/widgets/row_table.h"
 #include "tests/support/house_test.h"
 #include <QLabel>
@@ -138,6 +139,38 @@ private Q_SLOTS:
         page->setOverzicht(voorbeeldOverzicht());
         QCOMPARE(counts.first().first().toInt(), 23);
         QCOMPARE(counts.first().last().toInt(), 84);
+    }
+
+    void a_message_is_put_away_with_space_and_opens_its_month_with_enter()
+    {
+        VandaagRegel regel;
+        regel.budgethouder = BudgethouderId{4};
+        regel.naam = QStringLiteral("R. Smit");
+        regel.soort = QStringLiteral("declaratie");
+        regel.recordId = 90;
+        regel.wat = QStringLiteral("klaargezetTerug");
+        regel.actie = QStringLiteral("gezien");
+        regel.bericht = 7;
+        regel.params = {{QStringLiteral("zorgverlener"), QStringLiteral("Thuishulp Noord")}, {QStringLiteral("maand"), QStringLiteral("2025-05")},
+                        {QStringLiteral("zorgovereenkomst"), QStringLiteral("12")}};
+        regel.bevinding = Bevinding{QStringLiteral("DC-005"), Ernst::Weigeren, {}, {}};
+        Vandaag antwoord;
+        antwoord.opUWacht = {regel};
+        ShellFixture shell;
+        auto* page = qobject_cast<VandaagPage*>(shell.window->workspace().current());
+        const VandaagOverzicht overzicht = vandaagInWoorden(antwoord, QDate(2025, 6, 1), QTime(8, 0), 1);
+        QVERIFY2(overzicht.opU.at(0).wat.startsWith(QStringLiteral("Mei is niet verzonden en staat weer bij u · Thuishulp Noord. Deze declaratie is nog niet goedgekeurd")),
+                 qPrintable(overzicht.opU.at(0).wat));
+        page->setOverzicht(overzicht);
+        QSignalSpy gezien(page, &VandaagPage::berichtGezien);
+        RowTable* first = table(shell, 0);
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Space);
+        QCOMPARE(gezien.size(), 1);
+        QCOMPARE(gezien.first().first().toLongLong(), 7);
+        QTest::keyClick(first, Qt::Key_Return);
+        QVERIFY(shell.fake());
+        QCOMPARE(shell.fake()->address(), (Address{Section::Declaraties, BudgethouderId{4}, QStringLiteral("maand/12/2025-05")}));
     }
 
     void the_subtitle_says_day_clients_and_time()

@@ -69,8 +69,19 @@ public:
 
 class Venster final : public BulkVenster {
 public:
-    Venster() : page(new SplitsingPage({theme, commands, *this}, {gateway, test::inBuild("/bin/pgb-lezer"), [] { return QDate(2025, 12, 3); }})) { toon(page); }
+    Venster() { open({}); }
     ~Venster() override { delete page; }
+    void open(const Address&) override
+    {
+        page = new SplitsingPage({theme, commands, *this}, {stand, test::inBuild("/bin/pgb-lezer"), [] { return QDate(2025, 12, 3); }});
+        toon(page);
+    }
+    /// Another screen is opened in its tab, and this one again.
+    void verlaatEnKomTerug()
+    {
+        delete std::exchange(page, nullptr);
+        open({});
+    }
     /// A statement with these amounts and remittances, booked on 2 December 2025.
     QString afschrift(const QList<std::pair<qint64, QString>>& boekingen, const QStringList& dagen = {})
     {
@@ -94,7 +105,8 @@ public:
     QString cel(const char* naam, int rij, int kolom) { return tabel(naam)->model()->index(rij, kolom).data().toString(); }
 
     FakeSplitsingGateway gateway;
-    SplitsingPage* page;
+    std::shared_ptr<SplitsingStand> stand = std::make_shared<SplitsingStand>(gateway);
+    SplitsingPage* page = nullptr;
 };
 
 const QDate dag(2025, 12, 2);
@@ -303,6 +315,75 @@ private Q_SLOTS:
         QTRY_COMPARE(v.rijen("Bijschrijvingen"), 1);
         QVERIFY(v.zegt(QStringLiteral("geen eigen betaling van dit bedrag")));
         QVERIFY(v.zegt(QStringLiteral("Niet bekeken: 1 in een andere munt, 1 zonder leesbaar bedrag of datum.")));
+    }
+
+    void what_was_found_and_chosen_is_still_there_on_coming_back()
+    {
+        Venster v;
+        v.gateway.betaal(7, dag, 2);
+        v.gateway.betaal(8, dag, 2);
+        v.sleep(v.afschrift({{4'200, QStringLiteral("huur")}, {20'001, QStringLiteral("een")}, {20'001, QStringLiteral("twee")}}));
+        QTRY_COMPARE(v.rijen("Betalingen om uit te kiezen"), 2);
+        v.toets(Qt::Key_Return);
+        QTRY_COMPARE(v.rijen("Splitsing"), 2);
+        QVERIFY(v.page->walkFindings(true));
+        QTRY_COMPARE(v.rijen("Betalingen om uit te kiezen"), 1);
+        const int vragen = v.gateway.vragen;
+        v.verlaatEnKomTerug();
+        QTRY_COMPARE(v.rijen("Bijschrijvingen"), 2);
+        QVERIFY(v.zegt(QStringLiteral("afschrift.xml: 3 bijschrijvingen, 2 van het pgb.")));
+        QCOMPARE(v.rijen("Betalingen om uit te kiezen"), 1); // where it was left
+        QCOMPARE(v.gateway.vragen, vragen);
+        v.tabel("Bijschrijvingen")->setCurrentIndex(v.tabel("Bijschrijvingen")->model()->index(0, 0));
+        QTRY_COMPARE(v.rijen("Splitsing"), 2);
+        v.keep(QStringLiteral("splitsing-terug"));
+    }
+
+    void what_was_typed_is_still_there_and_what_failed_is_asked_again()
+    {
+        Venster v;
+        v.gateway.betaal(7, dag, 3);
+        v.gateway.weg = true;
+        v.typ(QStringLiteral("300,03"));
+        v.toets(Qt::Key_Tab);
+        v.typ(QStringLiteral("2-12"));
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.page->findChild<FoutBalk*>()->isVisible());
+        v.gateway.weg = false;
+        v.verlaatEnKomTerug();
+        QCOMPARE(v.page->findChild<QLineEdit*>()->text(), QStringLiteral("300,03"));
+        QTRY_COMPARE(v.rijen("Splitsing"), 3);
+    }
+
+    void a_choice_is_taken_back_with_what_fell_away_by_it()
+    {
+        Venster v;
+        v.gateway.betaal(7, dag, 2);
+        v.gateway.betaal(8, dag, 2);
+        v.sleep(v.afschrift({{20'001, QStringLiteral("een")}, {20'001, QStringLiteral("twee")}}));
+        QTRY_COMPARE(v.rijen("Betalingen om uit te kiezen"), 2);
+        QVERIFY(!v.page->canUndo());
+        v.toets(Qt::Key_Return);
+        QTRY_COMPARE(v.rijen("Splitsing"), 2);
+        QVERIFY(v.meldingen.last().startsWith(QStringLiteral("Gekozen voor")));
+        QCOMPARE(v.page->sessie().uitslag(1).keuzes.size(), size_t(1));
+        v.toets(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(v.rijen("Betalingen om uit te kiezen"), 2);
+        QCOMPARE(v.page->sessie().uitslag(1).keuzes.size(), size_t(2));
+        QVERIFY(!v.page->canUndo());
+        // And by the button of the message.
+        v.toets(Qt::Key_Return);
+        QTRY_COMPARE(v.rijen("Splitsing"), 2);
+        v.ongedaan();
+        QTRY_COMPARE(v.rijen("Betalingen om uit te kiezen"), 2);
+    }
+
+    void other_files_in_a_zip_are_counted()
+    {
+        Venster v;
+        v.page->openBestand(test::inSource("/tests/data/camt/afschrift-met-bijlagen.zip"));
+        QTRY_COMPARE(v.rijen("Bijschrijvingen"), 1);
+        QVERIFY2(v.zegt(QStringLiteral("2 andere bestanden in de zip")), qPrintable(test::teksten(v.page)));
     }
 };
 

@@ -160,6 +160,32 @@ private Q_SLOTS:
         QVERIFY(!table.isColumnHidden(1));
     }
 
+    void a_list_that_was_empty_at_first_still_hides_a_column_without_a_word()
+    {
+        CellTable model({{QStringLiteral("Kenmerk")}, {QStringLiteral("Cliënt")}, {QStringLiteral("Eigen nummer")}});
+        RowTable table(m_theme);
+        table.setModel(&model);
+        table.setGrowOnly(true);
+        table.setMargin(16);
+        table.setGivingWay({0, 2});
+        table.resize(600, 200);
+        show(table);
+        model.setRows({{Cell{}, {.text = QStringLiteral("R. Smit")}, Cell{}}});
+        QVERIFY(table.isColumnHidden(0) && table.isColumnHidden(2));
+        // What is first to be seen stands on the line of the page's title, as its heading does.
+        const QImage beeld = table.viewport()->grab(table.visualRect(model.index(0, 1))).toImage();
+        int links = -1;
+        for (int x = 4; x < beeld.width() && links < 0; ++x) {
+            for (int y = 8; y < beeld.height() - 8; ++y)
+                links = links < 0 && beeld.pixelColor(x, y).lightness() < 110 ? x : links;
+        }
+        QVERIFY2(links >= 15 && links <= 19, qPrintable(QString::number(links)));
+        // A column that says something once stays while a filter shows other rows.
+        model.setRows({{Cell{}, {.text = QStringLiteral("R. Smit")}, {.text = QStringLiteral("K-1")}}});
+        model.setRows({{Cell{}, {.text = QStringLiteral("T. Pinas")}, Cell{}}});
+        QVERIFY(!table.isColumnHidden(2));
+    }
+
     void no_row_is_seen_in_part()
     {
         CellTable model({{QStringLiteral("A")}});
@@ -288,7 +314,7 @@ private Q_SLOTS:
         toast.setPlaats([work, &window] { return QRect(work->mapTo(&window, QPoint()), work->size()); });
         window.resize(1400, 600);
         show(window);
-        toast.showMessage(QStringLiteral("Uw sleutelbos is niet beschikbaar. Wat u typt staat op de server, maar niet op deze computer. Na afsluiten meldt u zich opnieuw aan."));
+        toast.showMessage(QStringLiteral("Uw sleutelbos is niet beschikbaar. Wat u typt, bewaren wij niet op deze computer: tot de server het heeft, staat het alleen in dit venster. Na afsluiten meldt u zich opnieuw aan."));
         for (const QSize size : {QSize(500, 300), QSize(340, 500), QSize(900, 260)}) {
             window.resize(size);
             const auto* words = toast.findChild<QLabel*>();

@@ -1,6 +1,9 @@
 #include "tests/house/form_rules.h"
 #include <QSet>
 #include <QXmlStreamReader>
+#include <algorithm>
+#include <array>
+#include <vector>
 
 namespace pgb::house {
 
@@ -24,9 +27,13 @@ bool speaksForItself(const QString& className)
            || className == QStringLiteral("QTabWidget") || className == QStringLiteral("QTabBar");
 }
 
+/// Where a widget is laid out: row, column and number in the file, of every layout around it.
+using Place = std::vector<std::array<int, 3>>;
+
 struct Widget {
     QString className;
     QString name;
+    Place place;
     bool accessible = false;
     bool hasText = false;
     bool noFocus = false;
@@ -45,6 +52,8 @@ public:
                 start(m_xml.name().toString());
             else if (m_xml.isEndElement() && m_xml.name() == QLatin1String("widget"))
                 m_widgets.push_back(m_open.takeLast());
+            else if (m_xml.isEndElement() && m_xml.name() == QLatin1String("item") && !m_place.empty())
+                m_place.pop_back();
         }
         if (m_xml.hasError())
             add(QStringLiteral("cannot be read: ") + m_xml.errorString());
@@ -57,7 +66,9 @@ private:
     {
         if (element == QStringLiteral("widget")) {
             m_open.append({m_xml.attributes().value(QLatin1String("class")).toString(),
-                           m_xml.attributes().value(QLatin1String("name")).toString()});
+                           m_xml.attributes().value(QLatin1String("name")).toString(), m_place});
+        } else if (element == QStringLiteral("item")) {
+            m_place.push_back({m_xml.attributes().value(QLatin1String("row")).toInt(), m_xml.attributes().value(QLatin1String("column")).toInt(), ++m_items});
         } else if (element == QStringLiteral("property")) {
             property(m_xml.attributes().value(QLatin1String("name")).toString());
         } else if (element == QStringLiteral("tabstop")) {
@@ -105,9 +116,24 @@ private:
             if (!m_tabStops.contains(widget.name))
                 add(QStringLiteral("%1 is not in the tab order").arg(widget.name));
         }
+        judgeOrder();
         for (const QString& name : m_tabStops + m_buddies.values())
             if (!names.contains(name))
                 add(QStringLiteral("%1 is a tab stop or buddy but does not exist").arg(name));
+    }
+
+    /// Tab goes as the form is laid out: line by line.
+    void judgeOrder()
+    {
+        const Widget* before = nullptr;
+        for (const QString& name : m_tabStops) {
+            const auto widget = std::find_if(m_widgets.begin(), m_widgets.end(), [&](const Widget& w) { return w.name == name; });
+            if (widget == m_widgets.end())
+                continue;
+            if (before && widget->place < before->place)
+                add(QStringLiteral("%1 stands before %2, but its tab stop comes after it").arg(name, before->name));
+            before = &*widget;
+        }
     }
 
     void add(const QString& what) { m_offences << m_form.path + QStringLiteral(": ") + what; }
@@ -115,6 +141,8 @@ private:
     const SourceFile& m_form;
     QXmlStreamReader m_xml;
     QList<Widget> m_open;
+    Place m_place;
+    int m_items = 0;
     std::vector<Widget> m_widgets;
     QStringList m_tabStops;
     QSet<QString> m_buddies;

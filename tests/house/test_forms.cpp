@@ -52,6 +52,13 @@ private Q_SLOTS:
         QTest::newRow("fixed place") << form(edit(named + setting("geometry", "<rect/>")), tab) << 1;
         QTest::newRow("connection") << form(QString(), QStringLiteral("<connections><connection/></connections>")) << 1;
         QTest::newRow("button without words") << form(QStringLiteral("<widget class=\"QPushButton\" name=\"naam\"/>"), tab) << 1;
+        const auto twee = [&named](const char* eerste, const char* tweede) {
+            return QStringLiteral("<item row=\"%1\" column=\"1\"><widget class=\"QLineEdit\" name=\"naam\">%3</widget></item><item row=\"%2\" column=\"1\">"
+                                  "<widget class=\"QLineEdit\" name=\"adres\">%3</widget></item>").arg(QLatin1String(eerste), QLatin1String(tweede), named);
+        };
+        const QString orde = QStringLiteral("<tabstops><tabstop>naam</tabstop><tabstop>adres</tabstop></tabstops>");
+        QTest::newRow("as laid out") << form(twee("0", "1"), orde) << 0;
+        QTest::newRow("not as laid out") << form(twee("2", "1"), orde) << 1;
         QTest::newRow("no xml") << QStringLiteral("<ui><widget>") << 1;
     }
 

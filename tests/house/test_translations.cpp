@@ -68,6 +68,27 @@ private Q_SLOTS:
         HOUSE_NONE(staleOffences(file, m_sources, translated) + unfinishedOffences(file, translated, sourceLanguage));
     }
 
+    void one_of_something_is_not_said_in_the_plural()
+    {
+        const QStringList nooitEen{
+            QStringLiteral("%1 cellen"), QStringLiteral("%1 in %2 cellen"), QStringLiteral("wissen van %1 cellen"), // one cell has the name of its place
+            QStringLiteral("%1 minuten"), // how long before it locks: from five
+            QStringLiteral("U heeft het te vaak geprobeerd. Probeer het over %1 minuten opnieuw."), // from two, below that in seconds
+            QStringLiteral("Dit nummer is te lang. Er passen %1 tekens."),
+            QStringLiteral("Kies hoogstens %1 overeenkomsten per ronde."),
+            QStringLiteral("Dit zijn de eerste %1 van %2 regels."), // of one there are no first
+        };
+        HOUSE_NONE(pluralOffences(m_sources, nooitEen));
+    }
+
+    void a_plural_without_a_word_for_one_is_found()
+    {
+        const QString veel = entry("%1 goede regels", "<translation>%1 good lines</translation>");
+        QCOMPARE(pluralOffences(messagesOfTs(tsText(veel)), {}).size(), 1);
+        QVERIFY(pluralOffences(messagesOfTs(tsText(veel)), {QStringLiteral("%1 goede regels")}).isEmpty());
+        QVERIFY(pluralOffences(messagesOfTs(tsText(veel + entry("1 goede regel", "<translation>1 good line</translation>"))), {}).isEmpty());
+    }
+
     void a_bad_entry_is_found()
     {
         const QString done = entry("Opslaan", "<translation>Save</translation>");

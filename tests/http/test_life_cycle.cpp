@@ -57,6 +57,22 @@ private Q_SLOTS:
         QTRY_VERIFY(server.isStopped());
     }
 
+    void stop_answers_what_was_sent_just_before_it()
+    {
+        TestServer server;
+        std::vector<std::unique_ptr<RawClient>> clients;
+        for (int i = 0; i < 20; ++i)
+            clients.push_back(std::make_unique<RawClient>(server.port()));
+        for (auto& client : clients)
+            client->send(get("/hello"));
+        server.stop(60s);
+        int answered = 0;
+        for (auto& client : clients)
+            answered += client->read().status == 200;
+        QCOMPARE(answered, 20);
+        QTRY_VERIFY(server.isStopped());
+    }
+
     void stop_lets_a_request_that_is_coming_in_finish()
     {
         TestServer server;

@@ -49,6 +49,7 @@ private Q_SLOTS:
         row("/a\xc3\xa9", "");
         row("/a#f", "");
         row("/a?x=%", "");
+        row("/a?x=1&y=2&x=3", "");
         row("/a?x=%00", "");
     }
     void a_target_is_decoded_or_refused()

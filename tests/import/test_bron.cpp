@@ -226,6 +226,20 @@ private Q_SLOTS:
         QCOMPARE(ods.fout, QStringLiteral("teVeelRegels"));
     }
 
+    void a_line_with_a_day_of_its_own_does_not_take_the_end_of_the_invoice()
+    {
+        QByteArray factuur = ublVan(ublRegel("1", "2.5", "100.00"));
+        factuur.insert(factuur.indexOf("<cac:AccountingSupplierParty"), "<cac:InvoicePeriod><cbc:StartDate>2025-10-01</cbc:StartDate><cbc:EndDate>2025-10-31</cbc:EndDate></cac:InvoicePeriod>");
+        const Gelezen g = lees(factuur);
+        QCOMPARE(g.fout, QString());
+        const auto cel = [&](const char* kop) { return g.rij(1).value(g.rij(0).indexOf(QLatin1String(kop))); };
+        QCOMPARE(cel("datum"), QStringLiteral("2025-10-06"));
+        QCOMPARE(cel("datum tot"), QString());
+        // Of a line without days it is the period of the invoice.
+        const Gelezen zonder = lees(QByteArray(factuur).replace("<cac:InvoicePeriod><cbc:StartDate>2025-10-06</cbc:StartDate></cac:InvoicePeriod>", ""));
+        QCOMPARE(zonder.rij(1).value(zonder.rij(0).indexOf(QStringLiteral("datum tot"))), QStringLiteral("2025-10-31"));
+    }
+
     void an_invoice_that_is_not_in_euro_is_refused()
     {
         QByteArray vreemd = ublVan(ublRegel("1", "2.5", "100.00"));

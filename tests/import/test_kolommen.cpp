@@ -260,6 +260,41 @@ private Q_SLOTS:
         QCOMPARE(naam(kiesProfiel(beide, {van1, van2})), QStringLiteral("geen")); // of both: of neither
         QCOMPARE(naam(kiesProfiel(noord, {{QStringLiteral("41000001"), QStringLiteral("Kort"), zonderKolom}})), QStringLiteral("Kort"));
     }
+
+    void care_over_more_days_is_never_put_on_the_first()
+    {
+        const auto regel = [](const char* rij) {
+            const auto v = stelKolommenVoor(rijen({"client;functie;datum;einddatum;begintijd;eindtijd;aantal;eenheid", rij}), BronSoort::Csv);
+            return Regellezer(v).lees({2, QString::fromUtf8(rij).split(QLatin1Char(';')), false, false, false});
+        };
+        const auto maand = regel("1;a;01-10-2025;31-10-2025;;;62;uur");
+        QCOMPARE(maand.size(), size_t(1));
+        QCOMPARE(maand[0].onleesbaar, Bulkveld::DatumTot);
+        QCOMPARE(maand[0].onleesbareTekst, QStringLiteral("1-10-2025 – 31-10-2025"));
+        Bulkregel hersteld = maand[0];
+        hersteld.isGelezen(Bulkveld::Datum); // a person typed the day
+        QCOMPARE(hersteld.onleesbaar, Bulkveld::Geen);
+        QCOMPARE(regel("1;a;01-10-2025;01-10-2025;;;2;uur").at(0).onleesbaar, Bulkveld::Geen);
+        QCOMPARE(regel("1;a;01-10-2025;;;;2;uur").at(0).onleesbaar, Bulkveld::Geen);
+        QCOMPARE(regel("1;a;01-10-2025;31-10-2025;;;1;maand").at(0).onleesbaar, Bulkveld::Geen);
+        QCOMPARE(regel("1;a;01-10-2025;02-10-2025;;;1;etmaal").at(0).onleesbaar, Bulkveld::Geen);
+        QCOMPARE(regel("1;a;01-10-2025;03-10-2025;;;2;etmaal").at(0).onleesbaar, Bulkveld::DatumTot);
+        QCOMPARE(regel("1;a;13-10-2025;14-10-2025;22:00;06:00;8;uur").at(0).onleesbaar, Bulkveld::Geen); // from evening to morning
+        QCOMPARE(regel("1;a;13-10-2025;14-10-2025;06:00;22:00;40;uur").at(0).onleesbaar, Bulkveld::DatumTot);
+        const auto v = stelKolommenVoor(rijen({"client;functie;datum;einddatum;aantal", "1;a;01-10-2025;01-10-2025;2:00"}), BronSoort::Csv);
+        QCOMPARE(Regellezer(v).lees({3, QStringLiteral("1;a;13-10-2025;later;2:00").split(QLatin1Char(';')), false, false, false}).at(0).onleesbaar, Bulkveld::DatumTot);
+    }
+
+    void the_period_of_an_invoice_is_not_left_out_by_a_profile()
+    {
+        const auto v = stelKolommenVoor(rijen({"klantnummer;functie;datum;datum tot;aantal;eenheid", "1;a;2025-10-01;2025-10-31;62;uur"}), BronSoort::Ubl);
+        QCOMPARE(veldVan(v, "datum tot"), Bulkveld::DatumTot);
+        Bulkprofiel oud = alsProfiel(v, QStringLiteral("van eerder"), {}); // from before this was read
+        oud.velden.removeIf([](const auto& p) { return p.second == Bulkveld::DatumTot; });
+        const auto met = metProfiel(v, oud);
+        QVERIFY(met.has_value());
+        QCOMPARE(veldVan(*met, "datum tot"), Bulkveld::DatumTot);
+    }
 };
 
 HOUSE_TEST(test_kolommen, TestKolommen)

@@ -269,6 +269,34 @@ private Q_SLOTS:
         QVERIFY(gevraagd.back().contains("budgethouder=" + QByteArray::number(bouw::budgethouderId.waarde)));
     }
 
+    void a_month_opens_what_is_still_to_be_handed_in()
+    {
+        Opstelling o;
+        const ParameterTabel tabel = bouw::parameters();
+        DeclaratieFeiten feiten = bouw::declaratieFeiten(tabel);
+        feiten.bestaandeDeclaraties = {{{40}, {}, DeclaratieSoort::GeleverdeZorg, mei, DeclaratieStatus::Concept},
+                                       {{42}, {}, DeclaratieSoort::GeleverdeZorg, mei, DeclaratieStatus::Betaalbaar}};
+        QByteArray gelezen;
+        o.server.answer = [&](const FakeRequest& request) {
+            if (request.path.startsWith("/v1/parameters"))
+                return FakeAnswer{200, QJsonDocument(QJsonObject{{QStringLiteral("items"), QJsonArray{wire::encode(tabel.rijen().front())}}}).toJson()};
+            if (request.path.startsWith("/v1/declaraties/feiten"))
+                return FakeAnswer{200, wire::toText(wire::encode(feiten))};
+            gelezen = request.path;
+            Declaratie d = bouw::declaratie();
+            d.id = {gelezen.endsWith("/40") ? 40 : 42};
+            return FakeAnswer{200, wire::toText(wire::encode(d))};
+        };
+        const auto open = [&] {
+            bool klaar = false;
+            o.gateway.load(bouw::zorgovereenkomstId, mei, &o.context, [&](const Outcome<DeclaratieMaand>&) { klaar = true; });
+            return QTest::qWaitFor([&] { return klaar; }) ? gelezen : QByteArray();
+        };
+        QCOMPARE(open(), QByteArray("/v1/declaraties/40"));
+        feiten.bestaandeDeclaraties->front().status = DeclaratieStatus::Geparkeerd; // of what was handed in the newest
+        QCOMPARE(open(), QByteArray("/v1/declaraties/42"));
+    }
+
     void the_month_knows_what_waits_in_the_outbox()
     {
         Opstelling o;

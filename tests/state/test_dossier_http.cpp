@@ -1,6 +1,7 @@
 #include "client/state/dossier_budgetten.h"
 #include "client/state/dossier_samen.h"
 #include "client/state/http_dossier_gateway.h"
+#include "client/state/work_status.h"
 #include "shared/wire/codec.h"
 #include "shared/wire/json_text.h"
 #include "tests/support/bouwers.h"
@@ -81,6 +82,36 @@ private Q_SLOTS:
         QTRY_COMPARE(int(w.outbox.pending().size()), 0);
         for (const FakeRequest& sent : w.server.requests)
             QCOMPARE(sent.header("Idempotency-Key"), w.server.requests[0].header("Idempotency-Key"));
+    }
+
+    void a_held_decision_can_be_taken_back_and_a_refusal_of_it_is_told_once()
+    {
+        World w;
+        VersieBesluit besluit{ZorgovereenkomstId{4}, 2, 9, ZorgovereenkomstGebeurtenis::Afkeuren, QStringLiteral("Te duur"), QStringLiteral("tariefTeHoog")};
+        besluit.uitstel = {60'000, QStringLiteral("Afgewezen: J. Boer.")};
+        const DraftKey reden = DraftKey::reden(besluit.zorgovereenkomst);
+        w.journal.save(reden.tekst(), "Te duur");
+        const WorkStatus work(w.journal, w.outbox);
+        QVERIFY(!work.loose().empty());
+        int heard = 0;
+        w.gateway.beslis(besluit, this, [&](const Outcome<BesluitAntwoord>&) { ++heard; });
+        QCOMPARE(int(w.outbox.pending().size()), 1);
+        QVERIFY(work.loose().empty()); // the text goes with the decision
+        QVERIFY(w.gateway.neemTerug(reden));
+        QVERIFY(!w.gateway.neemTerug(reden));
+        QVERIFY(w.outbox.pending().empty());
+        w.server.answer = [](const FakeRequest&) { return FakeAnswer{412, R"({"status":412,"code":"versieVerouderd"})"}; };
+        {
+            QObject page; // is closed before the answer
+            w.gateway.beslis(besluit, &page, [&](const Outcome<BesluitAntwoord>&) { ++heard; });
+        }
+        w.gateway.verstuurNu(reden);
+        QTRY_COMPARE(int(w.outbox.refused().size()), 1);
+        QCOMPARE(heard, 0);
+        QCOMPARE(w.journal.content(reden.tekst()), QByteArray("Te duur"));
+        const std::optional<Weigering> waarom = w.gateway.geweigerd(reden);
+        QVERIFY(waarom && waarom->verouderd());
+        QVERIFY(!w.gateway.geweigerd(reden));
     }
 
     void a_refusal_brings_its_findings_and_a_conflict_its_problem()
@@ -214,7 +245,7 @@ private Q_SLOTS:
         };
         std::optional<Budgethouder> now;
         bool answered = false;
-        w.gateway.wijzigBudgethouder(theirs, this, [&](const Outcome<Budgethouder>& answer, const std::optional<Budgethouder>& huidig) {
+        w.gateway.wijzigBudgethouder({theirs, {}}, this, [&](const Outcome<Budgethouder>& answer, const std::optional<Budgethouder>& huidig) {
             answered = !answer && answer.problem().kind == ProblemKind::VersieVerouderd;
             now = huidig;
         });

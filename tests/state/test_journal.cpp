@@ -153,6 +153,71 @@ private Q_SLOTS:
         QVERIFY(journal.entries(QStringLiteral("outbox/")).empty());
     }
 
+    void what_is_held_can_be_taken_back_and_is_sent_once_at_the_next_start()
+    {
+        QTemporaryDir dir;
+        FakeServer server;
+        net::ApiClient client(server.url());
+        client.setToken("t");
+        QString kept;
+        {
+            Journal journal(dir.path(), key());
+            Outbox outbox(client, journal);
+            const auto held = [&](const QString& about) {
+                Submission submission;
+                submission.steps = {step(QStringLiteral("/v1/") + about)};
+                submission.about = about;
+                submission.wat = QStringLiteral("Goedgekeurd: ") + about;
+                submission.hold = QDeadlineTimer(60'000);
+                return outbox.submit(submission);
+            };
+            kept = held(QStringLiteral("a"));
+            held(QStringLiteral("b"));
+            Submission next;
+            next.steps = {step(QStringLiteral("/v1/c"))};
+            outbox.submit(next);
+            QTRY_COMPARE(outbox.pending().size(), size_t(2)); // what is held keeps nothing else up
+            QCOMPARE(server.requests.size(), size_t(1));
+            QCOMPARE(server.requests.front().path, QByteArray("/v1/c"));
+            QVERIFY(outbox.takeBack(QStringLiteral("b")));
+            QVERIFY(!outbox.takeBack(QStringLiteral("b")));
+            QTest::qWait(50);
+            QCOMPARE(server.requests.size(), size_t(1));
+        }
+        server.requests.clear();
+        Journal journal(dir.path(), key());
+        Outbox outbox(client, journal);
+        QCOMPARE(outbox.pending().size(), size_t(1)); // b was never asked
+        QCOMPARE(outbox.pending().front().wat, QStringLiteral("Goedgekeurd: a"));
+        QVERIFY(outbox.pending().front().earlier);
+        QTRY_VERIFY(outbox.pending().empty());
+        QCOMPARE(server.requests.size(), size_t(1));
+        QCOMPARE(QString::fromLatin1(server.requests.front().header("Idempotency-Key")), kept);
+    }
+
+    void what_is_held_goes_when_its_time_is_over_or_it_is_released()
+    {
+        QTemporaryDir dir;
+        FakeServer server;
+        net::ApiClient client(server.url());
+        client.setToken("t");
+        Journal journal(dir.path(), key());
+        Outbox outbox(client, journal);
+        Submission submission;
+        submission.steps = {step(QStringLiteral("/v1/x"))};
+        submission.about = QStringLiteral("a");
+        submission.hold = QDeadlineTimer(150);
+        outbox.submit(submission);
+        QTRY_COMPARE(server.requests.size(), size_t(1));
+        QTRY_VERIFY(outbox.pending().empty());
+        submission.hold = QDeadlineTimer(60'000);
+        outbox.submit(submission);
+        outbox.release(QStringLiteral("a"));
+        QTRY_COMPARE(server.requests.size(), size_t(2));
+        QTRY_VERIFY(outbox.pending().empty());
+        QVERIFY(!outbox.takeBack(QStringLiteral("a")));
+    }
+
     void a_submission_survives_the_end_of_the_program_and_keeps_its_order_and_key()
     {
         QTemporaryDir dir;

@@ -15,6 +15,8 @@ class TestTeruggestuurd final : public QObject {
         maand.feiten = bouw::declaratieFeiten(*maand.parameters);
         Declaratie& d = maand.feiten.declaratie;
         d.id = {33};
+        d.invoerkant = Invoerkant::Zorgverlener;
+        maand.kant = Invoerkant::Zorgverlener;
         d.status = DeclaratieStatus::AfgekeurdDoorBudgethouder;
         d.statusReden = QStringLiteral("Klopt 6 mei?");
         d.regels.clear();

@@ -47,6 +47,24 @@ private Q_SLOTS:
         QCOMPARE(bedrag(u"tekortCenten"_s), -niveau.rest);
     }
 
+    void what_cannot_be_read_counts_only_while_its_question_is_asked()
+    {
+        ZorgovereenkomstSession s(dossier());
+        s.zet({}, [](ZorgovereenkomstDraft& x) {
+            x.inhoud.vasteUren = false;
+            x.onleesbaar.insert(u"inhoud/dagenPerWeek"_s, u"8"_s);
+        });
+        QCOMPARE(s.onleesbaar().keys(), QStringList{u"inhoud/dagenPerWeek"_s});
+        QVERIFY(s.alleenHier());
+        s.zet({}, [](ZorgovereenkomstDraft& x) { x.inhoud.vasteUren = true; });
+        QVERIFY2(s.onleesbaar().isEmpty(), "the question is gone, and nobody could reach its field");
+        QVERIFY(!s.alleenHier());
+        s.zet({}, [](ZorgovereenkomstDraft& x) { x.onleesbaar.insert(u"inhoud/rooster/2"_s, u"2,,5"_s); });
+        QCOMPARE(s.onleesbaar().keys(), QStringList{u"inhoud/rooster/2"_s});
+        s.zet({}, [](ZorgovereenkomstDraft& x) { x.inhoud.vasteUren = false; });
+        QCOMPARE(s.onleesbaar().keys(), QStringList{u"inhoud/dagenPerWeek"_s}); // it is back with its question
+    }
+
     void what_cannot_be_read_is_one_point_and_not_two()
     {
         ZorgovereenkomstDossier d = dossier();

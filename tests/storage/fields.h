@@ -12,12 +12,12 @@ namespace pgb::test {
         return std::tie(__VA_ARGS__);         \
     }
 
-PGB_FIELDS(Budgethouder, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q)
+PGB_FIELDS(Budgethouder, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, s)
 PGB_FIELDS(Vertegenwoordiging, a, b, c, d, e, f, g, h, i, j, k, l, m)
 PGB_FIELDS(Zorgverlener, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r0, s, t, u, v, w, x, y)
 PGB_FIELDS(Verstrekker, a, b, c, d, e)
 PGB_FIELDS(Organisatie, a, b, c)
-PGB_FIELDS(Gebruiker, a, b, c, d, e, f, g, h, i, j, k)
+PGB_FIELDS(Gebruiker, a, b, c, d, e, f, g, h, i, j, k, l)
 PGB_FIELDS(Budgetniveau, a, b, c, d, e, f, g, h, i)
 PGB_FIELDS(Toekenning, a, b, c, d, e, f, g, h, i, j, k)
 PGB_FIELDS(Blokkade, a, b, c, d, e, f, g, h, i)

@@ -109,6 +109,19 @@ private Q_SLOTS:
         QCOMPARE(verify().volgnummer, 3);
     }
 
+    void a_row_put_before_the_first_is_found_and_not_shown()
+    {
+        append(1, 10);
+        force({QStringLiteral("INSERT INTO audit SELECT -5, tijdstip, gebruiker, 'budgethouder.wijzigen', dossier, soort, record_id, verzoek_id, details, hash "
+                              "FROM audit WHERE volgnummer = 7")});
+        QCOMPARE(verify().breuk, audit::Breuk::Verplaatst);
+        QCOMPARE(verify().volgnummer, -5);
+        read([&](UnitOfWork& unit) {
+            QCOMPARE(need(unit.audit().list({m_dossier.budgethouder.id}, {200, 0})).items.size(), size_t(10));
+            QCOMPARE(need(unit.audit().keten(20'000)).breuk, audit::breukCode(audit::Breuk::Verplaatst));
+        });
+    }
+
     void a_trail_cut_off_at_the_end_is_found()
     {
         append(1, 10);

@@ -215,6 +215,65 @@ private Q_SLOTS:
             QCOMPARE(need(unit.bulk().tokens(QStringLiteral("o1"))).size(), size_t(2));
         });
     }
+
+    void a_bsn_has_a_text_of_its_own_and_is_not_kept()
+    {
+        const QString bsn = m_dossier.budgethouder.bsn.tekst(), een = QStringLiteral("111222333"), twee = QStringLiteral("100032333");
+        QHash<QString, QString> eerst;
+        write([&](UnitOfWork& unit) {
+            const auto los = need(unit.bulk().bsnTeksten(QStringLiteral("o1"), {een}, false));
+            QCOMPARE(los.value(een), QStringLiteral("BSN •••••2333"));
+            eerst = need(unit.bulk().bsnTeksten(QStringLiteral("o1"), {een, bsn, twee}, true));
+            QCOMPARE(eerst.value(twee), QStringLiteral("BSN •••••2333 (2)"));
+        });
+        write([&](UnitOfWork& unit) {
+            QCOMPARE(need(unit.bulk().bsnTeksten(QStringLiteral("o1"), {twee, een, bsn}, true)), eerst);
+            QCOMPARE(need(unit.bulk().bsnTeksten(QStringLiteral("o2"), {twee}, true)).value(twee), QStringLiteral("BSN •••••2333"));
+            const Bereik bereik{m_dossier.account(Rol::Budgethouder), QDate(2025, 11, 3)};
+            const auto gevonden = need(unit.bulk().zoekKlanten(bereik, QStringLiteral("o1"), {eerst.value(bsn), eerst.value(een), bsn}));
+            QCOMPARE(gevonden.value(eerst.value(bsn)), m_dossier.budgethouder.id);
+            QCOMPARE(gevonden.value(bsn), m_dossier.budgethouder.id);
+            QVERIFY(!gevonden.contains(eerst.value(een)));
+            QVERIFY(!need(unit.bulk().zoekKlanten(bereik, QStringLiteral("o2"), {eerst.value(bsn)})).contains(eerst.value(bsn)));
+        });
+    }
+
+    void what_was_learned_comes_back_with_its_client_and_goes()
+    {
+        write([&](UnitOfWork& unit) {
+            need(unit.bulk().setKlant(QStringLiteral("o1"), QStringLiteral("00417"), m_dossier.budgethouder.id));
+            const Bereik eigen{m_dossier.account(Rol::Budgethouder), QDate(2025, 11, 3)};
+            const auto klanten = need(unit.bulk().klanten(eigen, QStringLiteral("o1")));
+            QCOMPARE(klanten.size(), size_t(1));
+            QCOMPARE(klanten[0].klantnummer, m_dossier.budgethouder.klantnummer);
+            QCOMPARE(klanten[0].naam, volledigeNaam(m_dossier.budgethouder.naam));
+            Gebruiker ander = m_dossier.account(Rol::Budgethouder);
+            ander.budgethouder = BudgethouderId{987654};
+            const auto buiten = need(unit.bulk().klanten({ander, eigen.dag}, QStringLiteral("o1")));
+            QVERIFY(buiten.size() == 1 && buiten[0].naam.isEmpty() && buiten[0].klantnummer.isEmpty());
+            QVERIFY(!need(unit.bulk().removeKlant(QStringLiteral("o2"), QStringLiteral("00417"))));
+            QVERIFY(need(unit.bulk().removeKlant(QStringLiteral("o1"), QStringLiteral("00417"))));
+            QVERIFY(need(unit.bulk().klanten(eigen, QStringLiteral("o1"))).empty());
+            need(unit.bulk().setFunctie(QStringLiteral("o1"), QStringLiteral("x"), QStringLiteral("WLZ-BI")));
+            QVERIFY(need(unit.bulk().removeFunctie(QStringLiteral("o1"), QStringLiteral("x"))) && !need(unit.bulk().removeFunctie(QStringLiteral("o1"), QStringLiteral("x"))));
+        });
+    }
+
+    void only_groups_with_something_to_look_at_are_opened_again()
+    {
+        vul();
+        write([&](UnitOfWork& unit) {
+            const auto alle = need(unit.bulk().regelsVan(m_bulk.id, {QStringLiteral("a"), QStringLiteral("b")}, 1000));
+            std::vector<Bulkuitkomst> uit;
+            for (const BulkregelStand& r : alle)
+                uit.push_back(uitkomst(r.regel, r.regel.nummer == 4 ? Bulkstand::LetOp : Bulkstand::Goed, r.regel.nummer == 4 ? QStringLiteral("DC-021") : QString()));
+            need(unit.bulk().setUitkomsten(m_bulk.id, {QStringLiteral("a"), QStringLiteral("b")}, uit));
+            QCOMPARE(need(unit.bulk().openRegels(m_bulk.id)), 0);
+            need(unit.bulk().openFouten(m_bulk.id));
+            const auto groepen = need(unit.bulk().openGroepen(m_bulk.id, 10));
+            QVERIFY(groepen.size() == 1 && groepen[0].klant == QStringLiteral("a"));
+        });
+    }
 };
 
 HOUSE_TEST(test_bulk_store, BulkStoreTest)

@@ -1,3 +1,5 @@
+#include "server/storage/database.h"
+#include "server/storage/row.h"
 #include "tests/storage/storage_test.h"
 
 using namespace pgb;
@@ -16,6 +18,57 @@ class DeclaratiesTest : public StorageTest {
     }
 
 private Q_SLOTS:
+    void a_message_is_of_one_account_until_it_is_put_away()
+    {
+        const GebruikerId hij = m_dossier.account(Rol::Budgethouder).id, ander = m_dossier.account(Rol::Zorgverlener).id;
+        Klaarbericht terug;
+        terug.gebruiker = hij;
+        terug.wat = QStringLiteral("klaargezetTerug");
+        terug.bevinding = Bevinding{QStringLiteral("DC-031"), Ernst::Weigeren, QStringLiteral("totaal"), {{QStringLiteral("restCenten"), QStringLiteral("12")}}};
+        terug.op = moment(2);
+        write([&](UnitOfWork& unit) {
+            terug.declaratie = store(unit, DeclaratieStatus::Concept, m_dossier).id;
+            Klaarbericht later = terug;
+            later.bevinding.reset();
+            later.code = QStringLiteral("accountGeblokkeerd");
+            need(unit.klaarberichten().insert(terug));
+            need(unit.klaarberichten().insert(later));
+        });
+        write([&](UnitOfWork& unit) {
+            const std::vector<Klaarbericht> alle = need(unit.klaarberichten().van(hij, 50));
+            QCOMPARE(alle.size(), size_t(2));
+            QCOMPARE(alle[0].code, QStringLiteral("accountGeblokkeerd")); // newest first
+            QVERIFY(!alle[0].bevinding);
+            QCOMPARE(alle[1].bevinding, terug.bevinding);
+            QCOMPARE(alle[1].declaratie, terug.declaratie);
+            QCOMPARE(alle[1].wat, terug.wat);
+            QCOMPARE(alle[1].op, terug.op);
+            QCOMPARE(need(unit.klaarberichten().van(hij, 1)).size(), size_t(1));
+            QVERIFY(need(unit.klaarberichten().van(ander, 50)).empty());
+            QVERIFY(!need(unit.klaarberichten().verwijder(ander, alle[0].id)));
+            QVERIFY(need(unit.klaarberichten().verwijder(hij, alle[0].id)));
+            QVERIFY(!need(unit.klaarberichten().verwijder(hij, alle[0].id)));
+            QCOMPARE(need(unit.klaarberichten().van(hij, 50)).size(), size_t(1));
+        });
+    }
+
+    void a_zorgverlener_finds_his_own_of_one_state_without_those_of_the_country()
+    {
+        if (!isSqlite())
+            QSKIP("what the other engine plans hangs on its statistics");
+        const std::unique_ptr<storage::Dialect> dialect = storage::Dialect::of(m_config.engine);
+        storage::Database database(*dialect, m_config, storage::Access::ReadOnly);
+        const auto plan = database.one("test", QStringLiteral("EXPLAIN QUERY PLAN SELECT d.id FROM declaratie d WHERE d.id < ? AND d.zorgverlener = ? AND d.status = ? "
+                                                              "ORDER BY d.id DESC LIMIT 201"),
+                                       storage::valuesOf(1000, 1, QStringLiteral("geparkeerd")), [](storage::Row& row) {
+                                           row.i64();
+                                           row.i64();
+                                           row.i64();
+                                           return row.text();
+                                       });
+        QVERIFY2(plan && plan->contains(QLatin1String("declaratie_zorgverlener_status")), qPrintable(plan.value_or(QString())));
+    }
+
     void a_declaratie_comes_back_with_every_line()
     {
         Declaratie d = declaratie(m_dossier.zorgovereenkomst, m_dossier.toekenning.id, DeclaratieStatus::Geweigerd);

@@ -1,4 +1,5 @@
 #include "tests/storage/storage_test.h"
+#include <QFile>
 #include <QProcess>
 #include <thread>
 #include <unistd.h>
@@ -101,6 +102,35 @@ private Q_SLOTS:
             ++stored[naam];
         for (auto it = acknowledged.cbegin(); it != acknowledged.cend(); ++it)
             QVERIFY2(stored.value(it.key()) >= it.value(), qPrintable(it.key()));
+    }
+
+    void damage_that_one_reader_met_is_told_by_every_later_probe()
+    {
+        if (!isSqlite())
+            return; // of PostgreSQL the cluster watches the files
+        write([&](UnitOfWork& unit) {
+            for (int n = 1; n <= 3000; ++n)
+                need(unit.audit().append({moment(n), m_dossier.account(Rol::Svb).id, QStringLiteral("declaratie.indienen"), m_dossier.budgethouder.id,
+                                          QStringLiteral("declaratie"), n, {}, {}}));
+        });
+        const int paginaBytes = tamper({QStringLiteral("PRAGMA page_size")}).toInt();
+        const int eerste = tamper({QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = 'audit'")}).toInt();
+        m_storage.reset();
+        QFile file(m_config.path);
+        QVERIFY(paginaBytes > 0 && eerste > 1 && file.open(QIODevice::ReadWrite) && file.seek(qint64(paginaBytes) * (eerste - 1)));
+        file.write(QByteArray(paginaBytes, '\xff'));
+        file.close();
+        m_storage = m_fixture.open(m_config);
+        const Outcome<qint64> gelezen = m_storage->read<qint64>([](UnitOfWork& unit) -> Outcome<qint64> {
+            for (qint64 voor = 3001; voor > 1; voor -= 200) {
+                if (const auto bladzijde = unit.audit().list({}, {200, voor}); !bladzijde)
+                    return bladzijde.problem();
+            }
+            return qint64(0);
+        });
+        QVERIFY(!gelezen.ok());
+        QCOMPARE(gelezen.problem().code, QStringLiteral("databaseBeschadigd"));
+        QCOMPARE(m_storage->probeWrite().problem().code, QStringLiteral("databaseBeschadigd"));
     }
 };
 

@@ -93,6 +93,7 @@ private Q_SLOTS:
         Gebruiker svb = m_dossier.account(Rol::Svb);
         svb.totpActief = true;
         svb.geblokkeerd = true;
+        svb.beheertGebruikers = true;
         svb.naam = QStringLiteral("Anders");
         write([&](UnitOfWork& unit) {
             need(unit.gebruikers().setAanmeldgegevens(gegevens));

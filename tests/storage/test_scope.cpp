@@ -1,3 +1,4 @@
+#include "shared/domain/toegang/toegang.h"
 #include "tests/storage/storage_test.h"
 
 using namespace pgb;
@@ -86,7 +87,7 @@ private Q_SLOTS:
         QTest::newRow("organisatie never sees a budget") << Rol::MedewerkerOrganisatie << true << false << false << 0;
         QTest::newRow("verstrekker") << Rol::MedewerkerVerstrekker << true << true << false << 1;
         QTest::newRow("svb sees all, but has its own tasks") << Rol::Svb << true << true << true << 0;
-        QTest::newRow("beheerder sees no dossier") << Rol::Beheerder << false << false << false << 0;
+        QTest::newRow("beheerder sees no dossier, but reads every task") << Rol::Beheerder << false << false << false << 2;
     }
     void each_role_sees_its_own_records()
     {
@@ -148,6 +149,45 @@ private Q_SLOTS:
         const Zicht z = zichtVan({wie, m_dag});
         QVERIFY(z.budgethouders.empty() && z.zorgverleners.empty() && z.toekenningen.empty() && z.zorgovereenkomsten.empty()
                 && z.declaraties.empty() && z.werktaken == 0 && z.feed.isEmpty());
+    }
+
+    void who_looks_after_accounts_lists_those_of_his_house_and_hears_of_them()
+    {
+        fill();
+        const std::vector<Gebruiker> alle = [this] {
+            std::vector<Gebruiker> gelezen;
+            read([&](UnitOfWork& unit) { gelezen = need(unit.gebruikers().list()); });
+            return gelezen;
+        }();
+        write([&](UnitOfWork& unit) {
+            for (const Gebruiker& g : alle)
+                need(unit.wijzigingen().append(QStringLiteral("gebruiker"), g.id.waarde, {}));
+        });
+        for (const Gebruiker& een : alle) {
+            for (const bool vlag : {false, true}) {
+                Gebruiker wie = een;
+                wie.beheertGebruikers = vlag;
+                Ids verwacht; // what the rule says, one by one
+                QStringList gehoord;
+                for (const Gebruiker& account : alle) {
+                    if (!mag(wie.rol, relatieTotAccount(wie, account), Handeling::GebruikersBeheren))
+                        continue;
+                    verwacht.push_back(account.id.waarde);
+                    gehoord += QStringLiteral("gebruiker%1").arg(account.id.waarde);
+                }
+                Ids lijst;
+                QStringList feed;
+                read([&](UnitOfWork& unit) {
+                    for (const Gebruiker& g : need(unit.gebruikers().inBeheer({wie, m_dag})))
+                        lijst.push_back(g.id.waarde);
+                    for (const Wijziging& w : need(unit.wijzigingen().since({wie, m_dag}, 0, 100)))
+                        if (w.soort == QLatin1String("gebruiker"))
+                            feed += w.soort + QString::number(w.recordId);
+                });
+                QCOMPARE(lijst, verwacht);
+                QCOMPARE(feed, gehoord);
+            }
+        }
     }
 
     void a_zorgverlener_does_not_see_a_draft_that_was_never_shared()

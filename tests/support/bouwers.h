@@ -143,6 +143,7 @@ inline Werkafspraak werkafspraak(const QString& functie, qint64 tariefCenten, qi
 inline ZorgovereenkomstInhoud inhoud()
 {
     ZorgovereenkomstInhoud i;
+    i.antwoorden.geeftLeiding = false;
     i.soort = ZorgovereenkomstSoort::OvereenkomstVanOpdracht;
     i.toekenningen = {toekenningId};
     i.ingangsdatum = QDate(2025, 1, 1);

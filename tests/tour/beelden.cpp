@@ -159,7 +159,7 @@ void overeenkomsten(Ronde& r)
     hand::toets(Qt::Key_PageDown, Qt::ControlModifier);
     hand::rust(200);
     r.klik("afspraakErbij");
-    for (int stap = 2; stap <= 4; ++stap) { // the third time it would be shared
+    for (int stap = 2; stap <= 5; ++stap) { // the fourth time it would be shared
         hand::toets(Qt::Key_Return, Qt::ControlModifier);
         hand::rust(400);
     }
@@ -207,6 +207,38 @@ void declaratie(Ronde& r)
     hand::rust(400);
     r.foto(QStringLiteral("controle"));
     hand::toets(Qt::Key_Escape);
+    hand::toets(Qt::Key_Home, Qt::ControlModifier); // a row of hours
+    r.naToets(QStringLiteral("bezoeken"), Qt::Key_B, Qt::ControlModifier);
+}
+
+/// What belongs to declaring beside the hours: costs, invoice, correction, what was forgotten, what waits, and the money.
+void geld(Ronde& r)
+{
+    const BudgethouderId een{1};
+    r.scherm(QStringLiteral("budget"), {Section::Budgetten, een, {}});
+    r.scherm(QStringLiteral("kosten"), {Section::Declaraties, een, QStringLiteral("kosten/nieuw")});
+    r.scherm(QStringLiteral("factuur-keuze"), {Section::Declaraties, een, QStringLiteral("factuur/nieuw")});
+    const Address open = maand(r.reis);
+    r.scherm(QStringLiteral("factuur"), {Section::Declaraties, een, QString(open.wat).replace(QStringLiteral("maand/"), QStringLiteral("factuur/"))});
+    r.scherm(QStringLiteral("vergeten-uren"), {Section::Declaraties, {}, QStringLiteral("maandronde")});
+    r.scherm(QStringLiteral("proefkeuring"), {Section::Declaraties, {}, QStringLiteral("maandronde/proef")});
+    for (const char* status : {"uitbetaald", "geparkeerd", "terBeoordeling"}) {
+        for (const QJsonValue& item : r.reis.eigen().lijst(QStringLiteral("/v1/declaraties?status=") + QLatin1String(status))) {
+            const BudgethouderId wie{item[QLatin1String("budgethouder")].toInteger()};
+            const QString nummer = QString::number(item[QLatin1String("id")].toInteger());
+            r.scherm(QStringLiteral("declaratie-") + QLatin1String(status), {Section::Declaraties, wie, QStringLiteral("declaratie/") + nummer});
+            if (QLatin1String(status) == QLatin1String("uitbetaald"))
+                r.scherm(QStringLiteral("correctie"), {Section::Declaraties, wie, QStringLiteral("corrigeren/") + nummer});
+            if (QLatin1String(status) == QLatin1String("geparkeerd"))
+                r.scherm(QStringLiteral("storten"), {Section::Budgetten, wie, QStringLiteral("storten/") + nummer});
+            hand::toets(Qt::Key_Escape);
+            break;
+        }
+    }
+    r.open({Section::Betalingen, {}, {}});
+    hand::toets(Qt::Key_Return);
+    hand::rust(700);
+    r.foto(QStringLiteral("specificatie"));
 }
 
 void verstrekker(Ronde& r)
@@ -342,6 +374,7 @@ int beelden(const QDir& map, const Beeldkeuze& keuze)
     groep("lijsten", [&] { lijsten(r); });
     groep("overeenkomsten", [&] { overeenkomsten(r); });
     groep("declaratie", [&] { declaratie(r); });
+    groep("geld", [&] { geld(r); });
     r.reis.sluit(QStringLiteral("vera"));
     groep("zorgkantoor", [&] {
         r.begin(QStringLiteral("zorgkantoor"));

@@ -66,11 +66,22 @@ QString lopendeOvereenkomst(Reis& reis, qint64 budgethouder)
     throw Mislukt{tekst("er loopt geen overeenkomst")};
 }
 
+void eisCorrectie(Reis& reis, const char* status)
+{
+    reis.oog->eis(tekst("de correctie van € 45,00 op de betaalde maand is ") + tekst(status), [&] {
+        const QList<QJsonObject> correcties = vanSoort(reis, reis.budgethouderId, "correctie");
+        return correcties.size() == 1 && correcties[0][QLatin1String("oorspronkelijke")].toInteger() == reis.declaratieId
+            && correcties[0][QLatin1String("totaalCenten")].toInteger() == 4'500 && correcties[0][QLatin1String("status")] == QLatin1String(status);
+    });
+}
+
+/// What vera has to look at: a correction of her own side waits for the zorgverlener.
 QSet<qint64> terBeoordeling(Reis& reis)
 {
     QSet<qint64> uit;
     for (const QJsonValue& item : reis.eigen().lijst(tekst("/v1/declaraties?status=terBeoordeling")))
-        uit.insert(item[QLatin1String("id")].toInteger());
+        if (item[QLatin1String("invoerkant")] == QLatin1String("zorgverlener"))
+            uit.insert(item[QLatin1String("id")].toInteger());
     return uit;
 }
 
@@ -128,23 +139,33 @@ void stapCorrectie(Reis& reis)
     hand::typ(tekst("3:30"));
     hand::toets(Qt::Key_Return);
     hand::lees(tekst("maandag 13 oktober"));
-    hand::lees(tekst("Nabetaling op")); // what it does is said before it is handed in
+    hand::lees(tekst("Nabetaling bij akkoord vandaag")); // what it does is said before it is handed in
     hand::lees(tekst("45,00"));
     hand::klik(hand::vind(tekst("Reden van de correctie")));
     hand::typ(tekst("De maandag duurde een uur langer."));
     hand::rust(300);
     reis.fotos.neemBeide(vera, tekst("corrigeren"));
     hand::toets(Qt::Key_Return, Qt::ControlModifier);
-    hand::lees(tekst("De correctie is ingediend."));
-    reis.oog->eis(tekst("er staat een correctie van € 45,00 op de betaalde maand"), [&] {
-        const QList<QJsonObject> correcties = vanSoort(reis, reis.budgethouderId, "correctie");
-        return correcties.size() == 1 && correcties[0][QLatin1String("oorspronkelijke")].toInteger() == reis.declaratieId
-            && correcties[0][QLatin1String("totaalCenten")].toInteger() == 4'500 && correcties[0][QLatin1String("status")] == QLatin1String("betaalbaar");
-    });
+    hand::lees(tekst("De correctie ligt nu bij de zorgverlener."));
+    eisCorrectie(reis, "terBeoordeling");
     eisBewaard();
     hand::lees(tekst("Correctie")); // it stands open in the list, with its trail
     hand::rust(400);
     reis.fotos.neem(vera, tekst("correctie-ingediend"));
+
+    QWidget* verlener = reis.zetel(reis.zorgverlenerAccount).venster();
+    hand::lees(tekst("Correctie van oktober bevestigen"));
+    hand::palet(tekst("Ga naar Declaraties"));
+    hand::klikRij({reis.budgethouder, tekst("45,00")});
+    hand::toets(Qt::Key_Space);
+    hand::lees(tekst("Waarom: De maandag duurde een uur langer."));
+    hand::lees(tekst("3 uur 30 minuten"));
+    hand::rust(300);
+    reis.fotos.neemBeide(verlener, tekst("correctie-bevestigen"));
+    hand::toets(Qt::Key_A);
+    hand::lees(tekst("Akkoord: "));
+    eisCorrectie(reis, "betaalbaar"); // once the ten seconds are over in which it can be taken back
+    reis.sluit(reis.zorgverlenerAccount);
 }
 
 void stapKosten(Reis& reis)

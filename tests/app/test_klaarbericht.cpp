@@ -1,0 +1,132 @@
+#include "tests/app/geld.h"
+#include "tests/support/house_test.h"
+
+using namespace pgb;
+using namespace pgb::test;
+using G = DeclaratieGebeurtenis;
+
+/// What was finished before its period was over is told to who finished it: that it went, or why not (issue C 4).
+class TestKlaarbericht : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void who_finished_it_hears_that_it_was_sent_and_puts_it_away()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(typed, november(g, record, g.een.vertegenwoordigerAccount));
+        QVERIFY(g.month.fire(g.een.vertegenwoordigerAccount, typed, G::Klaarzetten).ok());
+        QCOMPARE(verstuur(g, QDate(2025, 12, 1)).verzonden, 1);
+        const std::vector<VandaagRegel> lijst = berichten(g, g.een.vertegenwoordigerAccount);
+        QCOMPARE(lijst.size(), size_t(1));
+        const VandaagRegel& bericht = lijst.at(0);
+        QCOMPARE(bericht.wat, QStringLiteral("klaargezetIngediend"));
+        QCOMPARE(bericht.recordId, typed.id.waarde);
+        QCOMPARE(bericht.naam, volledigeNaam(g.een.budgethouder.naam));
+        QVERIFY(std::find(bericht.params.begin(), bericht.params.end(), CodeParams::value_type{QStringLiteral("maand"), QStringLiteral("2025-11")}) != bericht.params.end());
+        QVERIFY(!bericht.bevinding);
+        QVERIFY(berichten(g, g.een.budgethouderAccount).empty()); // he did not finish it
+        HOUSE_PROBLEM(zetWeg(g, g.een.budgethouderAccount, bericht.bericht), "nietGevonden");
+        QVERIFY(zetWeg(g, g.een.vertegenwoordigerAccount, bericht.bericht).ok());
+        QVERIFY(berichten(g, g.een.vertegenwoordigerAccount).empty());
+        HOUSE_PROBLEM(zetWeg(g, g.een.vertegenwoordigerAccount, bericht.bericht), "nietGevonden");
+    }
+
+    void a_zorgverlener_hears_that_it_was_laid_before_the_budgethouder()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(typed, november(g, record, g.een.zorgverlenerAccount));
+        QVERIFY(g.month.fire(g.een.zorgverlenerAccount, typed, G::Klaarzetten).ok());
+        QCOMPARE(verstuur(g, QDate(2025, 12, 1)).verzonden, 1);
+        QCOMPARE(berichten(g, g.een.zorgverlenerAccount).at(0).wat, QStringLiteral("klaargezetVoorgelegd"));
+    }
+
+    void what_could_not_go_says_why()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(typed, november(g, record, g.een.budgethouderAccount));
+        QVERIFY(g.month.fire(g.een.budgethouderAccount, typed, G::Klaarzetten).ok());
+        // The budgethouder died in between: no care after that day.
+        QVERIFY(g.f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            PGB_TRY(b, app::gevonden(unit.budgethouders().find(g.een.budgethouder.id)));
+            b.overlijdensdatum = QDate(2025, 11, 1);
+            PGB_CHECK(unit.budgethouders().update(b));
+            return true;
+        }).ok());
+        QCOMPARE(verstuur(g, QDate(2025, 12, 1)).teruggekomen, 1);
+        const VandaagRegel bericht = berichten(g, g.een.budgethouderAccount).at(0);
+        QCOMPARE(bericht.wat, QStringLiteral("klaargezetTerug"));
+        QVERIFY(bericht.bevinding);
+        QCOMPARE(bericht.bevinding->controle, QStringLiteral("DC-004"));
+        QCOMPARE(g.toon(typed.id)->status, DeclaratieStatus::Concept);
+    }
+
+    void an_account_that_was_closed_says_so_when_it_is_open_again()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(typed, november(g, record, g.een.vertegenwoordigerAccount));
+        QVERIFY(g.month.fire(g.een.vertegenwoordigerAccount, typed, G::Klaarzetten).ok());
+        QVERIFY(blokkeer(g, true).ok());
+        QCOMPARE(verstuur(g, QDate(2025, 12, 1)).teruggekomen, 1);
+        QVERIFY(blokkeer(g, false).ok());
+        const VandaagRegel bericht = berichten(g, g.een.vertegenwoordigerAccount).at(0);
+        QCOMPARE(bericht.wat, QStringLiteral("klaargezetTerug"));
+        QVERIFY(std::find(bericht.params.begin(), bericht.params.end(), CodeParams::value_type{QStringLiteral("code"), QStringLiteral("accountGeblokkeerd")}) != bericht.params.end());
+        // Who acts for them no longer reads nothing of them.
+        QVERIFY(g.f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            PGB_TRY(alle, unit.budgethouders().vertegenwoordigingen(g.een.budgethouder.id));
+            for (Vertegenwoordiging v : alle) {
+                v.tot = QDate(2025, 11, 30);
+                PGB_CHECK(unit.budgethouders().updateVertegenwoordiging(v));
+            }
+            return true;
+        }).ok());
+        QVERIFY(berichten(g, g.een.vertegenwoordigerAccount).empty());
+    }
+
+private:
+    static Outcome<Declaratie> november(Geld& g, const Zorgovereenkomst& record, const Gebruiker& wie)
+    {
+        return g.f.write<Declaratie>(wie, [&](app::Werk& werk) {
+            return app::createDeclaratie(werk, record.id, {Periode::maand(2025, 11), DeclaratieSoort::GeleverdeZorg, {}, {}, typedHours(g.een, 2025, 11, 3)});
+        });
+    }
+    static app::Verzonden verstuur(Geld& g, QDate dag)
+    {
+        g.op(dag);
+        const auto verzonden = g.systeem<app::Verzonden>([](app::Werk& werk) { return app::verstuurKlaargezet(werk, 100); });
+        return verzonden ? *verzonden : app::Verzonden();
+    }
+    static std::vector<VandaagRegel> berichten(Geld& g, const Gebruiker& wie)
+    {
+        std::vector<VandaagRegel> uit;
+        const auto vandaag = g.f.read<Vandaag>(wie, [](app::Werk& werk) { return app::vandaagOverzicht(werk); });
+        for (const VandaagRegel& r : vandaag->opUWacht) {
+            if (r.bericht)
+                uit.push_back(r);
+        }
+        return uit;
+    }
+    static Outcome<bool> zetWeg(Geld& g, const Gebruiker& wie, qint64 id)
+    {
+        return g.f.write<bool>(wie, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_CHECK(app::berichtGezien(werk, id));
+            return true;
+        });
+    }
+    static Outcome<bool> blokkeer(Geld& g, bool dicht)
+    {
+        return g.f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            PGB_TRY(account, app::gevonden(unit.gebruikers().find(g.een.vertegenwoordigerAccount.id)));
+            account.geblokkeerd = dicht;
+            PGB_CHECK(unit.gebruikers().update(account));
+            return true;
+        });
+    }
+};
+
+HOUSE_TEST(test_klaarbericht, TestKlaarbericht)
+#include "test_klaarbericht.moc"

@@ -1,0 +1,56 @@
+#include "shared/domain/bulk/bulk_bevinding.h"
+#include "shared/text/bulk_tekst.h"
+#include "tests/support/house_test.h"
+
+using namespace pgb;
+
+/// What is said of the lines of a batch, of one and of many together.
+class BulkTekstTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void what_a_line_does_not_have_is_said_as_such()
+    {
+        for (const Bevinding& leeg : {bulk::klantOnbekend({}), bulk::functieOnbekend(QStringLiteral(" ")), bulk::onleesbaar(Bulkveld::Datum, {}), bulk::onleesbaar(Bulkveld::Aantal, {}), bulk::onleesbaar(Bulkveld::Tarief, {})}) {
+            const QString zin = bulkBevindingTekst(leeg);
+            QVERIFY2(!zin.isEmpty() && !zin.contains(QStringLiteral("niet bekend")) && !zin.contains(QStringLiteral("\"")) && !zin.contains(QChar(u'…')), qPrintable(leeg.controle + zin));
+        }
+        QVERIFY(bulkBevindingTekst(bulk::klantOnbekend(QStringLiteral("00417"))).contains(QStringLiteral("cliënt 00417 niet")));
+    }
+
+    void a_day_outside_every_agreement_names_the_nearest()
+    {
+        const QDate dag(2024, 7, 3);
+        const QString zin = bulkBevindingTekst(bulk::geenOvereenkomstOp(QStringLiteral("K1"), dag, {QDate(2024, 1, 1), QDate(2024, 6, 30)}));
+        QVERIFY2(zin.contains(QStringLiteral("3 juli 2024")) && zin.contains(QStringLiteral("30 juni 2024")) && zin.contains(QStringLiteral("1 januari 2024")), qPrintable(zin));
+        QVERIFY2(!zin.contains(QStringLiteral("meer dan een")), qPrintable(zin));
+        const QString open = bulkBevindingTekst(bulk::geenOvereenkomstOp(QStringLiteral("K1"), dag, {QDate(2025, 1, 1), QDate()}));
+        QVERIFY2(open.contains(QStringLiteral("vanaf 1 januari 2025")) && !open.contains(QStringLiteral("niet bekend")), qPrintable(open));
+    }
+
+    void lines_over_more_days_are_one_cause_with_one_sentence()
+    {
+        const Bevinding een = bulk::onleesbaar(Bulkveld::DatumTot, QStringLiteral("1-10-2025 – 31-10-2025")), ander = bulk::onleesbaar(Bulkveld::DatumTot, QStringLiteral("1-9-2025 – 30-9-2025"));
+        QCOMPARE(bulk::oorzaakVan(een), bulk::oorzaakVan(ander));
+        QVERIFY2(bulkBevindingTekst(een).contains(QStringLiteral("1-10-2025 – 31-10-2025")), qPrintable(bulkBevindingTekst(een)));
+        const QString samen = bulkBevindingTekst(bulk::gezamenlijk(een, ander));
+        QVERIFY2(samen.contains(QStringLiteral("meer dan één dag")) && !samen.contains(QChar(u'…')), qPrintable(samen));
+    }
+
+    void of_lines_together_only_what_all_have_is_said()
+    {
+        const Bevinding een = bulk::bedragAnders(Bedrag{999}, Bedrag{1000}), ander = bulk::bedragAnders(Bedrag{555}, Bedrag{1000});
+        QVERIFY(bulk::gezamenlijk(een, een).params == een.params);
+        QVERIFY(bulk::gezamenlijk(een, ander).params.empty());
+        QVERIFY2(!bulkBevindingTekst(bulk::gezamenlijk(een, ander)).contains(QStringLiteral("9,99")), qPrintable(bulkBevindingTekst(bulk::gezamenlijk(een, ander))));
+        // What makes the cause stays: a client, a variant.
+        const Bevinding dag1 = bulk::geenOvereenkomstOp(QStringLiteral("K1"), QDate(2024, 7, 3), {QDate(2024, 1, 1), QDate(2024, 6, 30)});
+        const Bevinding dag2 = bulk::geenOvereenkomstOp(QStringLiteral("K1"), QDate(2024, 7, 4), {QDate(2024, 1, 1), QDate(2024, 6, 30)});
+        QCOMPARE(bulk::oorzaakVan(dag1), bulk::oorzaakVan(dag2));
+        const Bevinding samen = bulk::gezamenlijk(dag1, dag2);
+        QCOMPARE(samen.params.size(), size_t(2));
+        QVERIFY2(!bulkBevindingTekst(samen).contains(QChar(u'…')), qPrintable(bulkBevindingTekst(samen)));
+    }
+};
+
+HOUSE_TEST(test_bulk_tekst, BulkTekstTest)
+#include "test_bulk_tekst.moc"

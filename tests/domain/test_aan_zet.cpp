@@ -1,0 +1,123 @@
+#include "shared/domain/overzicht/aan_zet.h"
+#include "tests/support/house_test.h"
+
+using namespace pgb;
+using namespace Qt::StringLiterals;
+using ZS = ZorgovereenkomstStatus;
+using DS = DeclaratieStatus;
+using W = AanZet;
+
+namespace {
+
+Deelbeoordeling deel(DeelbeoordelingSoort soort, DeelbeoordelingStatus status)
+{
+    Deelbeoordeling d;
+    d.soort = soort;
+    d.status = status;
+    return d;
+}
+
+} // namespace
+
+/// One answer for the track line, the lists and Vandaag.
+class TestAanZet : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void every_state_of_a_version_has_one_who_must_act()
+    {
+        const std::pair<ZS, W> wie[] = {
+            {ZS::Concept, W::Budgethouder}, {ZS::Gedeeld, W::Zorgverlener}, {ZS::Teruggestuurd, W::Budgethouder}, {ZS::GetekendZorgverlener, W::Budgethouder},
+            {ZS::GetekendBudgethouder, W::Niemand}, {ZS::InBeoordeling, W::Verstrekker}, {ZS::AanvullingGevraagd, W::Budgethouder}, {ZS::Goedgekeurd, W::Niemand},
+            {ZS::Afgekeurd, W::Budgethouder}, {ZS::Lopend, W::Niemand}, {ZS::Vervangen, W::Niemand}, {ZS::Opgezegd, W::Niemand}, {ZS::Beeindigd, W::Niemand},
+            {ZS::Ingetrokken, W::Niemand}, {ZS::Vervallen, W::Niemand}};
+        QCOMPARE(std::size(wie), codeTable<ZS>().size());
+        for (const auto& [status, moet] : wie) {
+            ZorgovereenkomstVersie v;
+            v.status = status;
+            QVERIFY2(aanZet(v) == moet, qPrintable(code(status)));
+        }
+        ZorgovereenkomstVersie v;
+        v.status = ZS::Concept;
+        v.opgesteldDoor = Partijrol::Zorgverlener;
+        QVERIFY(aanZet(v) == W::Zorgverlener);
+    }
+
+    void a_review_waits_for_the_parts_that_are_open()
+    {
+        using enum DeelbeoordelingSoort;
+        using enum DeelbeoordelingStatus;
+        ZorgovereenkomstVersie v;
+        v.status = ZS::InBeoordeling;
+        v.beoordelingen = {deel(Verstrekker, Open), deel(SvbArbeidsrecht, Open)};
+        QVERIFY(aanZet(v) == W::VerstrekkerEnSvb);
+        QVERIFY(isAanZet(aanZet(v), Rol::Svb) && !isAanZet(aanZet(v), Rol::Budgethouder));
+        v.beoordelingen[0].status = Goedgekeurd;
+        QVERIFY(aanZet(v) == W::Svb);
+        v.beoordelingen[0].status = Open;
+        v.beoordelingen[1].status = Goedgekeurd;
+        QVERIFY(aanZet(v) == W::Verstrekker);
+    }
+
+    void every_state_of_a_declaratie_has_one_who_must_act()
+    {
+        const std::pair<DS, W> wie[] = {
+            {DS::Concept, W::Budgethouder}, {DS::TerBeoordeling, W::Budgethouder}, {DS::AfgekeurdDoorBudgethouder, W::Zorgverlener}, {DS::Ingediend, W::Svb},
+            {DS::Geweigerd, W::Budgethouder}, {DS::Geparkeerd, W::Svb}, {DS::HandmatigeControle, W::Svb}, {DS::Betaalbaar, W::Niemand}, {DS::Ingepland, W::Niemand},
+            {DS::Uitbetaald, W::Niemand}, {DS::DeelsUitbetaald, W::Budgethouder}, {DS::Teruggekomen, W::Zorgverlener}, {DS::Ingetrokken, W::Niemand}, {DS::Gecorrigeerd, W::Niemand}};
+        QCOMPARE(std::size(wie), codeTable<DS>().size());
+        for (const auto& [status, moet] : wie) {
+            Declaratie d;
+            d.status = status;
+            QVERIFY2(aanZet(d) == moet, qPrintable(code(status)));
+        }
+        for (const DS status : {DS::Concept, DS::Geweigerd}) { // whoever typed it
+            Declaratie d;
+            d.status = status;
+            d.invoerkant = Invoerkant::Zorgverlener;
+            QVERIFY(aanZet(d) == W::Zorgverlener);
+            d.invoerkant = Invoerkant::Svb;
+            QVERIFY(aanZet(d) == W::Svb);
+        }
+        Declaratie klaar;
+        klaar.klaargezetOp = QDateTime(QDate(2025, 11, 3), QTime(9, 0), Qt::UTC);
+        QVERIFY(aanZet(klaar) == W::Niemand); // it goes by itself
+        Declaratie correctie;
+        correctie.soort = DeclaratieSoort::Correctie;
+        correctie.status = DS::TerBeoordeling;
+        QVERIFY(aanZet(correctie) == W::Zorgverlener);
+    }
+
+    void what_is_held_waits_for_whoever_the_sentence_names()
+    {
+        Declaratie d;
+        d.status = DS::Geparkeerd;
+        d.statusReden = u"Stuur de factuur nog eens."_s;
+        QVERIFY(aanZet(d) == W::Budgethouder);
+        const auto met = [&](const QString& controle) {
+            d.bevindingen = {{u"DC-036"_s, Ernst::Waarschuwen, {}, {}}, {controle, Ernst::Parkeren, {}, {}}};
+            return aanZet(d);
+        };
+        QVERIFY(met(u"DC-031"_s) == W::Budgethouder); // no budget left
+        QVERIFY(met(u"DC-030"_s) == W::Verstrekker);  // blocked
+        QVERIFY(met(u"DC-015"_s) == W::Verstrekker);  // the agreement is being reviewed
+        QVERIFY(met(u"DC-098"_s) == W::Zorgverlener); // his account
+        QVERIFY(met(u"DC-101"_s) == W::Svb);          // looks paid already
+        d.statusReden.clear();
+        d.bevindingen = {{u"DC-036"_s, Ernst::Waarschuwen, {}, {}}};
+        QVERIFY(aanZet(d) == W::Svb); // what holds it is for SVB alone
+    }
+
+    void a_side_is_all_its_roles()
+    {
+        for (const Code<Rol>& rij : codeTable<Rol>()) {
+            const Rol rol = rij.waarde;
+            QCOMPARE(isAanZet(W::Budgethouder, rol), rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger);
+            QCOMPARE(isAanZet(W::Zorgverlener, rol), rol == Rol::Zorgverlener || rol == Rol::MedewerkerOrganisatie);
+            QCOMPARE(isAanZet(W::Svb, rol), rol == Rol::Svb);
+            QVERIFY(!isAanZet(W::Verstrekker, rol) && !isAanZet(W::Niemand, rol));
+        }
+    }
+};
+
+HOUSE_TEST(test_aan_zet, TestAanZet)
+#include "test_aan_zet.moc"

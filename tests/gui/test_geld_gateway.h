@@ -1,0 +1,71 @@
+#pragma once
+#include "client/state/geld_gateway.h"
+#include <QTimeZone>
+#include <QTimer>
+
+namespace pgb::ui {
+
+/// A payment service and the payments themselves, in memory.
+class FakeGeld final : public GeldGateway {
+public:
+    void stortingen(BudgethouderId, QObject* c, Antwoord<std::vector<Storting>> k) override { geef(c, k, lijst); }
+    void begin(const wire::StortingInvoer& invoer, QObject* c, Antwoord<wire::StortingBegonnen> k) override
+    {
+        Storting s;
+        s.id = qint64(lijst.size()) + 1;
+        s.toekenning = invoer.toekenning;
+        s.bedrag = invoer.bedrag;
+        s.bestemming = invoer.bestemming;
+        s.tijdstip = QDateTime(QDate(2025, 5, 12), QTime(8, 0), QTimeZone::utc());
+        s.transactie = elders ? QStringLiteral("abc") : QStringLiteral("oefen-%1").arg(s.id);
+        lijst.push_back(s);
+        geef(c, k, wire::StortingBegonnen{s, {}});
+    }
+    void oefenbank(qint64 id, StortingStatus uitkomst, QObject* c, Antwoord<Storting> k) override
+    {
+        lijst[size_t(id - 1)].status = uitkomst;
+        geef(c, k, lijst[size_t(id - 1)]);
+    }
+    void beslisLaat(DeclaratieId id, qint64 rijversie, const wire::LaatVerzoekBesluit& besluit, QObject* c, Antwoord<Declaratie> k) override
+    {
+        besluiten.push_back(besluit);
+        Declaratie d;
+        d.id = id;
+        d.rijversie = rijversie + 1;
+        geef(c, k, d);
+    }
+    void stopRun(BetaalrunId, const QString& reden, QObject* c, Antwoord<Betaalrun> k) override
+    {
+        redenen << reden;
+        if (problem) {
+            QTimer::singleShot(0, c, [this, k] { k(*problem); });
+            return;
+        }
+        Betaalrun& run = runs->front();
+        if (run.stopDoor) {
+            run.status = BetaalrunStatus::Gestopt;
+        } else {
+            run.stopDoor = GebruikerId{1};
+            run.stopReden = reden;
+        }
+        geef(c, k, run);
+    }
+    void specificatie(BetalingId, QObject* c, Antwoord<Specificatie> k) override { geef(c, k, spec); }
+
+    std::vector<Storting> lijst;
+    bool elders = false;
+    std::vector<wire::LaatVerzoekBesluit> besluiten;
+    QStringList redenen;
+    std::optional<Problem> problem; ///< of stopping a run
+    std::vector<Betaalrun>* runs = nullptr;
+    Specificatie spec;
+
+private:
+    template<class T>
+    void geef(QObject* context, Antwoord<T> klaar, T waarde)
+    {
+        QTimer::singleShot(0, context, [klaar, waarde] { klaar(waarde); });
+    }
+};
+
+} // namespace pgb::ui
