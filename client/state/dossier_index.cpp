@@ -61,6 +61,18 @@ const Zorgovereenkomst* DossierIndex::overeenkomst(ZorgovereenkomstId id) const
 }
 
 template<class T>
+void DossierIndex::wantNamed(const T& record)
+{
+    if constexpr (std::is_same_v<T, Zorgovereenkomst>) {
+        const qint64 wie = record.zorgverlener.waarde;
+        if (wie == 0 || m_zorgverleners.records.find(wie) != m_zorgverleners.records.end())
+            return;
+        want(m_zorgverleners, wie);
+        next(m_zorgverleners);
+    }
+}
+
+template<class T>
 void DossierIndex::want(Shelf<T>& shelf, qint64 id)
 {
     shelf.wanted.insert(id);
@@ -124,10 +136,12 @@ void DossierIndex::readOne(Shelf<T>& shelf, qint64 id)
             return;
         }
         const Outcome<wire::Bladzijde<T>> page = net::readPage<T>(reply);
-        if (page && !page->items.empty() && page->items.front().id.waarde == id)
+        if (page && !page->items.empty() && page->items.front().id.waarde == id) {
             shelf.records.insert_or_assign(id, page->items.front());
-        else if (page)
+            wantNamed(page->items.front());
+        } else if (page) {
             shelf.records.erase(id);
+        }
         if (page)
             Q_EMIT (this->*shelf.told)();
         next(shelf);

@@ -49,6 +49,9 @@ private:
     };
     template<class T>
     void want(Shelf<T>& shelf, qint64 id);
+    /// Whom a record names and nobody told of: a zorgverlener is seen from the first agreement with him on.
+    template<class T>
+    void wantNamed(const T& record);
     template<class T>
     void next(Shelf<T>& shelf);
     template<class T>

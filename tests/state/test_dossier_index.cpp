@@ -127,6 +127,19 @@ private Q_SLOTS:
         QCOMPARE(office.server.requests.size(), size_t(3)); // the agreement, and two clients
     }
 
+    void who_is_seen_from_the_first_agreement_on_gets_his_name()
+    {
+        Office office;
+        office.gone.insert(bouw::zorgverlenerId.waarde);
+        office.index.readAll();
+        QTRY_VERIFY(office.index.complete());
+        const auto naam = [&] { return office.index.overeenkomsten({9}).front().zorgverlener; };
+        QVERIFY(naam().isEmpty());
+        office.gone.clear();
+        office.index.apply({change("zorgovereenkomst", office.index.overeenkomsten({9}).front().zorgovereenkomst.id.waarde, 9)});
+        QTRY_COMPARE(naam(), bouw::zorgverlener().naam);
+    }
+
     void many_changes_at_once_are_one_reading_and_never_two_of_a_kind_together()
     {
         Office office;

@@ -154,9 +154,11 @@ void Bekijken::voegDoenToe()
         m_knoppen->addWidget(knop);
     };
     const bool persoon = m_session.versie().inhoud.soort != ZorgovereenkomstSoort::Zorginstelling;
-    if (m_services.budgethouderKant() && status == S::Lopend && persoon)
+    // Also while a later version is in view.
+    const bool loopt = std::any_of(z.versies.begin(), z.versies.end(), [](const ZorgovereenkomstVersie& v) { return v.status == S::Lopend; });
+    if (m_services.budgethouderKant() && loopt && persoon)
         rijKnop(tr("Ziekte of verlof…"), "verzuim", &Bekijken::verzuim);
-    if (partij && status == S::Lopend)
+    if (partij && loopt)
         rijKnop(tr("Opzeggen…"), "opzeggen", &Bekijken::opzeggen);
     if (partij && (status == S::Lopend || status == S::Goedgekeurd)) {
         auto* wijzig = new KeyButton(m_theme, tr("Wijzigen…"), QKeySequence(Qt::Key_F2));
