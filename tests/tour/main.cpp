@@ -34,6 +34,7 @@ constexpr Stap stappen[] = {
     {"kosten met een bon", &stapKosten},
     {"akkoord op alles wat wacht, met een toets per declaratie", &stapAkkoorden},
     {"bezoeken in een cel", &stapBezoeken},
+    {"een nieuwe maand van een zorgverlener", &stapMaandVanZorgverlener},
     {"vergeten uren en de proefkeuring", &stapVergeten},
     {"van vorig jaar, met een cent erbij", &stapVanVorigJaar},
     {"centenronde over vier overeenkomsten, en een ondertekenronde", &stapCentenronde},

@@ -82,4 +82,45 @@ void stapMaand(Reis& reis)
     });
 }
 
+void stapMaandVanZorgverlener(Reis& reis)
+{
+    const QString wie = reis.zorgverlenerAccount;
+    QWidget* verlener = reis.zetel(wie).venster();
+    hand::palet(tekst("Ga naar Overeenkomsten"));
+    hand::klikRij({reis.budgethouder});
+    hand::toets(Qt::Key_Space);
+    hand::wacht(tekst("het maandrooster"), [] { return hand::zoek(tekst("Maandrooster")) != nullptr; });
+    hand::klik(hand::vind(tekst("Maandrooster")));
+    hand::lees(tekst("Declaratie november 2025"));
+    Oog zelf(reis.adres());
+    zelf.meldAan(wie, reis.code(wie));
+    const auto eisMinuten = [&](qint64 minuten) {
+        zelf.eis(QStringLiteral("het concept van de zorgverlener heeft %1 minuten").arg(minuten), [&] {
+            for (const QJsonValue& item : zelf.lijst(tekst("/v1/declaraties?status=concept"))) {
+                const QJsonObject een = zelf.lees(QStringLiteral("/v1/declaraties/%1").arg(item[QLatin1String("id")].toInteger()));
+                qint64 samen = 0;
+                for (const QJsonValue& regel : een[QLatin1String("regels")].toArray())
+                    samen += regel[QLatin1String("aantal")].toInteger();
+                if (een[QLatin1String("zorgovereenkomst")].toInteger() == reis.zorgovereenkomstId)
+                    return samen == minuten && een[QLatin1String("invoerkant")] == QLatin1String("zorgverlener");
+            }
+            return false;
+        });
+    };
+    naarDag(1, 0);
+    hand::typ(tekst("2"));
+    hand::toets(Qt::Key_Return);
+    eisMinuten(120);
+    // It is his own concept now, and stays open.
+    naarDag(3, 0);
+    hand::typ(tekst("3"));
+    hand::toets(Qt::Key_Return);
+    eisMinuten(300);
+    hand::rust(300);
+    reis.fotos.neem(verlener, tekst("maand-van-zorgverlener"));
+    hand::toets(Qt::Key_Z, Qt::ControlModifier);
+    eisMinuten(120);
+    reis.sluit(wie);
+}
+
 } // namespace pgb::tour

@@ -19,6 +19,7 @@ void stapCorrectie(Reis& reis);
 void stapKosten(Reis& reis);
 void stapAkkoorden(Reis& reis);
 void stapBezoeken(Reis& reis);
+void stapMaandVanZorgverlener(Reis& reis);
 void stapVergeten(Reis& reis);
 void stapServerWeg(Reis& reis);
 void stapClientWeg(Reis& reis);
