@@ -13186,6 +13186,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
 <context>
     <name>pgb::ui::DeclaratiesPage</name>
     <message>
+        <source>Van deze maand is er nog een declaratie, en die opent het rooster. De uren van deze staan hier.</source>
+        <translation>There is another claim of this month, and the grid opens that one. The hours of this one are here.</translation>
+    </message>
+    <message>
         <source>Declaraties</source>
         <translation>Claims</translation>
     </message>

@@ -13415,6 +13415,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <source>1 declaratie</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Van deze maand is er nog een declaratie, en die opent het rooster. De uren van deze staan hier.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DossierLijstPage</name>

@@ -10,6 +10,9 @@
 
 namespace pgb {
 
+/// Which declaratie of hours a month opens: the highest. What is still to be handed in comes before what was; of equal ones the newest.
+inline std::pair<bool, DeclaratieId> maandRang(DeclaratieStatus status, DeclaratieId id) { return {status == DeclaratieStatus::Concept, id}; }
+
 /// Everything that one month of one zorgovereenkomst needs on the screen.
 struct DeclaratieMaand {
     /// With the declaratie (id 0 = none on the server yet), zorgovereenkomst and what else the client may know.

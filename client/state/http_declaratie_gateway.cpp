@@ -55,8 +55,7 @@ const BestaandeDeclaratie* HttpDeclaratieGateway::current(const DeclaratieFeiten
     const BestaandeDeclaratie* found = nullptr;
     if (!feiten.bestaandeDeclaraties)
         return nullptr;
-    // What is still to be handed in comes before what was; of equal ones the newest.
-    const auto rang = [](const BestaandeDeclaratie& item) { return std::pair(item.status == DeclaratieStatus::Concept, item.id); };
+    const auto rang = [](const BestaandeDeclaratie& item) { return maandRang(item.status, item.id); };
     for (const BestaandeDeclaratie& item : *feiten.bestaandeDeclaraties) {
         const bool hours = item.soort == DeclaratieSoort::GeleverdeZorg && item.status != DeclaratieStatus::Ingetrokken;
         if (hours && item.periode == periode && (!found || rang(item) > rang(*found)))

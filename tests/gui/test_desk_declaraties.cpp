@@ -88,6 +88,53 @@ private Q_SLOTS:
         QVERIFY(!page->paneel());
     }
 
+    void a_row_opens_no_other_declaratie_of_its_month()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakDossiers();
+        Declaratie goed = bouw::declaratie();
+        goed.id = DeclaratieId{54};
+        goed.budgethouder = BudgethouderId{3};
+        goed.zorgovereenkomst = ZorgovereenkomstId{703};
+        goed.status = DeclaratieStatus::Betaalbaar;
+        Declaratie concept_ = goed;
+        concept_.id = DeclaratieId{55};
+        concept_.status = DeclaratieStatus::Concept;
+        bureau.dossiers.claims = {goed};
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_Return);
+        QCOMPARE(bureau.navigator.geopend.size(), size_t(1));
+        bureau.dossiers.claims = {goed, concept_};
+        Q_EMIT bureau.dossiers.changed(QStringLiteral("declaratie"), 55);
+        QTRY_COMPARE(page->model()->records(), 2);
+        for (int rij = 0; rij < 2; ++rij) {
+            page->tabel()->setCurrentIndex(page->model()->index(rij, 0));
+            bureau.key(Qt::Key_Return);
+            bureau.key(Qt::Key_Escape);
+        }
+        QCOMPARE(bureau.navigator.geopend.size(), size_t(2)); // the concept, and not the month under the name of the other
+        QVERIFY(bureau.navigator.meldingen.back().startsWith(QStringLiteral("Van deze maand is er nog een declaratie")));
+    }
+
+    void a_sentence_typed_after_an_r_that_does_not_count_presses_no_keys()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, QStringLiteral("status:ter")}, bureau.context(), bureau.dossiers));
+        const int rij = page->tabel()->currentIndex().row();
+        const int open = page->model()->records();
+        bureau.key(Qt::Key_R);
+        QVERIFY(bureau.navigator.meldingen.back().startsWith(QStringLiteral("Kijk er eerst naar")));
+        QTest::keyClicks(page->tabel(), QStringLiteral("op 3 oktober was u er niet. pas dat aan"));
+        QVERIFY2(!page->paneel(), "the space opened another row");
+        QCOMPARE(page->tabel()->currentIndex().row(), rij);
+        QCOMPARE(page->model()->records(), open);
+        QVERIFY(bureau.dossiers.claimBesluiten.empty() && bureau.navigator.geopend.empty());
+        QTest::qWait(900); // after a pause keys are keys again
+        bureau.key(Qt::Key_Space);
+        QVERIFY(page->paneel());
+    }
+
     void akkoord_counts_only_on_the_row_that_was_opened()
     {
         DeskFixture bureau(Rol::Vertegenwoordiger);
@@ -634,7 +681,7 @@ private Q_SLOTS:
     void enter_opens_the_month()
     {
         DeskFixture bureau(Rol::Vertegenwoordiger);
-        vul(bureau);
+        vul(bureau, 24); // one declaratie a month each
         bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
         bureau.key(Qt::Key_Return);
         QCOMPARE(int(bureau.navigator.geopend.size()), 1);

@@ -317,6 +317,20 @@ private Q_SLOTS:
         QCOMPARE(shell.fake()->address().section, Section::Declaraties);
     }
 
+    void alt_left_at_the_first_screen_of_a_tab_returns_to_the_tab_it_came_from()
+    {
+        ShellFixture shell;
+        Workspace& work = shell.window->workspace();
+        work.open({Section::Declaraties, {}, {}});
+        shell.openClient(8);
+        QVERIFY(shell.fake()->address().budgethouder == BudgethouderId{8});
+        shell.keys(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(work.current()->address().section, Section::Declaraties);
+        QVERIFY(!work.current()->address().budgethouder);
+        shell.keys(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(work.current()->address().section, Section::Vandaag);
+    }
+
     void an_address_without_a_page_says_so_and_stays_where_it_was()
     {
         ShellFixture shell;

@@ -9,6 +9,7 @@
 #include "client/ui/declaraties/maandronde_page.h"
 #include "client/ui/declaraties/reden_paneel.h"
 #include <QPushButton>
+#include <algorithm>
 
 namespace pgb::ui {
 
@@ -37,12 +38,26 @@ void DeclaratiesPage::open(int record)
     const Declaratie& d = m_rijen[size_t(record)].declaratie;
     Navigator& navigator = context().navigator;
     switch (bladSoort(d, gateway().gebruiker().rol)) {
-    case BladSoort::Uren: return navigator.open(adresVan(DeclaratieAdres{d.budgethouder, d.zorgovereenkomst, d.periode.van}));
+    case BladSoort::Uren:
+        if (!opentDeMaand(d)) {
+            navigator.toast(tr("Van deze maand is er nog een declaratie, en die opent het rooster. De uren van deze staan hier."));
+            return m_open == sleutel(record) ? void() : klap(record);
+        }
+        return navigator.open(adresVan(DeclaratieAdres{d.budgethouder, d.zorgovereenkomst, d.periode.van}));
     case BladSoort::Bedrag: return navigator.open(kostenAdres(d.budgethouder, d.id));
     case BladSoort::Factuur: return navigator.open(factuurAdres(d.budgethouder, d.zorgovereenkomst, d.periode.van, d.id));
     case BladSoort::Correctie: return navigator.open(correctieAdres(d.budgethouder, d.oorspronkelijke));
     case BladSoort::Geen: return klap(record);
     }
+}
+
+bool DeclaratiesPage::opentDeMaand(const Declaratie& d) const
+{
+    return std::none_of(m_rijen.begin(), m_rijen.end(), [&d](const DeclaratieRij& rij) {
+        const Declaratie& a = rij.declaratie;
+        return a.budgethouder == d.budgethouder && a.zorgovereenkomst == d.zorgovereenkomst && a.periode == d.periode && a.soort == DeclaratieSoort::GeleverdeZorg
+            && a.status != DeclaratieStatus::Ingetrokken && maandRang(a.status, a.id) > maandRang(d.status, d.id);
+    });
 }
 
 Uitweg DeclaratiesPage::uitweg(int record) const

@@ -59,6 +59,9 @@ DeclaratiesPage::DeclaratiesPage(const Address& address, const PageContext& cont
     connect(tabel(), &RowTable::actionTriggered, this, [this](int row) { losOp(model()->record(row)); });
     connect(tabel()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeclaratiesPage::described); // another row has other keys
     connect(m_bedenktijd, &Bedenktijd::changed, this, &DeclaratiesPage::described);
+    constexpr int doorTypenMs = 700;
+    m_typt.setSingleShot(true);
+    m_typt.setInterval(doorTypenMs);
     maakToetsen();
     maakKnoppen();
     m_gevraagd = address.wat.startsWith(QLatin1String("declaratie/")) ? address.wat.section(QLatin1Char('/'), 2) : QString();
@@ -83,8 +86,10 @@ void DeclaratiesPage::maakToetsen()
 
 void DeclaratiesPage::vraagReden()
 {
-    if (!m_paneel || m_open != (huidig() < 0 ? 0 : sleutel(huidig())))
+    if (!m_paneel || m_open != (huidig() < 0 ? 0 : sleutel(huidig()))) {
+        m_typt.start(); // who goes on typing his reason presses no keys of other rows with it
         return zegEerstKijken();
+    }
     m_inBeeld = true;
     m_paneel->vraagReden();
 }
@@ -356,6 +361,16 @@ int DeclaratiesPage::volgendeTeBeoordelen() const
 
 bool DeclaratiesPage::eventFilter(QObject* watched, QEvent* event)
 {
+    const bool toetst = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched == tabel() && toetst && m_typt.isActive()) {
+        const auto* toets = static_cast<QKeyEvent*>(event);
+        const bool teken = !toets->text().isEmpty() && toets->text().front().isPrint();
+        if (teken && !(toets->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
+            m_typt.start();
+            event->accept();
+            return true;
+        }
+    }
     if (watched == tabel() && event->type() == QEvent::KeyPress) {
         const auto* toets = static_cast<QKeyEvent*>(event);
         if (toets->key() == Qt::Key_Space && toets->modifiers() == Qt::NoModifier) {

@@ -4,6 +4,7 @@
 #include "client/ui/lijst/dossier_lijst_page.h"
 #include <QPointer>
 #include <QSet>
+#include <QTimer>
 
 namespace pgb {
 class GeldGateway;
@@ -51,6 +52,8 @@ private:
     void maakKnoppen();
     void tel();
     void klap(int record);
+    /// The grid of its month shows this one, and no other of the same month.
+    bool opentDeMaand(const Declaratie& declaratie) const;
     /// The way out of the record for this reader; Geen when there is no such record.
     Uitweg uitweg(int record) const;
     void losOp(int record);
@@ -94,6 +97,7 @@ private:
     std::vector<wire::AuditItem> m_gebeurd;
     int m_hoog = -1; ///< row of the table that was made high
     bool m_bezig = false;
+    QTimer m_typt; ///< runs while somebody types on after an R that did not count
     bool m_inBeeld = false; ///< the open row was just asked for: it is kept in view while it grows
     RedenBewaarder* m_reden;
     Bedenktijd* m_bedenktijd;

@@ -158,10 +158,12 @@ void Workspace::open(const Address& address)
         addTab(std::move(tab));
         at = tabCount() - 1;
     }
-    if (m_strip->currentIndex() == at)
-        show(at);
-    else
-        m_strip->setCurrentIndex(at);
+    const int was = m_strip->currentIndex();
+    if (was == at)
+        return show(at);
+    if (was >= 0)
+        m_tabs[size_t(at)].from = m_tabs[size_t(was)].key;
+    m_strip->setCurrentIndex(at);
 }
 
 bool Workspace::openBehind(const Address& address)
@@ -253,7 +255,8 @@ void Workspace::back()
         --tab.at;
         show(at);
     } else if (at > 0) {
-        m_strip->setCurrentIndex(0); // the way back of a tab's first screen leads to the first tab
+        const int from = tab.from ? find(*std::exchange(tab.from, std::nullopt)) : -1; // once: two tabs do not lead to each other for ever
+        m_strip->setCurrentIndex(from >= 0 && from != at ? from : 0);
     }
 }
 

@@ -59,6 +59,7 @@ private:
         bool closable = true;
         std::vector<Page*> history;
         int at = -1;
+        std::optional<Address> from = {}; ///< the tab that led here
     };
     static Address keyOf(const Address& address);
     int find(const Address& key) const;
