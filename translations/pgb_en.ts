@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>U kunt per jaar {grensAantal|etmaal|etmalen} logeeropvang declareren. U zit in {jaarGetal} op {samenAantal}. Vul minder in.</source>
-        <translation>You can claim {grensAantal|full day|full days} of respite stay a year. In {jaarGetal} you are at {samenAantal}. Enter less.</translation>
+        <translation>You can claim {grensAantal|24-hour day|24-hour days} of respite stay a year. In {jaarGetal} you are at {samenAantal}. Enter less.</translation>
     </message>
     <message>
         <source>Zorg buiten de EU mag ten hoogste {wekenGetal|week|weken} per jaar. U zit in {jaarGetal} op {dagenGetal|dag|dagen}. Neem contact op met het zorgkantoor.</source>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>%1 gaf %2 het beheer van de accounts van de eigen organisatie</source>
-        <translation>%1 gave %2 the care for the accounts of its own organisation</translation>
+        <translation>%1 let %2 manage the accounts of their own organisation</translation>
     </message>
     <message>
         <source>%1 nam het beheer van accounts van %2 terug</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>%1 vergat een eigen cliëntnummer</source>
-        <translation>%1 forgot an own client number</translation>
+        <translation>%1 removed a remembered client number</translation>
     </message>
 </context>
 <context>
@@ -4893,8 +4893,8 @@
         <translation>A virus was found in the file {bestandTekst}. Do not use it. Ask the carer for a new file.</translation>
     </message>
     <message>
-        <source>Dit moet iemand anders doen dan wie het invoerde of vroeg. Vraag een collega.</source>
-        <translation>Someone else than who entered or asked for it must do this. Ask a colleague.</translation>
+        <source>Dit moet iemand anders doen dan wie het invoerde of vroeg, en ook niet wie diens account uitgaf. Vraag een collega.</source>
+        <translation>Somebody else must do this than who entered or asked it, and not who gave out that account either. Ask a colleague.</translation>
     </message>
     <message>
         <source>Deze declaratie is nog niet betaald. Wijzig haar zelf in plaats van haar te corrigeren.</source>
@@ -5073,8 +5073,8 @@
         <translation>There is nothing to pay now. No payment run was made.</translation>
     </message>
     <message>
-        <source>U gaf het account uit dat dit rekeningnummer vraagt. Laat een collega het bevestigen.</source>
-        <translation>You gave out the account that asks for this account number. Let a colleague confirm it.</translation>
+        <source>Een van u beiden gaf het account van de ander uit. Laat een andere collega dit rekeningnummer bevestigen.</source>
+        <translation>One of you two gave out the account of the other. Let another colleague confirm this account number.</translation>
     </message>
     <message>
         <source>Dit is een rekeningnummer om mee te oefenen: deze bank bestaat niet. Vul het echte rekeningnummer in.</source>
@@ -7118,7 +7118,7 @@
     </message>
     <message>
         <source>De Wlz betaalt ten hoogste 156 etmalen logeeropvang per jaar.</source>
-        <translation>The Wlz pays at most 156 full days of respite stay a year.</translation>
+        <translation>The Wlz pays at most 156 24-hour days of respite stay a year.</translation>
     </message>
     <message>
         <source>Buiten de EU mag pgb-zorg maar een deel van het jaar, en logeren niet.</source>
@@ -9264,7 +9264,7 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     </message>
     <message>
         <source>Accounts laten beheren…</source>
-        <translation>Let look after accounts…</translation>
+        <translation>Allow to manage accounts…</translation>
     </message>
     <message>
         <source>%1 beheert geen accounts meer.</source>
@@ -9272,7 +9272,7 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     </message>
     <message>
         <source>Accounts laten beheren</source>
-        <translation>Let look after accounts</translation>
+        <translation>Allow to manage accounts</translation>
     </message>
     <message>
         <source>%1 mag dan accounts van collega&apos;s maken, blokkeren en vrijgeven, en hen helpen aan een nieuw wachtwoord of een andere telefoon. Alleen binnen de eigen organisatie. Het scherm Gebruikers staat er bij de volgende keer aanmelden.</source>
@@ -9280,7 +9280,7 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     </message>
     <message>
         <source>Laten beheren</source>
-        <translation>Let look after</translation>
+        <translation>Allow</translation>
     </message>
     <message>
         <source>%1 beheert nu de accounts van de eigen organisatie.</source>
@@ -10404,7 +10404,7 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>Undone: this is no longer remembered.</translation>
     </message>
     <message>
-        <source>Ongedaan gemaakt: 1 regel is weer zoals zij was.</source>
+        <source>Ongedaan gemaakt: 1 regel is weer zoals hij was.</source>
         <translation>Undone: 1 line is as it was.</translation>
     </message>
 </context>
@@ -10637,7 +10637,7 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>Submit 1 good line</translation>
     </message>
     <message>
-        <source>%1 gaat naar de budgethouder, samen %2.</source>
+        <source>%1 gaat naar de budgethouder, %2.</source>
         <translation>%1 goes to the budget holder, together %2.</translation>
     </message>
     <message>
@@ -10645,7 +10645,7 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>1 line stays.</translation>
     </message>
     <message>
-        <source>1 regel is ingediend. U kunt haar terugtrekken tot zij in een betaling zit.</source>
+        <source>1 regel is ingediend. U kunt hem terugtrekken tot hij in een betaling zit.</source>
         <translation>1 line is submitted. You can withdraw it until it is in a payment.</translation>
     </message>
 </context>
@@ -10854,10 +10854,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>no client of yours any more</translation>
     </message>
     <message>
-        <source>%1, klantnummer %2</source>
-        <translation>%1, client number %2</translation>
-    </message>
-    <message>
         <source>cliënt</source>
         <translation>client</translation>
     </message>
@@ -10876,6 +10872,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>Weer onthouden: %1.</source>
         <translation>Remembered again: %1.</translation>
+    </message>
+    <message>
+        <source>%1, nummer %2</source>
+        <translation>%1, number %2</translation>
     </message>
 </context>
 <context>
@@ -10902,7 +10902,7 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     </message>
     <message>
         <source>%1 regels in %2 declaraties voorgelegd aan de budgethouders.</source>
-        <translation>%1 lines in %2 claims were put to the budget holders.</translation>
+        <translation>%1 lines in %2 claims were sent to the budget holders.</translation>
     </message>
     <message>
         <source>%1 declaraties teruggetrokken.</source>
@@ -11121,7 +11121,7 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>bulk client number learned forget care</translation>
     </message>
     <message>
-        <source>1 regel van %1 wordt teruggetrokken. De budgethouder ziet haar dan niet meer. Wat al in een betaling zit, blijft.</source>
+        <source>1 regel van %1 wordt teruggetrokken. De budgethouder ziet hem dan niet meer. Wat al in een betaling zit, blijft.</source>
         <translation>1 line of %1 is withdrawn. The budget holder no longer sees it then. What is in a payment already stays.</translation>
     </message>
     <message>
@@ -12470,7 +12470,7 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     </message>
     <message>
         <source>Voorgelegd</source>
-        <translation>Put forward</translation>
+        <translation>Sent for approval</translation>
     </message>
     <message>
         <source>Ingediend onder nummer %1.</source>
@@ -12486,7 +12486,7 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     </message>
     <message>
         <source>Voorgelegd. De budgethouder is aan zet.</source>
-        <translation>Put forward. It is up to the budget holder now.</translation>
+        <translation>Sent to the budget holder, who is to act now.</translation>
     </message>
     <message>
         <source>als dat is opgelost</source>
@@ -12993,8 +12993,8 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>send back</translation>
     </message>
     <message>
-        <source>U kunt deze uren bekijken, maar niet invullen of wijzigen. Uw recht voor deze cliënt is alleen bekijken.</source>
-        <translation>You can look at these hours, but not enter or change them. Your right for this client is looking only.</translation>
+        <source>U kunt deze uren bekijken, maar niet invullen of wijzigen. Daarvoor hebt u hier geen recht.</source>
+        <translation>You can view these hours, but not enter or change them. You have no right to that here.</translation>
     </message>
 </context>
 <context>

@@ -4889,7 +4889,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dit moet iemand anders doen dan wie het invoerde of vroeg. Vraag een collega.</source>
+        <source>Dit moet iemand anders doen dan wie het invoerde of vroeg, en ook niet wie diens account uitgaf. Vraag een collega.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5081,7 +5081,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>U gaf het account uit dat dit rekeningnummer vraagt. Laat een collega het bevestigen.</source>
+        <source>Een van u beiden gaf het account van de ander uit. Laat een andere collega dit rekeningnummer bevestigen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10402,7 +10402,7 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ongedaan gemaakt: 1 regel is weer zoals zij was.</source>
+        <source>Ongedaan gemaakt: 1 regel is weer zoals hij was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10635,7 +10635,7 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 gaat naar de budgethouder, samen %2.</source>
+        <source>%1 gaat naar de budgethouder, %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10643,7 +10643,7 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 regel is ingediend. U kunt haar terugtrekken tot zij in een betaling zit.</source>
+        <source>1 regel is ingediend. U kunt hem terugtrekken tot hij in een betaling zit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10852,10 +10852,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, klantnummer %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>cliënt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10873,6 +10869,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>Weer onthouden: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, nummer %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11119,7 +11119,7 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 regel van %1 wordt teruggetrokken. De budgethouder ziet haar dan niet meer. Wat al in een betaling zit, blijft.</source>
+        <source>1 regel van %1 wordt teruggetrokken. De budgethouder ziet hem dan niet meer. Wat al in een betaling zit, blijft.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12991,7 +12991,7 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>U kunt deze uren bekijken, maar niet invullen of wijzigen. Uw recht voor deze cliënt is alleen bekijken.</source>
+        <source>U kunt deze uren bekijken, maar niet invullen of wijzigen. Daarvoor hebt u hier geen recht.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

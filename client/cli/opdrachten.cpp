@@ -298,7 +298,7 @@ Einde Opdracht::submit()
         return mislukt(batch.problem());
     if (m_opties.isSet(QStringLiteral("proef"))) {
         toonBatch(*batch);
-        klaag(QStringLiteral("Dit was een proef: %1 regels zouden worden voorgelegd, er is niets ingediend.").arg(regelsMet(*batch, Bulkstand::Goed) + regelsMet(*batch, Bulkstand::LetOp)));
+        klaag(QStringLiteral("Dit was een proef, er is niets ingediend. Nu zou worden voorgelegd: %1.").arg(telling(regelsMet(*batch, Bulkstand::Goed) + regelsMet(*batch, Bulkstand::LetOp), "regel", "regels")));
         return regelsMet(*batch, Bulkstand::Fout) > 0 ? Einde::RegelsFout : Einde::Goed;
     }
     qint64 declaraties = 0, regels = 0;

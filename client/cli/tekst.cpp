@@ -62,7 +62,7 @@ QString uitleg()
         "pgb return NUMMER                                    retourlijst: eigen kenmerk en wat ervan werd\n"
         "\n"
         "Bij columns --bewaar: --datums dag-maand|maand-dag, --getallen komma|punt, --duur uren|minuten als het bestand het niet zelf zegt.\n"
-        "--proef doet alles, ook de controle van het hele bestand, en bewaart of dient niets in.\n"
+        "--proef bij check: controleert het hele bestand en bewaart niets. Bij submit: controleert de batch opnieuw en dient niets in.\n"
         "Bij check: --referentie TEKST, --patroon \"{jaar}-{maand}-{klant}\", --nogmaals. Overal: --json.\n"
         "Einde: 0 goed, 1 regels fout, 2 opdracht fout, 3 bestand geweigerd, 4 geen server, 5 geen toegang, 6 server weigert, 7 nog niets ingediend.");
 }

@@ -20,7 +20,7 @@ void klaagOverBron(const BronKenmerken& kenmerken)
     if (!kenmerken.andereFacturen.isEmpty())
         klaag(QStringLiteral("Niet gelezen: factuur %1. Die staat alleen als tekst in deze PDF, naast facturen die als e-factuur zijn bijgesloten.").arg(kenmerken.andereFacturen.join(QStringLiteral(", "))));
     else if (kenmerken.andereRegels > 0)
-        klaag(QStringLiteral("Niet gelezen: %1 alleen als tekst in deze PDF, naast de e-factuur die is bijgesloten.").arg(telling(kenmerken.andereRegels, "regel", "regels")));
+        klaag(QStringLiteral("Alleen als tekst in deze PDF, naast de e-factuur die is bijgesloten, en niet gelezen: %1.").arg(telling(kenmerken.andereRegels, "regel", "regels")));
 }
 
 void toonKolommen(const Bestand& bestand, bool json)

@@ -332,7 +332,7 @@ void Desk::tellEarlier(const state::Submission& submission)
 void Desk::tellCertificate(const QByteArray& fingerprint)
 {
     m_status.setOtherCertificate();
-    if (std::exchange(m_toldCertificate, fingerprint) == fingerprint || m_window->lock().isLocked())
+    if (m_window->lock().isLocked() || std::exchange(m_toldCertificate, fingerprint) == fingerprint)
         return;
     (new ui::BevestigenDialoog({tr("Het certificaat van de server is anders dan eerst"),
                                 tr("Dat kan een vernieuwd certificaat zijn, maar ook een andere server die zich voordoet als de uwe. Voor uw veiligheid maken wij geen verbinding. "

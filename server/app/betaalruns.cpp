@@ -302,8 +302,9 @@ Outcome<Betaalrun> runBetaalrunNow(Werk& werk, BetaalrunSoort soort, std::option
     PGB_TRY(run, plan(werk, soort, ronde, false));
     PGB_TRY(done, executeBetaalruns(werk, werk.vandaag()));
     if (!run.id) { // nothing is due beside what was planned before
+        const auto zelfde = std::find_if(done.begin(), done.end(), [&](const Betaalrun& r) { return r.soort == soort; });
         if (!done.empty())
-            return done.front();
+            return zelfde == done.end() ? done.front() : *zelfde;
         return Problem{ProblemKind::Conflict, QStringLiteral("nietsTeBetalen"), {}, {}, {}};
     }
     const auto executed = std::find_if(done.begin(), done.end(), [&](const Betaalrun& r) { return r.id == run.id; });

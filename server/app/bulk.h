@@ -26,7 +26,7 @@ struct BulkNieuw {
     bool nogmaals = false;
     QString indeling = {}; ///< one word for how its columns were read
 };
-/// Per client of these lines that is named by his BSN the text that stands for it, which is kept unless `bewaar` is false: a BSN goes into no table of a batch.
+/// Per client of these lines that is named by his BSN the text that stands for it, which is kept unless `bewaar` is false: that BSN goes into no table of a batch.
 Outcome<QHash<QString, QString>> bsnTekstenVan(Werk& werk, const QString& eigenaar, const std::vector<Bulkregel>& regels, bool bewaar);
 /// A new batch; the same file read in the same way (or in a way that was not kept) gives the batch that it is in, unless `nogmaals`. True = it is new. Conflict "bestandAndereIndeling"
 /// when lines of it were handed in as they were read then.

@@ -301,10 +301,14 @@ Outcome<std::vector<Bulkuitkomst>> proefBulk(Werk& werk, const std::vector<Bulkr
         return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("teVeelRegelsVoorKlant"), {{QStringLiteral("klantTekst"), veel->first}}, {}, {}};
     if (perKlant.size() > 1 && regels.size() > 2 * bulkBlok)
         return ongeldig(QStringLiteral("teVeelRegels"), QStringLiteral("regels"));
-    PGB_TRY(gevonden, werk.unit.bulk().zoekKlanten(werk.bereik(), eigenaar, namen));
+    PGB_TRY(gevonden, werk.unit.bulk().zoekKlanten(werk.bereik(), eigenaar, namen + teksten.values()));
     QHash<QString, BudgethouderId> wie;
-    for (auto een = gevonden.cbegin(); een != gevonden.cend(); ++een)
-        wie.insert(teksten.value(een.key(), een.key()), een.value());
+    for (const QString& naam : namen) {
+        const QString tekst = teksten.value(naam, naam);
+        const BudgethouderId zelf = gevonden.value(naam); // whose BSN it is goes before what was learned of the text, as in a batch
+        if (const BudgethouderId een = zelf ? zelf : gevonden.value(tekst))
+            wie.insert(tekst, een);
+    }
     return beoordeel(werk, {eigenaar, factuurpatroon, functies}, perKlant, wie);
 }
 

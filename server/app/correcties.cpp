@@ -1,5 +1,6 @@
 #include "server/app/correcties.h"
 #include "server/app/declaratie_taken.h"
+#include "server/app/rekeningen.h"
 #include "server/app/toegang_service.h"
 #include "shared/domain/betaling/betaling.h"
 #include "shared/domain/controle/geldigheid.h"
@@ -98,23 +99,18 @@ Outcome<Correctievoorbeeld> bekijkCorrectie(Werk& werk, DeclaratieId id, const s
     return uit;
 }
 
-namespace {
-
-/// Two corrections that were worked out from the same lines would both be paid.
-Outcome<void> eisGeenAndere(Werk& werk, const Declaratie& origineel)
+Outcome<void> eisGeenAndere(Werk& werk, ZorgovereenkomstId zorgovereenkomst, DeclaratieId origineel)
 {
-    PGB_TRY(bestaande, werk.unit.declaraties().ofZorgovereenkomst(origineel.zorgovereenkomst));
+    PGB_TRY(bestaande, werk.unit.declaraties().ofZorgovereenkomst(zorgovereenkomst));
     for (const BestaandeDeclaratie& b : bestaande) {
         if (b.soort != DeclaratieSoort::Correctie || (b.status != S::Concept && b.status != S::TerBeoordeling))
             continue;
         PGB_TRY(andere, gevonden(werk.unit.declaraties().find(b.id)));
-        if (andere.oorspronkelijke == origineel.id)
+        if (andere.oorspronkelijke == origineel)
             return Problem{ProblemKind::Conflict, QStringLiteral("correctieLoopt"), {}, {}, {}};
     }
     return {};
 }
-
-} // namespace
 
 Outcome<void> eisActueleCorrectie(Werk& werk, const Declaratie& correctie)
 {
@@ -144,7 +140,7 @@ Outcome<Declaratie> maakCorrectie(Werk& werk, DeclaratieId id, const std::vector
 {
     Zorgovereenkomst zorgovereenkomst;
     PGB_TRY(stand, zichtbareStand(werk, id, zorgovereenkomst));
-    PGB_CHECK(eisGeenAndere(werk, stand.origineel));
+    PGB_CHECK(eisGeenAndere(werk, stand.origineel.zorgovereenkomst, stand.origineel.id));
     if (reden.trimmed().isEmpty())
         return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("reden"));
     Declaratie correctie = alsCorrectie(werk, stand.origineel, correctieRegels(stand.regels, aangevuld(stand, wordt, zorgovereenkomst)), reden);
@@ -259,8 +255,7 @@ Outcome<Betaalrun> stopBetaalrun(Werk& werk, BetaalrunId id, const QString& rede
         PGB_CHECK(werk.vastleggen(QStringLiteral("betaalrun.stopVragen"), QStringLiteral("betaalrun"), id.waarde, {}));
         return werk.unit.betalingen().updateRun(run);
     }
-    if (run.stopDoor == werk.gebruiker().id)
-        return nietToegestaan(QStringLiteral("tweedePersoonNodig"));
+    PGB_CHECK(eisTweedePersoon(werk, {run.stopDoor}));
     PGB_TRY(betalingen, werk.unit.betalingen().ofRun(id));
     for (const Betaling& betaling : betalingen) {
         for (const DeclaratieId declaratieId : betaling.declaraties) {

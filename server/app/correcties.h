@@ -12,6 +12,9 @@ Outcome<Correctievoorbeeld> bekijkCorrectie(Werk& werk, DeclaratieId origineel, 
 /// The draft of it, of the side of the caller: it goes the way of every declaratie (the other side confirms).
 /// OngeldigeInvoer "nietsGecorrigeerd" when nothing differs; Conflict "correctieLoopt" when either side has one under way.
 Outcome<Declaratie> maakCorrectie(Werk& werk, DeclaratieId origineel, const std::vector<Declaratieregel>& wordt, const QString& reden);
+/// Two corrections that were worked out from the same lines would both be paid: Conflict "correctieLoopt" while one of this original is being typed or
+/// waits for the other side. Also before one that came back is opened again.
+Outcome<void> eisGeenAndere(Werk& werk, ZorgovereenkomstId zorgovereenkomst, DeclaratieId origineel);
 /// Before it is handed in: Conflict "correctieVerouderd" when a later one of the same original counts by now, so its differences are no longer true.
 Outcome<void> eisActueleCorrectie(Werk& werk, const Declaratie& correctie);
 /// What the same side corrected of it before and got back, is withdrawn: this one comes in its place.

@@ -1,6 +1,7 @@
 #include "server/app/correcties.h"
 #include "server/app/declaratie_taken.h"
 #include "server/app/declaraties.h"
+#include "server/app/rekeningen.h"
 #include "server/app/toegang_service.h"
 #include "shared/domain/betaling/betaling.h"
 #include "shared/domain/declaratie/correctie.h"
@@ -251,8 +252,10 @@ Outcome<void> stapVerder(Werk& werk, Declaratie& declaratie, G gebeurtenis, cons
 {
     const bool svb = gebeurtenis == G::ControleGoed || gebeurtenis == G::ControleWeigert || gebeurtenis == G::ControleParkeert;
     // Who typed it or ordered the payment is not the second who looks at it (7.8).
-    if (svb && (werk.gebruiker().id == declaratie.ingevoerdDoor || werk.gebruiker().id == declaratie.goedgekeurdDoor))
-        return nietToegestaan(QStringLiteral("tweedePersoonNodig"));
+    if (svb)
+        PGB_CHECK(eisTweedePersoon(werk, {declaratie.ingevoerdDoor, declaratie.goedgekeurdDoor}));
+    if (gebeurtenis == G::Bewerken && declaratie.soort == DeclaratieSoort::Correctie)
+        PGB_CHECK(eisGeenAndere(werk, declaratie.zorgovereenkomst, declaratie.oorspronkelijke));
     if (svb)
         declaratie.tweedePaarOgen = werk.gebruiker().id;
     if (gebeurtenis == G::Afkeuren)

@@ -1,5 +1,6 @@
 #include "server/app/correcties.h"
 #include "server/app/declaraties.h"
+#include "server/app/rekeningen.h"
 #include "server/app/toegang_service.h"
 #include "shared/base/nl_dag.h"
 #include "shared/domain/betaling/betaling.h"
@@ -53,7 +54,7 @@ Outcome<bool> verstuur(Werk& werk, const Declaratie& declaratie)
     if (!afloop && (afloop.problem().kind == ProblemKind::Intern || afloop.problem().kind == ProblemKind::NietBeschikbaar))
         return afloop.problem();
     if (afloop && !afloop->geweigerd) {
-        PGB_CHECK(vertel(werk, declaratie, voorleggen ? "klaargezetVoorgelegd" : "klaargezetIngediend", {}, {}));
+        PGB_CHECK(vertel(werk, declaratie, afloop->declaratie.status == DeclaratieStatus::TerBeoordeling ? "klaargezetVoorgelegd" : "klaargezetIngediend", {}, {}));
         return true;
     }
     PGB_CHECK(komtTerug(werk, declaratie, afloop ? afloop->bevindingen : std::vector<Bevinding>(), afloop ? QStringLiteral("geweigerd") : afloop.problem().code));
@@ -124,8 +125,7 @@ Outcome<DeclaratieAfloop> tekenMee(Werk& werk, DeclaratieId id, qint64 rijversie
         return versieVerouderd();
     if (declaratie.status != DeclaratieStatus::Geparkeerd && declaratie.status != DeclaratieStatus::Betaalbaar)
         return geenOvergang(code(declaratie.status), QStringLiteral("meetekenen"));
-    if (declaratie.ingevoerdDoor == werk.gebruiker().id || declaratie.goedgekeurdDoor == werk.gebruiker().id)
-        return nietToegestaan(QStringLiteral("tweedePersoonNodig"));
+    PGB_CHECK(eisTweedePersoon(werk, {declaratie.ingevoerdDoor, declaratie.goedgekeurdDoor}));
     declaratie.tweedePaarOgen = werk.gebruiker().id;
     PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.meetekenen"), QStringLiteral("declaratie"), id.waarde, stored.budgethouder));

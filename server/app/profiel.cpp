@@ -279,15 +279,16 @@ Outcome<Budgethouder> changeBudgethouder(Werk& werk, BudgethouderId id, qint64 r
     PGB_CHECK(checkBudgethouder(werk, record));
     auto velden = verschil(budgethouderVelden, nu, record);
     PGB_CHECK(checkVelden(werk, velden, deel, record));
+    const bool zegtWaarom = deel == Deel::AllesBehalveBsn;
+    if (zegtWaarom && !velden.empty() && reden.trimmed().isEmpty())
+        return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("reden"));
     if (deel != Deel::Alles) {
         PGB_CHECK(laatRekeningWachten(werk, nu, record));
         velden = verschil(budgethouderVelden, nu, record);
     }
+    nu.eigenInvoer = eigen;
     if (velden.empty())
         return nu;
-    const bool zegtWaarom = deel == Deel::AllesBehalveBsn;
-    if (zegtWaarom && reden.trimmed().isEmpty())
-        return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("reden"));
     CodeParams details = namen(velden);
     if (zegtWaarom)
         details.emplace_back(QStringLiteral("reden"), reden.trimmed());

@@ -47,16 +47,26 @@ Outcome<bool> bewezen(Werk& werk, GebruikerId gebruiker)
     return !op.isValid();
 }
 
-/// The caller gave out this account or its means: he could be the one who asks.
-Outcome<bool> gafUit(Werk& werk, GebruikerId gebruiker)
+Outcome<bool> gafUit(Werk& werk, GebruikerId wie, GebruikerId account)
 {
     const QDateTime ooit = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
     for (const char* daad : {"gebruiker.invoeren", "gebruiker.wachtwoordZetten", "gebruiker.tweedeFactorWissen"}) {
-        PGB_TRY(gedaan, werk.unit.audit().gedaan(werk.gebruiker().id, QLatin1String(daad), QStringLiteral("gebruiker"), gebruiker.waarde, ooit));
+        PGB_TRY(gedaan, werk.unit.audit().gedaan(wie, QLatin1String(daad), QStringLiteral("gebruiker"), account.waarde, ooit));
         if (gedaan)
             return true;
     }
     return false;
+}
+
+/// One person could be behind the caller's account and this one.
+Outcome<bool> eenHand(Werk& werk, GebruikerId ander)
+{
+    const GebruikerId zelf = werk.gebruiker().id;
+    if (!ander || !zelf)
+        return false;
+    PGB_TRY(gaf, gafUit(werk, zelf, ander));
+    PGB_TRY(kreeg, gafUit(werk, ander, zelf));
+    return gaf || kreeg;
 }
 
 Outcome<Rekeningwijziging> voorLezer(Werk& werk, Rekeningwijziging record, const Persoon& persoon)
@@ -71,7 +81,7 @@ Outcome<Rekeningwijziging> voorLezer(Werk& werk, Rekeningwijziging record, const
     record.naam = persoon.budgethouder ? volledigeNaam(persoon.budgethouder->naam) : persoon.zorgverlener->naam;
     record.huidig = persoon.budgethouder ? persoon.budgethouder->iban : persoon.zorgverlener->iban;
     record.telefoon = persoon.budgethouder ? persoon.budgethouder->telefoon : persoon.zorgverlener->telefoon;
-    PGB_TRY(uitgever, gafUit(werk, record.gebruiker));
+    PGB_TRY(uitgever, eenHand(werk, record.gebruiker));
     record.magBevestigen = zelf && !uitgever && record.gebruiker != werk.gebruiker().id;
     return record;
 }
@@ -101,7 +111,7 @@ Outcome<void> eisTweede(Werk& werk, const Rekeningwijziging& record)
     PGB_TRY(zelf, bewezen(werk, werk.gebruiker().id));
     if (!zelf)
         return nietToegestaan(QStringLiteral("accountNietBewezen"));
-    PGB_TRY(uitgever, gafUit(werk, record.gebruiker));
+    PGB_TRY(uitgever, eenHand(werk, record.gebruiker));
     if (uitgever)
         return nietToegestaan(QStringLiteral("accountZelfUitgegeven"));
     if (werk.wie.niveau == Inlogniveau::Wachtwoord)
@@ -121,6 +131,16 @@ Outcome<void> toegangUitgegeven(Werk& werk, GebruikerId gebruiker)
 {
     const bool opDeServer = werk.gebruiker().id == GebruikerId();
     return opDeServer ? Outcome<void>() : werk.unit.rekeningen().setUitgegeven(gebruiker, werk.nu);
+}
+
+Outcome<void> eisTweedePersoon(Werk& werk, const std::vector<GebruikerId>& eersten)
+{
+    for (const GebruikerId eerste : eersten) {
+        PGB_TRY(een, eenHand(werk, eerste));
+        if (eerste && (eerste == werk.gebruiker().id || een))
+            return nietToegestaan(QStringLiteral("tweedePersoonNodig"));
+    }
+    return {};
 }
 
 Outcome<void> stelRekeningVoor(Werk& werk, Rekeningwijziging record)

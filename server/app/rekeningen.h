@@ -15,6 +15,10 @@ Outcome<void> stelRekeningVoor(Werk& werk, Rekeningwijziging record);
 /// A beheerder gave out this account or its means. On the server's own command line nothing changes: who sits there is trusted.
 Outcome<void> toegangUitgegeven(Werk& werk, GebruikerId gebruiker);
 
+/// The caller is another person than each of these: NietToegestaan "tweedePersoonNodig" when he is one of them, and also when one of the two gave
+/// out the other's account or its means (made it, set its password, cleared its second factor), for one person could be behind both.
+Outcome<void> eisTweedePersoon(Werk& werk, const std::vector<GebruikerId>& eersten);
+
 /// What waits and the caller may see: SVB all, others of the persons that they are or act for. Without the look in the trail: for a page that
 /// tells that something waits, and shows no number.
 Outcome<std::vector<Rekeningwijziging>> wachtendeRekeningen(Werk& werk);

@@ -147,8 +147,8 @@ void Connection::drain()
 {
     if (m_stage == Stage::Handshake)
         abort();
-    else if (m_stage == Stage::Idle)
-        m_deadline = std::min(m_deadline, steadyMilliseconds() + UnderWay.count());
+    else if (m_stage == Stage::Idle && (m_deadline == 0 || m_deadline > steadyMilliseconds() + UnderWay.count()))
+        m_deadline = steadyMilliseconds() + UnderWay.count();
 }
 
 void Connection::abort()

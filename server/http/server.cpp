@@ -138,8 +138,9 @@ void Server::stop(std::chrono::milliseconds gracePeriod)
     if (d->stopping || !d->acceptor)
         return;
     d->stopping = true;
-    while (d->acceptor->waitForNewConnection(0)) {
-    } // who waits at the door has sent his request, for all he knows
+    // Who waits at the door has sent his request, for all he knows; more than the backlog cannot wait there.
+    for (int i = 0; i < 512 && d->acceptor->waitForNewConnection(0); ++i) {
+    }
     d->acceptor->close();
     d->context.draining->store(true);
     for (const Private::Lane& lane : d->lanes)

@@ -1,12 +1,13 @@
 #!/usr/bin/perl
 # batches.pl FILE: reads paths of C++ sources, one a line, and keeps in FILE which are compiled as one, "<batch> <path>" a line.
 # Sources share a batch when each means in it what it means alone: no name of an unnamed namespace of one is declared, called or (a type)
-# named in another, and all open the same namespaces. Who was in a batch stays there as long as that holds. See shared/docs/batches.md.
+# named in another (an alias of the same type may be), and all open the same namespaces, those of literals aside. Who was in a batch stays
+# there as long as that holds. See shared/docs/batches.md.
 use strict;
 use warnings;
 
-my $most_sources = 12;
-my $most_lines = 1600;
+my $most_sources = 20;
+my $most_lines = 2400;
 
 my ($kept) = @ARGV;
 my %before;
@@ -22,7 +23,7 @@ sub described {
     $text =~ s{^\} // namespace$}{\x01}gm;
     $text =~ s{//[^\n]*|/\*.*?\*/}{}gs;
     $text =~ s{"(?:\\.|[^"\\\n])*"}{""}g;
-    $source{opens} = join ' ', sort $text =~ /^\s*using\s+namespace\s+([\w:]+)/gm;
+    $source{opens} = join ' ', sort grep { !/literals$/i } $text =~ /^\s*using\s+namespace\s+([\w:]+)/gm;
     $source{alone} = $text =~ /^\s*#\s*(?:define|undef)\b|^static\s|^enum\s+(?!class\b)/m;
     while ($text =~ /^namespace\s*\{\n(?:([^\n]*\n)\}$|(.*?)^\x01$)/gms) {
         my $body = $1 // $2;
@@ -30,7 +31,8 @@ sub described {
         $names->{$1} = 1 while $body =~ /^(?:template\s*<[^\n]*>\s*)?(?:struct|class|enum\s+class|enum|union|using)\s+(\w+)/gm;
         $names->{$1} = 1 while $body =~ /^(?!\s|return\b)[^\n(=;{]*?[\s&*>](\w+)\s*(?:\(|=|\{|\[|;)/gm;
     }
-    $source{declares}{$1} = 1 while $text =~ /^using\s+(\w+)\s*=/gm;
+    my %means = $text =~ /^using\s+(\w+)\s*=\s*([^;]+);/gm;
+    $source{declares}{$_} = $means{$_} for keys %means;
     $source{calls}{$1 // $2} = 1 while $text =~ /(?<![\w.>:])(\w+)\s*[({]|\b([A-Z]\w*)/g;
     return \%source;
 }
@@ -39,8 +41,10 @@ sub fits {
     my ($source, $batch) = @_;
     return 0 if $source->{alone} || $batch->{alone} || $source->{opens} ne $batch->{opens};
     return 0 if $batch->{sources} >= $most_sources || $batch->{lines} + $source->{lines} > $most_lines;
-    return 0 if grep { $batch->{declares}{$_} || $batch->{calls}{$_} } keys %{$source->{declares}};
-    return !grep { $batch->{declares}{$_} } keys %{$source->{calls}};
+    my ($ours, $theirs) = ($source->{declares}, $batch->{declares});
+    my sub same { ($ours->{$_} // '') eq ($theirs->{$_} // '') && $ours->{$_} ne 1 } # the same alias; 1 is a name of its own
+    return 0 if grep { ($theirs->{$_} || $batch->{calls}{$_}) && !same } keys %$ours;
+    return !grep { $theirs->{$_} && !same } keys %{$source->{calls}};
 }
 
 my (%batches, @rows);
@@ -49,7 +53,7 @@ sub put {
     my $batch = $batches{$number} //= {sources => 0, lines => 0, opens => $source->{opens}, alone => $source->{alone}};
     $batch->{sources}++;
     $batch->{lines} += $source->{lines};
-    for my $kind (qw(declares calls)) { $batch->{$kind}{$_} = 1 for keys %{$source->{$kind}} }
+    for my $kind (qw(declares calls)) { $batch->{$kind}{$_} = $source->{$kind}{$_} for keys %{$source->{$kind}} }
     push @rows, "$number $source->{path}\n";
 }
 

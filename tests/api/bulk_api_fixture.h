@@ -1,6 +1,7 @@
 #pragma once
 #include "tests/api/api_fixture.h"
 #include "tests/support/bulk_world.h"
+#include "tests/support/house_paths.h"
 
 namespace pgb::test {
 
@@ -27,5 +28,22 @@ struct BulkApi {
     ApiFixture f;
     BulkWorld bulk;
 };
+
+/// `pgb` as somebody types it, with its settings in `map` and "NAME=value" in its environment: exit code, and what it printed (with `fouten`
+/// its errors too).
+inline std::pair<int, QString> draaiPgb(const QStringList& argumenten, const QString& map, const QStringList& omgeving, bool fouten = true, const QByteArray& invoer = {})
+{
+    QProcess proces;
+    QProcessEnvironment alles = QProcessEnvironment::systemEnvironment();
+    alles.insert(QStringLiteral("XDG_CONFIG_HOME"), map);
+    for (const QString& een : omgeving)
+        alles.insert(een.section(QChar(u'='), 0, 0), een.section(QChar(u'='), 1));
+    proces.setProcessEnvironment(alles);
+    proces.start(inBuild("/bin/pgb"), argumenten);
+    proces.write(invoer);
+    proces.closeWriteChannel();
+    proces.waitForFinished(120'000);
+    return {proces.exitCode(), QString::fromUtf8(proces.readAllStandardOutput() + (fouten ? proces.readAllStandardError() : QByteArray()))};
+}
 
 } // namespace pgb::test

@@ -1,10 +1,8 @@
 #include "shared/wire/beheer.h"
 #include "shared/wire/bulk.h"
 #include "tests/api/bulk_api_fixture.h"
-#include "tests/support/house_paths.h"
 #include "tests/support/house_test.h"
 #include <QJsonArray>
-#include <QProcess>
 
 using namespace pgb;
 using namespace pgb::test;
@@ -115,17 +113,7 @@ private Q_SLOTS:
         BulkApi a;
         QTemporaryDir map;
         const auto pgb = [&](const QStringList& argumenten, const QByteArray& invoer, const QString& server) {
-            QProcess proces;
-            QProcessEnvironment omgeving = QProcessEnvironment::systemEnvironment();
-            omgeving.insert(QStringLiteral("XDG_CONFIG_HOME"), map.path());
-            if (!server.isEmpty())
-                omgeving.insert(QStringLiteral("PGB_SERVER"), server);
-            proces.setProcessEnvironment(omgeving);
-            proces.start(inBuild("/bin/pgb"), argumenten);
-            proces.write(invoer);
-            proces.closeWriteChannel();
-            proces.waitForFinished(60'000);
-            return std::pair(proces.exitCode(), QString::fromUtf8(proces.readAllStandardOutput() + proces.readAllStandardError()));
+            return draaiPgb(argumenten, map.path(), server.isEmpty() ? QStringList() : QStringList{QStringLiteral("PGB_SERVER=") + server}, true, invoer);
         };
         const QString adres = a.f.server.url().toString();
         const auto ingelogd = pgb({QStringLiteral("login"), QStringLiteral("--server"), adres, QStringLiteral("--gebruiker"), a.bulk.medewerker.gebruikersnaam},
@@ -161,15 +149,7 @@ private Q_SLOTS:
         bestand.write(bulkCsv(regels));
         bestand.close();
         const auto pgb = [&](const QStringList& argumenten) {
-            QProcess proces;
-            QProcessEnvironment omgeving = QProcessEnvironment::systemEnvironment();
-            omgeving.insert(QStringLiteral("PGB_SERVER"), a.f.server.url().toString());
-            omgeving.insert(QStringLiteral("PGB_TOKEN"), token.json().value(QLatin1String("token")).toString());
-            omgeving.insert(QStringLiteral("XDG_CONFIG_HOME"), map.path());
-            proces.setProcessEnvironment(omgeving);
-            proces.start(inBuild("/bin/pgb"), argumenten);
-            proces.waitForFinished(60'000);
-            return std::pair(proces.exitCode(), QString::fromUtf8(proces.readAllStandardOutput() + proces.readAllStandardError()));
+            return draaiPgb(argumenten, map.path(), {QStringLiteral("PGB_SERVER=") + a.f.server.url().toString(), QStringLiteral("PGB_TOKEN=") + token.json().value(QLatin1String("token")).toString()});
         };
         const QString pad = bestand.fileName();
         QCOMPARE(pgb({QStringLiteral("check"), pad}).first, 3); // never sent unseen
@@ -230,15 +210,7 @@ private Q_SLOTS:
         bestand.write(bulkCsv(regels));
         bestand.close();
         const auto pgb = [&](const QStringList& argumenten) {
-            QProcess proces;
-            QProcessEnvironment omgeving = QProcessEnvironment::systemEnvironment();
-            omgeving.insert(QStringLiteral("PGB_SERVER"), a.f.server.url().toString());
-            omgeving.insert(QStringLiteral("PGB_TOKEN"), token.json().value(QLatin1String("token")).toString());
-            omgeving.insert(QStringLiteral("XDG_CONFIG_HOME"), map.path());
-            proces.setProcessEnvironment(omgeving);
-            proces.start(inBuild("/bin/pgb"), argumenten);
-            proces.waitForFinished(120'000);
-            return std::pair(proces.exitCode(), QString::fromUtf8(proces.readAllStandardOutput()));
+            return draaiPgb(argumenten, map.path(), {QStringLiteral("PGB_SERVER=") + a.f.server.url().toString(), QStringLiteral("PGB_TOKEN=") + token.json().value(QLatin1String("token")).toString()}, false);
         };
         const QString pad = bestand.fileName();
         QCOMPARE(pgb({QStringLiteral("columns"), pad, QStringLiteral("--bewaar"), QStringLiteral("Ons export"), QStringLiteral("--datums"), QStringLiteral("dag-maand")}).first, 0);

@@ -72,6 +72,20 @@ private Q_SLOTS:
         QVERIFY(regels(g, g.een.budgethouderAccount, true).isEmpty());
     }
 
+    void what_came_back_is_not_opened_again_beside_one_of_the_other_side()
+    {
+        Geld g;
+        const Declaratie draft = betaaldEnGecorrigeerd(g, 180);
+        HOUSE_VALUE(gevraagd, g.month.fire(g.een.budgethouderAccount, draft, G::Voorleggen));
+        HOUSE_VALUE(nee, g.month.fire(g.een.zorgverlenerAccount, gevraagd.declaratie, G::Afkeuren, QStringLiteral("Dat doe ik zelf.")));
+        HOUSE_VALUE(zijne, corrigeer(g, draft.oorspronkelijke, 180, g.een.zorgverlenerAccount));
+        // Both were worked out from the same lines: together they would be paid twice.
+        HOUSE_PROBLEM(g.month.fire(g.een.budgethouderAccount, nee.declaratie, G::Bewerken), "correctieLoopt");
+        HOUSE_VALUE(weg, g.month.fire(g.een.zorgverlenerAccount, zijne, G::Verwijderen));
+        QVERIFY(!weg.geweigerd);
+        QVERIFY(g.month.fire(g.een.budgethouderAccount, nee.declaratie, G::Bewerken).ok());
+    }
+
     void it_is_withdrawn_while_nobody_answered_and_then_nobody_can()
     {
         Geld g;

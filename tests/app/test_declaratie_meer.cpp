@@ -413,6 +413,11 @@ private Q_SLOTS:
         QCOMPARE(asked.status, BetaalrunStatus::Ingepland);
         HOUSE_PROBLEM(stop(f.world.svb, QStringLiteral("nogmaals")), "tweedePersoonNodig");
         const Gebruiker collega = tweedeSvb(f);
+        const Gebruiker uitgegeven = tweedeSvb(f, "svb3");
+        QVERIFY(f.write<void>(f.world.svb, [&](app::Werk& werk) {
+                     return werk.auditen(QStringLiteral("gebruiker.wachtwoordZetten"), QStringLiteral("gebruiker"), uitgegeven.id.waarde, {});
+                 }).ok());
+        HOUSE_PROBLEM(stop(uitgegeven, {}), "tweedePersoonNodig"); // who asked could be the one who signed in
         HOUSE_VALUE(stopped, stop(collega, {}));
         QCOMPARE(stopped.status, BetaalrunStatus::Gestopt);
         QCOMPARE(stopped.aantal, 0);
@@ -496,10 +501,10 @@ private:
         const auto alle = f.read<Lijst>(wie.value_or(f.world.svb), [&](app::Werk& werk) { return app::listWerktaken(werk, status, {}); });
         return int(std::count_if(alle->items.begin(), alle->items.end(), [soort](const Werktaak& t) { return t.soort == soort; }));
     }
-    static Gebruiker tweedeSvb(AppFixture& f)
+    static Gebruiker tweedeSvb(AppFixture& f, const char* naam = "svb2")
     {
         Gebruiker g;
-        g.gebruikersnaam = QStringLiteral("svb2");
+        g.gebruikersnaam = QString::fromLatin1(naam);
         g.naam = QStringLiteral("Tweede van de SVB");
         g.rol = Rol::Svb;
         g.totpActief = true;

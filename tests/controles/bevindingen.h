@@ -3,11 +3,12 @@
 
 namespace pgb::test {
 
-/// The findings of one controle.
-inline std::vector<Bevinding> van(const ZorgovereenkomstFeiten& feiten, const QString& id)
+/// The findings of one controle, in the phase that is given or the usual one.
+template<class Feiten, class... Fasen>
+std::vector<Bevinding> van(const Feiten& feiten, const QString& id, Fasen... fase)
 {
     std::vector<Bevinding> uit;
-    for (const Bevinding& b : evaluate(feiten).bevindingen) {
+    for (const Bevinding& b : evaluate(feiten, fase...).bevindingen) {
         if (b.controle == id)
             uit.push_back(b);
     }

@@ -1,29 +1,16 @@
-#include "shared/domain/controle/evaluator.h"
+#include "tests/controles/bevindingen.h"
 #include "tests/support/bouwers.h"
 #include "tests/support/house_test.h"
 
 using namespace pgb;
 using namespace pgb::bouw;
+using pgb::test::param;
 
 namespace {
 
 std::vector<Bevinding> van(const DeclaratieFeiten& feiten, const QString& id, Fase fase = Fase::Indienen)
 {
-    std::vector<Bevinding> uit;
-    for (const Bevinding& b : evaluate(feiten, fase).bevindingen) {
-        if (b.controle == id)
-            uit.push_back(b);
-    }
-    return uit;
-}
-
-QString param(const Bevinding& b, const QString& key)
-{
-    for (const auto& [naam, waarde] : b.params) {
-        if (naam == key)
-            return waarde;
-    }
-    return {};
+    return pgb::test::van(feiten, id, fase);
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "tests/gui/test_desk_fixture.h"
 #include "tests/gui/test_levensloop_gateway.h"
 #include "tests/gui/test_overeenkomst_gateway.h"
+#include "tests/support/knop.h"
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,6 +21,7 @@ using namespace pgb::ui;
 namespace {
 
 using S = DeclaratieStatus;
+using pgb::test::knop;
 
 Declaratie claim(S status, const char* controle = "")
 {
@@ -52,15 +54,6 @@ public:
     void voegToe(DeclaratieId, BijlageSoort, const QString&, const QByteArray&, QObject*, Antwoord<Declaratie>) override {}
     void haalWeg(DeclaratieId, BijlageId, QObject*, Antwoord<Declaratie>) override {}
 };
-
-QPushButton* knop(const QWidget& in, const QString& tekst)
-{
-    for (QPushButton* een : in.findChildren<QPushButton*>()) {
-        if (een->isVisible() && een->text() == tekst)
-            return een;
-    }
-    return nullptr;
-}
 
 } // namespace
 

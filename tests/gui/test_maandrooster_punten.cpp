@@ -1,4 +1,5 @@
 #include "tests/gui/test_maandrooster_fixture.h"
+#include "tests/support/knop.h"
 #include "client/ui/declaratie/balk.h"
 #include "client/ui/declaratie/patroon_balk.h"
 #include "client/ui/widgets/status_chip.h"
@@ -7,6 +8,7 @@
 
 using namespace pgb;
 using namespace pgb::ui;
+using pgb::test::knop;
 
 namespace {
 
@@ -27,15 +29,6 @@ std::vector<RoosterPunt> over(const Werkplek& w, const char* controle)
             uit.push_back(punt);
     }
     return uit;
-}
-
-QPushButton* knop(const QWidget& in, const QString& tekst)
-{
-    for (QPushButton* een : in.findChildren<QPushButton*>()) {
-        if (een->isVisible() && een->text() == tekst)
-            return een;
-    }
-    return nullptr;
 }
 
 } // namespace

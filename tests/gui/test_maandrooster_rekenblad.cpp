@@ -3,6 +3,7 @@
 #include "client/ui/declaratie/punten_paneel.h"
 #include "client/ui/widgets/total_box.h"
 #include "tests/gui/test_maandrooster_fixture.h"
+#include "tests/support/knop.h"
 #include <QAccessible>
 #include <QClipboard>
 #include <QLabel>
@@ -10,6 +11,7 @@
 
 using namespace pgb;
 using namespace pgb::ui;
+using pgb::test::knop;
 
 namespace {
 
@@ -27,15 +29,6 @@ DeclaratieMaand anderEenheden()
         werk[i].tarief = bouw::tarief(4500 + int(i));
     }
     return maand;
-}
-
-QPushButton* knop(const QWidget& in, const QString& tekst)
-{
-    for (QPushButton* een : in.findChildren<QPushButton*>()) {
-        if (een->isVisible() && een->text() == tekst)
-            return een;
-    }
-    return nullptr;
 }
 
 } // namespace

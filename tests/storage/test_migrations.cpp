@@ -210,12 +210,17 @@ private Q_SLOTS:
         add("100032333", "fout");
         add("123456789", "goed"); // no BSN
         add("00417", "goed", R"({"klant":"111222333"})");
+        add("1000.32.333", "goed"); // was learned as an own number
+        database->run("test", QStringLiteral("INSERT INTO bulkklant (eigenaar, klant, budgethouder) VALUES ('o1', '1000.32.333', 1), ('o1', '00417', 1)"), {});
         database->run("test", QStringLiteral("INSERT INTO bulkgroep (bulk, klant, regels, open) SELECT r.bulk, r.klant, COUNT(*), 0 FROM bulkregel r GROUP BY r.bulk, r.klant"), {});
         database->run("test", QStringLiteral("INSERT INTO bulktelling (bulk, stand, regels, bedrag_centen) VALUES (1, 'fout', 3, 300), (1, 'goed', 2, 200)"), {});
         QVERIFY(Migrator(*database, compiledMigrations()).run().ok());
         QCOMPARE(texts(*database, "SELECT klant FROM bulkregel ORDER BY nummer"),
-                 (QStringList{QStringLiteral("BSN •••••2333 (3)"), QStringLiteral("BSN •••••2333 (2)"), QStringLiteral("BSN •••••2333 (2)"), QStringLiteral("123456789"), QStringLiteral("00417")}));
-        QCOMPARE(texts(*database, "SELECT klant FROM bulkgroep WHERE open = 1 ORDER BY klant"), (QStringList{QStringLiteral("BSN •••••2333 (2)"), QStringLiteral("BSN •••••2333 (3)")}));
+                 (QStringList{QStringLiteral("BSN •••••2333 (1.4)"), QStringLiteral("BSN •••••2333 (1.3)"), QStringLiteral("BSN •••••2333 (1.3)"), QStringLiteral("123456789"), QStringLiteral("00417"),
+                              QStringLiteral("BSN •••••2333 (1.2)")}));
+        QCOMPARE(texts(*database, "SELECT klant FROM bulkgroep WHERE open = 1 ORDER BY klant"),
+                 (QStringList{QStringLiteral("BSN •••••2333 (1.2)"), QStringLiteral("BSN •••••2333 (1.3)"), QStringLiteral("BSN •••••2333 (1.4)")}));
+        QCOMPARE(texts(*database, "SELECT klant FROM bulkklant"), QStringList{QStringLiteral("00417")});
         QCOMPARE(texts(*database, "SELECT DISTINCT was FROM bulkregel"), QStringList{QString()});
         QCOMPARE(texts(*database, "SELECT stand FROM bulktelling"), QStringList{QStringLiteral("goed")});
         QCOMPARE(texts(*database, "SELECT DISTINCT oorzaak FROM bulkuitkomst ORDER BY oorzaak"), (QStringList{QStringLiteral("BK-001|00417"), QStringLiteral("BK-001|123456789")}));

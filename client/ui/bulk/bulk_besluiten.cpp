@@ -139,7 +139,7 @@ void BulkBesluiten::herstel(int nummer)
         return;
     std::erase_if(m_zetten, [nummer](const Zet& z) { return z.besluit == nummer && nummer > 0; });
     m_sessie.gateway().herstel(m_sessie.batch().id, nummer, this, bijDeze<wire::BulkBesluitAntwoord>([this](const wire::BulkBesluitAntwoord& gedaan) {
-        m_context.navigator.toast(gedaan.regels == 1 ? tr("Ongedaan gemaakt: 1 regel is weer zoals zij was.") : tr("Ongedaan gemaakt: %1 regels zijn weer zoals ze waren.").arg(gedaan.regels));
+        m_context.navigator.toast(gedaan.regels == 1 ? tr("Ongedaan gemaakt: 1 regel is weer zoals hij was.") : tr("Ongedaan gemaakt: %1 regels zijn weer zoals ze waren.").arg(gedaan.regels));
         controleer();
     }));
 }

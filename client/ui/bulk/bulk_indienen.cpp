@@ -111,12 +111,12 @@ void BulkIndienen::werkBij()
     }
     QStringList zinnen;
     if (goed > 0)
-        zinnen << (goed == 1 ? tr("%1 gaat naar de budgethouder, samen %2.") : tr("%1 gaan naar de budgethouders, samen %2."))
+        zinnen << (goed == 1 ? tr("%1 gaat naar de budgethouder, %2.") : tr("%1 gaan naar de budgethouders, samen %2."))
                       .arg(bulkTeIndienen(m_sessie), euroTekst(m_sessie.bedragMet(Bulkstand::Goed) + m_sessie.bedragMet(Bulkstand::LetOp), huidigeTaal()));
     if (blijft > 0)
         zinnen << (blijft == 1 ? tr("1 regel blijft staan.") : tr("%1 regels blijven staan.").arg(bulkGetal(blijft)));
     if (ingediend > 0)
-        zinnen << (ingediend == 1 ? tr("1 regel is ingediend. U kunt haar terugtrekken tot zij in een betaling zit.")
+        zinnen << (ingediend == 1 ? tr("1 regel is ingediend. U kunt hem terugtrekken tot hij in een betaling zit.")
                                   : tr("%1 regels zijn ingediend. U kunt ze terugtrekken tot ze in een betaling zitten.").arg(bulkGetal(ingediend)));
     m_zin->setText(zinnen.isEmpty() ? tr("Er is nog niets om in te dienen.") : zinnen.join(QLatin1Char(' ')));
 }

@@ -53,38 +53,49 @@ BulkOnthouden::BulkOnthouden(const PageContext& context, BulkGateway& gateway, Q
 
 void BulkOnthouden::lees()
 {
+    const int beurt = ++m_beurt; // answers to an earlier reading tell how it was
     m_open = 2;
+    m_mislukt = false;
     m_geleerd.clear();
-    m_gateway.klanten(this, [this](const Outcome<std::vector<BulkKlant>>& klanten) {
-        for (const BulkKlant& k : klanten ? *klanten : std::vector<BulkKlant>())
-            m_geleerd.push_back({true, k.klant, k.klantnummer, k.klantnummer.isEmpty() ? tr("geen cliënt van u meer") : tr("%1, klantnummer %2").arg(k.naam, k.klantnummer)});
-        if (!klanten)
-            zegGevolg(probleemTekst(klanten.problem()));
-        --m_open;
-        toon();
+    werkBij();
+    m_gateway.klanten(this, [this, beurt](const Outcome<std::vector<BulkKlant>>& klanten) {
+        if (beurt != m_beurt)
+            return;
+        for (const BulkKlant& k : klanten ? *klanten : std::vector<BulkKlant>()) {
+            const QString wie = k.naam.isEmpty() ? tr("geen cliënt van u meer") : k.klantnummer.isEmpty() ? k.naam : tr("%1, nummer %2").arg(k.naam, k.klantnummer);
+            m_geleerd.push_back({true, k.klant, k.naam.isEmpty() ? QString() : k.klantnummer, wie, k.naam.isEmpty()});
+        }
+        gelezen(klanten ? std::nullopt : std::optional(klanten.problem()));
     });
-    m_gateway.functies(this, [this](const Outcome<std::vector<BulkFunctie>>& functies) {
+    m_gateway.functies(this, [this, beurt](const Outcome<std::vector<BulkFunctie>>& functies) {
+        if (beurt != m_beurt)
+            return;
         for (const BulkFunctie& f : functies ? *functies : std::vector<BulkFunctie>())
             m_geleerd.push_back({false, f.functie, f.functieCode, QStringLiteral("%1 (%2)").arg(functieTekst(f.functieCode), f.functieCode)});
-        if (!functies)
-            zegGevolg(probleemTekst(functies.problem()));
-        --m_open;
-        toon();
+        gelezen(functies ? std::nullopt : std::optional(functies.problem()));
     });
+}
+
+void BulkOnthouden::gelezen(const std::optional<Problem>& problem)
+{
+    if (problem) {
+        m_mislukt = true;
+        zegGevolg(probleemTekst(*problem));
+    }
+    if (--m_open == 0)
+        toon();
 }
 
 void BulkOnthouden::toon()
 {
-    if (m_open > 0)
-        return;
     std::stable_sort(m_geleerd.begin(), m_geleerd.end(), [](const Geleerd& een, const Geleerd& ander) { return een.isKlant != ander.isKlant ? een.isKlant : een.tekst < ander.tekst; });
     const int was = m_lijst->currentIndex().row();
     std::vector<CellRow> rijen;
     for (const Geleerd& g : m_geleerd)
-        rijen.push_back({{.text = g.tekst, .bold = true}, {.text = g.isKlant ? tr("cliënt") : tr("zorg")}, {.text = g.uitleg, .tone = g.doel.isEmpty() ? Role::Attention : Role::Text}});
+        rijen.push_back({{.text = g.tekst, .bold = true}, {.text = g.isKlant ? tr("cliënt") : tr("zorg")}, {.text = g.uitleg, .tone = g.weg ? Role::Attention : Role::Text}});
     m_model->setRows(std::move(rijen));
     m_lijst->setVisible(!m_geleerd.empty());
-    m_leeg->setVisible(m_geleerd.empty());
+    m_leeg->setVisible(m_geleerd.empty() && !m_mislukt);
     m_leeg->setText(tr("Er is nog niets onthouden. Staat er een nummer of naam in uw bestand die wij niet kennen, dan vraagt de controle wie of wat het is."));
     if (!m_geleerd.empty())
         m_lijst->setCurrentIndex(m_model->index(std::clamp(was, 0, int(m_geleerd.size()) - 1), 0));
@@ -94,8 +105,8 @@ void BulkOnthouden::toon()
 void BulkOnthouden::werkBij()
 {
     const int rij = m_lijst->currentIndex().row();
-    m_vergeet->setEnabled(rij >= 0 && size_t(rij) < m_geleerd.size());
-    m_herstel->setEnabled(!m_vergeten.empty());
+    m_vergeet->setEnabled(m_open == 0 && rij >= 0 && size_t(rij) < m_geleerd.size());
+    m_herstel->setEnabled(m_open == 0 && !m_vergeten.empty());
 }
 
 void BulkOnthouden::zegGevolg(const QString& zin)
@@ -107,7 +118,7 @@ void BulkOnthouden::zegGevolg(const QString& zin)
 void BulkOnthouden::vergeet()
 {
     const int rij = m_lijst->currentIndex().row();
-    if (rij < 0 || size_t(rij) >= m_geleerd.size())
+    if (!m_vergeet->isEnabled())
         return;
     const Geleerd wat = m_geleerd[size_t(rij)];
     const auto gedaan = [this, wat](const Outcome<bool>& uit) {
@@ -123,7 +134,7 @@ void BulkOnthouden::vergeet()
 
 void BulkOnthouden::herstel()
 {
-    if (m_vergeten.empty())
+    if (!m_herstel->isEnabled())
         return;
     const Geleerd wat = m_vergeten.back();
     m_vergeten.pop_back();

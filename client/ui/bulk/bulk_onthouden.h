@@ -22,10 +22,13 @@ private:
     struct Geleerd {
         bool isKlant = true;
         QString tekst;  ///< as it stands in files
-        QString doel;   ///< number at SVB, or code; empty = no client any more
+        QString doel;   ///< by which it can be learned again: number of the client, or code; empty = it cannot
         QString uitleg; ///< in words
+        bool weg = false; ///< no client of the organisation any more
     };
     void lees();
+    /// One of the two lists is there.
+    void gelezen(const std::optional<Problem>& problem);
     void toon();
     void vergeet();
     void herstel();
@@ -37,6 +40,8 @@ private:
     std::vector<Geleerd> m_geleerd;
     std::vector<Geleerd> m_vergeten; ///< the last behind
     int m_open = 0;                  ///< lists that are still on their way
+    int m_beurt = 0;                 ///< of the last reading
+    bool m_mislukt = false;          ///< it did not all come in
     CellTable* m_model;
     RowTable* m_lijst;
     QLabel* m_leeg;

@@ -254,7 +254,7 @@ void BulkPage::bewaarOpen()
 void BulkPage::vraagIntrekken()
 {
     const qint64 regels = m_sessie.regelsMet(Bulkstand::Ingediend);
-    const QString wat = regels == 1 ? tr("1 regel van %1 wordt teruggetrokken. De budgethouder ziet haar dan niet meer. Wat al in een betaling zit, blijft.").arg(m_sessie.batch().naam)
+    const QString wat = regels == 1 ? tr("1 regel van %1 wordt teruggetrokken. De budgethouder ziet hem dan niet meer. Wat al in een betaling zit, blijft.").arg(m_sessie.batch().naam)
                                     : tr("%1 regels van %2 worden teruggetrokken. De budgethouders zien ze dan niet meer. Wat al in een betaling zit, blijft.").arg(bulkGetal(regels), m_sessie.batch().naam);
     (new BevestigenDialoog({tr("Alles terugtrekken"), wat, tr("Terugtrekken")}, [this](const QString&) {
         m_indienen->setFocus(Qt::OtherFocusReason);

@@ -76,7 +76,7 @@ void DeclaratiePage::zegDicht()
         return meld(Role::Info, tr("Deze declaratie wacht op u. Kijk de uren na en geef akkoord (A), of stuur haar terug (R)."), tr("Akkoord"), [this] { beslis(QLatin1String("akkoord")); },
                     tr("Terugsturen…"), [this] { beslis(QLatin1String("terugsturen")); });
     if (m_session->alleenBekijken())
-        return meld(Role::Info, tr("U kunt deze uren bekijken, maar niet invullen of wijzigen. Uw recht voor deze cliënt is alleen bekijken."));
+        return meld(Role::Info, tr("U kunt deze uren bekijken, maar niet invullen of wijzigen. Daarvoor hebt u hier geen recht."));
     const bool terug = d.status == DeclaratieStatus::Geweigerd || d.status == DeclaratieStatus::AfgekeurdDoorBudgethouder;
     const QString waarom = terug && !m_session->teBewerken() ? vanAnder(d.invoerkant) : waaromVast(d);
     if (m_gateway.kanTerugnemen(d))

@@ -149,10 +149,13 @@ void DeclaratiesPage::beantwoord(const DeclaratieRij& rij, const Outcome<Besluit
 {
     const qint64 id = rij.declaratie.id.waarde;
     if (antwoord && antwoord->soort != BesluitAntwoord::Soort::Geweigerd) {
-        if (m_besloten.take(id) == G::Verwijderen)
+        const bool weggooien = m_besloten.take(id) == G::Verwijderen;
+        const bool heeftHet = antwoord->soort == BesluitAntwoord::Soort::Ontvangen; // until then nothing that was typed goes
+        if (heeftHet && weggooien)
             gateway().keepJournal(typwerkVan(rij.declaratie), {}, {});
-        m_reden->vergeet(DraftKey::reden(rij.declaratie.id));
-        if (antwoord->soort == BesluitAntwoord::Soort::Wacht)
+        if (heeftHet)
+            m_reden->vergeet(DraftKey::reden(rij.declaratie.id));
+        else
             context().navigator.toast(tr("Geen verbinding. Uw besluit over %1 is bewaard en wordt vanzelf verstuurd.").arg(watVan(rij)));
         // What did not go of another one stays said.
         const bool weg = m_foutVan == id || m_foutVan == 0;

@@ -66,7 +66,7 @@ DeclaratiesPage::DeclaratiesPage(const Address& address, const PageContext& cont
     maakKnoppen();
     m_gevraagd = address.wat.startsWith(QLatin1String("declaratie/")) ? address.wat.section(QLatin1Char('/'), 2) : QString();
     if (address.wat.startsWith(QLatin1String("declaratie/")))
-        m_open = address.wat.section(QLatin1Char('/'), 1, 1).toLongLong();
+        m_gevraagdVan = m_open = address.wat.section(QLatin1Char('/'), 1, 1).toLongLong();
     else if (!address.wat.isEmpty())
         kader()->setFilter(address.wat);
 }
@@ -87,6 +87,7 @@ void DeclaratiesPage::maakToetsen()
 void DeclaratiesPage::vraagReden()
 {
     if (!m_paneel || m_open != (huidig() < 0 ? 0 : sleutel(huidig()))) {
+        m_typtWoord = false;
         m_typt.start(); // who goes on typing his reason presses no keys of other rows with it
         return zegEerstKijken();
     }
@@ -321,6 +322,7 @@ void DeclaratiesPage::leesOpen()
     auto nieuw = std::make_shared<Open>();
     const auto samen = Samen::maak([this, nieuw, id = m_open](const std::optional<Problem>& problem) {
         const int nu = recordVan(id);
+        const QString gevraagd = std::exchange(m_gevraagd, {});
         if (m_open != id || nu < 0 || !m_paneel)
             return;
         if (problem && !nieuw->declaratie.id)
@@ -328,7 +330,8 @@ void DeclaratiesPage::leesOpen()
         m_volledig = nieuw->declaratie;
         m_gebeurd = nieuw->gebeurd;
         toonPaneel(nu);
-        const QString gevraagd = std::exchange(m_gevraagd, {});
+        if (id != m_gevraagdVan)
+            return;
         if (gevraagd == QLatin1String("akkoord"))
             beslis(DeclaratieGebeurtenis::Goedkeuren, {});
         else if (gevraagd == QLatin1String("terugsturen"))
@@ -365,7 +368,11 @@ bool DeclaratiesPage::eventFilter(QObject* watched, QEvent* event)
     if (watched == tabel() && toetst && m_typt.isActive()) {
         const auto* toets = static_cast<QKeyEvent*>(event);
         const bool teken = !toets->text().isEmpty() && toets->text().front().isPrint();
-        if (teken && !(toets->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
+        const bool meteenSpatie = toets->key() == Qt::Key_Space && !m_typtWoord; // what the sentence on the screen asks for
+        if (meteenSpatie && event->type() == QEvent::KeyPress)
+            m_typt.stop();
+        else if (teken && !(toets->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
+            m_typtWoord = m_typtWoord || event->type() == QEvent::KeyPress;
             m_typt.start();
             event->accept();
             return true;

@@ -97,7 +97,8 @@ private:
     std::vector<wire::AuditItem> m_gebeurd;
     int m_hoog = -1; ///< row of the table that was made high
     bool m_bezig = false;
-    QTimer m_typt; ///< runs while somebody types on after an R that did not count
+    QTimer m_typt;            ///< runs while somebody types on after an R that did not count
+    bool m_typtWoord = false; ///< and letters of it came
     bool m_inBeeld = false; ///< the open row was just asked for: it is kept in view while it grows
     RedenBewaarder* m_reden;
     Bedenktijd* m_bedenktijd;
@@ -105,6 +106,7 @@ private:
     QHash<qint64, Weigering> m_geweigerd; ///< until it is said
     qint64 m_foutVan = 0; ///< declaratie that the sentence in the error bar is about
     GeldGateway* m_geld;
+    qint64 m_gevraagdVan = 0; ///< the declaratie of which it was asked
     QString m_gevraagd; ///< "akkoord" or "terugsturen": asked in the sheet, to be done once it is read here
     std::function<void()> m_invullen; ///< begins a month of this client; empty = not for this reader
     int m_cursor = -1; ///< in the reason, while the list is read anew under the user's hands

@@ -37,7 +37,7 @@ void openEen(Navigator& navigator, const InvulGegevens& gegevens, BudgethouderId
     if (lopend == 1)
         return openMaand(navigator, *een, gegevens, vandaag);
     if (lopend > 1)
-        return navigator.open({Section::Clienten, budgethouder, {}});
+        return navigator.open({Section::Overeenkomsten, budgethouder, {}}); // Space on one of them opens its month
     navigator.toast(Invullen::tr("Er loopt geen overeenkomst bij deze cliënt. Zonder overeenkomst kunt u geen uren declareren."), {});
     navigator.open({Section::Overeenkomsten, budgethouder, {}});
 }

@@ -78,8 +78,9 @@ void WerklijstPage::beantwoord(const Wachtend& wat, const Outcome<BesluitAntwoor
     m_besloten.remove(zaak.zorgovereenkomst.waarde);
     m_voorraad.remove(zaak.zorgovereenkomst.waarde);
     if (antwoord && antwoord->soort != BesluitAntwoord::Soort::Geweigerd) {
-        m_reden->vergeet(DraftKey::reden(zaak.zorgovereenkomst));
-        if (antwoord->soort == BesluitAntwoord::Soort::Wacht)
+        if (antwoord->soort == BesluitAntwoord::Soort::Ontvangen)
+            m_reden->vergeet(DraftKey::reden(zaak.zorgovereenkomst));
+        else
             m_context.navigator.toast(tr("Geen verbinding. Uw besluit over %1 is bewaard en wordt vanzelf verstuurd.").arg(zaak.naam));
         return m_herlader->nu();
     }

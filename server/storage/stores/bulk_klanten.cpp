@@ -11,18 +11,19 @@ namespace pgb::storage {
 
 namespace {
 
-/// By what a client may be meant; what was learned goes before what happens to look like it. From the texts outwards, for an engine that began with all clients would look at
+/// By what a client may be meant: whose BSN it is, then what was learned, then what happens to look like it. From the texts outwards, for an engine that began with all clients would look at
 /// every one.
 constexpr std::array wijzen{
-    "bulkklant l CROSS JOIN budgethouder b WHERE l.eigenaar = ? AND l.klant = k.value AND b.id = l.budgethouder",
     "bulkbsn s CROSS JOIN budgethouder b WHERE s.eigenaar = ? AND s.klant = k.value AND b.bsn_sleutel = s.bsn_sleutel",
+    "bulkklant l CROSS JOIN budgethouder b WHERE l.eigenaar = ? AND l.klant = k.value AND b.id = l.budgethouder",
     "budgethouder b WHERE b.klantnummer = k.value AND b.klantnummer <> ''",
     "budgethouder b WHERE b.profielnummer = k.value AND b.profielnummer <> ''",
     "zorgovereenkomst z CROSS JOIN budgethouder b WHERE z.nummer = k.value AND z.nummer <> '' AND b.id = z.budgethouder",
 };
 
 constexpr size_t metEigenaar = 2; ///< the first ways are of the owner alone
-constexpr size_t wijzeBsn = 1;
+constexpr size_t wijzeBsn = 0;
+constexpr size_t wijzeGeleerd = 1;
 
 /// Per client and way those that are meant by it, whosever they are.
 using Kandidaten = QHash<QString, std::array<std::set<qint64>, wijzen.size()>>;
@@ -51,7 +52,7 @@ Kandidaten kandidatenVan(Context& context, const QString& eigenaar, const QStrin
         const auto wie = bsn ? context.db.one("bulkklant.metBsn", QStringLiteral("SELECT b.id FROM budgethouder b WHERE b.bsn_sleutel = ?"), valuesOf(bsnSleutel(context.cipher, bsn->tekst())),
                                               [](Row& row) { return row.i64(); })
                              : std::nullopt;
-        if (wie)
+        if (wie && uit[klant][wijzeGeleerd].empty()) // nine digits that were learned are an own number
             uit[klant][wijzeBsn].insert(*wie);
     }
     return uit;
@@ -91,7 +92,7 @@ std::vector<BulkKlant> bulkKlanten(Context& context, const app::Bereik& bereik, 
 {
     const Conditie mag = bereikZorgovereenkomst(bereik);
     return context.db.all("bulkklant.alle",
-                          QStringLiteral("SELECT l.klant, b.klantnummer, b.voorletters, b.voorvoegsel, b.achternaam FROM bulkklant l LEFT JOIN budgethouder b ON b.id = l.budgethouder "
+                          QStringLiteral("SELECT l.klant, CASE WHEN b.klantnummer <> '' THEN b.klantnummer ELSE b.profielnummer END, b.voorletters, b.voorvoegsel, b.achternaam FROM bulkklant l LEFT JOIN budgethouder b ON b.id = l.budgethouder "
                                          "AND EXISTS (SELECT 1 FROM zorgovereenkomst o WHERE o.budgethouder = l.budgethouder AND %1) WHERE l.eigenaar = ? ORDER BY l.klant LIMIT 5000").arg(mag.sql),
                           mag.values + valuesOf(eigenaar), [](Row& row) {
                               BulkKlant k;

@@ -70,8 +70,8 @@ struct BulkRetour {
 /// An own number of a client, as it was learned.
 struct BulkKlant {
     QString klant;
-    QString klantnummer; ///< at SVB; empty = no client of the organisation any more
-    QString naam;        ///< "A. de Vries"; empty likewise
+    QString klantnummer; ///< at SVB, or of the profile when there is none
+    QString naam;        ///< "A. de Vries"; empty = no client of the organisation any more
 };
 
 /// An own name of a kind of care, as it was learned.
