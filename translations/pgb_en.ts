@@ -103,6 +103,10 @@
         <source>Deze factuur is niet in euro. Een pgb wordt alleen in euro betaald: vraag een factuur in euro.</source>
         <translation>This invoice is not in euros. A pgb is paid in euros only: ask for an invoice in euros.</translation>
     </message>
+    <message>
+        <source>In dit bestand staat een cel met veel te veel tekst. Is dit een bestand met regels? Voer het dan opnieuw uit.</source>
+        <translation>A cell in this file holds far too much text. Is this a file with lines? Then export it again.</translation>
+    </message>
 </context>
 <context>
     <name>BetaalrunSoort</name>
@@ -249,10 +253,6 @@
     <message>
         <source>{dagDatum} is geen afgesproken werkdag. Klopt dit? U kunt dit zo indienen.</source>
         <translation>{dagDatum} is not an agreed working day. Is this right? You can submit it like this.</translation>
-    </message>
-    <message>
-        <source>U had op {datum} geen budget voor {wetCode}. Haal deze dag weg, of kies een ander budget.</source>
-        <translation>You had no {wetCode} budget on {datum}. Remove this day, or choose another budget.</translation>
     </message>
     <message>
         <source>Het gekozen budget is op {datum} niet van deze budgethouder. Kies een ander budget.</source>
@@ -783,10 +783,6 @@
         <translation>For {niveauNaam} you are {tekortCenten} short up to {totDatum}: this agreement costs {kostenCenten} there and there is {restCenten}. Agree less of this care, or top up.</translation>
     </message>
     <message>
-        <source>Voor {niveauNaam} komt u tot en met {totDatum} {tekortCenten} tekort: deze overeenkomst kost daar {eigenCenten}, uw andere overeenkomsten kosten er nog {anderenCenten}, en er is {restCenten}. Spreek minder van deze zorg af, of stort bij.</source>
-        <translation>For {niveauNaam} you are {tekortCenten} short up to {totDatum}: this agreement costs {eigenCenten} there, your other agreements still cost {anderenCenten} there, and there is {restCenten}. Agree less of this care, or top up.</translation>
-    </message>
-    <message>
         <source>U bent werkgever. Wij weten voor {datum} nog niet hoeveel werkgeverslasten er bij het loon komen. Houd daar geld voor over.</source>
         <translation>You are an employer. We do not know yet for {datum} how much employer costs come on top of the wage. Set money aside for them.</translation>
     </message>
@@ -1267,10 +1263,6 @@
         <translation>We set off the whole amount ({bedragCenten}) against an earlier payment.</translation>
     </message>
     <message>
-        <source>Deze betaling van {bedragCenten} is hoger dan {grensCenten}. Een tweede medewerker van de SVB moet meekijken.</source>
-        <translation>This payment of {bedragCenten} is higher than {grensCenten}. A second employee of the SVB must look at it.</translation>
-    </message>
-    <message>
         <source>Er is geen bedrag ingesteld waarboven een tweede medewerker meekijkt. Deze betaling gaat door. Laat de beheerder het bedrag invoeren.</source>
         <translation>No amount is set above which a second employee checks as well. This payment goes through. Ask the administrator to enter the amount.</translation>
     </message>
@@ -1297,14 +1289,6 @@
     <message>
         <source>Het vakantiegeld komt boven op het tarief. Wij weten voor {datum} nog niet hoeveel dat is. Houd daar geld voor over.</source>
         <translation>The holiday allowance comes on top of the rate. We do not know yet how much that is for {datum}. Set money aside for it.</translation>
-    </message>
-    <message>
-        <source>Tot en met {totDatum} komt u {tekortCenten} tekort: deze overeenkomst kost {eigenCenten}, uw andere overeenkomsten kosten nog {anderenCenten}, en er is {restCenten}. Spreek minder zorg af, of stort bij.</source>
-        <translation>You are {tekortCenten} short up to {totDatum}: this agreement costs {eigenCenten}, your other agreements will still cost {anderenCenten}, and there is {restCenten}. Agree less care, or top up.</translation>
-    </message>
-    <message>
-        <source>Tot en met {totDatum} komt u {tekortCenten} tekort, ook zonder deze overeenkomst: uw andere overeenkomsten kosten nog {anderenCenten} en er is {restCenten}. Spreek minder zorg af, of stort bij.</source>
-        <translation>You are {tekortCenten} short up to {totDatum}, even without this agreement: your other agreements will still cost {anderenCenten} and there is {restCenten}. Agree less care, or top up.</translation>
     </message>
     <message>
         <source>De betaling wacht, omdat er iets is gemeld over {zorgverlenerNaam}. U krijgt binnen {werkdagenGetal|werkdag|werkdagen} bericht.</source>
@@ -1469,6 +1453,42 @@
     <message>
         <source>U spreekt {jaarAantal|etmaal|etmalen} logeeropvang per jaar af. U kunt er ten hoogste {maximumAantal} gebruiken. Spreek zo nodig minder af.</source>
         <translation>You agree {jaarAantal|24-hour day|24-hour days} of respite stay a year. You can use {maximumAantal} at most. Agree less if you need to.</translation>
+    </message>
+    <message>
+        <source>Tot en met {totDatum} komt u {tekortCenten} tekort: deze overeenkomst kost {eigenCenten}, uw andere overeenkomsten, die lopen of zijn gevraagd, kosten nog {anderenCenten}, en er is {restCenten}. Spreek minder zorg af, of stort bij.</source>
+        <translation>You are {tekortCenten} short up to {totDatum}: this agreement costs {eigenCenten}, your other agreements, running or requested, still cost {anderenCenten}, and there is {restCenten}. Agree less care, or top up.</translation>
+    </message>
+    <message>
+        <source>Tot en met {totDatum} komt u {tekortCenten} tekort, ook zonder deze overeenkomst: uw andere overeenkomsten, die lopen of zijn gevraagd, kosten nog {anderenCenten} en er is {restCenten}. Spreek minder zorg af, of stort bij.</source>
+        <translation>You are {tekortCenten} short up to {totDatum}, even without this agreement: your other agreements, running or requested, still cost {anderenCenten} and there is {restCenten}. Agree less care, or top up.</translation>
+    </message>
+    <message>
+        <source>Voor {niveauNaam} komt u tot en met {totDatum} {tekortCenten} tekort: deze overeenkomst kost daar {eigenCenten}, uw andere overeenkomsten, die lopen of zijn gevraagd, kosten er nog {anderenCenten}, en er is {restCenten}. Spreek minder van deze zorg af, of stort bij.</source>
+        <translation>For {niveauNaam} you are {tekortCenten} short up to {totDatum}: this agreement costs {eigenCenten} there, your other agreements, running or requested, still cost {anderenCenten} there, and there is {restCenten}. Agree less of this care, or top up.</translation>
+    </message>
+    <message>
+        <source>Factuurnummer {factuurnummerTekst} staat al op een declaratie die nog op akkoord wacht. Controleer het nummer op de factuur.</source>
+        <translation>Invoice number {factuurnummerTekst} is already on a claim that still waits for approval. Check the number on the invoice.</translation>
+    </message>
+    <message>
+        <source>Deze correctie klopt niet meer: een eerdere correctie waarop zij rust, gaat niet door. Maak een nieuwe correctie met de uren zoals ze nu staan.</source>
+        <translation>This correction is no longer right: an earlier correction that it is based on does not go ahead. Make a new correction with the hours as they stand now.</translation>
+    </message>
+    <message>
+        <source>Een eerdere correctie van dezelfde declaratie wacht nog. Deze correctie gaat door als die klaar is. U hoeft niets te doen.</source>
+        <translation>An earlier correction of the same claim is still waiting. This correction goes ahead when that one is done. You do not need to do anything.</translation>
+    </message>
+    <message>
+        <source>Deze betaling van {bedragCenten} is hoger dan {grensCenten}. Twee medewerkers van de SVB moeten meetekenen.</source>
+        <translation>This payment of {bedragCenten} is higher than {grensCenten}. Two employees of SVB must sign for it.</translation>
+    </message>
+    <message>
+        <source>Deze betaling van {bedragCenten} is hoger dan {grensCenten}. Er is één keer getekend. Een andere medewerker van de SVB moet nog meetekenen.</source>
+        <translation>This payment of {bedragCenten} is higher than {grensCenten}. One person has signed. Another employee of SVB must still sign for it.</translation>
+    </message>
+    <message>
+        <source>Op {datum} is er geen budget voor {wetCode}. Haal deze dag weg, of kies een ander budget.</source>
+        <translation>On {datum} there is no budget for {wetCode}. Remove this day, or choose another budget.</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2090,98 @@
         <source>laatste dag van de regel</source>
         <translation>last day of the line</translation>
     </message>
+    <message>
+        <source>Van cliënt {klantTekst} bewaren wij het burgerservicenummer niet meer. Open het bestand opnieuw: dan vinden wij deze cliënt. Of kies eenmalig bij welke budgethouder dit hoort.</source>
+        <translation>We no longer keep the citizen service number (BSN) of client {klantTekst}. Open the file again: then we find this client. Or choose once which budget holder this is of.</translation>
+    </message>
+    <message>
+        <source>Bij de cliënt staat een burgerservicenummer met iets erbij. Dat bewaren wij niet. Vul alleen het cliëntnummer in.</source>
+        <translation>With the client there is a citizen service number (BSN) with something beside it. We do not keep that. Enter the client number alone.</translation>
+    </message>
+    <message>
+        <source>In de naam van de zorg staat een burgerservicenummer. Dat bewaren wij niet. Vul in welke zorgfunctie dit is.</source>
+        <translation>In the name of the care there is a citizen service number (BSN). We do not keep that. Enter which kind of care this is.</translation>
+    </message>
+    <message>
+        <source>In het factuurnummer staat een burgerservicenummer. Dat mag niet: het staat op overzichten. Vul een eigen nummer in, of laat het leeg.</source>
+        <translation>In the invoice number there is a citizen service number (BSN). That is not allowed: it is on overviews. Enter a number of your own, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>In het eigen kenmerk staat een burgerservicenummer. Dat mag niet: het staat op overzichten. Vul een eigen nummer in, of laat het leeg.</source>
+        <translation>In your own reference there is a citizen service number (BSN). That is not allowed: it is on overviews. Enter a number of your own, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>In de kostenplaats staat een burgerservicenummer. Dat mag niet: zij staat op overzichten. Vul een eigen nummer in, of laat het leeg.</source>
+        <translation>In the cost centre there is a citizen service number (BSN). That is not allowed: it is on overviews. Enter a number of your own, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Bij de AGB-code staat een burgerservicenummer. Dat bewaren wij niet. Vul de AGB-code in, of laat het leeg.</source>
+        <translation>With the AGB code there is a citizen service number (BSN). We do not keep that. Enter the AGB code, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>&quot;{waardeTekst}&quot; is geen aantal blokken van vijf minuten. Vul een heel getal in.</source>
+        <translation>&quot;{waardeTekst}&quot; is no number of five-minute blocks. Enter a whole number.</translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg is al ingediend in declaratie {nummerTekst}, met een ander kenmerk. Laat deze regel weg. Was het een ander bezoek, zet dan het eigen kenmerk en de tijden erbij.</source>
+        <translation>The same care was submitted before in claim {nummerTekst}, under another reference. Leave this line out. If it was another visit, add its own reference and the times.</translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg is al ingediend, met een ander kenmerk, en wacht op de budgethouder. Laat deze regel weg. Was het een ander bezoek, zet dan het eigen kenmerk en de tijden erbij.</source>
+        <translation>The same care was submitted before, under another reference, and waits for the budget holder. Leave this line out. If it was another visit, add its own reference and the times.</translation>
+    </message>
+    <message>
+        <source>Dit kenmerk is al ingediend in declaratie {nummerTekst}, met een ander aantal. Laat deze regel weg en wijzig die declaratie. Is het andere zorg, geef de regel dan een eigen kenmerk.</source>
+        <translation>This reference was submitted before in claim {nummerTekst}, with another quantity. Leave this line out and change that claim. If it is other care, give the line a reference of its own.</translation>
+    </message>
+    <message>
+        <source>Dit kenmerk is al ingediend met een ander aantal, en wacht op de budgethouder. Laat deze regel weg en wijzig die declaratie. Is het andere zorg, geef de regel dan een eigen kenmerk.</source>
+        <translation>This reference was submitted before with another quantity, and waits for the budget holder. Leave this line out and change that claim. If it is other care, give the line a reference of its own.</translation>
+    </message>
+    <message>
+        <source>Op deze regel staat factuurnummer {factuurnummerTekst}. Maar zij komt in een declaratie met factuurnummer {nummerTekst}: per cliënt en periode is er één. Wilt u dat niet, laat de regel dan weg.</source>
+        <translation>This line has invoice number {factuurnummerTekst}. But it goes into a claim with invoice number {nummerTekst}: there is one per client and period. If you do not want that, leave the line out.</translation>
+    </message>
+    <message>
+        <source>Factuurnummer {factuurnummerTekst} is al gebruikt in declaratie {nummerTekst}. Vul een ander nummer in. Of open het bestand opnieuw en kies bij Kolommen een patroon dat elke cliënt en maand een eigen nummer geeft.</source>
+        <translation>Invoice number {factuurnummerTekst} is used already in claim {nummerTekst}. Enter another number. Or open the file again and choose at Columns a pattern that gives each client and month a number of its own.</translation>
+    </message>
+    <message>
+        <source>Factuurnummer {factuurnummerTekst} staat al op een declaratie die nog op akkoord wacht. Vul een ander nummer in. Of open het bestand opnieuw en kies bij Kolommen een patroon dat elke cliënt en maand een eigen nummer geeft.</source>
+        <translation>Invoice number {factuurnummerTekst} is already on a claim that still waits for approval. Enter another number. Or open the file again and choose at Columns a pattern that gives each client and month a number of its own.</translation>
+    </message>
+    <message>
+        <source>Het aantal blokken van vijf minuten is niet te lezen. Vul een heel getal in.</source>
+        <translation>The number of five-minute blocks cannot be read. Enter a whole number.</translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg is al ingediend, met een ander kenmerk. Laat deze regels weg. Waren het andere bezoeken, zet dan het eigen kenmerk en de tijden erbij.</source>
+        <translation>The same care was submitted before, under another reference. Leave these lines out. If they were other visits, add their own reference and the times.</translation>
+    </message>
+    <message>
+        <source>Deze kenmerken zijn al ingediend, met een ander aantal. Laat deze regels weg en wijzig die declaraties. Is het andere zorg, geef de regels dan een eigen kenmerk.</source>
+        <translation>These references were submitted before, with another quantity. Leave these lines out and change those claims. If it is other care, give the lines a reference of their own.</translation>
+    </message>
+    <message>
+        <source>Op deze regels staat een ander factuurnummer dan op de declaratie waar zij in komen. Per cliënt en periode is er één declaratie. Bij elke regel staan beide nummers.</source>
+        <translation>These lines have another invoice number than the claim that they go into. There is one claim per client and period. Each line shows both numbers.</translation>
+    </message>
+    <message>
+        <source>Het factuurnummer is al gebruikt. Vul een ander nummer in. Of open het bestand opnieuw en kies bij Kolommen een patroon dat elke cliënt en maand een eigen nummer geeft.</source>
+        <translation>The invoice number is used already. Enter another number. Or open the file again and choose at Columns a pattern that gives each client and month a number of its own.</translation>
+    </message>
+    <message>
+        <source>Het factuurnummer staat al op een declaratie die nog op akkoord wacht. Vul een ander nummer in. Of open het bestand opnieuw en kies bij Kolommen een patroon dat elke cliënt en maand een eigen nummer geeft.</source>
+        <translation>The invoice number is already on a claim that still waits for approval. Enter another number. Or open the file again and choose at Columns a pattern that gives each client and month a number of its own.</translation>
+    </message>
+    <message>
+        <source>blokken van 5 minuten</source>
+        <translation>blocks of 5 minutes</translation>
+    </message>
+    <message>
+        <source>Bij deze regels staat geen aantal. Vul een aantal groter dan 0 in, bijvoorbeeld 2:30, of laat de regels weg.</source>
+        <translation>These lines have no quantity. Enter a quantity above 0, such as 2:30, or leave the lines out.</translation>
+    </message>
 </context>
 <context>
     <name>CelVraag</name>
@@ -2153,10 +2265,6 @@
     <message>
         <source>%1 begint de declaratie</source>
         <translation>%1 starts the claim</translation>
-    </message>
-    <message>
-        <source>%1 vraagt om goedkeuring</source>
-        <translation>%1 asks for approval</translation>
     </message>
     <message>
         <source>%1 geeft akkoord</source>
@@ -2300,7 +2408,7 @@
     </message>
     <message>
         <source>Vanzelf voorgelegd aan de budgethouder, klaargezet door %1</source>
-        <translation>Sent to the budget holder automatically, made ready by %1</translation>
+        <translation>Sent to the budget holder for approval automatically, made ready by %1</translation>
     </message>
     <message>
         <source>%1 is akkoord met de correctie</source>
@@ -2313,6 +2421,14 @@
     <message>
         <source>Er is een nieuwe correctie voor in de plaats gekomen</source>
         <translation>A new correction has taken its place</translation>
+    </message>
+    <message>
+        <source>%1 legt de declaratie voor</source>
+        <translation>%1 sends the claim for approval</translation>
+    </message>
+    <message>
+        <source>Wordt voorgelegd op %1</source>
+        <translation>Will be sent for approval on %1</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2493,10 @@
         <source>Klaargezet</source>
         <translation>Ready to send</translation>
     </message>
+    <message>
+        <source>Teruggevorderd</source>
+        <translation>Reclaimed</translation>
+    </message>
 </context>
 <context>
     <name>Declaratieritme</name>
@@ -2430,6 +2550,10 @@
     <message>
         <source>verstrekker</source>
         <translation>funder</translation>
+    </message>
+    <message>
+        <source>%1 uur × %2, samen %3</source>
+        <translation>%1 hours × %2, together %3</translation>
     </message>
 </context>
 <context>
@@ -2855,7 +2979,7 @@
     </message>
     <message>
         <source>%1 legde %2 voor</source>
-        <translation>%1 put %2 forward</translation>
+        <translation>%1 sent %2 for approval</translation>
     </message>
     <message>
         <source>%1 opende %2 weer</source>
@@ -3159,7 +3283,7 @@
     </message>
     <message>
         <source>%2 werd vanzelf voorgelegd aan de budgethouder, klaargezet door %1</source>
-        <translation>%2 was sent to the budget holder automatically, made ready by %1</translation>
+        <translation>%2 was sent to the budget holder for approval automatically, made ready by %1</translation>
     </message>
     <message>
         <source>%1 bekeek de werktaken van alle organisaties</source>
@@ -5084,6 +5208,46 @@
         <source>Iemand anders voerde deze zorgverlener in. Vraag de zorgverlener zelf of de SVB om dit te wijzigen.</source>
         <translation>Somebody else entered this carer. Ask the carer or the SVB to change this.</translation>
     </message>
+    <message>
+        <source>In de naam van het bestand staat een burgerservicenummer. Dat mag niet: de naam staat op overzichten. Geef het bestand een andere naam en open het opnieuw.</source>
+        <translation>In the name of the file there is a citizen service number (BSN). That is not allowed: the name is on overviews. Give the file another name and open it again.</translation>
+    </message>
+    <message>
+        <source>In deze naam van zorg staat een burgerservicenummer. Dat onthouden wij niet. Haal het nummer weg.</source>
+        <translation>In this name of care there is a citizen service number (BSN). We do not remember that. Remove the number.</translation>
+    </message>
+    <message>
+        <source>De datum van het besluit moet nog komen. Een besluit is van vandaag of eerder.</source>
+        <translation>The date of the decision is still to come. A decision is of today or earlier.</translation>
+    </message>
+    <message>
+        <source>Wie zelf accounts beheert, krijgt een nieuw wachtwoord of een andere telefoon van de beheerder. Vraag de beheerder.</source>
+        <translation>Who manages accounts himself gets a new password or another phone from the administrator. Ask the administrator.</translation>
+    </message>
+    <message>
+        <source>Het kenmerk (Idempotency-Key) van deze opdracht kan de server niet lezen. Het moet een UUID van {tekens} tekens zijn.</source>
+        <translation>The server cannot read the key (Idempotency-Key) of this request. It must be a UUID of {tekens} characters.</translation>
+    </message>
+    <message>
+        <source>Op deze correctie rust een latere: {nummerTekst}. Trek eerst die in, daarna kan deze. Is die al betaald, maak dan een nieuwe correctie.</source>
+        <translation>A later correction is based on this one: {nummerTekst}. Withdraw that one first, then this one. If it has been paid already, make a new correction.</translation>
+    </message>
+    <message>
+        <source>Op deze correctie rust een latere, die nog op akkoord wacht. Trek eerst die in, daarna kan deze.</source>
+        <translation>A later correction, which still waits for approval, is based on this one. Withdraw that one first, then this one.</translation>
+    </message>
+    <message>
+        <source>Deze zorg hoort niet bij dit budget. Kies waarvoor u geld wilt storten.</source>
+        <translation>This care does not belong to this budget. Choose what you want to deposit money for.</translation>
+    </message>
+    <message>
+        <source>Deze factuur is van een ander bedrijf: daarop staat KvK-nummer {kvkTekst}. U kunt alleen facturen van uw eigen bedrijf indienen. Kies een ander bestand.</source>
+        <translation>This invoice is of another company: it has KvK number {kvkTekst}. You can only submit invoices of your own company. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Met dit patroon krijgen alle cliënten hetzelfde factuurnummer. Zet het invulwoord klant of overeenkomst erbij, tussen accolades, zoals in het voorbeeld.</source>
+        <translation>With this pattern all clients get the same invoice number. Add the word klant or overeenkomst between braces, as in the example.</translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>
@@ -5109,10 +5273,6 @@
     <message>
         <source>Nog niet ingediend. Vul de zorg in en dien in.</source>
         <translation>Not submitted yet. Enter the care and submit.</translation>
-    </message>
-    <message>
-        <source>{zorgverlenerNaam} vroeg op {sindsDatum} om goedkeuring. De budgethouder is aan zet.</source>
-        <translation>{zorgverlenerNaam} asked for approval on {sindsDatum}. It is the budget holder&apos;s turn.</translation>
     </message>
     <message>
         <source>Afgekeurd door de budgethouder op {sindsDatum}. Reden: {redenTekst}. {zorgverlenerNaam} moet dit aanpassen.</source>
@@ -5179,14 +5339,6 @@
         <translation>Ready to send. On {verzendDatum} we check the claim again and put it to the budget holder. You need not do anything.</translation>
     </message>
     <message>
-        <source>{zorgverlenerNaam} vroeg op {sindsDatum} om goedkeuring. U bent aan zet.</source>
-        <translation>{zorgverlenerNaam} asked for approval on {sindsDatum}. It is your turn.</translation>
-    </message>
-    <message>
-        <source>Afgekeurd door de budgethouder op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en dien opnieuw in.</source>
-        <translation>Rejected by the budget holder on {sindsDatum}. Reason: {redenTekst}. Change the claim and submit it again.</translation>
-    </message>
-    <message>
         <source>De bank stuurde de betaling op {sindsDatum} terug. Controleer uw rekeningnummer.</source>
         <translation>The bank returned the payment on {sindsDatum}. Check your account number.</translation>
     </message>
@@ -5221,6 +5373,30 @@
     <message>
         <source>Geweigerd op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en dien opnieuw in.</source>
         <translation>Refused on {sindsDatum}. Reason: {redenTekst}. Change the claim and submit it again.</translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} legde dit voor op {sindsDatum}. De budgethouder is aan zet.</source>
+        <translation>{zorgverlenerNaam} sent this for approval on {sindsDatum}. The budget holder is to act.</translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} legde dit voor op {sindsDatum}. U bent aan zet.</source>
+        <translation>{zorgverlenerNaam} sent this for approval on {sindsDatum}. It is your turn.</translation>
+    </message>
+    <message>
+        <source>Afgekeurd door de budgethouder op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en leg haar opnieuw voor.</source>
+        <translation>Rejected by the budget holder on {sindsDatum}. Reason: {redenTekst}. Change the claim and send it for approval again.</translation>
+    </message>
+    <message>
+        <source>Nog niet voorgelegd. Maak af wat nog ontbreekt en leg de declaratie voor.</source>
+        <translation>Not sent for approval yet. Complete what is missing and send the claim for approval.</translation>
+    </message>
+    <message>
+        <source>Geweigerd op {sindsDatum}. Pas de declaratie aan en leg haar opnieuw voor.</source>
+        <translation>Refused on {sindsDatum}. Change the claim and send it for approval again.</translation>
+    </message>
+    <message>
+        <source>Geweigerd op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en leg haar opnieuw voor.</source>
+        <translation>Refused on {sindsDatum}. Reason: {redenTekst}. Change the claim and send it for approval again.</translation>
     </message>
 </context>
 <context>
@@ -7890,10 +8066,6 @@
         <translation>What was still waiting from last time has been sent.%1</translation>
     </message>
     <message>
-        <source>Niet aangenomen wat van de vorige keer nog klaarstond.%1 Kies Ctrl+K en typ &apos;niet aangenomen&apos;.</source>
-        <translation>What was still waiting from last time was not accepted.%1 Press Ctrl+K and type &apos;not accepted&apos;.</translation>
-    </message>
-    <message>
         <source>Het certificaat van de server is anders dan eerst</source>
         <translation>The server&apos;s certificate is not the one it had before</translation>
     </message>
@@ -7912,6 +8084,18 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>Geen verbinding. Het bericht blijft staan.</source>
         <translation>No connection. The message stays.</translation>
+    </message>
+    <message>
+        <source>Iets dat klaarstond, is niet aangenomen.</source>
+        <translation>Something that was ready to send was not accepted.</translation>
+    </message>
+    <message>
+        <source>Niet aangenomen: “%1”</source>
+        <translation>Not accepted: “%1”</translation>
+    </message>
+    <message>
+        <source>Kies Ctrl+K en typ &apos;niet aangenomen&apos;.</source>
+        <translation>Press Ctrl+K and type &apos;not accepted&apos;.</translation>
     </message>
 </context>
 <context>
@@ -8660,6 +8844,45 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     </message>
 </context>
 <context>
+    <name>pgb::RechtTekst</name>
+    <message>
+        <source>U kunt dit bekijken, maar niet goedkeuren of terugsturen.</source>
+        <translation>You can look at this, but not approve it or send it back.</translation>
+    </message>
+    <message>
+        <source>U kunt dit bekijken, maar niet invullen of wijzigen.</source>
+        <translation>You can look at this, but not fill it in or change it.</translation>
+    </message>
+    <message>
+        <source>U kunt dit bekijken, maar niet indienen en er geen geld voor storten.</source>
+        <translation>You can look at this, but not submit it or deposit money for it.</translation>
+    </message>
+    <message>
+        <source>U kunt dit bekijken, maar niet tekenen.</source>
+        <translation>You can look at this, but not sign it.</translation>
+    </message>
+    <message>
+        <source>U kunt dit bekijken, maar niet wijzigen.</source>
+        <translation>You can look at this, but not change it.</translation>
+    </message>
+    <message>
+        <source>U kunt dit alleen bekijken.</source>
+        <translation>You can only look at this.</translation>
+    </message>
+    <message>
+        <source>%1 kan dat wel.</source>
+        <translation>%1 can.</translation>
+    </message>
+    <message>
+        <source>%1 en %2 kunnen dat wel.</source>
+        <translation>%1 and %2 can.</translation>
+    </message>
+    <message>
+        <source>U kunt dit invullen, maar niet indienen.</source>
+        <translation>You can fill this in, but not submit it.</translation>
+    </message>
+</context>
+<context>
     <name>pgb::RoosterPunten</name>
     <message>
         <source>Wij kunnen &quot;%1&quot; niet lezen als tijd. Typ bijvoorbeeld 2,5 of 2:30.</source>
@@ -9286,6 +9509,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <source>%1 beheert nu de accounts van de eigen organisatie.</source>
         <translation>%1 now looks after the accounts of the own organisation.</translation>
     </message>
+    <message>
+        <source>Een nieuw wachtwoord of een andere telefoon krijgt dit account van de beheerder.</source>
+        <translation>The administrator gives this account a new password or another phone.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::Bedenktijd</name>
@@ -9412,10 +9639,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>We are sending it.</translation>
     </message>
     <message>
-        <source>U kunt dit bekijken, maar niet tekenen. Vraag het recht om te ondertekenen aan bij de verstrekker.</source>
-        <translation>You can view this, but not sign it. Ask the funder for the right to sign.</translation>
-    </message>
-    <message>
         <source>De budgethouder leest uw vraag, past de overeenkomst aan en deelt hem opnieuw met u.</source>
         <translation>The budget holder reads your question, changes the agreement and shares it with you again.</translation>
     </message>
@@ -9526,6 +9749,14 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>Uren invullen</source>
         <translation>Enter hours</translation>
+    </message>
+    <message>
+        <source>Wijziging vanaf %1</source>
+        <translation>Change from %1</translation>
+    </message>
+    <message>
+        <source>De budgethouder</source>
+        <translation>The budget holder</translation>
     </message>
 </context>
 <context>
@@ -11140,6 +11371,22 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <source>Van dit bestand is nog niet alles gebracht. Open het bestand nog eens: de rest volgt dan.</source>
         <translation>Not all of this file has been sent yet. Open the file once more: the rest follows then.</translation>
     </message>
+    <message>
+        <source>Samen %1.</source>
+        <translation>Together %1.</translation>
+    </message>
+    <message>
+        <source>Wat vandaag wordt goedgekeurd, is er naar verwachting op %1.</source>
+        <translation>What is approved today is expected to be paid on %1.</translation>
+    </message>
+    <message>
+        <source>Lees opnieuw hoe het staat</source>
+        <translation>Read again how it stands</translation>
+    </message>
+    <message>
+        <source>bulk eerdere bestanden verversen</source>
+        <translation>bulk earlier files refresh</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkResultaat</name>
@@ -11414,6 +11661,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <source>Vul in tot wanneer het token geldt, bijvoorbeeld 31-12.</source>
         <translation>Fill in until when the token is valid, for example 31-12.</translation>
     </message>
+    <message>
+        <source>Er is nog geen programma toegelaten.</source>
+        <translation>No program was let in yet.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkVoorbeeld</name>
@@ -11559,6 +11810,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>Niet gelezen: 1 regel die alleen als tekst in deze PDF staat, naast de e-factuur die is bijgesloten.</source>
         <translation>Not read: 1 line that stands in this PDF as text only, beside the e-invoice that is enclosed.</translation>
+    </message>
+    <message>
+        <source>Let op: op factuur %1 is het totaal niet de som van de regels. Wij dienen de regels in.</source>
+        <translation>Note: on invoice %1 the total is not the sum of the lines. We submit the lines.</translation>
     </message>
 </context>
 <context>
@@ -12225,16 +12480,48 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>Your last work is not saved yet</translation>
     </message>
     <message>
-        <source>Wij bewaren het nu op de server. Dit venster sluit daarna vanzelf.</source>
-        <translation>We are saving it on the server now. This window closes by itself after that.</translation>
+        <source>Afmelden</source>
+        <translation>Sign out</translation>
     </message>
     <message>
-        <source>Er is geen verbinding met de server en op deze computer kunnen wij niets bewaren. Sluit u nu, dan bent u uw laatste werk kwijt. Laat het venster open tot de verbinding er weer is.</source>
-        <translation>There is no connection with the server, and we cannot keep anything on this computer. If you close now, your last work is lost. Leave the window open until the connection is back.</translation>
+        <source>Uw laatste werk is nog niet verstuurd</source>
+        <translation>Your latest work has not been sent yet</translation>
     </message>
     <message>
-        <source>De server kan dit zo niet bewaren, bijvoorbeeld omdat een vakje nog niet af is. Sluit u nu, dan bent u het kwijt. Kijk het eerst na.</source>
-        <translation>The server cannot save this as it is, for example because a cell is not finished. If you close now, it is lost. Check it first.</translation>
+        <source>Wij versturen het nu. Daarna wordt u vanzelf afgemeld.</source>
+        <translation>We are sending it now. After that you are signed out by itself.</translation>
+    </message>
+    <message>
+        <source>Wij versturen het nu. Dit venster sluit daarna vanzelf.</source>
+        <translation>We are sending it now. After that this window closes by itself.</translation>
+    </message>
+    <message>
+        <source>Toch afmelden</source>
+        <translation>Sign out anyway</translation>
+    </message>
+    <message>
+        <source>Er is geen verbinding met de server.</source>
+        <translation>There is no connection to the server.</translation>
+    </message>
+    <message>
+        <source>De server antwoordt niet op tijd.</source>
+        <translation>The server does not answer in time.</translation>
+    </message>
+    <message>
+        <source>Wat klaarstaat, is bewaard op deze computer. Het gaat vanzelf zodra u zich hier weer aanmeldt.</source>
+        <translation>What is ready to send is kept on this computer. It goes by itself as soon as you sign in here again.</translation>
+    </message>
+    <message>
+        <source>Dit gaat niet vanzelf naar de server: u heeft een formulier nog niet opgeslagen, of een vakje is nog niet af. Op deze computer kunnen wij het niet bewaren. Gaat u door, dan bent u het kwijt. Rond het eerst af.</source>
+        <translation>This does not go to the server by itself: you have not saved a form yet, or a cell is not finished. We cannot keep it on this computer. If you go on, you lose it. Finish it first.</translation>
+    </message>
+    <message>
+        <source>Er is geen verbinding met de server en op deze computer kunnen wij niets bewaren. Gaat u door, dan bent u uw laatste werk kwijt. Laat het venster open tot de verbinding er weer is.</source>
+        <translation>There is no connection to the server, and we cannot keep anything on this computer. If you go on, you lose your latest work. Leave the window open until the connection is back.</translation>
+    </message>
+    <message>
+        <source>De server heeft uw laatste werk nog niet, en op deze computer kunnen wij niets bewaren. Gaat u door, dan bent u het kwijt. Wacht nog even, of kijk het na.</source>
+        <translation>The server does not have your latest work yet, and we cannot keep anything on this computer. If you go on, you lose it. Wait a moment, or check it.</translation>
     </message>
 </context>
 <context>
@@ -12449,10 +12736,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>Check the hours. You can submit; the claim will then be parked. Below you see why.</translation>
     </message>
     <message>
-        <source>Kijk de uren na. Met indienen legt u de declaratie voor aan de budgethouder.</source>
-        <translation>Check the hours. By submitting you put the claim before the budget holder.</translation>
-    </message>
-    <message>
         <source>Wie beslist</source>
         <translation>Who decides</translation>
     </message>
@@ -12486,7 +12769,7 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     </message>
     <message>
         <source>Voorgelegd. De budgethouder is aan zet.</source>
-        <translation>Sent to the budget holder, who is to act now.</translation>
+        <translation>Sent for approval. The budget holder is to act.</translation>
     </message>
     <message>
         <source>als dat is opgelost</source>
@@ -12495,6 +12778,42 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>na akkoord van de budgethouder</source>
         <translation>once the budget holder agrees</translation>
+    </message>
+    <message>
+        <source>%1, bij het voorleggen</source>
+        <translation>%1, when it is sent for approval</translation>
+    </message>
+    <message>
+        <source>Deze declaratie kan nog niet worden voorgelegd. Pas eerst aan wat hieronder rood is.</source>
+        <translation>This claim cannot be sent for approval yet. First change what is red below.</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen uren om voor te leggen.</source>
+        <translation>There are no hours to send for approval yet.</translation>
+    </message>
+    <message>
+        <source>Kijk de uren na. Daarna legt u de declaratie voor aan de budgethouder.</source>
+        <translation>Check the hours. Then you send the claim to the budget holder for approval.</translation>
+    </message>
+    <message>
+        <source>Voorleggen</source>
+        <translation>Send for approval</translation>
+    </message>
+    <message>
+        <source>Nog niet voorgelegd: pas eerst aan wat rood is.</source>
+        <translation>Not sent for approval yet: first change what is red.</translation>
+    </message>
+    <message>
+        <source>Wordt voorgelegd…</source>
+        <translation>Being sent for approval…</translation>
+    </message>
+    <message>
+        <source>Klaargezet. Op %1 controleren wij de declaratie opnieuw en leggen haar voor aan de budgethouder. Verandert u iets, zet haar dan weer klaar.</source>
+        <translation>Set ready. On %1 we check the claim again and send it to the budget holder for approval. If you change anything, set it ready again.</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <translation>done</translation>
     </message>
 </context>
 <context>
@@ -12636,12 +12955,24 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>Back payment if agreed today</translation>
     </message>
     <message>
-        <source>De correctie ligt nu bij de zorgverlener. Tot het akkoord verandert er niets.</source>
-        <translation>The correction is now with the carer. Until it is agreed nothing changes.</translation>
+        <source>De correctie is niet voorgelegd. %1</source>
+        <translation>The correction was not sent for approval. %1</translation>
     </message>
     <message>
-        <source>De correctie ligt nu bij de budgethouder. Tot het akkoord verandert er niets.</source>
-        <translation>The correction is now with the budget holder. Until it is agreed nothing changes.</translation>
+        <source>De correctie is voorgelegd aan de zorgverlener. Tot het akkoord verandert er niets.</source>
+        <translation>The correction was sent to the carer for approval. Nothing changes until it is approved.</translation>
+    </message>
+    <message>
+        <source>De correctie is voorgelegd aan de budgethouder. Tot het akkoord verandert er niets.</source>
+        <translation>The correction was sent to the budget holder for approval. Nothing changes until it is approved.</translation>
+    </message>
+    <message>
+        <source>Correctie voorleggen</source>
+        <translation>Send correction for approval</translation>
+    </message>
+    <message>
+        <source>correctie voorleggen</source>
+        <translation>send correction for approval</translation>
     </message>
 </context>
 <context>
@@ -12993,8 +13324,44 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>send back</translation>
     </message>
     <message>
-        <source>U kunt deze uren bekijken, maar niet invullen of wijzigen. Daarvoor hebt u hier geen recht.</source>
-        <translation>You can view these hours, but not enter or change them. You have no right to that here.</translation>
+        <source>De budgethouder</source>
+        <translation>The budget holder</translation>
+    </message>
+    <message>
+        <source>Declaratie controleren en voorleggen</source>
+        <translation>Check the claim and send it for approval</translation>
+    </message>
+    <message>
+        <source>Voorleggen</source>
+        <translation>Send for approval</translation>
+    </message>
+    <message>
+        <source>Voorleggen is niet gelukt. Uw uren zijn bewaard. Probeer het opnieuw.</source>
+        <translation>Sending for approval failed. Your hours are kept. Try again.</translation>
+    </message>
+    <message>
+        <source>U kunt deze declaratie bekijken, maar niet voorleggen.</source>
+        <translation>You can look at this claim, but not send it for approval.</translation>
+    </message>
+    <message>
+        <source>Niet voorgelegd. Pas aan wat hieronder rood is en leg opnieuw voor.</source>
+        <translation>Not sent for approval. Change what is red below and send it again.</translation>
+    </message>
+    <message>
+        <source>voorleggen</source>
+        <translation>send for approval</translation>
+    </message>
+    <message>
+        <source>U kunt haar terugnemen, veranderen en opnieuw voorleggen.</source>
+        <translation>You can take it back, change it and send it for approval again.</translation>
+    </message>
+    <message>
+        <source>Teruggenomen. Verander de uren en leg de declaratie opnieuw voor.</source>
+        <translation>Taken back. Change the hours and send the claim for approval again.</translation>
+    </message>
+    <message>
+        <source>Tot de sluittijd van de betaling kunt u haar terugnemen, veranderen en opnieuw voorleggen.</source>
+        <translation>Until the closing time of the payment you can take it back, change it and send it for approval again.</translation>
     </message>
 </context>
 <context>
@@ -13182,13 +13549,25 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <source>%1 is nog niet voorbij. U kunt de declaratie klaarzetten; indienen kan vanaf %2.</source>
         <translation>%1 is not over yet. You can set the claim ready; submitting is possible from %2.</translation>
     </message>
+    <message>
+        <source>Voorleggen…</source>
+        <translation>Send for approval…</translation>
+    </message>
+    <message>
+        <source>voorleggen kan sinds %1</source>
+        <translation>can be sent for approval since %1</translation>
+    </message>
+    <message>
+        <source>voorleggen kan vanaf %1</source>
+        <translation>can be sent for approval from %1</translation>
+    </message>
+    <message>
+        <source>%1 is nog niet voorbij. U kunt de declaratie klaarzetten; voorleggen kan vanaf %2.</source>
+        <translation>%1 is not over yet. You can set the claim ready; it can be sent for approval from %2.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DeclaratiesPage</name>
-    <message>
-        <source>Van deze maand is er nog een declaratie, en die opent het rooster. De uren van deze staan hier.</source>
-        <translation>There is another claim of this month, and the grid opens that one. The hours of this one are here.</translation>
-    </message>
     <message>
         <source>Declaraties</source>
         <translation>Claims</translation>
@@ -13334,10 +13713,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>Claim costs…</translation>
     </message>
     <message>
-        <source>Factuur insturen…</source>
-        <translation>Send an invoice…</translation>
-    </message>
-    <message>
         <source>Toegestaan: %1. Het jaar is voor deze ene declaratie open.</source>
         <translation>Allowed: %1. The year is open for this one claim.</translation>
     </message>
@@ -13420,6 +13795,14 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>1 declaratie</source>
         <translation>1 claim</translation>
+    </message>
+    <message>
+        <source>Over deze declaratie is net al besloten. Dat besluit wordt nog verstuurd.</source>
+        <translation>This claim has just been decided on. That decision is still being sent.</translation>
+    </message>
+    <message>
+        <source>Factuur declareren…</source>
+        <translation>Claim an invoice…</translation>
     </message>
 </context>
 <context>
@@ -13638,14 +14021,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>The SVB checks every invoice.</translation>
     </message>
     <message>
-        <source>Factuur insturen</source>
-        <translation>Send an invoice</translation>
-    </message>
-    <message>
-        <source>indienen declareren</source>
-        <translation>submit claim</translation>
-    </message>
-    <message>
         <source>Bestand van de factuur kiezen</source>
         <translation>Choose the file of the invoice</translation>
     </message>
@@ -13676,10 +14051,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>Bestand van de factuur…</source>
         <translation>File of the invoice…</translation>
-    </message>
-    <message>
-        <source>Insturen</source>
-        <translation>Send</translation>
     </message>
     <message>
         <source>Dit lezen wij op de factuur</source>
@@ -13750,24 +14121,12 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>First change what is red below.</translation>
     </message>
     <message>
-        <source>Niet ingestuurd. Pas aan wat hieronder rood is.</source>
-        <translation>Not sent. Change what is red below.</translation>
-    </message>
-    <message>
-        <source>De factuur is ingestuurd. De SVB kijkt hem na.</source>
-        <translation>The invoice has been sent. The SVB checks it.</translation>
-    </message>
-    <message>
         <source>patroon</source>
         <translation>pattern</translation>
     </message>
     <message>
         <source>volgende fout</source>
         <translation>next error</translation>
-    </message>
-    <message>
-        <source>insturen</source>
-        <translation>send</translation>
     </message>
     <message>
         <source>%1 regels staan alleen als tekst in het bestand en zijn niet gelezen</source>
@@ -13790,10 +14149,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>Something is still on its way. Choose the file again in a moment.</translation>
     </message>
     <message>
-        <source>Iemand anders heeft deze factuur intussen ingestuurd of veranderd. Wat u typte, kan er niet meer bij. Open de factuur opnieuw in de lijst.</source>
-        <translation>Somebody else has sent in or changed this invoice meanwhile. What you typed can no longer be added to it. Open the invoice again in the list.</translation>
-    </message>
-    <message>
         <source>Iemand anders veranderde deze factuur ook. Wat u typte staat er nog. Kijk het na en stuur de factuur dan in.</source>
         <translation>Somebody else changed this invoice too. What you typed is still there. Check it and then send in the invoice.</translation>
     </message>
@@ -13812,6 +14167,50 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>1 regel staat alleen als tekst in het bestand en is niet gelezen</source>
         <translation>1 line stands in the file as text only and was not read</translation>
+    </message>
+    <message>
+        <source>Factuur declareren</source>
+        <translation>Claim an invoice</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze factuur intussen verstuurd of veranderd. Wat u typte, kan er niet meer bij. Open de factuur opnieuw in de lijst.</source>
+        <translation>Somebody else has sent or changed this invoice meanwhile. What you typed cannot be added any more. Open the invoice again in the list.</translation>
+    </message>
+    <message>
+        <source>indienen voorleggen insturen</source>
+        <translation>submit send approval</translation>
+    </message>
+    <message>
+        <source>Voorleggen</source>
+        <translation>Send for approval</translation>
+    </message>
+    <message>
+        <source>Indienen</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Niet voorgelegd. Pas aan wat hieronder rood is.</source>
+        <translation>Not sent for approval. Change what is red below.</translation>
+    </message>
+    <message>
+        <source>Niet ingediend. Pas aan wat hieronder rood is.</source>
+        <translation>Not submitted. Change what is red below.</translation>
+    </message>
+    <message>
+        <source>De factuur is voorgelegd. De budgethouder is aan zet.</source>
+        <translation>The invoice was sent for approval. The budget holder is to act.</translation>
+    </message>
+    <message>
+        <source>De factuur is ingediend. De SVB kijkt hem na.</source>
+        <translation>The invoice was submitted. SVB checks it.</translation>
+    </message>
+    <message>
+        <source>voorleggen</source>
+        <translation>send for approval</translation>
+    </message>
+    <message>
+        <source>indienen</source>
+        <translation>submit</translation>
     </message>
 </context>
 <context>
@@ -14117,6 +14516,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <source>%1 uur</source>
         <translation>%1 hours</translation>
     </message>
+    <message>
+        <source>Kies eerst van welke cliënt de uren zijn.</source>
+        <translation>First choose which client the hours are of.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ImportTekst</name>
@@ -14400,6 +14803,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <source>alle cliënten</source>
         <translation>all clients</translation>
     </message>
+    <message>
+        <source>Kies de cliënt</source>
+        <translation>Choose the client</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::KeyButton</name>
@@ -14615,6 +15022,26 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <source>Deze kosten zijn bewaard bij deze overeenkomst. Gooi ze weg om met een andere te beginnen.</source>
         <translation>These costs are saved with this agreement. Discard them to begin with another one.</translation>
     </message>
+    <message>
+        <source>Voorleggen</source>
+        <translation>Send for approval</translation>
+    </message>
+    <message>
+        <source>Kosten voorleggen</source>
+        <translation>Send costs for approval</translation>
+    </message>
+    <message>
+        <source>Dit bedrag is al voorgelegd. U kunt het hier niet meer veranderen.</source>
+        <translation>This amount was sent for approval already. You cannot change it here any more.</translation>
+    </message>
+    <message>
+        <source>Voorgelegd: %1, %2.</source>
+        <translation>Sent for approval: %1, %2.</translation>
+    </message>
+    <message>
+        <source>voorleggen</source>
+        <translation>send for approval</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::KostenVak</name>
@@ -14705,6 +15132,14 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>andere overeenkomsten nog %1</source>
         <translation>other agreements still %1</translation>
+    </message>
+    <message>
+        <source>gevraagd in andere overeenkomsten %1</source>
+        <translation>requested in other agreements %1</translation>
+    </message>
+    <message>
+        <source>Andere overeenkomsten uit dit budget tellen mee als zij lopen of zijn goedgekeurd. Gevraagd is wat is gedeeld, op een handtekening wacht of wordt beoordeeld. Een concept of een afgewezen overeenkomst telt niet mee.</source>
+        <translation>Other agreements paid from this budget count when they run or were approved. Requested is what was shared, waits for a signature or is under review. A draft or a rejected agreement does not count.</translation>
     </message>
 </context>
 <context>
@@ -15184,6 +15619,14 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <source>De taal verandert als u het programma opnieuw start.</source>
         <translation>The language changes when you start the program again.</translation>
     </message>
+    <message>
+        <source>Authenticator koppelen</source>
+        <translation>Link authenticator</translation>
+    </message>
+    <message>
+        <source>tweede stap factor inlogcode</source>
+        <translation>second step factor sign-in code</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::MeldingBalk</name>
@@ -15274,10 +15717,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>Another account asked for this number. Say whether it is yours. Until then we pay to the old number.</translation>
     </message>
     <message>
-        <source>Voor een ander rekeningnummer is een inlogcode nodig. Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna af en weer aan met de code uit uw app.</source>
-        <translation>Another account number needs a sign-in code. Turn on the second step in Settings if you do not have it yet. Then sign out and sign in again with the code from your app.</translation>
-    </message>
-    <message>
         <source>Typ het nieuwe rekeningnummer.</source>
         <translation>Type the new account number.</translation>
     </message>
@@ -15344,6 +15783,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>Het nieuwe rekeningnummer geldt nu. De eerste werkdagen wachten de betalingen nog. U hoeft niets te doen.</source>
         <translation>The new account number applies now. For the first working days payments still wait. You do not have to do anything.</translation>
+    </message>
+    <message>
+        <source>Voor een ander rekeningnummer is een inlogcode nodig. Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u het rekeningnummer meteen wijzigen.</source>
+        <translation>Another account number needs a sign-in code. Choose &apos;Link authenticator&apos; in Settings. After that you can change the account number at once.</translation>
     </message>
 </context>
 <context>
@@ -15423,6 +15866,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>Beheert de accounts van de eigen organisatie</source>
         <translation>Looks after the accounts of the own organisation</translation>
+    </message>
+    <message>
+        <source>Burgerservicenummer</source>
+        <translation>Citizen service number</translation>
     </message>
 </context>
 <context>
@@ -15624,6 +16071,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <source>Toch niet aanpassen…</source>
         <translation>Do not adjust after all…</translation>
     </message>
+    <message>
+        <source>Toon de kosten</source>
+        <translation>Show the cost</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OpzegDialoog</name>
@@ -15800,6 +16251,14 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>uren invullen, of bekijken</source>
         <translation>enter hours, or view</translation>
+    </message>
+    <message>
+        <source>Wijziging</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>bekijken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16164,6 +16623,30 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <source>vervanging</source>
         <translation>replacement</translation>
     </message>
+    <message>
+        <source>Overeenkomst of wijziging intrekken</source>
+        <translation>Withdraw agreement or change</translation>
+    </message>
+    <message>
+        <source>terughalen stoppen annuleren</source>
+        <translation>take back stop cancel</translation>
+    </message>
+    <message>
+        <source>Overeenkomst terugsturen met een vraag</source>
+        <translation>Send agreement back with a question</translation>
+    </message>
+    <message>
+        <source>vragen budgethouder</source>
+        <translation>ask budget holder</translation>
+    </message>
+    <message>
+        <source>Toch wijzigen wat is getekend</source>
+        <translation>Change what was signed after all</translation>
+    </message>
+    <message>
+        <source>handtekening vervalt aanpassen</source>
+        <translation>signature lapses adjust</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstUitvoer</name>
@@ -16455,6 +16938,14 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>1 cel</source>
         <translation>1 cell</translation>
+    </message>
+    <message>
+        <source>1 waarde staat onder de laatste rij van het rooster en is niet geplakt.</source>
+        <translation>1 value is below the last row of the grid and was not pasted.</translation>
+    </message>
+    <message>
+        <source>%1 waarden staan onder de laatste rij van het rooster en zijn niet geplakt.</source>
+        <translation>%1 values are below the last row of the grid and were not pasted.</translation>
     </message>
 </context>
 <context>
@@ -17091,6 +17582,14 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>De server toont een ander certificaat dan eerst. Wij maken daarom geen verbinding. Kies Ctrl+K en typ &apos;opnieuw aanmelden&apos;.</source>
         <translation>The server shows another certificate than before. That is why we do not connect. Press Ctrl+K and type &apos;sign in&apos;.</translation>
+    </message>
+    <message>
+        <source>nog niet alles verzonden</source>
+        <translation>not everything sent yet</translation>
+    </message>
+    <message>
+        <source>0 wijzigingen in wachtrij</source>
+        <translation>0 changes in queue</translation>
     </message>
 </context>
 <context>
@@ -19074,12 +19573,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>Sign in with a code first</translation>
     </message>
     <message>
-        <source>Een handtekening vraagt een sterke aanmelding. U bent nu alleen met uw wachtwoord aangemeld.
-Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna af en weer aan met de code van uw telefoon. De overeenkomst staat dan nog klaar.</source>
-        <translation>A signature needs a strong sign-in. You are signed in with your password only.
-Turn on the second step in Settings, if you have not done so. Then sign out and sign in again with the code from your phone. The agreement will still be there.</translation>
-    </message>
-    <message>
         <source>Wijziging ondertekenen</source>
         <translation>Sign the change</translation>
     </message>
@@ -19102,6 +19595,12 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>U tekent met wat u zelf heeft aangepast. De budgethouder ziet dit:</source>
         <translation>You sign with what you adjusted yourself. The budget holder sees this:</translation>
+    </message>
+    <message>
+        <source>Een handtekening vraagt een sterke aanmelding. U bent nu alleen met uw wachtwoord aangemeld.
+Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen tekenen: de overeenkomst staat nog klaar.</source>
+        <translation>A signature needs a strong sign-in. You are signed in with your password only.
+Choose &apos;Link authenticator&apos; in Settings. After that you can sign at once: the agreement is still there.</translation>
     </message>
 </context>
 <context>
@@ -20046,6 +20545,18 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hoe vertegenwoordigt deze persoon?</source>
+        <translation>On what ground does this person act?</translation>
+    </message>
+    <message>
+        <source>Kies</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Kies ouder, voogd, bewindvoerder, curator of mentor. Dit staat in de overeenkomst.</source>
+        <translation>Choose parent, guardian, administrator, curator or mentor. It stands in the agreement.</translation>
     </message>
 </context>
 <context>

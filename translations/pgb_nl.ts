@@ -103,6 +103,10 @@
         <source>Deze factuur is niet in euro. Een pgb wordt alleen in euro betaald: vraag een factuur in euro.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In dit bestand staat een cel met veel te veel tekst. Is dit een bestand met regels? Voer het dan opnieuw uit.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BetaalrunSoort</name>
@@ -248,10 +252,6 @@
     </message>
     <message>
         <source>{dagDatum} is geen afgesproken werkdag. Klopt dit? U kunt dit zo indienen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U had op {datum} geen budget voor {wetCode}. Haal deze dag weg, of kies een ander budget.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -779,10 +779,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voor {niveauNaam} komt u tot en met {totDatum} {tekortCenten} tekort: deze overeenkomst kost daar {eigenCenten}, uw andere overeenkomsten kosten er nog {anderenCenten}, en er is {restCenten}. Spreek minder van deze zorg af, of stort bij.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>U bent werkgever. Wij weten voor {datum} nog niet hoeveel werkgeverslasten er bij het loon komen. Houd daar geld voor over.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1259,10 +1255,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deze betaling van {bedragCenten} is hoger dan {grensCenten}. Een tweede medewerker van de SVB moet meekijken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Er is geen bedrag ingesteld waarboven een tweede medewerker meekijkt. Deze betaling gaat door. Laat de beheerder het bedrag invoeren.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1296,14 +1288,6 @@
     </message>
     <message>
         <source>Uit dit budget betaalt u ook overeenkomst {nummerTekst}. Wij weten nog niet hoeveel daar boven op het loon komt. Houd daar geld voor over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tot en met {totDatum} komt u {tekortCenten} tekort: deze overeenkomst kost {eigenCenten}, uw andere overeenkomsten kosten nog {anderenCenten}, en er is {restCenten}. Spreek minder zorg af, of stort bij.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tot en met {totDatum} komt u {tekortCenten} tekort, ook zonder deze overeenkomst: uw andere overeenkomsten kosten nog {anderenCenten} en er is {restCenten}. Spreek minder zorg af, of stort bij.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1468,6 +1452,42 @@
     </message>
     <message>
         <source>U spreekt {jaarAantal|etmaal|etmalen} logeeropvang per jaar af. U kunt er ten hoogste {maximumAantal} gebruiken. Spreek zo nodig minder af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tot en met {totDatum} komt u {tekortCenten} tekort: deze overeenkomst kost {eigenCenten}, uw andere overeenkomsten, die lopen of zijn gevraagd, kosten nog {anderenCenten}, en er is {restCenten}. Spreek minder zorg af, of stort bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tot en met {totDatum} komt u {tekortCenten} tekort, ook zonder deze overeenkomst: uw andere overeenkomsten, die lopen of zijn gevraagd, kosten nog {anderenCenten} en er is {restCenten}. Spreek minder zorg af, of stort bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor {niveauNaam} komt u tot en met {totDatum} {tekortCenten} tekort: deze overeenkomst kost daar {eigenCenten}, uw andere overeenkomsten, die lopen of zijn gevraagd, kosten er nog {anderenCenten}, en er is {restCenten}. Spreek minder van deze zorg af, of stort bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuurnummer {factuurnummerTekst} staat al op een declaratie die nog op akkoord wacht. Controleer het nummer op de factuur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze correctie klopt niet meer: een eerdere correctie waarop zij rust, gaat niet door. Maak een nieuwe correctie met de uren zoals ze nu staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een eerdere correctie van dezelfde declaratie wacht nog. Deze correctie gaat door als die klaar is. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze betaling van {bedragCenten} is hoger dan {grensCenten}. Twee medewerkers van de SVB moeten meetekenen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze betaling van {bedragCenten} is hoger dan {grensCenten}. Er is één keer getekend. Een andere medewerker van de SVB moet nog meetekenen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op {datum} is er geen budget voor {wetCode}. Haal deze dag weg, of kies een ander budget.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2070,6 +2090,98 @@
         <source>laatste dag van de regel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Van cliënt {klantTekst} bewaren wij het burgerservicenummer niet meer. Open het bestand opnieuw: dan vinden wij deze cliënt. Of kies eenmalig bij welke budgethouder dit hoort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij de cliënt staat een burgerservicenummer met iets erbij. Dat bewaren wij niet. Vul alleen het cliëntnummer in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de naam van de zorg staat een burgerservicenummer. Dat bewaren wij niet. Vul in welke zorgfunctie dit is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In het factuurnummer staat een burgerservicenummer. Dat mag niet: het staat op overzichten. Vul een eigen nummer in, of laat het leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In het eigen kenmerk staat een burgerservicenummer. Dat mag niet: het staat op overzichten. Vul een eigen nummer in, of laat het leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de kostenplaats staat een burgerservicenummer. Dat mag niet: zij staat op overzichten. Vul een eigen nummer in, of laat het leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij de AGB-code staat een burgerservicenummer. Dat bewaren wij niet. Vul de AGB-code in, of laat het leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{waardeTekst}&quot; is geen aantal blokken van vijf minuten. Vul een heel getal in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg is al ingediend in declaratie {nummerTekst}, met een ander kenmerk. Laat deze regel weg. Was het een ander bezoek, zet dan het eigen kenmerk en de tijden erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg is al ingediend, met een ander kenmerk, en wacht op de budgethouder. Laat deze regel weg. Was het een ander bezoek, zet dan het eigen kenmerk en de tijden erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit kenmerk is al ingediend in declaratie {nummerTekst}, met een ander aantal. Laat deze regel weg en wijzig die declaratie. Is het andere zorg, geef de regel dan een eigen kenmerk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit kenmerk is al ingediend met een ander aantal, en wacht op de budgethouder. Laat deze regel weg en wijzig die declaratie. Is het andere zorg, geef de regel dan een eigen kenmerk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze regel staat factuurnummer {factuurnummerTekst}. Maar zij komt in een declaratie met factuurnummer {nummerTekst}: per cliënt en periode is er één. Wilt u dat niet, laat de regel dan weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuurnummer {factuurnummerTekst} is al gebruikt in declaratie {nummerTekst}. Vul een ander nummer in. Of open het bestand opnieuw en kies bij Kolommen een patroon dat elke cliënt en maand een eigen nummer geeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuurnummer {factuurnummerTekst} staat al op een declaratie die nog op akkoord wacht. Vul een ander nummer in. Of open het bestand opnieuw en kies bij Kolommen een patroon dat elke cliënt en maand een eigen nummer geeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het aantal blokken van vijf minuten is niet te lezen. Vul een heel getal in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg is al ingediend, met een ander kenmerk. Laat deze regels weg. Waren het andere bezoeken, zet dan het eigen kenmerk en de tijden erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze kenmerken zijn al ingediend, met een ander aantal. Laat deze regels weg en wijzig die declaraties. Is het andere zorg, geef de regels dan een eigen kenmerk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze regels staat een ander factuurnummer dan op de declaratie waar zij in komen. Per cliënt en periode is er één declaratie. Bij elke regel staan beide nummers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het factuurnummer is al gebruikt. Vul een ander nummer in. Of open het bestand opnieuw en kies bij Kolommen een patroon dat elke cliënt en maand een eigen nummer geeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het factuurnummer staat al op een declaratie die nog op akkoord wacht. Vul een ander nummer in. Of open het bestand opnieuw en kies bij Kolommen een patroon dat elke cliënt en maand een eigen nummer geeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blokken van 5 minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij deze regels staat geen aantal. Vul een aantal groter dan 0 in, bijvoorbeeld 2:30, of laat de regels weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CelVraag</name>
@@ -2152,10 +2264,6 @@
     </message>
     <message>
         <source>%1 begint de declaratie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 vraagt om goedkeuring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2314,6 +2422,14 @@
         <source>Er is een nieuwe correctie voor in de plaats gekomen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 legt de declaratie voor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt voorgelegd op %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeclaratieStatus</name>
@@ -2377,6 +2493,10 @@
         <source>Klaargezet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Teruggevorderd</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Declaratieritme</name>
@@ -2429,6 +2549,10 @@
     </message>
     <message>
         <source>verstrekker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uur × %2, samen %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5084,6 +5208,46 @@
         <source>Een van u beiden gaf het account van de ander uit. Laat een andere collega dit rekeningnummer bevestigen.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In de naam van het bestand staat een burgerservicenummer. Dat mag niet: de naam staat op overzichten. Geef het bestand een andere naam en open het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze naam van zorg staat een burgerservicenummer. Dat onthouden wij niet. Haal het nummer weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De datum van het besluit moet nog komen. Een besluit is van vandaag of eerder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie zelf accounts beheert, krijgt een nieuw wachtwoord of een andere telefoon van de beheerder. Vraag de beheerder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het kenmerk (Idempotency-Key) van deze opdracht kan de server niet lezen. Het moet een UUID van {tekens} tekens zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze correctie rust een latere: {nummerTekst}. Trek eerst die in, daarna kan deze. Is die al betaald, maak dan een nieuwe correctie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze correctie rust een latere, die nog op akkoord wacht. Trek eerst die in, daarna kan deze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zorg hoort niet bij dit budget. Kies waarvoor u geld wilt storten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze factuur is van een ander bedrijf: daarop staat KvK-nummer {kvkTekst}. U kunt alleen facturen van uw eigen bedrijf indienen. Kies een ander bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met dit patroon krijgen alle cliënten hetzelfde factuurnummer. Zet het invulwoord klant of overeenkomst erbij, tussen accolades, zoals in het voorbeeld.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>
@@ -5108,10 +5272,6 @@
     <name>Reden</name>
     <message>
         <source>Nog niet ingediend. Vul de zorg in en dien in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{zorgverlenerNaam} vroeg op {sindsDatum} om goedkeuring. De budgethouder is aan zet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5179,14 +5339,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{zorgverlenerNaam} vroeg op {sindsDatum} om goedkeuring. U bent aan zet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Afgekeurd door de budgethouder op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en dien opnieuw in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>De bank stuurde de betaling op {sindsDatum} terug. Controleer uw rekeningnummer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5220,6 +5372,30 @@
     </message>
     <message>
         <source>Geweigerd op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en dien opnieuw in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} legde dit voor op {sindsDatum}. De budgethouder is aan zet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} legde dit voor op {sindsDatum}. U bent aan zet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgekeurd door de budgethouder op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en leg haar opnieuw voor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niet voorgelegd. Maak af wat nog ontbreekt en leg de declaratie voor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geweigerd op {sindsDatum}. Pas de declaratie aan en leg haar opnieuw voor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geweigerd op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en leg haar opnieuw voor.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7890,10 +8066,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Niet aangenomen wat van de vorige keer nog klaarstond.%1 Kies Ctrl+K en typ &apos;niet aangenomen&apos;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Het certificaat van de server is anders dan eerst</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7909,6 +8081,18 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>Geen verbinding. Het bericht blijft staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iets dat klaarstond, is niet aangenomen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet aangenomen: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies Ctrl+K en typ &apos;niet aangenomen&apos;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8658,6 +8842,45 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
 </context>
 <context>
+    <name>pgb::RechtTekst</name>
+    <message>
+        <source>U kunt dit bekijken, maar niet goedkeuren of terugsturen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt dit bekijken, maar niet invullen of wijzigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt dit bekijken, maar niet indienen en er geen geld voor storten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt dit bekijken, maar niet tekenen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt dit bekijken, maar niet wijzigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt dit alleen bekijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kan dat wel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 en %2 kunnen dat wel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt dit invullen, maar niet indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::RoosterPunten</name>
     <message>
         <source>Wij kunnen &quot;%1&quot; niet lezen als tijd. Typ bijvoorbeeld 2,5 of 2:30.</source>
@@ -9284,6 +9507,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <source>%1 beheert nu de accounts van de eigen organisatie.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Een nieuw wachtwoord of een andere telefoon krijgt dit account van de beheerder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::Bedenktijd</name>
@@ -9410,10 +9637,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>U kunt dit bekijken, maar niet tekenen. Vraag het recht om te ondertekenen aan bij de verstrekker.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>De budgethouder leest uw vraag, past de overeenkomst aan en deelt hem opnieuw met u.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9523,6 +9746,14 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>Uren invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijziging vanaf %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11138,6 +11369,22 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <source>Van dit bestand is nog niet alles gebracht. Open het bestand nog eens: de rest volgt dan.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Samen %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat vandaag wordt goedgekeurd, is er naar verwachting op %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees opnieuw hoe het staat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulk eerdere bestanden verversen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkResultaat</name>
@@ -11412,6 +11659,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <source>Vul in tot wanneer het token geldt, bijvoorbeeld 31-12.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Er is nog geen programma toegelaten.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkVoorbeeld</name>
@@ -11556,6 +11807,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>Niet gelezen: 1 regel die alleen als tekst in deze PDF staat, naast de e-factuur die is bijgesloten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op: op factuur %1 is het totaal niet de som van de regels. Wij dienen de regels in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12223,15 +12478,47 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wij bewaren het nu op de server. Dit venster sluit daarna vanzelf.</source>
+        <source>Afmelden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Er is geen verbinding met de server en op deze computer kunnen wij niets bewaren. Sluit u nu, dan bent u uw laatste werk kwijt. Laat het venster open tot de verbinding er weer is.</source>
+        <source>Uw laatste werk is nog niet verstuurd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De server kan dit zo niet bewaren, bijvoorbeeld omdat een vakje nog niet af is. Sluit u nu, dan bent u het kwijt. Kijk het eerst na.</source>
+        <source>Wij versturen het nu. Daarna wordt u vanzelf afgemeld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij versturen het nu. Dit venster sluit daarna vanzelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch afmelden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen verbinding met de server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De server antwoordt niet op tijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat klaarstaat, is bewaard op deze computer. Het gaat vanzelf zodra u zich hier weer aanmeldt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit gaat niet vanzelf naar de server: u heeft een formulier nog niet opgeslagen, of een vakje is nog niet af. Op deze computer kunnen wij het niet bewaren. Gaat u door, dan bent u het kwijt. Rond het eerst af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen verbinding met de server en op deze computer kunnen wij niets bewaren. Gaat u door, dan bent u uw laatste werk kwijt. Laat het venster open tot de verbinding er weer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De server heeft uw laatste werk nog niet, en op deze computer kunnen wij niets bewaren. Gaat u door, dan bent u het kwijt. Wacht nog even, of kijk het na.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12447,10 +12734,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kijk de uren na. Met indienen legt u de declaratie voor aan de budgethouder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wie beslist</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12492,6 +12775,42 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>na akkoord van de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bij het voorleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie kan nog niet worden voorgelegd. Pas eerst aan wat hieronder rood is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen uren om voor te leggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk de uren na. Daarna legt u de declaratie voor aan de budgethouder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niet voorgelegd: pas eerst aan wat rood is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt voorgelegd…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaargezet. Op %1 controleren wij de declaratie opnieuw en leggen haar voor aan de budgethouder. Verandert u iets, zet haar dan weer klaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gedaan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12634,11 +12953,23 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De correctie ligt nu bij de zorgverlener. Tot het akkoord verandert er niets.</source>
+        <source>De correctie is niet voorgelegd. %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De correctie ligt nu bij de budgethouder. Tot het akkoord verandert er niets.</source>
+        <source>De correctie is voorgelegd aan de zorgverlener. Tot het akkoord verandert er niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De correctie is voorgelegd aan de budgethouder. Tot het akkoord verandert er niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correctie voorleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correctie voorleggen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12991,7 +13322,43 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>U kunt deze uren bekijken, maar niet invullen of wijzigen. Daarvoor hebt u hier geen recht.</source>
+        <source>De budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie controleren en voorleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorleggen is niet gelukt. Uw uren zijn bewaard. Probeer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt deze declaratie bekijken, maar niet voorleggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet voorgelegd. Pas aan wat hieronder rood is en leg opnieuw voor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voorleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt haar terugnemen, veranderen en opnieuw voorleggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teruggenomen. Verander de uren en leg de declaratie opnieuw voor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tot de sluittijd van de betaling kunt u haar terugnemen, veranderen en opnieuw voorleggen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13180,6 +13547,22 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <source>%1 is nog niet voorbij. U kunt de declaratie klaarzetten; indienen kan vanaf %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Voorleggen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voorleggen kan sinds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voorleggen kan vanaf %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is nog niet voorbij. U kunt de declaratie klaarzetten; voorleggen kan vanaf %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DeclaratiesPage</name>
@@ -13328,10 +13711,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Factuur insturen…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Toegestaan: %1. Het jaar is voor deze ene declaratie open.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13416,7 +13795,11 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Van deze maand is er nog een declaratie, en die opent het rooster. De uren van deze staan hier.</source>
+        <source>Over deze declaratie is net al besloten. Dat besluit wordt nog verstuurd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuur declareren…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13636,14 +14019,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Factuur insturen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>indienen declareren</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bestand van de factuur kiezen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13673,10 +14048,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>Bestand van de factuur…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insturen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13748,23 +14119,11 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Niet ingestuurd. Pas aan wat hieronder rood is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De factuur is ingestuurd. De SVB kijkt hem na.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>patroon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>volgende fout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>insturen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13788,10 +14147,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Iemand anders heeft deze factuur intussen ingestuurd of veranderd. Wat u typte, kan er niet meer bij. Open de factuur opnieuw in de lijst.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Iemand anders veranderde deze factuur ook. Wat u typte staat er nog. Kijk het na en stuur de factuur dan in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13809,6 +14164,50 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>1 regel staat alleen als tekst in het bestand en is niet gelezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuur declareren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze factuur intussen verstuurd of veranderd. Wat u typte, kan er niet meer bij. Open de factuur opnieuw in de lijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indienen voorleggen insturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet voorgelegd. Pas aan wat hieronder rood is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet ingediend. Pas aan wat hieronder rood is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De factuur is voorgelegd. De budgethouder is aan zet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De factuur is ingediend. De SVB kijkt hem na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voorleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indienen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14115,6 +14514,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <source>%1 uur</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kies eerst van welke cliënt de uren zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ImportTekst</name>
@@ -14398,6 +14801,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <source>alle cliënten</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kies de cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::KeyButton</name>
@@ -14613,6 +15020,26 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <source>Deze kosten zijn bewaard bij deze overeenkomst. Gooi ze weg om met een andere te beginnen.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Voorleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosten voorleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bedrag is al voorgelegd. U kunt het hier niet meer veranderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorgelegd: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voorleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::KostenVak</name>
@@ -14702,6 +15129,14 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>andere overeenkomsten nog %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gevraagd in andere overeenkomsten %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andere overeenkomsten uit dit budget tellen mee als zij lopen of zijn goedgekeurd. Gevraagd is wat is gedeeld, op een handtekening wacht of wordt beoordeeld. Een concept of een afgewezen overeenkomst telt niet mee.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15182,6 +15617,14 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <source>De taal verandert als u het programma opnieuw start.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Authenticator koppelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tweede stap factor inlogcode</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::MeldingBalk</name>
@@ -15272,10 +15715,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voor een ander rekeningnummer is een inlogcode nodig. Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna af en weer aan met de code uit uw app.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Typ het nieuwe rekeningnummer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15341,6 +15780,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>Het nieuwe rekeningnummer geldt nu. De eerste werkdagen wachten de betalingen nog. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor een ander rekeningnummer is een inlogcode nodig. Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u het rekeningnummer meteen wijzigen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15420,6 +15863,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>Beheert de accounts van de eigen organisatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burgerservicenummer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15622,6 +16069,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <source>Toch niet aanpassen…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Toon de kosten</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OpzegDialoog</name>
@@ -15797,6 +16248,14 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>uren invullen, of bekijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijziging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bekijken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16162,6 +16621,30 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <source>vervanging</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Overeenkomst of wijziging intrekken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terughalen stoppen annuleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst terugsturen met een vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vragen budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch wijzigen wat is getekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handtekening vervalt aanpassen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstUitvoer</name>
@@ -16452,6 +16935,14 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>1 cel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 waarde staat onder de laatste rij van het rooster en is niet geplakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waarden staan onder de laatste rij van het rooster en zijn niet geplakt.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17088,6 +17579,14 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>De server toont een ander certificaat dan eerst. Wij maken daarom geen verbinding. Kies Ctrl+K en typ &apos;opnieuw aanmelden&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog niet alles verzonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 wijzigingen in wachtrij</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19072,11 +19571,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Een handtekening vraagt een sterke aanmelding. U bent nu alleen met uw wachtwoord aangemeld.
-Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna af en weer aan met de code van uw telefoon. De overeenkomst staat dan nog klaar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wijziging ondertekenen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19098,6 +19592,11 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>U tekent met wat u zelf heeft aangepast. De budgethouder ziet dit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een handtekening vraagt een sterke aanmelding. U bent nu alleen met uw wachtwoord aangemeld.
+Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen tekenen: de overeenkomst staat nog klaar.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20042,6 +20541,18 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe vertegenwoordigt deze persoon?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies ouder, voogd, bewindvoerder, curator of mentor. Dit staat in de overeenkomst.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,10 +1,78 @@
 #include "client/cli/bestand.h"
+#include <QMutex>
+#include <QThread>
+#include <QWaitCondition>
+#include <deque>
+#include <memory>
 
 namespace pgb::cli {
 namespace {
 
 constexpr int kijk = 220;
 constexpr int rijenPerBlok = 500;
+constexpr size_t blokkenOnderweg = 2;
+
+using Blok = std::vector<Bulkregel>;
+
+/// Blocks on their way from the thread that reads to the one that sends. The reader waits when it is ahead, so what a file takes of memory does not grow with it: the loop in which
+/// an answer is waited for would otherwise take in all that the reading program has.
+class Blokkenrij {
+public:
+    /// False = nobody takes any more.
+    bool geef(Blok blok)
+    {
+        QMutexLocker slot(&m_slot);
+        while (m_blokken.size() >= blokkenOnderweg && !m_einde)
+            m_anders.wait(&m_slot);
+        if (m_einde)
+            return false;
+        m_blokken.push_back(std::move(blok));
+        m_anders.wakeAll();
+        return true;
+    }
+    /// Nothing = all were taken.
+    std::optional<Blok> neem()
+    {
+        QMutexLocker slot(&m_slot);
+        while (m_blokken.empty() && !m_einde)
+            m_anders.wait(&m_slot);
+        if (m_blokken.empty())
+            return std::nullopt;
+        Blok blok = std::move(m_blokken.front());
+        m_blokken.pop_front();
+        m_anders.wakeAll();
+        return blok;
+    }
+    /// Nothing more is given, or taken.
+    void sluit()
+    {
+        QMutexLocker slot(&m_slot);
+        m_einde = true;
+        m_anders.wakeAll();
+    }
+
+private:
+    QMutex m_slot;
+    QWaitCondition m_anders;
+    std::deque<Blok> m_blokken;
+    bool m_einde = false;
+};
+
+Outcome<BronKenmerken> leesIn(Blokkenrij& rij, const Bestand& bestand)
+{
+    const Regellezer regels(bestand.voorstel);
+    Blok vol;
+    int rijen = 0;
+    LezerProces lezer(lezerProgramma());
+    const Outcome<BronKenmerken> gelezen = lezer.lees(bestand.kopie->pad(), [&](BronRij&& bron) {
+        for (Bulkregel& regel : regels.lees(bron))
+            vol.push_back(std::move(regel));
+        return ++rijen % rijenPerBlok != 0 || vol.empty() || rij.geef(std::exchange(vol, {}));
+    });
+    if (gelezen && !vol.empty())
+        rij.geef(std::move(vol));
+    return gelezen;
+}
 
 } // namespace
 
@@ -61,20 +129,19 @@ Outcome<Bestand> openBestand(const QString& pad, const std::vector<BulkprofielTe
 
 Outcome<BronKenmerken> leesBlokken(const Bestand& bestand, const std::function<bool(std::vector<Bulkregel>)>& blok)
 {
-    const Regellezer regels(bestand.voorstel);
-    std::vector<Bulkregel> vol;
-    int rijen = 0;
-    bool door = true;
-    LezerProces lezer(lezerProgramma());
-    const Outcome<BronKenmerken> gelezen = lezer.lees(bestand.kopie->pad(), [&](BronRij&& rij) {
-        for (Bulkregel& regel : regels.lees(rij))
-            vol.push_back(std::move(regel));
-        if (++rijen % rijenPerBlok == 0 && !vol.empty())
-            door = blok(std::exchange(vol, {}));
-        return door;
-    });
-    if (gelezen && door && !vol.empty())
-        blok(std::move(vol));
+    Blokkenrij rij;
+    Outcome<BronKenmerken> gelezen = BronKenmerken();
+    const std::unique_ptr<QThread> lezen(QThread::create([&] {
+        gelezen = leesIn(rij, bestand);
+        rij.sluit();
+    }));
+    lezen->start();
+    while (auto vol = rij.neem()) {
+        if (!blok(std::move(*vol)))
+            break;
+    }
+    rij.sluit();
+    lezen->wait();
     return gelezen;
 }
 

@@ -33,6 +33,7 @@ private:
     QString optie(const char* naam) const { return m_opties.value(QString::fromLatin1(naam)); }
     bool verbind();
     Einde mislukt(const Problem& problem) const;
+    Einde nietGebracht(const Problem& problem) const;
     Outcome<std::vector<BulkprofielTekst>> profielen() { return m_verbinding->alle<BulkprofielTekst>(net::getRequest(QStringLiteral("/v1/bulkprofielen"))); }
     void toonBatch(const wire::BulkBatch& batch) const;
     Einde proef(const Bestand& bestand);
@@ -56,6 +57,8 @@ qint64 regelsMet(const wire::BulkBatch& batch, Bulkstand stand)
     return 0;
 }
 
+QString bestandsnaam(const Bestand& bestand) { return QFileInfo(bestand.pad).fileName().left(200); }
+
 bool Opdracht::verbind()
 {
     const auto toegang = leesToegang();
@@ -77,6 +80,15 @@ Einde Opdracht::mislukt(const Problem& problem) const
     if (problem.kind == ProblemKind::NietAangemeld || problem.kind == ProblemKind::NietToegestaan)
         return Einde::GeenToegang;
     return Einde::ServerWeigert;
+}
+
+/// What is wrong with the file itself, whoever says so, is a refused file.
+Einde Opdracht::nietGebracht(const Problem& problem) const
+{
+    if (m_verbinding->onbereikbaar() || !problem.code.startsWith(QLatin1String("bestand")))
+        return mislukt(problem);
+    klaag(foutTekst(problem));
+    return Einde::BestandGeweigerd;
 }
 
 Einde Opdracht::login()
@@ -163,7 +175,7 @@ Einde Opdracht::proef(const Bestand& bestand)
     ProefUitslag uitslag;
     std::optional<Problem> gestopt;
     const Outcome<BronKenmerken> gelezen = leesPerClient(bestand, [&](std::vector<Bulkregel> blok) {
-        const auto uit = m_verbinding->alle<BulkregelUitkomst>(net::bodyRequest("POST", QStringLiteral("/v1/bulkproef"), wire::BulkProef{std::move(blok), optie("patroon")}));
+        const auto uit = m_verbinding->alle<BulkregelUitkomst>(net::bodyRequest("POST", QStringLiteral("/v1/bulkproef"), wire::BulkProef{std::move(blok), optie("patroon"), bestandsnaam(bestand), optie("referentie"), bestand.kenmerken.leveranciers.join(QLatin1Char(' '))}));
         if (!uit) {
             gestopt = uit.problem();
             return false;
@@ -176,7 +188,7 @@ Einde Opdracht::proef(const Bestand& bestand)
         return true;
     });
     if (gestopt)
-        return mislukt(*gestopt);
+        return nietGebracht(*gestopt);
     if (!gelezen) {
         klaag(foutTekst(gelezen.problem()));
         return Einde::BestandGeweigerd;
@@ -190,7 +202,7 @@ Einde Opdracht::proef(const Bestand& bestand)
 
 Outcome<wire::BulkBatch> Opdracht::breng(const Bestand& bestand)
 {
-    const wire::BulkInvoer invoer{QFileInfo(bestand.pad).fileName().left(200), bestand.kopie->hash(), optie("referentie"), optie("patroon"), m_opties.isSet(QStringLiteral("nogmaals")), indelingSleutel(bestand.voorstel)};
+    const wire::BulkInvoer invoer{bestandsnaam(bestand), bestand.kopie->hash(), optie("referentie"), optie("patroon"), m_opties.isSet(QStringLiteral("nogmaals")), indelingSleutel(bestand.voorstel), bestand.kenmerken.leveranciers.join(QLatin1Char(' '))};
     auto batch = m_verbinding->vraag<wire::BulkBatch>(net::bodyRequest("POST", QStringLiteral("/v1/bulk"), invoer));
     if (!batch)
         return batch;
@@ -237,7 +249,7 @@ void Opdracht::toonBatch(const wire::BulkBatch& batch) const
 {
     if (json())
         return toonJson(wire::encode(batch));
-    toonTellingen(QStringLiteral("Batch %1 \"%2\"").arg(QString::number(batch.id.waarde), batch.naam), batch.tellingen, false);
+    toonTellingen(QStringLiteral("Batch %1 \"%2\"%3").arg(QString::number(batch.id.waarde), batch.naam, batch.teControleren > 0 ? QStringLiteral(", nog %1 te controleren").arg(telling(batch.teControleren, "regel", "regels")) : QString()), batch.tellingen, false);
 }
 
 Einde Opdracht::toonControle(const wire::BulkBatch& batch)
@@ -274,13 +286,8 @@ Einde Opdracht::check()
     if (m_opties.isSet(QStringLiteral("proef")))
         return proef(*bestand);
     const auto gebracht = breng(*bestand);
-    if (!gebracht) {
-        const bool vanBestand = !m_verbinding->onbereikbaar() && foutTekst(gebracht.problem()) != QString() && gebracht.problem().code.startsWith(QLatin1String("bestand"));
-        if (!vanBestand)
-            return mislukt(gebracht.problem());
-        klaag(foutTekst(gebracht.problem()));
-        return Einde::BestandGeweigerd;
-    }
+    if (!gebracht)
+        return nietGebracht(gebracht.problem());
     if (gebracht->status == Bulkstatus::Ingediend)
         klaag(QStringLiteral("Dit bestand is al ingediend. Met --nogmaals brengt u het opnieuw."));
     const auto gecontroleerd = controleer(*gebracht);

@@ -11,6 +11,11 @@ namespace pgb::cli {
 
 QString foutTekst(const Problem& problem)
 {
+    // What a window says then, that it sends the work later, does not hold for a command.
+    if (problem.code == QLatin1String("onderhoud"))
+        return QStringLiteral("De server is even in onderhoud. Geef de opdracht straks opnieuw: pgb gaat dan verder waar het was.");
+    if (problem.code == QLatin1String("serverNietBereikbaar"))
+        return QStringLiteral("Wij hebben geen verbinding met de server. Geef de opdracht straks opnieuw: pgb gaat dan verder waar het was.");
     const QString bestand = bestandProbleemTekst(problem);
     return bestand.isEmpty() ? probleemTekst(problem) : bestand;
 }

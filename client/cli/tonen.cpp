@@ -17,6 +17,8 @@ void klaagOverBron(const BronKenmerken& kenmerken)
         klaag(QStringLiteral("%1 cellen zijn een formule: wij lezen de uitkomst die erin is bewaard.").arg(kenmerken.formules));
     if (kenmerken.andereBladen > 0)
         klaag(QStringLiteral("Wij lezen alleen het blad \"%1\".").arg(kenmerken.blad));
+    if (!kenmerken.andereTotalen.isEmpty())
+        klaag(QStringLiteral("Let op: op factuur %1 is het totaal niet de som van de regels. Wij dienen de regels in.").arg(kenmerken.andereTotalen.join(QStringLiteral(", "))));
     if (!kenmerken.andereFacturen.isEmpty())
         klaag(QStringLiteral("Niet gelezen: factuur %1. Die staat alleen als tekst in deze PDF, naast facturen die als e-factuur zijn bijgesloten.").arg(kenmerken.andereFacturen.join(QStringLiteral(", "))));
     else if (kenmerken.andereRegels > 0)

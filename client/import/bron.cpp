@@ -6,12 +6,20 @@
 #include "client/import/ubl_rijen.h"
 #include "client/import/xlsx_rijen.h"
 #include "client/import/zip_lezer.h"
+#include <algorithm>
 
 namespace pgb {
 namespace {
 
 /// Compound files: workbooks of before 2007, and every workbook with a password.
 constexpr char ole[] = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+
+/// Signs that no text has: of any bytes one in nine is one.
+bool isGeenTekst(QByteArrayView begin)
+{
+    const auto vreemd = std::count_if(begin.begin(), begin.end(), [](char c) { return (c > 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f') || c == 0x7f; });
+    return vreemd >= 4 && vreemd * 25 > begin.size();
+}
 
 Outcome<BronKenmerken> leesTekst(QIODevice& bestand, const BronGrenzen& grenzen, const RijOntvanger& rij)
 {
@@ -35,7 +43,7 @@ Outcome<BronKenmerken> leesZip(QIODevice& bestand, const BronGrenzen& grenzen, c
 {
     ZipLezer zip(bestand, grenzen.uitgepakt);
     if (!zip.open())
-        return bronFout("bestandBeschadigd");
+        return zip.fout().value_or(bronFout("bestandBeschadigd"));
     if (zip.heeft(QStringLiteral("xl/workbook.xml")))
         return leesXlsx(zip, grenzen, rij);
     if (zip.heeft(QStringLiteral("content.xml")))
@@ -71,7 +79,8 @@ Outcome<BronKenmerken> leesBron(QIODevice& bestand, const BronGrenzen& grenzen, 
         return isCamt(bestand) ? leesCamt(bestand, grenzen, rij) : leesUbl(bestand, grenzen, rij);
     if (tekst.startsWith('{') || tekst.startsWith('['))
         return leesJson(bestand, grenzen, rij);
-    return leesTekst(bestand, grenzen, rij);
+    const bool utf16 = begin.startsWith("\xff\xfe") || begin.startsWith("\xfe\xff");
+    return !utf16 && isGeenTekst(begin) ? Outcome<BronKenmerken>(bronFout("bestandSoortOnbekend")) : leesTekst(bestand, grenzen, rij);
 }
 
 } // namespace pgb

@@ -50,7 +50,7 @@ public:
         if (m_teVeel)
             return fout("teVeelRegels");
         if (csv_get_buffer_size(&m_parser) > maxBuffer)
-            return fout("citaatNietGesloten");
+            return fout(m_parser.quoted ? "citaatNietGesloten" : "celTeLang");
         return n == size_t(bytes.size()) ? Outcome<void>() : Outcome<void>(fout("bestandOnleesbaar"));
     }
     Outcome<void> sluit()

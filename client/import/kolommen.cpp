@@ -23,18 +23,19 @@ const std::vector<Woorden>& woordenlijst()
     static const std::vector<Woorden> lijst{
         {Bulkveld::Klant, {"klant", "klantnummer", "clientnummer", "client", "cliënt", "cliëntnummer", "klantnr", "clientnr", "cliëntnr", "budgethouder", "relatienummer", "debiteur", "debiteurnummer", "customer", "clientid"}},
         {Bulkveld::Overeenkomst, {"zorgovereenkomst", "zorgovereenkomstnummer", "overeenkomst", "overeenkomstnummer", "contract", "contractnummer"}},
-        {Bulkveld::Functie, {"functie", "zorgfunctie", "functiecode", "product", "productcode", "omschrijving", "soort zorg", "zorgsoort", "prestatie", "prestatiecode", "dienst", "activiteit", "artikel"}},
+        {Bulkveld::Functie, {"functie", "zorgfunctie", "functiecode", "product", "productcode", "omschrijving", "soort zorg", "zorgsoort", "prestatie", "prestatiecode", "dienst", "activiteit", "artikel", "care code", "carecode", "service code"}},
         {Bulkveld::Datum, {"datum", "date", "zorgdatum", "prestatiedatum", "dag", "begindatum", "startdatum", "start date", "datum zorg"}},
         {Bulkveld::DatumTot, {"datum tot", "einddatum", "end date", "datum tm", "datum t m", "tot en met", "laatste dag"}},
         {Bulkveld::Begin, {"begin", "begintijd", "starttijd", "van", "aanvang", "start time", "tijd van"}},
         {Bulkveld::Eind, {"eind", "eindtijd", "tot", "einde", "end time", "tijd tot"}},
+        {Bulkveld::Blokken, {"blokken", "aantal blokken", "blokken 5 min", "blokken 5 minuten", "blokken van 5 minuten", "blokken van vijf minuten", "vijf minuten", "vijfminuten", "vijfminutenblokken", "blokjes"}},
         {Bulkveld::Aantal, {"aantal", "uren", "hoeveelheid", "quantity", "duur", "uur", "aantal uren", "uren decimaal", "tijd", "hours", "duration"}},
         {Bulkveld::Minuten, {"minuten", "aantal minuten", "min", "minutes"}},
         {Bulkveld::Eenheid, {"eenheid", "unit", "tijdseenheid"}},
         {Bulkveld::Tarief, {"tarief", "prijs", "uurtarief", "rate", "stuksprijs", "prijs per eenheid"}},
         {Bulkveld::Bedrag, {"bedrag", "totaal", "amount", "regelbedrag", "totaalbedrag", "te declareren"}},
         {Bulkveld::Factuurnummer, {"factuurnummer", "factuurnr", "factuur", "invoice"}},
-        {Bulkveld::Kenmerk, {"kenmerk", "referentie", "regelnummer", "id", "regelid", "referentienummer", "urenregel"}},
+        {Bulkveld::Kenmerk, {"kenmerk", "referentie", "regelnummer", "id", "regelid", "referentienummer", "urenregel", "reference", "line id"}},
         {Bulkveld::Kostenplaats, {"kostenplaats", "afdeling", "team", "locatie", "vestiging"}},
         {Bulkveld::Agb, {"agb", "agbcode", "agb code", "zorgaanbieder agb"}},
     };
@@ -87,7 +88,8 @@ int vormScore(Bulkveld veld, const QStringList& waarden)
         case Bulkveld::Begin:
         case Bulkveld::Eind: return isKlok(w);
         case Bulkveld::Aantal: return duurFromTekst(w).has_value() || isGetal(w);
-        case Bulkveld::Minuten: return ascii::allDigits(w);
+        case Bulkveld::Minuten:
+        case Bulkveld::Blokken: return ascii::allDigits(w);
         case Bulkveld::Tarief:
         case Bulkveld::Bedrag: return isGetal(w);
         case Bulkveld::Agb: return AgbCode::parse(w).has_value();
@@ -154,7 +156,8 @@ void verdeelVelden(std::vector<KolomVoorstel>& kolommen, const std::vector<QStri
             const int kop = kopScore(kaal(kolommen[k].kop), woorden);
             const int vorm = vormScore(woorden.veld, waarden[k]);
             // Without a heading only what looks like nothing else is proposed, and never as sure.
-            const bool eigenVorm = woorden.veld == Bulkveld::Datum && vorm > 270;
+            const bool codes = woorden.veld == Bulkveld::Functie && !waarden[k].isEmpty() && std::all_of(waarden[k].begin(), waarden[k].end(), [](const QString& w) { return findZorgfunctie(ascii::upper(w)) != nullptr; });
+            const bool eigenVorm = (woorden.veld == Bulkveld::Datum && vorm > 270) || codes;
             if (kop > 0 && (vorm > 150 || waarden[k].isEmpty()))
                 kandidaten.push_back({kop + vorm, k, woorden.veld});
             else if (eigenVorm)
@@ -262,7 +265,7 @@ QStringList ontbrekendeVelden(const std::vector<KolomVoorstel>& kolommen)
         uit << code(Bulkveld::Functie);
     if (!heeft(Bulkveld::Datum))
         uit << code(Bulkveld::Datum);
-    if (!heeft(Bulkveld::Aantal) && !heeft(Bulkveld::Minuten) && !(heeft(Bulkveld::Begin) && heeft(Bulkveld::Eind)))
+    if (!heeft(Bulkveld::Aantal) && !heeft(Bulkveld::Minuten) && !heeft(Bulkveld::Blokken) && !(heeft(Bulkveld::Begin) && heeft(Bulkveld::Eind)))
         uit << code(Bulkveld::Aantal);
     return uit;
 }

@@ -95,7 +95,12 @@ public:
 private:
     QString waarde(const BronRij& rij, Bulkveld veld) const;
     std::optional<QString> getal(const BronRij& rij, Bulkveld veld) const;
+    /// Minutes in one of what the row counts in; 0 = that is no time, -1 = we do not know its unit.
+    int minutenPer(const BronRij& rij, Bulkregel& regel) const;
+    Bulkveld veldVanAantal(int minutenPer) const;
+    bool heeft(Bulkveld veld) const;
     void leesAantal(const BronRij& rij, Bulkregel& regel) const;
+    void leesTijd(const BronRij& rij, const QString& aantal, int minutenPer, Bulkregel& regel) const;
     std::optional<qint64> minutenUit(const QString& aantal, int minutenPer, bool zonderEenheid) const;
     void leesGeld(const BronRij& rij, Bulkregel& regel) const;
     const BestandVoorstel m_voorstel;

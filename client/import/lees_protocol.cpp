@@ -97,6 +97,8 @@ std::optional<Bericht> bericht(QByteArrayView bytes)
     k.rijen = in.tekst().toLongLong();
     k.andereFacturen = in.tekst().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     k.andereRegels = in.tekst().toLongLong();
+    k.leveranciers = in.tekst().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    k.andereTotalen = in.tekst().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     return in.goed ? std::optional<Bericht>(Outcome<BronKenmerken>(std::move(k))) : std::nullopt;
 }
 
@@ -130,6 +132,8 @@ QByteArray frame(const Outcome<BronKenmerken>& einde)
     schrijf(inhoud, einde->rijen);
     schrijf(inhoud, einde->andereFacturen.join(QLatin1Char('\n')));
     schrijf(inhoud, einde->andereRegels);
+    schrijf(inhoud, einde->leveranciers.join(QLatin1Char('\n')));
+    schrijf(inhoud, einde->andereTotalen.join(QLatin1Char('\n')));
     return omhuld(inhoud);
 }
 

@@ -64,6 +64,8 @@ std::optional<Outcome<Ingesloten>> leesIngesloten(const Poppler::Document& docum
             continue; // some other enclosure
         if (!gelezen)
             return Outcome<Ingesloten>(gelezen.problem());
+        uit.kenmerken.leveranciers += gelezen->leveranciers;
+        uit.kenmerken.andereTotalen += gelezen->andereTotalen;
         IngeslotenDeel bijlage(std::move(rijen));
         for (const auto& [nummer, bedragen] : bijlage.facturen()) {
             const auto [plaats, nieuw] = eerder.emplace(nummer, bedragen);
@@ -86,6 +88,8 @@ std::optional<Outcome<Ingesloten>> leesIngesloten(const Poppler::Document& docum
                 break;
         }
     }
+    uit.kenmerken.leveranciers.removeDuplicates();
+    uit.kenmerken.andereTotalen.removeDuplicates();
     uit.kenmerken.soort = BronSoort::Pdf;
     return uit.kenmerken.rijen > 0 ? std::optional(Outcome<Ingesloten>(std::move(uit))) : std::nullopt;
 }

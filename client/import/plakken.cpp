@@ -201,8 +201,8 @@ PlakPlan plakPlan(const QString& tekst, const QStringList& rijNamen, const Perio
             const QString waarde = blok[i][k] == QLatin1String("-") ? QString() : blok[i][k];
             if (dag >= 1 && dag <= maand.dagen() && rij < rijNamen.size())
                 plan.cellen.push_back({rij, dag, waarde});
-            else
-                plan.buiten += waarde.isEmpty() ? 0 : 1;
+            else if (!waarde.isEmpty())
+                ++(rij < rijNamen.size() ? plan.buiten : plan.onder);
         }
     }
     return plan;
@@ -210,7 +210,7 @@ PlakPlan plakPlan(const QString& tekst, const QStringList& rijNamen, const Perio
 
 PlakPlan herhaald(PlakPlan plan, int rijen, int dagen)
 {
-    if (plan.rijen == 0 || plan.buiten > 0 || rijen % plan.rijen != 0 || dagen % plan.dagen != 0)
+    if (plan.rijen == 0 || plan.buiten + plan.onder > 0 || rijen % plan.rijen != 0 || dagen % plan.dagen != 0)
         return plan;
     const std::vector<PlakCel> een = plan.cellen;
     for (int rij = 0; rij < rijen; rij += plan.rijen) {

@@ -25,6 +25,7 @@ struct PlakPlan {
     /// Names in the block that could be no row, or more than one: the only thing that is ever asked.
     QStringList onbekend;
     int buiten = 0; ///< filled cells that have no place in this month
+    int onder = 0;  ///< filled cells below the last row
     /// Rows and days of a block without dates and names of its own; 0 = it has them.
     int rijen = 0;
     int dagen = 0;

@@ -19,8 +19,8 @@ struct EenheidWoord {
 constexpr std::array eenheden{
     EenheidWoord{"uur", Eenheid::Uur, 60},         EenheidWoord{"uren", Eenheid::Uur, 60},      EenheidWoord{"u", Eenheid::Uur, 60},
     EenheidWoord{"hour", Eenheid::Uur, 60},        EenheidWoord{"hours", Eenheid::Uur, 60},     EenheidWoord{"minuut", Eenheid::Uur, 1},
-    EenheidWoord{"minuten", Eenheid::Uur, 1},      EenheidWoord{"min", Eenheid::Uur, 1},        EenheidWoord{"blok", Eenheid::Uur, 5},
-    EenheidWoord{"blokken", Eenheid::Uur, 5},      EenheidWoord{"5 minuten", Eenheid::Uur, 5},  EenheidWoord{"dagdeel", Eenheid::Dagdeel, 0},
+    EenheidWoord{"minuten", Eenheid::Uur, 1},      EenheidWoord{"min", Eenheid::Uur, 1},        EenheidWoord{"blok", Eenheid::Uur, minutenPerBlok},
+    EenheidWoord{"blokken", Eenheid::Uur, minutenPerBlok},      EenheidWoord{"5 minuten", Eenheid::Uur, 5},  EenheidWoord{"dagdeel", Eenheid::Dagdeel, 0},
     EenheidWoord{"dagdelen", Eenheid::Dagdeel, 0}, EenheidWoord{"etmaal", Eenheid::Etmaal, 0},  EenheidWoord{"etmalen", Eenheid::Etmaal, 0},
     EenheidWoord{"stuk", Eenheid::Stuk, 0},        EenheidWoord{"stuks", Eenheid::Stuk, 0},     EenheidWoord{"km", Eenheid::Kilometer, 0},
     EenheidWoord{"kilometer", Eenheid::Kilometer, 0}, EenheidWoord{"maand", Eenheid::Maand, 0}, EenheidWoord{"nacht", Eenheid::Nacht, 0},
@@ -57,6 +57,19 @@ bool isVanEenDag(const Bulkregel& regel, QDate tot)
         return true;
     const bool nacht = (regel.begin && regel.eind && *regel.eind <= *regel.begin) || regel.eenheid == Eenheid::Nacht || regel.eenheid == Eenheid::Etmaal;
     return nacht && tot == regel.datum.addDays(1);
+}
+
+/// The amount follows from a price per minute or per block of five, and not from one per hour.
+bool isPrijsPerDeel(const Bulkregel& regel)
+{
+    if (!regel.tarief || !regel.bedrag || regel.aantal <= 0)
+        return false;
+    const auto naast = [&](int minuten) {
+        return std::abs((regelBedrag(Duur{qint32(std::min<qint64>(regel.aantal, 50'000))}, Tarief{regel.tarief->honderdduizendsten * 60 / minuten}) - *regel.bedrag).centen);
+    };
+    // Somebody who rounded the price is off by half a per cent at most.
+    const qint64 best = std::min(naast(1), naast(minutenPerBlok));
+    return best < naast(60) && best * 200 <= std::abs(regel.bedrag->centen);
 }
 
 std::vector<Bulkregel> overMiddernacht(Bulkregel regel)
@@ -110,43 +123,77 @@ std::optional<QString> Regellezer::getal(const BronRij& rij, Bulkveld veld) cons
 
 void Regellezer::leesAantal(const BronRij& rij, Bulkregel& regel) const
 {
-    int minutenPer = 60;
-    const QString woord = waarde(rij, Bulkveld::Eenheid).toLower();
-    if (!woord.isEmpty()) {
-        const auto eenheid = std::find_if(eenheden.begin(), eenheden.end(), [&](const EenheidWoord& e) { return woord == QLatin1String(e.woord); });
-        if (eenheid == eenheden.end())
-            return onleesbaar(regel, Bulkveld::Eenheid, woord);
-        regel.eenheid = eenheid->eenheid;
-        minutenPer = eenheid->minuten;
-    }
-    const QString minuten = waarde(rij, Bulkveld::Minuten);
-    const std::optional<QString> gelezen = getal(rij, Bulkveld::Aantal);
-    if (!gelezen)
-        return onleesbaar(regel, Bulkveld::Aantal, waarde(rij, Bulkveld::Aantal));
-    const QString& aantal = *gelezen;
-    if (aantal.isEmpty() && minuten.isEmpty()) {
+    const int per = minutenPer(rij, regel);
+    if (per < 0)
+        return;
+    const Bulkveld veld = veldVanAantal(per);
+    const QString minuten = waarde(rij, Bulkveld::Minuten), blokken = waarde(rij, Bulkveld::Blokken);
+    const std::optional<QString> aantal = getal(rij, Bulkveld::Aantal);
+    if (!aantal)
+        return onleesbaar(regel, veld, waarde(rij, Bulkveld::Aantal));
+    if (aantal->isEmpty() && minuten.isEmpty() && blokken.isEmpty()) {
         if (!regel.begin || !regel.eind || regel.eenheid != Eenheid::Uur)
-            return onleesbaar(regel, Bulkveld::Aantal, aantal);
+            return onleesbaar(regel, veld, {});
         for (const DagDuur& dag : dagenVan(Bezoek{regel.datum, {}, *regel.begin, *regel.eind, {}}))
             regel.aantal += dag.duur.minuten;
         return;
     }
-    if (regel.eenheid != Eenheid::Uur) { // minutes say nothing of a part of a day, a piece or a kilometre
-        const auto n = aantalHonderdstenFromTekst(aantal);
-        return n ? void(regel.aantal = *n) : onleesbaar(regel, Bulkveld::Aantal, aantal.isEmpty() ? minuten : aantal);
+    if (regel.eenheid == Eenheid::Uur)
+        return leesTijd(rij, *aantal, per, regel);
+    // Minutes say nothing of a part of a day, a piece or a kilometre.
+    const auto n = aantalHonderdstenFromTekst(*aantal);
+    n ? void(regel.aantal = *n) : onleesbaar(regel, Bulkveld::Aantal, aantal->isEmpty() ? minuten + blokken : *aantal);
+}
+
+bool Regellezer::heeft(Bulkveld veld) const
+{
+    return std::any_of(m_voorstel.kolommen.begin(), m_voorstel.kolommen.end(), [veld](const KolomVoorstel& k) { return k.veld == veld; });
+}
+
+int Regellezer::minutenPer(const BronRij& rij, Bulkregel& regel) const
+{
+    const QString woord = waarde(rij, Bulkveld::Eenheid).toLower();
+    const auto eenheid = std::find_if(eenheden.begin(), eenheden.end(), [&](const EenheidWoord& e) { return woord == QLatin1String(e.woord); });
+    if (!woord.isEmpty() && eenheid == eenheden.end()) {
+        onleesbaar(regel, Bulkveld::Eenheid, woord);
+        return -1;
     }
-    std::optional<qint64> uren, erbij;
-    if (!aantal.isEmpty() && !(uren = minutenUit(aantal, minutenPer, woord.isEmpty())))
-        return onleesbaar(regel, Bulkveld::Aantal, aantal);
+    if (!woord.isEmpty())
+        regel.eenheid = eenheid->eenheid;
+    if (regel.eenheid != Eenheid::Uur)
+        return 0;
+    if (!heeft(Bulkveld::Aantal) && heeft(Bulkveld::Minuten) != heeft(Bulkveld::Blokken))
+        return heeft(Bulkveld::Minuten) ? 1 : minutenPerBlok;
+    return !woord.isEmpty() ? eenheid->minuten : m_voorstel.wijze.duur == Duurmaat::Minuten ? 1 : 60;
+}
+
+/// The field by which a number that is put in the place of the quantity means what it means in its column.
+Bulkveld Regellezer::veldVanAantal(int minutenPer) const
+{
+    return minutenPer == 1 ? Bulkveld::Minuten : minutenPer == minutenPerBlok ? Bulkveld::Blokken : Bulkveld::Aantal;
+}
+
+void Regellezer::leesTijd(const BronRij& rij, const QString& aantal, int per, Bulkregel& regel) const
+{
+    const QString minuten = waarde(rij, Bulkveld::Minuten), blokken = waarde(rij, Bulkveld::Blokken);
+    const bool zonderEenheid = waarde(rij, Bulkveld::Eenheid).isEmpty();
+    std::optional<qint64> uren, erbij, inBlokken;
+    if (!aantal.isEmpty() && !(uren = minutenUit(aantal, zonderEenheid ? 60 : per, zonderEenheid)))
+        return onleesbaar(regel, veldVanAantal(per), aantal);
     if (!minuten.isEmpty() && !(erbij = ascii::number(minuten, 5)))
         return onleesbaar(regel, Bulkveld::Minuten, minuten);
-    if (!uren || !erbij || *uren == *erbij) { // "2,5" and "150" say the same twice
-        regel.aantal = uren ? *uren : *erbij;
-    } else if (minutenPer == 60 && *uren % 60 == 0 && *erbij < 60) { // "2" and "30" are 2:30
-        regel.aantal = *uren + *erbij;
-    } else {
-        onleesbaar(regel, Bulkveld::Minuten, QStringLiteral("%1 / %2").arg(aantal, minuten));
+    if (!blokken.isEmpty()) {
+        if (!(inBlokken = ascii::number(blokken, 4)))
+            return onleesbaar(regel, Bulkveld::Blokken, blokken);
+        *inBlokken *= minutenPerBlok;
     }
+    const bool minutenErbij = uren && erbij && *uren != *erbij && per == 60 && *uren % 60 == 0 && *erbij < 60; // "2" and "30" are 2:30; "2,5" and "150" say the same twice
+    const std::optional<qint64> tijd = minutenErbij ? std::optional(*uren + *erbij) : uren ? uren : erbij;
+    if (uren && erbij && *uren != *erbij && !minutenErbij)
+        return onleesbaar(regel, Bulkveld::Minuten, QStringLiteral("%1 / %2").arg(aantal, minuten));
+    if (tijd && inBlokken && *tijd != *inBlokken)
+        return onleesbaar(regel, Bulkveld::Blokken, QStringLiteral("%1 / %2").arg(aantal + minuten, blokken));
+    regel.aantal = tijd ? *tijd : *inBlokken;
 }
 
 /// A quantity of time in minutes; nothing = it cannot be read, or may be hours as well as minutes.
@@ -222,6 +269,8 @@ std::vector<Bulkregel> Regellezer::lees(const BronRij& rij) const
     }
     leesAantal(rij, regel);
     leesGeld(rij, regel);
+    if (regel.eenheid == Eenheid::Uur && isPrijsPerDeel(regel))
+        regel.tarief.reset(); // the amount says enough: it is compared with what was agreed
     if (const QString tot = waarde(rij, Bulkveld::DatumTot); !tot.isEmpty()) {
         const auto gelezen = datumUitTekst(tot);
         const QDate laatste = gelezen ? gelezen->als(m_voorstel.wijze.volgorde) : QDate();

@@ -1,5 +1,7 @@
 #include "client/import/ubl_rijen.h"
 #include "client/import/rij_bouwer.h"
+#include "shared/base/bedrag.h"
+#include "shared/base/nummers.h"
 #include <QXmlStreamReader>
 #include <QDate>
 #include <array>
@@ -9,7 +11,7 @@ namespace pgb {
 namespace {
 
 enum Kolom { Factuurnummer, Factuurdatum, Klant, Klantnaam, Kvk, Kostenplaats, Regel, Functie, Omschrijving, Datum, DatumTot, Aantal, Eenheidskolom, Tarief,
-             Bedrag, KolomAantal };
+             Bedragkolom, KolomAantal };
 using Velden = std::array<QString, KolomAantal>;
 
 constexpr std::array<const char*, KolomAantal> koppen{
@@ -38,7 +40,7 @@ constexpr Plaats ublKop[] = {
 constexpr Plaats ublRegel[] = {
     {"InvoiceLine/ID", Regel},
     {"InvoiceLine/InvoicedQuantity", Aantal},
-    {"InvoiceLine/LineExtensionAmount", Bedrag},
+    {"InvoiceLine/LineExtensionAmount", Bedragkolom},
     {"InvoiceLine/AccountingCost", Kostenplaats},
     {"InvoiceLine/InvoicePeriod/StartDate", Datum},
     {"InvoiceLine/InvoicePeriod/EndDate", DatumTot},
@@ -64,7 +66,7 @@ constexpr Plaats ciiRegel[] = {
     {"SpecifiedLineTradeDelivery/BilledQuantity", Aantal},
     {"BillingSpecifiedPeriod/StartDateTime/DateTimeString", Datum},
     {"BillingSpecifiedPeriod/EndDateTime/DateTimeString", DatumTot},
-    {"SpecifiedTradeSettlementLineMonetarySummation/LineTotalAmount", Bedrag},
+    {"SpecifiedTradeSettlementLineMonetarySummation/LineTotalAmount", Bedragkolom},
 };
 
 /// Units of UN/ECE recommendation 20 that care is counted in; others stay as they stand, and are asked.
@@ -95,6 +97,24 @@ QString dagVan(const QString& tekst)
 }
 
 constexpr size_t maxWachtend = 20'000;
+constexpr qsizetype maxGenoemd = 20;
+
+void noem(QStringList& lijst, const QString& tekst)
+{
+    if (!lijst.contains(tekst) && lijst.size() < maxGenoemd)
+        lijst << tekst;
+}
+
+/// An amount with a point; more than two decimals are rounded.
+std::optional<Bedrag> bedragVan(const QString& tekst)
+{
+    QString getal = tekst.trimmed().replace(QLatin1Char('.'), QLatin1Char(','));
+    const bool min = getal.startsWith(QLatin1Char('-'));
+    if (const qsizetype komma = getal.indexOf(QLatin1Char(',')); komma >= 0)
+        getal = getal.left(komma + 6);
+    const auto fijn = tariefFromTekst(min ? getal.mid(1) : getal);
+    return fijn ? std::optional(min ? -fijn->rounded() : fijn->rounded()) : std::nullopt;
+}
 
 class FactuurLezer {
 public:
@@ -121,6 +141,8 @@ public:
             return bronFout(m_factuur ? "bestandBeschadigd" : "bestandSoortOnbekend");
         return m_factuur ? std::nullopt : std::optional(bronFout("bestandSoortOnbekend"));
     }
+    const QStringList& leveranciers() const { return m_leveranciers; }
+    const QStringList& andereTotalen() const { return m_andereTotalen; }
 
 private:
     std::optional<Problem> begin(const QXmlStreamReader& xml)
@@ -136,6 +158,9 @@ private:
             m_factuur = true;
             m_cii = naam.startsWith(QLatin1Char('C'));
             m_kop = {};
+            m_som = Bedrag();
+            m_teBetalen.reset();
+            m_geteld = 0;
         }
         if (isRegel(naam))
             m_regel.emplace();
@@ -175,18 +200,32 @@ private:
                 bewaar(m_kop, m_cii ? std::span<const Plaats>(ciiKop) : std::span<const Plaats>(ublKop));
         }
         const QString naam = m_namen.takeLast();
+        if (!m_regel && naam == QLatin1String(m_cii ? "DuePayableAmount" : "PayableAmount"))
+            m_teBetalen = bedragVan(m_tekst);
         const bool isMunt = m_factuur && naam == QLatin1String(m_cii ? "InvoiceCurrencyCode" : "DocumentCurrencyCode");
         m_vreemdGeld |= isMunt && m_tekst.trimmed() != QLatin1String("EUR");
         m_tekst.clear();
         if (m_vreemdGeld)
             return false;
         if (m_regel && isRegel(naam)) {
+            const auto bedrag = bedragVan((*m_regel)[size_t(Bedragkolom)]);
+            m_som = m_som && bedrag ? std::optional(*m_som + *bedrag) : std::nullopt;
+            ++m_geteld;
             m_regels.push_back(std::move(*m_regel));
             m_regel.reset();
         }
+        if (naam == QLatin1String(m_cii ? "CrossIndustryInvoice" : "Invoice"))
+            vergelijkTotaal();
         // A CII says after its lines whom it is for.
         const bool compleet = m_cii ? naam == QLatin1String("CrossIndustryInvoice") || m_regels.size() >= maxWachtend : true;
         return !compleet || schrijf();
+    }
+    void vergelijkTotaal()
+    {
+        if (KvkNummer::parse(m_kop[Kvk]))
+            noem(m_leveranciers, m_kop[Kvk]);
+        if (m_teBetalen && m_som && std::abs((*m_teBetalen - *m_som).centen) > m_geteld) // a cent a line is how others round (DC-086)
+            noem(m_andereTotalen, m_kop[Factuurnummer]);
     }
     bool schrijf()
     {
@@ -221,6 +260,11 @@ private:
     bool m_factuur = false;
     bool m_cii = false;
     bool m_vreemdGeld = false;
+    std::optional<Bedrag> m_som;       ///< of the lines of this invoice; nothing = one of them cannot be read
+    std::optional<Bedrag> m_teBetalen; ///< as the invoice says
+    qint64 m_geteld = 0;
+    QStringList m_leveranciers;
+    QStringList m_andereTotalen;
 };
 
 } // namespace
@@ -233,6 +277,8 @@ Outcome<BronKenmerken> leesUbl(QIODevice& bestand, const BronGrenzen& grenzen, c
         return *fout;
     BronKenmerken kenmerken;
     kenmerken.soort = BronSoort::Ubl;
+    kenmerken.leveranciers = lezer.leveranciers();
+    kenmerken.andereTotalen = lezer.andereTotalen();
     if (bouwer.rijen() == 0)
         return bronFout("bestandGeenRegels");
     return afgerond(bouwer, std::move(kenmerken));

@@ -83,7 +83,25 @@ bool ZipLezer::open()
 {
     zlib_filefunc64_def functies{&openen, &lezen, &schrijven, &waar, &ga, &sluiten, &mislukt, &m_staat->bestand};
     m_staat->zip = unzOpen2_64("", &functies);
-    return m_staat->zip != nullptr;
+    if (m_staat->zip)
+        m_staat->teGroot = isBom();
+    return m_staat->zip && !m_staat->teGroot;
+}
+
+/// What the parts say of themselves: more than is ever unpacked, or so much out of so little as no table gives.
+bool ZipLezer::isBom()
+{
+    constexpr quint64 groot = 100'000'000, uitElk = 300;
+    quint64 alles = 0;
+    for (int plaats = unzGoToFirstFile(m_staat->zip); plaats == UNZ_OK; plaats = unzGoToNextFile(m_staat->zip)) {
+        unz_file_info64 info{};
+        if (unzGetCurrentFileInfo64(m_staat->zip, &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK)
+            return false; // whoever reads it says so
+        alles += std::min<quint64>(info.uncompressed_size, quint64(1) << 50);
+        if (alles > quint64(m_staat->over) || (info.uncompressed_size > groot && info.uncompressed_size / uitElk > info.compressed_size))
+            return true;
+    }
+    return false;
 }
 
 bool ZipLezer::heeft(const QString& naam) { return unzLocateFile(m_staat->zip, naam.toUtf8().constData(), 1) == UNZ_OK; }

@@ -48,14 +48,17 @@ Desk::Desk(ui::Theme& theme, Preferences& preferences, std::unique_ptr<net::ApiC
         [this] {
             const SaveToestand stand = m_services.work.state().toestand;
             return stand == SaveToestand::NietBewaard || (!m_services.journal.persistent() && stand != SaveToestand::Opgeslagen);
-        }});
+        },
+        [this] { return !m_services.outbox.pending().empty() || (!m_services.journal.persistent() && m_services.work.goesByItself()); },
+        [this] { m_services.outbox.releaseAll(); }});
     connect(m_window.get(), &ui::MainWindow::signOutWanted, this, &Desk::signOutWanted);
     connect(&m_unlocker, &Unlocker::tokenChanged, this, &Desk::tokenChanged);
     connect(&m_services.account, &AccountGateway::wachtwoordGewijzigd, this, &Desk::rememberPassword);
     connect(&m_idle, &IdleWatch::idle, &m_window->lock(), &ui::Lock::lock);
     m_idle.setLimit(ui::lockMinutes(m_preferences) * minute);
+    m_services.dossiers.setVertegenwoordigingen(m_session.vertegenwoordigingen, m_session.anderen);
     if (m_session.gebruiker.rol == Rol::Vertegenwoordiger)
-        m_services.declaraties.setMag([this](Handeling handeling, BudgethouderId budgethouder) { return overeenkomstServices().mag(handeling, budgethouder); });
+        m_services.declaraties.setBevoegd(m_services.dossiers.bevoegd());
     new ui::RondeOpdrachten({m_theme, m_commands, m_window->workspace()}, [this] { return rondeServices(); }, [this] { return m_window->workspace().current(); },
                             &m_window->workspace());
     followServer();
@@ -66,6 +69,7 @@ void Desk::followServer()
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMs);
+    connect(&m_services.dossiers, &DossierGateway::beslotenAnders, &m_settle, qOverload<>(&QTimer::start));
     connect(&m_settle, &QTimer::timeout, this, &Desk::readVandaag);
     // Who is not there cannot sign in: it is asked when the lock is opened.
     connect(m_client.get(), &net::ApiClient::sessionExpired, this, [this] {
@@ -76,6 +80,8 @@ void Desk::followServer()
     connect(&m_window->lock(), &ui::Lock::unlocked, this, [this] {
         if (std::exchange(m_expiredWhileLocked, false))
             Q_EMIT sessionExpired();
+        else if (!m_services.outbox.refused().empty())
+            tell(state::Submission(m_services.outbox.refused().back()));
     });
     connect(m_client.get(), &net::ApiClient::onlineChanged, this, [this](bool online) {
         m_status.setConnection(online ? ui::Connection::Verbonden : ui::Connection::Weg);
@@ -118,10 +124,9 @@ void Desk::followWork()
         if (!ended)
             return;
         m_settle.start();
-        if (submission.earlier)
-            tellEarlier(submission);
         for (ui::Page* page : m_window->workspace().pages())
             page->outboxAnswered();
+        tell(submission);
     });
     addCommands();
 }
@@ -134,10 +139,7 @@ void Desk::addCommands()
         m_commands.add({QStringLiteral("toekenning.nieuw"), tr("Toekenning invoeren"), {},
                         [this] { m_window->workspace().open({ui::Section::Budgetten, {}, QStringLiteral("toekenning/nieuw")}); }, {}, tr("beschikking budget nieuw")},
                        &m_window->workspace());
-    const auto uren = [this] {
-        const Rol rol = m_session.gebruiker.rol;
-        return rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger || rol == Rol::Zorgverlener || rol == Rol::MedewerkerOrganisatie;
-    };
+    const auto uren = [this] { return m_session.gebruiker.rol != Rol::Svb && m_services.dossiers.bevoegd().magErgens(Handeling::DeclaratieInvoeren); };
     m_commands.add({QStringLiteral("maandronde.vergeten"), tr("Vergeten uren"), {}, [this] { m_window->workspace().open(ui::maandrondeAdres()); }, uren,
                     tr("radar maandronde ontbreekt niet ingediend")}, &m_window->workspace());
     m_commands.add({QStringLiteral("maandronde.proef"), tr("Proefkeuring van deze maand"), {}, [this] { m_window->workspace().open(ui::maandrondeAdres(true)); }, uren,
@@ -175,8 +177,13 @@ void Desk::readRechten()
 {
     net::call<wire::SessieAntwoord>(*m_client, net::getRequest(QStringLiteral("/v1/sessies/huidig")), this,
                                     [this](const Outcome<wire::SessieAntwoord>& session, const net::ApiReply&) {
-        if (session)
-            m_session.vertegenwoordigingen = session->vertegenwoordigingen;
+        if (!session)
+            return;
+        m_services.dossiers.setVertegenwoordigingen(session->vertegenwoordigingen, session->anderen);
+        if (m_session.gebruiker.rol == Rol::Vertegenwoordiger) { // what stands in a list follows what he may do
+            Q_EMIT m_services.dossiers.changed({}, 0);
+            Q_EMIT m_services.zorgovereenkomsten.lijstChanged();
+        }
     });
 }
 
@@ -275,7 +282,7 @@ std::optional<ui::Address> Desk::addressOf(const DraftKey& draft) const
         return ui::factuurAdres(record->budgethouder, record->id, draft.maand, draft.declaratieId);
     if (draft.soort == DraftKey::Soort::Correctie)
         return ui::correctieAdres(record->budgethouder, draft.declaratieId);
-    return ui::adresVan({record->budgethouder, record->id, draft.maand});
+    return ui::adresVan({record->budgethouder, record->id, draft.maand, draft.declaratieId});
 }
 
 void Desk::reopenWork()
@@ -321,12 +328,14 @@ void Desk::showRefused()
     dialog->open();
 }
 
-void Desk::tellEarlier(const state::Submission& submission)
+void Desk::tell(const state::Submission& submission)
 {
-    const QString what = submission.wat.isEmpty() ? QString() : QLatin1Char(' ') + submission.wat;
-    m_window->workspace().toast(submission.state == state::Submission::State::Received
-                                    ? tr("Verstuurd wat van de vorige keer nog klaarstond.%1").arg(what)
-                                    : tr("Niet aangenomen wat van de vorige keer nog klaarstond.%1 Kies Ctrl+K en typ 'niet aangenomen'.").arg(what));
+    const auto& refused = m_services.outbox.refused(); // what a page in view has told is not in it
+    if (std::any_of(refused.begin(), refused.end(), [&](const state::Submission& s) { return s.key == submission.key; }))
+        m_window->workspace().toast((submission.wat.isEmpty() ? tr("Iets dat klaarstond, is niet aangenomen.") : tr("Niet aangenomen: “%1”").arg(submission.wat))
+                                    + QLatin1Char(' ') + tr("Kies Ctrl+K en typ 'niet aangenomen'."));
+    else if (submission.earlier && submission.state == state::Submission::State::Received)
+        m_window->workspace().toast(tr("Verstuurd wat van de vorige keer nog klaarstond.%1").arg(submission.wat.isEmpty() ? QString() : QLatin1Char(' ') + submission.wat));
 }
 
 void Desk::tellCertificate(const QByteArray& fingerprint)
@@ -383,7 +392,7 @@ void Desk::readVandaag()
         m_overview = true;
         m_status.setConnection(ui::Connection::Verbonden);
         const QDate day = vandaag();
-        m_vandaag->setOverzicht(ui::vandaagInWoorden(*answer, day, nlNu().time(), int(m_clients.entries().size())));
+        m_vandaag->setOverzicht(ui::vandaagInWoorden(ui::zonderBesloten(*answer, m_services.dossiers), day, nlNu().time(), int(m_clients.entries().size())));
     });
 }
 

@@ -86,8 +86,8 @@ private:
     void showUnsent();
     /// Once for each new certificate: why nothing is sent, and the way on.
     void tellCertificate(const QByteArray& fingerprint);
-    /// What waited since an earlier run has been answered.
-    void tellEarlier(const state::Submission& submission);
+    /// Of what has been answered: that it was not taken when no page in view says so, and that it went when it waited since an earlier run.
+    void tell(const state::Submission& submission);
     /// The question about an account number that waits, and the user's own number.
     void showRekening(qint64 id);
     void putAway(qint64 bericht);

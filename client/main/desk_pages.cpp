@@ -149,7 +149,7 @@ ui::Page* Desk::makeSettings(const ui::PageContext& context)
         m_client->setToken(sessie.token.toLatin1());
         Q_EMIT sessionChanged(sessie);
     });
-    connect(page, &ui::SettingsPage::afmeldenGekozen, this, &Desk::signOutWanted);
+    connect(page, &ui::SettingsPage::afmeldenGekozen, m_window.get(), &ui::MainWindow::signOut);
     connect(page, &ui::SettingsPage::lockMinutesChanged, this, [this](int minutes) { m_idle.setLimit(minutes * minute); });
     return page;
 }
@@ -168,6 +168,7 @@ ui::Page* Desk::makeMaand(const ui::Address& address, const ui::PageContext& con
 void Desk::setSession(const wire::SessieAntwoord& session)
 {
     m_session = session;
+    m_services.dossiers.setVertegenwoordigingen(session.vertegenwoordigingen, session.anderen);
     for (ui::Page* page : m_window->workspace().pages()) {
         if (auto* overeenkomst = qobject_cast<ui::OvereenkomstPage*>(page))
             overeenkomst->setNiveau(session.niveau);
@@ -178,7 +179,7 @@ void Desk::setSession(const wire::SessieAntwoord& session)
 
 ui::OvereenkomstServices Desk::overeenkomstServices()
 {
-    ui::OvereenkomstServices services{m_services.zorgovereenkomsten, m_services.levensloop, m_session.gebruiker, m_session.niveau, m_session.vertegenwoordigingen};
+    ui::OvereenkomstServices services{m_services.zorgovereenkomsten, m_services.levensloop, m_session.gebruiker, m_session.niveau, &m_services.dossiers.bevoegd()};
     services.dossiers = &m_services.dossiers;
     services.vorige = [this](const Zorgovereenkomst& record, const ZorgovereenkomstVersie& versie) {
         return vorigeInhoud(record, versie, m_services.index.overeenkomsten(record.budgethouder));

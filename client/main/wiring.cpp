@@ -244,6 +244,8 @@ void Wiring::signInAgain(const QString& why)
 
 void Wiring::signOut()
 {
+    if (!m_desk) // asked twice
+        return;
     forgetSession();
     net::ApiRequest end;
     end.method = "DELETE";

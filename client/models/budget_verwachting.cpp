@@ -249,6 +249,27 @@ std::vector<const Declaratie*> wachtendOpGeld(const Toekenning& toekenning, cons
     return uit;
 }
 
+std::vector<FunctieTekort> functieTekorten(const Toekenning& toekenning, const BudgetBoekingen& boekingen, const Declaratie& declaratie)
+{
+    std::vector<FunctieTekort> uit;
+    if (declaratie.status != DeclaratieStatus::Geparkeerd)
+        return uit;
+    const auto perFunctie = bedragPerFunctie(declaratie.regels, toekenning.id);
+    std::vector<Tekort> kort = tekorten(toekenning, boekingen, perFunctie);
+    for (const auto& [functie, bedrag] : perFunctie) {
+        const std::vector<BudgetniveauId> pad = niveauPad(toekenning, functie);
+        const auto opPad = [&](const Tekort& t) { return std::find(pad.begin(), pad.end(), t.niveau) != pad.end(); };
+        if (std::none_of(kort.begin(), kort.end(), [&](const Tekort& t) { return opPad(t) && !isTotaalTekort(toekenning, t); }))
+            continue;
+        Bedrag mist;
+        for (const Tekort& t : kort)
+            mist = std::max(mist, opPad(t) ? t.gevraagd - t.rest : Bedrag{});
+        uit.push_back({functie, mist});
+        std::erase_if(kort, opPad); // this deposit is enough for what is above it too
+    }
+    return uit;
+}
+
 Bedrag wachtOpGeld(const Toekenning& toekenning, const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties)
 {
     Bedrag som;

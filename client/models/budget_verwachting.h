@@ -56,6 +56,13 @@ BudgetVerwachting bladVerwachting(const DeclaratieSession& session, const Budget
 /// What is parked for want of budget (DC-031 to DC-033) or was part paid (DC-034), and is paid from this toekenning: it goes on when there is
 /// money again. In the order in which they come; they live as long as `declaraties`.
 std::vector<const Declaratie*> wachtendOpGeld(const Toekenning& toekenning, const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties);
+/// A level below the whole that has too little for a declaratie, with the function on which a deposit helps.
+struct FunctieTekort {
+    QString functieCode;
+    Bedrag bedrag; ///< with it the function and all above it hold enough
+};
+/// Of one that is parked; nothing when only the whole falls short.
+std::vector<FunctieTekort> functieTekorten(const Toekenning& toekenning, const BudgetBoekingen& boekingen, const Declaratie& declaratie);
 /// What they still ask together.
 Bedrag wachtOpGeld(const Toekenning& toekenning, const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties);
 

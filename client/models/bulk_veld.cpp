@@ -1,4 +1,5 @@
 #include "client/models/bulk_veld.h"
+#include "shared/base/ascii.h"
 #include "shared/base/duur.h"
 #include "shared/base/nummers.h"
 
@@ -21,12 +22,23 @@ std::optional<QTime> tijdUit(const QString& tekst)
     return tijd.isValid() ? std::optional(tijd) : std::nullopt;
 }
 
+/// Minutes from "10" minutes or blocks; a time with a colon says itself what it is.
+std::optional<qint64> deelsUit(const QString& tekst, int minutenPer)
+{
+    if (tekst.contains(QLatin1Char(':'))) {
+        const auto duur = duurFromTekst(tekst);
+        return duur ? std::optional<qint64>(duur->duur.minuten) : std::nullopt;
+    }
+    const auto aantal = ascii::number(tekst, 5);
+    return aantal ? std::optional(*aantal * minutenPer) : std::nullopt;
+}
+
 } // namespace
 
 Bulkveld bulkveldVan(const Bulkregel& regel, const std::optional<Bevinding>& bevinding)
 {
     if (regel.onleesbaar != Bulkveld::Geen)
-        return regel.onleesbaar == Bulkveld::Minuten ? Bulkveld::Aantal : regel.onleesbaar == Bulkveld::DatumTot ? Bulkveld::Datum : regel.onleesbaar;
+        return regel.onleesbaar == Bulkveld::DatumTot ? Bulkveld::Datum : regel.onleesbaar;
     if (!bevinding)
         return Bulkveld::Aantal;
     const QString pad = bevinding->path.section(QLatin1Char('/'), -1);
@@ -39,7 +51,7 @@ Bulkveld bulkveldVan(const Bulkregel& regel, const std::optional<Bevinding>& bev
 
 QString bulkWaarde(const Bulkregel& r, Bulkveld veld)
 {
-    if (r.onleesbaar == veld || (r.onleesbaar == Bulkveld::Minuten && veld == Bulkveld::Aantal) || (r.onleesbaar == Bulkveld::DatumTot && veld == Bulkveld::Datum))
+    if (r.onleesbaar == veld || (r.onleesbaar == Bulkveld::DatumTot && veld == Bulkveld::Datum))
         return r.onleesbareTekst;
     for (const Onleesbaar& o : r.ookOnleesbaar) {
         if (o.veld == veld)
@@ -52,8 +64,9 @@ QString bulkWaarde(const Bulkregel& r, Bulkveld veld)
     case Bulkveld::Datum: return r.datum.toString(QStringLiteral("dd-MM-yyyy"));
     case Bulkveld::Begin: return r.begin ? r.begin->toString(QStringLiteral("HH:mm")) : QString();
     case Bulkveld::Eind: return r.eind ? r.eind->toString(QStringLiteral("HH:mm")) : QString();
-    case Bulkveld::Aantal:
-    case Bulkveld::Minuten: return r.eenheid == Eenheid::Uur ? duurKlok(Duur{qint32(r.aantal)}) : aantalTekst(r.aantal);
+    case Bulkveld::Minuten: return QString::number(r.aantal);
+    case Bulkveld::Blokken: return QString::number(r.aantal / minutenPerBlok);
+    case Bulkveld::Aantal: return r.eenheid == Eenheid::Uur ? duurKlok(Duur{qint32(r.aantal)}) : aantalTekst(r.aantal);
     case Bulkveld::Eenheid: return code(r.eenheid);
     case Bulkveld::Tarief: return r.tarief ? tariefTekst(*r.tarief) : QString();
     case Bulkveld::Bedrag: return r.bedrag ? bedragTekst(*r.bedrag) : QString();
@@ -79,8 +92,9 @@ std::optional<Bulkregel> metBulkWaarde(Bulkregel r, Bulkveld veld, const QString
     case Bulkveld::Datum: r.datum = dagUit(tekst); goed = r.datum.isValid(); break;
     case Bulkveld::Begin: tekst.isEmpty() ? r.begin.reset() : zet(r.begin, tijdUit(tekst)); break;
     case Bulkveld::Eind: tekst.isEmpty() ? r.eind.reset() : zet(r.eind, tijdUit(tekst)); break;
+    case Bulkveld::Minuten: zet(r.aantal, deelsUit(tekst, 1)); break;
+    case Bulkveld::Blokken: zet(r.aantal, deelsUit(tekst, minutenPerBlok)); break;
     case Bulkveld::Aantal:
-    case Bulkveld::Minuten:
         if (r.eenheid == Eenheid::Uur) {
             const auto duur = duurFromTekst(tekst);
             goed = duur.has_value();
@@ -102,8 +116,6 @@ std::optional<Bulkregel> metBulkWaarde(Bulkregel r, Bulkveld veld, const QString
     if (!goed)
         return std::nullopt;
     r.isGelezen(veld);
-    if (veld == Bulkveld::Aantal)
-        r.isGelezen(Bulkveld::Minuten);
     return r;
 }
 

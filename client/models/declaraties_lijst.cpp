@@ -62,17 +62,20 @@ int rang(const DeclaratieRij& rij)
 
 } // namespace
 
-bool isTerugTeNemen(const Declaratie& declaratie, Rol lezer)
+bool isTerugTeNemen(const Declaratie& declaratie, const Bevoegd& lezer)
 {
-    return declaratie.soort == DeclaratieSoort::Correctie && declaratie.status == S::TerBeoordeling && invoerkantVan(lezer) == declaratie.invoerkant;
+    const Handeling nodig = declaratie.invoerkant == Invoerkant::Zorgverlener ? Handeling::DeclaratieInvoeren : Handeling::DeclaratieIndienen;
+    return declaratie.soort == DeclaratieSoort::Correctie && declaratie.status == S::TerBeoordeling && invoerkantVan(lezer.rol()) == declaratie.invoerkant
+        && lezer.mag(nodig, declaratie.budgethouder);
 }
 
-bool inTab(const Declaratie& d, DeclaratieTab tab, Rol lezer)
+bool inTab(const DeclaratieRij& rij, DeclaratieTab tab)
 {
+    const Declaratie& d = rij.declaratie;
     switch (tab) {
     case DeclaratieTab::Alles: return true;
-    case DeclaratieTab::WachtOpU: return isAanZet(aanZet(d), lezer);
-    case DeclaratieTab::WachtOpAnderen: return aanZet(d) != AanZet::Niemand && !isAanZet(aanZet(d), lezer);
+    case DeclaratieTab::WachtOpU: return rij.u;
+    case DeclaratieTab::WachtOpAnderen: return rij.wie != AanZet::Niemand && !rij.u;
     case DeclaratieTab::Afgewezen: return d.status == S::AfgekeurdDoorBudgethouder || d.status == S::Geweigerd;
     case DeclaratieTab::Geparkeerd: return d.status == S::Geparkeerd;
     case DeclaratieTab::Ingepland: return d.status == S::Betaalbaar || d.status == S::Ingepland;
@@ -81,12 +84,12 @@ bool inTab(const Declaratie& d, DeclaratieTab tab, Rol lezer)
     return false;
 }
 
-BladSoort bladSoort(const Declaratie& d, Rol lezer)
+BladSoort bladSoort(const Declaratie& d, const Bevoegd& lezer)
 {
     if (d.soort == DeclaratieSoort::GeleverdeZorg)
         return BladSoort::Uren;
-    const std::optional<Invoerkant> kant = invoerkantVan(lezer);
-    if (!kant || !isTeBewerken(d, *kant))
+    const std::optional<Invoerkant> kant = invoerkantVan(lezer.rol());
+    if (!kant || !isTeBewerken(d, *kant) || !lezer.mag(Handeling::DeclaratieInvoeren, d.budgethouder))
         return BladSoort::Geen;
     if (d.soort == DeclaratieSoort::Correctie) // it is made anew, from the paid one
         return d.status == S::Concept ? BladSoort::Geen : BladSoort::Correctie;
@@ -115,7 +118,20 @@ DeclaratieZoek declaratieZoek(const QString& tekst)
     return zoek;
 }
 
-std::vector<DeclaratieRij> declaratieRijen(std::vector<Declaratie> declaraties, const Namen& namen, Rol lezer)
+void zetWie(DeclaratieRij& rij, const Bevoegd& lezer)
+{
+    const Declaratie& d = rij.declaratie;
+    rij.wie = aanZet(d);
+    rij.u = isAanZet(d, lezer);
+    rij.kan.clear();
+    if (rij.u || !isAanZet(rij.wie, lezer.rol()))
+        return;
+    rij.kan = lezer.wieKan(nodigVoor(d), d.budgethouder);
+    if (rij.kan.isEmpty())
+        rij.kan = rij.client;
+}
+
+std::vector<DeclaratieRij> declaratieRijen(std::vector<Declaratie> declaraties, const Namen& namen, const Bevoegd& lezer)
 {
     std::vector<DeclaratieRij> rijen;
     rijen.reserve(declaraties.size());
@@ -123,12 +139,11 @@ std::vector<DeclaratieRij> declaratieRijen(std::vector<Declaratie> declaraties, 
         DeclaratieRij rij;
         rij.client = namen(d.budgethouder);
         rij.verlener = namen(d.zorgverlener);
-        rij.wie = aanZet(d);
-        rij.u = isAanZet(rij.wie, lezer);
         rij.sinds = nlTijd(d.statusSinds).date();
         rij.zoek = (rij.client + QLatin1Char(' ') + rij.verlener + QLatin1Char(' ') + d.nummer + QLatin1Char(' ') + d.factuurnummer + QLatin1Char(' ')
                     + statusTekst(d)).toLower();
         rij.declaratie = std::move(d);
+        zetWie(rij, lezer);
         rijen.push_back(std::move(rij));
     }
     std::stable_sort(rijen.begin(), rijen.end(), [](const DeclaratieRij& a, const DeclaratieRij& b) {
@@ -160,6 +175,8 @@ QString wieTekst(const DeclaratieRij& rij)
     const Declaratie& d = rij.declaratie;
     if (rij.u)
         return DeclaratiesWoorden::tr("u");
+    if (!rij.kan.isEmpty())
+        return rij.kan;
     switch (rij.wie) {
     case AanZet::Budgethouder: return DeclaratiesWoorden::tr("budgethouder");
     case AanZet::Zorgverlener: return rij.verlener;
@@ -208,7 +225,8 @@ QString rekensom(const Declaratie& d)
         return r.eenheid == eerste.eenheid && r.tarief == eerste.tarief;
     });
     if (eenTarief && eerste.eenheid == Eenheid::Uur)
-        return DeclaratiesWoorden::tr("%1 uur × %2 = %3").arg(urenTekst(minutenVan(d.regels), taal), euroTekst(eerste.tarief, taal), euroTekst(totaalVan(d.regels), taal));
+        // Each line is rounded by itself, so the sum may be a cent beside the product.
+        return (regelBedrag(Duur{qint32(minutenVan(d.regels))}, eerste.tarief) == totaalVan(d.regels) ? DeclaratiesWoorden::tr("%1 uur × %2 = %3") : DeclaratiesWoorden::tr("%1 uur × %2, samen %3")).arg(urenTekst(minutenVan(d.regels), taal), euroTekst(eerste.tarief, taal), euroTekst(totaalVan(d.regels), taal));
     QStringList delen;
     for (const FunctieTotaal& totaal : totalenPerFunctie(d.regels)) {
         const QString aantal = totaal.eenheid == Eenheid::Uur ? urenTekst(totaal.aantal, taal) : hoeveelheidTekst(totaal.aantal, taal);

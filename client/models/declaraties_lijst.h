@@ -7,17 +7,17 @@
 namespace pgb {
 
 /// A correction of the reader's own side that waits for the other: nobody has to look at it any more once it is withdrawn.
-bool isTerugTeNemen(const Declaratie& declaratie, Rol lezer);
+bool isTerugTeNemen(const Declaratie& declaratie, const Bevoegd& lezer);
 
 /// The tabs of the list, in their order.
 enum class DeclaratieTab { Alles, WachtOpU, WachtOpAnderen, Afgewezen, Geparkeerd, Ingepland, Betaald };
 constexpr int declaratieTabs = 7;
-bool inTab(const Declaratie& declaratie, DeclaratieTab tab, Rol lezer);
+struct DeclaratieRij;
+bool inTab(const DeclaratieRij& rij, DeclaratieTab tab);
 
-/// The page that a row leads to for this reader: the hours for everybody, an amount and an invoice for the side that typed it and may still
-/// change it, a correction that came back for who made it. Geen = the list itself shows all there is.
+/// The page that a row leads to for this reader: the hours for everybody, an amount and an invoice for who may still change it, a correction that came back for who made it. Geen = the list itself shows all there is.
 enum class BladSoort { Geen, Uren, Bedrag, Factuur, Correctie };
-BladSoort bladSoort(const Declaratie& declaratie, Rol lezer);
+BladSoort bladSoort(const Declaratie& declaratie, const Bevoegd& lezer);
 /// This side may type one of the kinds that are an amount (domain 7.1).
 bool kanBedragInvoeren(Invoerkant kant);
 
@@ -43,11 +43,14 @@ struct DeclaratieRij {
     QString zoek; ///< lower case
     AanZet wie = AanZet::Niemand;
     bool u = false; ///< it is the reader who must act
+    QString kan;    ///< who may, when it is the reader's side and he may not
     QDate sinds;
 };
 
 /// What waits for the reader first, oldest on top; then what waits for others; what is done last, newest on top.
-std::vector<DeclaratieRij> declaratieRijen(std::vector<Declaratie> declaraties, const Namen& namen, Rol lezer);
+std::vector<DeclaratieRij> declaratieRijen(std::vector<Declaratie> declaraties, const Namen& namen, const Bevoegd& lezer);
+/// Whose turn it is, after its status changed.
+void zetWie(DeclaratieRij& rij, const Bevoegd& lezer);
 bool past(const DeclaratieRij& rij, const DeclaratieZoek& zoek);
 
 /// "u", "T. de Wit", "SVB", "betaling 5 juni", "klaar".

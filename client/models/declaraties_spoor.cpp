@@ -37,7 +37,7 @@ constexpr std::pair<const char*, const char*> woorden[] = {
     {"vanzelfIngediend", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Vanzelf ingediend, klaargezet door %1")},
     {"vanzelfVoorgelegd", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Vanzelf voorgelegd aan de budgethouder, klaargezet door %1")},
     {"klaargezetTerug", QT_TRANSLATE_NOOP("DeclaratieSpoor", "De declaratie kon niet worden verzonden en staat weer bij de indiener")},
-    {"voorleggen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 vraagt om goedkeuring")},
+    {"voorleggen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 legt de declaratie voor")},
     {"herinnering", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Er gaat een herinnering uit")},
     {"goedkeuren", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 geeft akkoord")},
     {"afkeuren", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 stuurt de declaratie terug")},
@@ -94,7 +94,7 @@ std::vector<SpoorRegel> declaratieSpoor(const Declaratie& declaratie, const std:
         regels.push_back({SpoorRegel::Soort::Gedaan, moment(declaratie.ingediendOp), DeclaratieSpoorWoorden::tr("Ingediend")});
     regels.push_back({SpoorRegel::Soort::Nu, moment(declaratie.statusSinds), statusTekst(declaratie)});
     if (isKlaargezet(declaratie))
-        regels.push_back({SpoorRegel::Soort::Daarna, DeclaratieSpoorWoorden::tr("daarna"), DeclaratieSpoorWoorden::tr("Wordt ingediend op %1").arg(datumTekst(verzenddag(declaratie.periode), huidigeTaal()))});
+        regels.push_back({SpoorRegel::Soort::Daarna, DeclaratieSpoorWoorden::tr("daarna"), (declaratie.invoerkant == Invoerkant::Zorgverlener ? DeclaratieSpoorWoorden::tr("Wordt voorgelegd op %1") : DeclaratieSpoorWoorden::tr("Wordt ingediend op %1")).arg(datumTekst(verzenddag(declaratie.periode), huidigeTaal()))});
     const bool komt = declaratie.status == DeclaratieStatus::Betaalbaar || declaratie.status == DeclaratieStatus::Ingepland;
     if (komt && declaratie.verwachteBetaaldatum.isValid())
         regels.push_back({SpoorRegel::Soort::Daarna, DeclaratieSpoorWoorden::tr("daarna"), DeclaratieSpoorWoorden::tr("Betaling op %1").arg(datumTekst(declaratie.verwachteBetaaldatum, huidigeTaal()))});

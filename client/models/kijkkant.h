@@ -1,5 +1,5 @@
 #pragma once
-#include "shared/domain/partij/partij.h"
+#include "shared/domain/overzicht/aan_zet.h"
 
 namespace pgb {
 
@@ -11,6 +11,14 @@ inline Kijkkant kijkkantVan(Rol rol)
     if (rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger)
         return Kijkkant::Budgethouder;
     return rol == Rol::Zorgverlener || rol == Rol::MedewerkerOrganisatie ? Kijkkant::Zorgverlener : Kijkkant::Ander;
+}
+
+/// Ander too for who may not do what the version waits for: "u" is who can do it.
+inline Kijkkant kijkkantVan(const Bevoegd& lezer, const ZorgovereenkomstVersie& versie, BudgethouderId budgethouder)
+{
+    const Kijkkant kant = kijkkantVan(lezer.rol());
+    const bool magNiet = kant == Kijkkant::Budgethouder && aanZet(versie) == AanZet::Budgethouder && !isAanZet(versie, budgethouder, lezer);
+    return magNiet ? Kijkkant::Ander : kant;
 }
 
 } // namespace pgb

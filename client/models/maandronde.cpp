@@ -89,7 +89,7 @@ bool Proefkeuring::weigert() const
     return std::any_of(bevindingen.begin(), bevindingen.end(), [](const Bevinding& b) { return b.ernst == Ernst::Weigeren; });
 }
 
-Proefkeuring proefkeuring(DeclaratieFeiten feiten)
+Proefkeuring proefkeuring(DeclaratieFeiten feiten, Fase fase)
 {
     Proefkeuring uit;
     const Declaratie& d = feiten.declaratie;
@@ -99,7 +99,7 @@ Proefkeuring proefkeuring(DeclaratieFeiten feiten)
     if (uit.leeg)
         return uit;
     feiten.vandaag = std::max(feiten.vandaag, d.periode.tot.addDays(1));
-    uit.bevindingen = evaluate(feiten, Fase::Indienen).bevindingen;
+    uit.bevindingen = evaluate(feiten, fase).bevindingen;
     std::stable_sort(uit.bevindingen.begin(), uit.bevindingen.end(), [](const Bevinding& a, const Bevinding& b) { return a.ernst > b.ernst; });
     return uit;
 }

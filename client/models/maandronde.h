@@ -34,7 +34,8 @@ struct Proefkeuring {
     std::vector<Bevinding> bevindingen; ///< worst first
     bool weigert() const;
 };
-/// `feiten` as the server gives them for the month; it is judged on its first day after.
-Proefkeuring proefkeuring(DeclaratieFeiten feiten);
+/// `feiten` as the server gives them for the month; it is judged on its first day after. Whoever lays it before the budgethouder is judged as
+/// then (Invoer): handing in is not his.
+Proefkeuring proefkeuring(DeclaratieFeiten feiten, Fase fase);
 
 } // namespace pgb

@@ -176,7 +176,10 @@ private:
     {
         if (const auto& v = m_inhoud.vertegenwoordiger) {
             zet("vtNaam", v->naam);
-            keuze("vtGrond", std::optional(int(v->grond)));
+            if (v->grond)
+                keuze("vtGrond", std::optional(int(*v->grond)));
+            else
+                zet("vtGrond", u"wettelijk vertegenwoordiger"_s);
             zet("vtAdres", adres(v->adres));
             zet("vtTelefoon", v->telefoon);
         }

@@ -66,6 +66,8 @@ private:
             uit.open = uit.open || woord.isEmpty();
             uit.tekst += woord.isEmpty() ? u"…………"_s : woord;
             van = eind + 1;
+            if (woord.endsWith(u'.') && van < zin.tekst.size() && zin.tekst[van] == u'.')
+                ++van; // a name has a point of its own
         }
         uit.tekst += zin.tekst.sliced(van);
         return uit;
@@ -78,7 +80,9 @@ private:
             gevonden = m_waarden.zorg[size_t(rij)].value(naam);
         if (!plaats.contains(u':') || gevonden.isEmpty())
             return gevonden;
-        return plaats.section(u':', 1).split(u'|').value(gevonden.toInt());
+        bool nummer = false;
+        const int welke = gevonden.toInt(&nummer);
+        return nummer ? plaats.section(u':', 1).split(u'|').value(welke) : gevonden; // in words when it is none of the choices
     }
 
     Modelwaarden m_waarden;

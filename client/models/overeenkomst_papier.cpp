@@ -1,5 +1,6 @@
 #include "client/models/overeenkomst_papier.h"
 #include "client/models/nl_tijd.h"
+#include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgovereenkomst/wml_indexatie.h"
 #include "shared/text/formats.h"
 #include <QAbstractTextDocumentLayout>
@@ -153,6 +154,8 @@ PapierRand papierRand(const ZorgovereenkomstFeiten& feiten)
         uit.stempel = u"Niet ondertekend"_s;
         return uit;
     }
+    if (isConcept(versie.status))
+        uit.stempel = u"Nog niet door iedereen ondertekend"_s;
     uit.vingerafdruk = QString::fromLatin1(versie.handtekeningen.back().inhoudHash.toHex());
     for (const Handtekening& h : versie.handtekeningen) {
         const QDateTime hier = nlTijd(h.tijdstip);

@@ -136,9 +136,9 @@ QString OvereenkomstWoorden::daarnaBeoordeling(const ZorgovereenkomstFeiten& fei
     if (namen.isEmpty())
         namen << tr("de verstrekker");
     if (namen.size() == 1)
-        return tr("Daarna beoordeelt %1.").arg(namen.front());
+        return eenPunt(tr("Daarna beoordeelt %1.").arg(namen.front()));
     const QString laatste = namen.takeLast();
-    return tr("Daarna beoordelen %1 en %2.").arg(namen.join(QStringLiteral(", ")), laatste);
+    return eenPunt(tr("Daarna beoordelen %1 en %2.").arg(namen.join(QStringLiteral(", ")), laatste));
 }
 
 QString OvereenkomstWoorden::zorgverlenerVan(const ZorgovereenkomstFeiten& feiten)
@@ -174,7 +174,7 @@ QString OvereenkomstWoorden::wieIsAanZet(const ZorgovereenkomstVersie& versie, K
 
 QString OvereenkomstWoorden::hierna(const ZorgovereenkomstFeiten& feiten)
 {
-    return tr("Na delen tekent %1. Daarna tekent u. %2").arg(zorgverlenerVan(feiten), daarnaBeoordeling(feiten));
+    return eenPunt(tr("Na delen tekent %1. Daarna tekent u. %2").arg(zorgverlenerVan(feiten), daarnaBeoordeling(feiten)));
 }
 
 QString OvereenkomstWoorden::statusReden(const ZorgovereenkomstVersie& versie)

@@ -1,5 +1,5 @@
 #include "client/models/uitweg.h"
-#include "client/models/oplossing.h"
+#include "shared/domain/overzicht/oplossing.h"
 
 namespace pgb {
 namespace {
@@ -10,19 +10,20 @@ struct UitwegWoorden {
 
 } // namespace
 
-Uitweg uitwegVan(const Declaratie& d, bool u, Rol lezer, bool laat)
+Uitweg uitwegVan(const Declaratie& d, bool u, const Bevoegd& lezer, bool laat)
 {
     using S = DeclaratieStatus;
-    const bool burger = lezer == Rol::Budgethouder || lezer == Rol::Vertegenwoordiger;
-    const bool verlener = lezer == Rol::Zorgverlener || lezer == Rol::MedewerkerOrganisatie;
+    const Rol rol = lezer.rol();
+    const bool burger = rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger;
+    const bool verlener = rol == Rol::Zorgverlener || rol == Rol::MedewerkerOrganisatie;
     if ((laat && isLaatVerzoek(d)) || ((burger || verlener) && u && d.status == S::TerBeoordeling))
         return Uitweg::Beoordelen;
     const std::optional<Oplossing> oplossing = oplossingVan(d);
     const bool vast = d.status == S::Geweigerd || d.status == S::Geparkeerd || d.status == S::DeelsUitbetaald;
-    if (vast && oplossing == Oplossing::Overeenkomst && lezer != Rol::Svb)
+    if (vast && oplossing == Oplossing::Overeenkomst && rol != Rol::Svb)
         return Uitweg::Overeenkomst;
     if (!verlener && (d.status == S::DeelsUitbetaald || (d.status == S::Geparkeerd && oplossing == Oplossing::Budget)))
-        return burger ? Uitweg::Storten : Uitweg::Budget;
+        return burger && u ? Uitweg::Storten : Uitweg::Budget;
     if (!u || bladSoort(d, lezer) == BladSoort::Geen)
         return Uitweg::Geen;
     if (d.status == S::Geweigerd || d.status == S::AfgekeurdDoorBudgethouder)
@@ -30,7 +31,7 @@ Uitweg uitwegVan(const Declaratie& d, bool u, Rol lezer, bool laat)
     return d.status == S::Concept ? Uitweg::Verder : Uitweg::Geen;
 }
 
-QString uitwegTekst(Uitweg uitweg, const Declaratie& d, Rol lezer)
+QString uitwegTekst(Uitweg uitweg, const Declaratie& d, const Bevoegd& lezer)
 {
     switch (uitweg) {
     case Uitweg::Geen: break;

@@ -15,8 +15,8 @@ enum class Uitweg {
 };
 
 /// `u`: it is the reader who must act; `laat`: he decides on late requests of a closed year (domain 7.9). Lines are not needed.
-Uitweg uitwegVan(const Declaratie& declaratie, bool u, Rol lezer, bool laat);
+Uitweg uitwegVan(const Declaratie& declaratie, bool u, const Bevoegd& lezer, bool laat);
 /// Words of its button; empty for Geen.
-QString uitwegTekst(Uitweg uitweg, const Declaratie& declaratie, Rol lezer);
+QString uitwegTekst(Uitweg uitweg, const Declaratie& declaratie, const Bevoegd& lezer);
 
 } // namespace pgb

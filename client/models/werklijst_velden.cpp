@@ -1,5 +1,6 @@
 #include "client/models/werklijst_velden.h"
 #include "shared/domain/zorgfunctie.h"
+#include "shared/domain/zorgovereenkomst/veldregels.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include "shared/text/veld_text.h"
@@ -76,7 +77,7 @@ private:
         als("antwoorden/geeftLeiding", m_inhoud.antwoorden.geeftLeiding, WerklijstVeldenWoorden::tr("de budgethouder"), WerklijstVeldenWoorden::tr("de zorgverlener"));
         als("antwoorden/doetZelf", m_inhoud.antwoorden.doetZelf, jaNee(true), jaNee(false));
         if (m_inhoud.vertegenwoordiger)
-            zet("vertegenwoordiger", QStringLiteral("%1 (%2)").arg(m_inhoud.vertegenwoordiger->naam, codeTekst(m_inhoud.vertegenwoordiger->grond)));
+            zet("vertegenwoordiger", QStringLiteral("%1 (%2)").arg(m_inhoud.vertegenwoordiger->naam, m_inhoud.vertegenwoordiger->grond ? codeTekst(*m_inhoud.vertegenwoordiger->grond) : codeTekst(VertegenwoordigingSoort::WettelijkVertegenwoordiger)));
         als("tekenbevoegde", m_inhoud.tekenbevoegde);
         als("tekenbevoegdeFunctie", m_inhoud.tekenbevoegdeFunctie);
         als("wooninitiatief", m_inhoud.wooninitiatief, jaNee(true), jaNee(false));
@@ -228,6 +229,14 @@ std::vector<InhoudVeld> inhoudVelden(const ZorgovereenkomstInhoud& inhoud)
     const Velden alle(inhoud);
     for (const Velden::Rij& rij : alle.rijen())
         velden.push_back(rij.veld);
+    return velden;
+}
+
+std::vector<InhoudVeld> teHerstellen(const ZorgovereenkomstFeiten& feiten)
+{
+    const VeldVraag vraag{feiten.versie.inhoud, *feiten.parameters, feiten.zorgverlener ? &*feiten.zorgverlener : nullptr, nullptr, feiten.wijziging};
+    std::vector<InhoudVeld> velden = inhoudVelden(feiten.versie.inhoud);
+    std::erase_if(velden, [&](const InhoudVeld& veld) { return !isTeHerstellen(veld.pad, vraag); });
     return velden;
 }
 

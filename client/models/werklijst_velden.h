@@ -1,6 +1,6 @@
 #pragma once
 #include "shared/base/problem.h"
-#include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
+#include "shared/domain/controle/feiten.h"
 
 namespace pgb {
 
@@ -13,6 +13,8 @@ struct InhoudVeld {
 
 /// Everything that is agreed, in the order of the form. Parts that do not apply are left out.
 std::vector<InhoudVeld> inhoudVelden(const ZorgovereenkomstInhoud& inhoud);
+/// Those of them beside which a reviewer may remark: whoever repairs the version is asked for them.
+std::vector<InhoudVeld> teHerstellen(const ZorgovereenkomstFeiten& feiten);
 
 /// A field before and after.
 struct VeldVerschil {

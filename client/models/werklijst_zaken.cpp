@@ -84,6 +84,15 @@ QString vlagTekst(const std::vector<Bevinding>& punten)
     return velden.join(QStringLiteral(", "));
 }
 
+void zetPunten(WerkZaak& zaak, std::vector<Bevinding> punten)
+{
+    zaak.punten = std::move(punten);
+    zaak.vlag = vlagTekst(zaak.punten);
+    if (zaak.taak.soort == WerktaakSoort::BeoordelingArbeidsrecht && !zaak.vlag.isEmpty())
+        zaak.vlag = WerklijstWoorden::tr("arbeidsrecht: %1").arg(zaak.vlag);
+    zaak.zoek = (zaak.naam + QLatin1Char(' ') + zaak.soort + QLatin1Char(' ') + zaak.vlag).toLower();
+}
+
 std::vector<WerkZaak> werkZaken(const WerklijstGegevens& gegevens, QDate vandaag)
 {
     const Namen namen(gegevens.budgethouders, {});
@@ -106,12 +115,9 @@ std::vector<WerkZaak> werkZaken(const WerklijstGegevens& gegevens, QDate vandaag
                 zaak.volgnummer = versie->volgnummer;
                 zaak.soort = soortVan(*overeenkomst, *versie);
                 zaak.punten = puntenVan(gegevens, *overeenkomst, *versie, vandaag);
-                zaak.vlag = vlagTekst(zaak.punten);
             }
         }
-        if (taak.soort == WerktaakSoort::BeoordelingArbeidsrecht && !zaak.vlag.isEmpty())
-            zaak.vlag = WerklijstWoorden::tr("arbeidsrecht: %1").arg(zaak.vlag);
-        zaak.zoek = (zaak.naam + QLatin1Char(' ') + zaak.soort + QLatin1Char(' ') + zaak.vlag).toLower();
+        zetPunten(zaak, std::move(zaak.punten));
         zaken.push_back(std::move(zaak));
     }
     std::stable_sort(zaken.begin(), zaken.end(), [](const WerkZaak& a, const WerkZaak& b) {

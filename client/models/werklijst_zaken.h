@@ -31,6 +31,9 @@ struct WerklijstGegevens {
     std::shared_ptr<const ParameterTabel> parameters; ///< null = no points are worked out
 };
 
+/// What the controles say of it, once more is known than the list: flag and words to find it by follow.
+void zetPunten(WerkZaak& zaak, std::vector<Bevinding> punten);
+
 /// Flagged first, then the longest waiting, then by term and status; the order of equal tasks is that of their ids.
 std::vector<WerkZaak> werkZaken(const WerklijstGegevens& gegevens, QDate vandaag);
 

@@ -188,7 +188,7 @@ std::vector<WijzigingsRegel> WijzigingWoorden::vooraf(const Wijzigingsvooruitbli
     } else if (blik.bezwaar) {
         dag = geenDag(*blik.bezwaar);
     }
-    return {{tr("Tekenen"), handtekening}, {tr("Goedkeuring"), goed.join(QLatin1Char(' '))}, {tr("Op zijn vroegst"), dag}};
+    return {{tr("Tekenen"), eenPunt(handtekening)}, {tr("Goedkeuring"), eenPunt(goed.join(QLatin1Char(' ')))}, {tr("Op zijn vroegst"), dag}};
 }
 
 std::vector<WijzigingsRegel> WijzigingWoorden::oordeel(const Wijzigingsoordeel& oordeel, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant)
@@ -196,7 +196,7 @@ std::vector<WijzigingsRegel> WijzigingWoorden::oordeel(const Wijzigingsoordeel& 
     if (oordeel.regels.empty())
         return {};
     std::vector<WijzigingsRegel> uit;
-    uit.push_back({tr("Tekenen"), tekenen(oordeel.handtekeningZorgverlener, feiten, budgethouderKant) + QLatin1Char('.')});
+    uit.push_back({tr("Tekenen"), eenPunt(tekenen(oordeel.handtekeningZorgverlener, feiten, budgethouderKant) + QLatin1Char('.'))});
     QString goed = hoofdletter(goedkeuring(oordeel.goedkeuring, oordeel.goedkeurders, feiten)) + QLatin1Char('.');
     if (oordeel.goedkeuring == Goedkeuring::Automatisch)
         goed += QLatin1Char(' ') + tr("Het past binnen wat de verstrekker toestaat.");
@@ -210,7 +210,7 @@ std::vector<WijzigingsRegel> WijzigingWoorden::oordeel(const Wijzigingsoordeel& 
         if (oordeel.lagereKosten)
             goed += QLatin1Char(' ') + tr("De kosten dalen, dus het kan sneller gaan.");
     }
-    uit.push_back({tr("Goedkeuring"), goed});
+    uit.push_back({tr("Goedkeuring"), eenPunt(goed)});
     if (!isConcept(feiten.versie.status)) // its day was chosen
         return uit;
     if (oordeel.eersteDatum.isValid())

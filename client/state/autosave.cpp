@@ -10,6 +10,7 @@ Autosave::Autosave(EditSessionBase& session, const Tijden& tijden, QObject* pare
 {
     m_journaal.setSingleShot(true);
     m_server.setSingleShot(true);
+    session.setGaat([self = QPointer(this)] { return self && !self->m_gestopt && self->teBewaren(); });
     connect(&m_journaal, &QTimer::timeout, this, &Autosave::bewaarHier);
     connect(&m_server, &QTimer::timeout, this, &Autosave::bewaarNu);
     connect(&session, &EditSessionBase::changed, this, &Autosave::gewijzigd);

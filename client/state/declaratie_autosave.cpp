@@ -11,9 +11,8 @@ void DeclaratieAutosave::schrijfJournaal(BewaardAntwoord klaar)
 {
     if (m_session.gesloten())
         return; // what is still in the journal was typed before it closed; the outbox or the user decides
-    const Declaratie& d = m_session.declaratie();
     const bool nodig = m_session.dirty() || m_session.alleenHier();
-    m_gateway.keepJournal(d.zorgovereenkomst, d.periode, nodig ? m_session.snapshot() : QByteArray(), std::move(klaar));
+    m_gateway.keepJournal(m_session.key(), nodig ? m_session.snapshot() : QByteArray(), std::move(klaar));
 }
 
 bool DeclaratieAutosave::teBewaren() const

@@ -44,7 +44,7 @@ void voegVersieToe(std::vector<BladRij>& rijen, const ZorgovereenkomstInhoud& in
     for (const Werkafspraak& w : inhoud.werkafspraken) {
         BladRij rij{w.functieCode, w.eenheid, {}};
         if (w.aantalPerWeek > 0 && w.eenheid == Eenheid::Maand)
-            rij.afspraak = verwachtAantal(w, periode);
+            rij.afspraak = verwachtAantal(inhoud, w, periode);
         else if (w.aantalPerWeek > 0)
             rij.afspraak = maand ? divideHalfUp(w.aantalPerWeek * 52, 12) : divideHalfUp(w.aantalPerWeek * periode.dagen(), 7);
         voegToe(rijen, rij);

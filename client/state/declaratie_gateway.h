@@ -4,6 +4,7 @@
 #include "client/state/weigering.h"
 #include "shared/base/outcome.h"
 #include "shared/domain/controle/feiten.h"
+#include "shared/domain/toegang/toegang.h"
 #include <QObject>
 #include <functional>
 #include <memory>
@@ -27,6 +28,8 @@ struct DeclaratieMaand {
     std::optional<Weigering> geweigerd;
     /// The side of who looks; nothing = somebody who types in no declaratie.
     std::optional<Invoerkant> kant = Invoerkant::Budgethouder;
+    /// Who looks may hand it in too.
+    bool magIndienen = true;
     /// Under which the work is kept; nothing = as the month's own declaratie.
     std::optional<DraftKey> sleutel = {};
 };
@@ -68,6 +71,8 @@ public:
     virtual void load(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) = 0;
     /// The same to look at only: what the server said of a refused submission is not taken off for the month's own page.
     virtual void kijkIn(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) = 0;
+    /// The hours of this one, where the month opens another.
+    virtual void een(ZorgovereenkomstId, DeclaratieId, QObject* context, Antwoord<DeclaratieMaand> klaar) { antwoordNiet(context, std::move(klaar)); }
     /// An uploaded invoice: `bestaand` over the period that it has itself, or a new one over `maand`. With what the journal kept of it.
     virtual void factuur(ZorgovereenkomstId zorgovereenkomst, const Periode& maand, DeclaratieId bestaand, QObject* context, Antwoord<DeclaratieMaand> klaar) = 0;
     /// The last declaratie before the period, to copy; nothing when there is none.
@@ -76,13 +81,13 @@ public:
     /// Saves a draft. The answer is the record as the server has it now (id, rijversie). Problems: VersieVerouderd,
     /// Conflict, NietBeschikbaar.
     virtual void save(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) = 0;
-    /// Saves and submits. One idempotency key per content, so a repeated call cannot submit twice.
-    virtual void submit(const Declaratie& declaratie, QObject* context, Antwoord<IndienAntwoord> klaar) = 0;
+    /// Saves and submits the work that is kept under `key`. One idempotency key per content, so a repeated call cannot submit twice.
+    virtual void submit(const DraftKey& key, const Declaratie& declaratie, QObject* context, Antwoord<IndienAntwoord> klaar) = 0;
     /// When the server would pay what is handed in now, by its own clock; nothing when it does not know.
     virtual void betaaldag(ZorgovereenkomstId, QObject* context, Antwoord<std::optional<QDate>> klaar) { antwoordNiet(context, std::move(klaar)); }
     virtual void dossier(BudgethouderId, QObject* context, Antwoord<DossierZorg> klaar) { antwoordNiet(context, std::move(klaar)); }
-    /// What this user hands in goes to the budgethouder first.
-    virtual bool legtVoor() const { return false; }
+    /// Who may do what this user has no right to, for the budgethouder with this name; empty = it does not hang on a right.
+    virtual QString wieKan(Handeling, BudgethouderId, const QString& /*naam*/) const { return {}; }
     /// It waits for this user's approval.
     virtual bool kanBeslissen(const Declaratie&) const { return false; }
     /// This user may take back what was handed in, as far as can be known here.
@@ -93,7 +98,7 @@ public:
         antwoordNiet(context, std::move(klaar));
     }
     /// Keeps the bytes in the local journal, encrypted; empty bytes forget them. Fast: returns before the disk is written; `klaar` hears.
-    virtual void keepJournal(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, const QByteArray& snapshot, BewaardAntwoord klaar) = 0;
+    virtual void keepJournal(const DraftKey& key, const QByteArray& snapshot, BewaardAntwoord klaar) = 0;
 
 Q_SIGNALS:
     /// A declaratie of this budgethouder changed elsewhere; 0 = the server was away, and any may have.

@@ -35,6 +35,7 @@ DeclaratieSession::DeclaratieSession(Begin begin, QObject* parent)
         m_parameters = std::make_shared<const ParameterTabel>();
     m_feiten.parameters = m_parameters.get();
     m_kant = begin.maand.kant;
+    m_magIndienen = begin.maand.magIndienen;
     if (!declaratie().id && m_kant) // whose it will be
         m_feiten.declaratie.invoerkant = *m_kant;
     m_rijversie = declaratie().rijversie;
@@ -204,8 +205,7 @@ std::optional<CelPlaats> DeclaratieSession::celVan(const Bevinding& bevinding) c
 
 Rapport DeclaratieSession::indienRapport() const
 {
-    const bool legtVoor = m_kant == Invoerkant::Zorgverlener;
-    return evaluate(m_feiten, legtVoor ? Fase::Invoer : Fase::Indienen);
+    return evaluate(m_feiten, indienFase());
 }
 
 bool DeclaratieSession::kanIndienen() const

@@ -30,6 +30,12 @@ public:
     bool teBewerken() const { return m_kant && (!declaratie().id || isTeBewerken(declaratie(), *m_kant)); }
     /// Somebody who may look at it only.
     bool alleenBekijken() const { return !m_kant; }
+    /// A zorgverlener lays it before the budgethouder; the others hand it in.
+    bool legtVoor() const { return m_kant == Invoerkant::Zorgverlener; }
+    /// As what the next step is judged.
+    Fase indienFase() const { return legtVoor() ? Fase::Invoer : Fase::Indienen; }
+    /// This user may give that order too, and not only type.
+    bool magIndienen() const { return m_magIndienen; }
     /// The side of who looks may type in it (domain 7.7).
     bool teBewerken(const Declaratie& ander) const { return m_kant && isTeBewerken(ander, *m_kant); }
     /// The last day of the period is today or later: it can only be made ready for the day after.
@@ -127,6 +133,7 @@ private:
     QString m_reden;
     DraftKey m_sleutel;
     std::optional<Invoerkant> m_kant;
+    bool m_magIndienen = true;
     Weg m_weg = Weg::Hier;
     bool m_hersteld = false;
     bool m_teruggestuurd = false;

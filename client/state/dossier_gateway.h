@@ -8,10 +8,13 @@
 #include "shared/domain/declaratie/machine.h"
 #include "shared/domain/overzicht/vandaag.h"
 #include "shared/domain/taak/werktaak.h"
+#include "shared/domain/toegang/bevoegd.h"
 #include "shared/domain/zorgovereenkomst/machine.h"
 #include "shared/wire/berichten.h"
 #include "shared/wire/rekening.h"
+#include <QHash>
 #include <QObject>
+#include <QSet>
 #include <functional>
 #include <memory>
 
@@ -43,6 +46,7 @@ struct DeclaratieBesluit {
     QString reden;
     std::optional<Celplek> over = {}; ///< with Afkeuren: the cell that the reason asks about
     Uitstel uitstel = {};
+    std::optional<DraftKey> typwerk = {}; ///< with Verwijderen: what was typed in it goes too, once the server has the decision
 };
 
 /// What became of a decision.
@@ -80,6 +84,8 @@ public:
     using QObject::QObject;
     /// Who works here; `rol` decides what a screen offers.
     virtual const Gebruiker& gebruiker() const = 0;
+    /// What he may do for whom, now.
+    virtual const Bevoegd& bevoegd() const = 0;
     /// Today in the Netherlands, or the set day of a practice set.
     virtual QDate vandaag() const = 0;
 
@@ -115,7 +121,11 @@ public:
     virtual void verstuurNu(const DraftKey& besluit) = 0;
     /// Its decision was never asked. False: it is on its way or gone.
     virtual bool neemTerug(const DraftKey& besluit) = 0;
-    /// Why the server did not take the last decision about this, once; also one of an earlier run.
+    /// What was decided, also on another page or in an earlier run, and the server has not answered yet.
+    virtual QHash<qint64, DeclaratieGebeurtenis> beslotenDeclaraties() const = 0;
+    virtual QSet<qint64> beslotenOvereenkomsten() const = 0;
+    /// Why the server did not take the last decision about this, once; also one of an earlier run. A decision with an Uitstel leaves its refusal
+    /// here until a page that is in view asks.
     virtual std::optional<Weigering> geweigerd(const DraftKey& besluit) = 0;
 
     /// Without lines.
@@ -150,6 +160,8 @@ public:
 Q_SIGNALS:
     /// A record changed elsewhere ("declaratie", 12): whoever shows it reads it again. `soort` empty = anything may have changed.
     void changed(const QString& soort, qint64 recordId);
+    /// Of the decisions that wait, one came or went.
+    void beslotenAnders();
 };
 
 } // namespace pgb

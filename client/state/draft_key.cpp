@@ -3,12 +3,13 @@
 
 namespace pgb {
 
-DraftKey DraftKey::declaratie(ZorgovereenkomstId zorgovereenkomst, const Periode& periode)
+DraftKey DraftKey::declaratie(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, DeclaratieId bestaand)
 {
     DraftKey key;
     key.soort = Soort::Declaratie;
     key.zorgovereenkomst = zorgovereenkomst;
     key.maand = periode.van;
+    key.declaratieId = bestaand;
     return key;
 }
 
@@ -73,16 +74,18 @@ DraftKey DraftKey::kosten(BudgethouderId budgethouder, DeclaratieId bestaand)
 
 DraftKey DraftKey::factuur(ZorgovereenkomstId zorgovereenkomst, QDate maand, DeclaratieId bestaand)
 {
-    DraftKey key = declaratie(zorgovereenkomst, {maand, {}});
+    DraftKey key = declaratie(zorgovereenkomst, {maand, {}}, bestaand);
     key.soort = Soort::Factuur;
-    key.declaratieId = bestaand;
     return key;
 }
 
 QString DraftKey::tekst() const
 {
     switch (soort) {
-    case Soort::Declaratie: return QStringLiteral("declaratie/%1/%2").arg(zorgovereenkomst.waarde).arg(maand.toString(Qt::ISODate));
+    case Soort::Declaratie: {
+        const QString een = declaratieId ? QLatin1Char('/') + QString::number(declaratieId.waarde) : QString();
+        return QStringLiteral("declaratie/%1/%2").arg(zorgovereenkomst.waarde).arg(maand.toString(Qt::ISODate)) + een;
+    }
     case Soort::Zorgovereenkomst: return QStringLiteral("zorgovereenkomst/%1/%2").arg(zorgovereenkomst.waarde).arg(volgnummer);
     case Soort::RedenOvereenkomst: return QStringLiteral("reden/zorgovereenkomst/%1").arg(zorgovereenkomst.waarde);
     case Soort::RedenDeclaratie: return QStringLiteral("reden/declaratie/%1").arg(declaratieId.waarde);
@@ -100,7 +103,7 @@ std::optional<DraftKey> DraftKey::lees(const QString& tekst)
     const qint64 nummer = delen.value(1).toLongLong();
     DraftKey key;
     if (delen.value(0) == QLatin1String("declaratie"))
-        key = declaratie({nummer}, {QDate::fromString(delen.value(2), Qt::ISODate), {}});
+        key = declaratie({nummer}, {QDate::fromString(delen.value(2), Qt::ISODate), {}}, {delen.value(3).toLongLong()});
     else if (delen.value(0) == QLatin1String("factuur"))
         key = factuur({nummer}, QDate::fromString(delen.value(2), Qt::ISODate), {delen.value(3).toLongLong()});
     else if (delen.value(0) == QLatin1String("correctie"))

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QObject>
 #include <QStringList>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -64,6 +65,9 @@ public:
     /// What the journal held when the session began is what the server has too: it can go.
     bool journaalAchterhaald() const { return m_journaalAchterhaald; }
     ServerStand serverStand() const { return m_server; }
+    /// What the server does not have yet goes there without the user's doing anything.
+    bool gaatVanzelf() const { return m_server == ServerStand::Achter && m_gaat && m_gaat(); }
+    void setGaat(std::function<bool()> gaat) { m_gaat = std::move(gaat); }
     /// For the saver: what the server and the journal said of the draft as it is now.
     void setServerStand(ServerStand stand);
     void setJournaalStand(Bewaard stand);
@@ -94,6 +98,7 @@ private:
     std::optional<Bewaard> m_journaal; ///< nothing = not written yet
     SaveState m_saveState;
     Rapport m_rapport;
+    std::function<bool()> m_gaat; ///< of the saver
 };
 
 /// One open record. `Draft` is a value with ==. Every change, of whatever origin, goes through change().

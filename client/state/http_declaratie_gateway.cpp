@@ -14,11 +14,6 @@ QString day(QDate date)
     return date.toString(Qt::ISODate);
 }
 
-QString draftKey(ZorgovereenkomstId zorgovereenkomst, const Periode& periode)
-{
-    return DraftKey::declaratie(zorgovereenkomst, periode).tekst();
-}
-
 wire::DeclaratieInvoer inputOf(const Declaratie& declaratie)
 {
     return {declaratie.zorgovereenkomst, declaratie.periode, declaratie.soort, declaratie.factuurnummer, declaratie.factuurdatum, declaratie.regels,
@@ -67,7 +62,7 @@ const BestaandeDeclaratie* HttpDeclaratieGateway::current(const DeclaratieFeiten
 void HttpDeclaratieGateway::voegWerkToe(const Vraag& vraag, DeclaratieMaand& maand)
 {
     const QString key = vraag.key.tekst();
-    if (vraag.factuur())
+    if (vraag.key.declaratieId || vraag.factuur())
         maand.sleutel = vraag.key;
     maand.journaal = m_journal.content(key);
     maand.inWachtrij = m_outbox.waits(key);
@@ -90,15 +85,27 @@ void HttpDeclaratieGateway::factuur(ZorgovereenkomstId zorgovereenkomst, const P
     const Vraag vraag{DraftKey::factuur(zorgovereenkomst, maand.van, bestaand), maand, false};
     if (!bestaand)
         return haal(vraag, context, std::move(klaar));
-    net::call<Declaratie>(m_client, net::getRequest(path(bestaand)), context,
-                          [this, vraag, context = QPointer(context), klaar = std::move(klaar)](const Outcome<Declaratie>& daar, const net::ApiReply&) {
+    haalEen(vraag, DeclaratieSoort::Factuur, context, std::move(klaar));
+}
+
+void HttpDeclaratieGateway::een(ZorgovereenkomstId zorgovereenkomst, DeclaratieId id, QObject* context, Antwoord<DeclaratieMaand> klaar)
+{
+    haalEen({DraftKey::declaratie(zorgovereenkomst, {}, id), {}, false}, DeclaratieSoort::GeleverdeZorg, context, std::move(klaar));
+}
+
+void HttpDeclaratieGateway::haalEen(Vraag vraag, DeclaratieSoort soort, QObject* context, Antwoord<DeclaratieMaand> klaar)
+{
+    net::call<Declaratie>(m_client, net::getRequest(path(vraag.key.declaratieId)), context,
+                          [this, vraag, soort, context = QPointer(context), klaar = std::move(klaar)](const Outcome<Declaratie>& daar, const net::ApiReply&) {
         if (!daar)
             return klaar(daar.problem());
-        if (daar->soort != DeclaratieSoort::Factuur || daar->zorgovereenkomst != vraag.key.zorgovereenkomst)
+        if (daar->soort != soort || daar->zorgovereenkomst != vraag.key.zorgovereenkomst)
             return klaar(Problem{ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, {}});
         Vraag verder = vraag;
         verder.periode = daar->periode;
-        verder.factuurDaar = *daar;
+        if (!vraag.factuur())
+            verder.key.maand = daar->periode.van;
+        verder.daar = *daar;
         haal(verder, context, klaar);
     });
 }
@@ -111,17 +118,23 @@ void HttpDeclaratieGateway::haal(const Vraag& vraag, QObject* context, Antwoord<
             return klaar(feiten.problem());
         auto maand = std::make_shared<DeclaratieMaand>();
         maand->feiten = *feiten;
-        maand->kant = feiten->zorgovereenkomst && !mag(Handeling::DeclaratieInvoeren, feiten->zorgovereenkomst->budgethouder) ? std::nullopt : invoerkantVan(m_rol);
+        if (feiten->zorgovereenkomst) {
+            const BudgethouderId wie = feiten->zorgovereenkomst->budgethouder;
+            maand->kant = mag(Handeling::DeclaratieInvoeren, wie) ? invoerkantVan(m_rol) : std::nullopt;
+            maand->magIndienen = legtVoor() || mag(Handeling::DeclaratieIndienen, wie);
+        } else {
+            maand->kant = invoerkantVan(m_rol);
+        }
         m_parameters.get(context, [this, vraag, context, klaar, maand](const Outcome<std::shared_ptr<const ParameterTabel>>& parameters) {
             if (!parameters)
                 return klaar(parameters.problem());
             maand->parameters = *parameters;
-            const BestaandeDeclaratie* uren = vraag.factuur() ? nullptr : current(maand->feiten, vraag.periode);
+            const BestaandeDeclaratie* uren = vraag.daar || vraag.factuur() ? nullptr : current(maand->feiten, vraag.periode);
             if (uren)
                 return loadBestaande(uren->id, vraag, context, maand, klaar);
             Declaratie& nieuw = maand->feiten.declaratie;
-            if (vraag.factuurDaar) {
-                nieuw = *vraag.factuurDaar;
+            if (vraag.daar) {
+                nieuw = *vraag.daar;
                 voegWerkToe(vraag, *maand);
                 return klaar(std::move(*maand));
             }
@@ -189,7 +202,7 @@ void HttpDeclaratieGateway::save(const Declaratie& declaratie, QObject* context,
                 return klaar(open.problem());
             save(*open, context, klaar);
         });
-    const QString key = draftKey(declaratie.zorgovereenkomst, declaratie.periode);
+    const QString key = DraftKey::declaratie(declaratie.zorgovereenkomst, declaratie.periode).tekst();
     net::ApiRequest request;
     if (declaratie.id) {
         request = net::bodyRequest("PUT", path(declaratie.id), inputOf(declaratie));
@@ -249,8 +262,15 @@ void HttpDeclaratieGateway::dossier(BudgethouderId budgethouder, QObject* contex
 
 bool HttpDeclaratieGateway::kanBeslissen(const Declaratie& declaratie) const
 {
-    return declaratie.status == DeclaratieStatus::TerBeoordeling && isAanZet(aanZet(declaratie), m_rol)
-        && (m_rol != Rol::Vertegenwoordiger || mag(Handeling::DeclaratieGoedkeuren, declaratie.budgethouder));
+    return declaratie.status == DeclaratieStatus::TerBeoordeling && (m_bevoegd ? isAanZet(declaratie, *m_bevoegd) : isAanZet(aanZet(declaratie), m_rol));
+}
+
+QString HttpDeclaratieGateway::wieKan(Handeling handeling, BudgethouderId budgethouder, const QString& naam) const
+{
+    if (mag(handeling, budgethouder) || m_rol != Rol::Vertegenwoordiger)
+        return {};
+    const QString anderen = m_bevoegd->wieKan(handeling, budgethouder);
+    return anderen.isEmpty() ? naam : anderen;
 }
 
 bool HttpDeclaratieGateway::kanTerugnemen(const Declaratie& declaratie) const
@@ -264,10 +284,10 @@ void HttpDeclaratieGateway::neemTerug(const Declaratie& declaratie, QObject* con
     heropen(m_client, declaratie, context, std::move(klaar));
 }
 
-void HttpDeclaratieGateway::submit(const Declaratie& declaratie, QObject* context, Antwoord<IndienAntwoord> klaar)
+void HttpDeclaratieGateway::submit(const DraftKey& key, const Declaratie& declaratie, QObject* context, Antwoord<IndienAntwoord> klaar)
 {
     Submission submission;
-    submission.about = draftKey(declaratie.zorgovereenkomst, declaratie.periode);
+    submission.about = key.tekst();
     submission.carriesDraft = true;
     submission.recordId = declaratie.id.waarde;
     submission.rijversie = declaratie.rijversie;
@@ -306,13 +326,12 @@ void HttpDeclaratieGateway::submit(const Declaratie& declaratie, QObject* contex
     });
 }
 
-void HttpDeclaratieGateway::keepJournal(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, const QByteArray& snapshot, BewaardAntwoord klaar)
+void HttpDeclaratieGateway::keepJournal(const DraftKey& key, const QByteArray& snapshot, BewaardAntwoord klaar)
 {
-    const QString key = draftKey(zorgovereenkomst, periode);
     if (snapshot.isEmpty())
-        m_journal.remove(key);
+        m_journal.remove(key.tekst());
     else
-        m_journal.save(key, snapshot, std::move(klaar));
+        m_journal.save(key.tekst(), snapshot, std::move(klaar));
 }
 
 } // namespace pgb::state

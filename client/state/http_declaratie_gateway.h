@@ -3,8 +3,7 @@
 #include "client/state/declaratie_gateway.h"
 #include "client/state/submitter.h"
 #include "client/state/parameter_source.h"
-#include "shared/domain/partij/partij.h"
-#include "shared/domain/toegang/toegang.h"
+#include "shared/domain/toegang/bevoegd.h"
 #include <QHash>
 
 namespace pgb::state {
@@ -16,32 +15,36 @@ public:
     /// `rol` decides what "indienen" is: a zorgverlener lays the declaratie before the budgethouder.
     HttpDeclaratieGateway(net::ApiClient& client, Outbox& outbox, Journal& journal, Rol rol, QObject* parent = nullptr);
 
-    /// What this user may do for whom, where the role alone does not say it: a vertegenwoordiger (domain 1.2). Unset = everything of the role.
-    void setMag(std::function<bool(Handeling, BudgethouderId)> mag) { m_mag = std::move(mag); }
+    /// What this user may do for whom; it outlives this. Unset = everything of the role.
+    void setBevoegd(const Bevoegd& bevoegd) { m_bevoegd = &bevoegd; }
     void load(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) override;
     void kijkIn(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) override;
+    void een(ZorgovereenkomstId zorgovereenkomst, DeclaratieId id, QObject* context, Antwoord<DeclaratieMaand> klaar) override;
     void factuur(ZorgovereenkomstId zorgovereenkomst, const Periode& maand, DeclaratieId bestaand, QObject* context, Antwoord<DeclaratieMaand> klaar) override;
     void vorige(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context,
                 Antwoord<std::optional<Declaratie>> klaar) override;
     void save(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) override;
     void betaaldag(ZorgovereenkomstId zorgovereenkomst, QObject* context, Antwoord<std::optional<QDate>> klaar) override;
     void dossier(BudgethouderId budgethouder, QObject* context, Antwoord<DossierZorg> klaar) override;
-    bool legtVoor() const override { return m_rol == Rol::Zorgverlener || m_rol == Rol::MedewerkerOrganisatie; }
+    QString wieKan(Handeling handeling, BudgethouderId budgethouder, const QString& naam) const override;
     bool kanBeslissen(const Declaratie& declaratie) const override;
     bool kanTerugnemen(const Declaratie& declaratie) const override;
     void neemTerug(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) override;
-    void submit(const Declaratie& declaratie, QObject* context, Antwoord<IndienAntwoord> klaar) override;
-    void keepJournal(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, const QByteArray& snapshot, BewaardAntwoord klaar) override;
+    void submit(const DraftKey& key, const Declaratie& declaratie, QObject* context, Antwoord<IndienAntwoord> klaar) override;
+    void keepJournal(const DraftKey& key, const QByteArray& snapshot, BewaardAntwoord klaar) override;
 
 private:
-    /// The record that is asked for: the hours of a period, or an invoice.
+    /// The record that is asked for: the hours of a period, one declaratie of hours, or an invoice.
     struct Vraag {
         DraftKey key;
         Periode periode;
         bool kijk = false; ///< leaves the answer to a refused submission where it is
-        std::optional<Declaratie> factuurDaar = {}; ///< the invoice as the server has it
+        std::optional<Declaratie> daar = {}; ///< the one that was asked for, as the server has it
         bool factuur() const { return key.soort == DraftKey::Soort::Factuur; }
     };
+    /// The one that was asked for, when it is of this kind and agreement.
+    void haalEen(Vraag vraag, DeclaratieSoort soort, QObject* context, Antwoord<DeclaratieMaand> klaar);
+    bool legtVoor() const { return invoerkantVan(m_rol) == Invoerkant::Zorgverlener; }
     void haal(const Vraag& vraag, QObject* context, Antwoord<DeclaratieMaand> klaar);
     void loadBestaande(DeclaratieId id, const Vraag& vraag, QObject* context, const std::shared_ptr<DeclaratieMaand>& maand, Antwoord<DeclaratieMaand> klaar);
     static const BestaandeDeclaratie* current(const DeclaratieFeiten& feiten, const Periode& periode);
@@ -52,8 +55,8 @@ private:
     Outbox& m_outbox;
     Submitter m_submitter;
     Journal& m_journal;
-    bool mag(Handeling handeling, BudgethouderId budgethouder) const { return !m_mag || m_mag(handeling, budgethouder); }
-    std::function<bool(Handeling, BudgethouderId)> m_mag;
+    bool mag(Handeling handeling, BudgethouderId budgethouder) const { return !m_bevoegd || m_bevoegd->mag(handeling, budgethouder); }
+    const Bevoegd* m_bevoegd = nullptr;
     Rol m_rol;
     ParameterSource m_parameters;
     /// One key per new draft, so that a repeated first save makes no second record.

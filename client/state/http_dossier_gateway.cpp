@@ -16,6 +16,16 @@ QString number(qint64 value)
     return QString::number(value);
 }
 
+Submission besluitOver(const DraftKey& about, const QString& path, const QByteArray& body, qint64 rijversie)
+{
+    Submission submission;
+    submission.about = about.tekst();
+    submission.carriesDraft = true;
+    submission.rijversie = rijversie;
+    submission.steps.push_back({"POST", path, body, true});
+    return submission;
+}
+
 template<class T>
 std::function<void(const Outcome<T>&, const net::ApiReply&)> answering(DossierGateway::Antwoord<T> klaar)
 {
@@ -25,8 +35,14 @@ std::function<void(const Outcome<T>&, const net::ApiReply&)> answering(DossierGa
 } // namespace
 
 HttpDossierGateway::HttpDossierGateway(net::ApiClient& client, Outbox& outbox, Journal& journal, Gebruiker gebruiker, std::function<QDate()> vandaag, QObject* parent)
-    : DossierGateway(parent), m_client(client), m_outbox(outbox), m_submitter(outbox), m_journal(journal), m_parameters(client), m_gebruiker(std::move(gebruiker)), m_vandaag(std::move(vandaag))
+    : DossierGateway(parent), m_client(client), m_outbox(outbox), m_submitter(outbox), m_journal(journal), m_parameters(client), m_gebruiker(std::move(gebruiker)), m_bevoegd(m_gebruiker), m_vandaag(std::move(vandaag))
 {
+    connect(&outbox, &Outbox::pendingCountChanged, this, &DossierGateway::beslotenAnders);
+}
+
+void HttpDossierGateway::setVertegenwoordigingen(const std::vector<Vertegenwoordiging>& eigen, std::vector<Medevertegenwoordiger> anderen)
+{
+    m_bevoegd = BevoegdVan(m_gebruiker, eigen, std::move(anderen));
 }
 
 template<class T>
@@ -190,10 +206,8 @@ void HttpDossierGateway::zaak(ZorgovereenkomstId id, QObject* context, Antwoord<
 void HttpDossierGateway::beslis(const VersieBesluit& besluit, QObject* context, Antwoord<BesluitAntwoord> klaar)
 {
     const wire::VersieGebeurtenis body{besluit.gebeurtenis, besluit.reden, besluit.redenCode, std::nullopt, besluit.opmerkingen};
-    dienIn(DraftKey::reden(besluit.zorgovereenkomst),
-           {"POST", QStringLiteral("/v1/zorgovereenkomsten/%1/versies/%2/gebeurtenissen").arg(besluit.zorgovereenkomst.waarde).arg(besluit.volgnummer),
-            wire::toText(wire::encode(body)), true},
-           besluit.rijversie, besluit.uitstel, context, std::move(klaar));
+    const QString path = QStringLiteral("/v1/zorgovereenkomsten/%1/versies/%2/gebeurtenissen").arg(besluit.zorgovereenkomst.waarde).arg(besluit.volgnummer);
+    dienIn(besluitOver(DraftKey::reden(besluit.zorgovereenkomst), path, wire::toText(wire::encode(body)), besluit.rijversie), besluit.uitstel, context, std::move(klaar));
 }
 
 void HttpDossierGateway::declaraties(BudgethouderId id, QObject* context, Lijst<Declaratie> klaar)
@@ -209,9 +223,36 @@ void HttpDossierGateway::declaratie(DeclaratieId id, QObject* context, Antwoord<
 void HttpDossierGateway::beslis(const DeclaratieBesluit& besluit, QObject* context, Antwoord<BesluitAntwoord> klaar)
 {
     const wire::DeclaratieOpdracht body{besluit.gebeurtenis, besluit.reden, besluit.over};
-    dienIn(DraftKey::reden(besluit.declaratie),
-           {"POST", QStringLiteral("/v1/declaraties/%1/gebeurtenissen").arg(besluit.declaratie.waarde), wire::toText(wire::encode(body)), true},
-           besluit.rijversie, besluit.uitstel, context, std::move(klaar));
+    const QString path = QStringLiteral("/v1/declaraties/%1/gebeurtenissen").arg(besluit.declaratie.waarde);
+    Submission submission = besluitOver(DraftKey::reden(besluit.declaratie), path, wire::toText(wire::encode(body)), besluit.rijversie);
+    submission.gooitWeg = besluit.typwerk ? besluit.typwerk->tekst() : QString();
+    dienIn(std::move(submission), besluit.uitstel, context, std::move(klaar));
+}
+
+QHash<qint64, DeclaratieGebeurtenis> HttpDossierGateway::beslotenDeclaraties() const
+{
+    QHash<qint64, DeclaratieGebeurtenis> besloten;
+    for (const Submission& submission : m_outbox.pending()) {
+        const std::optional<DraftKey> key = DraftKey::lees(submission.about);
+        if (!key || key->soort != DraftKey::Soort::RedenDeclaratie)
+            continue;
+        const Outcome<QJsonObject> body = wire::parseObject(submission.steps.back().body);
+        const auto wat = body ? wire::decode<wire::DeclaratieOpdracht>(*body) : Outcome<wire::DeclaratieOpdracht>(body.problem());
+        if (wat)
+            besloten.insert(key->declaratieId.waarde, wat->gebeurtenis);
+    }
+    return besloten;
+}
+
+QSet<qint64> HttpDossierGateway::beslotenOvereenkomsten() const
+{
+    QSet<qint64> besloten;
+    for (const Submission& submission : m_outbox.pending()) {
+        const std::optional<DraftKey> key = DraftKey::lees(submission.about);
+        if (key && key->soort == DraftKey::Soort::RedenOvereenkomst)
+            besloten.insert(key->zorgovereenkomst.waarde);
+    }
+    return besloten;
 }
 
 std::optional<Weigering> HttpDossierGateway::geweigerd(const DraftKey& besluit)
@@ -220,16 +261,11 @@ std::optional<Weigering> HttpDossierGateway::geweigerd(const DraftKey& besluit)
     return refused ? std::optional(weigeringVan(*refused)) : std::nullopt;
 }
 
-void HttpDossierGateway::dienIn(const DraftKey& about, SubmissionStep step, qint64 rijversie, const Uitstel& uitstel, QObject* context, Antwoord<BesluitAntwoord> klaar)
+void HttpDossierGateway::dienIn(Submission submission, const Uitstel& uitstel, QObject* context, Antwoord<BesluitAntwoord> klaar)
 {
-    Submission submission;
-    submission.about = about.tekst();
-    submission.carriesDraft = true;
     submission.wat = uitstel.wat;
     if (uitstel.ms > 0)
         submission.hold = QDeadlineTimer(uitstel.ms);
-    submission.rijversie = rijversie;
-    submission.steps.push_back(std::move(step));
     m_submitter.submit(std::move(submission), context, [klaar = std::move(klaar)](const Submission& einde) {
         if (einde.state == Submission::State::Received)
             return klaar(BesluitAntwoord{BesluitAntwoord::Soort::Ontvangen, {}});
@@ -238,7 +274,7 @@ void HttpDossierGateway::dienIn(const DraftKey& about, SubmissionStep step, qint
         if (einde.reply.bevindingen.empty())
             return klaar(einde.reply.problem);
         klaar(BesluitAntwoord{BesluitAntwoord::Soort::Geweigerd, einde.reply.bevindingen});
-    });
+    }, uitstel.ms == 0);
 }
 
 void HttpDossierGateway::spoor(BudgethouderId id, const QString& soort, qint64 recordId, QObject* context, Lijst<wire::AuditItem> klaar)

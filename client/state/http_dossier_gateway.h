@@ -15,6 +15,9 @@ public:
     HttpDossierGateway(net::ApiClient& client, Outbox& outbox, Journal& journal, Gebruiker gebruiker, std::function<QDate()> vandaag, QObject* parent = nullptr);
 
     const Gebruiker& gebruiker() const override { return m_gebruiker; }
+    const Bevoegd& bevoegd() const override { return m_bevoegd; }
+    /// For a vertegenwoordiger: his registrations of today, and who else acts for the same budgethouders.
+    void setVertegenwoordigingen(const std::vector<Vertegenwoordiging>& eigen, std::vector<Medevertegenwoordiger> anderen);
     QDate vandaag() const override { return m_vandaag(); }
     void parameters(QObject* context, Antwoord<std::shared_ptr<const ParameterTabel>> klaar) override;
     void budgethouders(QObject* context, Lijst<Budgethouder> klaar) override;
@@ -38,6 +41,8 @@ public:
     void beslis(const VersieBesluit& besluit, QObject* context, Antwoord<BesluitAntwoord> klaar) override;
     void verstuurNu(const DraftKey& besluit) override { m_outbox.release(besluit.tekst()); }
     bool neemTerug(const DraftKey& besluit) override { return m_outbox.takeBack(besluit.tekst()); }
+    QHash<qint64, DeclaratieGebeurtenis> beslotenDeclaraties() const override;
+    QSet<qint64> beslotenOvereenkomsten() const override;
     std::optional<Weigering> geweigerd(const DraftKey& besluit) override;
     void declaraties(BudgethouderId id, QObject* context, Lijst<Declaratie> klaar) override;
     void declaratie(DeclaratieId id, QObject* context, Antwoord<Declaratie> klaar) override;
@@ -70,7 +75,7 @@ private:
     void maak(const QString& path, const Invoer& record, QObject* context, Antwoord<T> klaar);
     template<class T>
     void wijzig(const QString& path, const T& record, QObject* context, WijzigAntwoord<T> klaar);
-    void dienIn(const DraftKey& about, SubmissionStep step, qint64 rijversie, const Uitstel& uitstel, QObject* context, Antwoord<BesluitAntwoord> klaar);
+    void dienIn(Submission submission, const Uitstel& uitstel, QObject* context, Antwoord<BesluitAntwoord> klaar);
     void leesSpoor(Spoor spoor, qint64 na, QObject* context, Lijst<wire::AuditItem> klaar);
 
     net::ApiClient& m_client;
@@ -79,6 +84,7 @@ private:
     Journal& m_journal;
     ParameterSource m_parameters;
     Gebruiker m_gebruiker;
+    BevoegdVan m_bevoegd;
     std::function<QDate()> m_vandaag;
     /// One key per content that is being entered, so that pressing again after a lost answer makes no second record.
     QHash<QByteArray, QString> m_keys;

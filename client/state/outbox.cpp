@@ -39,6 +39,8 @@ QByteArray toBytes(const Submission& submission)
         {QStringLiteral("recordId"), submission.recordId},
         {QStringLiteral("rijversie"), submission.rijversie},
         {QStringLiteral("wat"), submission.wat},
+        {QStringLiteral("gooitWeg"), submission.gooitWeg},
+        {QStringLiteral("weggegooid"), QString::fromLatin1(submission.weggegooid)},
         {QStringLiteral("done"), qint64(submission.done)},
         {QStringLiteral("status"), submission.reply.status},
         {QStringLiteral("answer"), QString::fromUtf8(submission.reply.body)},
@@ -65,6 +67,8 @@ Submission fromBytes(const QByteArray& bytes)
     submission.recordId = object.value(QLatin1String("recordId")).toInteger();
     submission.rijversie = object.value(QLatin1String("rijversie")).toInteger();
     submission.wat = object.value(QLatin1String("wat")).toString();
+    submission.gooitWeg = object.value(QLatin1String("gooitWeg")).toString();
+    submission.weggegooid = object.value(QLatin1String("weggegooid")).toString().toLatin1();
     submission.earlier = true;
     submission.done = size_t(object.value(QLatin1String("done")).toInteger());
     if (const int status = object.value(QLatin1String("status")).toInt(); status != 0)
@@ -90,6 +94,11 @@ qint64 recordIdOf(const QByteArray& body)
 Weigering weigeringVan(const Submission& submission)
 {
     return {submission.reply.problem, submission.reply.bevindingen};
+}
+
+QByteArray stempel(const QByteArray& inhoud)
+{
+    return QCryptographicHash::hash(inhoud, QCryptographicHash::Sha256).toHex();
 }
 
 Outbox::Outbox(net::ApiClient& client, Journal& journal, QObject* parent)
@@ -152,6 +161,8 @@ QString Outbox::submit(Submission submission)
 {
     submission.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     submission.state = Submission::State::Waiting;
+    if (!submission.gooitWeg.isEmpty())
+        submission.weggegooid = stempel(m_journal.content(submission.gooitWeg));
     const qint64 last = m_pending.empty() ? 0 : m_pending.back().journalKey.section(QLatin1Char('/'), 1, 1).toLongLong();
     submission.journalKey = journalKey(std::max(QDateTime::currentMSecsSinceEpoch(), last + 1), submission.key);
     release(submission.about); // in the order in which they were asked
@@ -170,6 +181,14 @@ void Outbox::release(const QString& about)
         if (submission.about == about)
             submission.hold = {};
     }
+    if (m_sending.isEmpty() && !m_pending.empty())
+        m_pause.start(0);
+}
+
+void Outbox::releaseAll()
+{
+    for (Submission& submission : m_pending)
+        submission.hold = {};
     if (m_sending.isEmpty() && !m_pending.empty())
         m_pause.start(0);
 }

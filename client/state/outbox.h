@@ -35,6 +35,9 @@ struct Submission {
     qint64 recordId = 0;
     qint64 rijversie = 0;
     QString wat;           ///< a sentence for the user: what was asked; may be empty
+    /// A draft in the journal that is thrown away with this, unless something was typed in it since (WorkStatus).
+    QString gooitWeg;
+    QByteArray weggegooid; ///< what stood in it, as a hash; filled by the outbox
     /// Not sent before, so that it can be taken back. A next run sends it at its start.
     QDeadlineTimer hold;
     bool earlier = false;  ///< an earlier run put it in the outbox
@@ -47,6 +50,8 @@ struct Submission {
 
 /// Why it was refused.
 Weigering weigeringVan(const Submission& submission);
+/// What stands in a draft, for Submission::weggegooid.
+QByteArray stempel(const QByteArray& inhoud);
 
 /// Sends submissions in order, one at a time, those that are held back when their time is over, and keeps each in the journal until the server has answered: a crash, a lock or a lost
 /// connection in between sends it again with the same keys.
@@ -69,6 +74,8 @@ public:
     bool waits(const QString& about) const;
     /// Sends what is held about this now.
     void release(const QString& about);
+    /// Sends all that is held now: before a lock or an end.
+    void releaseAll();
     /// Takes the newest about this out again, as if it had never been asked. False: there is none, or the server may have it.
     bool takeBack(const QString& about);
     /// Tries again at once (the user asked, or the connection is back).

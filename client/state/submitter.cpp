@@ -8,9 +8,9 @@ Submitter::Submitter(Outbox& outbox, QObject* parent) : QObject(parent), m_outbo
     connect(&outbox, &Outbox::takenBack, this, [this](const QString& key) { m_waiters.remove(key); });
 }
 
-void Submitter::submit(Submission submission, QObject* context, Answer answer)
+void Submitter::submit(Submission submission, QObject* context, Answer answer, bool telt)
 {
-    m_waiters.insert(m_outbox.submit(std::move(submission)), {context, std::move(answer)});
+    m_waiters.insert(m_outbox.submit(std::move(submission)), {context, std::move(answer), telt});
 }
 
 void Submitter::updated(const Submission& submission)
@@ -21,7 +21,7 @@ void Submitter::updated(const Submission& submission)
     const Waiter waiter = m_waiters.take(submission.key);
     if (!waiter.context || !waiter.answer)
         return;
-    if (submission.state == Submission::State::Refused)
+    if (submission.state == Submission::State::Refused && waiter.telt)
         m_outbox.seen(submission.key);
     waiter.answer(submission);
 }

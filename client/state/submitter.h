@@ -13,13 +13,15 @@ public:
     using Answer = std::function<void(const Submission&)>;
 
     explicit Submitter(Outbox& outbox, QObject* parent = nullptr);
-    /// `answer` is not called when `context` is gone; a refusal then stays with the outbox until somebody has seen it.
-    void submit(Submission submission, QObject* context, Answer answer);
+    /// `answer` is not called when `context` is gone; a refusal then stays with the outbox until somebody has seen it. So it does with
+    /// `telt` false: who hears the answer need not be in view, and takes the refusal when he shows it (Outbox::takeRefused).
+    void submit(Submission submission, QObject* context, Answer answer, bool telt = true);
 
 private:
     struct Waiter {
         QPointer<QObject> context;
         Answer answer;
+        bool telt = true;
     };
     void updated(const Submission& submission);
     Outbox& m_outbox;

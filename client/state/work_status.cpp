@@ -15,6 +15,7 @@ WorkStatus::WorkStatus(Journal& journal, Outbox& outbox, QObject* parent) : QObj
         judge();
     });
     connect(&outbox, &Outbox::pendingCountChanged, this, &WorkStatus::judge);
+    connect(&outbox, &Outbox::updated, this, &WorkStatus::answered);
     judge();
 }
 
@@ -42,13 +43,30 @@ std::vector<DraftKey> WorkStatus::loose() const
     std::vector<DraftKey> uit;
     for (const QString& key : m_journal.keys()) {
         const std::optional<DraftKey> draft = DraftKey::lees(key);
-        const auto open = [&](const EditSessionBase* session) { return session->sleutel() == key; };
         const auto sent = [&](const Submission& submission) { return submission.about == key; };
-        if (draft && std::none_of(m_sessions.begin(), m_sessions.end(), open)
+        if (draft && !isOpen(key)
             && std::none_of(m_outbox.pending().begin(), m_outbox.pending().end(), sent))
             uit.push_back(*draft);
     }
     return uit;
+}
+
+bool WorkStatus::goesByItself() const
+{
+    return std::any_of(m_sessions.begin(), m_sessions.end(), [](const EditSessionBase* session) { return session->gaatVanzelf(); });
+}
+
+bool WorkStatus::isOpen(const QString& key) const
+{
+    return std::any_of(m_sessions.begin(), m_sessions.end(), [&](const EditSessionBase* session) { return session->sleutel() == key; });
+}
+
+void WorkStatus::answered(const Submission& submission)
+{
+    const QString& key = submission.gooitWeg;
+    const bool gone = submission.state == Submission::State::Received && !key.isEmpty();
+    if (gone && !isOpen(key) && stempel(m_journal.content(key)) == submission.weggegooid)
+        m_journal.remove(key);
 }
 
 void WorkStatus::judge()

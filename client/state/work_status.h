@@ -19,12 +19,17 @@ public:
     const SaveState& state() const { return m_state; }
     /// Drafts in the journal of which no record is open and nothing waits in the outbox.
     std::vector<DraftKey> loose() const;
+    /// Something of an open record is on its way to the server without a button.
+    bool goesByItself() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
     void judge();
+    bool isOpen(const QString& key) const;
+    /// What was thrown away is forgotten, unless somebody went on with it meanwhile.
+    void answered(const Submission& submission);
     Journal& m_journal;
     Outbox& m_outbox;
     std::vector<EditSessionBase*> m_sessions;

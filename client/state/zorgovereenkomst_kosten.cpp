@@ -27,7 +27,7 @@ void voegRegelsToe(const ZorgovereenkomstInhoud& inhoud, const Periode& looptijd
         een.werkafspraken = {werk};
         const auto kosten = verwachtPerFunctie(een, looptijd, toekenning);
         KostenRegel regel{werk.functieCode, werk.eenheid, 0, werk.tarief, kosten.empty() ? Bedrag() : kosten.front().second};
-        regel.aantal = verwachtAantal(werk, looptijd);
+        regel.aantal = verwachtAantal(inhoud, werk, looptijd);
         if (maandloon)
             regel.tarief.reset();
         beeld.regels.push_back(regel);
@@ -70,7 +70,7 @@ void voegNiveausToe(const ZorgovereenkomstFeiten& feiten, const Toekenning& toek
     const ParameterTabel& tabel = *feiten.parameters;
     const Zorgverlener* zorgverlener = feiten.zorgverlener ? &*feiten.zorgverlener : nullptr;
     const Budgetbeslag eigen = eigenBeslag(feiten, toekenning);
-    const std::vector<AnderBeslag> anderen = beslagVanAnderen(feiten, toekenning);
+    const std::vector<AnderBeslag> andere = beslagVanAnderen(feiten, toekenning);
     const std::vector<NiveauStand> standen = budgetStand(toekenning, *feiten.saldo);
     for (size_t i = 0; i < standen.size() && i < toekenning.niveaus.size(); ++i) {
         const NiveauStand& stand = standen[i];
@@ -85,11 +85,12 @@ void voegNiveausToe(const ZorgovereenkomstFeiten& feiten, const Toekenning& toek
         if (!raakt || !vrij || herhaling)
             continue;
         const Bedrag dit = beslagOpNiveau(tabel, feiten.versie, zorgverlener, toekenning, eigen, stand.niveau);
-        Bedrag van;
-        for (const AnderBeslag& andere : anderen)
-            van += beslagOpNiveau(tabel, *andere.versie, nullptr, toekenning, andere.beslag, stand.niveau);
+        Bedrag loopt;
+        Bedrag gevraagd;
+        for (const AnderBeslag& een : andere)
+            (een.gevraagd ? gevraagd : loopt) += beslagOpNiveau(tabel, een, toekenning, stand.niveau);
         beeld.niveaus.push_back({toekenning.wet, niveau.naam, i == 0, toekenning.periode, *stand.bedrag + stand.gestort, stand.uitbetaald,
-                                 stand.ingepland + stand.gereserveerd, dit, van, *vrij - dit - van});
+                                 stand.ingepland + stand.gereserveerd, dit, loopt, gevraagd, *vrij - dit - loopt - gevraagd});
     }
 }
 

@@ -24,6 +24,7 @@ struct KostenNiveau {
     Bedrag gepland;      ///< planned and reserved
     Bedrag ditBlad;      ///< this agreement
     Bedrag anderen;      ///< what the other agreements that hold still cost
+    Bedrag gevraagd;     ///< what those ask that are shared, signed or under review, as far as it is more than what holds
     Bedrag rest;         ///< after all of these; may be negative
     bool operator==(const KostenNiveau&) const = default;
 };

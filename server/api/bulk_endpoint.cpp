@@ -6,7 +6,8 @@
 namespace pgb::api {
 namespace {
 
-constexpr qint64 any = std::numeric_limits<qint64>::max();
+/// Five hundred rows with every field as long as it may be, or a whole client of the sandbox.
+constexpr qint64 blokLimit = 8 * 1024 * 1024;
 
 Outcome<wire::BulkBatch> batchVan(app::Werk& werk, const app::Bulk& bulk)
 {
@@ -14,6 +15,8 @@ Outcome<wire::BulkBatch> batchVan(app::Werk& werk, const app::Bulk& bulk)
     PGB_TRY(tellingen, werk.unit.bulk().tellingen(bulk.id));
     wire::BulkBatch batch{bulk.id, bulk.rijversie, bulk.naam, bulk.bestandHash, bulk.referentie, bulk.factuurpatroon, bulk.status, bulk.laatsteNummer,
                           bulk.laatsteBesluit, bulk.aangemaaktOp, bulk.ingediendOp, open, std::move(tellingen)};
+    PGB_TRY(dag, app::bulkBetaaldag(werk));
+    batch.betaaldag = dag.value_or(QDate());
     return batch;
 }
 
@@ -54,7 +57,7 @@ Answer begin(Services& s, const Call& call)
 {
     PGB_TRY(invoer, call.body<wire::BulkInvoer>());
     PGB_TRY(answer, s.application.write<QJsonObject>(call.wie, [&](app::Werk& werk) -> Outcome<QJsonObject> {
-        PGB_TRY(begonnen, app::beginBulk(werk, {invoer.naam, invoer.bestandHash, invoer.referentie, invoer.factuurpatroon, invoer.nogmaals, invoer.indeling}));
+        PGB_TRY(begonnen, app::beginBulk(werk, {invoer.naam, invoer.bestandHash, invoer.referentie, invoer.factuurpatroon, invoer.nogmaals, invoer.indeling, invoer.leveranciers}));
         PGB_TRY(batch, batchVan(werk, begonnen.first));
         return wire::encode(batch);
     }));
@@ -150,7 +153,8 @@ Answer herstel(Services& s, const Call& call)
 Answer proef(Services& s, const Call& call)
 {
     PGB_TRY(blok, call.body<wire::BulkProef>());
-    PGB_TRY(found, s.application.read<std::vector<app::Bulkuitkomst>>(call.wie, [&](app::Werk& werk) { return app::proefBulk(werk, blok.regels, blok.factuurpatroon); }));
+    const app::BulkNieuw als{.naam = blok.naam, .referentie = blok.referentie, .factuurpatroon = blok.factuurpatroon, .leveranciers = blok.leveranciers};
+    PGB_TRY(found, s.application.read<std::vector<app::Bulkuitkomst>>(call.wie, [&](app::Werk& werk) { return app::proefBulk(werk, blok.regels, als); }));
     std::map<std::pair<int, int>, const Bulkregel*> regels;
     for (const Bulkregel& regel : blok.regels)
         regels[{regel.nummer, regel.deel}] = &regel;
@@ -179,7 +183,7 @@ void addBulk(Endpoints& endpoints)
     constexpr auto indienen = Bulkbereik::Indienen;
     endpoints.addProgram("GET", "/v1/bulk?limiet&na", verleners, kijken, [&s](const Call& call) { return lijst(s, call); });
     endpoints.addProgram("POST", "/v1/bulk", verleners, kijken, [&s](const Call& call) { return begin(s, call); });
-    endpoints.addProgram("POST", "/v1/bulkproef", verleners, kijken, [&s](const Call& call) { return proef(s, call); });
+    endpoints.addProgram("POST", "/v1/bulkproef", verleners, kijken, [&s](const Call& call) { return proef(s, call); }, blokLimit);
     endpoints.addProgram("GET", "/v1/bulk/{id}", verleners, kijken, [&s](const Call& call) -> Answer {
         PGB_TRY(id, call.id<BulkId>("id"));
         PGB_TRY(answer, s.application.read<QJsonObject>(call.wie, [&](app::Werk& werk) { return batchJson(werk, id); }));
@@ -188,7 +192,7 @@ void addBulk(Endpoints& endpoints)
     endpoints.addProgram("POST", "/v1/bulk/{id}/regels", verleners, kijken, [&s](const Call& call) -> Answer {
         PGB_TRY(blok, call.body<wire::BulkBlok>());
         return stap(s, call, [&](app::Werk& werk, BulkId id) { return app::voegBulkregels(werk, id, blok.regels); });
-    });
+    }, blokLimit);
     endpoints.addProgram("POST", "/v1/bulk/{id}/controle?opnieuw", verleners, kijken, [&s](const Call& call) -> Answer {
         PGB_TRY(opnieuw, call.queryNumber("opnieuw", 0, 1, 1));
         return stap(s, call, [opnieuw = opnieuw](app::Werk& werk, BulkId id) -> Outcome<void> {

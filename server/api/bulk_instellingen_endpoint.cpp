@@ -11,22 +11,9 @@ wire::BulkTokenItem itemVan(const app::Bulktoken& t, const QString& token = {})
     return {t.id, t.naam, t.bereik, t.aangemaaktOp, t.verlooptOp, t.ingetrokkenOp, t.laatstGebruikt, token, certificaat ? QString::fromLatin1(t.tokenHash.toHex()) : QString()};
 }
 
-/// Something was learned; lines of this cause in the batch that is named are checked again.
+/// Something was learned or forgotten; its lines in the batch that is named are open again.
 template<class F>
-Answer geleerd(Services& s, const Call& call, const QString& oorzaak, F leer)
-{
-    PGB_TRY(bulk, call.queryNumber("bulk", 0, 1, std::numeric_limits<qint64>::max()));
-    PGB_CHECK(s.application.write<bool>(call.wie, [&](app::Werk& werk) -> Outcome<bool> {
-        PGB_CHECK(leer(werk));
-        if (bulk > 0)
-            PGB_CHECK(app::heropenOorzaak(werk, {bulk}, oorzaak));
-        return true;
-    }));
-    return http::Response::noContent();
-}
-
-template<class F>
-Answer vergeten(Services& s, const Call& call, F doe)
+Answer onthouden(Services& s, const Call& call, F doe)
 {
     PGB_TRY(bulk, call.queryNumber("bulk", 0, 1, std::numeric_limits<qint64>::max()));
     PGB_CHECK(s.application.write<bool>(call.wie, [&](app::Werk& werk) -> Outcome<bool> {
@@ -44,11 +31,11 @@ void addBulkInstellingen(Endpoints& endpoints)
     constexpr auto kijken = Bulkbereik::Controleren;
     endpoints.addProgram("PUT", "/v1/bulkklanten?bulk", verleners, kijken, [&s](const Call& call) -> Answer {
         PGB_TRY(invoer, call.body<wire::BulkKlantInvoer>());
-        return geleerd(s, call, QStringLiteral("BK-001|") + invoer.klant, [&](app::Werk& werk) { return app::leerKlant(werk, invoer.klant, invoer.budgethouder); });
+        return onthouden(s, call, [&](app::Werk& werk, BulkId bulk) { return app::leerKlant(werk, invoer.klant, invoer.budgethouder, bulk); });
     });
     endpoints.addProgram("PUT", "/v1/bulkfuncties?bulk", verleners, kijken, [&s](const Call& call) -> Answer {
         PGB_TRY(invoer, call.body<wire::BulkFunctieInvoer>());
-        return geleerd(s, call, QStringLiteral("BK-002|") + invoer.functie, [&](app::Werk& werk) { return app::leerFunctie(werk, invoer.functie, invoer.functieCode); });
+        return onthouden(s, call, [&](app::Werk& werk, BulkId bulk) { return app::leerFunctie(werk, invoer.functie, invoer.functieCode, bulk); });
     });
     endpoints.addProgram("GET", "/v1/bulkklanten", verleners, kijken, [&s](const Call& call) -> Answer {
         PGB_TRY(items, s.application.read<std::vector<BulkKlant>>(call.wie, &app::bulkKlanten));
@@ -56,7 +43,7 @@ void addBulkInstellingen(Endpoints& endpoints)
     });
     endpoints.addProgram("DELETE", "/v1/bulkklanten?klant&bulk", verleners, kijken, [&s](const Call& call) -> Answer {
         PGB_TRY(klant, call.queryText("klant", 80));
-        return vergeten(s, call, [&klant = klant](app::Werk& werk, BulkId bulk) { return app::vergeetKlant(werk, klant, bulk); });
+        return onthouden(s, call, [&klant = klant](app::Werk& werk, BulkId bulk) { return app::vergeetKlant(werk, klant, bulk); });
     });
     endpoints.addProgram("GET", "/v1/bulkfuncties", verleners, kijken, [&s](const Call& call) -> Answer {
         PGB_TRY(items, s.application.read<std::vector<BulkFunctie>>(call.wie, &app::bulkFuncties));
@@ -64,7 +51,7 @@ void addBulkInstellingen(Endpoints& endpoints)
     });
     endpoints.addProgram("DELETE", "/v1/bulkfuncties?functie&bulk", verleners, kijken, [&s](const Call& call) -> Answer {
         PGB_TRY(functie, call.queryText("functie", 200));
-        return vergeten(s, call, [&functie = functie](app::Werk& werk, BulkId bulk) { return app::vergeetFunctie(werk, functie, bulk); });
+        return onthouden(s, call, [&functie = functie](app::Werk& werk, BulkId bulk) { return app::vergeetFunctie(werk, functie, bulk); });
     });
     endpoints.addProgram("GET", "/v1/bulkprofielen", verleners, kijken, [&s](const Call& call) -> Answer {
         PGB_TRY(items, s.application.read<std::vector<BulkprofielTekst>>(call.wie, [](app::Werk& werk) -> Outcome<std::vector<BulkprofielTekst>> {

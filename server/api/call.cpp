@@ -10,7 +10,7 @@ Outcome<QJsonObject> Call::json() const
     const QByteArray type = request.headers.value("Content-Type").toLower();
     if (type != "application/json" && !type.startsWith("application/json;"))
         return app::ongeldig(QStringLiteral("soortNietOndersteund"));
-    return wire::parseObject(request.body);
+    return wire::parseObject(request.body, {.bytes = request.body.size()}); // the route has a limit of its own
 }
 
 Outcome<qint64> Call::number(const char* name) const
@@ -73,9 +73,12 @@ Outcome<qint64> Call::ifMatch() const
 Outcome<app::Indiening> Call::submission() const
 {
     const QString text = QString::fromLatin1(request.headers.value("Idempotency-Key"));
-    const QUuid key = QUuid::fromString(text);
-    if (key.isNull() || text.size() != 36)
+    if (text.isEmpty())
         return app::ongeldig(QStringLiteral("sleutelOntbreekt"));
+    constexpr int uuidTekens = 36;
+    const QUuid key = QUuid::fromString(text);
+    if (key.isNull() || text.size() != uuidTekens)
+        return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("sleutelOngeldig"), {{QStringLiteral("tekens"), QString::number(uuidTekens)}}, {}, {}};
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(request.method + ' ' + request.path.toUtf8() + '\n');
     hash.addData(request.body);

@@ -80,7 +80,7 @@ void addStortingen(Endpoints& endpoints)
     endpoints.add("POST", "/v1/stortingen", burgers, [&s](const Call& call) -> Answer {
         PGB_TRY(input, call.body<wire::StortingInvoer>());
         return submitOnce(s, call, [&](app::Werk& werk) -> Outcome<app::Ontvangst> {
-            PGB_TRY(begun, app::beginStorting(werk, input.toekenning, input.bedrag, input.bestemming));
+            PGB_TRY(begun, app::beginStorting(werk, input.toekenning, input.bedrag, input.bestemming, input.functieCode));
             return receipt(201, wire::encode(wire::StortingBegonnen{begun.storting, begun.betaalpagina}));
         });
     });

@@ -77,14 +77,15 @@ Outcome<Call> Endpoints::programGuard(const http::Request& request, Rollen rolle
     return Call{request, app::Aanroeper{gebruiker, Inlogniveau::TweeFactoren, QString::fromLatin1(request.requestId)}, sessie};
 }
 
-void Endpoints::addProgram(const char* method, const char* pattern, Rollen rollen, Bulkbereik bereik, CallHandler handler)
+void Endpoints::addProgram(const char* method, const char* pattern, Rollen rollen, Bulkbereik bereik, CallHandler handler, qint64 limit)
 {
     Pattern known(pattern);
     m_router.add(method, known.path,
                  [this, rollen, bereik, query = known.query, handler = std::move(handler)](const http::Request& request, http::Responder responder) {
                      const Outcome<Call> call = programGuard(request, rollen, bereik, query);
                      responder.send(finish(call ? handler(*call) : Answer(call.problem()), request));
-                 });
+                 },
+                 http::RouteOptions{limit, false});
 }
 
 http::Response Endpoints::finish(const Answer& answer, const http::Request& request) const

@@ -72,7 +72,7 @@ struct Call {
     Outcome<app::Bladzijde> page() const;
     /// The row version of If-Match; "ifMatchOntbreekt" when absent.
     Outcome<qint64> ifMatch() const;
-    /// Key and hash of a submission; OngeldigeInvoer "sleutelOntbreekt" when the header is no UUID.
+    /// Key and hash of a submission; OngeldigeInvoer "sleutelOntbreekt" without the header, "sleutelOngeldig" when it is no UUID.
     Outcome<app::Indiening> submission() const;
 };
 
@@ -91,8 +91,8 @@ public:
     void addOwnAccount(const char* method, const char* pattern, CallHandler handler);
     /// Without a session: signing in and what a client must know before it.
     void addOpen(const char* method, const char* pattern, std::function<Answer(const http::Request&)> handler);
-    /// For people with a session and for programs with a token, or a client certificate, of at least this scope.
-    void addProgram(const char* method, const char* pattern, Rollen rollen, Bulkbereik bereik, CallHandler handler);
+    /// For people with a session and for programs with a token, or a client certificate, of at least this scope. `limit` = most bytes of a body; negative = the server's own.
+    void addProgram(const char* method, const char* pattern, Rollen rollen, Bulkbereik bereik, CallHandler handler, qint64 limit = -1);
     /// Answers later; the guard has passed when the handler runs. Its requests do not keep a session alive.
     void addLater(const char* method, const char* pattern, Rollen rollen, std::function<void(const Call&, http::Responder)> handler);
     Services& services() { return m_services; }

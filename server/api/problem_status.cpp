@@ -10,6 +10,12 @@ struct ByKind {
     ProblemKind kind;
     int status;
 };
+struct ByCode {
+    const char* code;
+    int status;
+};
+/// A word that says more than its kind: what the client must send otherwise, not fill in otherwise.
+constexpr ByCode byCode[] = {{"ifMatchOntbreekt", 428}, {"soortNietOndersteund", 415}};
 constexpr ByKind byKind[] = {
     {ProblemKind::OngeldigeInvoer, 400}, {ProblemKind::NietAangemeld, 401},   {ProblemKind::NietToegestaan, 403},
     {ProblemKind::NietGevonden, 404},    {ProblemKind::Conflict, 409},        {ProblemKind::VersieVerouderd, 412},
@@ -21,8 +27,10 @@ constexpr ByKind byKind[] = {
 
 int statusOf(const Problem& problem)
 {
-    if (problem.code == QLatin1String("ifMatchOntbreekt")) // 428 Precondition Required
-        return 428;
+    for (const ByCode& row : byCode) {
+        if (problem.code == QLatin1String(row.code))
+            return row.status;
+    }
     for (const ByKind& row : byKind) {
         if (row.kind == problem.kind)
             return row.status;

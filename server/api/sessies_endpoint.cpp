@@ -1,8 +1,32 @@
 #include "server/api/endpoints.h"
+#include "server/app/dossiers.h"
 #include "server/http/client_address.h"
 
 namespace pgb::api {
 namespace {
+
+/// For whom the account acts, and who else does where it may not do everything.
+Outcome<void> addRegistrations(app::Werk& werk, wire::SessieAntwoord& answer)
+{
+    constexpr Rechten alles = Recht::Zien | Recht::Invoeren | Recht::Indienen | Recht::Ondertekenen;
+    app::Bladzijde page{200, 0};
+    while (true) {
+        PGB_TRY(dossiers, werk.unit.budgethouders().list(werk.bereik(), QString(), page));
+        for (const Budgethouder& budgethouder : dossiers.items) {
+            PGB_TRY(found, werk.unit.budgethouders().vertegenwoordiging(budgethouder.id, werk.gebruiker().id, werk.vandaag()));
+            if (!found)
+                continue;
+            answer.vertegenwoordigingen.push_back(*found);
+            if (found->rechten == alles)
+                continue;
+            PGB_TRY(anderen, app::medevertegenwoordigers(werk, budgethouder.id));
+            answer.anderen.insert(answer.anderen.end(), anderen.begin(), anderen.end());
+        }
+        if (!dossiers.volgende || answer.vertegenwoordigingen.size() >= 1000)
+            return {};
+        page.na = *dossiers.volgende;
+    }
+}
 
 Outcome<wire::SessieAntwoord> sessionAnswer(Services& s, const app::Aanroeper& wie, const QDateTime& verlooptOp)
 {
@@ -12,24 +36,11 @@ Outcome<wire::SessieAntwoord> sessionAnswer(Services& s, const app::Aanroeper& w
     answer.verlooptOp = verlooptOp;
     if (wie.gebruiker.rol != Rol::Vertegenwoordiger)
         return answer;
-    using Registrations = std::vector<Vertegenwoordiging>;
-    PGB_TRY(registrations, s.application.read<Registrations>(wie, [&](app::Werk& werk) -> Outcome<Registrations> {
-        Registrations result;
-        app::Bladzijde page{200, 0};
-        while (true) {
-            PGB_TRY(dossiers, werk.unit.budgethouders().list(werk.bereik(), QString(), page));
-            for (const Budgethouder& budgethouder : dossiers.items) {
-                PGB_TRY(found, werk.unit.budgethouders().vertegenwoordiging(budgethouder.id, wie.gebruiker.id, werk.vandaag()));
-                if (found)
-                    result.push_back(*found);
-            }
-            if (!dossiers.volgende || result.size() >= 1000)
-                return result;
-            page.na = *dossiers.volgende;
-        }
-    }));
-    answer.vertegenwoordigingen = std::move(registrations);
-    return answer;
+    return s.application.read<wire::SessieAntwoord>(wie, [&](app::Werk& werk) -> Outcome<wire::SessieAntwoord> {
+        wire::SessieAntwoord met = answer;
+        PGB_CHECK(addRegistrations(werk, met));
+        return met;
+    });
 }
 
 Answer signIn(Services& s, const http::Request& request)

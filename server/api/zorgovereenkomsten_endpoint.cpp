@@ -138,11 +138,13 @@ void addZorgovereenkomsten(Endpoints& endpoints)
             PGB_TRY(record, show(werk, id));
             if (record.versies.empty())
                 return app::nietGevonden();
-            const ZorgovereenkomstVersie versie = *huidigeVersie(record); // a change that was given up is not what the agreement is
-            PGB_TRY(feiten, app::gatherFeiten(werk, record, versie, true));
             PGB_TRY(all, app::gevonden(werk.unit.zorgovereenkomsten().find(id)));
-            PGB_TRY(stand, app::standVan(werk, all, versie, feiten));
+            const int nummer = huidigeVersie(record)->volgnummer; // a change that was given up is not what the agreement is
+            const auto versie = std::find_if(all.versies.begin(), all.versies.end(), [&](const ZorgovereenkomstVersie& v) { return v.volgnummer == nummer; });
+            PGB_TRY(feiten, app::gatherFeiten(werk, all, *versie, true)); // the facts are of the whole version, the record is what may be seen of it
+            PGB_TRY(stand, app::standVan(werk, all, *versie, feiten));
             feiten.stand = stand;
+            feiten.zorgovereenkomst = std::move(record);
             return app::zichtbaar(werk, std::move(feiten));
         }));
         return reply(wire::encode(found));

@@ -1,5 +1,4 @@
 #include "server/app/versie_stappen.h"
-#include "shared/domain/controle/veldpad.h"
 #include "shared/domain/zorgovereenkomst/veldregels.h"
 #include <QTimeZone>
 #include <algorithm>
@@ -21,31 +20,6 @@ int werkdagenTussen(QDate van, QDate tot)
     for (QDate dag = volgendeBankwerkdag(van); dag <= tot; dag = volgendeBankwerkdag(dag))
         ++aantal;
     return aantal;
-}
-
-/// A field of table 5.2, a part of one, or a whole line of work.
-bool isVeldVan(const ZorgovereenkomstInhoud& inhoud, const FieldPath& pad)
-{
-    const QLatin1String lijst("inhoud/werkafspraken");
-    if (!pad.startsWith(QLatin1String("inhoud/")))
-        return false;
-    const bool inRegel = pad.startsWith(lijst + QLatin1Char('/'));
-    constexpr int delenVanRegel = 2; // "inhoud/werkafspraken/0"
-    if (inRegel) {
-        bool getal = false;
-        const size_t regel = pad.section(u'/', 2, 2).toUInt(&getal);
-        if (!getal || regel >= inhoud.werkafspraken.size())
-            return false;
-        if (pad.count(u'/') == delenVanRegel)
-            return true;
-    }
-    // The list itself is a rule too, and says nothing of what a line of it has.
-    const std::span<const Veldregel> regels = veldregels();
-    const bool raakt = std::any_of(regels.begin(), regels.end(), [&](const Veldregel& r) {
-        return r.veld.startsWith(QLatin1String("inhoud/")) && !(inRegel && r.veld == lijst) && padRaakt(r.veld, pad);
-    });
-    const bool deelVanVeld = !inRegel || pad.count(u'/') > delenVanRegel + 1;
-    return raakt || (deelVanVeld && findVeldregel(pad.section(u'/', 0, -2)));
 }
 
 } // namespace
@@ -85,10 +59,15 @@ Outcome<void> beantwoordVraag(Werk& werk, ZorgovereenkomstVersie& versie, const 
     return {};
 }
 
-Outcome<void> checkOpmerkingen(const ZorgovereenkomstInhoud& inhoud, const std::vector<Veldopmerking>& opmerkingen)
+Outcome<void> checkOpmerkingen(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie,
+                               const std::vector<Veldopmerking>& opmerkingen)
 {
+    if (opmerkingen.empty())
+        return {};
+    PGB_TRY(zorgverlener, werk.unit.zorgverleners().find(zorgovereenkomst.zorgverlener));
+    const VeldVraag vraag{versie.inhoud, werk.parameters, zorgverlener ? &*zorgverlener : nullptr, nullptr, gewijzigdeVersie(zorgovereenkomst, versie) != nullptr};
     for (size_t i = 0; i < opmerkingen.size(); ++i) {
-        if (!isVeldVan(inhoud, opmerkingen[i].veld))
+        if (!isTeHerstellen(opmerkingen[i].veld, vraag))
             return ongeldig(QStringLiteral("veldOnbekend"), QStringLiteral("opmerkingen/%1/veld").arg(i));
         if (opmerkingen[i].tekst.trimmed().isEmpty())
             return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("opmerkingen/%1/tekst").arg(i));

@@ -71,7 +71,7 @@ Outcome<Budgethouder> createBudgethouder(Werk& werk, Budgethouder record)
         return Problem{ProblemKind::Conflict, QStringLiteral("bestaatAl"), {}, QStringLiteral("bsn"), {}};
     record.id = {};
     record.bsnEinde.clear();
-    record.ibanSinds = record.iban ? std::optional(werk.vandaag()) : std::nullopt;
+    record.ibanSinds.reset();
     PGB_TRY(stored, werk.unit.budgethouders().insert(std::move(record)));
     PGB_CHECK(werk.vastleggen(QStringLiteral("budgethouder.invoeren"), QStringLiteral("budgethouder"), stored.id.waarde, stored.id));
     return stored;

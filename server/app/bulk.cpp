@@ -1,4 +1,5 @@
 #include "server/app/bulk.h"
+#include "server/app/gather.h"
 #include "server/app/toegang_service.h"
 #include "shared/base/nummers.h"
 #include "shared/domain/zorgfunctie.h"
@@ -30,27 +31,42 @@ Outcome<QString> naamIn(Werk& werk, const QString& referentie)
     for (const QString& woord : referentie.split(geenLetters, Qt::SkipEmptyParts)) {
         if (woord.size() < kortste || isTijdwoord(woord))
             continue;
-        PGB_TRY(gevonden, werk.unit.budgethouders().list(werk.bereik(), woord, {50, 0}));
-        if (std::any_of(gevonden.items.begin(), gevonden.items.end(), [&](const Budgethouder& b) { return b.naam.achternaam.compare(woord, Qt::CaseInsensitive) == 0; }))
-            return woord;
+        for (std::optional<qint64> na = 0; na;) {
+            PGB_TRY(gevonden, werk.unit.budgethouders().list(werk.bereik(), woord, {200, *na}));
+            if (std::any_of(gevonden.items.begin(), gevonden.items.end(), [&](const Budgethouder& b) { return b.naam.achternaam.compare(woord, Qt::CaseInsensitive) == 0; }))
+                return woord;
+            na = gevonden.volgende;
+        }
     }
     return QString();
 }
 
-/// An own reference and pattern are on overviews that others see: they tell nothing of who it is about (R51).
-Outcome<void> zonderPersoon(Werk& werk, const BulkNieuw& nieuw)
+} // namespace
+
+/// The name of the file, the own reference and the pattern are on overviews that others see: they tell nothing of who it is about (R51).
+Outcome<void> keurBulk(Werk& werk, const BulkNieuw& nieuw)
 {
+    if (!factuurnummerVan(nieuw.factuurpatroon, QStringLiteral("1"), QStringLiteral("2025-0001"), QDate(2025, 1, 1)))
+        return ongeldig(QStringLiteral("factuurpatroonOngeldig"), QStringLiteral("factuurpatroon"));
+    if (bevatBsn(nieuw.naam))
+        return ongeldig(QStringLiteral("bestandsnaamMetBsn"), QStringLiteral("naam"));
     if (bevatBsn(nieuw.referentie))
         return ongeldig(QStringLiteral("referentieMetBsn"), QStringLiteral("referentie"));
     if (bevatBsn(nieuw.factuurpatroon))
         return ongeldig(QStringLiteral("factuurpatroonMetBsn"), QStringLiteral("factuurpatroon"));
+    const bool perClient = nieuw.factuurpatroon.contains(QLatin1String("{klant}")) || nieuw.factuurpatroon.contains(QLatin1String("{overeenkomst}"));
+    if (!perClient && nieuw.factuurpatroon.contains(QLatin1Char('{'))) // a number that is typed in full is of one declaratie: a second gets DC-084
+        return ongeldig(QStringLiteral("factuurpatroonVoorAlle"), QStringLiteral("factuurpatroon"));
+    PGB_TRY(kvk, kvkVan(werk));
+    for (const QString& leverancier : nieuw.leveranciers.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (!kvk.isEmpty() && leverancier != kvk)
+            return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("bestandAndereKvk"), {{QStringLiteral("kvkTekst"), leverancier}}, QStringLiteral("leveranciers"), {}};
+    }
     PGB_TRY(naam, naamIn(werk, nieuw.referentie));
     if (!naam.isEmpty())
         return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("referentieMetNaam"), {{QStringLiteral("naamTekst"), naam}}, QStringLiteral("referentie"), {}};
     return {};
 }
-
-} // namespace
 
 Outcome<QString> bulkEigenaar(const Gebruiker& wie)
 {
@@ -70,6 +86,33 @@ Outcome<Bulk> vindBulk(Werk& werk, BulkId id)
     return std::move(bulk);
 }
 
+namespace {
+
+/// The batch that this file is in. Nothing = there is none, or one with clients of whom nothing is kept any more by which they can be found: then the file is brought
+/// again, and what was handed in of it is known by its keys.
+Outcome<std::optional<Bulk>> eerdereVan(Werk& werk, const QString& eigenaar, const BulkNieuw& nieuw)
+{
+    PGB_TRY(eerdere, werk.unit.bulk().metBestand(eigenaar, nieuw.bestandHash));
+    bool onvindbaar = false;
+    // Of a batch from before it was kept how a file was read, the same file is the same batch.
+    for (const QString& indeling : {nieuw.indeling, QString()}) {
+        for (const Bulk& eerder : eerdere) {
+            if (eerder.indeling != indeling)
+                continue;
+            PGB_TRY(oud, werk.unit.bulk().heeftOudeBsnTeksten(eerder.id));
+            if (!oud)
+                return std::optional(eerder);
+            onvindbaar = true;
+        }
+    }
+    // With other columns the keys of the lines are others too: what was handed in would not be known again.
+    if (!onvindbaar && std::any_of(eerdere.begin(), eerdere.end(), [](const Bulk& b) { return b.ingediendOp.isValid(); }))
+        return Problem{ProblemKind::Conflict, QStringLiteral("bestandAndereIndeling"), {}, {}, {}};
+    return std::optional<Bulk>();
+}
+
+} // namespace
+
 Outcome<std::pair<Bulk, bool>> beginBulk(Werk& werk, const BulkNieuw& nieuw)
 {
     PGB_TRY(eigenaar, bulkEigenaar(werk));
@@ -77,21 +120,17 @@ Outcome<std::pair<Bulk, bool>> beginBulk(Werk& werk, const BulkNieuw& nieuw)
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("naam"));
     if (nieuw.bestandHash.size() != 32)
         return ongeldig(QStringLiteral("veldSoort"), QStringLiteral("bestandHash"));
-    if (!factuurnummerVan(nieuw.factuurpatroon, QStringLiteral("1"), QStringLiteral("2025-0001"), QDate(2025, 1, 1)))
-        return ongeldig(QStringLiteral("factuurpatroonOngeldig"), QStringLiteral("factuurpatroon"));
-    PGB_CHECK(zonderPersoon(werk, nieuw));
+    PGB_CHECK(keurBulk(werk, nieuw));
     if (!nieuw.nogmaals) {
-        PGB_TRY(eerdere, werk.unit.bulk().metBestand(eigenaar, nieuw.bestandHash));
-        // Of a batch from before it was kept how a file was read, the same file is the same batch.
-        for (const QString& indeling : {nieuw.indeling, QString()}) {
-            for (const Bulk& eerder : eerdere) {
-                if (eerder.indeling == indeling)
-                    return std::pair(eerder, false);
-            }
+        PGB_TRY(eerder, eerdereVan(werk, eigenaar, nieuw));
+        if (eerder && (nieuw.factuurpatroon.isEmpty() || nieuw.factuurpatroon == eerder->factuurpatroon))
+            return std::pair(std::move(*eerder), false);
+        if (eerder) { // another pattern mends numbers that were used already
+            eerder->factuurpatroon = nieuw.factuurpatroon;
+            PGB_TRY(anders, werk.unit.bulk().update(*eerder));
+            PGB_CHECK(werk.unit.bulk().openFouten(anders.id));
+            return std::pair(std::move(anders), false);
         }
-        // With other columns the keys of the lines are others too: what was handed in would not be known again.
-        if (std::any_of(eerdere.begin(), eerdere.end(), [](const Bulk& b) { return b.ingediendOp.isValid(); }))
-            return Problem{ProblemKind::Conflict, QStringLiteral("bestandAndereIndeling"), {}, {}, {}};
     }
     Bulk bulk;
     bulk.eigenaar = eigenaar;
@@ -105,32 +144,6 @@ Outcome<std::pair<Bulk, bool>> beginBulk(Werk& werk, const BulkNieuw& nieuw)
     PGB_TRY(stored, werk.unit.bulk().insert(bulk));
     PGB_CHECK(werk.auditen(QStringLiteral("bulk.aanbieden"), QStringLiteral("bulk"), stored.id.waarde, {}));
     return std::pair(stored, true);
-}
-
-Outcome<QHash<QString, QString>> bsnTekstenVan(Werk& werk, const QString& eigenaar, const std::vector<Bulkregel>& regels, bool bewaar)
-{
-    QHash<QString, QString> uit; // first as the BSN
-    QStringList bsns;
-    for (const Bulkregel& regel : regels) {
-        if (uit.contains(regel.klant))
-            continue;
-        if (const auto bsn = bsnAlsKlant(regel.klant)) {
-            uit.insert(regel.klant, bsn->tekst());
-            bsns << bsn->tekst();
-        }
-    }
-    if (bsns.isEmpty())
-        return uit;
-    // A number of the SVB or of the organisation itself may happen to look like one.
-    PGB_TRY(bekend, werk.unit.bulk().zoekKlanten(werk.bereik(), eigenaar, bsns, false));
-    for (auto nummer = bekend.cbegin(); nummer != bekend.cend(); ++nummer) {
-        bsns.removeAll(nummer.key());
-        uit.removeIf([&](const auto& paar) { return paar.value() == nummer.key(); });
-    }
-    PGB_TRY(teksten, werk.unit.bulk().bsnTeksten(eigenaar, bsns, bewaar));
-    for (QString& tekst : uit)
-        tekst = teksten.value(tekst);
-    return uit;
 }
 
 Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>& regels)
@@ -150,10 +163,18 @@ Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>
     }
     if (nieuw.empty())
         return std::move(bulk);
+    PGB_CHECK(bedekBsns(werk, nieuw));
     PGB_TRY(teksten, bsnTekstenVan(werk, bulk.eigenaar, nieuw, true));
     for (Bulkregel& regel : nieuw)
         regel.klant = teksten.value(regel.klant, regel.klant);
     PGB_CHECK(werk.unit.bulk().voegRegels(id, nieuw));
+    QStringList klanten;
+    for (const Bulkregel& regel : nieuw)
+        klanten << regel.klant;
+    klanten.removeDuplicates();
+    PGB_TRY(teVeel, werk.unit.bulk().klantMetMeerDan(id, klanten, bulkRegelsPerKlant));
+    if (!teVeel.isEmpty()) // known before the rest of the file is sent
+        return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("teVeelRegelsVoorKlant"), {{QStringLiteral("klantTekst"), teVeel}}, {}, {}};
     bulk.laatsteNummer = nieuw.back().nummer;
     bulk.status = Bulkstatus::Open; // what was handed in of it stays so
     return werk.unit.bulk().update(bulk);
@@ -163,10 +184,16 @@ Outcome<void> wijzigBulkregel(Werk& werk, BulkId id, const Bulkregel& regel)
 {
     PGB_TRY(bulk, vindBulk(werk, id));
     PGB_TRY(was, gevonden(werk.unit.bulk().regel(id, regel.nummer, regel.deel)));
-    PGB_TRY(teksten, bsnTekstenVan(werk, bulk.eigenaar, {regel}, true));
+    std::vector<Bulkregel> nieuw{regel};
+    PGB_CHECK(bedekBsns(werk, nieuw));
+    for (const BulkTekstveld& veld : bulkTekstvelden()) {
+        if (regel.*veld.tekst == was.regel.*veld.tekst) // what was let through as an own number is one
+            nieuw.front().*veld.tekst = regel.*veld.tekst;
+    }
+    PGB_TRY(teksten, bsnTekstenVan(werk, bulk.eigenaar, nieuw, true));
     const QString klant = was.regel.klant;
-    was.regel = regel;
-    was.regel.klant = teksten.value(regel.klant, regel.klant);
+    was.regel = std::move(nieuw.front());
+    was.regel.klant = teksten.value(was.regel.klant, was.regel.klant);
     was.weggelaten = false;
     return werk.unit.bulk().wijzigRegel(id, klant, was);
 }
@@ -214,13 +241,34 @@ Outcome<qint64> herstelBulk(Werk& werk, BulkId id, int besluit)
     return qint64(regels.size());
 }
 
-Outcome<void> leerKlant(Werk& werk, const QString& klant, const QString& budgethouder)
+namespace {
+
+/// Of the batch that is named, if any: its lines of that client, or of that care, are open again.
+Outcome<void> heropenKlant(Werk& werk, BulkId bulk, const QString& klant)
+{
+    if (!bulk)
+        return {};
+    PGB_CHECK(vindBulk(werk, bulk));
+    return werk.unit.bulk().openGroep(bulk, klant);
+}
+
+Outcome<void> heropenFunctie(Werk& werk, BulkId bulk, const QString& functie)
+{
+    if (!bulk)
+        return {};
+    PGB_CHECK(vindBulk(werk, bulk));
+    return werk.unit.bulk().openMetFunctie(bulk, functie);
+}
+
+} // namespace
+
+Outcome<void> leerKlant(Werk& werk, const QString& klant, const QString& budgethouder, BulkId bulk)
 {
     PGB_TRY(eigenaar, bulkEigenaar(werk));
     const QString eigen = klant.trimmed();
     if (eigen.isEmpty())
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("klant"));
-    if (bsnAlsKlant(eigen)) // it would be kept as it stands
+    if (bsnAlsKlant(eigen) || (heeftBsnTekst(eigen) && !isBsnTekst(eigen))) // kept as it stands, or the same for two
         return ongeldig(QStringLiteral("klantIsBsn"), QStringLiteral("klant"));
     // Only somebody whom the caller works for already: a number that is tried out tells nothing. By the numbers that all know, not by what was
     // learned, for that is how a mistake in it is put right.
@@ -232,17 +280,21 @@ Outcome<void> leerKlant(Werk& werk, const QString& klant, const QString& budgeth
     if (const BudgethouderId van = bekend.value(eigen); van && van != gevonden)
         return ongeldig(QStringLiteral("klantnummerVanAnder"), QStringLiteral("klant"));
     PGB_CHECK(werk.unit.bulk().setKlant(eigenaar, eigen, gevonden));
+    PGB_CHECK(heropenKlant(werk, bulk, klant));
     return werk.auditen(QStringLiteral("bulk.klant"), QStringLiteral("budgethouder"), gevonden.waarde, gevonden);
 }
 
-Outcome<void> leerFunctie(Werk& werk, const QString& functie, const QString& functieCode)
+Outcome<void> leerFunctie(Werk& werk, const QString& functie, const QString& functieCode, BulkId bulk)
 {
     PGB_TRY(eigenaar, bulkEigenaar(werk));
     if (functie.trimmed().isEmpty())
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("functie"));
+    if (bevatBsn(functie) || heeftBsnTekst(functie))
+        return ongeldig(QStringLiteral("functieMetBsn"), QStringLiteral("functie"));
     if (!findZorgfunctie(functieCode))
         return ongeldig(QStringLiteral("functieOnbekend"), QStringLiteral("functieCode"));
-    return werk.unit.bulk().setFunctie(eigenaar, functie.trimmed().toLower(), functieCode);
+    PGB_CHECK(werk.unit.bulk().setFunctie(eigenaar, bulkFunctieSleutel(functie), functieCode));
+    return heropenFunctie(werk, bulk, functie);
 }
 
 Outcome<std::vector<BulkKlant>> bulkKlanten(Werk& werk)
@@ -265,39 +317,18 @@ Outcome<std::vector<BulkFunctie>> bulkFuncties(Werk& werk)
 Outcome<void> vergeetKlant(Werk& werk, const QString& klant, BulkId bulk)
 {
     PGB_TRY(eigenaar, bulkEigenaar(werk));
-    PGB_TRY(weg, werk.unit.bulk().removeKlant(eigenaar, klant));
-    if (!weg)
+    PGB_TRY(van, werk.unit.bulk().removeKlant(eigenaar, klant.trimmed()));
+    if (!van)
         return nietGevonden();
-    if (bulk) {
-        PGB_CHECK(vindBulk(werk, bulk));
-        PGB_CHECK(werk.unit.bulk().openGroep(bulk, klant));
-    }
-    return werk.auditen(QStringLiteral("bulk.klantVergeten"), QStringLiteral("bulk"), bulk.waarde, {});
+    PGB_CHECK(heropenKlant(werk, bulk, klant));
+    return werk.auditen(QStringLiteral("bulk.klantVergeten"), QStringLiteral("budgethouder"), van.waarde, van);
 }
 
 Outcome<void> vergeetFunctie(Werk& werk, const QString& functie, BulkId bulk)
 {
     PGB_TRY(eigenaar, bulkEigenaar(werk));
-    PGB_TRY(weg, werk.unit.bulk().removeFunctie(eigenaar, functie.trimmed().toLower()));
-    if (!weg)
-        return nietGevonden();
-    if (!bulk)
-        return {};
-    PGB_CHECK(vindBulk(werk, bulk));
-    return werk.unit.bulk().openMetFunctie(bulk, functie);
-}
-
-Outcome<void> heropenOorzaak(Werk& werk, BulkId id, const QString& oorzaak)
-{
-    PGB_TRY(bulk, vindBulk(werk, id));
-    PGB_TRY(regels, werk.unit.bulk().metOorzaak(bulk.id, Bulkstand::Fout, oorzaak, maxBesluit));
-    QString vorige;
-    for (const BulkregelStand& regel : regels) {
-        if (regel.regel.klant != vorige)
-            PGB_CHECK(werk.unit.bulk().openGroep(id, regel.regel.klant));
-        vorige = regel.regel.klant;
-    }
-    return {};
+    PGB_TRY(weg, werk.unit.bulk().removeFunctie(eigenaar, bulkFunctieSleutel(functie)));
+    return weg ? heropenFunctie(werk, bulk, functie) : nietGevonden();
 }
 
 Outcome<void> heropenFouten(Werk& werk, BulkId id)

@@ -18,18 +18,26 @@ inline Outcome<QString> bulkEigenaar(const Werk& werk) { return bulkEigenaar(wer
 /// NietGevonden when it is not the caller's.
 Outcome<Bulk> vindBulk(Werk& werk, BulkId id);
 
+/// On which day is expected to be paid what the budgethouders would approve now.
+Outcome<std::optional<QDate>> bulkBetaaldag(Werk& werk);
+
 struct BulkNieuw {
-    QString naam;
-    QByteArray bestandHash; ///< SHA-256 of the file
-    QString referentie;     ///< own reference; OngeldigeInvoer "referentieMetBsn" or "referentieMetNaam" (of a client) when it tells who it is about (R51)
-    QString factuurpatroon; ///< "{jaar}-{maand}-{klant}"; a number on the line goes before it; OngeldigeInvoer "factuurpatroonMetBsn"
+    QString naam = {};           ///< OngeldigeInvoer "bestandsnaamMetBsn"
+    QByteArray bestandHash = {}; ///< SHA-256 of the file
+    QString referentie = {};     ///< own reference; OngeldigeInvoer "referentieMetBsn" or "referentieMetNaam" (of a client) when it tells who it is about (R51)
+    QString factuurpatroon = {}; ///< "{jaar}-{maand}-{klant}"; a number on the line goes before it; OngeldigeInvoer "factuurpatroonMetBsn", or "factuurpatroonVoorAlle" when it is the same for all clients
     bool nogmaals = false;
     QString indeling = {}; ///< one word for how its columns were read
+    QString leveranciers = {}; ///< KvK numbers of who made the e-invoices, with spaces between; OngeldigeInvoer "bestandAndereKvk" when one is not the caller's (domain 7.6)
 };
+/// Whether a batch may be called and numbered so; problems as above.
+Outcome<void> keurBulk(Werk& werk, const BulkNieuw& nieuw);
+/// Covers what is the BSN of somebody in the texts of these lines, but for a client who is named by it: "rit BSN •••••1234". The check refuses such a line.
+Outcome<void> bedekBsns(Werk& werk, std::vector<Bulkregel>& regels);
 /// Per client of these lines that is named by his BSN the text that stands for it, which is kept unless `bewaar` is false: that BSN goes into no table of a batch.
 Outcome<QHash<QString, QString>> bsnTekstenVan(Werk& werk, const QString& eigenaar, const std::vector<Bulkregel>& regels, bool bewaar);
-/// A new batch; the same file read in the same way (or in a way that was not kept) gives the batch that it is in, unless `nogmaals`. True = it is new. Conflict "bestandAndereIndeling"
-/// when lines of it were handed in as they were read then.
+/// A new batch; the same file read in the same way (or in a way that was not kept) gives the batch that it is in, with the pattern that is given now, unless `nogmaals` or when clients in that cannot be found any more. True = it
+/// is new. Conflict "bestandAndereIndeling" when lines of it were handed in as they were read then.
 Outcome<std::pair<Bulk, bool>> beginBulk(Werk& werk, const BulkNieuw& nieuw);
 /// Takes the next lines; rows that were taken are passed over, so a block may be sent again. OngeldigeInvoer "teVeelRegels",
 /// "regelsNietOplopend", "teVeelRegelsVoorKlant" {klantTekst}. Also when part of it was handed in: the rest of the file follows.
@@ -39,9 +47,9 @@ Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>
 Outcome<void> controleerBulk(Werk& werk, BulkId id);
 /// What was found wrong, or asks for attention, is open again: since then a day has come, or an agreement was changed.
 Outcome<void> heropenFouten(Werk& werk, BulkId id);
-/// Checks lines of whole clients as a batch with this pattern would be, without storing anything (the sandbox). A client of whom only a part is given is judged by that
-/// part. OngeldigeInvoer "teVeelRegels" over two blocks of more clients than one, "teVeelRegelsVoorKlant", and those of the pattern.
-Outcome<std::vector<Bulkuitkomst>> proefBulk(Werk& werk, const std::vector<Bulkregel>& regels, const QString& factuurpatroon = {});
+/// Checks lines of whole clients as a batch like this would be, without storing anything (the sandbox). A client of whom only a part is given is judged by that
+/// part, and BSNs in the lines are covered. OngeldigeInvoer "teVeelRegels" over two blocks of more clients than one, "teVeelRegelsVoorKlant", and those of a new batch.
+Outcome<std::vector<Bulkuitkomst>> proefBulk(Werk& werk, std::vector<Bulkregel>& regels, const BulkNieuw& als = {});
 /// What is the same for all clients of a batch.
 struct Bulkkader {
     QString eigenaar;
@@ -55,17 +63,15 @@ Outcome<void> wijzigBulkregel(Werk& werk, BulkId id, const Bulkregel& regel);
 Outcome<std::pair<int, qint64>> besluitBulk(Werk& werk, BulkId id, Bulkbesluit besluit, Bulkstand stand, const QString& oorzaak);
 /// Puts back what the decision changed.
 Outcome<qint64> herstelBulk(Werk& werk, BulkId id, int besluit);
-/// An own number or name is learned; every line of a batch that has it is checked again. NietGevonden when there is no such client in scope.
-Outcome<void> leerKlant(Werk& werk, const QString& klant, const QString& budgethouder);
+/// An own number or name is learned; with a batch every line of it that has it is open again. NietGevonden when there is no such client in scope; OngeldigeInvoer "klantIsBsn", "functieMetBsn".
+Outcome<void> leerKlant(Werk& werk, const QString& klant, const QString& budgethouder, BulkId bulk = {});
+Outcome<void> leerFunctie(Werk& werk, const QString& functie, const QString& functieCode, BulkId bulk = {});
 /// What was learned of clients, and of kinds of care.
 Outcome<std::vector<BulkKlant>> bulkKlanten(Werk& werk);
 Outcome<std::vector<BulkFunctie>> bulkFuncties(Werk& werk);
 /// It is asked again in the next file; what was handed in stays. With a batch its lines of that client or care are open again. NietGevonden when it was not learned.
 Outcome<void> vergeetKlant(Werk& werk, const QString& klant, BulkId bulk = {});
 Outcome<void> vergeetFunctie(Werk& werk, const QString& functie, BulkId bulk = {});
-Outcome<void> leerFunctie(Werk& werk, const QString& functie, const QString& functieCode);
-/// After something was learned: clients with lines of this cause are open again.
-Outcome<void> heropenOorzaak(Werk& werk, BulkId id, const QString& oorzaak);
 
 struct BulkIndienstap {
     qint64 declaraties = 0;

@@ -1,3 +1,4 @@
+#include "server/app/bulk_dubbel.h"
 #include "server/app/bulk_maand.h"
 #include "server/app/toegang_service.h"
 #include "shared/base/ascii.h"
@@ -5,7 +6,6 @@
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/declaratie/ritme.h"
 #include "shared/domain/zorgfunctie.h"
-#include <QCryptographicHash>
 #include <algorithm>
 
 namespace pgb::app {
@@ -14,7 +14,7 @@ namespace {
 QString functieVan(const Bulkregel& regel, const Klant& klant)
 {
     const QString tekst = regel.functie.trimmed();
-    if (const QString geleerd = klant.kader.functies.value(tekst.toLower()); !geleerd.isEmpty())
+    if (const QString geleerd = klant.kader.functies.value(bulkFunctieSleutel(tekst)); !geleerd.isEmpty())
         return geleerd;
     if (const Zorgfunctie* functie = findZorgfunctie(ascii::upper(tekst)))
         return functie->code;
@@ -92,17 +92,6 @@ const Zorgovereenkomst* overeenkomstVan(const Beurt& beurt, const Klant& klant, 
     return nullptr;
 }
 
-QString sleutelVan(const Klant& klant, const Beurt& beurt)
-{
-    const Bulkregel& r = *beurt.regel;
-    QStringList delen{klant.kader.eigenaar, QString::number(beurt.uitkomst.zorgovereenkomst.waarde), r.datum.toString(Qt::ISODate), beurt.functieCode};
-    if (r.kenmerk.isEmpty())
-        delen << (r.begin ? r.begin->toString(QStringLiteral("HH:mm")) : QString()) << code(r.eenheid) << QString::number(r.aantal);
-    else
-        delen << r.kenmerk << QString::number(r.deel);
-    return QString::fromLatin1(QCryptographicHash::hash(delen.join(QChar(0x1f)).toUtf8(), QCryptographicHash::Sha256).first(16).toHex());
-}
-
 /// What can be said of a line by itself.
 void beoordeelAlleen(Beurt& beurt, const Klant& klant, const ParameterTabel& parameters)
 {
@@ -123,7 +112,7 @@ void beoordeelAlleen(Beurt& beurt, const Klant& klant, const ParameterTabel& par
         return zeg(beurt, Bulkstand::Fout, bulk::onleesbaar(Bulkveld::Eind, r.eind->toString(QStringLiteral("HH:mm"))));
     beurt.uitkomst.zorgovereenkomst = overeenkomst->id;
     beurt.uitkomst.maand = declaratiePeriode(*overeenkomst, parameters, r.datum).van;
-    beurt.uitkomst.sleutel = sleutelVan(klant, beurt);
+    beurt.uitkomst.plaats = bulkPlaats(overeenkomst->id, r.datum, beurt.functieCode);
 }
 
 /// The agreements that the caller may declare on, of all these clients.
@@ -153,33 +142,62 @@ Outcome<void> vulOvereenkomsten(Werk& werk, std::vector<Klant>& klanten)
     return {};
 }
 
+std::map<QString, std::vector<Beurt*>> perPlaats(std::vector<Beurt>& beurten)
+{
+    std::map<QString, std::vector<Beurt*>> uit;
+    for (Beurt& beurt : beurten) {
+        if (!beurt.klaar)
+            uit[beurt.uitkomst.plaats].push_back(&beurt);
+    }
+    return uit;
+}
+
 /// The same care twice in one file: the later row is the copy.
 void zoekDubbele(std::vector<Beurt>& beurten)
 {
-    std::map<QString, int> eerste;
-    for (Beurt& beurt : beurten) {
-        if (beurt.klaar || beurt.uitkomst.sleutel.isEmpty())
-            continue;
-        const auto [plaats, nieuw] = eerste.try_emplace(beurt.uitkomst.sleutel, beurt.regel->nummer);
-        if (!nieuw)
-            zeg(beurt, Bulkstand::Fout, bulk::dubbel(plaats->second));
+    for (auto& [plaats, lijst] : perPlaats(beurten)) {
+        for (size_t i = 1; i < lijst.size(); ++i) {
+            const auto eerste = std::find_if(lijst.begin(), lijst.begin() + qsizetype(i), [&](const Beurt* b) { return !b->klaar && isDubbel(*b->regel, *lijst[i]->regel); });
+            if (eerste != lijst.begin() + qsizetype(i))
+                zeg(*lijst[i], Bulkstand::Fout, bulk::dubbel((*eerste)->regel->nummer));
+        }
     }
 }
 
-Outcome<void> zoekEerdere(Werk& werk, std::vector<Klant>& klanten)
+void zegGelijk(Beurt& beurt, const BulkGelijk& gelijk)
 {
-    QStringList sleutels;
+    switch (gelijk.hoe) {
+    case Bulkgelijkenis::Geen: return;
+    case Bulkgelijkenis::Zelfde: return zeg(beurt, Bulkstand::AlIngediend, bulk::alIngediend(gelijk.declaratie));
+    case Bulkgelijkenis::AnderKenmerk: return zeg(beurt, Bulkstand::Fout, bulk::alMetAnderKenmerk(gelijk.declaratie));
+    case Bulkgelijkenis::AnderAantal: return zeg(beurt, Bulkstand::Fout, bulk::alMetAnderAantal(gelijk.declaratie));
+    }
+}
+
+Outcome<void> zoekEerdere(Werk& werk, BulkId id, std::vector<Klant>& klanten)
+{
+    QStringList plaatsen;
     for (const Klant& klant : klanten) {
         for (const Beurt& beurt : klant.beurten) {
             if (!beurt.klaar)
-                sleutels << beurt.uitkomst.sleutel;
+                plaatsen << beurt.uitkomst.plaats;
         }
     }
-    PGB_TRY(eerder, werk.unit.bulk().eerderIngediend(sleutels));
+    plaatsen.removeDuplicates();
+    PGB_TRY(eerder, werk.unit.bulk().eerderIngediend(plaatsen));
+    QHash<QString, std::vector<BulkEerdere>> opPlaats;
+    for (BulkEerdere& een : eerder)
+        opPlaats[een.plaats].push_back(std::move(een));
     for (Klant& klant : klanten) {
-        for (Beurt& beurt : klant.beurten) {
-            if (const auto nummer = eerder.constFind(beurt.uitkomst.sleutel); !beurt.klaar && nummer != eerder.constEnd())
-                zeg(beurt, Bulkstand::AlIngediend, bulk::alIngediend(*nummer));
+        for (auto& [plaats, lijst] : perPlaats(klant.beurten)) {
+            const auto daar = opPlaats.constFind(plaats);
+            if (daar == opPlaats.constEnd())
+                continue;
+            std::vector<const Bulkregel*> regels;
+            std::transform(lijst.begin(), lijst.end(), std::back_inserter(regels), [](const Beurt* b) { return b->regel; });
+            const std::vector<BulkGelijk> gelijk = vergelijkMetEerdere(id, regels, *daar);
+            for (size_t i = 0; i < lijst.size(); ++i)
+                zegGelijk(*lijst[i], gelijk[i]);
         }
     }
     return {};
@@ -203,10 +221,23 @@ std::vector<Beurt> beurtenVan(const std::vector<BulkregelStand>& regels)
     return beurten;
 }
 
+/// The field in which a BSN was covered.
+Bulkveld metBsn(const Bulkregel& regel)
+{
+    for (const BulkTekstveld& veld : bulkTekstvelden()) {
+        if (heeftBsnTekst(regel.*veld.tekst) && (veld.veld != Bulkveld::Klant || !isBsnTekst(regel.klant)))
+            return veld.veld;
+    }
+    return Bulkveld::Geen;
+}
+
 void beoordeelAlleen(Klant& klant, const ParameterTabel& parameters)
 {
     for (Beurt& beurt : klant.beurten) {
-        if (!klant.budgethouder && beurt.regel->onleesbaar == Bulkveld::Geen)
+        const Bulkveld bedekt = beurt.regel->onleesbaar == Bulkveld::Geen ? metBsn(*beurt.regel) : Bulkveld::Geen;
+        if (bedekt != Bulkveld::Geen)
+            zeg(beurt, Bulkstand::Fout, bulk::metBsn(bedekt));
+        else if (!klant.budgethouder && beurt.regel->onleesbaar == Bulkveld::Geen)
             zeg(beurt, Bulkstand::Fout, bulk::klantOnbekend(klant.tekst));
         else if (!beurt.klaar)
             beoordeelAlleen(beurt, klant, parameters);
@@ -230,7 +261,7 @@ std::vector<Maandbeoordeling> maandenVan(std::vector<Klant>& klanten)
 }
 
 /// What the check says of all lines of these clients, by client and row: what one of them asks of the database, is asked for all of them at once.
-Outcome<std::vector<Bulkuitkomst>> beoordeel(Werk& werk, const Bulkkader& kader, const std::map<QString, std::vector<BulkregelStand>>& regels,
+Outcome<std::vector<Bulkuitkomst>> beoordeel(Werk& werk, BulkId id, const Bulkkader& kader, const std::map<QString, std::vector<BulkregelStand>>& regels,
                                              const QHash<QString, BudgethouderId>& wie)
 {
     std::vector<Klant> klanten;
@@ -240,7 +271,7 @@ Outcome<std::vector<Bulkuitkomst>> beoordeel(Werk& werk, const Bulkkader& kader,
     PGB_CHECK(vulOvereenkomsten(werk, klanten));
     for (Klant& klant : klanten)
         beoordeelAlleen(klant, werk.parameters);
-    PGB_CHECK(zoekEerdere(werk, klanten));
+    PGB_CHECK(zoekEerdere(werk, id, klanten));
     PGB_CHECK(beoordeelMaanden(werk, maandenVan(klanten)));
     std::vector<Bulkuitkomst> uit;
     for (Klant& klant : klanten) {
@@ -275,17 +306,15 @@ Outcome<void> controleerBulk(Werk& werk, BulkId id)
     for (BulkregelStand& regel : lijst)
         perKlant[regel.regel.klant].push_back(std::move(regel));
     PGB_TRY(wie, werk.unit.bulk().zoekKlanten(werk.bereik(), bulk.eigenaar, klanten));
-    PGB_TRY(uitkomsten, beoordeel(werk, {bulk.eigenaar, bulk.factuurpatroon, functies}, perKlant, wie));
+    PGB_TRY(uitkomsten, beoordeel(werk, id, {bulk.eigenaar, bulk.factuurpatroon, functies}, perKlant, wie));
     return werk.unit.bulk().setUitkomsten(id, klanten, uitkomsten);
 }
 
-Outcome<std::vector<Bulkuitkomst>> proefBulk(Werk& werk, const std::vector<Bulkregel>& regels, const QString& factuurpatroon)
+Outcome<std::vector<Bulkuitkomst>> proefBulk(Werk& werk, std::vector<Bulkregel>& regels, const BulkNieuw& als)
 {
     PGB_TRY(eigenaar, bulkEigenaar(werk));
-    if (bevatBsn(factuurpatroon))
-        return ongeldig(QStringLiteral("factuurpatroonMetBsn"), QStringLiteral("factuurpatroon"));
-    if (!factuurnummerVan(factuurpatroon, QStringLiteral("1"), QStringLiteral("2025-0001"), QDate(2025, 1, 1)))
-        return ongeldig(QStringLiteral("factuurpatroonOngeldig"), QStringLiteral("factuurpatroon"));
+    PGB_CHECK(keurBulk(werk, als));
+    PGB_CHECK(bedekBsns(werk, regels));
     PGB_TRY(functies, werk.unit.bulk().functies(eigenaar));
     PGB_TRY(teksten, bsnTekstenVan(werk, eigenaar, regels, false));
     std::map<QString, std::vector<BulkregelStand>> perKlant;
@@ -309,7 +338,7 @@ Outcome<std::vector<Bulkuitkomst>> proefBulk(Werk& werk, const std::vector<Bulkr
         if (const BudgethouderId een = zelf ? zelf : gevonden.value(tekst))
             wie.insert(tekst, een);
     }
-    return beoordeel(werk, {eigenaar, factuurpatroon, functies}, perKlant, wie);
+    return beoordeel(werk, {}, {eigenaar, als.factuurpatroon, functies}, perKlant, wie);
 }
 
 } // namespace pgb::app

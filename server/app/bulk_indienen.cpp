@@ -1,7 +1,10 @@
 #include "server/app/bulk.h"
+#include "server/app/bulk_dubbel.h"
+#include "server/app/gather.h"
 #include "server/app/toegang_service.h"
 #include "shared/base/nl_dag.h"
 #include "shared/base/nummers.h"
+#include "shared/domain/betaling/betaling.h"
 #include "shared/domain/declaratie/ritme.h"
 #include <QSet>
 #include <algorithm>
@@ -77,6 +80,8 @@ Outcome<DeclaratieId> legVoor(Werk& werk, const Bulkdeel& deel, const Declaratie
     const DeclaratieOvergang* stap = findOvergang(S::Concept, G::Voorleggen, DeclaratieActor::Zorgverlener);
     if (!stap)
         return geenOvergang(code(S::Concept), code(G::Voorleggen));
+    if (feiten.factuurnummerGebruikt && !feiten.factuurnummerGebruikt->isEmpty()) // DC-084: the budgethouder could not mend it
+        return DeclaratieId();
     declaratie.status = stap->naar;
     declaratie.statusSinds = werk.nu;
     declaratie.aangebodenOp = werk.nu;
@@ -117,26 +122,47 @@ Outcome<DeclaratieId> vulAan(Werk& werk, DeclaratieId id, const Bulkdeel& deel, 
     return id;
 }
 
-/// What was handed in since the check, or stands under another name of the same client, is checked again and not handed in twice (C-25).
-Outcome<void> legDubbelenTerug(Werk& werk, BulkId id, const Bulkdeel& deel)
+/// Lines of one place: the first `bekend` are known to stand in a declaratie, the rest would be handed in.
+struct OpPlaats {
+    std::vector<const Bulkregel*> regels;
+    size_t bekend = 0;
+};
+
+void zoekDubbele(BulkId id, const OpPlaats& hier, const std::vector<BulkEerdere>& eerder, QSet<QString>& klanten)
 {
-    PGB_TRY(regels, werk.unit.bulk().sleutelsVan(id, deel));
-    QStringList sleutels;
-    for (const auto& [klant, sleutel] : regels)
-        sleutels << sleutel;
-    PGB_TRY(eerder, werk.unit.bulk().eerderIngediend(sleutels));
-    QHash<QString, QString> eerste;
-    QSet<QString> terug;
-    for (const auto& [klant, sleutel] : regels) {
-        if (!eerste.contains(sleutel))
-            eerste.insert(sleutel, klant);
-        const QString houder = eerste.value(sleutel);
-        if (eerder.contains(sleutel) || houder != klant)
-            terug.insert(klant);
+    const std::vector<BulkGelijk> gelijk = vergelijkMetEerdere(id, hier.regels, eerder);
+    for (size_t i = hier.bekend; i < hier.regels.size(); ++i) {
+        const Bulkregel& regel = *hier.regels[i];
+        const bool onderAndereNaam = std::any_of(hier.regels.begin() + qsizetype(hier.bekend), hier.regels.begin() + qsizetype(i), [&](const Bulkregel* r) { return r->klant != regel.klant && isDubbel(*r, regel); });
+        if (gelijk[i].hoe != Bulkgelijkenis::Geen || onderAndereNaam)
+            klanten.insert(regel.klant);
     }
-    for (const QString& klant : terug)
-        PGB_CHECK(werk.unit.bulk().openGroep(id, klant));
-    return {};
+}
+
+/// Clients of whom a line was handed in since the check, or stands under another name of the same client: they are checked again, and nothing is handed in
+/// twice (C-25).
+Outcome<QSet<QString>> metDubbele(Werk& werk, BulkId id, const Bulkdeel& deel, const std::vector<BulkregelUitkomst>& regels)
+{
+    PGB_TRY(bekend, werk.unit.bulk().alIngediendVan(id, deel));
+    std::map<QString, OpPlaats> perPlaats;
+    for (const BulkregelUitkomst& u : bekend) {
+        OpPlaats& hier = perPlaats[bulkPlaats(deel.zorgovereenkomst, u.regel.datum, u.functieCode)];
+        hier.regels.push_back(&u.regel);
+        ++hier.bekend;
+    }
+    for (const BulkregelUitkomst& u : regels)
+        perPlaats[bulkPlaats(deel.zorgovereenkomst, u.regel.datum, u.functieCode)].regels.push_back(&u.regel);
+    QStringList plaatsen;
+    for (const auto& [plaats, hier] : perPlaats)
+        plaatsen << plaats;
+    PGB_TRY(eerder, werk.unit.bulk().eerderIngediend(plaatsen));
+    std::map<QString, std::vector<BulkEerdere>> eerderOp;
+    for (BulkEerdere& een : eerder)
+        eerderOp[een.plaats].push_back(std::move(een));
+    QSet<QString> uit;
+    for (const auto& [plaats, hier] : perPlaats)
+        zoekDubbele(id, hier, eerderOp[plaats], uit);
+    return uit;
 }
 
 bool zelfdeZorg(const Declaratieregel& een, const Declaratieregel& ander)
@@ -190,6 +216,12 @@ std::optional<QString> factuurnummerVan(const QString& patroon, const QString& k
     return nummer ? std::optional(nummer->tekst()) : std::nullopt;
 }
 
+Outcome<std::optional<QDate>> bulkBetaaldag(Werk& werk)
+{
+    PGB_TRY(kvk, kvkVan(werk));
+    return verwachteBetaaldatum(werk.parameters, kvk.isEmpty() ? BetaalrunSoort::Bsn : BetaalrunSoort::Kvk, werk.nuLokaal);
+}
+
 Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id)
 {
     PGB_TRY(bulk, vindBulk(werk, id));
@@ -200,8 +232,12 @@ Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id)
             stap.klaar = false;
             break;
         }
-        PGB_CHECK(legDubbelenTerug(werk, id, deel));
-        PGB_TRY(regels, werk.unit.bulk().uitkomstenVan(id, deel));
+        PGB_TRY(allen, werk.unit.bulk().uitkomstenVan(id, deel));
+        PGB_TRY(dubbel, metDubbele(werk, id, deel, allen));
+        for (const QString& klant : dubbel)
+            PGB_CHECK(werk.unit.bulk().openGroep(id, klant));
+        std::vector<BulkregelUitkomst> regels;
+        std::copy_if(std::make_move_iterator(allen.begin()), std::make_move_iterator(allen.end()), std::back_inserter(regels), [&](const BulkregelUitkomst& u) { return !dubbel.contains(u.regel.klant); });
         if (regels.empty())
             continue;
         PGB_TRY(inhoud, inhoudVan(werk, bulk, deel, regels));

@@ -65,8 +65,10 @@ Outcome<void> Maandbeoordeling::verzamel(Werk& werk)
     m_begin = inhoud.regels.size();
     for (const Beurt* beurt : m_beurten)
         inhoud.regels.push_back(alsDeclaratieregel(*beurt));
-    if (inhoud.factuurnummer.isEmpty())
-        inhoud.factuurnummer = m_beurten.front()->regel->factuurnummer;
+    for (const Beurt* beurt : m_beurten) {
+        if (inhoud.factuurnummer.isEmpty())
+            inhoud.factuurnummer = beurt->regel->factuurnummer;
+    }
     if (inhoud.factuurnummer.isEmpty())
         inhoud.factuurnummer = factuurnummerVan(m_klant->kader.factuurpatroon, m_beurten.front()->regel->klant, nummerVan(eerste.zorgovereenkomst), eerste.maand).value_or(QString());
     inhoud.factuurdatum = werk.vandaag(); // as it will be when it is handed in
@@ -88,6 +90,7 @@ Outcome<bool> Maandbeoordeling::oordeel(const Werk& werk)
     vergelijkBedragen();
     for (const Bevinding& bevinding : bevindingen)
         verdeel(bevinding);
+    noemAndereNummers();
     const size_t eerder = m_beurten.size();
     std::erase_if(m_beurten, [](const Beurt* b) { return b->klaar; });
     return m_beurten.size() < eerder && !m_beurten.empty();
@@ -119,6 +122,17 @@ void Maandbeoordeling::vergelijkBedragen()
         // One cent a line is how others round (domain 7.4).
         if (bedrag && std::abs((*bedrag - berekend).centen) > 1 && !m_beurten[i]->klaar)
             zeg(*m_beurten[i], Bulkstand::Fout, bulk::bedragAnders(*bedrag, berekend));
+    }
+}
+
+/// A declaratie has one number (C-37): a line with another is not put in it without a word.
+void Maandbeoordeling::noemAndereNummers()
+{
+    const auto kaal = [](QString nummer) { return nummer.remove(QLatin1Char(' ')).toLower(); }; // as DC-084 compares them
+    const QString nummer = m_feiten.declaratie.factuurnummer;
+    for (Beurt* beurt : m_beurten) {
+        if (const QString eigen = beurt->regel->factuurnummer; !eigen.isEmpty() && kaal(eigen) != kaal(nummer))
+            zeg(*beurt, Bulkstand::LetOp, bulk::anderFactuurnummer(eigen, nummer));
     }
 }
 

@@ -41,6 +41,7 @@ private:
     QString nummerVan(ZorgovereenkomstId id) const;
     Periode periodeVan(const Werk& werk, const Bulkuitkomst& uitkomst) const;
     void vergelijkBedragen();
+    void noemAndereNummers();
     void verdeel(const Bevinding& bevinding);
 
     const Klant* m_klant;

@@ -84,7 +84,7 @@ void addVertegenwoordiger(Canon& canon, const std::optional<VertegenwoordigerGeg
 {
     if (!gegevens)
         return;
-    canon.add("vertegenwoordiger.grond", code(gegevens->grond));
+    canon.add("vertegenwoordiger.grond", gegevens->grond ? code(*gegevens->grond) : QLatin1String());
     canon.add("vertegenwoordiger.naam", gegevens->naam);
     canon.add("vertegenwoordiger.straat", gegevens->adres.straat);
     canon.add("vertegenwoordiger.huisnummer", gegevens->adres.huisnummer);

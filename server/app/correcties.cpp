@@ -99,11 +99,11 @@ Outcome<Correctievoorbeeld> bekijkCorrectie(Werk& werk, DeclaratieId id, const s
     return uit;
 }
 
-Outcome<void> eisGeenAndere(Werk& werk, ZorgovereenkomstId zorgovereenkomst, DeclaratieId origineel)
+Outcome<void> eisGeenAndere(Werk& werk, ZorgovereenkomstId zorgovereenkomst, DeclaratieId origineel, DeclaratieId zelf)
 {
     PGB_TRY(bestaande, werk.unit.declaraties().ofZorgovereenkomst(zorgovereenkomst));
     for (const BestaandeDeclaratie& b : bestaande) {
-        if (b.soort != DeclaratieSoort::Correctie || (b.status != S::Concept && b.status != S::TerBeoordeling))
+        if (b.id == zelf || b.soort != DeclaratieSoort::Correctie || (b.status != S::Concept && b.status != S::TerBeoordeling))
             continue;
         PGB_TRY(andere, gevonden(werk.unit.declaraties().find(b.id)));
         if (andere.oorspronkelijke == origineel)
@@ -119,6 +119,28 @@ Outcome<void> eisActueleCorrectie(Werk& werk, const Declaratie& correctie)
     PGB_TRY(geteld, werk.unit.declaraties().correctiesVan(correctie.oorspronkelijke));
     const bool later = std::any_of(geteld.begin(), geteld.end(), [&](const Declaratie& c) { return c.id.waarde > correctie.id.waarde; });
     return later ? Outcome<void>(Problem{ProblemKind::Conflict, QStringLiteral("correctieVerouderd"), {}, {}, {}}) : Outcome<void>();
+}
+
+Outcome<void> eisGeenLatere(Werk& werk, const Declaratie& correctie)
+{
+    const S nu = correctie.status;
+    if (correctie.soort != DeclaratieSoort::Correctie || (nu != S::Geparkeerd && nu != S::HandmatigeControle && nu != S::Betaalbaar))
+        return {}; // it did not count, so nothing was worked out from it
+    PGB_TRY(bestaande, werk.unit.declaraties().ofZorgovereenkomst(correctie.zorgovereenkomst));
+    std::optional<Declaratie> laatste;
+    for (const BestaandeDeclaratie& b : bestaande) {
+        const bool weg = b.status == S::Concept || b.status == S::AfgekeurdDoorBudgethouder || b.status == S::Geweigerd || b.status == S::Ingetrokken;
+        if (b.soort != DeclaratieSoort::Correctie || b.id.waarde <= correctie.id.waarde || weg || (laatste && b.id.waarde < laatste->id.waarde))
+            continue;
+        PGB_TRY(andere, gevonden(werk.unit.declaraties().find(b.id)));
+        if (andere.oorspronkelijke == correctie.oorspronkelijke)
+            laatste = andere;
+    }
+    if (!laatste)
+        return {};
+    if (laatste->nummer.isEmpty())
+        return Problem{ProblemKind::Conflict, QStringLiteral("latereCorrectieZonderNummer"), {}, {}, {}};
+    return Problem{ProblemKind::Conflict, QStringLiteral("latereCorrectie"), {{QStringLiteral("nummerTekst"), laatste->nummer}}, {}, {}};
 }
 
 Outcome<void> trekVervangenIn(Werk& werk, const Declaratie& correctie)
@@ -140,7 +162,7 @@ Outcome<Declaratie> maakCorrectie(Werk& werk, DeclaratieId id, const std::vector
 {
     Zorgovereenkomst zorgovereenkomst;
     PGB_TRY(stand, zichtbareStand(werk, id, zorgovereenkomst));
-    PGB_CHECK(eisGeenAndere(werk, stand.origineel.zorgovereenkomst, stand.origineel.id));
+    PGB_CHECK(eisGeenAndere(werk, stand.origineel.zorgovereenkomst, stand.origineel.id, {}));
     if (reden.trimmed().isEmpty())
         return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("reden"));
     Declaratie correctie = alsCorrectie(werk, stand.origineel, correctieRegels(stand.regels, aangevuld(stand, wordt, zorgovereenkomst)), reden);
@@ -170,6 +192,7 @@ Outcome<int> corrigeerNaWijziging(Werk& werk, const Zorgovereenkomst& zorgoveree
             continue;
         Declaratie correctie = alsCorrectie(werk, origineel, std::move(regels), QStringLiteral("nieuwTarief"));
         correctie.invoerkant = Invoerkant::Svb;
+        correctie.ingevoerdDoor = {}; // nobody typed it
         // Both signed the new rate: that is the order to pay it.
         correctie.goedgekeurdDoor = origineel.goedgekeurdDoor;
         correctie.ingediendOp = werk.nu;

@@ -13,10 +13,13 @@ Outcome<Correctievoorbeeld> bekijkCorrectie(Werk& werk, DeclaratieId origineel, 
 /// OngeldigeInvoer "nietsGecorrigeerd" when nothing differs; Conflict "correctieLoopt" when either side has one under way.
 Outcome<Declaratie> maakCorrectie(Werk& werk, DeclaratieId origineel, const std::vector<Declaratieregel>& wordt, const QString& reden);
 /// Two corrections that were worked out from the same lines would both be paid: Conflict "correctieLoopt" while one of this original is being typed or
-/// waits for the other side. Also before one that came back is opened again.
-Outcome<void> eisGeenAndere(Werk& werk, ZorgovereenkomstId zorgovereenkomst, DeclaratieId origineel);
+/// waits for the other side. Also before one that came back (zelf) is opened again.
+Outcome<void> eisGeenAndere(Werk& werk, ZorgovereenkomstId zorgovereenkomst, DeclaratieId origineel, DeclaratieId zelf);
 /// Before it is handed in: Conflict "correctieVerouderd" when a later one of the same original counts by now, so its differences are no longer true.
 Outcome<void> eisActueleCorrectie(Werk& werk, const Declaratie& correctie);
+/// A later correction was worked out from this one: Conflict "latereCorrectie" (with its number) as long as that one stands, so that taking this one
+/// away cannot leave it to be paid.
+Outcome<void> eisGeenLatere(Werk& werk, const Declaratie& correctie);
 /// What the same side corrected of it before and got back, is withdrawn: this one comes in its place.
 Outcome<void> trekVervangenIn(Werk& werk, const Declaratie& correctie);
 /// After a version with an earlier first day or another rate was approved: a correction for each paid declaratie that it changes (6.3), submitted

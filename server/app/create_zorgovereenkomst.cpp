@@ -71,6 +71,13 @@ Outcome<bool> heeftOpenConcept(Werk& werk, BudgethouderId budgethouder, Zorgverl
     });
 }
 
+/// By what right he acts (domain 5.2): whoever is no legal representative has a mandate; for one by law only the record says which.
+std::optional<Vertegenwoordigingsgrond> grondVan(const Vertegenwoordiging& registratie)
+{
+    const bool metMachtiging = registratie.soort != VertegenwoordigingSoort::WettelijkVertegenwoordiger;
+    return !registratie.grond && metMachtiging ? std::optional(Vertegenwoordigingsgrond::Machtiging) : registratie.grond;
+}
+
 /// Who acts for the budgethouder now, as the verstrekker registered it; nothing when the caller is no vertegenwoordiger (domain 6.1 step 1:
 /// it is shown, not typed).
 Outcome<std::optional<VertegenwoordigerGegevens>> geregistreerd(Werk& werk, BudgethouderId budgethouder)
@@ -80,8 +87,7 @@ Outcome<std::optional<VertegenwoordigerGegevens>> geregistreerd(Werk& werk, Budg
     PGB_TRY(registratie, werk.unit.budgethouders().vertegenwoordiging(budgethouder, werk.gebruiker().id, werk.vandaag()));
     if (!registratie)
         return std::optional<VertegenwoordigerGegevens>();
-    return std::optional(VertegenwoordigerGegevens{registratie->grond.value_or(Vertegenwoordigingsgrond::Machtiging), werk.gebruiker().naam,
-                                                   registratie->adres, registratie->telefoon});
+    return std::optional(VertegenwoordigerGegevens{grondVan(*registratie), werk.gebruiker().naam, registratie->adres, registratie->telefoon});
 }
 
 /// What no client decides: only a verstrekker grants an exception, the registration says who represents, the law prescribes the model.
@@ -192,9 +198,9 @@ Outcome<ZorgovereenkomstVersie> amendZorgovereenkomst(Werk& werk, Zorgovereenkom
     PGB_TRY(eigen, vanOns(werk, record.budgethouder, source->inhoud, source->inhoud));
     versie.inhoud = std::move(eigen);
     versie.inhoud.ketenBevestigd = false; // an extension is a new contract of the chain, and asks again (L03)
-    // A change takes effect on the first of a month (domain 6.3, W22).
-    const auto eersteVanVolgende = [](QDate dag) { return QDate(dag.year(), dag.month(), 1).addMonths(1); };
-    versie.inhoud.ingangsdatum = std::max(eersteVanVolgende(werk.vandaag()), eersteVanVolgende(source->inhoud.ingangsdatum));
+    // A change takes effect on the first of a month (domain 6.3, W22); of what has not begun, from its first day at the earliest.
+    const auto eersteVanaf = [](QDate dag) { return dag.day() == 1 ? dag : QDate(dag.year(), dag.month(), 1).addMonths(1); };
+    versie.inhoud.ingangsdatum = std::max(eersteVanaf(werk.vandaag().addDays(1)), eersteVanaf(source->inhoud.ingangsdatum));
     setStatus(werk, versie, ZorgovereenkomstStatus::Concept);
     PGB_TRY(stored, werk.unit.zorgovereenkomsten().insertVersie(versie));
     PGB_CHECK(werk.vastleggen(QStringLiteral("zorgovereenkomst.wijzigen"), QStringLiteral("zorgovereenkomst"), id.waarde,

@@ -57,7 +57,7 @@ Outcome<Declaratie> addBijlage(Werk& werk, DeclaratieId id, BijlageSoort soort, 
 Outcome<Declaratie> removeBijlage(Werk& werk, DeclaratieId id, BijlageId bijlage);
 /// The bytes of a file, for who may see the declaratie.
 Outcome<BijlageInhoud> openBijlage(Werk& werk, DeclaratieId id, BijlageId bijlage);
-/// SVB decides on what is under HandmatigeControle; a second employee (7.8, DC-104) is recorded with `tweede`.
+/// An employee of SVB signs for what is held or payable; the first is its second pair of eyes (7.8), another one its second name (DC-104).
 Outcome<DeclaratieAfloop> tekenMee(Werk& werk, DeclaratieId id, qint64 rijversie);
 /// Sends what was finished before its period was over (domain 7.4 klaargezet). How many were sent, held or came back.
 struct Verzonden {
@@ -73,6 +73,8 @@ Outcome<void> haalUitBetaling(Werk& werk, Declaratie& declaratie);
 Outcome<std::optional<QDate>> verwachteBetaaldag(Werk& werk, ZorgovereenkomstId zorgovereenkomst);
 /// Checks held declaraties of a dossier again after something changed that could release them; 0 = of everyone.
 Outcome<void> hercontroleer(Werk& werk, BudgethouderId budgethouder);
+/// The same of one, if it is held.
+Outcome<void> hercontroleerDeze(Werk& werk, DeclaratieId id);
 /// A part of it: at most `limiet` after `na`. Gives the one to go on after; 0 = these were the last.
 Outcome<DeclaratieId> hercontroleerNa(Werk& werk, BudgethouderId budgethouder, DeclaratieId na, int limiet);
 /// Facts for the client's evaluator, as far as the caller may see them.

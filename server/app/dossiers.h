@@ -1,6 +1,7 @@
 #pragma once
 #include "server/app/werk.h"
 #include "shared/domain/overzicht/vandaag.h"
+#include "shared/domain/toegang/bevoegd.h"
 
 namespace pgb::app {
 
@@ -21,6 +22,8 @@ Outcome<Budgethouder> createBudgethouder(Werk& werk, Budgethouder record);
 Outcome<Budgethouder> findBudgethouder(Werk& werk, const Bsn& bsn);
 
 Outcome<std::vector<Vertegenwoordiging>> listVertegenwoordigingen(Werk& werk, BudgethouderId id);
+/// Who acts for the budgethouder today beside the caller, a vertegenwoordiger who sees the dossier.
+Outcome<std::vector<Medevertegenwoordiger>> medevertegenwoordigers(Werk& werk, BudgethouderId id);
 // vertegenwoordigingen.cpp: by the verstrekker (domain 3.6)
 /// One person, own rights, own end date. OngeldigeInvoer: gebruikerOnbekend, periodeOngeldig, gewaarborgdeHulpAfgeschaft, rechtenZonderZien;
 /// Conflict "vertegenwoordigingOverlapt" when the person is registered already for one of these days.

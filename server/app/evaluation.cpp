@@ -86,7 +86,10 @@ Outcome<ZorgovereenkomstFeiten> zichtbaar(Werk& werk, ZorgovereenkomstFeiten fei
         PGB_TRY(gezien, zichtbaarUitOvereenkomst(werk, *feiten.zorgverlener));
         feiten.zorgverlener = gezien;
     }
-    std::erase_if(feiten.zorgovereenkomst.versies, [&](const auto& v) { return !isVoorKant(v, werk.gebruiker().rol); });
+    const auto zonderPrive = [&](Zorgovereenkomst& z) { std::erase_if(z.versies, [&](const auto& v) { return !isVoorKant(v, werk.gebruiker().rol); }); };
+    zonderPrive(feiten.zorgovereenkomst);
+    if (werk.isBudgethouderKant() && feiten.andereZorgovereenkomsten)
+        std::for_each(feiten.andereZorgovereenkomsten->begin(), feiten.andereZorgovereenkomsten->end(), zonderPrive);
     if (werk.isBudgethouderKant())
         return feiten;
     feiten.andereZorgovereenkomsten.reset();

@@ -22,7 +22,12 @@ Outcome<void> zetBetaaldatum(Werk& werk, Declaratie& declaratie)
     if (declaratie.status != S::Betaalbaar)
         return {};
     PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(declaratie.zorgverlener)));
-    declaratie.verwachteBetaaldatum = verwachteBetaaldatum(werk.parameters, betaalrunSoort(zorgverlener, declaratie), werk.nuLokaal).value_or(QDate());
+    std::optional<QDate> sinds = zorgverlener.ibanSinds;
+    if (naarBudgethouder(declaratie.soort)) {
+        PGB_TRY(budgethouder, gevonden(werk.unit.budgethouders().find(declaratie.budgethouder)));
+        sinds = budgethouder.ibanSinds;
+    }
+    declaratie.verwachteBetaaldatum = verwachteBetaaldatum(werk.parameters, betaalrunSoort(zorgverlener, declaratie), werk.nuLokaal, sinds).value_or(QDate());
     return {};
 }
 
@@ -254,8 +259,10 @@ Outcome<void> stapVerder(Werk& werk, Declaratie& declaratie, G gebeurtenis, cons
     // Who typed it or ordered the payment is not the second who looks at it (7.8).
     if (svb)
         PGB_CHECK(eisTweedePersoon(werk, {declaratie.ingevoerdDoor, declaratie.goedgekeurdDoor}));
+    if (gebeurtenis == G::Bewerken || gebeurtenis == G::Intrekken)
+        PGB_CHECK(eisGeenLatere(werk, declaratie));
     if (gebeurtenis == G::Bewerken && declaratie.soort == DeclaratieSoort::Correctie)
-        PGB_CHECK(eisGeenAndere(werk, declaratie.zorgovereenkomst, declaratie.oorspronkelijke));
+        PGB_CHECK(eisGeenAndere(werk, declaratie.zorgovereenkomst, declaratie.oorspronkelijke, declaratie.id));
     if (svb)
         declaratie.tweedePaarOgen = werk.gebruiker().id;
     if (gebeurtenis == G::Afkeuren)
@@ -263,6 +270,7 @@ Outcome<void> stapVerder(Werk& werk, Declaratie& declaratie, G gebeurtenis, cons
     if (gebeurtenis == G::Bewerken) {
         declaratie.goedgekeurdDoor = {};
         declaratie.tweedePaarOgen = {};
+        declaratie.meegetekendDoor = {};
     }
     setStatus(werk, declaratie, stap.naar, reden);
     PGB_CHECK(zetBetaaldatum(werk, declaratie));
@@ -323,6 +331,9 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
     PGB_CHECK(melden(werk, was, stored));
     if (gebeurtenis == G::Voorleggen || gebeurtenis == G::Indienen)
         PGB_CHECK(trekVervangenIn(werk, stored));
+    const bool beslist = gebeurtenis == G::ControleGoed || gebeurtenis == G::ControleWeigert;
+    if (beslist && stored.soort == DeclaratieSoort::Correctie) // a later one of the same original may wait for it (DC-102)
+        PGB_CHECK(hercontroleer(werk, stored.budgethouder));
     afloop.declaratie = std::move(stored);
     return afloop;
 }
@@ -351,6 +362,12 @@ Outcome<void> hercontroleerEen(Werk& werk, Declaratie& declaratie)
 }
 
 } // namespace
+
+Outcome<void> hercontroleerDeze(Werk& werk, DeclaratieId id)
+{
+    PGB_TRY(declaratie, gevonden(werk.unit.declaraties().find(id)));
+    return declaratie.status == S::Geparkeerd ? hercontroleerEen(werk, declaratie) : Outcome<void>();
+}
 
 Outcome<DeclaratieId> hercontroleerNa(Werk& werk, BudgethouderId budgethouder, DeclaratieId na, int limiet)
 {

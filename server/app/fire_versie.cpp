@@ -25,7 +25,7 @@ bool isVanZorgverlener(const ZorgovereenkomstOvergang& rij) { return rij.guard =
 
 bool isEinde(G gebeurtenis) { return gebeurtenis == G::Opzeggen || gebeurtenis == G::Beeindigen; }
 
-Outcome<void> checkReden(S status, const ZorgovereenkomstInhoud& inhoud, const VersieOpdracht& opdracht)
+Outcome<void> checkReden(S status, const VersieOpdracht& opdracht)
 {
     const G g = opdracht.gebeurtenis;
     const bool teruggestuurd = g == G::Terugsturen && status == S::Gedeeld; // a change that he drew up himself speaks for itself
@@ -35,7 +35,7 @@ Outcome<void> checkReden(S status, const ZorgovereenkomstInhoud& inhoud, const V
         return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("redenCode"));
     if (g == G::Afkeuren && !afwijsreden::isBekend(opdracht.redenCode))
         return ongeldig(QStringLiteral("codeOnbekend"), QStringLiteral("redenCode"));
-    return checkOpmerkingen(inhoud, opdracht.opmerkingen);
+    return {};
 }
 
 Outcome<void> sign(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie, G gebeurtenis)
@@ -236,7 +236,8 @@ Outcome<VersieAfloop> fireVersie(Werk& werk, ZorgovereenkomstId id, int volgnumm
     const ZorgovereenkomstOvergang* stap = overgang(werk, versie.status, opdracht, *actor);
     if (!stap)
         return geenOvergang(code(versie.status), code(opdracht.gebeurtenis));
-    PGB_CHECK(checkReden(versie.status, versie.inhoud, opdracht));
+    PGB_CHECK(checkReden(versie.status, opdracht));
+    PGB_CHECK(checkOpmerkingen(werk, record, versie, opdracht.opmerkingen));
     if (versie.status == S::Concept && opdracht.gebeurtenis == G::OndertekenenBudgethouder) {
         PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(record.budgethouder));
         PGB_TRY(verstrekkers, verstrekkersVan(werk, toekenningen));

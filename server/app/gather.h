@@ -10,12 +10,16 @@ namespace pgb::app {
 Outcome<Registers> raadpleegRegisters(Werk& werk, const Zorgverlener& zorgverlener);
 /// Whose account on the budgethouder's side is the zorgverlener's as well (ZC-016, DC-100).
 Outcome<std::vector<Partijrol>> rekeningOokVan(Werk& werk, const Budgethouder& budgethouder, const Zorgverlener& zorgverlener);
+/// KvK number of who is signed in, when that is an undertaking; else "".
+Outcome<QString> kvkVan(Werk& werk);
 /// What the dossier, its year and its weeks say beside this declaratie (domain 7.10). Declaratie, parties, agreement and toekenningen are
 /// already in `feiten`.
 Outcome<void> voegDossierToe(Werk& werk, DeclaratieFeiten& feiten);
 /// The monthly wages that each toekenning still has to pay, from today until its end, as gereserveerd (domain 3.3). Without employer costs: their
 /// percentage is not known.
 Outcome<std::vector<Boeking>> maandloonBoekingen(Werk& werk, BudgethouderId budgethouder, const std::vector<Toekenning>& toekenningen);
+/// Money that was paid in for another declaratie is kept for it as gereserveerd, as long as that one still has to be paid (domain 3.5).
+Outcome<void> houdBestemdVrij(Werk& werk, BudgetBoekingen& saldo, DeclaratieId zelf);
 /// What is asked for before a payment and about corrections.
 Outcome<void> voegBetalingToe(Werk& werk, DeclaratieFeiten& feiten);
 

@@ -2,6 +2,7 @@
 #include "shared/domain/budget/loonkosten.h"
 #include "shared/domain/budget/prognose.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/declaratie/correctie.h"
 #include "shared/domain/declaratie/totalen.h"
 #include <algorithm>
 #include <set>
@@ -17,7 +18,8 @@ QDate maandagVan(QDate dag) { return dag.addDays(1 - dag.dayOfWeek()); }
 /// The period widened to whole weeks: limits per week look at the days around a month as well.
 Periode heleWeken(const Periode& periode) { return {maandagVan(periode.van), maandagVan(periode.tot).addDays(6)}; }
 
-/// KvK number of who is signed in, when that is an undertaking.
+} // namespace
+
 Outcome<QString> kvkVan(Werk& werk)
 {
     const Gebruiker& wie = werk.gebruiker();
@@ -31,6 +33,8 @@ Outcome<QString> kvkVan(Werk& werk)
     }
     return QString();
 }
+
+namespace {
 
 /// The functions that count on a niveau: its own, or of every leaf below it.
 std::vector<QString> functiesOnder(const Toekenning& toekenning, const Budgetniveau& niveau, const std::vector<Declaratieregel>& regels)
@@ -240,12 +244,34 @@ Outcome<void> voegDossierToe(Werk& werk, DeclaratieFeiten& feiten)
     return {};
 }
 
+namespace {
+
+/// What a correction was worked out from: the original with what was corrected before. A later one always has a higher number.
+Outcome<void> voegOndergrondToe(Werk& werk, const Declaratie& correctie, Correctiefeit& feit)
+{
+    PGB_TRY(origineel, gevonden(werk.unit.declaraties().find(correctie.oorspronkelijke)));
+    PGB_TRY(alle, werk.unit.declaraties().correctiesVan(origineel.id));
+    std::vector<std::vector<Declaratieregel>> eerder;
+    for (Declaratie& c : alle) {
+        if (correctie.id && c.id.waarde >= correctie.id.waarde)
+            continue;
+        feit.wacht = feit.wacht || c.status == DeclaratieStatus::Geparkeerd || c.status == DeclaratieStatus::HandmatigeControle;
+        eerder.push_back(std::move(c.regels));
+    }
+    feit.verouderd = !pastOp(naCorrecties(origineel.regels, eerder), correctie.regels);
+    return {};
+}
+
+} // namespace
+
 Outcome<void> voegBetalingToe(Werk& werk, DeclaratieFeiten& feiten)
 {
     const Declaratie& d = feiten.declaratie;
     feiten.oorspronkelijkeDeclaratie.emplace();
     if (d.oorspronkelijke) {
         PGB_TRY(was, werk.unit.declaratieFeiten().oorspronkelijke(d.oorspronkelijke, d.id));
+        if (was && d.soort == DeclaratieSoort::Correctie)
+            PGB_CHECK(voegOndergrondToe(werk, d, *was));
         feiten.oorspronkelijkeDeclaratie = was;
     }
     PGB_TRY(rekening, rekeningOokVan(werk, *feiten.budgethouder, *feiten.zorgverlener));

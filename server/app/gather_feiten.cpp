@@ -166,6 +166,7 @@ Outcome<DeclaratieFeiten> gatherFeiten(Werk& werk, const Declaratie& declaratie,
     PGB_TRY(toekenningen, unit.toekenningen().ofBudgethouder(dossier));
     feiten.toekenningen = toekenningen;
     PGB_TRY(saldo, unit.toekenningen().boekingen(dossier, declaratie.id));
+    PGB_CHECK(houdBestemdVrij(werk, saldo, declaratie.id));
     feiten.saldo = saldo;
     PGB_TRY(bestaande, unit.declaraties().ofZorgovereenkomst(declaratie.zorgovereenkomst));
     std::erase_if(bestaande, [&](const BestaandeDeclaratie& b) { return b.id == declaratie.id; });

@@ -112,7 +112,7 @@ Outcome<std::optional<QDate>> verwachteBetaaldag(Werk& werk, ZorgovereenkomstId 
     if (!seen.first.zorgverlener)
         return std::optional<QDate>();
     PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(seen.first.zorgverlener)));
-    return verwachteBetaaldatum(werk.parameters, betaalrunSoort(zorgverlener), werk.nuLokaal);
+    return verwachteBetaaldatum(werk.parameters, betaalrunSoort(zorgverlener), werk.nuLokaal, zorgverlener.ibanSinds);
 }
 
 Outcome<DeclaratieAfloop> tekenMee(Werk& werk, DeclaratieId id, qint64 rijversie)
@@ -125,8 +125,8 @@ Outcome<DeclaratieAfloop> tekenMee(Werk& werk, DeclaratieId id, qint64 rijversie
         return versieVerouderd();
     if (declaratie.status != DeclaratieStatus::Geparkeerd && declaratie.status != DeclaratieStatus::Betaalbaar)
         return geenOvergang(code(declaratie.status), QStringLiteral("meetekenen"));
-    PGB_CHECK(eisTweedePersoon(werk, {declaratie.ingevoerdDoor, declaratie.goedgekeurdDoor}));
-    declaratie.tweedePaarOgen = werk.gebruiker().id;
+    PGB_CHECK(eisTweedePersoon(werk, {declaratie.ingevoerdDoor, declaratie.goedgekeurdDoor, declaratie.tweedePaarOgen}));
+    (declaratie.tweedePaarOgen ? declaratie.meegetekendDoor : declaratie.tweedePaarOgen) = werk.gebruiker().id;
     PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.meetekenen"), QStringLiteral("declaratie"), id.waarde, stored.budgethouder));
     PGB_CHECK(hercontroleer(werk, stored.budgethouder));

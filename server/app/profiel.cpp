@@ -69,15 +69,6 @@ bool raakt(const std::vector<const Veld<T>*>& velden, QLatin1String naam)
     return std::any_of(velden.begin(), velden.end(), [&](const Veld<T>* veld) { return QLatin1String(veld->naam) == naam; });
 }
 
-/// Since when the account is what it is; never what the sender says of it.
-template<class T>
-std::optional<QDate> sindsVan(const Werk& werk, const T& nu, const T& record)
-{
-    if (record.iban == nu.iban)
-        return nu.ibanSinds;
-    return record.iban ? std::optional(werk.vandaag()) : std::nullopt;
-}
-
 /// Where the money goes changes only for who proved twice who he is, as a signature does.
 template<class T>
 Outcome<void> checkRekening(const Werk& werk, const std::vector<const Veld<T>*>& velden)
@@ -275,7 +266,7 @@ Outcome<Budgethouder> changeBudgethouder(Werk& werk, BudgethouderId id, qint64 r
     record.id = id;
     record.rijversie = rijversie;
     record.bsnEinde.clear();
-    record.ibanSinds = sindsVan(werk, nu, record);
+    record.ibanSinds = ibanSinds(nu, record.iban, werk.vandaag());
     PGB_CHECK(checkBudgethouder(werk, record));
     auto velden = verschil(budgethouderVelden, nu, record);
     PGB_CHECK(checkVelden(werk, velden, deel, record));
@@ -313,7 +304,7 @@ Outcome<Zorgverlener> changeZorgverlener(Werk& werk, ZorgverlenerId id, qint64 r
     record.agbActief = nu.agbActief;
     if (deel == Deel::Alles) // who is not shown the numbers
         houdVerborgen(record, nu);
-    record.ibanSinds = sindsVan(werk, nu, record);
+    record.ibanSinds = ibanSinds(nu, record.iban, werk.vandaag());
     PGB_CHECK(checkZorgverlener(werk, record));
     auto velden = verschil(zorgverlenerVelden, nu, record);
     PGB_CHECK(checkRekening(werk, velden));

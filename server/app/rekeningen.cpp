@@ -89,16 +89,16 @@ Outcome<Rekeningwijziging> voorLezer(Werk& werk, Rekeningwijziging record, const
 Outcome<void> zet(Werk& werk, const Rekeningwijziging& record, Persoon persoon)
 {
     if (persoon.budgethouder) {
+        persoon.budgethouder->ibanSinds = ibanSinds(*persoon.budgethouder, record.iban, werk.vandaag());
         persoon.budgethouder->iban = record.iban;
-        persoon.budgethouder->ibanSinds = record.iban ? std::optional(werk.vandaag()) : std::nullopt;
         PGB_CHECK(werk.unit.budgethouders().update(*persoon.budgethouder));
         PGB_CHECK(werk.melden(QStringLiteral("budgethouder"), record.budgethouder.waarde, record.budgethouder));
         return hercontroleer(werk, record.budgethouder);
     }
+    persoon.zorgverlener->ibanSinds = ibanSinds(*persoon.zorgverlener, record.iban, werk.vandaag());
     persoon.zorgverlener->iban = record.iban;
     persoon.zorgverlener->bic = record.bic;
     persoon.zorgverlener->rekeninghouder = record.rekeninghouder;
-    persoon.zorgverlener->ibanSinds = record.iban ? std::optional(werk.vandaag()) : std::nullopt;
     PGB_CHECK(werk.unit.zorgverleners().update(*persoon.zorgverlener));
     PGB_CHECK(werk.melden(QStringLiteral("zorgverlener"), record.zorgverlener.waarde, {}));
     return hercontroleerMet(werk, record.zorgverlener);

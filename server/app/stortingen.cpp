@@ -1,9 +1,11 @@
 #include "server/app/stortingen.h"
 #include "server/app/application.h"
 #include "server/app/declaraties.h"
+#include "server/app/gather.h"
 #include "server/app/toegang_service.h"
 #include <QUuid>
 #include <algorithm>
+#include <map>
 
 namespace pgb::app {
 namespace {
@@ -33,18 +35,48 @@ Outcome<Toekenning> eigenToekenning(Werk& werk, ToekenningId id)
     return std::move(toekenning);
 }
 
+/// Whether this deposit is still for it: in what was paid in part only what was paid in after that is.
+bool isNogVoor(const Storting& storting, const Declaratie& doel)
+{
+    using enum DeclaratieStatus;
+    const DeclaratieStatus s = doel.status;
+    return s == Concept || s == TerBeoordeling || s == Ingediend || s == Geparkeerd || s == HandmatigeControle || (s == DeelsUitbetaald && storting.tijdstip > doel.statusSinds);
+}
+
 } // namespace
+
+Outcome<void> houdBestemdVrij(Werk& werk, BudgetBoekingen& saldo, DeclaratieId zelf)
+{
+    std::map<qint64, Bedrag> vraagtNog;
+    for (const Storting& storting : saldo.stortingen) {
+        if (storting.status != StortingStatus::Betaald || !storting.bestemming || storting.bestemming == zelf)
+            continue;
+        PGB_TRY(doel, werk.unit.declaraties().find(storting.bestemming));
+        if (!doel || !isNogVoor(storting, *doel))
+            continue;
+        Bedrag& nog = vraagtNog.try_emplace(doel->id.waarde, doel->totaal - doel->betaald).first->second;
+        const Bedrag houdt = std::max(std::min(nog, storting.bedrag), Bedrag{});
+        nog -= houdt;
+        saldo.boekingen.push_back({storting.toekenning, storting.functieCode, {}, {}, houdt});
+    }
+    return {};
+}
 
 Outcome<Betaalstart> IdealSimulator::begin(const Storting&, const QDateTime&)
 {
     return Betaalstart{QStringLiteral("oefen-") + QUuid::createUuid().toString(QUuid::WithoutBraces), {}};
 }
 
-Outcome<StortingBegonnen> beginStorting(Werk& werk, ToekenningId id, Bedrag bedrag, DeclaratieId bestemming)
+Outcome<StortingBegonnen> beginStorting(Werk& werk, ToekenningId id, Bedrag bedrag, DeclaratieId bestemming, const QString& functieCode)
 {
     PGB_TRY(toekenning, eigenToekenning(werk, id));
     if (bedrag.centen <= 0 || bedrag.centen > hoogsteStorting)
         return ongeldig(QStringLiteral("bedragBuitenBereik"), QStringLiteral("bedragCenten"));
+    const bool kent = functieCode.isEmpty() || std::any_of(toekenning.niveaus.begin(), toekenning.niveaus.end(), [&](const Budgetniveau& n) {
+        return n.soort == BudgetniveauSoort::Functie && n.functieCode == functieCode;
+    });
+    if (!kent)
+        return ongeldig(QStringLiteral("functieBuitenBudget"), QStringLiteral("functieCode"));
     if (bestemming) {
         PGB_TRY(seen, zichtbareDeclaratie(werk, bestemming));
         if (seen.first.budgethouder != toekenning.budgethouder)
@@ -60,6 +92,7 @@ Outcome<StortingBegonnen> beginStorting(Werk& werk, ToekenningId id, Bedrag bedr
     storting.methode = StortingMethode::Ideal;
     storting.tijdstip = werk.nu;
     storting.bestemming = bestemming;
+    storting.functieCode = functieCode;
     storting.gestartDoor = werk.gebruiker().id;
     IdealSimulator dienst;
     PGB_TRY(begonnen, dienst.begin(storting, werk.nu));
@@ -92,8 +125,11 @@ Outcome<Storting> verwerkTerugmelding(Werk& werk, const QString& transactie, Sto
     PGB_TRY(stored, werk.unit.stortingen().update(storting));
     PGB_TRY(toekenning, gevonden(werk.unit.toekenningen().find(stored.toekenning)));
     PGB_CHECK(werk.vastleggen(QStringLiteral("storting.") + code(status), QStringLiteral("budget"), toekenning.budgethouder.waarde, toekenning.budgethouder));
-    if (status == StortingStatus::Betaald)
+    if (status == StortingStatus::Betaald) {
+        if (stored.bestemming) // first what it was paid in for
+            PGB_CHECK(hercontroleerDeze(werk, stored.bestemming));
         PGB_CHECK(hercontroleer(werk, toekenning.budgethouder));
+    }
     return stored;
 }
 

@@ -29,8 +29,8 @@ struct StortingBegonnen {
     QString betaalpagina;
 };
 /// Begins one, by the side of the budgethouder. OngeldigeInvoer "bedragBuitenBereik", or "bestemmingWachtNiet" when the
-/// declaratie that it is for asks nothing of this budget (any more); Conflict "geenBetaaldienst" where none is connected.
-Outcome<StortingBegonnen> beginStorting(Werk& werk, ToekenningId toekenning, Bedrag bedrag, DeclaratieId bestemming);
+/// declaratie that it is for asks nothing of this budget (any more), or "functieBuitenBudget"; Conflict "geenBetaaldienst" where none is connected.
+Outcome<StortingBegonnen> beginStorting(Werk& werk, ToekenningId toekenning, Bedrag bedrag, DeclaratieId bestemming, const QString& functieCode = {});
 Outcome<std::vector<Storting>> listStortingen(Werk& werk, BudgethouderId budgethouder);
 /// What the provider says of a payment. Saying it twice changes nothing; a payment that was paid stays paid, whatever comes later; one that
 /// expired or failed and turns out to be paid is paid. What waits for money is checked again at once.

@@ -75,6 +75,12 @@ Outcome<Lijst<Toekenning>> listToekenningen(Werk& werk, BudgethouderId budgethou
 
 namespace {
 
+/// A decision is of today or earlier; one that stood there already stays.
+Outcome<void> checkBesluitdag(const Werk& werk, QDate dag, QDate was)
+{
+    return dag > werk.vandaag() && dag != was ? ongeldig(QStringLiteral("besluitNogNiet"), QStringLiteral("beschikkingsdatum")) : Outcome<void>();
+}
+
 /// The same budget entered twice would be paid twice: a number of a verstrekker names one toekenning, and for the Wlz a budgethouder has one
 /// at a time from him. (Gemeenten grant several beside each other.)
 Outcome<void> checkNietDubbel(Werk& werk, const Toekenning& record)
@@ -117,6 +123,7 @@ Outcome<Toekenning> enterToekenning(Werk& werk, Toekenning record, const std::op
     if (std::find(verstrekker.wetten.begin(), verstrekker.wetten.end(), record.wet) == verstrekker.wetten.end())
         return ongeldig(QStringLiteral("wetNietVanVerstrekker"), QStringLiteral("wet"));
     PGB_CHECK(validateToekenning(record));
+    PGB_CHECK(checkBesluitdag(werk, record.beschikkingsdatum, {}));
     PGB_CHECK(checkNietDubbel(werk, record));
     PGB_TRY(stored, werk.unit.toekenningen().insert(std::move(record)));
     PGB_CHECK(werk.vastleggen(QStringLiteral("toekenning.invoeren"), QStringLiteral("toekenning"), stored.id.waarde, stored.budgethouder));
@@ -140,6 +147,7 @@ Outcome<Toekenning> changeToekenning(Werk& werk, ToekenningId id, qint64 rijvers
     record.verstrekker = current.verstrekker;
     record.status = ToekenningStatus::Actief;
     PGB_CHECK(validateToekenning(record));
+    PGB_CHECK(checkBesluitdag(werk, record.beschikkingsdatum, current.beschikkingsdatum));
     PGB_CHECK(checkNietDubbel(werk, record));
     PGB_TRY(stored, werk.unit.toekenningen().update(std::move(record)));
     PGB_CHECK(werk.vastleggen(QStringLiteral("toekenning.wijzigen"), QStringLiteral("toekenning"), id.waarde, stored.budgethouder));

@@ -4,7 +4,6 @@
 #include "shared/base/nl_dag.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/overzicht/aan_zet.h"
-#include "shared/domain/toegang/toegang.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include "shared/domain/zorgovereenkomst/overlijden.h"
 #include "shared/domain/zorgovereenkomst/status_reden.h"
@@ -64,18 +63,6 @@ Betekenis betekenis(const Declaratie& declaratie)
     }
 }
 
-/// What somebody must be allowed who does this; nothing = looking is enough.
-std::optional<Handeling> nodigVoor(const QString& soort, const QString& actie)
-{
-    if (actie == QLatin1String("ondertekenen"))
-        return Handeling::ZorgovereenkomstOndertekenenBudgethouder;
-    if (actie == QLatin1String("bekijken") || actie == QLatin1String("gezien"))
-        return std::nullopt;
-    if (soort == QLatin1String("declaratie"))
-        return actie == QLatin1String("beoordelen") ? Handeling::DeclaratieGoedkeuren : Handeling::DeclaratieInvoeren;
-    return actie == QLatin1String("declareren") ? Handeling::DeclaratieInvoeren : Handeling::ZorgovereenkomstOpstellen;
-}
-
 /// Builds the page; keeps the names that it looked up.
 class Builder {
 public:
@@ -131,38 +118,28 @@ private:
     }
 
     /// On the caller, or on those for his budgethouder who may do it (domain 1.2): then it says who they are.
-    Outcome<void> opUOfWieHetMag(VandaagRegel regel)
+    Outcome<void> opUOfWieHetMag(VandaagRegel regel, Handeling nodig)
     {
-        const std::optional<Handeling> nodig = nodigVoor(regel.soort, regel.actie);
-        if (m_werk.gebruiker().rol != Rol::Vertegenwoordiger || !nodig)
+        if (m_werk.gebruiker().rol != Rol::Vertegenwoordiger)
             return op(m_page.opUWacht, std::move(regel));
-        PGB_TRY(registraties, m_werk.unit.budgethouders().vertegenwoordigingen(regel.budgethouder));
-        const auto magHij = [&](GebruikerId wie) {
-            Relatie relatie;
-            relatie.vertegenwoordigt = rechtenOp(registraties, wie, regel.budgethouder, m_werk.vandaag());
-            return mag(Rol::Vertegenwoordiger, relatie, *nodig);
-        };
-        if (magHij(m_werk.gebruiker().id))
+        PGB_TRY(relatie, relatieTotDossier(m_werk, regel.budgethouder));
+        if (magNu(m_werk, relatie, nodig))
             return op(m_page.opUWacht, std::move(regel));
-        QStringList namen;
-        for (const Vertegenwoordiging& v : registraties) {
-            PGB_TRY(wie, m_werk.unit.gebruikers().find(v.gebruiker));
-            if (wie && magHij(v.gebruiker) && !namen.contains(wie->naam))
-                namen << wie->naam;
-        }
-        regel.params.emplace_back(QStringLiteral("wieKan"), namen.isEmpty() ? regel.naam : namen.join(QStringLiteral(", ")));
+        PGB_TRY(anderen, medevertegenwoordigers(m_werk, regel.budgethouder));
+        const QString namen = BevoegdVan(m_werk.gebruiker(), {}, std::move(anderen)).wieKan(nodig, regel.budgethouder);
+        regel.params.emplace_back(QStringLiteral("wieKan"), namen.isEmpty() ? regel.naam : namen);
         regel.actie.clear();
         regel.wie = code(AanZet::Budgethouder);
         return op(m_page.wachtOpAnderen, std::move(regel));
     }
 
     /// Into the list it belongs to for this caller, if any.
-    Outcome<void> place(VandaagRegel regel, AanZet wie, const Betekenis& betekenis)
+    Outcome<void> place(VandaagRegel regel, AanZet wie, const Betekenis& betekenis, Handeling nodig)
     {
         if (betekenis.wat && isAanZet(wie, m_werk.gebruiker().rol)) {
             regel.wat = QString::fromLatin1(betekenis.wat);
             regel.actie = QString::fromLatin1(betekenis.actie);
-            return opUOfWieHetMag(std::move(regel));
+            return opUOfWieHetMag(std::move(regel), nodig);
         }
         if (betekenis.wachtWat && wie != AanZet::Niemand) {
             regel.wat = QString::fromLatin1(betekenis.wachtWat);
@@ -235,7 +212,7 @@ private:
         }
         PGB_CHECK(uitkering(record, versie, row));
         if (m_werk.isBudgethouderKant() || m_werk.isZorgverlenerKant())
-            return place(std::move(row), aanZet(versie), betekenis(versie));
+            return place(std::move(row), aanZet(versie), betekenis(versie), nodigVoor(versie));
         return {};
     }
 
@@ -252,7 +229,7 @@ private:
             return {};
         row.wat = QStringLiteral("eenmaligeUitkering");
         row.actie = QStringLiteral("declareren");
-        return opUOfWieHetMag(std::move(row));
+        return opUOfWieHetMag(std::move(row), Handeling::DeclaratieInvoeren);
     }
 
     Outcome<void> zorgovereenkomsten()
@@ -300,7 +277,7 @@ private:
     /// What became of what this account had finished before its period was over.
     Outcome<void> berichten()
     {
-        PGB_TRY(lijst, m_werk.unit.klaarberichten().van(m_werk.gebruiker().id, maxBerichten));
+        PGB_TRY(lijst, m_werk.unit.klaarberichten().van(m_werk.bereik(), maxBerichten));
         for (const Klaarbericht& bericht : lijst) {
             const auto gezien = zichtbareDeclaratie(m_werk, bericht.declaratie);
             if (!gezien && gezien.problem().kind == ProblemKind::NietGevonden) // he acts for them no longer
@@ -334,7 +311,7 @@ private:
             PGB_TRY(lijst, m_werk.unit.declaraties().list(m_werk.bereik(), filter, Bladzijde{maxRecords, 0}));
             for (const Declaratie& declaratie : lijst.items) {
                 PGB_TRY(row, declaratieRegel(declaratie, declaratie.statusSinds));
-                PGB_CHECK(place(std::move(row), aanZet(declaratie), betekenis(declaratie)));
+                PGB_CHECK(place(std::move(row), aanZet(declaratie), betekenis(declaratie), nodigVoor(declaratie)));
             }
         }
         return {};

@@ -86,6 +86,21 @@ Outcome<std::vector<Vertegenwoordiging>> listVertegenwoordigingen(Werk& werk, Bu
     return std::move(lijst);
 }
 
+Outcome<std::vector<Medevertegenwoordiger>> medevertegenwoordigers(Werk& werk, BudgethouderId id)
+{
+    PGB_TRY(registraties, werk.unit.budgethouders().vertegenwoordigingen(id));
+    std::vector<Medevertegenwoordiger> uit;
+    for (const Vertegenwoordiging& v : registraties) {
+        const std::optional<Rechten> rechten = rechtenOp({&v, 1}, v.gebruiker, id, werk.vandaag());
+        if (!rechten || v.gebruiker == werk.gebruiker().id)
+            continue;
+        PGB_TRY(wie, werk.unit.gebruikers().find(v.gebruiker));
+        if (wie)
+            uit.push_back({id, wie->naam, *rechten});
+    }
+    return uit;
+}
+
 Outcome<Vertegenwoordiging> createVertegenwoordiging(Werk& werk, Vertegenwoordiging record)
 {
     PGB_TRY(relatie, relatieTotDossier(werk, record.budgethouder));

@@ -28,10 +28,19 @@ void zonderToezicht(const Werk& werk, std::vector<Bevinding>& bevindingen)
         std::erase_if(bevindingen, [](const Bevinding& b) { return alleenVoorToezicht(b.controle); });
 }
 
-void zonderBeschrijving(Werkafspraak& afspraak)
+/// Of the work that `verbergt` names.
+template<class F>
+void zonderBeschrijving(ZorgovereenkomstVersie& versie, const F& verbergt)
 {
-    afspraak.zorgbeschrijving.clear();
-    afspraak.zorgdelen = {};
+    for (size_t i = 0; i < versie.inhoud.werkafspraken.size(); ++i) {
+        Werkafspraak& afspraak = versie.inhoud.werkafspraken[i];
+        if (!verbergt(afspraak))
+            continue;
+        afspraak.zorgbeschrijving.clear();
+        afspraak.zorgdelen = {};
+        for (const QLatin1String veld : {QLatin1String("zorgbeschrijving"), QLatin1String("zorgdelen")})
+            versie.verborgen.push_back(veldPad(QLatin1String("inhoud/werkafspraken"), i, veld));
+    }
 }
 
 /// Versions that the caller's verstrekker neither pays nor judges are not its business, nor is what is written about the care of another.
@@ -46,12 +55,8 @@ Outcome<void> laatEigenZorg(Werk& werk, Zorgovereenkomst& record)
         const bool oordeelt = std::any_of(v.beoordelingen.begin(), v.beoordelingen.end(), [&](const Deelbeoordeling& d) { return d.verstrekker == ik; });
         return !oordeelt && std::none_of(v.inhoud.toekenningen.begin(), v.inhoud.toekenningen.end(), eigen);
     });
-    for (ZorgovereenkomstVersie& versie : record.versies) {
-        for (Werkafspraak& afspraak : versie.inhoud.werkafspraken) {
-            if (!eigen(afspraak.toekenning))
-                zonderBeschrijving(afspraak);
-        }
-    }
+    for (ZorgovereenkomstVersie& versie : record.versies)
+        zonderBeschrijving(versie, [&](const Werkafspraak& w) { return !eigen(w.toekenning); });
     return {};
 }
 
@@ -100,10 +105,8 @@ Outcome<Zorgovereenkomst> zichtbaar(Werk& werk, const Relatie& relatie, Zorgover
         PGB_CHECK(laatEigenZorg(werk, record));
     if (magNu(werk, relatie, Handeling::ZorgbeschrijvingZien))
         return record;
-    for (ZorgovereenkomstVersie& versie : record.versies) {
-        for (Werkafspraak& afspraak : versie.inhoud.werkafspraken)
-            zonderBeschrijving(afspraak);
-    }
+    for (ZorgovereenkomstVersie& versie : record.versies)
+        zonderBeschrijving(versie, [](const Werkafspraak&) { return true; });
     return record;
 }
 

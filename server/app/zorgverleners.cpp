@@ -167,7 +167,7 @@ Outcome<Zorgverlener> createZorgverlener(Werk& werk, Zorgverlener record)
     record.id = {};
     record.beperkt = false;
     record.organisatie = {};
-    record.ibanSinds = record.iban ? std::optional(werk.vandaag()) : std::nullopt;
+    record.ibanSinds.reset();
     PGB_TRY(stored, werk.unit.zorgverleners().insert(std::move(record)));
     PGB_CHECK(werk.unit.zorgverleners().onthoud(werk.gebruiker().id, stored.id));
     PGB_CHECK(werk.vastleggen(QStringLiteral("zorgverlener.invoeren"), QStringLiteral("zorgverlener"), stored.id.waarde, {}));

@@ -16,6 +16,8 @@ using app::Werk;
 
 /// A client that was away longer than this does not send the same submission again.
 constexpr int ontvangstDagen = 90;
+/// What became of a finished month, and nobody put away.
+constexpr int berichtDagen = 90;
 /// Agreements that the daily controles look at in one unit of work.
 constexpr int controlesPerKeer = 50;
 /// Held declaraties that are looked at again in one unit of work.
@@ -79,6 +81,7 @@ const DagTaak dagTaken[] = {
          PGB_CHECK(app::ruimBijlagenOp(werk));
          PGB_CHECK(werk.unit.sessies().removeExpired(QDateTime::currentDateTimeUtc()));
          PGB_CHECK(werk.unit.idempotentie().removeBefore(werk.nu.addDays(-ontvangstDagen)));
+         PGB_CHECK(werk.unit.klaarberichten().removeBefore(werk.nu.addDays(-berichtDagen)));
          return QStringList();
      }},
 };

@@ -148,20 +148,73 @@ std::optional<Loonheffingennummer> Loonheffingennummer::parse(QStringView tekst)
 
 } // namespace detail
 
+namespace {
+
+/// Digits after each other, with no more than points between them.
+struct Cijfergroep {
+    qsizetype begin = 0;
+    qsizetype eind = 0;
+    QString cijfers;
+    bool naSpatie = false; ///< nothing but spaces stands between the group before and this one
+};
+
+std::vector<Cijfergroep> cijfergroepen(QStringView tekst)
+{
+    std::vector<Cijfergroep> uit;
+    for (qsizetype i = 0; i < tekst.size(); ++i) {
+        if (!ascii::isDigit(tekst[i]))
+            continue;
+        const bool naPunt = !uit.empty() && uit.back().eind == i - 1 && tekst[i - 1] == QChar(u'.');
+        if (uit.empty() || (uit.back().eind != i && !naPunt)) {
+            const bool naSpatie = !uit.empty() && tekst.sliced(uit.back().eind, i - uit.back().eind).trimmed().isEmpty();
+            uit.push_back({i, i, {}, naSpatie});
+        }
+        uit.back().cijfers += tekst[i];
+        uit.back().eind = i + 1;
+    }
+    return uit;
+}
+
+/// Groups with spaces between them that are one number: as people write a BSN, and no part of a longer row ("2025 111 222 333" has one, "111 222 333 000" none).
+bool zijnEenNummer(const std::vector<Cijfergroep>& groepen, size_t van, size_t tot)
+{
+    static const std::vector<std::vector<qsizetype>> vormen{{3, 3, 3}, {4, 2, 3}, {2, 2, 2, 3}};
+    std::vector<qsizetype> vorm;
+    for (size_t g = van; g < tot; ++g)
+        vorm.push_back(groepen[g].cijfers.size());
+    const auto past = [&](size_t g) { return g < groepen.size() && groepen[g].cijfers.size() == vorm.back(); };
+    const bool ervoor = groepen[van].naSpatie, erna = tot < groepen.size() && groepen[tot].naSpatie;
+    const bool los = (!ervoor && !erna) || (vorm == vormen.front() && !(ervoor && past(van - 1)) && !(erna && past(tot)));
+    return los && std::find(vormen.begin(), vormen.end(), vorm) != vormen.end();
+}
+
+} // namespace
+
+std::vector<NegenCijfers> negenCijfersIn(QStringView tekst)
+{
+    constexpr qsizetype lang = 9;
+    std::vector<NegenCijfers> uit;
+    if (std::count_if(tekst.begin(), tekst.end(), &ascii::isDigit) < lang)
+        return uit;
+    const std::vector<Cijfergroep> groepen = cijfergroepen(tekst);
+    for (size_t van = 0; van < groepen.size(); ++van) {
+        QString cijfers = groepen[van].cijfers;
+        size_t tot = van + 1;
+        for (; cijfers.size() < lang && tot < groepen.size() && groepen[tot].naSpatie; ++tot)
+            cijfers += groepen[tot].cijfers;
+        if (cijfers.size() != lang || (tot - van > 1 && !zijnEenNummer(groepen, van, tot)))
+            continue;
+        const bool isBsn = Bsn::parse(cijfers).has_value();
+        uit.push_back({groepen[van].begin, groepen[tot - 1].eind - groepen[van].begin, std::move(cijfers), isBsn});
+        van = tot - 1;
+    }
+    return uit;
+}
+
 bool bevatBsn(QStringView tekst)
 {
-    QString cijfers;
-    const auto isBsn = [&cijfers] { return cijfers.size() == 9 && elfproef(cijfers); };
-    for (qsizetype i = 0; i < tekst.size(); ++i) {
-        if (ascii::isDigit(tekst[i])) {
-            cijfers += tekst[i];
-        } else if (tekst[i] != QChar(u'.') || i + 1 == tekst.size() || !ascii::isDigit(tekst[i + 1])) {
-            if (isBsn())
-                return true;
-            cijfers.clear();
-        }
-    }
-    return isBsn();
+    const std::vector<NegenCijfers> nummers = negenCijfersIn(tekst);
+    return std::any_of(nummers.begin(), nummers.end(), [](const NegenCijfers& n) { return n.isBsn; });
 }
 
 } // namespace pgb

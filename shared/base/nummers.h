@@ -2,6 +2,7 @@
 #include <QString>
 #include <compare>
 #include <optional>
+#include <vector>
 
 namespace pgb {
 
@@ -63,7 +64,15 @@ template<> std::optional<Factuurnummer> Factuurnummer::parse(QStringView tekst);
 template<> std::optional<Loonheffingennummer> Loonheffingennummer::parse(QStringView tekst);
 } // namespace detail
 
-/// Some nine digits in it are a BSN, with or without points between them: "Batch 111222333", "1112.22.333".
+/// Nine digits that stand by themselves in a text, also with points or spaces between them: "1112.22.333", "111 222 333".
+struct NegenCijfers {
+    qsizetype begin = 0;
+    qsizetype lengte = 0; ///< as it stands there
+    QString cijfers;
+    bool isBsn = false;
+};
+std::vector<NegenCijfers> negenCijfersIn(QStringView tekst);
+/// Some nine digits in it are a BSN.
 bool bevatBsn(QStringView tekst);
 /// "NL69 TEST 0000 0000 01" for reading.
 QString ibanGroepen(const Iban& iban);

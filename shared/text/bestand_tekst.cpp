@@ -18,6 +18,7 @@ constexpr std::array zinnen{
     BestandZin{"bestandTeGroot", QT_TRANSLATE_NOOP("Bestand", "Dit bestand is te groot. Voer het uit als CSV, of in delen.")},
     BestandZin{"teVeelRegels", QT_TRANSLATE_NOOP("Bestand", "Dit bestand heeft te veel regels. Voer het in delen uit.")},
     BestandZin{"citaatNietGesloten", QT_TRANSLATE_NOOP("Bestand", "In dit bestand staat een aanhalingsteken dat niet wordt gesloten. Voer het bestand opnieuw uit.")},
+    BestandZin{"celTeLang", QT_TRANSLATE_NOOP("Bestand", "In dit bestand staat een cel met veel te veel tekst. Is dit een bestand met regels? Voer het dan opnieuw uit.")},
     BestandZin{"bestandOnleesbaar", QT_TRANSLATE_NOOP("Bestand", "Wij kunnen dit bestand niet lezen. Voer het opnieuw uit.")},
     BestandZin{"bestandVersleuteld", QT_TRANSLATE_NOOP("Bestand", "Dit bestand heeft een wachtwoord, of is een oud Excel-bestand (.xls). Sla het zonder wachtwoord op als .xlsx.")},
     BestandZin{"bestandBeschadigd", QT_TRANSLATE_NOOP("Bestand", "Dit bestand is beschadigd of niet heel. Voer het opnieuw uit, of download het opnieuw.")},

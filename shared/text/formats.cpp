@@ -110,4 +110,14 @@ QString urenTekst(Duur duur, Taal taal) { return urenTekst(qint64(duur.minuten),
 
 QString hoeveelheidTekst(qint64 honderdsten, Taal taal) { return metTekens(aantalTekst(honderdsten), taal); }
 
+QString eenPunt(QString zin)
+{
+    for (qsizetype i = 1; i + 1 < zin.size(); ++i) {
+        const bool dubbel = zin[i] == u'.' && zin[i + 1] == u'.' && zin[i - 1].isLetterOrNumber();
+        if (dubbel && (i + 2 == zin.size() || zin[i + 2].isSpace()))
+            zin.remove(i, 1);
+    }
+    return zin;
+}
+
 } // namespace pgb

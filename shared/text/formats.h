@@ -38,4 +38,7 @@ QString urenTekst(qint64 minuten, Taal taal);
 /// Hundredths: "1", "0,5", "0.5".
 QString hoeveelheidTekst(qint64 honderdsten, Taal taal);
 
+/// A sentence that ends in a name with a point of its own: "Gedeeld met Zorg B.V." and not "B.V..".
+QString eenPunt(QString zin);
+
 } // namespace pgb

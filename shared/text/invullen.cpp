@@ -142,7 +142,7 @@ QString invullen(const QString& zin, const CodeParams& params, Taal taal)
         plaats = dicht + 1;
     }
     uit += QStringView(zin).sliced(plaats);
-    return uit;
+    return eenPunt(uit);
 }
 
 } // namespace pgb

@@ -15,7 +15,7 @@ using enum DeclaratieStatus;
 
 constexpr std::array zinnen{
     Woord<DeclaratieStatus>{Concept, QT_TRANSLATE_NOOP("Reden", "Nog niet ingediend. Vul de zorg in en dien in.")},
-    Woord<DeclaratieStatus>{TerBeoordeling, QT_TRANSLATE_NOOP("Reden", "{zorgverlenerNaam} vroeg op {sindsDatum} om goedkeuring. De budgethouder is aan zet.")},
+    Woord<DeclaratieStatus>{TerBeoordeling, QT_TRANSLATE_NOOP("Reden", "{zorgverlenerNaam} legde dit voor op {sindsDatum}. De budgethouder is aan zet.")},
     Woord<DeclaratieStatus>{AfgekeurdDoorBudgethouder,
                             QT_TRANSLATE_NOOP("Reden", "Afgekeurd door de budgethouder op {sindsDatum}. Reden: {redenTekst}. {zorgverlenerNaam} moet dit aanpassen.")},
     Woord<DeclaratieStatus>{Ingediend, QT_TRANSLATE_NOOP("Reden", "Ingediend op {ingediendDatum}. De controles lopen. U hoeft niets te doen.")},
@@ -35,13 +35,19 @@ constexpr std::array zinnen{
 
 /// For the one who must act.
 constexpr std::array zinnenVoorU{
-    Woord<DeclaratieStatus>{TerBeoordeling, QT_TRANSLATE_NOOP("Reden", "{zorgverlenerNaam} vroeg op {sindsDatum} om goedkeuring. U bent aan zet.")},
+    Woord<DeclaratieStatus>{TerBeoordeling, QT_TRANSLATE_NOOP("Reden", "{zorgverlenerNaam} legde dit voor op {sindsDatum}. U bent aan zet.")},
     Woord<DeclaratieStatus>{AfgekeurdDoorBudgethouder,
-                            QT_TRANSLATE_NOOP("Reden", "Afgekeurd door de budgethouder op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en dien opnieuw in.")},
+                            QT_TRANSLATE_NOOP("Reden", "Afgekeurd door de budgethouder op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en leg haar opnieuw voor.")},
     Woord<DeclaratieStatus>{Teruggekomen, QT_TRANSLATE_NOOP("Reden", "De bank stuurde de betaling op {sindsDatum} terug. Controleer uw rekeningnummer.")},
 };
 
 constexpr const char* bedragNogNiet = QT_TRANSLATE_NOOP("Reden", "Nog niet ingediend. Maak af wat nog ontbreekt en dien in.");
+
+// Of a zorgverlener, who lays it before the budgethouder.
+constexpr const char* nogNietVoorgelegd = QT_TRANSLATE_NOOP("Reden", "Nog niet voorgelegd. Maak af wat nog ontbreekt en leg de declaratie voor.");
+constexpr const char* geweigerdVoorleggen = QT_TRANSLATE_NOOP("Reden", "Geweigerd op {sindsDatum}. Pas de declaratie aan en leg haar opnieuw voor.");
+constexpr const char* geweigerdOmdatVoorleggen =
+    QT_TRANSLATE_NOOP("Reden", "Geweigerd op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en leg haar opnieuw voor.");
 
 constexpr const char* betaaldagOnbekend =
     QT_TRANSLATE_NOOP("Reden", "Goedgekeurd op {sindsDatum}. De SVB betaalt zodra de betaaldag bekend is. U hoeft niets te doen.");
@@ -73,8 +79,11 @@ QString zinVoor(const Declaratie& d, bool u)
         return QCoreApplication::translate("Reden", bevestigen[u ? 0 : 1]);
     if (isNietBevestigd(d))
         return QCoreApplication::translate("Reden", nietBevestigd[u ? 0 : 1]);
+    const bool verlener = d.invoerkant == Invoerkant::Zorgverlener;
     if (d.status == Geweigerd && !d.statusReden.isEmpty())
-        return QCoreApplication::translate("Reden", geweigerdOmdat);
+        return QCoreApplication::translate("Reden", verlener ? geweigerdOmdatVoorleggen : geweigerdOmdat);
+    if (verlener && (d.status == Geweigerd || d.status == Concept))
+        return QCoreApplication::translate("Reden", d.status == Geweigerd ? geweigerdVoorleggen : nogNietVoorgelegd);
     if (d.soort == DeclaratieSoort::Correctie && d.totaal < Bedrag{} && (d.status == Betaalbaar || d.status == Uitbetaald))
         return QCoreApplication::translate("Reden", d.status == Betaalbaar ? gaatEraf : verrekend);
     if (d.status == Betaalbaar && !d.verwachteBetaaldatum.isValid())

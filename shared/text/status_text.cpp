@@ -26,8 +26,15 @@ QString statusTekst(DeclaratieStatus waarde)
     return woordVoor(woorden, waarde, "DeclaratieStatus");
 }
 
+bool isTeruggevorderd(const Declaratie& declaratie)
+{
+    return declaratie.soort == DeclaratieSoort::Correctie && declaratie.status == DeclaratieStatus::Uitbetaald && declaratie.totaal < Bedrag{};
+}
+
 QString statusTekst(const Declaratie& declaratie)
 {
+    if (isTeruggevorderd(declaratie))
+        return QCoreApplication::translate("DeclaratieStatus", "Teruggevorderd");
     return isKlaargezet(declaratie) ? QCoreApplication::translate("DeclaratieStatus", "Klaargezet") : statusTekst(declaratie.status);
 }
 

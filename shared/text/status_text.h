@@ -11,7 +11,9 @@ namespace pgb {
 /// What a state is called on the screen (domain 6.2, 7.7): a chip, with a capital.
 QString statusTekst(DeclaratieStatus waarde);
 /// The same, and "Klaargezet" for a concept that the server sends (ui.md 5.1).
+/// "Teruggevorderd" for a correction that took money back.
 QString statusTekst(const Declaratie& declaratie);
+bool isTeruggevorderd(const Declaratie& declaratie);
 QString statusTekst(ZorgovereenkomstStatus waarde);
 QString statusTekst(ToekenningStatus waarde);
 QString statusTekst(BudgetjaarStatus waarde);

@@ -2,6 +2,7 @@
 #include "shared/domain/controle/feiten.h"
 #include "shared/domain/declaratie/machine.h"
 #include "shared/domain/betaling/betaling.h"
+#include "shared/domain/toegang/bevoegd.h"
 #include "shared/domain/zorgovereenkomst/stand.h"
 #include <QJsonObject>
 
@@ -22,6 +23,8 @@ struct SessieAntwoord {
     Inlogniveau niveau = Inlogniveau::Wachtwoord;
     /// For a vertegenwoordiger: the registrations that are valid today.
     std::vector<Vertegenwoordiging> vertegenwoordigingen;
+    /// Who else acts for those for whom he may not do everything.
+    std::vector<Medevertegenwoordiger> anderen = {};
 };
 
 /// The password once more: a session that somebody took over must not be able to couple a telephone of his.

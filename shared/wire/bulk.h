@@ -13,6 +13,7 @@ struct BulkInvoer {
     QString factuurpatroon;
     bool nogmaals = false; ///< although this file was brought before
     QString indeling = {}; ///< one word for how its columns were read
+    QString leveranciers = {}; ///< KvK numbers of who made the e-invoices in it, with spaces between
 };
 
 /// A batch with how far it is.
@@ -30,6 +31,7 @@ struct BulkBatch {
     QDateTime ingediendOp;
     qint64 teControleren = 0; ///< lines
     std::vector<BulkTelling> tellingen;
+    QDate betaaldag = {}; ///< of what would be approved now; invalid = not known
 };
 
 struct BulkBlok {
@@ -40,6 +42,9 @@ struct BulkBlok {
 struct BulkProef {
     std::vector<Bulkregel> regels;
     QString factuurpatroon = {};
+    QString naam = {}; ///< of the file
+    QString referentie = {};
+    QString leveranciers = {}; ///< as of a batch
 };
 
 struct BulkWijziging {

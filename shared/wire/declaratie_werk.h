@@ -17,6 +17,7 @@ struct StortingInvoer {
     ToekenningId toekenning;
     Bedrag bedrag;
     DeclaratieId bestemming; ///< that waits for it; may be left out
+    QString functieCode = {}; ///< the level that falls short; empty = the budget as a whole
 };
 
 struct StortingBegonnen {

@@ -124,7 +124,15 @@ private Q_SLOTS:
         // Whoever changes the address gets no token: this server is reached under a name that the token was not made for.
         QString ander = adres;
         QCOMPARE(pgb({QStringLiteral("status")}, {}, ander.replace(QStringLiteral("127.0.0.1"), QStringLiteral("localhost"))).first, 5);
+        ApiClient& wie = a.f.as(a.bulk.medewerker);
+        const Answer begonnen = wie.post(QStringLiteral("/v1/bulk"), wire::encode(wire::BulkInvoer{QStringLiteral("x"), QByteArray(32, 'x'), {}, {}, false}));
+        QVERIFY(QDate::fromString(begonnen.json().value(QLatin1String("betaaldag")).toString(), Qt::ISODate).isValid());
+        QCOMPARE(wie.post(QStringLiteral("/v1/bulk/%1/regels").arg(begonnen.json().value(QLatin1String("id")).toInteger()), wire::encode(wire::BulkBlok{goedeBulkregels(3, 6)})).status, 200);
+        const QString open = pgb({QStringLiteral("status")}, {}, {}).second;
+        QVERIFY2(open.contains(QStringLiteral("nog 6 regels te controleren")), qPrintable(open));
         a.f.server.stop();
+        const auto weg = pgb({QStringLiteral("status")}, {}, {}); // nothing is sent by itself later
+        QVERIFY2(weg.first == 4 && weg.second.contains(QStringLiteral("Geef de opdracht straks opnieuw")) && !weg.second.contains(QStringLiteral("doorwerken")), qPrintable(weg.second));
         storage::StorageConfig config;
         config.path = a.f.directory.filePath(QStringLiteral("pgb.sqlite"));
         config.keyFile = a.f.directory.filePath(QStringLiteral("sleutels"));
@@ -166,13 +174,15 @@ private Q_SLOTS:
         QVERIFY2(uit.first == 3, qPrintable(uit.second));
         uit = pgb({QStringLiteral("check"), pad, QStringLiteral("--proef")});
         QVERIFY2(uit.first == 1, qPrintable(uit.second));
+        uit = pgb({QStringLiteral("check"), pad, QStringLiteral("--proef"), QStringLiteral("--referentie"), QStringLiteral("nr 111 222 333")});
+        QVERIFY2(uit.first == 6 && uit.second.contains(QStringLiteral("In uw referentie staat een burgerservicenummer")), qPrintable(uit.second));
         QVERIFY(pgb({QStringLiteral("status")}).second.isEmpty()); // nothing was stored
         uit = pgb({QStringLiteral("check"), pad});
         QVERIFY2(uit.first == 1 && uit.second.contains(QStringLiteral("41,25")), qPrintable(uit.second));
         uit = pgb({QStringLiteral("return"), QStringLiteral("1")});
         QVERIFY2(uit.first == 7 && uit.second.contains(QStringLiteral("nog niets ingediend")), qPrintable(uit.second));
         uit = pgb({QStringLiteral("submit"), QStringLiteral("1"), QStringLiteral("--proef")});
-        QVERIFY2(uit.first == 1 && uit.second.contains(QStringLiteral("29 regels zouden worden voorgelegd")), qPrintable(uit.second));
+        QVERIFY2(uit.first == 1 && uit.second.contains(QStringLiteral("Nu zou worden voorgelegd: 29 regels")), qPrintable(uit.second));
         QCOMPARE(pgb({QStringLiteral("return"), QStringLiteral("1")}).first, 7); // nothing was handed in
         uit = pgb({QStringLiteral("submit"), QStringLiteral("1")});
         QVERIFY2(uit.second.contains(QStringLiteral("29 regels in 3 declaraties")), qPrintable(uit.second));
@@ -222,6 +232,28 @@ private Q_SLOTS:
         QVERIFY2(echt.second.contains(QStringLiteral("let op")), qPrintable(echt.second));
         QCOMPARE(proef.second.split(QLatin1Char('\n')).mid(1), zinnen);
         QCOMPARE(proef.second.section(QStringLiteral("\": "), 1, 1), echt.second.section(QStringLiteral("\": "), 1, 1)); // the counts
+    }
+
+    void a_block_of_the_longest_lines_is_taken()
+    {
+        BulkApi a;
+        ApiClient& wie = a.f.as(a.bulk.medewerker);
+        auto regels = goedeBulkregels(3, 500);
+        for (Bulkregel& r : regels) {
+            r.klant = QString(80, QChar(u'é'));
+            r.functie = QString(200, QChar(u'€'));
+            r.factuurnummer = r.kostenplaats = QString(60, QChar(u'€'));
+            r.kenmerk = QString(100, QChar(u'€'));
+            r.onleesbaar = Bulkveld::Tarief;
+            r.onleesbareTekst = QString(80, QChar(u'€'));
+            r.ookOnleesbaar = std::vector<Onleesbaar>(10, {Bulkveld::Bedrag, QString(80, QChar(u'€'))});
+        }
+        const QJsonObject blok = wire::encode(wire::BulkBlok{regels});
+        QVERIFY(wire::toText(blok).size() > 1024 * 1024);
+        const Answer begonnen = wie.post(QStringLiteral("/v1/bulk"), wire::encode(wire::BulkInvoer{QStringLiteral("x"), QByteArray(32, 'x'), {}, {}, false, {}}));
+        const QString pad = QStringLiteral("/v1/bulk/%1").arg(begonnen.json().value(QLatin1String("id")).toInteger());
+        QCOMPARE(wie.post(QStringLiteral("/v1/bulkproef"), blok).status, 200);
+        QCOMPARE(wie.post(pad + QStringLiteral("/regels"), blok).status, 200);
     }
 
     void what_was_learned_is_listed_and_forgotten_by_its_owner_alone()

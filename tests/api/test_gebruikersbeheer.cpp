@@ -140,6 +140,30 @@ private Q_SLOTS:
         QCOMPARE(change(session, account).code(), QStringLiteral("accountVast"));
     }
 
+    void he_does_not_get_into_the_account_of_another_who_looks_after_accounts_data() { houses(); }
+    void he_does_not_get_into_the_account_of_another_who_looks_after_accounts()
+    {
+        QFETCH(Rol, rol);
+        const Gebruiker manager = managerOf(rol);
+        ApiClient& session = m_fixture->as(manager);
+        Gebruiker other = *enter(session, colleague(rol)).as<Gebruiker>();
+        std::unique_ptr<ApiClient> theirs = enrolled(other.gebruikersnaam, newPassword());
+        give(other.id, true);
+        QCOMPARE(setPassword(session, other.id, QStringLiteral("een ander goed wachtwoord")).code(), QStringLiteral("toegangBeheerder"));
+        other = now(other.id);
+        QVERIFY(other.totpActief);
+        other.totpActief = false;
+        QCOMPARE(change(session, other).code(), QStringLiteral("toegangBeheerder"));
+        QCOMPARE(theirs->get(QStringLiteral("/v1/vandaag")).status, 200); // nothing happened
+        other = now(other.id);
+        other.geblokkeerd = true; // closing it lets nobody in
+        QCOMPARE(change(session, other).status, 200);
+        // A beheerder can, and so can he once the other does not look after accounts any more.
+        QCOMPARE(setPassword(beheerder(), other.id, QStringLiteral("een ander goed wachtwoord")).status, 204);
+        give(other.id, false);
+        QCOMPARE(setPassword(session, other.id, QStringLiteral("nog een ander wachtwoord")).status, 204);
+    }
+
     void who_has_a_password_only_looks_after_no_accounts()
     {
         const Gebruiker manager = managerOf(Rol::MedewerkerOrganisatie, false);

@@ -31,6 +31,35 @@ private Q_SLOTS:
         QVERIFY2(details.contains(QLatin1String("zien,invoeren,indienen,ondertekenen")), qPrintable(details));
     }
 
+    void who_has_not_every_right_is_told_who_else_acts()
+    {
+        const Vertegenwoordiging v = registered();
+        ApiClient& vera = m_fixture->as(one().vertegenwoordigerAccount);
+        const auto anderen = [&] { return vera.get(QStringLiteral("/v1/sessies/huidig")).as<wire::SessieAntwoord>()->anderen; };
+        const Gebruiker& tweede = m_fixture->world.twee.vertegenwoordigerAccount;
+        Vertegenwoordiging ander = v;
+        ander.id = 0;
+        ander.gebruiker = tweede.id;
+        ander.rechten = Recht::Zien | Recht::Indienen;
+        ander.van = practiceDay();
+        const Answer made = employee().post(dossier() + QStringLiteral("/vertegenwoordigingen"), wire::encode(ander));
+        QVERIFY2(made.status == 201, made.text().constData());
+        QVERIFY(anderen().empty()); // she needs nobody
+        Vertegenwoordiging narrow = v;
+        narrow.rechten = Recht::Zien;
+        QCOMPARE(employee().put(pathOf(v), wire::encode(narrow), v.rijversie).status, 200);
+        const std::vector<Medevertegenwoordiger> nu = anderen();
+        QCOMPARE(nu.size(), size_t(1));
+        QCOMPARE(nu[0].naam, tweede.naam);
+        QCOMPARE(nu[0].rechten, ander.rechten);
+        QCOMPARE(nu[0].budgethouder, one().budgethouder.id);
+        const auto weg = made.as<Vertegenwoordiging>();
+        ApiClient::Extra extra;
+        extra.ifMatch = '"' + QByteArray::number(weg->rijversie) + '"';
+        QCOMPARE(employee().send("DELETE", pathOf(*weg), {}, extra).status, 204);
+        QVERIFY(anderen().empty());
+    }
+
     void what_has_ended_opens_nothing_any_more()
     {
         const Vertegenwoordiging v = registered();
@@ -249,6 +278,8 @@ private Q_SLOTS:
         QVERIFY2(entered.status == 201, entered.text().constData());
         Zorgverlener record = *entered.as<Zorgverlener>();
         const QString path = QStringLiteral("/v1/zorgverleners/%1").arg(record.id.waarde);
+        const auto sinds = [&] { return m_fixture->as(m_fixture->world.svb).get(path).as<Zorgverlener>()->ibanSinds; };
+        QVERIFY(typed.iban && !sinds()); // a first number is no change, so nothing waits for it (DC-099)
         QCOMPARE(self.get(path).status, 200);
         QVERIFY(!self.get(path).body.contains(typed.bsn->tekst().toLatin1()));
         const Answer stale = self.put(path, wire::encode(record), record.rijversie + 3);

@@ -2,6 +2,7 @@
 #include "tests/support/house_test.h"
 #include "shared/domain/controle/evaluator.h"
 #include "shared/domain/declaratie/declaratie.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <QJsonArray>
 
 using namespace pgb;
@@ -33,6 +34,38 @@ private Q_SLOTS:
         m_parameters = ParameterTabel(std::move(rows));
     }
     void cleanupTestCase() { m_fixture.reset(); }
+
+    void what_a_reader_may_not_see_of_an_agreement_is_no_finding()
+    {
+        const auto& een = m_fixture->world.een;
+        const QString path = QStringLiteral("/v1/zorgovereenkomsten/%1").arg(m_month->zorgovereenkomst.waarde);
+        const auto found = [&](ZorgovereenkomstFeiten feiten) {
+            feiten.parameters = &m_parameters;
+            feiten.versie = *huidigeVersie(feiten.zorgovereenkomst);
+            return evaluate(feiten);
+        };
+        const Rapport whole = found(*m_fixture->as(een.budgethouderAccount).get(path + QStringLiteral("/feiten")).as<ZorgovereenkomstFeiten>());
+        for (const Gebruiker& who : {een.budgethouderAccount, een.vertegenwoordigerAccount, een.zorgverlenerAccount, een.medewerkerAccount, m_fixture->world.svb}) {
+            const Answer facts = m_fixture->as(who).get(path + QStringLiteral("/feiten"));
+            QVERIFY2(facts.status == 200, facts.text().constData());
+            ZorgovereenkomstFeiten list; // a list knows no more than the record
+            list.zorgovereenkomst = *m_fixture->as(who).get(path).as<Zorgovereenkomst>();
+            list.vandaag = practiceDay();
+            const bool svb = who.rol == Rol::Svb;
+            const ZorgovereenkomstVersie& seen = *huidigeVersie(list.zorgovereenkomst);
+            QVERIFY2(seen.inhoud.werkafspraken.at(0).zorgbeschrijving.isEmpty() == svb, qPrintable(who.gebruikersnaam));
+            QVERIFY2(seen.verborgen.empty() != svb, qPrintable(who.gebruikersnaam));
+            for (const Rapport& rapport : {found(*facts.as<ZorgovereenkomstFeiten>()), found(list)}) {
+                for (const Bevinding& b : rapport.bevindingen) {
+                    const bool reviewers = b.controle == QLatin1String("ZC-047") || b.controle == QLatin1String("ZC-072");
+                    const bool known = std::any_of(whole.bevindingen.begin(), whole.bevindingen.end(), [&](const Bevinding& w) { return w.controle == b.controle && w.path == b.path; });
+                    QVERIFY2(reviewers || known, qPrintable(who.gebruikersnaam + QLatin1Char(' ') + b.controle));
+                }
+                const bool beschreven = std::find(rapport.nogNiet.begin(), rapport.nogNiet.end(), QLatin1String("ZC-063")) == rapport.nogNiet.end();
+                QVERIFY2(beschreven != svb, qPrintable(who.gebruikersnaam)); // "cannot be judged here"
+            }
+        }
+    }
 
     void the_client_finds_what_the_server_finds_data()
     {

@@ -63,10 +63,21 @@ private Q_SLOTS:
         QCOMPARE(client.send("PATCH", QStringLiteral("/v1/declaraties"), "{}").status, 405);
         ApiClient::Extra plain;
         plain.contentType = "text/plain";
-        QCOMPARE(client.send("POST", QStringLiteral("/v1/declaraties"), "{}", plain).code(), QStringLiteral("soortNietOndersteund"));
-        ApiClient::Extra noKey;
-        noKey.idempotencyKey = "-";
-        QCOMPARE(client.post(QStringLiteral("/v1/declaraties"), wire::encode(m_month->month(1)), noKey).code(), QStringLiteral("sleutelOntbreekt"));
+        const Answer text = client.send("POST", QStringLiteral("/v1/declaraties"), "{}", plain);
+        QCOMPARE(text.code(), QStringLiteral("soortNietOndersteund"));
+        QCOMPARE(text.status, 415);
+        const auto withKey = [&](const QByteArray& key) {
+            ApiClient::Extra extra;
+            extra.idempotencyKey = key;
+            return client.post(QStringLiteral("/v1/declaraties"), wire::encode(m_month->month(1)), extra);
+        };
+        QCOMPARE(withKey("-").code(), QStringLiteral("sleutelOntbreekt")); // no header
+        for (const QByteArray& odd : {QByteArray("7"), QByteArray(36, 'x'), '{' + QUuid::createUuid().toByteArray(QUuid::WithoutBraces) + '}'}) {
+            const Answer refused = withKey(odd);
+            QCOMPARE(refused.status, 400);
+            QCOMPARE(refused.code(), QStringLiteral("sleutelOngeldig"));
+            QCOMPARE(refused.json().value(QLatin1String("params")).toObject().value(QLatin1String("tekens")).toString(), QStringLiteral("36"));
+        }
     }
 
     void the_same_key_gives_one_declaratie_and_another_body_is_refused()

@@ -464,16 +464,14 @@ private Q_SLOTS:
         for (const auto& [eigen, client] : {std::pair("00417", 0), std::pair("00418", 1)}) {
             const QString nummer = QString::fromLatin1(eigen);
             QVERIFY(f.write<bool>(f.bulk.medewerker, [&](Werk& werk) -> Outcome<bool> {
-                PGB_CHECK(leerKlant(werk, nummer, bulkKlant(client)));
-                PGB_CHECK(heropenOorzaak(werk, bulk.id, QStringLiteral("BK-001|") + nummer));
+                PGB_CHECK(leerKlant(werk, nummer, bulkKlant(client), bulk.id));
                 return true;
             }).ok());
         }
         QVERIFY(f.controleer(bulk.id).ok());
         QCOMPARE(f.oorzaken(bulk.id).size(), size_t(1));
         QVERIFY(f.write<bool>(f.bulk.medewerker, [&](Werk& werk) -> Outcome<bool> {
-            PGB_CHECK(leerFunctie(werk, QStringLiteral("Begeleiding thuis"), QStringLiteral("WLZ-BI")));
-            PGB_CHECK(heropenOorzaak(werk, bulk.id, QStringLiteral("BK-002|Begeleiding thuis")));
+            PGB_CHECK(leerFunctie(werk, QStringLiteral("Begeleiding thuis"), QStringLiteral("WLZ-BI"), bulk.id));
             return true;
         }).ok());
         QVERIFY(f.controleer(bulk.id).ok());
@@ -518,7 +516,8 @@ private Q_SLOTS:
             QVERIFY(!uit && uit.problem().kind == ProblemKind::NietToegestaan);
         }
         // Somebody else's client is as unknown as one that does not exist.
-        HOUSE_VALUE(uit, f.read<std::vector<Bulkuitkomst>>(f.bulk.vreemde, [&](Werk& werk) { return proefBulk(werk, goedeBulkregels(1, 2)); }));
+        auto regels = goedeBulkregels(1, 2);
+        HOUSE_VALUE(uit, f.read<std::vector<Bulkuitkomst>>(f.bulk.vreemde, [&](Werk& werk) { return proefBulk(werk, regels); }));
         QVERIFY(uit[0].bevinding && uit[0].bevinding->controle == QLatin1String("BK-001"));
     }
 

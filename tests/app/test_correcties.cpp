@@ -84,6 +84,65 @@ private Q_SLOTS:
         QVERIFY(!sent.geweigerd);
     }
 
+    void a_correction_on_which_a_later_one_rests_stays_until_that_one_is_withdrawn()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(done, g.month.submitted(record, 4)); // € 320
+        QVERIFY(g.betaal().ok());
+        const auto [een, twee] = tweeCorrecties(g, done.declaratie, 60, 120); // an hour off, and back
+        QCOMPARE(g.toon(een)->status, S::Betaalbaar);
+        QCOMPARE(g.toon(twee)->status, S::Betaalbaar);
+        for (const G stap : {G::Intrekken, G::Bewerken}) {
+            const auto nee = g.month.fire(g.een.budgethouderAccount, *g.toon(een), stap);
+            HOUSE_PROBLEM(nee, "latereCorrectie");
+            QCOMPARE(nee.problem().params, (CodeParams{{QStringLiteral("nummerTekst"), g.toon(twee)->nummer}})); // which to withdraw first
+        }
+        QVERIFY(g.month.fire(g.een.budgethouderAccount, *g.toon(twee), G::Intrekken).ok());
+        QVERIFY(g.month.fire(g.een.budgethouderAccount, *g.toon(een), G::Intrekken).ok());
+        HOUSE_PROBLEM(g.betaal(), "nietsTeBetalen");
+        QCOMPARE(g.stand().uitbetaald.centen, 32'000);
+    }
+
+    void a_draft_that_was_worked_out_from_a_correction_that_is_gone_is_refused()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(done, g.month.submitted(record, 4));
+        QVERIFY(g.betaal().ok());
+        std::vector<Declaratieregel> regels = done.declaratie.regels;
+        regels.at(0).aantal = 60;
+        HOUSE_VALUE(een, corrigeer(g, done.declaratie.id, regels));
+        QVERIFY(g.month.corrected(een).ok());
+        regels.at(0).aantal = 90;
+        HOUSE_VALUE(twee, corrigeer(g, done.declaratie.id, regels));
+        QVERIFY(g.month.fire(g.een.budgethouderAccount, *g.toon(een.id), G::Intrekken).ok()); // a draft is nobody else's business
+        HOUSE_VALUE(nee, g.month.corrected(twee));
+        QVERIFY(nee.geweigerd);
+        QVERIFY(std::any_of(nee.bevindingen.begin(), nee.bevindingen.end(), [](const Bevinding& b) { return b.controle == QLatin1String("DC-102"); }));
+    }
+
+    void the_run_pays_no_correction_of_what_was_refused_or_still_waits()
+    {
+        for (const S wat : {S::Geweigerd, S::Geparkeerd}) {
+            Geld g;
+            HOUSE_VALUE(record, g.month.running());
+            HOUSE_VALUE(done, g.month.submitted(record, 4)); // € 320
+            QVERIFY(g.betaal().ok());
+            const auto [een, twee] = tweeCorrecties(g, done.declaratie, 60, 120);
+            QVERIFY(g.zet(een, [wat](Declaratie& d) { d.status = wat; d.tweedePaarOgen = {}; }).ok());
+            QVERIFY(g.betaal().ok());
+            QCOMPARE(g.toon(twee)->status, wat); // with it
+            QVERIFY(heeft(*g.toon(twee), "DC-102"));
+            QCOMPARE(g.stand().uitbetaald.centen, 32'000);
+            if (wat == S::Geweigerd)
+                continue;
+            QVERIFY(g.kijkOpnieuw().ok()); // what held the first is over: both go on
+            QCOMPARE(g.toon(een)->status, S::Betaalbaar);
+            QCOMPARE(g.toon(twee)->status, S::Betaalbaar);
+        }
+    }
+
     void what_was_paid_in_part_keeps_its_rest_beside_its_correction()
     {
         Geld g;
@@ -276,6 +335,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// Both of the first day, each agreed to.
+    static std::pair<DeclaratieId, DeclaratieId> tweeCorrecties(Geld& g, const Declaratie& betaald, qint64 eerst, qint64 dan)
+    {
+        std::vector<DeclaratieId> ids;
+        for (const qint64 minuten : {eerst, dan}) {
+            std::vector<Declaratieregel> regels = betaald.regels;
+            regels.at(0).aantal = minuten;
+            const auto draft = corrigeer(g, betaald.id, regels);
+            ids.push_back(draft ? draft->id : DeclaratieId());
+            if (draft)
+                (void)g.month.corrected(*draft);
+        }
+        return {ids.at(0), ids.at(1)};
+    }
     static Outcome<int> nieuwTarief(Geld& g, ZorgovereenkomstId id, qint64 centen)
     {
         return g.systeem<int>([&](app::Werk& werk) -> Outcome<int> {

@@ -128,6 +128,30 @@ private Q_SLOTS:
         HOUSE_PROBLEM(enter(f.world.een.budgethouder.bsn), "nietGevonden");
     }
 
+    void a_decision_of_a_day_to_come_is_refused()
+    {
+        AppFixture f;
+        Toekenning next = f.world.een.toekenning;
+        next.toekenningsnummer = QStringLiteral("T-9");
+        next.periode = Periode::jaar(2026);
+        const QDate today = f.read<QDate>(f.world.een.medewerkerAccount, [](app::Werk& werk) -> Outcome<QDate> { return werk.vandaag(); }).value();
+        const auto enter = [&](QDate day) {
+            next.beschikkingsdatum = day;
+            return f.write<Toekenning>(f.world.een.medewerkerAccount, [&](app::Werk& w) { return app::enterToekenning(w, next, {}); });
+        };
+        const auto tomorrow = enter(today.addDays(1));
+        HOUSE_PROBLEM(tomorrow, "besluitNogNiet");
+        QCOMPARE(tomorrow.problem().path, QStringLiteral("beschikkingsdatum"));
+        HOUSE_VALUE(stored, enter(today));
+        const auto change = [&](QDate day) {
+            Toekenning changed = stored;
+            changed.beschikkingsdatum = day;
+            return f.write<Toekenning>(f.world.een.medewerkerAccount, [&](app::Werk& w) { return app::changeToekenning(w, stored.id, stored.rijversie, changed); });
+        };
+        HOUSE_PROBLEM(change(today.addDays(1)), "besluitNogNiet");
+        QVERIFY(change(today.addDays(-1)).ok());
+    }
+
     void a_verstrekker_enters_under_its_own_name_and_law_only()
     {
         AppFixture f;

@@ -1,15 +1,106 @@
+#include "server/app/stortingen.h"
 #include "tests/app/geld.h"
 #include "tests/support/house_test.h"
 
 using namespace pgb;
 using namespace pgb::test;
+using G = DeclaratieGebeurtenis;
 using S = DeclaratieStatus;
 
-/// Runs by hand, and wages that change within the year.
+/// Deposits for one declaratie or function, who signs for a large payment, runs by hand, and wages that change within the year.
 class TestGeldMeer : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void a_deposit_is_kept_for_the_declaratie_that_it_is_for()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        QVERIFY(g.zetBudget(10'000).ok());
+        HOUSE_VALUE(eerste, g.month.submitted(record, 4)); // € 320
+        HOUSE_VALUE(typed, g.f.write<Declaratie>(g.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::createDeclaratie(werk, record.id, {Periode::maand(2025, 9), DeclaratieSoort::GeleverdeZorg, {}, {}, typedHours(g.een, 2025, 9, 4)});
+        }));
+        HOUSE_VALUE(tweede, g.month.fire(g.een.budgethouderAccount, typed, G::Indienen));
+        QCOMPARE(eerste.declaratie.status, S::Geparkeerd);
+        QCOMPARE(tweede.declaratie.status, S::Geparkeerd);
+        QVERIFY(eerste.declaratie.id.waarde < tweede.declaratie.id.waarde);
+        const auto stort = [&](qint64 centen) {
+            const auto begonnen = g.f.write<app::StortingBegonnen>(g.een.budgethouderAccount, [&](app::Werk& werk) { return app::beginStorting(werk, g.een.toekenning.id, Bedrag{centen}, tweede.declaratie.id); });
+            return begonnen && g.f.write<Storting>(g.een.budgethouderAccount, [&](app::Werk& werk) { return app::oefenbank(werk, begonnen->storting.id, StortingStatus::Betaald); }).ok();
+        };
+        // Not enough yet: it is kept, also when the other one would fit in it.
+        QVERIFY(stort(15'000));
+        QVERIFY(g.stort(8'000).ok());
+        QVERIFY(g.kijkOpnieuw().ok());
+        QCOMPARE(g.toon(eerste.declaratie.id)->status, S::Geparkeerd); // € 330 in all, of which € 180 is free
+        QCOMPARE(g.toon(tweede.declaratie.id)->status, S::Betaalbaar);
+        QVERIFY(g.betaal().ok());
+        QCOMPARE(g.toon(tweede.declaratie.id)->status, S::Uitbetaald);
+        QCOMPARE(g.stand().beschikbaar()->centen, 1'000);
+        HOUSE_PROBLEM(g.f.write<app::StortingBegonnen>(g.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::beginStorting(werk, g.een.toekenning.id, Bedrag{1'000}, {}, QStringLiteral("WMO-99"));
+        }), "functieBuitenBudget");
+    }
+
+    void a_deposit_for_a_function_releases_what_waits_for_that_function()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        QVERIFY(g.f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            PGB_TRY(nu, app::gevonden(unit.toekenningen().find(g.een.toekenning.id)));
+            nu.niveaus.at(1).functieCode = g.een.functie; // a budget of the one function, narrower than the whole
+            nu.niveaus.at(1).bedrag = Bedrag{10'000};
+            PGB_CHECK(unit.toekenningen().update(nu));
+            return true;
+        }).ok());
+        HOUSE_VALUE(done, g.month.submitted(record, 4)); // € 320
+        QCOMPARE(done.declaratie.status, S::Geparkeerd);
+        QVERIFY(heeft(done.declaratie, "DC-033"));
+        const auto stort = [&](const QString& voor) {
+            const auto begonnen = g.f.write<app::StortingBegonnen>(g.een.budgethouderAccount, [&](app::Werk& werk) {
+                return app::beginStorting(werk, g.een.toekenning.id, Bedrag{22'000}, done.declaratie.id, voor);
+            });
+            return begonnen && g.f.write<Storting>(g.een.budgethouderAccount, [&](app::Werk& werk) { return app::oefenbank(werk, begonnen->storting.id, StortingStatus::Betaald); }).ok();
+        };
+        QVERIFY(stort({})); // on the whole it does not help
+        QCOMPARE(g.toon(done.declaratie.id)->status, S::Geparkeerd);
+        QVERIFY(stort(g.een.functie));
+        QCOMPARE(g.toon(done.declaratie.id)->status, S::Betaalbaar);
+    }
+
+    void a_large_payment_needs_two_people_of_svb_whoever_runs_it()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        QVERIFY(g.systeem<bool>([](app::Werk& werk) -> Outcome<bool> {
+            ParameterWaarde w;
+            w.key = QStringLiteral("betalingTweedePaarOgenBedrag");
+            w.waarde = QStringLiteral("20000");
+            w.eenheid = QStringLiteral("eurocent");
+            w.bron = QStringLiteral("test");
+            w.geldigVan = QDate(2025, 1, 1);
+            PGB_CHECK(werk.unit.parameters().insert(w));
+            return true;
+        }).ok());
+        g.f.application->forgetParameters();
+        HOUSE_VALUE(done, g.month.submitted(record, 4)); // € 320
+        const DeclaratieId id = done.declaratie.id;
+        QVERIFY(g.betaal().ok());
+        QCOMPARE(g.toon(id)->status, S::Geparkeerd);
+        QVERIFY(heeft(*g.toon(id), "DC-104"));
+        const auto teken = [&](const Gebruiker& wie) { return g.f.write<app::DeclaratieAfloop>(wie, [&](app::Werk& werk) { return app::tekenMee(werk, id, g.toon(id)->rijversie); }); };
+        QVERIFY(teken(g.f.world.svb).ok());
+        QCOMPARE(g.toon(id)->status, S::Geparkeerd); // who signed could pay it himself
+        HOUSE_PROBLEM(teken(g.f.world.svb), "tweedePersoonNodig");
+        const Gebruiker ander = g.tweedeSvb();
+        QVERIFY(teken(ander).ok());
+        QCOMPARE(g.toon(id)->tweedePaarOgen, g.f.world.svb.id);
+        QCOMPARE(g.toon(id)->meegetekendDoor, ander.id);
+        QVERIFY(g.betaal().ok());
+        QCOMPARE(g.toon(id)->status, S::Uitbetaald);
+    }
+
     void a_second_run_on_the_same_day_says_that_nothing_is_due_and_makes_no_run()
     {
         Geld g;

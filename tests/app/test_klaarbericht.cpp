@@ -1,3 +1,4 @@
+#include "server/jobs/scheduler.h"
 #include "tests/app/geld.h"
 #include "tests/support/house_test.h"
 
@@ -30,6 +31,21 @@ private Q_SLOTS:
         QVERIFY(zetWeg(g, g.een.vertegenwoordigerAccount, bericht.bericht).ok());
         QVERIFY(berichten(g, g.een.vertegenwoordigerAccount).empty());
         HOUSE_PROBLEM(zetWeg(g, g.een.vertegenwoordigerAccount, bericht.bericht), "nietGevonden");
+    }
+
+    void a_message_that_nobody_puts_away_goes_after_ninety_days()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(typed, november(g, record, g.een.budgethouderAccount));
+        QVERIFY(g.month.fire(g.een.budgethouderAccount, typed, G::Klaarzetten).ok());
+        QCOMPARE(verstuur(g, QDate(2025, 12, 1)).verzonden, 1);
+        jobs::Jobs jobs(*g.f.application, false);
+        for (const auto& [dag, aantal] : {std::pair(QDate(2025, 12, 1).addDays(89), size_t(1)), std::pair(QDate(2025, 12, 1).addDays(91), size_t(0))}) {
+            g.op(dag);
+            jobs.runDue();
+            QCOMPARE(berichten(g, g.een.budgethouderAccount).size(), aantal);
+        }
     }
 
     void a_zorgverlener_hears_that_it_was_laid_before_the_budgethouder()

@@ -85,12 +85,12 @@ private Q_SLOTS:
         Month month(f, f.world.een);
         HOUSE_VALUE(record, month.running());
         HOUSE_VALUE(vooraf, standVoor(f, f.world.een.zorgverlenerAccount, record.id, 1));
-        QCOMPARE(vooraf.eersteWijzigdag, QDate(2025, 11, 1));
+        QCOMPARE(vooraf.eersteWijzigdag, QDate(2025, 10, 1));
         HOUSE_VALUE(ander, standVoor(f, f.world.een.budgethouderAccount, record.id, 1));
         QVERIFY(!ander.eersteWijzigdag.isValid()); // he has the budgets, and works it out himself
         HOUSE_VALUE(eigen, f.write<ZorgovereenkomstVersie>(f.world.een.zorgverlenerAccount, [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }));
         HOUSE_VALUE(begonnen, standVoor(f, f.world.een.zorgverlenerAccount, record.id, eigen.volgnummer));
-        QCOMPARE(begonnen.eersteWijzigdag, QDate(2025, 11, 1));
+        QCOMPARE(begonnen.eersteWijzigdag, QDate(2025, 10, 1));
     }
 
     void only_a_reviewer_with_an_open_part_may_decide()
@@ -123,7 +123,7 @@ private Q_SLOTS:
         const Wijzigingsoordeel zonder = oordeel(f.world.een.budgethouderAccount);
         QCOMPARE(zonder.regels.size(), size_t(1));
         QVERIFY(zonder.regels[0].grond == WijzigingGrond::TariefOmhoog && zonder.goedkeuring == Goedkeuring::Nodig && !zonder.handtekeningZorgverlener);
-        QCOMPARE(zonder.eersteDatum, QDate(2025, 11, 1)); // the first of the month after what it changes, one month back at most
+        QCOMPARE(zonder.eersteDatum, QDate(2025, 10, 1)); // one month back at most, and not before the first day of what it changes
         QVERIFY(f.write<bool>(f.world.een.medewerkerAccount, [&](app::Werk& werk) -> Outcome<bool> {
             Verstrekkersbeleid b{{}, f.world.een.verstrekker.id, Wet::Wlz, QDate(2025, 1, 1), 300, Bedrag{100}, {}, {}, {}, {}};
             PGB_CHECK(werk.unit.beleid().insert(b));

@@ -1,4 +1,5 @@
 #include "server/app/content_hash.h"
+#include "server/app/niet_typen.h"
 #include "tests/app/month.h"
 #include "tests/support/house_test.h"
 
@@ -11,6 +12,39 @@ class TestZorgovereenkomst : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void who_represents_by_law_is_no_gemachtigde_in_what_is_signed_data()
+    {
+        QTest::addColumn<int>("soort");
+        QTest::addColumn<int>("bekend");
+        QTest::addColumn<int>("wordt");
+        using enum Vertegenwoordigingsgrond;
+        QTest::newRow("court, on record") << int(VertegenwoordigingSoort::WettelijkVertegenwoordiger) << int(Curator) << int(Curator);
+        QTest::newRow("by law, not on record") << int(VertegenwoordigingSoort::WettelijkVertegenwoordiger) << -1 << -1;
+        QTest::newRow("own circle") << int(VertegenwoordigingSoort::EigenKring) << -1 << int(Machtiging);
+    }
+    void who_represents_by_law_is_no_gemachtigde_in_what_is_signed()
+    {
+        QFETCH(int, soort);
+        QFETCH(int, bekend);
+        QFETCH(int, wordt);
+        AppFixture f;
+        const auto& een = f.world.een;
+        QVERIFY(f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            PGB_TRY(nu, unit.budgethouders().vertegenwoordiging(een.budgethouder.id, een.vertegenwoordigerAccount.id, practiceDay()));
+            nu->soort = VertegenwoordigingSoort(soort);
+            nu->grond = bekend < 0 ? std::nullopt : std::optional(Vertegenwoordigingsgrond(bekend));
+            PGB_CHECK(unit.budgethouders().updateVertegenwoordiging(*nu));
+            return true;
+        }).ok());
+        HOUSE_VALUE(made, f.write<Zorgovereenkomst>(een.vertegenwoordigerAccount, [&](app::Werk& w) {
+            return app::createZorgovereenkomst(w, een.budgethouder.id, een.zorgverlener.id, acceptableContent(een));
+        }));
+        HOUSE_VALUE(stored, f.read<Zorgovereenkomst>(een.vertegenwoordigerAccount, [&](app::Werk& w) { return app::gevonden(w.unit.zorgovereenkomsten().find(made.id)); }));
+        const auto& wie = stored.versies.at(0).inhoud.vertegenwoordiger;
+        QVERIFY(wie && wie->naam == een.vertegenwoordigerAccount.naam);
+        QCOMPARE(wie->grond ? int(*wie->grond) : -1, wordt);
+    }
+
     void a_draft_goes_through_two_signatures_and_a_review_into_force()
     {
         AppFixture f;
@@ -141,6 +175,35 @@ private Q_SLOTS:
         QCOMPARE(openTasks(f), 0);
     }
 
+    void a_change_of_what_has_not_begun_starts_on_its_first_day()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        ZorgovereenkomstInhoud inhoud = acceptableContent(f.world.een);
+        inhoud.ingangsdatum = QDate(2025, 12, 1);
+        HOUSE_VALUE(record, f.write<Zorgovereenkomst>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::createZorgovereenkomst(werk, f.world.een.budgethouder.id, f.world.een.zorgverlener.id, inhoud);
+        }));
+        QVERIFY(month.signBoth(record).ok());
+        HOUSE_VALUE(goed, month.approve(f.world.een.medewerkerAccount, record));
+        QCOMPARE(goed.versie.status, S::Goedgekeurd);
+        const auto ronde = [&](QDate vanaf) {
+            const auto regel = f.read<app::CentenRegel>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+                return app::centenVoorbeeld(werk, record.id, {{}, Bedrag{1}}, vanaf);
+            });
+            QStringList uit;
+            for (const Bevinding& b : regel.ok() ? regel->bevindingen : std::vector<Bevinding>()) {
+                if (b.ernst == Ernst::Weigeren)
+                    uit << b.controle;
+            }
+            return uit;
+        };
+        QCOMPARE(ronde(QDate(2025, 12, 1)), QStringList());
+        QCOMPARE(ronde(QDate(2025, 9, 1)), QStringList{QStringLiteral("ZC-025")});
+        HOUSE_VALUE(next, f.write<ZorgovereenkomstVersie>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }));
+        QCOMPARE(next.inhoud.ingangsdatum, QDate(2025, 12, 1));
+    }
+
     void a_change_replaces_the_version_in_force_on_its_first_day()
     {
         AppFixture f;
@@ -162,10 +225,11 @@ private Q_SLOTS:
     void a_second_change_does_not_give_days_back_to_what_the_first_replaced()
     {
         AppFixture f;
-        f.clock = app::FixedDayClock(QDate(2025, 10, 6)); // so that both changes begin within the budget's year
+        f.clock = app::FixedDayClock(QDate(2025, 10, 6)); // a change in October and one in November begin within the budget's year
         Month month(f, f.world.een);
         HOUSE_VALUE(record, month.running());
         for (int volgnummer : {2, 3}) {
+            f.clock = app::FixedDayClock(QDate(2025, 8 + volgnummer, 6));
             HOUSE_VALUE(next, f.write<ZorgovereenkomstVersie>(f.world.een.budgethouderAccount,
                                                               [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }));
             QCOMPARE(next.volgnummer, volgnummer);

@@ -1,4 +1,5 @@
 #include "server/app/oefen_registers.h"
+#include "server/app/toegang_service.h"
 #include "shared/domain/zorgovereenkomst/modelversie.h"
 #include "tests/app/month.h"
 #include "tests/support/house_test.h"
@@ -28,6 +29,36 @@ class TestZorgovereenkomstFeiten : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void the_care_of_another_budget_is_hidden_and_said_to_be()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        Zorgovereenkomst two = record;
+        Werkafspraak other = two.versies.at(0).inhoud.werkafspraken.at(0);
+        other.toekenning = f.world.twee.toekenning.id;
+        two.versies.at(0).inhoud.werkafspraken.push_back(other);
+        HOUSE_VALUE(seen, f.read<Zorgovereenkomst>(f.world.een.medewerkerAccount, [&](app::Werk& w) -> Outcome<Zorgovereenkomst> {
+            PGB_TRY(relatie, app::relatieTot(w, record));
+            return app::zichtbaar(w, relatie, two);
+        }));
+        const ZorgovereenkomstVersie& versie = seen.versies.at(0);
+        QVERIFY(!versie.inhoud.werkafspraken.at(0).zorgbeschrijving.isEmpty());
+        QVERIFY(versie.inhoud.werkafspraken.at(1).zorgbeschrijving.isEmpty());
+        const std::vector<FieldPath> hidden{QStringLiteral("inhoud/werkafspraken/1/zorgbeschrijving"), QStringLiteral("inhoud/werkafspraken/1/zorgdelen")};
+        QCOMPARE(versie.verborgen, hidden);
+        ZorgovereenkomstFeiten facts;
+        facts.zorgovereenkomst = seen;
+        facts.versie = versie;
+        facts.vandaag = practiceDay();
+        HOUSE_VALUE(described, f.read<bool>(f.world.een.medewerkerAccount, [&](app::Werk& w) -> Outcome<bool> {
+            facts.parameters = &w.parameters;
+            const Rapport rapport = evaluate(facts);
+            return std::any_of(rapport.bevindingen.begin(), rapport.bevindingen.end(), [](const Bevinding& b) { return b.controle == QLatin1String("ZC-063"); });
+        }));
+        QVERIFY(!described);
+    }
+
     void a_practice_set_asks_the_simulator_and_says_so()
     {
         AppFixture f;

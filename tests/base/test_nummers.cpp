@@ -169,10 +169,16 @@ private Q_SLOTS:
 
     void a_bsn_in_a_text_is_seen()
     {
-        for (const char* met : {"111222333", "Batch 111222333.", "x1112.22.333y", "111222333-2025"})
+        for (const char* met : {"111222333", "Batch 111222333.", "x1112.22.333y", "111222333-2025", "111 222 333", "rit 1112 22 333", "2025 111 222 333", "12 111222333"})
             QVERIFY2(bevatBsn(QString::fromLatin1(met)), met);
-        for (const char* zonder : {"", "123456789", "1112223334", "2025-10-417", "0111222333", "111 222 333 000", "{klant}-{jaar}", "000000000"})
+        for (const char* zonder : {"", "123456789", "1112223334", "2025-10-417", "0111222333", "111 222 333 000", "{klant}-{jaar}", "000000000", "111 222 334", "111222 3334", "11122 2333", "3 111.222.333.4"})
             QVERIFY2(!bevatBsn(QString::fromLatin1(zonder)), zonder);
+        const auto nummers = negenCijfersIn(u"van 1112 22 333 naar 123456789");
+        QCOMPARE(nummers.size(), size_t(2));
+        QCOMPARE(nummers[0].begin, 4);
+        QCOMPARE(nummers[0].lengte, 11);
+        QCOMPARE(nummers[0].cijfers, QStringLiteral("111222333"));
+        QVERIFY(nummers[0].isBsn && !nummers[1].isBsn);
     }
 };
 

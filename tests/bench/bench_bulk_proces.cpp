@@ -113,8 +113,10 @@ QString meet(Procesrun& run)
         return QStringLiteral("pgb columns failed");
     QElapsedTimer tijd;
     tijd.start();
-    if (pgb({QStringLiteral("check"), pad}, map, server.url(), meting.client) != 0)
-        return QStringLiteral("pgb check failed");
+    if (const int einde = pgb({QStringLiteral("check"), pad}, map, server.url(), meting.client); einde != 0) {
+        QFile log(map.filePath(QStringLiteral("pgb.log")));
+        return QStringLiteral("pgb check ended with %1: %2").arg(einde).arg(log.open(QIODevice::ReadOnly) ? QString::fromUtf8(log.readAll().right(400)) : QString());
+    }
     meting.regelsPerSeconde = run.regels / (double(tijd.nsecsElapsed()) / 1e9);
     meting.server = peakMegabytes(server.processId());
     run.meting = meting;

@@ -245,6 +245,7 @@ std::vector<Geval<F>> gevallenAantal()
         {"DC-071", "zorginstelling", zelfde, [](F& f) { versieVan(f).inhoud.soort = ZorgovereenkomstSoort::Zorginstelling; }},
         {"DC-083", "geen nummer", factuurVan, [](F& f) { f.declaratie.factuurnummer.clear(); }},
         {"DC-084", "al gebruikt", factuurVan, [](F& f) { f.factuurnummerGebruikt = u"2025-0333"_s; }},
+        {"DC-084", "staat op een die wacht", factuurVan, [](F& f) { f.factuurnummerGebruikt = DeclaratieFeiten::zonderNummer; }},
         {"DC-085", "voor de zorg", factuurVan, [](F& f) { f.declaratie.factuurdatum = QDate(2025, 5, 10); }},
         {"DC-085", "ontbreekt", factuurVan, [](F& f) { f.declaratie.factuurdatum.reset(); }},
         {"DC-085", "toekomst", factuurVan, [](F& f) { f.declaratie.factuurdatum = QDate(2025, 6, 20); }},

@@ -213,11 +213,26 @@ std::vector<Geval<F>> gevallenBetaling()
              (*f.oorspronkelijkeDeclaratie)->status = DeclaratieStatus::Geweigerd;
          },
          [](F& f) { (*f.oorspronkelijkeDeclaratie)->status = DeclaratieStatus::Ingetrokken; }},
+        {"DC-102", "de rest is ingepland",
+         [](F& f) {
+             correctie(f);
+             (*f.oorspronkelijkeDeclaratie)->status = DeclaratieStatus::Ingepland;
+         },
+         [](F& f) { (*f.oorspronkelijkeDeclaratie)->betaald = {}; }},
         {"DC-102", "niet betaald", correctie, [](F& f) { (*f.oorspronkelijkeDeclaratie)->status = DeclaratieStatus::Betaalbaar; }},
+        {"DC-102", "rust op wat er niet meer staat", correctie, [](F& f) { (*f.oorspronkelijkeDeclaratie)->verouderd = true; }},
+        {"DC-102", "een eerdere wacht nog", correctie, [](F& f) { (*f.oorspronkelijkeDeclaratie)->wacht = true; }},
         {"DC-103", "deels verrekend", zelfde, [](F& f) { f.openVordering = Bedrag{100}; }},
         {"DC-103", "alles verrekend", zelfde, [](F& f) { f.openVordering = f.declaratie.totaal + Bedrag{1}; }},
         {"DC-103", "het ene budget betaalt wat het andere terugkrijgt", naarAnderBudget, [](F& f) { f.openVordering = Bedrag{100}; }},
         {"DC-104", "boven de grens", zelfde, [](F& f) { f.declaratie.regels.front().bedrag = Bedrag{1'000'001}; }},
+        {"DC-104", "boven de grens, een keer getekend",
+         [](F& f) {
+             f.declaratie.regels.front().bedrag = Bedrag{1'000'001};
+             f.declaratie.tweedePaarOgen = GebruikerId{81};
+             f.declaratie.meegetekendDoor = GebruikerId{82};
+         },
+         [](F& f) { f.declaratie.meegetekendDoor = {}; }},
         {"DC-104", "boven de grens, samen niets", naarAnderBudget,
          [](F& f) {
              f.declaratie.regels.front().bedrag = Bedrag{-1'000'001};

@@ -115,7 +115,7 @@ constexpr Rij declaratieTabel[] = {
     {"DC-099", "parkeren", "B"},
     {"DC-100", "parkeren", "B"},
     {"DC-101", "parkeren", "B"},
-    {"DC-102", "weigeren", "S"},
+    {"DC-102", "weigeren", "S,B"},
     {"DC-103", "waarschuwen", "B"},
     {"DC-104", "parkeren", "B"},
     {"DC-105", "parkeren", "B"},

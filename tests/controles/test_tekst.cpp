@@ -49,6 +49,20 @@ private Q_SLOTS:
         QVERIFY(huidigeTaal() == Taal::Nl);
     }
 
+    void a_sentence_that_ends_in_a_name_with_a_point_has_one_point()
+    {
+        QCOMPARE(eenPunt(u"Gedeeld met Zorg B.V.."_s), u"Gedeeld met Zorg B.V."_s);
+        QCOMPARE(eenPunt(u"Na delen tekent Zorg B.V.. Daarna tekent u."_s), u"Na delen tekent Zorg B.V. Daarna tekent u."_s);
+        for (const QString& zo : {u"Wacht..."_s, u"Het bestand staat in /tmp/a/../b.pdf."_s, u"Klaar."_s, u".."_s, QString()})
+            QCOMPARE(eenPunt(zo), zo);
+        Bevinding b{u"DC-012"_s, Ernst::Parkeren, {}, {{u"verstrekkerNaam"_s, u"Zorg B.V."_s}, {u"datum"_s, u"2025-01-01"_s}}};
+        for (const BevindingZin& zin : declaratieZinnen()) {
+            b.controle = QString::fromLatin1(zin.sleutel).section(u'/', 0, 0);
+            b.params = {{u"variant"_s, QString::fromLatin1(zin.sleutel).section(u'/', 1)}, {u"verstrekkerNaam"_s, u"Zorg B.V."_s}, {u"zorgverlenerNaam"_s, u"Zorg B.V."_s}};
+            QVERIFY2(!bevindingTekst(b).contains(u"B.V.."_s), zin.sleutel);
+        }
+    }
+
     void an_empty_required_field_is_said_with_its_name()
     {
         const auto zin = [](const char* pad) { return bevindingTekst({QString(leegVeldControle), Ernst::Weigeren, QString::fromLatin1(pad), {}}); };

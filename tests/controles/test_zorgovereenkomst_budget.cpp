@@ -7,6 +7,35 @@ using namespace pgb::bouw;
 using pgb::test::param;
 using pgb::test::van;
 
+namespace {
+
+/// Five days a week, whichever: the amounts below are by days of the year.
+ZorgovereenkomstInhoud wisselend(ZorgovereenkomstInhoud inhoud)
+{
+    inhoud.vasteUren = false;
+    inhoud.dagenPerWeek = 5;
+    return inhoud;
+}
+
+ZorgovereenkomstFeiten eigen(const ParameterTabel& tabel)
+{
+    ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(tabel);
+    feiten.versie.inhoud = wisselend(feiten.versie.inhoud);
+    return feiten;
+}
+
+Zorgovereenkomst ander(ZorgovereenkomstStatus status = ZorgovereenkomstStatus::Lopend)
+{
+    Zorgovereenkomst z = zorgovereenkomst(status);
+    z.id = ZorgovereenkomstId{40};
+    z.nummer = u"2025-0040"_s;
+    z.zorgverlener = ZorgverlenerId{41};
+    z.versies[0].inhoud = wisselend(z.versies[0].inhoud);
+    return z;
+}
+
+} // namespace
+
 /// What agreements take from a budget, and when that is more than there is (ZC-043).
 class ZorgovereenkomstBudget : public QObject {
     Q_OBJECT
@@ -15,7 +44,7 @@ class ZorgovereenkomstBudget : public QObject {
 private Q_SLOTS:
     void every_level_that_pays_must_hold_out()
     {
-        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        ZorgovereenkomstFeiten feiten = eigen(m_tabel);
         feiten.toekenningen->front().niveaus[1].bedrag = Bedrag{1'466'496}; // what the care of 365 days costs; travel is on the root alone
         QVERIFY(van(feiten, u"ZC-043"_s).empty());
         feiten.toekenningen->front().niveaus[1].bedrag = Bedrag{1'466'495};
@@ -25,6 +54,10 @@ private Q_SLOTS:
         QCOMPARE(param(b[0], u"variant"_s), u"niveau"_s);
         QCOMPARE(param(b[0], u"niveauNaam"_s), u"Totaal zorgpakket"_s);
         QCOMPARE(param(b[0], u"tekortCenten"_s), u"1"_s);
+        // What others ask from the level counts there too.
+        feiten.toekenningen->front().niveaus[1].bedrag = Bedrag{2 * 1'466'496 - 1};
+        feiten.andereZorgovereenkomsten->push_back(ander(ZorgovereenkomstStatus::Gedeeld));
+        QCOMPARE(param(van(feiten, u"ZC-043"_s).at(0), u"tekortCenten"_s), u"1"_s);
         // A level without an amount is no limit.
         feiten.toekenningen->front().niveaus[1].bedrag.reset();
         QVERIFY(van(feiten, u"ZC-043"_s).empty());
@@ -32,10 +65,8 @@ private Q_SLOTS:
 
     void other_agreements_count_in_the_forecast()
     {
-        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
-        Zorgovereenkomst andere = zorgovereenkomst();
-        andere.id = ZorgovereenkomstId{40};
-        andere.zorgverlener = ZorgverlenerId{41};
+        ZorgovereenkomstFeiten feiten = eigen(m_tabel);
+        Zorgovereenkomst andere = ander();
         andere.versies[0].inhoud.werkafspraken[0].aantalPerWeek = 30 * 60; // 30 h x € 25 and 2,5 h x € 22,50 = € 806,25 a week
         feiten.andereZorgovereenkomsten->push_back(andere);
         const std::vector<Bevinding> b = van(feiten, u"ZC-043"_s);
@@ -56,6 +87,50 @@ private Q_SLOTS:
         QCOMPARE(param(leeg[0], u"tekortCenten"_s), QString::number(4203996 + 83950 - 4'000'000));
     }
 
+    void what_is_asked_counts_and_a_draft_does_not_data()
+    {
+        QTest::addColumn<ZorgovereenkomstStatus>("status");
+        QTest::addColumn<bool>("telt");
+        using enum ZorgovereenkomstStatus;
+        for (const auto& rij : codeTable<ZorgovereenkomstStatus>())
+            QTest::addRow("%s", rij.code.data()) << rij.waarde
+                << (rij.waarde != Concept && rij.waarde != Afgekeurd && rij.waarde != Ingetrokken && rij.waarde != Vervallen && rij.waarde != Vervangen && rij.waarde != Beeindigd);
+    }
+    void what_is_asked_counts_and_a_draft_does_not()
+    {
+        QFETCH(ZorgovereenkomstStatus, status);
+        QFETCH(bool, telt);
+        ZorgovereenkomstFeiten feiten = eigen(m_tabel);
+        feiten.andereZorgovereenkomsten->push_back(ander(status));
+        feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{1466496 + 83950}; // room for this one alone
+        const std::vector<Bevinding> b = van(feiten, u"ZC-043"_s);
+        QCOMPARE(b.size(), size_t(telt));
+        if (telt)
+            QCOMPARE(param(b[0], u"anderenCenten"_s), QString::number(1466496 + 83950));
+    }
+
+    void of_an_asked_change_only_what_is_more_counts_from_its_first_day()
+    {
+        ZorgovereenkomstFeiten feiten = eigen(m_tabel);
+        Zorgovereenkomst andere = ander();
+        ZorgovereenkomstVersie wijziging = andere.versies[0];
+        wijziging.volgnummer = 2;
+        wijziging.status = ZorgovereenkomstStatus::InBeoordeling;
+        wijziging.inhoud.ingangsdatum = QDate(2025, 12, 1);
+        wijziging.inhoud.werkafspraken[0].tarief = tarief(3500); // ten euro more for 9 h a week: 31 days are 39:51 hours
+        andere.versies.push_back(wijziging);
+        feiten.andereZorgovereenkomsten->push_back(andere);
+        feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{2 * (1466496 + 83950)};
+        const std::vector<Bevinding> b = van(feiten, u"ZC-043"_s);
+        QCOMPARE(b.size(), size_t(1));
+        QCOMPARE(param(b[0], u"tekortCenten"_s), QString::number(39850));
+        // Less is no room before it is approved.
+        feiten.andereZorgovereenkomsten->front().versies[1].inhoud.werkafspraken[0].tarief = tarief(1500);
+        QVERIFY(van(feiten, u"ZC-043"_s).empty());
+        feiten.toekenningen->front().niveaus.front().bedrag->centen -= 1;
+        QCOMPARE(param(van(feiten, u"ZC-043"_s).at(0), u"tekortCenten"_s), u"1"_s);
+    }
+
     void the_costs_of_an_employer_count_in_the_forecast()
     {
         std::vector<ParameterWaarde> rijen = ParameterTabel::meegeleverd();
@@ -66,7 +141,7 @@ private Q_SLOTS:
         lasten.waarde = u"20"_s;
         rijen.push_back(lasten);
         const ParameterTabel tabel(rijen);
-        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(tabel);
+        ZorgovereenkomstFeiten feiten = eigen(tabel);
         feiten.versie.inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
         feiten.versie.inhoud.salarisadministratie = true;
         feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{1'700'000};
@@ -76,11 +151,8 @@ private Q_SLOTS:
 
     void what_is_not_known_of_another_agreement_is_said_once_and_by_its_number()
     {
-        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
-        Zorgovereenkomst andere = zorgovereenkomst();
-        andere.id = ZorgovereenkomstId{40};
-        andere.nummer = u"2025-0040"_s;
-        andere.zorgverlener = ZorgverlenerId{41};
+        ZorgovereenkomstFeiten feiten = eigen(m_tabel);
+        Zorgovereenkomst andere = ander();
         andere.versies[0].inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
         andere.versies[0].inhoud.salarisadministratie = true;
         andere.versies.push_back(andere.versies[0]);
@@ -100,7 +172,7 @@ private Q_SLOTS:
 
     void vakantiegeld_on_top_of_the_rate_counts_in_the_forecast()
     {
-        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        ZorgovereenkomstFeiten feiten = eigen(m_tabel);
         feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{1'500'000};
         feiten.versie.inhoud.vakantiegeldInbegrepen = false;
         QCOMPARE(param(van(feiten, u"ZC-043"_s).at(0), u"kostenCenten"_s), QString::number(1466496 + 117320 + 83950));

@@ -369,7 +369,7 @@ private Q_SLOTS:
         b.openMonth();
         QVERIFY(b.loaded());
         QVERIFY(b.month()->session()->gesloten());
-        QVERIFY(b.says(u"U kunt deze uren bekijken, maar niet invullen"_s));
+        QVERIFY(b.says(u"U kunt dit bekijken, maar niet invullen"_s));
         b.keys(u"2"_s);
         b.key(Qt::Key_Return);
         QCOMPARE(b.cell(0, 1), QString());

@@ -101,6 +101,7 @@ private Q_SLOTS:
         QVERIFY(met(u"DC-030"_s) == W::Verstrekker);  // blocked
         QVERIFY(met(u"DC-015"_s) == W::Verstrekker);  // the agreement is being reviewed
         QVERIFY(met(u"DC-098"_s) == W::Zorgverlener); // his account
+        QVERIFY(met(u"DC-099"_s) == W::Niemand);      // a changed account: some working days go by
         QVERIFY(met(u"DC-101"_s) == W::Svb);          // looks paid already
         d.statusReden.clear();
         d.bevindingen = {{u"DC-036"_s, Ernst::Waarschuwen, {}, {}}};
@@ -116,6 +117,63 @@ private Q_SLOTS:
             QCOMPARE(isAanZet(W::Svb, rol), rol == Rol::Svb);
             QVERIFY(!isAanZet(W::Verstrekker, rol) && !isAanZet(W::Niemand, rol));
         }
+    }
+
+    void it_waits_for_a_vertegenwoordiger_only_when_he_may_do_it()
+    {
+        const BudgethouderId client{3};
+        const auto lezer = [&](Rechten rechten) {
+            Gebruiker wie;
+            wie.id = GebruikerId{7};
+            wie.rol = Rol::Vertegenwoordiger;
+            Vertegenwoordiging v;
+            v.gebruiker = wie.id;
+            v.budgethouder = client;
+            v.rechten = rechten;
+            return BevoegdVan(wie, {v}, {{client, u"V. Hendrikse"_s, Recht::Zien | Recht::Indienen}, {client, u"R. Maas"_s, Recht::Zien | Recht::Invoeren}});
+        };
+        const BevoegdVan kijkt = lezer(Recht::Zien), voert = lezer(Recht::Zien | Recht::Invoeren), dient = lezer(Recht::Zien | Recht::Indienen), tekent = lezer(Recht::Zien | Recht::Ondertekenen);
+        Declaratie d;
+        d.budgethouder = client;
+        const auto met = [&](DS status, const QString& controle = {}) {
+            d.status = status;
+            d.invoerkant = Invoerkant::Budgethouder;
+            d.bevindingen.clear();
+            if (!controle.isEmpty())
+                d.bevindingen = {{controle, Ernst::Parkeren, {}, {}}};
+        };
+        const std::tuple<DS, QString, bool, bool> gevallen[] = {{DS::Concept, {}, true, false},           {DS::Geweigerd, {}, true, false},
+                                                                {DS::TerBeoordeling, {}, false, true},    {DS::DeelsUitbetaald, {}, false, true},
+                                                                {DS::Geparkeerd, u"DC-031"_s, false, true}, {DS::Geparkeerd, u"DC-018"_s, true, false},
+                                                                {DS::Geparkeerd, u"DC-060"_s, true, false}};
+        for (const auto& [status, controle, invoeren, indienen] : gevallen) {
+            met(status, controle);
+            QVERIFY2(!isAanZet(d, kijkt) && !isAanZet(d, tekent), qPrintable(code(status) + controle));
+            QVERIFY2(isAanZet(d, voert) == invoeren && isAanZet(d, dient) == indienen, qPrintable(code(status) + controle));
+        }
+        ZorgovereenkomstVersie versie;
+        versie.status = ZS::GetekendZorgverlener;
+        QVERIFY(isAanZet(versie, client, tekent) && !isAanZet(versie, client, voert) && !isAanZet(versie, client, kijkt));
+        for (const ZS status : {ZS::Concept, ZS::Teruggestuurd, ZS::AanvullingGevraagd, ZS::Afgekeurd}) {
+            versie.status = status;
+            QVERIFY(isAanZet(versie, client, voert) && !isAanZet(versie, client, tekent) && !isAanZet(versie, client, kijkt));
+        }
+        // Of another client nothing is known, and so nothing is allowed.
+        QVERIFY(!isAanZet(versie, BudgethouderId{4}, voert) && !voert.mag(Handeling::DeclaratieZien, BudgethouderId{4}));
+        QVERIFY(voert.magErgens(Handeling::DeclaratieInvoeren) && !kijkt.magErgens(Handeling::DeclaratieInvoeren));
+        QCOMPARE(kijkt.wieKan(Handeling::DeclaratieGoedkeuren, client), u"V. Hendrikse"_s);
+        QCOMPARE(kijkt.wieKan(Handeling::DeclaratieInvoeren, client), u"R. Maas"_s);
+        QVERIFY(kijkt.wieKan(Handeling::ZorgovereenkomstOndertekenenBudgethouder, client).isEmpty()); // the budgethouder alone
+    }
+
+    void the_budgethouder_may_in_his_own_dossier_only()
+    {
+        Gebruiker wie;
+        wie.rol = Rol::Budgethouder;
+        wie.budgethouder = BudgethouderId{3};
+        QVERIFY(BevoegdVan(wie).mag(Handeling::DeclaratieGoedkeuren, BudgethouderId{3}) && BevoegdVan(wie).magErgens(Handeling::DeclaratieInvoeren));
+        QVERIFY(!BevoegdVan(wie).mag(Handeling::DeclaratieGoedkeuren, BudgethouderId{4}) && !BevoegdVan(wie).mag(Handeling::DeclaratieGoedkeuren, {}));
+        QVERIFY(!BevoegdVan(Gebruiker()).mag(Handeling::DeclaratieGoedkeuren, {}));
     }
 };
 

@@ -53,6 +53,31 @@ private Q_SLOTS:
         QCOMPARE(verwachteBetaaldatum(m_tabel, BetaalrunSoort(soort), moment), std::optional(betaald));
     }
 
+    void a_changed_account_is_paid_when_its_working_days_are_over()
+    {
+        const QDate gewijzigd(2025, 11, 3);
+        QCOMPARE(rekeningVrij(m_tabel, gewijzigd, gewijzigd), std::optional(QDate(2025, 11, 10)));
+        const auto betaald = [&](BetaalrunSoort soort, const char* moment, std::optional<QDate> sinds) { return verwachteBetaaldatum(m_tabel, soort, at(moment), sinds).value_or(QDate()); };
+        QCOMPARE(betaald(BetaalrunSoort::Kvk, "2025-11-03T09:00:00", gewijzigd), QDate(2025, 11, 11));
+        QCOMPARE(betaald(BetaalrunSoort::Kvk, "2025-11-07T09:00:00", gewijzigd), QDate(2025, 11, 11)); // the run of that Friday would hold it
+        QCOMPARE(betaald(BetaalrunSoort::Bsn, "2025-11-03T09:00:00", gewijzigd), QDate(2025, 11, 12));
+        QCOMPARE(betaald(BetaalrunSoort::Kvk, "2025-11-12T09:00:00", gewijzigd), QDate(2025, 11, 13));
+        QCOMPARE(betaald(BetaalrunSoort::Kvk, "2025-11-03T09:00:00", std::nullopt), QDate(2025, 11, 4)); // a first number waits for nothing
+    }
+
+    void a_first_account_is_no_change_and_emptying_it_first_gets_nobody_round_the_wait()
+    {
+        const QDate dag(2025, 11, 3);
+        const std::optional<Iban> een = Iban::parse(u"NL02ABNA0123456789");
+        Zorgverlener z;
+        QVERIFY(!ibanSinds(z, een, dag));
+        z.iban = een;
+        QVERIFY(!ibanSinds(z, een, dag));
+        z.ibanSinds = ibanSinds(z, std::nullopt, dag);
+        z.iban.reset();
+        QCOMPARE(ibanSinds(z, een, dag.addDays(1)), std::optional(dag.addDays(1)));
+    }
+
     void every_pay_date_is_a_bank_day_and_never_earlier_than_a_later_submission()
     {
         for (BetaalrunSoort soort : {BetaalrunSoort::Kvk, BetaalrunSoort::Bsn}) {

@@ -117,6 +117,15 @@ private Q_SLOTS:
         QCOMPARE(room(wlz(), b, 1), std::optional<qint64>(5'005'000)); // the leaf that stands for the whole
     }
 
+    void a_deposit_for_a_function_gives_room_there_and_on_all_above_it()
+    {
+        BudgetBoekingen b{{}, {storting(5, 5'000, StortingStatus::Betaald)}};
+        b.stortingen[0].functieCode = QStringLiteral("WMO-01");
+        QCOMPARE(room(wmo(), b, 2), std::optional<qint64>(65'000));
+        QCOMPARE(room(wmo(), b, 3), std::optional<qint64>(70'000)); // the function beside it
+        QCOMPARE(room(wmo(), b, 0), std::optional<qint64>(105'000));
+    }
+
     void a_function_that_was_not_granted_has_no_path()
     {
         QCOMPARE(ids(niveauPad(wmo(), u"WMO-01")), (std::vector<qint64>{3, 2, 1}));

@@ -43,6 +43,36 @@ private Q_SLOTS:
         QCOMPARE(verwachtPerFunctie(agreement(), vierWeken, {1})[0].first, QStringLiteral("WLZ-BI"));
     }
 
+    void with_fixed_days_the_care_of_those_days_counts()
+    {
+        ZorgovereenkomstInhoud inhoud = agreement();
+        inhoud.werkafspraken.resize(1);
+        Werkafspraak& w = inhoud.werkafspraken[0];
+        w.tarief = Tarief::fromCenten(2000);
+        w.aantalPerWeek = 480; // four hours on Monday and on Tuesday
+        inhoud.vasteUren = true;
+        inhoud.rooster = {240, 240, 0, 0, 0, 0, 0};
+        const Periode december{QDate(2025, 12, 1), QDate(2025, 12, 31)}; // five of each
+        QCOMPARE(verwachtAantal(inhoud, w, december), 10 * 240);
+        QCOMPARE(cost(inhoud, december, 1), 80'000);
+        QCOMPARE(cost(inhoud, {QDate(2025, 12, 3), QDate(2025, 12, 7)}, 1), 0); // none of them in it
+        QCOMPARE(cost(inhoud, {QDate(2025, 12, 2), QDate(2025, 12, 15)}, 1), 2 * 8 * 2000); // two weeks, wherever they begin
+        w.aantalPerWeek = 240; // half of the hours: half of every day
+        QCOMPARE(cost(inhoud, december, 1), 40'000);
+        inhoud.rooster = {360, 120, 0, 0, 0, 0, 0}; // by the hours of the day
+        QCOMPARE(cost(inhoud, {QDate(2025, 12, 1), QDate(2025, 12, 1)}, 1), 3 * 2000);
+        inhoud.reiskosten = ReiskostenSoort::PerKilometer;
+        inhoud.reiskostenTarief = Tarief::fromCenten(20);
+        inhoud.reiskostenKilometer = 10;
+        QCOMPARE(verwachteReiskosten(inhoud, december).value(), Bedrag{10 * 10 * 20}); // ten days, whatever their hours
+        inhoud.rooster.fill(0); // not filled in yet
+        QCOMPARE(cost(inhoud, {QDate(2025, 12, 1), QDate(2025, 12, 7)}, 1), 4 * 2000);
+        w.aantalPerWeek = 480;
+        inhoud.vasteUren = false;
+        inhoud.rooster = {240, 240, 0, 0, 0, 0, 0}; // what the hours were before the days changed
+        QCOMPARE(cost(inhoud, december, 1), 70'867); // by weeks: 31 days of 8 hours a week
+    }
+
     void only_days_on_which_it_runs_count()
     {
         ZorgovereenkomstInhoud inhoud = agreement();
@@ -80,7 +110,7 @@ private Q_SLOTS:
         const Periode december{QDate(2025, 12, 1), QDate(2025, 12, 31)};
         w.eenheid = Eenheid::Maand;
         QCOMPARE(cost(inhoud, december, 1), 10'000);
-        QCOMPARE(verwachtAantal(w, december), 100);
+        QCOMPARE(verwachtAantal(inhoud, w, december), 100);
         QCOMPARE(cost(inhoud, Periode::jaar(2025), 1), 120'000);
         QCOMPARE(cost(inhoud, {QDate(2025, 12, 1), QDate(2025, 12, 15)}, 1), 4'800); // 0,48 of a month
         for (const Eenheid eenheid : {Eenheid::Dagdeel, Eenheid::Etmaal, Eenheid::Stuk, Eenheid::Kilometer, Eenheid::Nacht, Eenheid::Dag, Eenheid::Weekend,
@@ -168,6 +198,9 @@ private Q_SLOTS:
         inhoud.werkafspraken[0].aantalPerWeek = std::numeric_limits<qint64>::max();
         inhoud.werkafspraken[0].tarief = Tarief{std::numeric_limits<qint64>::max()};
         const Periode forever{QDate(1, 1, 1), QDate(2'000'000, 1, 1)};
+        QCOMPARE(cost(inhoud, forever, 1), Bedrag::maxCenten);
+        inhoud.vasteUren = true;
+        inhoud.rooster = {std::numeric_limits<int>::max(), std::numeric_limits<int>::min(), 0, 0, 0, 0, 1};
         QCOMPARE(cost(inhoud, forever, 1), Bedrag::maxCenten);
         inhoud.loonsoort = Loonsoort::Maandloon;
         inhoud.maandloon = Bedrag{std::numeric_limits<qint64>::max()};

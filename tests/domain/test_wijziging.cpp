@@ -359,7 +359,8 @@ private Q_SLOTS:
         const auto tarief = [](Geval& g) { g.nieuw.werkafspraken[0].tarief = bouw::tarief(2510); };
         QTest::newRow("a month back") << M(tarief) << dag("2025-04-01");
         QTest::newRow("no month back") << M([tarief](Geval& g) { tarief(g), g.beleid[1].maximumTerugwerkendeMaanden = 0; }) << dag("2025-05-01");
-        QTest::newRow("after the first day of what it changes") << M([tarief](Geval& g) { tarief(g), g.oud.ingangsdatum = dag("2025-05-01"); }) << dag("2025-06-01");
+        QTest::newRow("not before the first day of what it changes") << M([tarief](Geval& g) { tarief(g), g.oud.ingangsdatum = dag("2025-05-01"); }) << dag("2025-05-01");
+        QTest::newRow("what has not begun may change from its first day") << M([tarief](Geval& g) { tarief(g), g.oud.ingangsdatum = dag("2025-08-01"); }) << dag("2025-08-01");
         QTest::newRow("a law without a day of its own") << M([tarief](Geval& g) {
             tarief(g);
             g.beleid.erase(g.beleid.begin());

@@ -1,3 +1,4 @@
+#include "shared/domain/controle/evaluator.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include "shared/domain/zorgovereenkomst/wijziging_vooraf.h"
 #include "tests/support/bouwers.h"
@@ -67,11 +68,37 @@ private Q_SLOTS:
         QCOMPARE(beoordeelWijziging(f, d.feiten.versie.inhoud, Partijrol::Budgethouder).eersteDatum, QDate(2025, 7, 1));
     }
 
+    void what_has_not_begun_may_change_from_its_first_day_and_the_checks_say_the_same()
+    {
+        Dossier d;
+        d.feiten.vandaag = QDate(2025, 11, 20);
+        d.feiten.versie.status = ZorgovereenkomstStatus::Goedgekeurd;
+        d.feiten.versie.inhoud.ingangsdatum = QDate(2025, 12, 1);
+        d.feiten.zorgovereenkomst.versies = {d.feiten.versie};
+        QCOMPARE(d.blik(WijzigingSoort::Tarief).eersteDatum, QDate(2025, 12, 1));
+        QCOMPARE(d.blik(WijzigingSoort::OverigeAfspraken).eersteDatum, QDate(2025, 12, 1));
+        ZorgovereenkomstFeiten f = d.feiten;
+        f.wijziging = true;
+        f.versie.volgnummer = 2;
+        f.versie.status = ZorgovereenkomstStatus::Concept;
+        f.versie.inhoud.werkafspraken[0].tarief->honderdduizendsten += 1000;
+        const auto geweigerd = [&](QDate dag) {
+            f.versie.inhoud.ingangsdatum = dag;
+            for (const Bevinding& b : evaluate(f, 2).bevindingen) {
+                if (b.path == u"inhoud/ingangsdatum"_s && b.ernst == Ernst::Weigeren)
+                    return b.controle;
+            }
+            return QString();
+        };
+        QCOMPARE(geweigerd(QDate(2025, 12, 1)), QString());
+        QCOMPARE(geweigerd(QDate(2026, 1, 1)), u"ZC-024"_s); // after the budget, which was the only day before
+    }
+
     void where_no_day_is_accepted_the_reason_is_there()
     {
         Dossier d;
         d.feiten.vandaag = QDate(2025, 11, 20);
-        d.feiten.versie.inhoud.ingangsdatum = QDate(2025, 12, 1);
+        d.feiten.versie.inhoud.ingangsdatum = QDate(2025, 12, 2); // the next first of a month is after the budget
         d.feiten.versie.inhoud.looptijd = Looptijd::Onbepaald;
         d.feiten.versie.inhoud.einddatum.reset();
         d.feiten.zorgovereenkomst.versies = {d.feiten.versie};
@@ -196,6 +223,33 @@ private Q_SLOTS:
         QCOMPARE(huidigeVersie(z)->volgnummer, 2);
         z.versies.clear();
         QVERIFY(!huidigeVersie(z));
+    }
+
+    void what_runs_is_told_beside_the_version_that_speaks_for_the_agreement()
+    {
+        using enum ZorgovereenkomstStatus;
+        const QDate dag(2025, 11, 20);
+        Zorgovereenkomst z = bouw::zorgovereenkomst(Lopend);
+        QVERIFY(!staatErnaast(z, dag)); // there is one state to tell
+        ZorgovereenkomstVersie tweede = z.versies.front();
+        tweede.volgnummer = 2;
+        tweede.inhoud.ingangsdatum = QDate(2025, 12, 1);
+        z.versies.push_back(tweede);
+        for (const ZorgovereenkomstStatus open : {Concept, Gedeeld, InBeoordeling, Afgekeurd, Goedgekeurd}) {
+            z.versies[1].status = open;
+            const ZorgovereenkomstVersie* staat = staatErnaast(z, dag);
+            QVERIFY2(staat && staat->volgnummer == 1, qPrintable(code(open)));
+        }
+        z.versies[0].geldigTot = QDate(2025, 11, 30);
+        QVERIFY(!staatErnaast(z, QDate(2025, 12, 1))); // from its first day the change is what runs
+        z.versies[1].status = Ingetrokken;
+        QVERIFY(!staatErnaast(z, dag)); // a change that was given up is not told
+        z.versies[0] = z.versies[1];
+        z.versies[0].volgnummer = 1;
+        z.versies[0].status = Goedgekeurd;
+        z.versies[0].geldigTot.reset();
+        z.versies[1].status = Concept;
+        QCOMPARE(staatErnaast(z, dag)->volgnummer, 1); // what is approved and has not begun
     }
 };
 

@@ -1,9 +1,14 @@
+#include "client/import/zip_lezer.h"
+#include "client/models/bulk_veld.h"
 #include "client/ui/bulk/bulk_resultaat.h"
 #include "client/ui/bulk/bulk_voorbeeld.h"
 #include "client/ui/lijst/lijst_export.h"
+#include "client/ui/shell/page_holder.h"
+#include "shared/text/formats.h"
 #include "tests/gui/test_bulk_pagina.h"
 #include <QFile>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTabBar>
 
 using namespace pgb;
@@ -29,6 +34,7 @@ private Q_SLOTS:
     void lines_of_note_are_counted_apart_and_seen()
     {
         Venster v;
+        v.gateway.betaaldag = QDate(2025, 11, 4);
         v.controleer(metLetOp(14, 16), Bulkstand::LetOp, 16);
         auto* tabs = v.window.findChild<BulkResultaat*>()->findChild<QTabBar*>();
         QTRY_COMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Let op (16)"));
@@ -40,9 +46,69 @@ private Q_SLOTS:
         const QString wat = test::teksten(v.window.findChild<BevestigenDialoog*>());
         QVERIFY2(wat.contains(QStringLiteral("14 goede regels en 16 regels met een let op")) && wat.contains(QStringLiteral("16 × Deze zorg is op dagen"))
                      && wat.contains(QStringLiteral("oktober.csv")), qPrintable(wat));
+        const QString geld = euroTekst(v.page->sessie().bedragMet(Bulkstand::Goed) + v.page->sessie().bedragMet(Bulkstand::LetOp), Taal::Nl);
+        QVERIFY2(wat.contains(QStringLiteral("Samen %1.").arg(geld)) && wat.contains(QStringLiteral("naar verwachting op 4 november 2025")), qPrintable(wat));
         v.keep(QStringLiteral("bulk-vraag"), v.window.findChild<BevestigenDialoog*>());
         v.toets(Qt::Key_Return);
         QTRY_COMPARE(v.gateway.met(Bulkstand::Ingediend), 30);
+    }
+
+    void what_is_typed_in_a_cell_of_minutes_is_minutes()
+    {
+        Venster v;
+        v.controleer("Clientnummer;Zorgfunctie;Datum;Minuten;Tarief;Kenmerk\r\nK00001;WLZ-BI;01-10-2025;abc;40,00;R1\r\nK00001;WLZ-BI;02-10-2025;90;40,00;R2\r\n", Bulkstand::Fout, 1);
+        v.toets(Qt::Key_Return);
+        auto* veld = qobject_cast<QLineEdit*>(v.window.focusWidget());
+        QVERIFY(veld);
+        QCOMPARE(veld->accessibleName(), QStringLiteral("minuten"));
+        QCOMPARE(veld->text(), QStringLiteral("abc"));
+        v.typ(QStringLiteral("10"));
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 0);
+        QCOMPARE(v.gateway.opgeslagen[std::pair(2, 0)].regel.aantal, 10);
+    }
+
+    void a_repaired_quantity_means_what_its_column_means()
+    {
+        const auto gelezen = [](Bulkveld veld, const char* typ) {
+            Bulkregel r;
+            r.onleesbaar = veld;
+            r.onleesbareTekst = QStringLiteral("abc");
+            const auto uit = metBulkWaarde(r, bulkveldVan(r, {}), QString::fromLatin1(typ));
+            return uit && uit->onleesbaar == Bulkveld::Geen ? uit->aantal : -1;
+        };
+        QCOMPARE(gelezen(Bulkveld::Minuten, "10"), 10);
+        QCOMPARE(gelezen(Bulkveld::Minuten, "0:10"), 10);
+        QCOMPARE(gelezen(Bulkveld::Minuten, "2,5"), -1);
+        QCOMPARE(gelezen(Bulkveld::Blokken, "7"), 35);
+        QCOMPARE(gelezen(Bulkveld::Aantal, "2,5"), 150);
+    }
+
+    void what_has_the_focus_is_in_view_also_with_large_text()
+    {
+        Venster v;
+        v.schrijf(csv(10, 40, {5}));
+        v.openOns();
+        auto* houder = new PageHolder(v.page, &v.window);
+        v.window.layout()->addWidget(houder);
+        v.page->show();
+        v.window.resize(1000, 240);
+        const auto inBeeld = [](const QWidget* w) { return w && w->isVisible() && w->visibleRegion().boundingRect() == w->rect(); };
+        houder->verticalScrollBar()->setValue(houder->verticalScrollBar()->maximum());
+        v.gateway.weg = false;
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(v.rust() && v.gateway.met(Bulkstand::Fout) == 1, 30'000);
+        QTRY_VERIFY(qobject_cast<RowTable*>(v.window.focusWidget()));
+        houder->verticalScrollBar()->setValue(0);
+        v.toets(Qt::Key_Return);
+        auto* veld = qobject_cast<QLineEdit*>(v.window.focusWidget());
+        QVERIFY(veld && houder->verticalScrollBar()->maximum() > 0);
+        QTRY_VERIFY(inBeeld(veld));
+        houder->verticalScrollBar()->setValue(houder->verticalScrollBar()->maximum());
+        v.page->sessie().controleer(true);
+        v.page->findChild<BulkResultaat*>()->zetFocus();
+        QVERIFY(inBeeld(qobject_cast<QPushButton*>(v.window.focusWidget())));
+        QTRY_VERIFY(v.rust());
     }
 
     void ctrl_z_takes_back_decision_and_repair()
@@ -65,6 +131,33 @@ private Q_SLOTS:
         v.toets(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 3);
         QVERIFY(!v.page->undoTarget()->canUndo());
+        // And done again, the first first; what is done anew ends that.
+        v.toets(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 2);
+        v.toets(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 0);
+        QVERIFY(!v.page->undoTarget()->canRedo());
+        v.toets(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 2 && v.page->undoTarget()->canRedo());
+        QTRY_VERIFY(qobject_cast<RowTable*>(v.window.focusWidget()));
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(v.window.focusWidget()));
+        v.typ(QStringLiteral("40"));
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 1 && qobject_cast<RowTable*>(v.window.focusWidget()));
+        QVERIFY(!v.page->undoTarget()->canRedo());
+    }
+
+    void while_it_is_checked_the_keys_stay_with_the_list()
+    {
+        Venster v;
+        v.controleer(csv(10, 20, {5, 50}), Bulkstand::Fout, 2);
+        v.toets(Qt::Key_Return);
+        QVERIFY(qobject_cast<QLineEdit*>(v.window.focusWidget()));
+        v.page->sessie().controleer(true);
+        QVERIFY(!v.rust() && qobject_cast<RowTable*>(v.window.focusWidget()));
+        v.toets(Qt::Key_Return); // the field is opened when it is done
+        QTRY_VERIFY(v.rust() && qobject_cast<QLineEdit*>(v.window.focusWidget()));
     }
 
     void a_correction_says_what_it_did_and_is_offered_only_where_it_can()
@@ -75,10 +168,16 @@ private Q_SLOTS:
         RowTable* oorzaken = v.tabel(QStringLiteral("Oorzaken"));
         QTRY_VERIFY(oorzaken->model()->rowCount() == 2);
         QVERIFY(!v.knop(QStringLiteral("Corrigeer"))); // what was agreed says nothing about an unknown kind of care
+        const auto hint = [&] {
+            const auto hints = v.page->keyHints();
+            return std::any_of(hints.begin(), hints.end(), [](const KeyHint& h) { return h.key == QKeySequence(Qt::CTRL | Qt::Key_G); });
+        };
+        QVERIFY(!hint());
         // One of those with another rate has such a kind of care too: that stays wrong.
         v.gateway.opgeslagen[{6, 0}].regel.functie = QStringLiteral("ONBEKEND");
         oorzaken->setCurrentIndex(oorzaken->model()->index(1, 0));
         QTRY_VERIFY(v.knop(QStringLiteral("Corrigeer alle 3")));
+        QVERIFY(hint());
         v.toets(Qt::Key_G, Qt::ControlModifier);
         QTRY_VERIFY(v.window.findChild<BulkVoorbeeld*>() && v.window.findChild<BulkVoorbeeld*>()->isVisible());
         v.window.findChild<BulkVoorbeeld*>()->accept();
@@ -181,6 +280,15 @@ private Q_SLOTS:
         QVERIFY(bestand.open(QIODevice::ReadOnly));
         const QString kop = QString::fromUtf8(bestand.readLine());
         QVERIFY2(kop.contains(QStringLiteral("\"Cliënt\";\"Regels\";\"Bedrag\"")) && !kop.contains(QStringLiteral("Factuurnummer")), qPrintable(kop));
+        // In a spreadsheet a number of lines is a number.
+        const QString blad = v.map.filePath(QStringLiteral("retour.xlsx"));
+        QVERIFY(bewaarLijst(*lijst, QStringLiteral("Retour"), blad));
+        QFile xlsx(blad);
+        QVERIFY(xlsx.open(QIODevice::ReadOnly));
+        ZipLezer zip(xlsx, 10'000'000);
+        QVERIFY(zip.open());
+        const QByteArray xml = zip.deel(QStringLiteral("xl/worksheets/sheet1.xml"))->readAll();
+        QVERIFY2(xml.contains("<c r=\"B2\"><v>4</v></c>"), xml.constData());
     }
 };
 

@@ -260,6 +260,7 @@ public:
     wire::BulkBatch nu;
     QDate vandaag{2025, 11, 3};
     std::optional<Problem> weigert; ///< to a new batch
+    QDate betaaldag;
     bool weg = false; ///< the server cannot be reached
     QSet<int> afgewezen; ///< rows whose declaratie the budgethouder rejected
     wire::BulkInvoer laatsteInvoer;
@@ -336,6 +337,7 @@ private:
             ++t.regels;
             t.bedrag += u.bedrag;
         }
+        nu.betaaldag = betaaldag;
         nu.tellingen.clear();
         for (const auto& [wat, t] : per)
             nu.tellingen.push_back(t);

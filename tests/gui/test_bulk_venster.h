@@ -40,9 +40,12 @@ public:
     {
         m_pagina = pagina;
         window.layout()->addWidget(pagina);
-        if (auto* page = qobject_cast<Page*>(pagina)) // as in the main window
+        if (auto* page = qobject_cast<Page*>(pagina)) { // as in the main window
             commands.add({QStringLiteral("werk.ongedaan"), QStringLiteral("Ongedaan maken"), QKeySequence(Qt::CTRL | Qt::Key_Z), [page] { page->undoTarget()->undo(); },
                           [page] { return page->undoTarget() && page->undoTarget()->canUndo(); }, {}}, pagina);
+            commands.add({QStringLiteral("werk.opnieuw"), QStringLiteral("Opnieuw doen"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [page] { page->undoTarget()->redo(); },
+                          [page] { return page->undoTarget() && page->undoTarget()->canRedo(); }, {}}, pagina);
+        }
         window.show();
         vooraan();
         QTest::qWait(10);

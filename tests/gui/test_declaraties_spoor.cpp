@@ -47,8 +47,11 @@ private Q_SLOTS:
         QCOMPARE(statusTekst(d), QStringLiteral("Klaargezet"));
         const QString zin = redenInEenZin(d, {});
         QVERIFY2(zin.startsWith(QStringLiteral("Klaargezet. Op 1 december 2025 controleren wij")), qPrintable(zin));
-        QVERIFY(!inTab(d, DeclaratieTab::WachtOpU, Rol::Budgethouder));
-        const std::vector<DeclaratieRij> rijen = declaratieRijen({d}, Namen(), Rol::Budgethouder);
+        Gebruiker lezer;
+        lezer.rol = Rol::Budgethouder;
+        lezer.budgethouder = d.budgethouder;
+        const std::vector<DeclaratieRij> rijen = declaratieRijen({d}, Namen(), BevoegdVan(lezer));
+        QVERIFY(!inTab(rijen[0], DeclaratieTab::WachtOpU));
         QVERIFY2(wieTekst(rijen[0]).contains(QStringLiteral("1 december")), qPrintable(wieTekst(rijen[0])));
         QVERIFY(past(rijen[0], declaratieZoek(QStringLiteral("status:klaargezet"))));
         QVERIFY(!past(rijen[0], declaratieZoek(QStringLiteral("status:concept"))));

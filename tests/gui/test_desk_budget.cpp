@@ -1,10 +1,14 @@
 #include "client/models/budget_verwachting.h"
 #include "client/ui/budget/budget_page.h"
 #include "client/ui/budget/budgetten_page.h"
+#include "client/ui/budget/storting_dialoog.h"
 #include "client/ui/budget/verwachting_vak.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "tests/gui/test_desk_fixture.h"
+#include "tests/gui/test_geld_gateway.h"
+#include <QComboBox>
 #include <QPointer>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QStyleOptionFrame>
 
@@ -13,6 +17,29 @@ using namespace pgb::ui;
 
 class DeskBudget final : public QObject {
     Q_OBJECT
+
+    /// One client with a declaratie of May that waits for money.
+    static void zonderGeld(DeskFixture& bureau)
+    {
+        bureau.maakClienten(1);
+        const Bedrag alles = *bureau.dossiers.beschikkingen[0].niveaus.front().bedrag;
+        bureau.dossiers.boekingen.boekingen.push_back({ToekenningId{101}, QStringLiteral("WLZ-BI"), alles - Bedrag{1'000}, {}, {}});
+        Zorgovereenkomst z = bouw::zorgovereenkomst();
+        z.budgethouder = BudgethouderId{1};
+        for (Werkafspraak& w : z.versies[0].inhoud.werkafspraken)
+            w.toekenning = ToekenningId{101};
+        bureau.dossiers.overeenkomsten = {z};
+        Declaratie d = bouw::declaratie();
+        d.id = DeclaratieId{8};
+        d.budgethouder = BudgethouderId{1};
+        d.zorgovereenkomst = z.id;
+        d.periode = Periode::maand(2025, 5);
+        d.status = DeclaratieStatus::Geparkeerd;
+        d.bevindingen = {{QStringLiteral("DC-031"), Ernst::Parkeren, QStringLiteral("totaal"), {}}};
+        d.totaal = Bedrag{80'000};
+        bureau.dossiers.claims = {d};
+    }
+
 private Q_SLOTS:
     void the_budgets_with_the_least_room_stand_on_top()
     {
@@ -41,6 +68,46 @@ private Q_SLOTS:
         QVERIFY(vak);
         QCOMPARE(vak->maanden()->rowCount(), 12); // the table beside the chart: every month of the year
         QVERIFY(vak->watAlsZin().isEmpty());
+    }
+
+    void who_may_not_hand_in_deposits_nothing()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        zonderGeld(bureau);
+        bureau.dossiers.rechten.rechten = Recht::Zien | Recht::Invoeren;
+        FakeGeld geld;
+        auto* page = bureau.show(new BudgetPage(stortAdres(BudgethouderId{1}), bureau.context(), bureau.dossiers, &geld));
+        QVERIFY(!page->findChild<QPushButton*>(QStringLiteral("storten")) && !page->findChild<StortingDialoog*>());
+        bureau.key(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!page->findChild<StortingDialoog*>() && !bureau.commands.run(QStringLiteral("budget.storten")));
+    }
+
+    void a_deposit_that_is_resumed_is_still_for_the_same_declaratie()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        zonderGeld(bureau);
+        FakeGeld geld;
+        auto* page = bureau.show(new BudgetPage(stortAdres(BudgethouderId{1}, DeclaratieId{8}), bureau.context(), bureau.dossiers, &geld));
+        auto* dialoog = page->findChild<StortingDialoog*>();
+        QVERIFY(dialoog);
+        dialoog->bedrag()->setText(QStringLiteral("800"));
+        QTest::keyClick(dialoog, Qt::Key_Return);
+        QTRY_COMPARE(dialoog->stand(), std::optional(StortingStatus::Gestart));
+        QTest::keyClick(dialoog, Qt::Key_Escape);
+        bureau.settle();
+        QTRY_VERIFY(!page->findChild<StortingDialoog*>() && bureau.tekst().contains(QStringLiteral("voor mei 2025")));
+        bureau.klik(QStringLiteral("Verder met betalen"));
+        dialoog = page->findChild<StortingDialoog*>();
+        QVERIFY(dialoog);
+        QTest::keyClick(dialoog->bank(StortingStatus::Mislukt), Qt::Key_Space);
+        QTRY_COMPARE(dialoog->stand(), std::optional(StortingStatus::Mislukt));
+        QVERIFY2(dialoog->waarvoor()->isVisible() && dialoog->waarvoor()->currentText().contains(QStringLiteral("mei 2025")), qPrintable(dialoog->waarvoor()->currentText()));
+        QCOMPARE(dialoog->bedrag()->text(), QStringLiteral("800,00"));
+        bureau.keep(QStringLiteral("storting-hervat"));
+        QTest::keyClick(dialoog, Qt::Key_Return);
+        QTRY_COMPARE(int(geld.lijst.size()), 2);
+        for (const Storting& storting : geld.lijst)
+            QCOMPARE(storting.bestemming, DeclaratieId{8});
     }
 
     void what_if_is_asked_with_keys_and_changes_nothing()

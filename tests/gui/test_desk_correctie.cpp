@@ -26,8 +26,8 @@ public:
         QTimer::singleShot(0, context, [this, klaar] { klaar(april); });
     }
     void save(const Declaratie&, QObject*, Antwoord<Declaratie>) override { QFAIL("the paid record is never saved"); }
-    void submit(const Declaratie&, QObject*, Antwoord<IndienAntwoord>) override { QFAIL("the paid record is never submitted"); }
-    void keepJournal(ZorgovereenkomstId, const Periode&, const QByteArray&, BewaardAntwoord) override {}
+    void submit(const DraftKey&, const Declaratie&, QObject*, Antwoord<IndienAntwoord>) override { QFAIL("the paid record is never submitted"); }
+    void keepJournal(const DraftKey&, const QByteArray&, BewaardAntwoord) override {}
 };
 
 class Correcties final : public CorrectieGateway {

@@ -1,6 +1,7 @@
 #include "client/ui/declaraties/declaraties_page.h"
 #include "client/ui/declaraties/reden_paneel.h"
 #include "client/ui/declaraties/uren_strook.h"
+#include "client/ui/vandaag/vandaag_words.h"
 #include "shared/domain/declaratie/machine.h"
 #include "tests/gui/test_desk_fixture.h"
 #include "tests/support/beeld.h"
@@ -88,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(!page->paneel());
     }
 
-    void a_row_opens_no_other_declaratie_of_its_month()
+    void a_row_opens_its_own_declaratie_of_the_month()
     {
         DeskFixture bureau(Rol::Vertegenwoordiger);
         bureau.maakDossiers();
@@ -103,17 +104,79 @@ private Q_SLOTS:
         bureau.dossiers.claims = {goed};
         auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
         bureau.key(Qt::Key_Return);
-        QCOMPARE(bureau.navigator.geopend.size(), size_t(1));
+        const QString maand = QStringLiteral("maand/703/") + goed.periode.van.toString(QStringLiteral("yyyy-MM"));
+        QCOMPARE(bureau.navigator.geopend.back().wat, maand);
         bureau.dossiers.claims = {goed, concept_};
         Q_EMIT bureau.dossiers.changed(QStringLiteral("declaratie"), 55);
         QTRY_COMPARE(page->model()->records(), 2);
+        QStringList geopend;
         for (int rij = 0; rij < 2; ++rij) {
             page->tabel()->setCurrentIndex(page->model()->index(rij, 0));
             bureau.key(Qt::Key_Return);
-            bureau.key(Qt::Key_Escape);
+            geopend << bureau.navigator.geopend.back().wat;
         }
-        QCOMPARE(bureau.navigator.geopend.size(), size_t(2)); // the concept, and not the month under the name of the other
-        QVERIFY(bureau.navigator.meldingen.back().startsWith(QStringLiteral("Van deze maand is er nog een declaratie")));
+        QCOMPARE(geopend, (QStringList{maand, maand + QStringLiteral("/54")})); // the concept is what the month opens
+    }
+
+    void who_may_only_look_is_not_told_to_act()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.dossiers.rechten.rechten = Recht::Zien;
+        bureau.dossiers.rechten.anderen = QStringLiteral("V. Hendrikse");
+        bureau.maakClienten(4);
+        using S = DeclaratieStatus;
+        const S soorten[] = {S::TerBeoordeling, S::Concept, S::Geweigerd, S::DeelsUitbetaald};
+        for (int i = 0; i < 4; ++i) {
+            bureau.dossiers.claims.push_back(claim(2 * i + 1, soorten[i], i + 1, QDate(2025, 5, 1)));
+            bureau.dossiers.claims.back().bevindingen.clear();
+        }
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, BudgethouderId{}, {}}, bureau.context(), bureau.dossiers), {1318, 640});
+        for (int rij = 0; rij < 4; ++rij) {
+            QCOMPARE(cel(*page, rij, 7), QStringLiteral("V. Hendrikse"));
+            const QString knop = cel(*page, rij, 8);
+            QVERIFY2(knop.isEmpty() || knop == QStringLiteral("Bekijk budget"), qPrintable(knop));
+        }
+        const auto biedt = [&](const char* id) {
+            const std::vector<Command> alle = bureau.commands.available();
+            return std::any_of(alle.begin(), alle.end(), [id](const Command& c) { return c.id == QLatin1String(id); });
+        };
+        for (int rij = 0; rij < 4; ++rij) {
+            page->tabel()->setCurrentIndex(page->model()->index(rij + (page->model()->openRow() >= 0 ? 1 : 0), 0));
+            bureau.key(Qt::Key_Space);
+            QTRY_VERIFY(page->paneel());
+            bureau.settle();
+            QVERIFY(!page->paneel()->beslist());
+            QVERIFY2(bureau.tekst(page->paneel()).contains(QStringLiteral("V. Hendrikse kan dat wel.")), qPrintable(bureau.tekst(page->paneel())));
+            for (const QPushButton* b : page->paneel()->findChildren<QPushButton*>())
+                QVERIFY2(!b->isVisible() || b->text() == QStringLiteral("Bekijk de uren") || b->text() == QStringLiteral("Bekijk budget"), qPrintable(b->text()));
+            QVERIFY(!biedt("declaraties.akkoord") && !biedt("declaraties.terug"));
+            bureau.key(Qt::Key_A);
+            bureau.key(Qt::Key_R);
+            QTest::qWait(750); // what is typed after an R is no key
+            bureau.key(Qt::Key_Space);
+        }
+        bureau.keep(QStringLiteral("declaraties-alleen-kijken"));
+        QVERIFY(bureau.dossiers.claimBesluiten.empty() && bureau.dossiers.gehouden.isEmpty());
+        auto* eigen = bureau.show(new DeclaratiesPage({Section::Declaraties, BudgethouderId{1}, {}}, bureau.context(), bureau.dossiers));
+        for (const QPushButton* b : eigen->findChildren<QPushButton*>())
+            QVERIFY2(!b->isVisible() || !b->text().endsWith(QStringLiteral("…")), qPrintable(b->text()));
+        QVERIFY(!biedt("declaraties.invullen"));
+    }
+
+    void the_right_counts_for_each_client_by_itself()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.dossiers.rechten.per.insert(2, Recht::Zien | Recht::Invoeren);
+        bureau.maakClienten(2);
+        bureau.dossiers.claims = {claim(2, DeclaratieStatus::TerBeoordeling, 1, QDate(2025, 5, 1)), claim(4, DeclaratieStatus::TerBeoordeling, 2, QDate(2025, 5, 1)),
+                                  claim(5, DeclaratieStatus::Geweigerd, 2, QDate(2025, 4, 1))};
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
+        QStringList rijen;
+        for (int rij = 0; rij < 3; ++rij)
+            rijen << cel(*page, rij, 3) + QLatin1Char('=') + cel(*page, rij, 7) + QLatin1Char('/') + cel(*page, rij, 8);
+        rijen.sort();
+        const QString client = volledigeNaam(bureau.dossiers.clienten[1].naam);
+        QCOMPARE(rijen, (QStringList{QStringLiteral("2025-0002=u/Beoordelen"), QStringLiteral("2025-0004=%1/").arg(client), QStringLiteral("2025-0005=u/Herstellen")}));
     }
 
     void a_sentence_typed_after_an_r_that_does_not_count_presses_no_keys()
@@ -287,7 +350,80 @@ private Q_SLOTS:
         bureau.klik(QStringLiteral("Weggooien"));
         QVERIFY(bureau.dossiers.journalen.contains(plek)); // it can still be taken back
         verstuur(bureau);
-        QCOMPARE(bureau.dossiers.journalen.keys(), QStringList{QStringLiteral("declaratie/4/2025-06-01")});
+        QCOMPARE(bureau.dossiers.claimBesluiten.back().typwerk.value_or(DraftKey()).tekst(), plek); // the outbox forgets just that
+    }
+
+    void what_is_decided_on_one_list_is_not_decided_again_on_another()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakClienten(4);
+        bureau.dossiers.claims = {claim(2, DeclaratieStatus::TerBeoordeling, 1, QDate(2025, 5, 1))};
+        DeclaratiesPage andere({Section::Declaraties, BudgethouderId{1}, {}}, bureau.context(), bureau.dossiers);
+        andere.resize(1146, 640);
+        andere.show();
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
+        QCOMPARE(cel(andere, 0, 7), QStringLiteral("u"));
+        andere.wissel(); // and it was read there before
+        bureau.settle();
+        QVERIFY(andere.paneel()->beslist());
+        bureau.key(Qt::Key_Space);
+        bureau.key(Qt::Key_A);
+        QCOMPARE(int(bureau.dossiers.gehouden.size()), 1);
+        QVERIFY(cel(andere, 0, 7) != QStringLiteral("u"));
+        const auto ongedaan = bureau.navigator.ongedaan;
+        andere.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&andere));
+        andere.tabel()->setFocus();
+        QTest::keyClick(andere.tabel(), Qt::Key_A);
+        bureau.settle();
+        QVERIFY(bureau.dossiers.claimBesluiten.empty()); // a second one would have sent the first
+        QCOMPARE(int(bureau.dossiers.gehouden.size()), 1);
+        QVERIFY2(bureau.navigator.meldingen.back().contains(QStringLiteral("al besloten")), qPrintable(bureau.navigator.meldingen.back()));
+        ongedaan();
+        QTRY_COMPARE(cel(andere, 0, 7), QStringLiteral("u"));
+        QCOMPARE(cel(*page, 0, 7), QStringLiteral("u"));
+    }
+
+    void today_does_not_ask_for_what_is_decided()
+    {
+        FakeDossiers dossiers;
+        dossiers.besloten.insert(7, DeclaratieGebeurtenis::Goedkeuren);
+        dossiers.beslotenZaken.insert(4);
+        Vandaag vandaag;
+        for (const auto& [soort, id, actie] : {std::tuple("declaratie", 7, "beoordelen"), std::tuple("declaratie", 8, "beoordelen"), std::tuple("declaratie", 7, "gezien"),
+                                               std::tuple("zorgovereenkomst", 4, "beoordelen"), std::tuple("zorgovereenkomst", 7, "beoordelen")}) {
+            VandaagRegel regel;
+            regel.soort = QString::fromLatin1(soort);
+            regel.recordId = id;
+            regel.actie = QString::fromLatin1(actie);
+            vandaag.opUWacht.push_back(regel);
+        }
+        QStringList rest;
+        for (const VandaagRegel& regel : zonderBesloten(vandaag, dossiers).opUWacht)
+            rest << QStringLiteral("%1 %2 %3").arg(regel.soort).arg(regel.recordId).arg(regel.actie);
+        QCOMPARE(rest, (QStringList{QStringLiteral("declaratie 8 beoordelen"), QStringLiteral("declaratie 7 gezien"), QStringLiteral("zorgovereenkomst 7 beoordelen")}));
+    }
+
+    void a_refusal_waits_until_its_list_is_in_view()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, QStringLiteral("status:ter")}, bureau.context(), bureau.dossiers));
+        const int open = page->model()->records();
+        bureau.dossiers.antwoordProblem = Problem{ProblemKind::VersieVerouderd, QStringLiteral("versieVerouderd"), {}, {}, {}};
+        bureau.key(Qt::Key_Space);
+        bureau.key(Qt::Key_A);
+        page->hide(); // another tab is in front
+        verstuur(bureau);
+        page->outboxAnswered();
+        QCOMPARE(page->model()->records(), open);
+        QCOMPARE(int(bureau.dossiers.weigeringen.size()), 1); // it is not told yet, so the window says that it is there
+        QVERIFY(page->kader()->fout()->zin().isEmpty());
+        page->show();
+        bureau.settle();
+        QVERIFY(bureau.dossiers.weigeringen.isEmpty());
+        QVERIFY(page->kader()->fout()->isVisible());
+        QVERIFY(!page->kader()->fout()->zin().isEmpty());
     }
 
     void a_list_of_a_client_without_declaraties_has_his_name_above_it()
@@ -328,6 +464,24 @@ private Q_SLOTS:
         QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 1);
         QCOMPARE(bureau.dossiers.claimBesluiten[0].reden, QStringLiteral("Waarom 4 uur?"));
         QVERIFY(bureau.dossiers.claimBesluiten[0].over == (Celplek{QStringLiteral("WLZ-PV"), QDate(2025, 5, 12)}));
+    }
+
+    void a_reason_that_is_asked_stays_open_when_an_earlier_decision_is_sent()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, QStringLiteral("status:ter")}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_Space);
+        bureau.key(Qt::Key_A);
+        bureau.key(Qt::Key_R); // nothing is typed yet
+        QVERIFY(page->paneel()->reden()->hasFocus());
+        verstuur(bureau);
+        Q_EMIT bureau.dossiers.changed(QStringLiteral("declaratie"), 1);
+        bureau.settle();
+        QVERIFY(page->paneel() && page->paneel()->vraagtReden());
+        QVERIFY(page->paneel()->reden()->hasFocus());
+        bureau.type(QStringLiteral("Waarom"));
+        QCOMPARE(page->paneel()->reden()->text(), QStringLiteral("Waarom"));
     }
 
     void a_typed_reason_survives_what_others_do_and_the_end_of_the_program()
@@ -434,7 +588,7 @@ private Q_SLOTS:
         Budgethouder b = bouw::budgethouder();
         b.id = BudgethouderId{5};
         b.naam = {QStringLiteral("M."), {}, QStringLiteral("Kaya")};
-        const auto rijen = declaratieRijen({claim(7, DeclaratieStatus::Geparkeerd, 5, QDate(2025, 5, 1))}, Namen({b}, {bouw::zorgverlener()}), Rol::Vertegenwoordiger);
+        const auto rijen = declaratieRijen({claim(7, DeclaratieStatus::Geparkeerd, 5, QDate(2025, 5, 1))}, Namen({b}, {bouw::zorgverlener()}), BevoegdVan({}));
         QVERIFY(rijen[0].declaratie.totaal == Bedrag{52131} || rijen[0].declaratie.totaal > Bedrag{40000});
         auto rij = rijen[0];
         rij.declaratie.totaal = Bedrag{45000};
@@ -669,7 +823,7 @@ private Q_SLOTS:
         };
         const QString uren = QStringLiteral("Vergeten uren…");
         const QString kosten = QStringLiteral("Kosten declareren…");
-        const QString factuur = QStringLiteral("Factuur insturen…");
+        const QString factuur = QStringLiteral("Factuur declareren…");
         QCOMPARE(knoppen(Rol::Vertegenwoordiger, BudgethouderId{3}), (QStringList{uren, kosten, factuur}));
         QCOMPARE(knoppen(Rol::Vertegenwoordiger, {}), QStringList{uren});
         QCOMPARE(knoppen(Rol::Zorgverlener, BudgethouderId{3}), (QStringList{uren, factuur}));

@@ -29,8 +29,8 @@ public:
     }
     void vorige(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<std::optional<Declaratie>>) override {}
     void save(const Declaratie&, QObject*, Antwoord<Declaratie>) override { QFAIL("an invoice goes by its own way"); }
-    void submit(const Declaratie&, QObject*, Antwoord<IndienAntwoord>) override { QFAIL("an invoice goes by its own way"); }
-    void keepJournal(ZorgovereenkomstId, const Periode&, const QByteArray&, BewaardAntwoord) override {}
+    void submit(const DraftKey&, const Declaratie&, QObject*, Antwoord<IndienAntwoord>) override { QFAIL("an invoice goes by its own way"); }
+    void keepJournal(const DraftKey&, const QByteArray&, BewaardAntwoord) override {}
 };
 
 /// The server of one invoice, in memory.

@@ -14,10 +14,31 @@
 
 namespace pgb::ui {
 
+/// Rights of the reader in a test: all, unless fewer are set.
+class FakeBevoegd final : public Bevoegd {
+public:
+    explicit FakeBevoegd(const Gebruiker& gebruiker) : wie(gebruiker) {}
+    Rol rol() const override { return wie.rol; }
+    bool mag(Handeling handeling, BudgethouderId id) const override
+    {
+        Relatie relatie;
+        relatie.isBudgethouder = relatie.isZorgverlener = relatie.isVerstrekker = relatie.alsSvb = true;
+        relatie.vertegenwoordigt = per.value(id.waarde, rechten);
+        return pgb::mag(wie.rol, relatie, handeling);
+    }
+    bool magErgens(Handeling handeling) const override { return mag(handeling, {}); }
+    QString wieKan(Handeling, BudgethouderId) const override { return anderen; }
+    const Gebruiker& wie;
+    Rechten rechten = Recht::Zien | Recht::Invoeren | Recht::Indienen | Recht::Ondertekenen;
+    QHash<qint64, Rechten> per; ///< other ones for a budgethouder
+    QString anderen;
+};
+
 /// Dossiers in memory. Answers come from the event loop, as over a network; `storing` makes every call fail.
 class FakeDossiers final : public DossierGateway {
 public:
     const Gebruiker& gebruiker() const override { return wie; }
+    const Bevoegd& bevoegd() const override { return rechten; }
     QDate vandaag() const override { return dag; }
     void parameters(QObject* c, Antwoord<std::shared_ptr<const ParameterTabel>> k) override { geef(c, k, tabel); }
     void budgethouders(QObject* c, Lijst<Budgethouder> k) override { geef(c, k, clienten); }
@@ -99,6 +120,8 @@ public:
             for (const Toekenning& t : beschikkingen)
                 if (t.budgethouder == z.budgethouder)
                     zaak.feiten.toekenningen->push_back(t);
+            if (bijZaak)
+                bijZaak(zaak.feiten);
             return geef(c, k, zaak);
         }
         weiger(c, k, {ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, {}});
@@ -108,20 +131,30 @@ public:
         if (const auto gaat = gehouden.take(besluit.tekst()))
             gaat();
     }
-    bool neemTerug(const DraftKey& besluit) override { return gehouden.remove(besluit.tekst()) > 0; }
+    bool neemTerug(const DraftKey& besluit) override
+    {
+        const bool kon = gehouden.remove(besluit.tekst()) > 0;
+        if (kon)
+            beantwoord(besluit);
+        return kon;
+    }
+    QHash<qint64, DeclaratieGebeurtenis> beslotenDeclaraties() const override { return besloten; }
+    QSet<qint64> beslotenOvereenkomsten() const override { return beslotenZaken; }
     std::optional<Weigering> geweigerd(const DraftKey& besluit) override
     {
         return weigeringen.contains(besluit.tekst()) ? std::optional(weigeringen.take(besluit.tekst())) : std::nullopt;
     }
     QHash<QString, std::function<void()>> gehouden; ///< decisions that can still be taken back
-    QHash<QString, Weigering> weigeringen;           ///< of an earlier run
+    QHash<QString, Weigering> weigeringen;           ///< that no page told yet
+    QHash<qint64, DeclaratieGebeurtenis> besloten; ///< and not answered
+    QSet<qint64> beslotenZaken;
     void beslis(const VersieBesluit& b, QObject* c, Antwoord<BesluitAntwoord> k) override
     {
         if (b.uitstel.ms > 0) {
             VersieBesluit nu = b;
             nu.uitstel = {};
-            gehouden.insert(DraftKey::reden(b.zorgovereenkomst).tekst(), [this, nu, c, k] { beslis(nu, c, k); });
-            return;
+            beslotenZaken.insert(b.zorgovereenkomst.waarde);
+            return houd(DraftKey::reden(b.zorgovereenkomst), [this, nu, c, k](const DraftKey& key) { beslis(nu, c, gehoord(key, k)); });
         }
         besluiten.push_back(b);
         if (antwoordProblem)
@@ -147,8 +180,8 @@ public:
         if (b.uitstel.ms > 0) {
             DeclaratieBesluit nu = b;
             nu.uitstel = {};
-            gehouden.insert(DraftKey::reden(b.declaratie).tekst(), [this, nu, c, k] { beslis(nu, c, k); });
-            return;
+            besloten.insert(b.declaratie.waarde, b.gebeurtenis);
+            return houd(DraftKey::reden(b.declaratie), [this, nu, c, k](const DraftKey& key) { beslis(nu, c, gehoord(key, k)); });
         }
         claimBesluiten.push_back(b);
         if (antwoordProblem)
@@ -238,6 +271,7 @@ public:
     }
 
     Gebruiker wie;
+    FakeBevoegd rechten{wie};
     QDate dag{2025, 6, 3};
     std::shared_ptr<const ParameterTabel> tabel = std::make_shared<const ParameterTabel>(bouw::parameters());
     std::vector<Budgethouder> clienten;
@@ -265,6 +299,7 @@ public:
     std::vector<Toekenning> bewaard;
     std::vector<std::optional<Bsn>> bewijzen; ///< sent with them
     int zakenGelezen = 0;
+    std::function<void(ZorgovereenkomstFeiten&)> bijZaak; ///< what the case knows and the list does not
     int takenGelezen = 0;
     int declaratiesGelezen = 0;
     int budgettenGelezen = 0;
@@ -273,6 +308,31 @@ public:
     std::vector<std::pair<qint64, wire::RekeningBesluit>> nummerBesluiten;
 
 private:
+    void houd(const DraftKey& key, std::function<void(const DraftKey&)> gaat)
+    {
+        gehouden.insert(key.tekst(), [key, gaat = std::move(gaat)] { gaat(key); });
+        Q_EMIT beslotenAnders();
+    }
+    /// As the outbox: a refusal of what was held stays until a page takes it.
+    Antwoord<BesluitAntwoord> gehoord(const DraftKey& key, Antwoord<BesluitAntwoord> k)
+    {
+        return [this, key, k](const Outcome<BesluitAntwoord>& antwoord) {
+            if (!antwoord || antwoord->soort == BesluitAntwoord::Soort::Geweigerd)
+                weigeringen.insert(key.tekst(), antwoord ? Weigering{{}, antwoord->bevindingen} : Weigering{antwoord.problem(), {}});
+            if (antwoord && antwoord->soort == BesluitAntwoord::Soort::Wacht)
+                return k(antwoord);
+            besloten.remove(key.declaratieId.waarde);
+            beslotenZaken.remove(key.zorgovereenkomst.waarde);
+            k(antwoord);
+            Q_EMIT beslotenAnders();
+        };
+    }
+    void beantwoord(const DraftKey& key)
+    {
+        besloten.remove(key.declaratieId.waarde);
+        beslotenZaken.remove(key.zorgovereenkomst.waarde);
+        Q_EMIT beslotenAnders();
+    }
     static Problem verouderd() { return {ProblemKind::VersieVerouderd, QStringLiteral("versieVerouderd"), {}, {}, {}}; }
     template<class T>
     void geef(QObject* context, Antwoord<T> klaar, T waarde)

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 
 using namespace pgb;
 using namespace pgb::ui;
@@ -147,11 +148,21 @@ private Q_SLOTS:
 
     void he_helps_a_colleague_but_gives_no_care_for_accounts()
     {
-        Huis huis({lid(1, "Hanna Hoofd", "hoofd", Rol::Svb, true), lid(2, "Karim Kantoor", "karim", Rol::Svb, true)});
+        Huis huis({lid(1, "Hanna Hoofd", "hoofd", Rol::Svb, true), lid(2, "Karim Kantoor", "karim", Rol::Svb, true), lid(3, "Nora Nieuw", "nora", Rol::Svb)});
         QVERIFY(huis.open());
+        AccountDialoog* nora = huis.account(QStringLiteral("nora"));
+        QVERIFY(nora);
+        QVERIFY(huis.knop(nora, QStringLiteral("Nieuw wachtwoord…"))->isEnabled() && huis.knop(nora, QStringLiteral("Tweede factor wissen…"))->isEnabled());
+        QVERIFY(!huis.bureau.tekst(nora).contains(QStringLiteral("van de beheerder")));
+        nora->close();
+        huis.bureau.settle();
+        huis.bureau.window.reset();
+        huis.open();
         AccountDialoog* dialoog = huis.account(QStringLiteral("karim"));
         QVERIFY(dialoog);
-        QVERIFY(huis.knop(dialoog, QStringLiteral("Nieuw wachtwoord…"))->isEnabled());
+        // Who looks after accounts too is let in by a beheerder.
+        QVERIFY(!huis.knop(dialoog, QStringLiteral("Nieuw wachtwoord…"))->isEnabled() && !huis.knop(dialoog, QStringLiteral("Tweede factor wissen…"))->isEnabled());
+        QVERIFY2(huis.bureau.tekst(dialoog).contains(QStringLiteral("van de beheerder")), qPrintable(huis.bureau.tekst(dialoog)));
         QVERIFY(!huis.knop(dialoog, QStringLiteral("Beheer van accounts terugnemen")));
         huis.knop(dialoog, QStringLiteral("Blokkeren…"))->click();
         huis.bureau.settle();
@@ -160,6 +171,20 @@ private Q_SLOTS:
         QCOMPARE(huis.gateway.gewijzigd.size(), size_t(1));
         QVERIFY(huis.gateway.gewijzigd[0].geblokkeerd && huis.gateway.gewijzigd[0].beheertGebruikers); // what he does not show stays
         dialoog->close();
+    }
+
+    void everybody_whose_second_factor_is_off_is_in_that_tab()
+    {
+        Gebruiker nieuw = lid(2, "Nieuw Houder", "nieuw", Rol::Budgethouder);
+        nieuw.totpActief = false;
+        Huis huis({lid(1, "B. Beheer", "beheer", Rol::Beheerder), nieuw, lid(3, "Karim Kantoor", "karim", Rol::MedewerkerVerstrekker)});
+        GebruikersPage* page = huis.open();
+        QCOMPARE(page->model()->records(), 3);
+        auto* tabs = page->findChild<QTabBar*>();
+        QCOMPARE(tabs->tabText(2), QStringLiteral("Zonder tweede factor 1"));
+        tabs->setCurrentIndex(2);
+        huis.bureau.settle();
+        QCOMPARE(page->model()->records(), 1);
     }
 
     void a_beheerder_gives_it_after_a_question_and_takes_it_back()

@@ -7,6 +7,7 @@
 #include "client/ui/lijst/lijst_export.h"
 #include "tests/gui/test_desk_fixture.h"
 #include "tests/gui/test_geld_gateway.h"
+#include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include "shared/wire/specificatie_xml.h"
 #include <QComboBox>
@@ -37,6 +38,14 @@ private Q_SLOTS:
         QTRY_VERIFY(page->findChild<StortingDialoog*>());
         QVERIFY(!page->findChild<StortingDialoog*>()->bedrag()->text().isEmpty());
         QCOMPARE(page->address(), (Address{Section::Budgetten, BudgethouderId{1}, {}})); // reading it anew does not ask again
+        for (int keer = 0; keer < 2; ++keer) { // from the list, again and again
+            QTest::keyClick(page->findChild<StortingDialoog*>(), Qt::Key_Escape);
+            bureau.settle();
+            QVERIFY(!page->findChild<StortingDialoog*>());
+            QVERIFY(page->opens(stortAdres(BudgethouderId{1})) && !page->opens(stortAdres(BudgethouderId{2})));
+            page->openedAgain(stortAdres(BudgethouderId{1}));
+            QTRY_VERIFY(page->findChild<StortingDialoog*>());
+        }
     }
 
     void money_is_deposited_by_ideal_until_the_bank_pays()
@@ -65,13 +74,57 @@ private Q_SLOTS:
         QVERIFY(dialoog->zin().contains(QStringLiteral("niets afgeschreven")));
         QTest::keyClick(dialoog, Qt::Key_Return);
         QTRY_COMPARE(dialoog->stand(), std::optional(StortingStatus::Gestart));
-        QTest::keyClick(dialoog->bank(StortingStatus::Verlopen), Qt::Key_Space);
+        QTest::keyClick(dialoog->bank(StortingStatus::Verlopen), Qt::Key_Return); // Enter presses the button that has the focus
         QTRY_COMPARE(dialoog->stand(), std::optional(StortingStatus::Verlopen));
         QTest::keyClick(dialoog, Qt::Key_Return);
         QTRY_COMPARE(dialoog->stand(), std::optional(StortingStatus::Gestart));
         QTest::keyClick(dialoog->bank(StortingStatus::Betaald), Qt::Key_Space);
         QTRY_COMPARE(dialoog->stand(), std::optional(StortingStatus::Betaald));
         QCOMPARE(int(geld.lijst.size()), 3);
+        QTest::keyClick(dialoog, Qt::Key_Escape);
+    }
+
+    void a_deposit_goes_to_the_function_that_falls_short()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakClienten(1);
+        Toekenning& t = bureau.dossiers.beschikkingen[0];
+        Budgetniveau functie;
+        functie.id = {9};
+        functie.bovenliggend = t.niveaus.front().id;
+        functie.soort = BudgetniveauSoort::Functie;
+        functie.functieCode = bouw::regel(QDate(2025, 5, 6)).functieCode;
+        functie.bedrag = Bedrag{1'000};
+        t.niveaus = {t.niveaus.front(), functie};
+        Zorgovereenkomst z = bouw::zorgovereenkomst();
+        z.budgethouder = BudgethouderId{1};
+        for (Werkafspraak& w : z.versies[0].inhoud.werkafspraken)
+            w.toekenning = t.id;
+        bureau.dossiers.overeenkomsten = {z};
+        Declaratie d = bouw::declaratie();
+        d.id = DeclaratieId{8};
+        d.budgethouder = BudgethouderId{1};
+        d.zorgovereenkomst = z.id;
+        d.periode = Periode::maand(2025, 5);
+        d.status = DeclaratieStatus::Geparkeerd;
+        d.regels = {bouw::regel(QDate(2025, 5, 6))};
+        d.regels.front().toekenning = t.id;
+        d.regels.front().bedrag = Bedrag{8'000};
+        d.totaal = Bedrag{8'000};
+        d.bevindingen = {{QStringLiteral("DC-033"), Ernst::Parkeren, QStringLiteral("regels/0/functieCode"), {}}};
+        bureau.dossiers.claims = {d};
+        FakeGeld geld;
+        auto* page = bureau.show(new BudgetPage({Section::Budgetten, BudgethouderId{1}, {}}, bureau.context(), bureau.dossiers, &geld));
+        QVERIFY(page->findChild<QPushButton*>(QStringLiteral("storten")));
+        page->setFocus();
+        bureau.key(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* dialoog = page->findChild<StortingDialoog*>();
+        QVERIFY(dialoog);
+        QVERIFY2(dialoog->waarvoor()->currentText().contains(functieTekst(functie.functieCode)), qPrintable(dialoog->waarvoor()->currentText()));
+        QCOMPARE(dialoog->bedrag()->text(), QStringLiteral("70,00"));
+        QTest::keyClick(dialoog, Qt::Key_Return);
+        QTRY_COMPARE(int(geld.lijst.size()), 1);
+        QCOMPARE(geld.lijst.front().functieCode, functie.functieCode);
         QTest::keyClick(dialoog, Qt::Key_Escape);
     }
 

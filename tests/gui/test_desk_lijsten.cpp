@@ -4,6 +4,8 @@
 #include "client/ui/clienten/client_page.h"
 #include "client/ui/clienten/clienten_page.h"
 #include "client/ui/lijst/lijst_export.h"
+#include "client/ui/lijst/lijst_kader.h"
+#include "client/ui/overeenkomst/lijst_page.h"
 #include "client/ui/shell/page_holder.h"
 #include "client/ui/vandaag/vandaag_page.h"
 #include "client/ui/werklijst/werklijst_page.h"
@@ -11,6 +13,7 @@
 #include "shared/domain/declaratie/ritme.h"
 #include "shared/text/csv_veld.h"
 #include "tests/gui/test_desk_fixture.h"
+#include "tests/gui/test_levensloop_gateway.h"
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>
@@ -49,6 +52,45 @@ private Q_SLOTS:
         QVERIFY(bytes.startsWith("\xef\xbb\xbf")); // a spreadsheet reads it as UTF-8
         QVERIFY(regels[0].contains(QStringLiteral("\"Naam\";\"Geboren\"")));
         QVERIFY(regels[1].contains(QStringLiteral("Kaya")));
+    }
+
+    void the_list_tells_what_runs_and_a_later_version_beside_it()
+    {
+        using enum ZorgovereenkomstStatus;
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        FakeOvereenkomstGateway gateway;
+        FakeLevensloopGateway levensloop(gateway);
+        OvereenkomstRij rij{bouw::zorgovereenkomst(Lopend), QStringLiteral("C"), {}};
+        ZorgovereenkomstVersie later = rij.zorgovereenkomst.versies[0];
+        later.volgnummer = 2;
+        later.inhoud.ingangsdatum = QDate(2025, 12, 1);
+        later.status = Gedeeld;
+        rij.zorgovereenkomst.versies.push_back(later);
+        gateway.rijen = {rij, {bouw::zorgovereenkomst(Concept), QStringLiteral("B"), {}}};
+        for (size_t i = 0; i < 2; ++i) {
+            gateway.rijen[i].zorgovereenkomst.id = ZorgovereenkomstId{803 + qint64(i)};
+            gateway.rijen[i].zorgovereenkomst.budgethouder = BudgethouderId{1};
+        }
+        OvereenkomstServices services{gateway, levensloop, bureau.dossiers.wie};
+        services.dossiers = &bureau.dossiers;
+        services.bevoegd = &bureau.dossiers.bevoegd();
+        auto* page = bureau.show(new OvereenkomstLijstPage(bureau.context(), services, BudgethouderId{1}));
+        QTRY_VERIFY(page->gekozen());
+        const auto* tabel = page->findChild<RowTable*>()->model();
+        const auto cel = [tabel](int regel, const QString& kop) {
+            for (int kolom = 0; kolom < tabel->columnCount(); ++kolom) {
+                if (tabel->headerData(kolom, Qt::Horizontal, Qt::DisplayRole).toString() == kop)
+                    return tabel->index(regel, kolom).data().toString();
+            }
+            return QStringLiteral("no such column");
+        };
+        QCOMPARE(cel(0, QStringLiteral("Status")), QStringLiteral("Lopend"));
+        QCOMPARE(cel(0, QStringLiteral("Wijziging")), QStringLiteral("Wacht op zorgverlener"));
+        QCOMPARE(cel(0, QStringLiteral("Wie is aan zet")), QStringLiteral("De zorgverlener"));
+        QCOMPARE(cel(0, QStringLiteral("Ingang")), QStringLiteral("1 jan 2025"));
+        QCOMPARE(cel(1, QStringLiteral("Status")), QStringLiteral("Concept"));
+        QCOMPARE(cel(1, QStringLiteral("Wijziging")), QString());
+        bureau.keep(QStringLiteral("overeenkomsten-wijziging"));
     }
 
     void a_list_runs_no_formula_in_a_spreadsheet()
@@ -210,6 +252,23 @@ private Q_SLOTS:
         Q_EMIT bureau.dossiers.changed(QStringLiteral("declaratie"), 55);
         const QString lopend = QStringLiteral("Declaratie ") + RoosterTekst::periodeNaam(ritmePeriode(ritme, bureau.dossiers.dag));
         QTRY_COMPARE(model->index(0, model->columnCount() - 1).data().toString(), lopend);
+    }
+
+    void rows_that_come_in_leave_the_keys_to_who_types_in_the_filter()
+    {
+        DeskFixture bureau(Rol::MedewerkerVerstrekker);
+        LijstKader* kader = bureau.show(new LijstKader(bureau.context(), QStringLiteral("Lijst"), QStringLiteral("Naam")));
+        QLineEdit lijst(bureau.window.get());
+        lijst.show();
+        bureau.key(Qt::Key_F, Qt::ControlModifier);
+        kader->veld()->setFocus();
+        bureau.type(QStringLiteral("ja"));
+        kader->rijenGekomen(&lijst);
+        bureau.type(QStringLiteral("ar"));
+        QCOMPARE(kader->filter(), QStringLiteral("jaar"));
+        kader->veld()->clearFocus();
+        kader->rijenGekomen(&lijst);
+        QVERIFY(lijst.hasFocus());
     }
 
     void the_vertegenwoordigers_of_a_client_are_found_from_his_page()

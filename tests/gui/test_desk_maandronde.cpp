@@ -26,8 +26,8 @@ public:
     void factuur(ZorgovereenkomstId, const Periode&, DeclaratieId, QObject*, Antwoord<DeclaratieMaand>) override {}
     void vorige(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<std::optional<Declaratie>>) override {}
     void save(const Declaratie&, QObject*, Antwoord<Declaratie>) override {}
-    void submit(const Declaratie&, QObject*, Antwoord<IndienAntwoord>) override {}
-    void keepJournal(ZorgovereenkomstId, const Periode&, const QByteArray&, BewaardAntwoord) override {}
+    void submit(const DraftKey&, const Declaratie&, QObject*, Antwoord<IndienAntwoord>) override {}
+    void keepJournal(const DraftKey&, const QByteArray&, BewaardAntwoord) override {}
 };
 
 Zorgovereenkomst overeenkomst(int i)
@@ -119,17 +119,17 @@ private Q_SLOTS:
         feiten.vandaag = QDate(2025, 5, 15);
         // In the month itself handing in is refused, because it is not over (DC-046); the trial does not say that.
         QVERIFY(evaluate(feiten, Fase::Indienen).weigert());
-        const Proefkeuring goed = proefkeuring(feiten);
+        const Proefkeuring goed = proefkeuring(feiten, Fase::Indienen);
         QVERIFY(!goed.leeg && !goed.weigert());
         QCOMPARE(goed.totaal, totaalVan(feiten.declaratie.regels));
         feiten.declaratie.regels[0].aantal = 25 * 60;
         feiten.declaratie.regels[0].bedrag = regelBedrag(feiten.declaratie.regels[0]);
         feiten.declaratie.totaal = totaalVan(feiten.declaratie.regels);
-        const Proefkeuring fout = proefkeuring(feiten);
+        const Proefkeuring fout = proefkeuring(feiten, Fase::Indienen);
         QVERIFY(fout.weigert());
         QVERIFY(fout.bevindingen.front().ernst == Ernst::Weigeren);
         feiten.declaratie.regels.clear();
-        QVERIFY(proefkeuring(feiten).leeg);
+        QVERIFY(proefkeuring(feiten, Fase::Indienen).leeg);
     }
 
     void the_radar_lists_all_clients_and_opens_the_month()

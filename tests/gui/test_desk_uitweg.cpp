@@ -190,6 +190,7 @@ private Q_SLOTS:
         gateway.rijen[0].zorgovereenkomst.versies[0].statusSinds = QDateTime(QDate(2025, 6, 1), QTime(9, 0), Qt::UTC); // the last that changed
         OvereenkomstServices services{gateway, levensloop, bureau.dossiers.wie};
         services.dossiers = &bureau.dossiers;
+        services.bevoegd = &bureau.dossiers.bevoegd();
         auto* page = bureau.show(new OvereenkomstLijstPage(bureau.context(), services, BudgethouderId{1}));
         QTRY_VERIFY(page->gekozen());
         QCOMPARE(page->gekozen()->id, ZorgovereenkomstId{803}); // the cursor begins on what runs
@@ -200,6 +201,65 @@ private Q_SLOTS:
         QCOMPARE(page->gekozen()->id, ZorgovereenkomstId{801});
         bureau.key(Qt::Key_Space);
         QCOMPARE(bureau.navigator.geopend.back().wat, QStringLiteral("overeenkomst/801"));
+    }
+
+    void who_may_only_look_at_an_agreement_begins_nothing()
+    {
+        using enum ZorgovereenkomstStatus;
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.dossiers.rechten.rechten = Recht::Zien;
+        bureau.dossiers.rechten.anderen = QStringLiteral("V. Hendrikse");
+        FakeOvereenkomstGateway gateway;
+        FakeLevensloopGateway levensloop(gateway);
+        gateway.rijen = {{overeenkomst(801, GetekendZorgverlener), QStringLiteral("A"), {}}, {overeenkomst(802, Concept), QStringLiteral("B"), {}}, {overeenkomst(803, Lopend), QStringLiteral("C"), {}}};
+        OvereenkomstServices services{gateway, levensloop, bureau.dossiers.wie};
+        services.dossiers = &bureau.dossiers;
+        services.bevoegd = &bureau.dossiers.bevoegd();
+        auto* page = bureau.show(new OvereenkomstLijstPage(bureau.context(), services, BudgethouderId{1}));
+        QTRY_VERIFY(page->gekozen());
+        QStringList alles;
+        const auto* tabel = page->findChild<RowTable*>();
+        for (int rij = 0; rij < tabel->model()->rowCount(); ++rij)
+            for (int kolom = 0; kolom < tabel->model()->columnCount(); ++kolom)
+                alles << tabel->model()->index(rij, kolom).data().toString();
+        QCOMPARE(alles.count(QStringLiteral("V. Hendrikse")), 2); // to sign, and to finish
+        QVERIFY(!alles.contains(QStringLiteral("U")) && !alles.contains(QStringLiteral("Uren invullen")) && !alles.contains(QStringLiteral("Wacht op u")));
+        QVERIFY(!knop(*page, QStringLiteral("Nieuwe overeenkomst")) && !bureau.commands.run(QStringLiteral("overeenkomst.nieuw")));
+        bureau.keep(QStringLiteral("overeenkomsten-alleen-kijken"));
+        bureau.key(Qt::Key_Space); // looks at it
+        QVERIFY(bureau.navigator.geopend.back().wat.startsWith(QStringLiteral("overeenkomst/")));
+    }
+
+    void an_empty_client_leads_to_a_new_agreement()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakClienten(1);
+        auto* page = bureau.show(new ClientPage({Section::Clienten, BudgethouderId{1}, {}}, bureau.context(), bureau.dossiers));
+        QPushButton* opstellen = knop(*page, QStringLiteral("Overeenkomst opstellen"));
+        QVERIFY(opstellen);
+        opstellen->click();
+        const Address& naar = bureau.navigator.geopend.back();
+        QVERIFY(naar.section == Section::Overeenkomsten && naar.budgethouder == BudgethouderId{1});
+        QCOMPARE(naar.wat, QStringLiteral("overeenkomst/nieuw"));
+    }
+
+    void the_tab_of_a_client_offers_only_what_one_may_do()
+    {
+        using enum ZorgovereenkomstStatus;
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.dossiers.rechten.rechten = Recht::Zien;
+        bureau.maakClienten(1);
+        const auto toon = [&] { return bureau.show(new ClientPage({Section::Clienten, BudgethouderId{1}, {}}, bureau.context(), bureau.dossiers)); };
+        auto* leeg = toon();
+        QVERIFY(!knop(*leeg, QStringLiteral("Overeenkomst opstellen")) && !knop(*leeg, QStringLiteral("Uren invullen")) && !leeg->gegevensKnop()->isVisible());
+        bureau.dossiers.overeenkomsten = {overeenkomst(803, Lopend)};
+        auto* page = toon();
+        const QAbstractItemModel* model = page->overeenkomsten()->model();
+        QCOMPARE(model->rowCount(), 1);
+        QVERIFY(model->index(0, model->columnCount() - 1).data().toString().isEmpty());
+        for (const char* id : {"client.gegevens", "declaraties.invullen", "client.kosten"})
+            QVERIFY2(!bureau.commands.run(QString::fromLatin1(id)), id);
+        bureau.keep(QStringLiteral("client-alleen-kijken"));
     }
 
     void space_looks_at_a_row_that_has_no_act()

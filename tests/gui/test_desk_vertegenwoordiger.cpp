@@ -5,6 +5,7 @@
 #include "shared/text/code_text.h"
 #include "tests/gui/test_desk_fixture.h"
 #include <QCheckBox>
+#include <QComboBox>
 #include <QPushButton>
 
 using namespace pgb;
@@ -30,6 +31,23 @@ class DeskVertegenwoordiger final : public QObject {
     }
 
 private Q_SLOTS:
+    void who_represents_by_law_says_on_what_ground()
+    {
+        DeskFixture bureau;
+        registreer(bureau);
+        auto* page = bureau.show(new ToekenningPage({Section::Budgetten, BudgethouderId{1}, QStringLiteral("toekenning/101")}, bureau.context(), bureau.dossiers), {1146, 900});
+        VertegenwoordigerBlok* blok = page->vertegenwoordiger();
+        blok->account()->setCurrentIndex(1);
+        QVERIFY(!blok->grond()->isVisible() && blok->controleer().isEmpty());
+        blok->soort()->setCurrentIndex(blok->soort()->findData(int(VertegenwoordigingSoort::WettelijkVertegenwoordiger)));
+        QVERIFY(blok->grond()->isVisible());
+        QVERIFY(blok->controleer().contains(QStringLiteral("curator")));
+        QCOMPARE(blok->eersteVeld(), static_cast<QWidget*>(blok->grond()));
+        blok->grond()->setCurrentIndex(blok->grond()->findData(int(Vertegenwoordigingsgrond::Curator)));
+        QVERIFY(blok->controleer().isEmpty());
+        QVERIFY(blok->nieuwe()->grond == Vertegenwoordigingsgrond::Curator);
+    }
+
     void a_vertegenwoordiging_is_narrowed_and_ended_with_the_keyboard()
     {
         DeskFixture bureau;

@@ -92,6 +92,18 @@ private Q_SLOTS:
         bureau.keep(QStringLiteral("werklijst-groot"));
     }
 
+    void the_flag_says_what_the_case_says_once_it_was_read()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        // Something that a list cannot know.
+        bureau.dossiers.bijZaak = [](ZorgovereenkomstFeiten& f) { f.rekeningOokVan = std::vector{Partijrol::Vertegenwoordiger}; };
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        const int rij = kiesSchone(bureau, page);
+        QVERIFY(!page->paneel()->bevindingen().empty());
+        QVERIFY(vlag(*page, rij) != QStringLiteral("schoon"));
+    }
+
     void the_keys_walk_and_decide_only_while_the_list_has_the_focus()
     {
         DeskFixture bureau;

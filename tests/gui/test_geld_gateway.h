@@ -16,6 +16,7 @@ public:
         s.toekenning = invoer.toekenning;
         s.bedrag = invoer.bedrag;
         s.bestemming = invoer.bestemming;
+        s.functieCode = invoer.functieCode;
         s.tijdstip = QDateTime(QDate(2025, 5, 12), QTime(8, 0), QTimeZone::utc());
         s.transactie = elders ? QStringLiteral("abc") : QStringLiteral("oefen-%1").arg(s.id);
         lijst.push_back(s);

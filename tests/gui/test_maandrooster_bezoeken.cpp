@@ -1,4 +1,5 @@
 #include "client/ui/declaratie/bezoeken_dialoog.h"
+#include "client/ui/widgets/status_chip.h"
 #include "client/ui/widgets/total_box.h"
 #include "tests/gui/test_maandrooster_fixture.h"
 #include <QLabel>
@@ -134,6 +135,7 @@ void TestMaandroosterBezoeken::a_question_stands_on_its_cell()
     open.vraagOver.reset();
     w.session().opgeslagen(open, w.session().stand(), QDateTime::currentDateTime());
     QCOMPARE(w.session().declaratie().status, DeclaratieStatus::Concept);
+    QCOMPARE(w.pagina->werk()->findChild<StatusChip*>()->look().text, QStringLiteral("Concept")); // at once, not when it is opened again
     QVERIFY(w.pagina->walkFindings(true));
     QVERIFY(w.pagina->model()->zin(w.cellen()->currentIndex()).contains(QStringLiteral("Vraag van de budgethouder: Waarom 4 uur?")));
 }

@@ -68,10 +68,30 @@ private Q_SLOTS:
         QVERIFY(!ziet(*w.pagina->controle(), QStringLiteral("woensdag 4 juni")));
     }
 
+    void a_zorgverlener_makes_a_month_ready_that_is_not_over()
+    {
+        DeclaratieMaand maand = legeMaand();
+        maand.kant = Invoerkant::Zorgverlener;
+        maand.feiten.indienerMag = false; // handing in is the budgethouder's
+        maand.feiten.vandaag = QDate(2025, 5, 3);
+        Werkplek w(maand);
+        vul(w);
+        w.toets(Qt::Key_Return, Qt::ControlModifier);
+        const ControlePaneel& controle = *w.pagina->controle();
+        QVERIFY(controle.klaarzetten() && controle.kanIndienen());
+        QVERIFY(ziet(controle, QStringLiteral("Mei is nog niet voorbij. Zet de declaratie klaar: op 1 juni")));
+        QVERIFY(!ziet(controle, QStringLiteral("rood")));
+        w.gateway.indienAntwoord = IndienAntwoord();
+        w.gateway.indienAntwoord->soort = IndienAntwoord::Soort::Ontvangen;
+        w.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(w.gateway.ingediend.size(), size_t(1));
+    }
+
     void what_goes_to_the_budgethouder_first_promises_no_payment()
     {
-        Werkplek w;
-        w.gateway.voorleggen = true;
+        DeclaratieMaand maand = legeMaand();
+        maand.kant = Invoerkant::Zorgverlener;
+        Werkplek w(maand);
         vul(w);
         w.toets(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(ziet(*w.pagina->controle(), QStringLiteral("legt u de declaratie voor aan de budgethouder")));

@@ -24,9 +24,9 @@ public:
     std::optional<IndienAntwoord> indienAntwoord;
     std::optional<QDate> betaaldagDaar;   ///< what the server says of the pay date; nothing = it cannot be reached
     std::optional<DossierZorg> zorg;
-    bool voorleggen = false;
     bool terugneembaar = false;
     bool beslisbaar = false; ///< what waits for approval waits for this user
+    QString kan;             ///< who may do what this user may not
     std::optional<Problem> terugProblem;
     std::vector<Periode> gevraagd;  ///< by load and kijkIn
     std::vector<Declaratie> bewaard;
@@ -75,7 +75,7 @@ public:
         else
             QTimer::singleShot(0, context, antwoord);
     }
-    void submit(const Declaratie& declaratie, QObject* context, Antwoord<IndienAntwoord> klaar) override
+    void submit(const DraftKey&, const Declaratie& declaratie, QObject* context, Antwoord<IndienAntwoord> klaar) override
     {
         ingediend.push_back(declaratie);
         QTimer::singleShot(0, context, [this, klaar] {
@@ -96,9 +96,9 @@ public:
             return DeclaratieGateway::dossier(id, context, std::move(klaar));
         QTimer::singleShot(0, context, [this, klaar] { klaar(*zorg); });
     }
-    bool legtVoor() const override { return voorleggen; }
     bool kanBeslissen(const Declaratie& d) const override { return beslisbaar && d.status == DeclaratieStatus::TerBeoordeling; }
     bool kanTerugnemen(const Declaratie&) const override { return terugneembaar; }
+    QString wieKan(Handeling, BudgethouderId, const QString&) const override { return kan; }
     void neemTerug(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) override
     {
         QTimer::singleShot(0, context, [this, klaar, declaratie] {
@@ -110,7 +110,7 @@ public:
             klaar(maand->feiten.declaratie);
         });
     }
-    void keepJournal(ZorgovereenkomstId, const Periode&, const QByteArray& snapshot, BewaardAntwoord answer) override
+    void keepJournal(const DraftKey&, const QByteArray& snapshot, BewaardAntwoord answer) override
     {
         journaal = snapshot;
         if (answer)

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void an_address_goes_there_and_back();
     void an_export_becomes_a_preview_and_then_one_step();
     void doubtful_hours_are_told_before_they_are_taken_over();
+    void hours_of_several_clients_are_those_of_this_budgethouder_or_wait_for_a_choice();
     void what_an_import_takes_away_is_told();
     void an_import_without_hours_closes_with_escape();
     void a_strange_file_is_refused_in_words();
@@ -179,14 +180,14 @@ void TestMaandroosterIndienen::a_failed_submission_keeps_the_hours()
         void factuur(ZorgovereenkomstId, const Periode&, DeclaratieId, QObject*, Antwoord<DeclaratieMaand>) override {}
         void vorige(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<std::optional<Declaratie>>) override {}
         void save(const Declaratie& d, QObject* c, Antwoord<Declaratie> k) override { echt.save(d, c, k); }
-        void submit(const Declaratie&, QObject* context, Antwoord<IndienAntwoord> klaar) override
+        void submit(const DraftKey&, const Declaratie&, QObject* context, Antwoord<IndienAntwoord> klaar) override
         {
             IndienAntwoord nee;
             nee.soort = IndienAntwoord::Soort::Geweigerd;
             nee.weigering.problem = {ProblemKind::NietToegestaan, QStringLiteral("magNiet"), {}, {}, {}};
             QTimer::singleShot(0, context, [klaar, nee] { klaar(nee); });
         }
-        void keepJournal(ZorgovereenkomstId z, const Periode& p, const QByteArray& bytes, BewaardAntwoord k) override { echt.keepJournal(z, p, bytes, k); }
+        void keepJournal(const DraftKey& key, const QByteArray& bytes, BewaardAntwoord k) override { echt.keepJournal(key, bytes, k); }
     };
     FakeDeclaratieGateway echt;
     echt.maand = legeMaand();
@@ -479,7 +480,11 @@ void TestMaandroosterIndienen::an_address_goes_there_and_back()
     QVERIFY(terug);
     QCOMPARE(terug->zorgovereenkomst.waarde, 4);
     QCOMPARE(terug->maand, adres.maand);
-    for (const char* slecht : {"maand/4", "maand/x/2025-05", "maand/4/2025-13", "maand/-4/2025-05", "iets/4/2025-05", ""})
+    QVERIFY(!terug->declaratie);
+    const DeclaratieAdres een{BudgethouderId{1}, ZorgovereenkomstId{4}, QDate(2025, 5, 12), DeclaratieId{41}};
+    QCOMPARE(adresVan(een).wat, QStringLiteral("maand/4/2025-05-12/41"));
+    QCOMPARE(declaratieAdres(adresVan(een))->declaratie, een.declaratie);
+    for (const char* slecht : {"maand/4", "maand/x/2025-05", "maand/4/2025-13", "maand/-4/2025-05", "iets/4/2025-05", "maand/4/2025-05/x", "maand/4/2025-05/1/2", ""})
         QVERIFY(!declaratieAdres({Section::Declaraties, {}, QString::fromLatin1(slecht)}));
 }
 
@@ -531,6 +536,26 @@ void TestMaandroosterIndienen::doubtful_hours_are_told_before_they_are_taken_ove
     w.toets(Qt::Key_Return);
     QVERIFY(!balk->isVisible());
     QCOMPARE(w.session().sommen().minuten, 60 + 3 * 60 + 60);
+}
+
+void TestMaandroosterIndienen::hours_of_several_clients_are_those_of_this_budgethouder_or_wait_for_a_choice()
+{
+    const auto regel = [](const char* client, const char* dag) -> QByteArray {
+        return QByteArray("P,") + client + ",Begeleiding individueel,T,05/" + dag + "/2025,15:00,05/" + dag + "/2025,16:00,01:00:00\n";
+    };
+    Werkplek w;
+    auto* balk = leesIn(w, regel("S. Yilmaz", "13") + regel("K. Jansen", "14"));
+    QCOMPARE(balk->client(), QString());
+    QVERIFY(!balk->clientGekozen());
+    QVERIFY(!w.pagina->model()->heeftVoorbeeld());
+    w.toets(Qt::Key_Return);
+    QCOMPARE(w.session().sommen().minuten, 0);
+    auto* keuze = balk->findChild<QComboBox*>(QStringLiteral("client"));
+    QVERIFY(keuze->hasFocus());
+    w.toets(Qt::Key_Down);
+    QCOMPARE(balk->client(), QStringLiteral("S. Yilmaz"));
+    w.toets(Qt::Key_Return);
+    QCOMPARE(w.session().sommen().minuten, 60);
 }
 
 void TestMaandroosterIndienen::what_an_import_takes_away_is_told()

@@ -1,6 +1,7 @@
 #include "tests/gui/test_maandrooster_fixture.h"
 #include "tests/support/knop.h"
 #include "client/ui/declaratie/balk.h"
+#include "client/ui/declaratie/controle_paneel.h"
 #include "client/ui/declaratie/patroon_balk.h"
 #include "client/ui/widgets/status_chip.h"
 #include <QLabel>
@@ -186,6 +187,62 @@ private Q_SLOTS:
         QTest::mouseClick(knop(*w.pagina->werk(), QStringLiteral("Terugsturen…")), Qt::LeftButton);
         QCOMPARE(w.navigator.geopend.wat, wat + QStringLiteral("terugsturen"));
         QCOMPARE(w.pagina->keyHints().front().key, QKeySequence(Qt::Key_A));
+    }
+
+    void who_may_not_approve_reads_who_can_and_no_key_does_it()
+    {
+        DeclaratieMaand maand = legeMaand();
+        maand.kant.reset();
+        maand.magIndienen = false;
+        maand.feiten.declaratie.id = bouw::declaratieId;
+        maand.feiten.declaratie.invoerkant = Invoerkant::Zorgverlener;
+        maand.feiten.declaratie.status = DeclaratieStatus::TerBeoordeling;
+        maand.feiten.declaratie.regels = {bouw::regel(QDate(2025, 5, 12), QStringLiteral("WLZ-PV"), 240)};
+        Werkplek w(maand);
+        w.gateway.kan = QStringLiteral("V. Hendrikse, R. Maas");
+        Q_EMIT w.gateway.changed({}, {});
+        w.toets(Qt::Key_2); // the grid is shut: says why
+        QTRY_VERIFY(ziet(*w.pagina->werk(), QStringLiteral("maar niet goedkeuren of terugsturen. V. Hendrikse en R. Maas kunnen dat wel.")));
+        QVERIFY(!knop(*w.pagina->werk(), QStringLiteral("Akkoord")) && !knop(*w.pagina->werk(), QStringLiteral("Indienen…")));
+        w.toets(Qt::Key_A);
+        w.toets(Qt::Key_R);
+        QVERIFY(w.navigator.geopend.wat.isEmpty());
+    }
+
+    void who_may_type_and_not_hand_in_has_no_button_for_it()
+    {
+        DeclaratieMaand maand = legeMaand();
+        maand.magIndienen = false;
+        Werkplek w(maand);
+        w.gateway.kan = QStringLiteral("V. Hendrikse");
+        QVERIFY(!w.session().gesloten() && !knop(*w.pagina->werk(), QStringLiteral("Indienen…")));
+        w.toets(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!w.pagina->controle()->isVisible());
+        QVERIFY(ziet(*w.pagina->werk(), QStringLiteral("maar niet indienen. V. Hendrikse kan dat wel.")));
+        for (const KeyHint& hint : w.pagina->keyHints())
+            QVERIFY(hint.key != QKeySequence(Qt::CTRL | Qt::Key_Return));
+    }
+
+    void a_zorgverlener_lays_before_and_does_not_hand_in()
+    {
+        DeclaratieMaand maand = legeMaand();
+        maand.kant = Invoerkant::Zorgverlener;
+        Werkplek w(maand);
+        QVERIFY(knop(*w.pagina->werk(), QStringLiteral("Voorleggen…")) && !knop(*w.pagina->werk(), QStringLiteral("Indienen…")));
+        w.typ(QStringLiteral("2"));
+        w.toets(Qt::Key_Return);
+        QCOMPARE(w.pagina->keyHints().back().text, QStringLiteral("voorleggen"));
+        w.gateway.indienAntwoord = IndienAntwoord();
+        w.gateway.indienAntwoord->soort = IndienAntwoord::Soort::Ontvangen;
+        w.gateway.indienAntwoord->declaratie = w.session().declaratie();
+        w.gateway.indienAntwoord->declaratie.id = bouw::declaratieId;
+        w.gateway.indienAntwoord->declaratie.status = DeclaratieStatus::TerBeoordeling;
+        w.toets(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(knop(*w.pagina->controle(), QStringLiteral("Voorleggen")));
+        w.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(ziet(*w.pagina->controle(), QStringLiteral("Voorgelegd. De budgethouder is aan zet.")));
+        for (const QLabel* label : w.pagina->findChildren<QLabel*>())
+            QVERIFY2(!label->isVisible() || (!label->text().contains(QStringLiteral("ndienen")) && !label->text().contains(QStringLiteral("ngediend"))), qPrintable(label->text()));
     }
 
     void what_is_about_money_has_a_button_to_the_budget_and_f8_stays_here()

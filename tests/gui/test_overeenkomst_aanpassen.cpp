@@ -1,12 +1,15 @@
 #include "client/models/overeenkomst_woorden.h"
+#include "client/models/werklijst_velden.h"
 #include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/overeenkomst/kosten_vak.h"
 #include "client/ui/overeenkomst/overeenkomst_chip.h"
+#include "client/ui/overeenkomst/veld_blok.h"
 #include "tests/gui/test_overeenkomst_fixture.h"
 #include "tests/support/cut_texts.h"
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
 
 using namespace pgb;
 using namespace pgb::ui;
@@ -68,6 +71,67 @@ private Q_SLOTS:
         const QString delen = teksten(v.page);
         QVERIFY2(delen.contains(u"U tekent"_s), qPrintable(delen));
         QCOMPARE(v.page->findChild<QPushButton*>(u"volgende"_s)->text(), u"Terugsturen naar de budgethouder"_s);
+    }
+
+    void what_a_reviewer_may_remark_on_is_shown_to_whoever_repairs_data()
+    {
+        QTest::addColumn<ZorgovereenkomstSoort>("soort");
+        QTest::addColumn<bool>("maandloon");
+        for (const auto& rij : codeTable<ZorgovereenkomstSoort>()) {
+            QTest::addRow("%s", rij.code.data()) << rij.waarde << false;
+            QTest::addRow("%s, by the month", rij.code.data()) << rij.waarde << true;
+        }
+    }
+    void what_a_reviewer_may_remark_on_is_shown_to_whoever_repairs()
+    {
+        QFETCH(ZorgovereenkomstSoort, soort);
+        QFETCH(bool, maandloon);
+        OvereenkomstVenster v;
+        ZorgovereenkomstFeiten& f = v.gateway.feiten;
+        f = bouw::zorgovereenkomstFeiten(*v.gateway.parameters);
+        ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
+        inhoud.soort = soort;
+        inhoud.loonsoort = maandloon ? Loonsoort::Maandloon : Loonsoort::PerEenheid;
+        inhoud.maandloon = Bedrag{150'000};
+        inhoud.werkafspraken[0].afwijkendeTarieven = {{Tariefmoment::Nacht, bouw::tarief(3000)}};
+        inhoud.overigeAfspraken = u"Op dinsdag niet."_s;
+        f.versie.status = S::Afgekeurd;
+        Deelbeoordeling deel;
+        deel.verstrekker = bouw::verstrekkerId;
+        deel.status = DeelbeoordelingStatus::Afgekeurd;
+        for (const InhoudVeld& veld : teHerstellen(f))
+            deel.opmerkingen.push_back({veld.pad, u"Niet goed: "_s + veld.pad});
+        QVERIFY(deel.opmerkingen.size() > 10);
+        const auto gaatOver = [&](const QString& pad) {
+            return std::any_of(deel.opmerkingen.begin(), deel.opmerkingen.end(), [&](const Veldopmerking& o) { return o.veld == pad; });
+        };
+        QCOMPARE(gaatOver(u"inhoud/werkafspraken/0/tarief"_s), !maandloon); // the rate is no question then
+        QCOMPARE(gaatOver(u"inhoud/maandloon"_s), maandloon);
+        f.versie.beoordelingen = {deel};
+        ZorgovereenkomstVersie herstel = f.versie;
+        herstel.volgnummer = 2;
+        herstel.status = S::Concept;
+        herstel.herstelVan = 1;
+        herstel.beoordelingen.clear();
+        f.zorgovereenkomst.versies = {f.versie, herstel};
+        VersieInzicht stand;
+        stand.bewerkbaar = true;
+        stand.openVelden = openVelden(f.zorgovereenkomst, herstel);
+        f.stand = stand;
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        QSet<FieldPath> gezien;
+        for (int stap = 1; stap <= 3; ++stap) {
+            v.opstellen()->naarStap(stap);
+            for (const VeldBlok* blok : v.opstellen()->findChildren<VeldBlok*>()) {
+                for (const VeldMelding& m : blok->isVisible() ? blok->meldingen() : std::vector<VeldMelding>()) {
+                    if (m.tekst.contains(u"Niet goed: "_s + m.pad))
+                        gezien.insert(m.pad);
+                }
+            }
+        }
+        for (const Veldopmerking& o : deel.opmerkingen)
+            QVERIFY2(gezien.contains(o.veld), qPrintable(o.veld));
     }
 
     void what_he_changed_goes_back_with_a_sentence()

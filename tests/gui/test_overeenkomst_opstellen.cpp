@@ -1,3 +1,4 @@
+#include "client/ui/overeenkomst/stap_controle.h"
 #include "tests/gui/test_overeenkomst_fixture.h"
 #include "client/ui/clienten/gegevens_dialoog.h"
 #include "client/ui/overeenkomst/contract_blad.h"
@@ -292,6 +293,22 @@ private Q_SLOTS:
         QVERIFY(v.page->walkFindings(true)); // F8 goes to the field of the first
         QCOMPARE(v.opstellen()->stap(), 1);
         QVERIFY(!padVan(QApplication::focusWidget()).isEmpty());
+    }
+
+    void f8_goes_on_after_what_was_mended()
+    {
+        const auto punt = [](const char* pad) { return OvereenkomstPunt{{Ernst::Weigeren, {}, QString::fromLatin1(pad), {}, {}}, QString::fromLatin1(pad), 1}; };
+        const OvereenkomstPunt a = punt("a");
+        const OvereenkomstPunt b = punt("b");
+        const OvereenkomstPunt c = punt("c");
+        PuntLoop loop;
+        QCOMPARE(loop.verder({a, b, c}, true), a.pad);
+        QCOMPARE(loop.verder({a, b, c}, true), b.pad);
+        QCOMPARE(loop.verder({a, c}, true), c.pad); // b is mended
+        QCOMPARE(loop.verder({a}, true), a.pad);
+        PuntLoop terug;
+        QCOMPARE(terug.verder({a, b, c}, false), c.pad);
+        QCOMPARE(terug.verder({a, b}, false), b.pad); // c is mended
     }
 
     void a_new_zorgverlener_is_entered_and_chosen()

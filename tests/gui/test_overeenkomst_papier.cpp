@@ -1,6 +1,7 @@
 #include "tests/gui/test_overeenkomst_fixture.h"
 #include "client/models/modeltekst.h"
 #include "client/models/overeenkomst_papier.h"
+#include "client/models/overeenkomst_woorden.h"
 #include "client/ui/overeenkomst/contract_blad.h"
 #include "client/ui/overeenkomst/formulier.h"
 #include "client/ui/overeenkomst/overeenkomst_uitvoer.h"
@@ -85,6 +86,20 @@ QString kaal(QString tekst)
 class TestOvereenkomstPapier : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void a_name_with_a_point_of_its_own_ends_a_sentence_with_one_point()
+    {
+        const ParameterTabel tabel = bouw::parameters();
+        for (const auto& rij : codeTable<M>()) {
+            ZorgovereenkomstFeiten f = feitenVan(tabel, rij.waarde);
+            f.zorgverlener->naam = u"Zorg Dichtbij B.V."_s;
+            f.versie.inhoud.overigeAfspraken = u"Eerst bellen.. dan komen"_s; // what somebody typed stays as he typed it
+            const QString tekst = alles(OvereenkomstArtikelen::van(f));
+            QVERIFY2(tekst.contains(u"De zorgverlener is Zorg Dichtbij B.V.\n"_s), qPrintable(tekst));
+            QVERIFY2(!tekst.contains(u"B.V.."_s) && tekst.contains(u"bellen.. dan"_s), qPrintable(tekst));
+            QVERIFY(!OvereenkomstWoorden::hierna(f).contains(u"B.V.."_s));
+        }
+    }
+
     void an_address_leaves_out_what_is_not_known()
     {
         const ParameterTabel tabel = bouw::parameters();
@@ -248,6 +263,22 @@ private Q_SLOTS:
         const OvereenkomstPapier papier(OvereenkomstArtikelen::van(f), papierRand(f));
         QVERIFY(papier.platteTekst().startsWith(u"Niet ondertekend"_s));
         QVERIFY(!papier.platteTekst().contains(u"Handtekeningen"_s));
+    }
+
+    void after_the_first_signature_the_paper_is_not_signed_by_all()
+    {
+        ZorgovereenkomstFeiten f = feitenVan(m_tabel, M::Familie);
+        f.versie.status = ZorgovereenkomstStatus::GetekendZorgverlener;
+        Handtekening eerste;
+        eerste.partij = Partijrol::Zorgverlener;
+        eerste.naam = u"T. de Wit"_s;
+        eerste.tijdstip = QDateTime(QDate(2025, 6, 2), QTime(8, 0), Qt::UTC);
+        f.versie.handtekeningen = {eerste};
+        const QString een = OvereenkomstPapier(OvereenkomstArtikelen::van(f), papierRand(f)).platteTekst();
+        QVERIFY(een.startsWith(u"Nog niet door iedereen ondertekend"_s));
+        QVERIFY(een.contains(u"Ondertekend door T. de Wit"_s));
+        f.versie.status = ZorgovereenkomstStatus::InBeoordeling;
+        QVERIFY(papierRand(f).stempel.isEmpty());
     }
 
     void printing_to_a_file_gives_the_same_number_of_sheets()

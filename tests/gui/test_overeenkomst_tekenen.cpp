@@ -3,6 +3,7 @@
 #include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/overeenkomst/lijst_page.h"
 #include "client/ui/widgets/row_table.h"
+#include "client/ui/widgets/status_chip.h"
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -179,13 +180,42 @@ private Q_SLOTS:
         QVERIFY(teksten(bh.page).contains(u"Kan het op dinsdag?"_s));
     }
 
+    void the_page_tells_what_runs_and_the_change_in_view_beside_it()
+    {
+        OvereenkomstVenster v;
+        zet(v.gateway, S::Lopend);
+        ZorgovereenkomstFeiten& f = v.gateway.feiten;
+        f.vandaag = QDate(2025, 6, 3);
+        ZorgovereenkomstVersie later = f.versie;
+        later.volgnummer = 2;
+        later.status = S::Goedgekeurd;
+        later.inhoud.ingangsdatum = QDate(2025, 8, 1);
+        f.zorgovereenkomst.versies.push_back(later);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        QStringList gezien;
+        for (const StatusChip* chip : v.page->findChildren<StatusChip*>()) {
+            if (chip->isVisible())
+                gezien << chip->look().text;
+        }
+        QCOMPARE(gezien, (QStringList{u"Lopend"_s, u"Goedgekeurd"_s}));
+        QCOMPARE(v.page->findChild<QLabel*>(u"wijziging"_s)->text(), u"Wijziging vanaf 1 augustus 2025"_s);
+        pgb::test::keep(v.window, u"bekijken-wijziging"_s);
+        OvereenkomstVenster alleen;
+        zet(alleen.gateway, S::Lopend);
+        alleen.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(alleen.overeenkomst()->bekijken());
+        QVERIFY(!alleen.page->findChild<QLabel*>(u"wijziging"_s)->isVisible());
+    }
+
     void withdrawing_a_shared_one_makes_it_a_draft_again()
     {
         OvereenkomstVenster v;
         zet(v.gateway, S::Gedeeld);
         v.open(u"overeenkomst/4"_s);
         QTRY_VERIFY(v.overeenkomst()->bekijken());
-        knop(v.page, u"intrekken"_s)->click();
+        QVERIFY2(!v.commands.run(u"overeenkomst.terugsturen"_s), "that is the zorgverlener's");
+        QVERIFY(v.commands.run(u"overeenkomst.intrekken"_s)); // also from Ctrl+K
         QVERIFY(dialoog(v));
         knop(dialoog(v), u"ja"_s)->click();
         QTRY_VERIFY(v.opstellen());
@@ -212,12 +242,13 @@ private Q_SLOTS:
         r.budgethouder = bouw::budgethouderId;
         r.gebruiker = v.services.gebruiker.id;
         r.rechten = Recht::Zien | Recht::Invoeren;
-        v.services.vertegenwoordigingen = {r};
+        const BevoegdVan bevoegd(v.services.gebruiker, {r}, {{bouw::budgethouderId, u"V. Hendrikse"_s, Recht::Zien | Recht::Ondertekenen}});
+        v.services.bevoegd = &bevoegd;
         zet(v.gateway, S::GetekendZorgverlener);
         v.open(u"overeenkomst/4"_s);
         QTRY_VERIFY(v.overeenkomst()->bekijken());
         QVERIFY(!knop(v.page, u"ondertekenenBudgethouder"_s));
-        QVERIFY(teksten(v.page).contains(u"maar niet tekenen"_s));
+        QVERIFY(teksten(v.page).contains(u"maar niet tekenen. V. Hendrikse kan dat wel."_s));
     }
 
     void a_refused_signature_shows_the_findings_of_the_server()

@@ -322,10 +322,10 @@ private Q_SLOTS:
         v.opstellen()->naarVeld(u"inhoud/werkafspraken/0/tarief"_s);
         v.toets(Qt::Key_A, Qt::ControlModifier);
         v.typ(u"24,50"_s);
-        v.page->openedAgain(); // 'Tekenen' in Vandaag
+        v.page->openedAgain(v.page->address()); // 'Tekenen' in Vandaag
         QTRY_VERIFY2(v.overeenkomst()->bekijken() || v.opstellen(), "a page");
         QTRY_COMPARE(v.gateway.feiten.versie.inhoud.werkafspraken[0].tarief, std::optional(bouw::tarief(2450)));
-        v.page->openedAgain();
+        v.page->openedAgain(v.page->address());
         QTRY_VERIFY(v.overeenkomst()->bekijken());
         QVERIFY(knop(v, code(G::OndertekenenZorgverlener)));
         QVERIFY(teksten(v.page).contains(u"nog niet teruggestuurd"_s));

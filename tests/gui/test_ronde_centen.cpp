@@ -238,6 +238,12 @@ private Q_SLOTS:
         v.toets(Qt::Key_Space);
         QTRY_COMPARE(tekenen(v)->bekeken(), 2);
         QCOMPARE(opnieuw.size(), 0); // only the row that is about is laid out again
+        auto* veld = tekenen(v)->findChild<QLineEdit*>();
+        veld->setText(kolom(tabel(v), 0, 1));
+        QCOMPARE(tabel(v)->model()->rowCount(), 1);
+        tekenen(v)->openedAgain(tekenrondeAdres());
+        QCOMPARE(tabel(v)->model()->rowCount(), 4); // what was looked for the time before hides nothing
+        QCOMPARE(tekenen(v)->bekeken(), 2);
         v.keep(u"tekenen-tekst"_s, {1146, 700});
         v.keep(u"tekenen-tekst"_s, {1700, 1010});
         const auto goed = v.nietTypen.opTekenen;

@@ -38,17 +38,15 @@ public:
     }
     RondeServices services()
     {
-        OvereenkomstServices s{gateway, levensloop, wie, niveau, {}, {20, 60, 500}};
-        if (wie.rol == Rol::Vertegenwoordiger) {
-            const Rechten alle = Recht::Zien | Recht::Invoeren | Recht::Indienen | Recht::Ondertekenen;
-            for (qint64 id = 1; id <= 60; ++id) {
-                Vertegenwoordiging v;
-                v.budgethouder = {id};
-                v.gebruiker = wie.id;
-                v.rechten = alle;
-                s.vertegenwoordigingen.push_back(v);
-            }
+        std::vector<Vertegenwoordiging> eigen(60);
+        for (qint64 id = 1; id <= 60; ++id) {
+            Vertegenwoordiging& v = eigen[size_t(id - 1)];
+            v.budgethouder = {id};
+            v.gebruiker = wie.id;
+            v.rechten = rechten;
         }
+        bevoegd = BevoegdVan(wie, eigen);
+        OvereenkomstServices s{gateway, levensloop, wie, niveau, &bevoegd, {20, 60, 500}};
         s.vorige = [this](const Zorgovereenkomst& z, const ZorgovereenkomstVersie& v) { return vorigeInhoud(z, v, gateway.rijen); };
         return {s, nietTypen, [this] { return vandaag; }, [this] { return clienten; }};
     }
@@ -117,6 +115,8 @@ public:
     Theme theme;
     Commands commands;
     Gebruiker wie;
+    Rechten rechten = Recht::Zien | Recht::Invoeren | Recht::Indienen | Recht::Ondertekenen; ///< of a vertegenwoordiger
+    BevoegdVan bevoegd{wie};
     Inlogniveau niveau;
     QDate vandaag{2024, 12, 10};
     std::vector<SjabloonClient> clienten{{bouw::budgethouderId, QStringLiteral("A. de Boer")}, {BudgethouderId{2}, QStringLiteral("S. Yılmaz")}};

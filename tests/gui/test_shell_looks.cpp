@@ -170,10 +170,12 @@ private Q_SLOTS:
         ShellFixture shell;
         shell.theme.set({Scheme::Licht, Density::Normaal, percent});
         shell.window->workspace().open({Section::Declaraties, BudgethouderId{8}, {}});
-        auto* low = new QPushButton(QStringLiteral("Indienen"), shell.window->workspace().current());
-        low->show();
+        QWidget* page = shell.window->workspace().current();
+        auto* low = new QPushButton(QStringLiteral("Indienen"));
+        static_cast<QVBoxLayout*>(page->layout())->addStretch(1);
+        page->layout()->addWidget(low);
         QTest::qWait(20);
-        low->move(low->parentWidget()->width() / 2, low->parentWidget()->height() - low->height() - 10);
+        const int whole = low->mapTo(shell.window.get(), QPoint()).y();
         shell.window->workspace().toast(QStringLiteral("Tabblad W. van Oosterhout-Schimmelpenninck van der Oye is gesloten."), [] {});
         QTest::qWait(20);
         const auto* toast = shell.window->findChild<Toast*>();
@@ -181,8 +183,12 @@ private Q_SLOTS:
         QVERIFY(toast->isVisible());
         const QRect message(toast->mapTo(shell.window.get(), QPoint()), toast->size());
         QVERIFY(!message.intersects(QRect(low->mapTo(shell.window.get(), QPoint()), low->size())));
+        QVERIFY(!low->visibleRegion().isEmpty()); // the page gave way
+        QVERIFY(!message.intersects(QRect(page->parentWidget()->mapTo(shell.window.get(), QPoint()), page->parentWidget()->size())));
         QVERIFY(message.bottom() < strip->mapTo(shell.window.get(), QPoint()).y());
         QVERIFY(toast->geometry().right() < toast->parentWidget()->width());
+        shell.window->workspace().message().dismiss();
+        QTRY_COMPARE(low->mapTo(shell.window.get(), QPoint()).y(), whole);
     }
 
     void a_practice_set_is_marked_as_one_in_every_size()

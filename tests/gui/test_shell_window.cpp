@@ -112,6 +112,24 @@ private Q_SLOTS:
         QVERIFY(shell.window->windowTitle().startsWith(QStringLiteral("S. Yılmaz")));
     }
 
+    void ctrl_k_finds_the_second_step_where_it_is_put_on()
+    {
+        ShellFixture shell;
+        const auto rows = shell.window->commandPalette().rows(QStringLiteral("tweede"));
+        QVERIFY(!rows.empty());
+        QCOMPARE(rows.front().title, QStringLiteral("Authenticator koppelen"));
+        QVERIFY(shell.commands.run(QStringLiteral("ga.authenticator")));
+        QCOMPARE(shell.window->workspace().current()->address().section, Section::Instellingen);
+    }
+
+    void who_sees_no_dossiers_has_no_client_to_choose()
+    {
+        ShellFixture beheer(Rol::Beheerder);
+        QVERIFY(!beheer.commands.run(QStringLiteral("ga.client")));
+        ShellFixture werk;
+        QVERIFY(werk.commands.run(QStringLiteral("ga.client")));
+    }
+
     void the_palette_teaches_the_direct_key()
     {
         ShellFixture shell;
@@ -477,12 +495,14 @@ private Q_SLOTS:
             QVERIFY(!shell.status.saveIcon().isEmpty());
             QCOMPARE(text.contains(QStringLiteral("opgeslagen"), Qt::CaseInsensitive), state == SaveToestand::Opgeslagen);
             QVERIFY(texts(shell.window.get()).contains(text));
+            QCOMPARE(shell.status.queueText() == QStringLiteral("0 wijzigingen in wachtrij"), state == SaveToestand::Opgeslagen); // not beside work that was not sent
             words << text;
         }
         QVERIFY(!shell.status.sentence().isEmpty()); // nowhere: the user must know
         shell.status.setSaveState({SaveToestand::Opgeslagen, {}});
         shell.status.setRefused(2);
-        QVERIFY(texts(shell.window.get()).contains(QStringLiteral("0 wijzigingen in wachtrij · 2 niet aangenomen")));
+        QVERIFY(texts(shell.window.get()).contains(QStringLiteral("2 niet aangenomen")));
+        QVERIFY(!shell.status.queueText().contains(QLatin1Char('0')));
         QVERIFY(shell.status.sentence().contains(QStringLiteral("niet aangenomen")));
     }
 

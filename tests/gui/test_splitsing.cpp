@@ -315,6 +315,9 @@ private Q_SLOTS:
         QTRY_COMPARE(v.rijen("Bijschrijvingen"), 1);
         QVERIFY(v.zegt(QStringLiteral("geen eigen betaling van dit bedrag")));
         QVERIFY(v.zegt(QStringLiteral("Niet bekeken: 1 in een andere munt, 1 zonder leesbaar bedrag of datum.")));
+        v.sleep(v.afschrift({}));
+        QTRY_VERIFY(v.zegt(QStringLiteral("In afschrift.xml staat geen bijschrijving.")));
+        QVERIFY(!v.zegt(QStringLiteral("054-batch.xml"))); // nothing is left of the one before
     }
 
     void what_was_found_and_chosen_is_still_there_on_coming_back()

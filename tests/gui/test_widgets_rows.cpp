@@ -8,6 +8,7 @@
 #include "tests/support/cut_texts.h"
 #include "tests/support/house_test.h"
 #include <QLabel>
+#include <QListWidget>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -309,17 +310,51 @@ private Q_SLOTS:
         column->setContentsMargins(0, 0, 0, 0);
         auto* work = new QWidget;
         column->addWidget(work, 1);
-        column->addWidget(new QLabel(QStringLiteral("Verbonden")));
-        Toast toast(m_theme, &window);
-        toast.setPlaats([work, &window] { return QRect(work->mapTo(&window, QPoint()), work->size()); });
+        Toast toast(m_theme);
+        column->addWidget(&toast);
+        auto* strip = new QLabel(QStringLiteral("Verbonden"));
+        column->addWidget(strip);
         window.resize(1400, 600);
         show(window);
         toast.showMessage(QStringLiteral("Uw sleutelbos is niet beschikbaar. Wat u typt, bewaren wij niet op deze computer: tot de server het heeft, staat het alleen in dit venster. Na afsluiten meldt u zich opnieuw aan."));
         for (const QSize size : {QSize(500, 300), QSize(340, 500), QSize(900, 260)}) {
             window.resize(size);
             const auto* words = toast.findChild<QLabel*>();
-            QTRY_VERIFY(work->geometry().contains(toast.geometry()) && words->height() >= words->heightForWidth(words->width()));
+            QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
+            QVERIFY(toast.y() > work->geometry().bottom() && toast.geometry().bottom() < strip->y()); // it covers nothing
+            QVERIFY(strip->geometry().bottom() < window.height());
         }
+    }
+
+    void the_row_that_is_worked_on_stays_in_view_beside_a_message()
+    {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        column->setContentsMargins(0, 0, 0, 0);
+        auto* list = new QListWidget;
+        for (int i = 0; i < 100; ++i)
+            list->addItem(QString::number(i));
+        column->addWidget(list, 1);
+        Toast toast(m_theme);
+        column->addWidget(&toast);
+        window.resize(500, 300);
+        show(window);
+        list->setFocus();
+        const auto inView = [list](int row) { return list->viewport()->rect().contains(list->visualItemRect(list->item(row))); };
+        int low = 0;
+        while (inView(low + 1))
+            ++low;
+        list->setCurrentRow(low);
+        toast.showMessage(QStringLiteral("Akkoord: J. de Boer, mei 2025. Wij versturen dit over tien seconden."), [] {});
+        QTRY_VERIFY(list->height() + toast.height() <= window.height());
+        QTRY_VERIFY(inView(low));
+        toast.dismiss();
+        // Who looks elsewhere in the list is not taken back.
+        list->scrollToBottom();
+        QVERIFY(!inView(low));
+        toast.showMessage(QStringLiteral("Verstuurd."));
+        QTest::qWait(20);
+        QVERIFY(!inView(low));
     }
 
     void a_toast_undoes_once_and_a_new_one_takes_its_place()

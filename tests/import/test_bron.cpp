@@ -1,4 +1,5 @@
 #include "client/import/bestand_kopie.h"
+#include "client/import/bestand_stroom.h"
 #include "client/import/lezer_proces.h"
 #include "client/import/rij_bouwer.h"
 #include "client/import/xlsx_opmaak.h"
@@ -8,6 +9,7 @@
 #include "tests/support/house_test.h"
 #include "tests/support/schrijf.h"
 #include <QCryptographicHash>
+#include <QRandomGenerator>
 
 using namespace pgb;
 using namespace pgb::test;
@@ -289,6 +291,54 @@ private Q_SLOTS:
         QCOMPARE(gelezen.last(), QStringLiteral("00417;2,5"));
         QCOMPARE((*kopie)->hash(), QCryptographicHash::hash("klant;uren\n00417;2,5\n", QCryptographicHash::Sha256));
         QCOMPARE(BestandKopie::maak(map.filePath(QStringLiteral("weg"))).problem().code, QStringLiteral("bestandNietTeOpenen"));
+    }
+
+    void what_is_no_file_of_lines_says_what_it_is()
+    {
+        QCOMPARE(lees("klant;functie\n1;" + QByteArray(3'000'000, 'x')).fout, QStringLiteral("celTeLang")); // without any quote
+        QByteArray ruis;
+        QRandomGenerator toeval(7);
+        while (ruis.size() < 5000)
+            ruis += char(toeval.bounded(1, 256));
+        QCOMPARE(lees("x" + ruis).fout, QStringLiteral("bestandSoortOnbekend"));
+        // What says that it unpacks to more than any file of lines is not unpacked first.
+        QCOMPARE(lees(zipVan({{"xl/workbook.xml", "<workbook/>"}, {"xl/worksheets/sheet1.xml", QByteArray(150'000'000, ' ')}})).fout, QStringLiteral("bestandUitgepaktTeGroot"));
+    }
+
+    void whose_an_invoice_is_and_a_total_that_does_not_fit_are_told()
+    {
+        const auto totaal = [](const char* bedrag) { return QByteArray("<cac:LegalMonetaryTotal><cbc:PayableAmount currencyID=\"EUR\">").append(bedrag).append("</cbc:PayableAmount></cac:LegalMonetaryTotal>"); };
+        const QByteArray regels = ublRegel("1", "2.5", "100.00") + ublRegel("2", "1", "40.00");
+        for (const char* goed : {"140.00", "140", "140.02"}) {
+            const Gelezen g = lees(ublVan(totaal(goed) + regels));
+            QVERIFY2(g.fout.isEmpty() && g.kenmerken.andereTotalen.isEmpty() && g.kenmerken.leveranciers == QStringList{QStringLiteral("00012345")}, goed);
+        }
+        QVERIFY(lees(ublVan(regels)).kenmerken.andereTotalen.isEmpty()); // it does not say
+        for (const char* anders : {"195.00", "-140.00", "139.97"})
+            QVERIFY2(lees(ublVan(totaal(anders) + regels)).kenmerken.andereTotalen == QStringList{QStringLiteral("2025-0017")}, anders);
+    }
+
+    void a_file_of_any_length_waits_for_whoever_takes_its_lines()
+    {
+        QTemporaryDir map;
+        const QString pad = schrijf(map, QStringLiteral("a.csv"), "klant;zorgfunctie;datum;uren\n" + QByteArray("00417;WLZ-BI;14-10-2025;2,5\n").repeated(10'000));
+        BestandStroom stroom(inBuild("/bin/pgb-lezer"));
+        size_t blokken = 0, regels = 0;
+        bool klaar = false;
+        connect(&stroom, &BestandStroom::bekeken, this, [&](const BestandVoorstel& voorstel) { stroom.lees(voorstel); });
+        connect(&stroom, &BestandStroom::blok, this, [&](const std::vector<Bulkregel>& blok) { ++blokken, regels += blok.size(); });
+        connect(&stroom, &BestandStroom::klaar, this, [&] { klaar = true; });
+        stroom.bekijk(pad);
+        QTRY_COMPARE_WITH_TIMEOUT(blokken, size_t(2), 20'000);
+        QTest::qWait(300); // it would have been at the end long before
+        QCOMPARE(blokken, size_t(2));
+        QVERIFY(!klaar);
+        for (size_t genomen = 0; !klaar; QTest::qWait(1)) {
+            QVERIFY(blokken <= genomen + 2);
+            for (; genomen < blokken; ++genomen)
+                stroom.genomen();
+        }
+        QCOMPARE(regels, size_t(10'000));
     }
 
     void the_reading_program_hands_on_rows_and_refusals()

@@ -146,6 +146,59 @@ private Q_SLOTS:
             QVERIFY2(lees(rij).onleesbaar == Bulkveld::Minuten && lees(rij).aantal == 0, rij);
     }
 
+    void care_codes_are_known_by_what_they_are()
+    {
+        const auto v = stelKolommenVoor(rijen({"Client ID;Care code;What;Date;Hours;Reference", "1;WLZ-BI;WLZ-BI;2025-10-31;2,5;R1", "1;WLZ-PV;WLZ-PV;2025-10-30;1,5;R2"}), BronSoort::Csv);
+        QCOMPARE(veldVan(v, "Care code"), Bulkveld::Functie);
+        QCOMPARE(veldVan(v, "Reference"), Bulkveld::Kenmerk);
+        const auto zonder = stelKolommenVoor(rijen({"Client ID;What;Date;Hours", "1;WLZ-BI;2025-10-31;2,5", "1;wlz-pv;2025-10-30;1,5"}), BronSoort::Csv);
+        QCOMPARE(veldVan(zonder, "What"), Bulkveld::Functie);
+        QVERIFY(zonder.kolommen[1].zekerheid < 900); // asked, for no heading says it
+    }
+
+    void blocks_of_five_minutes_are_a_column()
+    {
+        for (const char* kop : {"blokken 5 min", "Aantal blokken", "Blokken (5 minuten)", "vijf minuten"}) {
+            const auto v = stelKolommenVoor(rijen({QByteArray("klant;functie;datum;").append(kop).append(";tarief").constData(), "1;a;31-10-2025;18;65,00", "1;a;30-10-2025;6;65,00"}), BronSoort::Csv);
+            QVERIFY2(veldVan(v, kop) == Bulkveld::Blokken && v.ontbreekt.isEmpty() && v.duurZeker(), kop);
+            const auto lees = [&](const char* t) { return Regellezer(v).lees({9, QString::fromUtf8(t).split(QLatin1Char(';')), false, false, false})[0]; };
+            QCOMPARE(lees("1;a;31-10-2025;18;65,00").aantal, 90); // domain 7.5
+            QCOMPARE(lees("1;a;31-10-2025;x;65,00").onleesbaar, Bulkveld::Blokken);
+        }
+    }
+
+    void a_cell_that_cannot_be_read_keeps_what_its_column_counts_in()
+    {
+        const auto lees = [](const char* koppen, const char* goed, const char* fout) {
+            return Regellezer(stelKolommenVoor(rijen({koppen, goed, goed}), BronSoort::Csv)).lees({9, QString::fromUtf8(fout).split(QLatin1Char(';')), false, false, false})[0].onleesbaar;
+        };
+        QCOMPARE(lees("klant;functie;datum;minuten", "1;a;31-10-2025;30", "1;a;31-10-2025;abc"), Bulkveld::Minuten);
+        QCOMPARE(lees("klant;functie;datum;minuten", "1;a;31-10-2025;30", "1;a;31-10-2025;"), Bulkveld::Minuten);
+        QCOMPARE(lees("klant;functie;datum;aantal;eenheid", "1;a;31-10-2025;30;min", "1;a;31-10-2025;abc;min"), Bulkveld::Minuten);
+        QCOMPARE(lees("klant;functie;datum;aantal;eenheid", "1;a;31-10-2025;6;blokken", "1;a;31-10-2025;abc;blokken"), Bulkveld::Blokken);
+        QCOMPARE(lees("klant;functie;datum;uren", "1;a;31-10-2025;2,5", "1;a;31-10-2025;abc"), Bulkveld::Aantal);
+        auto v = stelKolommenVoor(rijen({"klant;functie;datum;aantal", "1;a;31-10-2025;30"}), BronSoort::Csv);
+        v.wijze.duur = Duurmaat::Minuten;
+        QCOMPARE(Regellezer(v).lees({9, QStringLiteral("1;a;31-10-2025;abc").split(QLatin1Char(';')), false, false, false})[0].onleesbaar, Bulkveld::Minuten);
+        QCOMPARE(Regellezer(v).lees({9, QStringLiteral("1;a;31-10-2025;0:30").split(QLatin1Char(';')), false, false, false})[0].aantal, 30); // a clock says itself what it is
+        // A unit that we do not know is asked, whatever else is wrong: nothing is taken for hours.
+        const auto zonderEenheid = Regellezer(stelKolommenVoor(rijen({"klant;functie;datum;aantal;eenheid", "1;a;31-10-2025;30;min"}), BronSoort::Csv)).lees({9, QStringLiteral("1;a;gisteren;30;kan").split(QLatin1Char(';')), false, false, false})[0];
+        QVERIFY(zonderEenheid.onleesbaar == Bulkveld::Datum && zonderEenheid.ookOnleesbaar.at(0).veld == Bulkveld::Eenheid && zonderEenheid.aantal == 0);
+    }
+
+    void a_price_per_minute_or_block_is_no_rate_per_hour()
+    {
+        const auto v = stelKolommenVoor(rijen({"klant;functie;datum;aantal;eenheid;tarief;bedrag", "1;a;31-10-2025;90;min;1,0833;97,50"}), BronSoort::Csv);
+        const auto lees = [&](const char* t) { return Regellezer(v).lees({9, QString::fromUtf8(t).split(QLatin1Char(';')), false, false, false})[0]; };
+        const Bulkregel minuten = lees("1;a;31-10-2025;90;min;1,0833;97,50");
+        QVERIFY(minuten.aantal == 90 && !minuten.tarief && minuten.bedrag == Bedrag{9750});
+        const Bulkregel blokken = lees("1;a;31-10-2025;18;blokken;5,42;97,50");
+        QVERIFY(blokken.aantal == 90 && !blokken.tarief && blokken.bedrag == Bedrag{9750});
+        QCOMPARE(lees("1;a;31-10-2025;90;min;65,00;97,50").tarief, Tarief::fromCenten(6500)); // an hour's rate beside minutes
+        QCOMPARE(lees("1;a;31-10-2025;1,5;uur;65,00;97,50").tarief, Tarief::fromCenten(6500));
+        QCOMPARE(lees("1;a;31-10-2025;1,5;uur;41,25;97,50").tarief, Tarief::fromCenten(4125)); // wrong, and said so
+    }
+
     void minutes_are_no_part_of_a_day()
     {
         const auto v = stelKolommenVoor(rijen({"klant;functie;datum;van;tot;aantal;eenheid;minuten", "1;a;31-10-2025;;;1;dagdeel;240"}), BronSoort::Csv);
@@ -168,7 +221,7 @@ private Q_SLOTS:
         QVERIFY(v.duurZeker());
         QCOMPARE(lees("1;a;31-10-2025;30").aantal, 30);
         QCOMPARE(lees("1;a;31-10-2025;2:30").aantal, 150);
-        QCOMPARE(lees("1;a;31-10-2025;2,5").onleesbaar, Bulkveld::Aantal);
+        QCOMPARE(lees("1;a;31-10-2025;2,5").onleesbaar, Bulkveld::Minuten);
         // Kept with the profile.
         const auto weer = profielUitTekst({}, {}, profielTekst(alsProfiel(v, {}, {})));
         QVERIFY(weer && weer->wijze.duur == Duurmaat::Minuten);

@@ -135,7 +135,11 @@ void TestPlakken::what_falls_outside_is_counted()
 {
     const PlakPlan plan = plakPlan(QStringLiteral("1\t2\t\n3\t4\t5"), rijen(), mei, {2, 30, false});
     QCOMPARE(plan.cellen.size(), size_t(2));
-    QCOMPARE(plan.buiten, 3);
+    QCOMPARE(plan.buiten + plan.onder, 3);
+    const PlakPlan lager = plakPlan(QStringLiteral("1\t2\n3\t4\n5\t6"), rijen(), mei, {int(rijen().size()) - 1, 5, false});
+    QCOMPARE(lager.cellen.size(), size_t(2));
+    QCOMPARE(lager.onder, 4); // below the last row: all of it fits in the month
+    QCOMPARE(lager.buiten, 0);
 }
 
 void TestPlakken::a_turned_grid_takes_a_bare_block_as_it_looks()

@@ -47,8 +47,8 @@ struct Opstelling {
         d.id = {id};
         d.rijversie = rijversie;
         std::optional<IndienAntwoord> antwoord;
-        gateway.keepJournal(d.zorgovereenkomst, d.periode, "werk", {});
-        gateway.submit(d, &context, [&](const Outcome<IndienAntwoord>& a) { if (a) antwoord = *a; });
+        gateway.keepJournal(DraftKey::declaratie(d.zorgovereenkomst, d.periode), "werk", {});
+        gateway.submit(DraftKey::declaratie(d.zorgovereenkomst, d.periode), d, &context, [&](const Outcome<IndienAntwoord>& a) { if (a) antwoord = *a; });
         if (!QTest::qWaitFor([&] { return antwoord.has_value(); }))
             return std::nullopt;
         return antwoord;
@@ -125,7 +125,7 @@ private Q_SLOTS:
         nu = d.status = DeclaratieStatus::Geweigerd;
         d.rijversie = rijversie = 8;
         std::optional<IndienAntwoord> antwoord;
-        o.gateway.submit(d, &o.context, [&](const Outcome<IndienAntwoord>& a) { if (a) antwoord = *a; });
+        o.gateway.submit(DraftKey::declaratie(d.zorgovereenkomst, d.periode), d, &o.context, [&](const Outcome<IndienAntwoord>& a) { if (a) antwoord = *a; });
         QTRY_VERIFY(antwoord);
         QCOMPARE(antwoord->soort, IndienAntwoord::Soort::Ontvangen);
         QCOMPARE(gevraagd.size(), size_t(3));
@@ -150,7 +150,7 @@ private Q_SLOTS:
         d.rijversie = 5;
         d.status = DeclaratieStatus::Geweigerd;
         std::optional<IndienAntwoord> antwoord;
-        o.gateway.submit(d, &o.context, [&](const Outcome<IndienAntwoord>& a) { if (a) antwoord = *a; });
+        o.gateway.submit(DraftKey::declaratie(d.zorgovereenkomst, d.periode), d, &o.context, [&](const Outcome<IndienAntwoord>& a) { if (a) antwoord = *a; });
         QTRY_VERIFY(antwoord);
         QCOMPARE(antwoord->soort, IndienAntwoord::Soort::Geweigerd);
         QVERIFY(!antwoord->bewaard && antwoord->heropend);
@@ -295,6 +295,64 @@ private Q_SLOTS:
         QCOMPARE(open(), QByteArray("/v1/declaraties/40"));
         feiten.bestaandeDeclaraties->front().status = DeclaratieStatus::Geparkeerd; // of what was handed in the newest
         QCOMPARE(open(), QByteArray("/v1/declaraties/42"));
+    }
+
+    void one_declaratie_of_the_month_is_opened_under_a_key_of_its_own()
+    {
+        Opstelling o;
+        const ParameterTabel tabel = bouw::parameters();
+        DeclaratieFeiten feiten = bouw::declaratieFeiten(tabel);
+        feiten.bestaandeDeclaraties = {{{40}, {}, DeclaratieSoort::GeleverdeZorg, mei, DeclaratieStatus::Concept}};
+        DeclaratieSoort soort = DeclaratieSoort::GeleverdeZorg;
+        o.server.answer = [&](const FakeRequest& request) {
+            if (request.path.startsWith("/v1/parameters"))
+                return FakeAnswer{200, QJsonDocument(QJsonObject{{QStringLiteral("items"), QJsonArray{wire::encode(tabel.rijen().front())}}}).toJson()};
+            if (request.path.startsWith("/v1/declaraties/feiten"))
+                return FakeAnswer{200, wire::toText(wire::encode(feiten))};
+            Declaratie d = bouw::declaratie();
+            d.id = {42};
+            d.periode = mei;
+            d.soort = soort;
+            return FakeAnswer{200, wire::toText(wire::encode(d))};
+        };
+        const DraftKey key = DraftKey::declaratie(bouw::zorgovereenkomstId, mei, {42});
+        o.journal.save(DraftKey::declaratie(bouw::zorgovereenkomstId, mei).tekst(), "van de maand");
+        o.journal.save(key.tekst(), "werk aan 42");
+        const auto haal = [&] {
+            std::optional<Outcome<DeclaratieMaand>> maand;
+            o.gateway.een(bouw::zorgovereenkomstId, {42}, &o.context, [&](Outcome<DeclaratieMaand> m) { maand = std::move(m); });
+            return QTest::qWaitFor([&] { return maand.has_value(); }) ? *maand : Outcome<DeclaratieMaand>(Problem{});
+        };
+        const Outcome<DeclaratieMaand> maand = haal();
+        QVERIFY(maand);
+        QCOMPARE(maand->feiten.declaratie.id, DeclaratieId{42}); // and not the concept, which the month opens
+        QCOMPARE(*maand->sleutel, key);
+        QCOMPARE(maand->journaal, QByteArray("werk aan 42"));
+        soort = DeclaratieSoort::Factuur;
+        QVERIFY(!haal());
+    }
+
+    void a_vertegenwoordiger_approves_and_hands_in_by_right()
+    {
+        Gebruiker wie;
+        wie.id = GebruikerId{7};
+        wie.rol = Rol::Vertegenwoordiger;
+        Opstelling o;
+        HttpDeclaratieGateway gateway(o.client, o.outbox, o.journal, wie.rol);
+        Declaratie d = bouw::declaratie();
+        d.status = DeclaratieStatus::TerBeoordeling;
+        d.invoerkant = Invoerkant::Zorgverlener;
+        Vertegenwoordiging v;
+        v.gebruiker = wie.id;
+        v.budgethouder = d.budgethouder;
+        for (const Rechten rechten : {Rechten(Recht::Zien), Recht::Zien | Recht::Invoeren, Recht::Zien | Recht::Indienen}) {
+            v.rechten = rechten;
+            const BevoegdVan bevoegd(wie, {v});
+            gateway.setBevoegd(bevoegd);
+            const bool mag = rechten.testFlag(Recht::Indienen);
+            QCOMPARE(gateway.kanBeslissen(d), mag);
+            QCOMPARE(gateway.wieKan(Handeling::DeclaratieGoedkeuren, d.budgethouder, QStringLiteral("J. de Boer")), mag ? QString() : QStringLiteral("J. de Boer"));
+        }
     }
 
     void the_month_knows_what_waits_in_the_outbox()

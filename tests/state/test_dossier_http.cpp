@@ -114,6 +114,54 @@ private Q_SLOTS:
         QVERIFY(!w.gateway.geweigerd(reden));
     }
 
+    void what_was_decided_is_known_to_every_page_until_it_is_answered()
+    {
+        World w;
+        w.server.answer = [](const FakeRequest&) { return FakeAnswer{.hangUp = true}; };
+        int anders = 0;
+        connect(&w.gateway, &DossierGateway::beslotenAnders, &w.gateway, [&] { ++anders; });
+        DeclaratieBesluit besluit{DeclaratieId{6}, 3, DeclaratieGebeurtenis::Afkeuren, QStringLiteral("Te veel uren")};
+        besluit.uitstel = {60'000, QStringLiteral("Teruggestuurd.")};
+        w.gateway.beslis(besluit, this, [](const Outcome<BesluitAntwoord>&) {});
+        QCOMPARE(anders, 1);
+        QCOMPARE(w.gateway.beslotenDeclaraties(), (QHash<qint64, DeclaratieGebeurtenis>{{6, DeclaratieGebeurtenis::Afkeuren}}));
+        QVERIFY(w.gateway.beslotenOvereenkomsten().isEmpty());
+        QVERIFY(w.gateway.neemTerug(DraftKey::reden(besluit.declaratie)));
+        QCOMPARE(anders, 2);
+        QVERIFY(w.gateway.beslotenDeclaraties().isEmpty());
+        VersieBesluit versie{ZorgovereenkomstId{4}, 2, 9, ZorgovereenkomstGebeurtenis::Goedkeuren, {}, {}};
+        versie.uitstel = {60'000, QStringLiteral("Goedgekeurd.")};
+        w.gateway.beslis(versie, this, [](const Outcome<BesluitAntwoord>&) {});
+        w.gateway.beslis(besluit, this, [](const Outcome<BesluitAntwoord>&) {});
+        QCOMPARE(w.gateway.beslotenOvereenkomsten(), QSet<qint64>{4});
+        // Also in a next run, and while there is no connection.
+        Outbox later(w.client, w.journal);
+        const HttpDossierGateway next(w.client, later, w.journal, Gebruiker{}, [] { return QDate(2025, 6, 3); });
+        QCOMPARE(next.beslotenDeclaraties().size(), 1);
+        QCOMPARE(next.beslotenOvereenkomsten(), QSet<qint64>{4});
+        w.outbox.releaseAll();
+        QTRY_VERIFY(w.outbox.pending().front().attempts > 0);
+        QCOMPARE(w.gateway.beslotenDeclaraties().size(), 1);
+        w.server.answer = [](const FakeRequest&) { return FakeAnswer{}; };
+        w.outbox.retryNow();
+        QTRY_VERIFY(w.gateway.beslotenDeclaraties().isEmpty() && w.gateway.beslotenOvereenkomsten().isEmpty());
+    }
+
+    void a_refusal_of_what_was_held_stays_until_a_page_takes_it()
+    {
+        World w;
+        w.server.answer = [](const FakeRequest&) { return FakeAnswer{412, R"({"status":412,"code":"versieVerouderd"})"}; };
+        DeclaratieBesluit besluit{DeclaratieId{6}, 3, DeclaratieGebeurtenis::Goedkeuren, {}};
+        besluit.uitstel = {60'000, QStringLiteral("Akkoord.")};
+        bool heard = false;
+        w.gateway.beslis(besluit, this, [&](const Outcome<BesluitAntwoord>&) { heard = true; });
+        w.outbox.releaseAll();
+        QTRY_VERIFY(heard);
+        QCOMPARE(int(w.outbox.refused().size()), 1); // the page may be in another tab
+        QVERIFY(w.gateway.geweigerd(DraftKey::reden(besluit.declaratie)));
+        QVERIFY(w.outbox.refused().empty());
+    }
+
     void a_refusal_brings_its_findings_and_a_conflict_its_problem()
     {
         World w;

@@ -29,8 +29,8 @@ public:
     {
         vragen.push_back({declaratie, context, std::move(klaar)});
     }
-    void submit(const Declaratie&, QObject*, Antwoord<IndienAntwoord>) override {}
-    void keepJournal(ZorgovereenkomstId, const Periode&, const QByteArray& snapshot, BewaardAntwoord klaar) override
+    void submit(const DraftKey&, const Declaratie&, QObject*, Antwoord<IndienAntwoord>) override {}
+    void keepJournal(const DraftKey&, const QByteArray& snapshot, BewaardAntwoord klaar) override
     {
         journaal = snapshot;
         ++journalen;

@@ -1,6 +1,10 @@
+#include "client/state/blad_bewaarder.h"
 #include "client/state/declaratie_autosave.h"
 #include "client/state/http_declaratie_gateway.h"
+#include "client/state/http_dossier_gateway.h"
 #include "client/state/work_status.h"
+#include "shared/wire/codec.h"
+#include "shared/wire/json_text.h"
 #include "tests/support/bouwers.h"
 #include "tests/support/fake_server.h"
 #include "tests/support/house_test.h"
@@ -130,6 +134,74 @@ private Q_SLOTS:
         QVERIFY(w.work.loose().empty());
     }
 
+    void what_goes_by_itself_is_told_from_what_waits_for_a_button()
+    {
+        World w;
+        HttpDeclaratieGateway gateway(w.client, w.outbox, w.journal, Rol::Budgethouder);
+        DeclaratieSession month(maand());
+        w.work.follow(month);
+        auto autosave = std::make_unique<DeclaratieAutosave>(month, gateway, Autosave::Tijden{1, 60'000, 60'000});
+        QVERIFY(!w.work.goesByItself());
+        month.zet(QStringLiteral("x"), {{{0, 6}, leesCel(Eenheid::Uur, QStringLiteral("1"))}});
+        QVERIFY(w.work.goesByItself());
+        month.setServerStand(ServerStand::Geweigerd); // until it is changed
+        QVERIFY(!w.work.goesByItself());
+        month.setServerStand(ServerStand::Achter);
+        autosave.reset();
+        QVERIFY(!w.work.goesByItself());
+        HttpDossierGateway dossiers(w.client, w.outbox, w.journal, Gebruiker{}, [] { return QDate(2025, 6, 3); });
+        BladBewaarder sheet(month, dossiers);
+        month.zet(QStringLiteral("y"), {{{0, 7}, leesCel(Eenheid::Uur, QStringLiteral("1"))}});
+        QVERIFY(w.says() != SaveToestand::Opgeslagen);
+        QVERIFY(!w.work.goesByItself());
+    }
+
+    void what_was_typed_goes_with_what_is_thrown_away_unless_somebody_went_on_with_it_data()
+    {
+        QTest::addColumn<QString>("meanwhile");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("nothing") << QString() << false;
+        QTest::newRow("typed") << QStringLiteral("typed") << true;
+        QTest::newRow("opened") << QStringLiteral("opened") << true;
+        QTest::newRow("opened and closed") << QStringLiteral("closed") << false;
+        QTest::newRow("refused") << QStringLiteral("refused") << true;
+        QTest::newRow("program ended") << QStringLiteral("ended") << false;
+    }
+    void what_was_typed_goes_with_what_is_thrown_away_unless_somebody_went_on_with_it()
+    {
+        QFETCH(QString, meanwhile);
+        QFETCH(bool, kept);
+        World w;
+        HttpDossierGateway gateway(w.client, w.outbox, w.journal, Gebruiker{}, [] { return QDate(2025, 6, 3); });
+        const DraftKey sheet = DraftKey::declaratie(bouw::zorgovereenkomstId, mei);
+        w.journal.save(sheet.tekst(), "half");
+        DeclaratieBesluit besluit{DeclaratieId{6}, 3, DeclaratieGebeurtenis::Verwijderen, {}};
+        besluit.uitstel = {60'000, QStringLiteral("Weggegooid.")};
+        besluit.typwerk = sheet;
+        gateway.beslis(besluit, this, [](const Outcome<BesluitAntwoord>&) {});
+        QCOMPARE(w.journal.content(sheet.tekst()), QByteArray("half")); // it can be taken back
+        w.server.answer = [&](const FakeRequest&) {
+            return meanwhile == QLatin1String("refused") ? FakeAnswer{412, R"({"status":412,"code":"versieVerouderd"})"}
+                                                         : FakeAnswer{200, wire::toText(wire::encode(wire::DeclaratieAntwoord{bouw::declaratie(), {}}))};
+        };
+        auto open = std::make_unique<DeclaratieSession>(maand());
+        if (meanwhile == QLatin1String("typed"))
+            w.journal.save(sheet.tekst(), "half and more");
+        if (meanwhile == QLatin1String("opened") || meanwhile == QLatin1String("closed"))
+            w.work.follow(*open);
+        if (meanwhile == QLatin1String("closed"))
+            open.reset();
+        if (meanwhile == QLatin1String("ended")) {
+            Outbox next(w.client, w.journal);
+            const WorkStatus work(w.journal, next);
+            QTRY_VERIFY(w.journal.content(sheet.tekst()).isEmpty());
+            return;
+        }
+        w.outbox.releaseAll();
+        QTRY_VERIFY(w.outbox.pending().empty());
+        QCOMPARE(!w.journal.content(sheet.tekst()).isEmpty(), kept);
+    }
+
     void what_waits_in_the_outbox_is_said()
     {
         World w;
@@ -176,6 +248,7 @@ private Q_SLOTS:
         QTest::newRow("zorgovereenkomst") << QStringLiteral("zorgovereenkomst/4/2");
         QTest::newRow("toekenning") << QStringLiteral("toekenning/12");
         QTest::newRow("nieuwe toekenning") << QStringLiteral("toekenning/nieuw/3");
+        QTest::newRow("één declaratie van de maand") << QStringLiteral("declaratie/4/2025-05-01/7");
         QTest::newRow("reden overeenkomst") << QStringLiteral("reden/zorgovereenkomst/4");
         QTest::newRow("reden declaratie") << QStringLiteral("reden/declaratie/7");
         QTest::newRow("correctie") << QStringLiteral("correctie/4/7");
@@ -188,7 +261,7 @@ private Q_SLOTS:
         QFETCH(QString, tekst);
         QVERIFY(DraftKey::lees(tekst).has_value());
         QCOMPARE(DraftKey::lees(tekst)->tekst(), tekst);
-        for (const QString& strange : {tekst + QStringLiteral("/9"), QStringLiteral("outbox/") + tekst, tekst.chopped(1) + QStringLiteral("x"), QString()})
+        for (const QString& strange : {tekst + QStringLiteral("/9/9"), QStringLiteral("outbox/") + tekst, tekst.chopped(1) + QStringLiteral("x"), QString()})
             QVERIFY2(!DraftKey::lees(strange), qPrintable(strange));
     }
 };

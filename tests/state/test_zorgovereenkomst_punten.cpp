@@ -30,12 +30,16 @@ private Q_SLOTS:
         andere.id = ZorgovereenkomstId{40};
         andere.zorgverlener = ZorgverlenerId{41};
         d.feiten.andereZorgovereenkomsten->push_back(andere);
+        andere.id = ZorgovereenkomstId{42};
+        andere.versies[0].status = ZorgovereenkomstStatus::InBeoordeling;
+        d.feiten.andereZorgovereenkomsten->push_back(andere);
         d.feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{1'000'000};
         d.feiten.versie.inhoud.werkafspraken.clear(); // nothing agreed yet, and the budget is spent by another already
         ZorgovereenkomstSession s(d);
         const KostenNiveau niveau = s.kosten().niveaus.at(0);
         QCOMPARE(niveau.ditBlad, Bedrag());
         QVERIFY(niveau.anderen > Bedrag() && niveau.rest < Bedrag());
+        QCOMPARE(niveau.gevraagd, niveau.anderen); // the same care, asked and not agreed yet
         const auto gezegd = s.bevindingen();
         const auto b = std::find_if(gezegd.begin(), gezegd.end(), [](const Bevinding& x) { return x.controle == u"ZC-043"_s && x.path == u"inhoud/werkafspraken"_s; });
         QVERIFY(b != gezegd.end());
@@ -43,7 +47,7 @@ private Q_SLOTS:
             const auto p = std::find_if(b->params.begin(), b->params.end(), [&](const auto& x) { return x.first == naam; });
             return p == b->params.end() ? Bedrag() : Bedrag{p->second.toLongLong()};
         };
-        QCOMPARE(bedrag(u"anderenCenten"_s), niveau.anderen);
+        QCOMPARE(bedrag(u"anderenCenten"_s), niveau.anderen + niveau.gevraagd);
         QCOMPARE(bedrag(u"tekortCenten"_s), -niveau.rest);
     }
 

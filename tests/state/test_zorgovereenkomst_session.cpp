@@ -259,6 +259,8 @@ private Q_SLOTS:
         Werkafspraak wmo = bouw::werkafspraak(u"WMO-02"_s, 2000, 60, {});
         wmo.toekenning = bouw::wmoToekenning().id;
         d.feiten.versie.inhoud.werkafspraken = {bouw::werkafspraak(u"WLZ-BI"_s, 2500, 420, {}), wmo};
+        d.feiten.versie.inhoud.vasteUren = false;
+        d.feiten.versie.inhoud.dagenPerWeek = 5;
         d.feiten.saldo->boekingen = {{bouw::toekenningId, u"WLZ-TOT"_s, Bedrag{100000}, {}, {}}};
         const KostenBeeld beeld = ZorgovereenkomstSession(d).kosten();
         // 7 hours a week is one hour a day: 365 x 25,00; one hour a week: 365/7 x 20,00 by the minute.
@@ -286,6 +288,8 @@ private Q_SLOTS:
         i.salarisadministratie = true;
         i.reiskosten = ReiskostenSoort::OpenbaarVervoer;
         i.werkafspraken = {bouw::werkafspraak(u"WLZ-BI"_s, 2500, 420, {})};
+        i.vasteUren = false;
+        i.dagenPerWeek = 5;
         const KostenBeeld onbekend = ZorgovereenkomstSession(d).kosten();
         QCOMPARE(onbekend.lasten, (KostenDeel{true, std::nullopt}));
         QCOMPARE(onbekend.reiskosten, (KostenDeel{true, std::nullopt}));
@@ -316,9 +320,9 @@ private Q_SLOTS:
         d.feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{100};
         ZorgovereenkomstSession s(d);
         const KostenBeeld beeld = s.kosten();
-        QCOMPARE(beeld.regels[0].bedrag, Bedrag{82'648}); // 53:09 hours
-        QCOMPARE(beeld.vakantie, (KostenDeel{true, Bedrag{6'612}}));
-        QCOMPARE(beeld.totaal, Bedrag{82'648 + 6'612});
+        QCOMPARE(beeld.regels[0].bedrag, Bedrag{86'821}); // four weeks, and a Monday, a Tuesday and a Wednesday: 55:50 hours
+        QCOMPARE(beeld.vakantie, (KostenDeel{true, Bedrag{6'946}}));
+        QCOMPARE(beeld.totaal, Bedrag{86'821 + 6'946});
         const auto gezegd = s.bevindingen();
         const auto b = std::find_if(gezegd.begin(), gezegd.end(), [](const Bevinding& x) { return x.controle == u"ZC-043"_s; });
         QVERIFY(b != gezegd.end());

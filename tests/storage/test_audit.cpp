@@ -70,6 +70,8 @@ private Q_SLOTS:
         QTest::newRow("request") << "verzoek_id = ''";
         QTest::newRow("details") << "details = '[]'";
         QTest::newRow("unreadable details") << "details = '{'";
+        QTest::newRow("details in another spacing") << "details = ' ' || details";
+        QTest::newRow("details in other words for a letter") << "details = '[[\"\\u006e\",\"7\"]]'";
         QTest::newRow("text moved between fields") << "soort = 'declaratiereq-7', verzoek_id = ''";
     }
     void a_changed_row_is_named()

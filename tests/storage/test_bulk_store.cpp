@@ -40,7 +40,7 @@ class BulkStoreTest : public StorageTest {
         u.maand = QDate(2025, 10, 1);
         u.functieCode = QStringLiteral("WLZ-BI");
         u.bedrag = Bedrag{1234};
-        u.sleutel = QStringLiteral("sleutel%1").arg(r.nummer);
+        u.plaats = QStringLiteral("plaats%1").arg(r.nummer);
         return u;
     }
     /// A batch of 600 lines of two clients.
@@ -154,7 +154,7 @@ private Q_SLOTS:
             QVERIFY(!need(unit.bulk().voorgelegd(QStringLiteral("o2"), m_dossier.zorgovereenkomst.id, d.periode)));
             // A week begins on the same day as its month and is another period.
             QVERIFY(!need(unit.bulk().voorgelegd(QStringLiteral("o1"), m_dossier.zorgovereenkomst.id, {d.periode.van, d.periode.van.addDays(4)})));
-            QCOMPARE(need(unit.bulk().eerderIngediend({QStringLiteral("sleutel2"), QStringLiteral("anders")})).size(), 1);
+            QCOMPARE(need(unit.bulk().eerderIngediend({QStringLiteral("plaats2"), QStringLiteral("anders")})).size(), size_t(1));
             QCOMPARE(need(unit.bulk().regelsVan(m_bulk.id, {QStringLiteral("a")}, 1000)).size(), size_t(297));
             const auto retour = need(unit.bulk().retour(m_bulk.id, {200, 0}));
             QCOMPARE(retour.items.size(), size_t(3));
@@ -163,7 +163,7 @@ private Q_SLOTS:
         });
         write([&](UnitOfWork& unit) { need(unit.bulk().heropen(m_bulk.id, d.id)); });
         read([&](UnitOfWork& unit) {
-            QVERIFY(need(unit.bulk().eerderIngediend({QStringLiteral("sleutel2")})).isEmpty());
+            QVERIFY(need(unit.bulk().eerderIngediend({QStringLiteral("plaats2")})).empty());
             QVERIFY(need(unit.bulk().declaraties(m_bulk.id)).empty());
         });
     }
@@ -238,6 +238,49 @@ private Q_SLOTS:
         });
     }
 
+    void many_bsns_at_once_are_told_apart()
+    {
+        QStringList bsns;
+        for (int i = 0; bsns.size() < 100; ++i) {
+            if (const QString bsn = QStringLiteral("1%1").arg(i, 8, 10, QLatin1Char('0')); Bsn::parse(bsn))
+                bsns << bsn;
+        }
+        write([&](UnitOfWork& unit) {
+            const auto eerst = need(unit.bulk().bsnTeksten(QStringLiteral("o1"), bsns.mid(0, 10), true)); // few go another way than many
+            const auto alle = need(unit.bulk().bsnTeksten(QStringLiteral("o1"), bsns, true));
+            QCOMPARE(alle.size(), 100);
+            QCOMPARE(QSet<QString>(alle.begin(), alle.end()).size(), 100);
+            for (auto een = eerst.cbegin(); een != eerst.cend(); ++een)
+                QCOMPARE(alle.value(een.key()), *een);
+            QCOMPARE(need(unit.bulk().bsnTeksten(QStringLiteral("o1"), bsns, false)), alle);
+            const Bereik bereik{m_dossier.account(Rol::Budgethouder), QDate(2025, 11, 3)};
+            const QString bsn = m_dossier.budgethouder.bsn.tekst();
+            QCOMPARE(need(unit.bulk().clientenMetBsn(bereik, bsns + QStringList{bsn})), QSet<QString>{bsn});
+            Gebruiker ander = bereik.gebruiker;
+            ander.budgethouder = BudgethouderId{987654};
+            QVERIFY(need(unit.bulk().clientenMetBsn({ander, bereik.dag}, {bsn})).isEmpty());
+        });
+    }
+
+    void care_is_compared_as_it_is_learned()
+    {
+        vul();
+        write([&](UnitOfWork& unit) {
+            for (const char* klant : {"a", "b"})
+                need(unit.bulk().setUitkomsten(m_bulk.id, {QString::fromLatin1(klant)}, {}));
+            QVERIFY(need(unit.bulk().openGroepen(m_bulk.id, 10)).empty());
+            need(unit.bulk().openMetFunctie(m_bulk.id, QStringLiteral("iets anders")));
+            QVERIFY(need(unit.bulk().openGroepen(m_bulk.id, 10)).empty());
+            need(unit.bulk().openMetFunctie(m_bulk.id, QStringLiteral("  BEGELEIDING \"Thuis\"; {x}\\")));
+            QCOMPARE(need(unit.bulk().openGroepen(m_bulk.id, 10)).size(), size_t(2));
+            QVERIFY(!need(unit.bulk().heeftOudeBsnTeksten(m_bulk.id)));
+            need(unit.bulk().voegRegels(m_bulk.id, {regel(700, QStringLiteral("BSN •••••2333"))}));
+            QVERIFY(!need(unit.bulk().heeftOudeBsnTeksten(m_bulk.id)));
+            need(unit.bulk().voegRegels(m_bulk.id, {regel(701, QStringLiteral("BSN •••••2333 (12.3)"))}));
+            QVERIFY(need(unit.bulk().heeftOudeBsnTeksten(m_bulk.id)));
+        });
+    }
+
     void what_was_learned_comes_back_with_its_client_and_goes()
     {
         write([&](UnitOfWork& unit) {
@@ -252,7 +295,7 @@ private Q_SLOTS:
             const auto buiten = need(unit.bulk().klanten({ander, eigen.dag}, QStringLiteral("o1")));
             QVERIFY(buiten.size() == 1 && buiten[0].naam.isEmpty() && buiten[0].klantnummer.isEmpty());
             QVERIFY(!need(unit.bulk().removeKlant(QStringLiteral("o2"), QStringLiteral("00417"))));
-            QVERIFY(need(unit.bulk().removeKlant(QStringLiteral("o1"), QStringLiteral("00417"))));
+            QCOMPARE(need(unit.bulk().removeKlant(QStringLiteral("o1"), QStringLiteral("00417"))), m_dossier.budgethouder.id);
             QVERIFY(need(unit.bulk().klanten(eigen, QStringLiteral("o1"))).empty());
             need(unit.bulk().setFunctie(QStringLiteral("o1"), QStringLiteral("x"), QStringLiteral("WLZ-BI")));
             QVERIFY(need(unit.bulk().removeFunctie(QStringLiteral("o1"), QStringLiteral("x"))) && !need(unit.bulk().removeFunctie(QStringLiteral("o1"), QStringLiteral("x"))));

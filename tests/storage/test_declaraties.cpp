@@ -35,7 +35,8 @@ private Q_SLOTS:
             need(unit.klaarberichten().insert(later));
         });
         write([&](UnitOfWork& unit) {
-            const std::vector<Klaarbericht> alle = need(unit.klaarberichten().van(hij, 50));
+            const Bereik hem{m_dossier.account(Rol::Budgethouder), QDate(2025, 6, 3)}, anderen{m_dossier.account(Rol::Zorgverlener), QDate(2025, 6, 3)};
+            const std::vector<Klaarbericht> alle = need(unit.klaarberichten().van(hem, 50));
             QCOMPARE(alle.size(), size_t(2));
             QCOMPARE(alle[0].code, QStringLiteral("accountGeblokkeerd")); // newest first
             QVERIFY(!alle[0].bevinding);
@@ -43,12 +44,35 @@ private Q_SLOTS:
             QCOMPARE(alle[1].declaratie, terug.declaratie);
             QCOMPARE(alle[1].wat, terug.wat);
             QCOMPARE(alle[1].op, terug.op);
-            QCOMPARE(need(unit.klaarberichten().van(hij, 1)).size(), size_t(1));
-            QVERIFY(need(unit.klaarberichten().van(ander, 50)).empty());
+            QCOMPARE(need(unit.klaarberichten().van(hem, 1)).size(), size_t(1));
+            QVERIFY(need(unit.klaarberichten().van(anderen, 50)).empty());
             QVERIFY(!need(unit.klaarberichten().verwijder(ander, alle[0].id)));
             QVERIFY(need(unit.klaarberichten().verwijder(hij, alle[0].id)));
             QVERIFY(!need(unit.klaarberichten().verwijder(hij, alle[0].id)));
-            QCOMPARE(need(unit.klaarberichten().van(hij, 50)).size(), size_t(1));
+            QCOMPARE(need(unit.klaarberichten().van(hem, 50)).size(), size_t(1));
+            QCOMPARE(need(unit.klaarberichten().removeBefore(moment(2))), 0);
+            QCOMPARE(need(unit.klaarberichten().removeBefore(moment(3))), 1);
+            QVERIFY(need(unit.klaarberichten().van(hem, 50)).empty());
+        });
+    }
+
+    void a_message_about_a_dossier_that_is_lost_takes_no_place_of_another()
+    {
+        const Gebruiker hij = m_dossier.account(Rol::Zorgverlener);
+        write([&](UnitOfWork& unit) {
+            const Dossier vreemd = storeDossier(unit, 4);
+            Klaarbericht bericht;
+            bericht.gebruiker = hij.id;
+            bericht.wat = QStringLiteral("klaargezetIngediend");
+            bericht.op = moment(2);
+            bericht.declaratie = store(unit, DeclaratieStatus::Ingediend, m_dossier).id;
+            need(unit.klaarberichten().insert(bericht));
+            const DeclaratieId eigen = bericht.declaratie;
+            bericht.declaratie = store(unit, DeclaratieStatus::Ingediend, vreemd).id; // newer, and no longer his to see
+            need(unit.klaarberichten().insert(bericht));
+            const std::vector<Klaarbericht> eerste = need(unit.klaarberichten().van({hij, QDate(2025, 6, 3)}, 1));
+            QCOMPARE(eerste.size(), size_t(1));
+            QCOMPARE(eerste[0].declaratie, eigen);
         });
     }
 
@@ -182,7 +206,11 @@ private Q_SLOTS:
             QCOMPARE(need(unit.declaraties().historie(d.zorgovereenkomst, QDate(2025, 6, 1), 3)).size(), size_t(telt ? 1 : 0));
             const KvkNummer kvk = *m_dossier.zorgverlener.kvkNummer;
             QCOMPARE(need(unit.declaraties().factuurnummerGebruikt(kvk, QStringLiteral("f2025/ 7"), {})),
-                     telt ? QStringLiteral("2025-0009") : QString());
+                     telt || status == DeclaratieStatus::TerBeoordeling ? QStringLiteral("2025-0009") : QString());
+            // Of two that wait the first may be approved.
+            QCOMPARE(need(unit.declaraties().factuurnummerGebruikt(kvk, QStringLiteral("F2025/7"), {d.id.waarde + 1})).isEmpty(), !telt && status != DeclaratieStatus::TerBeoordeling);
+            if (d.id.waarde > 1)
+                QCOMPARE(need(unit.declaraties().factuurnummerGebruikt(kvk, QStringLiteral("F2025/7"), {d.id.waarde - 1})).isEmpty(), !telt);
             QVERIFY(need(unit.declaraties().factuurnummerGebruikt(kvk, QStringLiteral("f2025/7"), d.id)).isEmpty());
             QVERIFY(need(unit.declaraties().factuurnummerGebruikt(*KvkNummer::parse(QStringLiteral("99999999")), QStringLiteral("F2025/7"), {})).isEmpty());
         });

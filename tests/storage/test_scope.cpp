@@ -35,7 +35,8 @@ class ScopeTest : public StorageTest {
                 Werktaak taak;
                 taak.verstrekker = d.verstrekker.id;
                 taak.budgethouder = d.budgethouder.id;
-                need(unit.werktaken().insertOrMerge(taak));
+                taak = need(unit.werktaken().insertOrMerge(taak));
+                need(unit.wijzigingen().append(QStringLiteral("werktaak"), taak.id.waarde, d.budgethouder.id));
                 need(unit.wijzigingen().append(QStringLiteral("declaratie"), stored.id.waarde, d.budgethouder.id));
                 need(unit.wijzigingen().append(QStringLiteral("toekenning"), d.toekenning.id.waarde, d.budgethouder.id));
                 return stored.id;
@@ -114,6 +115,8 @@ private Q_SLOTS:
         std::reverse(declaraties.begin(), declaraties.end()); // newest first
         QCOMPARE(z.declaraties, declaraties);
         QCOMPARE(z.werktaken, size_t(werktaken));
+        if (werktaken > 0) // who reads tasks hears of them
+            QCOMPARE(z.feed.filter(QStringLiteral("werktaak")).size(), werktaken);
         QCOMPARE(z.feed.contains(QStringLiteral("declaratie%1").arg(m_eigen.waarde)), dossier);
         QCOMPARE(z.feed.contains(QStringLiteral("toekenning%1").arg(m_dossier.toekenning.id.waarde)), toekenning);
         QCOMPARE(z.feed.contains(QStringLiteral("declaratie%1").arg(m_vreemd.waarde)), ander);

@@ -4,16 +4,21 @@
 #include <QEventLoop>
 #include <QJsonDocument>
 #include <QNetworkReply>
+#include <QUuid>
 
 namespace pgb::tour {
 
-QJsonObject Oog::verstuur(const QByteArray& methode, const QString& pad, const QByteArray& inhoud, int status)
+QJsonObject Oog::verstuur(const QByteArray& methode, const QString& pad, const QByteArray& inhoud, int status, qint64 rijversie)
 {
     QNetworkRequest request(QUrl(m_server.toString() + pad));
     request.setTransferTimeout(20'000);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
     if (!m_token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_token);
+    if (rijversie > 0) {
+        request.setRawHeader("If-Match", '"' + QByteArray::number(rijversie) + '"');
+        request.setRawHeader("Idempotency-Key", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    }
     std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, methode, inhoud));
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
@@ -52,6 +57,12 @@ QJsonArray Oog::lijst(const QString& pad)
         na = volgende.isDouble() ? QString::number(volgende.toInteger()) : QString();
     } while (!na.isEmpty());
     return all;
+}
+
+void Oog::trekIn(const QJsonObject& declaratie)
+{
+    verstuur("POST", QStringLiteral("/v1/declaraties/%1/gebeurtenissen").arg(declaratie[QLatin1String("id")].toInteger()), R"({"gebeurtenis":"intrekken"})", 200,
+             declaratie[QLatin1String("rijversie")].toInteger());
 }
 
 void Oog::eis(const QString& wat, const std::function<bool()>& goed)

@@ -15,7 +15,7 @@
 namespace pgb::ui {
 
 AccountDialoog::AccountDialoog(const PageContext& context, BeheerGateway& beheer, const Gebruiker& account, const Gebruiker& ik, QWidget* parent)
-    : QDialog(parent), m_context(context), m_beheer(beheer), m_account(account), m_eigen(account.id == ik.id), m_regel(makeLabel({}, LabelLook::Muted, true)),
+    : QDialog(parent), m_context(context), m_beheer(beheer), m_account(account), m_eigen(account.id == ik.id), m_alles(ik.rol == Rol::Beheerder), m_regel(makeLabel({}, LabelLook::Muted, true)),
       m_fout(makeLabel({}, LabelLook::Wrong, true)), m_naam(new QLineEdit(account.naam)), m_bewaar(new QPushButton(tr("Naam opslaan"))),
       m_slot(new QPushButton), m_factor(new QPushButton(tr("Tweede factor wissen…"))), m_wachtwoord(new QPushButton(tr("Nieuw wachtwoord…"))),
       m_beheerKnop(new QPushButton)
@@ -84,8 +84,12 @@ void AccountDialoog::toon()
     m_slot->setText(m_account.geblokkeerd ? tr("Vrijgeven") : tr("Blokkeren…"));
     const bool mag = !m_eigen && !m_bezig;
     m_slot->setEnabled(mag);
-    m_factor->setEnabled(mag && m_account.totpActief);
-    m_wachtwoord->setEnabled(mag);
+    // The accounts of who looks after accounts are opened by a beheerder.
+    const bool vanBeheerder = m_account.beheertGebruikers && !m_alles;
+    if (vanBeheerder && !m_eigen)
+        m_regel->setText(m_regel->text() + u'\n' + tr("Een nieuw wachtwoord of een andere telefoon krijgt dit account van de beheerder."));
+    m_factor->setEnabled(mag && m_account.totpActief && !vanBeheerder);
+    m_wachtwoord->setEnabled(mag && !vanBeheerder);
     m_beheerKnop->setText(m_account.beheertGebruikers ? tr("Beheer van accounts terugnemen") : tr("Accounts laten beheren…"));
     m_beheerKnop->setEnabled(mag);
     m_naam->setReadOnly(m_eigen);

@@ -34,6 +34,7 @@ private:
     BeheerGateway& m_beheer;
     Gebruiker m_account;
     bool m_eigen;
+    bool m_alles; ///< a beheerder looks
     bool m_bezig = false;
     QLabel* m_regel;
     QLabel* m_fout;

@@ -88,7 +88,7 @@ void GebruikersPage::laad()
 
 bool GebruikersPage::past(const Gebruiker& account, int tab) const
 {
-    return tab == 0 || (tab == 1 ? account.geblokkeerd : mistFactor(account) && !account.geblokkeerd);
+    return tab == 0 || (tab == 1 ? account.geblokkeerd : !account.totpActief && !account.geblokkeerd);
 }
 
 std::vector<int> GebruikersPage::volgorde() const

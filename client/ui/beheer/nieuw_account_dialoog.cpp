@@ -92,6 +92,7 @@ Rol NieuwAccountDialoog::rol() const
 void NieuwAccountDialoog::toonRol()
 {
     m_nummerVak->setVisible(metNummer(rol()));
+    m_nummerVak->setNaam(rol() == Rol::Budgethouder ? tr("Burgerservicenummer") : tr("Burgerservicenummer of AGB-code"));
     m_keuzeVak->setVisible(alles() && metKeuze(rol()));
     m_beheertGebruikers->setVisible(alles() && kanGebruikersBeheren(rol()));
     m_nummerVak->setPunt({});

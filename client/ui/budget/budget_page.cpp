@@ -1,5 +1,6 @@
 #include "client/ui/budget/budget_page.h"
 #include "client/models/clienten_namen.h"
+#include "client/models/kijkkant.h"
 #include "client/models/nl_tijd.h"
 #include "client/state/dossier_samen.h"
 #include "client/ui/budget/budget_pages.h"
@@ -39,6 +40,17 @@ Address stortAdres(BudgethouderId budgethouder, DeclaratieId voor)
     return {Section::Budgetten, budgethouder, voor ? QStringLiteral("storten/%1").arg(voor.waarde) : QStringLiteral("storten")};
 }
 
+namespace {
+
+Bedrag grootsteTekort(const std::vector<StortDoel>& doelen)
+{
+    return std::max_element(doelen.begin(), doelen.end(), [](const StortDoel& a, const StortDoel& b) { return a.tekort < b.tekort; })->tekort;
+}
+
+bool vraagtStorten(const Address& address) { return address.wat.section(QLatin1Char('/'), 0, 0) == QLatin1String("storten"); }
+
+} // namespace
+
 struct BudgetPage::Gegevens {
     Budgethouder budgethouder;
     BudgetOverzicht budget;
@@ -76,8 +88,7 @@ BudgetPage::BudgetPage(const Address& address, const PageContext& context, Dossi
     buiten->setSpacing(0);
     buiten->addWidget(m_fout);
     buiten->addWidget(rol, 1);
-    m_stort = address.wat.section(QLatin1Char('/'), 0, 0) == QLatin1String("storten");
-    m_stortVoor = m_stort ? DeclaratieId{address.wat.section(QLatin1Char('/'), 1).toLongLong()} : DeclaratieId();
+    vraag(address);
     connect(m_fout, &FoutBalk::opnieuw, m_herlader, &Herlader::nu);
     if (magStorten())
         context.commands.add({QStringLiteral("budget.storten"), tr("Geld storten op het budget"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { stort(); },
@@ -86,8 +97,25 @@ BudgetPage::BudgetPage(const Address& address, const PageContext& context, Dossi
 
 bool BudgetPage::magStorten() const
 {
-    const Rol rol = m_gateway.gebruiker().rol;
-    return m_geld && (rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger);
+    return m_geld && kijkkantVan(m_gateway.gebruiker().rol) == Kijkkant::Budgethouder && m_gateway.bevoegd().mag(Handeling::DeclaratieIndienen, m_address.budgethouder);
+}
+
+bool BudgetPage::opens(const Address& address) const
+{
+    return address.section == m_address.section && address.budgethouder == m_address.budgethouder && (address.wat.isEmpty() || vraagtStorten(address));
+}
+
+void BudgetPage::openedAgain(const Address& address)
+{
+    vraag(address);
+    if (m_stort)
+        m_herlader->nu(); // what falls short now
+}
+
+void BudgetPage::vraag(const Address& address)
+{
+    m_stort = vraagtStorten(address);
+    m_stortVoor = m_stort ? DeclaratieId{address.wat.section(QLatin1Char('/'), 1).toLongLong()} : DeclaratieId();
 }
 
 void BudgetPage::stort()
@@ -113,7 +141,13 @@ std::vector<StortDoel> BudgetPage::stortDoelen(const Toekenning& toekenning, Bed
     std::vector<StortDoel> doelen{{{}, tr("Het hele budget"), alles}};
     for (const Declaratie* d : wachtend) {
         const Bedrag vraagt = d->totaal - d->betaald;
-        doelen.push_back({d->id, tr("%1 · %2 · vraagt nog %3").arg(periodeTekst(d->periode, taal), namen(d->zorgverlener), euroTekst(vraagt, taal)), std::max(vraagt - std::max(over, Bedrag{}), Bedrag{})});
+        const QString wat = tr("%1 · %2 · vraagt nog %3").arg(periodeTekst(d->periode, taal), namen(d->zorgverlener), euroTekst(vraagt, taal));
+        const std::vector<FunctieTekort> perFunctie = functieTekorten(toekenning, gegevens.budget.boekingen, *d);
+        for (const FunctieTekort& f : perFunctie)
+            doelen.push_back({d->id, wat + QStringLiteral(" · ") + functieTekst(f.functieCode), f.bedrag, f.functieCode});
+        if (!perFunctie.empty())
+            continue;
+        doelen.push_back({d->id, wat, std::max(vraagt - std::max(over, Bedrag{}), Bedrag{})});
     }
     return doelen;
 }
@@ -127,7 +161,7 @@ void BudgetPage::opWeg(const Toekenning& toekenning, std::vector<StortDoel> doel
     dialoog->open();
 }
 
-void BudgetPage::toonStortingen(QVBoxLayout* kolom, const Toekenning& toekenning, const Gegevens& gegevens)
+void BudgetPage::toonStortingen(QVBoxLayout* kolom, const Toekenning& toekenning, const std::vector<StortDoel>& doelen, const Gegevens& gegevens)
 {
     const Taal taal = huidigeTaal();
     for (const Storting& s : gegevens.stortingen) {
@@ -138,13 +172,15 @@ void BudgetPage::toonStortingen(QVBoxLayout* kolom, const Toekenning& toekenning
         rij->setSpacing(8);
         QString zin = tr("Storting %1 · %2 · %3").arg(datumTekst(nlTijd(s.tijdstip).date(), taal), euroTekst(s.bedrag, taal), statusTekst(s.status));
         const auto doel = std::find_if(gegevens.declaraties.begin(), gegevens.declaraties.end(), [&s](const Declaratie& d) { return s.bestemming && d.id == s.bestemming; });
+        if (!s.functieCode.isEmpty())
+            zin += QStringLiteral(" · ") + functieTekst(s.functieCode);
         if (doel != gegevens.declaraties.end())
             zin += QStringLiteral(" · ") + tr("voor %1").arg(periodeTekst(doel->periode, taal));
         rij->addWidget(makeLabel(zin, s.status == StortingStatus::Betaald ? LabelLook::Plain : LabelLook::Muted), 1);
         if (magStorten() && s.status == StortingStatus::Gestart) {
             auto* verder = new QPushButton(tr("Verder met betalen"));
             verder->setProperty("kind", QStringLiteral("row"));
-            connect(verder, &QPushButton::clicked, this, [this, toekenning, s] { opWeg(toekenning, {{{}, tr("Het hele budget"), {}}}, {}, &s); });
+            connect(verder, &QPushButton::clicked, this, [this, toekenning, doelen, s] { opWeg(toekenning, doelen, s.bestemming, &s); });
             rij->addWidget(verder);
         }
         kolom->addLayout(rij);
@@ -227,6 +263,7 @@ void BudgetPage::voegToe(const ToekenningStand& stand, const Gegevens& gegevens)
     model->setRows(niveauRijen(t, stand.stand));
     tabel->setFixedHeight(tabel->heightFor(model->rowCount()));
     kolom->addWidget(tabel);
+    const std::vector<StortDoel> doelen = stortDoelen(t, stand.stand.empty() ? Bedrag{} : stand.stand.front().beschikbaar().value_or(Bedrag{}), gegevens);
     if (!stand.stand.empty()) {
         auto bron = std::make_shared<VerwachtingBron>(VerwachtingBron{t, stand.stand.front(), gegevens.overeenkomsten, gegevens.declaraties,
                                                                       gegevens.zorgverleners, gegevens.parameters, m_gateway.vandaag()});
@@ -240,9 +277,8 @@ void BudgetPage::voegToe(const ToekenningStand& stand, const Gegevens& gegevens)
         const auto over = totaal.beschikbaar();
         const BudgetVerwachting verwachting = budgetVerwachting(t, totaal, gegevens.overeenkomsten, gegevens.declaraties, *gegevens.parameters);
         const bool komtTekort = verwachting.soort == BudgetVerwachting::Soort::Tekort;
-        const Bedrag tekort = over ? std::max(wachtOpGeld(t, gegevens.overeenkomsten, gegevens.declaraties) - *over, Bedrag{}) : Bedrag{};
+        const Bedrag tekort = grootsteTekort(doelen);
         if (magStorten() && (komtTekort || tekort > Bedrag{} || (over && over->centen <= 0))) {
-            const std::vector<StortDoel> doelen = stortDoelen(t, over.value_or(Bedrag{}), gegevens);
             m_tekorten.push_back({t, tekort, komtTekort ? verwachting.bedrag : Bedrag{}, doelen});
             auto* knop = new QPushButton(tr("Geld storten…"));
             knop->setObjectName(QStringLiteral("storten"));
@@ -251,7 +287,7 @@ void BudgetPage::voegToe(const ToekenningStand& stand, const Gegevens& gegevens)
             pane->addToTitle(knop);
         }
     }
-    toonStortingen(kolom, t, gegevens);
+    toonStortingen(kolom, t, doelen, gegevens);
     pane->setContent(inhoud);
     m_lijst->layout()->addWidget(pane);
 }

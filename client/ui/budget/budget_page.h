@@ -30,6 +30,8 @@ public:
     QString title() const override { return tr("Budget"); }
     QString iconName() const override { return QStringLiteral("office-chart-pie"); }
     Address address() const override { return m_address; }
+    bool opens(const Address& address) const override;
+    void openedAgain(const Address& address) override;
     std::optional<PageClient> client() const override { return PageClient{m_address.budgethouder, m_naam}; }
     /// The sentences under the bars, in order.
     const QStringList& zinnen() const { return m_zinnen; }
@@ -44,7 +46,9 @@ private:
         std::vector<StortDoel> doelen;
     };
     bool magStorten() const;
-    void toonStortingen(QVBoxLayout* kolom, const Toekenning& toekenning, const Gegevens& gegevens);
+    /// Whether the address asks for a deposit, and what for.
+    void vraag(const Address& address);
+    void toonStortingen(QVBoxLayout* kolom, const Toekenning& toekenning, const std::vector<StortDoel>& doelen, const Gegevens& gegevens);
     /// `voor`: what it is for to begin with.
     void opWeg(const Toekenning& toekenning, std::vector<StortDoel> doelen, DeclaratieId voor, const Storting* storting);
     std::vector<StortDoel> stortDoelen(const Toekenning& toekenning, Bedrag over, const Gegevens& gegevens) const;

@@ -37,8 +37,9 @@ StortingDialoog::StortingDialoog(BudgethouderId budgethouder, const Toekenning& 
     kolom->addWidget(m_veldWaarvoor);
     kolom->addWidget(m_veld);
     for (const StortDoel& doel : m_doelen) {
-        m_waarvoor->addItem(doel.tekst, doel.declaratie.waarde);
-        if (doel.declaratie && doel.declaratie == gekozen)
+        m_waarvoor->addItem(doel.tekst);
+        const bool hier = gekozen ? doel.declaratie == gekozen : doel.tekort > Bedrag{}; // the whole comes first, if that falls short
+        if (hier && (m_waarvoor->currentIndex() == 0) && !(gekozen ? m_doelen.front().declaratie == gekozen : m_doelen.front().tekort > Bedrag{}))
             m_waarvoor->setCurrentIndex(m_waarvoor->count() - 1);
     }
     kolom->addWidget(m_fout);
@@ -54,8 +55,6 @@ StortingDialoog::StortingDialoog(BudgethouderId budgethouder, const Toekenning& 
     restyle(m_betalen, "kind", QStringLiteral("main"));
     rij->addWidget(m_betalen);
     kolom->addLayout(rij);
-    for (QPushButton* knop : {m_sluit, m_open, m_bank[0], m_bank[1], m_bank[2]})
-        knop->setAutoDefault(false);
     m_betalen->setDefault(true);
     stelVoor();
     connect(m_waarvoor, &QComboBox::currentIndexChanged, this, &StortingDialoog::stelVoor);
@@ -89,6 +88,10 @@ void StortingDialoog::ga(const Storting& storting, const QString& betaalpagina)
 {
     m_storting = storting;
     m_pagina = betaalpagina;
+    if (m_bedrag->text() == m_voorgesteld) { // once more is the same amount
+        m_voorgesteld = bedragTekst(storting.bedrag, Taal::Nl);
+        m_bedrag->setText(m_voorgesteld);
+    }
     toon();
 }
 
@@ -151,7 +154,8 @@ void StortingDialoog::begin()
     if (!m_veld->punt().isEmpty())
         return m_bedrag->setFocus();
     bezig(true);
-    m_gateway.begin({m_toekenning, *bedrag, DeclaratieId{m_waarvoor->currentData().toLongLong()}}, this, [this](const Outcome<wire::StortingBegonnen>& begonnen) {
+    const StortDoel& doel = m_doelen[size_t(m_waarvoor->currentIndex())];
+    m_gateway.begin({m_toekenning, *bedrag, doel.declaratie, doel.functieCode}, this, [this](const Outcome<wire::StortingBegonnen>& begonnen) {
         if (!begonnen)
             return fout(begonnen.problem());
         ga(begonnen->storting, begonnen->betaalpagina);

@@ -17,6 +17,7 @@ struct StortDoel {
     DeclaratieId declaratie; ///< that waits for it; empty = the budget
     QString tekst;
     Bedrag tekort; ///< proposed; zero = nothing is
+    QString functieCode = {}; ///< the level that falls short; empty = the whole
 };
 
 /// A deposit by iDEAL (domain 3.5): how much, then at the bank, then what became of it. A payment that fails or expires can be begun again. At the

@@ -17,8 +17,19 @@ auto BulkBesluiten::bijDeze(F doe)
     return [this, batch = m_sessie.batch().id, doe = std::move(doe)](const Outcome<T>& uit) {
         if (batch != m_sessie.batch().id)
             return;
-        uit ? doe(*uit) : m_context.navigator.toast(probleemTekst(uit.problem()));
+        if (uit)
+            return doe(*uit);
+        m_herhaalt = false;
+        m_context.navigator.toast(probleemTekst(uit.problem()));
     };
+}
+
+/// What is done anew ends what could be done again.
+void BulkBesluiten::bewaar(Zet zet)
+{
+    if (!std::exchange(m_herhaalt, false))
+        m_weer.clear();
+    m_zetten.push_back(std::move(zet));
 }
 
 void BulkBesluiten::besluit(Bulkbesluit besluit, const BulkOorzaak& o)
@@ -27,7 +38,7 @@ void BulkBesluiten::besluit(Bulkbesluit besluit, const BulkOorzaak& o)
         return;
     const qint64 fout = m_sessie.regelsMet(Bulkstand::Fout);
     m_sessie.gateway().besluit(m_sessie.batch().id, {besluit, o.stand, o.oorzaak}, this, bijDeze<wire::BulkBesluitAntwoord>([this, besluit, fout, o](const wire::BulkBesluitAntwoord& gedaan) {
-        m_zetten.push_back({gedaan.besluit});
+        bewaar({.besluit = gedaan.besluit, .opnieuw = [this, besluit, o] { this->besluit(besluit, o); }});
         // Of a very long cause the server takes a part at a time.
         m_gedaan = Gedaan{besluit, gedaan.besluit, besluit == Bulkbesluit::LaatWeg ? gedaan.regels : std::max(gedaan.regels, o.regels), fout, o.oorzaak};
         controleer();
@@ -56,16 +67,16 @@ void BulkBesluiten::meld(const std::vector<BulkOorzaak>& oorzaken)
     m_context.navigator.toast(tr("Hersteld: %1 van %2 regels. De andere zijn nog fout: %3").arg(hersteld).arg(gedaan.regels).arg(waarom == oorzaken.end() ? QString() : bulkBevindingTekst(waarom->bevinding)), terug);
 }
 
-void BulkBesluiten::wijzig(const Bulkregel& was, const Bulkregel& wordt) { stuur(wordt, was); }
+void BulkBesluiten::wijzig(const Bulkregel& was, const Bulkregel& wordt) { stuur(wordt, Zet{.was = was, .opnieuw = [this, was, wordt] { wijzig(was, wordt); }}); }
 void BulkBesluiten::neemTerug(const Bulkregel& regel) { stuur(regel, std::nullopt); }
 
-void BulkBesluiten::stuur(const Bulkregel& regel, std::optional<Bulkregel> was)
+void BulkBesluiten::stuur(const Bulkregel& regel, std::optional<Zet> zet)
 {
     if (!m_sessie.rust())
         return;
-    m_sessie.gateway().wijzig(m_sessie.batch().id, regel, this, bijDeze<wire::BulkBatch>([this, was = std::move(was)](const wire::BulkBatch& batch) {
-        if (was)
-            m_zetten.push_back({0, was});
+    m_sessie.gateway().wijzig(m_sessie.batch().id, regel, this, bijDeze<wire::BulkBatch>([this, zet = std::move(zet)](const wire::BulkBatch& batch) {
+        if (zet)
+            bewaar(*zet);
         m_sessie.neem(batch);
         controleer();
     }));
@@ -73,20 +84,26 @@ void BulkBesluiten::stuur(const Bulkregel& regel, std::optional<Bulkregel> was)
 
 void BulkBesluiten::leerKlant(const QString& klant, const QString& budgethouder)
 {
-    m_sessie.gateway().leerKlant(m_sessie.batch().id, {klant, budgethouder}, this, [this, klant](const Outcome<bool>& uit) { geleerd(uit, {0, std::nullopt, klant, {}}); });
+    m_sessie.gateway().leerKlant(m_sessie.batch().id, {klant, budgethouder}, this, [this, klant, budgethouder](const Outcome<bool>& uit) {
+        geleerd(uit, {.klant = klant, .opnieuw = [this, klant, budgethouder] { leerKlant(klant, budgethouder); }});
+    });
 }
 
 void BulkBesluiten::leerFunctie(const QString& functie, const QString& functieCode)
 {
-    m_sessie.gateway().leerFunctie(m_sessie.batch().id, {functie, functieCode}, this, [this, functie](const Outcome<bool>& uit) { geleerd(uit, {0, std::nullopt, {}, functie}); });
+    m_sessie.gateway().leerFunctie(m_sessie.batch().id, {functie, functieCode}, this, [this, functie, functieCode](const Outcome<bool>& uit) {
+        geleerd(uit, {.functie = functie, .opnieuw = [this, functie, functieCode] { leerFunctie(functie, functieCode); }});
+    });
 }
 
 void BulkBesluiten::geleerd(const Outcome<bool>& uit, const Zet& zet)
 {
-    if (!uit)
+    if (!uit) {
+        m_herhaalt = false;
         return m_context.navigator.toast(uit.problem().kind == ProblemKind::NietGevonden ? tr("Onder dit nummer heeft u geen cliënt. Vul het klantnummer bij de SVB of het nummer van de zorgovereenkomst in.")
                                                                                          : probleemTekst(uit.problem()));
-    m_zetten.push_back(zet);
+    }
+    bewaar(zet);
     m_context.navigator.toast(tr("Onthouden. Dit geldt ook voor volgende bestanden."), [zelf = QPointer(this), zet] {
         if (zelf)
             zelf->vergeetWeer(zet);
@@ -116,6 +133,8 @@ void BulkBesluiten::controleer()
 void BulkBesluiten::vergeet()
 {
     m_zetten.clear();
+    m_weer.clear();
+    m_herhaalt = false;
     m_gedaan.reset();
 }
 
@@ -127,10 +146,21 @@ void BulkBesluiten::undo()
         return;
     const Zet zet = m_zetten.back();
     m_zetten.pop_back();
+    m_weer.push_back(zet.opnieuw);
     m_gedaan.reset();
     if (!zet.klant.isEmpty() || !zet.functie.isEmpty())
         return vergeetWeer(zet);
     zet.was ? stuur(*zet.was, std::nullopt) : herstel(zet.besluit);
+}
+
+void BulkBesluiten::redo()
+{
+    if (!canRedo())
+        return;
+    m_herhaalt = true;
+    const auto opnieuw = m_weer.back();
+    m_weer.pop_back();
+    opnieuw();
 }
 
 void BulkBesluiten::herstel(int nummer)

@@ -24,9 +24,9 @@ public:
     void vergeet();
 
     bool canUndo() const override;
-    bool canRedo() const override { return false; }
+    bool canRedo() const override { return !m_weer.empty() && m_sessie.rust(); }
     void undo() override;
-    void redo() override {}
+    void redo() override;
 
 private:
     /// A decision about a cause by its number, or a line as it was, or an own number or name that was learned.
@@ -35,6 +35,7 @@ private:
         std::optional<Bulkregel> was = std::nullopt;
         QString klant = {};
         QString functie = {};
+        std::function<void()> opnieuw = {};
     };
     /// What is to be said after the check.
     struct Gedaan {
@@ -45,7 +46,9 @@ private:
         QString oorzaak;
     };
     void besluit(Bulkbesluit besluit, const BulkOorzaak& oorzaak);
-    void stuur(const Bulkregel& regel, std::optional<Bulkregel> was);
+    /// Without `zet` it is no step that can be taken back.
+    void stuur(const Bulkregel& regel, std::optional<Zet> zet);
+    void bewaar(Zet zet);
     void herstel(int nummer);
     void controleer();
     void geleerd(const Outcome<bool>& uit, const Zet& zet);
@@ -57,6 +60,8 @@ private:
     PageContext m_context;
     BulkSession& m_sessie;
     std::vector<Zet> m_zetten;
+    std::vector<std::function<void()>> m_weer; ///< what was taken back, the last at the end
+    bool m_herhaalt = false;
     std::optional<Gedaan> m_gedaan;
 };
 

@@ -1,4 +1,5 @@
 #include "client/ui/bulk/bulk_bestand.h"
+#include "client/models/nl_tijd.h"
 #include "client/ui/bulk/bulk_eerdere.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/row_table.h"
@@ -37,6 +38,8 @@ BulkBestand::BulkBestand(const PageContext& context, BulkGateway& gateway, const
     auto* volg = new QPushButton(tr("Map volgen…"));
     auto* toegang = new QPushButton(tr("Toegang voor programma's…"));
     auto* onthouden = new QPushButton(tr("Onthouden nummers…"));
+    toegang->setObjectName(QStringLiteral("toegang"));
+    onthouden->setObjectName(QStringLiteral("onthouden"));
     for (QPushButton* knop : {m_kies, plakken, volg, onthouden, toegang})
         knoppen->addWidget(knop);
     knoppen->addStretch();
@@ -89,7 +92,7 @@ void BulkBestand::leesMap()
     for (const QFileInfo& info : bestanden.mid(0, hoogstensInLijst)) {
         m_paden << info.filePath();
         rijen.push_back({{.text = info.fileName(), .icon = QStringLiteral("text-x-generic")},
-                         {.text = QStringLiteral("%1 %2").arg(datumTekst(info.lastModified().date(), huidigeTaal()), info.lastModified().toString(QStringLiteral("HH:mm")))},
+                         {.text = QStringLiteral("%1 %2").arg(datumTekst(nlTijd(info.lastModified()).date(), huidigeTaal()), nlTijd(info.lastModified()).toString(QStringLiteral("HH:mm")))},
                          {.text = QLocale(huidigeTaal() == Taal::Nl ? QLocale::Dutch : QLocale::English).formattedDataSize(info.size())}});
     }
     QStringList volgen = m_map.isEmpty() ? QStringList() : QStringList{m_map} + m_paden;

@@ -40,6 +40,7 @@ BulkKolommen::BulkKolommen(const PageContext& context, QWidget* parent)
     kolom->addWidget(m_onder);
     m_verder->setProperty("kind", QStringLiteral("main"));
     kolom->addWidget(m_verder, 0, Qt::AlignLeft);
+    kolom->addStretch();
     connect(m_verder, &QPushButton::clicked, this, [this] { if (compleet()) Q_EMIT verder(); });
     toonGeen(false);
 }
@@ -152,6 +153,7 @@ void BulkKolommen::vulTabel()
     rooster->setColumnStretch(4, 1);
     rooster->setRowStretch(int(m_voorstel.kolommen.size()) + 1, 1);
     m_vak->setWidget(inhoud);
+    m_vak->setMaximumHeight(inhoud->sizeHint().height()); // what is chosen below it stands right below it, also in a high window
 }
 
 void BulkKolommen::kies(size_t kolom, Bulkveld veld)

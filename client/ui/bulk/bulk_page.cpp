@@ -14,6 +14,7 @@
 #include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/widgets/step_bar.h"
+#include "shared/text/formats.h"
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -116,6 +117,7 @@ void BulkPage::verbindIndienen()
             m_indienen->zetFocus();
         Q_EMIT described();
     });
+    connect(m_resultaat, &BulkResultaat::anders, this, &BulkPage::described);
     connect(m_resultaat, &BulkResultaat::stoppen, this, [this] { m_sessie.stop(); m_stroom.stop(); });
     connect(m_resultaat, &BulkResultaat::origineelNodig, this, [this](int nummer) {
         if (m_vanHier && m_stroom.kopie())
@@ -164,6 +166,7 @@ void BulkPage::voegOpdrachten()
                    dienIn();
            }, {}, tr("bulk versturen")}, this);
     c.add({QStringLiteral("bulk.corrigeer"), tr("Corrigeer alle regels met deze oorzaak"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_resultaat->corrigeerAlle(); }, op(2), tr("bulk tarief overeenkomst")}, this);
+    c.add({QStringLiteral("bulk.ververs"), tr("Lees opnieuw hoe het staat"), QKeySequence(Qt::Key_F5), [this] { ververs(); }, {}, tr("bulk eerdere bestanden verversen")}, this);
     c.add({QStringLiteral("bulk.weg"), tr("Laat alle regels met deze oorzaak weg"), {}, [this] { m_resultaat->laatAlleWeg(); }, op(2), {}}, this);
     c.add({QStringLiteral("bulk.terug"), tr("Neem alle weggelaten regels terug"), {}, [this] { m_resultaat->neemAllesTerug(); }, [this] { return m_sessie.rust() && m_sessie.regelsMet(Bulkstand::Weggelaten) > 0; }, {}}, this);
     c.add({QStringLiteral("bulk.controleer"), tr("Controleer de foute regels opnieuw"), {}, [this] { toonStap(2); m_sessie.controleer(true); }, [this] { return m_sessie.rust() && m_sessie.open() > 0; }, tr("bulk controle")}, this);
@@ -188,7 +191,9 @@ std::vector<KeyHint> BulkPage::keyHints() const
         return uit;
     case 2:
         if (m_sessie.open() > 0)
-            uit = {{QKeySequence(Qt::Key_Return), tr("herstellen")}, {QKeySequence(Qt::Key_F8), tr("volgende")}, {QKeySequence(Qt::CTRL | Qt::Key_G), tr("corrigeer alle")}};
+            uit = {{QKeySequence(Qt::Key_Return), tr("herstellen")}, {QKeySequence(Qt::Key_F8), tr("volgende")}};
+        if (m_resultaat->kanCorrigeren())
+            uit.push_back({QKeySequence(Qt::CTRL | Qt::Key_G), tr("corrigeer alle")});
         break;
     default:
         if (m_sessie.regelsMet(Bulkstand::Ingediend) > 0)
@@ -271,6 +276,9 @@ void BulkPage::dienIn()
     QString wat = m_sessie.goede() == 1 ? tr("%1 gaat naar de budgethouder.").arg(bulkTeIndienen(m_sessie)) : tr("%1 gaan naar de budgethouders.").arg(bulkTeIndienen(m_sessie));
     if (blijft > 0)
         wat += QLatin1Char(' ') + (blijft == 1 ? tr("1 regel blijft staan.") : tr("%1 regels blijven staan.").arg(bulkGetal(blijft)));
+    wat += QLatin1Char(' ') + tr("Samen %1.").arg(euroTekst(m_sessie.bedragMet(Bulkstand::Goed) + m_sessie.bedragMet(Bulkstand::LetOp), huidigeTaal()));
+    if (const QDate dag = m_sessie.batch().betaaldag; dag.isValid())
+        wat += QLatin1Char(' ') + tr("Wat vandaag wordt goedgekeurd, is er naar verwachting op %1.").arg(datumTekst(dag, huidigeTaal()));
     if (!m_sessie.gebracht())
         wat += QLatin1Char(' ') + tr("Niet het hele bestand is gelezen. Open het daarna nog eens: de rest volgt dan.");
     QStringList letOp = m_resultaat->letOpZinnen();

@@ -104,6 +104,7 @@ private:
     QString m_naam;    ///< of the file whose columns were shown
     QString m_bewaard; ///< what was kept last
     QByteArray m_hash;
+    QString m_leveranciers; ///< KvK numbers in the file, with spaces between
     std::vector<BulkprofielTekst> m_profielen;
     bool m_nogmaals = false;
     bool m_leest = false;

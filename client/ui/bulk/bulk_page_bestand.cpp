@@ -136,6 +136,7 @@ void BulkPage::toonKolommen(const BestandVoorstel& voorstel, const QByteArray& h
     setLeest(false);
     m_naam = m_geopend;
     m_hash = hash;
+    m_leveranciers = kenmerken.leveranciers.join(QLatin1Char(' '));
     m_kop->toonNaam(m_naam);
     const auto keuze = kiesProfiel(voorstel, m_profielen);
     m_kolommen->toon(keuze ? keuze->voorstel : voorstel, kenmerken, keuze ? keuze->profiel : BulkprofielTekst());
@@ -190,6 +191,8 @@ void BulkPage::toonBatch(const wire::BulkBatch& batch, bool gebracht)
 
 void BulkPage::ververs()
 {
+    if (m_stapel->currentIndex() == 0)
+        m_bestand->eerdere().lees();
     if (!m_leest)
         m_sessie.ververs();
 }
@@ -208,7 +211,7 @@ void BulkPage::begin()
     m_indienen->leeg();
     m_stappen->setState(1, StepState::Klaar);
     m_vanHier = true;
-    m_sessie.begin({m_naam.left(200), m_hash, m_kolommen->referentie(), m_kolommen->factuurpatroon(), m_nogmaals, indelingSleutel(m_kolommen->voorstel())});
+    m_sessie.begin({m_naam.left(200), m_hash, m_kolommen->referentie(), m_kolommen->factuurpatroon(), m_nogmaals, indelingSleutel(m_kolommen->voorstel()), m_leveranciers});
     m_stroom.lees(m_kolommen->voorstel());
     toonStap(2);
 }

@@ -5,6 +5,7 @@
 #include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/row_table.h"
+#include "client/ui/widgets/scroll_to.h"
 #include "shared/text/bulk_tekst.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
@@ -174,6 +175,8 @@ void BulkResultaat::werkBij()
     m_stop->setVisible(bezig);
     m_tijd->setVisible(bezig);
     m_opnieuw->setVisible(!bezig && m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.regelsMet(Bulkstand::LetOp) + over > 0);
+    if (bezig && (m_veld->hasFocus() || m_corrigeer->hasFocus() || m_laatWeg->hasFocus() || m_neemTerug->hasFocus())) // else the keys go to whatever is next
+        m_regels->setFocus(Qt::OtherFocusReason);
     for (QWidget* deel : {static_cast<QWidget*>(m_corrigeer), static_cast<QWidget*>(m_laatWeg), static_cast<QWidget*>(m_neemTerug), static_cast<QWidget*>(m_veld)})
         deel->setEnabled(!bezig);
     if (!bezig)
@@ -199,6 +202,7 @@ void BulkResultaat::leeg()
     m_regelLijst.clear();
     m_volgende.reset();
     m_naRij = 0;
+    m_openDaarna = false;
     m_kiesTab = true;
     m_oorzaakModel->setRows({});
     m_regelModel->setRows({});
@@ -215,6 +219,8 @@ void BulkResultaat::zetFocus()
         m_regels->setFocus(Qt::ShortcutFocusReason);
     else
         m_tabs->setFocus(Qt::ShortcutFocusReason);
+    if (!m_sessie.rust())
+        showWhole(m_stop);
 }
 
 void BulkResultaat::lees()
@@ -300,6 +306,9 @@ void BulkResultaat::toonKnoppen()
         m_corrigeer->setText(o->regels == 1 ? tr("Corrigeer naar de overeenkomst") : tr("Corrigeer alle %1 naar de overeenkomst").arg(bulkGetal(o->regels)));
         m_laatWeg->setText(tr("Laat %1 weg…").arg(bulkGetal(o->regels)));
     }
+    Q_EMIT anders();
 }
+
+bool BulkResultaat::kanCorrigeren() const { return m_corrigeer->isVisibleTo(this); }
 
 } // namespace pgb::ui

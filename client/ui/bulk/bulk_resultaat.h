@@ -36,6 +36,8 @@ public:
     /// What asks for attention, the most lines first.
     QStringList letOpZinnen() const;
 
+    /// All lines of the chosen cause can be put right at once.
+    bool kanCorrigeren() const;
     void corrigeerAlle();
     void laatAlleWeg();
     void neemAllesTerug();
@@ -44,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void origineelNodig(int nummer);
+    /// Another cause was chosen: other things can be done.
+    void anders();
     void stoppen();
 
 protected:
@@ -103,6 +107,7 @@ private:
     std::optional<qint64> m_volgende; ///< the page that follows; nothing = all is shown, or it is asked already
     int m_naRij = 0;     ///< row to go on at after a repair
     bool m_kiesTab = true;     ///< the tab was not chosen for this file yet
+    bool m_openDaarna = false; ///< Enter was pressed while the check ran: the field is opened after it
     bool m_naControle = false; ///< the list is read after a check: the cursor goes to it
 };
 

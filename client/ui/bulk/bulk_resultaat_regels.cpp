@@ -4,6 +4,7 @@
 #include "client/ui/bulk/bulk_woorden.h"
 #include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/widgets/row_table.h"
+#include "client/ui/widgets/scroll_to.h"
 #include "shared/text/bulk_tekst.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
@@ -85,8 +86,11 @@ void BulkResultaat::neemBladzijde(const wire::Bladzijde<BulkregelUitkomst>& blad
     const int naar = std::clamp(std::exchange(m_naRij, 0), 0, int(m_regelLijst.size()) - 1);
     m_regels->setCurrentIndex(m_regelModel->index(naar, 0));
     toonRegel();
-    if (std::exchange(m_naControle, false) && isVisible())
-        m_regels->setFocus(Qt::ShortcutFocusReason);
+    if (!std::exchange(m_naControle, false) || !isVisible())
+        return;
+    m_regels->setFocus(Qt::ShortcutFocusReason);
+    if (std::exchange(m_openDaarna, false))
+        naarVeld();
 }
 
 const BulkregelUitkomst* BulkResultaat::huidige() const
@@ -130,10 +134,12 @@ void BulkResultaat::openVeld()
 
 void BulkResultaat::naarVeld()
 {
-    if (!m_veld->isVisibleTo(this))
+    m_openDaarna = !m_sessie.rust();
+    if (!m_veld->isVisibleTo(this) || m_openDaarna)
         return;
     m_veld->setFocus(Qt::ShortcutFocusReason);
     m_veld->selectAll();
+    showWhole(m_veld);
 }
 
 void BulkResultaat::bewaarVeld()
@@ -161,7 +167,7 @@ void BulkResultaat::bewaarVeld()
 void BulkResultaat::corrigeerAlle()
 {
     const BulkOorzaak* o = oorzaak();
-    if (!o || !m_sessie.rust() || !m_corrigeer->isVisibleTo(this))
+    if (!o || !m_sessie.rust() || !kanCorrigeren())
         return;
     delete m_voorbeeld; // it reads before it shows: of two the last is shown
     m_voorbeeld = new BulkVoorbeeld(m_context, m_sessie.gateway(), m_sessie.batch().id, *o, this);

@@ -27,7 +27,7 @@ BulkTokens::BulkTokens(const PageContext& context, BulkGateway& gateway, QWidget
     : QDialog(parent), m_context(context), m_gateway(gateway),
       m_model(new CellTable({{tr("Naam")}, {tr("Mag")}, {tr("Gemaakt"), true}, {tr("Geldig tot"), true}, {tr("Laatst gebruikt"), true}, {tr("Stand")}}, this)), m_lijst(new RowTable(context.theme)),
       m_naam(new QLineEdit), m_bereik(new QComboBox), m_tot(new DateLineEdit([] { return QDateTime::currentDateTimeUtc().date(); })), m_maak(new QPushButton(tr("Token maken"))), m_trekIn(new QPushButton(tr("Token intrekken…"))),
-      m_uitleg(makeLabel({}, LabelLook::Plain, true)), m_token(new QLineEdit)
+      m_leeg(makeLabel(tr("Er is nog geen programma toegelaten."), LabelLook::Muted, true)), m_uitleg(makeLabel({}, LabelLook::Plain, true)), m_token(new QLineEdit)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Toegang voor programma's"));
@@ -37,6 +37,9 @@ BulkTokens::BulkTokens(const PageContext& context, BulkGateway& gateway, QWidget
     m_lijst->setStretchColumn(0);
     m_lijst->setAccessibleName(tr("Tokens"));
     kolom->addWidget(m_lijst, 1);
+    kolom->addWidget(m_leeg);
+    kolom->addStretch();
+    m_leeg->hide();
     kolom->addWidget(m_trekIn, 0, Qt::AlignLeft);
     auto* vorm = new QFormLayout;
     m_naam->setPlaceholderText(tr("bijvoorbeeld: planning"));
@@ -94,6 +97,9 @@ void BulkTokens::lees()
                              {.text = t.ingetrokkenOp.isValid() ? tr("ingetrokken op %1").arg(dag(t.ingetrokkenOp)) : werkt ? tr("werkt") : tr("verlopen")}});
         }
         m_model->setRows(std::move(rijen));
+        for (QWidget* bij : {static_cast<QWidget*>(m_lijst), static_cast<QWidget*>(m_trekIn)})
+            bij->setVisible(!m_tokens.empty());
+        m_leeg->setVisible(m_tokens.empty());
         if (!m_tokens.empty())
             m_lijst->setCurrentIndex(m_model->index(int(m_tokens.size()) - 1, 0));
         werkBij();

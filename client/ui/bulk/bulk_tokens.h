@@ -37,6 +37,7 @@ private:
     DateLineEdit* m_tot;
     QPushButton* m_maak;
     QPushButton* m_trekIn;
+    QLabel* m_leeg;
     QLabel* m_uitleg;
     QLineEdit* m_token;
 };

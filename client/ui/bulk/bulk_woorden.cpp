@@ -100,6 +100,8 @@ QStringList bronZinnen(const BronKenmerken& kenmerken)
         zinnen << BulkWoorden::tr("Sommige cellen zijn een formule: wij lezen de uitkomst die erin is bewaard.");
     if (kenmerken.andereBladen > 0)
         zinnen << BulkWoorden::tr("Wij lezen alleen het blad “%1”.").arg(kenmerken.blad);
+    if (!kenmerken.andereTotalen.isEmpty())
+        zinnen << BulkWoorden::tr("Let op: op factuur %1 is het totaal niet de som van de regels. Wij dienen de regels in.").arg(kenmerken.andereTotalen.join(QStringLiteral(", ")));
     if (!kenmerken.andereFacturen.isEmpty())
         zinnen << BulkWoorden::tr("Niet gelezen: factuur %1. Die staat alleen als tekst in deze PDF, naast facturen die als e-factuur zijn bijgesloten. Breng haar als een eigen bestand.")
                       .arg(kenmerken.andereFacturen.join(QStringLiteral(", ")));

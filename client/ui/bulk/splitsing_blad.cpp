@@ -140,7 +140,7 @@ void SplitsingBlad::toonSplitsing()
         const QString verschil = uitslag.verschil > Bedrag() ? tr("De bank schreef %1 meer bij dan er aan u is betaald.").arg(euro(uitslag.verschil))
                                                              : tr("De bank schreef %1 minder bij dan er aan u is betaald.").arg(euro(-uitslag.verschil));
         const QString oorzaak = verklaring.empty() ? tr("Geen regel is precies dit bedrag. Vraag het na bij de SVB.")
-                                                   : tr("Precies dit bedrag: %1.").arg((*regels)[verklaring.front()].budgethouderNaam);
+                                                   : eenPunt(tr("Precies dit bedrag: %1.").arg((*regels)[verklaring.front()].budgethouderNaam));
         m_uitleg->setText(verschil + QLatin1Char(' ') + oorzaak);
     }
     m_uitleg->setVisible(!m_uitleg->text().isEmpty());

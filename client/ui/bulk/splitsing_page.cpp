@@ -284,6 +284,7 @@ void SplitsingPage::toonBoekingen()
     for (size_t b = 0; b < aantal; ++b)
         eigen += gevonden(b);
     if (aantal == 0) {
+        m_ondertitel->clear();
         m_leeg->setSentence(tr("In %1 staat geen bijschrijving. %2").arg(m_services.stand->bron, m_services.stand->rest));
         m_stapel->setCurrentIndex(Leeg);
         return Q_EMIT described();

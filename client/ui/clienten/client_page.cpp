@@ -61,7 +61,7 @@ ClientPage::ClientPage(const Address& address, const PageContext& context, Dossi
     kop->addWidget(m_kop);
     kop->addWidget(m_ondertitel, 1);
     kop->addWidget(m_gegevens);
-    m_gegevens->setVisible(magGegevensWijzigen(gateway.gebruiker().rol));
+    m_gegevens->setVisible(magGegevensWijzigen(gateway.bevoegd(), address.budgethouder));
     m_gegevens->setObjectName(QStringLiteral("gegevens"));
     m_gegevens->setEnabled(false); // nothing was read yet
     kop->addWidget(m_vertegenwoordigers);
@@ -77,12 +77,11 @@ ClientPage::ClientPage(const Address& address, const PageContext& context, Dossi
     binnen->addLayout(m_raster, 1);
     kolom->addLayout(binnen, 1);
     const BudgethouderId wie = address.budgethouder;
-    const bool opstellen = gateway.gebruiker().rol == Rol::Budgethouder || gateway.gebruiker().rol == Rol::Vertegenwoordiger;
-    const std::optional<Invoerkant> kant = invoerkantVan(gateway.gebruiker().rol);
+    const bool opstellen = kijkkantVan(gateway.gebruiker().rol) == Kijkkant::Budgethouder && gateway.bevoegd().mag(Handeling::ZorgovereenkomstOpstellen, wie);
     maakBlok(0, tr("Overeenkomsten"), QStringLiteral("document-edit"), {{tr("Zorgverlener")}, {tr("Soort")}, {tr("Status")}, {tr("Loopt tot"), true}, {QString()}}, 1,
              tr("Er is nog geen overeenkomst."), opstellen ? tr("Overeenkomst opstellen") : QString(), {Section::Overeenkomsten, wie, {}});
     maakBlok(1, tr("Declaraties"), QStringLiteral("table"), {{tr("Maand")}, {tr("Zorgverlener")}, {tr("Bedrag"), true}, {tr("Status")}}, 1,
-             tr("Er is nog geen declaratie."), kant && *kant != Invoerkant::Svb ? tr("Uren invullen") : QString(), {Section::Declaraties, wie, {}});
+             tr("Er is nog geen declaratie."), magInvullen() ? tr("Uren invullen") : QString(), {Section::Declaraties, wie, {}});
     maakBlok(2, tr("Budget"), QStringLiteral("office-chart-pie"), {{tr("Wet")}, {tr("Betaald, gepland")}, {tr("Over"), true}}, 0,
              tr("Er is dit jaar nog geen toekenning."), QString(), {Section::Budgetten, wie, {}});
     schik();
@@ -99,17 +98,22 @@ void ClientPage::maakOpdrachten()
 {
     const Rol rol = m_gateway.gebruiker().rol;
     Commands& commands = m_context.commands;
-    if (magGegevensWijzigen(rol))
+    if (magGegevensWijzigen(m_gateway.bevoegd(), m_address.budgethouder))
         commands.add({QStringLiteral("client.gegevens"), tr("Gegevens van deze cliënt wijzigen"), {}, [this] { wijzigGegevens(); }, {}, {}}, this);
     const std::optional<Invoerkant> kant = invoerkantVan(rol);
-    if (kant && *kant != Invoerkant::Svb)
+    if (magInvullen())
         m_invullen = voegInvullenToe(*this, m_context, m_gateway, m_address.budgethouder);
-    if (kant && kanBedragInvoeren(*kant))
+    if (kant && kanBedragInvoeren(*kant) && m_gateway.bevoegd().mag(Handeling::DeclaratieInvoeren, m_address.budgethouder))
         commands.add({QStringLiteral("client.kosten"), tr("Kosten declareren…"), {}, [this] { m_context.navigator.open(kostenAdres(m_address.budgethouder)); }, {},
                       tr("reiskosten bon bedrag")}, this);
     if (rol == Rol::MedewerkerVerstrekker)
         commands.add({QStringLiteral("client.vertegenwoordigers"), tr("Vertegenwoordigers van deze cliënt"), {}, [this] { naarVertegenwoordigers(); },
                               [this] { return bool(m_toekenning); }, tr("vertegenwoordiging volmacht machtiging rechten pgb-beheerder")}, this);
+}
+
+bool ClientPage::magInvullen() const
+{
+    return m_gateway.gebruiker().rol != Rol::Svb && m_gateway.bevoegd().mag(Handeling::DeclaratieInvoeren, m_address.budgethouder);
 }
 
 void ClientPage::wijzigGegevens()
@@ -147,7 +151,7 @@ void ClientPage::maakBlok(int at, const QString& titel, const QString& icoon, st
         if (naar.section == Section::Declaraties)
             m_invullen();
         else
-            m_context.navigator.open({naar.section, naar.budgethouder, QStringLiteral("nieuw")});
+            m_context.navigator.open({naar.section, naar.budgethouder, naar.section == Section::Overeenkomsten ? QStringLiteral("overeenkomst/nieuw") : QStringLiteral("nieuw")});
     });
     connect(blok.pane, &Pane::footerClicked, this, [this, naar] { m_context.navigator.open(naar); });
     // The address is copied: opening may rebuild this page.
@@ -277,8 +281,7 @@ void ClientPage::vul(int at, std::vector<CellRow> rijen)
 void ClientPage::vulOvereenkomsten(const Gegevens& gegevens)
 {
     const Namen namen({}, gegevens.zorgverleners);
-    const Rol rol = m_gateway.gebruiker().rol;
-    const bool invoeren = rol != Rol::MedewerkerVerstrekker && rol != Rol::Svb && rol != Rol::Beheerder;
+    const Bevoegd& lezer = m_gateway.bevoegd();
     Blok& blok = m_blokken[0];
     blok.enter.clear();
     blok.actie.clear();
@@ -290,11 +293,11 @@ void ClientPage::vulOvereenkomsten(const Gegevens& gegevens)
         if (!versie)
             continue;
         using enum ZorgovereenkomstStatus;
-        const bool declareerbaar = invoeren && (versie->status == Lopend || versie->status == Opgezegd);
+        const bool declareerbaar = magInvullen() && (versie->status == Lopend || versie->status == Opgezegd);
         const Periode periode = declaratieNu(z, gegevens.declaraties, *gegevens.parameters, m_gateway.vandaag());
         const QString actie = declareerbaar ? tr("Declaratie %1").arg(RoosterTekst::periodeNaam(periode)) : QString();
         const QDate einde = laatsteDag(*versie);
-        const ChipLook chip = overeenkomstChip(*versie, kijkkantVan(rol));
+        const ChipLook chip = overeenkomstChip(*versie, kijkkantVan(lezer, *versie, m_address.budgethouder));
         const QString soort = codeTekst(versie->inhoud.soort);
         rijen.push_back({{.text = namen(z.zorgverlener), .bold = true},
                          {.text = soort.left(1).toUpper() + soort.mid(1)},

@@ -58,6 +58,7 @@ private:
     void pasHoogte();
     void vul(int at, std::vector<CellRow> rijen);
     bool zietBudget() const;
+    bool magInvullen() const;
     void maakOpdrachten();
     void wijzigGegevens();
     /// Where the registrations are managed: beside a toekenning of the caller.

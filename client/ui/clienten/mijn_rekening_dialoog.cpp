@@ -208,8 +208,8 @@ void MijnRekeningDialoog::toon()
                               : tr("Dit nummer vroeg een ander account. Zeg of het van u is. Tot dan betalen wij op het oude nummer."));
     }
     if (!m_metCode)
-        zeg(tr("Voor een ander rekeningnummer is een inlogcode nodig. Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna af en weer "
-               "aan met de code uit uw app."), true);
+        zeg(tr("Voor een ander rekeningnummer is een inlogcode nodig. Kies bij Instellingen 'Authenticator koppelen'. Daarna kunt u het "
+               "rekeningnummer meteen wijzigen."), true);
     for (QWidget* vak : {m_nummerVak, m_opNaamVak})
         vak->setVisible(m_metCode);
     vraagBic();

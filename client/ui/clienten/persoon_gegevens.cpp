@@ -189,9 +189,9 @@ QString rekeningWacht()
     return PersoonGegevens::tr("Het nieuwe rekeningnummer wacht op bevestiging. De SVB belt u. Tot dan betalen wij op het oude nummer.");
 }
 
-bool magGegevensWijzigen(Rol rol)
+bool magGegevensWijzigen(const Bevoegd& lezer, BudgethouderId budgethouder)
 {
-    return rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger || rol == Rol::MedewerkerVerstrekker || rol == Rol::Svb;
+    return lezer.mag(Handeling::ProfielWijzigen, budgethouder) || lezer.mag(Handeling::ToekenningInvoeren, budgethouder);
 }
 
 GegevensDialoog* wijzigBudgethouder(const Budgethouder& record, DossierGateway& gateway, std::function<void(const QString&)> zeg, QWidget* parent)

@@ -5,8 +5,8 @@
 
 namespace pgb::ui {
 
-/// True when this role can put anything right of a budgethouder.
-bool magGegevensWijzigen(Rol rol);
+/// True when the reader can put anything right of this budgethouder.
+bool magGegevensWijzigen(const Bevoegd& lezer, BudgethouderId budgethouder);
 
 /// DC-099: what the server did with an account number that it did not take over at once.
 QString rekeningWacht();

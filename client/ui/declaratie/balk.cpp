@@ -2,6 +2,7 @@
 #include "client/state/edit_session.h"
 #include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/labels.h"
+#include "shared/text/formats.h"
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -57,13 +58,13 @@ void MeldingBalk::toon(Role role, const QString& tekst, const QString& eerste, c
                         : role == Role::Attention ? QStringLiteral("mark-attention")
                         : role == Role::Good ? QStringLiteral("mark-check") : QStringLiteral("help-about");
     m_icoon->setIcon(icoon, role);
-    m_tekst->setText(tekst);
+    m_tekst->setText(eenPunt(tekst));
     m_eerste->setText(eerste);
     m_eerste->setVisible(!eerste.isEmpty());
     m_tweede->setText(tweede);
     m_tweede->setVisible(!tweede.isEmpty());
     m_sluiten->setVisible(eerste.isEmpty());
-    setAccessibleName(tekst);
+    setAccessibleName(m_tekst->text());
     show();
     QAccessibleEvent melding(this, QAccessible::Alert); // Qt 6.4 has no announcement event
     QAccessible::updateAccessibility(&melding);
@@ -76,6 +77,12 @@ void MeldingBalk::toonBij(const EditSessionBase& session, const QString& stap, R
         if (session.canRedo() && session.redoNaam() == stap)
             sluit();
     });
+}
+
+void MeldingBalk::sluitBijStap()
+{
+    if (m_volgt)
+        sluit();
 }
 
 void MeldingBalk::sluit()

@@ -41,6 +41,8 @@ public:
     void toonBij(const EditSessionBase& session, const QString& stap, Role role, const QString& tekst);
     /// Hides a message that offers nothing to choose.
     void sluit();
+    /// The same, of what toonBij said.
+    void sluitBijStap();
     QString tekst() const;
 
 Q_SIGNALS:
@@ -53,7 +55,7 @@ private:
     QPushButton* m_eerste;
     QPushButton* m_tweede;
     QPushButton* m_sluiten;
-    QMetaObject::Connection m_volgt;
+    QMetaObject::Connection m_volgt; ///< of toonBij
 };
 
 } // namespace pgb::ui

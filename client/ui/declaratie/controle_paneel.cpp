@@ -99,12 +99,14 @@ void ControlePaneel::resizeEvent(QResizeEvent* event)
     schik();
 }
 
+bool ControlePaneel::legtVoor() const { return m_model.session().legtVoor(); }
+
 QString ControlePaneel::betaaldatum() const
 {
     const DeclaratieFeiten& feiten = m_model.session().feiten();
     if (m_parkeert)
         return tr("als dat is opgelost");
-    if (m_legtVoor)
+    if (legtVoor())
         return tr("na akkoord van de budgethouder");
     if (!feiten.zorgverlener)
         return tr("niet bekend");
@@ -123,7 +125,9 @@ void ControlePaneel::setBetaaldag(std::optional<QDate> dag)
 
 QString ControlePaneel::serverControles() const
 {
-    return m_nogNiet == 0 ? tr("geen") : tr("%1, bij het indienen").arg(m_nogNiet);
+    if (m_gedaan)
+        return tr("gedaan");
+    return m_nogNiet == 0 ? tr("geen") : (legtVoor() ? tr("%1, bij het voorleggen") : tr("%1, bij het indienen")).arg(m_nogNiet);
 }
 
 QString ControlePaneel::beslisser() const
@@ -142,33 +146,35 @@ QString ControlePaneel::uitleg(const Rapport& rapport) const
     const DeclaratieSession& session = m_model.session();
     const QString maand = RoosterTekst::periodeNaam(session.draft().periode);
     if (klaarzetten())
-        return (m_legtVoor ? tr("%1 is nog niet voorbij. Zet de declaratie klaar: op %2 controleren wij haar opnieuw en leggen haar voor aan de budgethouder. U hoort wat er is gebeurd.")
+        return (legtVoor() ? tr("%1 is nog niet voorbij. Zet de declaratie klaar: op %2 controleren wij haar opnieuw en leggen haar voor aan de budgethouder. U hoort wat er is gebeurd.")
                            : tr("%1 is nog niet voorbij. Zet de declaratie klaar: op %2 controleren wij haar opnieuw en dienen haar voor u in. U hoort wat er is gebeurd."))
             .arg(maand.left(1).toUpper() + maand.mid(1), RoosterTekst::dagKort(session.draft().periode.tot.addDays(1)));
     if (!session.kanIndienen())
-        return session.sommen().leeg() ? tr("Er zijn nog geen uren om in te dienen.")
-                                       : tr("Deze declaratie kan nog niet worden ingediend. Pas eerst aan wat hieronder rood is.");
+        return !session.sommen().leeg() ? (legtVoor() ? tr("Deze declaratie kan nog niet worden voorgelegd. Pas eerst aan wat hieronder rood is.")
+                                                      : tr("Deze declaratie kan nog niet worden ingediend. Pas eerst aan wat hieronder rood is."))
+               : legtVoor() ? tr("Er zijn nog geen uren om voor te leggen.") : tr("Er zijn nog geen uren om in te dienen.");
     if (m_laat)
         return tr("Dit jaar is afgesloten. Met indienen vraagt u %1 om deze ene declaratie nog te betalen. U ziet bij Declaraties wat er wordt besloten.").arg(beslisser());
     if (rapport.bevindingen.end() != std::find_if(rapport.bevindingen.begin(), rapport.bevindingen.end(), [](const Bevinding& b) { return b.ernst == Ernst::Parkeren; }))
         return tr("Kijk de uren na. U kunt indienen; de declaratie wordt dan geparkeerd. Hieronder staat waarom.");
-    return m_legtVoor ? tr("Kijk de uren na. Met indienen legt u de declaratie voor aan de budgethouder.")
+    return legtVoor() ? tr("Kijk de uren na. Daarna legt u de declaratie voor aan de budgethouder.")
                       : tr("Kijk de uren na. Met indienen geeft u de SVB opdracht om te betalen.");
 }
 
 void ControlePaneel::toon()
 {
     m_klaar = false;
+    m_gedaan = false;
     m_betaaldag.reset();
     const DeclaratieSession& session = m_model.session();
     const Rapport rapport = session.indienRapport();
     const bool klaar = klaarzetten();
-    const std::vector<Bevinding> bevindingen = klaar ? proefkeuring(session.feiten()).bevindingen : rapport.bevindingen;
+    const std::vector<Bevinding> bevindingen = klaar ? proefkeuring(session.feiten(), session.indienFase()).bevindingen : rapport.bevindingen;
     m_laat = vraagtLaatVerzoek(rapport.bevindingen);
     m_parkeert = m_laat || std::any_of(bevindingen.begin(), bevindingen.end(), [](const Bevinding& b) { return b.ernst == Ernst::Parkeren; });
     m_nogNiet = rapport.nogNiet.size();
     m_ui->titel->setText(tr("Controle · Declaratie %1").arg(RoosterTekst::periode(session.draft().periode)));
-    m_indienen->setText(klaar ? tr("Klaarzetten") : m_laat ? tr("Verzoek late declaratie") : tr("Indienen"));
+    m_indienen->setText(klaar ? tr("Klaarzetten") : m_laat ? tr("Verzoek late declaratie") : legtVoor() ? tr("Voorleggen") : tr("Indienen"));
     m_ui->uitleg->setText(uitleg(rapport));
     m_punten->setNaarBudget(!session.budgetten().empty());
     m_punten->setPunten(RoosterPunten::van(session, bevindingen), session.sommen().leeg() ? tr("Vul eerst uren in.") : tr("Alle controles die wij hier kunnen doen, zijn goed."),
@@ -210,7 +216,8 @@ void ControlePaneel::zegWaarom()
 {
     if (!open() || kanIndienen())
         return;
-    m_stand->setText(m_model.session().sommen().leeg() ? tr("Vul eerst uren in.") : tr("Nog niet ingediend: pas eerst aan wat rood is."));
+    m_stand->setText(m_model.session().sommen().leeg() ? tr("Vul eerst uren in.")
+                     : legtVoor() ? tr("Nog niet voorgelegd: pas eerst aan wat rood is.") : tr("Nog niet ingediend: pas eerst aan wat rood is."));
     m_punten->focusKop();
 }
 
@@ -219,7 +226,7 @@ bool ControlePaneel::klaarzetten() const
     const DeclaratieSession& session = m_model.session();
     if (session.gesloten() || session.feiten().vandaag > session.draft().periode.tot || session.sommen().onleesbaar > 0 || !session.nietVerdeeld().empty())
         return false;
-    const Proefkeuring keuring = proefkeuring(session.feiten());
+    const Proefkeuring keuring = proefkeuring(session.feiten(), session.indienFase());
     return !keuring.leeg && !keuring.weigert();
 }
 
@@ -234,7 +241,7 @@ void ControlePaneel::setBezig(bool bezig)
     m_indienen->setEnabled(open());
     m_terug->setEnabled(!bezig);
     if (bezig)
-        m_stand->setText(tr("Wordt ingediend…"));
+        m_stand->setText(legtVoor() ? tr("Wordt voorgelegd…") : tr("Wordt ingediend…"));
 }
 
 void ControlePaneel::toonAntwoord(const IndienAntwoord& antwoord)
@@ -246,12 +253,13 @@ void ControlePaneel::toonAntwoord(const IndienAntwoord& antwoord)
     m_stand->clear();
     const bool ontvangst = antwoord.soort == IndienAntwoord::Soort::Ontvangen;
     const bool klaargezet = ontvangst && antwoord.declaratie.klaargezetOp.isValid();
-    m_punten->setPunten({}, klaargezet ? tr("Klaargezet. Op %1 controleren wij de declaratie opnieuw en dienen haar voor u in. Verandert u iets, zet haar dan weer klaar.")
+    m_punten->setPunten({}, klaargezet ? (legtVoor() ? tr("Klaargezet. Op %1 controleren wij de declaratie opnieuw en leggen haar voor aan de budgethouder. Verandert u iets, zet haar dan weer klaar.")
+                                                        : tr("Klaargezet. Op %1 controleren wij de declaratie opnieuw en dienen haar voor u in. Verandert u iets, zet haar dan weer klaar."))
                                              .arg(RoosterTekst::dagLang(m_model.session().draft().periode.tot.addDays(1)))
                           : ontvangst  ? ontvangen(antwoord)
                                        : tr("Klaargezet. Wij hebben nu geen verbinding en sturen uw declaratie zodra het kan. "
                                             "U hoeft niets te doen."), !ontvangst || antwoord.declaratie.status != DeclaratieStatus::Geparkeerd);
-    m_nogNiet = klaargezet || !ontvangst ? m_nogNiet : 0;
+    m_gedaan = ontvangst && !klaargezet && antwoord.declaratie.status != DeclaratieStatus::TerBeoordeling;
     if (ontvangst && !klaargezet) // the server's day, in place of what was expected
         toonGevolg(antwoord.declaratie.verwachteBetaaldatum.isValid() && antwoord.declaratie.status != DeclaratieStatus::Geparkeerd
                        ? RoosterTekst::dagLang(antwoord.declaratie.verwachteBetaaldatum)

@@ -27,8 +27,6 @@ public:
     void toon();
     /// The day that the server names for what is handed in now; without it what is reckoned here, with the end of today.
     void setBetaaldag(std::optional<QDate> dag);
-    /// What is handed in goes to the budgethouder first, and pays nothing yet.
-    void setLegtVoor(bool legtVoor) { m_legtVoor = legtVoor; }
     /// Submitting was asked for and cannot be done: says why, at the first thing to mend.
     void zegWaarom();
     /// While the submission is under way nothing can be pressed twice.
@@ -57,6 +55,8 @@ private:
     void maak();
     /// What happens next stands beside the sums, or under them when there is no room.
     void schik();
+    /// What is handed over goes to the budgethouder first, and pays nothing yet.
+    bool legtVoor() const;
     QString betaaldatum() const;
     QString uitleg(const Rapport& rapport) const;
     QString ontvangen(const IndienAntwoord& antwoord) const;
@@ -78,11 +78,11 @@ private:
     QWidget* m_daarna = nullptr;
     std::optional<QDate> m_betaaldag;
     size_t m_nogNiet = 0; ///< controles that only the server can do
-    bool m_legtVoor = false;
     bool m_laat = false;     ///< a request for a year that is closed
     bool m_parkeert = false; ///< it will be held, and has no pay date yet
     bool m_bezig = false;
     bool m_klaar = false;
+    bool m_gedaan = false; ///< the server did its controles
 };
 
 } // namespace pgb::ui

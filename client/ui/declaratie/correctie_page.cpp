@@ -127,7 +127,7 @@ void CorrectiePage::toon(const Declaratie& origineel, DeclaratieMaand maand)
         if (!punt.cellen.empty())
             rooster()->cellen()->naarCel(punt.cellen.front());
     });
-    m_context.commands.add({QStringLiteral("correctie.indienen"), tr("Correctie indienen"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); },
+    m_context.commands.add({QStringLiteral("correctie.indienen"), opdracht(), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); },
                             [this] { return !m_session->gesloten() && !verschillen().empty(); }, tr("corrigeren nabetaling terug verrekenen")}, this);
     ververs();
     getoond(*rooster()->cellen());
@@ -164,7 +164,7 @@ QWidget* CorrectiePage::maakOnder()
     m_reden->setText(m_session->reden());
     connect(m_reden, &QLineEdit::textEdited, m_session.get(), &DeclaratieSession::setReden);
     label->setBuddy(m_reden);
-    m_knop = new KeyButton(m_context.theme, tr("Correctie indienen"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_knop = new KeyButton(m_context.theme, opdracht(), QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_knop->setMain(true);
     connect(m_knop, &QPushButton::clicked, this, &CorrectiePage::dienIn);
     for (QWidget* deel : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_reden), static_cast<QWidget*>(m_knop)})
@@ -258,18 +258,22 @@ void CorrectiePage::antwoord(const Outcome<CorrectieAntwoord>& uitkomst)
 {
     m_session->setOnderweg(false);
     if (!uitkomst)
-        return toonFout(tr("De correctie is niet ingediend. %1").arg(probleemTekst(uitkomst.problem())));
+        return toonFout((legtVoor() ? tr("De correctie is niet voorgelegd. %1") : tr("De correctie is niet ingediend. %1")).arg(probleemTekst(uitkomst.problem())));
     if (uitkomst->geweigerd) {
         QStringList zinnen;
         for (const Bevinding& b : uitkomst->bevindingen)
             zinnen << bevindingTekst(b);
-        return toonFout(tr("De correctie is niet ingediend. %1").arg(zinnen.join(QLatin1Char(' '))));
+        return toonFout((legtVoor() ? tr("De correctie is niet voorgelegd. %1") : tr("De correctie is niet ingediend. %1")).arg(zinnen.join(QLatin1Char(' '))));
     }
     const bool gevraagd = uitkomst->correctie.status == DeclaratieStatus::TerBeoordeling;
     overgedragen(uitkomst->correctie.id, !gevraagd                                  ? tr("De correctie is ingediend.")
-                                         : bevestigtZorgverlener(uitkomst->correctie) ? tr("De correctie ligt nu bij de zorgverlener. Tot het akkoord verandert er niets.")
-                                                                                      : tr("De correctie ligt nu bij de budgethouder. Tot het akkoord verandert er niets."));
+                                         : bevestigtZorgverlener(uitkomst->correctie) ? tr("De correctie is voorgelegd aan de zorgverlener. Tot het akkoord verandert er niets.")
+                                                                                      : tr("De correctie is voorgelegd aan de budgethouder. Tot het akkoord verandert er niets."));
 }
+
+bool CorrectiePage::legtVoor() const { return m_dossiers.gebruiker().rol != Rol::Svb; }
+
+QString CorrectiePage::opdracht() const { return legtVoor() ? tr("Correctie voorleggen") : tr("Correctie indienen"); }
 
 void CorrectiePage::toonFout(const QString& zin)
 {
@@ -292,7 +296,7 @@ std::vector<QWidget*> CorrectiePage::panes()
 
 std::vector<KeyHint> CorrectiePage::keyHints() const
 {
-    return {{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::CTRL | Qt::Key_Z), tr("ongedaan")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("correctie indienen")}};
+    return {{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::CTRL | Qt::Key_Z), tr("ongedaan")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), legtVoor() ? tr("correctie voorleggen") : tr("correctie indienen")}};
 }
 
 } // namespace pgb::ui

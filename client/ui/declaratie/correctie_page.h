@@ -43,6 +43,9 @@ private:
     void ververs();
     void vraagVoorbeeld();
     void toonVoorbeeld(const Correctievoorbeeld& voorbeeld);
+    /// A party lays it before the other; SVB hands it in.
+    bool legtVoor() const;
+    QString opdracht() const;
     void toonFout(const QString& zin);
     void antwoord(const Outcome<CorrectieAntwoord>& uitkomst);
     CorrectieGateway& m_correcties;

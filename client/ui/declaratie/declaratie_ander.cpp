@@ -1,5 +1,6 @@
 // What somebody else does to the month that is open here: following the change feed, and putting his work and ours together.
 #include "client/models/maandrooster_tekst.h"
+#include "client/models/recht_tekst.h"
 #include "client/state/declaratie_snapshot.h"
 #include "client/ui/declaratie/controle_paneel.h"
 #include "client/ui/declaratie/correctie_page.h"
@@ -24,6 +25,8 @@ void DeclaratiePage::toonBegin(const DeclaratieMaand& maand)
         return meld(Role::Info, tr("Klaargezet. Wij hebben nu geen verbinding en sturen uw declaratie zodra het kan. U hoeft niets te doen."));
     if (m_session->hersteld())
         return meld(Role::Info, tr("Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan."));
+    if (!m_session->gesloten() && !magIndienen())
+        return zegNietIndienen();
     if (maand.journaal.isEmpty())
         return;
     if (const auto gelezen = readSnapshot(maand.journaal, m_session->rijen()); gelezen && m_session->gesloten())
@@ -75,18 +78,40 @@ void DeclaratiePage::zegDicht()
     if (m_gateway.kanBeslissen(d))
         return meld(Role::Info, tr("Deze declaratie wacht op u. Kijk de uren na en geef akkoord (A), of stuur haar terug (R)."), tr("Akkoord"), [this] { beslis(QLatin1String("akkoord")); },
                     tr("Terugsturen…"), [this] { beslis(QLatin1String("terugsturen")); });
-    if (m_session->alleenBekijken())
-        return meld(Role::Info, tr("U kunt deze uren bekijken, maar niet invullen of wijzigen. Daarvoor hebt u hier geen recht."));
+    const bool wacht = d.status == DeclaratieStatus::TerBeoordeling && !wieKan(Handeling::DeclaratieGoedkeuren).isEmpty();
+    const QString geenRecht = wacht ? geenRechtTekst(Handeling::DeclaratieGoedkeuren, wieKan(Handeling::DeclaratieGoedkeuren)) : QString();
     const bool terug = d.status == DeclaratieStatus::Geweigerd || d.status == DeclaratieStatus::AfgekeurdDoorBudgethouder;
     const QString waarom = terug && !m_session->teBewerken() ? vanAnder(d.invoerkant) : waaromVast(d);
+    if (m_session->alleenBekijken()) {
+        const bool open = !d.id || isTeBewerken(d, Invoerkant::Budgethouder); // to be typed in by who has the right
+        return meld(Role::Info, wacht ? geenRecht : open ? geenRechtTekst(Handeling::DeclaratieInvoeren, wieKan(Handeling::DeclaratieInvoeren)) : waarom);
+    }
+    if (!m_session->gesloten())
+        return zegNietIndienen();
     if (m_gateway.kanTerugnemen(d))
-        return meld(Role::Info, waarom + QLatin1Char(' ') + (d.status == DeclaratieStatus::Betaalbaar ? tr("Tot de sluittijd van de betaling kunt u haar terugnemen, veranderen en opnieuw indienen.")
-                                                                                                      : tr("U kunt haar terugnemen, veranderen en opnieuw indienen.")),
-                    tr("Terugnemen"), [this] { neemTerug(); });
+        return meld(Role::Info, waarom + QLatin1Char(' ') + terugneemzin(d.status == DeclaratieStatus::Betaalbaar), tr("Terugnemen"), [this] { neemTerug(); });
     if (isTeCorrigeren(d.status, d.betaald))
         return meld(Role::Info, waarom + QLatin1Char(' ') + tr("Klopt er iets niet, dan kunt u corrigeren."), tr("Corrigeren"),
                     [this, adres = correctieAdres(d.budgethouder, d.id)] { m_context.navigator.open(adres); });
-    meld(Role::Info, waarom);
+    meld(Role::Info, wacht ? geenRecht : waarom);
+}
+
+QString DeclaratiePage::terugneemzin(bool totSluittijd) const
+{
+    if (m_session->legtVoor())
+        return totSluittijd ? tr("Tot de sluittijd van de betaling kunt u haar terugnemen, veranderen en opnieuw voorleggen.") : tr("U kunt haar terugnemen, veranderen en opnieuw voorleggen.");
+    return totSluittijd ? tr("Tot de sluittijd van de betaling kunt u haar terugnemen, veranderen en opnieuw indienen.") : tr("U kunt haar terugnemen, veranderen en opnieuw indienen.");
+}
+
+QString DeclaratiePage::wieKan(Handeling nodig) const
+{
+    const std::optional<Budgethouder>& wie = m_session->feiten().budgethouder;
+    return m_gateway.wieKan(nodig, m_adres.budgethouder, wie ? volledigeNaam(wie->naam) : tr("De budgethouder"));
+}
+
+void DeclaratiePage::zegNietIndienen()
+{
+    meld(Role::Info, nietIndienenTekst(wieKan(Handeling::DeclaratieIndienen)));
 }
 
 /// In the list, where it can be taken back and the next one opens.
@@ -101,7 +126,8 @@ void DeclaratiePage::neemTerug()
     m_gateway.neemTerug(m_session->declaratie(), this, [this](const Outcome<Declaratie>& terug) {
         if (!terug)
             return meld(Role::Wrong, probleemTekst(terug.problem()));
-        m_context.navigator.toast(tr("Teruggenomen. Verander de uren en dien de declaratie opnieuw in."));
+        m_context.navigator.toast(m_session->legtVoor() ? tr("Teruggenomen. Verander de uren en leg de declaratie opnieuw voor.")
+                                                             : tr("Teruggenomen. Verander de uren en dien de declaratie opnieuw in."));
         laad();
     });
 }
@@ -138,7 +164,7 @@ void DeclaratiePage::kijk()
     m_kijkt = true;
     // Our own save is announced too, maybe before its answer is here.
     m_autosave->alsRustig([this] {
-        m_gateway.load(m_adres.zorgovereenkomst, m_periode, this, [this](Outcome<DeclaratieMaand> uitkomst) {
+        vraag(m_periode, [this](Outcome<DeclaratieMaand> uitkomst) {
             m_kijkt = false;
             if (uitkomst && !m_dientIn && !m_session->inWachtrij())
                 gezien(std::move(uitkomst).value());
@@ -160,7 +186,7 @@ void DeclaratiePage::conflict(const Problem& problem)
 {
     m_session->setServerStand(ServerStand::Conflict);
     meld(Role::Attention, tr("Iemand anders heeft deze declaratie intussen ook gewijzigd. Wij halen die wijziging op. Uw werk blijft hier staan."));
-    m_gateway.load(m_adres.zorgovereenkomst, m_periode, this, [this, problem, van = QPointer(m_session.get())](Outcome<DeclaratieMaand> uitkomst) {
+    vraag(m_periode, [this, problem, van = QPointer(m_session.get())](Outcome<DeclaratieMaand> uitkomst) {
         if (!van)
             return; // the change feed was first: what the other made of it is on the screen already
         const Declaratie* daar = uitkomst ? &uitkomst->feiten.declaratie : nullptr;
@@ -249,7 +275,7 @@ void DeclaratiePage::toonTypwerk(const DeclaratieBlad& blad)
         }
     }
     const auto vergeet = [this] {
-        m_gateway.keepJournal(m_adres.zorgovereenkomst, m_periode, {}, {});
+        m_gateway.keepJournal(m_session->key(), {}, {});
         m_werk->melding()->hide();
     };
     if (rijen.empty())

@@ -34,6 +34,8 @@ ChipLook klaargezetChip()
 
 ChipLook declaratieChip(const Declaratie& declaratie)
 {
+    if (isTeruggevorderd(declaratie))
+        return {QStringLiteral("mark-back"), statusTekst(declaratie), Role::Info};
     return isKlaargezet(declaratie) ? klaargezetChip() : declaratieChip(declaratie.status);
 }
 

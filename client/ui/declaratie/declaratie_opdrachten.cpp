@@ -52,9 +52,10 @@ void DeclaratiePage::maakOpdrachten()
                       m_werk->rooster()->cellen()->rondAf();
                       drukDeclaratieAf(*this, *m_session, m_context.navigator);
                   }, {}, woorden + tr(" print papier factuur")}, m_werk);
-    commands.add({QStringLiteral("rooster.indienen"), tr("Declaratie controleren en indienen"), Qt::CTRL | Qt::Key_Return,
-                  [this] { naarControle(); }, [this] { return m_session && !m_session->gesloten(); }, woorden, [this] { zegDicht(); }}, m_werk);
-    commands.add({QStringLiteral("controle.indienen"), tr("Indienen"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); },
+    const bool legtVoor = m_session->legtVoor();
+    commands.add({QStringLiteral("rooster.indienen"), legtVoor ? tr("Declaratie controleren en voorleggen") : tr("Declaratie controleren en indienen"), Qt::CTRL | Qt::Key_Return,
+                  [this] { naarControle(); }, [this] { return magIndienen(); }, woorden, [this] { zegDicht(); }}, m_werk);
+    commands.add({QStringLiteral("controle.indienen"), legtVoor ? tr("Voorleggen") : tr("Indienen"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); },
                   [this] { return m_controle->kanIndienen(); }, woorden, [this] { m_controle->zegWaarom(); }}, m_controle);
 }
 
@@ -66,12 +67,11 @@ void DeclaratiePage::naarCel(CelPlaats plaats)
 
 void DeclaratiePage::naarControle()
 {
-    if (!m_session || m_session->gesloten())
+    if (!magIndienen())
         return;
     m_werk->rooster()->cellen()->rondAf();
     m_bediening->sluitPatroon();
     m_stapel->setCurrentWidget(m_controle);
-    m_controle->setLegtVoor(m_gateway.legtVoor());
     m_controle->toon();
     Q_EMIT described(); // other keys work here
     if (m_session->nogNietVoorbij())
@@ -103,7 +103,7 @@ void DeclaratiePage::dienIn()
         Declaratie wat = m_session->declaratie();
         wat.rijversie = m_session->rijversie();
         wat.klaargezetOp = m_controle->klaarzetten() ? QDateTime::currentDateTimeUtc() : QDateTime();
-        m_gateway.submit(wat, this, [this, stand = m_session->stand(), van = QPointer(m_session.get())](const Outcome<IndienAntwoord>& uitkomst) {
+        m_gateway.submit(m_session->key(), wat, this, [this, stand = m_session->stand(), van = QPointer(m_session.get())](const Outcome<IndienAntwoord>& uitkomst) {
             if (van)
                 antwoordOpIndienen(uitkomst, stand);
             else
@@ -123,7 +123,8 @@ void DeclaratiePage::antwoordOpIndienen(const Outcome<IndienAntwoord>& uitkomst,
     m_dientIn = false;
     if (!uitkomst) {
         m_autosave->hervat();
-        m_controle->toonFout(tr("Indienen is niet gelukt. Uw uren zijn bewaard. Probeer het opnieuw."));
+        m_controle->toonFout(m_session->legtVoor() ? tr("Voorleggen is niet gelukt. Uw uren zijn bewaard. Probeer het opnieuw.")
+                                                   : tr("Indienen is niet gelukt. Uw uren zijn bewaard. Probeer het opnieuw."));
         return;
     }
     const IndienAntwoord& antwoord = uitkomst.value();
@@ -161,8 +162,8 @@ void DeclaratiePage::toonGeweigerd(const Weigering& weigering)
         return conflict(weigering.problem);
     }
     if (weigering.bevindingen.empty()) {
-        const QString zin = weigering.problem.kind == ProblemKind::NietToegestaan ? tr("U kunt deze declaratie bekijken, maar niet indienen.")
-                                                                                   : probleemTekst(weigering.problem);
+        const QString zin = weigering.problem.kind != ProblemKind::NietToegestaan ? probleemTekst(weigering.problem)
+                            : m_session->legtVoor() ? tr("U kunt deze declaratie bekijken, maar niet voorleggen.") : tr("U kunt deze declaratie bekijken, maar niet indienen.");
         if (m_stapel->currentWidget() == m_controle)
             m_controle->toonFout(zin);
         else
@@ -171,7 +172,7 @@ void DeclaratiePage::toonGeweigerd(const Weigering& weigering)
     }
     m_session->setServerBevindingen(weigering.bevindingen);
     naarRooster();
-    meld(Role::Wrong, tr("Niet ingediend. Pas aan wat hieronder rood is en dien opnieuw in."));
+    meld(Role::Wrong, m_session->legtVoor() ? tr("Niet voorgelegd. Pas aan wat hieronder rood is en leg opnieuw voor.") : tr("Niet ingediend. Pas aan wat hieronder rood is en dien opnieuw in."));
     m_werk->punten()->focusKop();
 }
 

@@ -1,7 +1,6 @@
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/models/declaratie_regel_tabel.h"
 #include "client/models/maandrooster_tekst.h"
-#include "client/models/oplossing.h"
 #include "client/state/declaratie_periode.h"
 #include "client/ui/declaratie/controle_paneel.h"
 #include "client/ui/declaratie/declaratie_werk.h"
@@ -14,6 +13,7 @@
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/total_box.h"
 #include "shared/base/ascii.h"
+#include "shared/domain/overzicht/oplossing.h"
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -24,21 +24,23 @@ namespace pgb::ui {
 
 Address adresVan(const DeclaratieAdres& adres)
 {
+    const QString een = adres.declaratie ? QLatin1Char('/') + QString::number(adres.declaratie.waarde) : QString();
     return {Section::Declaraties, adres.budgethouder,
             QStringLiteral("maand/%1/%2").arg(QString::number(adres.zorgovereenkomst.waarde),
-                                              adres.maand.toString(adres.maand.day() == 1 ? QStringLiteral("yyyy-MM") : QStringLiteral("yyyy-MM-dd")))};
+                                              adres.maand.toString(adres.maand.day() == 1 ? QStringLiteral("yyyy-MM") : QStringLiteral("yyyy-MM-dd"))) + een};
 }
 
 std::optional<DeclaratieAdres> declaratieAdres(const Address& address)
 {
     const QStringList delen = address.wat.split(QLatin1Char('/'));
-    if (address.section != Section::Declaraties || delen.size() != 3 || delen[0] != QLatin1String("maand"))
+    if (address.section != Section::Declaraties || delen.size() < 3 || delen.size() > 4 || delen[0] != QLatin1String("maand"))
         return std::nullopt;
     const auto nummer = ascii::number(delen[1], 18);
+    const auto een = delen.size() == 4 ? ascii::number(delen[3], 18) : std::optional<qint64>(0);
     const QDate maand = QDate::fromString(delen[2].size() == 7 ? delen[2] + QStringLiteral("-01") : delen[2], Qt::ISODate);
-    if (!nummer || !maand.isValid())
+    if (!nummer || !een || !maand.isValid())
         return std::nullopt;
-    return DeclaratieAdres{address.budgethouder, ZorgovereenkomstId{*nummer}, maand};
+    return DeclaratieAdres{address.budgethouder, ZorgovereenkomstId{*nummer}, maand, DeclaratieId{*een}};
 }
 
 DeclaratiePage::DeclaratiePage(const PageContext& context, DeclaratieGateway& gateway, const DeclaratieAdres& adres, QWidget* parent)
@@ -84,7 +86,7 @@ void DeclaratiePage::laad()
 {
     m_wachtZin->setText(tr("De uren worden opgehaald…"));
     m_wacht->findChild<QPushButton*>(QStringLiteral("opnieuw"))->hide();
-    if (m_session || m_adres.maand.day() == 1)
+    if (m_session || m_adres.declaratie || m_adres.maand.day() == 1)
         return haal(m_periode);
     // A day later in the month: what was refused of the first period is not to be taken off here.
     m_gateway.kijkIn(m_adres.zorgovereenkomst, m_periode, this, [this](const Outcome<DeclaratieMaand>& uitkomst) {
@@ -95,13 +97,25 @@ void DeclaratiePage::laad()
     });
 }
 
+void DeclaratiePage::vraag(const Periode& periode, DeclaratieGateway::Antwoord<DeclaratieMaand> klaar)
+{
+    if (m_adres.declaratie)
+        m_gateway.een(m_adres.zorgovereenkomst, m_adres.declaratie, this, std::move(klaar));
+    else
+        m_gateway.load(m_adres.zorgovereenkomst, periode, this, std::move(klaar));
+}
+
 void DeclaratiePage::haal(const Periode& periode, std::optional<Weigering> geweigerd)
 {
-    m_gateway.load(m_adres.zorgovereenkomst, periode, this, [this, periode, geweigerd](Outcome<DeclaratieMaand> uitkomst) {
+    vraag(periode, [this, periode, geweigerd](Outcome<DeclaratieMaand> uitkomst) {
         if (!uitkomst)
             return mislukt(uitkomst.problem());
         if (!uitkomst->geweigerd)
             uitkomst->geweigerd = geweigerd;
+        if (m_adres.declaratie) {
+            m_periode = uitkomst->feiten.declaratie.periode;
+            return geladen(std::move(uitkomst).value());
+        }
         // Only with the agreement at hand is its rhythm known. What was refused is told once, so it goes along.
         if (const Periode hoort = bladPeriode(*uitkomst, m_adres.maand); !m_session && hoort.valid() && hoort != periode) {
             m_periode = hoort;
@@ -233,15 +247,22 @@ std::vector<KeyHint> DeclaratiePage::keyHints() const
         const KeyHint terug{QKeySequence(Qt::Key_Escape), tr("terug naar het rooster")};
         if (!m_controle->open())
             return {terug};
-        return {{QKeySequence(Qt::CTRL | Qt::Key_Return), m_controle->klaarzetten() ? tr("klaarzetten") : tr("indienen")}, terug, {QKeySequence(Qt::Key_F8), tr("volgend punt")}};
+        return {{QKeySequence(Qt::CTRL | Qt::Key_Return), indienwoord(m_controle->klaarzetten())}, terug, {QKeySequence(Qt::Key_F8), tr("volgend punt")}};
     }
     if (m_session && m_gateway.kanBeslissen(m_session->declaratie()))
         return {{QKeySequence(Qt::Key_A), tr("akkoord")}, {QKeySequence(Qt::Key_R), tr("terugsturen")}, {QKeySequence(QKeySequence::Print), tr("afdrukken")}};
     if (m_session && m_session->gesloten())
         return {{QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("vorige periode")}, {QKeySequence(QKeySequence::Print), tr("afdrukken")}};
-    return {{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::Key_F8), tr("volgende fout")},
-            {QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("vorige periode")},
-            {QKeySequence(Qt::CTRL | Qt::Key_Return), m_session && m_session->nogNietVoorbij() ? tr("klaarzetten") : tr("indienen")}};
+    std::vector<KeyHint> uit{{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::Key_F8), tr("volgende fout")},
+                             {QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("vorige periode")}};
+    if (magIndienen())
+        uit.push_back({QKeySequence(Qt::CTRL | Qt::Key_Return), indienwoord(m_session->nogNietVoorbij())});
+    return uit;
+}
+
+QString DeclaratiePage::indienwoord(bool klaarzetten) const
+{
+    return klaarzetten ? tr("klaarzetten") : m_session->legtVoor() ? tr("voorleggen") : tr("indienen");
 }
 
 bool DeclaratiePage::walkFindings(bool forward)

@@ -18,8 +18,10 @@ struct DeclaratieAdres {
     BudgethouderId budgethouder;
     ZorgovereenkomstId zorgovereenkomst;
     QDate maand; ///< a day of it; the page opens the period of the rhythm that has that day
+    DeclaratieId declaratie = {}; ///< of the period; empty = the one that is to be handed in, or else the newest
 };
-/// Address of the month grid: section Declaraties, "maand/<zorgovereenkomst>/2025-05", or "…/2025-05-12" of a period that begins later in it.
+/// Address of the month grid: section Declaraties, "maand/<zorgovereenkomst>/2025-05", or "…/2025-05-12" of a period that begins later in it;
+/// "…/2025-05/41" is one declaratie.
 Address adresVan(const DeclaratieAdres& adres);
 /// Nothing when the address is no month grid.
 std::optional<DeclaratieAdres> declaratieAdres(const Address& address);
@@ -66,6 +68,8 @@ Q_SIGNALS:
 private:
     void laad();
     void haal(const Periode& periode, std::optional<Weigering> geweigerd = {});
+    /// Asks for what this page shows of the period.
+    void vraag(const Periode& periode, DeclaratieGateway::Antwoord<DeclaratieMaand> klaar);
     void mislukt(const Problem& problem);
     void geladen(DeclaratieMaand maand);
     void naarPeriode(bool verder);
@@ -90,6 +94,13 @@ private:
     void toonTypwerk(const DeclaratieBlad& blad);
     /// Why the sheet cannot be changed, and what can be done.
     void zegDicht();
+    /// Who can do what this user has no right to; empty = he has, or it does not hang on one.
+    QString wieKan(Handeling nodig) const;
+    void zegNietIndienen();
+    QString terugneemzin(bool totSluittijd) const;
+    /// What handing over is called here, in the strip of keys.
+    QString indienwoord(bool klaarzetten) const;
+    bool magIndienen() const { return m_session && !m_session->gesloten() && m_session->magIndienen(); }
     void neemTerug();
     void beslis(QLatin1String besluit);
     /// Says that it is not klaargezet any more, and takes that back when what was changed is undone.

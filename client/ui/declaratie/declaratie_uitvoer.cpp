@@ -44,7 +44,7 @@ QStringList kopVan(const DeclaratieSession& session)
         regels << DeclaratieUitvoer::tr("Factuurnummer: %1").arg(d.factuurnummer);
     regels << DeclaratieUitvoer::tr("Periode: %1 tot en met %2").arg(RoosterTekst::datum(d.periode.van), RoosterTekst::datum(d.periode.tot));
     regels << (d.nummer.isEmpty() ? DeclaratieUitvoer::tr("Status: %1").arg(statusTekst(d))
-                                  : DeclaratieUitvoer::tr("Status: %1, nummer %2").arg(statusTekst(d.status), d.nummer));
+                                  : DeclaratieUitvoer::tr("Status: %1, nummer %2").arg(statusTekst(d), d.nummer));
     regels << DeclaratieUitvoer::tr("Afgedrukt voor de dag %1").arg(RoosterTekst::datum(feiten.vandaag));
     return regels;
 }

@@ -67,6 +67,7 @@ DeclaratieWerk::DeclaratieWerk(const Theme& theme, MaandroosterModel& model, QWi
     connect(m_rooster->cellen(), &RoosterView::cursorVeranderd, this, &DeclaratieWerk::volgCursor, Qt::QueuedConnection);
     connect(m_rooster->cellen(), &RoosterView::getypt, this, &DeclaratieWerk::volgCursor, Qt::QueuedConnection);
     connect(&model.session(), &EditSessionBase::undoChanged, this, &DeclaratieWerk::ververs);
+    connect(&model.session(), &EditSessionBase::saveStateChanged, this, &DeclaratieWerk::toonStatus); // what came back is a concept by the first save
     schik();
     ververs();
 }
@@ -303,8 +304,9 @@ void DeclaratieWerk::pasKnoppenAan()
     // What does not fit stands behind 'Meer'.
     std::vector<bool> zichtbaar(m_knoppen.size(), true);
     int nodig = -8;
-    for (const QPushButton* knop : m_knoppen)
-        nodig += knop->sizeHint().width() + 8;
+    zichtbaar[Indienen] = m_model.session().magIndienen();
+    for (size_t i = 0; i < m_knoppen.size(); ++i)
+        nodig += zichtbaar[i] ? m_knoppen[i]->sizeHint().width() + 8 : 0;
     bool meer = false;
     for (const Knop weg : {Draai, Ongedaan, Patroon, Bestand, Kopieer}) {
         if (nodig + (meer ? m_meer->sizeHint().width() + 8 : 0) <= ruimte)
@@ -323,7 +325,7 @@ void DeclaratieWerk::vulMeer()
 {
     m_meer->menu()->clear();
     for (QPushButton* knop : m_knoppen) {
-        if (!knop->isHidden())
+        if (!knop->isHidden() || knop == m_knoppen[Indienen])
             continue;
         QAction* keuze = m_meer->menu()->addAction(knop->icon(), knop->text(), knop, &QPushButton::click);
         keuze->setEnabled(knop->isEnabled());
@@ -356,21 +358,29 @@ void DeclaratieWerk::setDossier(const DossierZorg& dossier)
     setTypt({});
 }
 
+void DeclaratieWerk::toonStatus()
+{
+    const DeclaratieSession& session = m_model.session();
+    m_chip->setLook(session.inWachtrij() || session.klaargezet() ? klaargezetChip() : declaratieChip(session.declaratie().status));
+    m_wanneer->setText(wanneer());
+}
+
 void DeclaratieWerk::ververs()
 {
     DeclaratieSession& session = m_model.session();
     m_titel->setText(tr("Declaratie %1").arg(RoosterTekst::periode(session.draft().periode)));
-    m_chip->setLook(session.inWachtrij() || session.klaargezet() ? klaargezetChip() : declaratieChip(session.declaratie().status));
-    m_wanneer->setText(wanneer());
+    toonStatus();
     toonFactuur();
     m_punten->setPunten(m_model.punten(), geenPunten(), !session.sommen().leeg());
     m_opbouw->setRijen(TotaalTekst::opbouw(m_model));
     m_weken->setRijen(TotaalTekst::weken(m_model));
     setTypt({});
-    m_knoppen[Indienen]->setText(session.nogNietVoorbij() ? tr("Klaarzetten…") : tr("Indienen…"));
+    m_knoppen[Indienen]->setText(session.nogNietVoorbij() ? tr("Klaarzetten…") : session.legtVoor() ? tr("Voorleggen…") : tr("Indienen…"));
     m_knoppen[Ongedaan]->setEnabled(session.canUndo());
     m_knoppen[Ongedaan]->setToolTip(session.canUndo() ? tr("Ongedaan: %1").arg(session.undoNaam()) : QString());
     const bool open = !session.gesloten();
+    if (!open) // there is no step left that it could be about
+        m_melding->sluitBijStap();
     for (const Knop knop : {Kopieer, Patroon, Bestand, Indienen})
         m_knoppen[knop]->setEnabled(open);
     pasKnoppenAan();

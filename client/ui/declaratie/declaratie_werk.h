@@ -62,6 +62,7 @@ private:
     QWidget* maakKop();
     QWidget* maakFactuur();
     void toonFactuur();
+    void toonStatus();
     QWidget* maakOnder();
     void schik();
     bool moetSmal() const;

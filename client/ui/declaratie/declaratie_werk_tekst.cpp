@@ -31,8 +31,9 @@ QString DeclaratieWerk::wanneer() const
     const QDate vanaf = session.draft().periode.tot.addDays(1);
     if (session.gesloten())
         return session.declaratie().nummer.isEmpty() ? QString() : tr("nummer %1").arg(session.declaratie().nummer);
-    return session.feiten().vandaag >= vanaf ? tr("indienen kan sinds %1").arg(RoosterTekst::dagKort(vanaf))
-                                             : tr("indienen kan vanaf %1").arg(RoosterTekst::dagKort(vanaf));
+    const bool al = session.feiten().vandaag >= vanaf;
+    return (session.legtVoor() ? (al ? tr("voorleggen kan sinds %1") : tr("voorleggen kan vanaf %1")) : al ? tr("indienen kan sinds %1") : tr("indienen kan vanaf %1"))
+        .arg(RoosterTekst::dagKort(vanaf));
 }
 
 QString DeclaratieWerk::vorigeNaam() const
@@ -51,7 +52,8 @@ QString DeclaratieWerk::geenPunten() const
     const QString geen = tr("Geen punten om te bekijken.");
     if (session.gesloten() || session.klaargezet() || !session.nogNietVoorbij())
         return geen;
-    return geen + QLatin1Char(' ') + tr("%1 is nog niet voorbij. U kunt de declaratie klaarzetten; indienen kan vanaf %2.")
+    return geen + QLatin1Char(' ') + (session.legtVoor() ? tr("%1 is nog niet voorbij. U kunt de declaratie klaarzetten; voorleggen kan vanaf %2.")
+                                                          : tr("%1 is nog niet voorbij. U kunt de declaratie klaarzetten; indienen kan vanaf %2."))
         .arg(maand.left(1).toUpper() + maand.mid(1), RoosterTekst::dagKort(session.draft().periode.tot.addDays(1)));
 }
 

@@ -157,6 +157,8 @@ void ImportActie::toonVoorbeeld()
     std::set<QDate> dagen;
     qint64 minuten = 0;
     for (const RegistratieUren::Dag& dag : uren.dagen) {
+        if (!m_balk.clientGekozen())
+            break; // whose hours they are is not known yet
         // Hours belong in a row of hours; a row in days or kilometers takes none.
         if (!session.rijen()[size_t(dag.rij)].uren())
             continue;
@@ -183,7 +185,7 @@ void ImportActie::toonVoorbeeld()
     if (!uren.tijdWijktAf.empty())
         uitleg += QStringLiteral(u" · ") + tr("%1 met een tijd die niet klopt").arg(uren.tijdWijktAf.size());
     m_balk.setRegels(regels);
-    m_balk.setUitleg(uitleg, !m_wijzigingen.empty());
+    m_balk.setUitleg(m_balk.clientGekozen() ? uitleg : tr("Kies eerst van welke cliënt de uren zijn."), !m_wijzigingen.empty());
 }
 
 QStringList ImportActie::gevolgen(const RegistratieUren& uren) const

@@ -67,9 +67,10 @@ void KeuzeBalk::open(const QString& wat, const QStringList& namen, const QString
     {
         const QSignalBlocker stil(m_ui->client);
         m_ui->client->clear();
-        m_ui->client->addItem(tr("alle cliënten"));
+        m_ui->client->addItem(tr("Kies de cliënt"));
         m_ui->client->addItems(clienten);
-        m_ui->client->setCurrentIndex(client.isEmpty() ? 0 : clienten.indexOf(client) + 1);
+        m_ui->client->addItem(tr("alle cliënten"));
+        m_ui->client->setCurrentIndex(clienten.size() <= 1 ? int(clienten.size()) + 1 : int(clienten.indexOf(client)) + 1);
     }
     m_ui->clientrij->setVisible(clienten.size() > 1);
     setRegels({});
@@ -77,7 +78,9 @@ void KeuzeBalk::open(const QString& wat, const QStringList& namen, const QString
     Q_EMIT gewijzigd();
     // Where there is something to choose the cursor stands on it, else on the button.
     const auto open = std::find_if(m_keuzes.begin(), m_keuzes.end(), [](const auto& k) { return k.second->currentIndex() == 0; });
-    if (open != m_keuzes.end())
+    if (!clientGekozen())
+        m_ui->client->setFocus(Qt::OtherFocusReason);
+    else if (open != m_keuzes.end())
         open->second->setFocus(Qt::OtherFocusReason);
     else // Esc must reach this bar, also when there is nothing to take over
         (m_overnemen->isEnabled() ? m_overnemen : m_sluiten)->setFocus(Qt::OtherFocusReason);
@@ -139,8 +142,11 @@ QHash<QString, int> KeuzeBalk::keuze() const
 
 QString KeuzeBalk::client() const
 {
-    return m_ui->client->currentIndex() <= 0 ? QString() : m_ui->client->currentText();
+    const int plaats = m_ui->client->currentIndex();
+    return plaats <= 0 || plaats == m_ui->client->count() - 1 ? QString() : m_ui->client->currentText();
 }
+
+bool KeuzeBalk::clientGekozen() const { return m_ui->client->currentIndex() > 0; }
 
 void KeuzeBalk::keyPressEvent(QKeyEvent* event)
 {

@@ -29,7 +29,8 @@ public:
     /// What should be known before: lines that are doubted, days that change, lines that are left out.
     void setRegels(const QStringList& regels);
     QHash<QString, int> keuze() const;
-    QString client() const;
+    QString client() const; ///< empty = of all of them
+    bool clientGekozen() const; ///< false while a file names several and nobody said which
     bool dubbeleTellen() const;
 
 Q_SIGNALS:

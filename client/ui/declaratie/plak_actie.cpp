@@ -61,9 +61,14 @@ void PlakActie::zet(bool voorbeeld)
     const QString stap = tr("plakken");
     session.zet(stap, wijzigingen);
     m_delen.melding.sluit(); // what an earlier paste had to say
+    QStringList niet;
     if (plan.buiten > 0)
-        m_delen.melding.toonBij(session, stap, Role::Attention, plan.buiten == 1 ? tr("1 waarde past niet in deze maand en is niet geplakt.")
-                                                                                : tr("%1 waarden passen niet in deze maand en zijn niet geplakt.").arg(plan.buiten));
+        niet << (plan.buiten == 1 ? tr("1 waarde past niet in deze maand en is niet geplakt.") : tr("%1 waarden passen niet in deze maand en zijn niet geplakt.").arg(plan.buiten));
+    if (plan.onder > 0)
+        niet << (plan.onder == 1 ? tr("1 waarde staat onder de laatste rij van het rooster en is niet geplakt.")
+                                 : tr("%1 waarden staan onder de laatste rij van het rooster en zijn niet geplakt.").arg(plan.onder));
+    if (!niet.isEmpty())
+        m_delen.melding.toonBij(session, stap, Role::Attention, niet.join(QLatin1Char(' ')));
 }
 
 } // namespace pgb::ui

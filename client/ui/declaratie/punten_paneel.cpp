@@ -1,8 +1,8 @@
 #include "client/ui/declaratie/punten_paneel.h"
-#include "client/models/oplossing.h"
 #include "client/ui/widgets/error_summary.h"
 #include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/labels.h"
+#include "shared/domain/overzicht/oplossing.h"
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>

@@ -12,16 +12,6 @@ namespace {
 
 using G = DeclaratieGebeurtenis;
 
-/// Where what was typed in it and did not reach the server is kept.
-DraftKey typwerkVan(const Declaratie& d)
-{
-    if (d.soort == DeclaratieSoort::Correctie)
-        return DraftKey::correctie(d.zorgovereenkomst, d.oorspronkelijke);
-    if (d.soort == DeclaratieSoort::Factuur)
-        return DraftKey::factuur(d.zorgovereenkomst, d.periode.van, d.id);
-    return isBedragsoort(d.soort) ? DraftKey::kosten(d.budgethouder, d.id) : DraftKey::declaratie(d.zorgovereenkomst, d.periode);
-}
-
 QString watVan(const DeclaratieRij& rij)
 {
     return DeclaratiesPage::tr("%1, %2").arg(rij.client, periodeTekst(rij.declaratie.periode, huidigeTaal()));
@@ -53,6 +43,37 @@ void DeclaratiesPage::alsBesloten(Declaratie& d) const
     d.bevindingen.clear();
 }
 
+void DeclaratiesPage::typtDoor()
+{
+    m_typtWoord = false;
+    m_typt.start();
+}
+
+bool DeclaratiesPage::beslistOver(int record) const
+{
+    if (record < 0 || record >= records())
+        return false;
+    const DeclaratieRij& rij = m_rijen[size_t(record)];
+    return (rij.u && rij.declaratie.status == DeclaratieStatus::TerBeoordeling) || (magLaat() && isLaatVerzoek(rij.declaratie));
+}
+
+DraftKey DeclaratiesPage::typwerkVan(const Declaratie& d) const
+{
+    if (d.soort == DeclaratieSoort::Correctie)
+        return DraftKey::correctie(d.zorgovereenkomst, d.oorspronkelijke);
+    if (d.soort == DeclaratieSoort::Factuur)
+        return DraftKey::factuur(d.zorgovereenkomst, d.periode.van, d.id);
+    return isBedragsoort(d.soort) ? DraftKey::kosten(d.budgethouder, d.id) : DraftKey::declaratie(d.zorgovereenkomst, d.periode, opentDeMaand(d) ? DeclaratieId() : d.id);
+}
+
+void DeclaratiesPage::alsBesloten(DeclaratieRij& rij) const
+{
+    if (!m_besloten.contains(rij.declaratie.id.waarde))
+        return;
+    alsBesloten(rij.declaratie);
+    zetWie(rij, gateway().bevoegd());
+}
+
 bool DeclaratiesPage::gezien() const
 {
     const int record = recordVan(m_open);
@@ -63,14 +84,22 @@ void DeclaratiesPage::beslis(G gebeurtenis, const QString& reden, const std::opt
 {
     if (beslistLaat())
         return beslisLaat(gebeurtenis == G::Goedkeuren, reden);
+    if (const int nu = huidig(); nu >= 0 && gateway().beslotenDeclaraties().contains(sleutel(nu)))
+        return zegAlBesloten(sleutel(nu));
     if (!gezien())
         return zegEerstKijken();
     const DeclaratieRij& rij = m_rijen[size_t(recordVan(m_open))];
-    if (gebeurtenis == G::Verwijderen && isTerugTeNemen(*m_volledig, gateway().gebruiker().rol))
+    if (gebeurtenis == G::Verwijderen && isTerugTeNemen(*m_volledig, gateway().bevoegd()))
         return houd({m_volledig->id, m_volledig->rijversie, G::Intrekken, {}, {}}, rij);
     const DeclaratieStatus vanaf = gebeurtenis == G::Verwijderen ? DeclaratieStatus::Concept : DeclaratieStatus::TerBeoordeling;
     if (rij.u && rij.declaratie.status == vanaf && m_volledig->status == vanaf)
         houd({m_volledig->id, m_volledig->rijversie, gebeurtenis, reden, over}, rij);
+}
+
+void DeclaratiesPage::zegAlBesloten(qint64 id)
+{
+    if (m_bedenktijd->id() != id) // else the message that stands there can take it back
+        context().navigator.toast(tr("Over deze declaratie is net al besloten. Dat besluit wordt nog verstuurd."));
 }
 
 void DeclaratiesPage::zegEerstKijken()
@@ -78,8 +107,7 @@ void DeclaratiesPage::zegEerstKijken()
     const int record = huidig();
     if (record < 0 || (m_open == sleutel(record) && m_paneel)) // it is being read
         return;
-    const DeclaratieRij& rij = m_rijen[size_t(record)];
-    if (rij.u && rij.declaratie.status == DeclaratieStatus::TerBeoordeling)
+    if (beslistOver(record))
         context().navigator.toast(tr("Kijk er eerst naar: open de rij met Spatie. Daarna geeft A akkoord en stuurt R terug."));
 }
 
@@ -94,20 +122,18 @@ void DeclaratiesPage::houd(const DeclaratieBesluit& besluit, DeclaratieRij rij)
                                                               : tr("Teruggestuurd: %1.");
     DeclaratieBesluit opdracht = besluit;
     opdracht.uitstel = {Bedenktijd::ms, zin.arg(watVan(rij))};
+    if (besluit.gebeurtenis == G::Verwijderen)
+        opdracht.typwerk = typwerkVan(rij.declaratie);
     m_reden->nu(); // the text is kept until the server has the decision
     m_geweigerd.remove(id);
     m_bedenktijd->begin(id, DraftKey::reden(besluit.declaratie), opdracht.uitstel.wat, [this, rij] { neemTerug(rij); });
     gateway().beslis(opdracht, this, [this, rij](const Outcome<BesluitAntwoord>& antwoord) { beantwoord(rij, antwoord); });
-    m_besloten.insert(id, besluit.gebeurtenis);
+    m_besloten = gateway().beslotenDeclaraties();
     const int volgende = model()->record(model()->openRow() + 1);
     const int beoordelen = volgendeTeBeoordelen();
     klap(-1);
-    if (const int record = recordVan(id); record >= 0) {
-        alsBesloten(m_rijen[size_t(record)].declaratie);
-        DeclaratieRij& besloten = m_rijen[size_t(record)];
-        besloten.wie = aanZet(besloten.declaratie);
-        besloten.u = isAanZet(besloten.wie, gateway().gebruiker().rol);
-    }
+    if (const int record = recordVan(id); record >= 0)
+        alsBesloten(m_rijen[size_t(record)]);
     toonAnders();
     // After a decision the next one opens: it is looked at too, one by one.
     if (beoordelen >= 0 || volgende >= 0)
@@ -117,17 +143,38 @@ void DeclaratiesPage::houd(const DeclaratieBesluit& besluit, DeclaratieRij rij)
     tabel()->setFocus(Qt::OtherFocusReason);
 }
 
+void DeclaratiesPage::anderBesloten()
+{
+    const auto nu = gateway().beslotenDeclaraties();
+    if (nu == m_besloten) // this page did it
+        return;
+    m_besloten = nu;
+    for (DeclaratieRij& rij : m_rijen)
+        alsBesloten(rij);
+    toonAnders();
+    herlaad(false);
+}
+
+void DeclaratiesPage::metVraag(const std::function<void()>& lijst)
+{
+    m_vraagt = m_paneel && m_paneel->vraagtReden();
+    m_cursor = m_vraagt && m_paneel->reden()->hasFocus() ? m_paneel->reden()->cursorPosition() : -1;
+    lijst();
+    m_vraagt = false;
+    m_cursor = -1;
+}
+
 void DeclaratiesPage::toonAnders()
 {
     tel();
     model()->forget();
-    herorden();
+    metVraag([this] { herorden(); });
     Q_EMIT described();
 }
 
 void DeclaratiesPage::zetTerug(const DeclaratieRij& rij)
 {
-    m_besloten.remove(rij.declaratie.id.waarde);
+    m_besloten = gateway().beslotenDeclaraties();
     if (const int record = recordVan(rij.declaratie.id.waarde); record >= 0)
         m_rijen[size_t(record)] = rij;
     toonAnders();
@@ -149,11 +196,8 @@ void DeclaratiesPage::beantwoord(const DeclaratieRij& rij, const Outcome<Besluit
 {
     const qint64 id = rij.declaratie.id.waarde;
     if (antwoord && antwoord->soort != BesluitAntwoord::Soort::Geweigerd) {
-        const bool weggooien = m_besloten.take(id) == G::Verwijderen;
-        const bool heeftHet = antwoord->soort == BesluitAntwoord::Soort::Ontvangen; // until then nothing that was typed goes
-        if (heeftHet && weggooien)
-            gateway().keepJournal(typwerkVan(rij.declaratie), {}, {});
-        if (heeftHet)
+        m_besloten = gateway().beslotenDeclaraties();
+        if (antwoord->soort == BesluitAntwoord::Soort::Ontvangen) // until then nothing that was typed goes
             m_reden->vergeet(DraftKey::reden(rij.declaratie.id));
         else
             context().navigator.toast(tr("Geen verbinding. Uw besluit over %1 is bewaard en wordt vanzelf verstuurd.").arg(watVan(rij)));
@@ -166,7 +210,7 @@ void DeclaratiesPage::beantwoord(const DeclaratieRij& rij, const Outcome<Besluit
     zetTerug(rij);
     if (m_open == id)
         m_volledig.reset();
-    weiger(rij, antwoord ? Weigering{{}, antwoord->bevindingen} : Weigering{antwoord.problem(), {}});
+    outboxAnswered();
 }
 
 void DeclaratiesPage::weiger(const DeclaratieRij& rij, const Weigering& waarom)
@@ -186,8 +230,16 @@ void DeclaratiesPage::weiger(const DeclaratieRij& rij, const Weigering& waarom)
     herlaadNa(tr("%1: dit kan niet. %2").arg(watVan(rij), zinnen.join(QLatin1Char(' '))));
 }
 
+void DeclaratiesPage::showEvent(QShowEvent* event)
+{
+    DossierLijstPage::showEvent(event);
+    outboxAnswered();
+}
+
 void DeclaratiesPage::outboxAnswered()
 {
+    if (!isVisible())
+        return; // nobody would read it
     // Also of an earlier run: what was decided there is said at its declaratie.
     for (const DeclaratieRij& rij : m_rijen) {
         if (const auto waarom = gateway().geweigerd(DraftKey::reden(rij.declaratie.id))) {

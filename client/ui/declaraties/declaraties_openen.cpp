@@ -21,29 +21,24 @@ void DeclaratiesPage::maakKnoppen()
         kader()->voegToe(nieuw);
     };
     const std::optional<Invoerkant> kant = invoerkantVan(gateway().gebruiker().rol);
-    if (kant && *kant != Invoerkant::Svb)
+    if (kant && *kant != Invoerkant::Svb && gateway().bevoegd().magErgens(Handeling::DeclaratieInvoeren))
         knop(tr("Vergeten uren…"), maandrondeAdres());
-    if (!address().budgethouder || !kant)
+    if (!address().budgethouder || !kant || !gateway().bevoegd().mag(Handeling::DeclaratieInvoeren, address().budgethouder))
         return;
     if (*kant != Invoerkant::Svb)
         m_invullen = voegInvullenToe(*this, context(), gateway(), address().budgethouder);
     if (kanBedragInvoeren(*kant))
         knop(tr("Kosten declareren…"), kostenAdres(address().budgethouder));
     if (kanInvoeren(DeclaratieSoort::Factuur, *kant))
-        knop(tr("Factuur insturen…"), factuurAdres(address().budgethouder));
+        knop(tr("Factuur declareren…"), factuurAdres(address().budgethouder));
 }
 
 void DeclaratiesPage::open(int record)
 {
     const Declaratie& d = m_rijen[size_t(record)].declaratie;
     Navigator& navigator = context().navigator;
-    switch (bladSoort(d, gateway().gebruiker().rol)) {
-    case BladSoort::Uren:
-        if (!opentDeMaand(d)) {
-            navigator.toast(tr("Van deze maand is er nog een declaratie, en die opent het rooster. De uren van deze staan hier."));
-            return m_open == sleutel(record) ? void() : klap(record);
-        }
-        return navigator.open(adresVan(DeclaratieAdres{d.budgethouder, d.zorgovereenkomst, d.periode.van}));
+    switch (bladSoort(d, gateway().bevoegd())) {
+    case BladSoort::Uren: return navigator.open(adresVan(DeclaratieAdres{d.budgethouder, d.zorgovereenkomst, d.periode.van, opentDeMaand(d) ? DeclaratieId() : d.id}));
     case BladSoort::Bedrag: return navigator.open(kostenAdres(d.budgethouder, d.id));
     case BladSoort::Factuur: return navigator.open(factuurAdres(d.budgethouder, d.zorgovereenkomst, d.periode.van, d.id));
     case BladSoort::Correctie: return navigator.open(correctieAdres(d.budgethouder, d.oorspronkelijke));
@@ -53,7 +48,7 @@ void DeclaratiesPage::open(int record)
 
 bool DeclaratiesPage::opentDeMaand(const Declaratie& d) const
 {
-    return std::none_of(m_rijen.begin(), m_rijen.end(), [&d](const DeclaratieRij& rij) {
+    return d.status != DeclaratieStatus::Ingetrokken && std::none_of(m_rijen.begin(), m_rijen.end(), [&d](const DeclaratieRij& rij) {
         const Declaratie& a = rij.declaratie;
         return a.budgethouder == d.budgethouder && a.zorgovereenkomst == d.zorgovereenkomst && a.periode == d.periode && a.soort == DeclaratieSoort::GeleverdeZorg
             && a.status != DeclaratieStatus::Ingetrokken && maandRang(a.status, a.id) > maandRang(d.status, d.id);
@@ -65,7 +60,7 @@ Uitweg DeclaratiesPage::uitweg(int record) const
     if (record < 0 || record >= records())
         return Uitweg::Geen;
     const DeclaratieRij& r = m_rijen[size_t(record)];
-    return uitwegVan(r.declaratie, r.u, gateway().gebruiker().rol, magLaat());
+    return uitwegVan(r.declaratie, r.u, gateway().bevoegd(), magLaat());
 }
 
 bool DeclaratiesPage::magLaat() const { return m_geld && gateway().gebruiker().rol == Rol::MedewerkerVerstrekker; }

@@ -23,8 +23,7 @@ constexpr QLatin1String soortTerug("terugsturen");
 /// Hours are of one client, and typed by his side or the carer's.
 bool magInvullen(const Address& address, const DossierGateway& gateway)
 {
-    const std::optional<Invoerkant> kant = invoerkantVan(gateway.gebruiker().rol);
-    return address.budgethouder && kant && *kant != Invoerkant::Svb;
+    return address.budgethouder && gateway.gebruiker().rol != Rol::Svb && gateway.bevoegd().mag(Handeling::DeclaratieInvoeren, address.budgethouder);
 }
 
 /// What was asked is done once, not whenever the list is opened there again.
@@ -59,6 +58,7 @@ DeclaratiesPage::DeclaratiesPage(const Address& address, const PageContext& cont
     connect(tabel(), &RowTable::actionTriggered, this, [this](int row) { losOp(model()->record(row)); });
     connect(tabel()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeclaratiesPage::described); // another row has other keys
     connect(m_bedenktijd, &Bedenktijd::changed, this, &DeclaratiesPage::described);
+    connect(&gateway, &DossierGateway::beslotenAnders, this, &DeclaratiesPage::anderBesloten, Qt::QueuedConnection);
     constexpr int doorTypenMs = 700;
     m_typt.setSingleShot(true);
     m_typt.setInterval(doorTypenMs);
@@ -75,9 +75,9 @@ void DeclaratiesPage::maakToetsen()
 {
     Commands& commands = context().commands;
     commands.addLocal({QStringLiteral("declaraties.akkoord"), tr("Akkoord met deze declaratie"), QKeySequence(Qt::Key_A),
-                       [this] { beslis(DeclaratieGebeurtenis::Goedkeuren, {}); }, {}, tr("goedkeuren")}, tabel());
+                       [this] { beslis(DeclaratieGebeurtenis::Goedkeuren, {}); }, [this] { return beslistOver(huidig()); }, tr("goedkeuren")}, tabel());
     commands.addLocal({QStringLiteral("declaraties.terug"), tr("Declaratie terugsturen"), QKeySequence(Qt::Key_R),
-                       [this] { vraagReden(); }, {}, tr("afkeuren")}, tabel());
+                       [this] { vraagReden(); }, [this] { return beslistOver(huidig()); }, tr("afkeuren"), [this] { typtDoor(); }}, tabel());
     commands.addLocal({QStringLiteral("declaraties.oplossen"), tr("Verder met deze declaratie"), QKeySequence(Qt::Key_O), [this] { losOp(huidig()); },
                        [this] { return uitweg(huidig()) != Uitweg::Geen; }, tr("oplossen herstellen storten")}, tabel());
     commands.addLocal({QStringLiteral("declaraties.ongedaan"), tr("Besluit ongedaan maken"), QKeySequence(Qt::Key_Z), [this] { m_bedenktijd->neemTerug(m_bedenktijd->id()); },
@@ -87,8 +87,7 @@ void DeclaratiesPage::maakToetsen()
 void DeclaratiesPage::vraagReden()
 {
     if (!m_paneel || m_open != (huidig() < 0 ? 0 : sleutel(huidig()))) {
-        m_typtWoord = false;
-        m_typt.start(); // who goes on typing his reason presses no keys of other rows with it
+        typtDoor();
         return zegEerstKijken();
     }
     m_inBeeld = true;
@@ -106,7 +105,7 @@ std::vector<KeyHint> DeclaratiesPage::keyHints() const
 {
     std::vector<KeyHint> uit{{QKeySequence(Qt::Key_Return), tr("openen")}, {QKeySequence(Qt::Key_Space), m_open == 0 ? tr("reden tonen") : tr("reden sluiten")}};
     if (!m_paneel && uitweg(huidig()) != Uitweg::Geen) // under an open row its button is in view
-        uit.push_back({QKeySequence(Qt::Key_O), uitwegTekst(uitweg(huidig()), m_rijen[size_t(huidig())].declaratie, gateway().gebruiker().rol).remove(u'…').toLower()});
+        uit.push_back({QKeySequence(Qt::Key_O), uitwegTekst(uitweg(huidig()), m_rijen[size_t(huidig())].declaratie, gateway().bevoegd()).remove(u'…').toLower()});
     if (m_paneel && m_paneel->beslist())
         uit.insert(uit.end(), {{QKeySequence(Qt::Key_A), tr("akkoord")}, {QKeySequence(Qt::Key_R), tr("terugsturen")}});
     if (m_bedenktijd->id() != 0)
@@ -121,16 +120,15 @@ void DeclaratiesPage::laad()
     const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
         if (problem)
             return mislukt(*problem);
+        m_besloten = gateway().beslotenDeclaraties();
         for (Declaratie& d : nieuw->declaraties)
             alsBesloten(d);
         const Namen namen(nieuw->budgethouders, nieuw->zorgverleners);
         m_client = address().budgethouder ? namen(address().budgethouder) : QString();
-        m_rijen = declaratieRijen(std::move(nieuw->declaraties), namen, gateway().gebruiker().rol);
+        m_rijen = declaratieRijen(std::move(nieuw->declaraties), namen, gateway().bevoegd());
         tel();
-        m_cursor = m_paneel && m_paneel->reden()->hasFocus() ? m_paneel->reden()->cursorPosition() : -1;
         m_inBeeld = false; // who scrolled on stays there
-        geladen();
-        m_cursor = -1;
+        metVraag([this] { geladen(); });
         outboxAnswered();
     });
     gateway().declaraties(address().budgethouder, this, samen->in(nieuw->declaraties));
@@ -143,7 +141,7 @@ void DeclaratiesPage::tel()
     std::vector<int> aantallen(declaratieTabs, 0);
     for (const DeclaratieRij& r : m_rijen) {
         for (int tab = 0; tab < declaratieTabs; ++tab)
-            aantallen[size_t(tab)] += inTab(r.declaratie, DeclaratieTab(tab), gateway().gebruiker().rol) ? 1 : 0;
+            aantallen[size_t(tab)] += inTab(r, DeclaratieTab(tab)) ? 1 : 0;
     }
     kader()->setAantallen(aantallen);
 }
@@ -152,11 +150,10 @@ std::vector<int> DeclaratiesPage::volgorde() const
 {
     const DeclaratieZoek zoek = declaratieZoek(kader()->filter());
     const auto tab = DeclaratieTab(kader()->tab());
-    const Rol rol = gateway().gebruiker().rol;
     std::vector<int> gekozen;
     gekozen.reserve(m_rijen.size());
     for (int i = 0; i < int(m_rijen.size()); ++i) {
-        if (inTab(m_rijen[size_t(i)].declaratie, tab, rol) && past(m_rijen[size_t(i)], zoek))
+        if (inTab(m_rijen[size_t(i)], tab) && past(m_rijen[size_t(i)], zoek))
             gekozen.push_back(i);
     }
     return gekozen;
@@ -178,7 +175,7 @@ CellRow DeclaratiesPage::rij(int record) const
             status,
             {.text = dagTekst(r.sinds, taal).section(QLatin1Char(' '), 1), .spoken = datumTekst(r.sinds, taal)},
             {.text = wieTekst(r), .tone = u ? Role::Text : Role::Muted, .bold = u},
-            {.text = uitwegTekst(uitweg(record), d, gateway().gebruiker().rol), .action = true}};
+            {.text = uitwegTekst(uitweg(record), d, gateway().bevoegd()), .action = true}};
 }
 
 int DeclaratiesPage::recordVan(qint64 id) const
@@ -282,11 +279,13 @@ void DeclaratiesPage::toonPaneel(int record)
     m_paneel->setLaat(magLaat());
     Declaratie open = m_volledig ? *m_volledig : r.declaratie;
     alsBesloten(open);
-    m_paneel->toon(r, open, m_gebeurd, gateway().gebruiker().rol);
+    m_paneel->toon(r, open, m_gebeurd, gateway().bevoegd());
     const DraftKey key = DraftKey::reden(DeclaratieId{m_open});
     m_reden->over(key);
     if (const auto reden = m_reden->van(key))
         m_paneel->herstel(reden->tekst, reden->code);
+    else if (m_vraagt)
+        m_paneel->herstel({}, {});
     if (m_cursor >= 0 && m_paneel->vraagtReden()) {
         m_paneel->reden()->setFocus(Qt::OtherFocusReason);
         m_paneel->reden()->setCursorPosition(m_cursor);

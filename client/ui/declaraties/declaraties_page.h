@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
+#include <functional>
 
 namespace pgb {
 class GeldGateway;
@@ -41,6 +42,7 @@ protected:
     void leegActie() override;
     void beschrijf() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     struct Gegevens {
@@ -52,7 +54,7 @@ private:
     void maakKnoppen();
     void tel();
     void klap(int record);
-    /// The grid of its month shows this one, and no other of the same month.
+    /// The address of its month leads to this one, and not to another of the same month.
     bool opentDeMaand(const Declaratie& declaratie) const;
     /// The way out of the record for this reader; Geen when there is no such record.
     Uitweg uitweg(int record) const;
@@ -66,20 +68,32 @@ private:
     void vouwDicht();
     void maakPaneel(int plaats);
     void vraagReden();
+    /// Who goes on typing his reason after an R that did not count presses no keys of other rows with it.
+    void typtDoor();
+    /// The reader decides on this one, once he has looked at it.
+    bool beslistOver(int record) const;
     /// Fills the open part, with the reason that was being typed for it.
     void toonPaneel(int record);
     void gestopt(const QString& reden);
+    /// Where what was typed in it and did not reach the server is kept.
+    DraftKey typwerkVan(const Declaratie& declaratie) const;
     /// The open row is the current one and stands on the screen as the server has it.
     bool gezien() const;
     void zegEerstKijken();
+    void zegAlBesloten(qint64 id);
     void beslis(DeclaratieGebeurtenis gebeurtenis, const QString& reden, const std::optional<Celplek>& over = {});
     /// A late request waits for this user's verstrekker (domain 7.9).
     bool beslistLaat() const;
     void beslisLaat(bool toestaan, const QString& reden);
     /// A declaratie that was decided on stands as if the server had it.
     void alsBesloten(Declaratie& d) const;
+    void alsBesloten(DeclaratieRij& rij) const;
+    /// On another page, or what waited was answered.
+    void anderBesloten();
     void houd(const DeclaratieBesluit& besluit, DeclaratieRij rij);
     void toonAnders();
+    /// Makes the list anew; a reason that is being asked stays open under the hands, also without a letter.
+    void metVraag(const std::function<void()>& lijst);
     void zetTerug(const DeclaratieRij& rij);
     void neemTerug(const DeclaratieRij& rij);
     void beantwoord(const DeclaratieRij& rij, const Outcome<BesluitAntwoord>& antwoord);
@@ -102,13 +116,14 @@ private:
     bool m_inBeeld = false; ///< the open row was just asked for: it is kept in view while it grows
     RedenBewaarder* m_reden;
     Bedenktijd* m_bedenktijd;
-    QHash<qint64, DeclaratieGebeurtenis> m_besloten; ///< decisions that wait or are being sent
+    QHash<qint64, DeclaratieGebeurtenis> m_besloten; ///< as the rows show them (DossierGateway::beslotenDeclaraties)
     QHash<qint64, Weigering> m_geweigerd; ///< until it is said
     qint64 m_foutVan = 0; ///< declaratie that the sentence in the error bar is about
     GeldGateway* m_geld;
     qint64 m_gevraagdVan = 0; ///< the declaratie of which it was asked
     QString m_gevraagd; ///< "akkoord" or "terugsturen": asked in the sheet, to be done once it is read here
     std::function<void()> m_invullen; ///< begins a month of this client; empty = not for this reader
+    bool m_vraagt = false; ///< the reason is asked, while the list is made anew
     int m_cursor = -1; ///< in the reason, while the list is read anew under the user's hands
 };
 

@@ -1,5 +1,6 @@
 #include "client/ui/declaraties/factuur_page.h"
 #include "client/models/maandrooster_tekst.h"
+#include "client/models/recht_tekst.h"
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/punten_paneel.h"
 #include "client/ui/declaratie/rooster_blad.h"
@@ -30,7 +31,7 @@ constexpr int marge = 16;
 } // namespace
 
 FactuurPage::FactuurPage(const Address& address, const PageContext& context, DossierGateway& dossiers, DeclaratieGateway& maanden, KostenGateway& kosten, FactuurLezer lezer)
-    : BladPagina(address, context, dossiers, maanden, tr("Factuur insturen")), m_kosten(kosten), m_lezer(std::move(lezer)), m_fout(new FoutBalk(context.theme))
+    : BladPagina(address, context, dossiers, maanden, tr("Factuur declareren")), m_kosten(kosten), m_lezer(std::move(lezer)), m_fout(new FoutBalk(context.theme))
 {
     m_kolom->addWidget(m_fout);
     connect(m_fout, &FoutBalk::opnieuw, this, [this] {
@@ -72,7 +73,7 @@ void FactuurPage::haalAnder()
             return mislukt(maand.problem(), [this] { haalAnder(); });
         const Declaratie& daar = maand->feiten.declaratie;
         if (!m_session->teBewerken(daar) || daar.periode != m_session->draft().periode)
-            return toonFout(tr("Iemand anders heeft deze factuur intussen ingestuurd of veranderd. Wat u typte, kan er niet meer bij. Open de factuur opnieuw in de lijst."));
+            return toonFout(tr("Iemand anders heeft deze factuur intussen verstuurd of veranderd. Wat u typte, kan er niet meer bij. Open de factuur opnieuw in de lijst."));
         m_session->voegSamen(daar, {});
         m_bijlagen = daar.bijlagen;
         m_lijst->toon(m_bijlagen);
@@ -88,7 +89,7 @@ void FactuurPage::toon(DeclaratieMaand maand)
         m_naam = volledigeNaam(mens->naam);
     const auto& verlener = m_session->feiten().zorgverlener;
     m_kop->setText(tr("Factuur %1").arg(RoosterTekst::periode(m_session->draft().periode)));
-    m_zin->setText(verlener ? tr("Van %1. De SVB kijkt iedere factuur na.").arg(verlener->naam) : tr("De SVB kijkt iedere factuur na."));
+    m_zin->setText(verlener ? eenPunt(tr("Van %1. De SVB kijkt iedere factuur na.").arg(verlener->naam)) : tr("De SVB kijkt iedere factuur na."));
     auto* rol = new QScrollArea; // the buttons stay in view under what scrolls
     rol->setWidgetResizable(true);
     rol->setFrameShape(QFrame::NoFrame);
@@ -105,10 +106,12 @@ void FactuurPage::toon(DeclaratieMaand maand)
     connect(m_session.get(), &EditSessionBase::changed, this, &FactuurPage::ververs);
     connect(m_session.get(), &EditSessionBase::findingsChanged, this, &FactuurPage::ververs);
     const auto mag = [this] { return !m_bezig && !m_session->gesloten(); };
-    m_context.commands.add({QStringLiteral("factuur.indienen"), tr("Factuur insturen"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); }, mag, tr("indienen declareren")}, this);
+    m_context.commands.add({QStringLiteral("factuur.indienen"), tr("Factuur declareren"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); }, [this] { return !m_bezig && !m_session->gesloten() && m_session->magIndienen(); }, tr("indienen voorleggen insturen")}, this);
     m_context.commands.add({QStringLiteral("factuur.bestand"), tr("Bestand van de factuur kiezen"), {}, [this] { kiesBestand(); }, mag, tr("bijlage pdf ubl")}, this);
     m_lijst->toon(m_bijlagen);
     ververs();
+    if (!m_session->gesloten() && !m_session->magIndienen())
+        m_blad->melding()->toon(Role::Info, nietIndienenTekst(m_dossiers.bevoegd().wieKan(Handeling::DeclaratieIndienen, m_address.budgethouder)));
     getoond(*m_nummer);
 }
 
@@ -172,8 +175,9 @@ QWidget* FactuurPage::maakVelden()
     raster->addWidget(m_lijst, 4, 0, 1, 2);
     m_kies = new QPushButton(tr("Bestand van de factuur…"));
     connect(m_kies, &QPushButton::clicked, this, &FactuurPage::kiesBestand);
-    m_knop = new KeyButton(m_context.theme, tr("Insturen"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_knop = new KeyButton(m_context.theme, m_session->legtVoor() ? tr("Voorleggen") : tr("Indienen"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_knop->setMain(true);
+    m_knop->setVisible(m_session->magIndienen());
     connect(m_knop, &QPushButton::clicked, this, &FactuurPage::dienIn);
     raster->setRowStretch(5, 1);
     vak->setContent(binnen);
@@ -234,7 +238,7 @@ void FactuurPage::ververs()
 
 void FactuurPage::dienIn()
 {
-    if (!m_session || m_bezig || m_session->gesloten())
+    if (!m_session || m_bezig || m_session->gesloten() || !m_session->magIndienen())
         return;
     rondAf();
     const bool rood = !m_session->onleesbaar().empty() || !m_session->onleesbareVelden().empty() || !m_session->nietVerdeeld().empty() || m_session->indienRapport().weigert();
@@ -295,11 +299,11 @@ void FactuurPage::ingediend(const Outcome<KostenAntwoord>& uitkomst)
         return mislukt(uitkomst.problem(), [this] { dienIn(); });
     if (uitkomst->geweigerd) {
         m_session->setServerBevindingen(uitkomst->bevindingen);
-        toonFout(tr("Niet ingestuurd. Pas aan wat hieronder rood is."));
+        toonFout(m_session->legtVoor() ? tr("Niet voorgelegd. Pas aan wat hieronder rood is.") : tr("Niet ingediend. Pas aan wat hieronder rood is."));
         m_punten->focusKop();
         return;
     }
-    overgedragen(uitkomst->declaratie.id, tr("De factuur is ingestuurd. De SVB kijkt hem na."));
+    overgedragen(uitkomst->declaratie.id, m_session->legtVoor() ? tr("De factuur is voorgelegd. De budgethouder is aan zet.") : tr("De factuur is ingediend. De SVB kijkt hem na."));
 }
 
 void FactuurPage::setBezig(bool bezig)
@@ -328,7 +332,7 @@ std::vector<KeyHint> FactuurPage::keyHints() const
 {
     if (!m_session)
         return {};
-    return {{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::Key_F8), tr("volgende fout")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("insturen")}};
+    return {{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::Key_F8), tr("volgende fout")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), m_session->legtVoor() ? tr("voorleggen") : tr("indienen")}};
 }
 
 } // namespace pgb::ui

@@ -34,7 +34,7 @@ public:
     FactuurPage(const Address& address, const PageContext& context, DossierGateway& dossiers, DeclaratieGateway& maanden, KostenGateway& kosten, FactuurLezer lezer);
     ~FactuurPage() override;
 
-    QString title() const override { return tr("Factuur insturen"); }
+    QString title() const override { return tr("Factuur declareren"); }
     QString iconName() const override { return QStringLiteral("table"); }
     std::optional<PageClient> client() const override { return PageClient{m_address.budgethouder, m_naam}; }
     bool wantsWidth() const override { return m_keuze == nullptr; }

@@ -1,6 +1,7 @@
 #include "client/ui/declaraties/kosten_page.h"
 #include "client/models/clienten_lijst.h"
 #include "client/models/declaraties_lijst.h"
+#include "client/models/recht_tekst.h"
 #include "client/state/declaratie_session.h"
 #include "client/state/dossier_samen.h"
 #include "client/ui/declaraties/bestanden_lijst.h"
@@ -46,7 +47,7 @@ KostenPage::KostenPage(const Address& address, const PageContext& context, Dossi
       m_veldDatum(new Veld(tr("Datum"), m_datum)), m_veldBedrag(new Veld(tr("Bedrag in euro's"), m_bedrag)), m_veldOmschrijving(new Veld(tr("Omschrijving"), m_omschrijving)),
       m_vast(makeLabel(tr("Deze kosten zijn bewaard bij deze overeenkomst. Gooi ze weg om met een andere te beginnen."), LabelLook::Muted, true)),
       m_punten(makeLabel({}, LabelLook::Wrong, true)), m_wacht(makeLabel({}, LabelLook::Plain, true)), m_bijlagen(new BestandenLijst(tr("Nog geen bijlagen."))),
-      m_knop(new KeyButton(context.theme, tr("Indienen"), QKeySequence(Qt::CTRL | Qt::Key_Return)))
+      m_knop(new KeyButton(context.theme, legtVoor() ? tr("Voorleggen") : tr("Indienen"), QKeySequence(Qt::CTRL | Qt::Key_Return)))
 {
     maak();
     laad();
@@ -101,7 +102,8 @@ void KostenPage::verbind()
             doe();
     });
     connect(m_knop, &QPushButton::clicked, this, &KostenPage::dienIn);
-    m_context.commands.add({QStringLiteral("kosten.indienen"), tr("Kosten indienen"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); }, [this] { return !m_bezig && m_knop->isEnabled(); }, tr("declareren bedrag bon")}, this);
+    m_context.commands.add({QStringLiteral("kosten.indienen"), legtVoor() ? tr("Kosten voorleggen") : tr("Kosten indienen"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); },
+                            [this] { return !m_bezig && magIndienen() && m_knop->isEnabled(); }, tr("declareren bedrag bon")}, this);
     // What was wrong is not said any longer than it is.
     connect(m_bedrag, &QLineEdit::textEdited, this, [this] { m_veldBedrag->setPunt({}); });
     connect(m_omschrijving, &QLineEdit::textEdited, this, [this] { m_veldOmschrijving->setPunt({}); });
@@ -174,8 +176,11 @@ void KostenPage::geladen(const Declaratie& bestaand)
     m_bijlagen->toon(m_declaratie.bijlagen);
     const bool open = !bestaand.id || isTeBewerken(bestaand, invoerkantVan(m_dossiers.gebruiker().rol).value_or(Invoerkant::Svb));
     setOpen(open);
+    m_knop->setVisible(magIndienen());
     if (!open)
-        m_fout->toon(tr("Dit bedrag is al ingediend. U kunt het hier niet meer veranderen."), false);
+        m_fout->toon(legtVoor() ? tr("Dit bedrag is al voorgelegd. U kunt het hier niet meer veranderen.") : tr("Dit bedrag is al ingediend. U kunt het hier niet meer veranderen."), false);
+    else if (!magIndienen())
+        m_fout->toon(nietIndienenTekst(m_dossiers.bevoegd().wieKan(Handeling::DeclaratieIndienen, m_address.budgethouder)), false);
 }
 
 KostenForm KostenPage::beginform(const Declaratie& bestaand) const
@@ -347,13 +352,23 @@ void KostenPage::dienIn()
                 return toonPunten(uitkomst->bevindingen);
             m_ingediend = true;
             Q_EMIT m_dossiers.changed(QStringLiteral("declaratie"), uitkomst->declaratie.id.waarde);
-            m_context.navigator.toast(tr("Ingediend: %1, %2.").arg(codeTekst(uitkomst->declaratie.soort), euroTekst(uitkomst->declaratie.totaal, huidigeTaal())));
+            m_context.navigator.toast((legtVoor() ? tr("Voorgelegd: %1, %2.") : tr("Ingediend: %1, %2.")).arg(codeTekst(uitkomst->declaratie.soort), euroTekst(uitkomst->declaratie.totaal, huidigeTaal())));
             m_context.navigator.open({Section::Declaraties, m_address.budgethouder, QStringLiteral("declaratie/%1").arg(uitkomst->declaratie.id.waarde)});
         });
     });
     setOpen(!m_bezig);
 }
 
-std::vector<KeyHint> KostenPage::keyHints() const { return {{QKeySequence(Qt::CTRL | Qt::Key_Return), tr("indienen")}}; }
+std::vector<KeyHint> KostenPage::keyHints() const
+{
+    if (!magIndienen())
+        return {};
+    return {{QKeySequence(Qt::CTRL | Qt::Key_Return), legtVoor() ? tr("voorleggen") : tr("indienen")}};
+}
+
+bool KostenPage::legtVoor() const { return invoerkantVan(m_dossiers.gebruiker().rol) == Invoerkant::Zorgverlener; }
+
+bool KostenPage::magIndienen() const { return legtVoor() || m_dossiers.bevoegd().mag(Handeling::DeclaratieIndienen, m_address.budgethouder); }
+
 
 } // namespace pgb::ui

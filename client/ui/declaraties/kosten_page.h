@@ -54,6 +54,10 @@ public:
     void voegToe(const QString& pad);
 
 private:
+    /// A zorgverlener lays it before the budgethouder; the others hand it in.
+    bool legtVoor() const;
+    /// He may, and not only type it.
+    bool magIndienen() const;
     void vulKeuzes();
     void maak();
     void maakOnder(QWidget* velden);

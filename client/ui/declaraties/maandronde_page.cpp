@@ -30,7 +30,7 @@ MaandrondePage::MaandrondePage(const Address& address, const PageContext& contex
       m_maanden(maanden)
 {
     tabel()->setStretchColumn(5);
-    tabel()->setGivingWay({4, 3});
+    tabel()->setGivingWay({3}, {4}); // the last day is what it is for
     if (address.wat.endsWith(QLatin1String("/proef"))) {
         if (auto* tabs = kader()->findChild<QTabBar*>())
             tabs->setCurrentIndex(1);
@@ -50,6 +50,7 @@ void MaandrondePage::laad()
     const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
         if (problem)
             return mislukt(*problem);
+        std::erase_if(nieuw->overeenkomsten, [this](const Zorgovereenkomst& z) { return !gateway().bevoegd().mag(Handeling::DeclaratieInvoeren, z.budgethouder); });
         const Namen namen(nieuw->budgethouders, nieuw->zorgverleners);
         m_rijen.clear();
         m_wachtrij.clear();
@@ -196,7 +197,7 @@ void MaandrondePage::gekeurd(const Outcome<DeclaratieMaand>& maand, Zorgovereenk
     if (maand) {
         m_parameters = maand->parameters;
         const DeclaratieSession session(*maand); // with what was typed here and is not on the server yet
-        m_keuringen.emplace(id.waarde, proefkeuring(session.feiten()));
+        m_keuringen.emplace(id.waarde, proefkeuring(session.feiten(), session.indienFase()));
     } else {
         m_keuringen.emplace(id.waarde, maand.problem());
     }

@@ -1,5 +1,6 @@
 #include "client/ui/declaraties/reden_paneel.h"
 #include "client/models/maandrooster_tekst.h"
+#include "client/models/recht_tekst.h"
 #include "client/models/uitweg.h"
 #include "client/ui/declaratie/correctie_verschil.h"
 #include "client/ui/declaraties/uren_strook.h"
@@ -109,10 +110,9 @@ QString RedenPaneel::zin() const
     return m_zin->text();
 }
 
-void RedenPaneel::toon(const DeclaratieRij& rij, const Declaratie& volledig, const std::vector<wire::AuditItem>& gebeurd, Rol rol)
+void RedenPaneel::toonZin(const DeclaratieRij& rij, const Declaratie& volledig, const Bevoegd& lezer)
 {
-    using S = DeclaratieStatus;
-    const S status = volledig.status;
+    const Rol rol = lezer.rol();
     m_zin->setText(redenInEenZin(volledig, {rij.verlener, QString(), rij.u}));
     QStringList meer;
     for (const Bevinding& b : volledig.bevindingen) {
@@ -120,10 +120,20 @@ void RedenPaneel::toon(const DeclaratieRij& rij, const Declaratie& volledig, con
         if (b.ernst != Ernst::Waarschuwen && !m_zin->text().contains(tekst))
             meer << tekst;
     }
-    if (rij.u && invoerkantVan(rol) && isTeBewerken(volledig, *invoerkantVan(rol)) && bladSoort(volledig, rol) == BladSoort::Geen)
+    if (rij.u && invoerkantVan(rol) && isTeBewerken(volledig, *invoerkantVan(rol)) && bladSoort(volledig, lezer) == BladSoort::Geen)
         meer << tr("U kunt deze declaratie hier niet aanpassen: voor %1 is in dit programma geen blad. Dat kan in het programma waarin zij is gemaakt.").arg(codeTekst(volledig.soort));
+    if (!rij.kan.isEmpty())
+        meer << geenRechtTekst(nodigVoor(volledig), rij.kan);
     m_meer->setText(meer.join(QLatin1Char(' ')));
     m_meer->setVisible(!meer.isEmpty());
+}
+
+void RedenPaneel::toon(const DeclaratieRij& rij, const Declaratie& volledig, const std::vector<wire::AuditItem>& gebeurd, const Bevoegd& lezer)
+{
+    using S = DeclaratieStatus;
+    const S status = volledig.status;
+    const Rol rol = lezer.rol();
+    toonZin(rij, volledig, lezer);
     const bool correctie = volledig.soort == DeclaratieSoort::Correctie;
     m_verschil->setDeclaratie(volledig);
     m_uren->setDeclaratie(correctie ? Declaratie() : volledig); // its lines are differences: what was and what it becomes
@@ -141,25 +151,26 @@ void RedenPaneel::toon(const DeclaratieRij& rij, const Declaratie& volledig, con
     const bool verder = rij.u && status == S::Concept;
     m_akkoord->setVisible(beslissen);
     m_terug->setVisible(beslissen);
-    const bool terugTeNemen = isTerugTeNemen(volledig, rol);
+    const bool terugTeNemen = isTerugTeNemen(volledig, lezer);
     m_weg->setText(terugTeNemen ? tr("Intrekken") : tr("Weggooien"));
     m_weg->setVisible(verder || terugTeNemen);
-    const Uitweg uitweg = uitwegVan(volledig, rij.u, rol, m_laat);
+    const Uitweg uitweg = uitwegVan(volledig, rij.u, lezer, m_laat);
     const bool opOvereenkomst = uitweg == Uitweg::Overeenkomst;
-    m_corrigeer->setVisible(isTeCorrigeren(status, volledig.betaald) && volledig.soort == DeclaratieSoort::GeleverdeZorg && (burger || verlener || rol == Rol::Svb));
+    const bool invoeren = lezer.mag(Handeling::DeclaratieInvoeren, volledig.budgethouder);
+    m_corrigeer->setVisible(isTeCorrigeren(status, volledig.betaald) && volledig.soort == DeclaratieSoort::GeleverdeZorg && invoeren);
     m_overeenkomst->setVisible(opOvereenkomst);
     restyle(m_overeenkomst, "kind", opOvereenkomst ? QStringLiteral("main") : QString());
-    const BladSoort blad = bladSoort(volledig, rol);
+    const BladSoort blad = bladSoort(volledig, lezer);
     m_maand->setVisible(blad != BladSoort::Geen);
     const bool opBlad = uitweg == Uitweg::Herstellen || uitweg == Uitweg::Verder;
-    m_maand->setText(opBlad ? uitwegTekst(uitweg, volledig, rol) : blad == BladSoort::Correctie ? tr("Opnieuw corrigeren") : herstellen ? tr("Herstellen") : verder ? tr("Verder invullen")
-                     : blad != BladSoort::Uren ? tr("Openen") : status == S::Geparkeerd && burger ? tr("Uren aanpassen") : tr("Bekijk de uren"));
+    m_maand->setText(opBlad ? uitwegTekst(uitweg, volledig, lezer) : blad == BladSoort::Correctie ? tr("Opnieuw corrigeren") : herstellen ? tr("Herstellen") : verder ? tr("Verder invullen")
+                     : blad != BladSoort::Uren ? tr("Openen") : status == S::Geparkeerd && burger && invoeren ? tr("Uren aanpassen") : tr("Bekijk de uren"));
     // One button is filled: the one that solves it.
     const bool budget = !verlener && (status == S::Geparkeerd || status == S::DeelsUitbetaald);
     const bool opBudget = uitweg == Uitweg::Storten || uitweg == Uitweg::Budget;
     restyle(m_maand, "kind", opBlad ? QStringLiteral("main") : QString());
     restyle(m_budget, "kind", opBudget ? QStringLiteral("main") : QString());
-    m_budget->setText(uitwegTekst(opBudget ? uitweg : Uitweg::Budget, volledig, rol));
+    m_budget->setText(uitwegTekst(opBudget ? uitweg : Uitweg::Budget, volledig, lezer));
     m_budget->setVisible(budget);
     if (!beslissen) {
         m_redenRij->hide();

@@ -22,7 +22,7 @@ class RedenPaneel final : public QFrame {
 public:
     explicit RedenPaneel(const PageContext& context, QWidget* parent = nullptr);
     /// `volledig` = with its lines; until then the amounts are not there.
-    void toon(const DeclaratieRij& rij, const Declaratie& volledig, const std::vector<wire::AuditItem>& gebeurd, Rol rol);
+    void toon(const DeclaratieRij& rij, const Declaratie& volledig, const std::vector<wire::AuditItem>& gebeurd, const Bevoegd& lezer);
     /// This user decides on late requests of a closed year (domain 7.9).
     void setLaat(bool laat) { m_laat = laat; }
     /// Asks for the reason of sending back. Up and Down (or a click on the hours) choose the cell that it is about.
@@ -61,6 +61,8 @@ protected:
 private:
     void maakLinks(QBoxLayout* kolom);
     void maakKnoppen(QBoxLayout* kolom);
+    /// The sentence, what else was found, and who can when the reader may not.
+    void toonZin(const DeclaratieRij& rij, const Declaratie& volledig, const Bevoegd& lezer);
     void toonSpoor(const std::vector<SpoorRegel>& regels);
     void verstuur();
     void kiesCel(std::optional<StrookCel> cel);

@@ -118,7 +118,7 @@ void DossierLijstPage::naarWerk()
     if (m_geladen && !m_kader->toontLijst() && m_kader->veld())
         m_kader->veld()->setFocus(); // a list without rows takes no keys
     else
-        m_tabel->setFocus();
+        m_kader->rijenGekomen(m_tabel);
 }
 
 void DossierLijstPage::showEvent(QShowEvent* event)

@@ -45,6 +45,13 @@ std::optional<qint64> geldIn(const QString& tekst)
     return (min ? -1 : 1) * (*euros * 100'000 + *rest);
 }
 
+/// "1.234" or "1,234"; nothing when it is no whole number, or one that is written as a name ("00417").
+std::optional<qint64> getalIn(QString tekst)
+{
+    tekst.remove(huidigeTaal() == Taal::Nl ? QLatin1Char('.') : QLatin1Char(','));
+    return tekst.size() > 1 && tekst.startsWith(QLatin1Char('0')) ? std::nullopt : ascii::number(tekst, 12);
+}
+
 /// The columns of a list that are shown.
 class ZichtbareKolommen final : public QSortFilterProxyModel {
 public:
@@ -127,11 +134,16 @@ bool schrijfLijstAlsXlsx(const QAbstractItemModel& model, const QString& titel, 
     QByteArray naam = titel.toUtf8();
     eigenschappen.title = naam.data();
     workbook_set_properties(boek, &eigenschappen);
+    QList<bool> getallen;
+    for (int kolom = 0; kolom < model.columnCount(); ++kolom)
+        getallen << bool(model.headerData(kolom, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
     lxw_row_t r = 0;
     rijen(model, [&](const QStringList& rij) {
         for (qsizetype kolom = 0; kolom < rij.size(); ++kolom) {
             if (const auto bedrag = geldIn(rij[kolom]))
                 worksheet_write_number(blad, r, lxw_col_t(kolom), *bedrag / 100'000.0, geld);
+            else if (const auto getal = r > 0 && getallen[kolom] ? getalIn(rij[kolom]) : std::nullopt)
+                worksheet_write_number(blad, r, lxw_col_t(kolom), double(*getal), nullptr);
             else
                 worksheet_write_string(blad, r, lxw_col_t(kolom), rij[kolom].toUtf8().constData(), r == 0 ? kop : nullptr);
         }

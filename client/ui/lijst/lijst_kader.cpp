@@ -134,6 +134,12 @@ void LijstKader::toonLijst(int records, int getoond)
     m_stapel->setCurrentIndex(records == 0 ? bladLeeg : getoond == 0 ? bladGeenTreffer : bladLijst);
 }
 
+void LijstKader::rijenGekomen(QWidget* lijst)
+{
+    if (!m_veld || !m_veld->hasFocus())
+        lijst->setFocus(Qt::OtherFocusReason);
+}
+
 bool LijstKader::toontLijst() const
 {
     return m_stapel->currentIndex() == bladLijst;

@@ -35,6 +35,8 @@ public:
     /// After the first reading: the list, the empty state, or the sentence that nothing fits the filter.
     void toonLijst(int records, int getoond);
     bool toontLijst() const; ///< rows are on screen
+    /// The first rows came in: they take the keys, but not from who is typing in the filter (there letters are acts).
+    void rijenGekomen(QWidget* lijst);
 
 Q_SIGNALS:
     void filterChanged();

@@ -14,6 +14,7 @@
 #include "client/ui/wijziging/oordeel_vak.h"
 #include "client/ui/wijziging/signaal_vak.h"
 #include "client/ui/wijziging/vraag_vak.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include "shared/text/bevinding_text.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
@@ -41,10 +42,7 @@ Bekijken::Bekijken(const Theme& theme, ZorgovereenkomstSession& session, const O
     auto* zij = new QVBoxLayout(m_zij);
     zij->setContentsMargins(16, 12, 16, 16);
     zij->setSpacing(12);
-    zij->addWidget(m_titel);
-    zij->addWidget(m_onder);
-    zij->addWidget(m_chip, 0, Qt::AlignLeft);
-    zij->addWidget(m_reden);
+    bouwKop(zij);
     m_vraag = new VraagVak(theme, services.gateway);
     zij->addWidget(m_vraag);
     m_titel->setFocusPolicy(Qt::ClickFocus); // Tab passes it
@@ -90,6 +88,19 @@ Bekijken::Bekijken(const Theme& theme, ZorgovereenkomstSession& session, const O
     connect(&session, &EditSessionBase::changed, this, &Bekijken::toon);
     connect(m_versies, &QComboBox::activated, this, &Bekijken::toonBlad);
     toon();
+}
+
+void Bekijken::bouwKop(QVBoxLayout* zij)
+{
+    m_wijziging = makeLabel({}, LabelLook::Bold, true);
+    m_wijziging->setObjectName(QStringLiteral("wijziging"));
+    m_wijzigingChip = new StatusChip(m_theme);
+    zij->addWidget(m_titel);
+    zij->addWidget(m_onder);
+    zij->addWidget(m_chip, 0, Qt::AlignLeft);
+    zij->addWidget(m_wijziging);
+    zij->addWidget(m_wijzigingChip, 0, Qt::AlignLeft);
+    zij->addWidget(m_reden);
 }
 
 QWidget* Bekijken::bouwRechts()
@@ -172,20 +183,38 @@ void Bekijken::toon()
     const bool bh = m_services.budgethouderKant();
     const ZorgovereenkomstVersie& versie = m_session.versie();
     m_titel->setText(tr("Zorgovereenkomst %1").arg(feiten.zorgovereenkomst.nummer));
-    m_chip->setLook(overeenkomstChip(versie, m_services.kant()));
-    m_chip->setToolTip(tr("Sinds %1").arg(OvereenkomstWoorden::moment(versie.statusSinds)));
+    const Kijkkant kant = m_services.kant(versie, feiten.zorgovereenkomst.budgethouder);
+    toonStatus(kant);
     toonReden();
     m_vraag->toon(m_session, bh && m_services.mag(Handeling::ZorgovereenkomstOpstellen, feiten.zorgovereenkomst.budgethouder));
     m_signalen->toon(versie.status == S::Lopend || versie.status == S::Opgezegd ? feiten.zorgovereenkomst.id : ZorgovereenkomstId());
-    // "U" is who can do it: somebody who may only look reads by name who is to sign.
+    // Who may only look reads by name who is to sign.
     const bool magTekenen = !bh || m_services.mag(Handeling::ZorgovereenkomstOndertekenenBudgethouder, feiten.zorgovereenkomst.budgethouder);
-    m_spoor->toon(OvereenkomstWoorden::spoor(feiten, magTekenen ? m_services.kant() : Kijkkant::Ander));
+    m_spoor->toon(OvereenkomstWoorden::spoor(feiten, magTekenen ? kant : Kijkkant::Ander));
     toonVersies();
     toonBlad();
     toonWijziging();
     const bool telt = versie.status == S::Gedeeld || versie.status == S::GetekendZorgverlener || versie.status == S::Afgekeurd;
     toonBevindingen(telt ? m_session.bevindingen() : std::vector<Bevinding>());
     toonKnoppen();
+}
+
+void Bekijken::toonStatus(Kijkkant kant)
+{
+    const ZorgovereenkomstVersie& versie = m_session.versie();
+    const ZorgovereenkomstFeiten& feiten = m_session.feiten();
+    const auto zet = [kant](StatusChip* chip, const ZorgovereenkomstVersie& v) {
+        chip->setLook(overeenkomstChip(v, kant));
+        chip->setToolTip(tr("Sinds %1").arg(OvereenkomstWoorden::moment(v.statusSinds)));
+    };
+    const ZorgovereenkomstVersie* ernaast = staatErnaast(feiten.zorgovereenkomst, feiten.vandaag);
+    if (ernaast && ernaast->volgnummer == versie.volgnummer)
+        ernaast = nullptr;
+    zet(m_chip, ernaast ? *ernaast : versie);
+    zet(m_wijzigingChip, versie);
+    m_wijzigingChip->setVisible(ernaast);
+    m_wijziging->setVisible(ernaast);
+    m_wijziging->setText(tr("Wijziging vanaf %1").arg(datumTekst(versie.inhoud.ingangsdatum, huidigeTaal())));
 }
 
 void Bekijken::toonReden()
@@ -234,11 +263,16 @@ void Bekijken::setBezig(bool bezig)
 
 bool Bekijken::begin(G gebeurtenis)
 {
-    const std::vector<Knop> alle = knoppen();
-    if (m_bezig || std::none_of(alle.begin(), alle.end(), [gebeurtenis](const Knop& k) { return k.gebeurtenis == gebeurtenis; }))
+    if (!biedt(gebeurtenis))
         return false;
     vraag(gebeurtenis);
     return true;
+}
+
+bool Bekijken::biedt(G gebeurtenis) const
+{
+    const std::vector<Knop> alle = knoppen();
+    return !m_bezig && std::any_of(alle.begin(), alle.end(), [gebeurtenis](const Knop& k) { return k.gebeurtenis == gebeurtenis; });
 }
 
 void Bekijken::vraag(G gebeurtenis)

@@ -33,6 +33,7 @@ public:
     std::vector<QWidget*> panes();
     /// Begins the act as its button does; false when it is not offered now.
     bool begin(ZorgovereenkomstGebeurtenis gebeurtenis);
+    bool biedt(ZorgovereenkomstGebeurtenis gebeurtenis) const;
     /// The focus on the heading: a screen reader reads what this is.
     void naarKop();
     /// The act of the one filled button; nothing = there is none.
@@ -68,12 +69,17 @@ private:
         bool hoofd = false;
     };
     std::vector<Knop> knoppen() const;
+    void bouwKop(QVBoxLayout* zij);
     QWidget* bouwRechts();
     void vraag(ZorgovereenkomstGebeurtenis gebeurtenis);
     void toonKnoppen();
     void voegVasteToe();
     void voegDoenToe();
+    /// Who can, when the reader may only look; else empty.
+    QString geenRecht() const;
     void toonWijziging();
+    /// What runs, and the change in view beside it.
+    void toonStatus(Kijkkant kant);
     void toonReden();
     void toonVersies();
     void toonBlad();
@@ -85,6 +91,8 @@ private:
     QLabel* m_titel;
     QLabel* m_onder;
     StatusChip* m_chip;
+    QLabel* m_wijziging = nullptr;
+    StatusChip* m_wijzigingChip = nullptr;
     QLabel* m_reden;
     SpoorLijn* m_spoor;
     QVBoxLayout* m_bevindingen = nullptr;

@@ -1,6 +1,7 @@
 // What can be done with an agreement that is read, as the buttons under it.
 #include "client/ui/overeenkomst/bekijken.h"
 #include "client/models/clienten_lijst.h"
+#include "client/models/recht_tekst.h"
 #include "client/ui/widgets/key_cap.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -106,12 +107,20 @@ void Bekijken::voegVasteToe()
     voeg(tr("Pdf…"), "pdf", tr("Opslaan als pdf (Ctrl+E)"), &Bekijken::pdf);
     voeg(tr("Afdrukken…"), "afdrukken", tr("Afdrukken op A4 (Ctrl+P)"), &Bekijken::afdrukken);
     m_knoppen->addWidget(m_uitleg, 1);
-    const std::vector<Knop> alle = knoppen();
-    const S status = m_session.versie().status;
-    const bool mijnBeurt = m_services.budgethouderKant() ? status == S::GetekendZorgverlener : m_services.zorgverlenerKant() && status == S::Gedeeld;
-    const bool kanTekenen = std::any_of(alle.begin(), alle.end(), [](const Knop& k) { return k.gebeurtenis == G::OndertekenenBudgethouder || k.gebeurtenis == G::OndertekenenZorgverlener; });
-    m_uitleg->setText(m_bezig ? tr("Wij sturen het door.")
-                      : mijnBeurt && !kanTekenen ? tr("U kunt dit bekijken, maar niet tekenen. Vraag het recht om te ondertekenen aan bij de verstrekker.") : QString());
+    m_uitleg->setText(m_bezig ? tr("Wij sturen het door.") : geenRecht());
+}
+
+QString Bekijken::geenRecht() const
+{
+    const ZorgovereenkomstFeiten& feiten = m_session.feiten();
+    const ZorgovereenkomstVersie& versie = m_session.versie();
+    const BudgethouderId budgethouder = feiten.zorgovereenkomst.budgethouder;
+    const bool doen = aanZet(versie) == AanZet::Budgethouder || versie.status == S::Lopend || versie.status == S::Goedgekeurd;
+    const Handeling nodig = nodigVoor(versie);
+    if (!m_services.budgethouderKant() || !doen || m_services.mag(nodig, budgethouder))
+        return {};
+    const QString naam = feiten.budgethouder ? volledigeNaam(feiten.budgethouder->naam) : tr("De budgethouder");
+    return geenRechtTekst(nodig, m_services.wieKan(nodig, budgethouder, naam));
 }
 
 bool Bekijken::kanBeeindigen() const
@@ -125,7 +134,8 @@ bool Bekijken::kanBeeindigen() const
 void Bekijken::voegDoenToe()
 {
     const Zorgovereenkomst& z = m_session.feiten().zorgovereenkomst;
-    if (m_services.dossiers && (m_services.budgethouderKant() || m_services.zorgverlenerKant()) && standNu(z, m_services.dossiers->vandaag()) == StandNu::Loopt) {
+    const bool partij = m_services.budgethouderKant() || m_services.zorgverlenerKant();
+    if (m_services.dossiers && partij && m_services.mag(Handeling::DeclaratieInvoeren, z.budgethouder) && standNu(z, m_services.dossiers->vandaag()) == StandNu::Loopt) {
         auto* knop = new QPushButton(tr("Uren invullen"));
         knop->setObjectName(QStringLiteral("urenInvullen"));
         connect(knop, &QPushButton::clicked, this, &Bekijken::urenInvullen);
@@ -140,7 +150,6 @@ void Bekijken::voegDoenToe()
     if (!m_services.mag(Handeling::ZorgovereenkomstOpstellen, m_session.feiten().zorgovereenkomst.budgethouder) || m_bezig)
         return;
     const S status = m_session.versie().status;
-    const bool partij = m_services.budgethouderKant() || m_services.zorgverlenerKant();
     if (m_services.zorgverlenerKant() && status == S::Gedeeld) {
         auto* aanpas = new QPushButton(tr("Aanpassen…"));
         aanpas->setObjectName(QStringLiteral("aanpassen"));

@@ -1,6 +1,7 @@
 #include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/widgets/growing_dialog.h"
 #include "client/ui/widgets/labels.h"
+#include "shared/text/formats.h"
 #include "ui_bevestigen.h"
 
 namespace pgb::ui {
@@ -17,7 +18,7 @@ BevestigenDialoog::BevestigenDialoog(const Bevestiging& bevestiging, std::functi
     for (QLabel* label : {m_ui->vraag, m_ui->wat, m_ui->redenLabel, m_ui->fout})
         label->setTextFormat(Qt::PlainText);
     m_ui->vraag->setText(bevestiging.vraag);
-    m_ui->wat->setText(bevestiging.wat);
+    m_ui->wat->setText(eenPunt(bevestiging.wat));
     m_ui->redenLabel->setText(bevestiging.redenLabel);
     m_ui->redenLabel->setVisible(m_metReden);
     m_ui->reden->setVisible(m_metReden);

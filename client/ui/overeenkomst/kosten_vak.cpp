@@ -102,13 +102,15 @@ QWidget* KostenVak::niveau(const KostenNiveau& niveau, QStringList& gezegd)
     kolom->addLayout(paar(makeLabel(titel, LabelLook::Bold), makeLabel(euro(niveau.budget))));
     auto* balk = new BudgetBar(m_theme);
     // What is planned already and what the others will still cost come first; this agreement stands on top of it.
-    balk->setParts({niveau.budget, niveau.betaald, niveau.gepland + niveau.anderen, niveau.ditBlad});
+    balk->setParts({niveau.budget, niveau.betaald, niveau.gepland + niveau.anderen + niveau.gevraagd, niveau.ditBlad});
     kolom->addWidget(balk);
     QStringList delen{tr("betaald %1").arg(bedragTekst(niveau.betaald, huidigeTaal()))};
     if (niveau.gepland.centen > 0)
         delen << tr("gepland %1").arg(bedragTekst(niveau.gepland, huidigeTaal()));
     if (niveau.anderen.centen > 0)
         delen << tr("andere overeenkomsten nog %1").arg(bedragTekst(niveau.anderen, huidigeTaal()));
+    if (niveau.gevraagd.centen > 0)
+        delen << tr("gevraagd in andere overeenkomsten %1").arg(bedragTekst(niveau.gevraagd, huidigeTaal()));
     delen << tr("deze overeenkomst %1").arg(bedragTekst(niveau.ditBlad, huidigeTaal()));
     kolom->addWidget(makeLabel(delen.join(QStringLiteral(" · ")), LabelLook::MutedSmall, true));
     const bool tekort = niveau.rest.centen < 0;
@@ -134,6 +136,11 @@ void KostenVak::toon(const KostenBeeld& beeld, const QString& hierna)
     kolom->addWidget(kosten(beeld, gezegd));
     for (const KostenNiveau& n : beeld.niveaus)
         kolom->addWidget(niveau(n, gezegd));
+    if (!beeld.niveaus.empty()) {
+        const QString telt = tr("Andere overeenkomsten uit dit budget tellen mee als zij lopen of zijn goedgekeurd. Gevraagd is wat is gedeeld, op een handtekening wacht of wordt beoordeeld. Een concept of een afgewezen overeenkomst telt niet mee.");
+        kolom->addWidget(makeLabel(telt, LabelLook::MutedSmall, true));
+        gezegd << telt;
+    }
     if (!hierna.isEmpty())
         kolom->addWidget(makeLabel(hierna, LabelLook::Muted, true));
     kolom->addStretch(1);

@@ -24,11 +24,22 @@
 namespace pgb::ui {
 namespace {
 
+Cell statusCel(const ZorgovereenkomstVersie& versie, Kijkkant kant)
+{
+    const ChipLook chip = overeenkomstChip(versie, kant);
+    Cell cel;
+    cel.text = chip.text;
+    cel.chip = chip;
+    cel.spoken = OvereenkomstLijstPage::tr("%1, sinds %2").arg(chip.text, dateShort(nlTijd(versie.statusSinds).date()));
+    return cel;
+}
+
 /// The client stands in a list over all clients only.
 std::vector<CellColumn> kolommen(bool metClient)
 {
     std::vector<CellColumn> uit{{OvereenkomstLijstPage::tr("Zorgverlener")}, {OvereenkomstLijstPage::tr("Soort")}, {OvereenkomstLijstPage::tr("Ingang"), true}, {OvereenkomstLijstPage::tr("Einde"), true},
-                                {OvereenkomstLijstPage::tr("Status")}, {OvereenkomstLijstPage::tr("Sinds"), true}, {OvereenkomstLijstPage::tr("Wie is aan zet")},
+                                {OvereenkomstLijstPage::tr("Status")}, {OvereenkomstLijstPage::tr("Sinds"), true}, {OvereenkomstLijstPage::tr("Wijziging")},
+                                {OvereenkomstLijstPage::tr("Wie is aan zet")},
                                 {OvereenkomstLijstPage::tr("Wat nu")}};
     if (metClient)
         uit.insert(uit.begin(), {OvereenkomstLijstPage::tr("Cliënt")});
@@ -52,15 +63,15 @@ OvereenkomstLijstPage::OvereenkomstLijstPage(const PageContext& context, const O
     m_tabel->setModel(m_model);
     const int eerste = m_metClient ? 1 : 0;
     m_tabel->setStretchColumn(eerste);
-    m_tabel->setGivingWay({eerste + 7, eerste + 1, eerste + 5, eerste + 2});
+    m_tabel->setGivingWay({eerste + 8, eerste + 1, eerste + 5, eerste + 2});
     m_tabel->setGrowOnly(true);
     m_tabel->setSpaceOpens(true);
     m_tabel->setMargin(16);
     m_tabel->setAccessibleName(title());
-    auto* leeg = new EmptyState(context.theme, Drawing::Blad, tr("Er zijn nog geen overeenkomsten."), services.budgethouderKant() ? tr("Nieuwe overeenkomst") : QString());
+    auto* leeg = new EmptyState(context.theme, Drawing::Blad, tr("Er zijn nog geen overeenkomsten."), magOpstellen() ? tr("Nieuwe overeenkomst") : QString());
     m_kader->setInhoud(m_tabel, leeg);
     m_kader->voegToe(maakMeerKnop(context));
-    if (services.budgethouderKant()) {
+    if (magOpstellen()) {
         auto* nieuwKnop = new QPushButton(tr("Nieuwe overeenkomst"));
         nieuwKnop->setProperty("kind", QStringLiteral("main"));
         connect(nieuwKnop, &QPushButton::clicked, this, &OvereenkomstLijstPage::nieuw);
@@ -75,7 +86,7 @@ OvereenkomstLijstPage::OvereenkomstLijstPage(const PageContext& context, const O
     connect(m_tabel, &RowTable::actionTriggered, this, &OvereenkomstLijstPage::vulIn);
     voegExportToe(*this, m_context, *m_model);
     m_context.commands.add({QStringLiteral("overeenkomst.nieuw"), tr("Nieuwe overeenkomst"), {}, [this] { nieuw(); },
-                            [this] { return m_services.budgethouderKant() && voorWie(); }, tr("contract zorgovereenkomst opstellen maken")}, this);
+                            [this] { return magOpstellen() && voorWie(); }, tr("contract zorgovereenkomst opstellen maken")}, this);
 }
 
 void OvereenkomstLijstPage::showEvent(QShowEvent* event)
@@ -107,7 +118,7 @@ void OvereenkomstLijstPage::ververs()
             });
         toon();
         if (eerste && isVisible() && !m_rijen.empty())
-            m_tabel->setFocus();
+            m_kader->rijenGekomen(m_tabel);
         Q_EMIT described();
     });
 }
@@ -122,24 +133,24 @@ void OvereenkomstLijstPage::toon()
         const ZorgovereenkomstVersie* v = huidigeVersie(rij.zorgovereenkomst);
         if (!v)
             continue;
-        const ChipLook chip = overeenkomstChip(*v, m_services.kant());
-        const QString soort = codeTekst(v->inhoud.soort);
-        const QString hooi = QStringList{chip.text, rij.budgethouder, rij.zorgverlener, soort, rij.zorgovereenkomst.nummer}.join(QLatin1Char(' ')).toLower();
+        const Kijkkant kant = m_services.kant(*v, rij.zorgovereenkomst.budgethouder);
+        const ZorgovereenkomstVersie* ernaast = m_services.dossiers ? staatErnaast(rij.zorgovereenkomst, m_services.dossiers->vandaag()) : nullptr;
+        const ZorgovereenkomstVersie& staat = ernaast ? *ernaast : *v;
+        const Cell status = statusCel(staat, kant);
+        const Cell wijziging = ernaast ? statusCel(*v, kant) : Cell();
+        const QString soort = codeTekst(staat.inhoud.soort);
+        const QString hooi = QStringList{status.text, wijziging.text, rij.budgethouder, rij.zorgverlener, soort, rij.zorgovereenkomst.nummer}.join(QLatin1Char(' ')).toLower();
         if (std::any_of(woorden.begin(), woorden.end(), [&](const QString& w) { return !hooi.contains(w); }))
             continue;
-        const QDate tot = laatsteDag(*v);
-        const QString sinds = dateShort(nlTijd(v->statusSinds).date());
-        Cell status;
-        status.text = chip.text;
-        status.chip = chip;
-        status.spoken = tr("%1, sinds %2").arg(chip.text, sinds);
-        const QString wie = OvereenkomstWoorden::wieIsAanZet(*v, m_services.kant());
-        const bool u = wie == OvereenkomstWoorden::tr("U");
+        const QDate tot = ernaast ? uiterlijkeDag(rij.zorgovereenkomst) : laatsteDag(staat);
+        const bool onze = m_services.kant() == kant;
+        const QString wie = onze ? OvereenkomstWoorden::wieIsAanZet(*v, kant) : m_services.wieKan(nodigVoor(*v), rij.zorgovereenkomst.budgethouder, rij.budgethouder);
+        const bool u = onze && wie == OvereenkomstWoorden::tr("U");
         const QString zorgverlener = rij.zorgverlener.isEmpty() ? tr("Nog niet gekozen") : rij.zorgverlener;
         rijen.push_back({{.text = zorgverlener, .tone = rij.zorgverlener.isEmpty() ? Role::Muted : Role::Text, .bold = !m_metClient},
-                         {.text = soort.left(1).toUpper() + soort.mid(1), .tone = Role::Muted}, {.text = dateShort(v->inhoud.ingangsdatum)},
+                         {.text = soort.left(1).toUpper() + soort.mid(1), .tone = Role::Muted}, {.text = dateShort(staat.inhoud.ingangsdatum)},
                          {.text = tot.isValid() ? dateShort(tot) : tr("onbepaald"), .tone = tot.isValid() ? Role::Text : Role::Muted}, status,
-                         {.text = sinds, .tone = Role::Muted}, {.text = wie, .tone = u ? Role::Text : Role::Muted, .bold = u},
+                         {.text = dateShort(nlTijd(staat.statusSinds).date()), .tone = Role::Muted}, wijziging, {.text = wie, .tone = u ? Role::Text : Role::Muted, .bold = u},
                          {.text = magInvullen(rij.zorgovereenkomst) ? tr("Uren invullen") : QString(), .action = true}});
         if (m_metClient)
             rijen.back().insert(rijen.back().begin(), Cell{.text = rij.budgethouder, .bold = true});
@@ -165,7 +176,14 @@ void OvereenkomstLijstPage::openRij(int rij)
 
 bool OvereenkomstLijstPage::magInvullen(const Zorgovereenkomst& z) const
 {
-    return m_services.dossiers && (m_services.budgethouderKant() || m_services.zorgverlenerKant()) && standNu(z, m_services.dossiers->vandaag()) == StandNu::Loopt;
+    const bool partij = m_services.budgethouderKant() || m_services.zorgverlenerKant();
+    return m_services.dossiers && partij && m_services.mag(Handeling::DeclaratieInvoeren, z.budgethouder) && standNu(z, m_services.dossiers->vandaag()) == StandNu::Loopt;
+}
+
+bool OvereenkomstLijstPage::magOpstellen() const
+{
+    const bool mag = voorWie() ? m_services.mag(Handeling::ZorgovereenkomstOpstellen, voorWie()) : m_services.magErgens(Handeling::ZorgovereenkomstOpstellen);
+    return m_services.budgethouderKant() && mag;
 }
 
 void OvereenkomstLijstPage::vulIn(int rij)
@@ -207,7 +225,7 @@ std::vector<QWidget*> OvereenkomstLijstPage::panes()
 
 std::vector<KeyHint> OvereenkomstLijstPage::keyHints() const
 {
-    return {{QKeySequence(Qt::Key_Return), tr("openen")}, {QKeySequence(Qt::Key_Space), tr("uren invullen, of bekijken")}, {QKeySequence(QKeySequence::Find), tr("filter")}};
+    return {{QKeySequence(Qt::Key_Return), tr("openen")}, {QKeySequence(Qt::Key_Space), m_services.magErgens(Handeling::DeclaratieInvoeren) ? tr("uren invullen, of bekijken") : tr("bekijken")}, {QKeySequence(QKeySequence::Find), tr("filter")}};
 }
 
 } // namespace pgb::ui

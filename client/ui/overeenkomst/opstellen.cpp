@@ -117,7 +117,7 @@ void Opstellen::toonStap(int index)
     m_nietsOpen->setVisible(formulier() && !open.empty() && !hier);
     toonVolgende();
     m_rol->verticalScrollBar()->setValue(0);
-    m_bladOver = false;
+    m_bladOver = m_bladOver && bladNaast();
     schik();
     toonStanden();
     Q_EMIT stapGewijzigd();
@@ -154,8 +154,8 @@ void Opstellen::toonAlles()
     m_kosten->toon(m_session.kosten(), tr("Tekenen: %1 eerst, daarna u. %2").arg(OvereenkomstWoorden::zorgverlenerVan(feiten), OvereenkomstWoorden::daarnaBeoordeling(feiten)));
     m_blad->setTekst(OvereenkomstArtikelen::van(feiten), papierRand(feiten));
     m_spoor->toon(OvereenkomstWoorden::spoor(feiten, vanZorgverlener() ? Kijkkant::Zorgverlener : Kijkkant::Budgethouder));
-    m_delenUitleg->setText(!m_versturenUitleg.isEmpty() ? m_versturenUitleg : tr("U deelt de overeenkomst met %1. Zolang niemand heeft getekend kunt u hem terughalen en aanpassen. %2")
-                               .arg(OvereenkomstWoorden::zorgverlenerVan(feiten), OvereenkomstWoorden::hierna(feiten)));
+    m_delenUitleg->setText(!m_versturenUitleg.isEmpty() ? m_versturenUitleg : eenPunt(tr("U deelt de overeenkomst met %1. Zolang niemand heeft getekend kunt u hem terughalen en aanpassen. %2")
+                               .arg(OvereenkomstWoorden::zorgverlenerVan(feiten), OvereenkomstWoorden::hierna(feiten))));
     toonStanden();
 }
 
@@ -175,7 +175,7 @@ void Opstellen::naarVeld(const QString& pad)
     const int naar = ZorgovereenkomstSession::stapVanPad(pad);
     if (naar > int(m_formulieren.size()))
         return;
-    m_bladOver = false;
+    m_bladOver = m_bladOver && bladNaast();
     naarStap(naar);
     schik();
     Formulier* f = m_formulieren[size_t(naar - 1)];
@@ -196,9 +196,7 @@ bool Opstellen::loopPunten(bool vooruit)
     const std::vector<OvereenkomstPunt> punten = puntenVan(m_session, m_stap >= 3);
     if (punten.empty())
         return false;
-    const int n = int(punten.size());
-    m_punt = m_punt < 0 || m_punt >= n ? (vooruit ? 0 : n - 1) : (m_punt + (vooruit ? 1 : n - 1)) % n;
-    naarPunt(punten[size_t(m_punt)].pad);
+    naarPunt(m_punt.verder(punten, vooruit));
     return true;
 }
 
@@ -242,26 +240,32 @@ void Opstellen::wisselBlad()
 {
     m_bladOver = !m_bladOver;
     schik();
-    QWidget* focus = m_bladOver ? m_blad : nullptr;
-    if (focus)
-        focus->setFocus();
+    if (m_rol->isVisible())
+        return; // the sheet came beside what is typed
+    if (m_bladOver)
+        m_blad->setFocus();
     else if (Formulier* f = formulier())
         f->naarEerste();
 }
 
+int Opstellen::vormBreed() const { return m_theme.px(vormBreedte) + 32 + 12; }
+bool Opstellen::bladNaast() const { return width() - vormBreed() >= m_theme.px(bladMinimum); }
+
 void Opstellen::schik()
 {
-    const int vorm = m_theme.px(vormBreedte) + 32 + 12;
+    const int vorm = vormBreed();
     // Whoever does not see the budget has no bar to look at.
     const bool metKosten = m_session.feiten().toekenningen.has_value();
     const int kosten = metKosten ? m_theme.px(kostenBreedte) + 24 : 0;
     const bool past = width() - vorm - kosten >= m_theme.px(bladMinimum);
     const bool smal = width() < vorm + kosten;
+    // Without room for all three the sheet takes the place of the cost, and in a narrow window of the form as well.
+    const bool naast = bladNaast();
     m_bladKnop->setVisible(!past);
-    m_bladKnop->setText(m_bladOver ? tr("Terug naar invullen") : tr("Toon het blad"));
+    m_bladKnop->setText(!m_bladOver ? tr("Toon het blad") : naast ? tr("Toon de kosten") : tr("Terug naar invullen"));
     const bool over = !past && m_bladOver;
     m_blad->setVisible(past || over);
-    m_rol->setVisible(!over);
+    m_rol->setVisible(!over || naast);
     m_kostenRol->setVisible(!over && !smal && metKosten);
     m_kosten->setVisible(metKosten);
     // In a narrow window the cost stands above the form.
@@ -274,8 +278,8 @@ void Opstellen::schik()
         m_kosten->setVisible(metKosten);
     }
     // Only beside the sheet the columns are fixed; without it the window may still become narrower.
-    m_rol->setMinimumWidth(past ? vorm : 0);
-    m_rol->setMaximumWidth(smal || (!metKosten && !past) ? QWIDGETSIZE_MAX : vorm);
+    m_rol->setMinimumWidth(past || (over && naast) ? vorm : 0);
+    m_rol->setMaximumWidth(smal || (!metKosten && !past && !over) ? QWIDGETSIZE_MAX : vorm);
     m_kostenRol->setMinimumWidth(past ? kosten : 0);
     schikKop();
     m_kostenRol->setMaximumWidth(past || over ? kosten : QWIDGETSIZE_MAX);
@@ -293,6 +297,8 @@ void Opstellen::schikKop()
 void Opstellen::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    if (!m_rol->isHidden() && !bladNaast())
+        m_bladOver = false; // what is typed stays in view
     schik();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "client/ui/overeenkomst/bewerker.h"
 #include "client/ui/overeenkomst/overeenkomst_pages.h"
+#include "client/ui/overeenkomst/stap_controle.h"
 #include "client/state/zorgovereenkomst_session.h"
 
 class QLabel;
@@ -70,6 +71,9 @@ private:
     void schikKop();
     void toonAlles();
     void schik();
+    int vormBreed() const;
+    /// Form and sheet fit beside each other.
+    bool bladNaast() const;
     void focusGewijzigd(const QWidget* oud, const QWidget* nieuw);
     Formulier* formulier() const;
 
@@ -99,8 +103,8 @@ private:
     QString m_versturen;
     QString m_versturenUitleg; ///< empty = that of sharing
     int m_stap = 0;
-    int m_punt = -1;
-    bool m_bladOver = false; ///< the user asked for the sheet in a narrow window
+    PuntLoop m_punt;
+    bool m_bladOver = false; ///< the user asked for the sheet where not all fits
 };
 
 } // namespace pgb::ui

@@ -71,14 +71,22 @@ void OvereenkomstPage::opdrachten()
     m_context.commands.add({QStringLiteral("overeenkomst.blad"), tr("Toon het blad van de overeenkomst"), {}, [this] { m_opstellen->wisselBlad(); },
                             opstellend, tr("voorbeeld contract tekst")}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.ondertekenen"), tr("Overeenkomst ondertekenen"), {},
-                            [this] { m_bekijken->begin(m_services.zorgverlenerKant() ? G::OndertekenenZorgverlener : G::OndertekenenBudgethouder); },
-                            [this] { return m_bekijken != nullptr; }, tr("tekenen handtekening")}, this);
+                            [this] { m_bekijken->begin(tekenen()); }, [this] { return m_bekijken && m_bekijken->biedt(tekenen()); }, tr("tekenen handtekening")}, this);
+    const auto doe = [this](const char* naam, const QString& tekst, G gebeurtenis, const QString& ook) {
+        m_context.commands.add({QString::fromLatin1(naam), tekst, {}, [this, gebeurtenis] { m_bekijken->begin(gebeurtenis); },
+                                [this, gebeurtenis] { return m_bekijken && m_bekijken->biedt(gebeurtenis); }, ook}, this);
+    };
+    doe("overeenkomst.intrekken", tr("Overeenkomst of wijziging intrekken"), G::Intrekken, tr("terughalen stoppen annuleren"));
+    doe("overeenkomst.terugsturen", tr("Overeenkomst terugsturen met een vraag"), G::Terugsturen, tr("vragen budgethouder"));
+    doe("overeenkomst.tochWijzigen", tr("Toch wijzigen wat is getekend"), G::Wijzigen, tr("handtekening vervalt aanpassen"));
     const auto open = [this] { return m_session != nullptr; };
     m_context.commands.add({QStringLiteral("overeenkomst.pdf"), tr("Overeenkomst opslaan als pdf"), QKeySequence(Qt::CTRL | Qt::Key_E),
                             [this] { uitvoer(&bewaarAlsPdf); }, open, tr("bewaren downloaden bestand")}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.afdrukken"), tr("Overeenkomst afdrukken"), QKeySequence(QKeySequence::Print),
                             [this] { uitvoer(&drukAf); }, open, tr("printen papier printer")}, this);
 }
+
+G OvereenkomstPage::tekenen() const { return m_services.zorgverlenerKant() ? G::OndertekenenZorgverlener : G::OndertekenenBudgethouder; }
 
 std::function<void()> OvereenkomstPage::hoofdactie() const
 {
@@ -351,7 +359,7 @@ bool OvereenkomstPage::focusNextPrevChild(bool next)
     return Page::focusNextPrevChild(next);
 }
 
-void OvereenkomstPage::openedAgain()
+void OvereenkomstPage::openedAgain(const Address&)
 {
     if (m_aanpassen && m_bewerker && !m_bezig)
         stopAanpassen();

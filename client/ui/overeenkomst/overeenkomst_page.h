@@ -31,6 +31,8 @@ public:
     QString iconName() const override { return QStringLiteral("document-edit"); }
     Address address() const override { return m_address; }
     std::optional<PageClient> client() const override;
+    /// The steps stand beside what they cost and the sheet.
+    bool wantsWidth() const override { return m_opstellen != nullptr; }
     std::vector<QWidget*> panes() override;
     std::vector<KeyHint> keyHints() const override;
     bool walkFindings(bool forward) override;
@@ -38,7 +40,7 @@ public:
     void aboutToLock() override;
     void outboxAnswered() override;
     /// Whoever comes to sign gets the page to sign on, not the steps that he left.
-    void openedAgain() override;
+    void openedAgain(const Address& address) override;
 
     bool canUndo() const override;
     bool canRedo() const override;
@@ -118,6 +120,8 @@ private:
     void kies(const ZorgovereenkomstFeiten& ander);
     void toonTypwerk(int volgnummer, const ZorgovereenkomstDraft& mijn, const std::optional<ZorgovereenkomstDraft>& basis);
     void opdrachten();
+    /// What signing is for this side.
+    ZorgovereenkomstGebeurtenis tekenen() const;
     /// Ctrl+Enter: what the main button of the screen does; nothing while there is none.
     std::function<void()> hoofdactie() const;
     void uitvoer(void (*doe)(QWidget&, const ZorgovereenkomstFeiten&, Navigator&));

@@ -11,16 +11,23 @@ constexpr QLatin1String voorVervanging("nieuw/vervangt:");
 
 bool OvereenkomstServices::mag(Handeling handeling, BudgethouderId budgethouder) const
 {
-    Relatie relatie;
-    relatie.isBudgethouder = gebruiker.rol == Rol::Budgethouder && gebruiker.budgethouder == budgethouder;
-    for (const Vertegenwoordiging& v : vertegenwoordigingen) {
-        if (v.budgethouder == budgethouder && v.gebruiker == gebruiker.id)
-            relatie.vertegenwoordigt = relatie.vertegenwoordigt.value_or(Rechten()) | v.rechten;
-    }
-    relatie.isZorgverlener = zorgverlenerKant();
-    relatie.isVerstrekker = gebruiker.rol == Rol::MedewerkerVerstrekker;
-    relatie.alsSvb = gebruiker.rol == Rol::Svb;
-    return pgb::mag(gebruiker.rol, relatie, handeling);
+    return bevoegd ? bevoegd->mag(handeling, budgethouder) : BevoegdVan(gebruiker).mag(handeling, budgethouder);
+}
+
+bool OvereenkomstServices::magErgens(Handeling handeling) const
+{
+    return bevoegd ? bevoegd->magErgens(handeling) : BevoegdVan(gebruiker).magErgens(handeling);
+}
+
+Kijkkant OvereenkomstServices::kant(const ZorgovereenkomstVersie& versie, BudgethouderId budgethouder) const
+{
+    return bevoegd ? kijkkantVan(*bevoegd, versie, budgethouder) : kijkkantVan(BevoegdVan(gebruiker), versie, budgethouder);
+}
+
+QString OvereenkomstServices::wieKan(Handeling handeling, BudgethouderId budgethouder, const QString& naam) const
+{
+    const QString anderen = bevoegd ? bevoegd->wieKan(handeling, budgethouder) : QString();
+    return anderen.isEmpty() ? naam : anderen;
 }
 
 Address overeenkomstAdres(BudgethouderId budgethouder, ZorgovereenkomstId id)

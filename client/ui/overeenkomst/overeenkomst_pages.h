@@ -5,7 +5,7 @@
 #include "client/state/levensloop_gateway.h"
 #include "client/state/zorgovereenkomst_gateway.h"
 #include "client/ui/shell/page.h"
-#include "shared/domain/toegang/toegang.h"
+#include "shared/domain/toegang/bevoegd.h"
 
 namespace pgb::ui {
 
@@ -15,8 +15,8 @@ struct OvereenkomstServices {
     LevensloopGateway& levensloop;
     Gebruiker gebruiker;
     Inlogniveau niveau = Inlogniveau::Wachtwoord;
-    /// For a vertegenwoordiger: the registrations that are valid today.
-    std::vector<Vertegenwoordiging> vertegenwoordigingen = {};
+    /// What he may do for whom; null = what needs no registration.
+    const Bevoegd* bevoegd = nullptr;
     Autosave::Tijden tijden = {};
     /// What a draft follows up, to mark in step 4 what differs; empty = nothing is known here.
     std::function<std::optional<ZorgovereenkomstInhoud>(const Zorgovereenkomst&, const ZorgovereenkomstVersie&)> vorige = {};
@@ -27,8 +27,12 @@ struct OvereenkomstServices {
     bool budgethouderKant() const { return gebruiker.rol == Rol::Budgethouder || gebruiker.rol == Rol::Vertegenwoordiger; }
     bool zorgverlenerKant() const { return gebruiker.rol == Rol::Zorgverlener || gebruiker.rol == Rol::MedewerkerOrganisatie; }
     Kijkkant kant() const { return kijkkantVan(gebruiker.rol); }
-    /// By the permission table, for an agreement of this budgethouder (domain 1.2). Who sees a record as zorgverlener is a party to it.
     bool mag(Handeling handeling, BudgethouderId budgethouder) const;
+    bool magErgens(Handeling handeling) const;
+    /// The same as kant(), but Ander for who may not do what the version waits for: "u" is who can do it.
+    Kijkkant kant(const ZorgovereenkomstVersie& versie, BudgethouderId budgethouder) const;
+    /// Who may do it when he may not; `naam`: of the budgethouder, who always may.
+    QString wieKan(Handeling handeling, BudgethouderId budgethouder, const QString& naam) const;
 };
 
 /// Section Overeenkomsten: `wat` "" is the list, "overeenkomst/nieuw" and "overeenkomst/12" one agreement; nullptr for anything else.

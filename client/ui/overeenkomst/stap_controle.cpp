@@ -51,6 +51,24 @@ std::vector<OvereenkomstPunt> puntenVan(const ZorgovereenkomstSession& session, 
     return uit;
 }
 
+FieldPath PuntLoop::verder(const std::vector<OvereenkomstPunt>& punten, bool vooruit)
+{
+    const int n = int(punten.size());
+    const auto zelfde = [this](const OvereenkomstPunt& p) { return p.pad == m_pad && p.tekst.text == m_tekst; };
+    const auto staat = std::find_if(punten.begin(), punten.end(), zelfde);
+    if (staat != punten.end())
+        m_plaats = int(staat - punten.begin());
+    if (m_plaats < 0)
+        m_plaats = vooruit ? 0 : n - 1;
+    else if (!vooruit)
+        m_plaats = (m_plaats + n - 1) % n;
+    else // what was mended left the list, and the next one came to its place
+        m_plaats = (m_plaats + (staat != punten.end() ? 1 : 0)) % n;
+    m_pad = punten[size_t(m_plaats)].pad;
+    m_tekst = punten[size_t(m_plaats)].tekst.text;
+    return m_pad;
+}
+
 StapControle::StapControle(const Theme& theme, ZorgovereenkomstSession& session, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_session(session), m_punten(new ErrorSummary(theme)), m_hierna(makeLabel({}, LabelLook::Plain, true)),
       m_kolom(new QVBoxLayout(this))

@@ -21,6 +21,18 @@ struct OvereenkomstPunt {
 /// The session's findings and what it cannot read, in the order of the steps; `alles` also those not shown yet.
 std::vector<OvereenkomstPunt> puntenVan(const ZorgovereenkomstSession& session, bool alles);
 
+/// Walks the findings with F8, also while they are mended one by one.
+class PuntLoop {
+public:
+    /// The field of the next one (`punten` is not empty).
+    FieldPath verder(const std::vector<OvereenkomstPunt>& punten, bool vooruit);
+
+private:
+    int m_plaats = -1; ///< of the last one
+    FieldPath m_pad;
+    QString m_tekst;
+};
+
 /// Step 4: the points to look at, every answer on one page with a link back, and what happens next.
 class StapControle final : public QWidget {
     Q_OBJECT

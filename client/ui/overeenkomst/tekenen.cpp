@@ -70,8 +70,7 @@ Bevestiging tekenBevestiging(const ZorgovereenkomstSession& session, const Overe
     if (services.niveau == Inlogniveau::Wachtwoord)
         return {Tekenen::tr("Meld u eerst aan met een code"),
                 Tekenen::tr("Een handtekening vraagt een sterke aanmelding. U bent nu alleen met uw wachtwoord aangemeld.\n"
-                            "Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna af en weer aan met de code van uw telefoon. "
-                            "De overeenkomst staat dan nog klaar."), {}, {}};
+                            "Kies bij Instellingen 'Authenticator koppelen'. Daarna kunt u meteen tekenen: de overeenkomst staat nog klaar."), {}, {}};
     const ZorgovereenkomstVersie* oud = session.gewijzigde();
     QStringList zinnen = oud ? wijziging(session.feiten(), oud->inhoud, services.kant()) : eersteOvereenkomst(session.feiten());
     if (session.anderDanGekregen()) {

@@ -145,7 +145,7 @@ void EinddataPage::toon()
             continue;
         const qint64 over = vandaag.daysTo(r.einddatum);
         const QString dagen = over < 0 ? tr("voorbij") : over == 0 ? tr("vandaag") : over == 1 ? tr("1 dag") : tr("%1 dagen").arg(over);
-        const Cell doen = watTeDoen(r, vandaag, m_services.overeenkomst.budgethouderKant());
+        const Cell doen = watTeDoen(r, vandaag, m_services.begint() && m_services.overeenkomst.mag(Handeling::ZorgovereenkomstOpstellen, r.budgethouder));
         rijen.push_back({{.text = dateShort(r.einddatum), .bold = true}, {.text = dagen, .tone = Role::Muted}, {.text = r.budgethouderNaam}, {.text = r.zorgverlenerNaam},
                          {.text = hoofdletter(soort), .tone = Role::Muted},
                          {.text = moetAanzeggen(r) ? dateShort(*r.aanzeggenVoor) : QString(), .tone = doen.tone, .bold = doen.bold}, doen});
@@ -182,7 +182,7 @@ std::vector<QWidget*> EinddataPage::panes() { return {m_maanden, m_tabel}; }
 std::vector<KeyHint> EinddataPage::keyHints() const
 {
     std::vector<KeyHint> uit{{QKeySequence(Qt::Key_Return), tr("openen")}, {QKeySequence(Qt::Key_F6), tr("maanden")}};
-    if (m_services.overeenkomst.budgethouderKant())
+    if (m_services.begint())
         uit.push_back({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), tr("nieuwe van deze")});
     return uit;
 }

@@ -25,19 +25,19 @@ void RondeOpdrachten::voegToe()
     const auto opstellen = [this] { return m_services().steltOp(); };
     const auto naar = [this](const Address& adres) { return [this, adres] { m_context.navigator.open(adres); }; };
     Commands& commands = m_context.commands;
-    const auto budgethouderKant = [this] { return m_services().overeenkomst.budgethouderKant(); };
+    const auto begint = [this] { return m_services().begint(); };
     commands.add({QStringLiteral("ronde.nieuw"), tr("Nieuwe overeenkomst"), {}, [this] { nieuw(); },
-                  [this, budgethouderKant] {
+                  [this] {
                       const auto* lijst = qobject_cast<OvereenkomstLijstPage*>(m_huidig());
-                      return budgethouderKant() && !(lijst && lijst->voorWie()); // such a list has the act itself
+                      return magVoor(tab()) && !(lijst && lijst->voorWie()); // such a list has the act itself
                   },
                   tr("contract zorgovereenkomst opstellen maken")}, m_scope);
     commands.add({QStringLiteral("ronde.vorigJaar"), tr("Nieuw van vorig jaar"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { vanVorigJaar(); },
-                  budgethouderKant, tr("kopie overnemen verlengen overeenkomst contract jaar")}, m_scope);
+                  [this] { return magVoor(plek().budgethouder); }, tr("kopie overnemen verlengen overeenkomst contract jaar")}, m_scope);
     commands.add({QStringLiteral("ronde.centen"), tr("Tarief van veel overeenkomsten wijzigen (centenronde)"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                   naar(centenrondeAdres()), opstellen, tr("tarief verhogen verlagen cent procent indexatie")}, m_scope);
     commands.add({QStringLiteral("ronde.tekenen"), tr("Ondertekenen: alles wat op u wacht"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), naar(tekenrondeAdres()),
-                  opstellen, tr("tekenen handtekening ronde stapel")}, m_scope);
+                  [this] { return m_services().tekent(); }, tr("tekenen handtekening ronde stapel")}, m_scope);
     const auto dossier = [this] { return m_services().overeenkomst.gebruiker.rol != Rol::Beheerder; };
     commands.add({QStringLiteral("ronde.einddata"), tr("Einddata en aanzeggen"), {}, naar(einddataAdres()), dossier, tr("kalender agenda loopt af verlengen aanzegtermijn")}, m_scope);
     commands.add({QStringLiteral("ronde.keten"), tr("Contracten op een rij (ketenregeling)"), {}, [this] { m_context.navigator.open(ketenAdres(tabVan(plek()), plek().overeenkomst)); },
@@ -46,7 +46,7 @@ void RondeOpdrachten::voegToe()
     commands.add({QStringLiteral("ronde.alsSjabloon"), tr("Bewaren als sjabloon"), {}, [this] { bewaarAlsSjabloon(); }, [this] { return m_services().steltOp() && plek().overeenkomst; },
                   tr("overeenkomst model eigen")}, m_scope);
     commands.add({QStringLiteral("ronde.uitSjabloon"), tr("Nieuwe overeenkomst van een sjabloon"), {}, [this] { kiesSjabloon(); },
-                  budgethouderKant, tr("contract opstellen maken")}, m_scope);
+                  begint, tr("contract opstellen maken")}, m_scope);
 }
 
 RondeOpdrachten::Plek RondeOpdrachten::plek() const
@@ -68,6 +68,19 @@ RondeOpdrachten::Plek RondeOpdrachten::plek() const
     if (!uit.budgethouder)
         uit.budgethouder = m_services().overeenkomst.gebruiker.budgethouder;
     return uit;
+}
+
+BudgethouderId RondeOpdrachten::tab() const
+{
+    const Page* page = m_huidig();
+    const BudgethouderId open = page ? page->address().budgethouder : BudgethouderId();
+    return open ? open : m_services().overeenkomst.gebruiker.budgethouder;
+}
+
+bool RondeOpdrachten::magVoor(BudgethouderId wie) const
+{
+    const RondeServices services = m_services();
+    return services.begint() && (!wie || services.overeenkomst.mag(Handeling::ZorgovereenkomstOpstellen, wie));
 }
 
 BudgethouderId RondeOpdrachten::tabVan(const Plek& waar) const
@@ -106,7 +119,7 @@ void RondeOpdrachten::kiesSjabloon()
         if (sjablonen->empty())
             return m_context.navigator.toast(tr("Er zijn nog geen sjablonen. Open een overeenkomst en kies “Bewaren als sjabloon”."));
         const RondeServices services = m_services();
-        auto* dialoog = new SjabloonGebruiken(services, *sjablonen, {}, services.clienten(), waar.budgethouder, m_scope->window());
+        auto* dialoog = new SjabloonGebruiken(services, *sjablonen, {}, services.eigenClienten(), waar.budgethouder, m_scope->window());
         connect(dialoog, &SjabloonGebruiken::gemaakt, this, [this, services](BudgethouderId budgethouder, ZorgovereenkomstId id) {
             m_context.navigator.open(gemaaktAdres(services, budgethouder, id));
         });
@@ -118,10 +131,8 @@ void RondeOpdrachten::vraagClient(const QString& vraag, std::function<void(Budge
 {
     const RondeServices services = m_services();
     std::vector<ClientEntry> wie;
-    for (const SjabloonClient& een : services.clienten()) {
-        if (services.overeenkomst.mag(Handeling::ZorgovereenkomstOpstellen, een.id))
-            wie.push_back({een.id, een.naam, een.geboortedatum, {}, {}, {}});
-    }
+    for (const SjabloonClient& een : services.eigenClienten())
+        wie.push_back({een.id, een.naam, een.geboortedatum, {}, {}, {}});
     if (wie.empty())
         return m_context.navigator.toast(tr("U heeft geen cliënt voor wie u een overeenkomst mag opstellen."));
     std::stable_sort(wie.begin(), wie.end(), [](const ClientEntry& a, const ClientEntry& b) { return a.naam.localeAwareCompare(b.naam) < 0; });
@@ -133,11 +144,8 @@ void RondeOpdrachten::vraagClient(const QString& vraag, std::function<void(Budge
 
 void RondeOpdrachten::nieuw()
 {
-    const Page* page = m_huidig();
-    const BudgethouderId tab = page ? page->address().budgethouder : BudgethouderId();
-    const BudgethouderId voor = tab ? tab : m_services().overeenkomst.gebruiker.budgethouder;
     const auto open = [this](BudgethouderId wie) { m_context.navigator.open(nieuweOvereenkomstAdres(wie)); };
-    voor ? open(voor) : vraagClient(tr("Voor welke cliënt is de nieuwe overeenkomst?"), open);
+    tab() ? open(tab()) : vraagClient(tr("Voor welke cliënt is de nieuwe overeenkomst?"), open);
 }
 
 void RondeOpdrachten::vanVorigJaar()

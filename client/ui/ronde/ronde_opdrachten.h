@@ -18,6 +18,10 @@ private:
     };
     Plek plek() const;
     BudgethouderId tabVan(const Plek& waar) const;
+    /// Whose tab is in view, or the user himself.
+    BudgethouderId tab() const;
+    /// He may begin an agreement for this client; empty = for any.
+    bool magVoor(BudgethouderId wie) const;
     void voegToe();
     /// Runs `doe` with the client that the user chooses from those for whom he may draw up.
     void vraagClient(const QString& vraag, std::function<void(BudgethouderId)> doe);

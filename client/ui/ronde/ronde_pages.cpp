@@ -16,13 +16,20 @@ Address ketenAdres(BudgethouderId budgethouder, ZorgovereenkomstId id)
     return {Section::Overeenkomsten, budgethouder, QStringLiteral("keten/%1").arg(id.waarde)};
 }
 
+std::vector<SjabloonClient> RondeServices::eigenClienten() const
+{
+    std::vector<SjabloonClient> wie = clienten();
+    std::erase_if(wie, [this](const SjabloonClient& een) { return !overeenkomst.mag(Handeling::ZorgovereenkomstOpstellen, een.id); });
+    return wie;
+}
+
 Page* makeRondePage(const Address& address, const PageContext& context, const RondeServices& services)
 {
     if (address.section != Section::Overeenkomsten)
         return nullptr;
     if (address == centenrondeAdres() && services.steltOp())
         return new CentenrondePage(context, services);
-    if (address == tekenrondeAdres() && services.steltOp())
+    if (address == tekenrondeAdres() && services.tekent())
         return new TekenrondePage(context, services);
     if (address == sjablonenAdres() && services.steltOp())
         return new SjablonenPage(context, services);

@@ -20,8 +20,17 @@ struct RondeServices {
     /// All clients of the user, for the side that draws up for them.
     std::function<std::vector<SjabloonClient>()> clienten;
 
-    /// Draws up agreements, and so may raise, sign and keep templates.
-    bool steltOp() const { return overeenkomst.budgethouderKant() || overeenkomst.zorgverlenerKant(); }
+    /// Draws up agreements, and so may raise them and keep templates.
+    bool steltOp() const { return partij() && overeenkomst.magErgens(Handeling::ZorgovereenkomstOpstellen); }
+    /// The same for clients: who begins a new agreement.
+    bool begint() const { return overeenkomst.budgethouderKant() && steltOp(); }
+    bool tekent() const
+    {
+        return partij() && overeenkomst.magErgens(overeenkomst.budgethouderKant() ? Handeling::ZorgovereenkomstOndertekenenBudgethouder : Handeling::ZorgovereenkomstOndertekenenZorgverlener);
+    }
+    bool partij() const { return overeenkomst.budgethouderKant() || overeenkomst.zorgverlenerKant(); }
+    /// The clients for whom he may draw up.
+    std::vector<SjabloonClient> eigenClienten() const;
 };
 
 /// Section Overeenkomsten: `wat` "ronde/centen", "ronde/tekenen", "sjablonen", "einddata", "keten/12"; nullptr for anything else, and for a

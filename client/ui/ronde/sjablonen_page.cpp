@@ -51,7 +51,7 @@ SjablonenPage::SjablonenPage(const PageContext& context, const RondeServices& se
     m_tabel->setMargin(16);
     m_tabel->setAccessibleName(title());
     m_kader->setInhoud(m_tabel, new EmptyState(context.theme, Drawing::Blad, tr("Er zijn nog geen sjablonen. Open een overeenkomst en kies “Bewaren als sjabloon” (Ctrl+K).")));
-    if (services.overeenkomst.budgethouderKant()) {
+    if (services.begint()) {
         auto* maak = new QPushButton(tr("Nieuwe overeenkomst hiermee"));
         maak->setProperty("kind", QStringLiteral("main"));
         connect(maak, &QPushButton::clicked, this, &SjablonenPage::gebruik);
@@ -119,9 +119,9 @@ const wire::Sjabloon* SjablonenPage::gekozen() const
 void SjablonenPage::gebruik()
 {
     const wire::Sjabloon* sjabloon = gekozen();
-    if (!sjabloon || !m_services.overeenkomst.budgethouderKant())
+    if (!sjabloon || !m_services.begint())
         return;
-    const std::vector<SjabloonClient> clienten = m_services.clienten();
+    const std::vector<SjabloonClient> clienten = m_services.eigenClienten();
     if (clienten.empty())
         return m_context.navigator.toast(tr("Er is nog geen cliënt om een overeenkomst voor te maken."));
     auto* dialoog = new SjabloonGebruiken(m_services, m_sjablonen, sjabloon->id, clienten, m_services.overeenkomst.gebruiker.budgethouder, window());

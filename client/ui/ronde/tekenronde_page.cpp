@@ -122,7 +122,7 @@ void TekenrondePage::neem(const std::vector<OvereenkomstRij>& lijst, const std::
     toon();
     // Also when what was just made comes in later than the page: the feed takes a moment.
     if (eerste && !m_rijen.empty() && isVisible())
-        m_tabel->setFocus(Qt::ShortcutFocusReason);
+        m_kader->rijenGekomen(m_tabel);
 }
 
 CellRow TekenrondePage::cellen(const Rij& r) const
@@ -222,6 +222,8 @@ TekenrondePage::Rij* TekenrondePage::vind(ZorgovereenkomstId id, int volgnummer)
     const auto gevonden = std::find_if(m_rijen.begin(), m_rijen.end(), [&](const Rij& r) { return r.rij.id == id && r.rij.volgnummer == volgnummer; });
     return gevonden == m_rijen.end() ? nullptr : &*gevonden;
 }
+
+void TekenrondePage::openedAgain(const Address&) { m_kader->setFilter({}); }
 
 std::vector<QWidget*> TekenrondePage::panes() { return {m_kader, m_detail->blad()}; }
 

@@ -24,6 +24,8 @@ public:
     Address address() const override { return tekenrondeAdres(); }
     std::vector<QWidget*> panes() override;
     std::vector<KeyHint> keyHints() const override;
+    /// All that waits, whatever was looked for the time before.
+    void openedAgain(const Address& address) override;
     /// The user coupled a second factor, or signed in anew.
     void setNiveau(Inlogniveau niveau) { m_services.overeenkomst.niveau = niveau; }
     int bekeken() const;

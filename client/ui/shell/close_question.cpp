@@ -8,17 +8,17 @@
 
 namespace pgb::ui {
 
-CloseQuestion::CloseQuestion(const ShellStatus& status, std::function<bool()> wouldLose, QWidget* parent)
-    : QDialog(parent), m_status(status), m_wouldLose(std::move(wouldLose)), m_words(makeLabel({}, LabelLook::Plain, true)), m_stay(new QPushButton(tr("Blijven"))),
-      m_anyway(new QPushButton(tr("Toch sluiten")))
+CloseQuestion::CloseQuestion(const ShellStatus& status, Leaving leaving, QWidget* parent)
+    : QDialog(parent), m_status(status), m_leaving(std::move(leaving)), m_refused(status.refused()), m_heading(makeLabel({}, LabelLook::Heading, true)),
+      m_words(makeLabel({}, LabelLook::Plain, true)), m_stay(new QPushButton(tr("Blijven"))), m_anyway(new QPushButton)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(tr("Sluiten"));
+    setWindowTitle(m_leaving.signingOut ? tr("Afmelden") : tr("Sluiten"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
-    column->addWidget(makeLabel(tr("Uw laatste werk is nog niet bewaard"), LabelLook::Heading, true));
+    column->addWidget(m_heading);
     column->addWidget(m_words);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
@@ -37,25 +37,47 @@ CloseQuestion::CloseQuestion(const ShellStatus& status, std::function<bool()> wo
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &CloseQuestion::ask);
     connect(&status, &ShellStatus::changed, this, &CloseQuestion::look);
-    m_words->setText(tr("Wij bewaren het nu op de server. Dit venster sluit daarna vanzelf."));
-    m_patience.start(status.connection() == Connection::Weg ? 0 : waitMs);
+    connect(this, &QDialog::finished, this, [this] { // once
+        m_patience.stop();
+        disconnect(&m_status, nullptr, this, nullptr);
+    });
+    m_heading->setText(tr("Uw laatste werk is nog niet verstuurd"));
+    m_words->setText(m_leaving.signingOut ? tr("Wij versturen het nu. Daarna wordt u vanzelf afgemeld.") : tr("Wij versturen het nu. Dit venster sluit daarna vanzelf."));
+    if (status.connection() == Connection::Weg || !sends())
+        ask();
+    else
+        m_patience.start(waitMs);
 }
 
 void CloseQuestion::look()
 {
-    if (!m_wouldLose())
+    if (m_status.refused() > m_refused)
+        reject();
+    else if (!loses() && !sends())
         accept();
-    else if (m_status.connection() == Connection::Weg && m_anyway->isHidden())
+    else if (m_status.connection() == Connection::Weg || !sends())
         ask();
 }
 
 void CloseQuestion::ask()
 {
     m_patience.stop();
-    m_words->setText(m_status.connection() == Connection::Weg
-                         ? tr("Er is geen verbinding met de server en op deze computer kunnen wij niets bewaren. Sluit u nu, dan bent u uw laatste werk kwijt. Laat het venster open tot de verbinding er weer is.")
-                         : tr("De server kan dit zo niet bewaren, bijvoorbeeld omdat een vakje nog niet af is. Sluit u nu, dan bent u het kwijt. Kijk het eerst na."));
+    m_heading->setText(loses() ? tr("Uw laatste werk is nog niet bewaard") : tr("Uw laatste werk is nog niet verstuurd"));
+    m_words->setText(why());
+    m_anyway->setText(m_leaving.signingOut ? tr("Toch afmelden") : tr("Toch sluiten"));
     m_anyway->show();
+}
+
+QString CloseQuestion::why() const
+{
+    const bool away = m_status.connection() == Connection::Weg;
+    if (!loses())
+        return (away ? tr("Er is geen verbinding met de server.") : tr("De server antwoordt niet op tijd.")) + QLatin1Char(' ')
+            + tr("Wat klaarstaat, is bewaard op deze computer. Het gaat vanzelf zodra u zich hier weer aanmeldt.");
+    if (!sends())
+        return tr("Dit gaat niet vanzelf naar de server: u heeft een formulier nog niet opgeslagen, of een vakje is nog niet af. Op deze computer kunnen wij het niet bewaren. Gaat u door, dan bent u het kwijt. Rond het eerst af.");
+    return away ? tr("Er is geen verbinding met de server en op deze computer kunnen wij niets bewaren. Gaat u door, dan bent u uw laatste werk kwijt. Laat het venster open tot de verbinding er weer is.")
+                : tr("De server heeft uw laatste werk nog niet, en op deze computer kunnen wij niets bewaren. Gaat u door, dan bent u het kwijt. Wacht nog even, of kijk het na.");
 }
 
 } // namespace pgb::ui

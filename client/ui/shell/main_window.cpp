@@ -34,7 +34,7 @@ constexpr QSize frameRoom(16, 48);
 MainWindow::MainWindow(ShellParts parts, QWidget* parent)
     : QMainWindow(parent), m_parts(std::move(parts)), m_root(new QStackedWidget), m_work(new QWidget),
       m_rail(new Rail(m_parts.theme)), m_topBar(new TopBar(m_parts.theme, m_parts.status)),
-      m_workspace(new Workspace(m_parts.theme, m_parts.commands, m_parts.pages, m_work)),
+      m_workspace(new Workspace(m_parts.theme, m_parts.commands, m_parts.pages)),
       m_strip(new StatusStrip(m_parts.theme, m_parts.status)),
       m_lock(new Lock(m_parts.theme, m_root, m_work, m_parts.user, m_parts.unlock, this)),
       m_palette(std::make_unique<CommandPalette>(m_parts.commands, m_parts.clients, *m_workspace))
@@ -45,6 +45,7 @@ MainWindow::MainWindow(ShellParts parts, QWidget* parent)
     addLookCommands();
     m_palette->setSections(m_parts.sections);
     m_rail->setSections(m_parts.sections);
+    m_topBar->setKiestClienten(kiestClienten(m_parts.sections));
     m_rail->setFolded(m_parts.preferences.flag(QStringLiteral("rail/ingeklapt"), false));
 
     connect(m_rail, &Rail::chosen, this, [this](Section section) { m_workspace->open({section, {}, {}}); });
@@ -53,7 +54,7 @@ MainWindow::MainWindow(ShellParts parts, QWidget* parent)
     connect(m_topBar, &TopBar::paletteClicked, this, &MainWindow::openPalette);
     m_topBar->setUser(m_parts.user);
     connect(m_topBar, &TopBar::lockClicked, m_lock, &Lock::lock);
-    connect(m_topBar, &TopBar::signOutClicked, this, &MainWindow::signOutWanted);
+    connect(m_topBar, &TopBar::signOutClicked, this, &MainWindow::signOut);
     connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::showPage);
     m_workspace->setClientName([this](BudgethouderId id) {
         const ClientEntry* entry = m_parts.clients.find(id);
@@ -67,6 +68,8 @@ MainWindow::MainWindow(ShellParts parts, QWidget* parent)
     connect(m_lock, &Lock::aboutToLock, this, [this] {
         for (Page* page : m_workspace->pages())
             page->aboutToLock();
+        if (m_parts.sendNow)
+            m_parts.sendNow();
     });
     connect(m_lock, &Lock::locked, this, [this] { setWindowTitle(tr("Vergrendeld — PGB Bureau")); });
     connect(m_lock, &Lock::unlocked, this, [this] {
@@ -109,7 +112,6 @@ void MainWindow::build()
     column->setSpacing(0);
     column->addLayout(middle, 1);
     column->addWidget(m_strip);
-    m_workspace->message().setPlaats([this] { return QRect(m_workspace->mapTo(m_work, QPoint()), m_workspace->size()); });
     m_root->addWidget(m_work);
     setCentralWidget(m_root);
 }
@@ -118,7 +120,8 @@ void MainWindow::addNavigationCommands()
 {
     Commands& commands = m_parts.commands;
     const auto key = [](auto... keys) { return QKeySequence(keys...); };
-    commands.add({QStringLiteral("ga.client"), tr("Andere cliënt kiezen"), key(Qt::CTRL | Qt::Key_J), [this] { openSwitcher(); }, {}, {}}, m_work);
+    commands.add({QStringLiteral("ga.client"), tr("Andere cliënt kiezen"), key(Qt::CTRL | Qt::Key_J), [this] { openSwitcher(); }, [this] { return kiestClienten(m_parts.sections); }, {}}, m_work);
+    commands.add({QStringLiteral("ga.authenticator"), tr("Authenticator koppelen"), {}, [this] { m_workspace->open({Section::Instellingen, {}, {}}); }, {}, tr("tweede stap factor inlogcode")}, m_work);
     commands.add({QStringLiteral("ga.palet"), tr("Zoeken of iets doen"), key(Qt::CTRL | Qt::Key_K), [this] { openPalette(); }, {}, {}}, m_work);
     commands.add({QStringLiteral("ga.terug"), tr("Terug naar het vorige scherm"), key(Qt::ALT | Qt::Key_Left), [this] { m_workspace->back(); }, {}, {}}, m_work);
     commands.add({QStringLiteral("ga.volgendBlok"), tr("Volgend blok"), key(Qt::Key_F6), [this] { walkPanes(true); }, {}, {}}, m_work);
@@ -149,7 +152,7 @@ void MainWindow::addWorkCommands()
                       (new KeysHelp(m_parts.theme, page() ? page()->title() : QString(), m_parts.commands.available(), this))->open();
                   }, {}, tr("hulp help")}, m_work);
     commands.add({QStringLiteral("scherm.vergrendelen"), tr("Vergrendelen"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_lock->lock(); }, {}, tr("slot pauze")}, m_work);
-    commands.add({QStringLiteral("sessie.afmelden"), tr("Afmelden"), {}, [this] { Q_EMIT signOutWanted(); }, {}, tr("uitloggen andere gebruiker")}, m_work);
+    commands.add({QStringLiteral("sessie.afmelden"), tr("Afmelden"), {}, [this] { signOut(); }, {}, tr("uitloggen andere gebruiker")}, m_work);
 }
 
 void MainWindow::addLookCommands()
@@ -263,26 +266,46 @@ void MainWindow::openClient(BudgethouderId id)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    for (Page* page : m_workspace->pages())
-        page->aboutToLock(); // what is typed goes to the draft store
-    if (!m_closeAnyway && m_parts.wouldLose && m_parts.wouldLose()) {
+    const bool ready = readyToLeave();
+    if (!m_closeAnyway && !ready) {
         event->ignore();
-        return askToClose();
+        return askToLeave(false);
     }
     m_parts.preferences.set(QStringLiteral("venster"), saveGeometry());
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::askToClose()
+bool MainWindow::readyToLeave()
 {
-    if (m_closing)
-        return m_closing->raise();
-    m_closing = new CloseQuestion(m_parts.status, m_parts.wouldLose, this);
-    connect(m_closing, &QDialog::accepted, this, [this] {
-        m_closeAnyway = true;
-        close();
+    for (Page* page : m_workspace->pages())
+        page->aboutToLock(); // what is typed goes to the draft store
+    if (m_parts.sendNow)
+        m_parts.sendNow();
+    return !(m_parts.wouldLose && m_parts.wouldLose()) && !(m_parts.sends && m_parts.sends());
+}
+
+void MainWindow::signOut()
+{
+    if (readyToLeave())
+        Q_EMIT signOutWanted();
+    else
+        askToLeave(true);
+}
+
+void MainWindow::askToLeave(bool signingOut)
+{
+    if (m_leaving)
+        return m_leaving->raise();
+    m_leaving = new CloseQuestion(m_parts.status, {m_parts.wouldLose, m_parts.sends, signingOut}, this);
+    connect(m_leaving, &QDialog::accepted, this, [this, signingOut] {
+        if (signingOut) {
+            Q_EMIT signOutWanted();
+        } else {
+            m_closeAnyway = true;
+            close();
+        }
     });
-    m_closing->open();
+    m_leaving->open();
 }
 
 } // namespace pgb::ui

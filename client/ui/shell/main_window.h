@@ -36,6 +36,10 @@ struct ShellParts {
     QString user;                  ///< name, for the lock screen
     /// Closing now would lose typed work: neither the server nor the disk has it.
     std::function<bool()> wouldLose = {};
+    /// Something is on its way to the server that the window can wait for.
+    std::function<bool()> sends = {};
+    /// What is held back, such as a decision that can be taken back, goes now.
+    std::function<void()> sendNow = {};
 };
 
 /// The frame around the work: rail, top bar, tabs, strip and lock, put together. Each part is a class of its own.
@@ -51,6 +55,8 @@ public:
     Lock& lock() { return *m_lock; }
     void openPalette();
     void openSwitcher();
+    /// Signs out once what was done here is sent, or the user goes all the same.
+    void signOut();
 
 Q_SIGNALS:
     void signOutWanted();
@@ -70,11 +76,13 @@ private:
     void fitRail();
     void walkPanes(bool forward);
     void openClient(BudgethouderId id);
-    /// The work goes to the server first; what cannot is asked about.
-    void askToClose();
+    /// Everything goes where it can be kept; true when nothing is lost or left behind by an end now.
+    bool readyToLeave();
+    /// What is on its way goes to the server first; what cannot is asked about.
+    void askToLeave(bool signingOut);
 
     ShellParts m_parts;
-    QPointer<CloseQuestion> m_closing;
+    QPointer<CloseQuestion> m_leaving;
     bool m_closeAnyway = false;
     QStackedWidget* m_root;
     QWidget* m_work;

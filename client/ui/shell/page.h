@@ -98,8 +98,10 @@ public:
     virtual void unlocked() {}
     /// The outbox has an answer: a page whose record waited for it reads it anew.
     virtual void outboxAnswered() {}
-    /// Its address was asked for (a link, a task) while it was open already.
-    virtual void openedAgain() {}
+    /// This page is the one for the address; more than its own when it can be asked for something there.
+    virtual bool opens(const Address& address) const { return address == this->address(); }
+    /// An address that it opens was asked for (a link, a task) while it was open already.
+    virtual void openedAgain(const Address& address) { Q_UNUSED(address) }
     /// What it was for is sent: its address is free for a new page, and no way back leads here.
     virtual bool isFinished() const { return false; }
     /// Lays the page out for `room` px of width. Not width(): that is never less than what the page needs as it is laid out now.

@@ -82,4 +82,9 @@ std::vector<Section> sectionsFor(const Gebruiker& wie)
     return sections;
 }
 
+bool kiestClienten(const std::vector<Section>& sections)
+{
+    return std::find(sections.begin(), sections.end(), Section::Overeenkomsten) != sections.end();
+}
+
 } // namespace pgb::ui

@@ -12,5 +12,7 @@ QString sectionIcon(Section section);
 std::vector<Section> sectionsFor(Rol rol);
 /// The same for one person: who looks after the accounts of his house has Gebruikers too.
 std::vector<Section> sectionsFor(const Gebruiker& wie);
+/// There are dossiers to switch between.
+bool kiestClienten(const std::vector<Section>& sections);
 
 } // namespace pgb::ui

@@ -106,10 +106,15 @@ QString ShellStatus::practiceText() const
 
 QString ShellStatus::queueText() const
 {
-    const QString queue = m_queued == 1 ? tr("1 wijziging in wachtrij") : tr("%1 wijzigingen in wachtrij").arg(m_queued);
-    if (m_refused == 0)
-        return queue;
-    return queue + QStringLiteral(" · ") + tr("%1 niet aangenomen").arg(m_refused);
+    QStringList delen;
+    if (m_queued > 0)
+        delen << (m_queued == 1 ? tr("1 wijziging in wachtrij") : tr("%1 wijzigingen in wachtrij").arg(m_queued));
+    if (m_refused > 0)
+        delen << tr("%1 niet aangenomen").arg(m_refused);
+    // What has not been sent need not stand in the queue: it may still be typed, or wait for the user.
+    if (m_queued == 0 && m_save.toestand != SaveToestand::Opgeslagen)
+        delen << tr("nog niet alles verzonden");
+    return delen.isEmpty() ? tr("0 wijzigingen in wachtrij") : delen.join(QStringLiteral(" · "));
 }
 
 QString ShellStatus::sentence() const

@@ -14,6 +14,7 @@ public:
     SaveToestand saveState() const { return m_save.toestand; }
     Connection connection() const { return m_connection; }
     int queued() const { return m_queued; }
+    int refused() const { return m_refused; }
     void setSaveState(const SaveState& state);
     void setConnection(Connection connection);
     /// The server shows another certificate than the one that was trusted: nothing is sent to it. Ends when there is a connection.

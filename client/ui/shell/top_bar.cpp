@@ -105,6 +105,8 @@ void TopBar::setClient(const QString& naam, const QString& bij)
     m_client->setAccessibleName(tr("Kies een cliënt, nu: %1").arg(naam.isEmpty() ? all : bij.isEmpty() ? naam : naam + QStringLiteral(" · ") + bij));
 }
 
+void TopBar::setKiestClienten(bool kiest) { m_client->setVisible(kiest); }
+
 void TopBar::setUser(const QString& naam)
 {
     m_user = naam;

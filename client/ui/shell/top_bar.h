@@ -39,6 +39,8 @@ public:
     TopBar(const Theme& theme, const ShellStatus& status, QWidget* parent = nullptr);
     /// The client of the current tab, or nothing over all clients.
     void setClient(const QString& naam, const QString& bij);
+    /// Without dossiers there is no client to switch to.
+    void setKiestClienten(bool kiest);
     /// Who is signed in: the words of the button at the right.
     void setUser(const QString& naam);
     /// The button with 'Vergrendelen' and 'Afmelden'.

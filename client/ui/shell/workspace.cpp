@@ -35,9 +35,9 @@ private:
 
 } // namespace
 
-Workspace::Workspace(Theme& theme, Commands& commands, PageFactory pages, QWidget* window, QWidget* parent)
+Workspace::Workspace(Theme& theme, Commands& commands, PageFactory pages, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_commands(commands), m_factory(std::move(pages)), m_strip(new TabStrip(theme)),
-      m_stack(new QStackedWidget), m_toast(new Toast(theme, window)), m_focus(new FocusKeeper(this))
+      m_stack(new QStackedWidget), m_toast(new Toast(theme)), m_focus(new FocusKeeper(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,6 +60,7 @@ Workspace::Workspace(Theme& theme, Commands& commands, PageFactory pages, QWidge
     row->addStretch(1);
     column->addWidget(tabRow);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_toast);
     connect(&theme, &Theme::changed, plus, dressPlus);
     connect(plus, &QToolButton::clicked, this, &Workspace::newTabClicked);
     connect(m_strip, &QTabBar::currentChanged, this, &Workspace::show);
@@ -142,7 +143,7 @@ void Workspace::open(const Address& address)
         Tab& tab = m_tabs[size_t(at)];
         if (Page* known = pageAt(tab, address)) {
             tab.at = int(std::find(tab.history.begin(), tab.history.end(), known) - tab.history.begin());
-            known->openedAgain();
+            known->openedAgain(address);
         } else if (Page* page = make(address)) {
             put(tab, page);
         } else {
@@ -200,7 +201,7 @@ void Workspace::put(Tab& tab, Page* page)
 
 Page* Workspace::pageAt(const Tab& tab, const Address& address)
 {
-    const auto known = std::find_if(tab.history.begin(), tab.history.end(), [&](const Page* page) { return !page->isFinished() && page->address() == address; });
+    const auto known = std::find_if(tab.history.begin(), tab.history.end(), [&](const Page* page) { return !page->isFinished() && page->opens(address); });
     return known == tab.history.end() ? nullptr : *known;
 }
 

@@ -15,8 +15,8 @@ class Toast;
 class Workspace final : public QWidget, public Navigator {
     Q_OBJECT
 public:
-    /// `window` carries the toast and hides it with the work when it is locked. The first address opened stays: its tab cannot be closed.
-    Workspace(Theme& theme, Commands& commands, PageFactory pages, QWidget* window, QWidget* parent = nullptr);
+    /// The first address opened stays: its tab cannot be closed.
+    Workspace(Theme& theme, Commands& commands, PageFactory pages, QWidget* parent = nullptr);
 
     void open(const Address& address) override;
     void back() override;

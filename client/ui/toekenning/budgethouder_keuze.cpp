@@ -96,8 +96,13 @@ void BudgethouderKeuze::wisselNieuw(bool nieuw)
     m_zoekDeel->setVisible(!nieuw && !m_gekozen);
     m_zin->setVisible(bool(m_gekozen));
     m_wissel->setText(m_gekozen ? tr("Andere budgethouder") : nieuw ? tr("Bestaande budgethouder zoeken") : tr("Nieuwe budgethouder"));
-    if (nieuw)
-        m_velden[0]->setFocus();
+    if (nieuw) {
+        // What was searched for and is nobody's yet is not typed twice.
+        const std::optional<Bsn> gezocht = Bsn::parse(m_zoek->text().trimmed());
+        if (gezocht && m_velden[FieldBsn]->text().isEmpty())
+            m_velden[FieldBsn]->setText(gezocht->tekst());
+        (m_velden[FieldBsn]->text().isEmpty() ? m_velden[FieldBsn] : m_velden[FieldBsn + 1])->setFocus();
+    }
     Q_EMIT changed();
 }
 

@@ -6,18 +6,18 @@
 
 namespace pgb::ui {
 
-Veld::Veld(const QString& naam, QWidget* veld, QWidget* parent) : QWidget(parent), m_veld(veld), m_punt(makeLabel({}, LabelLook::Wrong, true))
+Veld::Veld(const QString& naam, QWidget* veld, QWidget* parent) : QWidget(parent), m_veld(veld), m_naam(makeLabel({}, LabelLook::Bold)), m_punt(makeLabel({}, LabelLook::Wrong, true))
 {
     auto* kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(3);
     const auto bij = naam.indexOf(QLatin1String(" (")); // "(niet verplicht)" is said in a softer tone
-    QLabel* label = makeLabel(naam.left(bij), LabelLook::Bold);
-    label->setBuddy(veld);
+    m_naam->setText(naam.left(bij));
+    m_naam->setBuddy(veld);
     veld->setAccessibleName(naam);
     auto* kop = new QHBoxLayout;
     kop->setSpacing(6);
-    kop->addWidget(label);
+    kop->addWidget(m_naam);
     if (bij > 0)
         kop->addWidget(makeElided(naam.mid(bij + 1), LabelLook::Muted));
     kop->addStretch(1);
@@ -26,6 +26,12 @@ Veld::Veld(const QString& naam, QWidget* veld, QWidget* parent) : QWidget(parent
     kolom->addWidget(m_punt);
     kolom->addStretch(1);
     m_punt->hide();
+}
+
+void Veld::setNaam(const QString& naam)
+{
+    m_naam->setText(naam);
+    m_veld->setAccessibleName(naam);
 }
 
 void Veld::setPunt(const QString& tekst)

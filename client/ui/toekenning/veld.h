@@ -10,11 +10,13 @@ class Veld final : public QWidget {
     Q_OBJECT
 public:
     Veld(const QString& naam, QWidget* veld, QWidget* parent = nullptr);
+    void setNaam(const QString& naam);
     void setPunt(const QString& tekst);
     QString punt() const;
 
 private:
     QWidget* m_veld;
+    QLabel* m_naam;
     QLabel* m_punt;
 };
 

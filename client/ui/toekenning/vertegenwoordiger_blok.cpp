@@ -16,10 +16,13 @@ constexpr Recht alleRechten[] = {Recht::Zien, Recht::Invoeren, Recht::Indienen, 
 /// Abolished per 1 July 2024 (domain 3.6), so it cannot be entered any more.
 constexpr VertegenwoordigingSoort soorten[] = {VertegenwoordigingSoort::PgbBeheerder, VertegenwoordigingSoort::WettelijkVertegenwoordiger,
                                                VertegenwoordigingSoort::EigenKring, VertegenwoordigingSoort::Professioneel};
+constexpr Vertegenwoordigingsgrond gronden[] = {Vertegenwoordigingsgrond::Ouder, Vertegenwoordigingsgrond::Voogd, Vertegenwoordigingsgrond::Bewindvoerder,
+                                                Vertegenwoordigingsgrond::Curator, Vertegenwoordigingsgrond::Mentor};
 } // namespace
 
 VertegenwoordigerBlok::VertegenwoordigerBlok(DossierGateway& gateway, QWidget* parent)
     : QWidget(parent), m_gateway(gateway), m_lijst(makeLabel(tr("Er is nog geen vertegenwoordiger."))), m_lijstRaster(new QGridLayout), m_account(new QComboBox), m_soort(new QComboBox),
+      m_grond(new QComboBox), m_grondVak(new Veld(tr("Hoe vertegenwoordigt deze persoon?"), m_grond)),
       m_tot(new DateLineEdit([&gateway] { return gateway.vandaag(); })), m_totVak(new Veld(tr("Tot en met (niet verplicht)"), m_tot))
 {
     auto* raster = new QGridLayout(this);
@@ -37,6 +40,10 @@ VertegenwoordigerBlok::VertegenwoordigerBlok(DossierGateway& gateway, QWidget* p
         m_soort->addItem(codeTekst(soort), int(soort));
     raster->addWidget(new Veld(tr("Soort"), m_soort), 1, 1);
     raster->addWidget(m_totVak, 1, 2);
+    m_grond->addItem(tr("Kies"), -1);
+    for (const Vertegenwoordigingsgrond grond : gronden)
+        m_grond->addItem(codeTekst(grond), int(grond));
+    raster->addWidget(m_grondVak, 2, 1);
     auto* rechten = new QHBoxLayout;
     rechten->setSpacing(16);
     for (int i = 0; i < 4; ++i) {
@@ -47,12 +54,16 @@ VertegenwoordigerBlok::VertegenwoordigerBlok(DossierGateway& gateway, QWidget* p
     }
     m_rechten[0]->setEnabled(false); // without seeing nothing else can be done
     rechten->addStretch(1);
-    raster->addLayout(rechten, 2, 0, 1, 3);
+    raster->addLayout(rechten, 3, 0, 1, 3);
     connect(m_account, &QComboBox::currentIndexChanged, this, [this] {
         beschrijf();
         Q_EMIT changed();
     });
-    connect(m_soort, &QComboBox::currentIndexChanged, this, &VertegenwoordigerBlok::changed);
+    connect(m_soort, &QComboBox::currentIndexChanged, this, [this] {
+        beschrijf();
+        Q_EMIT changed();
+    });
+    connect(m_grond, &QComboBox::currentIndexChanged, this, &VertegenwoordigerBlok::changed);
     connect(m_tot, &DateLineEdit::dateChanged, this, &VertegenwoordigerBlok::changed);
     connect(m_tot, &QLineEdit::textEdited, this, &VertegenwoordigerBlok::changed);
     gateway.vertegenwoordigers(this, [this](Outcome<std::vector<Gebruiker>> accounts) {
@@ -161,9 +172,15 @@ void VertegenwoordigerBlok::beschrijf()
     maakRijen();
     const bool kiest = m_account->currentData().toLongLong() != 0;
     m_soort->setEnabled(kiest);
+    m_grondVak->setVisible(kiest && vanRechtswege());
     m_tot->setEnabled(kiest);
     for (int i = 1; i < 4; ++i)
         m_rechten[i]->setEnabled(kiest);
+}
+
+bool VertegenwoordigerBlok::vanRechtswege() const
+{
+    return VertegenwoordigingSoort(m_soort->currentData().toInt()) == VertegenwoordigingSoort::WettelijkVertegenwoordiger;
 }
 
 std::optional<Vertegenwoordiging> VertegenwoordigerBlok::nieuwe() const
@@ -174,6 +191,8 @@ std::optional<Vertegenwoordiging> VertegenwoordigerBlok::nieuwe() const
     Vertegenwoordiging v;
     v.gebruiker = GebruikerId{wie};
     v.soort = VertegenwoordigingSoort(m_soort->currentData().toInt());
+    if (vanRechtswege() && m_grond->currentData().toInt() >= 0)
+        v.grond = Vertegenwoordigingsgrond(m_grond->currentData().toInt());
     v.rechten = Recht::Zien;
     for (int i = 1; i < 4; ++i)
         v.rechten.setFlag(alleRechten[i], m_rechten[i]->isChecked());
@@ -218,12 +237,14 @@ QString VertegenwoordigerBlok::controleer()
             zin = tr("Deze dag is al voorbij.");
     }
     m_totVak->setPunt(zin);
-    return zin;
+    const bool zonderGrond = nieuwe() && vanRechtswege() && !nieuwe()->grond;
+    m_grondVak->setPunt(zonderGrond ? tr("Kies ouder, voogd, bewindvoerder, curator of mentor. Dit staat in de overeenkomst.") : QString());
+    return zin.isEmpty() ? m_grondVak->punt() : zin;
 }
 
 QWidget* VertegenwoordigerBlok::eersteVeld() const
 {
-    return m_tot;
+    return m_totVak->punt().isEmpty() && !m_grondVak->punt().isEmpty() ? static_cast<QWidget*>(m_grond) : m_tot;
 }
 
 void VertegenwoordigerBlok::toegevoegd()

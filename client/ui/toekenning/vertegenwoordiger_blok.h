@@ -30,6 +30,8 @@ public:
     VertegenwoordigerKeuze keuze() const;
     void zet(const VertegenwoordigerKeuze& keuze);
     QComboBox* account() const { return m_account; }
+    QComboBox* soort() const { return m_soort; }
+    QComboBox* grond() const { return m_grond; }
     /// Of registration `at` in the list, in its order; nullptr where it is over.
     QPushButton* wijzigKnop(int at) const { return m_rijen[size_t(at)].wijzig; }
     QPushButton* eindeKnop(int at) const { return m_rijen[size_t(at)].einde; }
@@ -48,6 +50,7 @@ private:
     QString naamVan(GebruikerId id) const;
     QString regelVan(const Vertegenwoordiging& v) const;
     void beschrijf();
+    bool vanRechtswege() const;
     void maakRijen();
     void open(VertegenwoordigingDialoog::Wat wat, qint64 id);
     void opnieuw();
@@ -62,6 +65,8 @@ private:
     std::vector<Rij> m_rijen;
     QComboBox* m_account;
     QComboBox* m_soort;
+    QComboBox* m_grond;
+    Veld* m_grondVak;
     QCheckBox* m_rechten[4];
     DateLineEdit* m_tot;
     Veld* m_totVak;

@@ -184,6 +184,17 @@ VandaagBudget budgetOf(const BudgetLetOp& letOp)
 
 } // namespace
 
+Vandaag zonderBesloten(Vandaag vandaag, const DossierGateway& dossiers)
+{
+    const auto declaraties = dossiers.beslotenDeclaraties();
+    const auto overeenkomsten = dossiers.beslotenOvereenkomsten();
+    std::erase_if(vandaag.opUWacht, [&](const VandaagRegel& regel) {
+        return regel.actie == QLatin1String("beoordelen")
+            && (regel.soort == QLatin1String("declaratie") ? declaraties.contains(regel.recordId) : overeenkomsten.contains(regel.recordId));
+    });
+    return vandaag;
+}
+
 VandaagOverzicht vandaagInWoorden(const Vandaag& vandaag, QDate dag, QTime bijgewerkt, int clienten)
 {
     VandaagOverzicht result;

@@ -20,7 +20,7 @@ void WerklijstPage::aboutToLock()
 void WerklijstPage::beslis(const Besluit& besluit)
 {
     const WerkZaak* zaak = huidig();
-    if (!zaak || zaak->taak.id.waarde != m_getoond)
+    if (!zaak || zaak->taak.id.waarde != m_getoond || m_gateway.beslotenOvereenkomsten().contains(zaak->zorgovereenkomst.waarde))
         return;
     Wachtend nieuw{*zaak, {}, size_t(zaak - m_zaken.data())};
     VersieBesluit& opdracht = nieuw.opdracht;
@@ -40,10 +40,10 @@ void WerklijstPage::beslis(const Besluit& besluit)
     m_reden->nu(); // the text is kept until the server has the decision
     m_balk->setZaak(false, false);
     m_tabel->setFocus(Qt::OtherFocusReason);
-    m_besloten.insert(opdracht.zorgovereenkomst.waarde);
     m_geweigerd.remove(taak.waarde);
     m_bedenktijd->begin(taak.waarde, DraftKey::reden(opdracht.zorgovereenkomst), wat, [this, nieuw] { neemTerug(nieuw); });
     m_gateway.beslis(opdracht, this, [this, nieuw](const Outcome<BesluitAntwoord>& antwoord) { beantwoord(nieuw, antwoord); });
+    m_besloten = m_gateway.beslotenOvereenkomsten();
     std::erase_if(m_zaken, [&](const WerkZaak& z) { return z.taak.id == taak; });
     m_getoond = 0;
     m_taak = 0; // the row that takes its place is the next one
@@ -61,9 +61,21 @@ void WerklijstPage::neemTerug(const Wachtend& wat)
     m_context.navigator.toast(tr("Teruggenomen: %1. Er is niets verstuurd.").arg(wat.zaak.naam));
 }
 
+void WerklijstPage::anderBesloten()
+{
+    const auto nu = m_gateway.beslotenOvereenkomsten();
+    if (nu == m_besloten) // this page did it
+        return;
+    m_besloten = nu;
+    std::erase_if(m_zaken, [this](const WerkZaak& zaak) { return m_besloten.contains(zaak.zorgovereenkomst.waarde); });
+    m_model->forget();
+    herorden();
+    m_herlader->nu();
+}
+
 void WerklijstPage::zetTerug(const Wachtend& wat)
 {
-    m_besloten.remove(wat.zaak.zorgovereenkomst.waarde);
+    m_besloten = m_gateway.beslotenOvereenkomsten();
     if (std::none_of(m_zaken.begin(), m_zaken.end(), [&](const WerkZaak& z) { return z.taak.id == wat.zaak.taak.id; }))
         m_zaken.insert(m_zaken.begin() + qptrdiff(std::min(wat.plek, m_zaken.size())), wat.zaak);
     m_model->forget();
@@ -75,7 +87,7 @@ void WerklijstPage::zetTerug(const Wachtend& wat)
 void WerklijstPage::beantwoord(const Wachtend& wat, const Outcome<BesluitAntwoord>& antwoord)
 {
     const WerkZaak& zaak = wat.zaak;
-    m_besloten.remove(zaak.zorgovereenkomst.waarde);
+    m_besloten = m_gateway.beslotenOvereenkomsten();
     m_voorraad.remove(zaak.zorgovereenkomst.waarde);
     if (antwoord && antwoord->soort != BesluitAntwoord::Soort::Geweigerd) {
         if (antwoord->soort == BesluitAntwoord::Soort::Ontvangen)
@@ -84,7 +96,8 @@ void WerklijstPage::beantwoord(const Wachtend& wat, const Outcome<BesluitAntwoor
             m_context.navigator.toast(tr("Geen verbinding. Uw besluit over %1 is bewaard en wordt vanzelf verstuurd.").arg(zaak.naam));
         return m_herlader->nu();
     }
-    weiger(zaak, antwoord ? Weigering{{}, antwoord->bevindingen} : Weigering{antwoord.problem(), {}});
+    if (const auto waarom = isVisible() ? m_gateway.geweigerd(DraftKey::reden(zaak.zorgovereenkomst)) : std::nullopt)
+        weiger(zaak, *waarom);
     zetTerug(wat);
 }
 
@@ -113,6 +126,8 @@ void WerklijstPage::toonWeigering()
 
 void WerklijstPage::outboxAnswered()
 {
+    if (!isVisible())
+        return; // nobody would read it
     // Also of an earlier run: what was decided there is said at its case.
     for (const WerkZaak& zaak : m_zaken) {
         if (const auto waarom = m_gateway.geweigerd(DraftKey::reden(zaak.zorgovereenkomst))) {

@@ -8,10 +8,12 @@
 #include "client/ui/werklijst/zaak_paneel.h"
 #include "client/ui/widgets/empty_state.h"
 #include "client/ui/widgets/row_table.h"
+#include "shared/domain/controle/evaluator.h"
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace pgb::ui {
 namespace {
@@ -54,6 +56,7 @@ WerklijstPage::WerklijstPage(const Address& address, const PageContext& context,
     splitter->setSizes({context.theme.px(listWidth), context.theme.px(960)});
     maakToetsen();
     connect(m_bedenktijd, &Bedenktijd::changed, this, &WerklijstPage::described);
+    connect(&gateway, &DossierGateway::beslotenAnders, this, &WerklijstPage::anderBesloten, Qt::QueuedConnection);
     if (address.wat.startsWith(QLatin1String("taak/")))
         m_taak = address.wat.mid(5).toLongLong();
     else if (address.wat.startsWith(QLatin1String("overeenkomst/")))
@@ -151,6 +154,7 @@ void WerklijstPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     m_tabel->setFocus();
+    outboxAnswered();
 }
 
 void WerklijstPage::stap(int rijen)
@@ -185,6 +189,7 @@ void WerklijstPage::geladen(Gegevens gegevens)
     const auto getoond = std::find_if(m_zaken.begin(), m_zaken.end(), [this](const WerkZaak& zaak) { return zaak.taak.id.waarde == m_getoond; });
     const ZorgovereenkomstId stond = getoond == m_zaken.end() ? ZorgovereenkomstId() : getoond->zorgovereenkomst;
     m_zaken = werkZaken(gegevens.lijst, m_gateway.vandaag());
+    m_besloten = m_gateway.beslotenOvereenkomsten();
     std::erase_if(m_zaken, [this](const WerkZaak& zaak) { return m_besloten.contains(zaak.zorgovereenkomst.waarde); });
     m_voorraad.clear();
     m_model->forget();
@@ -195,7 +200,7 @@ void WerklijstPage::geladen(Gegevens gegevens)
     zoekWees(ZorgovereenkomstId{m_overeenkomst});
     outboxAnswered();
     if (eerste && isVisible())
-        m_tabel->setFocus();
+        m_kader->rijenGekomen(m_tabel);
     Q_EMIT aantalChanged(int(m_zaken.size()));
     Q_EMIT described();
 }
@@ -204,10 +209,8 @@ void WerklijstPage::herorden()
 {
     const QStringList woorden = m_kader->filter().toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<int> volgorde;
-    int gevlagd = 0;
     for (int i = 0; i < int(m_zaken.size()); ++i) {
         const WerkZaak& zaak = m_zaken[size_t(i)];
-        gevlagd += zaak.punten.empty() ? 0 : 1;
         if (std::all_of(woorden.begin(), woorden.end(), [&](const QString& woord) { return zaak.zoek.contains(woord); }))
             volgorde.push_back(i);
     }
@@ -219,7 +222,7 @@ void WerklijstPage::herorden()
             rij = int(i);
     }
     m_model->setOrder(std::move(volgorde));
-    m_kader->setOndertitel(m_zaken.empty() ? QString() : tr("%1 open · %2 met vlag").arg(m_zaken.size()).arg(gevlagd));
+    toonAantal();
     m_kader->toonLijst(int(m_zaken.size()), m_model->records());
     if (m_model->records() > 0)
         m_tabel->setCurrentIndex(m_model->index(std::min(rij, m_model->records() - 1), 0));
@@ -294,9 +297,27 @@ void WerklijstPage::haal(ZorgovereenkomstId id, std::function<void(const Outcome
             if (m_voorraad.size() >= casesAtHand)
                 m_voorraad.clear();
             m_voorraad.insert(id.waarde, *inhoud);
+            vlagNa(*inhoud);
         }
         daarna(inhoud);
     });
+}
+
+void WerklijstPage::vlagNa(const BeoordeelZaak& inhoud)
+{
+    for (WerkZaak& zaak : m_zaken) {
+        if (zaak.zorgovereenkomst == inhoud.feiten.zorgovereenkomst.id)
+            zetPunten(zaak, evaluate(inhoud.feiten).bevindingen); // with the registers too, as the case itself shows
+    }
+    m_model->forget();
+    m_tabel->viewport()->update();
+    toonAantal();
+}
+
+void WerklijstPage::toonAantal()
+{
+    const auto gevlagd = std::count_if(m_zaken.begin(), m_zaken.end(), [](const WerkZaak& zaak) { return !zaak.punten.empty(); });
+    m_kader->setOndertitel(m_zaken.empty() ? QString() : tr("%1 open · %2 met vlag").arg(m_zaken.size()).arg(gevlagd));
 }
 
 void WerklijstPage::toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud)
@@ -310,7 +331,7 @@ void WerklijstPage::toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud)
     if (m_foutVan != m_getoond)
         m_fout->toon(QString(), false);
     toonWeigering();
-    m_balk->setVelden(inhoudVelden(inhoud.feiten.versie.inhoud), m_paneel->bevindingen());
+    m_balk->setVelden(teHerstellen(inhoud.feiten), m_paneel->bevindingen());
     m_balk->setZaak(inhoud.feiten.versie.status == ZorgovereenkomstStatus::InBeoordeling, m_paneel->heeftRood());
     m_reden->over(DraftKey::reden(zaak.zorgovereenkomst));
     toonReden();

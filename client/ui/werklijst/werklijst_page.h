@@ -73,10 +73,15 @@ private:
     const WerkZaak* huidig() const;
     void gekozen();
     /// Reads a case unless it is at hand; `daarna` gets it when the same case is still wanted.
+    /// The row says what the case says.
+    void vlagNa(const BeoordeelZaak& inhoud);
+    void toonAantal();
     void haal(ZorgovereenkomstId id, std::function<void(const Outcome<BeoordeelZaak>&)> daarna);
     void toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud);
     void beslis(const Besluit& besluit);
     void neemTerug(const Wachtend& wat);
+    /// On another page, or what waited was answered.
+    void anderBesloten();
     void zetTerug(const Wachtend& wat);
     /// The reason was given up; it can be had back for a moment.
     void gestopt(const RedenConcept& reden);
@@ -103,7 +108,7 @@ private:
     RedenBewaarder* m_reden;
     QString m_wees;
     Bedenktijd* m_bedenktijd;
-    QSet<qint64> m_besloten; ///< zorgovereenkomsten whose decision waits or is being sent
+    QSet<qint64> m_besloten; ///< as the list leaves them out (DossierGateway::beslotenOvereenkomsten)
     Namen m_namen;
     std::vector<WerkZaak> m_zaken;
     qint64 m_taak = 0;      ///< selected task

@@ -37,7 +37,8 @@ void WerklijstPage::zoekWees(ZorgovereenkomstId id)
     const auto zelfde = [id](const WerkZaak& zaak) { return zaak.zorgovereenkomst == id; };
     if (id && !m_besloten.contains(id.waarde) && std::none_of(m_zaken.begin(), m_zaken.end(), zelfde)) {
         const DraftKey key = DraftKey::reden(id);
-        m_gateway.geweigerd(key); // what is said below is why
+        if (isVisible())
+            m_gateway.geweigerd(key); // what is said below is why
         if (const auto reden = m_reden->van(key)) {
             m_wees = reden->tekst;
             m_reden->vergeet(key);

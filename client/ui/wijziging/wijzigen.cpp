@@ -215,9 +215,7 @@ bool Wijzigen::loopPunten(bool vooruit)
     const std::vector<OvereenkomstPunt> punten = puntenVan(m_session, true);
     if (punten.empty())
         return false;
-    const int n = int(punten.size());
-    m_punt = m_punt < 0 || m_punt >= n ? (vooruit ? 0 : n - 1) : (m_punt + (vooruit ? 1 : n - 1)) % n;
-    naarPunt(punten[size_t(m_punt)].pad);
+    naarPunt(m_punt.verder(punten, vooruit));
     return true;
 }
 

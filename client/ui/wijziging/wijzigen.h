@@ -2,6 +2,7 @@
 #include "client/models/kijkkant.h"
 #include "client/state/zorgovereenkomst_session.h"
 #include "client/ui/overeenkomst/bewerker.h"
+#include "client/ui/overeenkomst/stap_controle.h"
 #include "client/ui/theme/theme.h"
 
 class QLabel;
@@ -72,7 +73,7 @@ private:
     KostenVak* m_kosten = nullptr;
     KeyButton* m_hoofd = nullptr;
     QString m_hoofdTekst;
-    int m_punt = -1;
+    PuntLoop m_punt;
 };
 
 } // namespace pgb::ui

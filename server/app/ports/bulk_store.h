@@ -4,6 +4,7 @@
 #include "shared/domain/bulk/bulkregel.h"
 #include "shared/domain/bulk/bulk.h"
 #include <QHash>
+#include <QSet>
 
 namespace pgb::app {
 
@@ -45,7 +46,7 @@ struct Bulkuitkomst {
     QDate maand; ///< first day
     QString functieCode;
     Bedrag bedrag;
-    QString sleutel;
+    QString plaats;
     DeclaratieId declaratie;
 };
 
@@ -81,6 +82,14 @@ struct Bulktoken {
     QDateTime laatstGebruikt;
 };
 
+/// A line that stands in a declaratie that counts.
+struct BulkEerdere {
+    QString plaats; ///< see bulkPlaats
+    BulkId bulk;
+    QString declaratie; ///< its number, or ""
+    Bulkregel regel;
+};
+
 class BulkStore {
 public:
     virtual ~BulkStore() = default;
@@ -103,12 +112,14 @@ public:
     virtual Outcome<std::vector<BulkregelStand>> metBesluit(BulkId id, int besluit, int limiet) = 0;
 
     virtual Outcome<std::vector<Bulkgroep>> openGroepen(BulkId id, int limiet) = 0;
+    /// One of these clients of whom the batch has more lines than this, or "".
+    virtual Outcome<QString> klantMetMeerDan(BulkId id, const QStringList& klanten, int regels) = 0;
     /// Lines in groups that are still open.
     virtual Outcome<qint64> openRegels(BulkId id) = 0;
     virtual Outcome<void> openGroep(BulkId id, const QString& klant) = 0;
-    /// Every group with a line that has this text for its care.
+    /// Every group with a line that has this name for its care, compared as it is learned.
     virtual Outcome<void> openMetFunctie(BulkId id, const QString& functie) = 0;
-    /// Every group with a line that is wrong or asks for attention.
+    /// Every group with a line that is wrong, asks for attention or stood in a declaratie already.
     virtual Outcome<void> openFouten(BulkId id) = 0;
     /// The outcome of whole groups, in place of the earlier one, but for lines that were handed in; the groups are closed.
     virtual Outcome<void> setUitkomsten(BulkId id, const QStringList& klanten, const std::vector<Bulkuitkomst>& uitkomsten) = 0;
@@ -131,21 +142,26 @@ public:
     virtual Outcome<std::vector<BulkregelUitkomst>> regelsIn(BulkId id, DeclaratieId declaratie) = 0;
     /// The declaratie of any batch of this owner for the agreement and exactly this period that waits for the budgethouder.
     virtual Outcome<DeclaratieId> voorgelegd(const QString& eigenaar, ZorgovereenkomstId zorgovereenkomst, const Periode& periode) = 0;
-    /// Client text and key of each line of the part that would be handed in, in the order of the file.
-    virtual Outcome<std::vector<std::pair<QString, QString>>> sleutelsVan(BulkId id, const Bulkdeel& deel) = 0;
-    /// Of these keys those that stand in a declaratie that counts, with its number or "".
-    virtual Outcome<QHash<QString, QString>> eerderIngediend(const QStringList& sleutels) = 0;
+    /// Lines of the part that stand in a declaratie already.
+    virtual Outcome<std::vector<BulkregelUitkomst>> alIngediendVan(BulkId id, const Bulkdeel& deel) = 0;
+    /// What was handed in at these places (bulkPlaats).
+    virtual Outcome<std::vector<BulkEerdere>> eerderIngediend(const QStringList& plaatsen) = 0;
     /// Lines that were submitted, with what became of their declaratie; the cursor is as of `regels`.
     virtual Outcome<Lijst<BulkRetour>> retour(BulkId id, Bladzijde bladzijde) = 0;
 
     /// Per BSN the text that stands for it in the files of this owner ("BSN •••••1234"): the same each time, and never the same for two. Of new ones it is
     /// kept with a keyed hash of the BSN, unless `bewaar` is false.
     virtual Outcome<QHash<QString, QString>> bsnTeksten(const QString& eigenaar, const QStringList& bsns, bool bewaar) = 0;
+    /// It has clients from before 0030, of whom nothing is kept by which they can be found.
+    virtual Outcome<bool> heeftOudeBsnTeksten(BulkId id) = 0;
+    /// Of these BSNs those of budgethouders within the scope.
+    virtual Outcome<QSet<QString>> clientenMetBsn(const Bereik& bereik, const QStringList& bsns) = 0;
     virtual Outcome<void> setKlant(const QString& eigenaar, const QString& klant, BudgethouderId budgethouder) = 0;
     /// What was learned of clients, by own number, at most 5000; those outside the scope without number at SVB and name.
     virtual Outcome<std::vector<BulkKlant>> klanten(const Bereik& bereik, const QString& eigenaar) = 0;
+    /// Whom it stood for; 0 = it was not learned.
+    virtual Outcome<BudgethouderId> removeKlant(const QString& eigenaar, const QString& klant) = 0;
     /// False = there was none.
-    virtual Outcome<bool> removeKlant(const QString& eigenaar, const QString& klant) = 0;
     virtual Outcome<bool> removeFunctie(const QString& eigenaar, const QString& functie) = 0;
     virtual Outcome<void> setFunctie(const QString& eigenaar, const QString& functie, const QString& functieCode) = 0;
     virtual Outcome<QHash<QString, QString>> functies(const QString& eigenaar) = 0;

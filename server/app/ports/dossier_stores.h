@@ -1,4 +1,5 @@
 #pragma once
+#include "server/app/ports/lijst.h"
 #include "shared/base/outcome.h"
 #include "shared/domain/controle/feiten.h"
 #include "shared/domain/zorgovereenkomst/bestanden.h"
@@ -101,10 +102,12 @@ class KlaarberichtStore {
 public:
     virtual ~KlaarberichtStore() = default;
     virtual Outcome<void> insert(const Klaarbericht& record) = 0;
-    /// Of this account, newest first.
-    virtual Outcome<std::vector<Klaarbericht>> van(GebruikerId gebruiker, int limiet) = 0;
+    /// Of this account and about what it may see, newest first.
+    virtual Outcome<std::vector<Klaarbericht>> van(const Bereik& bereik, int limiet) = 0;
     /// Puts it away. False when this account has no such message.
     virtual Outcome<bool> verwijder(GebruikerId gebruiker, qint64 id) = 0;
+    /// Those that nobody put away. Gives how many.
+    virtual Outcome<int> removeBefore(const QDateTime& grens) = 0;
 };
 
 /// Deposits (domain 3.5).

@@ -204,7 +204,8 @@ public:
                                                            BudgethouderId eigen) = 0;
     /// Totals of the last `maanden` calendar months of the zorgovereenkomst in which something was declared, newest first.
     virtual Outcome<std::vector<Bedrag>> historie(ZorgovereenkomstId id, QDate voor, int maanden) = 0;
-    /// Nummer of an earlier declaratie with this factuurnummer (case- and space-insensitive) of a zorgverlener with the KvK number, or "".
+    /// Nummer of an earlier declaratie with this factuurnummer (case- and space-insensitive) of a zorgverlener with the KvK number, or ""; also of one that waits
+    /// for its budgethouder, for a new declaratie or a later one (DeclaratieFeiten::factuurnummerGebruikt).
     virtual Outcome<QString> factuurnummerGebruikt(const KvkNummer& kvk, const QString& factuurnummer, DeclaratieId behalve) = 0;
     /// Oldest first, with lines; `alleen` = of one dossier, 0 = of all.
     virtual Outcome<std::vector<Declaratie>> metStatus(DeclaratieStatus status, int limiet, BudgethouderId alleen, DeclaratieId na = {}) = 0;

@@ -24,7 +24,7 @@ QString element(const QVariant& value)
 {
     if (!value.isValid())
         return QStringLiteral("NULL");
-    QString text = value.toString();
+    QString text = value.typeId() == QMetaType::QByteArray ? QStringLiteral("\\x") + QString::fromLatin1(value.toByteArray().toHex()) : value.toString();
     text.replace(QChar(u'\\'), QStringLiteral("\\\\")).replace(QChar(u'"'), QStringLiteral("\\\""));
     return QStringLiteral("\"%1\"").arg(text);
 }

@@ -25,10 +25,17 @@ std::optional<Kop> leesKop(Database& database)
     });
 }
 
-std::pair<qint64, app::AuditRegel> leesRegel(Row& row)
+struct Gelezen {
+    qint64 volgnummer = 0;
+    app::AuditRegel regel;
+    QString details; ///< as they stand in the database
+};
+
+Gelezen lees(Row& row)
 {
-    app::AuditRegel r;
-    const qint64 volgnummer = row.i64();
+    Gelezen gelezen;
+    app::AuditRegel& r = gelezen.regel;
+    gelezen.volgnummer = row.i64();
     r.tijdstip = row.moment();
     r.gebruiker.waarde = row.i64();
     r.handeling = row.text();
@@ -36,8 +43,9 @@ std::pair<qint64, app::AuditRegel> leesRegel(Row& row)
     r.soort = row.text();
     r.recordId = row.i64();
     r.verzoekId = row.text();
-    r.details = paramsFromJson(row.text());
-    return {volgnummer, r};
+    gelezen.details = row.text();
+    r.details = paramsFromJson(gelezen.details);
+    return gelezen;
 }
 
 /// The lines after `na`, in order, and then the head; with 0 also what somebody put before the first.
@@ -48,9 +56,13 @@ audit::Oordeel loopNa(Database& database, audit::KetenControle controle, qint64 
     database.each("audit.verify", QStringLiteral("SELECT %1, hash FROM audit WHERE volgnummer > ? ORDER BY volgnummer").arg(QLatin1String(columns)),
                   valuesOf(na == 0 ? std::numeric_limits<qint64>::min() : na), [&](Row& row) {
                       try {
-                          const auto [volgnummer, regel] = leesRegel(row);
-                          vorige = volgnummer;
-                          return controle.regel(volgnummer, regel, row.bytes());
+                          const Gelezen gelezen = lees(row);
+                          // The hash is over what the details say; they stand in the one form in which this program writes that.
+                          leesbaar = paramsToJson(gelezen.regel.details) == gelezen.details;
+                          if (!leesbaar)
+                              return false;
+                          vorige = gelezen.volgnummer;
+                          return controle.regel(gelezen.volgnummer, gelezen.regel, row.bytes());
                       } catch (const SqlError&) {
                           // Someone wrote what this program never writes.
                           leesbaar = false;
@@ -113,13 +125,12 @@ public:
             if (vraag.tot.isValid())
                 en("tijdstip < ?", valuesOf(vraag.tot));
             sql += QStringLiteral(" ORDER BY volgnummer DESC LIMIT ?");
-            const std::vector<std::pair<qint64, app::AuditRegel>> rows
-                = m_context.db.all("audit.list", sql, values + valuesOf(begrensd(bladzijde) + 1), &leesRegel);
+            const std::vector<Gelezen> rows = m_context.db.all("audit.list", sql, values + valuesOf(begrensd(bladzijde) + 1), &lees);
             app::Lijst<app::AuditRegel> lijst;
             for (size_t i = 0; i < rows.size() && i < size_t(begrensd(bladzijde)); ++i)
-                lijst.items.push_back(rows[i].second);
+                lijst.items.push_back(rows[i].regel);
             if (rows.size() > lijst.items.size())
-                lijst.volgende = rows[lijst.items.size() - 1].first;
+                lijst.volgende = rows[lijst.items.size() - 1].volgnummer;
             else if (venster.vanaf > 1)
                 lijst.volgende = venster.vanaf;
             return lijst;

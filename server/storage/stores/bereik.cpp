@@ -194,7 +194,7 @@ Conditie bereikWijziging(const app::Bereik& bereik)
 {
     const Rol rol = bereik.gebruiker.rol;
     if (rol == Rol::Beheerder)
-        return {QStringLiteral("(f.soort IN ('gebruiker', 'parameter'))"), {}};
+        return {QStringLiteral("(f.soort IN ('gebruiker', 'parameter', 'werktaak'))"), {}};
     // Accounts are of who looks after them; parameters are everybody's, for every screen checks with them.
     const Conditie gebruiker = gemeld("gebruiker", "gebruiker g", bereikGebruiker(bereik));
     const Conditie rekening = gemeld("rekening", "rekeningwijziging r", bereikRekening(bereik));

@@ -28,6 +28,42 @@ constexpr size_t wijzeGeleerd = 1;
 /// Per client and way those that are meant by it, whosever they are.
 using Kandidaten = QHash<QString, std::array<std::set<qint64>, wijzen.size()>>;
 
+/// Asks `vraag("IN (?, ?)", values, take)` for the keyed hashes of these BSNs, and gives each row that it answers with (the hash first) with its BSN to `neem`. So many at a time that few
+/// statements are prepared: where there are fewer, the last stands there again.
+template<class Vraag, class Neem>
+void perBsn(Context& context, const QStringList& bsns, Vraag vraag, Neem neem)
+{
+    constexpr qsizetype meeste = 512;
+    QHash<QByteArray, QString> vanSleutel;
+    for (const QString& bsn : bsns)
+        vanSleutel.insert(bsnSleutel(context.cipher, bsn), bsn);
+    const QList<QByteArray> sleutels = vanSleutel.keys();
+    for (qsizetype begin = 0; begin < sleutels.size(); begin += meeste) {
+        const qsizetype aantal = std::min(meeste, sleutels.size() - begin);
+        qsizetype plaatsen = 1;
+        while (plaatsen < aantal)
+            plaatsen *= 8;
+        Values values;
+        for (qsizetype i = 0; i < plaatsen; ++i)
+            values += valuesOf(sleutels[begin + std::min(i, aantal - 1)]);
+        vraag(QStringLiteral("IN (%1)").arg(QStringList(plaatsen, QStringLiteral("?")).join(QStringLiteral(", "))), values, [&](Row& row) {
+            const QString bsn = vanSleutel.value(row.bytes());
+            neem(bsn, row);
+            return true;
+        });
+    }
+}
+
+/// The budgethouder of each of these BSNs, whosever he is.
+QHash<QString, qint64> metBsn(Context& context, const QStringList& bsns)
+{
+    QHash<QString, qint64> uit;
+    perBsn(context, bsns, [&](const QString& in, const Values& values, auto neem) {
+        context.db.each("bulkklant.metBsn", QStringLiteral("SELECT b.bsn_sleutel, b.id FROM budgethouder b WHERE b.bsn_sleutel ") + in, values, neem);
+    }, [&](const QString& bsn, Row& row) { uit.insert(bsn, row.i64()); });
+    return uit;
+}
+
 Kandidaten kandidatenVan(Context& context, const QString& eigenaar, const QStringList& klanten, bool alsBsn)
 {
     const Dialect& dialect = context.db.dialect();
@@ -47,14 +83,46 @@ Kandidaten kandidatenVan(Context& context, const QString& eigenaar, const QStrin
         uit[klant][size_t(wijze)].insert(row.i64());
         return true;
     });
+    QHash<QString, QString> bsns;
     for (const QString& klant : klanten) {
         const auto bsn = alsBsn ? bsnAlsKlant(klant) : std::nullopt;
-        const auto wie = bsn ? context.db.one("bulkklant.metBsn", QStringLiteral("SELECT b.id FROM budgethouder b WHERE b.bsn_sleutel = ?"), valuesOf(bsnSleutel(context.cipher, bsn->tekst())),
-                                              [](Row& row) { return row.i64(); })
-                             : std::nullopt;
-        if (wie && uit[klant][wijzeGeleerd].empty()) // nine digits that were learned are an own number
-            uit[klant][wijzeBsn].insert(*wie);
+        if (bsn && uit[klant][wijzeGeleerd].empty()) // nine digits that were learned are an own number
+            bsns.insert(klant, bsn->tekst());
     }
+    const QHash<QString, qint64> wie = metBsn(context, bsns.values());
+    for (auto bsn = bsns.cbegin(); bsn != bsns.cend(); ++bsn) {
+        if (const auto gevonden = wie.constFind(*bsn); gevonden != wie.constEnd())
+            uit[bsn.key()][wijzeBsn].insert(*gevonden);
+    }
+    return uit;
+}
+
+/// Of these those with an agreement within the scope. Of these alone: the whole list of an organisation would be made for each block of its clients.
+std::set<qint64> binnenBereik(Context& context, const app::Bereik& bereik, const std::vector<qint64>& ids)
+{
+    const Dialect& dialect = context.db.dialect();
+    const Conditie mag = bereikZorgovereenkomst(bereik);
+    std::set<qint64> uit;
+    if (ids.empty())
+        return uit;
+    context.db.each("bulkklant.bereik", QStringLiteral("SELECT o.budgethouder FROM zorgovereenkomst o WHERE o.budgethouder %1 AND %2").arg(dialect.inIds(ids), mag.sql),
+                    Values{dialect.idList(ids)} + mag.values, [&](Row& row) {
+                        uit.insert(row.i64());
+                        return true;
+                    });
+    return uit;
+}
+
+/// The texts that stand for somebody already and begin like one of these.
+QSet<QString> bezetteBsnTeksten(Context& context, const QString& eigenaar, const QStringList& begin)
+{
+    const Dialect& dialect = context.db.dialect();
+    QSet<QString> uit;
+    context.db.each("bulkbsn.bezet", QStringLiteral("SELECT s.klant FROM %1 CROSS JOIN bulkbsn s WHERE s.eigenaar = ? AND s.klant >= k.value AND s.klant < k.value || '!'").arg(dialect.textTable()),
+                    Values{dialect.textList(begin)} + valuesOf(eigenaar), [&](Row& row) {
+                        uit.insert(row.text());
+                        return true;
+                    });
     return uit;
 }
 
@@ -63,27 +131,52 @@ Kandidaten kandidatenVan(Context& context, const QString& eigenaar, const QStrin
 QHash<QString, QString> bulkBsnTeksten(Context& context, const QString& eigenaar, const QStringList& bsns, bool bewaar)
 {
     QHash<QString, QString> uit;
-    QSet<QString> nieuw;
-    const auto bezet = [&](const QString& tekst) {
-        return nieuw.contains(tekst) || context.db.one("bulkbsn.bezet", QStringLiteral("SELECT 1 FROM bulkbsn WHERE eigenaar = ? AND klant = ?"), valuesOf(eigenaar, tekst), [](Row& row) { return row.i64(); });
-    };
+    perBsn(context, bsns, [&](const QString& in, const Values& values, auto neem) {
+        context.db.each("bulkbsn.find", QStringLiteral("SELECT s.bsn_sleutel, s.klant FROM bulkbsn s WHERE s.eigenaar = ? AND s.bsn_sleutel ") + in, valuesOf(eigenaar) + values, neem);
+    }, [&](const QString& bsn, Row& row) { uit.insert(bsn, row.text()); });
+    QHash<QString, QString> beginVan; // of those that are new
     for (const QString& bsn : bsns) {
-        const auto nummer = Bsn::parse(bsn);
-        if (!nummer || uit.contains(bsn))
+        if (const auto nummer = Bsn::parse(bsn); nummer && !uit.contains(bsn))
+            beginVan.insert(bsn, bsnTekst(*nummer));
+    }
+    if (beginVan.isEmpty())
+        return uit;
+    QSet<QString> bezet = bezetteBsnTeksten(context, eigenaar, beginVan.values());
+    std::vector<Values> nieuw;
+    for (const QString& bsn : bsns) {
+        if (uit.contains(bsn) || !beginVan.contains(bsn))
             continue;
-        const QByteArray sleutel = bsnSleutel(context.cipher, nummer->tekst());
-        if (const auto bekend = context.db.one("bulkbsn.find", QStringLiteral("SELECT klant FROM bulkbsn WHERE eigenaar = ? AND bsn_sleutel = ?"), valuesOf(eigenaar, sleutel), [](Row& row) { return row.text(); })) {
-            uit.insert(bsn, *bekend);
-            continue;
-        }
-        const QString begin = bsnTekst(*nummer);
-        QString tekst = begin;
-        for (int n = 2; bezet(tekst); ++n) // another client with the same last digits
-            tekst = QStringLiteral("%1 (%2)").arg(begin).arg(n);
-        if (bewaar)
-            context.db.run("bulkbsn.zet", QStringLiteral("INSERT INTO bulkbsn (eigenaar, klant, bsn_sleutel) VALUES (?, ?, ?)"), valuesOf(eigenaar, tekst, sleutel));
-        nieuw.insert(tekst);
+        QString tekst = beginVan[bsn];
+        for (int n = 2; bezet.contains(tekst); ++n) // another client with the same last digits
+            tekst = QStringLiteral("%1 (%2)").arg(beginVan[bsn]).arg(n);
+        bezet.insert(tekst);
         uit.insert(bsn, tekst);
+        nieuw.push_back(valuesOf(eigenaar, tekst, bsnSleutel(context.cipher, bsn)));
+    }
+    if (bewaar)
+        context.db.dialect().insertRows(context.db, "bulkbsn.zet", QLatin1String("bulkbsn"), {{QLatin1String("eigenaar"), QLatin1String("text")}, {QLatin1String("klant"), QLatin1String("text")}, {QLatin1String("bsn_sleutel"), QLatin1String("bytea")}}, nieuw);
+    return uit;
+}
+
+bool bulkHeeftOudeBsnTeksten(Context& context, BulkId id)
+{
+    bool oud = false;
+    context.db.each("bulkgroep.bsnTeksten", QStringLiteral("SELECT g.klant FROM bulkgroep g WHERE g.bulk = ? AND g.klant >= 'BSN ' AND g.klant < 'BSN!'"), valuesOf(id), [&](Row& row) {
+        oud = isOudeBsnTekst(row.text());
+        return !oud;
+    });
+    return oud;
+}
+
+QSet<QString> bulkClientenMetBsn(Context& context, const app::Bereik& bereik, const QStringList& bsns)
+{
+    const QHash<QString, qint64> wie = metBsn(context, bsns);
+    const QList<qint64> ids = wie.values();
+    const std::set<qint64> eigen = binnenBereik(context, bereik, {ids.begin(), ids.end()});
+    QSet<QString> uit;
+    for (auto paar = wie.cbegin(); paar != wie.cend(); ++paar) {
+        if (eigen.contains(*paar))
+            uit.insert(paar.key());
     }
     return uit;
 }
@@ -115,17 +208,7 @@ QHash<QString, BudgethouderId> vindBulkklanten(Context& context, const app::Bere
         for (const std::set<qint64>& wie : perWijze)
             alle.insert(wie.begin(), wie.end());
     }
-    // Of these alone: the whole list of an organisation would be made for each block of its clients.
-    const Dialect& dialect = context.db.dialect();
-    const Conditie mag = bereikZorgovereenkomst(bereik);
-    std::set<qint64> eigen;
-    if (const std::vector<qint64> ids(alle.begin(), alle.end()); !ids.empty()) {
-        context.db.each("bulkklant.bereik", QStringLiteral("SELECT o.budgethouder FROM zorgovereenkomst o WHERE o.budgethouder %1 AND %2").arg(dialect.inIds(ids), mag.sql),
-                        Values{dialect.idList(ids)} + mag.values, [&](Row& row) {
-                            eigen.insert(row.i64());
-                            return true;
-                        });
-    }
+    const std::set<qint64> eigen = binnenBereik(context, bereik, {alle.begin(), alle.end()});
     QHash<QString, BudgethouderId> uit;
     for (auto klant = kandidaten.cbegin(); klant != kandidaten.cend(); ++klant) {
         for (const std::set<qint64>& wie : *klant) {

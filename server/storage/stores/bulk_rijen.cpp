@@ -34,7 +34,7 @@ const std::vector<BulkColumn>& uitkomstKolommen()
     static const std::vector<BulkColumn> kolommen{
         {L("bulk"), L("bigint")}, {L("klant"), L("text")}, {L("nummer"), L("bigint")}, {L("deel"), L("bigint")}, {L("stand"), L("text")}, {L("oorzaak"), L("text")},
         {L("bevinding"), L("text")}, {L("zorgovereenkomst"), L("bigint")}, {L("maand"), L("date")}, {L("functie_code"), L("text")},
-        {L("bedrag_centen"), L("bigint")}, {L("sleutel"), L("text")}, {L("declaratie"), L("bigint")}};
+        {L("bedrag_centen"), L("bigint")}, {L("plaats"), L("text")}, {L("declaratie"), L("bigint")}};
     return kolommen;
 }
 
@@ -152,7 +152,7 @@ void schrijfBulkuitkomsten(Context& context, BulkId id, const std::vector<app::B
     rows.reserve(uitkomsten.size());
     for (const app::Bulkuitkomst& u : uitkomsten) {
         rows.push_back(valuesOf(id, u.klant, u.nummer, u.deel, u.stand, u.oorzaak, u.bevinding ? bevindingenToJson({*u.bevinding}) : QString(),
-                                u.zorgovereenkomst, u.maand, u.functieCode, u.bedrag, u.sleutel, u.declaratie));
+                                u.zorgovereenkomst, u.maand, u.functieCode, u.bedrag, u.plaats, u.declaratie));
     }
     context.db.dialect().insertRows(context.db, "bulkuitkomst.insert", L("bulkuitkomst"), uitkomstKolommen(), rows);
     Tellingen som;

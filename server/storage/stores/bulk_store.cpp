@@ -118,6 +118,14 @@ public:
                                     valuesOf(id, limiet), [](Row& row) { app::Bulkgroep g; g.klant = row.text(); g.regels = row.i32(); return g; });
         });
     }
+    Outcome<QString> klantMetMeerDan(BulkId id, const QStringList& klanten, int regels) override
+    {
+        return guarded(m_context, [&] {
+            const Dialect& dialect = m_context.db.dialect();
+            return m_context.db.one("bulkgroep.meer", QStringLiteral("SELECT klant FROM bulkgroep WHERE bulk = ? AND regels > ? AND klant %1 ORDER BY klant LIMIT 1").arg(dialect.inTexts()),
+                                    valuesOf(id, regels, dialect.textList(klanten)), [](Row& row) { return row.text(); }).value_or(QString());
+        });
+    }
     Outcome<qint64> openRegels(BulkId id) override
     {
         return guarded(m_context, [&] {
@@ -132,15 +140,23 @@ public:
     Outcome<void> openMetFunctie(BulkId id, const QString& functie) override
     {
         return guarded(m_context, [&] {
-            m_context.db.run("bulkgroep.openMetFunctie", QStringLiteral("UPDATE bulkgroep SET open = 1 WHERE bulk = ? AND klant IN (SELECT r.klant FROM bulkregel r WHERE r.bulk = ? AND r.functie = ?)"),
-                             valuesOf(id, id, functie));
+            QStringList zelfde; // compared here: an engine knows the capitals of ASCII alone
+            m_context.db.each("bulkregel.functies", QStringLiteral("SELECT DISTINCT r.functie FROM bulkregel r WHERE r.bulk = ?"), valuesOf(id), [&](Row& row) {
+                if (const QString tekst = row.text(); bulkFunctieSleutel(tekst) == bulkFunctieSleutel(functie))
+                    zelfde << tekst;
+                return true;
+            });
+            const Dialect& dialect = m_context.db.dialect();
+            m_context.db.run("bulkgroep.openMetFunctie",
+                             QStringLiteral("UPDATE bulkgroep SET open = 1 WHERE bulk = ? AND klant IN (SELECT r.klant FROM bulkregel r WHERE r.bulk = ? AND r.functie %1)").arg(dialect.inTexts()),
+                             valuesOf(id, id, dialect.textList(zelfde)));
         });
     }
     Outcome<void> openFouten(BulkId id) override
     {
         return guarded(m_context, [&] {
             m_context.db.run("bulkgroep.openFouten",
-                             QStringLiteral("UPDATE bulkgroep SET open = 1 WHERE bulk = ? AND klant IN (SELECT u.klant FROM bulkuitkomst u WHERE u.bulk = ? AND u.stand IN ('fout', 'letOp'))"),
+                             QStringLiteral("UPDATE bulkgroep SET open = 1 WHERE bulk = ? AND klant IN (SELECT u.klant FROM bulkuitkomst u WHERE u.bulk = ? AND u.stand IN ('fout', 'letOp', 'alIngediend'))"),
                              valuesOf(id, id));
         });
     }
@@ -236,14 +252,14 @@ public:
                                     valuesOf(id, deel.zorgovereenkomst, deel.maand), &readUitkomst);
         });
     }
-    Outcome<std::vector<std::pair<QString, QString>>> sleutelsVan(BulkId id, const app::Bulkdeel& deel) override
+    Outcome<std::vector<BulkregelUitkomst>> alIngediendVan(BulkId id, const app::Bulkdeel& deel) override
     {
         return guarded(m_context, [&] {
-            return m_context.db.all("bulkuitkomst.sleutelsVan",
-                                    QStringLiteral("SELECT u.klant, u.sleutel FROM bulkuitkomst u WHERE u.bulk = ? AND u.zorgovereenkomst = ? AND u.maand = ? AND u.stand IN ('goed', 'letOp') AND %1 "
-                                                   "ORDER BY u.nummer, u.deel")
-                                        .arg(QLatin1String(groepDicht)),
-                                    valuesOf(id, deel.zorgovereenkomst, deel.maand), [](Row& row) { const QString klant = row.text(); return std::pair(klant, row.text()); });
+            return m_context.db.all("bulkuitkomst.alIngediendVan",
+                                    QStringLiteral("SELECT %1, %2 FROM bulkuitkomst u JOIN bulkregel r ON u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel "
+                                                   "WHERE u.bulk = ? AND u.zorgovereenkomst = ? AND u.maand = ? AND u.stand = 'alIngediend' ORDER BY r.datum, r.nummer, r.deel")
+                                        .arg(QLatin1String(bulkregelKolommen), uitkomstKolommen()),
+                                    valuesOf(id, deel.zorgovereenkomst, deel.maand), &readUitkomst);
         });
     }
     Outcome<void> setIngediend(BulkId id, const app::Bulkdeel& deel, DeclaratieId declaratie) override
@@ -292,20 +308,23 @@ public:
                                     valuesOf(zorgovereenkomst, periode.van, periode.tot, eigenaar), [](Row& row) { return row.id<DeclaratieId>(); }).value_or(DeclaratieId());
         });
     }
-    Outcome<QHash<QString, QString>> eerderIngediend(const QStringList& sleutels) override
+    Outcome<std::vector<app::BulkEerdere>> eerderIngediend(const QStringList& plaatsen) override
     {
         return guarded(m_context, [&] {
-            QHash<QString, QString> uit;
             const Dialect& dialect = m_context.db.dialect();
-            m_context.db.each("bulkuitkomst.sleutels",
-                              QStringLiteral("SELECT u.sleutel, d.nummer FROM bulkuitkomst u JOIN declaratie d ON d.id = u.declaratie WHERE u.stand = 'ingediend' AND u.sleutel %1 AND (d.status NOT IN %2 OR d.betaald_centen > 0)")
-                                  .arg(dialect.inTexts(), QLatin1String(terug)),
-                              {dialect.textList(sleutels)}, [&](Row& row) {
-                                  const QString sleutel = row.text();
-                                  uit.insert(sleutel, row.text());
-                                  return true;
-                              });
-            return uit;
+            return m_context.db.all("bulkuitkomst.eerder",
+                                    QStringLiteral("SELECT u.plaats, u.bulk, d.nummer, %1 FROM bulkuitkomst u JOIN declaratie d ON d.id = u.declaratie "
+                                                   "JOIN bulkregel r ON u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel "
+                                                   "WHERE u.stand = 'ingediend' AND u.plaats %2 AND (d.status NOT IN %3 OR d.betaald_centen > 0) ORDER BY u.bulk, u.nummer, u.deel")
+                                        .arg(QLatin1String(bulkregelKolommen), dialect.inTexts(), QLatin1String(terug)),
+                                    {dialect.textList(plaatsen)}, [](Row& row) {
+                                        app::BulkEerdere uit;
+                                        uit.plaats = row.text();
+                                        uit.bulk = row.id<BulkId>();
+                                        uit.declaratie = row.text();
+                                        uit.regel = leesBulkregel(row);
+                                        return uit;
+                                    });
         });
     }
     Outcome<app::Lijst<BulkRetour>> retour(BulkId id, app::Bladzijde bladzijde) override
@@ -336,9 +355,22 @@ public:
     {
         return guarded(m_context, [&] { return bulkKlanten(m_context, bereik, eigenaar); });
     }
-    Outcome<bool> removeKlant(const QString& eigenaar, const QString& klant) override
+    Outcome<bool> heeftOudeBsnTeksten(BulkId id) override
     {
-        return guarded(m_context, [&] { return m_context.db.run("bulkklant.weg", QStringLiteral("DELETE FROM bulkklant WHERE eigenaar = ? AND klant = ?"), valuesOf(eigenaar, klant)) > 0; });
+        return guarded(m_context, [&] { return bulkHeeftOudeBsnTeksten(m_context, id); });
+    }
+    Outcome<QSet<QString>> clientenMetBsn(const app::Bereik& bereik, const QStringList& bsns) override
+    {
+        return guarded(m_context, [&] { return bulkClientenMetBsn(m_context, bereik, bsns); });
+    }
+    Outcome<BudgethouderId> removeKlant(const QString& eigenaar, const QString& klant) override
+    {
+        return guarded(m_context, [&] {
+            const QString waar = QStringLiteral(" FROM bulkklant WHERE eigenaar = ? AND klant = ?");
+            const auto wie = m_context.db.one("bulkklant.van", QStringLiteral("SELECT budgethouder") + waar, valuesOf(eigenaar, klant), [](Row& row) { return row.id<BudgethouderId>(); });
+            m_context.db.run("bulkklant.weg", QStringLiteral("DELETE") + waar, valuesOf(eigenaar, klant));
+            return wie.value_or(BudgethouderId());
+        });
     }
     Outcome<bool> removeFunctie(const QString& eigenaar, const QString& functie) override
     {

@@ -177,10 +177,12 @@ public:
                 return {};
             return m_context.db
                 .one("declaratie.factuurnummerGebruikt",
-                     QStringLiteral("SELECT d.nummer FROM declaratie d WHERE d.zorgverlener IN (SELECT z.id FROM zorgverlener z WHERE z.kvk_nummer = ?) "
-                                    "AND d.factuurnummer_sleutel = ? AND d.factuurnummer_sleutel <> '' AND d.id <> ? AND %1 ORDER BY d.id LIMIT 1")
-                         .arg(QLatin1String(declaratieTelt)),
-                     valuesOf(kvk, sleutel, behalve.waarde), [](Row& row) { return row.text(); })
+                     QStringLiteral("SELECT CASE WHEN d.nummer = '' THEN '%2' ELSE d.nummer END FROM declaratie d WHERE d.zorgverlener IN (SELECT z.id FROM zorgverlener z WHERE z.kvk_nummer = ?) "
+                                    "AND d.factuurnummer_sleutel = ? AND d.factuurnummer_sleutel <> '' AND d.id <> ? "
+                                    // Of two that wait for their budgethouders the first may be approved.
+                                    "AND (%1 OR (d.status = 'terBeoordeling' AND (? = 0 OR d.id < ?))) ORDER BY d.id LIMIT 1")
+                         .arg(QLatin1String(declaratieTelt), DeclaratieFeiten::zonderNummer),
+                     valuesOf(kvk, sleutel, behalve.waarde, behalve.waarde, behalve.waarde), [](Row& row) { return row.text(); })
                 .value_or(QString());
         });
     }
@@ -293,7 +295,7 @@ private:
                     bevindingenToJson(r.bevindingen), r.invoerkant, r.aangebodenOp, r.factuur.totaal, r.factuur.btw, r.factuur.btwId,
                     r.factuur.kvkNummer, r.factuur.herkenning.has_value(), herkend(r).budgethouderKlopt, herkend(r).zorgverlenerKlopt,
                     r.kostensoort, r.omschrijving, r.klaargezetOp, r.klaargezetDoor, r.tweedePaarOgen, r.verrekend,
-                    r.vraagOver ? r.vraagOver->functieCode : QString(), r.vraagOver ? std::optional(r.vraagOver->datum) : std::nullopt);
+                    r.vraagOver ? r.vraagOver->functieCode : QString(), r.vraagOver ? std::optional(r.vraagOver->datum) : std::nullopt, r.meegetekendDoor);
     }
 
     static void readFactuur(Row& row, Factuurgegevens& factuur)
@@ -348,6 +350,7 @@ private:
         const QString functieCode = row.text();
         if (const std::optional<QDate> datum = row.optDate())
             r.vraagOver = Celplek{functieCode, *datum};
+        r.meegetekendDoor = row.id<GebruikerId>();
         return r;
     }
 
@@ -358,7 +361,7 @@ private:
                          "goedgekeurd_door, ingediend_op, status_sinds, status_reden, verwachte_betaaldatum, bevindingen, invoerkant, "
                          "aangeboden_op, factuur_totaal_centen, factuur_btw_centen, factuur_btw_id, factuur_kvk, factuur_herkend, "
                          "herkend_budgethouder, herkend_zorgverlener, kostensoort, omschrijving, klaargezet_op, klaargezet_door, "
-                         "tweede_paar_ogen, verrekend_centen, vraag_functie, vraag_datum"};
+                         "tweede_paar_ogen, verrekend_centen, vraag_functie, vraag_datum, meegetekend_door"};
     const QString m_find = m_table.select() + QStringLiteral(" WHERE id = ?");
 };
 

@@ -1,3 +1,4 @@
+#include "server/storage/stores/bereik.h"
 #include "server/storage/stores/json.h"
 #include "server/storage/stores/stores.h"
 #include "server/storage/stores/table.h"
@@ -20,13 +21,14 @@ public:
         });
     }
 
-    Outcome<std::vector<app::Klaarbericht>> van(GebruikerId gebruiker, int limiet) override
+    Outcome<std::vector<app::Klaarbericht>> van(const app::Bereik& bereik, int limiet) override
     {
         return guarded(m_context, [&] {
+            const Conditie mag = bereikDeclaratie(bereik);
             return m_context.db.all("klaarbericht.van",
-                                    QStringLiteral("SELECT id, gebruiker, declaratie, wat, bevinding, code, op FROM klaarbericht "
-                                                   "WHERE gebruiker = ? ORDER BY id DESC LIMIT ?"),
-                                    valuesOf(gebruiker, limiet), &read);
+                                    QStringLiteral("SELECT k.id, k.gebruiker, k.declaratie, k.wat, k.bevinding, k.code, k.op FROM klaarbericht k "
+                                                   "JOIN declaratie d ON d.id = k.declaratie WHERE k.gebruiker = ? AND %1 ORDER BY k.id DESC LIMIT ?").arg(mag.sql),
+                                    valuesOf(bereik.gebruiker.id) + mag.values + valuesOf(limiet), &read);
         });
     }
 
@@ -35,6 +37,11 @@ public:
         return guarded(m_context, [&] {
             return m_context.db.run("klaarbericht.verwijder", QStringLiteral("DELETE FROM klaarbericht WHERE id = ? AND gebruiker = ?"), valuesOf(id, gebruiker)) > 0;
         });
+    }
+
+    Outcome<int> removeBefore(const QDateTime& grens) override
+    {
+        return guarded(m_context, [&] { return int(m_context.db.run("klaarbericht.removeBefore", QStringLiteral("DELETE FROM klaarbericht WHERE op < ?"), valuesOf(grens))); });
     }
 
 private:

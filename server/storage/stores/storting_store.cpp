@@ -9,13 +9,13 @@ namespace {
 const Table& table()
 {
     static const Table storting {QLatin1String("storting"), Table::Kind::Versioned,
-                                 "toekenning, bedrag_centen, methode, status, tijdstip, transactie, bestemming, gestart_door"};
+                                 "toekenning, bedrag_centen, methode, status, tijdstip, transactie, bestemming, gestart_door, functie_code"};
     return storting;
 }
 
 Values values(const Storting& r)
 {
-    return valuesOf(r.toekenning, r.bedrag, r.methode, r.status, r.tijdstip, r.transactie, r.bestemming, r.gestartDoor);
+    return valuesOf(r.toekenning, r.bedrag, r.methode, r.status, r.tijdstip, r.transactie, r.bestemming, r.gestartDoor, r.functieCode);
 }
 
 Storting read(Row& row)
@@ -31,6 +31,7 @@ Storting read(Row& row)
     r.transactie = row.text();
     r.bestemming = row.id<DeclaratieId>();
     r.gestartDoor = row.id<GebruikerId>();
+    r.functieCode = row.text();
     return r;
 }
 

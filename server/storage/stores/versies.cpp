@@ -12,8 +12,7 @@ namespace {
 Values meerValues(const ZorgovereenkomstInhoud& i)
 {
     const VertegenwoordigerGegevens v = i.vertegenwoordiger.value_or(VertegenwoordigerGegevens());
-    const QVariant grond = i.vertegenwoordiger ? sqlValue(v.grond) : QVariant();
-    return valuesOf(grond, v.naam) + adresValues(v.adres)
+    return valuesOf(v.grond, v.naam) + adresValues(v.adres)
         + valuesOf(v.telefoon, i.familieband, i.antwoorden.geeftLeiding, i.antwoorden.doetZelf, i.ketenBevestigd, i.dagenPerWeek,
                i.reiskostenDagenPerWeek, i.reiskostenMaandbedrag, i.loonheffingskorting, i.loonheffingskortingVanaf,
                i.identiteitsbewijs.geldigTot, i.tekenbevoegde, i.tekenbevoegdeFunctie, i.wooninitiatief, i.eigenContractnummer,
@@ -23,14 +22,12 @@ Values meerValues(const ZorgovereenkomstInhoud& i)
 void readMeer(Row& row, ZorgovereenkomstInhoud& i)
 {
     VertegenwoordigerGegevens v;
-    const auto grond = row.optCode<Vertegenwoordigingsgrond>();
+    v.grond = row.optCode<Vertegenwoordigingsgrond>();
     v.naam = row.text();
     v.adres = readAdres(row);
     v.telefoon = row.text();
-    if (grond) {
-        v.grond = *grond;
+    if (!v.naam.isEmpty())
         i.vertegenwoordiger = v;
-    }
     i.familieband = row.optCode<Familieband>();
     i.antwoorden.geeftLeiding = row.optFlag();
     i.antwoorden.doetZelf = row.optFlag();

@@ -56,6 +56,25 @@ QDateTime indienmoment(const Periode& periode, QDate vandaag)
     return vandaag < eerste ? QDateTime(eerste, QTime(0, 5)) : QDateTime(vandaag, QTime(23, 59));
 }
 
+std::optional<QDate> rekeningVrij(const ParameterTabel& tabel, QDate sinds, QDate vandaag)
+{
+    const std::optional<qint64> wacht = tabel.getal(u"ibanWijzigingWachttijdWerkdagen", std::nullopt, {}, vandaag);
+    if (!sinds.isValid() || !wacht || *wacht < 0 || *wacht > 100)
+        return std::nullopt;
+    for (qint64 dag = 0; dag < *wacht; ++dag)
+        sinds = volgendeBankwerkdag(sinds);
+    return sinds;
+}
+
+std::optional<QDate> verwachteBetaaldatum(const ParameterTabel& tabel, BetaalrunSoort soort, const QDateTime& lokaal, std::optional<QDate> rekeningSinds)
+{
+    const std::optional<QDate> dag = verwachteBetaaldatum(tabel, soort, lokaal);
+    if (!dag || !rekeningSinds)
+        return dag;
+    const std::optional<QDate> vrij = rekeningVrij(tabel, *rekeningSinds, lokaal.date());
+    return vrij && *dag <= *vrij ? verwachteBetaaldatum(tabel, soort, QDateTime(std::max(*vrij, lokaal.date()), QTime(0, 5))) : dag;
+}
+
 std::optional<QDate> verwachteBetaaldatum(const ParameterTabel& tabel, BetaalrunSoort soort, const QDateTime& lokaal)
 {
     const QDate dag = lokaal.date();

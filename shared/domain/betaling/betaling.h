@@ -49,6 +49,11 @@ BetaalrunSoort betaalrunSoort(const Zorgverlener& zorgverlener, const Declaratie
 /// the next bank working day when the bank is closed then (domain 9.1). Nothing when a parameter is unknown.
 std::optional<QDate> verwachteBetaaldatum(const ParameterTabel& tabel, BetaalrunSoort soort, const QDateTime& lokaal);
 
+/// First day on which money goes to an account that is this one since `sinds` (DC-099); nothing when the parameter is unknown.
+std::optional<QDate> rekeningVrij(const ParameterTabel& tabel, QDate sinds, QDate vandaag);
+/// The same pay date, of an account that may have to wait first.
+std::optional<QDate> verwachteBetaaldatum(const ParameterTabel& tabel, BetaalrunSoort soort, const QDateTime& lokaal, std::optional<QDate> rekeningSinds);
+
 /// When a declaratie of this period that is handed in `vandaag` reaches the server, in Dutch local time, for verwachteBetaaldatum(): at the end
 /// of today, because a promise must not lean on being in time; before its period is over by the server, in the first minutes of the day after.
 QDateTime indienmoment(const Periode& periode, QDate vandaag);

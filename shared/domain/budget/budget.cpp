@@ -95,7 +95,11 @@ std::vector<NiveauStand> budgetStand(const Toekenning& toekenning, const BudgetB
     for (const Storting& storting : boekingen.stortingen) {
         if (storting.toekenning != toekenning.id || storting.status != StortingStatus::Betaald)
             continue;
-        // A deposit is for the toekenning as a whole: it gives room where the whole budget stands, on no single function.
+        if (!storting.functieCode.isEmpty()) { // what falls short, and all above it
+            for (int i : bookingPath(toekenning, storting.functieCode))
+                standen[size_t(i)].gestort += storting.bedrag;
+            continue;
+        }
         for (size_t i = 0; i < standen.size(); ++i) {
             if (i == 0 || isTotaal(toekenning.niveaus[i]))
                 standen[i].gestort += storting.bedrag;

@@ -1,6 +1,7 @@
 #include "shared/domain/budget/prognose.h"
 #include "shared/domain/declaratie/declaratie.h"
 #include <algorithm>
+#include <array>
 
 namespace pgb {
 namespace {
@@ -8,11 +9,49 @@ namespace {
 /// More than any week holds; above it the agreement is refused anyway (ZC-046), and the product below would overflow.
 constexpr qint64 mostPerWeek = 1'000'000'000;
 
-Bedrag perEenheid(const Werkafspraak& werk, const Periode& looptijd)
+/// How a week divides over its days, Monday first.
+using Dagdeling = std::array<qint64, 7>;
+
+/// By the hours of the fixed days; without these every day has the same part.
+Dagdeling naarUren(const ZorgovereenkomstInhoud& inhoud)
+{
+    constexpr int etmaal = 24 * 60;
+    Dagdeling uit{};
+    for (size_t i = 0; i < uit.size() && inhoud.vasteUren; ++i)
+        uit[i] = std::clamp(inhoud.rooster[i], 0, etmaal);
+    if (uit == Dagdeling{})
+        uit.fill(1);
+    return uit;
+}
+
+/// Each fixed day the same; without these every day.
+Dagdeling naarDagen(const ZorgovereenkomstInhoud& inhoud)
+{
+    Dagdeling uit = naarUren(inhoud);
+    for (qint64& dag : uit)
+        dag = std::min(dag, qint64(1));
+    return uit;
+}
+
+/// So much a week over these days. Whole weeks go by themselves, so that no product overflows.
+qint64 perWeekOver(qint64 perWeek, const Dagdeling& deling, const Periode& looptijd)
+{
+    const qint64 dagen = looptijd.dagen();
+    qint64 week = 0;
+    qint64 rest = 0;
+    for (size_t i = 0; i < deling.size(); ++i) {
+        week += deling[i];
+        if (qint64(i) < dagen % 7)
+            rest += deling[(size_t(looptijd.van.dayOfWeek()) - 1 + i) % deling.size()];
+    }
+    return perWeek * (dagen / 7) + divideHalfUp(perWeek * rest, week);
+}
+
+Bedrag perEenheid(const ZorgovereenkomstInhoud& inhoud, const Werkafspraak& werk, const Periode& looptijd)
 {
     Declaratieregel regel;
     regel.eenheid = werk.eenheid;
-    regel.aantal = verwachtAantal(werk, looptijd);
+    regel.aantal = verwachtAantal(inhoud, werk, looptijd);
     regel.tarief = werk.tarief.value_or(Tarief{});
     return regelBedrag(regel);
 }
@@ -38,11 +77,11 @@ qint64 perMaandOver(qint64 perMaand, const Periode& looptijd, qint64 most)
 
 Bedrag maandbedragOver(Bedrag perMaand, const Periode& looptijd) { return {perMaandOver(perMaand.centen, looptijd, Bedrag::maxCenten)}; }
 
-qint64 verwachtAantal(const Werkafspraak& werk, const Periode& looptijd)
+qint64 verwachtAantal(const ZorgovereenkomstInhoud& inhoud, const Werkafspraak& werk, const Periode& looptijd)
 {
     if (werk.eenheid == Eenheid::Maand)
         return perMaandOver(werk.aantalPerWeek, looptijd, mostPerWeek);
-    return looptijd.valid() ? divideHalfUp(std::clamp<qint64>(werk.aantalPerWeek, 0, mostPerWeek) * looptijd.dagen(), 7) : 0;
+    return looptijd.valid() ? perWeekOver(std::clamp<qint64>(werk.aantalPerWeek, 0, mostPerWeek), naarUren(inhoud), looptijd) : 0;
 }
 
 Periode looptijdBinnen(const ZorgovereenkomstInhoud& inhoud, const Periode& periode)
@@ -63,7 +102,7 @@ std::optional<Bedrag> verwachteReiskosten(const ZorgovereenkomstInhoud& inhoud, 
     if (inhoud.reiskosten != ReiskostenSoort::PerKilometer || !inhoud.reiskostenTarief || inhoud.reiskostenKilometer <= 0 || dagen <= 0)
         return std::nullopt;
     const qint64 perWeek = qint64(std::min(inhoud.reiskostenKilometer, 10'000)) * std::min(dagen, 7) * 100; // hundredths of a kilometer
-    return regelBedrag(divideHalfUp(perWeek * std::min(looptijd.dagen(), 36'600), 7), *inhoud.reiskostenTarief);
+    return regelBedrag(perWeekOver(perWeek, naarDagen(inhoud), looptijd), *inhoud.reiskostenTarief);
 }
 
 std::vector<std::pair<QString, Bedrag>> verwachtPerFunctie(const ZorgovereenkomstInhoud& inhoud, const Periode& periode, ToekenningId toekenning)
@@ -84,7 +123,7 @@ std::vector<std::pair<QString, Bedrag>> verwachtPerFunctie(const Zorgovereenkoms
         auto found = std::find_if(result.begin(), result.end(), [&](const auto& pair) { return pair.first == werk.functieCode; });
         if (found == result.end())
             found = result.insert(found, {werk.functieCode, {}});
-        found->second += perEenheid(werk, looptijd);
+        found->second += perEenheid(inhoud, werk, looptijd);
     }
     return result;
 }

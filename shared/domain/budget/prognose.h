@@ -10,8 +10,9 @@ Periode looptijdBinnen(const ZorgovereenkomstInhoud& inhoud, const Periode& peri
 /// An amount a month over these days: a whole calendar month counts in full, a part of one by its days.
 Bedrag maandbedragOver(Bedrag perMaand, const Periode& looptijd);
 
-/// The agreed quantity over these days, in minutes or hundredths: what is agreed a week by days; the unit Maand is agreed a month (domain 5.2).
-qint64 verwachtAantal(const Werkafspraak& werk, const Periode& looptijd);
+/// The agreed quantity of a line of this content over these days, in minutes or hundredths. What is agreed a week falls on the fixed days, by
+/// their hours, or else on every day alike; the unit Maand is agreed a month (domain 5.2).
+qint64 verwachtAantal(const ZorgovereenkomstInhoud& inhoud, const Werkafspraak& werk, const Periode& looptijd);
 
 /// What the agreement is expected to cost in the period, per function of one toekenning (domain 6.1 step 2, ZC-043): the expected quantity
 /// times the rate, rounded per werkafspraak. A maandloon goes by months and stands on the first werkafspraak, so on its toekenning only.

@@ -8,7 +8,10 @@ using namespace Qt::StringLiterals;
 
 Bevinding klantOnbekend(const QString& klant)
 {
-    return bevinding("BK-001"_L1, Ernst::Weigeren, u"klant"_s, {klant.isEmpty() ? waarde::variant("leeg"_L1) : waarde::tekst("klantTekst"_L1, klant)});
+    CodeParams params{klant.isEmpty() ? waarde::variant("leeg"_L1) : waarde::tekst("klantTekst"_L1, klant)};
+    if (isOudeBsnTekst(klant))
+        params.push_back(waarde::variant("oud"_L1));
+    return bevinding("BK-001"_L1, Ernst::Weigeren, u"klant"_s, std::move(params));
 }
 
 Bevinding functieOnbekend(const QString& functie)
@@ -51,6 +54,29 @@ Bevinding alIngediend(const QString& nummer)
         params.push_back(waarde::variant("zonderNummer"_L1));
     return bevinding("BK-007"_L1, Ernst::Waarschuwen, {}, std::move(params));
 }
+
+namespace {
+
+Bevinding alMetAnders(QLatin1String controle, const QString& nummer)
+{
+    CodeParams params{waarde::tekst("nummerTekst"_L1, nummer)};
+    if (nummer.isEmpty())
+        params.push_back(waarde::variant("zonderNummer"_L1));
+    return bevinding(controle, Ernst::Weigeren, code(Bulkveld::Kenmerk), std::move(params));
+}
+
+} // namespace
+
+Bevinding alMetAnderKenmerk(const QString& nummer) { return alMetAnders("BK-009"_L1, nummer); }
+
+Bevinding alMetAnderAantal(const QString& nummer) { return alMetAnders("BK-010"_L1, nummer); }
+
+Bevinding anderFactuurnummer(const QString& opRegel, const QString& vanDeclaratie)
+{
+    return bevinding("BK-011"_L1, Ernst::Waarschuwen, u"factuurnummer"_s, {waarde::tekst("factuurnummerTekst"_L1, opRegel), waarde::tekst("nummerTekst"_L1, vanDeclaratie)});
+}
+
+Bevinding metBsn(Bulkveld veld) { return bevinding("BK-008"_L1, Ernst::Weigeren, code(veld), {waarde::tekst("variant"_L1, code(veld))}); }
 
 namespace {
 

@@ -16,6 +16,13 @@ Bevinding geenOvereenkomstOp(const QString& klant, QDate dag, const Periode& naa
 Bevinding dubbel(int eersteRij);                                      ///< BK-005
 Bevinding bedragAnders(Bedrag inBestand, Bedrag berekend);            ///< BK-006 (domain 7.4)
 Bevinding alIngediend(const QString& nummer);                         ///< BK-007
+/// BK-009: the same care stands in that declaratie under another own number. It could be a second visit, so a person says.
+Bevinding alMetAnderKenmerk(const QString& nummer);
+/// BK-010: that own number stands in that declaratie with another quantity.
+Bevinding alMetAnderAantal(const QString& nummer);
+/// BK-011: the line names another invoice number than the declaratie that it is put in.
+Bevinding anderFactuurnummer(const QString& opRegel, const QString& vanDeclaratie);
+Bevinding metBsn(Bulkveld veld);                                      ///< BK-008: a BSN stood in this field
 
 /// The word by which lines with the same cause are put together: the id and those of its values that are part of the cause (a rate, a
 /// unit, an unknown name), without those of the line alone (a day, a quantity). At most 200 characters.

@@ -7,9 +7,11 @@ namespace pgb {
 
 /// What a column of an organisation's own file may mean (ui.md 5.4). `Geen` = it is left out.
 enum class Bulkveld {
-    Geen, Klant, Overeenkomst, Functie, Datum, Begin, Eind, Aantal, Minuten, Eenheid, Tarief, Bedrag, Factuurnummer, Kenmerk, Kostenplaats, Agb,
+    Geen, Klant, Overeenkomst, Functie, Datum, Begin, Eind, Aantal, Minuten, Blokken, Eenheid, Tarief, Bedrag, Factuurnummer, Kenmerk, Kostenplaats, Agb,
     DatumTot ///< last day, where a line is of more than one
 };
+
+constexpr int minutenPerBlok = 5; ///< of a five-minute registration (domain 7.5)
 
 /// Where a line of a batch stands.
 enum class Bulkstand {
@@ -60,9 +62,26 @@ struct Bulkregel {
 
 /// What stands for a BSN by which a file names a client: "BSN •••••1234". The BSN itself is not kept.
 QString bsnTekst(const Bsn& bsn);
+/// It stands for a client, with nothing beside it.
 bool isBsnTekst(const QString& klant);
+/// Of a client from before 0030: nothing is kept by which he can be found.
+bool isOudeBsnTekst(const QString& klant);
+/// A text in which it stands for a BSN, whatever is beside it.
+bool heeftBsnTekst(const QString& tekst);
 /// The BSN by which a file names a client, also written with points or spaces; nothing = it is another number.
 std::optional<Bsn> bsnAlsKlant(const QString& klant);
+
+/// An own name of care as it is learned and compared: whatever its capitals, and the spaces around it.
+inline QString bulkFunctieSleutel(const QString& functie) { return functie.trimmed().toLower(); }
+
+/// A field in which a file has a text of its own, and how long it may be.
+struct BulkTekstveld {
+    Bulkveld veld = Bulkveld::Geen;
+    QString Bulkregel::*tekst = nullptr;
+    qsizetype lengte = 0;
+    bool nummer = false; ///< an own number, which may look like a BSN
+};
+std::span<const BulkTekstveld> bulkTekstvelden();
 
 template<> std::span<const Code<Bulkveld>> codeTable<Bulkveld>();
 template<> std::span<const Code<Bulkstand>> codeTable<Bulkstand>();

@@ -1,4 +1,5 @@
 #include "shared/domain/bulk/bulk.h"
+#include <QRegularExpression>
 #include <array>
 
 namespace pgb {
@@ -35,12 +36,31 @@ QString bsnBegin() { return u"BSN •••••"_s; }
 
 QString bsnTekst(const Bsn& bsn) { return bsnBegin() + bsn.tekst().right(4); }
 
-bool isBsnTekst(const QString& klant) { return klant.startsWith(bsnBegin()); }
+bool isBsnTekst(const QString& klant)
+{
+    static const QRegularExpression vorm(QRegularExpression::anchoredPattern(bsnBegin() + u"\\d{4}( \\([\\d.]+\\))?"_s));
+    return klant.startsWith(bsnBegin()) && vorm.match(klant).hasMatch();
+}
+
+bool isOudeBsnTekst(const QString& klant) { return isBsnTekst(klant) && klant.contains(u'.'); }
+
+bool heeftBsnTekst(const QString& tekst) { return tekst.contains(bsnBegin()); }
 
 std::optional<Bsn> bsnAlsKlant(const QString& klant)
 {
     QString cijfers = klant.simplified();
     return Bsn::parse(cijfers.remove(QLatin1Char('.')).remove(QLatin1Char(' ')));
+}
+
+std::span<const BulkTekstveld> bulkTekstvelden()
+{
+    static constexpr std::array velden{BulkTekstveld{Bulkveld::Klant, &Bulkregel::klant, 80, true},
+                                       BulkTekstveld{Bulkveld::Functie, &Bulkregel::functie, 200, false},
+                                       BulkTekstveld{Bulkveld::Factuurnummer, &Bulkregel::factuurnummer, 60, true},
+                                       BulkTekstveld{Bulkveld::Kenmerk, &Bulkregel::kenmerk, 100, true},
+                                       BulkTekstveld{Bulkveld::Kostenplaats, &Bulkregel::kostenplaats, 60, true},
+                                       BulkTekstveld{Bulkveld::Agb, &Bulkregel::agb, 20, false}};
+    return velden;
 }
 
 template<>
@@ -50,7 +70,7 @@ std::span<const Code<Bulkveld>> codeTable<Bulkveld>()
     static constexpr std::array rijen{
         Code<B>{B::Geen, "geen"_L1}, Code<B>{B::Klant, "klant"_L1}, Code<B>{B::Overeenkomst, "overeenkomst"_L1}, Code<B>{B::Functie, "functie"_L1},
         Code<B>{B::Datum, "datum"_L1}, Code<B>{B::Begin, "begin"_L1}, Code<B>{B::Eind, "eind"_L1}, Code<B>{B::Aantal, "aantal"_L1},
-        Code<B>{B::Minuten, "minuten"_L1}, Code<B>{B::Eenheid, "eenheid"_L1}, Code<B>{B::Tarief, "tarief"_L1}, Code<B>{B::Bedrag, "bedrag"_L1},
+        Code<B>{B::Minuten, "minuten"_L1}, Code<B>{B::Blokken, "blokken"_L1}, Code<B>{B::Eenheid, "eenheid"_L1}, Code<B>{B::Tarief, "tarief"_L1}, Code<B>{B::Bedrag, "bedrag"_L1},
         Code<B>{B::Factuurnummer, "factuurnummer"_L1}, Code<B>{B::Kenmerk, "kenmerk"_L1}, Code<B>{B::Kostenplaats, "kostenplaats"_L1}, Code<B>{B::Agb, "agb"_L1}, Code<B>{B::DatumTot, "datumTot"_L1}};
     return rijen;
 }

@@ -80,7 +80,9 @@ struct DeclaratieFeiten {
     std::optional<Vertegenwoordiging> indienerVertegenwoordiging; ///< empty when the submitter is no vertegenwoordiger
     std::optional<bool> indienerMag; ///< result of domain/toegang (DC-001)
     std::optional<bool> indienerIsZorgverlener; ///< the approver is the carer himself (DC-006)
-    std::optional<QString> factuurnummerGebruikt; ///< nummer of an earlier declaratie with this factuurnummer of the same KvK; "" = none (DC-084)
+    /// Nummer of an earlier declaratie with this factuurnummer of the same KvK, or `zonderNummer` of one that waits for its budgethouder; "" = none (DC-084).
+    std::optional<QString> factuurnummerGebruikt;
+    static constexpr QLatin1String zonderNummer{"-"};
     std::optional<QString> inlogKvk; ///< KvK number of the undertaking that signed in; "" = it is none (DC-008)
     std::optional<Registers> registers; ///< about the zorgverlener
     /// All lines of this dossier in the weeks of the period that count as declared, not this declaratie's.

@@ -58,6 +58,11 @@ bool wordtBeoordeeld(ZorgovereenkomstStatus status)
         || status == ZorgovereenkomstStatus::AanvullingGevraagd;
 }
 
+bool wordtGevraagd(ZorgovereenkomstStatus status)
+{
+    return wordtBeoordeeld(status) || (isConcept(status) && status != ZorgovereenkomstStatus::Concept);
+}
+
 bool isConcept(ZorgovereenkomstStatus status)
 {
     return status == ZorgovereenkomstStatus::Concept || status == ZorgovereenkomstStatus::Gedeeld

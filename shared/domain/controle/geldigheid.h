@@ -18,6 +18,8 @@ bool wasGoedgekeurd(ZorgovereenkomstStatus status);
 bool geldt(ZorgovereenkomstStatus status);
 /// Signed by both and not decided yet.
 bool wordtBeoordeeld(ZorgovereenkomstStatus status);
+/// Shared, signed or under review: the two ask for it, and it is not decided yet.
+bool wordtGevraagd(ZorgovereenkomstStatus status);
 /// Not signed by both yet, and not given up.
 bool isConcept(ZorgovereenkomstStatus status);
 /// The toekenning gives a right to pay for care on the day: checked, not withdrawn, within its period. A closed year is DC-050's.

@@ -62,6 +62,11 @@ std::vector<Declaratieregel> naCorrecties(std::vector<Declaratieregel> was, cons
     return was;
 }
 
+bool pastOp(std::vector<Declaratieregel> stand, const std::vector<Declaratieregel>& correctie)
+{
+    return std::all_of(correctie.begin(), correctie.end(), [&](const Declaratieregel& regel) { return regel.aantal >= 0 || haalUit(stand, terug(regel)); });
+}
+
 bool vraagtTweedePaarOgen(const ParameterTabel& tabel, const Declaratie& declaratie, QDate vandaag)
 {
     if (declaratie.soort != DeclaratieSoort::Correctie)

@@ -21,6 +21,8 @@ struct Correctievoorbeeld {
 std::vector<Declaratieregel> correctieRegels(const std::vector<Declaratieregel>& was, const std::vector<Declaratieregel>& wordt);
 /// What stands after these corrections: the lines that were paid, with what every correction took back and put in its place.
 std::vector<Declaratieregel> naCorrecties(std::vector<Declaratieregel> was, const std::vector<std::vector<Declaratieregel>>& correcties);
+/// Whether every line that a correction takes back stands there.
+bool pastOp(std::vector<Declaratieregel> stand, const std::vector<Declaratieregel>& correctie);
 /// True when a second person of SVB has to look (7.8): over the amount, or about care that is older than the months. When one of the two limits is
 /// not known, always.
 bool vraagtTweedePaarOgen(const ParameterTabel& tabel, const Declaratie& declaratie, QDate vandaag);

@@ -119,6 +119,7 @@ struct Declaratie {
     GebruikerId tweedePaarOgen = {}; ///< who of SVB looked at it beside the submitter (7.8, DC-104); 0 = nobody
     Bedrag verrekend = {};           ///< of it, set off against an earlier payment (DC-103)
     std::optional<Celplek> vraagOver = {}; ///< the cell that `statusReden` is about; nothing = the whole
+    GebruikerId meegetekendDoor = {}; ///< the other one of SVB who signed for a large payment (DC-104); 0 = nobody
 };
 
 Bedrag totaalVan(const std::vector<Declaratieregel>& regels);

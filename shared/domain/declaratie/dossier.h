@@ -149,6 +149,8 @@ struct Correctiefeit {
     Bedrag betaald;       ///< of the original
     Bedrag totaal;        ///< of the original: a correction takes back lines as they were declared, also what was not paid of them yet
     Bedrag gecorrigeerd;  ///< sum of the other corrections of it, negative when money went back
+    bool verouderd = false; ///< it takes back lines that do not stand there any more
+    bool wacht = false;     ///< an earlier correction of the same original is not decided yet
     bool operator==(const Correctiefeit&) const = default;
 };
 

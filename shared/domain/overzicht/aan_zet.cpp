@@ -1,4 +1,5 @@
 #include "shared/domain/overzicht/aan_zet.h"
+#include "shared/domain/overzicht/oplossing.h"
 #include <algorithm>
 
 namespace pgb {
@@ -25,7 +26,7 @@ constexpr Wacht wachten[] = {
     {QLatin1String("DC-017"), AanZet::Verstrekker},  {QLatin1String("DC-030"), AanZet::Verstrekker}, {QLatin1String("DC-037"), AanZet::Verstrekker},
     {QLatin1String("DC-039"), AanZet::Verstrekker},  {QLatin1String("DC-040"), AanZet::Svb},         {QLatin1String("DC-050"), AanZet::Verstrekker},
     {QLatin1String("DC-074"), AanZet::Verstrekker},  {QLatin1String("DC-075"), AanZet::Verstrekker}, {QLatin1String("DC-080"), AanZet::Verstrekker},
-    {QLatin1String("DC-095"), AanZet::Svb},          {QLatin1String("DC-098"), AanZet::Zorgverlener}, {QLatin1String("DC-099"), AanZet::Svb},
+    {QLatin1String("DC-095"), AanZet::Svb},          {QLatin1String("DC-098"), AanZet::Zorgverlener}, {QLatin1String("DC-099"), AanZet::Niemand}, // time goes by
     {QLatin1String("DC-100"), AanZet::Svb},          {QLatin1String("DC-101"), AanZet::Svb},         {QLatin1String("DC-104"), AanZet::Svb},
     {QLatin1String("DC-105"), AanZet::Svb},
 };
@@ -117,6 +118,40 @@ bool isAanZet(AanZet wie, Rol lezer)
     case Rol::Beheerder: break;
     }
     return false;
+}
+
+Handeling nodigVoor(const ZorgovereenkomstVersie& versie)
+{
+    return versie.status == ZS::GetekendZorgverlener ? Handeling::ZorgovereenkomstOndertekenenBudgethouder : Handeling::ZorgovereenkomstOpstellen;
+}
+
+Handeling nodigVoor(const Declaratie& declaratie)
+{
+    if (declaratie.status == DS::TerBeoordeling)
+        return Handeling::DeclaratieGoedkeuren;
+    if (declaratie.status == DS::DeelsUitbetaald) // a deposit
+        return Handeling::DeclaratieIndienen;
+    if (declaratie.status != DS::Geparkeerd)
+        return Handeling::DeclaratieInvoeren;
+    switch (oplossingVan(declaratie).value_or(Oplossing::Uren)) {
+    case Oplossing::Budget: return Handeling::DeclaratieIndienen;
+    case Oplossing::Overeenkomst: return Handeling::ZorgovereenkomstOpstellen;
+    case Oplossing::Uren:
+    case Oplossing::Wachten: break;
+    }
+    return Handeling::DeclaratieInvoeren;
+}
+
+bool isAanZet(const ZorgovereenkomstVersie& versie, BudgethouderId budgethouder, const Bevoegd& lezer)
+{
+    const AanZet wie = aanZet(versie);
+    return isAanZet(wie, lezer.rol()) && (wie != AanZet::Budgethouder || lezer.mag(nodigVoor(versie), budgethouder));
+}
+
+bool isAanZet(const Declaratie& declaratie, const Bevoegd& lezer)
+{
+    const AanZet wie = aanZet(declaratie);
+    return isAanZet(wie, lezer.rol()) && (wie != AanZet::Budgethouder || lezer.mag(nodigVoor(declaratie), declaratie.budgethouder));
 }
 
 } // namespace pgb

@@ -1,5 +1,6 @@
 #pragma once
 #include "shared/domain/declaratie/declaratie.h"
+#include "shared/domain/toegang/bevoegd.h"
 #include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
 
 namespace pgb {
@@ -15,6 +16,12 @@ AanZet aanZet(const Declaratie& declaratie);
 
 /// An account of this role is of the side that must act. Never of a verstrekker: whether it is his own says the part of the review that is open.
 bool isAanZet(AanZet wie, Rol lezer);
+/// What somebody of the budgethouder's side must be allowed who brings it further (domain 1.2).
+Handeling nodigVoor(const ZorgovereenkomstVersie& versie);
+Handeling nodigVoor(const Declaratie& declaratie);
+/// The reader is of that side, and may do what it waits for.
+bool isAanZet(const ZorgovereenkomstVersie& versie, BudgethouderId budgethouder, const Bevoegd& lezer);
+bool isAanZet(const Declaratie& declaratie, const Bevoegd& lezer);
 
 template<> std::span<const Code<AanZet>> codeTable<AanZet>();
 

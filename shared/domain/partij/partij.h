@@ -51,7 +51,7 @@ struct Budgethouder {
     QString telefoon;
     QString telefoon2 = {};
     std::optional<Iban> iban;
-    std::optional<QDate> ibanSinds = {}; ///< since when the account is this one (DC-099); nothing = from before that was kept
+    std::optional<QDate> ibanSinds = {}; ///< since when the account is this one (DC-099); nothing = it was never another
     bool eigenInvoer = false;            ///< the reader entered the record and nobody builds on it yet: all of it is his to put right
 };
 
@@ -113,6 +113,14 @@ struct Zorgverlener {
     Betaalvoorkeur betaalvoorkeur = Betaalvoorkeur::Bundel;
     bool beperkt = false; ///< the reader is not shown the person (birth date, address, contact), only enough to recognise him; never stored
 };
+
+/// Since when the account would be what it is with `iban`, never what a sender says of it. A first number is no change; one that was taken away
+/// is, so that nobody gets round the wait (DC-099) by emptying the field first.
+template<class Persoon>
+std::optional<QDate> ibanSinds(const Persoon& nu, const std::optional<Iban>& iban, QDate vandaag)
+{
+    return iban == nu.iban || (!nu.iban && !nu.ibanSinds) ? nu.ibanSinds : vandaag;
+}
 
 enum class VerstrekkerSoort { Zorgkantoor, Gemeente };
 

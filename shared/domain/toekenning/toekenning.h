@@ -82,6 +82,7 @@ struct Storting {
     QString transactie = {};         ///< at the payment provider; empty for an Overboeking
     DeclaratieId bestemming = {};    ///< the declaratie that waits for it; 0 = none
     GebruikerId gestartDoor = {};
+    QString functieCode = {};        ///< the level that falls short; empty = the budget as a whole
 };
 
 enum class BudgetjaarStatus { Open, InAfsluiting, Afgesloten, Heropend };

@@ -15,6 +15,9 @@ Periode betaald(const ZorgovereenkomstVersie& versie, const Toekenning& toekenni
 
 bool isEerste(const ZorgovereenkomstInhoud& inhoud, ToekenningId toekenning) { return !inhoud.werkafspraken.empty() && inhoud.werkafspraken.front().toekenning == toekenning; }
 
+/// What an asked version costs beside what it takes the place of; that less is asked is no room yet.
+Bedrag erbij(Bedrag nieuw, Bedrag vervangen) { return std::max(nieuw - vervangen, Bedrag{}); }
+
 } // namespace
 
 Budgetbeslag budgetbeslag(const ParameterTabel& tabel, const ZorgovereenkomstVersie& versie, const Zorgverlener* zorgverlener, const Toekenning& toekenning, QDate vanaf)
@@ -58,11 +61,35 @@ std::vector<AnderBeslag> beslagVanAnderen(const ZorgovereenkomstFeiten& feiten, 
         return uit;
     for (const Zorgovereenkomst& andere : *feiten.andereZorgovereenkomsten) {
         for (const ZorgovereenkomstVersie& versie : andere.versies) {
-            if (geldt(versie.status) && andere.id != feiten.zorgovereenkomst.id && versie.inhoud.ingangsdatum.isValid())
-                uit.push_back({&andere, &versie, budgetbeslag(*feiten.parameters, versie, nullptr, toekenning, feiten.vandaag)});
+            const bool gevraagd = wordtGevraagd(versie.status);
+            if (andere.id == feiten.zorgovereenkomst.id || !versie.inhoud.ingangsdatum.isValid() || !(gevraagd || geldt(versie.status)))
+                continue;
+            AnderBeslag een{&andere, &versie, budgetbeslag(*feiten.parameters, versie, nullptr, toekenning, feiten.vandaag), gevraagd};
+            for (const ZorgovereenkomstVersie& loopt : andere.versies) {
+                if (gevraagd && geldt(loopt.status))
+                    een.vervangt.emplace_back(&loopt, budgetbeslag(*feiten.parameters, loopt, nullptr, toekenning, std::max(feiten.vandaag, versie.inhoud.ingangsdatum)));
+            }
+            uit.push_back(std::move(een));
         }
     }
     return uit;
+}
+
+Bedrag AnderBeslag::bedrag() const
+{
+    Bedrag was;
+    for (const auto& [loopt, deel] : vervangt)
+        was += deel.bedrag();
+    return gevraagd ? erbij(beslag.bedrag(), was) : beslag.bedrag();
+}
+
+Bedrag beslagOpNiveau(const ParameterTabel& tabel, const AnderBeslag& andere, const Toekenning& toekenning, BudgetniveauId niveau)
+{
+    Bedrag was;
+    for (const auto& [loopt, deel] : andere.vervangt)
+        was += beslagOpNiveau(tabel, *loopt, nullptr, toekenning, deel, niveau);
+    const Bedrag nieuw = beslagOpNiveau(tabel, *andere.versie, nullptr, toekenning, andere.beslag, niveau);
+    return andere.gevraagd ? erbij(nieuw, was) : nieuw;
 }
 
 } // namespace pgb

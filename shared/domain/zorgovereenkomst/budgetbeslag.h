@@ -24,12 +24,18 @@ Bedrag beslagOpNiveau(const ParameterTabel& tabel, const ZorgovereenkomstVersie&
 /// Of the version of the facts. What an amendment replaces has been paid from the same budget until today.
 Budgetbeslag eigenBeslag(const ZorgovereenkomstFeiten& feiten, const Toekenning& toekenning);
 
-/// A version of another agreement that holds, with what it still takes from today on.
+/// A version of another agreement that holds or is asked for, with what it still takes from today on. A draft and what was rejected ask nothing.
 struct AnderBeslag {
     const Zorgovereenkomst* zorgovereenkomst = nullptr; ///< of the facts
     const ZorgovereenkomstVersie* versie = nullptr;
     Budgetbeslag beslag;
+    bool gevraagd = false; ///< shared, signed or under review: not agreed yet
+    /// What the versions that hold take from the first day of the asked one on: a change asks only what is more than that.
+    std::vector<std::pair<const ZorgovereenkomstVersie*, Budgetbeslag>> vervangt = {};
+    Bedrag bedrag() const;
 };
+/// The part of it that one level pays.
+Bedrag beslagOpNiveau(const ParameterTabel& tabel, const AnderBeslag& andere, const Toekenning& toekenning, BudgetniveauId niveau);
 /// Empty while the other agreements are not known.
 std::vector<AnderBeslag> beslagVanAnderen(const ZorgovereenkomstFeiten& feiten, const Toekenning& toekenning);
 

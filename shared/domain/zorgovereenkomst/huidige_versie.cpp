@@ -56,6 +56,13 @@ const ZorgovereenkomstVersie* huidigeVersie(const Zorgovereenkomst& zorgovereenk
     return staat ? staat : laatsteVersie(zorgovereenkomst);
 }
 
+const ZorgovereenkomstVersie* staatErnaast(const Zorgovereenkomst& zorgovereenkomst, QDate dag)
+{
+    const ZorgovereenkomstVersie* nu = versieOp(zorgovereenkomst, dag);
+    const ZorgovereenkomstVersie* staat = nu ? nu : laatsteGeldende(zorgovereenkomst);
+    return staat && staat != huidigeVersie(zorgovereenkomst) ? staat : nullptr;
+}
+
 const ZorgovereenkomstVersie* laatsteGeldende(const Zorgovereenkomst& zorgovereenkomst)
 {
     return laatste(zorgovereenkomst, [](const ZorgovereenkomstVersie& v) { return geldt(v.status); });

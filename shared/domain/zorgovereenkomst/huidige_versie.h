@@ -11,6 +11,9 @@ bool gaatVooraf(const ZorgovereenkomstVersie& eerder, const ZorgovereenkomstVers
 const ZorgovereenkomstVersie* laatsteVersie(const Zorgovereenkomst& zorgovereenkomst);
 /// The version that speaks for the agreement: the last that was not given up, else the last; nothing = there is none.
 const ZorgovereenkomstVersie* huidigeVersie(const Zorgovereenkomst& zorgovereenkomst);
+/// What stands on the day beside the version that speaks for the agreement, when that one is open, was rejected or has yet to begin: the version
+/// in force, else the last that was approved. Nothing = there is one state to tell.
+const ZorgovereenkomstVersie* staatErnaast(const Zorgovereenkomst& zorgovereenkomst, QDate dag);
 /// The version with which the agreement ends: the last that is approved and not over; nothing = there is none.
 const ZorgovereenkomstVersie* laatsteGeldende(const Zorgovereenkomst& zorgovereenkomst);
 /// The last version that a higher minimum wage made while this change was open; nothing = none.

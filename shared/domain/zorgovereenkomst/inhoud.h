@@ -79,7 +79,7 @@ struct Werkafspraak {
 
 /// Who acts for the budgethouder, as it stands in the agreement; taken over from the registration, never typed (domain 6.1 step 1).
 struct VertegenwoordigerGegevens {
-    Vertegenwoordigingsgrond grond = Vertegenwoordigingsgrond::Machtiging;
+    std::optional<Vertegenwoordigingsgrond> grond = {}; ///< nothing = by law, on a ground that is not on record
     QString naam;
     Adres adres;
     QString telefoon;

@@ -161,6 +161,32 @@ Veldstand veldstand(QStringView pad, const VeldVraag& vraag)
     return regel ? veldstand(*regel, vraag) : Veldstand::Geen;
 }
 
+bool isTeHerstellen(const FieldPath& pad, const VeldVraag& vraag)
+{
+    constexpr QLatin1String lijst("inhoud/werkafspraken");
+    constexpr qsizetype delenVanRegel = 2; // "inhoud/werkafspraken/0"
+    if (!pad.startsWith("inhoud/"_L1))
+        return false;
+    if (pad == "inhoud/soort"_L1)
+        return !vraag.wijziging; // another model is another agreement
+    const bool inRegel = pad.startsWith(lijst + "/"_L1);
+    bool getal = false;
+    if (inRegel && (pad.section(u'/', 2, 2).toUInt(&getal) >= vraag.inhoud.werkafspraken.size() || !getal))
+        return false;
+    const auto gevraagd = [&](const Veldregel& r) {
+        const Veldstand stand = veldstand(r, vraag);
+        return stand == Veldstand::Optioneel || stand == Veldstand::Verplicht;
+    };
+    const std::span<const Veldregel> regels = veldregels();
+    // The list itself is a rule too, and says nothing of what a line of it has.
+    const bool raakt = std::any_of(regels.begin(), regels.end(), [&](const Veldregel& r) {
+        return r.veld.startsWith("inhoud/"_L1) && !(inRegel && r.veld == lijst) && padRaakt(r.veld, pad) && gevraagd(r);
+    });
+    const bool deelVanVeld = !inRegel || pad.count(u'/') > delenVanRegel + 1;
+    const Veldregel* boven = deelVanVeld ? findVeldregel(pad.section(u'/', 0, -2)) : nullptr;
+    return raakt || (boven && gevraagd(*boven));
+}
+
 std::vector<QLatin1String> ontbrekendeVelden(const VeldVraag& vraag)
 {
     std::vector<QLatin1String> uit;

@@ -1,4 +1,5 @@
 #pragma once
+#include "shared/base/problem.h"
 #include "shared/domain/parameter/parameter_tabel.h"
 #include "shared/domain/zorgovereenkomst/inhoud.h"
 
@@ -36,6 +37,9 @@ const Veldregel* findVeldregel(QStringView pad);
 Veldstand veldstand(const Veldregel& regel, const VeldVraag& vraag);
 /// Geen for a path without a rule.
 Veldstand veldstand(QStringView pad, const VeldVraag& vraag);
+/// A field of the content that somebody is asked for now, a part of one, or a whole line of work: it can be typed anew, and so a reviewer may
+/// remark on it.
+bool isTeHerstellen(const FieldPath& pad, const VeldVraag& vraag);
 /// Fields that are required now and not filled in, in the order of the table.
 std::vector<QLatin1String> ontbrekendeVelden(const VeldVraag& vraag);
 

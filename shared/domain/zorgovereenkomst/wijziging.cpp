@@ -297,7 +297,7 @@ private:
             voegGoedkeurder({DeelbeoordelingSoort::SvbArbeidsrecht, {}, *svb});
     }
 
-    /// Of a year from the first day of the new content; both over the same days.
+    /// Of 52 weeks from the first day of the new content: with other fixed days no day counts once more than another.
     Bedrag kosten(ZorgovereenkomstInhoud inhoud) const
     {
         const QDate begin = m_vraag.nieuw.ingangsdatum.isValid() ? m_vraag.nieuw.ingangsdatum : m_vraag.vandaag;
@@ -305,7 +305,7 @@ private:
         inhoud.einddatum.reset();
         Bedrag som;
         for (const Toekenning& t : m_vraag.toekenningen) {
-            for (const auto& [functie, bedrag] : verwachtPerFunctie(inhoud, {begin, begin.addYears(1).addDays(-1)}, t.id))
+            for (const auto& [functie, bedrag] : verwachtPerFunctie(inhoud, {begin, begin.addDays(52 * 7 - 1)}, t.id))
                 som += loonkosten(m_vraag.parameters, inhoud, m_vraag.zorgverlener, bedrag, begin).totaal();
         }
         return som;

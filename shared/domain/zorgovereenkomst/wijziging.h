@@ -98,8 +98,8 @@ struct Wijzigingsoordeel {
 /// Which of the seven kinds of change it is and what it asks (domain 6.3).
 Wijzigingsoordeel beoordeelWijziging(const Wijzigingsvraag& vraag);
 
-/// First day on which a change may start: not further back than every verstrekker allows, after the first day of what it changes, on the day
-/// of the month that the law sets. Nothing = a term is not known.
+/// First day on which a change may start: not further back than every verstrekker allows, not before the first day of what it changes, on the
+/// day of the month that the law sets. Nothing = a term is not known.
 std::optional<QDate> eersteWijzigingsdatum(const std::vector<Wijzigingsbeleid>& beleid, QDate vandaag, QDate ingangOud);
 
 template<> std::span<const Code<WijzigingSoort>> codeTable<WijzigingSoort>();

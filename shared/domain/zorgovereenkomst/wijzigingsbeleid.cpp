@@ -47,7 +47,7 @@ std::optional<QDate> eersteWijzigingsdatum(const std::vector<Wijzigingsbeleid>& 
     constexpr qint64 honderdJaar = 1200;
     if (beleid.empty() || !vandaag.isValid())
         return std::nullopt;
-    QDate vroegste = ingangOud.isValid() ? ingangOud.addDays(1) : QDate(1, 1, 1);
+    QDate vroegste = ingangOud.isValid() ? ingangOud : QDate(1, 1, 1);
     for (const Wijzigingsbeleid& b : beleid) {
         // The source of the day is a zorgkantoor: what a gemeente that set none allows is not known, and the first of a month is always good (6.3).
         const bool dagOnbekend = !b.ingangsdag && b.wet == Wet::Wlz;

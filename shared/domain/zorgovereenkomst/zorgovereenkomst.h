@@ -112,6 +112,7 @@ struct ZorgovereenkomstVersie {
     std::optional<Goedkeuring> goedkeuring = {}; ///< how it was routed after the last signature; nothing = not yet
     std::vector<BeleidId> beleidsregels = {};    ///< the policies under which it was approved by itself
     QDateTime bewaardOp = {}; ///< UTC; when somebody last typed in it; invalid = not since it was made
+    std::vector<FieldPath> verborgen = {}; ///< what this reader may not see (domain 1.2): empty here, and no controle judges it; never stored
 };
 
 /// The contract between one budgethouder and one zorgverlener; at most one per pair is alive (domain 5.2).

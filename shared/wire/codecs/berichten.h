@@ -18,6 +18,14 @@ void fields(A& a, typename A::template Ref<SessieAanvraag> r)
 }
 
 template<class A>
+void fields(A& a, typename A::template Ref<Medevertegenwoordiger> r)
+{
+    a.must("budgethouder", r.budgethouder);
+    a.must("naam", r.naam, Grens{0, 200});
+    a.must("rechten", r.rechten);
+}
+
+template<class A>
 void fields(A& a, typename A::template Ref<SessieAntwoord> r)
 {
     a.may("token", r.token);
@@ -25,6 +33,7 @@ void fields(A& a, typename A::template Ref<SessieAntwoord> r)
     a.must("gebruiker", r.gebruiker);
     a.must("niveau", r.niveau);
     a.must("vertegenwoordigingen", r.vertegenwoordigingen);
+    a.may("anderen", r.anderen);
 }
 
 template<class A>

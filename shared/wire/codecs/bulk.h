@@ -43,6 +43,7 @@ void fields(A& a, typename A::template Ref<BulkInvoer> r)
     a.may("factuurpatroon", r.factuurpatroon, Grens{0, 80});
     a.may("nogmaals", r.nogmaals);
     a.may("indeling", r.indeling, Grens{0, 64});
+    a.may("leveranciers", r.leveranciers, Grens{0, 200});
 }
 
 template<class A>
@@ -69,6 +70,7 @@ void fields(A& a, typename A::template Ref<BulkBatch> r)
     a.may("ingediendOp", r.ingediendOp);
     a.must("teControleren", r.teControleren);
     a.must("tellingen", r.tellingen);
+    a.may("betaaldag", r.betaaldag);
 }
 
 template<class A>
@@ -82,6 +84,9 @@ void fields(A& a, typename A::template Ref<BulkProef> r)
 {
     a.must("regels", r.regels);
     a.may("factuurpatroon", r.factuurpatroon, Grens{0, 80});
+    a.may("naam", r.naam, korteTekst);
+    a.may("referentie", r.referentie, Grens{0, 100});
+    a.may("leveranciers", r.leveranciers, Grens{0, 200});
 }
 
 template<class A>

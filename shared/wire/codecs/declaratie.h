@@ -102,6 +102,7 @@ void fields(A& a, typename A::template Ref<Declaratie> r)
     a.may("tweedePaarOgen", r.tweedePaarOgen);
     a.may("verrekendCenten", r.verrekend);
     a.may("vraagOver", r.vraagOver);
+    a.may("meegetekendDoor", r.meegetekendDoor);
 }
 
 } // namespace pgb::wire

@@ -30,6 +30,7 @@ void fields(A& a, typename A::template Ref<StortingInvoer> r)
     a.must("toekenning", r.toekenning);
     a.must("bedragCenten", r.bedrag);
     a.may("bestemming", r.bestemming);
+    a.may("functieCode", r.functieCode, Grens{0, 20});
 }
 
 template<class A>

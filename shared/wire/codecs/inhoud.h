@@ -31,7 +31,7 @@ void fields(A& a, typename A::template Ref<Identiteitsbewijs> r)
 template<class A>
 void fields(A& a, typename A::template Ref<VertegenwoordigerGegevens> r)
 {
-    a.must("grond", r.grond);
+    a.may("grond", r.grond);
     a.must("naam", r.naam);
     a.may("adres", r.adres);
     a.may("telefoon", r.telefoon, Grens{0, 30});

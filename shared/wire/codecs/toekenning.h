@@ -69,6 +69,7 @@ void fields(A& a, typename A::template Ref<Storting> r)
     a.may("transactie", r.transactie, Grens{0, 64});
     a.may("bestemming", r.bestemming);
     a.may("gestartDoor", r.gestartDoor);
+    a.may("functieCode", r.functieCode, Grens{0, 20});
 }
 
 template<class A>

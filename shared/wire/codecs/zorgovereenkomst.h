@@ -94,6 +94,7 @@ void fields(A& a, typename A::template Ref<ZorgovereenkomstVersie> r)
     a.may("goedkeuring", r.goedkeuring);
     a.may("beleidsregels", r.beleidsregels);
     a.may("bewaardOp", r.bewaardOp);
+    a.may("verborgen", r.verborgen, Grens{0, 200});
 }
 
 template<class A>

@@ -1,3 +1,4 @@
+#include "shared/domain/betaling/betaling.h"
 #include "shared/domain/declaratie/controles/onderwerpen.h"
 #include "shared/domain/declaratie/controles/regels.h"
 #include <array>
@@ -46,13 +47,10 @@ Uitslag rekeningBevestigd(const DeclaratieFeiten& f)
     if (!sinds || !sinds->isValid() || !f.vandaag.isValid())
         return Uitslag::goed();
     const QString pad = eigen ? u"budgethouder/iban"_s : u"zorgverlener/iban"_s;
-    const std::optional<qint64> wacht = f.parameters->getal(u"ibanWijzigingWachttijdWerkdagen", std::nullopt, {}, f.vandaag);
-    if (!wacht || *wacht < 0 || *wacht > 100)
+    const std::optional<QDate> vrij = rekeningVrij(*f.parameters, *sinds, f.vandaag);
+    if (!vrij)
         return Uitslag::van({parameterOnbekend("DC-099"_L1, pad, "ibanWijzigingWachttijdWerkdagen"_L1, f.vandaag)});
-    QDate vrij = *sinds;
-    for (qint64 dag = 0; dag < *wacht && vrij <= f.vandaag; ++dag)
-        vrij = volgendeBankwerkdag(vrij);
-    if (vrij <= f.vandaag)
+    if (*vrij <= f.vandaag)
         return Uitslag::goed();
     CodeParams params{waarde::datum("wijzigingsDatum"_L1, *sinds)};
     params.push_back(eigen ? waarde::variant("budgethouder"_L1) : waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam));

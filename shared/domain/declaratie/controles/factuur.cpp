@@ -28,9 +28,9 @@ Uitslag factuurnummerNieuw(const DeclaratieFeiten& f)
         return Uitslag::nogNiet({"factuurnummerGebruikt"_L1});
     if (f.factuurnummerGebruikt->isEmpty())
         return Uitslag::goed();
-    return Uitslag::van({bevinding("DC-084"_L1, Ernst::Weigeren, u"factuurnummer"_s,
-                                   {waarde::tekst("factuurnummerTekst"_L1, f.declaratie.factuurnummer),
-                                    waarde::tekst("nummerTekst"_L1, *f.factuurnummerGebruikt)})});
+    CodeParams params{waarde::tekst("factuurnummerTekst"_L1, f.declaratie.factuurnummer)};
+    params.push_back(*f.factuurnummerGebruikt == DeclaratieFeiten::zonderNummer ? waarde::variant("wacht"_L1) : waarde::tekst("nummerTekst"_L1, *f.factuurnummerGebruikt));
+    return Uitslag::van({bevinding("DC-084"_L1, Ernst::Weigeren, u"factuurnummer"_s, std::move(params))});
 }
 
 Uitslag factuurdatumKlopt(const DeclaratieFeiten& f)

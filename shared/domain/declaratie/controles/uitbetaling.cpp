@@ -38,8 +38,14 @@ Uitslag correctieVanBetaalde(const DeclaratieFeiten& f)
     if (!f.oorspronkelijkeDeclaratie)
         return Uitslag::nogNiet({"oorspronkelijkeDeclaratie"_L1});
     const std::optional<Correctiefeit>& was = *f.oorspronkelijkeDeclaratie;
-    if (!was || !isTeCorrigeren(was->status, was->betaald) || was->zorgovereenkomst != f.declaratie.zorgovereenkomst)
+    // The rest of what was paid in part may be in a run by now, or come back from the bank.
+    const bool onderweg = was && was->betaald > Bedrag{} && (was->status == DeclaratieStatus::Ingepland || was->status == DeclaratieStatus::Teruggekomen);
+    if (!was || (!onderweg && !isTeCorrigeren(was->status, was->betaald)) || was->zorgovereenkomst != f.declaratie.zorgovereenkomst)
         return Uitslag::van({bevinding("DC-102"_L1, Ernst::Weigeren, u"oorspronkelijke"_s, {waarde::variant("nietBetaald"_L1)})});
+    if (was->verouderd)
+        return Uitslag::van({bevinding("DC-102"_L1, Ernst::Weigeren, u"oorspronkelijke"_s, {waarde::variant("verouderd"_L1)})});
+    if (was->wacht)
+        return Uitslag::van({bevinding("DC-102"_L1, Ernst::Parkeren, u"oorspronkelijke"_s, {waarde::variant("eerdereWacht"_L1)})});
     const Bedrag maximum = std::max(was->totaal + was->gecorrigeerd, Bedrag{});
     const Bedrag terug = betaaldEnTerug(f.declaratie.regels).terug;
     if (terug <= maximum)
@@ -70,10 +76,14 @@ Uitslag tweedePaarOgen(const DeclaratieFeiten& f)
     if (!grens) // not set is a choice that SVB has to make; it is said, and every payment goes on
         return Uitslag::van({bevinding("DC-104"_L1, Ernst::Waarschuwen, u"totaal"_s, {waarde::variant("geenGrens"_L1)})});
     const Bedrag gevraagd = betaaldEnTerug(f.declaratie.regels).betaald;
-    if (gevraagd <= *grens || f.declaratie.tweedePaarOgen)
+    // Who of SVB typed it is one of the two; the run that pays it is no person.
+    const int medewerkers = int(f.declaratie.invoerkant == Invoerkant::Svb && f.declaratie.ingevoerdDoor) + int(bool(f.declaratie.tweedePaarOgen)) + int(bool(f.declaratie.meegetekendDoor));
+    if (gevraagd <= *grens || medewerkers >= 2)
         return Uitslag::goed();
-    return Uitslag::van({bevinding("DC-104"_L1, Ernst::Parkeren, u"totaal"_s,
-                                   {waarde::centen("bedragCenten"_L1, gevraagd), waarde::centen("grensCenten"_L1, *grens)})});
+    CodeParams params{waarde::centen("bedragCenten"_L1, gevraagd), waarde::centen("grensCenten"_L1, *grens)};
+    if (medewerkers == 1)
+        params.push_back(waarde::variant("nogEen"_L1));
+    return Uitslag::van({bevinding("DC-104"_L1, Ernst::Parkeren, u"totaal"_s, std::move(params))});
 }
 
 /// A row that decided on the amount and that nobody confirmed yet.
@@ -124,10 +134,10 @@ std::span<const DeclaratieControle> uitbetaling()
     static const std::array rijen{
         controle("DC-100"_L1, Ernst::Parkeren, {B}, {"soort"_L1}, {"rekeningOokVan"_L1, "toestemmingen"_L1, "vandaag"_L1}, "design"_L1, eigenRekening),
         controle("DC-101"_L1, Ernst::Parkeren, {B}, {"soort"_L1, "totaal"_L1, "periode"_L1, "tweedePaarOgen"_L1}, {"dubbeleBetaling"_L1}, "seed 004"_L1, nietAlBetaald),
-        controle("DC-102"_L1, Ernst::Weigeren, {S}, {"soort"_L1, "oorspronkelijke"_L1, "regels/*/toekenning"_L1, "regels/*/bedrag"_L1}, {"oorspronkelijkeDeclaratie"_L1}, "design"_L1,
+        controle("DC-102"_L1, Ernst::Weigeren, {S, B}, {"soort"_L1, "oorspronkelijke"_L1, "regels/*/toekenning"_L1, "regels/*/bedrag"_L1}, {"oorspronkelijkeDeclaratie"_L1}, "design"_L1,
                  correctieVanBetaalde),
         controle("DC-103"_L1, Ernst::Waarschuwen, {B}, {"soort"_L1, "regels/*/toekenning"_L1, "regels/*/bedrag"_L1}, {"openVordering"_L1}, "design"_L1, verrekening),
-        controle("DC-104"_L1, Ernst::Parkeren, {B}, {"tweedePaarOgen"_L1, "regels/*/toekenning"_L1, "regels/*/bedrag"_L1}, {"parameters"_L1, "vandaag"_L1}, "design"_L1, tweedePaarOgen),
+        controle("DC-104"_L1, Ernst::Parkeren, {B}, {"invoerkant"_L1, "ingevoerdDoor"_L1, "tweedePaarOgen"_L1, "meegetekendDoor"_L1, "regels/*/toekenning"_L1, "regels/*/bedrag"_L1}, {"parameters"_L1, "vandaag"_L1}, "design"_L1, tweedePaarOgen),
         controle("DC-105"_L1, Ernst::Parkeren, {B}, {"soort"_L1, "periode"_L1, "regels/*/datum"_L1, "regels/*/functieCode"_L1, "regels/*/toekenning"_L1, "regels/*/eenheid"_L1},
                  {"toekenningen"_L1, "zorgverlener"_L1, "zorgovereenkomst"_L1, "parameters"_L1}, "design"_L1, parametersBevestigd),
     };

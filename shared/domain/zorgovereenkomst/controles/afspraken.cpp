@@ -97,7 +97,7 @@ Uitslag zorgbeschreven(const ZorgovereenkomstFeiten& f)
     for (size_t i = 0; i < inhoud.werkafspraken.size(); ++i) {
         const Werkafspraak& a = inhoud.werkafspraken[i];
         const qint64 tekens = a.zorgbeschrijving.simplified().size();
-        if (tekens >= *minimum)
+        if (tekens >= *minimum || isVerborgen(f.versie, afspraakPad(i, "zorgbeschrijving"_L1)))
             continue;
         CodeParams params{waarde::tekst("functieCode"_L1, a.functieCode), waarde::getal("tekensGetal"_L1, tekens),
                           waarde::getal("minimumGetal"_L1, *minimum)};
@@ -105,6 +105,8 @@ Uitslag zorgbeschreven(const ZorgovereenkomstFeiten& f)
             params.push_back(waarde::variant("leeg"_L1));
         uit.push_back(bevinding("ZC-063"_L1, Ernst::Weigeren, afspraakPad(i, "zorgbeschrijving"_L1), std::move(params)));
     }
+    if (uit.empty() && !f.versie.verborgen.empty())
+        return Uitslag::nogNiet({"zorgbeschrijving"_L1});
     const QString eerste = inhoud.werkafspraken.front().zorgbeschrijving.simplified();
     const bool gelijk = std::all_of(inhoud.werkafspraken.begin() + 1, inhoud.werkafspraken.end(),
                                     [&](const Werkafspraak& a) { return a.zorgbeschrijving.simplified() == eerste; });

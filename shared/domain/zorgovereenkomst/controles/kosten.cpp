@@ -71,7 +71,7 @@ void zegNiveaus(const ZorgovereenkomstFeiten& f, const Toekenning& toekenning, c
             continue;
         Bedrag anderen;
         for (const AnderBeslag& a : andere)
-            anderen += beslagOpNiveau(*f.parameters, *a.versie, nullptr, toekenning, a.beslag, stand[i].niveau);
+            anderen += beslagOpNiveau(*f.parameters, a, toekenning, stand[i].niveau);
         if (hier + anderen <= *rest)
             continue;
         Bevinding b = tekort(toekenning, hier, anderen, *rest);
@@ -98,7 +98,7 @@ Uitslag genoegBudget(const ZorgovereenkomstFeiten& f)
         Bedrag anderen;
         const std::vector<AnderBeslag> andere = beslagVanAnderen(f, *toekenning);
         for (const AnderBeslag& een : andere) {
-            anderen += een.beslag.bedrag();
+            anderen += een.bedrag();
             onbekend.ander(een);
         }
         if (rest && eigen.bedrag() + anderen > *rest)

@@ -48,6 +48,12 @@ inline FieldPath afwijkendPad(size_t i, size_t k)
 
 inline FieldPath afspraakPad(size_t i, QLatin1String veld) { return veldPad("inhoud/werkafspraken"_L1, i, veld); }
 
+/// This reader may not see the field: that it is empty says nothing.
+inline bool isVerborgen(const ZorgovereenkomstVersie& versie, const FieldPath& pad)
+{
+    return std::find(versie.verborgen.begin(), versie.verborgen.end(), pad) != versie.verborgen.end();
+}
+
 /// The verstrekker that the chosen budgets are of, for a sentence.
 inline waarde::Waarde verstrekkerVan(const ZorgovereenkomstFeiten& f)
 {

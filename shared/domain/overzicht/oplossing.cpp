@@ -1,4 +1,4 @@
-#include "client/models/oplossing.h"
+#include "shared/domain/overzicht/oplossing.h"
 #include <algorithm>
 #include <array>
 

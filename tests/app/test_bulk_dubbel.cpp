@@ -1,0 +1,109 @@
+#include "server/app/bulk_dubbel.h"
+#include "tests/app/bulk_fixture.h"
+
+using namespace pgb;
+using namespace pgb::test;
+
+namespace {
+
+Bulkregel bezoek(const char* kenmerk, int minuten, const char* begin = "", const char* factuur = "")
+{
+    Bulkregel r;
+    r.kenmerk = QString::fromLatin1(kenmerk);
+    r.factuurnummer = QString::fromLatin1(factuur);
+    r.aantal = minuten;
+    r.eenheid = Eenheid::Uur;
+    if (*begin)
+        r.begin = QTime::fromString(QString::fromLatin1(begin), QStringLiteral("HH:mm"));
+    return r;
+}
+
+} // namespace
+
+/// C-25: the same care is never handed in twice, and other care is never taken for it.
+class TestBulkDubbel : public QObject {
+    Q_OBJECT
+
+    /// One letter per line: . other care, = the same, k the same care with another own number, a another quantity.
+    static QString vergeleken(const std::vector<Bulkregel>& regels, const std::vector<Bulkregel>& eerder, qint64 eerdereBatch = 1)
+    {
+        std::vector<const Bulkregel*> deze;
+        for (const Bulkregel& r : regels)
+            deze.push_back(&r);
+        std::vector<BulkEerdere> eerdere;
+        for (const Bulkregel& r : eerder)
+            eerdere.push_back({QStringLiteral("1/2025-11-17/X"), BulkId{eerdereBatch}, QStringLiteral("2025-0001"), r});
+        QString uit;
+        for (const BulkGelijk& g : vergelijkMetEerdere(BulkId{2}, deze, eerdere))
+            uit += QLatin1Char(".=ka"[int(g.hoe)]);
+        return uit;
+    }
+
+private Q_SLOTS:
+    void a_line_is_compared_with_what_was_handed_in()
+    {
+        QCOMPARE(vergeleken({bezoek("A-1", 30)}, {bezoek("A-1", 30)}), QStringLiteral("="));
+        QCOMPARE(vergeleken({bezoek("", 30)}, {bezoek("", 30)}), QStringLiteral("="));
+        QCOMPARE(vergeleken({bezoek("B-1", 30)}, {bezoek("A-1", 30)}), QStringLiteral("k"));
+        QCOMPARE(vergeleken({bezoek("", 30)}, {bezoek("A-1", 30)}), QStringLiteral("k"));
+        QCOMPARE(vergeleken({bezoek("A-1", 45)}, {bezoek("A-1", 90)}), QStringLiteral("a"));
+        QCOMPARE(vergeleken({bezoek("B-1", 45)}, {bezoek("A-1", 90)}), QStringLiteral("."));
+        QCOMPARE(vergeleken({bezoek("A-1", 45, "20:00")}, {bezoek("A-1", 30, "06:00")}), QStringLiteral("."));
+        // A corrected invoice has another number; its line numbers may have shifted.
+        QCOMPARE(vergeleken({bezoek("2", 90, "", "F2")}, {bezoek("1", 90, "", "F1")}), QStringLiteral("k"));
+        QCOMPARE(vergeleken({bezoek("1", 45, "", "F9")}, {bezoek("1", 90, "", "F1")}), QStringLiteral("."));
+    }
+    void a_second_visit_is_told_by_its_own_number_and_times()
+    {
+        QCOMPARE(vergeleken({bezoek("B-1", 30, "20:00")}, {bezoek("A-1", 30)}), QStringLiteral("."));
+        QCOMPARE(vergeleken({bezoek("", 30, "20:00")}, {bezoek("A-1", 30)}), QStringLiteral("k"));
+        QCOMPARE(vergeleken({bezoek("B-1", 30, "20:00")}, {bezoek("A-1", 30, "20:00")}), QStringLiteral("k"));
+    }
+    void a_month_that_is_read_again_with_a_visit_more_leaves_that_visit()
+    {
+        QCOMPARE(vergeleken({bezoek("A-1", 30), bezoek("A-2", 30)}, {bezoek("A-1", 30)}), QStringLiteral("=."));
+        QCOMPARE(vergeleken({bezoek("A-2", 30), bezoek("A-1", 30)}, {bezoek("A-1", 30)}), QStringLiteral(".="));
+        QCOMPARE(vergeleken({bezoek("B-1", 30), bezoek("B-2", 30)}, {bezoek("A-1", 30)}), QStringLiteral("kk"));
+    }
+    void one_file_may_hold_two_visits_of_the_same_length()
+    {
+        QVERIFY(!isDubbel(bezoek("A-1", 30), bezoek("A-2", 30)));
+        QVERIFY(!isDubbel(bezoek("A-1", 30, "06:00"), bezoek("A-1", 45, "20:00")));
+        QVERIFY(isDubbel(bezoek("A-1", 30), bezoek("A-1", 45)));
+        QVERIFY(isDubbel(bezoek("", 30), bezoek("", 30)));
+        QVERIFY(isDubbel(bezoek("1", 90, "", "F1"), bezoek("2", 90, "", "F2")));
+        QCOMPARE(vergeleken({bezoek("A-2", 30)}, {bezoek("A-1", 30)}, 2), QStringLiteral("."));
+        QCOMPARE(vergeleken({bezoek("A-1", 30)}, {bezoek("A-1", 30)}, 2), QStringLiteral("="));
+    }
+    void a_month_with_other_own_numbers_is_not_paid_twice_and_what_was_withdrawn_is_open_again()
+    {
+        BulkFixture f(1);
+        std::vector<Bulkregel> regels = goedeBulkregels(1, 10);
+        HOUSE_VALUE(een, f.begin("een"));
+        QVERIFY(f.breng(een.id, regels).ok() && f.controleer(een.id).ok());
+        HOUSE_VALUE(declaraties, f.dienIn(een.id));
+        QVERIFY2(declaraties > 0 && f.aantal(een.id, Bulkstand::Ingediend) == 10, qPrintable(f.watIsFout(een.id)));
+        HOUSE_VALUE(zelfde, f.begin("zelfde"));
+        QVERIFY(f.breng(zelfde.id, regels).ok() && f.controleer(zelfde.id).ok());
+        QVERIFY2(f.aantal(zelfde.id, Bulkstand::AlIngediend) == 10, qPrintable(f.watIsFout(zelfde.id)));
+        for (Bulkregel& r : regels)
+            r.kenmerk = QStringLiteral("anders-%1").arg(r.nummer);
+        HOUSE_VALUE(twee, f.begin("twee"));
+        QVERIFY(f.breng(twee.id, regels).ok() && f.controleer(twee.id).ok());
+        QVERIFY2(f.aantal(twee.id, Bulkstand::Fout) == 10 && f.watIsFout(twee.id).contains(QStringLiteral("BK-009")), qPrintable(f.watIsFout(twee.id)));
+        HOUSE_VALUE(niets, f.dienIn(twee.id));
+        QCOMPARE(niets, 0);
+        QVERIFY(f.write<BulkIndienstap>(f.bulk.medewerker, [&](Werk& werk) { return trekBulkIn(werk, een.id); }).ok());
+        for (const BulkId id : {zelfde.id, twee.id}) {
+            QVERIFY(f.write<bool>(f.bulk.medewerker, [&](Werk& werk) -> Outcome<bool> {
+                PGB_CHECK(werk.unit.bulk().openFouten(id));
+                return true;
+            }).ok());
+            QVERIFY(f.controleer(id).ok());
+            QVERIFY2(f.aantal(id, Bulkstand::Fout) + f.aantal(id, Bulkstand::AlIngediend) == 0, qPrintable(f.watIsFout(id)));
+        }
+    }
+};
+
+HOUSE_TEST(test_bulk_dubbel, TestBulkDubbel)
+#include "test_bulk_dubbel.moc"

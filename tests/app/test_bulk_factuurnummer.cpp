@@ -1,0 +1,127 @@
+#include "tests/app/bulk_fixture.h"
+
+using namespace pgb;
+using namespace pgb::test;
+using namespace pgb::app;
+
+/// The invoice numbers of the declaraties of a batch: each its own, and none lost without a word.
+class TestBulkFactuurnummer : public QObject {
+    Q_OBJECT
+
+    static Outcome<Bulk> begonnen(BulkFixture& f, const QString& patroon, const QByteArray& bestand = "bestand")
+    {
+        return f.write<Bulk>(f.bulk.medewerker, [&](Werk& werk) -> Outcome<Bulk> {
+            PGB_TRY(nieuw, beginBulk(werk, {QStringLiteral("oktober.csv"), QCryptographicHash::hash(bestand, QCryptographicHash::Sha256), {}, patroon, false, {}}));
+            return nieuw.first;
+        });
+    }
+    static Outcome<BulkId> gecontroleerd(BulkFixture& f, const QString& patroon, const std::vector<Bulkregel>& regels, const QByteArray& bestand = "bestand")
+    {
+        PGB_TRY(bulk, begonnen(f, patroon, bestand));
+        PGB_CHECK(f.breng(bulk.id, regels));
+        PGB_CHECK(f.controleer(bulk.id));
+        return bulk.id;
+    }
+    static qint64 goede(BulkFixture& f, BulkId id) { return f.aantal(id, Bulkstand::Goed) + f.aantal(id, Bulkstand::LetOp); }
+
+private Q_SLOTS:
+    void a_pattern_that_is_the_same_for_all_clients_is_refused()
+    {
+        BulkFixture f(2);
+        for (const char* patroon : {"{jaar}-{maand}", "F{jaar}", "{maand}/zorg"}) {
+            const auto uit = begonnen(f, QString::fromLatin1(patroon));
+            QVERIFY2(!uit, patroon);
+            QVERIFY2(uit.problem().code == QLatin1String("factuurpatroonVoorAlle") && uit.problem().path == QLatin1String("factuurpatroon"), qPrintable(uit.problem().code));
+        }
+        QVERIFY(begonnen(f, QStringLiteral("2025-10-{klant}"), "een").ok());
+        QVERIFY(begonnen(f, QStringLiteral("{jaar}{maand}-{overeenkomst}"), "twee").ok());
+    }
+
+    void one_number_typed_in_full_is_of_one_declaratie_and_the_rest_says_why()
+    {
+        BulkFixture f(3);
+        HOUSE_VALUE(bulk, gecontroleerd(f, QStringLiteral("F2025-0078"), goedeBulkregels(3, 9)));
+        QCOMPARE(goede(f, bulk), 9);
+        HOUSE_VALUE(ingediend, f.dienIn(bulk));
+        QCOMPARE(ingediend, 1);
+        QVERIFY(f.controleer(bulk).ok());
+        QVERIFY2(f.watIsFout(bulk).contains(QStringLiteral("fout DC-084|wachtx6")), qPrintable(f.watIsFout(bulk)));
+        // The same file with another pattern is the same batch, and what waited goes.
+        HOUSE_VALUE(weer, begonnen(f, QStringLiteral("F2025-0078-{klant}")));
+        QCOMPARE(weer.id, bulk);
+        QVERIFY(f.controleer(bulk).ok());
+        QVERIFY2(goede(f, bulk) == 6, qPrintable(f.watIsFout(bulk)));
+        HOUSE_VALUE(rest, f.dienIn(bulk));
+        QCOMPARE(rest, 2);
+    }
+
+    void a_number_that_waits_with_another_file_is_found_at_the_check()
+    {
+        BulkFixture f(2);
+        auto regels = goedeBulkregels(2, 4);
+        const std::vector<Bulkregel> een(regels.begin(), regels.begin() + 2), ander(regels.begin() + 2, regels.end());
+        HOUSE_VALUE(eerste, gecontroleerd(f, QStringLiteral("F1"), een));
+        HOUSE_VALUE(ingediend, f.dienIn(eerste));
+        QCOMPARE(ingediend, 1);
+        HOUSE_VALUE(tweede, gecontroleerd(f, QStringLiteral("f 1"), ander, "ander bestand"));
+        QVERIFY2(f.watIsFout(tweede).contains(QStringLiteral("fout DC-084|wachtx2")), qPrintable(f.watIsFout(tweede)));
+    }
+
+    void a_client_with_too_many_lines_is_refused_in_the_block_that_makes_it_so()
+    {
+        BulkFixture f(1);
+        HOUSE_VALUE(bulk, begonnen(f, {}));
+        std::vector<Bulkregel> regels = goedeBulkregels(1, bulkRegelsPerKlant + 1);
+        QVERIFY(f.breng(bulk.id, {regels.begin(), regels.end() - 1}).ok());
+        const auto uit = f.breng(bulk.id, {regels.back()});
+        QVERIFY(!uit && uit.problem().code == QLatin1String("teVeelRegelsVoorKlant"));
+    }
+
+    void an_invoice_of_another_undertaking_is_refused()
+    {
+        BulkFixture f(1);
+        const auto met = [&](const QString& leveranciers) {
+            const BulkNieuw nieuw{.naam = QStringLiteral("factuur.xml"), .bestandHash = QByteArray(32, 'x'), .nogmaals = true, .leveranciers = leveranciers};
+            const auto uit = f.write<BulkId>(f.bulk.medewerker, [&](Werk& werk) -> Outcome<BulkId> {
+                PGB_TRY(bulk, beginBulk(werk, nieuw));
+                return bulk.first.id;
+            });
+            auto regels = goedeBulkregels(1, 1);
+            const auto proef = f.read<std::vector<Bulkuitkomst>>(f.bulk.medewerker, [&](Werk& werk) { return proefBulk(werk, regels, nieuw); });
+            return uit.ok() == proef.ok() ? uit.ok() ? QString() : uit.problem().code : QStringLiteral("de proef zegt iets anders");
+        };
+        const QString eigen = f.bulk.zorgverlener.kvkNummer->tekst();
+        QCOMPARE(met({}), QString());
+        QCOMPARE(met(eigen), QString());
+        QCOMPARE(met(QStringLiteral("12345678")), QStringLiteral("bestandAndereKvk"));
+        QCOMPARE(met(eigen + QStringLiteral(" 12345678")), QStringLiteral("bestandAndereKvk"));
+    }
+
+    void a_line_of_another_invoice_does_not_join_without_a_word()
+    {
+        BulkFixture f(1);
+        auto regels = goedeBulkregels(1, 4);
+        for (size_t i = 0; i < regels.size(); ++i)
+            regels[i].factuurnummer = i < 2 ? QStringLiteral("F2025-0077") : QStringLiteral("F2025-0078");
+        const std::vector<Bulkregel> een(regels.begin(), regels.begin() + 2), ander(regels.begin() + 2, regels.end());
+        // Two invoices in one file, and the second invoice after the first: either way both numbers are named.
+        HOUSE_VALUE(samen, gecontroleerd(f, {}, regels, "samen"));
+        QVERIFY2(f.watIsFout(samen).contains(QStringLiteral("letOp BK-011x2")), qPrintable(f.watIsFout(samen)));
+        HOUSE_VALUE(eerste, gecontroleerd(f, {}, een, "een"));
+        QVERIFY2(!f.watIsFout(eerste).contains(QStringLiteral("BK-011")), qPrintable(f.watIsFout(eerste)));
+        HOUSE_VALUE(ingediend, f.dienIn(eerste));
+        QCOMPARE(ingediend, 1);
+        HOUSE_VALUE(tweede, gecontroleerd(f, {}, ander, "ander"));
+        const auto oorzaken = f.oorzaken(tweede);
+        const auto nummer = std::find_if(oorzaken.begin(), oorzaken.end(), [](const BulkOorzaak& o) { return o.bevinding.controle == QLatin1String("BK-011"); });
+        QVERIFY2(nummer != oorzaken.end(), qPrintable(f.watIsFout(tweede)));
+        QCOMPARE(nummer->regels, 2);
+        QStringList waarden;
+        for (const auto& [sleutel, waarde] : nummer->bevinding.params)
+            waarden << waarde;
+        QCOMPARE(waarden, (QStringList{QStringLiteral("F2025-0078"), QStringLiteral("F2025-0077")}));
+    }
+};
+
+HOUSE_TEST(test_bulk_factuurnummer, TestBulkFactuurnummer)
+#include "test_bulk_factuurnummer.moc"
