@@ -16258,7 +16258,7 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     </message>
     <message>
         <source>bekijken</source>
-        <translation type="unfinished"></translation>
+        <translation>view</translation>
     </message>
 </context>
 <context>

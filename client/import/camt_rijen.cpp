@@ -336,7 +336,7 @@ Outcome<BronKenmerken> leesCamtZip(QIODevice& bestand, const BronGrenzen& grenze
 {
     ZipLezer zip(bestand, std::min(grenzen.uitgepakt, maxBytes));
     if (!zip.open())
-        return bronFout("bestandBeschadigd");
+        return bronFout(zip.fout() ? "afschriftTeGroot" : "bestandBeschadigd");
     BronKenmerken kenmerken;
     kenmerken.soort = BronSoort::Camt;
     RijBouwer bouwer(grenzen, rij);

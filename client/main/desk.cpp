@@ -110,13 +110,13 @@ void Desk::followServer()
 
 void Desk::followWork()
 {
-    const auto showWork = [this] { m_status.setSaveState(m_services.work.state()); };
+    const auto showRefused = [this] { m_status.setRefused(int(m_services.outbox.refused().size())); };
+    // Whoever leaves once all is sent hears a refusal first.
+    const auto showWork = [this, showRefused] { showRefused(), m_status.setSaveState(m_services.work.state()); };
     connect(&m_services.work, &state::WorkStatus::changed, this, showWork);
     connect(m_client.get(), &net::ApiClient::written, this, [this] { m_services.work.serverHas(QDateTime::currentDateTime()); });
     showWork();
-    const auto showRefused = [this] { m_status.setRefused(int(m_services.outbox.refused().size())); };
     connect(&m_services.outbox, &state::Outbox::refusedChanged, this, showRefused);
-    showRefused();
     connect(&m_services.outbox, &state::Outbox::pendingCountChanged, this, [this](int count) { m_status.setQueued(count); });
     m_status.setQueued(int(m_services.outbox.pending().size()));
     connect(&m_services.outbox, &state::Outbox::updated, this, [this](const state::Submission& submission) {

@@ -282,10 +282,10 @@ void Outbox::finish(Submission::State state, const net::ApiReply& reply)
     done.reply = reply;
     const QString place = done.journalKey;
     if (state == Submission::State::Refused) {
-        // Kept first, so that a crash in between does not swallow it.
+        // Kept first, so that a crash in between does not swallow it; and counted before the journal tells that it changed.
         done.journalKey = refusedPrefix + place.mid(prefix.size());
-        m_journal.save(done.journalKey, toBytes(done));
         m_refused.push_back(done);
+        m_journal.save(done.journalKey, toBytes(done));
         Q_EMIT refusedChanged();
     } else if (done.carriesDraft) {
         m_journal.remove(done.about);

@@ -15,13 +15,21 @@ private Q_SLOTS:
     void a_deposit_is_kept_for_the_declaratie_that_it_is_for()
     {
         Geld g;
-        HOUSE_VALUE(record, g.month.running());
+        ZorgovereenkomstInhoud perWeek = acceptableContent(g.een);
+        perWeek.declaratieritme = Declaratieritme::Week;
+        HOUSE_VALUE(record, g.f.write<Zorgovereenkomst>(g.een.budgethouderAccount, [&](app::Werk& werk) { return app::createZorgovereenkomst(werk, g.een.budgethouder.id, g.een.zorgverlener.id, perWeek); }));
+        QVERIFY(g.month.signBoth(record).ok() && g.month.approve(g.een.medewerkerAccount, record).ok());
         QVERIFY(g.zetBudget(10'000).ok());
-        HOUSE_VALUE(eerste, g.month.submitted(record, 4)); // € 320
-        HOUSE_VALUE(typed, g.f.write<Declaratie>(g.een.budgethouderAccount, [&](app::Werk& werk) {
-            return app::createDeclaratie(werk, record.id, {Periode::maand(2025, 9), DeclaratieSoort::GeleverdeZorg, {}, {}, typedHours(g.een, 2025, 9, 4)});
-        }));
-        HOUSE_VALUE(tweede, g.month.fire(g.een.budgethouderAccount, typed, G::Indienen));
+        const auto week = [&](QDate maandag) -> Outcome<app::DeclaratieAfloop> { // four days, € 320
+            std::vector<Declaratieregel> regels = typedHours(g.een, 2025, 10, 23);
+            std::erase_if(regels, [&](const Declaratieregel& r) { return r.datum < maandag || r.datum > maandag.addDays(3); });
+            PGB_TRY(typed, g.f.write<Declaratie>(g.een.budgethouderAccount, [&](app::Werk& werk) {
+                return app::createDeclaratie(werk, record.id, {{maandag, maandag.addDays(6)}, DeclaratieSoort::GeleverdeZorg, {}, {}, regels});
+            }));
+            return g.month.fire(g.een.budgethouderAccount, typed, G::Indienen);
+        };
+        HOUSE_VALUE(eerste, week(QDate(2025, 10, 6)));
+        HOUSE_VALUE(tweede, week(QDate(2025, 10, 13)));
         QCOMPARE(eerste.declaratie.status, S::Geparkeerd);
         QCOMPARE(tweede.declaratie.status, S::Geparkeerd);
         QVERIFY(eerste.declaratie.id.waarde < tweede.declaratie.id.waarde);

@@ -33,7 +33,8 @@ private Q_SLOTS:
     {
         AppFixture f;
         Month month(f, f.world.een);
-        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(drafted, month.running());
+        HOUSE_VALUE(record, f.storage->read<Zorgovereenkomst>([&](app::UnitOfWork& unit) { return app::gevonden(unit.zorgovereenkomsten().find(drafted.id)); }));
         Zorgovereenkomst two = record;
         Werkafspraak other = two.versies.at(0).inhoud.werkafspraken.at(0);
         other.toekenning = f.world.twee.toekenning.id;

@@ -174,8 +174,8 @@ private Q_SLOTS:
             const Wijzigingsoordeel o = g.oordeel();
             zonder += o.regels.empty() && !o.nieuweOvereenkomst ? 1 : 0;
         });
-        // First day; representative: its own and the eight parts of it; confirmation of the chain; exception on the rate; model: two.
-        QCOMPARE(zonder, 1 + 1 + 8 + 1 + 1 + 2);
+        // First day; representative: its own and the nine parts of it; confirmation of the chain; exception on the rate; model: two.
+        QCOMPARE(zonder, 1 + 1 + 9 + 1 + 1 + 2);
     }
 
     void another_model_is_a_new_agreement()

@@ -273,7 +273,7 @@ private Q_SLOTS:
         bureau.correcties.uitkomst.bevindingen = {{QStringLiteral("DC-061"), Ernst::Weigeren, QStringLiteral("regels/0/begin"), {}}};
         bureau.page->dienIn();
         bureau.settle();
-        QVERIFY(bureau.page->zin().startsWith(QStringLiteral("De correctie is niet ingediend.")));
+        QVERIFY(bureau.page->zin().startsWith(QStringLiteral("De correctie is niet voorgelegd.")));
         QCOMPARE(bureau.page->session()->draft().cel({0, 5}).aantal, 180);
         QVERIFY(bureau.navigator.geopend.empty());
     }

@@ -378,7 +378,6 @@ private Q_SLOTS:
         bureau.settle();
         QVERIFY(bureau.dossiers.claimBesluiten.empty()); // a second one would have sent the first
         QCOMPARE(int(bureau.dossiers.gehouden.size()), 1);
-        QVERIFY2(bureau.navigator.meldingen.back().contains(QStringLiteral("al besloten")), qPrintable(bureau.navigator.meldingen.back()));
         ongedaan();
         QTRY_COMPARE(cel(andere, 0, 7), QStringLiteral("u"));
         QCOMPARE(cel(*page, 0, 7), QStringLiteral("u"));

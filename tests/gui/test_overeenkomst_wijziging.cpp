@@ -125,7 +125,7 @@ private Q_SLOTS:
         zetLopend(v.gateway);
         v.gateway.feiten.vandaag = QDate(2025, 11, 20);
         v.gateway.feiten.versie.status = S::Goedgekeurd;
-        v.gateway.feiten.versie.inhoud.ingangsdatum = QDate(2025, 12, 1);
+        v.gateway.feiten.versie.inhoud.ingangsdatum = QDate(2025, 12, 2);
         v.gateway.feiten.zorgovereenkomst.versies = {v.gateway.feiten.versie};
         v.open(u"overeenkomst/4"_s);
         QTRY_VERIFY(v.overeenkomst()->bekijken());

@@ -38,7 +38,7 @@ private Q_SLOTS:
         auto* question = window.findChild<CloseQuestion*>();
         QVERIFY(question);
         QTRY_VERIFY(question->closeAnyway()->isVisible()); // no connection: there is nothing to wait for
-        QVERIFY(question->stay()->hasFocus());
+        QTRY_VERIFY(question->stay()->hasFocus());
         QTest::keyClick(question, Qt::Key_Return);
         QTRY_VERIFY(!window.findChild<CloseQuestion*>());
         QVERIFY(window.isVisible());

@@ -146,7 +146,7 @@ void stapCorrectie(Reis& reis)
     hand::rust(300);
     reis.fotos.neemBeide(vera, tekst("corrigeren"));
     hand::toets(Qt::Key_Return, Qt::ControlModifier);
-    hand::lees(tekst("De correctie ligt nu bij de zorgverlener."));
+    hand::lees(tekst("De correctie is voorgelegd aan de zorgverlener."));
     eisCorrectie(reis, "terBeoordeling");
     eisBewaard();
     hand::lees(tekst("Correctie")); // it stands open in the list, with its trail

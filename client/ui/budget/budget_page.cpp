@@ -190,13 +190,7 @@ void BudgetPage::toonStortingen(QVBoxLayout* kolom, const Toekenning& toekenning
 void BudgetPage::laad()
 {
     auto nieuw = std::make_shared<Gegevens>();
-    const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
-        if (problem)
-            m_fout->toon(*problem);
-        else
-            toon(*nieuw);
-        m_herlader->klaar();
-    });
+    const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) { problem ? gelezen(*nieuw, problem) : leesRegels(nieuw); });
     const BudgethouderId id = m_address.budgethouder;
     m_gateway.budgethouder(id, this, samen->in(nieuw->budgethouder));
     m_gateway.budget(id, m_gateway.vandaag().year(), this, samen->in(nieuw->budget));
@@ -206,6 +200,31 @@ void BudgetPage::laad()
     m_gateway.parameters(this, samen->in(nieuw->parameters));
     if (magStorten() || (m_geld && m_gateway.gebruiker().rol != Rol::Zorgverlener && m_gateway.gebruiker().rol != Rol::MedewerkerOrganisatie))
         m_geld->stortingen(id, this, samen->in(nieuw->stortingen));
+}
+
+/// The list has no lines; what waits for the budget of a function is read with them, for what that function falls short.
+void BudgetPage::leesRegels(const std::shared_ptr<Gegevens>& nieuw)
+{
+    std::vector<Declaratie*> wachtend;
+    for (Declaratie& d : nieuw->declaraties) {
+        const auto omFunctie = [](const Bevinding& b) { return b.controle == QLatin1String("DC-033"); };
+        if (d.status == DeclaratieStatus::Geparkeerd && std::any_of(d.bevindingen.begin(), d.bevindingen.end(), omFunctie))
+            wachtend.push_back(&d);
+    }
+    if (wachtend.empty())
+        return gelezen(*nieuw, {});
+    const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) { gelezen(*nieuw, problem); });
+    for (Declaratie* d : wachtend)
+        m_gateway.declaratie(d->id, this, samen->in(*d));
+}
+
+void BudgetPage::gelezen(const Gegevens& nieuw, const std::optional<Problem>& problem)
+{
+    if (problem)
+        m_fout->toon(*problem);
+    else
+        toon(nieuw);
+    m_herlader->klaar();
 }
 
 void BudgetPage::toon(const Gegevens& gegevens)

@@ -53,6 +53,8 @@ private:
     void opWeg(const Toekenning& toekenning, std::vector<StortDoel> doelen, DeclaratieId voor, const Storting* storting);
     std::vector<StortDoel> stortDoelen(const Toekenning& toekenning, Bedrag over, const Gegevens& gegevens) const;
     void laad();
+    void leesRegels(const std::shared_ptr<Gegevens>& nieuw);
+    void gelezen(const Gegevens& nieuw, const std::optional<Problem>& problem);
     void toon(const Gegevens& gegevens);
     void voegToe(const ToekenningStand& stand, const Gegevens& gegevens);
 

@@ -57,14 +57,15 @@ void BulkBesluiten::meld(const std::vector<BulkOorzaak>& oorzaken)
     if (gedaan.besluit == Bulkbesluit::LaatWeg)
         return m_context.navigator.toast(gedaan.regels == 1 ? tr("Weggelaten: 1 regel.") : tr("Weggelaten: %1 regels.").arg(gedaan.regels), terug);
     const qint64 hersteld = std::clamp(gedaan.fout - m_sessie.regelsMet(Bulkstand::Fout), qint64(0), gedaan.regels);
-    if (hersteld == gedaan.regels)
-        return m_context.navigator.toast(gedaan.regels == 1 ? tr("Gecorrigeerd naar de overeenkomst: 1 regel.") : tr("Gecorrigeerd naar de overeenkomst: %1 regels.").arg(gedaan.regels), terug);
     // Why: the same cause when it is still there, else the one of the most lines.
     const auto isFout = [](const BulkOorzaak& o) { return o.stand == Bulkstand::Fout; };
     auto waarom = std::find_if(oorzaken.begin(), oorzaken.end(), [&](const BulkOorzaak& o) { return isFout(o) && o.oorzaak == gedaan.oorzaak; });
     if (waarom == oorzaken.end())
         waarom = std::find_if(oorzaken.begin(), oorzaken.end(), isFout);
-    m_context.navigator.toast(tr("Hersteld: %1 van %2 regels. De andere zijn nog fout: %3").arg(hersteld).arg(gedaan.regels).arg(waarom == oorzaken.end() ? QString() : bulkBevindingTekst(waarom->bevinding)), terug);
+    // The cause may have been counted before the line that was mended just before.
+    if (hersteld == gedaan.regels || waarom == oorzaken.end())
+        return m_context.navigator.toast(hersteld == 1 ? tr("Gecorrigeerd naar de overeenkomst: 1 regel.") : tr("Gecorrigeerd naar de overeenkomst: %1 regels.").arg(hersteld), terug);
+    m_context.navigator.toast(tr("Hersteld: %1 van %2 regels. De andere zijn nog fout: %3").arg(hersteld).arg(gedaan.regels).arg(bulkBevindingTekst(waarom->bevinding)), terug);
 }
 
 void BulkBesluiten::wijzig(const Bulkregel& was, const Bulkregel& wordt) { stuur(wordt, Zet{.was = was, .opnieuw = [this, was, wordt] { wijzig(was, wordt); }}); }

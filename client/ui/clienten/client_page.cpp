@@ -61,11 +61,13 @@ ClientPage::ClientPage(const Address& address, const PageContext& context, Dossi
     kop->addWidget(m_kop);
     kop->addWidget(m_ondertitel, 1);
     kop->addWidget(m_gegevens);
-    m_gegevens->setVisible(magGegevensWijzigen(gateway.bevoegd(), address.budgethouder));
+    if (!magGegevensWijzigen(gateway.bevoegd(), address.budgethouder))
+        m_gegevens->hide();
     m_gegevens->setObjectName(QStringLiteral("gegevens"));
     m_gegevens->setEnabled(false); // nothing was read yet
     kop->addWidget(m_vertegenwoordigers);
-    m_vertegenwoordigers->setVisible(gateway.gebruiker().rol == Rol::MedewerkerVerstrekker);
+    if (gateway.gebruiker().rol != Rol::MedewerkerVerstrekker)
+        m_vertegenwoordigers->hide();
     m_vertegenwoordigers->setObjectName(QStringLiteral("vertegenwoordigers"));
     m_vertegenwoordigers->setEnabled(false);
     connect(m_vertegenwoordigers, &QPushButton::clicked, this, &ClientPage::naarVertegenwoordigers);

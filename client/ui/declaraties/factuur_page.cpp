@@ -177,7 +177,8 @@ QWidget* FactuurPage::maakVelden()
     connect(m_kies, &QPushButton::clicked, this, &FactuurPage::kiesBestand);
     m_knop = new KeyButton(m_context.theme, m_session->legtVoor() ? tr("Voorleggen") : tr("Indienen"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_knop->setMain(true);
-    m_knop->setVisible(m_session->magIndienen());
+    if (!m_session->magIndienen())
+        m_knop->hide();
     connect(m_knop, &QPushButton::clicked, this, &FactuurPage::dienIn);
     raster->setRowStretch(5, 1);
     vak->setContent(binnen);

@@ -136,7 +136,7 @@ void LijstKader::toonLijst(int records, int getoond)
 
 void LijstKader::rijenGekomen(QWidget* lijst)
 {
-    if (!m_veld || !m_veld->hasFocus())
+    if (!m_veld || !m_veld->hasFocus() || m_veld->text().isEmpty())
         lijst->setFocus(Qt::OtherFocusReason);
 }
 

@@ -66,6 +66,7 @@ void CloseQuestion::ask()
     m_words->setText(why());
     m_anyway->setText(m_leaving.signingOut ? tr("Toch afmelden") : tr("Toch sluiten"));
     m_anyway->show();
+    m_stay->setFocus();
 }
 
 QString CloseQuestion::why() const
