@@ -1839,8 +1839,8 @@
 <context>
     <name>Bulk</name>
     <message>
-        <source>Wij kennen cliënt {klantTekst} niet. Kies eenmalig bij welke budgethouder dit nummer hoort.</source>
-        <translation>We do not know client {klantTekst}. Choose once which budget holder this number is of.</translation>
+        <source>Wij kennen cliënt &quot;{klantTekst}&quot; niet. Kies eenmalig bij welke budgethouder dit nummer hoort.</source>
+        <translation>We do not know client &quot;{klantTekst}&quot;. Choose once which budget holder this number is of.</translation>
     </message>
     <message>
         <source>Wij kennen &quot;{functieTekst}&quot; niet als zorg. Kies eenmalig welke zorgfunctie dit is.</source>
@@ -2123,20 +2123,20 @@
         <translation>&quot;{waardeTekst}&quot; is no number of five-minute blocks. Enter a whole number.</translation>
     </message>
     <message>
-        <source>Dezelfde zorg is al ingediend in declaratie {nummerTekst}, met een ander kenmerk. Laat deze regel weg. Was het een ander bezoek, zet dan het eigen kenmerk en de tijden erbij.</source>
-        <translation>The same care was submitted before in claim {nummerTekst}, under another reference. Leave this line out. If it was another visit, add its own reference and the times.</translation>
+        <source>Dezelfde zorg is al ingediend in declaratie {nummerTekst}. Laat deze regel weg. Was het een ander bezoek, vul dat dan in het maandrooster in, of zet in uw bestand het eigen kenmerk en de tijden erbij.</source>
+        <translation>The same care was submitted before in claim {nummerTekst}. Leave this line out. If it was another visit, enter it in the month grid, or add its own reference and the times in your file.</translation>
     </message>
     <message>
-        <source>Dezelfde zorg is al ingediend, met een ander kenmerk, en wacht op de budgethouder. Laat deze regel weg. Was het een ander bezoek, zet dan het eigen kenmerk en de tijden erbij.</source>
-        <translation>The same care was submitted before, under another reference, and waits for the budget holder. Leave this line out. If it was another visit, add its own reference and the times.</translation>
+        <source>Dezelfde zorg is al ingediend en wacht op de budgethouder. Laat deze regel weg. Was het een ander bezoek, vul dat dan in het maandrooster in, of zet in uw bestand het eigen kenmerk en de tijden erbij.</source>
+        <translation>The same care was submitted before and waits for the budget holder. Leave this line out. If it was another visit, enter it in the month grid, or add its own reference and the times in your file.</translation>
     </message>
     <message>
-        <source>Dit kenmerk is al ingediend in declaratie {nummerTekst}, met een ander aantal. Laat deze regel weg en wijzig die declaratie. Is het andere zorg, geef de regel dan een eigen kenmerk.</source>
-        <translation>This reference was submitted before in claim {nummerTekst}, with another quantity. Leave this line out and change that claim. If it is other care, give the line a reference of its own.</translation>
+        <source>Dit is al ingediend in declaratie {nummerTekst}, met een ander aantal. Laat deze regel weg. Moet het aantal anders, trek die declaratie dan in en dien haar opnieuw in. Is het andere zorg, geef de regel dan een eigen kenmerk.</source>
+        <translation>This was submitted before in claim {nummerTekst}, with another quantity. Leave this line out. If the quantity has to change, withdraw that claim and submit it again. If it is other care, give the line a reference of its own.</translation>
     </message>
     <message>
-        <source>Dit kenmerk is al ingediend met een ander aantal, en wacht op de budgethouder. Laat deze regel weg en wijzig die declaratie. Is het andere zorg, geef de regel dan een eigen kenmerk.</source>
-        <translation>This reference was submitted before with another quantity, and waits for the budget holder. Leave this line out and change that claim. If it is other care, give the line a reference of its own.</translation>
+        <source>Dit is al ingediend met een ander aantal, en wacht op de budgethouder. Laat deze regel weg. Moet het aantal anders, trek die declaratie dan in en dien haar opnieuw in. Is het andere zorg, geef de regel dan een eigen kenmerk.</source>
+        <translation>This was submitted before with another quantity, and waits for the budget holder. Leave this line out. If the quantity has to change, withdraw that claim and submit it again. If it is other care, give the line a reference of its own.</translation>
     </message>
     <message>
         <source>Op deze regel staat factuurnummer {factuurnummerTekst}. Maar zij komt in een declaratie met factuurnummer {nummerTekst}: per cliënt en periode is er één. Wilt u dat niet, laat de regel dan weg.</source>
@@ -2155,12 +2155,12 @@
         <translation>The number of five-minute blocks cannot be read. Enter a whole number.</translation>
     </message>
     <message>
-        <source>Dezelfde zorg is al ingediend, met een ander kenmerk. Laat deze regels weg. Waren het andere bezoeken, zet dan het eigen kenmerk en de tijden erbij.</source>
-        <translation>The same care was submitted before, under another reference. Leave these lines out. If they were other visits, add their own reference and the times.</translation>
+        <source>Dezelfde zorg is al ingediend. Laat deze regels weg. Waren het andere bezoeken, vul die dan in het maandrooster in, of zet in uw bestand het eigen kenmerk en de tijden erbij.</source>
+        <translation>The same care was submitted before. Leave these lines out. If they were other visits, enter them in the month grid, or add their own reference and the times in your file.</translation>
     </message>
     <message>
-        <source>Deze kenmerken zijn al ingediend, met een ander aantal. Laat deze regels weg en wijzig die declaraties. Is het andere zorg, geef de regels dan een eigen kenmerk.</source>
-        <translation>These references were submitted before, with another quantity. Leave these lines out and change those claims. If it is other care, give the lines a reference of their own.</translation>
+        <source>Dit is al ingediend, met een ander aantal. Laat deze regels weg. Moet het aantal anders, trek die declaraties dan in en dien ze opnieuw in. Is het andere zorg, geef de regels dan een eigen kenmerk.</source>
+        <translation>This was submitted before, with another quantity. Leave these lines out. If the quantity has to change, withdraw those claims and submit them again. If it is other care, give the lines a reference of their own.</translation>
     </message>
     <message>
         <source>Op deze regels staat een ander factuurnummer dan op de declaratie waar zij in komen. Per cliënt en periode is er één declaratie. Bij elke regel staan beide nummers.</source>
@@ -5017,8 +5017,8 @@
         <translation>A virus was found in the file {bestandTekst}. Do not use it. Ask the carer for a new file.</translation>
     </message>
     <message>
-        <source>Dit moet iemand anders doen dan wie het invoerde of vroeg, en ook niet wie diens account uitgaf. Vraag een collega.</source>
-        <translation>Somebody else must do this than who entered or asked it, and not who gave out that account either. Ask a colleague.</translation>
+        <source>Wie dit invoerde of vroeg, mag dit niet zelf doen. Wie diens account uitgaf, ook niet. Vraag een andere collega.</source>
+        <translation>Whoever entered or asked for this may not do it, and neither may whoever gave out that person's account. Ask another colleague.</translation>
     </message>
     <message>
         <source>Deze declaratie is nog niet betaald. Wijzig haar zelf in plaats van haar te corrigeren.</source>
@@ -5222,7 +5222,7 @@
     </message>
     <message>
         <source>Wie zelf accounts beheert, krijgt een nieuw wachtwoord of een andere telefoon van de beheerder. Vraag de beheerder.</source>
-        <translation>Who manages accounts himself gets a new password or another phone from the administrator. Ask the administrator.</translation>
+        <translation>Anyone who manages accounts gets a new password or another phone from the administrator. Ask the administrator.</translation>
     </message>
     <message>
         <source>Het kenmerk (Idempotency-Key) van deze opdracht kan de server niet lezen. Het moet een UUID van {tekens} tekens zijn.</source>
@@ -12477,7 +12477,7 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     </message>
     <message>
         <source>Uw laatste werk is nog niet bewaard</source>
-        <translation>Your last work is not saved yet</translation>
+        <translation>Your latest work has not been saved yet</translation>
     </message>
     <message>
         <source>Afmelden</source>
@@ -12705,7 +12705,7 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     </message>
     <message>
         <source>Klaarzetten</source>
-        <translation>Finish for later</translation>
+        <translation>Set ready</translation>
     </message>
     <message>
         <source>%1 is nog niet voorbij. Zet de declaratie klaar: op %2 controleren wij haar opnieuw en dienen haar voor u in. U hoort wat er is gebeurd.</source>
@@ -12713,7 +12713,7 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     </message>
     <message>
         <source>Klaargezet. Op %1 controleren wij de declaratie opnieuw en dienen haar voor u in. Verandert u iets, zet haar dan weer klaar.</source>
-        <translation>Finished. On %1 we check the claim again and submit it for you. If you change anything, finish it again.</translation>
+        <translation>Set ready. On %1 we check the claim again and submit it for you. If you change anything, set it ready again.</translation>
     </message>
     <message>
         <source>Verzoek late declaratie</source>
@@ -13361,7 +13361,7 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     </message>
     <message>
         <source>Tot de sluittijd van de betaling kunt u haar terugnemen, veranderen en opnieuw voorleggen.</source>
-        <translation>Until the closing time of the payment you can take it back, change it and send it for approval again.</translation>
+        <translation>Until the cut-off of the payment you can take it back, change it and send it for approval again.</translation>
     </message>
 </context>
 <context>

@@ -1839,7 +1839,7 @@
 <context>
     <name>Bulk</name>
     <message>
-        <source>Wij kennen cliënt {klantTekst} niet. Kies eenmalig bij welke budgethouder dit nummer hoort.</source>
+        <source>Wij kennen cliënt &quot;{klantTekst}&quot; niet. Kies eenmalig bij welke budgethouder dit nummer hoort.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2123,19 +2123,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dezelfde zorg is al ingediend in declaratie {nummerTekst}, met een ander kenmerk. Laat deze regel weg. Was het een ander bezoek, zet dan het eigen kenmerk en de tijden erbij.</source>
+        <source>Dezelfde zorg is al ingediend in declaratie {nummerTekst}. Laat deze regel weg. Was het een ander bezoek, vul dat dan in het maandrooster in, of zet in uw bestand het eigen kenmerk en de tijden erbij.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dezelfde zorg is al ingediend, met een ander kenmerk, en wacht op de budgethouder. Laat deze regel weg. Was het een ander bezoek, zet dan het eigen kenmerk en de tijden erbij.</source>
+        <source>Dezelfde zorg is al ingediend en wacht op de budgethouder. Laat deze regel weg. Was het een ander bezoek, vul dat dan in het maandrooster in, of zet in uw bestand het eigen kenmerk en de tijden erbij.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dit kenmerk is al ingediend in declaratie {nummerTekst}, met een ander aantal. Laat deze regel weg en wijzig die declaratie. Is het andere zorg, geef de regel dan een eigen kenmerk.</source>
+        <source>Dit is al ingediend in declaratie {nummerTekst}, met een ander aantal. Laat deze regel weg. Moet het aantal anders, trek die declaratie dan in en dien haar opnieuw in. Is het andere zorg, geef de regel dan een eigen kenmerk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dit kenmerk is al ingediend met een ander aantal, en wacht op de budgethouder. Laat deze regel weg en wijzig die declaratie. Is het andere zorg, geef de regel dan een eigen kenmerk.</source>
+        <source>Dit is al ingediend met een ander aantal, en wacht op de budgethouder. Laat deze regel weg. Moet het aantal anders, trek die declaratie dan in en dien haar opnieuw in. Is het andere zorg, geef de regel dan een eigen kenmerk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2155,11 +2155,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dezelfde zorg is al ingediend, met een ander kenmerk. Laat deze regels weg. Waren het andere bezoeken, zet dan het eigen kenmerk en de tijden erbij.</source>
+        <source>Dezelfde zorg is al ingediend. Laat deze regels weg. Waren het andere bezoeken, vul die dan in het maandrooster in, of zet in uw bestand het eigen kenmerk en de tijden erbij.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deze kenmerken zijn al ingediend, met een ander aantal. Laat deze regels weg en wijzig die declaraties. Is het andere zorg, geef de regels dan een eigen kenmerk.</source>
+        <source>Dit is al ingediend, met een ander aantal. Laat deze regels weg. Moet het aantal anders, trek die declaraties dan in en dien ze opnieuw in. Is het andere zorg, geef de regels dan een eigen kenmerk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5013,7 +5013,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dit moet iemand anders doen dan wie het invoerde of vroeg, en ook niet wie diens account uitgaf. Vraag een collega.</source>
+        <source>Wie dit invoerde of vroeg, mag dit niet zelf doen. Wie diens account uitgaf, ook niet. Vraag een andere collega.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

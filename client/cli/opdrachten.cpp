@@ -225,10 +225,10 @@ Outcome<wire::BulkBatch> Opdracht::breng(const Bestand& bestand)
     return gelezen ? batch : Outcome<wire::BulkBatch>(gelezen.problem());
 }
 
-/// Also what was found wrong or of note before: since then a day may have come, or an agreement changed.
+/// Also what was found wrong, of note or handed in before: since then a day may have come, an agreement changed or a declaratie been withdrawn.
 Outcome<wire::BulkBatch> Opdracht::controleer(wire::BulkBatch batch)
 {
-    bool opnieuw = regelsMet(batch, Bulkstand::Fout) + regelsMet(batch, Bulkstand::LetOp) > 0;
+    bool opnieuw = regelsMet(batch, Bulkstand::Fout) + regelsMet(batch, Bulkstand::LetOp) + regelsMet(batch, Bulkstand::AlIngediend) > 0;
     while (opnieuw || batch.teControleren > 0) {
         net::ApiRequest stap;
         stap.method = "POST";

@@ -10,7 +10,7 @@
 namespace pgb::cli {
 namespace {
 
-constexpr size_t vakken = 256;        ///< a million lines are some four thousand in each; every one is an open file
+constexpr size_t vakken = 128;        ///< a million lines are some eight thousand in each; every one is an open file
 constexpr size_t regelsPerBlok = 500;
 constexpr size_t meesteOorzaken = 200; ///< as the server gives
 

@@ -208,6 +208,7 @@ private:
         if (m_vreemdGeld)
             return false;
         if (m_regel && isRegel(naam)) {
+            noemLeverancier(); // who only looks stops before the end
             const auto bedrag = bedragVan((*m_regel)[size_t(Bedragkolom)]);
             m_som = m_som && bedrag ? std::optional(*m_som + *bedrag) : std::nullopt;
             ++m_geteld;
@@ -220,10 +221,14 @@ private:
         const bool compleet = m_cii ? naam == QLatin1String("CrossIndustryInvoice") || m_regels.size() >= maxWachtend : true;
         return !compleet || schrijf();
     }
-    void vergelijkTotaal()
+    void noemLeverancier()
     {
         if (KvkNummer::parse(m_kop[Kvk]))
             noem(m_leveranciers, m_kop[Kvk]);
+    }
+    void vergelijkTotaal()
+    {
+        noemLeverancier();
         if (m_teBetalen && m_som && std::abs((*m_teBetalen - *m_som).centen) > m_geteld) // a cent a line is how others round (DC-086)
             noem(m_andereTotalen, m_kop[Factuurnummer]);
     }

@@ -256,17 +256,25 @@ std::vector<FunctieTekort> functieTekorten(const Toekenning& toekenning, const B
         return uit;
     const auto perFunctie = bedragPerFunctie(declaratie.regels, toekenning.id);
     std::vector<Tekort> kort = tekorten(toekenning, boekingen, perFunctie);
+    const auto eersteTotaal = std::stable_partition(kort.begin(), kort.end(), [&](const Tekort& t) { return !isTotaalTekort(toekenning, t); });
+    Bedrag totaal;
+    for (auto t = eersteTotaal; t != kort.end(); ++t)
+        totaal = std::max(totaal, t->gevraagd - t->rest);
+    kort.erase(eersteTotaal, kort.end());
     for (const auto& [functie, bedrag] : perFunctie) {
         const std::vector<BudgetniveauId> pad = niveauPad(toekenning, functie);
         const auto opPad = [&](const Tekort& t) { return std::find(pad.begin(), pad.end(), t.niveau) != pad.end(); };
-        if (std::none_of(kort.begin(), kort.end(), [&](const Tekort& t) { return opPad(t) && !isTotaalTekort(toekenning, t); }))
-            continue;
         Bedrag mist;
         for (const Tekort& t : kort)
             mist = std::max(mist, opPad(t) ? t.gevraagd - t.rest : Bedrag{});
+        if (mist <= Bedrag{})
+            continue;
         uit.push_back({functie, mist});
-        std::erase_if(kort, opPad); // this deposit is enough for what is above it too
+        totaal -= mist;
+        std::erase_if(kort, opPad); // this deposit is enough for what is between it and the whole too
     }
+    if (!uit.empty())
+        uit.front().bedrag += std::max(totaal, Bedrag{}); // what the whole falls short beyond that
     return uit;
 }
 

@@ -59,7 +59,7 @@ std::vector<const Declaratie*> wachtendOpGeld(const Toekenning& toekenning, cons
 /// A level below the whole that has too little for a declaratie, with the function on which a deposit helps.
 struct FunctieTekort {
     QString functieCode;
-    Bedrag bedrag; ///< with it the function and all above it hold enough
+    Bedrag bedrag; ///< with all of these the functions and all above them hold enough
 };
 /// Of one that is parked; nothing when only the whole falls short.
 std::vector<FunctieTekort> functieTekorten(const Toekenning& toekenning, const BudgetBoekingen& boekingen, const Declaratie& declaratie);

@@ -64,7 +64,7 @@ QJsonObject schrijf(const ToekenningForm& form)
             {QStringLiteral("nieuw"), form.nieuw},
             {QStringLiteral("nieuweBudgethouder"), QJsonArray::fromStringList(form.nieuweBudgethouder)},
             {QStringLiteral("bsn"), form.bsn},
-            {QStringLiteral("vertegenwoordiger"), QJsonArray{v.gebruiker.waarde, code(v.soort), int(v.rechten), v.tot}}};
+            {QStringLiteral("vertegenwoordiger"), QJsonArray{v.gebruiker.waarde, code(v.soort), int(v.rechten), v.tot, v.grond ? code(*v.grond) : QString()}}};
 }
 
 QStringList teksten(const QJsonValue& waarde)
@@ -104,7 +104,7 @@ std::optional<ToekenningForm> lees(const QJsonObject& object)
     form.nieuw = object.value(QLatin1String("nieuw")).toBool();
     form.nieuweBudgethouder = teksten(object.value(QLatin1String("nieuweBudgethouder")));
     form.bsn = object.value(QLatin1String("bsn")).toString().left(maxTekst);
-    form.vertegenwoordiger = {{v.at(0).toInteger()}, *soort, Rechten::fromInt(v.at(2).toInt() & 15), v.at(3).toString().left(maxTekst)};
+    form.vertegenwoordiger = {{v.at(0).toInteger()}, *soort, Rechten::fromInt(v.at(2).toInt() & 15), v.at(3).toString().left(maxTekst), fromCode<Vertegenwoordigingsgrond>(v.at(4).toString())};
     return form;
 }
 

@@ -11,6 +11,7 @@ struct VertegenwoordigerKeuze {
     VertegenwoordigingSoort soort = VertegenwoordigingSoort::PgbBeheerder;
     Rechten rechten;
     QString tot; ///< as typed
+    std::optional<Vertegenwoordigingsgrond> grond = {}; ///< of one by law; nothing = not chosen
     bool operator==(const VertegenwoordigerKeuze&) const = default;
 };
 

@@ -19,11 +19,15 @@ Bulkgelijkenis gelijkenis(const Bulkregel& regel, const BulkEerdere& eerdere, Bu
     const bool evenveel = zelfdeHoeveelheid(regel, ander);
     if (eigen ? isDubbel(regel, ander) : !regel.kenmerk.isEmpty() && zelfdeKenmerk(regel, ander))
         return evenveel ? Bulkgelijkenis::Zelfde : Bulkgelijkenis::AnderAantal;
-    if (eigen || !evenveel)
+    const bool zonderKenmerk = regel.kenmerk.isEmpty() && ander.kenmerk.isEmpty();
+    if (eigen)
         return Bulkgelijkenis::Geen;
-    if (regel.kenmerk.isEmpty() && ander.kenmerk.isEmpty() && regel.begin == ander.begin)
+    if (!evenveel) // of a whole day it is the same care, counted anew
+        return zonderKenmerk && !regel.begin && !ander.begin ? Bulkgelijkenis::AnderAantal : Bulkgelijkenis::Geen;
+    if (zonderKenmerk && regel.begin == ander.begin)
         return Bulkgelijkenis::Zelfde;
-    const bool tweedeBezoek = regel.begin != ander.begin && !regel.kenmerk.isEmpty(); // times and an own number say so
+    // An own number and times that the earlier one did not have say that it is a visit of its own.
+    const bool tweedeBezoek = regel.begin && !ander.begin && !regel.kenmerk.isEmpty() && !ander.kenmerk.isEmpty() && regel.kenmerk != ander.kenmerk;
     return tweedeBezoek ? Bulkgelijkenis::Geen : Bulkgelijkenis::AnderKenmerk;
 }
 

@@ -19,7 +19,7 @@ struct BulkGelijk {
 };
 
 /// Per line of one place of this batch what of it was handed in before. Each earlier line is the same as one line at most, so a month that is read again with a
-/// visit more leaves that visit. The same care under another own number is told only of another batch: one file may hold two visits of the same length.
+/// visit more leaves that visit. The same care under another own number, or without any in another quantity, is told only of another batch: one file may hold two visits of the same length.
 std::vector<BulkGelijk> vergelijkMetEerdere(BulkId bulk, std::span<const Bulkregel* const> regels, std::span<const BulkEerdere> eerder);
 
 } // namespace pgb::app

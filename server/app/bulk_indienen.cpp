@@ -34,7 +34,7 @@ Declaratieregel alsDeclaratieregel(const BulkregelUitkomst& u)
     return regel;
 }
 
-/// What the budgethouder gets to see, with its lines from the batch.
+/// What the budgethouder gets to see, with its lines from the batch, in the order in which they were checked: the first with a number gives it.
 Outcome<DeclaratieInhoud> inhoudVan(Werk& werk, const Bulk& bulk, const Bulkdeel& deel, const std::vector<BulkregelUitkomst>& regels)
 {
     PGB_TRY(overeenkomst, gevonden(werk.unit.zorgovereenkomsten().find(deel.zorgovereenkomst)));
@@ -45,6 +45,7 @@ Outcome<DeclaratieInhoud> inhoudVan(Werk& werk, const Bulk& bulk, const Bulkdeel
         if (inhoud.factuurnummer.isEmpty())
             inhoud.factuurnummer = regel.regel.factuurnummer;
     }
+    std::stable_sort(inhoud.regels.begin(), inhoud.regels.end(), [](const Declaratieregel& a, const Declaratieregel& b) { return a.datum < b.datum; });
     if (inhoud.factuurnummer.isEmpty())
         inhoud.factuurnummer = factuurnummerVan(bulk.factuurpatroon, regels.front().regel.klant, overeenkomst.nummer, deel.maand).value_or(QString());
     inhoud.factuurdatum = werk.vandaag();

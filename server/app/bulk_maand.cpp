@@ -90,10 +90,12 @@ Outcome<bool> Maandbeoordeling::oordeel(const Werk& werk)
     vergelijkBedragen();
     for (const Bevinding& bevinding : bevindingen)
         verdeel(bevinding);
-    noemAndereNummers();
     const size_t eerder = m_beurten.size();
     std::erase_if(m_beurten, [](const Beurt* b) { return b->klaar; });
-    return m_beurten.size() < eerder && !m_beurten.empty();
+    const bool nogEens = m_beurten.size() < eerder && !m_beurten.empty();
+    if (!nogEens) // else a line that went out may have given the number
+        noemAndereNummers();
+    return nogEens;
 }
 
 const Zorgovereenkomst* Maandbeoordeling::overeenkomst(ZorgovereenkomstId id) const

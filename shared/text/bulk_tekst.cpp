@@ -15,7 +15,7 @@ struct BulkZin {
 };
 
 constexpr std::array zinnen{
-    BulkZin{"BK-001", QT_TRANSLATE_NOOP("Bulk", "Wij kennen cliënt {klantTekst} niet. Kies eenmalig bij welke budgethouder dit nummer hoort.")},
+    BulkZin{"BK-001", QT_TRANSLATE_NOOP("Bulk", "Wij kennen cliënt \"{klantTekst}\" niet. Kies eenmalig bij welke budgethouder dit nummer hoort.")},
     BulkZin{"BK-001/leeg", QT_TRANSLATE_NOOP("Bulk", "In deze rij staat geen cliëntnummer. Vul het klantnummer bij de SVB, uw eigen nummer of het nummer van de zorgovereenkomst in.")},
     BulkZin{"BK-001/oud", QT_TRANSLATE_NOOP("Bulk", "Van cliënt {klantTekst} bewaren wij het burgerservicenummer niet meer. Open het bestand opnieuw: dan vinden wij deze cliënt. Of kies eenmalig bij welke budgethouder dit hoort.")},
     BulkZin{"BK-002/leeg", QT_TRANSLATE_NOOP("Bulk", "In deze rij staat geen zorg. Vul in welke zorgfunctie dit is.")},
@@ -44,10 +44,10 @@ constexpr std::array zinnen{
     BulkZin{"BK-008/kenmerk", QT_TRANSLATE_NOOP("Bulk", "In het eigen kenmerk staat een burgerservicenummer. Dat mag niet: het staat op overzichten. Vul een eigen nummer in, of laat het leeg.")},
     BulkZin{"BK-008/kostenplaats", QT_TRANSLATE_NOOP("Bulk", "In de kostenplaats staat een burgerservicenummer. Dat mag niet: zij staat op overzichten. Vul een eigen nummer in, of laat het leeg.")},
     BulkZin{"BK-008/agb", QT_TRANSLATE_NOOP("Bulk", "Bij de AGB-code staat een burgerservicenummer. Dat bewaren wij niet. Vul de AGB-code in, of laat het leeg.")},
-    BulkZin{"BK-009", QT_TRANSLATE_NOOP("Bulk", "Dezelfde zorg is al ingediend in declaratie {nummerTekst}, met een ander kenmerk. Laat deze regel weg. Was het een ander bezoek, zet dan het eigen kenmerk en de tijden erbij.")},
-    BulkZin{"BK-009/zonderNummer", QT_TRANSLATE_NOOP("Bulk", "Dezelfde zorg is al ingediend, met een ander kenmerk, en wacht op de budgethouder. Laat deze regel weg. Was het een ander bezoek, zet dan het eigen kenmerk en de tijden erbij.")},
-    BulkZin{"BK-010", QT_TRANSLATE_NOOP("Bulk", "Dit kenmerk is al ingediend in declaratie {nummerTekst}, met een ander aantal. Laat deze regel weg en wijzig die declaratie. Is het andere zorg, geef de regel dan een eigen kenmerk.")},
-    BulkZin{"BK-010/zonderNummer", QT_TRANSLATE_NOOP("Bulk", "Dit kenmerk is al ingediend met een ander aantal, en wacht op de budgethouder. Laat deze regel weg en wijzig die declaratie. Is het andere zorg, geef de regel dan een eigen kenmerk.")},
+    BulkZin{"BK-009", QT_TRANSLATE_NOOP("Bulk", "Dezelfde zorg is al ingediend in declaratie {nummerTekst}. Laat deze regel weg. Was het een ander bezoek, vul dat dan in het maandrooster in, of zet in uw bestand het eigen kenmerk en de tijden erbij.")},
+    BulkZin{"BK-009/zonderNummer", QT_TRANSLATE_NOOP("Bulk", "Dezelfde zorg is al ingediend en wacht op de budgethouder. Laat deze regel weg. Was het een ander bezoek, vul dat dan in het maandrooster in, of zet in uw bestand het eigen kenmerk en de tijden erbij.")},
+    BulkZin{"BK-010", QT_TRANSLATE_NOOP("Bulk", "Dit is al ingediend in declaratie {nummerTekst}, met een ander aantal. Laat deze regel weg. Moet het aantal anders, trek die declaratie dan in en dien haar opnieuw in. Is het andere zorg, geef de regel dan een eigen kenmerk.")},
+    BulkZin{"BK-010/zonderNummer", QT_TRANSLATE_NOOP("Bulk", "Dit is al ingediend met een ander aantal, en wacht op de budgethouder. Laat deze regel weg. Moet het aantal anders, trek die declaratie dan in en dien haar opnieuw in. Is het andere zorg, geef de regel dan een eigen kenmerk.")},
     // A line is not kept ready: it is checked again then.
     BulkZin{"DC-046", QT_TRANSLATE_NOOP("Bulk", "{periode} is nog niet voorbij. U kunt deze zorg indienen vanaf {vanafDatum}. Controleer de regels dan opnieuw.")},
     BulkZin{"BK-011", QT_TRANSLATE_NOOP("Bulk", "Op deze regel staat factuurnummer {factuurnummerTekst}. Maar zij komt in een declaratie met factuurnummer {nummerTekst}: per cliënt en periode is er één. Wilt u dat niet, laat de regel dan weg.")},
@@ -73,8 +73,8 @@ constexpr std::array samen{
     BulkZin{"BK-005", QT_TRANSLATE_NOOP("Bulk", "Dezelfde zorg staat ook in een andere rij van dit bestand. Laat een van beide weg, of zet het eigen kenmerk of de tijden erbij.")},
     BulkZin{"BK-006", QT_TRANSLATE_NOOP("Bulk", "Het bedrag in het bestand is niet het aantal maal het tarief.")},
     BulkZin{"BK-007", QT_TRANSLATE_NOOP("Bulk", "Deze zorg is al ingediend. U hoeft niets te doen.")},
-    BulkZin{"BK-009", QT_TRANSLATE_NOOP("Bulk", "Dezelfde zorg is al ingediend, met een ander kenmerk. Laat deze regels weg. Waren het andere bezoeken, zet dan het eigen kenmerk en de tijden erbij.")},
-    BulkZin{"BK-010", QT_TRANSLATE_NOOP("Bulk", "Deze kenmerken zijn al ingediend, met een ander aantal. Laat deze regels weg en wijzig die declaraties. Is het andere zorg, geef de regels dan een eigen kenmerk.")},
+    BulkZin{"BK-009", QT_TRANSLATE_NOOP("Bulk", "Dezelfde zorg is al ingediend. Laat deze regels weg. Waren het andere bezoeken, vul die dan in het maandrooster in, of zet in uw bestand het eigen kenmerk en de tijden erbij.")},
+    BulkZin{"BK-010", QT_TRANSLATE_NOOP("Bulk", "Dit is al ingediend, met een ander aantal. Laat deze regels weg. Moet het aantal anders, trek die declaraties dan in en dien ze opnieuw in. Is het andere zorg, geef de regels dan een eigen kenmerk.")},
     BulkZin{"BK-011", QT_TRANSLATE_NOOP("Bulk", "Op deze regels staat een ander factuurnummer dan op de declaratie waar zij in komen. Per cliënt en periode is er één declaratie. Bij elke regel staan beide nummers.")},
     BulkZin{"DC-084", QT_TRANSLATE_NOOP("Bulk", "Het factuurnummer is al gebruikt. Vul een ander nummer in. Of open het bestand opnieuw en kies bij Kolommen een patroon dat elke cliënt en maand een eigen nummer geeft.")},
     BulkZin{"DC-084/wacht", QT_TRANSLATE_NOOP("Bulk", "Het factuurnummer staat al op een declaratie die nog op akkoord wacht. Vul een ander nummer in. Of open het bestand opnieuw en kies bij Kolommen een patroon dat elke cliënt en maand een eigen nummer geeft.")},

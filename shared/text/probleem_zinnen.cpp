@@ -336,7 +336,7 @@ constexpr std::array zinnen{
     ProbleemZin{"bestandBesmet",
             QT_TRANSLATE_NOOP("Probleem", "In het bestand {bestandTekst} is een virus gevonden. Gebruik het niet. Vraag de zorgverlener om een nieuw bestand.")},
     ProbleemZin{"tweedePersoonNodig",
-            QT_TRANSLATE_NOOP("Probleem", "Dit moet iemand anders doen dan wie het invoerde of vroeg, en ook niet wie diens account uitgaf. Vraag een collega.")},
+            QT_TRANSLATE_NOOP("Probleem", "Wie dit invoerde of vroeg, mag dit niet zelf doen. Wie diens account uitgaf, ook niet. Vraag een andere collega.")},
     ProbleemZin{"nietsTeBetalen", QT_TRANSLATE_NOOP("Probleem", "Er is nu niets te betalen. Er is geen betaalrun gemaakt.")},
     ProbleemZin{"nietBetaald",
             QT_TRANSLATE_NOOP("Probleem", "Deze declaratie is nog niet betaald. Wijzig haar zelf in plaats van haar te corrigeren.")},

@@ -49,6 +49,9 @@ private Q_SLOTS:
         QCOMPARE(vergeleken({bezoek("A-1", 45)}, {bezoek("A-1", 90)}), QStringLiteral("a"));
         QCOMPARE(vergeleken({bezoek("B-1", 45)}, {bezoek("A-1", 90)}), QStringLiteral("."));
         QCOMPARE(vergeleken({bezoek("A-1", 45, "20:00")}, {bezoek("A-1", 30, "06:00")}), QStringLiteral("."));
+        QCOMPARE(vergeleken({bezoek("", 90)}, {bezoek("", 60)}), QStringLiteral("a"));
+        QCOMPARE(vergeleken({bezoek("", 90, "20:00")}, {bezoek("", 60)}), QStringLiteral("."));
+        QCOMPARE(vergeleken({bezoek("", 60), bezoek("", 90)}, {bezoek("", 60), bezoek("", 90)}), QStringLiteral("=="));
         // A corrected invoice has another number; its line numbers may have shifted.
         QCOMPARE(vergeleken({bezoek("2", 90, "", "F2")}, {bezoek("1", 90, "", "F1")}), QStringLiteral("k"));
         QCOMPARE(vergeleken({bezoek("1", 45, "", "F9")}, {bezoek("1", 90, "", "F1")}), QStringLiteral("."));
@@ -58,6 +61,8 @@ private Q_SLOTS:
         QCOMPARE(vergeleken({bezoek("B-1", 30, "20:00")}, {bezoek("A-1", 30)}), QStringLiteral("."));
         QCOMPARE(vergeleken({bezoek("", 30, "20:00")}, {bezoek("A-1", 30)}), QStringLiteral("k"));
         QCOMPARE(vergeleken({bezoek("B-1", 30, "20:00")}, {bezoek("A-1", 30, "20:00")}), QStringLiteral("k"));
+        QCOMPARE(vergeleken({bezoek("B-1", 30)}, {bezoek("A-1", 30, "20:00")}), QStringLiteral("k"));
+        QCOMPARE(vergeleken({bezoek("A-1", 30, "20:00", "F2")}, {bezoek("A-1", 30, "", "F1")}), QStringLiteral("k"));
     }
     void a_month_that_is_read_again_with_a_visit_more_leaves_that_visit()
     {

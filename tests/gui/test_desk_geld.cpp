@@ -128,6 +128,39 @@ private Q_SLOTS:
         QTest::keyClick(dialoog, Qt::Key_Escape);
     }
 
+    void each_function_that_falls_short_gets_its_own_part()
+    {
+        Toekenning t = bouw::toekenning();
+        const Budgetniveau geheel = t.niveaus.front();
+        const auto functie = [&](qint64 id, const char* functieCode, qint64 centen) {
+            Budgetniveau n;
+            n.id = {id};
+            n.bovenliggend = geheel.id;
+            n.soort = BudgetniveauSoort::Functie;
+            n.functieCode = QString::fromLatin1(functieCode);
+            n.bedrag = Bedrag{centen};
+            return n;
+        };
+        t.niveaus = {geheel, functie(91, "WLZ-BI", 1'000), functie(92, "WLZ-PV", 2'000)};
+        Declaratie d = bouw::declaratie();
+        d.status = DeclaratieStatus::Geparkeerd;
+        d.regels = {bouw::regel(QDate(2025, 5, 6), QStringLiteral("WLZ-BI"), 60), bouw::regel(QDate(2025, 5, 6), QStringLiteral("WLZ-PV"), 60)};
+        for (Declaratieregel& r : d.regels) {
+            r.toekenning = t.id;
+            r.bedrag = Bedrag{5'000};
+        }
+        const auto centen = [&](qint64 heel) {
+            t.niveaus.front().bedrag = Bedrag{heel};
+            QStringList uit;
+            for (const FunctieTekort& f : functieTekorten(t, {}, d))
+                uit << QStringLiteral("%1 %2").arg(f.functieCode).arg(f.bedrag.centen);
+            return uit.join(QStringLiteral(", "));
+        };
+        QCOMPARE(centen(1'000'000), QStringLiteral("WLZ-BI 4000, WLZ-PV 3000"));
+        QCOMPARE(centen(3'000), QStringLiteral("WLZ-BI 4000, WLZ-PV 3000")); // the whole falls short by as much
+        QCOMPARE(centen(2'500), QStringLiteral("WLZ-BI 4500, WLZ-PV 3000"));
+    }
+
     void a_deposit_can_be_for_the_declaratie_that_waits()
     {
         DeskFixture bureau(Rol::Vertegenwoordiger);

@@ -144,7 +144,7 @@ std::vector<StortDoel> BudgetPage::stortDoelen(const Toekenning& toekenning, Bed
         const QString wat = tr("%1 · %2 · vraagt nog %3").arg(periodeTekst(d->periode, taal), namen(d->zorgverlener), euroTekst(vraagt, taal));
         const std::vector<FunctieTekort> perFunctie = functieTekorten(toekenning, gegevens.budget.boekingen, *d);
         for (const FunctieTekort& f : perFunctie)
-            doelen.push_back({d->id, wat + QStringLiteral(" · ") + functieTekst(f.functieCode), f.bedrag, f.functieCode});
+            doelen.push_back({d->id, tr("%1 · %2 · %3, %4 te weinig").arg(periodeTekst(d->periode, taal), namen(d->zorgverlener), functieTekst(f.functieCode), euroTekst(f.bedrag, taal)), f.bedrag, f.functieCode});
         if (!perFunctie.empty())
             continue;
         doelen.push_back({d->id, wat, std::max(vraagt - std::max(over, Bedrag{}), Bedrag{})});
@@ -211,7 +211,7 @@ void BudgetPage::leesRegels(const std::shared_ptr<Gegevens>& nieuw)
         if (d.status == DeclaratieStatus::Geparkeerd && std::any_of(d.bevindingen.begin(), d.bevindingen.end(), omFunctie))
             wachtend.push_back(&d);
     }
-    if (wachtend.empty())
+    if (!magStorten() || wachtend.empty())
         return gelezen(*nieuw, {});
     const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) { gelezen(*nieuw, problem); });
     for (Declaratie* d : wachtend)

@@ -36,12 +36,9 @@ StortingDialoog::StortingDialoog(BudgethouderId budgethouder, const Toekenning& 
     kolom->addWidget(m_zin);
     kolom->addWidget(m_veldWaarvoor);
     kolom->addWidget(m_veld);
-    for (const StortDoel& doel : m_doelen) {
+    for (const StortDoel& doel : m_doelen)
         m_waarvoor->addItem(doel.tekst);
-        const bool hier = gekozen ? doel.declaratie == gekozen : doel.tekort > Bedrag{}; // the whole comes first, if that falls short
-        if (hier && (m_waarvoor->currentIndex() == 0) && !(gekozen ? m_doelen.front().declaratie == gekozen : m_doelen.front().tekort > Bedrag{}))
-            m_waarvoor->setCurrentIndex(m_waarvoor->count() - 1);
-    }
+    kiesDoel([gekozen](const StortDoel& doel) { return gekozen ? doel.declaratie == gekozen : doel.tekort > Bedrag{}; });
     kolom->addWidget(m_fout);
     for (size_t i = 0; i < m_bank.size(); ++i) {
         kolom->addWidget(m_bank[i]);
@@ -70,6 +67,14 @@ StortingDialoog::StortingDialoog(BudgethouderId budgethouder, const Toekenning& 
     m_bedrag->selectAll();
 }
 
+/// The first of these, or the whole.
+void StortingDialoog::kiesDoel(const std::function<bool(const StortDoel&)>& past)
+{
+    const auto doel = std::find_if(m_doelen.begin(), m_doelen.end(), past);
+    const QSignalBlocker stil(m_waarvoor); // what is proposed with it is its own affair
+    m_waarvoor->setCurrentIndex(doel == m_doelen.end() ? 0 : int(doel - m_doelen.begin()));
+}
+
 void StortingDialoog::stelVoor()
 {
     if (m_bedrag->text() != m_voorgesteld)
@@ -88,6 +93,7 @@ void StortingDialoog::ga(const Storting& storting, const QString& betaalpagina)
 {
     m_storting = storting;
     m_pagina = betaalpagina;
+    kiesDoel([&storting](const StortDoel& doel) { return doel.declaratie == storting.bestemming && doel.functieCode == storting.functieCode; });
     if (m_bedrag->text() == m_voorgesteld) { // once more is the same amount
         m_voorgesteld = bedragTekst(storting.bedrag, Taal::Nl);
         m_bedrag->setText(m_voorgesteld);

@@ -2,6 +2,7 @@
 #include "client/state/geld_gateway.h"
 #include <QDialog>
 #include <QTimer>
+#include <functional>
 
 class QComboBox;
 class QLabel;
@@ -49,6 +50,7 @@ private:
     void begin();
     void kies(StortingStatus uitkomst);
     /// The amount of what it is for now, unless another one was typed.
+    void kiesDoel(const std::function<bool(const StortDoel&)>& past);
     void stelVoor();
     void vraagStand();
     void toon();

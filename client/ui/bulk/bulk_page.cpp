@@ -169,7 +169,7 @@ void BulkPage::voegOpdrachten()
     c.add({QStringLiteral("bulk.ververs"), tr("Lees opnieuw hoe het staat"), QKeySequence(Qt::Key_F5), [this] { ververs(); }, {}, tr("bulk eerdere bestanden verversen")}, this);
     c.add({QStringLiteral("bulk.weg"), tr("Laat alle regels met deze oorzaak weg"), {}, [this] { m_resultaat->laatAlleWeg(); }, op(2), {}}, this);
     c.add({QStringLiteral("bulk.terug"), tr("Neem alle weggelaten regels terug"), {}, [this] { m_resultaat->neemAllesTerug(); }, [this] { return m_sessie.rust() && m_sessie.regelsMet(Bulkstand::Weggelaten) > 0; }, {}}, this);
-    c.add({QStringLiteral("bulk.controleer"), tr("Controleer de foute regels opnieuw"), {}, [this] { toonStap(2); m_sessie.controleer(true); }, [this] { return m_sessie.rust() && m_sessie.open() > 0; }, tr("bulk controle")}, this);
+    c.add({QStringLiteral("bulk.controleer"), tr("Controleer de foute regels opnieuw"), {}, [this] { toonStap(2); m_sessie.controleer(true); }, [this] { return m_sessie.rust() && m_sessie.open() + m_sessie.regelsMet(Bulkstand::AlIngediend) > 0; }, tr("bulk controle")}, this);
     c.add({QStringLiteral("bulk.afgewezen"), tr("Alleen de afgewezen regels opnieuw indienen"), {}, [this] { m_sessie.heropenAfgewezen(); }, [this] { return m_sessie.rust() && m_indienen->heeftAfgewezen(); }, tr("bulk geweigerd herstellen")}, this);
     c.add({QStringLiteral("bulk.terugtrekken"), tr("Trek dit bestand terug"), {}, [this] { vraagIntrekken(); }, ingediend, tr("bulk intrekken alles")}, this);
     c.add({QStringLiteral("bulk.herinner"), tr("Herinner de budgethouders"), {}, [this] { m_sessie.herinner(); }, ingediend, tr("bulk wachten")}, this);
@@ -274,9 +274,9 @@ void BulkPage::dienIn()
         return;
     const qint64 blijft = m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.batch().teControleren;
     QString wat = m_sessie.goede() == 1 ? tr("%1 gaat naar de budgethouder.").arg(bulkTeIndienen(m_sessie)) : tr("%1 gaan naar de budgethouders.").arg(bulkTeIndienen(m_sessie));
+    wat += QLatin1Char(' ') + tr("Samen %1.").arg(euroTekst(m_sessie.bedragMet(Bulkstand::Goed) + m_sessie.bedragMet(Bulkstand::LetOp), huidigeTaal()));
     if (blijft > 0)
         wat += QLatin1Char(' ') + (blijft == 1 ? tr("1 regel blijft staan.") : tr("%1 regels blijven staan.").arg(bulkGetal(blijft)));
-    wat += QLatin1Char(' ') + tr("Samen %1.").arg(euroTekst(m_sessie.bedragMet(Bulkstand::Goed) + m_sessie.bedragMet(Bulkstand::LetOp), huidigeTaal()));
     if (const QDate dag = m_sessie.batch().betaaldag; dag.isValid())
         wat += QLatin1Char(' ') + tr("Wat vandaag wordt goedgekeurd, is er naar verwachting op %1.").arg(datumTekst(dag, huidigeTaal()));
     if (!m_sessie.gebracht())

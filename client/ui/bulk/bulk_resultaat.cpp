@@ -174,7 +174,7 @@ void BulkResultaat::werkBij()
     m_balk->setVisible(bezig);
     m_stop->setVisible(bezig);
     m_tijd->setVisible(bezig);
-    m_opnieuw->setVisible(!bezig && m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.regelsMet(Bulkstand::LetOp) + over > 0);
+    m_opnieuw->setVisible(!bezig && m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.regelsMet(Bulkstand::LetOp) + m_sessie.regelsMet(Bulkstand::AlIngediend) + over > 0);
     if (bezig && (m_veld->hasFocus() || m_corrigeer->hasFocus() || m_laatWeg->hasFocus() || m_neemTerug->hasFocus())) // else the keys go to whatever is next
         m_regels->setFocus(Qt::OtherFocusReason);
     for (QWidget* deel : {static_cast<QWidget*>(m_corrigeer), static_cast<QWidget*>(m_laatWeg), static_cast<QWidget*>(m_neemTerug), static_cast<QWidget*>(m_veld)})

@@ -10,6 +10,7 @@
 #include "client/ui/declaraties/invullen.h"
 #include "client/ui/declaraties/kosten_page.h"
 #include "client/ui/overeenkomst/overeenkomst_chip.h"
+#include "client/ui/overeenkomst/overeenkomst_pages.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/date_text.h"
@@ -153,7 +154,7 @@ void ClientPage::maakBlok(int at, const QString& titel, const QString& icoon, st
         if (naar.section == Section::Declaraties)
             m_invullen();
         else
-            m_context.navigator.open({naar.section, naar.budgethouder, naar.section == Section::Overeenkomsten ? QStringLiteral("overeenkomst/nieuw") : QStringLiteral("nieuw")});
+            m_context.navigator.open(nieuweOvereenkomstAdres(naar.budgethouder));
     });
     connect(blok.pane, &Pane::footerClicked, this, [this, naar] { m_context.navigator.open(naar); });
     // The address is copied: opening may rebuild this page.

@@ -104,7 +104,7 @@ bool ControlePaneel::legtVoor() const { return m_model.session().legtVoor(); }
 QString ControlePaneel::betaaldatum() const
 {
     const DeclaratieFeiten& feiten = m_model.session().feiten();
-    if (m_parkeert)
+    if (m_parkeert || !m_model.session().kanIndienen())
         return tr("als dat is opgelost");
     if (legtVoor())
         return tr("na akkoord van de budgethouder");
@@ -153,12 +153,13 @@ QString ControlePaneel::uitleg(const Rapport& rapport) const
         return !session.sommen().leeg() ? (legtVoor() ? tr("Deze declaratie kan nog niet worden voorgelegd. Pas eerst aan wat hieronder rood is.")
                                                       : tr("Deze declaratie kan nog niet worden ingediend. Pas eerst aan wat hieronder rood is."))
                : legtVoor() ? tr("Er zijn nog geen uren om voor te leggen.") : tr("Er zijn nog geen uren om in te dienen.");
+    if (legtVoor())
+        return tr("Kijk de uren na. Daarna legt u de declaratie voor aan de budgethouder.");
     if (m_laat)
         return tr("Dit jaar is afgesloten. Met indienen vraagt u %1 om deze ene declaratie nog te betalen. U ziet bij Declaraties wat er wordt besloten.").arg(beslisser());
     if (rapport.bevindingen.end() != std::find_if(rapport.bevindingen.begin(), rapport.bevindingen.end(), [](const Bevinding& b) { return b.ernst == Ernst::Parkeren; }))
         return tr("Kijk de uren na. U kunt indienen; de declaratie wordt dan geparkeerd. Hieronder staat waarom.");
-    return legtVoor() ? tr("Kijk de uren na. Daarna legt u de declaratie voor aan de budgethouder.")
-                      : tr("Kijk de uren na. Met indienen geeft u de SVB opdracht om te betalen.");
+    return tr("Kijk de uren na. Met indienen geeft u de SVB opdracht om te betalen.");
 }
 
 void ControlePaneel::toon()

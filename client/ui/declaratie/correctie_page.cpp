@@ -7,6 +7,7 @@
 #include "client/ui/declaratie/punten_paneel.h"
 #include "client/ui/declaratie/rooster_blad.h"
 #include "client/ui/declaratie/rooster_view.h"
+#include "client/models/recht_tekst.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
@@ -121,6 +122,8 @@ void CorrectiePage::toon(const Declaratie& origineel, DeclaratieMaand maand)
     m_kop->setText(tr("Declaratie %1 corrigeren").arg(RoosterTekst::periode(origineel.periode)));
     m_zin->setText(m_eerder.empty() ? tr("Nummer %1. Verander de uren zoals ze hadden moeten zijn.").arg(origineel.nummer)
                                     : tr("Nummer %1, eerder gecorrigeerd. Verander de uren zoals ze hadden moeten zijn.").arg(origineel.nummer));
+    if (!m_session->magIndienen())
+        m_zin->setText(nietIndienenTekst(m_maanden.wieKan(Handeling::DeclaratieIndienen, m_address.budgethouder, client()->naam)));
     m_kolom->addWidget(maakOnder(), 1);
     connect(m_session.get(), &EditSessionBase::changed, this, &CorrectiePage::ververs);
     connect(m_punten, &PuntenPaneel::gekozen, this, [this](const RoosterPunt& punt) {
@@ -128,7 +131,7 @@ void CorrectiePage::toon(const Declaratie& origineel, DeclaratieMaand maand)
             rooster()->cellen()->naarCel(punt.cellen.front());
     });
     m_context.commands.add({QStringLiteral("correctie.indienen"), opdracht(), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); },
-                            [this] { return !m_session->gesloten() && !verschillen().empty(); }, tr("corrigeren nabetaling terug verrekenen")}, this);
+                            [this] { return !m_session->gesloten() && m_session->magIndienen() && !verschillen().empty(); }, tr("corrigeren nabetaling terug verrekenen")}, this);
     ververs();
     getoond(*rooster()->cellen());
 }
@@ -166,6 +169,8 @@ QWidget* CorrectiePage::maakOnder()
     label->setBuddy(m_reden);
     m_knop = new KeyButton(m_context.theme, opdracht(), QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_knop->setMain(true);
+    if (!m_session->magIndienen())
+        m_knop->hide();
     connect(m_knop, &QPushButton::clicked, this, &CorrectiePage::dienIn);
     for (QWidget* deel : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_reden), static_cast<QWidget*>(m_knop)})
         rechts->addWidget(deel);
@@ -237,7 +242,7 @@ void CorrectiePage::toonVoorbeeld(const Correctievoorbeeld& voorbeeld)
 
 void CorrectiePage::dienIn()
 {
-    if (!m_session || m_session->gesloten())
+    if (!m_session || m_session->gesloten() || !m_session->magIndienen())
         return;
     rondAf();
     if (!m_session->onleesbaar().empty() || !m_session->nietVerdeeld().empty())

@@ -111,7 +111,7 @@ void FactuurPage::toon(DeclaratieMaand maand)
     m_lijst->toon(m_bijlagen);
     ververs();
     if (!m_session->gesloten() && !m_session->magIndienen())
-        m_blad->melding()->toon(Role::Info, nietIndienenTekst(m_dossiers.bevoegd().wieKan(Handeling::DeclaratieIndienen, m_address.budgethouder)));
+        m_blad->melding()->toon(Role::Info, nietIndienenTekst(m_maanden.wieKan(Handeling::DeclaratieIndienen, m_address.budgethouder, m_naam)));
     getoond(*m_nummer);
 }
 

@@ -370,5 +370,4 @@ bool KostenPage::legtVoor() const { return invoerkantVan(m_dossiers.gebruiker().
 
 bool KostenPage::magIndienen() const { return legtVoor() || m_dossiers.bevoegd().mag(Handeling::DeclaratieIndienen, m_address.budgethouder); }
 
-
 } // namespace pgb::ui

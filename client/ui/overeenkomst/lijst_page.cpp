@@ -63,7 +63,7 @@ OvereenkomstLijstPage::OvereenkomstLijstPage(const PageContext& context, const O
     m_tabel->setModel(m_model);
     const int eerste = m_metClient ? 1 : 0;
     m_tabel->setStretchColumn(eerste);
-    m_tabel->setGivingWay({eerste + 8, eerste + 1, eerste + 5, eerste + 2});
+    m_tabel->setGivingWay({eerste + 8, eerste + 1, eerste + 5, eerste + 2, eerste + 6});
     m_tabel->setGrowOnly(true);
     m_tabel->setSpaceOpens(true);
     m_tabel->setMargin(16);

@@ -55,15 +55,22 @@ void CloseQuestion::look()
         reject();
     else if (!loses() && !sends())
         accept();
+    else if (!m_anyway->isHidden())
+        say();
     else if (m_status.connection() == Connection::Weg || !sends())
         ask();
+}
+
+void CloseQuestion::say()
+{
+    m_heading->setText(loses() ? tr("Uw laatste werk is nog niet bewaard") : tr("Uw laatste werk is nog niet verstuurd"));
+    m_words->setText(why());
 }
 
 void CloseQuestion::ask()
 {
     m_patience.stop();
-    m_heading->setText(loses() ? tr("Uw laatste werk is nog niet bewaard") : tr("Uw laatste werk is nog niet verstuurd"));
-    m_words->setText(why());
+    say();
     m_anyway->setText(m_leaving.signingOut ? tr("Toch afmelden") : tr("Toch sluiten"));
     m_anyway->show();
     m_stay->setFocus();

@@ -33,6 +33,7 @@ private:
     bool loses() const { return m_leaving.wouldLose && m_leaving.wouldLose(); }
     bool sends() const { return m_leaving.sends && m_leaving.sends(); }
     void look();
+    void say();
     void ask();
     QString why() const;
     const ShellStatus& m_status;

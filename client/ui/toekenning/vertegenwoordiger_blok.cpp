@@ -108,7 +108,7 @@ QString VertegenwoordigerBlok::regelVan(const Vertegenwoordiging& v) const
             rechten << codeTekst(recht).toLower();
     }
     const QString tot = v.tot ? tr("tot en met %1").arg(datumTekst(*v.tot, huidigeTaal())) : tr("zonder einddatum");
-    return tr("%1 · %2 · %3 · %4").arg(naamVan(v.gebruiker), codeTekst(v.soort), rechten.join(QStringLiteral(", ")), tot);
+    return tr("%1 · %2 · %3 · %4").arg(naamVan(v.gebruiker), v.grond ? codeTekst(*v.grond) : codeTekst(v.soort), rechten.join(QStringLiteral(", ")), tot);
 }
 
 QString VertegenwoordigerBlok::regel(int at) const
@@ -191,8 +191,7 @@ std::optional<Vertegenwoordiging> VertegenwoordigerBlok::nieuwe() const
     Vertegenwoordiging v;
     v.gebruiker = GebruikerId{wie};
     v.soort = VertegenwoordigingSoort(m_soort->currentData().toInt());
-    if (vanRechtswege() && m_grond->currentData().toInt() >= 0)
-        v.grond = Vertegenwoordigingsgrond(m_grond->currentData().toInt());
+    v.grond = keuze().grond;
     v.rechten = Recht::Zien;
     for (int i = 1; i < 4; ++i)
         v.rechten.setFlag(alleRechten[i], m_rechten[i]->isChecked());
@@ -208,6 +207,8 @@ VertegenwoordigerKeuze VertegenwoordigerBlok::keuze() const
     VertegenwoordigerKeuze uit{gekozen ? gekozen : m_wens, VertegenwoordigingSoort(m_soort->currentData().toInt()), Recht::Zien, m_tot->text()};
     for (int i = 1; i < 4; ++i)
         uit.rechten.setFlag(alleRechten[i], m_rechten[i]->isChecked());
+    if (vanRechtswege() && m_grond->currentData().toInt() >= 0)
+        uit.grond = Vertegenwoordigingsgrond(m_grond->currentData().toInt());
     return uit;
 }
 
@@ -215,6 +216,7 @@ void VertegenwoordigerBlok::zet(const VertegenwoordigerKeuze& keuze)
 {
     kiesAccount(keuze.gebruiker);
     m_soort->setCurrentIndex(std::max(0, m_soort->findData(int(keuze.soort))));
+    m_grond->setCurrentIndex(keuze.grond ? std::max(0, m_grond->findData(int(*keuze.grond))) : 0);
     for (int i = 1; i < 4; ++i)
         m_rechten[i]->setChecked(keuze.rechten.testFlag(alleRechten[i]));
     m_tot->setTyped(keuze.tot);
@@ -250,6 +252,7 @@ QWidget* VertegenwoordigerBlok::eersteVeld() const
 void VertegenwoordigerBlok::toegevoegd()
 {
     m_account->setCurrentIndex(0);
+    m_grond->setCurrentIndex(0); // of the next one nobody knows it
     opnieuw();
 }
 

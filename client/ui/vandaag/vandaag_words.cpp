@@ -189,8 +189,10 @@ Vandaag zonderBesloten(Vandaag vandaag, const DossierGateway& dossiers)
     const auto declaraties = dossiers.beslotenDeclaraties();
     const auto overeenkomsten = dossiers.beslotenOvereenkomsten();
     std::erase_if(vandaag.opUWacht, [&](const VandaagRegel& regel) {
-        return regel.actie == QLatin1String("beoordelen")
-            && (regel.soort == QLatin1String("declaratie") ? declaraties.contains(regel.recordId) : overeenkomsten.contains(regel.recordId));
+        if (regel.soort != QLatin1String("declaratie"))
+            return regel.actie == QLatin1String("beoordelen") && overeenkomsten.contains(regel.recordId);
+        const auto besluit = declaraties.constFind(regel.recordId);
+        return besluit != declaraties.constEnd() && (regel.actie == QLatin1String("beoordelen") || *besluit == DeclaratieGebeurtenis::Verwijderen);
     });
     return vandaag;
 }

@@ -72,10 +72,10 @@ private:
     CellRow rij(int record) const;
     const WerkZaak* huidig() const;
     void gekozen();
-    /// Reads a case unless it is at hand; `daarna` gets it when the same case is still wanted.
     /// The row says what the case says.
     void vlagNa(const BeoordeelZaak& inhoud);
     void toonAantal();
+    /// Reads a case unless it is at hand; `daarna` gets it when the same case is still wanted.
     void haal(ZorgovereenkomstId id, std::function<void(const Outcome<BeoordeelZaak>&)> daarna);
     void toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud);
     void beslis(const Besluit& besluit);

@@ -188,7 +188,10 @@ void RowTable::spread()
     }
     const int forStretch = m_stretch >= 0 && m_stretch < columns ? std::clamp(m_usual[size_t(m_stretch)] - m_theme.px(narrowestStretch), 0, m_theme.px(100)) : 0;
     for (int column : m_givingWay)
-        if (column < columns && (!m_filled[size_t(column)] || total() + forStretch > room))
+        if (column < columns && !m_filled[size_t(column)])
+            widths[size_t(column)] = 0;
+    for (int column : m_givingWay)
+        if (column < columns && total() + forStretch > room)
             widths[size_t(column)] = 0;
     for (size_t at = 0; total() > room && at < widths.size(); ++at)
         if (m_usual[at] > 0 && int(at) != m_stretch)

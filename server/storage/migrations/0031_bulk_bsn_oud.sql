@@ -7,17 +7,14 @@ CREATE TABLE bulk_oud (
 ) $KEYED;
 
 INSERT INTO bulk_oud (bulk, klant, tekst)
-SELECT g.bulk, g.klant, 'BSN •••••' || SUBSTR(g.kaal, 6) || ' (' || CAST(g.bulk AS TEXT) || '.' || CAST((SELECT COUNT(*) FROM bulkgroep h WHERE h.bulk = g.bulk AND h.klant <= g.klant) AS TEXT) || ')'
-FROM (SELECT bulk, klant, REPLACE(REPLACE(klant, '.', ''), ' ', '') AS kaal FROM bulkgroep) g
-WHERE CASE WHEN LENGTH(g.kaal) = 9 AND LENGTH(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(g.kaal, '0', ''), '1', ''), '2', ''), '3', ''), '4', ''), '5', ''), '6', ''), '7', ''), '8', ''), '9', '')) = 0
-           THEN (9 * CAST(SUBSTR(g.kaal, 1, 1) AS INTEGER) + 8 * CAST(SUBSTR(g.kaal, 2, 1) AS INTEGER) + 7 * CAST(SUBSTR(g.kaal, 3, 1) AS INTEGER) + 6 * CAST(SUBSTR(g.kaal, 4, 1) AS INTEGER) + 5 * CAST(SUBSTR(g.kaal, 5, 1) AS INTEGER) + 4 * CAST(SUBSTR(g.kaal, 6, 1) AS INTEGER) + 3 * CAST(SUBSTR(g.kaal, 7, 1) AS INTEGER) + 2 * CAST(SUBSTR(g.kaal, 8, 1) AS INTEGER) - CAST(SUBSTR(g.kaal, 9, 1) AS INTEGER)) % 11
+SELECT g.bulk, g.klant, 'BSN •••••' || SUBSTR(g.klant, 6) || ' (' || CAST((SELECT COUNT(*) FROM bulkgroep h WHERE h.bulk = g.bulk AND h.klant <= g.klant) AS TEXT) || ')'
+FROM bulkgroep g
+WHERE CASE WHEN LENGTH(g.klant) = 9 AND LENGTH(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(g.klant, '0', ''), '1', ''), '2', ''), '3', ''), '4', ''), '5', ''), '6', ''), '7', ''), '8', ''), '9', '')) = 0
+           THEN (9 * CAST(SUBSTR(g.klant, 1, 1) AS INTEGER) + 8 * CAST(SUBSTR(g.klant, 2, 1) AS INTEGER) + 7 * CAST(SUBSTR(g.klant, 3, 1) AS INTEGER) + 6 * CAST(SUBSTR(g.klant, 4, 1) AS INTEGER) + 5 * CAST(SUBSTR(g.klant, 5, 1) AS INTEGER) + 4 * CAST(SUBSTR(g.klant, 6, 1) AS INTEGER) + 3 * CAST(SUBSTR(g.klant, 7, 1) AS INTEGER) + 2 * CAST(SUBSTR(g.klant, 8, 1) AS INTEGER) - CAST(SUBSTR(g.klant, 9, 1) AS INTEGER)) % 11
            ELSE 1 END = 0
   AND NOT EXISTS (SELECT 1 FROM bulkuitkomst i WHERE i.bulk = g.bulk AND i.klant = g.klant AND i.stand = 'ingediend')
   AND NOT EXISTS (SELECT 1 FROM budgethouder b WHERE b.klantnummer = g.klant)
-  AND (g.kaal <> g.klant OR NOT EXISTS (SELECT 1 FROM bulkklant l WHERE l.klant = g.klant));
-
--- With points or spaces in it, it could be learned as an own number.
-DELETE FROM bulkklant WHERE EXISTS (SELECT 1 FROM bulk_oud o WHERE o.klant = bulkklant.klant);
+  AND NOT EXISTS (SELECT 1 FROM bulkklant l WHERE l.klant = g.klant);
 
 UPDATE bulkregel SET was = '', besluit = 0
 WHERE was <> '' AND EXISTS (SELECT 1 FROM bulk_oud o WHERE o.bulk = bulkregel.bulk AND bulkregel.was LIKE '%' || o.klant || '%');

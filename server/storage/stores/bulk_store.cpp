@@ -247,7 +247,7 @@ public:
         return guarded(m_context, [&] {
             return m_context.db.all("bulkuitkomst.van",
                                     QStringLiteral("SELECT %1, %2 FROM bulkuitkomst u JOIN bulkregel r ON u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel "
-                                                   "WHERE u.bulk = ? AND u.zorgovereenkomst = ? AND u.maand = ? AND u.stand IN ('goed', 'letOp') AND %3 ORDER BY r.datum, r.nummer, r.deel")
+                                                   "WHERE u.bulk = ? AND u.zorgovereenkomst = ? AND u.maand = ? AND u.stand IN ('goed', 'letOp') AND %3 ORDER BY r.klant, r.nummer, r.deel")
                                         .arg(QLatin1String(bulkregelKolommen), uitkomstKolommen(), QLatin1String(groepDicht)),
                                     valuesOf(id, deel.zorgovereenkomst, deel.maand), &readUitkomst);
         });
@@ -257,7 +257,7 @@ public:
         return guarded(m_context, [&] {
             return m_context.db.all("bulkuitkomst.alIngediendVan",
                                     QStringLiteral("SELECT %1, %2 FROM bulkuitkomst u JOIN bulkregel r ON u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel "
-                                                   "WHERE u.bulk = ? AND u.zorgovereenkomst = ? AND u.maand = ? AND u.stand = 'alIngediend' ORDER BY r.datum, r.nummer, r.deel")
+                                                   "WHERE u.bulk = ? AND u.zorgovereenkomst = ? AND u.maand = ? AND u.stand = 'alIngediend' ORDER BY r.klant, r.nummer, r.deel")
                                         .arg(QLatin1String(bulkregelKolommen), uitkomstKolommen()),
                                     valuesOf(id, deel.zorgovereenkomst, deel.maand), &readUitkomst);
         });
