@@ -10421,6 +10421,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <source>voor %1</source>
         <translation>for %1</translation>
     </message>
+    <message>
+        <source>%1 · %2 · %3, %4 te weinig</source>
+        <translation>%1 · %2 · %3, %4 short</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BudgethouderKeuze</name>

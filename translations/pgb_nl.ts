@@ -10419,6 +10419,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <source>voor %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 · %2 · %3, %4 te weinig</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BudgethouderKeuze</name>

@@ -14,7 +14,7 @@ private Q_SLOTS:
             const QString zin = bulkBevindingTekst(leeg);
             QVERIFY2(!zin.isEmpty() && !zin.contains(QStringLiteral("niet bekend")) && !zin.contains(QStringLiteral("\"")) && !zin.contains(QChar(u'…')), qPrintable(leeg.controle + zin));
         }
-        QVERIFY(bulkBevindingTekst(bulk::klantOnbekend(QStringLiteral("00417"))).contains(QStringLiteral("cliënt 00417 niet")));
+        QVERIFY(bulkBevindingTekst(bulk::klantOnbekend(QStringLiteral("00417"))).contains(QStringLiteral("cliënt \"00417\" niet")));
     }
 
     void a_day_outside_every_agreement_names_the_nearest()

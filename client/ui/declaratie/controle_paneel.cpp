@@ -104,7 +104,7 @@ bool ControlePaneel::legtVoor() const { return m_model.session().legtVoor(); }
 QString ControlePaneel::betaaldatum() const
 {
     const DeclaratieFeiten& feiten = m_model.session().feiten();
-    if (m_parkeert || !m_model.session().kanIndienen())
+    if (m_parkeert || (!m_model.session().kanIndienen() && !klaarzetten()))
         return tr("als dat is opgelost");
     if (legtVoor())
         return tr("na akkoord van de budgethouder");
