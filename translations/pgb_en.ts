@@ -118,6 +118,10 @@
         <source>Wekelijkse betaling (zorgverleners met BSN)</source>
         <translation>Weekly payment (carers with a BSN)</translation>
     </message>
+    <message>
+        <source>Maandelijkse betaling (vaste maandlonen)</source>
+        <translation>Monthly payment (fixed monthly wages)</translation>
+    </message>
 </context>
 <context>
     <name>BetaalrunStatus</name>
@@ -2123,14 +2127,6 @@
         <translation>&quot;{waardeTekst}&quot; is no number of five-minute blocks. Enter a whole number.</translation>
     </message>
     <message>
-        <source>Dezelfde zorg is al ingediend in declaratie {nummerTekst}. Laat deze regel weg. Was het een ander bezoek, vul dat dan in het maandrooster in, of zet in uw bestand het eigen kenmerk en de tijden erbij.</source>
-        <translation>The same care was submitted before in claim {nummerTekst}. Leave this line out. If it was another visit, enter it in the month grid, or add its own reference and the times in your file.</translation>
-    </message>
-    <message>
-        <source>Dezelfde zorg is al ingediend en wacht op de budgethouder. Laat deze regel weg. Was het een ander bezoek, vul dat dan in het maandrooster in, of zet in uw bestand het eigen kenmerk en de tijden erbij.</source>
-        <translation>The same care was submitted before and waits for the budget holder. Leave this line out. If it was another visit, enter it in the month grid, or add its own reference and the times in your file.</translation>
-    </message>
-    <message>
         <source>Dit is al ingediend in declaratie {nummerTekst}, met een ander aantal. Laat deze regel weg. Moet het aantal anders, trek die declaratie dan in en dien haar opnieuw in. Is het andere zorg, geef de regel dan een eigen kenmerk.</source>
         <translation>This was submitted before in claim {nummerTekst}, with another quantity. Leave this line out. If the quantity has to change, withdraw that claim and submit it again. If it is other care, give the line a reference of its own.</translation>
     </message>
@@ -2155,10 +2151,6 @@
         <translation>The number of five-minute blocks cannot be read. Enter a whole number.</translation>
     </message>
     <message>
-        <source>Dezelfde zorg is al ingediend. Laat deze regels weg. Waren het andere bezoeken, vul die dan in het maandrooster in, of zet in uw bestand het eigen kenmerk en de tijden erbij.</source>
-        <translation>The same care was submitted before. Leave these lines out. If they were other visits, enter them in the month grid, or add their own reference and the times in your file.</translation>
-    </message>
-    <message>
         <source>Dit is al ingediend, met een ander aantal. Laat deze regels weg. Moet het aantal anders, trek die declaraties dan in en dien ze opnieuw in. Is het andere zorg, geef de regels dan een eigen kenmerk.</source>
         <translation>This was submitted before, with another quantity. Leave these lines out. If the quantity has to change, withdraw those claims and submit them again. If it is other care, give the lines a reference of their own.</translation>
     </message>
@@ -2181,6 +2173,34 @@
     <message>
         <source>Bij deze regels staat geen aantal. Vul een aantal groter dan 0 in, bijvoorbeeld 2:30, of laat de regels weg.</source>
         <translation>These lines have no quantity. Enter a quantity above 0, such as 2:30, or leave the lines out.</translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg is al ingediend in declaratie {nummerTekst}. Laat deze regel weg. Was het een ander bezoek, vul dat dan in het maandrooster in. Of trek die declaratie in en dien haar nog eens in, met begintijden in beide bestanden.</source>
+        <translation>The same care was already submitted in declaration {nummerTekst}. Leave this line out. If it was another visit, enter it in the month grid. Or withdraw that declaration and submit it again, with start times in both files.</translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg is al ingediend en wacht op de budgethouder. Laat deze regel weg. Was het een ander bezoek, vul dat dan in het maandrooster in. Of trek dat bestand terug en dien het nog eens in, met begintijden in beide bestanden.</source>
+        <translation>The same care was already submitted and waits for the budget holder. Leave this line out. If it was another visit, enter it in the month grid. Or take that file back and submit it again, with start times in both files.</translation>
+    </message>
+    <message>
+        <source>Deze zorg is op deze dag al ingediend: rij {rijGetal} van {bestandTekst}. Is dit een ander bezoek? Dan kunt u deze regel zo indienen. Is het dezelfde zorg, laat hem dan weg.</source>
+        <translation>This care was already submitted on this day: row {rijGetal} of {bestandTekst}. Is this another visit? Then you can submit this line as it is. If it is the same care, leave it out.</translation>
+    </message>
+    <message>
+        <source>Deze zorg is op deze dag al ingediend, in een bestand van een ander. Is dit een ander bezoek? Dan kunt u deze regel zo indienen. Is het dezelfde zorg, laat hem dan weg.</source>
+        <translation>This care was already submitted on this day, in somebody else&apos;s file. Is this another visit? Then you can submit this line as it is. If it is the same care, leave it out.</translation>
+    </message>
+    <message>
+        <source>Factuurnummer {factuurnummerTekst} is voor één declaratie, en dit bestand geeft er meer. Kies bij stap 2, Kolommen, een factuurnummer waar het cliëntnummer of de zorgovereenkomst in staat, en controleer nog eens.</source>
+        <translation>Invoice number {factuurnummerTekst} is for one declaration, and this file makes more of them. At step 2, Columns, choose an invoice number that has the client number or the agreement in it, and check again.</translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg is al ingediend. Laat deze regels weg. Waren het andere bezoeken, vul die dan in het maandrooster in. Of trek dat bestand terug en dien het nog eens in, met begintijden in beide bestanden.</source>
+        <translation>The same care was already submitted. Leave these lines out. If these were other visits, enter them in the month grid. Or take that file back and submit it again, with start times in both files.</translation>
+    </message>
+    <message>
+        <source>Deze zorg is op deze dagen al ingediend. Bij elke regel staat in welke rij van welk bestand. Zijn het andere bezoeken? Dan kunt u ze zo indienen. Is het dezelfde zorg, laat ze dan weg.</source>
+        <translation>This care was already submitted on these days. Each line says in which row of which file. Are these other visits? Then you can submit them as they are. If it is the same care, leave them out.</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2450,14 @@
         <source>Wordt voorgelegd op %1</source>
         <translation>Will be sent for approval on %1</translation>
     </message>
+    <message>
+        <source>Het maandloon is vanzelf gemaakt, zoals elke maand</source>
+        <translation>The monthly wage was made automatically, as every month</translation>
+    </message>
+    <message>
+        <source>Het maandloon is bijgewerkt: er is nu iets anders afgesproken</source>
+        <translation>The monthly wage was updated: something else is agreed now</translation>
+    </message>
 </context>
 <context>
     <name>DeclaratieStatus</name>
@@ -2540,10 +2568,6 @@
         <translation>done</translation>
     </message>
     <message>
-        <source>%1 uur × %2 = %3</source>
-        <translation>%1 hours × %2 = %3</translation>
-    </message>
-    <message>
         <source>gaat vanzelf op %1</source>
         <translation>goes by itself on %1</translation>
     </message>
@@ -2552,8 +2576,12 @@
         <translation>funder</translation>
     </message>
     <message>
-        <source>%1 uur × %2, samen %3</source>
-        <translation>%1 hours × %2, together %3</translation>
+        <source>%1 × %2 = %3</source>
+        <translation>%1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2, per dag afgerond samen %3</source>
+        <translation>%1 × %2, rounded per day %3 in all</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3341,14 @@
         <source>%1 vergat een eigen cliëntnummer</source>
         <translation>%1 removed a remembered client number</translation>
     </message>
+    <message>
+        <source>Het maandloon in %2 werd vanzelf gemaakt</source>
+        <translation>The monthly wage in %2 was made automatically</translation>
+    </message>
+    <message>
+        <source>Het maandloon in %2 werd bijgewerkt naar de overeenkomst</source>
+        <translation>The monthly wage in %2 was updated to the agreement</translation>
+    </message>
 </context>
 <context>
     <name>LogboekDetails</name>
@@ -3407,6 +3443,18 @@
     <message>
         <source>reden: %1</source>
         <translation>reason: %1</translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>vertegenwoordigt: %1</source>
+        <translation>represents: %1</translation>
+    </message>
+    <message>
+        <source>vertegenwoordigde eerst: %1</source>
+        <translation>represented before: %1</translation>
     </message>
 </context>
 <context>
@@ -5018,7 +5066,7 @@
     </message>
     <message>
         <source>Wie dit invoerde of vroeg, mag dit niet zelf doen. Wie diens account uitgaf, ook niet. Vraag een andere collega.</source>
-        <translation>Whoever entered or asked for this may not do it, and neither may whoever gave out that person's account. Ask another colleague.</translation>
+        <translation>Whoever entered or asked for this may not do it, and neither may whoever gave out that person&apos;s account. Ask another colleague.</translation>
     </message>
     <message>
         <source>Deze declaratie is nog niet betaald. Wijzig haar zelf in plaats van haar te corrigeren.</source>
@@ -5397,6 +5445,46 @@
     <message>
         <source>Geweigerd op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en leg haar opnieuw voor.</source>
         <translation>Refused on {sindsDatum}. Reason: {redenTekst}. Change the claim and send it for approval again.</translation>
+    </message>
+    <message>
+        <source>De SVB keurde dit maandloon op {sindsDatum} niet goed. Reden: {redenTekst}.</source>
+        <translation>The SVB did not approve this monthly wage on {sindsDatum}. Reason: {redenTekst}.</translation>
+    </message>
+    <message>
+        <source>Dit maandloon wacht sinds {sindsDatum}. Wij controleren steeds opnieuw of er betaald kan worden.</source>
+        <translation>This monthly wage has been waiting since {sindsDatum}. We keep checking whether it can be paid.</translation>
+    </message>
+    <message>
+        <source>De SVB bekijkt dit maandloon sinds {sindsDatum}. U hoeft niets te doen.</source>
+        <translation>The SVB has been looking at this monthly wage since {sindsDatum}. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>Dit loon gaat vanzelf, elke maand. De SVB betaalt naar verwachting op {betaalDatum}. U hoeft niets te doen.</source>
+        <translation>This wage goes by itself, every month. The SVB expects to pay on {betaalDatum}. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>Dit loon gaat vanzelf, elke maand. De SVB betaalt {totaalCenten} op {betaalDatum}. U hoeft niets te doen.</source>
+        <translation>This wage goes by itself, every month. The SVB pays {totaalCenten} on {betaalDatum}. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>{betaaldCenten} is betaald op {sindsDatum}. Dit loon gaat vanzelf, elke maand.</source>
+        <translation>{betaaldCenten} was paid on {sindsDatum}. This wage goes by itself, every month.</translation>
+    </message>
+    <message>
+        <source>Ingetrokken op {sindsDatum}. Voor deze maand is geen maandloon meer afgesproken. Er wordt niets betaald.</source>
+        <translation>Withdrawn on {sindsDatum}. No monthly wage is agreed for this month any more. Nothing is paid.</translation>
+    </message>
+    <message>
+        <source>Het maandloon geldt niet voor de hele maand. Hier staat het deel naar het aantal dagen. De SVB kijkt of dat klopt. U hoeft niets te doen.</source>
+        <translation>The monthly wage does not cover the whole month. The part by the number of days stands here. The SVB checks whether that is right. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener was in deze maand afwezig. De SVB kijkt of het hele maandloon wordt betaald. U hoeft niets te doen.</source>
+        <translation>The zorgverlener was absent in this month. The SVB checks whether the whole monthly wage is paid. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>De betaling van dit loon is in deze maand gestopt. De SVB kijkt wat er nog wordt betaald. U hoeft niets te doen.</source>
+        <translation>The payment of this wage was stopped in this month. The SVB checks what is still paid. You need not do anything.</translation>
     </message>
 </context>
 <context>
@@ -6019,10 +6107,6 @@
         <translation>Claim %2 refused · %1</translation>
     </message>
     <message>
-        <source>Handtekening onder overeenkomst</source>
-        <translation>Signature on agreement</translation>
-    </message>
-    <message>
         <source>Overeenkomst · %1</source>
         <translation>Agreement · %1</translation>
     </message>
@@ -6033,10 +6117,6 @@
     <message>
         <source>Declaratie %2 geparkeerd · %1</source>
         <translation>Claim %2 on hold · %1</translation>
-    </message>
-    <message>
-        <source>Declaratie %2 in handmatige controle · %1</source>
-        <translation>Claim %2 in manual check · %1</translation>
     </message>
     <message>
         <source>Toekenning</source>
@@ -6165,6 +6245,10 @@
     <message>
         <source>Verstrekker en SVB</source>
         <translation>Funder and SVB</translation>
+    </message>
+    <message>
+        <source>Overeenkomst tekenen</source>
+        <translation>Sign the agreement</translation>
     </message>
 </context>
 <context>
@@ -8148,10 +8232,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>no quantity agreed</translation>
     </message>
     <message>
-        <source>afgesproken %1 per maand, %2% gebruikt%3</source>
-        <translation>agreed %1 a month, %2% used%3</translation>
-    </message>
-    <message>
         <source>, boven de afspraak</source>
         <translation>, above what is agreed</translation>
     </message>
@@ -8202,6 +8282,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>afgesproken %1 in deze periode, %2% gebruikt%3</source>
         <translation>%1 agreed in this period, %2% used%3</translation>
+    </message>
+    <message>
+        <source>afgesproken gemiddeld %1, %2% gebruikt%3</source>
+        <translation>agreed on average %1, %2% used%3</translation>
     </message>
 </context>
 <context>
@@ -9355,6 +9439,24 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <source>Meld u opnieuw aan. Uw werk blijft staan.</source>
         <translation>Sign in again. Your work stays where it is.</translation>
     </message>
+    <message>
+        <source>%1 heeft hier werk dat nog niet op de server staat, en op deze computer kunnen wij het niet bewaren. Gaat u door als %2, dan is dat werk weg.
+Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
+        <translation>%1 has work here that is not on the server yet, and we cannot keep it on this computer. If you go on as %2, that work is gone.
+Let %1 sign in first. Then the work goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Werk van %1 gaat verloren</source>
+        <translation>Work of %1 will be lost</translation>
+    </message>
+    <message>
+        <source>Toch doorgaan</source>
+        <translation>Go on all the same</translation>
+    </message>
+    <message>
+        <source>%1 heeft hier nog werk. Meld u aan als %1.</source>
+        <translation>%1 still has work here. Sign in as %1.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ZorgovereenkomstSession</name>
@@ -9933,10 +10035,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>Send</translation>
     </message>
     <message>
-        <source>Wat wilt u weten? De budgethouder krijgt deze vraag.</source>
-        <translation>What do you want to know? The budget holder gets this question.</translation>
-    </message>
-    <message>
         <source>Een controle is niet goed. Waarom keurt u dit toch goed?</source>
         <translation>A check failed. Why do you approve this all the same?</translation>
     </message>
@@ -9975,6 +10073,22 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>Waarom wijst u dit af? Typ twee letters voor een reden en Tab, of meteen uw zin.</source>
         <translation>Why do you reject this? Type two letters for a reason and Tab, or your sentence at once.</translation>
+    </message>
+    <message>
+        <source>Wat wilt u weten? De budgethouder krijgt deze vraag. De klok staat stil tot het antwoord.</source>
+        <translation>What do you want to know? The budget holder gets this question. The clock stands still until the answer.</translation>
+    </message>
+    <message>
+        <source>Afwijzing versturen</source>
+        <translation>Send rejection</translation>
+    </message>
+    <message>
+        <source>Vraag versturen</source>
+        <translation>Send question</translation>
+    </message>
+    <message>
+        <source>Toch goedkeuren</source>
+        <translation>Approve anyway</translation>
     </message>
 </context>
 <context>
@@ -10195,6 +10309,14 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>Betaalrun uitgevoerd: %1, samen %2.</source>
         <translation>Payment run done: %1, together %2.</translation>
+    </message>
+    <message>
+        <source>Run voor maandlonen…</source>
+        <translation>Run for monthly wages…</translation>
+    </message>
+    <message>
+        <source>Alle goedgekeurde maandlonen van deze maand worden nu betaald. Dit kunt u niet terugdraaien.</source>
+        <translation>All approved monthly wages of this month are paid now. You cannot undo this.</translation>
     </message>
 </context>
 <context>
@@ -10424,6 +10546,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>%1 · %2 · %3, %4 te weinig</source>
         <translation>%1 · %2 · %3, %4 short</translation>
+    </message>
+    <message>
+        <source>%1, %2 te weinig</source>
+        <translation>%1, %2 too little</translation>
     </message>
 </context>
 <context>
@@ -11391,6 +11517,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <source>bulk eerdere bestanden verversen</source>
         <translation>bulk earlier files refresh</translation>
     </message>
+    <message>
+        <source>Vraag aan de budgethouder over deze oorzaak</source>
+        <translation>Question to the budget holder about this cause</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkResultaat</name>
@@ -11433,10 +11563,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>Bedrag</source>
         <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Wat is er</source>
-        <translation>What is wrong</translation>
     </message>
     <message>
         <source>Voortgang van de controle</source>
@@ -11545,6 +11671,18 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>%1, ongeveer %2 s</source>
         <translation>%1, about %2 s</translation>
+    </message>
+    <message>
+        <source>Naar indienen</source>
+        <translation>Go to submit</translation>
+    </message>
+    <message>
+        <source>Vraag aan de budgethouder…</source>
+        <translation>Question to the budget holder…</translation>
+    </message>
+    <message>
+        <source>Bij deze regel</source>
+        <translation>Of this line</translation>
     </message>
 </context>
 <context>
@@ -11727,6 +11865,57 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>Deze regels zijn intussen veranderd. Er is hier niets meer te corrigeren.</source>
         <translation>These lines have changed meanwhile. There is nothing left to correct here.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BulkVraag</name>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Regels</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Vraag aan de budgethouder</source>
+        <translation>Question to the budget holder</translation>
+    </message>
+    <message>
+        <source>Wij sturen deze vraag niet zelf. Kopieer haar en stuur haar zoals u de budgethouder anders ook schrijft. In elke vraag staan alleen de regels van die cliënt.</source>
+        <translation>We do not send this question ourselves. Copy it and send it as you usually write to the budget holder. Each question has the lines of that client only.</translation>
+    </message>
+    <message>
+        <source>Cliënten</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Vraag</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Kopieer de vraag</source>
+        <translation>Copy the question</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Beste budgethouder,</source>
+        <translation>Dear budget holder,</translation>
+    </message>
+    <message>
+        <source>Wij willen deze zorg bij u indienen, maar de controle zegt:</source>
+        <translation>We want to submit this care to you, but the check says:</translation>
+    </message>
+    <message>
+        <source>Klopt onze opgave? Pas dan de overeenkomst aan, of laat ons weten wat er anders moet.</source>
+        <translation>Is what we wrote right? Then please change the agreement, or tell us what should be different.</translation>
+    </message>
+    <message>
+        <source>De vraag over cliënt %1 staat op het klembord.</source>
+        <translation>The question about client %1 is on the clipboard.</translation>
     </message>
 </context>
 <context>
@@ -12927,14 +13116,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>The correction was submitted.</translation>
     </message>
     <message>
-        <source>ongedaan</source>
-        <translation>undo</translation>
-    </message>
-    <message>
-        <source>correctie indienen</source>
-        <translation>submit the correction</translation>
-    </message>
-    <message>
         <source>Declaratie corrigeren</source>
         <translation>Correct a claim</translation>
     </message>
@@ -12975,8 +13156,8 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>Send correction for approval</translation>
     </message>
     <message>
-        <source>correctie voorleggen</source>
-        <translation>send correction for approval</translation>
+        <source>ongedaan maken</source>
+        <translation>undo</translation>
     </message>
 </context>
 <context>
@@ -13040,14 +13221,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
 <context>
     <name>pgb::ui::DeclaratiePage</name>
     <message>
-        <source>Declaratie controleren en indienen</source>
-        <translation>Check and submit claim</translation>
-    </message>
-    <message>
-        <source>Indienen</source>
-        <translation>Submit</translation>
-    </message>
-    <message>
         <source>U kunt deze declaratie bekijken, maar niet indienen.</source>
         <translation>You can view this claim, but not submit it.</translation>
     </message>
@@ -13086,10 +13259,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>patroon</source>
         <translation>pattern</translation>
-    </message>
-    <message>
-        <source>volgende fout</source>
-        <translation>next error</translation>
     </message>
     <message>
         <source>indienen</source>
@@ -13332,14 +13501,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>The budget holder</translation>
     </message>
     <message>
-        <source>Declaratie controleren en voorleggen</source>
-        <translation>Check the claim and send it for approval</translation>
-    </message>
-    <message>
-        <source>Voorleggen</source>
-        <translation>Send for approval</translation>
-    </message>
-    <message>
         <source>Voorleggen is niet gelukt. Uw uren zijn bewaard. Probeer het opnieuw.</source>
         <translation>Sending for approval failed. Your hours are kept. Try again.</translation>
     </message>
@@ -13366,6 +13527,22 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>Tot de sluittijd van de betaling kunt u haar terugnemen, veranderen en opnieuw voorleggen.</source>
         <translation>Until the cut-off of the payment you can take it back, change it and send it for approval again.</translation>
+    </message>
+    <message>
+        <source>Declaratie controleren en %1</source>
+        <translation>Check the claim and %1</translation>
+    </message>
+    <message>
+        <source>Declaratie klaarzetten</source>
+        <translation>Set the claim ready</translation>
+    </message>
+    <message>
+        <source>Declaratie voorleggen</source>
+        <translation>Send the claim for approval</translation>
+    </message>
+    <message>
+        <source>Declaratie indienen</source>
+        <translation>Submit the claim</translation>
     </message>
 </context>
 <context>
@@ -13440,10 +13617,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>Patroon</source>
         <translation>Pattern</translation>
-    </message>
-    <message>
-        <source>Ongedaan</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Draai rooster</source>
@@ -13568,6 +13741,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>%1 is nog niet voorbij. U kunt de declaratie klaarzetten; voorleggen kan vanaf %2.</source>
         <translation>%1 is not over yet. You can set the claim ready; it can be sent for approval from %2.</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -13705,10 +13882,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>Sent back: %1.</translation>
     </message>
     <message>
-        <source>Uw tekst is weg.</source>
-        <translation>Your text is gone.</translation>
-    </message>
-    <message>
         <source>Vergeten uren…</source>
         <translation>Forgotten hours…</translation>
     </message>
@@ -13751,14 +13924,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>reden sluiten</source>
         <translation>close reason</translation>
-    </message>
-    <message>
-        <source>akkoord</source>
-        <translation>approve</translation>
-    </message>
-    <message>
-        <source>terugsturen</source>
-        <translation>send back</translation>
     </message>
     <message>
         <source>ongedaan maken</source>
@@ -13807,6 +13972,14 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>Factuur declareren…</source>
         <translation>Claim an invoice…</translation>
+    </message>
+    <message>
+        <source>Uw reden bij de declaratie van %1 is weg.</source>
+        <translation>Your reason for the claim of %1 is gone.</translation>
+    </message>
+    <message>
+        <source>Goedgekeurd: %1.</source>
+        <translation>Approved: %1.</translation>
     </message>
 </context>
 <context>
@@ -14129,10 +14302,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>pattern</translation>
     </message>
     <message>
-        <source>volgende fout</source>
-        <translation>next error</translation>
-    </message>
-    <message>
         <source>%1 regels staan alleen als tekst in het bestand en zijn niet gelezen</source>
         <translation>%1 lines are only text in the file and were not read</translation>
     </message>
@@ -14181,10 +14350,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>Somebody else has sent or changed this invoice meanwhile. What you typed cannot be added any more. Open the invoice again in the list.</translation>
     </message>
     <message>
-        <source>indienen voorleggen insturen</source>
-        <translation>submit send approval</translation>
-    </message>
-    <message>
         <source>Voorleggen</source>
         <translation>Send for approval</translation>
     </message>
@@ -14215,6 +14380,22 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>indienen</source>
         <translation>submit</translation>
+    </message>
+    <message>
+        <source>Factuur voorleggen</source>
+        <translation>Send the invoice for approval</translation>
+    </message>
+    <message>
+        <source>Factuur indienen</source>
+        <translation>Submit the invoice</translation>
+    </message>
+    <message>
+        <source>declareren insturen</source>
+        <translation>claim send</translation>
+    </message>
+    <message>
+        <source>volgend punt</source>
+        <translation>next point</translation>
     </message>
 </context>
 <context>
@@ -15015,10 +15196,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>Discard</translation>
     </message>
     <message>
-        <source>Weggegooid: wat u had ingevuld.</source>
-        <translation>Discarded: what you had entered.</translation>
-    </message>
-    <message>
         <source>De kosten zijn weggegooid.</source>
         <translation>The costs have been discarded.</translation>
     </message>
@@ -15045,6 +15222,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>voorleggen</source>
         <translation>send for approval</translation>
+    </message>
+    <message>
+        <source>Weggegooid: de kosten die u had ingevuld.</source>
+        <translation>Thrown away: the costs that you had filled in.</translation>
     </message>
 </context>
 <context>
@@ -15076,10 +15257,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>Nog te kiezen zorg</source>
         <translation>Care still to be chosen</translation>
-    </message>
-    <message>
-        <source>%1 uur</source>
-        <translation>%1 hours</translation>
     </message>
     <message>
         <source>Budget %1 %2</source>
@@ -17017,10 +17194,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>Reason for sending back</translation>
     </message>
     <message>
-        <source>Versturen</source>
-        <translation>Send</translation>
-    </message>
-    <message>
         <source>Herstellen</source>
         <translation>Repair</translation>
     </message>
@@ -17061,10 +17234,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>Allow</translation>
     </message>
     <message>
-        <source>Weigeren…</source>
-        <translation>Refuse…</translation>
-    </message>
-    <message>
         <source>Waarom weigert u dit? De budgethouder leest deze zin.</source>
         <translation>Why do you refuse this? The budget holder reads this sentence.</translation>
     </message>
@@ -17085,16 +17254,40 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>Discard</translation>
     </message>
     <message>
-        <source>Niet akkoord…</source>
-        <translation>Not agreed…</translation>
-    </message>
-    <message>
         <source>Waarom bent u niet akkoord? De ander leest deze zin.</source>
         <translation>Why do you not agree? The other reads this sentence.</translation>
     </message>
     <message>
         <source>Intrekken</source>
         <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Terugsturen</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Weigeren</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Niet akkoord</source>
+        <translation>Not agreed</translation>
+    </message>
+    <message>
+        <source>Reden van weigeren</source>
+        <translation>Reason for refusing</translation>
+    </message>
+    <message>
+        <source>Reden van niet akkoord</source>
+        <translation>Reason why not agreed</translation>
+    </message>
+    <message>
+        <source>Goedkeuren</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Waarom weigert u dit? De budgethouder en de zorgverlener lezen deze zin.</source>
+        <translation>Why do you refuse this? The budgethouder and the zorgverlener read this sentence.</translation>
     </message>
 </context>
 <context>
@@ -17271,10 +17464,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>This client has no agreement yet that was approved. There is nothing to take over.</translation>
     </message>
     <message>
-        <source>Overgenomen. Wat anders is dan vorig jaar, staat met een streep ervoor.</source>
-        <translation>Taken over. What differs from last year is marked with a bar.</translation>
-    </message>
-    <message>
         <source>Nieuwe overeenkomst</source>
         <translation>New agreement</translation>
     </message>
@@ -17297,6 +17486,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>Van welke cliënt neemt u een overeenkomst over?</source>
         <translation>From which client do you take over an agreement?</translation>
+    </message>
+    <message>
+        <source>Overgenomen. Hier ziet u wat er anders is dan vorig jaar.</source>
+        <translation>Taken over. Here you see what differs from last year.</translation>
     </message>
 </context>
 <context>
@@ -19531,6 +19724,77 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     </message>
 </context>
 <context>
+    <name>pgb::ui::TekenWoorden</name>
+    <message>
+        <source>hun eigen eerste dag, tussen %1 en %2</source>
+        <translation>their own first day, between %1 and %2</translation>
+    </message>
+    <message>
+        <source>Daarna is nog goedkeuring nodig. Met die goedkeuring geldt dit vanaf %1.</source>
+        <translation>After that approval is still needed. With that approval this holds from %1.</translation>
+    </message>
+    <message>
+        <source>Daarna wordt bekeken of er goedkeuring nodig is. Dit geldt op zijn vroegst vanaf %1.</source>
+        <translation>After that it is checked whether approval is needed. This holds from %1 at the earliest.</translation>
+    </message>
+    <message>
+        <source>Daarna is geen goedkeuring meer nodig. Dit geldt vanaf %1.</source>
+        <translation>After that no approval is needed any more. This holds from %1.</translation>
+    </message>
+    <message>
+        <source>Voor %1 is daarna nog goedkeuring nodig. Met die goedkeuring geldt dat vanaf %2.</source>
+        <translation>For %1 approval is still needed after that. With that approval it holds from %2.</translation>
+    </message>
+    <message>
+        <source>Voor %1 is daarna nog goedkeuring nodig. Met die goedkeuring gelden zij vanaf %2.</source>
+        <translation>For %1 approval is still needed after that. With that approval they hold from %2.</translation>
+    </message>
+    <message>
+        <source>Voor %1 wordt daarna bekeken of er goedkeuring nodig is. Dat geldt op zijn vroegst vanaf %2.</source>
+        <translation>For %1 it is checked after that whether approval is needed. It holds from %2 at the earliest.</translation>
+    </message>
+    <message>
+        <source>Voor %1 wordt daarna bekeken of er goedkeuring nodig is. Zij gelden op zijn vroegst vanaf %2.</source>
+        <translation>For %1 it is checked after that whether approval is needed. They hold from %2 at the earliest.</translation>
+    </message>
+    <message>
+        <source>Voor %1 is geen goedkeuring meer nodig. Dat geldt vanaf %2.</source>
+        <translation>For %1 no approval is needed any more. It holds from %2.</translation>
+    </message>
+    <message>
+        <source>Voor %1 is geen goedkeuring meer nodig. Zij gelden vanaf %2.</source>
+        <translation>For %1 no approval is needed any more. They hold from %2.</translation>
+    </message>
+    <message>
+        <source>1 overeenkomst</source>
+        <translation>1 agreement</translation>
+    </message>
+    <message>
+        <source>%1 overeenkomsten</source>
+        <translation>%1 agreements</translation>
+    </message>
+    <message>
+        <source>1 wijziging</source>
+        <translation>1 change</translation>
+    </message>
+    <message>
+        <source>%1 wijzigingen</source>
+        <translation>%1 changes</translation>
+    </message>
+    <message>
+        <source>%1 en %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Daarna tekent de budgethouder. Dit geldt op zijn vroegst vanaf %1.</source>
+        <translation>After that the budget holder signs. This holds from %1 at the earliest.</translation>
+    </message>
+    <message>
+        <source>Daarna tekent de budgethouder. Zij gelden op zijn vroegst vanaf %1.</source>
+        <translation>After that the budget holder signs. They hold from %1 at the earliest.</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::Tekenen</name>
     <message>
         <source>de budgethouder</source>
@@ -19638,32 +19902,12 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
         <translation>%1 others you have not looked at yet. You do not sign them now.</translation>
     </message>
     <message>
-        <source>Daarna gaan zij naar de verstrekker, of zij gelden meteen als er geen goedkeuring nodig is.</source>
-        <translation>Then they go to the funder, or they apply at once if no approval is needed.</translation>
-    </message>
-    <message>
-        <source>Daarna tekent de budgethouder.</source>
-        <translation>Then the budget holder signs.</translation>
-    </message>
-    <message>
         <source>Ondertekenen</source>
         <translation>Sign</translation>
     </message>
     <message>
-        <source>1 overeenkomst is niet getekend. De reden staat in de regel.</source>
-        <translation>1 agreement was not signed. The reason is in its row.</translation>
-    </message>
-    <message>
-        <source>%1 overeenkomsten zijn niet getekend. De reden staat in de regel.</source>
-        <translation>%1 agreements were not signed. The reason is in the row of each.</translation>
-    </message>
-    <message>
         <source>Uw handtekening is gezet.</source>
         <translation>Your signature was placed.</translation>
-    </message>
-    <message>
-        <source>Uw handtekening staat onder %1 overeenkomsten.</source>
-        <translation>Your signature stands under %1 agreements.</translation>
     </message>
     <message>
         <source>Naam of wat er verandert</source>
@@ -19790,12 +20034,24 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
         <translation>and %1 more</translation>
     </message>
     <message>
-        <source>U tekent 1 overeenkomst die u hebt bekeken:</source>
-        <translation>You sign 1 agreement that you have looked at:</translation>
+        <source>U tekent %1 die u hebt bekeken:</source>
+        <translation>You sign %1 that you looked at:</translation>
     </message>
     <message>
-        <source>U tekent %1 overeenkomsten die u hebt bekeken:</source>
-        <translation>You sign %1 agreements that you have looked at:</translation>
+        <source>Er wacht niets meer op uw handtekening.</source>
+        <translation>Nothing waits for your signature any more.</translation>
+    </message>
+    <message>
+        <source>1 is niet getekend. De reden staat in de regel.</source>
+        <translation>1 was not signed. The reason stands in its row.</translation>
+    </message>
+    <message>
+        <source>%1 zijn niet getekend. De reden staat in de regel.</source>
+        <translation>%1 were not signed. The reason stands in their rows.</translation>
+    </message>
+    <message>
+        <source>Uw handtekening staat onder %1.</source>
+        <translation>Your signature is under %1.</translation>
     </message>
 </context>
 <context>
@@ -20083,10 +20339,6 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
         <translation>Together</translation>
     </message>
     <message>
-        <source>u</source>
-        <translation>h</translation>
-    </message>
-    <message>
         <source>Per week</source>
         <translation>Per week</translation>
     </message>
@@ -20129,6 +20381,14 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
     <message>
         <source>; zoals afgesproken genoeg tot en met %1.</source>
         <translation>; as agreed enough until %1.</translation>
+    </message>
+    <message>
+        <source>%1% van de afspraak (gemiddeld %2)</source>
+        <translation>%1% of what was agreed (%2 on average)</translation>
+    </message>
+    <message>
+        <source>Afronding op hele centen per dag</source>
+        <translation>Rounding to whole cents per day</translation>
     </message>
 </context>
 <context>
@@ -20633,6 +20893,14 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
         <source>Iemand anders wijzigde dit net. Nu geldt: %1, %2. Uw keuze staat er nog. Kies %3 om die te bewaren.</source>
         <translation>Somebody else has just changed this. What counts now: %1, %2. Your choice is still there. Choose %3 to keep it.</translation>
     </message>
+    <message>
+        <source>Hoe vertegenwoordigt deze persoon?</source>
+        <translation>How does this person represent?</translation>
+    </message>
+    <message>
+        <source>Niet bekend</source>
+        <translation>Not known</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::VerwachtingGrafiek</name>
@@ -21079,12 +21347,20 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
         <translation>to the text</translation>
     </message>
     <message>
-        <source>versturen</source>
-        <translation>send</translation>
-    </message>
-    <message>
         <source>annuleren</source>
         <translation>cancel</translation>
+    </message>
+    <message>
+        <source>vraag uit</source>
+        <translation>question out</translation>
+    </message>
+    <message>
+        <source>wacht op antwoord van de budgethouder, de klok staat stil</source>
+        <translation>waits for the answer of the budget holder, the clock stands still</translation>
+    </message>
+    <message>
+        <source>Uw vraag staat uit en de klok staat stil. Na het antwoord kunt u beslissen.</source>
+        <translation>Your question is out and the clock stands still. After the answer you can decide.</translation>
     </message>
 </context>
 <context>
@@ -21171,10 +21447,6 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
     <message>
         <source>Toch niet aanpassen…</source>
         <translation>Do not adjust after all…</translation>
-    </message>
-    <message>
-        <source>versturen</source>
-        <translation>send</translation>
     </message>
 </context>
 <context>
@@ -21325,6 +21597,10 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
     <message>
         <source>1 controle kan hier niet: daarvoor ziet u te weinig. De server deed haar bij het ondertekenen.</source>
         <translation>1 check is not possible here: you see too little for it. The server did it at the signing.</translation>
+    </message>
+    <message>
+        <source>de klok staat stil</source>
+        <translation>the clock stands still</translation>
     </message>
 </context>
 <context>

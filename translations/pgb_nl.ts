@@ -118,6 +118,10 @@
         <source>Wekelijkse betaling (zorgverleners met BSN)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Maandelijkse betaling (vaste maandlonen)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BetaalrunStatus</name>
@@ -2123,14 +2127,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dezelfde zorg is al ingediend in declaratie {nummerTekst}. Laat deze regel weg. Was het een ander bezoek, vul dat dan in het maandrooster in, of zet in uw bestand het eigen kenmerk en de tijden erbij.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dezelfde zorg is al ingediend en wacht op de budgethouder. Laat deze regel weg. Was het een ander bezoek, vul dat dan in het maandrooster in, of zet in uw bestand het eigen kenmerk en de tijden erbij.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dit is al ingediend in declaratie {nummerTekst}, met een ander aantal. Laat deze regel weg. Moet het aantal anders, trek die declaratie dan in en dien haar opnieuw in. Is het andere zorg, geef de regel dan een eigen kenmerk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2155,10 +2151,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dezelfde zorg is al ingediend. Laat deze regels weg. Waren het andere bezoeken, vul die dan in het maandrooster in, of zet in uw bestand het eigen kenmerk en de tijden erbij.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dit is al ingediend, met een ander aantal. Laat deze regels weg. Moet het aantal anders, trek die declaraties dan in en dien ze opnieuw in. Is het andere zorg, geef de regels dan een eigen kenmerk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2180,6 +2172,34 @@
     </message>
     <message>
         <source>Bij deze regels staat geen aantal. Vul een aantal groter dan 0 in, bijvoorbeeld 2:30, of laat de regels weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg is al ingediend in declaratie {nummerTekst}. Laat deze regel weg. Was het een ander bezoek, vul dat dan in het maandrooster in. Of trek die declaratie in en dien haar nog eens in, met begintijden in beide bestanden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg is al ingediend en wacht op de budgethouder. Laat deze regel weg. Was het een ander bezoek, vul dat dan in het maandrooster in. Of trek dat bestand terug en dien het nog eens in, met begintijden in beide bestanden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zorg is op deze dag al ingediend: rij {rijGetal} van {bestandTekst}. Is dit een ander bezoek? Dan kunt u deze regel zo indienen. Is het dezelfde zorg, laat hem dan weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zorg is op deze dag al ingediend, in een bestand van een ander. Is dit een ander bezoek? Dan kunt u deze regel zo indienen. Is het dezelfde zorg, laat hem dan weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuurnummer {factuurnummerTekst} is voor één declaratie, en dit bestand geeft er meer. Kies bij stap 2, Kolommen, een factuurnummer waar het cliëntnummer of de zorgovereenkomst in staat, en controleer nog eens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg is al ingediend. Laat deze regels weg. Waren het andere bezoeken, vul die dan in het maandrooster in. Of trek dat bestand terug en dien het nog eens in, met begintijden in beide bestanden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zorg is op deze dagen al ingediend. Bij elke regel staat in welke rij van welk bestand. Zijn het andere bezoeken? Dan kunt u ze zo indienen. Is het dezelfde zorg, laat ze dan weg.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2430,6 +2450,14 @@
         <source>Wordt voorgelegd op %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Het maandloon is vanzelf gemaakt, zoals elke maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het maandloon is bijgewerkt: er is nu iets anders afgesproken</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeclaratieStatus</name>
@@ -2540,10 +2568,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 uur × %2 = %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>gaat vanzelf op %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2552,7 +2576,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 uur × %2, samen %3</source>
+        <source>%1 × %2 = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2, per dag afgerond samen %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3313,6 +3341,14 @@
         <source>%1 vergat een eigen cliëntnummer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Het maandloon in %2 werd vanzelf gemaakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het maandloon in %2 werd bijgewerkt naar de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogboekDetails</name>
@@ -3406,6 +3442,18 @@
     </message>
     <message>
         <source>reden: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertegenwoordigt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertegenwoordigde eerst: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5398,6 +5446,46 @@
         <source>Geweigerd op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en leg haar opnieuw voor.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>De SVB keurde dit maandloon op {sindsDatum} niet goed. Reden: {redenTekst}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit maandloon wacht sinds {sindsDatum}. Wij controleren steeds opnieuw of er betaald kan worden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB bekijkt dit maandloon sinds {sindsDatum}. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit loon gaat vanzelf, elke maand. De SVB betaalt naar verwachting op {betaalDatum}. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit loon gaat vanzelf, elke maand. De SVB betaalt {totaalCenten} op {betaalDatum}. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{betaaldCenten} is betaald op {sindsDatum}. Dit loon gaat vanzelf, elke maand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingetrokken op {sindsDatum}. Voor deze maand is geen maandloon meer afgesproken. Er wordt niets betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het maandloon geldt niet voor de hele maand. Hier staat het deel naar het aantal dagen. De SVB kijkt of dat klopt. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener was in deze maand afwezig. De SVB kijkt of het hele maandloon wordt betaald. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De betaling van dit loon is in deze maand gestopt. De SVB kijkt wat er nog wordt betaald. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Registersoort</name>
@@ -6019,10 +6107,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Handtekening onder overeenkomst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Overeenkomst · %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6032,10 +6116,6 @@
     </message>
     <message>
         <source>Declaratie %2 geparkeerd · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declaratie %2 in handmatige controle · %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6164,6 +6244,10 @@
     </message>
     <message>
         <source>Verstrekker en SVB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst tekenen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8146,10 +8230,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>afgesproken %1 per maand, %2% gebruikt%3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, boven de afspraak</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8199,6 +8279,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>afgesproken %1 in deze periode, %2% gebruikt%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afgesproken gemiddeld %1, %2% gebruikt%3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9353,6 +9437,23 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <source>Meld u opnieuw aan. Uw werk blijft staan.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 heeft hier werk dat nog niet op de server staat, en op deze computer kunnen wij het niet bewaren. Gaat u door als %2, dan is dat werk weg.
+Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werk van %1 gaat verloren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch doorgaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 heeft hier nog werk. Meld u aan als %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ZorgovereenkomstSession</name>
@@ -9931,10 +10032,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wat wilt u weten? De budgethouder krijgt deze vraag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Een controle is niet goed. Waarom keurt u dit toch goed?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9972,6 +10069,22 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>Waarom wijst u dit af? Typ twee letters voor een reden en Tab, of meteen uw zin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat wilt u weten? De budgethouder krijgt deze vraag. De klok staat stil tot het antwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afwijzing versturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag versturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch goedkeuren</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10192,6 +10305,14 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>Betaalrun uitgevoerd: %1, samen %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run voor maandlonen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle goedgekeurde maandlonen van deze maand worden nu betaald. Dit kunt u niet terugdraaien.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10421,6 +10542,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>%1 · %2 · %3, %4 te weinig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 te weinig</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11389,6 +11514,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <source>bulk eerdere bestanden verversen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Vraag aan de budgethouder over deze oorzaak</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkResultaat</name>
@@ -11430,10 +11559,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>Bedrag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wat is er</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11542,6 +11667,18 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>%1, ongeveer %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag aan de budgethouder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij deze regel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11724,6 +11861,57 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>Deze regels zijn intussen veranderd. Er is hier niets meer te corrigeren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BulkVraag</name>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag aan de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij sturen deze vraag niet zelf. Kopieer haar en stuur haar zoals u de budgethouder anders ook schrijft. In elke vraag staan alleen de regels van die cliënt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieer de vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beste budgethouder,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij willen deze zorg bij u indienen, maar de controle zegt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klopt onze opgave? Pas dan de overeenkomst aan, of laat ons weten wat er anders moet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De vraag over cliënt %1 staat op het klembord.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12925,14 +13113,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ongedaan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>correctie indienen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Declaratie corrigeren</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12973,7 +13153,7 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>correctie voorleggen</source>
+        <source>ongedaan maken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13038,14 +13218,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
 <context>
     <name>pgb::ui::DeclaratiePage</name>
     <message>
-        <source>Declaratie controleren en indienen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indienen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>U kunt deze declaratie bekijken, maar niet indienen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13083,10 +13255,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>patroon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>volgende fout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13330,14 +13498,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Declaratie controleren en voorleggen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voorleggen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Voorleggen is niet gelukt. Uw uren zijn bewaard. Probeer het opnieuw.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13363,6 +13523,22 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>Tot de sluittijd van de betaling kunt u haar terugnemen, veranderen en opnieuw voorleggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie controleren en %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie klaarzetten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie voorleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie indienen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13437,10 +13613,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>Patroon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ongedaan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13565,6 +13737,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>%1 is nog niet voorbij. U kunt de declaratie klaarzetten; voorleggen kan vanaf %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13703,10 +13879,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uw tekst is weg.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Vergeten uren…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13748,14 +13920,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>reden sluiten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>akkoord</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>terugsturen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13804,6 +13968,14 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>Factuur declareren…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw reden bij de declaratie van %1 is weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goedgekeurd: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14127,10 +14299,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>volgende fout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 regels staan alleen als tekst in het bestand en zijn niet gelezen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14179,10 +14347,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>indienen voorleggen insturen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Voorleggen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14212,6 +14376,22 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuur voorleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuur indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declareren insturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volgend punt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15013,10 +15193,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weggegooid: wat u had ingevuld.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>De kosten zijn weggegooid.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15042,6 +15218,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>voorleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weggegooid: de kosten die u had ingevuld.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15073,10 +15253,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>Nog te kiezen zorg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 uur</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17015,10 +17191,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Versturen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Herstellen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17059,10 +17231,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weigeren…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waarom weigert u dit? De budgethouder leest deze zin.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17083,15 +17251,39 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Niet akkoord…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waarom bent u niet akkoord? De ander leest deze zin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intrekken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugsturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet akkoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reden van weigeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reden van niet akkoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goedkeuren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom weigert u dit? De budgethouder en de zorgverlener lezen deze zin.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17269,10 +17461,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overgenomen. Wat anders is dan vorig jaar, staat met een streep ervoor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nieuwe overeenkomst</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17294,6 +17482,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>Van welke cliënt neemt u een overeenkomst over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overgenomen. Hier ziet u wat er anders is dan vorig jaar.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19529,6 +19721,77 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
 </context>
 <context>
+    <name>pgb::ui::TekenWoorden</name>
+    <message>
+        <source>hun eigen eerste dag, tussen %1 en %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna is nog goedkeuring nodig. Met die goedkeuring geldt dit vanaf %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna wordt bekeken of er goedkeuring nodig is. Dit geldt op zijn vroegst vanaf %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna is geen goedkeuring meer nodig. Dit geldt vanaf %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor %1 is daarna nog goedkeuring nodig. Met die goedkeuring geldt dat vanaf %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor %1 is daarna nog goedkeuring nodig. Met die goedkeuring gelden zij vanaf %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor %1 wordt daarna bekeken of er goedkeuring nodig is. Dat geldt op zijn vroegst vanaf %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor %1 wordt daarna bekeken of er goedkeuring nodig is. Zij gelden op zijn vroegst vanaf %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor %1 is geen goedkeuring meer nodig. Dat geldt vanaf %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor %1 is geen goedkeuring meer nodig. Zij gelden vanaf %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overeenkomsten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 wijziging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wijzigingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 en %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna tekent de budgethouder. Dit geldt op zijn vroegst vanaf %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna tekent de budgethouder. Zij gelden op zijn vroegst vanaf %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::Tekenen</name>
     <message>
         <source>de budgethouder</source>
@@ -19635,31 +19898,11 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Daarna gaan zij naar de verstrekker, of zij gelden meteen als er geen goedkeuring nodig is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Daarna tekent de budgethouder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ondertekenen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 overeenkomst is niet getekend. De reden staat in de regel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 overeenkomsten zijn niet getekend. De reden staat in de regel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Uw handtekening is gezet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uw handtekening staat onder %1 overeenkomsten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19787,11 +20030,23 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>U tekent 1 overeenkomst die u hebt bekeken:</source>
+        <source>U tekent %1 die u hebt bekeken:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>U tekent %1 overeenkomsten die u hebt bekeken:</source>
+        <source>Er wacht niets meer op uw handtekening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is niet getekend. De reden staat in de regel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 zijn niet getekend. De reden staat in de regel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw handtekening staat onder %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20080,10 +20335,6 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>u</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Per week</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20125,6 +20376,14 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
     </message>
     <message>
         <source>; zoals afgesproken genoeg tot en met %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% van de afspraak (gemiddeld %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afronding op hele centen per dag</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20630,6 +20889,14 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
         <source>Iemand anders wijzigde dit net. Nu geldt: %1, %2. Uw keuze staat er nog. Kies %3 om die te bewaren.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hoe vertegenwoordigt deze persoon?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::VerwachtingGrafiek</name>
@@ -21076,11 +21343,19 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>versturen</source>
+        <source>annuleren</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>annuleren</source>
+        <source>vraag uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wacht op antwoord van de budgethouder, de klok staat stil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw vraag staat uit en de klok staat stil. Na het antwoord kunt u beslissen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -21167,10 +21442,6 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
     </message>
     <message>
         <source>Toch niet aanpassen…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>versturen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -21321,6 +21592,10 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
     </message>
     <message>
         <source>1 controle kan hier niet: daarvoor ziet u te weinig. De server deed haar bij het ondertekenen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de klok staat stil</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -114,7 +114,7 @@ Einde Opdracht::login()
         if (!sessie)
             return mislukt(sessie.problem());
         m_verbinding = std::make_unique<Verbinding>(Toegang{toegang.server, sessie->token.toLatin1()});
-        const wire::BulkTokenInvoer wens{QStringLiteral("pgb op ") + QHostInfo::localHostName(), Bulkbereik::Indienen, QDate::currentDate().addDays(90)};
+        const wire::BulkTokenInvoer wens{QStringLiteral("pgb op ") + QHostInfo::localHostName(), Bulkbereik::Indienen, m_verbinding->vandaag().addDays(90)};
         const auto token = m_verbinding->vraag<wire::BulkTokenItem>(net::bodyRequest("POST", QStringLiteral("/v1/bulktokens"), wens));
         // The session was for making the token alone.
         net::ApiRequest afmelden;

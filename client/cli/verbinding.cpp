@@ -62,9 +62,10 @@ Verbinding::Verbinding(const Toegang& toegang) : m_client(toegang.server)
     m_client.setToken(toegang.token.isEmpty() ? QByteArray("-") : toegang.token);
 }
 
-net::ApiReply Verbinding::stuur(const net::ApiRequest& request)
+net::ApiReply Verbinding::stuur(net::ApiRequest request)
 {
-    // A busy server says so; a command has time.
+    // A busy server says so, or is long about a block of a file of a million lines; a command has time.
+    request.timeoutMs = 120'000;
     for (int keer = 0;; ++keer) {
         net::ApiReply antwoord;
         bool klaar = false;
@@ -87,6 +88,12 @@ net::ApiReply Verbinding::stuur(const net::ApiRequest& request)
             return antwoord;
         QThread::sleep(1);
     }
+}
+
+QDate Verbinding::vandaag()
+{
+    const auto over = vraag<wire::Over>(net::getRequest(QStringLiteral("/v1/over")));
+    return over && over->klok ? *over->klok : QDate::currentDate();
 }
 
 } // namespace pgb::cli

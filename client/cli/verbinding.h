@@ -20,7 +20,7 @@ QString toegangsbestand();
 class Verbinding {
 public:
     explicit Verbinding(const Toegang& toegang);
-    net::ApiReply stuur(const net::ApiRequest& request);
+    net::ApiReply stuur(net::ApiRequest request);
     template<class T>
     Outcome<T> vraag(const net::ApiRequest& request)
     {
@@ -41,6 +41,8 @@ public:
             request.query.addQueryItem(QStringLiteral("na"), QString::number(*blad->volgende));
         }
     }
+    /// The day of the server: a practice set keeps its own.
+    QDate vandaag();
     /// The last call did not reach the server.
     bool onbereikbaar() const { return m_onbereikbaar; }
 

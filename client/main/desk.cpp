@@ -1,4 +1,5 @@
 #include "client/main/desk.h"
+#include "client/models/declaraties_lijst.h"
 #include "client/ui/bulk/bulk_page.h"
 #include "client/ui/bulk/splitsing_page.h"
 #include "client/ui/declaratie/declaratie_page.h"
@@ -34,35 +35,37 @@ constexpr size_t reopenedTabs = 8;
 } // namespace
 
 Desk::Desk(ui::Theme& theme, Preferences& preferences, std::unique_ptr<net::ApiClient> client, wire::SessieAntwoord session,
-           const QString& journalDirectory, Secret journalKey, QObject* parent)
+           const QString& journalDirectory, Secret journalKey, QDate klok, QObject* parent)
     : QObject(parent), m_theme(theme), m_preferences(preferences), m_client(std::move(client)), m_session(std::move(session)), m_feed(*m_client),
       m_services(*m_client, m_session.gebruiker, journalDirectory, std::move(journalKey), [this] { return vandaag(); }),
-      m_unlocker(*m_client, m_session.gebruiker.gebruikersnaam), m_unsent(m_services.journal, m_services.outbox, m_services.work, m_services.index)
+      m_unlocker(*m_client, m_session.gebruiker.gebruikersnaam), m_unsent(m_services.journal, m_services.outbox, m_services.work, m_services.index),
+      m_serverDay(klok)
 {
+    if (klok.isValid())
+        m_status.setPractice(klok);
     m_window = std::make_unique<ui::MainWindow>(ui::ShellParts{
         m_theme, m_commands, m_status, m_clients, m_preferences,
         [this](const ui::Address& address, const ui::PageContext& context) { return makePage(address, context); },
         [this](const QString& password, std::function<void(ui::UnlockAnswer)> answer) { m_unlocker.tryPassword(password, std::move(answer)); },
-        ui::sectionsFor(m_session.gebruiker), m_session.gebruiker.naam,
-        // Not yet written is enough where there is a disk: the journal writes what waits before the program ends.
-        [this] {
-            const SaveToestand stand = m_services.work.state().toestand;
-            return stand == SaveToestand::NietBewaard || (!m_services.journal.persistent() && stand != SaveToestand::Opgeslagen);
-        },
+        ui::sectionsFor(m_session.gebruiker), m_session.gebruiker.naam, [this] { return losesWork(); },
         [this] { return !m_services.outbox.pending().empty() || (!m_services.journal.persistent() && m_services.work.goesByItself()); },
-        [this] { m_services.outbox.releaseAll(); }});
+        [this] { m_services.outbox.release(); }});
     connect(m_window.get(), &ui::MainWindow::signOutWanted, this, &Desk::signOutWanted);
     connect(&m_unlocker, &Unlocker::tokenChanged, this, &Desk::tokenChanged);
     connect(&m_services.account, &AccountGateway::wachtwoordGewijzigd, this, &Desk::rememberPassword);
     connect(&m_idle, &IdleWatch::idle, &m_window->lock(), &ui::Lock::lock);
     m_idle.setLimit(ui::lockMinutes(m_preferences) * minute);
     m_services.dossiers.setVertegenwoordigingen(m_session.vertegenwoordigingen, m_session.anderen);
-    if (m_session.gebruiker.rol == Rol::Vertegenwoordiger)
-        m_services.declaraties.setBevoegd(m_services.dossiers.bevoegd());
     new ui::RondeOpdrachten({m_theme, m_commands, m_window->workspace()}, [this] { return rondeServices(); }, [this] { return m_window->workspace().current(); },
                             &m_window->workspace());
     followServer();
     followWork();
+}
+
+bool Desk::losesWork() const
+{
+    const SaveToestand stand = m_services.work.state().toestand; // not yet written is enough where there is a disk: the journal does it at the end
+    return stand == SaveToestand::NietBewaard || (!m_services.journal.persistent() && stand != SaveToestand::Opgeslagen);
 }
 
 void Desk::followServer()
@@ -139,21 +142,20 @@ void Desk::addCommands()
         m_commands.add({QStringLiteral("toekenning.nieuw"), tr("Toekenning invoeren"), {},
                         [this] { m_window->workspace().open({ui::Section::Budgetten, {}, QStringLiteral("toekenning/nieuw")}); }, {}, tr("beschikking budget nieuw")},
                        &m_window->workspace());
-    const auto uren = [this] { return m_session.gebruiker.rol != Rol::Svb && m_services.dossiers.bevoegd().magErgens(Handeling::DeclaratieInvoeren); };
+    const auto uren = [this] { return vultUrenIn(m_services.dossiers.bevoegd()); };
     m_commands.add({QStringLiteral("maandronde.vergeten"), tr("Vergeten uren"), {}, [this] { m_window->workspace().open(ui::maandrondeAdres()); }, uren,
                     tr("radar maandronde ontbreekt niet ingediend")}, &m_window->workspace());
     m_commands.add({QStringLiteral("maandronde.proef"), tr("Proefkeuring van deze maand"), {}, [this] { m_window->workspace().open(ui::maandrondeAdres(true)); }, uren,
                     tr("controleren vooraf maandronde")}, &m_window->workspace());
-    if (isZorgverlenerKant())
+    if (isZorgverlenerKant()) {
         followBulk();
-    if (isZorgverlenerKant())
         m_commands.add({QStringLiteral("splitsing"), tr("Betaling splitsen: een bankafschrift naast uw declaraties"), {},
                         [this] { m_window->workspace().open(ui::splitsingAdres()); }, {}, tr("camt bank bundelbetaling kostenplaats afschrift")},
                        &m_window->workspace());
-    if (isZorgverlenerKant())
         m_commands.add({QStringLiteral("rekening.eigen"), m_session.gebruiker.rol == Rol::Zorgverlener ? tr("Mijn rekeningnummer") : tr("Rekeningnummer van uw organisatie"), {},
                         [this] { showMijnRekening(); }, {}, tr("iban bank betaald uitbetaling wijzigen")},
                        &m_window->workspace());
+    }
     if (m_session.gebruiker.rol == Rol::MedewerkerVerstrekker)
         m_commands.add({QStringLiteral("vertegenwoordigers.zoek"), tr("Vertegenwoordigers van een cliënt"), {},
                         [this] {
@@ -332,10 +334,10 @@ void Desk::tell(const state::Submission& submission)
 {
     const auto& refused = m_services.outbox.refused(); // what a page in view has told is not in it
     if (std::any_of(refused.begin(), refused.end(), [&](const state::Submission& s) { return s.key == submission.key; }))
-        m_window->workspace().toast((submission.wat.isEmpty() ? tr("Iets dat klaarstond, is niet aangenomen.") : tr("Niet aangenomen: “%1”").arg(submission.wat))
-                                    + QLatin1Char(' ') + tr("Kies Ctrl+K en typ 'niet aangenomen'."));
+        m_window->workspace().announce((submission.wat.isEmpty() ? tr("Iets dat klaarstond, is niet aangenomen.") : tr("Niet aangenomen: “%1”").arg(submission.wat))
+                                       + QLatin1Char(' ') + tr("Kies Ctrl+K en typ 'niet aangenomen'."));
     else if (submission.earlier && submission.state == state::Submission::State::Received)
-        m_window->workspace().toast(tr("Verstuurd wat van de vorige keer nog klaarstond.%1").arg(submission.wat.isEmpty() ? QString() : QLatin1Char(' ') + submission.wat));
+        m_window->workspace().announce(tr("Verstuurd wat van de vorige keer nog klaarstond.%1").arg(submission.wat.isEmpty() ? QString() : QLatin1Char(' ') + submission.wat));
 }
 
 void Desk::tellCertificate(const QByteArray& fingerprint)
@@ -391,8 +393,7 @@ void Desk::readVandaag()
             return tellAway(answer.problem());
         m_overview = true;
         m_status.setConnection(ui::Connection::Verbonden);
-        const QDate day = vandaag();
-        m_vandaag->setOverzicht(ui::vandaagInWoorden(ui::zonderBesloten(*answer, m_services.dossiers), day, nlNu().time(), int(m_clients.entries().size())));
+        m_vandaag->setOverzicht(ui::vandaagInWoorden(ui::zonderBesloten(*answer, m_services.dossiers), vandaag(), nlNu().time(), int(m_clients.entries().size())));
     });
 }
 

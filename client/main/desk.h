@@ -32,15 +32,19 @@ class VandaagPage;
 class Desk final : public QObject {
     Q_OBJECT
 public:
-    /// `journalDirectory`, `journalKey`: where typed work is kept until the server has it; an empty key = memory only.
+    /// `journalDirectory`, `journalKey`: where typed work is kept until the server has it; an empty key = memory only. `klok`: the set day of the
+    /// server, as far as it is known; invalid = it counts with today.
     Desk(ui::Theme& theme, Preferences& preferences, std::unique_ptr<net::ApiClient> client, wire::SessieAntwoord session,
-         const QString& journalDirectory, Secret journalKey, QObject* parent = nullptr);
+         const QString& journalDirectory, Secret journalKey, QDate klok = {}, QObject* parent = nullptr);
     ~Desk() override;
     void show();
     ui::MainWindow& window() { return *m_window; }
     net::ApiClient& client() { return *m_client; }
     state::Outbox& outbox() { return m_services.outbox; }
     GebruikerId gebruiker() const { return m_session.gebruiker.id; }
+    const QString& naam() const { return m_session.gebruiker.naam; }
+    /// Typed work is nowhere but in this desk: it is gone when the desk is.
+    bool losesWork() const;
     /// The same user on another session: after coupling a second factor, or signing in again.
     void setSession(const wire::SessieAntwoord& session);
     /// The password that the server has just accepted: the lock opens with it, also while the server is away.

@@ -179,7 +179,7 @@ void Desk::setSession(const wire::SessieAntwoord& session)
 
 ui::OvereenkomstServices Desk::overeenkomstServices()
 {
-    ui::OvereenkomstServices services{m_services.zorgovereenkomsten, m_services.levensloop, m_session.gebruiker, m_session.niveau, &m_services.dossiers.bevoegd()};
+    ui::OvereenkomstServices services{m_services.zorgovereenkomsten, m_services.levensloop, m_session.gebruiker, m_services.dossiers.bevoegd(), m_session.niveau};
     services.dossiers = &m_services.dossiers;
     services.vorige = [this](const Zorgovereenkomst& record, const ZorgovereenkomstVersie& versie) {
         return vorigeInhoud(record, versie, m_services.index.overeenkomsten(record.budgethouder));

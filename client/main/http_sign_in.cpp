@@ -28,6 +28,17 @@ ui::CertificateFault faultOf(net::CertificateProblem::Kind kind)
     return ui::CertificateFault::Overig;
 }
 
+/// Ends the session of a connection that nobody needs any more, as far as the server can be reached.
+void endSession(std::unique_ptr<net::ApiClient> client)
+{
+    net::ApiClient* ending = client.release();
+    net::ApiRequest end;
+    end.method = "DELETE";
+    end.path = QStringLiteral("/v1/sessies/huidig");
+    QTimer::singleShot(20'000, ending, &QObject::deleteLater);
+    ending->send(end, ending, [ending](const net::ApiReply&) { ending->deleteLater(); });
+}
+
 /// The words that the sign-in window knows.
 Problem forWindow(Problem problem)
 {
@@ -82,14 +93,23 @@ void HttpSignIn::cancel()
     m_attempt.reset();
     m_request.wachtwoord.clear();
     m_accepted.clear();
-    if (!m_coupling)
-        return;
-    net::ApiClient* ending = m_coupling.release(); // its session is ended, as far as the server can be reached
-    net::ApiRequest end;
-    end.method = "DELETE";
-    end.path = QStringLiteral("/v1/sessies/huidig");
-    QTimer::singleShot(20'000, ending, &QObject::deleteLater);
-    ending->send(end, ending, [ending](const net::ApiReply&) { ending->deleteLater(); });
+    if (m_coupling)
+        endSession(std::move(m_coupling));
+}
+
+void HttpSignIn::drop()
+{
+    m_accepted.clear();
+    if (m_client)
+        endSession(std::move(m_client));
+}
+
+void HttpSignIn::askDay(QObject* context, std::function<void(const Outcome<wire::Over>&)> done)
+{
+    net::ApiRequest over = net::getRequest(QStringLiteral("/v1/over"));
+    over.needsSession = false;
+    over.timeoutMs = 3'000;
+    net::call<wire::Over>(client(), over, context, [done = std::move(done)](const Outcome<wire::Over>& answer, const net::ApiReply&) { done(answer); });
 }
 
 void HttpSignIn::couple(const wire::SessieAntwoord& session)

@@ -40,6 +40,10 @@ public:
     /// After signedIn: it was that user on that connection.
     bool onExisting() const { return m_existing != nullptr; }
 
+    /// After signedIn or a good resume: the day that the server counts with, if that is another than today's.
+    void askDay(QObject* context, std::function<void(const Outcome<wire::Over>&)> done);
+    /// After signedIn on a connection of its own: the session is ended again, unused.
+    void drop();
     /// After signedIn or a good resume: the connection (once; null afterwards) and the session.
     std::unique_ptr<net::ApiClient> takeClient() { return std::move(m_client); }
     const wire::SessieAntwoord& session() const { return m_session; }

@@ -22,8 +22,8 @@ public:
     /// `directory` = where the journal of this user at this server is kept; `key` empty = memory only.
     Services(net::ApiClient& client, const Gebruiker& gebruiker, const QString& directory, Secret key, std::function<QDate()> vandaag)
         : journal(directory, std::move(key)), outbox(client, journal), work(journal, outbox), index(client),
-          declaraties(client, outbox, journal, gebruiker.rol), zorgovereenkomsten(client, outbox, journal, index), levensloop(client),
-          dossiers(client, outbox, journal, gebruiker, std::move(vandaag)), account(client), beheer(client), nietTypen(client, gebruiker.rol), bulk(client), splitsing(client), correcties(client, gebruiker.rol), kosten(client, gebruiker.rol), geld(client)
+          dossiers(client, outbox, journal, gebruiker, std::move(vandaag)), declaraties(client, outbox, journal, dossiers.bevoegd()),
+          zorgovereenkomsten(client, outbox, journal, index), levensloop(client), account(client), beheer(client), nietTypen(client, gebruiker.rol), bulk(client), splitsing(client), correcties(client, gebruiker.rol), kosten(client, gebruiker.rol), geld(client)
     {
     }
 
@@ -31,10 +31,10 @@ public:
     state::Outbox outbox;
     state::WorkStatus work;
     state::DossierIndex index;
+    state::HttpDossierGateway dossiers;
     state::HttpDeclaratieGateway declaraties;
     state::HttpZorgovereenkomstGateway zorgovereenkomsten;
     state::HttpLevensloopGateway levensloop;
-    state::HttpDossierGateway dossiers;
     state::HttpAccountGateway account;
     state::HttpBeheerGateway beheer;
     state::HttpNietTypenGateway nietTypen;

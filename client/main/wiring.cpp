@@ -3,6 +3,7 @@
 #include "client/net/typed_call.h"
 #include "client/state/journal.h"
 #include "client/state/seal.h"
+#include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/shell/lock.h"
 #include "client/ui/shell/settings_page.h"
 #include "client/ui/shell/sign_in_text.h"
@@ -102,7 +103,7 @@ void Wiring::openWithoutServer(const QByteArray& token)
         who->token = QString::fromLatin1(token);
         m_session = *who;
         m_signIn.assume(*who);
-        openDesk();
+        openJournal();
     });
 }
 
@@ -122,7 +123,7 @@ void Wiring::keepSession(const wire::SessieAntwoord& session)
 
 void Wiring::tellNotKept()
 {
-    m_desk->window().workspace().toast(m_journalKept ? tr("Uw aanmelding wordt niet bewaard. Na afsluiten meldt u zich opnieuw aan.")
+    m_desk->window().workspace().announce(m_journalKept ? tr("Uw aanmelding wordt niet bewaard. Na afsluiten meldt u zich opnieuw aan.")
                                                      : tr("Uw sleutelbos is niet beschikbaar. Wat u typt, bewaren wij niet op deze computer: tot de server het heeft, staat het alleen in dit venster. Na afsluiten meldt u zich opnieuw aan."));
 }
 
@@ -161,28 +162,50 @@ void Wiring::showSignIn(const QString& notice)
     if (!m_signInWindow) {
         m_signInWindow = std::make_unique<ui::SignInWindow>(m_theme, m_signIn);
         connect(m_signInWindow.get(), &ui::SignInWindow::signedIn, this, [this](const ui::SignedIn&, const QUrl& server, const QString& gebruiker) {
-            m_server = server;
-            m_gebruiker = gebruiker;
-            m_preferences.set(QStringLiteral("server"), server.toString());
-            m_preferences.set(QStringLiteral("gebruiker"), gebruiker);
-            keepSession(m_signIn.session());
-            if (m_again && m_desk && m_signIn.onExisting()) {
-                m_again = false; // its waiting calls go on by themselves
-                m_desk->rememberPassword(m_signIn.takePassword());
-                m_desk->setSession(m_signIn.session());
-                m_signInWindow->hide();
-            } else {
-                // Somebody else, perhaps: the work of the one before stays in his own journal.
-                m_again = false;
-                m_desk.reset();
-                openDesk();
-            }
+            const bool another = m_again && m_desk && !m_signIn.onExisting();
+            another && m_desk->losesWork() ? askBeforeLoss(server, gebruiker) : signedIn(server, gebruiker);
         });
     }
     m_signInWindow->prefill(m_server.isEmpty() ? QString() : m_server.toString(), m_gebruiker);
     m_signInWindow->setNotice(notice);
     m_signInWindow->show();
     m_signInWindow->activateWindow();
+}
+
+void Wiring::signedIn(const QUrl& server, const QString& gebruiker)
+{
+    m_server = server;
+    m_gebruiker = gebruiker;
+    m_preferences.set(QStringLiteral("server"), server.toString());
+    m_preferences.set(QStringLiteral("gebruiker"), gebruiker);
+    keepSession(m_signIn.session());
+    if (std::exchange(m_again, false) && m_desk && m_signIn.onExisting()) { // its waiting calls go on by themselves
+        m_desk->rememberPassword(m_signIn.takePassword());
+        m_desk->setSession(m_signIn.session());
+        m_signInWindow->hide();
+        return;
+    }
+    m_desk.reset(); // the work of the one before stays in his own journal
+    openDesk();
+}
+
+void Wiring::askBeforeLoss(const QUrl& server, const QString& gebruiker)
+{
+    const QString naam = m_desk->naam();
+    const QString wat = tr("%1 heeft hier werk dat nog niet op de server staat, en op deze computer kunnen wij het niet bewaren. Gaat u door als %2, dan is dat werk weg.\n"
+                           "Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.").arg(naam, m_signIn.session().gebruiker.naam);
+    auto* vraag = new ui::BevestigenDialoog({tr("Werk van %1 gaat verloren").arg(naam), wat, tr("Toch doorgaan"), {}, {}, {}, true}, [](const QString&) {}, m_signInWindow.get());
+    connect(vraag, &QDialog::accepted, this, [this, server, gebruiker] { signedIn(server, gebruiker); });
+    connect(vraag, &QDialog::rejected, this, [this, naam] {
+        m_signIn.drop();
+        signInAgain(tr("%1 heeft hier nog werk. Meld u aan als %1.").arg(naam));
+    });
+    vraag->open();
+}
+
+QString Wiring::dayKey() const
+{
+    return QStringLiteral("klok/") + QString::fromLatin1(QCryptographicHash::hash(m_server.toString().toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
 QString Wiring::journalName() const
@@ -197,6 +220,15 @@ QString Wiring::ownerName() const
 }
 
 void Wiring::openDesk()
+{
+    m_signIn.askDay(this, [this](const Outcome<wire::Over>& over) {
+        if (over)
+            m_preferences.set(dayKey(), over->klok.value_or(QDate()).toString(Qt::ISODate));
+        openJournal();
+    });
+}
+
+void Wiring::openJournal()
 {
     m_keys.read(journalName(), this, [this](const std::optional<QByteArray>& found) {
         if (found && !found->isEmpty())
@@ -214,7 +246,8 @@ void Wiring::openDeskWith(Secret journalKey)
 {
     m_journalKept = !journalKey.isEmpty();
     const QString password = m_signIn.takePassword();
-    m_desk = std::make_unique<Desk>(m_theme, m_preferences, m_signIn.takeClient(), m_signIn.session(), m_folder.file(journalName()), std::move(journalKey));
+    m_desk = std::make_unique<Desk>(m_theme, m_preferences, m_signIn.takeClient(), m_signIn.session(), m_folder.file(journalName()), std::move(journalKey),
+                                    QDate::fromString(m_preferences.text(dayKey()), Qt::ISODate));
     connect(m_desk.get(), &Desk::signOutWanted, this, &Wiring::signOut, Qt::QueuedConnection);
     connect(m_desk.get(), &Desk::sessionExpired, this, [this] { signInAgain(tr("U was te lang weg. Meld u opnieuw aan. Uw werk blijft staan.")); });
     connect(m_desk.get(), &Desk::signInAgainWanted, this, [this] { signInAgain(tr("Meld u opnieuw aan. Uw werk blijft staan.")); });

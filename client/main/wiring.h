@@ -28,9 +28,15 @@ private:
     void showSignIn(const QString& notice);
     /// At a start without a session: says when the server is away, and that work waits on this computer.
     void tellAway();
-    /// Reads or makes the key of the journal first; without a keychain typed work is kept in memory only.
+    void signedIn(const QUrl& server, const QString& gebruiker);
+    /// Somebody else signed in over work that is nowhere but in the desk of the one before.
+    void askBeforeLoss(const QUrl& server, const QString& gebruiker);
+    /// Asks the day of the server first, so that nothing is shown by another.
     void openDesk();
+    /// Reads or makes the key of the journal first; without a keychain typed work is kept in memory only.
+    void openJournal();
     void openDeskWith(Secret journalKey);
+    QString dayKey() const;
     QString journalName() const;
     QString ownerName() const;
     void signInAgain(const QString& why);

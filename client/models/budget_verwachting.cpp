@@ -2,6 +2,7 @@
 #include "shared/domain/budget/loonkosten.h"
 #include "shared/domain/budget/prognose.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/zorgfunctie.h"
 #include "shared/text/formats.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -245,6 +246,23 @@ std::vector<const Declaratie*> wachtendOpGeld(const Toekenning& toekenning, cons
         const auto overeenkomst = std::find_if(overeenkomsten.begin(), overeenkomsten.end(), [&](const Zorgovereenkomst& z) { return z.id == d.zorgovereenkomst; });
         if (overeenkomst != overeenkomsten.end() && noemt(*overeenkomst, toekenning.id))
             uit.push_back(&d);
+    }
+    return uit;
+}
+
+bool wachtOpFunctie(const Declaratie& d)
+{
+    return d.status == DeclaratieStatus::Geparkeerd
+        && std::any_of(d.bevindingen.begin(), d.bevindingen.end(), [](const Bevinding& b) { return b.controle == QLatin1String("DC-033"); });
+}
+
+std::vector<FunctieTekort> functieStanden(const Toekenning& toekenning, const std::vector<NiveauStand>& stand)
+{
+    std::vector<FunctieTekort> uit;
+    for (size_t i = 1; i < toekenning.niveaus.size() && i < stand.size(); ++i) { // the first is the whole
+        const Budgetniveau& niveau = toekenning.niveaus[i];
+        if (niveau.soort == BudgetniveauSoort::Functie && stand[i].bedrag && !isTotaalFunctie(niveau.functieCode))
+            uit.push_back({niveau.functieCode, std::max(-*stand[i].beschikbaar(), Bedrag{})});
     }
     return uit;
 }

@@ -56,6 +56,8 @@ BudgetVerwachting bladVerwachting(const DeclaratieSession& session, const Budget
 /// What is parked for want of budget (DC-031 to DC-033) or was part paid (DC-034), and is paid from this toekenning: it goes on when there is
 /// money again. In the order in which they come; they live as long as `declaraties`.
 std::vector<const Declaratie*> wachtendOpGeld(const Toekenning& toekenning, const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties);
+/// It is parked for want of budget of a function (DC-033).
+bool wachtOpFunctie(const Declaratie& declaratie);
 /// A level below the whole that has too little for a declaratie, with the function on which a deposit helps.
 struct FunctieTekort {
     QString functieCode;
@@ -63,6 +65,9 @@ struct FunctieTekort {
 };
 /// Of one that is parked; nothing when only the whole falls short.
 std::vector<FunctieTekort> functieTekorten(const Toekenning& toekenning, const BudgetBoekingen& boekingen, const Declaratie& declaratie);
+/// What every function with a level of its own has too little by now, also without a declaratie that waits; zero = nothing. In the order of the
+/// levels; empty when the budget has none but the whole.
+std::vector<FunctieTekort> functieStanden(const Toekenning& toekenning, const std::vector<NiveauStand>& stand);
 /// What they still ask together.
 Bedrag wachtOpGeld(const Toekenning& toekenning, const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties);
 

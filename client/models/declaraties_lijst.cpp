@@ -1,4 +1,5 @@
 #include "client/models/declaraties_lijst.h"
+#include "client/models/maandrooster_tekst.h"
 #include "client/models/nl_tijd.h"
 #include "shared/domain/declaratie/machine.h"
 #include "shared/domain/declaratie/totalen.h"
@@ -104,6 +105,13 @@ bool kanBedragInvoeren(Invoerkant kant)
     return std::any_of(soorten.begin(), soorten.end(), [kant](const Code<DeclaratieSoort>& rij) { return isBedragsoort(rij.waarde) && kanInvoeren(rij.waarde, kant); });
 }
 
+bool vultUrenIn(const Bevoegd& lezer, BudgethouderId budgethouder)
+{
+    const std::optional<Invoerkant> kant = invoerkantVan(lezer.rol());
+    const Handeling nodig = Handeling::DeclaratieInvoeren;
+    return kant && *kant != Invoerkant::Svb && (budgethouder ? lezer.mag(nodig, budgethouder) : lezer.magErgens(nodig));
+}
+
 DeclaratieZoek declaratieZoek(const QString& tekst)
 {
     DeclaratieZoek zoek;
@@ -126,9 +134,7 @@ void zetWie(DeclaratieRij& rij, const Bevoegd& lezer)
     rij.kan.clear();
     if (rij.u || !isAanZet(rij.wie, lezer.rol()))
         return;
-    rij.kan = lezer.wieKan(nodigVoor(d), d.budgethouder);
-    if (rij.kan.isEmpty())
-        rij.kan = rij.client;
+    rij.kan = wieKan(lezer, nodigVoor(d), d.budgethouder, rij.client);
 }
 
 std::vector<DeclaratieRij> declaratieRijen(std::vector<Declaratie> declaraties, const Namen& namen, const Bevoegd& lezer)
@@ -176,7 +182,7 @@ QString wieTekst(const DeclaratieRij& rij)
     if (rij.u)
         return DeclaratiesWoorden::tr("u");
     if (!rij.kan.isEmpty())
-        return rij.kan;
+        return rij.kan.join(QStringLiteral(", "));
     switch (rij.wie) {
     case AanZet::Budgethouder: return DeclaratiesWoorden::tr("budgethouder");
     case AanZet::Zorgverlener: return rij.verlener;
@@ -226,12 +232,11 @@ QString rekensom(const Declaratie& d)
     });
     if (eenTarief && eerste.eenheid == Eenheid::Uur)
         // Each line is rounded by itself, so the sum may be a cent beside the product.
-        return (regelBedrag(Duur{qint32(minutenVan(d.regels))}, eerste.tarief) == totaalVan(d.regels) ? DeclaratiesWoorden::tr("%1 uur × %2 = %3") : DeclaratiesWoorden::tr("%1 uur × %2, samen %3")).arg(urenTekst(minutenVan(d.regels), taal), euroTekst(eerste.tarief, taal), euroTekst(totaalVan(d.regels), taal));
+        return (regelBedrag(Duur{qint32(minutenVan(d.regels))}, eerste.tarief) == totaalVan(d.regels) ? DeclaratiesWoorden::tr("%1 × %2 = %3") : DeclaratiesWoorden::tr("%1 × %2, per dag afgerond samen %3"))
+            .arg(RoosterTekst::precies(Eenheid::Uur, minutenVan(d.regels)), euroTekst(eerste.tarief, taal), euroTekst(totaalVan(d.regels), taal));
     QStringList delen;
     for (const FunctieTotaal& totaal : totalenPerFunctie(d.regels)) {
-        const QString aantal = totaal.eenheid == Eenheid::Uur ? urenTekst(totaal.aantal, taal) : hoeveelheidTekst(totaal.aantal, taal);
-        delen << QStringLiteral("%1 %2 %3 %4").arg(functieTekst(totaal.functieCode), aantal,
-                                                           eenheidNaGetal(totaal.eenheid, totaal.aantal == (totaal.eenheid == Eenheid::Uur ? 60 : 100)), euroTekst(totaal.bedrag, taal));
+        delen << QStringLiteral("%1 %2 %3").arg(functieTekst(totaal.functieCode), RoosterTekst::precies(totaal.eenheid, totaal.aantal), euroTekst(totaal.bedrag, taal));
     }
     return delen.join(QStringLiteral(" · "));
 }

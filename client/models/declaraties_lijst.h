@@ -20,6 +20,8 @@ enum class BladSoort { Geen, Uren, Bedrag, Factuur, Correctie };
 BladSoort bladSoort(const Declaratie& declaratie, const Bevoegd& lezer);
 /// This side may type one of the kinds that are an amount (domain 7.1).
 bool kanBedragInvoeren(Invoerkant kant);
+/// This user types hours for the budgethouder, or (0) for somebody. SVB types only what came on signed paper.
+bool vultUrenIn(const Bevoegd& lezer, BudgethouderId budgethouder = {});
 
 /// What is typed in the filter: words, and status:geparkeerd, maand:2025-10, bedrag:100..500 (euro); month: and amount: say the same.
 struct DeclaratieZoek {
@@ -43,7 +45,7 @@ struct DeclaratieRij {
     QString zoek; ///< lower case
     AanZet wie = AanZet::Niemand;
     bool u = false; ///< it is the reader who must act
-    QString kan;    ///< who may, when it is the reader's side and he may not
+    QStringList kan; ///< who may, when it is the reader's side and he may not
     QDate sinds;
 };
 
@@ -59,7 +61,7 @@ QString wieTekst(const DeclaratieRij& rij);
 QString soortTekst(DeclaratieSoort soort);
 /// "oktober 2025", and what it is when it is no care by the day: "oktober 2025 · correctie".
 QString periodeEnSoort(const Declaratie& declaratie);
-/// "21,00 uur × € 25,00 = € 525,00", or the sums per soort zorg; empty without lines.
+/// "21,00 u × € 25,00 = € 525,00", or the sums per soort zorg; empty without lines.
 QString rekensom(const Declaratie& declaratie);
 /// Hours, or empty when there are none or the lines are not read.
 QString urenVan(const Declaratie& declaratie);

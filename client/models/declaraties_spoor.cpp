@@ -30,6 +30,8 @@ constexpr std::pair<const char*, const char*> woorden[] = {
     {"wijzigen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 verandert de declaratie")},
     {"opslaan", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 verandert de declaratie")},
     {"aanvullen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 vult de declaratie aan")},
+    {"maandloon", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Het maandloon is vanzelf gemaakt, zoals elke maand")},
+    {"maandloonAnders", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Het maandloon is bijgewerkt: er is nu iets anders afgesproken")},
     {"bijlage", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 voegt een bestand toe")},
     {"bijlageWeg", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 haalt een bestand weg")},
     {"klaarzetten", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 zet de declaratie klaar")},

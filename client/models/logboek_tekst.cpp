@@ -69,6 +69,8 @@ constexpr Woord daden[] = {
     {"declaratie.klaargezetTerug", QT_TRANSLATE_NOOP("Logboek", "%2 kon niet worden verzonden en staat weer bij de indiener")},
     {"declaratie.vanzelfIngediend", QT_TRANSLATE_NOOP("Logboek", "%2 werd vanzelf ingediend, klaargezet door %1")},
     {"declaratie.vanzelfVoorgelegd", QT_TRANSLATE_NOOP("Logboek", "%2 werd vanzelf voorgelegd aan de budgethouder, klaargezet door %1")},
+    {"declaratie.maandloon", QT_TRANSLATE_NOOP("Logboek", "Het maandloon in %2 werd vanzelf gemaakt")},
+    {"declaratie.maandloonAnders", QT_TRANSLATE_NOOP("Logboek", "Het maandloon in %2 werd bijgewerkt naar de overeenkomst")},
     {"declaratie.meetekenen", QT_TRANSLATE_NOOP("Logboek", "%1 tekende mee voor %2")},
     {"vordering.brief", QT_TRANSLATE_NOOP("Logboek", "Er ging een brief uit over de terugbetaling van %2")},
     {"betaalrun.stopVragen", QT_TRANSLATE_NOOP("Logboek", "%1 vroeg om %2 te stoppen")},

@@ -84,24 +84,10 @@ std::vector<AfgesprokenMaand> lopendeMaanden(const std::vector<Zorgovereenkomst>
     return openMaanden(overeenkomsten, declaraties, parameters, {vandaag, vandaag}, Periode::maandVan(vandaag).tot);
 }
 
-bool Proefkeuring::weigert() const
+Proefkeuring proefkeuring(const DeclaratieSession& session)
 {
-    return std::any_of(bevindingen.begin(), bevindingen.end(), [](const Bevinding& b) { return b.ernst == Ernst::Weigeren; });
-}
-
-Proefkeuring proefkeuring(DeclaratieFeiten feiten, Fase fase)
-{
-    Proefkeuring uit;
-    const Declaratie& d = feiten.declaratie;
-    uit.leeg = d.regels.empty();
-    uit.minuten = minutenVan(d.regels);
-    uit.totaal = totaalVan(d.regels);
-    if (uit.leeg)
-        return uit;
-    feiten.vandaag = std::max(feiten.vandaag, d.periode.tot.addDays(1));
-    uit.bevindingen = evaluate(feiten, fase).bevindingen;
-    std::stable_sort(uit.bevindingen.begin(), uit.bevindingen.end(), [](const Bevinding& a, const Bevinding& b) { return a.ernst > b.ernst; });
-    return uit;
+    const bool leeg = session.sommen().leeg();
+    return {leeg, session.declaratie().totaal, leeg ? std::vector<RoosterPunt>() : RoosterPunten::van(session)};
 }
 
 } // namespace pgb

@@ -1,6 +1,5 @@
 #pragma once
-#include "shared/domain/controle/controle.h"
-#include "shared/domain/controle/evaluator.h"
+#include "client/models/maandrooster_punten.h"
 #include "shared/domain/declaratie/declaratie.h"
 #include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
 
@@ -29,13 +28,10 @@ std::vector<AfgesprokenMaand> lopendeMaanden(const std::vector<Zorgovereenkomst>
 /// What the controles would say of a month if it were over and handed in now.
 struct Proefkeuring {
     bool leeg = false; ///< no hours yet
-    qint64 minuten = 0;
     Bedrag totaal;
-    std::vector<Bevinding> bevindingen; ///< worst first
-    bool weigert() const;
+    std::vector<RoosterPunt> punten; ///< as its own page shows them: worst first
+    bool weigert() const { return !punten.empty() && punten.front().ernst == Ernst::Weigeren; }
 };
-/// `feiten` as the server gives them for the month; it is judged on its first day after. Whoever lays it before the budgethouder is judged as
-/// then (Invoer): handing in is not his.
-Proefkeuring proefkeuring(DeclaratieFeiten feiten, Fase fase);
+Proefkeuring proefkeuring(const DeclaratieSession& session);
 
 } // namespace pgb

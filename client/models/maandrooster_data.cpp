@@ -84,12 +84,17 @@ QString MaandroosterModel::zin(const QModelIndex& index) const
     case Vak::Afspraak:
         if (vak.aandeel < 0)
             return metNaam(tr("geen afspraak over het aantal"));
-        return metNaam((m_session.draft().periode == Periode::maandVan(m_session.draft().periode.van) ? tr("afgesproken %1 per maand, %2% gebruikt%3")
-                                                                                                      : tr("afgesproken %1 in deze periode, %2% gebruikt%3"))
+        return metNaam((isGemiddeld(vak.plaats) ? tr("afgesproken gemiddeld %1, %2% gebruikt%3") : tr("afgesproken %1 in deze periode, %2% gebruikt%3"))
                            .arg(vak.tekst, QString::number(vak.aandeel / 10), vak.boven ? tr(", boven de afspraak") : QString()));
     case Vak::Hoek: case Vak::Leeg: break;
     }
     return vak.tekst;
+}
+
+bool MaandroosterModel::isGemiddeld(CelPlaats plaats) const
+{
+    const bool eigen = plaats.rij < m_session.draft().rijen && !m_session.rijen()[size_t(plaats.rij)].samen();
+    return eigen ? m_session.rijen()[size_t(plaats.rij)].gemiddeld : m_session.sommen().afspraakGemiddeld;
 }
 
 QString MaandroosterModel::totaalZin(const VakBeeld& vak) const

@@ -85,6 +85,8 @@ private:
     QString totaalZin(const VakBeeld& beeld) const;
     QString puntZin(CelPlaats plaats) const;
     bool bovenAfspraak(CelPlaats plaats) const;
+    /// What was agreed is an average: no days are fixed.
+    bool isGemiddeld(CelPlaats plaats) const;
     void ververs();
     void maakBeelden();
 

@@ -21,12 +21,6 @@ bool isDag(const std::pair<QString, QString>& waarde)
     return waarde.first.endsWith(QLatin1String("datum"), Qt::CaseInsensitive);
 }
 
-/// Said at the button that makes it ready, not in the list of what to mend.
-bool isNogNietVoorbij(const DeclaratieSession& session, const Bevinding& bevinding)
-{
-    return bevinding.controle == QLatin1String("DC-046") && session.declaratie().soort == DeclaratieSoort::GeleverdeZorg && session.nogNietVoorbij();
-}
-
 /// A number with the letter of another unit: "1d", "2 dgn", "1 dagdeel", "12 km".
 bool isAndereEenheid(const QString& tekst)
 {
@@ -47,11 +41,6 @@ QString zonderVraag(QString zin)
 
 std::vector<RoosterPunt> RoosterPunten::van(const DeclaratieSession& session)
 {
-    return van(session, session.bevindingen());
-}
-
-std::vector<RoosterPunt> RoosterPunten::van(const DeclaratieSession& session, const std::vector<Bevinding>& bevindingen)
-{
     std::vector<RoosterPunt> punten;
     voegVraagToe(session, punten);
     voegCellenToe(session, punten);
@@ -60,7 +49,7 @@ std::vector<RoosterPunt> RoosterPunten::van(const DeclaratieSession& session, co
                           veld == QLatin1String("factuurdatum") ? tr("Wij kunnen \"%1\" niet lezen als datum. Typ bijvoorbeeld 1-6-2025.").arg(tekst)
                                                                 : tr("Wij kunnen \"%1\" niet lezen als bedrag. Typ bijvoorbeeld 12,50.").arg(tekst),
                           tr("Dit telt nog niet mee."), veld});
-    for (const Bevinding& bevinding : bevindingen)
+    for (const Bevinding& bevinding : session.bevindingen())
         voegBevindingToe(session, bevinding, punten);
     for (RoosterPunt& punt : punten) {
         std::sort(punt.cellen.begin(), punt.cellen.end(),
@@ -138,7 +127,7 @@ void RoosterPunten::voegBevindingToe(const DeclaratieSession& session, const Bev
     const auto plaats = session.celVan(bevinding);
     const QString volledig = bevindingMetOefenwaarde(bevinding, session.feiten().parameters, session.draft().periode.van);
     const QString zin = session.gesloten() ? zonderVraag(volledig) : volledig;
-    if (zin.isEmpty() || isNogNietVoorbij(session, bevinding))
+    if (zin.isEmpty())
         return;
     CodeParams kern = bevinding.params;
     std::erase_if(kern, isDag);

@@ -31,7 +31,6 @@ class RoosterPunten {
     Q_DECLARE_TR_FUNCTIONS(pgb::RoosterPunten)
 public:
     static std::vector<RoosterPunt> van(const DeclaratieSession& session);
-    static std::vector<RoosterPunt> van(const DeclaratieSession& session, const std::vector<Bevinding>& bevindingen);
 
 private:
     static void voegVraagToe(const DeclaratieSession& session, std::vector<RoosterPunt>& punten);

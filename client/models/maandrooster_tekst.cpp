@@ -78,6 +78,13 @@ QString RoosterTekst::dagen(const Periode& periode)
     return begin + QChar(0x2013) + QString::number(periode.tot.day()) + QLatin1Char(' ') + naam;
 }
 
+QString RoosterTekst::precies(Eenheid eenheid, qint64 aantal)
+{
+    if (eenheid == Eenheid::Uur && aantal * 100 % 60 != 0)
+        return inWoorden(eenheid, aantal);
+    return (eenheid == Eenheid::Uur ? urenTekst(aantal, huidigeTaal()) : hoeveelheidTekst(aantal, huidigeTaal())) + QLatin1Char(' ') + eenheidAchter(eenheid, aantal);
+}
+
 QString RoosterTekst::inWoorden(Eenheid eenheid, qint64 aantal)
 {
     if (eenheid != Eenheid::Uur)
@@ -100,8 +107,8 @@ QString RoosterTekst::bezoeken(const std::vector<GetyptBezoek>& bezoeken)
         if (!bezoek.begin || !bezoek.eind)
             delen << inWoorden(Eenheid::Uur, bezoek.duur.minuten);
         else
-            delen << tr("%1 tot %2").arg(bezoek.begin->toString(QStringLiteral("H:mm")),
-                                         *bezoek.eind == QTime(0, 0) ? QStringLiteral("24:00") : bezoek.eind->toString(QStringLiteral("H:mm")));
+            delen << tr("%1 tot %2").arg(bezoek.begin->toString(QStringLiteral("HH:mm")),
+                                         *bezoek.eind == QTime(0, 0) ? QStringLiteral("24:00") : bezoek.eind->toString(QStringLiteral("HH:mm")));
     }
     return (bezoeken.size() == 1 ? tr("1 bezoek: %1") : tr("%1 bezoeken: %2").arg(bezoeken.size())).arg(delen.join(QStringLiteral(u", ")));
 }

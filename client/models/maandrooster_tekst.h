@@ -30,9 +30,11 @@ public:
     static QString datum(QDate dag);
     /// "5-11 mei" of a week within one month.
     static QString dagen(const Periode& periode);
+    /// To be computed with: "52,50 u", "12 km"; "41 uur 20 minuten" where two decimals would not be all of it.
+    static QString precies(Eenheid eenheid, qint64 aantal);
     /// "2 uur 30 minuten", "12 kilometer", "1 etmaal".
     static QString inWoorden(Eenheid eenheid, qint64 aantal);
-    /// "2 bezoeken: 9:10 tot 11:45, 13:00 tot 14:30"; empty without visits.
+    /// "2 bezoeken: 09:10 tot 11:45, 13:00 tot 14:30"; empty without visits.
     static QString bezoeken(const std::vector<GetyptBezoek>& bezoeken);
     /// A number of the grid with the decimal sign of the language: "2,50", "2.50".
     static QString getal(QString nederlands);

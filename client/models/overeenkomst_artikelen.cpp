@@ -10,15 +10,18 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+const QString leeg = u"…………"_s;
+
 /// Fills the sentences of one model for one content.
 class Invuller {
 public:
-    Invuller(const ZorgovereenkomstFeiten& feiten, Modelwaarden waarden)
-        : m_waarden(std::move(waarden)),
+    Invuller(const ZorgovereenkomstFeiten& feiten, Modelwaarden waarden, const std::function<bool(const FieldPath&)>& gekozen)
+        : m_waarden(std::move(waarden)), m_gekozen(gekozen), m_metModel(isGekozen(u"inhoud/soort"_s)),
           m_velden({feiten.versie.inhoud, *feiten.parameters, feiten.zorgverlener ? &*feiten.zorgverlener : nullptr, feiten.budgethouder ? &*feiten.budgethouder : nullptr})
     {
     }
 
+    bool metModel() const { return m_metModel; }
     std::vector<std::vector<Zin>> alineas(const ModelAlinea& alinea) const
     {
         std::vector<std::vector<Zin>> uit;
@@ -36,6 +39,7 @@ public:
     }
 
 private:
+    bool isGekozen(const FieldPath& pad) const { return !m_gekozen || m_gekozen(pad); }
     /// Nothing = the sentence does not apply, or says nothing.
     std::optional<Zin> vul(const ModelZin& zin, int rij) const
     {
@@ -51,6 +55,11 @@ private:
         const bool deel = uit.pad.contains("/zorgdelen/"_L1);
         if (inhoud && !deel && uit.pad != "inhoud/soort"_L1 && m_velden.stand(uit.pad) == Veldstand::Geen)
             return std::nullopt;
+        if (uit.pad.isEmpty() && !m_metModel)
+            return std::nullopt;
+        const bool gekozen = uit.pad.isEmpty() || isGekozen(uit.pad);
+        if (!gekozen && !zin.tekst.contains(u'{'))
+            return Zin{uit.pad, leeg, true};
         // Who somebody is may be kept from the reader; what has to be agreed stands open until it is.
         const bool naam = uit.pad == "zorgverlener/naam"_L1 || uit.pad == "budgethouder/naam"_L1;
         const bool moet = naam || (inhoud && !deel && m_velden.stand(uit.pad) == Veldstand::Verplicht);
@@ -60,11 +69,11 @@ private:
             if (eind < 0)
                 break;
             uit.tekst += zin.tekst.sliced(van, begin - van);
-            const QString woord = waarde(zin.tekst.sliced(begin + 1, eind - begin - 1), rij);
+            const QString woord = gekozen ? waarde(zin.tekst.sliced(begin + 1, eind - begin - 1), rij) : QString();
             if (woord.isEmpty() && !moet)
                 return std::nullopt;
             uit.open = uit.open || woord.isEmpty();
-            uit.tekst += woord.isEmpty() ? u"…………"_s : woord;
+            uit.tekst += woord.isEmpty() ? leeg : woord;
             van = eind + 1;
             if (woord.endsWith(u'.') && van < zin.tekst.size() && zin.tekst[van] == u'.')
                 ++van; // a name has a point of its own
@@ -86,6 +95,8 @@ private:
     }
 
     Modelwaarden m_waarden;
+    const std::function<bool(const FieldPath&)>& m_gekozen;
+    bool m_metModel;
     GevraagdeVelden m_velden;
 };
 
@@ -113,7 +124,7 @@ QString OvereenkomstArtikelen::duur(qint64 minuten)
     return minuten < 60 ? rest : tr("%1 en %2").arg(uren, rest);
 }
 
-OvereenkomstTekst OvereenkomstArtikelen::van(const ZorgovereenkomstFeiten& feiten)
+OvereenkomstTekst OvereenkomstArtikelen::van(const ZorgovereenkomstFeiten& feiten, const std::function<bool(const FieldPath&)>& gekozen)
 {
     const ZorgovereenkomstInhoud& inhoud = feiten.versie.inhoud;
     const QString nieuwste = huidigModel(inhoud.soort, {}, feiten.vandaag).versie;
@@ -123,18 +134,19 @@ OvereenkomstTekst OvereenkomstArtikelen::van(const ZorgovereenkomstFeiten& feite
     Modelwaarden waarden = modelwaarden(feiten);
     OvereenkomstTekst tekst;
     tekst.titel = u"Zorgovereenkomst"_s;
-    tekst.ondertitel = u"%1 · %2 en %3"_s.arg(modelNaam(inhoud.soort), waarden.waarden.value(u"bhNaam"_s, u"de budgethouder"_s), waarden.waarden.value(u"zvNaam"_s, u"de zorgverlener"_s));
+    tekst.ondertitel = u"%1 · %2 en %3"_s.arg(!gekozen || gekozen(u"inhoud/soort"_s) ? modelNaam(inhoud.soort) : u"soort overeenkomst nog niet gekozen"_s, waarden.waarden.value(u"bhNaam"_s, u"de budgethouder"_s), waarden.waarden.value(u"zvNaam"_s, u"de zorgverlener"_s));
     if (!model)
         return tekst;
     tekst.modelversie = model->versie;
-    const Invuller invuller(feiten, std::move(waarden));
+    const Invuller invuller(feiten, std::move(waarden), gekozen);
     for (const ModelArtikel& artikel : model->artikelen) {
         Artikel gevuld{u"Artikel %1. %2"_s.arg(tekst.artikelen.size() + 1).arg(artikel.kop), {}};
         for (const ModelAlinea& alinea : artikel.alineas) {
             for (std::vector<Zin>& zinnen : invuller.alineas(alinea))
                 gevuld.alineas.push_back(std::move(zinnen));
         }
-        tekst.artikelen.push_back(std::move(gevuld));
+        if (invuller.metModel() || !gevuld.alineas.empty())
+            tekst.artikelen.push_back(std::move(gevuld));
     }
     return tekst;
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "shared/domain/controle/feiten.h"
 #include <QCoreApplication>
+#include <functional>
 
 namespace pgb {
 
@@ -29,7 +30,8 @@ struct OvereenkomstTekst {
 class OvereenkomstArtikelen {
     Q_DECLARE_TR_FUNCTIONS(pgb::OvereenkomstArtikelen)
 public:
-    static OvereenkomstTekst van(const ZorgovereenkomstFeiten& feiten);
+    /// `gekozen`: of the field of a sentence; what was not chosen yet is a blank, and without a model nothing of its fixed text stands there.
+    static OvereenkomstTekst van(const ZorgovereenkomstFeiten& feiten, const std::function<bool(const FieldPath&)>& gekozen = {});
     /// "2 uur en 30 minuten", "2 uur", "45 minuten", in the language of the program.
     static QString duur(qint64 minuten);
 };

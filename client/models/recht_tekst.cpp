@@ -20,19 +20,19 @@ QString watNiet(Handeling handeling)
     }
 }
 
-QString metWie(const QString& niet, const QString& wie)
+QString metWie(const QString& niet, const QStringList& wie)
 {
     if (wie.isEmpty())
         return niet;
-    const qsizetype laatste = wie.lastIndexOf(QLatin1String(", "));
-    const QString kan = laatste < 0 ? RechtTekst::tr("%1 kan dat wel.").arg(wie) : RechtTekst::tr("%1 en %2 kunnen dat wel.").arg(wie.left(laatste), wie.mid(laatste + 2));
+    const QString kan = wie.size() == 1 ? RechtTekst::tr("%1 kan dat wel.").arg(wie.front())
+                                        : RechtTekst::tr("%1 en %2 kunnen dat wel.").arg(wie.mid(0, wie.size() - 1).join(QStringLiteral(", ")), wie.back());
     return niet + QLatin1Char(' ') + kan;
 }
 
 } // namespace
 
-QString geenRechtTekst(Handeling handeling, const QString& wie) { return metWie(watNiet(handeling), wie); }
+QString geenRechtTekst(Handeling handeling, const QStringList& wie) { return metWie(watNiet(handeling), wie); }
 
-QString nietIndienenTekst(const QString& wie) { return metWie(RechtTekst::tr("U kunt dit invullen, maar niet indienen."), wie); }
+QString nietIndienenTekst(const QStringList& wie) { return metWie(RechtTekst::tr("U kunt dit invullen, maar niet indienen."), wie); }
 
 } // namespace pgb

@@ -10,13 +10,15 @@ struct UitwegWoorden {
 
 } // namespace
 
+bool kijktNa(const Declaratie& declaratie, const Bevoegd& lezer) { return lezer.rol() == Rol::Svb && declaratie.status == DeclaratieStatus::HandmatigeControle; }
+
 Uitweg uitwegVan(const Declaratie& d, bool u, const Bevoegd& lezer, bool laat)
 {
     using S = DeclaratieStatus;
     const Rol rol = lezer.rol();
     const bool burger = rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger;
     const bool verlener = rol == Rol::Zorgverlener || rol == Rol::MedewerkerOrganisatie;
-    if ((laat && isLaatVerzoek(d)) || ((burger || verlener) && u && d.status == S::TerBeoordeling))
+    if (kijktNa(d, lezer) || (laat && isLaatVerzoek(d)) || ((burger || verlener) && u && d.status == S::TerBeoordeling))
         return Uitweg::Beoordelen;
     const std::optional<Oplossing> oplossing = oplossingVan(d);
     const bool vast = d.status == S::Geweigerd || d.status == S::Geparkeerd || d.status == S::DeelsUitbetaald;

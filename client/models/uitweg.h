@@ -3,6 +3,9 @@
 
 namespace pgb {
 
+/// SVB looks at it and says whether it is paid: an invoice that was not read by itself, a wage of a part of a month (domain 7.7).
+bool kijktNa(const Declaratie& declaratie, const Bevoegd& lezer);
+
 /// The one act by which this reader gets a declaratie further; the same in the row of the list as under it.
 enum class Uitweg {
     Geen,         ///< nothing is to be done, or by somebody else

@@ -77,7 +77,7 @@ private:
         als("antwoorden/geeftLeiding", m_inhoud.antwoorden.geeftLeiding, WerklijstVeldenWoorden::tr("de budgethouder"), WerklijstVeldenWoorden::tr("de zorgverlener"));
         als("antwoorden/doetZelf", m_inhoud.antwoorden.doetZelf, jaNee(true), jaNee(false));
         if (m_inhoud.vertegenwoordiger)
-            zet("vertegenwoordiger", QStringLiteral("%1 (%2)").arg(m_inhoud.vertegenwoordiger->naam, m_inhoud.vertegenwoordiger->grond ? codeTekst(*m_inhoud.vertegenwoordiger->grond) : codeTekst(VertegenwoordigingSoort::WettelijkVertegenwoordiger)));
+            zet("vertegenwoordiger", QStringLiteral("%1 (%2)").arg(m_inhoud.vertegenwoordiger->naam, grondTekst(m_inhoud.vertegenwoordiger->grond)));
         als("tekenbevoegde", m_inhoud.tekenbevoegde);
         als("tekenbevoegdeFunctie", m_inhoud.tekenbevoegdeFunctie);
         als("wooninitiatief", m_inhoud.wooninitiatief, jaNee(true), jaNee(false));

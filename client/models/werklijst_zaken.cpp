@@ -97,8 +97,10 @@ std::vector<WerkZaak> werkZaken(const WerklijstGegevens& gegevens, QDate vandaag
 {
     const Namen namen(gegevens.budgethouders, {});
     QHash<qint64, const Zorgovereenkomst*> overeenkomsten;
-    for (const Zorgovereenkomst& overeenkomst : gegevens.overeenkomsten)
-        overeenkomsten.insert(overeenkomst.id.waarde, &overeenkomst);
+    for (const auto* lijst : {&gegevens.overeenkomsten, &gegevens.metVraag}) {
+        for (const Zorgovereenkomst& overeenkomst : *lijst)
+            overeenkomsten.insert(overeenkomst.id.waarde, &overeenkomst);
+    }
     std::vector<WerkZaak> zaken;
     for (const Werktaak& taak : gegevens.taken) {
         if (taak.status != WerktaakStatus::Open || !taak.zorgovereenkomst)
@@ -113,6 +115,8 @@ std::vector<WerkZaak> werkZaken(const WerklijstGegevens& gegevens, QDate vandaag
         if (const Zorgovereenkomst* overeenkomst = overeenkomsten.value(taak.zorgovereenkomst.waarde)) {
             if (const ZorgovereenkomstVersie* versie = versieVan(*overeenkomst, taak.versie)) {
                 zaak.volgnummer = versie->volgnummer;
+                zaak.vraagUit = versie->status == ZorgovereenkomstStatus::AanvullingGevraagd;
+                zaak.overNorm = zaak.overNorm && !zaak.vraagUit;
                 zaak.soort = soortVan(*overeenkomst, *versie);
                 zaak.punten = puntenVan(gegevens, *overeenkomst, *versie, vandaag);
             }
@@ -121,6 +125,8 @@ std::vector<WerkZaak> werkZaken(const WerklijstGegevens& gegevens, QDate vandaag
         zaken.push_back(std::move(zaak));
     }
     std::stable_sort(zaken.begin(), zaken.end(), [](const WerkZaak& a, const WerkZaak& b) {
+        if (a.vraagUit != b.vraagUit)
+            return b.vraagUit;
         if (a.punten.empty() != b.punten.empty())
             return !a.punten.empty();
         if (a.dagen != b.dagen)

@@ -16,6 +16,7 @@ struct WerkZaak {
     QString soort;      ///< "nieuw", "wijziging", "verlenging"
     int dagen = 0;      ///< since the task came
     bool overNorm = false;
+    bool vraagUit = false; ///< the budgethouder has a question to answer; the clock stands still
     /// What the controles say that can be judged from the list alone; the case itself is judged with everything.
     std::vector<Bevinding> punten;
     QString vlag;       ///< "tarief, einddatum"; empty = no points
@@ -26,6 +27,7 @@ struct WerkZaak {
 struct WerklijstGegevens {
     std::vector<Werktaak> taken;
     std::vector<Zorgovereenkomst> overeenkomsten; ///< under review
+    std::vector<Zorgovereenkomst> metVraag;       ///< with a question that is not answered
     std::vector<Budgethouder> budgethouders;
     std::vector<Toekenning> toekenningen;
     std::shared_ptr<const ParameterTabel> parameters; ///< null = no points are worked out
@@ -34,7 +36,7 @@ struct WerklijstGegevens {
 /// What the controles say of it, once more is known than the list: flag and words to find it by follow.
 void zetPunten(WerkZaak& zaak, std::vector<Bevinding> punten);
 
-/// Flagged first, then the longest waiting, then by term and status; the order of equal tasks is that of their ids.
+/// What waits for an answer last; flagged first, then the longest waiting, then by term; the order of equal tasks is that of their ids.
 std::vector<WerkZaak> werkZaken(const WerklijstGegevens& gegevens, QDate vandaag);
 
 /// The version that a new one amends: the last one that was approved before it; null for a first agreement.

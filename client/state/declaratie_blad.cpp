@@ -41,12 +41,15 @@ void voegToe(std::vector<BladRij>& rijen, BladRij rij)
 void voegVersieToe(std::vector<BladRij>& rijen, const ZorgovereenkomstInhoud& inhoud, const Periode& periode)
 {
     const bool maand = periode == Periode::maandVan(periode.van);
+    const Periode looptijd = looptijdBinnen(inhoud, periode);
     for (const Werkafspraak& w : inhoud.werkafspraken) {
         BladRij rij{w.functieCode, w.eenheid, {}};
-        if (w.aantalPerWeek > 0 && w.eenheid == Eenheid::Maand)
-            rij.afspraak = verwachtAantal(inhoud, w, periode);
-        else if (w.aantalPerWeek > 0)
+        if (w.aantalPerWeek > 0 && (w.eenheid == Eenheid::Maand || heeftVasteDagen(inhoud))) {
+            rij.afspraak = verwachtAantal(inhoud, w, looptijd.valid() ? looptijd : periode);
+        } else if (w.aantalPerWeek > 0) {
             rij.afspraak = maand ? divideHalfUp(w.aantalPerWeek * 52, 12) : divideHalfUp(w.aantalPerWeek * periode.dagen(), 7);
+            rij.gemiddeld = true;
+        }
         voegToe(rijen, rij);
     }
 }

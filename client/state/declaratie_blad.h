@@ -14,9 +14,10 @@ QString samenFunctie();
 struct BladRij {
     QString functieCode;
     Eenheid eenheid = Eenheid::Uur;
-    /// Agreed quantity in the period (a month is week x 52/12, a part of one goes by its days): minutes for Uur, hundredths else; nothing = no
-    /// limit agreed.
+    /// Agreed quantity in the period: minutes for Uur, hundredths else; nothing = no limit agreed. On fixed days it is that of those days, else an
+    /// average: a month is week x 52/12, a part of one goes by its days.
     std::optional<qint64> afspraak;
+    bool gemiddeld = false; ///< `afspraak` is an average
     bool reiskosten() const { return functieCode == reiskostenFunctie(); }
     bool samen() const { return functieCode == samenFunctie(); }
     bool uren() const { return eenheid == Eenheid::Uur; }

@@ -83,11 +83,12 @@ public:
     virtual void save(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) = 0;
     /// Saves and submits the work that is kept under `key`. One idempotency key per content, so a repeated call cannot submit twice.
     virtual void submit(const DraftKey& key, const Declaratie& declaratie, QObject* context, Antwoord<IndienAntwoord> klaar) = 0;
-    /// When the server would pay what is handed in now, by its own clock; nothing when it does not know.
-    virtual void betaaldag(ZorgovereenkomstId, QObject* context, Antwoord<std::optional<QDate>> klaar) { antwoordNiet(context, std::move(klaar)); }
+    /// When the server would pay what is handed in now over this period, or sent on the first day after it, by its own clock; nothing when it does
+    /// not know.
+    virtual void betaaldag(ZorgovereenkomstId, const Periode&, QObject* context, Antwoord<std::optional<QDate>> klaar) { antwoordNiet(context, std::move(klaar)); }
     virtual void dossier(BudgethouderId, QObject* context, Antwoord<DossierZorg> klaar) { antwoordNiet(context, std::move(klaar)); }
     /// Who may do what this user has no right to, for the budgethouder with this name; empty = it does not hang on a right.
-    virtual QString wieKan(Handeling, BudgethouderId, const QString& /*naam*/) const { return {}; }
+    virtual QStringList wieKan(Handeling, BudgethouderId, const QString& /*naam*/) const { return {}; }
     /// It waits for this user's approval.
     virtual bool kanBeslissen(const Declaratie&) const { return false; }
     /// This user may take back what was handed in, as far as can be known here.

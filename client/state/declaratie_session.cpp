@@ -42,18 +42,21 @@ DeclaratieSession::DeclaratieSession(Begin begin, QObject* parent)
     m_teruggestuurd = declaratie().status == DeclaratieStatus::AfgekeurdDoorBudgethouder;
     m_sleutel = begin.maand.sleutel.value_or(DraftKey::declaratie(declaratie().zorgovereenkomst, draft().periode));
     maakRecord();
-    setRapport(evaluate(m_feiten, Fase::Invoer));
+    keur({});
     if (!begin.maand.journaal.isEmpty() && !gesloten())
         m_hersteld = restore(begin.maand.journaal);
     if (begin.maand.geweigerd)
         m_vanServer = begin.maand.geweigerd->bevindingen;
-    if (begin.maand.inWachtrij)
+    if (begin.maand.inWachtrij) {
         setServerStand(ServerStand::InWachtrij);
+        keur({});
+    }
 }
 
 void DeclaratieSession::setInWachtrij()
 {
     setServerStand(ServerStand::InWachtrij);
+    keur({});
     Q_EMIT changed({QString()});
 }
 
@@ -168,51 +171,6 @@ Bedrag DeclaratieSession::totaalMet(const std::vector<CelWijziging>& wijzigingen
     return totaalVan(regelsVan(blad, m_rijen, m_overeenkomst).regels);
 }
 
-std::vector<CelPlaats> DeclaratieSession::onleesbaar() const
-{
-    std::vector<CelPlaats> uit;
-    for (int rij = 0; rij < draft().rijen; ++rij) {
-        for (int dag = 1; dag <= draft().dagen(); ++dag) {
-            if (!draft().cel({rij, dag}).leesbaar())
-                uit.push_back({rij, dag});
-        }
-    }
-    return uit;
-}
-
-std::vector<CelPlaats> DeclaratieSession::nietVerdeeld() const
-{
-    std::vector<CelPlaats> uit;
-    if (m_rijen.empty() || !m_rijen.front().samen())
-        return uit;
-    for (int dag = 1; dag <= draft().dagen(); ++dag) {
-        const CelPlaats plaats{0, dag};
-        if (draft().cel(plaats).aantal > 0 && std::find(m_regels.plaatsen.begin(), m_regels.plaatsen.end(), plaats) == m_regels.plaatsen.end())
-            uit.push_back(plaats);
-    }
-    return uit;
-}
-
-std::optional<CelPlaats> DeclaratieSession::celVan(const Bevinding& bevinding) const
-{
-    const QStringList delen = bevinding.path.split(QLatin1Char('/'));
-    bool ok = false;
-    const int regel = delen.size() >= 2 && delen[0] == QLatin1String("regels") ? delen[1].toInt(&ok) : -1;
-    if (!ok || regel < 0 || size_t(regel) >= m_regels.plaatsen.size() || m_regels.plaatsen[size_t(regel)].rij < 0)
-        return std::nullopt;
-    return m_regels.plaatsen[size_t(regel)];
-}
-
-Rapport DeclaratieSession::indienRapport() const
-{
-    return evaluate(m_feiten, indienFase());
-}
-
-bool DeclaratieSession::kanIndienen() const
-{
-    return !gesloten() && m_sommen.onleesbaar == 0 && onleesbareVelden().empty() && nietVerdeeld().empty() && !m_regels.regels.empty() && !indienRapport().weigert();
-}
-
 void DeclaratieSession::opgeslagen(const Declaratie& vanServer, Stand wat, const QDateTime& wanneer)
 {
     Declaratie& d = m_feiten.declaratie;
@@ -234,25 +192,10 @@ void DeclaratieSession::opgeslagen(const Declaratie& vanServer, Stand wat, const
     const bool wasKlaar = d.klaargezetOp.isValid();
     d.klaargezetOp = vanServer.klaargezetOp; // what is changed is not finished any more, says the server
     saved(std::move(wat), vanServer.rijversie, wanneer);
+    if (gesloten() != wasGesloten)
+        keur({});
     if (gesloten() != wasGesloten || d.klaargezetOp.isValid() != wasKlaar)
         Q_EMIT changed({QString()});
-}
-
-void DeclaratieSession::setServerBevindingen(std::vector<Bevinding> bevindingen)
-{
-    m_vanServer = std::move(bevindingen);
-    Q_EMIT findingsChanged();
-}
-
-std::vector<Bevinding> DeclaratieSession::bevindingen() const
-{
-    std::vector<Bevinding> uit = rapport().bevindingen;
-    for (const Bevinding& b : m_vanServer) {
-        const auto zelfde = [&](const Bevinding& a) { return a.controle == b.controle && a.path == b.path; };
-        if (std::none_of(uit.begin(), uit.end(), zelfde))
-            uit.push_back(b);
-    }
-    return uit;
 }
 
 void DeclaratieSession::heropend(DeclaratieId id, qint64 rijversie)
@@ -381,7 +324,7 @@ void DeclaratieSession::afleiden(const QStringList& paths)
     m_vanServer.clear();
     maakRecord();
     if (!paths.isEmpty())
-        setRapport(evaluateChanged(m_feiten, Fase::Invoer, {paths.begin(), paths.end()}, rapport()));
+        keur(paths);
 }
 
 void DeclaratieSession::maakRecord()

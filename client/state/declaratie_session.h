@@ -32,8 +32,8 @@ public:
     bool alleenBekijken() const { return !m_kant; }
     /// A zorgverlener lays it before the budgethouder; the others hand it in.
     bool legtVoor() const { return m_kant == Invoerkant::Zorgverlener; }
-    /// As what the next step is judged.
-    Fase indienFase() const { return legtVoor() ? Fase::Invoer : Fase::Indienen; }
+    /// As what the next step is judged; who may only type hands nothing in.
+    Fase indienFase() const { return legtVoor() || !m_magIndienen ? Fase::Invoer : Fase::Indienen; }
     /// This user may give that order too, and not only type.
     bool magIndienen() const { return m_magIndienen; }
     /// The side of who looks may type in it (domain 7.7).
@@ -66,10 +66,12 @@ public:
     std::vector<CelPlaats> nietVerdeeld() const;
     /// The cell that a finding is about, when it is about one line.
     std::optional<CelPlaats> celVan(const Bevinding& bevinding) const;
-    /// Findings of typing and of submitting together, with what only the server can judge in `nogNiet`. A zorgverlener lays before and gives no
-    /// order to pay: of his only those of typing, as in the server.
+    /// What the next step would be told today, with what only the server can judge in `nogNiet`. A zorgverlener lays before and gives no order to
+    /// pay: of his only the findings of typing, as in the server.
     Rapport indienRapport() const;
     bool kanIndienen() const;
+    /// The month is not over, and what stands here would be taken on its first day after.
+    bool kanKlaarzetten() const;
 
     /// The record as the server has it after saving `wat`.
     void opgeslagen(const Declaratie& vanServer, Stand wat, const QDateTime& wanneer);
@@ -118,6 +120,11 @@ private:
     struct Begin;
     DeclaratieSession(Begin begin, QObject* parent);
     void maakRecord();
+    /// Judges the sheet as its next step would be, on the first day on which that can be done: the same findings while somebody types and when he
+    /// hands it in. What is sent by a button of its own, or closed, as it stands. `paths`: only what reads these; empty = everything.
+    void keur(const QStringList& paths);
+    /// Every cell counts, and there is something to hand in.
+    bool compleet() const;
     void zetCel(DeclaratieBlad& blad, const CelWijziging& wijziging) const;
 
     std::shared_ptr<const ParameterTabel> m_parameters;

@@ -68,6 +68,7 @@ DeclaratieSommen sommenVan(const DeclaratieBlad& blad, const std::vector<BladRij
         if (rijen[rij].uren()) {
             uit.minuten += uit.perRij[rij];
             uit.afgesprokenMinuten += rijen[rij].afspraak.value_or(0);
+            uit.afspraakGemiddeld |= rijen[rij].gemiddeld;
         }
     }
     telVerdeeld(uit, rijen, regels, blad.dagen());

@@ -5,8 +5,8 @@
 
 namespace pgb {
 
-/// One line of "Zo is het bedrag opgebouwd": a row at one rate. The amount is the sum of the rounded lines (domain 7.4),
-/// so it may differ some cents from quantity x rate.
+/// One line of "Zo is het bedrag opgebouwd": a row at one rate. `bedrag` is the sum of the rounded lines (domain 7.4), which may differ some cents
+/// from quantity x rate.
 struct Opbouwregel {
     int rij = 0; ///< -1 = lines that have no row
     Tarief tarief;
@@ -29,8 +29,9 @@ struct DeclaratieSommen {
     std::vector<Opbouwregel> opbouw;
     qint64 minuten = 0;
     Bedrag totaal;
-    /// Agreed minutes a month of all rows in hours; 0 = none agreed.
+    /// Agreed minutes in the period of all rows in hours; 0 = none agreed.
     qint64 afgesprokenMinuten = 0;
+    bool afspraakGemiddeld = false; ///< it is an average
     int onleesbaar = 0; ///< cells that do not count
     bool leeg() const { return opbouw.empty() && onleesbaar == 0; }
 };

@@ -67,21 +67,24 @@ void HttpBulkGateway::stap(BulkId id, Stap stap, QObject* context, Antwoord<wire
 
 void HttpBulkGateway::oorzaken(BulkId id, QObject* context, Antwoord<std::vector<BulkOorzaak>> klaar)
 {
-    net::callAll<BulkOorzaak>(m_client, net::getRequest(pad(id, "/oorzaken")), context,
+    net::ApiRequest request = net::getRequest(pad(id, "/oorzaken"));
+    request.timeoutMs = stapMs; // of a million lines
+    net::callAll<BulkOorzaak>(m_client, request, context,
                               [klaar = std::move(klaar)](const Outcome<std::vector<BulkOorzaak>>& uit, const net::ApiReply&) { klaar(uit); });
 }
 
 void HttpBulkGateway::regels(BulkId id, Bulkstand stand, const QString& oorzaak, qint64 na, QObject* context, Antwoord<wire::Bladzijde<BulkregelUitkomst>> klaar)
 {
     net::ApiRequest request = net::getRequest(pad(id, "/regels"), {{QStringLiteral("stand"), code(stand)}, {QStringLiteral("limiet"), QStringLiteral("200")}, {QStringLiteral("na"), QString::number(na)}});
+    request.timeoutMs = stapMs;
     if (!oorzaak.isEmpty())
         request.query.addQueryItem(QStringLiteral("oorzaak"), QString::fromLatin1(QUrl::toPercentEncoding(oorzaak)));
     m_client.send(request, context, [klaar = std::move(klaar)](const net::ApiReply& reply) { klaar(net::readPage<BulkregelUitkomst>(reply)); });
 }
 
-void HttpBulkGateway::proef(const std::vector<Bulkregel>& regels, QObject* context, Antwoord<std::vector<BulkregelUitkomst>> klaar)
+void HttpBulkGateway::proef(BulkId id, const std::vector<Bulkregel>& regels, QObject* context, Antwoord<std::vector<BulkregelUitkomst>> klaar)
 {
-    net::ApiRequest request = net::bodyRequest("POST", QStringLiteral("/v1/bulkproef"), wire::BulkBlok{regels});
+    net::ApiRequest request = net::bodyRequest("POST", QStringLiteral("/v1/bulkproef"), wire::BulkProef{.regels = regels, .bulk = id});
     request.timeoutMs = stapMs;
     m_client.send(request, context, [klaar = std::move(klaar)](const net::ApiReply& reply) {
         auto blad = net::readPage<BulkregelUitkomst>(reply);

@@ -39,8 +39,8 @@ net::ApiRequest feitenRequest(ZorgovereenkomstId zorgovereenkomst, const Periode
 
 } // namespace
 
-HttpDeclaratieGateway::HttpDeclaratieGateway(net::ApiClient& client, Outbox& outbox, Journal& journal, Rol rol, QObject* parent)
-    : DeclaratieGateway(parent), m_client(client), m_outbox(outbox), m_submitter(outbox), m_journal(journal), m_rol(rol), m_parameters(client)
+HttpDeclaratieGateway::HttpDeclaratieGateway(net::ApiClient& client, Outbox& outbox, Journal& journal, const Bevoegd& bevoegd, QObject* parent)
+    : DeclaratieGateway(parent), m_client(client), m_outbox(outbox), m_submitter(outbox), m_journal(journal), m_bevoegd(bevoegd), m_rol(bevoegd.rol()), m_parameters(client)
 {
 }
 
@@ -233,9 +233,10 @@ void HttpDeclaratieGateway::save(const Declaratie& declaratie, QObject* context,
     });
 }
 
-void HttpDeclaratieGateway::betaaldag(ZorgovereenkomstId zorgovereenkomst, QObject* context, Antwoord<std::optional<QDate>> klaar)
+void HttpDeclaratieGateway::betaaldag(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<std::optional<QDate>> klaar)
 {
-    const net::ApiRequest request = net::getRequest(QStringLiteral("/v1/declaraties/betaaldag"), {{QStringLiteral("zorgovereenkomst"), QString::number(zorgovereenkomst.waarde)}});
+    const net::ApiRequest request = net::getRequest(QStringLiteral("/v1/declaraties/betaaldag"), {{QStringLiteral("zorgovereenkomst"), QString::number(zorgovereenkomst.waarde)},
+                                                                                                {QStringLiteral("tot"), periode.tot.toString(Qt::ISODate)}});
     net::call<wire::Betaaldag>(m_client, request, context, [klaar = std::move(klaar)](const Outcome<wire::Betaaldag>& dag, const net::ApiReply&) {
         if (!dag)
             return klaar(dag.problem());
@@ -262,15 +263,14 @@ void HttpDeclaratieGateway::dossier(BudgethouderId budgethouder, QObject* contex
 
 bool HttpDeclaratieGateway::kanBeslissen(const Declaratie& declaratie) const
 {
-    return declaratie.status == DeclaratieStatus::TerBeoordeling && (m_bevoegd ? isAanZet(declaratie, *m_bevoegd) : isAanZet(aanZet(declaratie), m_rol));
+    return declaratie.status == DeclaratieStatus::TerBeoordeling && isAanZet(declaratie, m_bevoegd);
 }
 
-QString HttpDeclaratieGateway::wieKan(Handeling handeling, BudgethouderId budgethouder, const QString& naam) const
+QStringList HttpDeclaratieGateway::wieKan(Handeling handeling, BudgethouderId budgethouder, const QString& naam) const
 {
     if (mag(handeling, budgethouder) || m_rol != Rol::Vertegenwoordiger)
         return {};
-    const QString anderen = m_bevoegd->wieKan(handeling, budgethouder);
-    return anderen.isEmpty() ? naam : anderen;
+    return pgb::wieKan(m_bevoegd, handeling, budgethouder, naam);
 }
 
 bool HttpDeclaratieGateway::kanTerugnemen(const Declaratie& declaratie) const

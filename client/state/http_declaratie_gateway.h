@@ -12,11 +12,10 @@ namespace pgb::state {
 class HttpDeclaratieGateway final : public DeclaratieGateway {
     Q_OBJECT
 public:
-    /// `rol` decides what "indienen" is: a zorgverlener lays the declaratie before the budgethouder.
-    HttpDeclaratieGateway(net::ApiClient& client, Outbox& outbox, Journal& journal, Rol rol, QObject* parent = nullptr);
+    /// `bevoegd`: what this user may do for whom; it outlives this. Its role decides what "indienen" is: a zorgverlener lays the declaratie before
+    /// the budgethouder.
+    HttpDeclaratieGateway(net::ApiClient& client, Outbox& outbox, Journal& journal, const Bevoegd& bevoegd, QObject* parent = nullptr);
 
-    /// What this user may do for whom; it outlives this. Unset = everything of the role.
-    void setBevoegd(const Bevoegd& bevoegd) { m_bevoegd = &bevoegd; }
     void load(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) override;
     void kijkIn(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) override;
     void een(ZorgovereenkomstId zorgovereenkomst, DeclaratieId id, QObject* context, Antwoord<DeclaratieMaand> klaar) override;
@@ -24,9 +23,9 @@ public:
     void vorige(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context,
                 Antwoord<std::optional<Declaratie>> klaar) override;
     void save(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) override;
-    void betaaldag(ZorgovereenkomstId zorgovereenkomst, QObject* context, Antwoord<std::optional<QDate>> klaar) override;
+    void betaaldag(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<std::optional<QDate>> klaar) override;
     void dossier(BudgethouderId budgethouder, QObject* context, Antwoord<DossierZorg> klaar) override;
-    QString wieKan(Handeling handeling, BudgethouderId budgethouder, const QString& naam) const override;
+    QStringList wieKan(Handeling handeling, BudgethouderId budgethouder, const QString& naam) const override;
     bool kanBeslissen(const Declaratie& declaratie) const override;
     bool kanTerugnemen(const Declaratie& declaratie) const override;
     void neemTerug(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) override;
@@ -55,8 +54,8 @@ private:
     Outbox& m_outbox;
     Submitter m_submitter;
     Journal& m_journal;
-    bool mag(Handeling handeling, BudgethouderId budgethouder) const { return !m_bevoegd || m_bevoegd->mag(handeling, budgethouder); }
-    const Bevoegd* m_bevoegd = nullptr;
+    bool mag(Handeling handeling, BudgethouderId budgethouder) const { return m_bevoegd.mag(handeling, budgethouder); }
+    const Bevoegd& m_bevoegd;
     Rol m_rol;
     ParameterSource m_parameters;
     /// One key per new draft, so that a repeated first save makes no second record.

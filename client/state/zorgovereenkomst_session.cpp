@@ -24,6 +24,23 @@ const ZorgovereenkomstControle* controleVan(QStringView id)
     return nullptr;
 }
 
+/// Who the questions are about: also who is not added yet.
+std::optional<Zorgverlener> gevraagdeZorgverlener(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstDraft& draft)
+{
+    if (feiten.zorgverlener || !draft.nieuw)
+        return feiten.zorgverlener;
+    Zorgverlener wie;
+    wie.soort = draft.nieuw->soort;
+    wie.ibOndernemer = draft.nieuw->ibOndernemer;
+    return wie;
+}
+
+/// What only makes sense to ask once it is known who it is about.
+bool hangtAanZorgverlener(const FieldPath& pad)
+{
+    return pad.startsWith(QLatin1String("inhoud/antwoorden/")) || pad == QLatin1String("inhoud/relatie") || pad == QLatin1String("inhoud/familieband");
+}
+
 bool leest(const ZorgovereenkomstControle& controle, const QStringList& paths)
 {
     return std::any_of(paths.begin(), paths.end(), [&](const QString& pad) {
@@ -296,12 +313,7 @@ void ZorgovereenkomstSession::neemOver()
     m_feiten.zorgverlener.reset();
     if (const auto bekend = m_bekend.constFind(draft().zorgverlener.waarde); bekend != m_bekend.constEnd())
         m_feiten.zorgverlener = *bekend;
-    std::optional<Zorgverlener> wie = m_feiten.zorgverlener;
-    if (!wie && draft().nieuw) {
-        wie.emplace();
-        wie->soort = draft().nieuw->soort;
-        wie->ibOndernemer = draft().nieuw->ibOndernemer;
-    }
+    const std::optional<Zorgverlener> wie = gevraagdeZorgverlener(m_feiten, draft());
     const Zorgverlener* zorgverlener = wie ? &*wie : nullptr;
     if (!gesloten()) // what is signed is read as it was signed
         m_feiten.versie.inhoud = zonderNietGevraagd(zorgverlener);
@@ -314,7 +326,10 @@ void ZorgovereenkomstSession::bepaalLege()
     m_leeg.clear();
     if (gesloten())
         return;
-    m_leeg = legeVelden({m_feiten.versie.inhoud, *m_parameters, m_feiten.zorgverlener ? &*m_feiten.zorgverlener : nullptr, nullptr, m_feiten.wijziging});
+    const std::optional<Zorgverlener> wie = gevraagdeZorgverlener(m_feiten, draft());
+    m_leeg = legeVelden({m_feiten.versie.inhoud, *m_parameters, wie ? &*wie : nullptr, nullptr, m_feiten.wijziging});
+    if (!wie)
+        std::erase_if(m_leeg, hangtAanZorgverlener); // the point is that nobody was chosen
     const std::vector<Bevinding> alle = bevindingen();
     const auto gezegd = [&](const FieldPath& pad) {
         if (draft().onleesbaar.contains(pad))

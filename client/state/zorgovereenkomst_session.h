@@ -101,6 +101,12 @@ public:
     /// Findings of fields that were left, or of steps that were seen to the end: those to show now.
     std::vector<Bevinding> zichtbaar() const;
     bool isZichtbaar(const FieldPath& pad) const;
+    /// No model was chosen, and none follows from the answers.
+    bool nogGeenSoort() const;
+    /// The user chose the model by hand, also when it is the one that stood there.
+    void soortGekozen() { m_soortGekozen = true; }
+    /// What was decided, by the user or by leaving it as it stood: the other values are where a form begins. Holds as long as nothing changes.
+    std::function<bool(const FieldPath&)> gekozen() const;
     /// Required fields that are empty and that no finding speaks of.
     const std::vector<FieldPath>& lege() const { return m_leeg; }
     /// The server keeps this file with the agreement from now on.
@@ -168,6 +174,7 @@ private:
     KostenBeeld m_kosten;
     GevraagdeVelden m_velden;
     std::vector<FieldPath> m_leeg;
+    bool m_soortGekozen = false;
     std::vector<WijzigingSoort> m_soorten;
     bool m_magOpstellen;
     bool m_hersteld = false;

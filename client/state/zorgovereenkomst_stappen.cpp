@@ -1,5 +1,7 @@
 #include "client/state/zorgovereenkomst_session.h"
 #include "shared/domain/controle/catalogus.h"
+#include "shared/domain/zorgovereenkomst/modelkeuze.h"
+#include "shared/domain/zorgovereenkomst/verschillen.h"
 #include <algorithm>
 
 namespace pgb {
@@ -64,6 +66,25 @@ bool ZorgovereenkomstSession::isZichtbaar(const FieldPath& pad) const
         return true;
     return std::any_of(m_verlaten.begin(), m_verlaten.end(),
                        [&](const QString& veld) { return pad == veld || pad.startsWith(veld + QLatin1Char('/')); });
+}
+
+bool ZorgovereenkomstSession::nogGeenSoort() const
+{
+    const bool begin = inhoud().soort == ZorgovereenkomstInhoud().soort && inhoud().werkafspraken.empty() && versie().volgnummer == 1;
+    return begin && !m_soortGekozen && modelVragenGelden(zorgverlenerSoort()) && !modelVoorstel();
+}
+
+std::function<bool(const FieldPath&)> ZorgovereenkomstSession::gekozen() const
+{
+    if (gesloten() || versie().volgnummer > 1)
+        return [](const FieldPath&) { return true; };
+    const std::vector<FieldPath> anders = verschillen(ZorgovereenkomstInhoud(), inhoud());
+    return [this, anders, geenSoort = nogGeenSoort()](const FieldPath& pad) {
+        if (pad == QLatin1String("inhoud/soort"))
+            return !geenSoort;
+        return !pad.startsWith(QLatin1String("inhoud/")) || isZichtbaar(pad)
+            || std::any_of(anders.begin(), anders.end(), [&](const FieldPath& p) { return pad == p || pad.startsWith(p + QLatin1Char('/')) || p.startsWith(pad + QLatin1Char('/')); });
+    };
 }
 
 std::vector<Bevinding> ZorgovereenkomstSession::zichtbaar() const

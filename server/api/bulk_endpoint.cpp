@@ -154,7 +154,7 @@ Answer proef(Services& s, const Call& call)
 {
     PGB_TRY(blok, call.body<wire::BulkProef>());
     const app::BulkNieuw als{.naam = blok.naam, .referentie = blok.referentie, .factuurpatroon = blok.factuurpatroon, .leveranciers = blok.leveranciers};
-    PGB_TRY(found, s.application.read<std::vector<app::Bulkuitkomst>>(call.wie, [&](app::Werk& werk) { return app::proefBulk(werk, blok.regels, als); }));
+    PGB_TRY(found, s.application.read<std::vector<app::Bulkuitkomst>>(call.wie, [&](app::Werk& werk) { return app::proefBulk(werk, blok.regels, als, blok.bulk); }));
     std::map<std::pair<int, int>, const Bulkregel*> regels;
     for (const Bulkregel& regel : blok.regels)
         regels[{regel.nummer, regel.deel}] = &regel;

@@ -56,10 +56,11 @@ void addCorrecties(Endpoints& endpoints)
     });
     endpoints.add("POST", "/v1/declaraties/{id}/laatverzoek", rol(Rol::MedewerkerVerstrekker), [&s](const Call& call) { return late(s, call); });
     endpoints.add("POST", "/v1/declaraties/{id}/meetekenen", rol(Rol::Svb), [&s](const Call& call) { return second(s, call); });
-    endpoints.add("GET", "/v1/declaraties/betaaldag?zorgovereenkomst", burgers | verleners | rol(Rol::Svb), [&s](const Call& call) -> Answer {
+    endpoints.add("GET", "/v1/declaraties/betaaldag?zorgovereenkomst&tot", burgers | verleners | rol(Rol::Svb), [&s](const Call& call) -> Answer {
         PGB_TRY(id, call.queryNumber("zorgovereenkomst", 0, 1, std::numeric_limits<qint64>::max()));
+        PGB_TRY(tot, call.queryDate("tot"));
         using Dag = std::optional<QDate>;
-        PGB_TRY(dag, s.application.read<Dag>(call.wie, [&](app::Werk& werk) { return app::verwachteBetaaldag(werk, {id}); }));
+        PGB_TRY(dag, s.application.read<Dag>(call.wie, [&](app::Werk& werk) { return app::verwachteBetaaldag(werk, {id}, tot); }));
         return reply(wire::encode(wire::Betaaldag{dag}));
     });
     endpoints.add("GET", "/v1/betalingen/{id}/specificatie", dossier, [&s](const Call& call) -> Answer {

@@ -87,7 +87,7 @@ Outcome<Betaalbaar> fasevoorBetaling(Werk& werk, Declaratie& declaratie)
     }
     declaratie.bevindingen = bevindingen;
     declaratie.verwachteBetaaldatum = {};
-    PGB_CHECK(stapDoorSysteem(werk, declaratie, zwaarste(bevindingen) == Ernst::Weigeren ? G::ControleWeigert : G::ControleParkeert));
+    PGB_CHECK(stapDoorSysteem(werk, declaratie, tegenhouden(declaratie, zwaarste(bevindingen))));
     return Betaalbaar{{}, true};
 }
 
@@ -186,7 +186,7 @@ Outcome<void> neemAllesOp(Werk& werk, S status, BetaalrunSoort soort, Ronde& ron
         for (const Declaratie& declaratie : deel) {
             na = declaratie.id;
             PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(declaratie.zorgverlener)));
-            if (betaalrunSoort(zorgverlener, declaratie) != soort)
+            if (betaalrunSoort(werk.parameters, zorgverlener, declaratie, werk.vandaag()) != soort)
                 continue;
             PGB_TRY(gaatMee, neemOp(werk, declaratie, zorgverlener, ronde));
             if (gaatMee && --ronde.plaats == 0)

@@ -28,7 +28,12 @@ Outcome<QString> naamIn(Werk& werk, const QString& referentie)
 {
     constexpr qsizetype kortste = 4;
     static const QRegularExpression geenLetters(QStringLiteral("[^\\p{L}'-]+"));
-    for (const QString& woord : referentie.split(geenLetters, Qt::SkipEmptyParts)) {
+    QStringList woorden = referentie.split(geenLetters, Qt::SkipEmptyParts);
+    for (const QString& woord : QStringList(woorden)) {
+        if (woord.contains(QLatin1Char('-'))) // a name of two, or words that were put together
+            woorden += woord.split(QLatin1Char('-'), Qt::SkipEmptyParts);
+    }
+    for (const QString& woord : woorden) {
         if (woord.size() < kortste || isTijdwoord(woord))
             continue;
         for (std::optional<qint64> na = 0; na;) {
@@ -39,6 +44,18 @@ Outcome<QString> naamIn(Werk& werk, const QString& referentie)
         }
     }
     return QString();
+}
+
+/// The name of a file with the surnames of clients in it covered: it is a label on lists, and nothing is looked up by it.
+Outcome<QString> zonderNamen(Werk& werk, QString bestandsnaam)
+{
+    for (;;) {
+        PGB_TRY(naam, naamIn(werk, bestandsnaam));
+        if (naam.isEmpty())
+            return bestandsnaam;
+        bestandsnaam.replace(QRegularExpression(QStringLiteral("(?<!\\p{L})%1(?!\\p{L})").arg(QRegularExpression::escape(naam)), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption),
+                             QStringLiteral("•••"));
+    }
 }
 
 } // namespace
@@ -135,7 +152,8 @@ Outcome<std::pair<Bulk, bool>> beginBulk(Werk& werk, const BulkNieuw& nieuw)
     Bulk bulk;
     bulk.eigenaar = eigenaar;
     bulk.gebruiker = werk.gebruiker().id;
-    bulk.naam = nieuw.naam.trimmed();
+    PGB_TRY(naam, zonderNamen(werk, nieuw.naam.trimmed()));
+    bulk.naam = naam;
     bulk.bestandHash = nieuw.bestandHash;
     bulk.referentie = nieuw.referentie;
     bulk.factuurpatroon = nieuw.factuurpatroon;
@@ -163,7 +181,7 @@ Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>
     }
     if (nieuw.empty())
         return std::move(bulk);
-    PGB_CHECK(bedekBsns(werk, nieuw));
+    PGB_CHECK(bedekBsns(werk, nieuw, id));
     PGB_TRY(teksten, bsnTekstenVan(werk, bulk.eigenaar, nieuw, true));
     for (Bulkregel& regel : nieuw)
         regel.klant = teksten.value(regel.klant, regel.klant);
@@ -185,7 +203,7 @@ Outcome<void> wijzigBulkregel(Werk& werk, BulkId id, const Bulkregel& regel)
     PGB_TRY(bulk, vindBulk(werk, id));
     PGB_TRY(was, gevonden(werk.unit.bulk().regel(id, regel.nummer, regel.deel)));
     std::vector<Bulkregel> nieuw{regel};
-    PGB_CHECK(bedekBsns(werk, nieuw));
+    PGB_CHECK(bedekBsns(werk, nieuw, id));
     for (const BulkTekstveld& veld : bulkTekstvelden()) {
         if (regel.*veld.tekst == was.regel.*veld.tekst) // what was let through as an own number is one
             nieuw.front().*veld.tekst = regel.*veld.tekst;

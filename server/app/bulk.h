@@ -22,7 +22,7 @@ Outcome<Bulk> vindBulk(Werk& werk, BulkId id);
 Outcome<std::optional<QDate>> bulkBetaaldag(Werk& werk);
 
 struct BulkNieuw {
-    QString naam = {};           ///< OngeldigeInvoer "bestandsnaamMetBsn"
+    QString naam = {};           ///< kept with the surnames of clients covered; OngeldigeInvoer "bestandsnaamMetBsn"
     QByteArray bestandHash = {}; ///< SHA-256 of the file
     QString referentie = {};     ///< own reference; OngeldigeInvoer "referentieMetBsn" or "referentieMetNaam" (of a client) when it tells who it is about (R51)
     QString factuurpatroon = {}; ///< "{jaar}-{maand}-{klant}"; a number on the line goes before it; OngeldigeInvoer "factuurpatroonMetBsn", or "factuurpatroonVoorAlle" when it is the same for all clients
@@ -33,7 +33,8 @@ struct BulkNieuw {
 /// Whether a batch may be called and numbered so; problems as above.
 Outcome<void> keurBulk(Werk& werk, const BulkNieuw& nieuw);
 /// Covers what is the BSN of somebody in the texts of these lines, but for a client who is named by it: "rit BSN •••••1234". The check refuses such a line.
-Outcome<void> bedekBsns(Werk& werk, std::vector<Bulkregel>& regels);
+/// Whether a column has numbers of people is seen in these lines and in the first that the batch has already.
+Outcome<void> bedekBsns(Werk& werk, std::vector<Bulkregel>& regels, BulkId batch);
 /// Per client of these lines that is named by his BSN the text that stands for it, which is kept unless `bewaar` is false: that BSN goes into no table of a batch.
 Outcome<QHash<QString, QString>> bsnTekstenVan(Werk& werk, const QString& eigenaar, const std::vector<Bulkregel>& regels, bool bewaar);
 /// A new batch; the same file read in the same way (or in a way that was not kept) gives the batch that it is in, with the pattern that is given now, unless `nogmaals` or when clients in that cannot be found any more. True = it
@@ -48,8 +49,8 @@ Outcome<void> controleerBulk(Werk& werk, BulkId id);
 /// What was found wrong, or asks for attention, is open again: since then a day has come, or an agreement was changed.
 Outcome<void> heropenFouten(Werk& werk, BulkId id);
 /// Checks lines of whole clients as a batch like this would be, without storing anything (the sandbox). A client of whom only a part is given is judged by that
-/// part, and BSNs in the lines are covered. OngeldigeInvoer "teVeelRegels" over two blocks of more clients than one, "teVeelRegelsVoorKlant", and those of a new batch.
-Outcome<std::vector<Bulkuitkomst>> proefBulk(Werk& werk, std::vector<Bulkregel>& regels, const BulkNieuw& als = {});
+/// part, and BSNs in the lines are covered. Lines `van` a batch are judged as lines of it, with its pattern. OngeldigeInvoer "teVeelRegels" over two blocks of more clients than one, "teVeelRegelsVoorKlant", and those of a new batch.
+Outcome<std::vector<Bulkuitkomst>> proefBulk(Werk& werk, std::vector<Bulkregel>& regels, const BulkNieuw& als = {}, BulkId van = {});
 /// What is the same for all clients of a batch.
 struct Bulkkader {
     QString eigenaar;

@@ -11,28 +11,75 @@ namespace {
 
 constexpr qsizetype langsteOnleesbaar = 80;
 
-/// The text with each of these BSNs covered, or all of them without a list.
+/// The text with each of these BSNs covered, or all of them without a list. What is too long is cut, but no cover: it takes the place of the end.
 QString bedekt(const QString& tekst, qsizetype lengte, const QSet<QString>* alleen = nullptr)
 {
-    std::vector<NegenCijfers> nummers = negenCijfersIn(tekst);
-    std::erase_if(nummers, [&](const NegenCijfers& n) { return !n.isBsn || (alleen && !alleen->contains(n.cijfers)); });
-    QString uit = tekst;
-    for (auto n = nummers.rbegin(); n != nummers.rend(); ++n)
-        uit.replace(n->begin, n->lengte, bsnTekst(*Bsn::parse(n->cijfers)));
-    return uit.left(lengte);
+    QString uit;
+    qsizetype gedaan = 0, naBedekking = 0;
+    for (const NegenCijfers& n : negenCijfersIn(tekst)) {
+        if (!n.isBsn || (alleen && !alleen->contains(n.cijfers)))
+            continue;
+        const QString bedekking = bsnTekst(*Bsn::parse(n.cijfers));
+        uit += tekst.mid(gedaan, n.begin - gedaan);
+        gedaan = n.begin + n.lengte;
+        if (uit.size() + bedekking.size() > lengte) {
+            if (naBedekking + bedekking.size() > lengte) // there is one at the end already
+                return uit.left(naBedekking);
+            return uit.left(lengte - bedekking.size()) + bedekking;
+        }
+        uit += bedekking;
+        naBedekking = uit.size();
+    }
+    return (uit + tekst.mid(gedaan)).left(lengte);
 }
 
-/// Own numbers of nine digits are a BSN once in eleven by chance. A column in which most of them are, has those of people.
-bool heeftNummersVanMensen(const std::vector<Bulkregel>& regels, QString Bulkregel::*tekst)
-{
-    qsizetype alle = 0, bsns = 0;
-    for (const Bulkregel& regel : regels) {
-        for (const NegenCijfers& n : negenCijfersIn(regel.*tekst)) {
+/// Nine digits in a column, and how many of them are a BSN.
+struct Cijfertelling {
+    qsizetype alle = 0;
+    qsizetype bsns = 0;
+    void tel(const QString& tekst)
+    {
+        for (const NegenCijfers& n : negenCijfersIn(tekst)) {
             ++alle;
             bsns += n.isBsn ? 1 : 0;
         }
+        if (heeftBsnTekst(tekst)) // one that was covered
+            ++alle, ++bsns;
     }
-    return 2 * bsns > alle;
+    /// Own numbers of nine digits are a BSN once in eleven by chance. A column in which most of them are, has those of people.
+    bool vanMensen() const { return 2 * bsns > alle; }
+};
+
+/// By field with own numbers, of these lines and of the first of the batch: a line that is repaired says by itself nothing about its column.
+Outcome<QHash<Bulkveld, Cijfertelling>> telCijfers(Werk& werk, const std::vector<Bulkregel>& regels, BulkId batch)
+{
+    constexpr int eerste = 200;
+    Lijst<BulkregelUitkomst> bekend;
+    if (batch) {
+        PGB_TRY(gelezen, werk.unit.bulk().regels(batch, {}, {eerste, 0}));
+        bekend = std::move(gelezen);
+    }
+    QHash<Bulkveld, Cijfertelling> uit;
+    for (const BulkTekstveld& veld : bulkTekstvelden()) {
+        if (!veld.nummer)
+            continue;
+        Cijfertelling& telling = uit[veld.veld];
+        for (const Bulkregel& regel : regels)
+            telling.tel(regel.*veld.tekst);
+        for (const BulkregelUitkomst& u : bekend.items)
+            telling.tel(u.regel.*veld.tekst);
+    }
+    return uit;
+}
+
+/// In a field with own numbers, but for a client who is named by it.
+bool heeftBsn(const std::vector<Bulkregel>& regels)
+{
+    return std::any_of(regels.begin(), regels.end(), [](const Bulkregel& regel) {
+        return std::any_of(bulkTekstvelden().begin(), bulkTekstvelden().end(), [&](const BulkTekstveld& veld) {
+            return veld.nummer && bevatBsn(regel.*veld.tekst) && (veld.veld != Bulkveld::Klant || !bsnAlsKlant(regel.klant));
+        });
+    });
 }
 
 /// The BSNs in the own numbers of these lines that are of clients: of the caller, or named as one in these lines.
@@ -57,11 +104,16 @@ Outcome<QSet<QString>> bsnsVanClienten(Werk& werk, const std::vector<Bulkregel>&
 
 } // namespace
 
-Outcome<void> bedekBsns(Werk& werk, std::vector<Bulkregel>& regels)
+Outcome<void> bedekBsns(Werk& werk, std::vector<Bulkregel>& regels, BulkId batch)
 {
     PGB_TRY(vanClienten, bsnsVanClienten(werk, regels));
+    QHash<Bulkveld, Cijfertelling> cijfers;
+    if (heeftBsn(regels)) {
+        PGB_TRY(geteld, telCijfers(werk, regels, batch));
+        cijfers = std::move(geteld);
+    }
     for (const BulkTekstveld& veld : bulkTekstvelden()) {
-        const bool alle = !veld.nummer || heeftNummersVanMensen(regels, veld.tekst);
+        const bool alle = !veld.nummer || cijfers.value(veld.veld).vanMensen();
         for (Bulkregel& regel : regels) {
             if (veld.veld != Bulkveld::Klant || !bsnAlsKlant(regel.klant)) // that one has a text of its own
                 regel.*veld.tekst = bedekt(regel.*veld.tekst, veld.lengte, alle ? nullptr : &vanClienten);

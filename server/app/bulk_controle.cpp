@@ -142,62 +142,33 @@ Outcome<void> vulOvereenkomsten(Werk& werk, std::vector<Klant>& klanten)
     return {};
 }
 
-std::map<QString, std::vector<Beurt*>> perPlaats(std::vector<Beurt>& beurten)
+/// A number that is typed in full is of one declaratie. With more of them in this file nobody knows which: all that would have it are told at once.
+Outcome<void> zoekNummerVoorMeer(Werk& werk, BulkId id, std::vector<Klant>& klanten)
 {
-    std::map<QString, std::vector<Beurt*>> uit;
-    for (Beurt& beurt : beurten) {
-        if (!beurt.klaar)
-            uit[beurt.uitkomst.plaats].push_back(&beurt);
-    }
-    return uit;
-}
-
-/// The same care twice in one file: the later row is the copy.
-void zoekDubbele(std::vector<Beurt>& beurten)
-{
-    for (auto& [plaats, lijst] : perPlaats(beurten)) {
-        for (size_t i = 1; i < lijst.size(); ++i) {
-            const auto eerste = std::find_if(lijst.begin(), lijst.begin() + qsizetype(i), [&](const Beurt* b) { return !b->klaar && isDubbel(*b->regel, *lijst[i]->regel); });
-            if (eerste != lijst.begin() + qsizetype(i))
-                zeg(*lijst[i], Bulkstand::Fout, bulk::dubbel((*eerste)->regel->nummer));
-        }
-    }
-}
-
-void zegGelijk(Beurt& beurt, const BulkGelijk& gelijk)
-{
-    switch (gelijk.hoe) {
-    case Bulkgelijkenis::Geen: return;
-    case Bulkgelijkenis::Zelfde: return zeg(beurt, Bulkstand::AlIngediend, bulk::alIngediend(gelijk.declaratie));
-    case Bulkgelijkenis::AnderKenmerk: return zeg(beurt, Bulkstand::Fout, bulk::alMetAnderKenmerk(gelijk.declaratie));
-    case Bulkgelijkenis::AnderAantal: return zeg(beurt, Bulkstand::Fout, bulk::alMetAnderAantal(gelijk.declaratie));
-    }
-}
-
-Outcome<void> zoekEerdere(Werk& werk, BulkId id, std::vector<Klant>& klanten)
-{
-    QStringList plaatsen;
-    for (const Klant& klant : klanten) {
-        for (const Beurt& beurt : klant.beurten) {
-            if (!beurt.klaar)
-                plaatsen << beurt.uitkomst.plaats;
-        }
-    }
-    plaatsen.removeDuplicates();
-    PGB_TRY(eerder, werk.unit.bulk().eerderIngediend(plaatsen));
-    QHash<QString, std::vector<BulkEerdere>> opPlaats;
-    for (BulkEerdere& een : eerder)
-        opPlaats[een.plaats].push_back(std::move(een));
+    const QString patroon = klanten.empty() ? QString() : klanten.front().kader.factuurpatroon;
+    if (patroon.isEmpty() || patroon.contains(QLatin1Char('{')))
+        return {};
+    std::map<std::pair<qint64, QDate>, std::vector<Beurt*>> declaraties;
+    QStringList namen;
     for (Klant& klant : klanten) {
-        for (auto& [plaats, lijst] : perPlaats(klant.beurten)) {
-            const auto daar = opPlaats.constFind(plaats);
-            if (daar == opPlaats.constEnd())
-                continue;
-            std::vector<const Bulkregel*> regels;
-            std::transform(lijst.begin(), lijst.end(), std::back_inserter(regels), [](const Beurt* b) { return b->regel; });
-            const std::vector<BulkGelijk> gelijk = vergelijkMetEerdere(id, regels, *daar);
-            for (size_t i = 0; i < lijst.size(); ++i)
-                zegGelijk(*lijst[i], gelijk[i]);
+        namen << klant.tekst;
+        for (Beurt& beurt : klant.beurten) {
+            if (!beurt.klaar)
+                declaraties[{beurt.uitkomst.zorgovereenkomst.waarde, beurt.uitkomst.maand}].push_back(&beurt);
+        }
+    }
+    std::erase_if(declaraties, [](const auto& d) { return std::any_of(d.second.begin(), d.second.end(), [](const Beurt* b) { return !b->regel->factuurnummer.isEmpty(); }); });
+    if (declaraties.empty())
+        return {};
+    bool meer = declaraties.size() > 1;
+    if (!meer && id) {
+        PGB_TRY(andere, werk.unit.bulk().heeftAndereZonderFactuurnummer(id, namen));
+        meer = andere;
+    }
+    for (auto& [declaratie, beurten] : declaraties) {
+        for (Beurt* beurt : beurten) {
+            if (meer)
+                zeg(*beurt, Bulkstand::Fout, bulk::nummerVoorMeer(patroon));
         }
     }
     return {};
@@ -272,6 +243,7 @@ Outcome<std::vector<Bulkuitkomst>> beoordeel(Werk& werk, BulkId id, const Bulkka
     for (Klant& klant : klanten)
         beoordeelAlleen(klant, werk.parameters);
     PGB_CHECK(zoekEerdere(werk, id, klanten));
+    PGB_CHECK(zoekNummerVoorMeer(werk, id, klanten));
     PGB_CHECK(beoordeelMaanden(werk, maandenVan(klanten)));
     std::vector<Bulkuitkomst> uit;
     for (Klant& klant : klanten) {
@@ -310,11 +282,16 @@ Outcome<void> controleerBulk(Werk& werk, BulkId id)
     return werk.unit.bulk().setUitkomsten(id, klanten, uitkomsten);
 }
 
-Outcome<std::vector<Bulkuitkomst>> proefBulk(Werk& werk, std::vector<Bulkregel>& regels, const BulkNieuw& als)
+Outcome<std::vector<Bulkuitkomst>> proefBulk(Werk& werk, std::vector<Bulkregel>& regels, const BulkNieuw& als, BulkId van)
 {
     PGB_TRY(eigenaar, bulkEigenaar(werk));
     PGB_CHECK(keurBulk(werk, als));
-    PGB_CHECK(bedekBsns(werk, regels));
+    QString patroon = als.factuurpatroon;
+    if (van) {
+        PGB_TRY(batch, vindBulk(werk, van));
+        patroon = batch.factuurpatroon;
+    }
+    PGB_CHECK(bedekBsns(werk, regels, van));
     PGB_TRY(functies, werk.unit.bulk().functies(eigenaar));
     PGB_TRY(teksten, bsnTekstenVan(werk, eigenaar, regels, false));
     std::map<QString, std::vector<BulkregelStand>> perKlant;
@@ -338,7 +315,7 @@ Outcome<std::vector<Bulkuitkomst>> proefBulk(Werk& werk, std::vector<Bulkregel>&
         if (const BudgethouderId een = zelf ? zelf : gevonden.value(tekst))
             wie.insert(tekst, een);
     }
-    return beoordeel(werk, {}, {eigenaar, als.factuurpatroon, functies}, perKlant, wie);
+    return beoordeel(werk, van, {eigenaar, patroon, functies}, perKlant, wie);
 }
 
 } // namespace pgb::app

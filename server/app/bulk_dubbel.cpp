@@ -1,5 +1,6 @@
 #include "server/app/bulk_dubbel.h"
 #include <algorithm>
+#include <map>
 
 namespace pgb::app {
 namespace {
@@ -23,12 +24,27 @@ Bulkgelijkenis gelijkenis(const Bulkregel& regel, const BulkEerdere& eerdere, Bu
     if (eigen)
         return Bulkgelijkenis::Geen;
     if (!evenveel) // of a whole day it is the same care, counted anew
-        return zonderKenmerk && !regel.begin && !ander.begin ? Bulkgelijkenis::AnderAantal : Bulkgelijkenis::Geen;
+        return zonderKenmerk && !regel.begin && !ander.begin ? Bulkgelijkenis::AnderAantal : Bulkgelijkenis::Twijfel;
     if (zonderKenmerk && regel.begin == ander.begin)
         return Bulkgelijkenis::Zelfde;
-    // An own number and times that the earlier one did not have say that it is a visit of its own.
+    // An own number and times that the earlier one did not have may be those of a visit of its own.
     const bool tweedeBezoek = regel.begin && !ander.begin && !regel.kenmerk.isEmpty() && !ander.kenmerk.isEmpty() && regel.kenmerk != ander.kenmerk;
-    return tweedeBezoek ? Bulkgelijkenis::Geen : Bulkgelijkenis::AnderKenmerk;
+    return tweedeBezoek ? Bulkgelijkenis::Twijfel : Bulkgelijkenis::AnderKenmerk;
+}
+
+/// Whether the lines in doubt are together as much as what nobody counted of other batches.
+bool isEvenveel(BulkId bulk, std::span<const Bulkregel* const> regels, const std::vector<BulkGelijk>& gelijk, std::span<const BulkEerdere> eerder, const std::vector<bool>& geteld)
+{
+    std::map<Eenheid, qint64> over;
+    for (size_t i = 0; i < regels.size(); ++i) {
+        if (gelijk[i].hoe == Bulkgelijkenis::Twijfel)
+            over[regels[i]->eenheid] += regels[i]->aantal;
+    }
+    for (size_t j = 0; j < eerder.size(); ++j) {
+        if (!geteld[j] && eerder[j].bulk != bulk)
+            over[eerder[j].regel.eenheid] -= eerder[j].regel.aantal;
+    }
+    return std::all_of(over.begin(), over.end(), [](const auto& som) { return som.second == 0; });
 }
 
 } // namespace
@@ -57,7 +73,7 @@ std::vector<BulkGelijk> vergelijkMetEerdere(BulkId bulk, std::span<const Bulkreg
             for (size_t j = 0; j < eerder.size() && uit[i].hoe == Bulkgelijkenis::Geen; ++j) {
                 if (geteld[j] || gelijkenis(*regels[i], eerder[j], bulk) != hoe)
                     continue;
-                uit[i] = {hoe, eerder[j].declaratie};
+                uit[i] = {hoe, &eerder[j]};
                 geteld[j] = hoe == Bulkgelijkenis::Zelfde;
             }
         }
@@ -65,7 +81,24 @@ std::vector<BulkGelijk> vergelijkMetEerdere(BulkId bulk, std::span<const Bulkreg
     zoek(Bulkgelijkenis::Zelfde);
     zoek(Bulkgelijkenis::AnderAantal);
     zoek(Bulkgelijkenis::AnderKenmerk);
+    zoek(Bulkgelijkenis::Twijfel);
+    const bool evenveel = isEvenveel(bulk, regels, uit, eerder, geteld);
+    for (BulkGelijk& een : uit)
+        een.evenveel = evenveel && een.hoe == Bulkgelijkenis::Twijfel;
     return uit;
+}
+
+void herkenHeruitvoer(std::span<std::vector<BulkGelijk>* const> plaatsen)
+{
+    const auto met = [&](auto past) { return std::count_if(plaatsen.begin(), plaatsen.end(), [&](const std::vector<BulkGelijk>* p) { return std::any_of(p->begin(), p->end(), past); }); };
+    const auto evenveel = met([](const BulkGelijk& g) { return g.evenveel; });
+    const auto twijfel = met([](const BulkGelijk& g) { return g.hoe == Bulkgelijkenis::Twijfel; });
+    if (evenveel < 2 || 2 * evenveel <= twijfel)
+        return;
+    for (std::vector<BulkGelijk>* plaats : plaatsen) {
+        for (BulkGelijk& een : *plaats)
+            een.hoe = een.evenveel ? Bulkgelijkenis::AnderKenmerk : een.hoe;
+    }
 }
 
 } // namespace pgb::app

@@ -1,10 +1,12 @@
 #include "server/app/bulk.h"
 #include "server/app/bulk_dubbel.h"
+#include "server/app/bulk_maand.h"
 #include "server/app/gather.h"
 #include "server/app/toegang_service.h"
 #include "shared/base/nl_dag.h"
 #include "shared/base/nummers.h"
 #include "shared/domain/betaling/betaling.h"
+#include "shared/domain/bulk/bulk_bevinding.h"
 #include "shared/domain/declaratie/ritme.h"
 #include <QSet>
 #include <algorithm>
@@ -19,21 +21,6 @@ using S = DeclaratieStatus;
 constexpr int intrekBlok = 50;
 constexpr int herinnerBlok = 200;
 
-Declaratieregel alsDeclaratieregel(const BulkregelUitkomst& u)
-{
-    Declaratieregel regel;
-    regel.datum = u.regel.datum;
-    regel.functieCode = u.functieCode;
-    regel.eenheid = u.regel.eenheid;
-    regel.aantal = u.regel.aantal;
-    regel.tarief = u.regel.tarief.value_or(Tarief());
-    if (u.regel.begin && u.regel.eind && *u.regel.eind > *u.regel.begin) {
-        regel.begin = u.regel.begin;
-        regel.eind = u.regel.eind;
-    }
-    return regel;
-}
-
 /// What the budgethouder gets to see, with its lines from the batch, in the order in which they were checked: the first with a number gives it.
 Outcome<DeclaratieInhoud> inhoudVan(Werk& werk, const Bulk& bulk, const Bulkdeel& deel, const std::vector<BulkregelUitkomst>& regels)
 {
@@ -41,7 +28,7 @@ Outcome<DeclaratieInhoud> inhoudVan(Werk& werk, const Bulk& bulk, const Bulkdeel
     DeclaratieInhoud inhoud;
     inhoud.periode = declaratiePeriode(overeenkomst, werk.parameters, deel.maand);
     for (const BulkregelUitkomst& regel : regels) {
-        inhoud.regels.push_back(alsDeclaratieregel(regel));
+        inhoud.regels.push_back(alsDeclaratieregel(regel.regel, regel.functieCode));
         if (inhoud.factuurnummer.isEmpty())
             inhoud.factuurnummer = regel.regel.factuurnummer;
     }
@@ -126,7 +113,13 @@ Outcome<DeclaratieId> vulAan(Werk& werk, DeclaratieId id, const Bulkdeel& deel, 
 /// Lines of one place: the first `bekend` are known to stand in a declaratie, the rest would be handed in.
 struct OpPlaats {
     std::vector<const Bulkregel*> regels;
+    std::vector<bool> gevraagd; ///< whether it is another visit; who hands it in says yes
     size_t bekend = 0;
+    void neem(const BulkregelUitkomst& u)
+    {
+        regels.push_back(&u.regel);
+        gevraagd.push_back(u.bevinding && bulk::vraagtOfHetEenAnderBezoekIs(*u.bevinding));
+    }
 };
 
 void zoekDubbele(BulkId id, const OpPlaats& hier, const std::vector<BulkEerdere>& eerder, QSet<QString>& klanten)
@@ -135,7 +128,8 @@ void zoekDubbele(BulkId id, const OpPlaats& hier, const std::vector<BulkEerdere>
     for (size_t i = hier.bekend; i < hier.regels.size(); ++i) {
         const Bulkregel& regel = *hier.regels[i];
         const bool onderAndereNaam = std::any_of(hier.regels.begin() + qsizetype(hier.bekend), hier.regels.begin() + qsizetype(i), [&](const Bulkregel* r) { return r->klant != regel.klant && isDubbel(*r, regel); });
-        if (gelijk[i].hoe != Bulkgelijkenis::Geen || onderAndereNaam)
+        const bool gezegd = gelijk[i].hoe == Bulkgelijkenis::Twijfel && hier.gevraagd[i];
+        if ((gelijk[i].hoe != Bulkgelijkenis::Geen && !gezegd) || onderAndereNaam)
             klanten.insert(regel.klant);
     }
 }
@@ -148,11 +142,11 @@ Outcome<QSet<QString>> metDubbele(Werk& werk, BulkId id, const Bulkdeel& deel, c
     std::map<QString, OpPlaats> perPlaats;
     for (const BulkregelUitkomst& u : bekend) {
         OpPlaats& hier = perPlaats[bulkPlaats(deel.zorgovereenkomst, u.regel.datum, u.functieCode)];
-        hier.regels.push_back(&u.regel);
+        hier.neem(u);
         ++hier.bekend;
     }
     for (const BulkregelUitkomst& u : regels)
-        perPlaats[bulkPlaats(deel.zorgovereenkomst, u.regel.datum, u.functieCode)].regels.push_back(&u.regel);
+        perPlaats[bulkPlaats(deel.zorgovereenkomst, u.regel.datum, u.functieCode)].neem(u);
     QStringList plaatsen;
     for (const auto& [plaats, hier] : perPlaats)
         plaatsen << plaats;
@@ -181,7 +175,7 @@ Outcome<bool> haalRegelsEruit(Werk& werk, Declaratie declaratie, const std::vect
         return false;
     // What stays is what was laid before the budgethouder: whatever was agreed since, a line that goes changes nothing of the others.
     for (const BulkregelUitkomst& regel : regels) {
-        const auto weg = std::find_if(declaratie.regels.begin(), declaratie.regels.end(), [r = alsDeclaratieregel(regel)](const Declaratieregel& d) { return zelfdeZorg(d, r); });
+        const auto weg = std::find_if(declaratie.regels.begin(), declaratie.regels.end(), [r = alsDeclaratieregel(regel.regel, regel.functieCode)](const Declaratieregel& d) { return zelfdeZorg(d, r); });
         if (weg == declaratie.regels.end())
             return false;
         declaratie.regels.erase(weg);

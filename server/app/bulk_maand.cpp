@@ -2,6 +2,7 @@
 #include "server/app/toegang_service.h"
 #include "shared/base/ascii.h"
 #include "shared/domain/bulk/bulk_bevinding.h"
+#include "shared/domain/declaratie/factuur_sleutel.h"
 #include "shared/domain/declaratie/ritme.h"
 #include <algorithm>
 #include <array>
@@ -14,12 +15,21 @@ constexpr std::array vanDeGoedkeurder{"DC-001", "DC-002", "DC-005", "DC-006", "D
 /// How often lines may go out before what is left is as it is.
 constexpr int maxRonden = 4;
 
-Declaratieregel alsDeclaratieregel(const Beurt& beurt)
+/// Index of the line in "regels/3/tarief"; -1 when it is about the whole.
+int regelIn(const FieldPath& pad)
 {
-    const Bulkregel& r = *beurt.regel;
+    if (!pad.startsWith(QLatin1String("regels/")))
+        return -1;
+    return ascii::number(pad.section(QLatin1Char('/'), 1, 1), 9).value_or(-1);
+}
+
+} // namespace
+
+Declaratieregel alsDeclaratieregel(const Bulkregel& r, const QString& functieCode)
+{
     Declaratieregel regel;
     regel.datum = r.datum;
-    regel.functieCode = beurt.functieCode;
+    regel.functieCode = functieCode;
     regel.eenheid = r.eenheid;
     regel.aantal = r.aantal;
     regel.tarief = r.tarief.value_or(Tarief());
@@ -31,19 +41,9 @@ Declaratieregel alsDeclaratieregel(const Beurt& beurt)
     return regel;
 }
 
-/// Index of the line in "regels/3/tarief"; -1 when it is about the whole.
-int regelIn(const FieldPath& pad)
-{
-    if (!pad.startsWith(QLatin1String("regels/")))
-        return -1;
-    return ascii::number(pad.section(QLatin1Char('/'), 1, 1), 9).value_or(-1);
-}
-
-} // namespace
-
 void zeg(Beurt& beurt, Bulkstand stand, Bevinding bevinding)
 {
-    if (beurt.klaar)
+    if (beurt.klaar || (beurt.gevraagd && stand == Bulkstand::LetOp))
         return;
     beurt.uitkomst.stand = stand;
     beurt.uitkomst.oorzaak = bulk::oorzaakVan(bevinding);
@@ -64,7 +64,7 @@ Outcome<void> Maandbeoordeling::verzamel(Werk& werk)
     }
     m_begin = inhoud.regels.size();
     for (const Beurt* beurt : m_beurten)
-        inhoud.regels.push_back(alsDeclaratieregel(*beurt));
+        inhoud.regels.push_back(alsDeclaratieregel(*beurt->regel, beurt->functieCode));
     for (const Beurt* beurt : m_beurten) {
         if (inhoud.factuurnummer.isEmpty())
             inhoud.factuurnummer = beurt->regel->factuurnummer;
@@ -130,10 +130,9 @@ void Maandbeoordeling::vergelijkBedragen()
 /// A declaratie has one number (C-37): a line with another is not put in it without a word.
 void Maandbeoordeling::noemAndereNummers()
 {
-    const auto kaal = [](QString nummer) { return nummer.remove(QLatin1Char(' ')).toLower(); }; // as DC-084 compares them
     const QString nummer = m_feiten.declaratie.factuurnummer;
     for (Beurt* beurt : m_beurten) {
-        if (const QString eigen = beurt->regel->factuurnummer; !eigen.isEmpty() && kaal(eigen) != kaal(nummer))
+        if (const QString eigen = beurt->regel->factuurnummer; !eigen.isEmpty() && factuurSleutel(eigen) != factuurSleutel(nummer))
             zeg(*beurt, Bulkstand::LetOp, bulk::anderFactuurnummer(eigen, nummer));
     }
 }

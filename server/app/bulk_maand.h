@@ -11,10 +11,14 @@ struct Beurt {
     Bulkuitkomst uitkomst;
     QString functieCode;
     bool klaar = false;
+    bool gevraagd = false; ///< whether it is another visit: nothing of less weight takes the place of that
 };
 
 /// What the check says of a line that was not done with yet.
 void zeg(Beurt& beurt, Bulkstand stand, Bevinding bevinding);
+
+/// The line as it would stand in a declaratie.
+Declaratieregel alsDeclaratieregel(const Bulkregel& regel, const QString& functieCode);
 
 /// All that is known of one client while its lines are judged.
 struct Klant {
@@ -25,6 +29,11 @@ struct Klant {
     std::map<ZorgverlenerId, Zorgverlener> zorgverleners;
     std::vector<Beurt> beurten;
 };
+
+/// The same care twice in one file: the later row is the copy.
+void zoekDubbele(std::vector<Beurt>& beurten);
+/// What of these clients was handed in before; a month that was written out again is no month of second visits.
+Outcome<void> zoekEerdere(Werk& werk, BulkId id, std::vector<Klant>& klanten);
 
 /// Lines of one agreement and period, judged as the declaratie that they would be.
 class Maandbeoordeling {

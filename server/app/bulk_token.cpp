@@ -27,7 +27,7 @@ Outcome<std::pair<Gebruiker, Bulkbereik>> SignIn::authenticateCertificate(const 
 
 Outcome<std::pair<Gebruiker, Bulkbereik>> SignIn::program(Programmamiddel middel, const QByteArray& hash, const Problem& ongeldig)
 {
-    const QDateTime nu = m_parts.clock.nuUtc();
+    const QDateTime nu = m_parts.dagklok.nuUtc();
     using Gevonden = std::pair<Gebruiker, Bulktoken>;
     PGB_TRY(gevonden, m_parts.storage.read<Gevonden>([&](UnitOfWork& unit) -> Outcome<Gevonden> {
         PGB_TRY(record, unit.bulk().token(hash));
@@ -65,10 +65,9 @@ Outcome<Bulktoken> nieuwToegang(Werk& werk, const QString& naam, Bulkbereik bere
     PGB_TRY(eigenaar, bulkEigenaar(gebruiker));
     if (naam.trimmed().isEmpty())
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("naam"));
-    // Tokens follow the computer's clock, as sessions do; the practice day may be any other.
     if (werk.wie.niveau == Inlogniveau::Wachtwoord)
         return nietToegestaan(QStringLiteral("tweedeFactorVerplicht"));
-    const QDate vandaag = QDateTime::currentDateTimeUtc().date();
+    const QDate vandaag = werk.vandaag();
     if (!verlooptOp.isValid() || verlooptOp <= vandaag || verlooptOp > vandaag.addDays(366))
         return ongeldig(QStringLiteral("verloopdatumOngeldig"), QStringLiteral("verlooptOp"));
     Bulktoken record;
@@ -76,7 +75,7 @@ Outcome<Bulktoken> nieuwToegang(Werk& werk, const QString& naam, Bulkbereik bere
     record.gebruiker = gebruiker.id;
     record.naam = naam.trimmed();
     record.bereik = bereik;
-    record.aangemaaktOp = QDateTime::currentDateTimeUtc();
+    record.aangemaaktOp = werk.nu;
     record.verlooptOp = QDateTime(verlooptOp, QTime(0, 0), Qt::UTC);
     return record;
 }
@@ -136,7 +135,7 @@ Outcome<void> trekBulktokenIn(Werk& werk, qint64 id)
             return nietGevonden();
     }
     if (!token.ingetrokkenOp.isValid())
-        token.ingetrokkenOp = QDateTime::currentDateTimeUtc();
+        token.ingetrokkenOp = werk.nu;
     PGB_CHECK(werk.unit.bulk().updateToken(token));
     const bool certificaat = token.middel == Programmamiddel::Certificaat;
     return werk.auditen(certificaat ? QStringLiteral("clientcertificaat.intrekken") : QStringLiteral("bulktoken.intrekken"), QStringLiteral("bulktoken"), id, {});

@@ -5,6 +5,7 @@
 #include "shared/domain/betaling/betaling.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/declaratie/correctie.h"
+#include "shared/domain/declaratie/maandloon.h"
 #include "shared/domain/declaratie/totalen.h"
 #include <algorithm>
 
@@ -48,6 +49,15 @@ std::vector<Declaratieregel> aangevuld(const Stand& stand, std::vector<Declarati
         regel.bedrag = regelBedrag(regel);
     }
     return wordt;
+}
+
+/// What was paid at the rates of the agreement as it is now; of a monthly wage only a whole month is known (loonvraag).
+std::vector<Declaratieregel> zoalsNu(const Stand& stand, const Zorgovereenkomst& nu, const std::vector<Toekenning>& toekenningen)
+{
+    if (stand.origineel.soort != DeclaratieSoort::Maandloon)
+        return metNieuwTarief(stand.regels, nu);
+    const std::optional<Maandloon> loon = maandloonVan(nu, toekenningen, stand.origineel.periode.van);
+    return loon && loon->heleMaand ? loon->regels : stand.regels;
 }
 
 Declaratie alsCorrectie(const Werk& werk, const Declaratie& origineel, std::vector<Declaratieregel> regels, const QString& reden)
@@ -182,12 +192,13 @@ Outcome<int> corrigeerNaWijziging(Werk& werk, const Zorgovereenkomst& zorgoveree
     if (!vanaf.isValid() || vanaf >= werk.vandaag())
         return aantal;
     PGB_TRY(nu, gevonden(werk.unit.zorgovereenkomsten().find(zorgovereenkomst.id)));
+    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(zorgovereenkomst.budgethouder));
     PGB_TRY(betaald, werk.unit.declaraties().betaaldVan(zorgovereenkomst.id, {vanaf, werk.vandaag()}));
     for (const Declaratie& origineel : betaald) {
         if (naarBudgethouder(origineel.soort) || origineel.status == S::Geweigerd) // what was refused gets no better rate
             continue;
         PGB_TRY(stand, standVan(werk, origineel));
-        std::vector<Declaratieregel> regels = correctieRegels(stand.regels, metNieuwTarief(stand.regels, nu));
+        std::vector<Declaratieregel> regels = correctieRegels(stand.regels, zoalsNu(stand, nu, toekenningen));
         if (regels.empty())
             continue;
         Declaratie correctie = alsCorrectie(werk, origineel, std::move(regels), QStringLiteral("nieuwTarief"));

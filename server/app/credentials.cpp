@@ -95,7 +95,7 @@ Outcome<void> SignIn::changePassword(const Gebruiker& gebruiker, const QString& 
         gegevens.wachtwoordHash = hash;
         PGB_CHECK(unit.gebruikers().setAanmeldgegevens(gegevens));
         PGB_CHECK(unit.sessies().removeAllOf(gebruiker.id));
-        PGB_CHECK(unit.bulk().trekTokensIn(gebruiker.id, m_parts.clock.nuUtc()));
+        PGB_CHECK(unit.bulk().trekTokensIn(gebruiker.id, m_parts.dagklok.nuUtc()));
         PGB_CHECK(unit.audit().append(auditRow(m_parts.clock, gebruiker, QStringLiteral("wachtwoord.wijzigen"), verzoekId)));
         return true;
     }));

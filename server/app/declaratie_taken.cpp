@@ -105,6 +105,8 @@ Outcome<std::vector<Gevraagd>> gevraagd(Werk& werk, const Declaratie& declaratie
                 voeg({Soort::Signaal, v});
         }
         const bool wacht = declaratie.status == DeclaratieStatus::Geparkeerd || declaratie.status == DeclaratieStatus::DeelsUitbetaald;
+        if (wacht && b.ernst == Ernst::Weigeren) // of what nobody handed in: SVB finds out who has to mend it
+            voeg({Soort::Uitzondering, {}});
         if (!wacht || b.ernst != Ernst::Parkeren)
             continue;
         for (const Taakregel& r : regels) {

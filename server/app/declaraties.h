@@ -46,6 +46,8 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
 /// Runs all controles of submitting on a declaratie and moves it to its next state: Betaalbaar, Geparkeerd or (when allowed) Geweigerd.
 /// The record is changed, not stored.
 Outcome<void> settle(Werk& werk, Declaratie& declaratie, const std::vector<Bevinding>& bevindingen);
+/// What controles that hold it do. What the system made is never refused by them: nobody could mend it and hand it in again, so it waits.
+DeclaratieGebeurtenis tegenhouden(const Declaratie& declaratie, std::optional<Ernst> ernst);
 /// The budgethouder said beforehand that hours on which no controle says anything need no look (C-24): what was laid before him goes on by itself. The
 /// record is changed, not stored.
 Outcome<void> keurDoorlopendGoed(Werk& werk, Declaratie& declaratie);
@@ -69,8 +71,8 @@ Outcome<Verzonden> verstuurKlaargezet(Werk& werk, int limiet);
 Outcome<void> berichtGezien(Werk& werk, qint64 id);
 /// Takes a planned declaratie out of its run, with what was set off in it. The record is changed, not stored.
 Outcome<void> haalUitBetaling(Werk& werk, Declaratie& declaratie);
-/// Of a declaratie that would be submitted now.
-Outcome<std::optional<QDate>> verwachteBetaaldag(Werk& werk, ZorgovereenkomstId zorgovereenkomst);
+/// Of a declaratie that would be submitted now, or that is sent by itself after a period that ends on `tot` and is not over.
+Outcome<std::optional<QDate>> verwachteBetaaldag(Werk& werk, ZorgovereenkomstId zorgovereenkomst, std::optional<QDate> tot = {});
 /// Checks held declaraties of a dossier again after something changed that could release them; 0 = of everyone.
 Outcome<void> hercontroleer(Werk& werk, BudgethouderId budgethouder);
 /// The same of one, if it is held.

@@ -93,8 +93,7 @@ Outcome<bool> houdTegen(Werk& werk, Declaratie& declaratie)
         PGB_CHECK(haalUitBetaling(werk, declaratie));
     declaratie.bevindingen = bevindingen;
     declaratie.verwachteBetaaldatum = {};
-    PGB_CHECK(stapDoorSysteem(werk, declaratie,
-                              ernst == Ernst::Weigeren ? DeclaratieGebeurtenis::ControleWeigert : DeclaratieGebeurtenis::ControleParkeert));
+    PGB_CHECK(stapDoorSysteem(werk, declaratie, tegenhouden(declaratie, ernst)));
     return true;
 }
 

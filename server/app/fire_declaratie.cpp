@@ -1,6 +1,7 @@
 #include "server/app/correcties.h"
 #include "server/app/declaratie_taken.h"
 #include "server/app/declaraties.h"
+#include "server/app/maandlonen.h"
 #include "server/app/rekeningen.h"
 #include "server/app/toegang_service.h"
 #include "shared/domain/betaling/betaling.h"
@@ -27,7 +28,7 @@ Outcome<void> zetBetaaldatum(Werk& werk, Declaratie& declaratie)
         PGB_TRY(budgethouder, gevonden(werk.unit.budgethouders().find(declaratie.budgethouder)));
         sinds = budgethouder.ibanSinds;
     }
-    declaratie.verwachteBetaaldatum = verwachteBetaaldatum(werk.parameters, betaalrunSoort(zorgverlener, declaratie), werk.nuLokaal, sinds).value_or(QDate());
+    declaratie.verwachteBetaaldatum = verwachteBetaaldatum(werk.parameters, zorgverlener, declaratie, werk.nuLokaal, sinds).value_or(QDate());
     return {};
 }
 
@@ -39,6 +40,8 @@ std::optional<A> actorVan(const Werk& werk, const Relatie& relatie, const Declar
     const bool verlener = werk.isZorgverlenerKant();
     const bool eigen = declaratie.invoerkant == invoerkantVan(werk.gebruiker().rol);
     const bool bevestigt = bevestigtZorgverlener(declaratie);
+    if (maaktSysteem(declaratie.soort) && (gebeurtenis == G::Bewerken || gebeurtenis == G::Intrekken || gebeurtenis == G::Verwijderen))
+        return std::nullopt;
     switch (gebeurtenis) {
     case G::Goedkeuren:
     case G::Afkeuren:
@@ -128,22 +131,21 @@ Outcome<bool> submit(Werk& werk, const Relatie& relatie, Declaratie& declaratie,
 }
 
 /// Outcome of the checks while the state is Ingediend.
-G uitslag(const std::vector<Bevinding>& bevindingen)
+G uitslag(const Declaratie& declaratie, const std::vector<Bevinding>& bevindingen)
 {
     const std::optional<Ernst> ernst = zwaarste(bevindingen);
-    if (ernst == Ernst::Weigeren)
-        return G::ControleWeigert;
-    return ernst == Ernst::Parkeren ? G::ControleParkeert : G::ControleGoed;
+    return ernst == Ernst::Weigeren || ernst == Ernst::Parkeren ? tegenhouden(declaratie, ernst) : G::ControleGoed;
 }
 
-/// With what a person at SVB has to see first, as long as nobody did: an invoice that was not read by itself, a correction that is large or old.
-G uitslag(const Werk& werk, const Declaratie& declaratie, const std::vector<Bevinding>& bevindingen)
+/// With what a person at SVB has to see first, as long as nobody did: an invoice that was not read by itself, a wage with a question, a correction that
+/// is large or old.
+G uitslag(const Werk& werk, const Declaratie& declaratie, const std::vector<Bevinding>& bevindingen, const QString& loonvraag)
 {
-    const G gewoon = uitslag(bevindingen);
+    const G gewoon = uitslag(declaratie, bevindingen);
     if (gewoon != G::ControleGoed || declaratie.tweedePaarOgen)
         return gewoon;
     const bool factuur = std::any_of(bevindingen.begin(), bevindingen.end(), [](const Bevinding& b) { return b.controle == QLatin1String("DC-089"); });
-    return factuur || vraagtTweedePaarOgen(werk.parameters, declaratie, werk.vandaag()) ? G::ControleHandmatig : gewoon;
+    return factuur || !loonvraag.isEmpty() || vraagtTweedePaarOgen(werk.parameters, declaratie, werk.vandaag()) ? G::ControleHandmatig : gewoon;
 }
 
 Outcome<void> checkReden(const DeclaratieOvergang& stap, const QString& reden)
@@ -195,6 +197,11 @@ QString daadVan(const Declaratie& declaratie, G gebeurtenis)
 
 } // namespace
 
+G tegenhouden(const Declaratie& declaratie, std::optional<Ernst> ernst)
+{
+    return ernst == Ernst::Weigeren && !maaktSysteem(declaratie.soort) ? G::ControleWeigert : G::ControleParkeert;
+}
+
 Outcome<void> keurDoorlopendGoed(Werk& werk, Declaratie& declaratie)
 {
     if (declaratie.soort != DeclaratieSoort::GeleverdeZorg) // hours were meant, not what is corrected afterwards
@@ -240,11 +247,12 @@ Outcome<void> addBeforeRun(const DeclaratieFeiten& feiten, std::vector<Bevinding
 
 Outcome<void> settle(Werk& werk, Declaratie& declaratie, const std::vector<Bevinding>& bevindingen)
 {
-    const G gebeurtenis = uitslag(werk, declaratie, bevindingen);
+    PGB_TRY(vraag, loonvraag(werk, declaratie));
+    const G gebeurtenis = uitslag(werk, declaratie, bevindingen, vraag);
     const DeclaratieOvergang* stap = findOvergang(declaratie.status, gebeurtenis, A::Systeem);
     if (!stap)
         return geenOvergang(code(declaratie.status), code(gebeurtenis));
-    setStatus(werk, declaratie, stap->naar);
+    setStatus(werk, declaratie, stap->naar, gebeurtenis == G::ControleHandmatig ? vraag : QString());
     declaratie.bevindingen = bevindingen;
     PGB_CHECK(zetBetaaldatum(werk, declaratie));
     return werkTakenBij(werk, declaratie);
@@ -345,11 +353,11 @@ Outcome<void> hercontroleerEen(Werk& werk, Declaratie& declaratie)
 {
     PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
     PGB_TRY(bevindingen, judge(feiten, Fase::Indienen));
-    if (uitslag(bevindingen) == G::ControleGoed) // what the run held stays held until the run would pay it
+    if (uitslag(declaratie, bevindingen) == G::ControleGoed) // what the run held stays held until the run would pay it
         PGB_CHECK(addBeforeRun(feiten, bevindingen));
     // What a person of SVB holds with a question waits for that person.
     const bool gevraagd = declaratie.tweedePaarOgen && !declaratie.statusReden.isEmpty();
-    if (gevraagd || (uitslag(bevindingen) == G::ControleParkeert && bevindingen == declaratie.bevindingen))
+    if (gevraagd || (uitslag(declaratie, bevindingen) == G::ControleParkeert && bevindingen == declaratie.bevindingen))
         return {};
     const DeclaratieOvergang* stap = findOvergang(declaratie.status, G::Hercontrole, A::Systeem);
     if (!stap)

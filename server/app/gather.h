@@ -15,9 +15,10 @@ Outcome<QString> kvkVan(Werk& werk);
 /// What the dossier, its year and its weeks say beside this declaratie (domain 7.10). Declaratie, parties, agreement and toekenningen are
 /// already in `feiten`.
 Outcome<void> voegDossierToe(Werk& werk, DeclaratieFeiten& feiten);
-/// The monthly wages that each toekenning still has to pay, from today until its end, as gereserveerd (domain 3.3). Without employer costs: their
-/// percentage is not known.
-Outcome<std::vector<Boeking>> maandloonBoekingen(Werk& werk, BudgethouderId budgethouder, const std::vector<Toekenning>& toekenningen);
+/// The monthly wages that each toekenning still has to pay, from this month until its end, as gereserveerd (domain 3.3): what became a declaratie that
+/// counts is booked by that, and what comes on top of it stays. `toekenningen` = all of the budgethouder; `zelf` = a declaratie that asks for the
+/// others, or nullptr.
+Outcome<std::vector<Boeking>> maandloonBoekingen(Werk& werk, BudgethouderId budgethouder, const std::vector<Toekenning>& toekenningen, const Declaratie* zelf);
 /// Money that was paid in for another declaratie is kept for it as gereserveerd, as long as that one still has to be paid (domain 3.5).
 Outcome<void> houdBestemdVrij(Werk& werk, BudgetBoekingen& saldo, DeclaratieId zelf);
 /// What is asked for before a payment and about corrections.

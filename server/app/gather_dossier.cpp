@@ -1,11 +1,8 @@
 #include "server/app/gather.h"
-#include "shared/domain/budget/loonkosten.h"
-#include "shared/domain/budget/prognose.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/declaratie/correctie.h"
 #include "shared/domain/declaratie/totalen.h"
 #include <algorithm>
-#include <set>
 
 namespace pgb::app {
 namespace {
@@ -106,7 +103,7 @@ Outcome<std::vector<Vervanging>> vervangingen(Werk& werk, const Zorgovereenkomst
 Outcome<std::vector<Maandloonreserve>> maandloonReserve(Werk& werk, const DeclaratieFeiten& feiten)
 {
     std::vector<Maandloonreserve> uit;
-    PGB_TRY(boekingen, maandloonBoekingen(werk, feiten.declaratie.budgethouder, *feiten.toekenningen));
+    PGB_TRY(boekingen, maandloonBoekingen(werk, feiten.declaratie.budgethouder, *feiten.toekenningen, &feiten.declaratie));
     for (const Boeking& boeking : boekingen) {
         const auto bekend = std::find_if(uit.begin(), uit.end(), [&](const Maandloonreserve& r) { return r.toekenning == boeking.toekenning; });
         if (bekend == uit.end())
@@ -155,61 +152,7 @@ Outcome<void> voegWekenToe(Werk& werk, DeclaratieFeiten& feiten)
     return {};
 }
 
-struct Stuk {
-    Periode periode;
-    const ZorgovereenkomstVersie* versie; ///< nullptr = none holds
-};
-/// The period in stretches in each of which one version holds: a wage that changes counts from its own first day.
-std::vector<Stuk> stukken(const Zorgovereenkomst& zorgovereenkomst, const Periode& periode)
-{
-    std::set<QDate> begin{periode.van};
-    for (const ZorgovereenkomstVersie& versie : zorgovereenkomst.versies) {
-        for (const QDate& dag : {versie.inhoud.ingangsdatum, laatsteDag(versie).addDays(1)}) {
-            if (dag.isValid() && periode.contains(dag))
-                begin.insert(dag);
-        }
-    }
-    std::vector<Stuk> uit;
-    for (auto van = begin.begin(); van != begin.end(); ++van) {
-        const auto volgende = std::next(van);
-        uit.push_back({{*van, volgende == begin.end() ? periode.tot : volgende->addDays(-1)}, versieOp(zorgovereenkomst, *van)});
-    }
-    return uit;
-}
-
 } // namespace
-
-Outcome<std::vector<Boeking>> maandloonBoekingen(Werk& werk, BudgethouderId budgethouder, const std::vector<Toekenning>& toekenningen)
-{
-    std::vector<Boeking> uit;
-    const auto reserveer = [&uit](ToekenningId toekenning, const QString& functie, Bedrag bedrag) {
-        const auto bekend = std::find_if(uit.begin(), uit.end(), [&](const Boeking& b) { return b.toekenning == toekenning && b.functieCode == functie; });
-        if (bekend != uit.end())
-            bekend->gereserveerd += bedrag;
-        else
-            uit.push_back({toekenning, functie, {}, {}, bedrag});
-    };
-    PGB_TRY(alle, werk.unit.zorgovereenkomsten().metMaandloon(budgethouder));
-    for (const Toekenning& toekenning : toekenningen) {
-        const Periode rest{std::max(werk.vandaag(), toekenning.periode.van), toekenning.periode.tot};
-        if (!rest.valid())
-            continue;
-        for (const Zorgovereenkomst& z : alle) {
-            PGB_TRY(wie, werk.unit.zorgverleners().find(z.zorgverlener));
-            for (const Stuk& stuk : stukken(z, rest)) {
-                if (!stuk.versie || stuk.versie->inhoud.loonsoort != Loonsoort::Maandloon)
-                    continue;
-                for (const auto& [functie, bedrag] : verwachtPerFunctie(stuk.versie->inhoud, stuk.periode, toekenning.id)) {
-                    // With what is paid on top of it from the same budget (domain 3.3).
-                    const Bedrag reserve = loonkosten(werk.parameters, stuk.versie->inhoud, wie ? &*wie : nullptr, bedrag, stuk.periode.van).totaal();
-                    if (reserve > Bedrag{})
-                        reserveer(toekenning.id, functie, reserve);
-                }
-            }
-        }
-    }
-    return uit;
-}
 
 Outcome<void> voegDossierToe(Werk& werk, DeclaratieFeiten& feiten)
 {

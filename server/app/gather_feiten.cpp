@@ -181,7 +181,8 @@ Outcome<DeclaratieFeiten> gatherFeiten(Werk& werk, const Declaratie& declaratie,
     feiten.historie = historie;
     feiten.indienerMag = indienerMag;
     // Who gave the order to pay, also when someone else's act has it judged again.
-    const GebruikerId goedkeurder = declaratie.goedgekeurdDoor ? declaratie.goedgekeurdDoor : werk.gebruiker().id;
+    const bool niemand = declaratie.goedgekeurdDoor || maaktSysteem(declaratie.soort);
+    const GebruikerId goedkeurder = niemand ? declaratie.goedgekeurdDoor : werk.gebruiker().id;
     PGB_TRY(persoon, unit.gebruikers().find(goedkeurder));
     if (persoon && persoon->rol == Rol::Vertegenwoordiger) {
         PGB_TRY(registratie, unit.budgethouders().vertegenwoordiging(dossier, goedkeurder, werk.vandaag()));

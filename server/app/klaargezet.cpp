@@ -106,13 +106,14 @@ Outcome<Herinnerd> herinnerBeoordelaars(Werk& werk, DeclaratieId na, int limiet)
     return uit;
 }
 
-Outcome<std::optional<QDate>> verwachteBetaaldag(Werk& werk, ZorgovereenkomstId zorgovereenkomst)
+Outcome<std::optional<QDate>> verwachteBetaaldag(Werk& werk, ZorgovereenkomstId zorgovereenkomst, std::optional<QDate> tot)
 {
     PGB_TRY(seen, zichtbareZorgovereenkomst(werk, zorgovereenkomst));
     if (!seen.first.zorgverlener)
         return std::optional<QDate>();
     PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(seen.first.zorgverlener)));
-    return verwachteBetaaldatum(werk.parameters, betaalrunSoort(zorgverlener), werk.nuLokaal, zorgverlener.ibanSinds);
+    const bool later = tot && *tot >= werk.vandaag();
+    return verwachteBetaaldatum(werk.parameters, betaalrunSoort(zorgverlener), later ? indienmoment({*tot, *tot}, werk.vandaag()) : werk.nuLokaal, zorgverlener.ibanSinds);
 }
 
 Outcome<DeclaratieAfloop> tekenMee(Werk& werk, DeclaratieId id, qint64 rijversie)

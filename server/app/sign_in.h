@@ -29,7 +29,8 @@ class SignIn {
 public:
     struct Parts {
         Storage& storage;
-        const Clock& clock; ///< the computer's
+        const Clock& clock;   ///< the computer's, for sessions
+        const Clock& dagklok; ///< the server's day, which a practice set keeps: for what programs come in with
         Random& random;
         PasswordHashing& hashing;
         OneTimeCodes& codes;

@@ -164,7 +164,7 @@ Outcome<BudgetBoekingen> metReserve(Werk& werk, const std::vector<BudgethouderId
     PGB_TRY(boekingen, werk.unit.toekenningen().boekingenVan(budgethouders));
     for (const BudgethouderId id : budgethouders) {
         PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(id));
-        PGB_TRY(reserve, maandloonBoekingen(werk, id, toekenningen));
+        PGB_TRY(reserve, maandloonBoekingen(werk, id, toekenningen, nullptr));
         boekingen.boekingen.insert(boekingen.boekingen.end(), reserve.begin(), reserve.end());
     }
     return std::move(boekingen);

@@ -126,8 +126,8 @@ private:
         if (magNu(m_werk, relatie, nodig))
             return op(m_page.opUWacht, std::move(regel));
         PGB_TRY(anderen, medevertegenwoordigers(m_werk, regel.budgethouder));
-        const QString namen = BevoegdVan(m_werk.gebruiker(), {}, std::move(anderen)).wieKan(nodig, regel.budgethouder);
-        regel.params.emplace_back(QStringLiteral("wieKan"), namen.isEmpty() ? regel.naam : namen);
+        const QStringList namen = pgb::wieKan(BevoegdVan(m_werk.gebruiker(), {}, std::move(anderen)), nodig, regel.budgethouder, regel.naam);
+        regel.params.emplace_back(QStringLiteral("wieKan"), namen.join(QStringLiteral(", ")));
         regel.actie.clear();
         regel.wie = code(AanZet::Budgethouder);
         return op(m_page.wachtOpAnderen, std::move(regel));
@@ -264,6 +264,7 @@ private:
         row.recordId = declaratie.id.waarde;
         row.bedrag = declaratie.totaal;
         row.params.emplace_back(QStringLiteral("maand"), declaratie.periode.van.toString(QStringLiteral("yyyy-MM")));
+        row.params.emplace_back(QStringLiteral("van"), declaratie.periode.van.toString(Qt::ISODate));
         row.params.emplace_back(QStringLiteral("zorgovereenkomst"), QString::number(declaratie.zorgovereenkomst.waarde));
         if (declaratie.soort != DeclaratieSoort::GeleverdeZorg)
             row.params.emplace_back(QStringLiteral("soort"), code(declaratie.soort));

@@ -16,6 +16,9 @@ Outcome<void> check(const Vertegenwoordiging& record)
     // Whoever may do something must see what he does it to.
     if (!record.rechten.testFlag(Recht::Zien))
         return ongeldig(QStringLiteral("rechtenZonderZien"), QStringLiteral("rechten"));
+    // By law nobody acts with a mandate (domain 5.2).
+    if (record.soort == VertegenwoordigingSoort::WettelijkVertegenwoordiger && record.grond == Vertegenwoordigingsgrond::Machtiging)
+        return ongeldig(QStringLiteral("codeOnbekend"), QStringLiteral("grond"));
     return {};
 }
 
@@ -40,10 +43,13 @@ QString rechtenCodes(Rechten rechten)
     return codes.join(QChar(u','));
 }
 
+QString grondCode(const Vertegenwoordiging& v) { return v.grond ? QString(code(*v.grond)) : QString(); }
+
 CodeParams details(const Vertegenwoordiging& v)
 {
     return {{QStringLiteral("gebruiker"), QString::number(v.gebruiker.waarde)},
             {QStringLiteral("rechten"), rechtenCodes(v.rechten)},
+            {QStringLiteral("grond"), grondCode(v)},
             {QStringLiteral("van"), v.van.toString(Qt::ISODate)},
             {QStringLiteral("tot"), v.tot ? v.tot->toString(Qt::ISODate) : QString()}};
 }
@@ -136,8 +142,11 @@ Outcome<Vertegenwoordiging> changeVertegenwoordiging(Werk& werk, BudgethouderId 
     if (laatsteDag(record) < gisteren)
         return ongeldig(QStringLiteral("eindeInVerleden"), QStringLiteral("tot"));
     PGB_CHECK(checkEnige(werk, record));
+    if (nu.grond && !record.grond)
+        return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("grond"));
     PGB_TRY(stored, werk.unit.budgethouders().updateVertegenwoordiging(std::move(record)));
     PGB_CHECK(leg(werk, "vertegenwoordiging.wijzigen", stored, {{QStringLiteral("rechtenEerst"), rechtenCodes(nu.rechten)},
+                                                                {QStringLiteral("grondEerst"), grondCode(nu)},
                                                                 {QStringLiteral("totEerst"), nu.tot ? nu.tot->toString(Qt::ISODate) : QString()}}));
     return stored;
 }

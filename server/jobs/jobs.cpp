@@ -2,6 +2,7 @@
 #include "server/app/correcties.h"
 #include "server/app/dagelijks.h"
 #include "server/app/declaraties.h"
+#include "server/app/maandlonen.h"
 #include "server/app/overeenkomst_bijlagen.h"
 #include "server/app/stortingen.h"
 #include "server/app/zorgovereenkomsten.h"
@@ -24,6 +25,8 @@ constexpr int controlesPerKeer = 50;
 constexpr int hercontrolesPerKeer = 200;
 /// Declaraties that wait for the budgethouder and are looked at for a reminder in one unit of work.
 constexpr int herinneringenPerKeer = 500;
+/// Agreements with a monthly wage that are looked at in one unit of work.
+constexpr int maandlonenPerKeer = 200;
 /// Budget years that are closed in one unit of work.
 constexpr int jarenPerKeer = 500;
 /// Finished declaraties that are sent in one unit of work.
@@ -183,6 +186,20 @@ const Reeks<ZorgovereenkomstId> dagelijkseControles{
     },
     [](Werk& werk, ZorgovereenkomstId na) { return werk.unit.zorgovereenkomsten().volgendeGeldende(na); }};
 
+/// The wages of the months whose day is there (domain 7.1, 9.1).
+const Reeks<ZorgovereenkomstId> maandlonen{
+    "maandlonen", "zorgovereenkomst", maandlonenPerKeer,
+    [](Werk& werk, ZorgovereenkomstId na, int limiet) -> Outcome<Deel<ZorgovereenkomstId>> {
+        if (!maandloondag(werk.parameters, werk.vandaag()))
+            return Deel<ZorgovereenkomstId>{{QStringLiteral("maandlonen niet gemaakt: maandloonDag is niet ingevuld")}, {}};
+        PGB_TRY(deel, app::maakMaandlonen(werk, na, limiet));
+        if (!deel.gemaakt && !deel.bijgewerkt && !deel.ingetrokken)
+            return Deel<ZorgovereenkomstId>{{}, deel.laatste};
+        return Deel<ZorgovereenkomstId>{{QStringLiteral("maandlonen: %1 gemaakt, %2 bijgewerkt, %3 ingetrokken").arg(deel.gemaakt).arg(deel.bijgewerkt).arg(deel.ingetrokken)},
+                                        deel.laatste};
+    },
+    [](Werk& werk, ZorgovereenkomstId na) { return werk.unit.zorgovereenkomsten().volgendeMetMaandloonSinds(app::eersteLoonmaand(werk.vandaag()), na); }};
+
 /// What is sent, expires and is claimed early in the day.
 void runVroeg(const Uitvoer& run)
 {
@@ -211,7 +228,8 @@ Jobs::Jobs(app::Application& application, bool betaalruns) : m_application(appli
 Outcome<QStringList> Jobs::betaalruns(Werk& werk)
 {
     QStringList done;
-    for (const BetaalrunSoort soort : {BetaalrunSoort::Kvk, BetaalrunSoort::Bsn}) {
+    const QDate laatVoor = maandlonenLaatVoor(werk.parameters, werk.vandaag());
+    for (const BetaalrunSoort soort : {BetaalrunSoort::Maandloon, BetaalrunSoort::Kvk, BetaalrunSoort::Bsn}) {
         const std::optional<QDate> day = dueBooking(werk, soort);
         if (!day)
             continue;
@@ -220,8 +238,8 @@ Outcome<QStringList> Jobs::betaalruns(Werk& werk)
         if (std::any_of(runs.begin(), runs.end(), [](const Betaalrun& run) { return run.status == BetaalrunStatus::Gestopt; }))
             continue;
         // A run that SVB planned by hand for that day does not stand for the one that was promised.
-        PGB_TRY(waits, werk.unit.declaraties().wachtOpBetaling(soort, *day));
-        if (!runs.empty() && !waits)
+        PGB_TRY(waits, werk.unit.declaraties().wachtOpBetaling(soort, *day, laatVoor));
+        if (!waits && (!runs.empty() || soort == BetaalrunSoort::Maandloon))
             continue;
         PGB_TRY(run, app::planBetaalrun(werk, soort, *day));
         done += QStringLiteral("betaalrun %1 gepland: %2").arg(code(soort), telling(run.aantal, "betaling", "betalingen"));
@@ -264,6 +282,7 @@ QStringList Jobs::runDue()
     eensPerDag(QStringLiteral("herinneringen"), [&] { return inDelen(run, herinneringen); });
     eensPerDag(QStringLiteral("hercontrole"), [&] { return hercontroleer(run); });
     eensPerDag(QStringLiteral("dagelijkse controles"), [&] { return inDelen(run, dagelijkseControles); });
+    eensPerDag(QStringLiteral("maandlonen"), [&] { return inDelen(run, maandlonen); });
     // 00:05: after what the calendar itself changes at midnight (ui.md 5.3).
     if (m_application.clock().nuLokaal().time() >= QTime(0, 5))
         runVroeg(run);

@@ -20,7 +20,7 @@ constexpr Command table[] = {
     {"verify-audit", "[ANKER]", "Controleer het auditlog; toont het anker om elders te bewaren.", "", 0, 1, &runVerifyAudit},
     {"controles", "", "Druk de lijst van controles af als CSV.", "", 0, 0, &runControles},
     {"routes", "", "Druk de routes van de API af.", "", 0, 0, &runRoutes},
-    {"betaalrun", "kvk|bsn [--datum jjjj-mm-dd]", "Plan nu een betaalrun; zonder datum op de dag van de geplande run.", "datum", 1, 1, &runBetaalrun},
+    {"betaalrun", "kvk|bsn|maandloon [--datum jjjj-mm-dd]", "Plan nu een betaalrun; zonder datum op de dag van de geplande run.", "datum", 1, 1, &runBetaalrun},
     {"seed-demo", "", "Vul een lege database met de oefenset.", "", 0, 0, &runSeedDemo},
     {"seed", "--schaal landelijk|DEEL", "Vul een lege database met de oefenset en een jaar van het hele land, of een deel daarvan, om aan te meten.", "schaal", 0, 0, &runSeedLandelijk},
     {"oefencode", "NAAM", "Toon de code van de tweede factor van een account van de oefenset.", "", 1, 1, &runOefencode},

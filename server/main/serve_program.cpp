@@ -36,7 +36,7 @@ ServeProgram::~ServeProgram()
 
 app::SignIn::Parts ServeProgram::signInParts()
 {
-    return {m_node.storage(), m_node.systemClock(), m_random, m_hashing, m_codes, m_throttle};
+    return {m_node.storage(), m_node.systemClock(), m_node.clock(), m_random, m_hashing, m_codes, m_throttle};
 }
 
 api::Services ServeProgram::services()

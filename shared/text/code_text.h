@@ -31,6 +31,8 @@ QString codeTekst(DeelbeoordelingSoort waarde);
 QString codeTekst(BudgetniveauSoort waarde);
 QString codeTekst(VertegenwoordigingSoort waarde);
 QString codeTekst(Vertegenwoordigingsgrond waarde);
+/// "als bewindvoerder", or the kind where no ground was chosen.
+QString grondTekst(const std::optional<Vertegenwoordigingsgrond>& grond, VertegenwoordigingSoort soort = VertegenwoordigingSoort::WettelijkVertegenwoordiger);
 QString codeTekst(Recht waarde);
 QString codeTekst(ZorgverlenerSoort waarde);
 QString codeTekst(Betaalvoorkeur waarde);

@@ -66,6 +66,8 @@ QString codeTekst(Vertegenwoordigingsgrond waarde)
     return woordVoor(woorden, waarde, "Vertegenwoordigingsgrond");
 }
 
+QString grondTekst(const std::optional<Vertegenwoordigingsgrond>& grond, VertegenwoordigingSoort soort) { return grond ? codeTekst(*grond) : codeTekst(soort); }
+
 QString codeTekst(Recht waarde)
 {
     using enum Recht;
@@ -184,6 +186,7 @@ QString codeTekst(BetaalrunSoort waarde)
     static constexpr std::array woorden{
         Woord<BetaalrunSoort>{Kvk, QT_TRANSLATE_NOOP("BetaalrunSoort", "Dagelijkse betaling (zorgverleners met KvK)")},
         Woord<BetaalrunSoort>{Bsn, QT_TRANSLATE_NOOP("BetaalrunSoort", "Wekelijkse betaling (zorgverleners met BSN)")},
+        Woord<BetaalrunSoort>{Maandloon, QT_TRANSLATE_NOOP("BetaalrunSoort", "Maandelijkse betaling (vaste maandlonen)")},
     };
     return woordVoor(woorden, waarde, "BetaalrunSoort");
 }

@@ -1,4 +1,5 @@
 #include "shared/text/reden_text.h"
+#include "shared/domain/declaratie/loonvraag.h"
 #include "shared/text/cel_vraag.h"
 #include "shared/text/bevinding_text.h"
 #include "shared/text/invullen.h"
@@ -70,6 +71,31 @@ constexpr const char* klaargezet =
 constexpr const char* klaargezetVoorleggen =
     QT_TRANSLATE_NOOP("Reden", "Klaargezet. Op {verzendDatum} controleren wij de declaratie opnieuw en leggen haar voor aan de budgethouder. U hoeft niets te doen.");
 
+// Of what the system makes each month (domain 7.1): nobody handed it in.
+constexpr std::array vanzelf{
+    Woord<DeclaratieStatus>{Geweigerd, QT_TRANSLATE_NOOP("Reden", "De SVB keurde dit maandloon op {sindsDatum} niet goed. Reden: {redenTekst}.")},
+    Woord<DeclaratieStatus>{Geparkeerd, QT_TRANSLATE_NOOP("Reden", "Dit maandloon wacht sinds {sindsDatum}. Wij controleren steeds opnieuw of er betaald kan worden.")},
+    Woord<DeclaratieStatus>{HandmatigeControle, QT_TRANSLATE_NOOP("Reden", "De SVB bekijkt dit maandloon sinds {sindsDatum}. U hoeft niets te doen.")},
+    Woord<DeclaratieStatus>{Betaalbaar, QT_TRANSLATE_NOOP("Reden", "Dit loon gaat vanzelf, elke maand. De SVB betaalt naar verwachting op {betaalDatum}. U hoeft niets te doen.")},
+    Woord<DeclaratieStatus>{Ingepland, QT_TRANSLATE_NOOP("Reden", "Dit loon gaat vanzelf, elke maand. De SVB betaalt {totaalCenten} op {betaalDatum}. U hoeft niets te doen.")},
+    Woord<DeclaratieStatus>{Uitbetaald, QT_TRANSLATE_NOOP("Reden", "{betaaldCenten} is betaald op {sindsDatum}. Dit loon gaat vanzelf, elke maand.")},
+    Woord<DeclaratieStatus>{Ingetrokken, QT_TRANSLATE_NOOP("Reden", "Ingetrokken op {sindsDatum}. Voor deze maand is geen maandloon meer afgesproken. Er wordt niets betaald.")},
+};
+
+/// Why SVB looks at it (loonvraag).
+constexpr std::array loonvragen{
+    std::pair{loonvraag::deelVanMaand, QT_TRANSLATE_NOOP("Reden", "Het maandloon geldt niet voor de hele maand. Hier staat het deel naar het aantal dagen. De SVB kijkt of dat klopt. U hoeft niets te doen.")},
+    std::pair{loonvraag::afwezig, QT_TRANSLATE_NOOP("Reden", "De zorgverlener was in deze maand afwezig. De SVB kijkt of het hele maandloon wordt betaald. U hoeft niets te doen.")},
+    std::pair{loonvraag::loonstop, QT_TRANSLATE_NOOP("Reden", "De betaling van dit loon is in deze maand gestopt. De SVB kijkt wat er nog wordt betaald. U hoeft niets te doen.")},
+};
+
+QString loonvraagTekst(const Declaratie& d)
+{
+    const auto vraag = std::find_if(loonvragen.begin(), loonvragen.end(), [&](const auto& v) { return d.statusReden == v.first; });
+    const bool bekeken = d.status == HandmatigeControle && maaktSysteem(d.soort) && vraag != loonvragen.end();
+    return bekeken ? QCoreApplication::translate("Reden", vraag->second) : QString();
+}
+
 /// The sentence of the status; the day of payment is promised only when it is known.
 QString zinVoor(const Declaratie& d, bool u)
 {
@@ -80,7 +106,7 @@ QString zinVoor(const Declaratie& d, bool u)
     if (isNietBevestigd(d))
         return QCoreApplication::translate("Reden", nietBevestigd[u ? 0 : 1]);
     const bool verlener = d.invoerkant == Invoerkant::Zorgverlener;
-    if (d.status == Geweigerd && !d.statusReden.isEmpty())
+    if (d.status == Geweigerd && !d.statusReden.isEmpty() && !maaktSysteem(d.soort))
         return QCoreApplication::translate("Reden", verlener ? geweigerdOmdatVoorleggen : geweigerdOmdat);
     if (verlener && (d.status == Geweigerd || d.status == Concept))
         return QCoreApplication::translate("Reden", d.status == Geweigerd ? geweigerdVoorleggen : nogNietVoorgelegd);
@@ -88,6 +114,8 @@ QString zinVoor(const Declaratie& d, bool u)
         return QCoreApplication::translate("Reden", d.status == Betaalbaar ? gaatEraf : verrekend);
     if (d.status == Betaalbaar && !d.verwachteBetaaldatum.isValid())
         return QCoreApplication::translate("Reden", betaaldagOnbekend);
+    if (maaktSysteem(d.soort) && std::any_of(vanzelf.begin(), vanzelf.end(), [&](const auto& woord) { return woord.waarde == d.status; }))
+        return woordVoor(vanzelf, d.status, "Reden");
     if (d.status == Concept && d.soort != DeclaratieSoort::GeleverdeZorg)
         return QCoreApplication::translate("Reden", bedragNogNiet);
     const bool voorU = u && std::any_of(zinnenVoorU.begin(), zinnenVoorU.end(), [&](const auto& woord) { return woord.waarde == d.status; });
@@ -102,48 +130,118 @@ QDate nederlandseDag(const QDateTime& utc)
     return zone.isValid() ? utc.toTimeZone(zone).date() : utc.date();
 }
 
-/// The heaviest bevinding says what must happen; the others are counted.
-QString omdat(const Declaratie& declaratie)
+Ernst vanafErnst(const Declaratie& d) { return d.status == Geweigerd ? Ernst::Weigeren : Ernst::Parkeren; }
+
+/// The heaviest bevinding says what must happen.
+QString omdat(const Declaratie& d)
 {
-    const std::vector<Bevinding>& alle = declaratie.bevindingen;
-    const Ernst vanaf = declaratie.status == Geweigerd ? Ernst::Weigeren : Ernst::Parkeren;
-    const auto telt = [vanaf](const Bevinding& b) { return b.ernst >= vanaf; };
+    if (d.status != Geweigerd && d.status != Geparkeerd)
+        return loonvraagTekst(d);
+    const std::vector<Bevinding>& alle = d.bevindingen;
     const auto zwaarste = std::max_element(alle.begin(), alle.end(), [](const Bevinding& a, const Bevinding& b) { return a.ernst < b.ernst; });
-    if (zwaarste == alle.end() || !telt(*zwaarste))
-        return {};
-    const auto meer = std::count_if(alle.begin(), alle.end(), telt) - 1;
-    const QString tekst = bevindingTekst(*zwaarste);
-    if (meer == 0)
-        return tekst;
-    return QCoreApplication::translate("Reden", "%1 (Er staan meer punten open: %2.)").arg(tekst, QString::number(meer));
+    return zwaarste == alle.end() || zwaarste->ernst < vanafErnst(d) ? QString() : bevindingTekst(*zwaarste);
+}
+
+/// The others are counted.
+QString metAantal(const QString& tekst, const Declaratie& d)
+{
+    const auto meer = std::count_if(d.bevindingen.begin(), d.bevindingen.end(), [&d](const Bevinding& b) { return b.ernst >= vanafErnst(d); }) - 1;
+    return meer <= 0 ? tekst : QCoreApplication::translate("Reden", "%1 (Er staan meer punten open: %2.)").arg(tekst, QString::number(meer));
+}
+
+CodeParams waarden(const Declaratie& d, const RedenNamen& namen)
+{
+    const auto iso = [](QDate dag) { return dag.toString(Qt::ISODate); };
+    return {{QStringLiteral("zorgverlenerNaam"), namen.zorgverlenerNaam},
+            {QStringLiteral("verstrekkerNaam"), namen.verstrekkerNaam},
+            {QStringLiteral("sindsDatum"), iso(nederlandseDag(d.statusSinds))},
+            {QStringLiteral("ingediendDatum"), iso(nederlandseDag(d.ingediendOp))},
+            {QStringLiteral("verzendDatum"), iso(verzenddag(d.periode))},
+            {QStringLiteral("betaalDatum"), iso(d.verwachteBetaaldatum)},
+            {QStringLiteral("redenTekst"), redenMetPlek(d)},
+            {QStringLiteral("totaalCenten"), QString::number(d.totaal.centen)},
+            {QStringLiteral("betaaldCenten"), QString::number(d.betaald.centen)},
+            {QStringLiteral("restCenten"), QString::number((d.totaal - d.betaald).centen)}};
+}
+
+QString model(const Declaratie& d, const RedenNamen& namen)
+{
+    QString vorm = zinVoor(d, namen.lezerIsAanZet);
+    if (const QString einde = redenMetPlek(d).right(1); einde == QLatin1String(".") || einde == QLatin1String("?") || einde == QLatin1String("!"))
+        vorm.replace(QLatin1String("{redenTekst}."), QLatin1String("{redenTekst}")); // it has its own
+    return vorm;
+}
+
+QString eersteZin(const QString& tekst) { return tekst.left(tekst.indexOf(u'.') + 1); }
+
+/// Where the sentences of a text of this program end; an initial or "B.V." ends none.
+QStringList zinnenVan(const QString& tekst)
+{
+    QStringList uit;
+    qsizetype begin = 0;
+    for (qsizetype i = 1; i + 2 < tekst.size(); ++i) {
+        const bool einde = (tekst[i] == u'.' || tekst[i] == u'?' || tekst[i] == u'!') && tekst[i + 1] == u' ' && !tekst[i + 2].isLower();
+        const bool initiaal = tekst[i - 1].isUpper() && (i == 1 || !tekst[i - 2].isLetter());
+        if (!einde || initiaal)
+            continue;
+        uit << tekst.mid(begin, i + 1 - begin);
+        begin = i + 2;
+    }
+    return uit << tekst.mid(begin);
+}
+
+/// What is said before the last sentence, which says what to do, as one sentence: "A. B. Doe C." is "A; b." and "Doe C.".
+std::pair<QString, QString> alsEenZin(const QString& tekst)
+{
+    static const QStringList kleine{QStringLiteral("De"), QStringLiteral("Het"), QStringLiteral("Een"), QStringLiteral("In"), QStringLiteral("Op"), QStringLiteral("Er"), QStringLiteral("Dat"),
+                                    QStringLiteral("Dan"), QStringLiteral("Deze"), QStringLiteral("U"), QStringLiteral("Wij"), QStringLiteral("We"), QStringLiteral("Voor"), QStringLiteral("Afgesproken"),
+                                    QStringLiteral("Meer"), QStringLiteral("Reden:"), QStringLiteral("Andere"), QStringLiteral("Zorg"), QStringLiteral("The"), QStringLiteral("A"), QStringLiteral("On"), QStringLiteral("There"), QStringLiteral("That"),
+                                    QStringLiteral("Then"), QStringLiteral("This"), QStringLiteral("You"), QStringLiteral("For"), QStringLiteral("Agreed"), QStringLiteral("More"), QStringLiteral("Reason:"), QStringLiteral("Other"), QStringLiteral("Care")};
+    QStringList zinnen = zinnenVan(tekst);
+    if (zinnen.size() < 2)
+        return {tekst, {}};
+    const QString laatste = zinnen.takeLast();
+    QString uit = zinnen.takeFirst();
+    for (const QString& zin : zinnen) {
+        uit.chop(1);
+        uit += QStringLiteral("; ") + (kleine.contains(zin.section(u' ', 0, 0)) ? zin.left(1).toLower() + zin.mid(1) : zin);
+    }
+    return {uit, laatste};
 }
 
 } // namespace
 
 QString redenInEenZin(const Declaratie& d, const RedenNamen& namen)
 {
-    const auto iso = [](QDate dag) { return dag.toString(Qt::ISODate); };
-    const CodeParams params{{QStringLiteral("zorgverlenerNaam"), namen.zorgverlenerNaam},
-                            {QStringLiteral("verstrekkerNaam"), namen.verstrekkerNaam},
-                            {QStringLiteral("sindsDatum"), iso(nederlandseDag(d.statusSinds))},
-                            {QStringLiteral("ingediendDatum"), iso(nederlandseDag(d.ingediendOp))},
-                            {QStringLiteral("verzendDatum"), iso(verzenddag(d.periode))},
-                            {QStringLiteral("betaalDatum"), iso(d.verwachteBetaaldatum)},
-                            {QStringLiteral("redenTekst"), redenMetPlek(d)},
-                            {QStringLiteral("totaalCenten"), QString::number(d.totaal.centen)},
-                            {QStringLiteral("betaaldCenten"), QString::number(d.betaald.centen)},
-                            {QStringLiteral("restCenten"), QString::number((d.totaal - d.betaald).centen)}};
-    QString model = zinVoor(d, namen.lezerIsAanZet);
-    if (const QString einde = redenMetPlek(d).right(1); einde == QLatin1String(".") || einde == QLatin1String("?") || einde == QLatin1String("!"))
-        model.replace(QLatin1String("{redenTekst}."), QLatin1String("{redenTekst}")); // it has its own
-    const QString zin = invullen(model, params, huidigeTaal());
-    const QString reden = d.status == Geweigerd || d.status == Geparkeerd ? omdat(d) : QString();
+    const QString zin = invullen(model(d, namen), waarden(d, namen), huidigeTaal());
     // The check says it better than the general words, which only keep who and since when.
-    if (!reden.isEmpty())
-        return zin.left(zin.indexOf(u'.') + 1) + u' ' + reden;
+    if (const QString reden = omdat(d); !reden.isEmpty())
+        return eersteZin(zin) + u' ' + metAantal(reden, d);
     if (d.status == Geparkeerd && !d.statusReden.isEmpty())
-        return zin.left(zin.indexOf(u'.') + 1) + u' ' + d.statusReden;
+        return eersteZin(zin) + u' ' + d.statusReden;
     return zin;
+}
+
+RedenDelen redenDelen(const Declaratie& d, const RedenNamen& namen)
+{
+    const QString vorm = model(d, namen);
+    const CodeParams params = waarden(d, namen);
+    const auto gevuld = [&](const QString& tekst) { return invullen(tekst, params, huidigeTaal()); };
+    if (const QString reden = omdat(d); !reden.isEmpty()) {
+        const auto [zin, doe] = alsEenZin(reden);
+        return {zin, (eersteZin(gevuld(vorm)) + u' ' + doe).trimmed(), reden};
+    }
+    if (d.status == Geparkeerd && !d.statusReden.isEmpty())
+        return {d.statusReden, eersteZin(gevuld(vorm)), {}};
+    // What somebody typed stands behind a colon, however many sentences it has.
+    const qsizetype getypt = vorm.indexOf(QLatin1String("{redenTekst}"));
+    const qsizetype voor = getypt < 0 ? -1 : vorm.lastIndexOf(QLatin1String(". "), getypt);
+    if (voor > 0) {
+        const qsizetype na = vorm.indexOf(u' ', getypt);
+        return {gevuld(vorm.left(voor) + QStringLiteral(": ") + vorm.mid(getypt, na < 0 ? -1 : na - getypt)), na < 0 ? QString() : gevuld(vorm.mid(na + 1)), {}};
+    }
+    const auto [zin, doe] = alsEenZin(gevuld(vorm));
+    return {zin, doe, {}};
 }
 
 } // namespace pgb

@@ -1,4 +1,5 @@
 #include "shared/text/status_text.h"
+#include "shared/domain/declaratie/correctie.h"
 #include "shared/text/woorden.h"
 #include <array>
 
@@ -24,11 +25,6 @@ QString statusTekst(DeclaratieStatus waarde)
         Woord<DeclaratieStatus>{Gecorrigeerd, QT_TRANSLATE_NOOP("DeclaratieStatus", "Gecorrigeerd")},
     };
     return woordVoor(woorden, waarde, "DeclaratieStatus");
-}
-
-bool isTeruggevorderd(const Declaratie& declaratie)
-{
-    return declaratie.soort == DeclaratieSoort::Correctie && declaratie.status == DeclaratieStatus::Uitbetaald && declaratie.totaal < Bedrag{};
 }
 
 QString statusTekst(const Declaratie& declaratie)

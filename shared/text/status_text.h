@@ -13,7 +13,6 @@ QString statusTekst(DeclaratieStatus waarde);
 /// The same, and "Klaargezet" for a concept that the server sends (ui.md 5.1).
 /// "Teruggevorderd" for a correction that took money back.
 QString statusTekst(const Declaratie& declaratie);
-bool isTeruggevorderd(const Declaratie& declaratie);
 QString statusTekst(ZorgovereenkomstStatus waarde);
 QString statusTekst(ToekenningStatus waarde);
 QString statusTekst(BudgetjaarStatus waarde);

@@ -45,6 +45,7 @@ struct BulkProef {
     QString naam = {}; ///< of the file
     QString referentie = {};
     QString leveranciers = {}; ///< as of a batch
+    BulkId bulk = {};          ///< the batch that the lines are of; its pattern holds
 };
 
 struct BulkWijziging {

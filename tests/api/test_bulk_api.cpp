@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         BulkApi a;
         ApiClient& wie = a.f.as(a.bulk.medewerker);
-        const wire::BulkTokenInvoer invoer{QStringLiteral("planning"), Bulkbereik::Controleren, QDateTime::currentDateTimeUtc().date().addDays(30)};
+        const wire::BulkTokenInvoer invoer{QStringLiteral("planning"), Bulkbereik::Controleren, practiceDay().addDays(30)};
         const Answer gemaakt = wie.post(QStringLiteral("/v1/bulktokens"), wire::encode(invoer));
         QVERIFY2(gemaakt.status == 201, gemaakt.text().constData());
         ApiClient programma(a.f.server.url());
@@ -80,7 +80,7 @@ private Q_SLOTS:
     void a_token_ends_when_the_password_of_its_account_is_set()
     {
         BulkApi a;
-        const wire::BulkTokenInvoer invoer{QStringLiteral("planning"), Bulkbereik::Indienen, QDateTime::currentDateTimeUtc().date().addDays(30)};
+        const wire::BulkTokenInvoer invoer{QStringLiteral("planning"), Bulkbereik::Indienen, practiceDay().addDays(30)};
         const Answer gemaakt = a.f.as(a.bulk.medewerker).post(QStringLiteral("/v1/bulktokens"), wire::encode(invoer));
         QCOMPARE(gemaakt.status, 201);
         ApiClient programma(a.f.server.url());
@@ -146,7 +146,7 @@ private Q_SLOTS:
     void the_command_checks_submits_and_gives_the_return_list()
     {
         BulkApi a;
-        const wire::BulkTokenInvoer invoer{QStringLiteral("pgb"), Bulkbereik::Indienen, QDateTime::currentDateTimeUtc().date().addDays(30)};
+        const wire::BulkTokenInvoer invoer{QStringLiteral("pgb"), Bulkbereik::Indienen, practiceDay().addDays(30)};
         const Answer token = a.f.as(a.bulk.medewerker).post(QStringLiteral("/v1/bulktokens"), wire::encode(invoer));
         QTemporaryDir map;
         QFile bestand(map.filePath(QStringLiteral("oktober.csv")));
@@ -196,7 +196,7 @@ private Q_SLOTS:
     void the_sandbox_gives_the_answer_of_the_check_for_the_whole_file()
     {
         BulkApi a;
-        const wire::BulkTokenInvoer invoer{QStringLiteral("pgb"), Bulkbereik::Indienen, QDateTime::currentDateTimeUtc().date().addDays(30)};
+        const wire::BulkTokenInvoer invoer{QStringLiteral("pgb"), Bulkbereik::Indienen, practiceDay().addDays(30)};
         const Answer token = a.f.as(a.bulk.medewerker).post(QStringLiteral("/v1/bulktokens"), wire::encode(invoer));
         QTemporaryDir map;
         QFile bestand(map.filePath(QStringLiteral("oktober.csv")));

@@ -60,7 +60,7 @@ private:
 
 wire::BulkCertificaatInvoer invoer(Bulkbereik bereik = Bulkbereik::Controleren)
 {
-    return {QStringLiteral("planning"), bereik, QDateTime::currentDateTimeUtc().date().addDays(30), {}, {}};
+    return {QStringLiteral("planning"), bereik, practiceDay().addDays(30), {}, {}};
 }
 
 const QString registratie = QStringLiteral("/v1/bulkcertificaten");

@@ -110,7 +110,7 @@ private Q_SLOTS:
         row("no folder, other command", "seed-demo --gegevens /bestaat/niet", 1, "De map /bestaat/niet bestaat niet");
         row("no folder, read only", "verify-audit --gegevens /bestaat/niet", 1, "De map /bestaat/niet bestaat niet");
         row("a file is no folder", "backup x --gegevens /etc/passwd", 1, "/etc/passwd is geen map");
-        row("run of what", "betaalrun morgen", 2, "betaalrun: geef kvk of bsn");
+        row("run of what", "betaalrun morgen", 2, "betaalrun: geef kvk, bsn of maandloon");
         row("run when", "betaalrun kvk --datum morgen", 2, "betaalrun: de datum is jjjj-mm-dd");
         row("account act", "gebruiker maak jansen", 2, "gebruiker: geef add, reset, lock, unlock, grant, revoke of list");
         row("account name", "gebruiker lock", 2, "gebruiker lock: geef de gebruikersnaam");

@@ -73,6 +73,9 @@ private Q_SLOTS:
         const Answer day = m_fixture->as(one.budgethouderAccount).get(QStringLiteral("/v1/declaraties/betaaldag?zorgovereenkomst=%1").arg(m_month->zorgovereenkomst.waarde));
         QCOMPARE(day.status, 200);
         QVERIFY(day.as<wire::Betaaldag>()->datum.has_value());
+        const QDate last = practiceDay().addDays(40); // of a period that is not over
+        const Answer later = m_fixture->as(one.budgethouderAccount).get(QStringLiteral("/v1/declaraties/betaaldag?zorgovereenkomst=%1&tot=%2").arg(QString::number(m_month->zorgovereenkomst.waarde), last.toString(Qt::ISODate)));
+        QVERIFY(later.as<wire::Betaaldag>()->datum > last);
         const Answer now = m_fixture->as(one.budgethouderAccount).get(QStringLiteral("/v1/declaraties/%1").arg(m_declaratie.id.waarde));
         QCOMPARE(m_month->fire(one.budgethouderAccount, *now.as<Declaratie>(), DeclaratieGebeurtenis::Indienen).status, 200);
         const Answer run = m_fixture->as(m_fixture->world.svb).post(QStringLiteral("/v1/betaalruns"), wire::encode(wire::BetaalrunOpdracht{BetaalrunSoort::Kvk, practiceDay()}));

@@ -31,6 +31,29 @@ private Q_SLOTS:
         QVERIFY2(details.contains(QLatin1String("zien,invoeren,indienen,ondertekenen")), qPrintable(details));
     }
 
+    void the_ground_can_be_set_and_corrected_and_the_log_says_what_it_was()
+    {
+        Vertegenwoordiging v = registered();
+        const std::optional<Vertegenwoordigingsgrond> eerst = v.grond;
+        for (const Vertegenwoordigingsgrond grond : {Vertegenwoordigingsgrond::Mentor, Vertegenwoordigingsgrond::Curator}) {
+            v.grond = grond;
+            const Answer stored = employee().put(pathOf(v), wire::encode(v), v.rijversie);
+            QVERIFY2(stored.status == 200, stored.text().constData());
+            QVERIFY(stored.as<Vertegenwoordiging>()->grond == grond);
+            v = registered();
+            QVERIFY(v.grond == grond);
+        }
+        const QString details = QString::fromUtf8(wire::toText(newest(QStringLiteral("vertegenwoordiging.wijzigen"))));
+        QVERIFY2(details.contains(QLatin1String("mentor")) && details.contains(QLatin1String("curator")), qPrintable(details));
+        Vertegenwoordiging zonder = v;
+        zonder.grond.reset();
+        QCOMPARE(employee().put(pathOf(v), wire::encode(zonder), v.rijversie).status, 400); // what is known does not become unknown
+        ApiClient& vera = m_fixture->as(one().vertegenwoordigerAccount);
+        QCOMPARE(vera.put(pathOf(v), wire::encode(v), v.rijversie).status, 403);
+        v.grond = eerst.value_or(Vertegenwoordigingsgrond::Machtiging);
+        QCOMPARE(employee().put(pathOf(v), wire::encode(v), v.rijversie).status, 200);
+    }
+
     void who_has_not_every_right_is_told_who_else_acts()
     {
         const Vertegenwoordiging v = registered();

@@ -70,7 +70,7 @@ private Q_SLOTS:
     {
         using B = Bulkbereik;
         for (const auto& [bereik, status, bulk] : {std::tuple(B::Indienen, 200, 200), std::tuple(B::Betalingen, 200, 403), std::tuple(B::Controleren, 403, 200)}) {
-            const wire::BulkTokenInvoer invoer{QStringLiteral("boekhouding"), bereik, QDateTime::currentDateTimeUtc().date().addDays(30)};
+            const wire::BulkTokenInvoer invoer{QStringLiteral("boekhouding"), bereik, practiceDay().addDays(30)};
             const Answer gemaakt = m_fixture->as(m_fixture->world.een.zorgverlenerAccount).post(QStringLiteral("/v1/bulktokens"), wire::encode(invoer));
             QVERIFY2(gemaakt.status == 201, gemaakt.text().constData());
             ApiClient programma(m_fixture->server.url());

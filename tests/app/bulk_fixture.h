@@ -45,6 +45,29 @@ public:
         }
         return {};
     }
+    Outcome<Bulk> gecontroleerd(const std::vector<Bulkregel>& regels)
+    {
+        PGB_TRY(nieuw, begin());
+        PGB_CHECK(breng(nieuw.id, regels));
+        PGB_CHECK(controleer(nieuw.id));
+        return nieuw;
+    }
+    Outcome<bool> doe(const std::function<Outcome<void>(Werk&)>& wat)
+    {
+        return write<bool>(bulk.medewerker, [&](Werk& werk) -> Outcome<bool> { PGB_CHECK(wat(werk)); return true; });
+    }
+    /// The first 200 lines of a batch.
+    std::vector<BulkregelUitkomst> regels(BulkId id)
+    {
+        return read<Lijst<BulkregelUitkomst>>(bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().regels(id, {}, {200, 0}); })->items;
+    }
+    QString bsnVan(int client)
+    {
+        return read<QString>(world.svb, [&](Werk& werk) -> Outcome<QString> {
+            PGB_TRY(wie, gevonden(werk.unit.budgethouders().find(bulk.clienten[size_t(client)])));
+            return wie.bsn.tekst();
+        }).value();
+    }
     qint64 aantal(BulkId id, Bulkstand stand)
     {
         const auto tellingen = read<std::vector<BulkTelling>>(bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().tellingen(id); });

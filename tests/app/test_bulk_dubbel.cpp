@@ -24,7 +24,7 @@ Bulkregel bezoek(const char* kenmerk, int minuten, const char* begin = "", const
 class TestBulkDubbel : public QObject {
     Q_OBJECT
 
-    /// One letter per line: . other care, = the same, k the same care with another own number, a another quantity.
+    /// One letter per line: . other care, = the same, k the same care with another own number, a another quantity, ? nothing says which.
     static QString vergeleken(const std::vector<Bulkregel>& regels, const std::vector<Bulkregel>& eerder, qint64 eerdereBatch = 1)
     {
         std::vector<const Bulkregel*> deze;
@@ -32,10 +32,10 @@ class TestBulkDubbel : public QObject {
             deze.push_back(&r);
         std::vector<BulkEerdere> eerdere;
         for (const Bulkregel& r : eerder)
-            eerdere.push_back({QStringLiteral("1/2025-11-17/X"), BulkId{eerdereBatch}, QStringLiteral("2025-0001"), r});
+            eerdere.push_back({QStringLiteral("1/2025-11-17/X"), BulkId{eerdereBatch}, QStringLiteral("o1"), QStringLiteral("eerder.csv"), QStringLiteral("2025-0001"), r});
         QString uit;
         for (const BulkGelijk& g : vergelijkMetEerdere(BulkId{2}, deze, eerdere))
-            uit += QLatin1Char(".=ka"[int(g.hoe)]);
+            uit += QLatin1Char(".=ka?"[int(g.hoe)]);
         return uit;
     }
 
@@ -47,18 +47,19 @@ private Q_SLOTS:
         QCOMPARE(vergeleken({bezoek("B-1", 30)}, {bezoek("A-1", 30)}), QStringLiteral("k"));
         QCOMPARE(vergeleken({bezoek("", 30)}, {bezoek("A-1", 30)}), QStringLiteral("k"));
         QCOMPARE(vergeleken({bezoek("A-1", 45)}, {bezoek("A-1", 90)}), QStringLiteral("a"));
-        QCOMPARE(vergeleken({bezoek("B-1", 45)}, {bezoek("A-1", 90)}), QStringLiteral("."));
+        QCOMPARE(vergeleken({bezoek("B-1", 45)}, {bezoek("A-1", 90)}), QStringLiteral("?"));
         QCOMPARE(vergeleken({bezoek("A-1", 45, "20:00")}, {bezoek("A-1", 30, "06:00")}), QStringLiteral("."));
         QCOMPARE(vergeleken({bezoek("", 90)}, {bezoek("", 60)}), QStringLiteral("a"));
-        QCOMPARE(vergeleken({bezoek("", 90, "20:00")}, {bezoek("", 60)}), QStringLiteral("."));
+        QCOMPARE(vergeleken({bezoek("", 90, "20:00")}, {bezoek("", 60)}), QStringLiteral("?"));
         QCOMPARE(vergeleken({bezoek("", 60), bezoek("", 90)}, {bezoek("", 60), bezoek("", 90)}), QStringLiteral("=="));
         // A corrected invoice has another number; its line numbers may have shifted.
         QCOMPARE(vergeleken({bezoek("2", 90, "", "F2")}, {bezoek("1", 90, "", "F1")}), QStringLiteral("k"));
-        QCOMPARE(vergeleken({bezoek("1", 45, "", "F9")}, {bezoek("1", 90, "", "F1")}), QStringLiteral("."));
+        QCOMPARE(vergeleken({bezoek("1", 45, "", "F9")}, {bezoek("1", 90, "", "F1")}), QStringLiteral("?"));
     }
-    void a_second_visit_is_told_by_its_own_number_and_times()
+    void a_second_visit_is_known_by_the_times_of_both_and_else_asked_about()
     {
-        QCOMPARE(vergeleken({bezoek("B-1", 30, "20:00")}, {bezoek("A-1", 30)}), QStringLiteral("."));
+        QCOMPARE(vergeleken({bezoek("B-1", 30, "20:00")}, {bezoek("A-1", 30, "08:00")}), QStringLiteral("."));
+        QCOMPARE(vergeleken({bezoek("B-1", 30, "20:00")}, {bezoek("A-1", 30)}), QStringLiteral("?"));
         QCOMPARE(vergeleken({bezoek("", 30, "20:00")}, {bezoek("A-1", 30)}), QStringLiteral("k"));
         QCOMPARE(vergeleken({bezoek("B-1", 30, "20:00")}, {bezoek("A-1", 30, "20:00")}), QStringLiteral("k"));
         QCOMPARE(vergeleken({bezoek("B-1", 30)}, {bezoek("A-1", 30, "20:00")}), QStringLiteral("k"));
@@ -79,6 +80,66 @@ private Q_SLOTS:
         QVERIFY(isDubbel(bezoek("1", 90, "", "F1"), bezoek("2", 90, "", "F2")));
         QCOMPARE(vergeleken({bezoek("A-2", 30)}, {bezoek("A-1", 30)}, 2), QStringLiteral("."));
         QCOMPARE(vergeleken({bezoek("A-1", 30)}, {bezoek("A-1", 30)}, 2), QStringLiteral("="));
+    }
+    void a_month_written_out_again_with_times_and_other_numbers_is_found()
+    {
+        // The first file has a line for a day, the second the visits of that day.
+        BulkFixture f(2);
+        std::vector<Bulkregel> bezoeken = goedeBulkregels(2, 80), dagen;
+        for (const Bulkregel& r : bezoeken) {
+            const auto dag = std::find_if(dagen.begin(), dagen.end(), [&](const Bulkregel& d) { return d.klant == r.klant && d.datum == r.datum; });
+            if (dag != dagen.end()) {
+                dag->aantal += r.aantal;
+                continue;
+            }
+            dagen.push_back(r);
+            dagen.back().begin.reset();
+            dagen.back().eind.reset();
+            dagen.back().kenmerk = QStringLiteral("dag-%1").arg(r.nummer);
+        }
+        QVERIFY(dagen.size() < bezoeken.size());
+        HOUSE_VALUE(een, f.begin("een"));
+        HOUSE_VALUE(twee, f.begin("twee"));
+        HOUSE_VALUE(drie, f.begin("drie"));
+        QVERIFY(f.breng(een.id, dagen).ok() && f.controleer(een.id).ok());
+        QVERIFY(f.breng(twee.id, bezoeken).ok() && f.controleer(twee.id).ok()); // neither is handed in yet
+        HOUSE_VALUE(eerst, f.dienIn(een.id));
+        QCOMPARE(eerst, 2);
+        HOUSE_VALUE(daarna, f.dienIn(twee.id));
+        QCOMPARE(daarna, 0);
+        QVERIFY(f.controleer(twee.id).ok());
+        QVERIFY(f.breng(drie.id, bezoeken).ok() && f.controleer(drie.id).ok());
+        for (const BulkId id : {twee.id, drie.id})
+            QVERIFY2(f.watIsFout(id).startsWith(QStringLiteral("fout BK-009")) && f.aantal(id, Bulkstand::Fout) == 80, qPrintable(f.watIsFout(id)));
+        HOUSE_VALUE(niets, f.dienIn(drie.id));
+        QCOMPARE(niets, 0);
+    }
+    void one_line_that_may_be_another_visit_is_asked_about_with_both_lines_named()
+    {
+        BulkFixture f(1);
+        std::vector<Bulkregel> regels = goedeBulkregels(1, 10);
+        for (Bulkregel& r : regels) {
+            r.begin.reset();
+            r.eind.reset();
+        }
+        HOUSE_VALUE(een, f.begin("een"));
+        QVERIFY(f.breng(een.id, regels).ok() && f.controleer(een.id).ok());
+        HOUSE_VALUE(eerst, f.dienIn(een.id));
+        QCOMPARE(eerst, 1);
+        Bulkregel avond = regels[4];
+        avond.nummer = 2;
+        avond.kenmerk = QStringLiteral("avond");
+        avond.begin = QTime(20, 0);
+        avond.eind = QTime(20, 5);
+        HOUSE_VALUE(twee, f.begin("twee"));
+        QVERIFY(f.breng(twee.id, {avond}).ok() && f.controleer(twee.id).ok());
+        const auto oorzaken = f.oorzaken(twee.id);
+        QVERIFY2(oorzaken.size() == 1 && f.aantal(twee.id, Bulkstand::LetOp) == 1 && oorzaken[0].bevinding.controle == QLatin1String("BK-012"), qPrintable(f.watIsFout(twee.id)));
+        QCOMPARE(oorzaken[0].bevinding.params, (CodeParams{{QStringLiteral("bestandTekst"), QStringLiteral("oktober.csv")}, {QStringLiteral("rijGetal"), QStringLiteral("6")}}));
+        // Who hands it in has answered.
+        HOUSE_VALUE(daarna, f.dienIn(twee.id));
+        QCOMPARE(daarna, 1);
+        QCOMPARE(f.aantal(twee.id, Bulkstand::Ingediend), 1);
     }
     void a_month_with_other_own_numbers_is_not_paid_twice_and_what_was_withdrawn_is_open_again()
     {

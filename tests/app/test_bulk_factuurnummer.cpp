@@ -37,22 +37,36 @@ private Q_SLOTS:
         QVERIFY(begonnen(f, QStringLiteral("{jaar}{maand}-{overeenkomst}"), "twee").ok());
     }
 
-    void one_number_typed_in_full_is_of_one_declaratie_and_the_rest_says_why()
+    void one_number_typed_in_full_for_more_declaraties_is_named_at_the_check()
     {
         BulkFixture f(3);
         HOUSE_VALUE(bulk, gecontroleerd(f, QStringLiteral("F2025-0078"), goedeBulkregels(3, 9)));
-        QCOMPARE(goede(f, bulk), 9);
-        HOUSE_VALUE(ingediend, f.dienIn(bulk));
-        QCOMPARE(ingediend, 1);
-        QVERIFY(f.controleer(bulk).ok());
-        QVERIFY2(f.watIsFout(bulk).contains(QStringLiteral("fout DC-084|wachtx6")), qPrintable(f.watIsFout(bulk)));
+        QVERIFY2(goede(f, bulk) == 0 && f.watIsFout(bulk) == QLatin1String("fout BK-013x9"), qPrintable(f.watIsFout(bulk)));
+        QCOMPARE(f.oorzaken(bulk).front().bevinding.path, QStringLiteral("factuurnummer"));
         // The same file with another pattern is the same batch, and what waited goes.
         HOUSE_VALUE(weer, begonnen(f, QStringLiteral("F2025-0078-{klant}")));
         QCOMPARE(weer.id, bulk);
         QVERIFY(f.controleer(bulk).ok());
-        QVERIFY2(goede(f, bulk) == 6, qPrintable(f.watIsFout(bulk)));
-        HOUSE_VALUE(rest, f.dienIn(bulk));
-        QCOMPARE(rest, 2);
+        QVERIFY2(goede(f, bulk) == 9, qPrintable(f.watIsFout(bulk)));
+        HOUSE_VALUE(ingediend, f.dienIn(bulk));
+        QCOMPARE(ingediend, 3);
+    }
+
+    void one_number_typed_in_full_goes_where_it_is_of_one_declaratie()
+    {
+        // However the clients are spread over the blocks of the check.
+        BulkFixture f(2);
+        auto regels = goedeBulkregels(2, 2 * bulkBlok);
+        HOUSE_VALUE(verspreid, gecontroleerd(f, QStringLiteral("F1"), regels, "verspreid"));
+        QVERIFY2(goede(f, verspreid) == 0, qPrintable(f.watIsFout(verspreid)));
+        // The other client has numbers of his own.
+        regels = goedeBulkregels(2, 8);
+        for (size_t i = 4; i < regels.size(); ++i)
+            regels[i].factuurnummer = QStringLiteral("EIGEN-7");
+        HOUSE_VALUE(bulk, gecontroleerd(f, QStringLiteral("F1"), regels, "eigen"));
+        QVERIFY2(goede(f, bulk) == 8, qPrintable(f.watIsFout(bulk)));
+        HOUSE_VALUE(ingediend, f.dienIn(bulk));
+        QCOMPARE(ingediend, 2);
     }
 
     void a_number_that_waits_with_another_file_is_found_at_the_check()

@@ -66,7 +66,7 @@ struct Scene {
     PlainHashing hashing;
     PlainCodes codes;
     OpenThrottle throttle;
-    app::SignIn signIn{{*f.storage, clock, random, hashing, codes, throttle}, {30, 12}};
+    app::SignIn signIn{{*f.storage, clock, clock, random, hashing, codes, throttle}, {30, 12}};
 
     Scene()
     {

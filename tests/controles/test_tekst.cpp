@@ -193,6 +193,34 @@ private Q_SLOTS:
         QVERIFY(redenInEenZin(d, {}).contains(u"zodra de betaaldag bekend is"_s));
     }
 
+    void the_reason_is_one_sentence_and_the_rest_stands_below_it()
+    {
+        Declaratie d = bouw::declaratie();
+        d.status = DeclaratieStatus::Geparkeerd;
+        d.statusSinds = QDateTime(QDate(2025, 6, 3), QTime(9, 0), Qt::UTC);
+        d.bevindingen = {{u"DC-015"_s, Ernst::Parkeren, {}, {{u"datum"_s, u"2025-05-02"_s}}}};
+        RedenDelen delen = redenDelen(d, {});
+        QCOMPARE(delen.zin, u"De zorgovereenkomst voor 2 mei 2025 wordt nog beoordeeld; we betalen zodra die is goedgekeurd."_s);
+        QCOMPARE(delen.verder, u"Wacht sinds 3 juni 2025. U hoeft niets te doen."_s);
+        QCOMPARE(delen.bevinding, bevindingTekst(d.bevindingen.front()));
+        d.bevindingen.clear();
+        d.status = DeclaratieStatus::TerBeoordeling;
+        delen = redenDelen(d, {u"Zorg Dichtbij B.V."_s, {}, true}); // its own points end no sentence
+        QCOMPARE(delen.zin, u"Zorg Dichtbij B.V. legde dit voor op 3 juni 2025."_s);
+        QCOMPARE(delen.verder, u"U bent aan zet."_s);
+        d.status = DeclaratieStatus::AfgekeurdDoorBudgethouder;
+        d.statusReden = u"U was er niet. Kijk het na"_s;
+        delen = redenDelen(d, {u"T. de Wit"_s, {}, true});
+        QCOMPARE(delen.zin, u"Afgekeurd door de budgethouder op 3 juni 2025: U was er niet. Kijk het na."_s);
+        QCOMPARE(delen.verder, u"Pas de declaratie aan en leg haar opnieuw voor."_s);
+        for (const Code<DeclaratieStatus>& rij : codeTable<DeclaratieStatus>()) {
+            d.status = rij.waarde;
+            d.verwachteBetaaldatum = QDate(2025, 6, 4);
+            delen = redenDelen(d, {u"T. de Wit"_s, u"Zorgkantoor De Stroom"_s});
+            QVERIFY2(delen.zin.size() > 10 && !(delen.zin + delen.verder).contains(u'{'), qPrintable(delen.zin));
+        }
+    }
+
     void the_list_of_controles_has_every_column()
     {
         const std::vector<ControleRij> rijen = controleLijst();

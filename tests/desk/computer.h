@@ -35,9 +35,9 @@ struct Computer {
         wire::SessieAntwoord session;
         session.token = QString::fromLatin1(world.token);
         session.verlooptOp = QDateTime::currentDateTimeUtc().addDays(1);
-        session.gebruiker.id = {9};
+        session.gebruiker.id = {userId};
         session.gebruiker.gebruikersnaam = user;
-        session.gebruiker.naam = QStringLiteral("Anna de Boer");
+        session.gebruiker.naam = name;
         session.gebruiker.rol = Rol::Budgethouder;
         session.gebruiker.budgethouder = bouw::budgethouderId;
         return wire::toText(wire::encode(session));
@@ -108,6 +108,8 @@ struct Computer {
     OneMonthServer world;
     QTemporaryDir folder;
     QString user = QStringLiteral("anna");
+    qint64 userId = 9;
+    QString name = QStringLiteral("Anna de Boer"); ///< of who signs in
     int signIns = 0;
     std::unique_ptr<Wiring> wiring;
 };

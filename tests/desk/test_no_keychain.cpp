@@ -1,6 +1,8 @@
+#include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/widgets/toast.h"
 #include "tests/desk/computer.h"
 #include "tests/support/house_test.h"
+#include <QPushButton>
 
 using namespace pgb;
 using namespace pgb::tests;
@@ -32,6 +34,72 @@ private Q_SLOTS:
         keys.read(u"x"_s, &keys, [&](const std::optional<QByteArray>&) { answered = true; });
         QTRY_VERIFY_WITH_TIMEOUT(answered, 15'000);
         QVERIFY(!c.window().workspace().message().isVisible());
+    }
+
+    void another_user_is_asked_before_the_unsent_work_of_the_first_is_gone()
+    {
+        Computer c;
+        QVERIFY(c.begin());
+        c.window().workspace().open(ui::adresVan({bouw::budgethouderId, bouw::zorgovereenkomstId, QDate(2025, 5, 1)}));
+        QTRY_VERIFY(c.month() && c.month()->werk());
+        QTRY_VERIFY(c.month()->werk()->rooster()->cellen()->hasFocus());
+        c.world.token = "t2"; // the session of Anna ended
+        for (const Qt::Key k : {Qt::Key_2, Qt::Key_Comma, Qt::Key_5, Qt::Key_Return})
+            c.key(k);
+        QTRY_VERIFY_WITH_TIMEOUT(shown<ui::SignInWindow>(), 15'000);
+        const auto signInAs = [&](qint64 id, const QString& user, const QString& name) {
+            c.userId = id;
+            c.name = name;
+            shown<ui::SignInWindow>()->findChild<QLineEdit*>(u"user"_s)->setText(user);
+            c.signIn();
+        };
+        const auto question = [] { return shown<ui::SignInWindow>() ? shown<ui::SignInWindow>()->findChild<ui::BevestigenDialoog*>() : nullptr; };
+        signInAs(10, u"bram"_s, u"Bram Visser"_s);
+        QTRY_VERIFY(question());
+        QStringList words;
+        for (const QLabel* label : question()->findChildren<QLabel*>())
+            words << label->text();
+        QVERIFY2(words.join(u' ').contains(u"Anna de Boer heeft hier werk"_s), qPrintable(words.join(u' ')));
+        QTest::keyClick(question(), Qt::Key_Return); // the safe answer
+        QTRY_VERIFY(!question());
+        QTRY_VERIFY(std::any_of(c.world.server.requests.begin(), c.world.server.requests.end(), [](const FakeRequest& r) { return r.method == "DELETE"; }));
+        QCOMPARE(shown<ui::SignInWindow>()->findChild<QLineEdit*>(u"user"_s)->text(), u"anna"_s);
+        signInAs(9, u"anna"_s, u"Anna de Boer"_s);
+        QTRY_COMPARE(c.month()->model()->indexVan({0, 1}).data().toString(), u"2,50"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(c.world.exists && !c.world.record.regels.empty(), 15'000);
+    }
+
+    void who_goes_on_as_another_all_the_same_gets_a_desk_of_his_own()
+    {
+        Computer c;
+        QVERIFY(c.begin());
+        c.window().workspace().open(ui::adresVan({bouw::budgethouderId, bouw::zorgovereenkomstId, QDate(2025, 5, 1)}));
+        QTRY_VERIFY(c.month() && c.month()->werk());
+        QTRY_VERIFY(c.month()->werk()->rooster()->cellen()->hasFocus());
+        c.world.token = "t2";
+        for (const Qt::Key k : {Qt::Key_2, Qt::Key_Return})
+            c.key(k);
+        QTRY_VERIFY_WITH_TIMEOUT(shown<ui::SignInWindow>(), 15'000);
+        c.userId = 10;
+        c.name = u"Bram Visser"_s;
+        shown<ui::SignInWindow>()->findChild<QLineEdit*>(u"user"_s)->setText(u"bram"_s);
+        c.signIn();
+        QTRY_VERIFY(shown<ui::SignInWindow>()->findChild<ui::BevestigenDialoog*>());
+        shown<ui::SignInWindow>()->findChild<ui::BevestigenDialoog*>()->findChild<QPushButton*>(u"ja"_s)->click();
+        QVERIFY(c.open());
+        QVERIFY(!c.month());
+    }
+
+    void the_day_of_a_practice_server_stands_before_the_server_answers_again()
+    {
+        Computer c;
+        QVERIFY(c.begin());
+        QTRY_VERIFY(c.says(u"3 juni"_s));
+        c.ended();
+        const auto rest = c.world.server.answer;
+        c.world.server.answer = [rest](const FakeRequest& request) { return request.path == "/v1/over" ? FakeAnswer{.silent = true} : rest(request); };
+        QVERIFY(c.begin());
+        QTRY_VERIFY(c.says(u"3 juni"_s));
     }
 };
 

@@ -10,6 +10,64 @@ class BetalingTest : public QObject {
     static QDateTime at(const char* text) { return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate); }
 
 private Q_SLOTS:
+    void a_monthly_wage_is_paid_on_its_day_or_the_bank_working_day_before_data()
+    {
+        QTest::addColumn<QDate>("maand");
+        QTest::addColumn<QDate>("dag");
+        QTest::newRow("a Monday") << QDate(2025, 11, 3) << QDate(2025, 11, 24);
+        QTest::newRow("a Sunday") << QDate(2025, 8, 1) << QDate(2025, 8, 22);
+        QTest::newRow("a Saturday") << QDate(2026, 1, 31) << QDate(2026, 1, 23);
+        QTest::newRow("before Christmas") << QDate(2025, 12, 1) << QDate(2025, 12, 24);
+    }
+
+    void a_monthly_wage_is_paid_on_its_day_or_the_bank_working_day_before()
+    {
+        QFETCH(QDate, maand);
+        QFETCH(QDate, dag);
+        QCOMPARE(maandloondag(m_tabel, maand), std::optional(dag));
+        QVERIFY(!maandloondag(ParameterTabel(), maand));
+        const QDate begin(maand.year(), maand.month(), 1);
+        QCOMPARE(maandlonenLaatVoor(m_tabel, dag), begin);
+        QCOMPARE(maandlonenLaatVoor(m_tabel, dag.addDays(1)), begin.addMonths(1));
+        QCOMPARE(boekdatum(m_tabel, BetaalrunSoort::Maandloon, begin), std::optional(dag));
+        QVERIFY(*boekdatum(m_tabel, BetaalrunSoort::Maandloon, dag.addDays(1)) > dag);
+    }
+
+    void a_month_without_that_day_has_its_last_one()
+    {
+        std::vector<ParameterWaarde> rijen = ParameterTabel::meegeleverd();
+        for (ParameterWaarde& rij : rijen) {
+            if (rij.key == QLatin1String("maandloonDag"))
+                rij.waarde = QStringLiteral("31");
+        }
+        const ParameterTabel tabel(rijen);
+        QCOMPARE(maandloondag(tabel, QDate(2025, 2, 1)), std::optional(QDate(2025, 2, 28)));
+        for (ParameterWaarde& rij : rijen) {
+            if (rij.key == QLatin1String("maandloonDag"))
+                rij.waarde = QStringLiteral("32");
+        }
+        QVERIFY(!maandloondag(ParameterTabel(rijen), QDate(2025, 2, 1)));
+    }
+
+    void a_late_monthly_wage_goes_with_the_next_ordinary_run()
+    {
+        Zorgverlener zorgverlener;
+        Declaratie d;
+        d.soort = DeclaratieSoort::Maandloon;
+        d.periode = Periode::maand(2025, 11);
+        const auto betaald = [&](const char* moment, std::optional<QDate> sinds = {}) { return verwachteBetaaldatum(m_tabel, zorgverlener, d, at(moment), sinds).value_or(QDate()); };
+        QCOMPARE(betaalrunSoort(m_tabel, zorgverlener, d, QDate(2025, 11, 24)), BetaalrunSoort::Maandloon);
+        QCOMPARE(betaalrunSoort(m_tabel, zorgverlener, d, QDate(2025, 11, 25)), BetaalrunSoort::Bsn);
+        QCOMPARE(betaald("2025-11-24T00:05:00"), QDate(2025, 11, 24));
+        QCOMPARE(betaald("2025-11-24T16:30:00"), QDate(2025, 11, 26)); // past the cut-off: the weekly run
+        QCOMPARE(betaald("2025-11-25T09:00:00"), QDate(2025, 11, 26));
+        QVERIFY(betaald("2025-11-24T00:05:00", QDate(2025, 11, 21)) > QDate(2025, 11, 24)); // a new account waits (DC-099)
+        zorgverlener.kvkNummer = KvkNummer::parse(u"99999990");
+        QCOMPARE(betaald("2025-11-27T09:00:00"), QDate(2025, 11, 28));
+        d.soort = DeclaratieSoort::GeleverdeZorg;
+        QCOMPARE(betaalrunSoort(m_tabel, zorgverlener, d, QDate(2025, 11, 24)), BetaalrunSoort::Kvk);
+    }
+
     void what_is_not_over_yet_is_paid_from_the_day_on_which_the_server_sends_it()
     {
         const Periode november = Periode::maand(2025, 11);

@@ -104,7 +104,7 @@ private Q_SLOTS:
         check("Invoerkant", Invoerkant::Svb);
         check("DeclaratieGebeurtenis", DeclaratieGebeurtenis::Terughalen);
         check("DeclaratieActor", DeclaratieActor::Systeem);
-        check("BetaalrunSoort", BetaalrunSoort::Bsn);
+        check("BetaalrunSoort", BetaalrunSoort::Maandloon);
         check("BetaalrunStatus", BetaalrunStatus::Gestopt);
         check("WerktaakSoort", WerktaakSoort::Iban);
         check("WerktaakStatus", WerktaakStatus::Samengevoegd);

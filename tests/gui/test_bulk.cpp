@@ -197,6 +197,7 @@ private Q_SLOTS:
         QTest::mouseClick(knop(QStringLiteral("Token maken")), Qt::LeftButton);
         QTRY_COMPARE(v.gateway.bewaardeTokens.size(), size_t(1));
         QCOMPARE(v.gateway.bewaardeTokens[0].bereik, Bulkbereik::Controleren);
+        QCOMPARE(v.gateway.bewaardeTokens[0].verlooptOp.date(), v.gateway.vandaag.addDays(90)); // of the server's day, whatever this computer says
         QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()) && qobject_cast<QLineEdit*>(QApplication::focusWidget())->text() == QStringLiteral("pgbt_geheim"));
         const QAbstractItemModel* lijst = dialoog->findChild<RowTable*>()->model();
         QTRY_COMPARE(lijst->rowCount(), 1);

@@ -2,9 +2,11 @@
 #include "client/models/bulk_veld.h"
 #include "client/ui/bulk/bulk_resultaat.h"
 #include "client/ui/bulk/bulk_voorbeeld.h"
+#include "client/ui/bulk/bulk_vraag.h"
 #include "client/ui/lijst/lijst_export.h"
 #include "shared/text/formats.h"
 #include "tests/gui/test_bulk_pagina.h"
+#include <QClipboard>
 #include <QFile>
 #include <QLineEdit>
 #include <QTabBar>
@@ -154,6 +156,25 @@ private Q_SLOTS:
         QVERIFY(!v.knop(QStringLiteral("Corrigeer"))); // what was agreed says nothing about that
     }
 
+    void a_question_for_the_budgethouder_has_the_lines_of_one_client_alone()
+    {
+        Venster v;
+        v.controleer(csv(3, 20, {5, 6, 30}), Bulkstand::Fout, 3);
+        QTRY_VERIFY(v.knop(QStringLiteral("Vraag aan de budgethouder")));
+        QTest::mouseClick(v.knop(QStringLiteral("Vraag aan de budgethouder")), Qt::LeftButton);
+        QTRY_VERIFY(v.window.findChild<BulkVraag*>() && v.window.findChild<BulkVraag*>()->isVisible());
+        auto* vraag = v.window.findChild<BulkVraag*>();
+        RowTable* lijst = vraag->findChild<RowTable*>();
+        QCOMPARE(lijst->model()->rowCount(), 2);
+        QVERIFY2(vraag->vraag().contains(QStringLiteral("4 oktober 2025")) && vraag->vraag().contains(QStringLiteral("5 oktober 2025")) && vraag->vraag().count(QStringLiteral("\n- ")) == 2, qPrintable(vraag->vraag()));
+        v.keep(QStringLiteral("bulk-vraag-budgethouder"), vraag);
+        lijst->setCurrentIndex(lijst->model()->index(1, 0));
+        QTest::keyClick(lijst, Qt::Key_Return);
+        QCOMPARE(QGuiApplication::clipboard()->text(), vraag->vraag());
+        QVERIFY2(vraag->vraag().count(QStringLiteral("\n- ")) == 1 && vraag->vraag().contains(QStringLiteral("9 oktober 2025")) && !vraag->vraag().contains(QStringLiteral("4 oktober")), qPrintable(vraag->vraag()));
+        QCOMPARE(v.gateway.met(Bulkstand::Fout), 3); // they wait
+    }
+
     void lines_are_left_out_after_a_question_and_taken_back()
     {
         Venster v;
@@ -193,6 +214,10 @@ private Q_SLOTS:
         const QString zin = oorzaken->model()->index(0, 1).data().toString();
         QVERIFY2(!zin.contains(QStringLiteral("abc")) && !zin.contains(QStringLiteral("-1")) && zin.contains(QStringLiteral("aantal")), qPrintable(zin));
         QVERIFY(v.zegt(QStringLiteral("\"abc\" is geen aantal"))); // at the line itself
+        const QAbstractItemModel* regels = v.tabel(QStringLiteral("Regels"))->model();
+        QCOMPARE(regels->columnCount(), 8);
+        QCOMPARE(regels->index(0, 7).data().toString(), QStringLiteral("abc")); // and what differs beside the others
+        QCOMPARE(regels->index(1, 7).data().toString(), QStringLiteral("-1,00"));
     }
 
     void only_what_was_rejected_is_sent_again()

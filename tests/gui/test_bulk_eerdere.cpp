@@ -144,7 +144,7 @@ private Q_SLOTS:
         Venster v;
         v.gateway.vandaag = QDate(2025, 10, 20);
         v.controleer(csv(5, 4), Bulkstand::Fout, 20);
-        QVERIFY(v.zegt(QStringLiteral("is nog niet voorbij")));
+        QVERIFY(v.oorzaakZegt(QStringLiteral("is nog niet voorbij")));
         QVERIFY(!v.zegt(QStringLiteral("klaar."))); // nothing is made ready in bulk
         QVERIFY(!v.zegt(QStringLiteral("is geweest")));
         v.gateway.vandaag = QDate(2025, 11, 1);

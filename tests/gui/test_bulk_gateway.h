@@ -142,7 +142,7 @@ public:
         }
         later(context, std::move(klaar), uit);
     }
-    void proef(const std::vector<Bulkregel>& nieuw, QObject* context, Antwoord<std::vector<BulkregelUitkomst>> klaar) override
+    void proef(BulkId, const std::vector<Bulkregel>& nieuw, QObject* context, Antwoord<std::vector<BulkregelUitkomst>> klaar) override
     {
         std::vector<BulkregelUitkomst> uit;
         for (const Bulkregel& regel : nieuw) {
@@ -155,6 +155,8 @@ public:
     }
     void wijzig(BulkId id, const Bulkregel& regel, QObject* context, Antwoord<wire::BulkBatch> klaar) override
     {
+        if (weigertZet)
+            return mislukt(context, std::move(klaar), *weigertZet);
         kies(id);
         BulkregelUitkomst& u = opgeslagen[{regel.nummer, regel.deel}];
         u = {};
@@ -163,6 +165,8 @@ public:
     }
     void besluit(BulkId id, const wire::BulkBesluitOpdracht& opdracht, QObject* context, Antwoord<wire::BulkBesluitAntwoord> klaar) override
     {
+        if (weigertZet)
+            return mislukt(context, std::move(klaar), *weigertZet);
         kies(id);
         wire::BulkBesluitAntwoord uit{++nu.laatsteBesluit, 0};
         for (auto& [sleutel, u] : opgeslagen) {
@@ -182,6 +186,8 @@ public:
     }
     void herstel(BulkId id, int besluit, QObject* context, Antwoord<wire::BulkBesluitAntwoord> klaar) override
     {
+        if (weigertZet)
+            return mislukt(context, std::move(klaar), *weigertZet);
         kies(id);
         for (const auto& [sleutel, u] : was[besluit])
             opgeslagen[sleutel] = u;
@@ -230,14 +236,14 @@ public:
     void tokens(QObject* context, Antwoord<std::vector<wire::BulkTokenItem>> klaar) override { later(context, std::move(klaar), bewaardeTokens); }
     void maakToken(const wire::BulkTokenInvoer& invoer, QObject* context, Antwoord<wire::BulkTokenItem> klaar) override
     {
-        wire::BulkTokenItem item{qint64(bewaardeTokens.size()) + 1, invoer.naam, invoer.bereik, QDateTime::currentDateTimeUtc(), QDateTime(invoer.verlooptOp, QTime(0, 0), Qt::UTC), {}, {}, {}};
+        wire::BulkTokenItem item{qint64(bewaardeTokens.size()) + 1, invoer.naam, invoer.bereik, QDateTime(vandaag, QTime(9, 0), Qt::UTC), QDateTime(invoer.verlooptOp, QTime(0, 0), Qt::UTC), {}, {}, {}};
         bewaardeTokens.push_back(item);
         item.token = QStringLiteral("pgbt_geheim");
         later(context, std::move(klaar), item);
     }
     void trekTokenIn(qint64 id, QObject* context, Antwoord<bool> klaar) override
     {
-        bewaardeTokens[size_t(id - 1)].ingetrokkenOp = QDateTime::currentDateTimeUtc();
+        bewaardeTokens[size_t(id - 1)].ingetrokkenOp = QDateTime(vandaag, QTime(9, 0), Qt::UTC);
         later(context, std::move(klaar), true);
     }
     void retour(BulkId id, QObject* context, Antwoord<std::vector<BulkRetour>> klaar) override
@@ -260,6 +266,7 @@ public:
     wire::BulkBatch nu;
     QDate vandaag{2025, 11, 3};
     std::optional<Problem> weigert; ///< to a new batch
+    std::optional<Problem> weigertZet; ///< to a decision, a repair, and what takes them back
     QDate betaaldag;
     bool weg = false; ///< the server cannot be reached
     QSet<int> afgewezen; ///< rows whose declaratie the budgethouder rejected

@@ -84,7 +84,7 @@ private Q_SLOTS:
         u.bevinding = bulk::klantOnbekend({});
         u.oorzaak = bulk::oorzaakVan(*u.bevinding);
         v.herstart();
-        QTRY_VERIFY(v.zegt(QStringLiteral("In deze rij staat geen cliëntnummer")));
+        QTRY_VERIFY(v.oorzaakZegt(QStringLiteral("In deze rij staat geen cliëntnummer")));
         QTRY_VERIFY(qobject_cast<RowTable*>(v.window.focusWidget()));
         v.toets(Qt::Key_Return);
         QTRY_VERIFY(qobject_cast<QLineEdit*>(v.window.focusWidget()));

@@ -76,6 +76,16 @@ public:
         }
         return nullptr;
     }
+    /// A cause that is shown says so.
+    bool oorzaakZegt(const QString& woorden)
+    {
+        const RowTable* oorzaken = tabel(QStringLiteral("Oorzaken"));
+        for (int rij = 0; oorzaken && rij < oorzaken->model()->rowCount(); ++rij) {
+            if (oorzaken->model()->index(rij, 1).data().toString().contains(woorden))
+                return true;
+        }
+        return false;
+    }
     bool rust() { return page->sessie().bezig() == BulkSession::Bezig::Niets; }
 
     FakeBulkGateway gateway;

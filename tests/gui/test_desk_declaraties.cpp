@@ -78,6 +78,7 @@ private Q_SLOTS:
         QCOMPARE(page->model()->rowCount(), 41);
         QVERIFY(page->paneel());
         QVERIFY(!page->paneel()->zin().isEmpty());
+        QVERIFY(page->tabel()->property("panelOpen").toBool()); // one filled button: not that of the row too
         bureau.key(Qt::Key_Down);
         QCOMPARE(page->tabel()->currentIndex().row(), 2);
         bureau.keep(QStringLiteral("declaraties-open"));
@@ -87,6 +88,7 @@ private Q_SLOTS:
         bureau.key(Qt::Key_Space);
         QCOMPARE(page->model()->rowCount(), 40);
         QVERIFY(!page->paneel());
+        QVERIFY(!page->tabel()->property("panelOpen").toBool());
     }
 
     void a_row_opens_its_own_declaratie_of_the_month()
@@ -122,7 +124,7 @@ private Q_SLOTS:
     {
         DeskFixture bureau(Rol::Vertegenwoordiger);
         bureau.dossiers.rechten.rechten = Recht::Zien;
-        bureau.dossiers.rechten.anderen = QStringLiteral("V. Hendrikse");
+        bureau.dossiers.rechten.anderen = {QStringLiteral("V. Hendrikse")};
         bureau.maakClienten(4);
         using S = DeclaratieStatus;
         const S soorten[] = {S::TerBeoordeling, S::Concept, S::Geweigerd, S::DeelsUitbetaald};
@@ -209,7 +211,20 @@ private Q_SLOTS:
         QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 0);
         QVERIFY(bureau.navigator.meldingen.back().startsWith(QStringLiteral("Kijk er eerst naar")));
         bureau.key(Qt::Key_Space);
-        QVERIFY2(page->paneel()->zin().endsWith(QStringLiteral("U bent aan zet.")), qPrintable(page->paneel()->zin()));
+        QVERIFY2(page->paneel()->verder().startsWith(QStringLiteral("U bent aan zet.")), qPrintable(page->paneel()->verder()));
+        const auto vol = [&] {
+            QStringList namen;
+            for (const QPushButton* knop : page->paneel()->findChildren<QPushButton*>()) {
+                if (knop->isVisible() && knop->property("kind").toString() == QLatin1String("main"))
+                    namen << knop->text();
+            }
+            return namen;
+        };
+        QCOMPARE(vol(), QStringList{QStringLiteral("Akkoord")});
+        bureau.key(Qt::Key_R);
+        QCOMPARE(vol(), QStringList{QStringLiteral("Terugsturen")}); // one filled button, also while the reason is asked
+        bureau.key(Qt::Key_Escape);
+        QCOMPARE(vol(), QStringList{QStringLiteral("Akkoord")});
         bureau.window->resize(1700, 900);
         bureau.keep(QStringLiteral("declaraties-akkoord"));
         bureau.key(Qt::Key_A);
@@ -737,6 +752,81 @@ private Q_SLOTS:
         QCOMPARE(int(bureau.navigator.geopend.size()), 2); // by mouse and by key
         for (const Address& a : bureau.navigator.geopend)
             QVERIFY2(a.wat.startsWith(opent), qPrintable(a.wat));
+    }
+
+    void a_monthly_wage_is_told_as_what_comes_by_itself()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakClienten(2);
+        Declaratie d = claim(7, DeclaratieStatus::Betaalbaar, 1, QDate(2025, 5, 1));
+        d.soort = DeclaratieSoort::Maandloon;
+        d.invoerkant = Invoerkant::Svb;
+        d.verwachteBetaaldatum = QDate(2025, 5, 23);
+        Declaratieregel regel;
+        regel.datum = QDate(2025, 5, 31);
+        regel.functieCode = QStringLiteral("WLZ-BI");
+        regel.eenheid = Eenheid::Maand;
+        regel.aantal = 100;
+        regel.tarief = Tarief::fromCenten(62'500);
+        regel.bedrag = regelBedrag(regel);
+        d.regels = {regel};
+        d.totaal = totaalVan(d.regels);
+        Declaratie bekeken = d;
+        bekeken.id = DeclaratieId{8};
+        bekeken.status = DeclaratieStatus::HandmatigeControle;
+        bekeken.statusReden = QStringLiteral("maandloonDeel");
+        bureau.dossiers.claims = {d, bekeken};
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
+        QCOMPARE(cel(*page, 0, 2), QStringLiteral("mei 2025 · maandloon"));
+        bureau.key(Qt::Key_Space);
+        bureau.settle();
+        QVERIFY2(bureau.tekst(page->paneel()).contains(QStringLiteral("De SVB kijkt of dat klopt")), qPrintable(bureau.tekst(page->paneel())));
+        bureau.key(Qt::Key_Down);
+        bureau.settle();
+        if (!page->paneel())
+            bureau.key(Qt::Key_Space);
+        bureau.settle();
+        const QString tekst = bureau.tekst(page->paneel());
+        QVERIFY2(tekst.contains(QStringLiteral("Dit loon gaat vanzelf, elke maand")), qPrintable(tekst));
+        QVERIFY2(tekst.contains(QStringLiteral("1 maand")), qPrintable(tekst));
+        bureau.keep(QStringLiteral("declaraties-maandloon"));
+    }
+
+    void svb_says_of_what_it_looks_at_whether_it_is_paid()
+    {
+        DeskFixture bureau(Rol::Svb);
+        bureau.maakClienten(2);
+        Declaratie d = claim(7, DeclaratieStatus::HandmatigeControle, 1, QDate(2025, 5, 1));
+        d.soort = DeclaratieSoort::Maandloon;
+        d.invoerkant = Invoerkant::Svb;
+        Declaratie tweede = d;
+        tweede.id = DeclaratieId{8};
+        bureau.dossiers.claims = {d, tweede};
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_A);
+        QVERIFY(bureau.dossiers.claimBesluiten.empty() && bureau.dossiers.gehouden.isEmpty()); // looked at first
+        bureau.key(Qt::Key_Space);
+        bureau.settle();
+        QVERIFY(page->paneel()->beslist());
+        bureau.keep(QStringLiteral("declaraties-svb-kijkt"));
+        bureau.key(Qt::Key_A);
+        QVERIFY2(bureau.navigator.meldingen.back().startsWith(QStringLiteral("Goedgekeurd: ")), qPrintable(bureau.navigator.meldingen.back()));
+        verstuur(bureau);
+        QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 1);
+        QVERIFY(bureau.dossiers.claimBesluiten[0].gebeurtenis == DeclaratieGebeurtenis::ControleGoed);
+        if (!page->paneel())
+            bureau.key(Qt::Key_Space);
+        bureau.settle();
+        QVERIFY(page->paneel() && page->paneel()->beslist());
+        bureau.key(Qt::Key_R);
+        QVERIFY(page->paneel()->vraagtReden());
+        QTest::qWait(750); // what is typed after an R is no key
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Hij werkte niet."));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        verstuur(bureau);
+        QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 2);
+        QVERIFY(bureau.dossiers.claimBesluiten[1].gebeurtenis == DeclaratieGebeurtenis::ControleWeigert);
+        QCOMPARE(bureau.dossiers.claimBesluiten[1].reden, QStringLiteral("Hij werkte niet."));
     }
 
     void an_amount_is_told_as_what_it_is()

@@ -27,11 +27,11 @@ public:
         return pgb::mag(wie.rol, relatie, handeling);
     }
     bool magErgens(Handeling handeling) const override { return mag(handeling, {}); }
-    QString wieKan(Handeling, BudgethouderId) const override { return anderen; }
+    QStringList wieKan(Handeling, BudgethouderId) const override { return anderen; }
     const Gebruiker& wie;
     Rechten rechten = Recht::Zien | Recht::Invoeren | Recht::Indienen | Recht::Ondertekenen;
     QHash<qint64, Rechten> per; ///< other ones for a budgethouder
-    QString anderen;
+    QStringList anderen;
 };
 
 /// Dossiers in memory. Answers come from the event loop, as over a network; `storing` makes every call fail.
@@ -103,7 +103,14 @@ public:
         ++takenGelezen;
         geef(c, k, taken);
     }
-    void zorgovereenkomsten(BudgethouderId id, std::optional<ZorgovereenkomstStatus>, QObject* c, Lijst<Zorgovereenkomst> k) override { geefVan(c, k, overeenkomsten, id); }
+    void zorgovereenkomsten(BudgethouderId id, std::optional<ZorgovereenkomstStatus> status, QObject* c, Lijst<Zorgovereenkomst> k) override
+    {
+        std::vector<Zorgovereenkomst> met = overeenkomsten;
+        std::erase_if(met, [&](const Zorgovereenkomst& z) {
+            return status && std::none_of(z.versies.begin(), z.versies.end(), [&](const ZorgovereenkomstVersie& v) { return v.status == *status; });
+        });
+        geefVan(c, k, met, id);
+    }
     void zaak(ZorgovereenkomstId id, QObject* c, Antwoord<BeoordeelZaak> k) override
     {
         ++zakenGelezen;

@@ -241,6 +241,40 @@ private Q_SLOTS:
         }
     }
 
+    void a_deposit_is_offered_for_a_function_that_falls_short_while_nothing_waits()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakClienten(1);
+        Toekenning& t = bureau.dossiers.beschikkingen[0];
+        const auto functie = [&](qint64 id, const char* code, qint64 centen) {
+            Budgetniveau n;
+            n.id = {id};
+            n.bovenliggend = t.niveaus.front().id;
+            n.soort = BudgetniveauSoort::Functie;
+            n.functieCode = QString::fromLatin1(code);
+            n.bedrag = Bedrag{centen};
+            return n;
+        };
+        t.niveaus = {t.niveaus.front(), functie(9, "WLZ-BI", 100'000), functie(10, "WLZ-PV", 100'000)};
+        bureau.dossiers.boekingen.boekingen = {{t.id, QStringLiteral("WLZ-PV"), Bedrag{107'500}, Bedrag{}, {}}};
+        bureau.dossiers.overeenkomsten.clear();
+        FakeGeld geld;
+        auto* page = bureau.show(new BudgetPage({Section::Budgetten, BudgethouderId{1}, {}}, bureau.context(), bureau.dossiers, &geld));
+        QVERIFY(page->findChild<QPushButton*>(QStringLiteral("storten")));
+        page->stort();
+        auto* dialoog = page->findChild<StortingDialoog*>();
+        QVERIFY(dialoog);
+        QCOMPARE(dialoog->waarvoor()->count(), 3); // the whole, and both functions
+        QVERIFY2(dialoog->waarvoor()->currentText().startsWith(functieTekst(QStringLiteral("WLZ-PV"))), qPrintable(dialoog->waarvoor()->currentText()));
+        QCOMPARE(dialoog->bedrag()->text(), QStringLiteral("75,00"));
+        bureau.keep(QStringLiteral("storting-functie"));
+        QTest::keyClick(dialoog, Qt::Key_Return);
+        QTRY_COMPARE(int(geld.lijst.size()), 1);
+        QCOMPARE(geld.lijst.front().functieCode, QStringLiteral("WLZ-PV"));
+        QVERIFY(!geld.lijst.front().bestemming);
+        QTest::keyClick(dialoog, Qt::Key_Escape);
+    }
+
     void a_late_request_is_decided_by_who_granted_the_budget_data()
     {
         QTest::addColumn<bool>("toestaan");

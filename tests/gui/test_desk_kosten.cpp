@@ -67,8 +67,11 @@ class DeskKosten final : public QObject {
     struct Bureau : DeskFixture {
         Kosten kosten;
         KostenPage* page = nullptr;
-        explicit Bureau(const QHash<QString, QByteArray>& journalen = {}, const std::optional<Declaratie>& opServer = {}, bool storing = false) : DeskFixture(Rol::Vertegenwoordiger)
+        explicit Bureau(const QHash<QString, QByteArray>& journalen = {}, const std::optional<Declaratie>& opServer = {}, bool storing = false,
+                        Rechten rechten = Recht::Zien | Recht::Invoeren | Recht::Indienen, const QStringList& anderen = {}) : DeskFixture(Rol::Vertegenwoordiger)
         {
+            dossiers.rechten.rechten = rechten;
+            dossiers.rechten.anderen = anderen;
             dossiers.storing = storing;
             maakClienten(1);
             dossiers.overeenkomsten = {bouw::zorgovereenkomst()};
@@ -115,6 +118,18 @@ private Q_SLOTS:
         QCOMPARE(bureau.navigator.geopend.back().wat, QStringLiteral("declaratie/31"));
         QVERIFY(bureau.page->isFinished());
         QCOMPARE(bureau.page->session()->saveState().toestand, SaveToestand::Opgeslagen);
+    }
+
+    void who_may_not_type_or_hand_in_is_told_who_can()
+    {
+        Bureau kijkt({}, {}, false, Recht::Zien, {QStringLiteral("V. Hendrikse"), QStringLiteral("R. Maas")});
+        QVERIFY(!kijkt.page->bedrag()->isEnabled());
+        QVERIFY2(kijkt.tekst().contains(QStringLiteral("V. Hendrikse en R. Maas kunnen dat wel.")), qPrintable(kijkt.tekst()));
+        QVERIFY(!kijkt.commands.run(QStringLiteral("kosten.indienen")));
+        Bureau voert({}, {}, false, Recht::Zien | Recht::Invoeren);
+        QVERIFY(voert.page->bedrag()->isEnabled());
+        const QString naam = volledigeNaam(voert.dossiers.clienten[0].naam); // nobody else can: the budgethouder
+        QVERIFY2(voert.tekst().contains(naam + QStringLiteral(" kan dat wel.")), qPrintable(voert.tekst()));
     }
 
     void trying_again_loses_nothing_that_was_typed()

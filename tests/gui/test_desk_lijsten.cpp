@@ -71,9 +71,8 @@ private Q_SLOTS:
             gateway.rijen[i].zorgovereenkomst.id = ZorgovereenkomstId{803 + qint64(i)};
             gateway.rijen[i].zorgovereenkomst.budgethouder = BudgethouderId{1};
         }
-        OvereenkomstServices services{gateway, levensloop, bureau.dossiers.wie};
+        OvereenkomstServices services{gateway, levensloop, bureau.dossiers.wie, bureau.dossiers.bevoegd()};
         services.dossiers = &bureau.dossiers;
-        services.bevoegd = &bureau.dossiers.bevoegd();
         auto* page = bureau.show(new OvereenkomstLijstPage(bureau.context(), services, BudgethouderId{1}));
         QTRY_VERIFY(page->gekozen());
         const auto* tabel = page->findChild<RowTable*>()->model();

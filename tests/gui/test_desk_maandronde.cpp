@@ -114,22 +114,23 @@ private Q_SLOTS:
 
     void the_trial_judges_as_if_the_month_were_over()
     {
-        const ParameterTabel tabel = bouw::parameters();
-        DeclaratieFeiten feiten = bouw::declaratieFeiten(tabel);
-        feiten.vandaag = QDate(2025, 5, 15);
+        DeclaratieMaand maand;
+        maand.parameters = std::make_shared<const ParameterTabel>(bouw::parameters());
+        maand.feiten = bouw::declaratieFeiten(*maand.parameters);
+        maand.feiten.vandaag = QDate(2025, 5, 15);
+        maand.feiten.declaratie.status = DeclaratieStatus::Concept;
+        const DeclaratieSession session(maand);
         // In the month itself handing in is refused, because it is not over (DC-046); the trial does not say that.
-        QVERIFY(evaluate(feiten, Fase::Indienen).weigert());
-        const Proefkeuring goed = proefkeuring(feiten, Fase::Indienen);
+        QVERIFY(session.indienRapport().weigert());
+        const Proefkeuring goed = proefkeuring(session);
         QVERIFY(!goed.leeg && !goed.weigert());
-        QCOMPARE(goed.totaal, totaalVan(feiten.declaratie.regels));
-        feiten.declaratie.regels[0].aantal = 25 * 60;
-        feiten.declaratie.regels[0].bedrag = regelBedrag(feiten.declaratie.regels[0]);
-        feiten.declaratie.totaal = totaalVan(feiten.declaratie.regels);
-        const Proefkeuring fout = proefkeuring(feiten, Fase::Indienen);
+        QCOMPARE(goed.totaal, session.declaratie().totaal);
+        maand.feiten.declaratie.regels[0].aantal = 25 * 60;
+        const Proefkeuring fout = proefkeuring(DeclaratieSession(maand));
         QVERIFY(fout.weigert());
-        QVERIFY(fout.bevindingen.front().ernst == Ernst::Weigeren);
-        feiten.declaratie.regels.clear();
-        QVERIFY(proefkeuring(feiten, Fase::Indienen).leeg);
+        QVERIFY(fout.punten.front().ernst == Ernst::Weigeren);
+        maand.feiten.declaratie.regels.clear();
+        QVERIFY(proefkeuring(DeclaratieSession(maand)).leeg);
     }
 
     void the_radar_lists_all_clients_and_opens_the_month()

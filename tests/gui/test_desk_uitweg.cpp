@@ -188,9 +188,8 @@ private Q_SLOTS:
         FakeLevensloopGateway levensloop(gateway);
         gateway.rijen = {{overeenkomst(801, Beeindigd, QDate(2025, 3, 31)), QStringLiteral("A"), {}}, {overeenkomst(802, Concept), QStringLiteral("B"), {}}, {overeenkomst(803, Lopend), QStringLiteral("C"), {}}};
         gateway.rijen[0].zorgovereenkomst.versies[0].statusSinds = QDateTime(QDate(2025, 6, 1), QTime(9, 0), Qt::UTC); // the last that changed
-        OvereenkomstServices services{gateway, levensloop, bureau.dossiers.wie};
+        OvereenkomstServices services{gateway, levensloop, bureau.dossiers.wie, bureau.dossiers.bevoegd()};
         services.dossiers = &bureau.dossiers;
-        services.bevoegd = &bureau.dossiers.bevoegd();
         auto* page = bureau.show(new OvereenkomstLijstPage(bureau.context(), services, BudgethouderId{1}));
         QTRY_VERIFY(page->gekozen());
         QCOMPARE(page->gekozen()->id, ZorgovereenkomstId{803}); // the cursor begins on what runs
@@ -208,13 +207,12 @@ private Q_SLOTS:
         using enum ZorgovereenkomstStatus;
         DeskFixture bureau(Rol::Vertegenwoordiger);
         bureau.dossiers.rechten.rechten = Recht::Zien;
-        bureau.dossiers.rechten.anderen = QStringLiteral("V. Hendrikse");
+        bureau.dossiers.rechten.anderen = {QStringLiteral("V. Hendrikse")};
         FakeOvereenkomstGateway gateway;
         FakeLevensloopGateway levensloop(gateway);
         gateway.rijen = {{overeenkomst(801, GetekendZorgverlener), QStringLiteral("A"), {}}, {overeenkomst(802, Concept), QStringLiteral("B"), {}}, {overeenkomst(803, Lopend), QStringLiteral("C"), {}}};
-        OvereenkomstServices services{gateway, levensloop, bureau.dossiers.wie};
+        OvereenkomstServices services{gateway, levensloop, bureau.dossiers.wie, bureau.dossiers.bevoegd()};
         services.dossiers = &bureau.dossiers;
-        services.bevoegd = &bureau.dossiers.bevoegd();
         auto* page = bureau.show(new OvereenkomstLijstPage(bureau.context(), services, BudgethouderId{1}));
         QTRY_VERIFY(page->gekozen());
         QStringList alles;

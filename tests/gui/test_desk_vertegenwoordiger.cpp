@@ -97,6 +97,27 @@ private Q_SLOTS:
         QVERIFY(!blok->wijzigKnop(0)); // over is over
     }
 
+    void the_ground_of_who_represents_by_law_is_set_afterwards()
+    {
+        DeskFixture bureau;
+        registreer(bureau);
+        bureau.dossiers.registraties[0].soort = VertegenwoordigingSoort::WettelijkVertegenwoordiger;
+        auto* page = bureau.show(new ToekenningPage({Section::Budgetten, BudgethouderId{1}, QStringLiteral("toekenning/101")}, bureau.context(), bureau.dossiers), {1146, 900});
+        page->vertegenwoordiger()->wijzigKnop(0)->setFocus();
+        bureau.key(Qt::Key_Space);
+        bureau.settle();
+        auto* dialoog = page->findChildren<VertegenwoordigingDialoog*>().last();
+        QVERIFY(dialoog->grond()->isVisible());
+        QCOMPARE(dialoog->grond()->currentText(), QStringLiteral("Niet bekend"));
+        QCOMPARE(dialoog->grond()->findData(int(Vertegenwoordigingsgrond::Machtiging)), -1); // by law nobody has a mandate
+        bureau.keep(QStringLiteral("vertegenwoordiging-grond"));
+        dialoog->grond()->setCurrentIndex(dialoog->grond()->findData(int(Vertegenwoordigingsgrond::Curator)));
+        QTest::keyClick(dialoog, Qt::Key_Return);
+        bureau.settle();
+        QVERIFY(bureau.dossiers.registraties[0].grond == Vertegenwoordigingsgrond::Curator);
+        QVERIFY2(page->vertegenwoordiger()->regel(0).contains(QStringLiteral("als curator")), qPrintable(page->vertegenwoordiger()->regel(0)));
+    }
+
     void a_vertegenwoordiging_that_has_not_begun_is_taken_away_and_a_refusal_is_said()
     {
         DeskFixture bureau;

@@ -102,6 +102,69 @@ private Q_SLOTS:
         const int rij = kiesSchone(bureau, page);
         QVERIFY(!page->paneel()->bevindingen().empty());
         QVERIFY(vlag(*page, rij) != QStringLiteral("schoon"));
+        // Also when the list was read again, while another case is in view.
+        const QString bezocht = naam(*page, rij);
+        page->tabel()->setCurrentIndex(page->model()->index(0, 0));
+        bureau.settle();
+        const int gelezen = bureau.dossiers.takenGelezen;
+        Q_EMIT bureau.dossiers.changed(QStringLiteral("werktaak"), 1);
+        QTRY_VERIFY(bureau.dossiers.takenGelezen > gelezen);
+        bureau.settle();
+        for (int i = 0; i < page->model()->records(); ++i)
+            QVERIFY(naam(*page, i) != bezocht || vlag(*page, i) != QStringLiteral("schoon"));
+    }
+
+    void while_a_question_is_typed_keys_and_buttons_are_those_of_the_question()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        const auto knoppen = [&] {
+            QStringList uit;
+            for (const QPushButton* knop : page->balk()->findChildren<QPushButton*>())
+                if (knop->isVisible())
+                    uit << knop->text() + (knop->accessibleDescription().isEmpty() ? QString() : QStringLiteral(" [%1]").arg(knop->accessibleDescription()));
+            return uit.join(QLatin1Char('|'));
+        };
+        const auto hints = [&] {
+            QStringList uit;
+            for (const KeyHint& hint : page->keyHints())
+                uit << hint.text;
+            return uit.join(QLatin1Char('|'));
+        };
+        kiesSchone(bureau, page);
+        QVERIFY2(knoppen().contains(QStringLiteral("Goedkeuren [Toets: A]")), qPrintable(knoppen()));
+        bureau.key(Qt::Key_V);
+        QVERIFY2(knoppen().contains(QStringLiteral("Vraag versturen")) && knoppen().contains(QStringLiteral("Afwijzen…")), qPrintable(knoppen()));
+        QVERIFY2(!knoppen().contains(QStringLiteral("Goedkeuren")) && !knoppen().contains(QStringLiteral("Vraag stellen")), qPrintable(knoppen()));
+        QVERIFY2(!knoppen().contains(QStringLiteral("Toets: R")), qPrintable(knoppen())); // a letter is text now
+        QCOMPARE(hints(), QStringLiteral("vraag versturen|annuleren"));
+        bureau.keep(QStringLiteral("werklijst-vraag"));
+        bureau.key(Qt::Key_Escape);
+        QVERIFY(knoppen().contains(QStringLiteral("Goedkeuren [Toets: A]")));
+        bureau.key(Qt::Key_R);
+        QVERIFY2(hints().startsWith(QStringLiteral("naar de tekst|afwijzing versturen")), qPrintable(hints()));
+    }
+
+    void a_case_with_a_question_out_waits_at_the_end_and_its_clock_stands_still()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        for (Zorgovereenkomst& z : bureau.dossiers.overeenkomsten)
+            if (z.id == ZorgovereenkomstId{505}) // an amendment that waits the longest
+                z.versies.back().status = ZorgovereenkomstStatus::AanvullingGevraagd;
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        const int laatste = page->model()->records() - 1;
+        QCOMPARE(vlag(*page, laatste), QStringLiteral("vraag uit"));
+        QVERIFY(page->model()->index(laatste, 1).data().toString() != QStringLiteral("nieuw"));
+        QVERIFY(!page->model()->index(laatste, 2).data().toString().startsWith(QLatin1Char('!')));
+        page->tabel()->setCurrentIndex(page->model()->index(laatste, 0));
+        bureau.settle();
+        const auto* wacht = page->balk()->findChild<QLabel*>(QStringLiteral("wacht"));
+        QVERIFY(wacht->isVisible() && wacht->text().contains(QStringLiteral("klok staat stil")));
+        for (const QPushButton* knop : page->balk()->findChildren<QPushButton*>())
+            QVERIFY(!knop->isVisible());
+        bureau.keep(QStringLiteral("werklijst-vraag-uit"));
     }
 
     void the_keys_walk_and_decide_only_while_the_list_has_the_focus()
@@ -258,7 +321,7 @@ private Q_SLOTS:
         QVERIFY(veld->view()->viewport()->width() >= veld->view()->sizeHintForColumn(0));
         veld->hidePopup();
         test::keep(*bureau.window, QStringLiteral("werklijst-afwijzen-%1").arg(procent));
-        for (const QString& naam : {QStringLiteral("Versturen"), QStringLiteral("Annuleren")}) {
+        for (const QString& naam : {QStringLiteral("Afwijzing versturen"), QStringLiteral("Annuleren")}) {
             for (const QPushButton* knop : page->balk()->findChildren<QPushButton*>()) {
                 if (knop->text() == naam)
                     QVERIFY(knop->isVisible() && knop->mapTo(page, QPoint(0, knop->height())).y() <= page->height());

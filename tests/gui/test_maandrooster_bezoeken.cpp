@@ -48,7 +48,7 @@ void TestMaandroosterBezoeken::visits_are_typed_shown_and_typed_on()
     QCOMPARE(w.session().declaratie().regels.size(), size_t(2));
     QCOMPARE(w.session().sommen().minuten, 215);
     const QModelIndex index = w.pagina->model()->indexVan({0, 1});
-    QVERIFY(w.pagina->model()->zin(index).contains(QStringLiteral("2 bezoeken: 9:10 tot 11:45, 13:00 tot 14:00")));
+    QVERIFY(w.pagina->model()->zin(index).contains(QStringLiteral("2 bezoeken: 09:10 tot 11:45, 13:00 tot 14:00")));
     QCOMPARE(w.pagina->model()->beeld(index).bezoeken, 2);
     // To other days with their times; overlapping ones are said where they are.
     w.toets(Qt::Key_Up);

@@ -2,6 +2,10 @@
 #include "tests/gui/test_maandrooster_fixture.h"
 #include "client/models/budget_verwachting.h"
 #include "client/ui/declaratie/controle_paneel.h"
+#include "client/ui/declaratie/punten_paneel.h"
+#include "client/ui/declaratie/totaal_tekst.h"
+#include "client/ui/widgets/error_summary.h"
+#include "client/ui/widgets/status_chip.h"
 #include "client/ui/widgets/total_box.h"
 #include "tests/support/cut_texts.h"
 #include <QDir>
@@ -66,6 +70,73 @@ private Q_SLOTS:
         QTRY_VERIFY(ziet(*w.pagina->controle(), QStringLiteral("2025-0412")));
         QVERIFY(ziet(*w.pagina->controle(), QStringLiteral("donderdag 5 juni"))); // it was later when it came in
         QVERIFY(!ziet(*w.pagina->controle(), QStringLiteral("woensdag 4 juni")));
+    }
+
+    void the_sheet_and_the_page_controle_count_the_same_points_data()
+    {
+        QTest::addColumn<QDate>("vandaag");
+        QTest::newRow("the month is over") << QDate(2025, 6, 3);
+        QTest::newRow("the month is not over") << QDate(2025, 5, 20);
+    }
+
+    void the_sheet_and_the_page_controle_count_the_same_points()
+    {
+        QFETCH(QDate, vandaag);
+        DeclaratieMaand maand = legeMaand();
+        maand.feiten.vandaag = vandaag;
+        maand.feiten.indienerMag = false; // said when it is handed in (DC-001), and while it is typed too
+        Werkplek w(maand);
+        w.session().zet(QStringLiteral("x"), {{{0, 5}, Cel{25 * 60, {}, false, {}}}});
+        const auto punten = [](const PuntenPaneel* paneel) { return paneel->findChild<ErrorSummary*>()->count(); };
+        const int opBlad = punten(w.pagina->werk()->punten());
+        QVERIFY(opBlad >= 2);
+        QCOMPARE(opBlad, int(w.pagina->model()->punten().size()));
+        w.toets(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(punten(w.pagina->controle()->punten()), opBlad);
+    }
+
+    void the_factors_of_the_amount_make_the_product()
+    {
+        DeclaratieMaand maand = legeMaand();
+        maand.feiten.zorgovereenkomst->versies.front().inhoud.werkafspraken.front().tarief = bouw::tarief(2565);
+        Werkplek w(maand);
+        std::vector<CelWijziging> uren;
+        for (int dag = 5; dag <= 10; ++dag)
+            uren.push_back({{0, dag}, Cel{35, {}, false, {}}});
+        w.session().zet(QStringLiteral("x"), uren);
+        std::vector<CijferTabel::Rij> rijen = TotaalTekst::opbouw(*w.pagina->model());
+        QCOMPARE(rijen.size(), size_t(3));
+        QCOMPARE(rijen[0].velden.mid(1), (QStringList{QStringLiteral("3,50 u"), QStringLiteral(u"× €\u00a025,65"), QStringLiteral(u"€\u00a089,78")}));
+        QCOMPARE(rijen[1].velden.last(), QStringLiteral(u"\u2212 €\u00a00,02")); // each day is rounded by itself (domain 7.4)
+        QCOMPARE(rijen[2].velden.last(), QStringLiteral(u"€\u00a089,76"));
+        w.session().zet(QStringLiteral("x"), {{{0, 11}, Cel{35, {}, false, {}}}});
+        rijen = TotaalTekst::opbouw(*w.pagina->model());
+        QCOMPARE(rijen[0].velden[1], QStringLiteral("4 uur 5 minuten")); // 4,08 is not all of it
+    }
+
+    void the_pay_date_of_a_month_that_is_not_over_is_asked_of_the_server_too()
+    {
+        DeclaratieMaand maand = legeMaand();
+        maand.feiten.vandaag = QDate(2025, 5, 3);
+        Werkplek w(maand);
+        w.gateway.betaaldagDaar = QDate(2025, 6, 12); // the account number is new, which is not known here
+        vul(w);
+        w.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(ziet(*w.pagina->controle(), QStringLiteral("donderdag 12 juni")));
+    }
+
+    void the_sheet_of_what_was_taken_back_says_so()
+    {
+        DeclaratieMaand maand = legeMaand();
+        maand.feiten.declaratie = bouw::declaratie();
+        maand.feiten.declaratie.soort = DeclaratieSoort::Correctie;
+        maand.feiten.declaratie.status = DeclaratieStatus::Uitbetaald;
+        for (Declaratieregel& regel : maand.feiten.declaratie.regels) {
+            regel.aantal = -regel.aantal;
+            regel.bedrag = -regel.bedrag;
+        }
+        Werkplek w(maand);
+        QCOMPARE(w.pagina->werk()->findChild<StatusChip*>()->look().text, QStringLiteral("Teruggevorderd"));
     }
 
     void a_zorgverlener_makes_a_month_ready_that_is_not_over()

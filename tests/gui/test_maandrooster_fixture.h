@@ -26,7 +26,7 @@ public:
     std::optional<DossierZorg> zorg;
     bool terugneembaar = false;
     bool beslisbaar = false; ///< what waits for approval waits for this user
-    QString kan;             ///< who may do what this user may not
+    QStringList kan;         ///< who may do what this user may not
     std::optional<Problem> terugProblem;
     std::vector<Periode> gevraagd;  ///< by load and kijkIn
     std::vector<Declaratie> bewaard;
@@ -84,10 +84,10 @@ public:
             klaar(*indienAntwoord);
         });
     }
-    void betaaldag(ZorgovereenkomstId id, QObject* context, Antwoord<std::optional<QDate>> klaar) override
+    void betaaldag(ZorgovereenkomstId id, const Periode& periode, QObject* context, Antwoord<std::optional<QDate>> klaar) override
     {
         if (!betaaldagDaar)
-            return DeclaratieGateway::betaaldag(id, context, std::move(klaar));
+            return DeclaratieGateway::betaaldag(id, periode, context, std::move(klaar));
         QTimer::singleShot(0, context, [this, klaar] { klaar(betaaldagDaar); });
     }
     void dossier(BudgethouderId id, QObject* context, Antwoord<DossierZorg> klaar) override
@@ -98,7 +98,7 @@ public:
     }
     bool kanBeslissen(const Declaratie& d) const override { return beslisbaar && d.status == DeclaratieStatus::TerBeoordeling; }
     bool kanTerugnemen(const Declaratie&) const override { return terugneembaar; }
-    QString wieKan(Handeling, BudgethouderId, const QString&) const override { return kan; }
+    QStringList wieKan(Handeling, BudgethouderId, const QString&) const override { return kan; }
     void neemTerug(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) override
     {
         QTimer::singleShot(0, context, [this, klaar, declaratie] {

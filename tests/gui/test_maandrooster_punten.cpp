@@ -199,10 +199,10 @@ private Q_SLOTS:
         maand.feiten.declaratie.status = DeclaratieStatus::TerBeoordeling;
         maand.feiten.declaratie.regels = {bouw::regel(QDate(2025, 5, 12), QStringLiteral("WLZ-PV"), 240)};
         Werkplek w(maand);
-        w.gateway.kan = QStringLiteral("V. Hendrikse, R. Maas");
+        w.gateway.kan = {QStringLiteral("V. Hendrikse"), QStringLiteral("R. Maas, B.V.")};
         Q_EMIT w.gateway.changed({}, {});
         w.toets(Qt::Key_2); // the grid is shut: says why
-        QTRY_VERIFY(ziet(*w.pagina->werk(), QStringLiteral("maar niet goedkeuren of terugsturen. V. Hendrikse en R. Maas kunnen dat wel.")));
+        QTRY_VERIFY(ziet(*w.pagina->werk(), QStringLiteral("maar niet goedkeuren of terugsturen. V. Hendrikse en R. Maas, B.V. kunnen dat wel.")));
         QVERIFY(!knop(*w.pagina->werk(), QStringLiteral("Akkoord")) && !knop(*w.pagina->werk(), QStringLiteral("Indienen…")));
         w.toets(Qt::Key_A);
         w.toets(Qt::Key_R);
@@ -214,7 +214,7 @@ private Q_SLOTS:
         DeclaratieMaand maand = legeMaand();
         maand.magIndienen = false;
         Werkplek w(maand);
-        w.gateway.kan = QStringLiteral("V. Hendrikse");
+        w.gateway.kan = {QStringLiteral("V. Hendrikse")};
         QVERIFY(!w.session().gesloten() && !knop(*w.pagina->werk(), QStringLiteral("Indienen…")));
         w.toets(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(!w.pagina->controle()->isVisible());

@@ -28,11 +28,8 @@ public:
 class OvereenkomstVenster {
 public:
     explicit OvereenkomstVenster(Rol rol = Rol::Budgethouder, Inlogniveau niveau = Inlogniveau::TweeFactoren)
-        : services{gateway, levensloop, {}, niveau, {}, {20, 60, 500}}
+        : bevoegd(gebruiker(rol)), services{gateway, levensloop, gebruiker(rol), bevoegd, niveau, {20, 60, 500}}
     {
-        services.gebruiker.id = {9};
-        services.gebruiker.rol = rol;
-        services.gebruiker.budgethouder = rol == Rol::Budgethouder ? bouw::budgethouderId : BudgethouderId();
         theme.apply(*qApp);
         window.resize(1366, 768);
         auto* kolom = new QVBoxLayout(&window);
@@ -100,12 +97,21 @@ public:
     Theme theme;
     Commands commands;
     OvereenkomstNavigator navigator;
+    BevoegdVan bevoegd;
     OvereenkomstServices services;
     QWidget window;
     Page* page = nullptr;
     int toetsen = 0; ///< keys pressed so far; a key with modifiers is one
 
 private:
+    static Gebruiker gebruiker(Rol rol)
+    {
+        Gebruiker uit;
+        uit.id = {9};
+        uit.rol = rol;
+        uit.budgethouder = rol == Rol::Budgethouder ? bouw::budgethouderId : BudgethouderId();
+        return uit;
+    }
     static FieldPath padVan(const QWidget* widget);
 };
 

@@ -8,6 +8,7 @@
 #include "client/ui/widgets/error_summary.h"
 #include "client/ui/widgets/step_bar.h"
 #include "shared/text/waarom_text.h"
+#include "tests/support/beeld.h"
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -66,6 +67,45 @@ struct OpenConcept : OvereenkomstVenster {
 class TestOvereenkomstOpstellen : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void a_new_sheet_states_nothing_that_nobody_chose()
+    {
+        OpenConcept v(u"overeenkomst/nieuw"_s);
+        QVERIFY(v.opstellen());
+        auto* blad = v.opstellen()->findChild<ContractBlad*>();
+        QTRY_VERIFY2(blad->platteTekst().contains(u"soort overeenkomst nog niet gekozen"_s), qPrintable(blad->platteTekst()));
+        for (const char* zin : {"overeenkomst van opdracht", "onbepaalde tijd", "geen reiskosten", "opzegtermijn van 1 maand", "geen familie", "deelt het werk"})
+            QVERIFY2(!blad->platteTekst().contains(QLatin1String(zin), Qt::CaseInsensitive), qPrintable(QLatin1String(zin) + u'\n' + blad->platteTekst()));
+        test::keep(v.window, u"opstellen-leeg-blad"_s);
+        v.opstellen()->naarStap(3); // what stood there in step 2 was left as it was
+        v.opstellen()->naarStap(2);
+        v.opstellen()->naarStap(1);
+        QTRY_VERIFY2(blad->platteTekst().contains(u"onbepaalde tijd"_s), qPrintable(blad->platteTekst()));
+        QVERIFY(blad->platteTekst().contains(u"soort overeenkomst nog niet gekozen"_s)); // it is not chosen in the form either
+    }
+
+    void every_point_that_a_step_counts_has_a_field_to_go_to()
+    {
+        OpenConcept v(u"overeenkomst/nieuw"_s);
+        QVERIFY(v.opstellen());
+        for (int stap : {2, 3, 1})
+            v.opstellen()->naarStap(stap);
+        for (int stap = 1; stap <= 3; ++stap) {
+            v.opstellen()->naarStap(stap);
+            int punten = 0;
+            for (const OvereenkomstPunt& punt : puntenVan(*v.sessie(), false)) {
+                if (punt.stap != stap)
+                    continue;
+                ++punten;
+                bool gevonden = false;
+                for (Formulier* formulier : v.opstellen()->findChildren<Formulier*>())
+                    gevonden = gevonden || (formulier->isVisible() && formulier->naarVeld(punt.pad));
+                QVERIFY2(gevonden, qPrintable(punt.pad));
+            }
+            QCOMPARE(v.sessie()->stapStand(stap).punten, punten);
+        }
+        QCOMPARE(v.sessie()->stapStand(1).punten, 2); // who, and from which budget
+    }
+
     void what_was_typed_wrong_of_a_zorgverlener_is_put_right_by_keys()
     {
         OvereenkomstVenster v;
@@ -381,7 +421,7 @@ private Q_SLOTS:
         QStringList teksten;
         for (const QLabel* label : vak.findChildren<QLabel*>())
             teksten << label->text();
-        QVERIFY2(teksten.join(u'|').contains(u"17:43 uur × "_s), qPrintable(teksten.join(u'|')));
+        QVERIFY2(teksten.join(u'|').contains(u"17 uur 43 minuten × "_s), qPrintable(teksten.join(u'|')));
     }
 
     void who_was_found_by_number_has_his_address_once_the_draft_is_kept()

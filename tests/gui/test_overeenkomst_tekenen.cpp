@@ -242,8 +242,7 @@ private Q_SLOTS:
         r.budgethouder = bouw::budgethouderId;
         r.gebruiker = v.services.gebruiker.id;
         r.rechten = Recht::Zien | Recht::Invoeren;
-        const BevoegdVan bevoegd(v.services.gebruiker, {r}, {{bouw::budgethouderId, u"V. Hendrikse"_s, Recht::Zien | Recht::Ondertekenen}});
-        v.services.bevoegd = &bevoegd;
+        v.bevoegd = BevoegdVan(v.services.gebruiker, {r}, {{bouw::budgethouderId, u"V. Hendrikse"_s, Recht::Zien | Recht::Ondertekenen}});
         zet(v.gateway, S::GetekendZorgverlener);
         v.open(u"overeenkomst/4"_s);
         QTRY_VERIFY(v.overeenkomst()->bekijken());

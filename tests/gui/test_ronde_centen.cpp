@@ -1,5 +1,7 @@
 #include "client/ui/ronde/centenronde_page.h"
+#include "client/ui/ronde/teken_woorden.h"
 #include "client/ui/ronde/tekenronde_page.h"
+#include "client/ui/overeenkomst/contract_blad.h"
 #include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/widgets/row_table.h"
 #include "tests/gui/test_ronde_fixture.h"
@@ -148,7 +150,11 @@ private Q_SLOTS:
         QVERIFY(v.nietTypen.getekend.empty());
         v.toets(Qt::Key_Return);
         QTRY_COMPARE(v.nietTypen.getekend.size(), size_t(4));
-        QTRY_VERIFY(v.meldingen.join(u'\n').contains(u"40 overeenkomsten"_s));
+        QTRY_VERIFY(v.meldingen.join(u'\n').contains(u"40 wijzigingen"_s));
+        auto* knop = v.page()->findChild<QPushButton*>(u"teken"_s);
+        QTRY_VERIFY(!knop->isEnabled()); // nothing is left to sign
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!dialoog(v) && v.meldingen.back().contains(u"niets meer"_s));
         for (const OvereenkomstRij& rij : v.gateway.rijen)
             QCOMPARE(rij.zorgovereenkomst.versies.back().status, S::InBeoordeling);
         v.keep(u"tekenen-gedaan"_s, {1146, 700});
@@ -332,6 +338,47 @@ private Q_SLOTS:
         QCOMPARE(tekenen(v)->bekeken(), leesbaar);
         for (int rij = 0; rij < 11; ++rij)
             QCOMPARE(kolom(t, rij, 0) == u"ja"_s, rij < leesbaar);
+    }
+
+    void the_question_says_what_is_signed_and_from_when_it_holds()
+    {
+        using enum Goedkeuring;
+        const QDate juli(2025, 7, 1), september(2025, 9, 1);
+        QCOMPARE(aantalTekst({{false, juli, Automatisch}}), u"1 wijziging"_s);
+        QCOMPARE(aantalTekst({{true, juli, Nodig}, {false, juli, Geen}, {false, juli, Geen}}), u"1 overeenkomst en 2 wijzigingen"_s);
+        QCOMPARE(daarnaTekst({{false, juli, Automatisch}}, true), u"Daarna is geen goedkeuring meer nodig. Dit geldt vanaf 1 juli 2025."_s);
+        QCOMPARE(daarnaTekst({{true, juli, Nodig}}, true), u"Daarna is nog goedkeuring nodig. Met die goedkeuring geldt dit vanaf 1 juli 2025."_s);
+        const QString gemengd = daarnaTekst({{true, juli, Nodig}, {false, juli, Geen}, {false, september, Automatisch}}, true);
+        QCOMPARE(gemengd, u"Voor 2 wijzigingen is geen goedkeuring meer nodig. Zij gelden vanaf hun eigen eerste dag, tussen 1 juli 2025 en 1 september 2025.\n"
+                          "Voor 1 overeenkomst is daarna nog goedkeuring nodig. Met die goedkeuring geldt dat vanaf 1 juli 2025."_s);
+        QCOMPARE(daarnaTekst({{false, juli, NogNiet}}, false), u"Daarna tekent de budgethouder. Dit geldt op zijn vroegst vanaf 1 juli 2025."_s);
+    }
+
+    void what_was_just_signed_shows_its_signature()
+    {
+        RondeVenster v;
+        zetOvereenkomsten(v, 1);
+        v.nietTypen.opRonde({101}, {{{}, Bedrag{1}, {}}, QDate(2025, 7, 1), {}});
+        v.open({Section::Overeenkomsten, {}, u"ronde/tekenen"_s});
+        QTRY_VERIFY(tabel(v) && tabel(v)->hasFocus());
+        v.gateway.feiten = v.nietTypen.opFeiten({101});
+        const auto blad = [&] { return v.page()->findChild<ContractBlad*>()->platteTekst(); };
+        v.toets(Qt::Key_Space);
+        QTRY_VERIFY2(blad().contains(u"Niet ondertekend"_s), qPrintable(blad().left(60)));
+        QTRY_COMPARE(tekenen(v)->bekeken(), 1);
+        const auto goed = v.nietTypen.opTekenen;
+        v.nietTypen.opTekenen = [&v, goed](const wire::OndertekenRegel& regel) {
+            const wire::RondeUitkomst uit = goed(regel);
+            v.gateway.feiten.versie.status = S::InBeoordeling;
+            v.gateway.feiten.versie.handtekeningen = {{Partijrol::Vertegenwoordiger, v.wie.id, u"S. Bakker"_s, Inlogniveau::TweeFactoren, QDateTime(QDate(2025, 6, 3), QTime(10, 0), Qt::UTC), QByteArray(32, 'h')}};
+            return uit;
+        };
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(dialoog(v));
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY2(blad().contains(u"Ondertekend door S. Bakker"_s), qPrintable(blad().right(200)));
+        QVERIFY(!blad().contains(u"Niet ondertekend"_s));
+        v.keep(u"tekenen-ondertekend"_s, {1146, 700});
     }
 
     void another_content_than_the_row_showed_does_not_count_as_looked_at()

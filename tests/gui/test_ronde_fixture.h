@@ -46,7 +46,7 @@ public:
             v.rechten = rechten;
         }
         bevoegd = BevoegdVan(wie, eigen);
-        OvereenkomstServices s{gateway, levensloop, wie, niveau, &bevoegd, {20, 60, 500}};
+        OvereenkomstServices s{gateway, levensloop, wie, bevoegd, niveau, {20, 60, 500}};
         s.vorige = [this](const Zorgovereenkomst& z, const ZorgovereenkomstVersie& v) { return vorigeInhoud(z, v, gateway.rijen); };
         return {s, nietTypen, [this] { return vandaag; }, [this] { return clienten; }};
     }

@@ -152,7 +152,7 @@ private Q_SLOTS:
         regel.actie = QStringLiteral("gezien");
         regel.bericht = 7;
         regel.params = {{QStringLiteral("zorgverlener"), QStringLiteral("Thuishulp Noord")}, {QStringLiteral("maand"), QStringLiteral("2025-05")},
-                        {QStringLiteral("zorgovereenkomst"), QStringLiteral("12")}};
+                        {QStringLiteral("van"), QStringLiteral("2025-05-01")}, {QStringLiteral("zorgovereenkomst"), QStringLiteral("12")}};
         regel.bevinding = Bevinding{QStringLiteral("DC-005"), Ernst::Weigeren, {}, {}};
         Vandaag antwoord;
         antwoord.opUWacht = {regel};
@@ -171,6 +171,29 @@ private Q_SLOTS:
         QTest::keyClick(first, Qt::Key_Return);
         QVERIFY(shell.fake());
         QCOMPARE(shell.fake()->address(), (Address{Section::Declaraties, BudgethouderId{4}, QStringLiteral("maand/12/2025-05")}));
+    }
+
+    void a_row_opens_its_own_declaratie()
+    {
+        const auto rij = [](qint64 id, const char* wat, const char* van, qint64 bericht = 0) {
+            VandaagRegel regel;
+            regel.budgethouder = BudgethouderId{4};
+            regel.soort = QStringLiteral("declaratie");
+            regel.recordId = id;
+            regel.wat = QString::fromLatin1(wat);
+            regel.actie = bericht ? QStringLiteral("gezien") : QStringLiteral("afmaken");
+            regel.bericht = bericht;
+            regel.params = {{QStringLiteral("maand"), QString::fromLatin1(van).left(7)}, {QStringLiteral("van"), QString::fromLatin1(van)}, {QStringLiteral("zorgovereenkomst"), QStringLiteral("12")}};
+            return regel;
+        };
+        Vandaag antwoord;
+        antwoord.opUWacht = {rij(41, "declaratieConcept", "2025-05-01"), rij(42, "declaratieConcept", "2025-05-01"), rij(43, "declaratieConcept", "2025-05-12"),
+                             rij(44, "klaargezetIngediend", "2025-04-01", 7)};
+        QStringList adressen;
+        for (const VandaagTaak& taak : vandaagInWoorden(antwoord, QDate(2025, 6, 1), QTime(8, 0), 1).opU)
+            adressen << taak.doel.naar.wat;
+        // The newest that is still to be handed in is what its month opens, and what was typed there is kept under it.
+        QCOMPARE(adressen, (QStringList{QStringLiteral("maand/12/2025-05/41"), QStringLiteral("maand/12/2025-05"), QStringLiteral("maand/12/2025-05-12"), QStringLiteral("maand/12/2025-04/44")}));
     }
 
     void the_subtitle_says_day_clients_and_time()

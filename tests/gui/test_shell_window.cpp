@@ -318,6 +318,46 @@ private Q_SLOTS:
         QCOMPARE(shell.fake()->field->text(), QStringLiteral("2,5"));
     }
 
+    void a_message_goes_with_the_page_that_it_spoke_of()
+    {
+        ShellFixture shell;
+        Workspace& work = shell.window->workspace();
+        auto* toast = shell.window->findChild<Toast*>();
+        shell.openClient(8);
+        work.toast(QStringLiteral("De declaratie van mei is ingediend."));
+        work.open({Section::Declaraties, BudgethouderId{8}, QStringLiteral("een")}); // what is opened with it is what it speaks of
+        QCoreApplication::processEvents();
+        QVERIFY(toast->isVisible());
+        work.open({Section::Declaraties, BudgethouderId{8}, QStringLiteral("twee")});
+        QVERIFY(!toast->isVisible());
+        bool terug = false;
+        work.toast(QStringLiteral("Uw reden bij de declaratie van J. de Boer is weg."), [&terug] { terug = true; });
+        QCoreApplication::processEvents();
+        work.open({Section::Declaraties, BudgethouderId{8}, QStringLiteral("drie")});
+        QVERIFY(toast->isVisible()); // it can still be undone
+        toast->undo();
+        QVERIFY(terug);
+        work.announce(QStringLiteral("Verstuurd wat van de vorige keer nog klaarstond."));
+        QCoreApplication::processEvents();
+        work.open({Section::Declaraties, BudgethouderId{8}, QStringLiteral("vier")});
+        QVERIFY(toast->isVisible()); // of no page
+    }
+
+    void a_tab_that_was_alone_is_as_wide_as_its_words()
+    {
+        Theme theme;
+        theme.apply(*qApp);
+        QWidget rij;
+        rij.resize(900, 40);
+        auto* strip = new TabStrip(theme, &rij);
+        rij.show();
+        strip->addStrip(QStringLiteral("Gebruikers"), QStringLiteral("system-users"), -1, false);
+        strip->adjustSize();
+        QCoreApplication::processEvents();
+        const int woorden = QFontMetrics(theme.font(TextStyle::Body, true)).horizontalAdvance(QStringLiteral("Gebruikers"));
+        QVERIFY2(strip->tabRect(0).width() >= woorden + theme.px(24 + 28), qPrintable(QString::number(strip->tabRect(0).width())));
+    }
+
     void the_first_tab_cannot_be_closed()
     {
         ShellFixture shell;

@@ -40,6 +40,7 @@ class TestEditSession : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void rows_come_from_the_agreement_with_kilometers_last();
+    void without_fixed_days_the_agreed_hours_of_a_month_are_an_average();
     void lines_follow_the_cells_with_rate_and_amount();
     void undo_of_any_sequence_returns_the_start();
     void findings_after_changes_equal_a_full_run();
@@ -66,9 +67,20 @@ void TestEditSession::rows_come_from_the_agreement_with_kilometers_last()
     DeclaratieSession session(maand());
     QCOMPARE(session.rijen().size(), size_t(3));
     QCOMPARE(session.rijen()[0].functieCode, QStringLiteral("WLZ-BI"));
-    QCOMPARE(*session.rijen()[0].afspraak, 540 * 52 / 12);
+    // Four weeks of 540, and a Thursday (60 of 690) and a Friday (180).
+    QCOMPARE(*session.rijen()[0].afspraak, 540 * 4 + 188);
+    QVERIFY(!session.rijen()[0].gemiddeld && !session.sommen().afspraakGemiddeld);
     QVERIFY(session.rijen()[2].reiskosten());
     QVERIFY(!session.rijen()[2].afspraak);
+}
+
+void TestEditSession::without_fixed_days_the_agreed_hours_of_a_month_are_an_average()
+{
+    DeclaratieMaand m = maand();
+    m.feiten.zorgovereenkomst->versies.front().inhoud.vasteUren = false;
+    DeclaratieSession session(m);
+    QCOMPARE(*session.rijen()[0].afspraak, 540 * 52 / 12);
+    QVERIFY(session.rijen()[0].gemiddeld && session.sommen().afspraakGemiddeld);
 }
 
 void TestEditSession::lines_follow_the_cells_with_rate_and_amount()
@@ -131,7 +143,7 @@ void TestEditSession::findings_after_changes_equal_a_full_run()
     for (int i = 0; i < 150; ++i) {
         const QString tekst = toeval.bounded(3) == 0 ? QString() : QString::number(toeval.bounded(26));
         session.zet(QStringLiteral("stap"), {uren(int(toeval.bounded(2)), int(toeval.bounded(1, 32)), tekst)});
-        QCOMPARE(session.rapport().bevindingen, evaluate(session.feiten(), Fase::Invoer).bevindingen);
+        QCOMPARE(session.rapport().bevindingen, session.indienRapport().bevindingen); // the month is over
     }
 }
 

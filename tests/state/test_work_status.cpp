@@ -124,7 +124,8 @@ private Q_SLOTS:
     void an_open_record_speaks_for_its_own_draft()
     {
         World w;
-        HttpDeclaratieGateway gateway(w.client, w.outbox, w.journal, Rol::Budgethouder);
+        const BevoegdVan bevoegd{Gebruiker()};
+        HttpDeclaratieGateway gateway(w.client, w.outbox, w.journal, bevoegd);
         DeclaratieSession session(maand());
         w.work.follow(session);
         DeclaratieAutosave autosave(session, gateway, {1, 60'000, 60'000});
@@ -137,7 +138,8 @@ private Q_SLOTS:
     void what_goes_by_itself_is_told_from_what_waits_for_a_button()
     {
         World w;
-        HttpDeclaratieGateway gateway(w.client, w.outbox, w.journal, Rol::Budgethouder);
+        const BevoegdVan bevoegd{Gebruiker()};
+        HttpDeclaratieGateway gateway(w.client, w.outbox, w.journal, bevoegd);
         DeclaratieSession month(maand());
         w.work.follow(month);
         auto autosave = std::make_unique<DeclaratieAutosave>(month, gateway, Autosave::Tijden{1, 60'000, 60'000});
@@ -197,7 +199,7 @@ private Q_SLOTS:
             QTRY_VERIFY(w.journal.content(sheet.tekst()).isEmpty());
             return;
         }
-        w.outbox.releaseAll();
+        w.outbox.release();
         QTRY_VERIFY(w.outbox.pending().empty());
         QCOMPARE(!w.journal.content(sheet.tekst()).isEmpty(), kept);
     }

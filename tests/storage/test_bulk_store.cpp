@@ -154,7 +154,9 @@ private Q_SLOTS:
             QVERIFY(!need(unit.bulk().voorgelegd(QStringLiteral("o2"), m_dossier.zorgovereenkomst.id, d.periode)));
             // A week begins on the same day as its month and is another period.
             QVERIFY(!need(unit.bulk().voorgelegd(QStringLiteral("o1"), m_dossier.zorgovereenkomst.id, {d.periode.van, d.periode.van.addDays(4)})));
-            QCOMPARE(need(unit.bulk().eerderIngediend({QStringLiteral("plaats2"), QStringLiteral("anders")})).size(), size_t(1));
+            const auto eerder = need(unit.bulk().eerderIngediend({QStringLiteral("plaats2"), QStringLiteral("anders")}));
+            QCOMPARE(eerder.size(), size_t(1));
+            QVERIFY(eerder[0].eigenaar == QStringLiteral("o1") && eerder[0].bestand == QStringLiteral("oktober.csv") && eerder[0].regel.nummer == 2);
             QCOMPARE(need(unit.bulk().regelsVan(m_bulk.id, {QStringLiteral("a")}, 1000)).size(), size_t(297));
             const auto retour = need(unit.bulk().retour(m_bulk.id, {200, 0}));
             QCOMPARE(retour.items.size(), size_t(3));
@@ -299,6 +301,25 @@ private Q_SLOTS:
             QVERIFY(need(unit.bulk().klanten(eigen, QStringLiteral("o1"))).empty());
             need(unit.bulk().setFunctie(QStringLiteral("o1"), QStringLiteral("x"), QStringLiteral("WLZ-BI")));
             QVERIFY(need(unit.bulk().removeFunctie(QStringLiteral("o1"), QStringLiteral("x"))) && !need(unit.bulk().removeFunctie(QStringLiteral("o1"), QStringLiteral("x"))));
+        });
+    }
+
+    void lines_without_an_own_invoice_number_are_found_of_the_other_clients_alone()
+    {
+        vul();
+        write([&](UnitOfWork& unit) {
+            const auto andere = [&](const QStringList& klanten) { return need(unit.bulk().heeftAndereZonderFactuurnummer(m_bulk.id, klanten)); };
+            QVERIFY(andere({QStringLiteral("a")}));
+            QVERIFY(!andere({QStringLiteral("a"), QStringLiteral("b")}));
+            Bulkregel met = regel(800, QStringLiteral("c"));
+            met.factuurnummer = QStringLiteral("F1");
+            need(unit.bulk().voegRegels(m_bulk.id, {met}));
+            QVERIFY(!andere({QStringLiteral("a"), QStringLiteral("b")}));
+            BulkregelStand weg{regel(801, QStringLiteral("d")), true, 0, std::nullopt};
+            need(unit.bulk().voegRegels(m_bulk.id, {weg.regel}));
+            QVERIFY(andere({QStringLiteral("a"), QStringLiteral("b")}));
+            need(unit.bulk().wijzigRegel(m_bulk.id, QStringLiteral("d"), weg));
+            QVERIFY(!andere({QStringLiteral("a"), QStringLiteral("b")}));
         });
     }
 

@@ -197,9 +197,9 @@ private Q_SLOTS:
         const QDate dag(2025, 6, 5);
         const BetaalrunSoort zijn = betaalrunSoort(m_dossier.zorgverlener);
         const BetaalrunSoort ander = zijn == BetaalrunSoort::Kvk ? BetaalrunSoort::Bsn : BetaalrunSoort::Kvk;
-        const auto wacht = [&](BetaalrunSoort soort, QDate op) {
+        const auto wacht = [&](BetaalrunSoort soort, QDate op, QDate laatVoor = QDate(2025, 6, 1)) {
             bool uit = false;
-            read([&](UnitOfWork& unit) { uit = need(unit.declaraties().wachtOpBetaling(soort, op)); });
+            read([&](UnitOfWork& unit) { uit = need(unit.declaraties().wachtOpBetaling(soort, op, laatVoor)); });
             return uit;
         };
         QVERIFY(!wacht(zijn, dag));
@@ -220,7 +220,16 @@ private Q_SLOTS:
             wordt(DeclaratieStatus::Betaalbaar, soort);
             QVERIFY(wacht(BetaalrunSoort::Bsn, dag));
             QVERIFY(!wacht(BetaalrunSoort::Kvk, dag));
+            QVERIFY(!wacht(BetaalrunSoort::Maandloon, dag));
         }
+        // A wage goes by itself, and with the others when its day is past.
+        wordt(DeclaratieStatus::Betaalbaar, DeclaratieSoort::Maandloon);
+        const QDate begin = d.periode.van;
+        QVERIFY(wacht(BetaalrunSoort::Maandloon, dag, begin));
+        QVERIFY(!wacht(zijn, dag, begin));
+        QVERIFY(!wacht(BetaalrunSoort::Maandloon, dag, begin.addDays(1)));
+        QVERIFY(wacht(zijn, dag, begin.addDays(1)));
+        QVERIFY(!wacht(ander, dag, begin.addDays(1)));
     }
 
     void a_year_is_open_until_somebody_closed_or_reopened_it()

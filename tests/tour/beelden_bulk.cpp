@@ -1,5 +1,7 @@
 #include "client/ui/bulk/bulk_page.h"
+#include "client/ui/bulk/bulk_resultaat.h"
 #include "client/ui/bulk/splitsing_page.h"
+#include "client/ui/widgets/row_table.h"
 #include "tests/tour/ronde.h"
 #include <QFile>
 
@@ -34,6 +36,20 @@ QByteArray maand(Oog& oog)
     return csv;
 }
 
+/// Ctrl+G does nothing where what was agreed says nothing of what is wrong.
+void kiesOorzaakMetCorrectie(const ui::BulkPage& pagina)
+{
+    auto* oorzaken = pagina.findChild<ui::RowTable*>(QStringLiteral("oorzaken"));
+    const auto* resultaat = pagina.findChild<ui::BulkResultaat*>();
+    for (int rij = 0; oorzaken && resultaat && rij < oorzaken->model()->rowCount(); ++rij) {
+        oorzaken->setCurrentIndex(oorzaken->model()->index(rij, 0));
+        hand::rust(300);
+        if (resultaat->kanCorrigeren())
+            return;
+    }
+    throw Mislukt{QStringLiteral("er is geen oorzaak die te corrigeren is")};
+}
+
 } // namespace
 
 void bulk(Ronde& r)
@@ -62,6 +78,7 @@ void bulk(Ronde& r)
     hand::wacht(QStringLiteral("het einde van de controle"), [&] { return pagina && pagina->sessie().heeftBatch() && pagina->sessie().rust(); }, 60'000);
     hand::rust(700);
     r.foto(QStringLiteral("bulk-controle"));
+    kiesOorzaakMetCorrectie(*pagina);
     r.naToets(QStringLiteral("bulk-corrigeer"), Qt::Key_G, Qt::ControlModifier);
     r.naToets(QStringLiteral("bulk-vraag"), Qt::Key_Return, Qt::ControlModifier);
     hand::toets(Qt::Key_Return, Qt::ControlModifier);

@@ -48,6 +48,7 @@ QString lijst(const QString& waarde, QString (*woord)(const QString&))
 
 QString velden(const wire::AuditItem&, const QString& waarde) { return lijst(waarde, [](const QString& pad) { return veldNaam(pad); }); }
 QString rechten(const wire::AuditItem&, const QString& waarde) { return lijst(waarde, [](const QString& code) { return codeWoord<Recht>(code); }); }
+QString grond(const wire::AuditItem&, const QString& waarde) { return waarde.isEmpty() ? LogboekDetails::tr("niet bekend") : codeWoord<Vertegenwoordigingsgrond>(waarde); }
 QString rol(const wire::AuditItem&, const QString& waarde) { return codeWoord<Rol>(waarde); }
 QString wet(const wire::AuditItem&, const QString& waarde) { return codeWoord<Wet>(waarde); }
 QString parameter(const wire::AuditItem&, const QString& waarde) { return parameterNaam(waarde); }
@@ -81,6 +82,8 @@ constexpr std::array details{
     Detail{QLatin1String("key"), parameter, QT_TRANSLATE_NOOP("LogboekDetails", "%1")},
     Detail{QLatin1String("rechten"), rechten, QT_TRANSLATE_NOOP("LogboekDetails", "rechten: %1")},
     Detail{QLatin1String("rechtenEerst"), rechten, QT_TRANSLATE_NOOP("LogboekDetails", "rechten hiervoor: %1")},
+    Detail{QLatin1String("grond"), grond, QT_TRANSLATE_NOOP("LogboekDetails", "vertegenwoordigt: %1")},
+    Detail{QLatin1String("grondEerst"), grond, QT_TRANSLATE_NOOP("LogboekDetails", "vertegenwoordigde eerst: %1")},
     Detail{QLatin1String("van"), dag, QT_TRANSLATE_NOOP("LogboekDetails", "vanaf %1")},
     Detail{QLatin1String("geldigVan"), dag, QT_TRANSLATE_NOOP("LogboekDetails", "vanaf %1")},
     Detail{QLatin1String("ingangsdatum"), dag, QT_TRANSLATE_NOOP("LogboekDetails", "vanaf %1")},

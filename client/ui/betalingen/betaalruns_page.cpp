@@ -23,8 +23,8 @@ BetaalrunsPage::BetaalrunsPage(const Address& address, const PageContext& contex
       m_geld(geld), m_stopVak(new QFrame), m_stopZin(makeLabel({}, LabelLook::Bold, true)), m_stopReden(new QLineEdit), m_stopKnop(new QPushButton), m_vraag(new QFrame), m_zin(makeLabel({}, LabelLook::Bold, true)), m_bevestig(new QPushButton(tr("Betaalrun uitvoeren")))
 {
     tabel()->setStretchColumn(1);
-    for (const BetaalrunSoort soort : {BetaalrunSoort::Kvk, BetaalrunSoort::Bsn}) {
-        auto* knop = new QPushButton(soort == BetaalrunSoort::Kvk ? tr("Run voor KvK…") : tr("Run voor particulieren…"));
+    for (const BetaalrunSoort soort : {BetaalrunSoort::Kvk, BetaalrunSoort::Bsn, BetaalrunSoort::Maandloon}) {
+        auto* knop = new QPushButton(soort == BetaalrunSoort::Kvk ? tr("Run voor KvK…") : soort == BetaalrunSoort::Bsn ? tr("Run voor particulieren…") : tr("Run voor maandlonen…"));
         connect(knop, &QPushButton::clicked, this, [this, soort] { vraag(soort); });
         kader()->voegToe(knop);
     }
@@ -166,7 +166,8 @@ void BetaalrunsPage::vraag(BetaalrunSoort soort)
 {
     m_soort = soort;
     m_zin->setText(soort == BetaalrunSoort::Kvk ? tr("Alle goedgekeurde declaraties van zorgverleners met een KvK-nummer worden nu betaald. Dit kunt u niet terugdraaien.")
-                                              : tr("Alle goedgekeurde declaraties van particuliere zorgverleners worden nu betaald. Dit kunt u niet terugdraaien."));
+                   : soort == BetaalrunSoort::Bsn ? tr("Alle goedgekeurde declaraties van particuliere zorgverleners worden nu betaald. Dit kunt u niet terugdraaien.")
+                                                  : tr("Alle goedgekeurde maandlonen van deze maand worden nu betaald. Dit kunt u niet terugdraaien."));
     m_bevestig->setEnabled(true);
     m_vraag->show();
     m_bevestig->setFocus();

@@ -132,8 +132,9 @@ void BudgetPage::stort()
         opWeg(grootste->toekenning, grootste->doelen, {}, nullptr);
 }
 
-std::vector<StortDoel> BudgetPage::stortDoelen(const Toekenning& toekenning, Bedrag over, const Gegevens& gegevens) const
+std::vector<StortDoel> BudgetPage::stortDoelen(const Toekenning& toekenning, const std::vector<NiveauStand>& stand, const Gegevens& gegevens) const
 {
+    const Bedrag over = stand.empty() ? Bedrag{} : stand.front().beschikbaar().value_or(Bedrag{});
     const Taal taal = huidigeTaal();
     const Namen namen({}, gegevens.zorgverleners);
     const std::vector<const Declaratie*> wachtend = wachtendOpGeld(toekenning, gegevens.overeenkomsten, gegevens.declaraties);
@@ -148,6 +149,10 @@ std::vector<StortDoel> BudgetPage::stortDoelen(const Toekenning& toekenning, Bed
         if (!perFunctie.empty())
             continue;
         doelen.push_back({d->id, wat, std::max(vraagt - std::max(over, Bedrag{}), Bedrag{})});
+    }
+    for (const FunctieTekort& f : functieStanden(toekenning, stand)) {
+        const QString functie = functieTekst(f.functieCode);
+        doelen.push_back({{}, f.bedrag > Bedrag{} ? tr("%1, %2 te weinig").arg(functie, euroTekst(f.bedrag, taal)) : functie, f.bedrag, f.functieCode});
     }
     return doelen;
 }
@@ -207,8 +212,7 @@ void BudgetPage::leesRegels(const std::shared_ptr<Gegevens>& nieuw)
 {
     std::vector<Declaratie*> wachtend;
     for (Declaratie& d : nieuw->declaraties) {
-        const auto omFunctie = [](const Bevinding& b) { return b.controle == QLatin1String("DC-033"); };
-        if (d.status == DeclaratieStatus::Geparkeerd && std::any_of(d.bevindingen.begin(), d.bevindingen.end(), omFunctie))
+        if (wachtOpFunctie(d))
             wachtend.push_back(&d);
     }
     if (!magStorten() || wachtend.empty())
@@ -282,7 +286,7 @@ void BudgetPage::voegToe(const ToekenningStand& stand, const Gegevens& gegevens)
     model->setRows(niveauRijen(t, stand.stand));
     tabel->setFixedHeight(tabel->heightFor(model->rowCount()));
     kolom->addWidget(tabel);
-    const std::vector<StortDoel> doelen = stortDoelen(t, stand.stand.empty() ? Bedrag{} : stand.stand.front().beschikbaar().value_or(Bedrag{}), gegevens);
+    const std::vector<StortDoel> doelen = stortDoelen(t, stand.stand, gegevens);
     if (!stand.stand.empty()) {
         auto bron = std::make_shared<VerwachtingBron>(VerwachtingBron{t, stand.stand.front(), gegevens.overeenkomsten, gegevens.declaraties,
                                                                       gegevens.zorgverleners, gegevens.parameters, m_gateway.vandaag()});
@@ -293,11 +297,11 @@ void BudgetPage::voegToe(const ToekenningStand& stand, const Gegevens& gegevens)
         m_zinnen << vak->zin();
         kolom->addWidget(vak);
         const NiveauStand& totaal = stand.stand.front();
-        const auto over = totaal.beschikbaar();
         const BudgetVerwachting verwachting = budgetVerwachting(t, totaal, gegevens.overeenkomsten, gegevens.declaraties, *gegevens.parameters);
         const bool komtTekort = verwachting.soort == BudgetVerwachting::Soort::Tekort;
         const Bedrag tekort = grootsteTekort(doelen);
-        if (magStorten() && (komtTekort || tekort > Bedrag{} || (over && over->centen <= 0))) {
+        const bool ergensOp = std::any_of(stand.stand.begin(), stand.stand.end(), [](const NiveauStand& n) { return n.beschikbaar().value_or(Bedrag{1}) <= Bedrag{}; });
+        if (magStorten() && (komtTekort || tekort > Bedrag{} || ergensOp)) {
             m_tekorten.push_back({t, tekort, komtTekort ? verwachting.bedrag : Bedrag{}, doelen});
             auto* knop = new QPushButton(tr("Geld storten…"));
             knop->setObjectName(QStringLiteral("storten"));

@@ -51,7 +51,7 @@ private:
     void toonStortingen(QVBoxLayout* kolom, const Toekenning& toekenning, const std::vector<StortDoel>& doelen, const Gegevens& gegevens);
     /// `voor`: what it is for to begin with.
     void opWeg(const Toekenning& toekenning, std::vector<StortDoel> doelen, DeclaratieId voor, const Storting* storting);
-    std::vector<StortDoel> stortDoelen(const Toekenning& toekenning, Bedrag over, const Gegevens& gegevens) const;
+    std::vector<StortDoel> stortDoelen(const Toekenning& toekenning, const std::vector<NiveauStand>& stand, const Gegevens& gegevens) const;
     void laad();
     void leesRegels(const std::shared_ptr<Gegevens>& nieuw);
     void gelezen(const Gegevens& nieuw, const std::optional<Problem>& problem);

@@ -19,28 +19,34 @@ auto BulkBesluiten::bijDeze(F doe)
             return;
         if (uit)
             return doe(*uit);
-        m_herhaalt = false;
+        m_herhaalt = m_onderweg = false;
         m_context.navigator.toast(probleemTekst(uit.problem()));
     };
 }
 
 /// What is done anew ends what could be done again.
-void BulkBesluiten::bewaar(Zet zet)
+int BulkBesluiten::bewaar(Zet zet)
 {
-    if (!std::exchange(m_herhaalt, false))
-        m_weer.clear();
+    zet.volg = ++m_volg;
     m_zetten.push_back(std::move(zet));
+    if (!std::exchange(m_herhaalt, false)) {
+        m_weer.clear();
+        return m_volg;
+    }
+    m_weer.pop_back();
+    Q_EMIT omgezet();
+    return m_volg;
 }
 
 void BulkBesluiten::besluit(Bulkbesluit besluit, const BulkOorzaak& o)
 {
-    if (!m_sessie.rust())
+    if (!m_sessie.rust() || m_onderweg)
         return;
     const qint64 fout = m_sessie.regelsMet(Bulkstand::Fout);
     m_sessie.gateway().besluit(m_sessie.batch().id, {besluit, o.stand, o.oorzaak}, this, bijDeze<wire::BulkBesluitAntwoord>([this, besluit, fout, o](const wire::BulkBesluitAntwoord& gedaan) {
-        bewaar({.besluit = gedaan.besluit, .opnieuw = [this, besluit, o] { this->besluit(besluit, o); }});
+        const int zet = bewaar({.besluit = gedaan.besluit, .opnieuw = [this, besluit, o] { this->besluit(besluit, o); }});
         // Of a very long cause the server takes a part at a time.
-        m_gedaan = Gedaan{besluit, gedaan.besluit, besluit == Bulkbesluit::LaatWeg ? gedaan.regels : std::max(gedaan.regels, o.regels), fout, o.oorzaak};
+        m_gedaan = Gedaan{besluit, zet, besluit == Bulkbesluit::LaatWeg ? gedaan.regels : std::max(gedaan.regels, o.regels), fout, o.oorzaak};
         controleer();
     }));
 }
@@ -50,10 +56,7 @@ void BulkBesluiten::meld(const std::vector<BulkOorzaak>& oorzaken)
     if (!m_gedaan)
         return;
     const Gedaan gedaan = *std::exchange(m_gedaan, std::nullopt);
-    const auto terug = [zelf = QPointer(this), nummer = gedaan.nummer] {
-        if (zelf)
-            zelf->herstel(nummer);
-    };
+    const auto terug = terugknop(gedaan.zet);
     if (gedaan.besluit == Bulkbesluit::LaatWeg)
         return m_context.navigator.toast(gedaan.regels == 1 ? tr("Weggelaten: 1 regel.") : tr("Weggelaten: %1 regels.").arg(gedaan.regels), terug);
     const qint64 hersteld = std::clamp(gedaan.fout - m_sessie.regelsMet(Bulkstand::Fout), qint64(0), gedaan.regels);
@@ -73,7 +76,7 @@ void BulkBesluiten::neemTerug(const Bulkregel& regel) { stuur(regel, std::nullop
 
 void BulkBesluiten::stuur(const Bulkregel& regel, std::optional<Zet> zet)
 {
-    if (!m_sessie.rust())
+    if (!m_sessie.rust() || m_onderweg)
         return;
     m_sessie.gateway().wijzig(m_sessie.batch().id, regel, this, bijDeze<wire::BulkBatch>([this, zet = std::move(zet)](const wire::BulkBatch& batch) {
         if (zet)
@@ -104,24 +107,8 @@ void BulkBesluiten::geleerd(const Outcome<bool>& uit, const Zet& zet)
         return m_context.navigator.toast(uit.problem().kind == ProblemKind::NietGevonden ? tr("Onder dit nummer heeft u geen cliënt. Vul het klantnummer bij de SVB of het nummer van de zorgovereenkomst in.")
                                                                                          : probleemTekst(uit.problem()));
     }
-    bewaar(zet);
-    m_context.navigator.toast(tr("Onthouden. Dit geldt ook voor volgende bestanden."), [zelf = QPointer(this), zet] {
-        if (zelf)
-            zelf->vergeetWeer(zet);
-    });
+    m_context.navigator.toast(tr("Onthouden. Dit geldt ook voor volgende bestanden."), terugknop(bewaar(zet)));
     controleer();
-}
-
-/// What was learned is asked again, and the lines that it was learned for are open.
-void BulkBesluiten::vergeetWeer(const Zet& zet)
-{
-    std::erase_if(m_zetten, [&](const Zet& z) { return z.klant == zet.klant && z.functie == zet.functie && (!z.klant.isEmpty() || !z.functie.isEmpty()); });
-    const BulkId batch = m_sessie.batch().id;
-    const auto gedaan = bijDeze<bool>([this](bool) {
-        m_context.navigator.toast(tr("Ongedaan gemaakt: dit is niet meer onthouden."));
-        controleer();
-    });
-    zet.klant.isEmpty() ? m_sessie.gateway().vergeetFunctie(batch, zet.functie, this, gedaan) : m_sessie.gateway().vergeetKlant(batch, zet.klant, this, gedaan);
 }
 
 /// Clients whose lines changed are checked again.
@@ -135,44 +122,71 @@ void BulkBesluiten::vergeet()
 {
     m_zetten.clear();
     m_weer.clear();
-    m_herhaalt = false;
+    m_herhaalt = m_onderweg = false;
     m_gedaan.reset();
 }
-
-bool BulkBesluiten::canUndo() const { return !m_zetten.empty() && m_sessie.rust(); }
 
 void BulkBesluiten::undo()
 {
-    if (!canUndo())
-        return;
-    const Zet zet = m_zetten.back();
-    m_zetten.pop_back();
-    m_weer.push_back(zet.opnieuw);
-    m_gedaan.reset();
-    if (!zet.klant.isEmpty() || !zet.functie.isEmpty())
-        return vergeetWeer(zet);
-    zet.was ? stuur(*zet.was, std::nullopt) : herstel(zet.besluit);
+    if (canUndo())
+        neemZetTerug(m_zetten.back().volg);
 }
 
+/// It stays what can be done again until the server has done it.
 void BulkBesluiten::redo()
 {
     if (!canRedo())
         return;
     m_herhaalt = true;
     const auto opnieuw = m_weer.back();
-    m_weer.pop_back();
     opnieuw();
 }
 
-void BulkBesluiten::herstel(int nummer)
+std::function<void()> BulkBesluiten::terugknop(int volg)
 {
-    if (!m_sessie.rust())
+    return [zelf = QPointer(this), volg] {
+        if (zelf)
+            zelf->neemZetTerug(volg);
+    };
+}
+
+void BulkBesluiten::neemZetTerug(int volg)
+{
+    const auto zet = std::find_if(m_zetten.begin(), m_zetten.end(), [volg](const Zet& z) { return z.volg == volg; });
+    if (zet == m_zetten.end() || !kan())
         return;
-    std::erase_if(m_zetten, [nummer](const Zet& z) { return z.besluit == nummer && nummer > 0; });
-    m_sessie.gateway().herstel(m_sessie.batch().id, nummer, this, bijDeze<wire::BulkBesluitAntwoord>([this](const wire::BulkBesluitAntwoord& gedaan) {
-        m_context.navigator.toast(gedaan.regels == 1 ? tr("Ongedaan gemaakt: 1 regel is weer zoals hij was.") : tr("Ongedaan gemaakt: %1 regels zijn weer zoals ze waren.").arg(gedaan.regels));
-        controleer();
-    }));
+    m_onderweg = true;
+    m_gedaan.reset();
+    BulkGateway& server = m_sessie.gateway();
+    const BulkId batch = m_sessie.batch().id;
+    if (zet->was)
+        return server.wijzig(batch, *zet->was, this, bijDeze<wire::BulkBatch>([this, volg](const wire::BulkBatch& nu) {
+            m_sessie.neem(nu);
+            teruggenomen(volg, {});
+        }));
+    if (zet->besluit > 0)
+        return server.herstel(batch, zet->besluit, this, bijDeze<wire::BulkBesluitAntwoord>([this, volg](const wire::BulkBesluitAntwoord& gedaan) {
+            teruggenomen(volg, gedaan.regels == 1 ? tr("Ongedaan gemaakt: 1 regel is weer zoals hij was.") : tr("Ongedaan gemaakt: %1 regels zijn weer zoals ze waren.").arg(gedaan.regels));
+        }));
+    // What was learned is asked again, and the lines that it was learned for are open.
+    const auto vergeten = bijDeze<bool>([this, volg](bool) { teruggenomen(volg, tr("Ongedaan gemaakt: dit is niet meer onthouden.")); });
+    zet->klant.isEmpty() ? server.vergeetFunctie(batch, zet->functie, this, vergeten) : server.vergeetKlant(batch, zet->klant, this, vergeten);
+}
+
+void BulkBesluiten::teruggenomen(int volg, const QString& melding)
+{
+    m_onderweg = false;
+    const auto plaats = std::find_if(m_zetten.begin(), m_zetten.end(), [volg](const Zet& z) { return z.volg == volg; });
+    if (plaats != m_zetten.end()) {
+        const Zet zet = *plaats;
+        m_weer.push_back(zet.opnieuw);
+        const bool geleerd = !zet.klant.isEmpty() || !zet.functie.isEmpty();
+        std::erase_if(m_zetten, [&](const Zet& z) { return z.volg == volg || (geleerd && z.klant == zet.klant && z.functie == zet.functie); });
+    }
+    if (!melding.isEmpty())
+        m_context.navigator.toast(melding);
+    Q_EMIT omgezet();
+    controleer();
 }
 
 } // namespace pgb::ui

@@ -23,14 +23,19 @@ public:
     /// Another batch is open, or its lines were handed in: nothing of before is taken back.
     void vergeet();
 
-    bool canUndo() const override;
-    bool canRedo() const override { return !m_weer.empty() && m_sessie.rust(); }
+    bool canUndo() const override { return !m_zetten.empty() && kan(); }
+    bool canRedo() const override { return !m_weer.empty() && kan(); }
     void undo() override;
     void redo() override;
+
+Q_SIGNALS:
+    /// A step was taken back, or done again: its lines are checked now.
+    void omgezet();
 
 private:
     /// A decision about a cause by its number, or a line as it was, or an own number or name that was learned.
     struct Zet {
+        int volg = 0; ///< which one it is
         int besluit = 0;
         std::optional<Bulkregel> was = std::nullopt;
         QString klant = {};
@@ -40,7 +45,7 @@ private:
     /// What is to be said after the check.
     struct Gedaan {
         Bulkbesluit besluit = Bulkbesluit::Corrigeer;
-        int nummer = 0;
+        int zet = 0;
         qint64 regels = 0;
         qint64 fout = 0; ///< lines that were wrong before it
         QString oorzaak;
@@ -48,11 +53,16 @@ private:
     void besluit(Bulkbesluit besluit, const BulkOorzaak& oorzaak);
     /// Without `zet` it is no step that can be taken back.
     void stuur(const Bulkregel& regel, std::optional<Zet> zet);
-    void bewaar(Zet zet);
-    void herstel(int nummer);
+    /// Which one it became.
+    int bewaar(Zet zet);
     void controleer();
     void geleerd(const Outcome<bool>& uit, const Zet& zet);
-    void vergeetWeer(const Zet& zet);
+    bool kan() const { return m_sessie.rust() && !m_onderweg && !m_herhaalt; }
+    /// Nothing when it was taken back already.
+    void neemZetTerug(int volg);
+    void teruggenomen(int volg, const QString& melding);
+    /// For the button beside a message.
+    std::function<void()> terugknop(int volg);
     /// Passes on an answer about the batch that is open, when it went well; else says why not.
     template<class T, class F>
     auto bijDeze(F doe);
@@ -61,7 +71,9 @@ private:
     BulkSession& m_sessie;
     std::vector<Zet> m_zetten;
     std::vector<std::function<void()>> m_weer; ///< what was taken back, the last at the end
-    bool m_herhaalt = false;
+    int m_volg = 0;
+    bool m_herhaalt = false; ///< the last that was taken back is done again
+    bool m_onderweg = false; ///< one is being taken back
     std::optional<Gedaan> m_gedaan;
 };
 

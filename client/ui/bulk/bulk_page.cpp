@@ -20,6 +20,16 @@
 #include <QVBoxLayout>
 
 namespace pgb::ui {
+namespace {
+
+BulkServices metDag(BulkServices services)
+{
+    if (!services.vandaag)
+        services.vandaag = [] { return nlNu().date(); };
+    return services;
+}
+
+} // namespace
 
 Address bulkAdres() { return {Section::Declaraties, {}, QStringLiteral("bulk")}; }
 
@@ -29,10 +39,10 @@ Page* makeBulkPage(const Address& address, const PageContext& context, const std
 }
 
 BulkPage::BulkPage(const PageContext& context, const BulkServices& services, QWidget* parent)
-    : Page(parent), m_context(context), m_services(services), m_sessie(services.gateway), m_stroom(services.lezer), m_opzoeken(services.lezer),
+    : Page(parent), m_context(context), m_services(metDag(services)), m_sessie(services.gateway), m_stroom(services.lezer), m_opzoeken(services.lezer),
       m_stappen(new StepBar(context.theme, {tr("Bestand"), tr("Kolommen"), tr("Controleren"), tr("Indienen")})), m_kop(new BulkKop(context)), m_stapel(new QStackedWidget),
       m_bestand(new BulkBestand(context, services.gateway, services.map)), m_kolommen(new BulkKolommen(context)),
-      m_resultaat(new BulkResultaat(context, m_sessie, services.vandaag ? services.vandaag : [] { return nlNu().date(); })), m_indienen(new BulkIndienen(context, m_sessie)), m_bewaard(services.open)
+      m_resultaat(new BulkResultaat(context, m_sessie, m_services.vandaag)), m_indienen(new BulkIndienen(context, m_sessie)), m_bewaard(services.open)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -118,6 +128,12 @@ void BulkPage::verbindIndienen()
         Q_EMIT described();
     });
     connect(m_resultaat, &BulkResultaat::anders, this, &BulkPage::described);
+    connect(&m_resultaat->besluiten(), &BulkBesluiten::omgezet, this, [this] {
+        m_heropend = true; // what it did is seen in the list
+        m_resultaat->kiesTabNaControle();
+        toonStap(2);
+    });
+    connect(m_resultaat, &BulkResultaat::verder, this, [this] { toonStap(3); });
     connect(m_resultaat, &BulkResultaat::stoppen, this, [this] { m_sessie.stop(); m_stroom.stop(); });
     connect(m_resultaat, &BulkResultaat::origineelNodig, this, [this](int nummer) {
         if (m_vanHier && m_stroom.kopie())
@@ -168,16 +184,18 @@ void BulkPage::voegOpdrachten()
     c.add({QStringLiteral("bulk.corrigeer"), tr("Corrigeer alle regels met deze oorzaak"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_resultaat->corrigeerAlle(); }, op(2), tr("bulk tarief overeenkomst")}, this);
     c.add({QStringLiteral("bulk.ververs"), tr("Lees opnieuw hoe het staat"), QKeySequence(Qt::Key_F5), [this] { ververs(); }, {}, tr("bulk eerdere bestanden verversen")}, this);
     c.add({QStringLiteral("bulk.weg"), tr("Laat alle regels met deze oorzaak weg"), {}, [this] { m_resultaat->laatAlleWeg(); }, op(2), {}}, this);
+    c.add({QStringLiteral("bulk.vraag"), tr("Vraag aan de budgethouder over deze oorzaak"), {}, [this] { m_resultaat->vraagBudgethouder(); }, [this] { return m_stapel->currentIndex() == 2 && m_sessie.rust() && m_resultaat->kanVragen(); }, {}}, this);
     c.add({QStringLiteral("bulk.terug"), tr("Neem alle weggelaten regels terug"), {}, [this] { m_resultaat->neemAllesTerug(); }, [this] { return m_sessie.rust() && m_sessie.regelsMet(Bulkstand::Weggelaten) > 0; }, {}}, this);
     c.add({QStringLiteral("bulk.controleer"), tr("Controleer de foute regels opnieuw"), {}, [this] { toonStap(2); m_sessie.controleer(true); }, [this] { return m_sessie.rust() && m_sessie.open() + m_sessie.regelsMet(Bulkstand::AlIngediend) > 0; }, tr("bulk controle")}, this);
     c.add({QStringLiteral("bulk.afgewezen"), tr("Alleen de afgewezen regels opnieuw indienen"), {}, [this] { m_sessie.heropenAfgewezen(); }, [this] { return m_sessie.rust() && m_indienen->heeftAfgewezen(); }, tr("bulk geweigerd herstellen")}, this);
     c.add({QStringLiteral("bulk.terugtrekken"), tr("Trek dit bestand terug"), {}, [this] { vraagIntrekken(); }, ingediend, tr("bulk intrekken alles")}, this);
     c.add({QStringLiteral("bulk.herinner"), tr("Herinner de budgethouders"), {}, [this] { m_sessie.herinner(); }, ingediend, tr("bulk wachten")}, this);
     c.add({QStringLiteral("bulk.onthouden"), tr("Onthouden nummers en namen"), {}, [this] { toonOnthouden(); }, {}, tr("bulk cliëntnummer geleerd vergeten zorg")}, this);
-    c.add({QStringLiteral("bulk.tokens"), tr("Toegang voor programma's"), {}, [this] { (new BulkTokens(m_context, m_services.gateway, this))->open(); }, {}, tr("bulk token pgb api koppeling")}, this);
+    c.add({QStringLiteral("bulk.tokens"), tr("Toegang voor programma's"), {}, [this] { toonTokens(); }, {}, tr("bulk token pgb api koppeling")}, this);
 }
 
 void BulkPage::toonOnthouden() { (new BulkOnthouden(m_context, m_services.gateway, this))->open(); }
+void BulkPage::toonTokens() { (new BulkTokens(m_context, m_services.gateway, m_services.vandaag(), this))->open(); }
 
 std::vector<KeyHint> BulkPage::keyHints() const
 {

@@ -21,7 +21,7 @@ struct BulkServices {
     QString map;   ///< watched folder; empty = none yet
     std::function<void(const QString&)> bewaarMap;
     std::function<void(const std::shared_ptr<const BestandKopie>&, const QString& naam)> openAfschrift = {}; ///< a bank statement that was dropped here
-    std::function<QDate()> vandaag = {};
+    std::function<QDate()> vandaag = {}; ///< of the server
     QString open = {}; ///< what was kept by `bewaarOpen` when the program ended; empty = nothing was left to do
     std::function<void(const QString&)> bewaarOpen = {};
     std::function<void(const std::vector<wire::BulkBatch>&)> batchesGelezen = {};
@@ -75,6 +75,7 @@ private:
     void vergeetVorige();
     void toonStap(int stap);
     void toonOnthouden();
+    void toonTokens();
     void zetFocus();
     void openBewaarde();
     int stapVoor() const;

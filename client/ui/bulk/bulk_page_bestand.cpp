@@ -34,7 +34,7 @@ void BulkPage::verbindBestand()
     connect(m_bestand, &BulkBestand::gekozen, this, &BulkPage::openBestand);
     connect(m_bestand, &BulkBestand::geplakt, this, &BulkPage::openTekst);
     connect(m_bestand, &BulkBestand::onthouden, this, &BulkPage::toonOnthouden);
-    connect(m_bestand, &BulkBestand::tokens, this, [this] { (new BulkTokens(m_context, m_services.gateway, this))->open(); });
+    connect(m_bestand, &BulkBestand::tokens, this, &BulkPage::toonTokens);
     connect(m_bestand, &BulkBestand::mapGekozen, this, [this](const QString& map) { if (m_services.bewaarMap) m_services.bewaarMap(map); });
     connect(&m_bestand->eerdere(), &BulkEerdere::gekozen, this, &BulkPage::openBatch);
     connect(&m_bestand->eerdere(), &BulkEerdere::gelezen, this, [this](const std::vector<wire::BulkBatch>& batches) { if (m_services.batchesGelezen) m_services.batchesGelezen(batches); });

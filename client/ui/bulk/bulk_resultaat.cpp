@@ -6,6 +6,8 @@
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/row_table.h"
 #include "client/ui/widgets/scroll_to.h"
+#include "client/ui/widgets/whole_rows.h"
+#include "shared/domain/bulk/bulk_bevinding.h"
 #include "shared/text/bulk_tekst.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
@@ -35,11 +37,10 @@ constexpr int naastElkaar = 1000;
 
 BulkResultaat::BulkResultaat(const PageContext& context, BulkSession& sessie, std::function<QDate()> vandaag, QWidget* parent)
     : QWidget(parent), m_context(context), m_sessie(sessie), m_vandaag(std::move(vandaag)), m_besluiten(new BulkBesluiten(context, sessie, this)), m_telling(makeLabel({}, LabelLook::Heading, true)), m_balk(new QProgressBar),
-      m_tijd(makeLabel({}, LabelLook::Muted)), m_stop(new QPushButton(tr("Stoppen"))), m_opnieuw(new QPushButton(tr("Controleer opnieuw"))), m_dag(makeLabel({}, LabelLook::Plain, true)), m_tabs(new QTabBar), m_leeg(makeLabel({}, LabelLook::Muted, true)), m_splitter(new QSplitter),
+      m_tijd(makeLabel({}, LabelLook::Muted)), m_stop(new QPushButton(tr("Stoppen"))), m_opnieuw(new QPushButton(tr("Controleer opnieuw"))), m_verder(new QPushButton(tr("Naar indienen"))), m_dag(makeLabel({}, LabelLook::Plain, true)), m_tabs(new QTabBar), m_leeg(makeLabel({}, LabelLook::Muted, true)), m_splitter(new QSplitter),
       m_oorzaakModel(new CellTable({{tr("Regels"), true}, {tr("Oorzaak")}}, this)), m_oorzaken(new RowTable(context.theme)),
-      m_regelModel(new CellTable({{tr("Rij"), true}, {tr("Cliënt")}, {tr("Datum"), true}, {tr("Zorg")}, {tr("Aantal"), true}, {tr("Tarief"), true}, {tr("Bedrag"), true}, {tr("Wat is er")}}, this)),
       m_regels(new RowTable(context.theme)), m_zin(makeLabel({}, LabelLook::Plain, true)), m_origineel(makeLabel({}, LabelLook::Muted, true)), m_veldNaam(makeLabel({}, LabelLook::SmallBold)),
-      m_veld(new QLineEdit), m_corrigeer(new QPushButton), m_laatWeg(new QPushButton), m_neemTerug(new QPushButton)
+      m_veld(new QLineEdit), m_corrigeer(new QPushButton), m_vraag(new QPushButton(tr("Vraag aan de budgethouder…"))), m_laatWeg(new QPushButton), m_neemTerug(new QPushButton)
 {
     auto* kolom = new QVBoxLayout(this);
     kolom->setSpacing(8);
@@ -56,6 +57,8 @@ void BulkResultaat::maakBoven()
     auto* kop = new QHBoxLayout;
     kop->addWidget(m_telling, 1);
     kop->addWidget(m_opnieuw);
+    m_verder->setProperty("kind", QStringLiteral("main"));
+    kop->addWidget(m_verder);
     kolom->addLayout(kop);
     auto* voortgang = new QHBoxLayout;
     m_balk->setTextVisible(false);
@@ -83,16 +86,17 @@ void BulkResultaat::maakOnder()
     m_oorzaken->setStretchColumn(1);
     m_oorzaken->setWrapped({1});
     m_oorzaken->setKeepSelection(true);
+    m_oorzaken->setObjectName(QStringLiteral("oorzaken"));
     m_oorzaken->setAccessibleName(tr("Oorzaken"));
     m_oorzaken->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_splitter->addWidget(m_oorzaken);
+    m_splitter->addWidget(maakRegels());
     dressed(m_context.theme, m_oorzaken, [this] {
         m_oorzaken->setMinimumSize(m_context.theme.px(240), m_oorzaken->heightFor(3));
-        m_regels->setMinimumHeight(m_regels->heightFor(4));
+        m_rijen->setLeastRows(4);
         m_veld->setMaximumWidth(m_context.theme.px(240));
         m_veldNaam->setMinimumWidth(m_context.theme.px(150)); // its words change with the line
     });
-    m_splitter->addWidget(m_oorzaken);
-    m_splitter->addWidget(maakRegels());
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({m_context.theme.px(380), m_context.theme.px(800)});
     m_splitter->setChildrenCollapsible(false);
@@ -101,14 +105,19 @@ void BulkResultaat::maakOnder()
 
 QWidget* BulkResultaat::maakRegels()
 {
-    m_regels->setModel(m_regelModel);
-    m_regels->setStretchColumn(7);
-    m_regels->setGivingWay({}, {3, 5});
     m_regels->setAccessibleName(tr("Regels"));
+    m_rijen = new WholeRows(m_regels);
+    toonKolommen(true);
     auto* rechts = new QWidget;
     auto* kolom = new QVBoxLayout(rechts);
     kolom->setContentsMargins(0, 0, 0, 0);
-    kolom->addWidget(m_regels, 1);
+    auto* besluiten = new QHBoxLayout;
+    besluiten->setContentsMargins(8, 0, 0, 0);
+    for (QPushButton* knop : {m_corrigeer, m_vraag, m_laatWeg, m_neemTerug})
+        besluiten->addWidget(knop);
+    besluiten->addStretch();
+    kolom->addLayout(besluiten);
+    kolom->addWidget(m_rijen, 1);
     for (QLabel* zin : {m_zin, m_origineel})
         zin->setContentsMargins(8, 0, 0, 0); // not against the handle
     kolom->addWidget(m_zin);
@@ -118,10 +127,29 @@ QWidget* BulkResultaat::maakRegels()
     veld->addWidget(m_veldNaam);
     veld->addWidget(m_veld);
     veld->addStretch();
-    for (QPushButton* knop : {m_corrigeer, m_laatWeg, m_neemTerug})
-        veld->addWidget(knop);
     kolom->addLayout(veld);
     return rechts;
+}
+
+/// What the cause says of all its lines is not said again at each: only what is of the line alone.
+void BulkResultaat::toonKolommen(bool metEigen)
+{
+    std::vector<CellColumn> kolommen{{tr("Rij"), true}, {tr("Cliënt")}, {tr("Datum"), true}, {tr("Zorg")}, {tr("Aantal"), true}, {tr("Tarief"), true}, {tr("Bedrag"), true}};
+    if (metEigen)
+        kolommen.push_back({tr("Bij deze regel")});
+    if (m_regelModel && m_regelModel->columnCount() == int(kolommen.size()))
+        return;
+    const QPointer<CellTable> was = m_regelModel;
+    m_regelModel = new CellTable(std::move(kolommen), this);
+    m_regels->setModel(m_regelModel);
+    m_regels->setStretchColumn(metEigen ? 7 : 3);
+    m_regels->setGivingWay({}, metEigen ? std::vector<int>{3, 5} : std::vector<int>{5});
+    delete was;
+    connect(m_regels->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& nu) {
+        toonRegel();
+        if (nu.row() + voorsprong >= int(m_regelLijst.size()))
+            leesMeer();
+    });
 }
 
 void BulkResultaat::verbind()
@@ -133,20 +161,18 @@ void BulkResultaat::verbind()
     });
     connect(m_oorzaken->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { leesRegels(); });
     connect(m_oorzaken, &RowTable::opened, this, [this] { m_regels->setFocus(Qt::ShortcutFocusReason); });
-    connect(m_regels->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& nu) {
-        toonRegel();
-        if (nu.row() + voorsprong >= int(m_regelLijst.size()))
-            leesMeer();
-    });
     connect(m_regels->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int plaats) {
         if (plaats + voorsprong >= m_regels->verticalScrollBar()->maximum())
             leesMeer();
     });
     connect(m_regels, &RowTable::opened, this, &BulkResultaat::openVeld);
+    connect(m_veld, &QLineEdit::textEdited, this, &BulkResultaat::neemGetypt);
     connect(m_veld, &QLineEdit::returnPressed, this, &BulkResultaat::bewaarVeld);
     connect(m_stop, &QPushButton::clicked, this, &BulkResultaat::stoppen);
     connect(m_opnieuw, &QPushButton::clicked, this, [this] { m_sessie.controleer(true); });
+    connect(m_verder, &QPushButton::clicked, this, &BulkResultaat::verder);
     connect(m_corrigeer, &QPushButton::clicked, this, &BulkResultaat::corrigeerAlle);
+    connect(m_vraag, &QPushButton::clicked, this, &BulkResultaat::vraagBudgethouder);
     connect(m_laatWeg, &QPushButton::clicked, this, &BulkResultaat::laatAlleWeg);
     connect(m_neemTerug, &QPushButton::clicked, this, &BulkResultaat::neemAllesTerug);
 }
@@ -175,10 +201,13 @@ void BulkResultaat::werkBij()
     m_stop->setVisible(bezig);
     m_tijd->setVisible(bezig);
     m_opnieuw->setVisible(!bezig && m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.regelsMet(Bulkstand::LetOp) + m_sessie.regelsMet(Bulkstand::AlIngediend) + over > 0);
-    if (bezig && (m_veld->hasFocus() || m_corrigeer->hasFocus() || m_laatWeg->hasFocus() || m_neemTerug->hasFocus())) // else the keys go to whatever is next
+    m_verder->setVisible(m_sessie.goede() + m_sessie.regelsMet(Bulkstand::Ingediend) > 0);
+    m_verder->setEnabled(!bezig);
+    if (bezig && ((m_veld->hasFocus() && !isGetypt()) || m_corrigeer->hasFocus() || m_vraag->hasFocus() || m_laatWeg->hasFocus() || m_neemTerug->hasFocus())) // else the keys go to whatever is next
         m_regels->setFocus(Qt::OtherFocusReason);
-    for (QWidget* deel : {static_cast<QWidget*>(m_corrigeer), static_cast<QWidget*>(m_laatWeg), static_cast<QWidget*>(m_neemTerug), static_cast<QWidget*>(m_veld)})
-        deel->setEnabled(!bezig);
+    for (QPushButton* knop : {m_corrigeer, m_vraag, m_laatWeg, m_neemTerug})
+        knop->setEnabled(!bezig);
+    m_veld->setEnabled(!bezig || isGetypt());
     if (!bezig)
         return;
     const bool telt = m_sessie.bezig() == BulkSession::Bezig::Controleren || m_sessie.bezig() == BulkSession::Bezig::Terugnemen;
@@ -202,6 +231,7 @@ void BulkResultaat::leeg()
     m_regelLijst.clear();
     m_volgende.reset();
     m_naRij = 0;
+    m_getypt.reset();
     m_openDaarna = false;
     m_kiesTab = true;
     m_oorzaakModel->setRows({});
@@ -288,8 +318,10 @@ QStringList BulkResultaat::letOpZinnen() const
 {
     QStringList uit;
     for (const BulkOorzaak& o : m_oorzaakLijst) {
-        if (o.stand == Bulkstand::LetOp)
-            uit << QStringLiteral("%1 × %2").arg(bulkGetal(o.regels), bulkBevindingTekst(o.bevinding));
+        if (o.stand != Bulkstand::LetOp)
+            continue;
+        const QString zin = QStringLiteral("%1 × %2").arg(bulkGetal(o.regels), bulkBevindingTekst(o.bevinding));
+        bulk::vraagtOfHetEenAnderBezoekIs(o.bevinding) ? uit.prepend(zin) : uit.append(zin); // who hands them in, answers that
     }
     return uit;
 }
@@ -299,6 +331,7 @@ void BulkResultaat::toonKnoppen()
     const BulkOorzaak* o = oorzaak();
     const qint64 weg = m_sessie.regelsMet(Bulkstand::Weggelaten);
     m_corrigeer->setVisible(o && stand() == Bulkstand::Fout && helptCorrectie(o->bevinding));
+    m_vraag->setVisible(kanVragen());
     m_laatWeg->setVisible(o && stand() != Bulkstand::Ingediend);
     m_neemTerug->setVisible(stand() == Bulkstand::Weggelaten && weg > 0);
     m_neemTerug->setText(weg == 1 ? tr("Neem deze regel terug") : tr("Neem alle %1 terug").arg(bulkGetal(weg)));

@@ -15,6 +15,7 @@ namespace pgb::ui {
 
 class BulkVoorbeeld;
 class RowTable;
+class WholeRows;
 
 /// Part 3: how far the check is, and what it says: by stand, by cause, by line, with the original row beside it and its field open.
 class BulkResultaat final : public QWidget {
@@ -25,6 +26,8 @@ public:
     void werkBij();
     /// The check is done (or stopped): causes and lines are read, the cursor goes to the first mistake.
     void lees();
+    /// After the check that runs the first tab with something in it is shown.
+    void kiesTabNaControle() { m_kiesTab = true; }
     /// Nothing of an earlier file is shown.
     void leeg();
     /// F8: the next or previous line of the list; false when there is none.
@@ -40,6 +43,9 @@ public:
     bool kanCorrigeren() const;
     void corrigeerAlle();
     void laatAlleWeg();
+    /// It is about what was agreed or granted, so the budgethouder may know.
+    bool kanVragen() const;
+    void vraagBudgethouder();
     void neemAllesTerug();
     /// Enter on a line: its field is opened; one that was left out takes part again.
     void openVeld();
@@ -49,14 +55,24 @@ Q_SIGNALS:
     /// Another cause was chosen: other things can be done.
     void anders();
     void stoppen();
+    void verder();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// What somebody typed in the field of a line, and what stood there: while the line has that still, no answer takes its place.
+    struct Getypt {
+        int nummer = 0;
+        int deel = 0;
+        Bulkveld veld = Bulkveld::Geen;
+        QString was;
+        bool gestuurd = false;
+    };
     void maakBoven();
     void maakOnder();
     QWidget* maakRegels();
+    void toonKolommen(bool metEigen);
     void verbind();
     Bulkstand stand() const;
     /// A tab with nothing in it tells nothing: the first that has something.
@@ -70,9 +86,19 @@ private:
     void neemBladzijde(const wire::Bladzijde<BulkregelUitkomst>& blad, bool vervolg);
     void toonRegel();
     void naarVeld();
+    void neemGetypt();
     void bewaarVeld();
     const BulkregelUitkomst* huidige() const;
+    /// Something is typed in the field that was not sent yet.
+    bool isGetypt() const { return m_getypt && !m_getypt->gestuurd; }
+    bool isGetypt(const BulkregelUitkomst& u) const { return m_getypt && m_getypt->nummer == u.regel.nummer && m_getypt->deel == u.regel.deel; }
+    /// In the list as it is read now; -1 = not there.
+    int rijVanGetypt() const;
     const BulkOorzaak* oorzaak() const;
+    QString oorzaakZin() const;
+    CellRow rijVan(const BulkregelUitkomst& u) const;
+    /// What its finding names that the cause does not: a day, a number.
+    QString eigenWaarden(const BulkregelUitkomst& u) const;
 
     PageContext m_context;
     BulkSession& m_sessie;
@@ -83,25 +109,29 @@ private:
     QLabel* m_tijd;
     QPushButton* m_stop;
     QPushButton* m_opnieuw;
+    QPushButton* m_verder;
     QLabel* m_dag; ///< the day that lines waited for has come
     QTabBar* m_tabs;
     QLabel* m_leeg;
     QSplitter* m_splitter;
     CellTable* m_oorzaakModel;
     RowTable* m_oorzaken;
-    CellTable* m_regelModel;
+    CellTable* m_regelModel = nullptr;
     RowTable* m_regels;
+    WholeRows* m_rijen = nullptr;
     QLabel* m_zin;
     QLabel* m_origineel;
     QLabel* m_veldNaam;
     QLineEdit* m_veld;
     QPushButton* m_corrigeer;
+    QPushButton* m_vraag;
     QPushButton* m_laatWeg;
     QPushButton* m_neemTerug;
     QPointer<BulkVoorbeeld> m_voorbeeld;
     std::vector<BulkOorzaak> m_oorzaakLijst;
     std::vector<BulkOorzaak> m_getoond; ///< of the tab
     std::vector<BulkregelUitkomst> m_regelLijst;
+    std::optional<Getypt> m_getypt;
     int m_gelezen = 0;   ///< which reading the answers are of; an older one is passed over
     int m_bestand = 0;   ///< the same for the file
     std::optional<qint64> m_volgende; ///< the page that follows; nothing = all is shown, or it is asked already

@@ -1,6 +1,7 @@
 #include "client/ui/bulk/bulk_resultaat.h"
 #include "client/models/bulk_veld.h"
 #include "client/ui/bulk/bulk_voorbeeld.h"
+#include "client/ui/bulk/bulk_vraag.h"
 #include "client/ui/bulk/bulk_woorden.h"
 #include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/widgets/row_table.h"
@@ -8,10 +9,12 @@
 #include "shared/text/bulk_tekst.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
+#include "shared/text/invullen.h"
 #include "shared/text/probleem_text.h"
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSplitter>
 #include <QTabBar>
 
@@ -62,13 +65,11 @@ void BulkResultaat::vraagRegels(qint64 na)
 
 void BulkResultaat::neemBladzijde(const wire::Bladzijde<BulkregelUitkomst>& blad, bool vervolg)
 {
+    if (!vervolg)
+        toonKolommen(std::any_of(blad.items.begin(), blad.items.end(), [this](const BulkregelUitkomst& u) { return !eigenWaarden(u).isEmpty(); }));
     std::vector<CellRow> rijen;
-    for (const BulkregelUitkomst& u : blad.items) {
-        const Bulkregel& r = u.regel;
-        rijen.push_back({{.text = QString::number(r.nummer)}, {.text = r.klant}, {.text = bulkWaarde(r, Bulkveld::Datum)}, {.text = u.functieCode.isEmpty() ? r.functie : functieTekst(u.functieCode)},
-                         {.text = bulkCel(r, Bulkveld::Aantal)}, {.text = bulkCel(r, Bulkveld::Tarief)}, {.text = u.bedrag.centen ? euroTekst(u.bedrag, huidigeTaal()) : QString()},
-                         {.text = u.bevinding ? bulkBevindingTekst(*u.bevinding) : QString(), .tone = u.stand == Bulkstand::Fout ? Role::Wrong : Role::Text}});
-    }
+    for (const BulkregelUitkomst& u : blad.items)
+        rijen.push_back(rijVan(u));
     m_volgende = blad.volgende;
     if (vervolg) {
         m_regelLijst.insert(m_regelLijst.end(), blad.items.begin(), blad.items.end());
@@ -77,16 +78,18 @@ void BulkResultaat::neemBladzijde(const wire::Bladzijde<BulkregelUitkomst>& blad
         m_regelLijst = blad.items;
         m_regelModel->setRows(std::move(rijen));
     }
-    if (m_naRij >= int(m_regelLijst.size()) && m_volgende) // the row to go on at stands on a later page
+    const int getypt = m_naControle ? rijVanGetypt() : -1;
+    const bool zoekt = m_naControle && isGetypt() && getypt < 0;
+    if ((zoekt || m_naRij >= int(m_regelLijst.size())) && m_volgende) // the row to go on at stands on a later page
         return leesMeer();
     if (m_regelLijst.empty())
         return toonRegel();
-    if (vervolg && m_naRij == 0)
+    if (vervolg && m_naRij == 0 && !m_naControle)
         return;
     const int naar = std::clamp(std::exchange(m_naRij, 0), 0, int(m_regelLijst.size()) - 1);
-    m_regels->setCurrentIndex(m_regelModel->index(naar, 0));
+    m_regels->setCurrentIndex(m_regelModel->index(getypt < 0 ? naar : getypt, 0));
     toonRegel();
-    if (!std::exchange(m_naControle, false) || !isVisible())
+    if (!std::exchange(m_naControle, false) || !isVisible() || (isGetypt() && m_veld->hasFocus()))
         return;
     m_regels->setFocus(Qt::ShortcutFocusReason);
     if (std::exchange(m_openDaarna, false))
@@ -99,19 +102,63 @@ const BulkregelUitkomst* BulkResultaat::huidige() const
     return rij >= 0 && size_t(rij) < m_regelLijst.size() ? &m_regelLijst[size_t(rij)] : nullptr;
 }
 
+CellRow BulkResultaat::rijVan(const BulkregelUitkomst& u) const
+{
+    const Bulkregel& r = u.regel;
+    CellRow rij{{.text = QString::number(r.nummer)}, {.text = r.klant}, {.text = bulkWaarde(r, Bulkveld::Datum)}, {.text = u.functieCode.isEmpty() ? r.functie : functieTekst(u.functieCode)},
+                {.text = bulkCel(r, Bulkveld::Aantal)}, {.text = bulkCel(r, Bulkveld::Tarief)}, {.text = u.bedrag.centen ? euroTekst(u.bedrag, huidigeTaal()) : QString()}};
+    if (m_regelModel->columnCount() > int(rij.size()))
+        rij.push_back({.text = eigenWaarden(u)});
+    return rij;
+}
+
+QString BulkResultaat::eigenWaarden(const BulkregelUitkomst& u) const
+{
+    const BulkOorzaak* o = oorzaak();
+    if (!u.bevinding)
+        return {};
+    if (!o)
+        return bulkBevindingTekst(*u.bevinding);
+    QStringList uit;
+    for (const auto& waarde : u.bevinding->params) {
+        if (std::find(o->bevinding.params.begin(), o->bevinding.params.end(), waarde) == o->bevinding.params.end())
+            uit << invullen(QStringLiteral("{%1}").arg(waarde.first), u.bevinding->params, huidigeTaal());
+    }
+    uit.removeAll(QString());
+    return uit.join(QStringLiteral(", "));
+}
+
+QString BulkResultaat::oorzaakZin() const
+{
+    const BulkOorzaak* o = oorzaak();
+    return o ? bulkBevindingTekst(o->bevinding) : QString();
+}
+
+int BulkResultaat::rijVanGetypt() const
+{
+    const auto regel = std::find_if(m_regelLijst.begin(), m_regelLijst.end(), [this](const BulkregelUitkomst& u) { return isGetypt() && isGetypt(u); });
+    return regel == m_regelLijst.end() ? -1 : int(regel - m_regelLijst.begin());
+}
+
 void BulkResultaat::toonRegel()
 {
     const BulkregelUitkomst* u = huidige();
     m_veld->setVisible(u && (u->stand == Bulkstand::Fout || u->stand == Bulkstand::LetOp || u->stand == Bulkstand::Goed));
     m_veldNaam->setVisible(m_veld->isVisibleTo(this));
-    m_zin->setText(u && u->bevinding ? bulkBevindingTekst(*u->bevinding) : QString());
+    const QString zin = u && u->bevinding ? bulkBevindingTekst(*u->bevinding) : QString();
+    m_zin->setText(zin == oorzaakZin() ? QString() : zin);
+    m_zin->setVisible(!m_zin->text().isEmpty());
     m_origineel->clear();
     if (!u)
         return;
     const Bulkveld veld = bulkveldVan(u->regel, u->bevinding);
     m_veldNaam->setText(bulkveldTekst(veld));
     m_veld->setAccessibleName(bulkveldTekst(veld));
-    m_veld->setText(bulkWaarde(u->regel, veld));
+    const QString waarde = bulkWaarde(u->regel, veld);
+    if (!isGetypt(*u) || m_getypt->veld != veld || m_getypt->was != waarde) {
+        m_getypt.reset();
+        m_veld->setText(waarde);
+    }
     Q_EMIT origineelNodig(u->regel.nummer);
 }
 
@@ -120,6 +167,8 @@ void BulkResultaat::toonOrigineel(int nummer, const QStringList& velden)
     const BulkregelUitkomst* u = huidige();
     if (u && u->regel.nummer == nummer && !velden.isEmpty())
         m_origineel->setText(tr("Rij %1 van uw bestand: %2").arg(nummer).arg(velden.join(QStringLiteral("  |  "))));
+    if (m_veld->hasFocus()) // what came above it moved it
+        showWhole(m_veld);
 }
 
 void BulkResultaat::openVeld()
@@ -142,13 +191,34 @@ void BulkResultaat::naarVeld()
     showWhole(m_veld);
 }
 
+void BulkResultaat::neemGetypt()
+{
+    const BulkregelUitkomst* u = huidige();
+    if (!u)
+        return;
+    if (!m_getypt) {
+        const Bulkveld veld = bulkveldVan(u->regel, u->bevinding);
+        m_getypt = {u->regel.nummer, u->regel.deel, veld, bulkWaarde(u->regel, veld)};
+    }
+    m_getypt->gestuurd = false;
+    showWhole(m_veld);
+}
+
 void BulkResultaat::bewaarVeld()
 {
     const BulkregelUitkomst* u = huidige();
     if (!u)
         return;
+    if (!m_sessie.rust()) {
+        m_openDaarna = true;
+        return;
+    }
     const Bulkveld veld = bulkveldVan(u->regel, u->bevinding);
     const QString typ = m_veld->text().trimmed();
+    auto gestuurd = qScopeGuard([this] {
+        if (m_getypt)
+            m_getypt->gestuurd = true;
+    });
     // An unknown client or kind of care is learned, for this file and every next one.
     if (u->bevinding && typ != bulkWaarde(u->regel, veld)) {
         if (u->bevinding->controle == QLatin1String("BK-001") && !u->regel.klant.isEmpty())
@@ -157,8 +227,10 @@ void BulkResultaat::bewaarVeld()
             return m_besluiten->leerFunctie(u->regel.functie, typ.toUpper());
     }
     const auto regel = metBulkWaarde(u->regel, veld, typ);
-    if (!regel)
+    if (!regel) {
+        gestuurd.dismiss();
         return m_context.navigator.toast(tr("“%1” kan hier niet staan.").arg(typ));
+    }
     m_naRij = m_regels->currentIndex().row();
     m_besluiten->wijzig(u->regel, *regel);
 }
@@ -181,6 +253,18 @@ void BulkResultaat::laatAlleWeg()
         return;
     const QString wat = bulkBevindingTekst(o->bevinding) + QStringLiteral("\n\n") + tr("Deze regels worden niet ingediend. In het tabblad Weggelaten kunt u ze terugnemen.");
     (new BevestigenDialoog({o->regels == 1 ? tr("1 regel weglaten") : tr("%1 regels weglaten").arg(bulkGetal(o->regels)), wat, tr("Weglaten")}, [this, o = *o](const QString&) { m_besluiten->laatWeg(o); }, this))->open();
+}
+
+bool BulkResultaat::kanVragen() const
+{
+    const BulkOorzaak* o = oorzaak();
+    return o && stand() == Bulkstand::Fout && o->bevinding.controle.startsWith(QLatin1String("DC-"));
+}
+
+void BulkResultaat::vraagBudgethouder()
+{
+    if (m_sessie.rust() && kanVragen())
+        new BulkVraag(m_context, m_sessie.gateway(), m_sessie.batch().id, *oorzaak(), this); // it reads before it shows
 }
 
 void BulkResultaat::neemAllesTerug() { m_sessie.neemTerug(); }

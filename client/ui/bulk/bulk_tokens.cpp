@@ -23,10 +23,10 @@ QString dag(const QDateTime& moment) { return nlTijd(moment).toString(QStringLit
 
 } // namespace
 
-BulkTokens::BulkTokens(const PageContext& context, BulkGateway& gateway, QWidget* parent)
-    : QDialog(parent), m_context(context), m_gateway(gateway),
+BulkTokens::BulkTokens(const PageContext& context, BulkGateway& gateway, QDate vandaag, QWidget* parent)
+    : QDialog(parent), m_context(context), m_gateway(gateway), m_vandaag(vandaag),
       m_model(new CellTable({{tr("Naam")}, {tr("Mag")}, {tr("Gemaakt"), true}, {tr("Geldig tot"), true}, {tr("Laatst gebruikt"), true}, {tr("Stand")}}, this)), m_lijst(new RowTable(context.theme)),
-      m_naam(new QLineEdit), m_bereik(new QComboBox), m_tot(new DateLineEdit([] { return QDateTime::currentDateTimeUtc().date(); })), m_maak(new QPushButton(tr("Token maken"))), m_trekIn(new QPushButton(tr("Token intrekken…"))),
+      m_naam(new QLineEdit), m_bereik(new QComboBox), m_tot(new DateLineEdit([vandaag] { return vandaag; })), m_maak(new QPushButton(tr("Token maken"))), m_trekIn(new QPushButton(tr("Token intrekken…"))),
       m_leeg(makeLabel(tr("Er is nog geen programma toegelaten."), LabelLook::Muted, true)), m_uitleg(makeLabel({}, LabelLook::Plain, true)), m_token(new QLineEdit)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -45,7 +45,7 @@ BulkTokens::BulkTokens(const PageContext& context, BulkGateway& gateway, QWidget
     m_naam->setPlaceholderText(tr("bijvoorbeeld: planning"));
     m_naam->setMaxLength(80);
     m_bereik->addItems({tr("bestanden controleren"), tr("zien wat is betaald"), tr("controleren, indienen en zien wat is betaald")});
-    m_tot->setDate(QDateTime::currentDateTimeUtc().date().addDays(90));
+    m_tot->setDate(vandaag.addDays(90));
     vorm->addRow(tr("Naam"), m_naam);
     vorm->addRow(tr("Mag"), m_bereik);
     vorm->addRow(tr("Geldig tot"), m_tot);
@@ -89,9 +89,8 @@ void BulkTokens::lees()
             return m_context.navigator.toast(probleemTekst(tokens.problem()));
         m_tokens = *tokens;
         std::vector<CellRow> rijen;
-        const QDateTime nu = QDateTime::currentDateTimeUtc();
         for (const wire::BulkTokenItem& t : m_tokens) {
-            const bool werkt = !t.ingetrokkenOp.isValid() && t.verlooptOp > nu;
+            const bool werkt = !t.ingetrokkenOp.isValid() && t.verlooptOp.date() > m_vandaag;
             rijen.push_back({{.text = t.naam, .bold = werkt}, {.text = bereikTekst(t)}, {.text = dag(t.aangemaaktOp)}, {.text = dag(t.verlooptOp)},
                              {.text = t.laatstGebruikt.isValid() ? dag(t.laatstGebruikt) : tr("nog niet")},
                              {.text = t.ingetrokkenOp.isValid() ? tr("ingetrokken op %1").arg(dag(t.ingetrokkenOp)) : werkt ? tr("werkt") : tr("verlopen")}});

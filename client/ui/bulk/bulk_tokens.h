@@ -18,7 +18,8 @@ class RowTable;
 class BulkTokens final : public QDialog {
     Q_OBJECT
 public:
-    BulkTokens(const PageContext& context, BulkGateway& gateway, QWidget* parent);
+    /// `vandaag`: the day of the server, which says until when a token works.
+    BulkTokens(const PageContext& context, BulkGateway& gateway, QDate vandaag, QWidget* parent);
 
 private:
     void lees();
@@ -29,6 +30,7 @@ private:
 
     PageContext m_context;
     BulkGateway& m_gateway;
+    QDate m_vandaag;
     std::vector<wire::BulkTokenItem> m_tokens;
     CellTable* m_model;
     RowTable* m_lijst;

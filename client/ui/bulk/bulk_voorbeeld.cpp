@@ -72,7 +72,7 @@ void BulkVoorbeeld::leesMeer()
             straks.push_back(u.regel);
             straks.back().corrigeerNaarOvereenkomst();
         }
-        m_gateway.proef(straks, this, [this, na, nu = *blad](const Outcome<std::vector<BulkregelUitkomst>>& uit) {
+        m_gateway.proef(m_batch, straks, this, [this, na, nu = *blad](const Outcome<std::vector<BulkregelUitkomst>>& uit) {
             if (!uit)
                 return mislukt(uit.problem(), na);
             m_volgende = nu.volgende;

@@ -116,7 +116,7 @@ void ClientPage::maakOpdrachten()
 
 bool ClientPage::magInvullen() const
 {
-    return m_gateway.gebruiker().rol != Rol::Svb && m_gateway.bevoegd().mag(Handeling::DeclaratieInvoeren, m_address.budgethouder);
+    return vultUrenIn(m_gateway.bevoegd(), m_address.budgethouder);
 }
 
 void ClientPage::wijzigGegevens()

@@ -1,5 +1,4 @@
 #include "client/ui/declaratie/controle_paneel.h"
-#include "client/models/maandronde.h"
 #include "client/models/maandrooster_tekst.h"
 #include "client/ui/declaratie/punten_paneel.h"
 #include "client/ui/declaratie/totaal_tekst.h"
@@ -110,8 +109,7 @@ QString ControlePaneel::betaaldatum() const
         return tr("na akkoord van de budgethouder");
     if (!feiten.zorgverlener)
         return tr("niet bekend");
-    const auto dag = m_betaaldag && !m_model.session().nogNietVoorbij()
-        ? m_betaaldag
+    const auto dag = m_betaaldag ? m_betaaldag
         : verwachteBetaaldatum(*feiten.parameters, betaalrunSoort(*feiten.zorgverlener), indienmoment(feiten.declaratie.periode, feiten.vandaag));
     return dag ? RoosterTekst::dagLang(*dag) : tr("niet bekend");
 }
@@ -141,7 +139,7 @@ QString ControlePaneel::beslisser() const
     return tr("de verstrekker");
 }
 
-QString ControlePaneel::uitleg(const Rapport& rapport) const
+QString ControlePaneel::uitleg() const
 {
     const DeclaratieSession& session = m_model.session();
     const QString maand = RoosterTekst::periodeNaam(session.draft().periode);
@@ -157,7 +155,7 @@ QString ControlePaneel::uitleg(const Rapport& rapport) const
         return tr("Kijk de uren na. Daarna legt u de declaratie voor aan de budgethouder.");
     if (m_laat)
         return tr("Dit jaar is afgesloten. Met indienen vraagt u %1 om deze ene declaratie nog te betalen. U ziet bij Declaraties wat er wordt besloten.").arg(beslisser());
-    if (rapport.bevindingen.end() != std::find_if(rapport.bevindingen.begin(), rapport.bevindingen.end(), [](const Bevinding& b) { return b.ernst == Ernst::Parkeren; }))
+    if (m_parkeert)
         return tr("Kijk de uren na. U kunt indienen; de declaratie wordt dan geparkeerd. Hieronder staat waarom.");
     return tr("Kijk de uren na. Met indienen geeft u de SVB opdracht om te betalen.");
 }
@@ -169,16 +167,15 @@ void ControlePaneel::toon()
     m_betaaldag.reset();
     const DeclaratieSession& session = m_model.session();
     const Rapport rapport = session.indienRapport();
-    const bool klaar = klaarzetten();
-    const std::vector<Bevinding> bevindingen = klaar ? proefkeuring(session.feiten(), session.indienFase()).bevindingen : rapport.bevindingen;
+    const std::vector<RoosterPunt>& punten = m_model.punten();
     m_laat = vraagtLaatVerzoek(rapport.bevindingen);
-    m_parkeert = m_laat || std::any_of(bevindingen.begin(), bevindingen.end(), [](const Bevinding& b) { return b.ernst == Ernst::Parkeren; });
+    m_parkeert = m_laat || std::any_of(punten.begin(), punten.end(), [](const RoosterPunt& p) { return p.ernst == Ernst::Parkeren; });
     m_nogNiet = rapport.nogNiet.size();
     m_ui->titel->setText(tr("Controle · Declaratie %1").arg(RoosterTekst::periode(session.draft().periode)));
-    m_indienen->setText(klaar ? tr("Klaarzetten") : m_laat ? tr("Verzoek late declaratie") : legtVoor() ? tr("Voorleggen") : tr("Indienen"));
-    m_ui->uitleg->setText(uitleg(rapport));
+    m_indienen->setText(klaarzetten() ? tr("Klaarzetten") : m_laat ? tr("Verzoek late declaratie") : legtVoor() ? tr("Voorleggen") : tr("Indienen"));
+    m_ui->uitleg->setText(uitleg());
     m_punten->setNaarBudget(!session.budgetten().empty());
-    m_punten->setPunten(RoosterPunten::van(session, bevindingen), session.sommen().leeg() ? tr("Vul eerst uren in.") : tr("Alle controles die wij hier kunnen doen, zijn goed."),
+    m_punten->setPunten(punten, session.sommen().leeg() ? tr("Vul eerst uren in.") : tr("Alle controles die wij hier kunnen doen, zijn goed."),
                         !session.sommen().leeg());
     std::vector<CijferTabel::Rij> functies = TotaalTekst::opbouw(m_model);
     functies.insert(functies.begin(), CijferTabel::Rij{{tr("Zorgfunctie"), tr("Aantal"), tr("Tarief"), tr("Bedrag")}, true, false});
@@ -224,12 +221,10 @@ void ControlePaneel::zegWaarom()
 
 bool ControlePaneel::klaarzetten() const
 {
-    const DeclaratieSession& session = m_model.session();
-    if (session.gesloten() || session.feiten().vandaag > session.draft().periode.tot || session.sommen().onleesbaar > 0 || !session.nietVerdeeld().empty())
-        return false;
-    const Proefkeuring keuring = proefkeuring(session.feiten(), session.indienFase());
-    return !keuring.leeg && !keuring.weigert();
+    return m_model.session().kanKlaarzetten();
 }
+
+QString ControlePaneel::indienwoord() const { return m_indienen->text().toLower(); }
 
 bool ControlePaneel::kanIndienen() const
 {

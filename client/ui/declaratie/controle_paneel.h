@@ -25,7 +25,7 @@ public:
 
     /// Makes the page anew from the sheet and puts the focus on the heading.
     void toon();
-    /// The day that the server names for what is handed in now; without it what is reckoned here, with the end of today.
+    /// The day that the server names for what is handed in now, or made ready; without it what is reckoned here, with the end of today.
     void setBetaaldag(std::optional<QDate> dag);
     /// Submitting was asked for and cannot be done: says why, at the first thing to mend.
     void zegWaarom();
@@ -41,6 +41,8 @@ public:
     QSize minimumSizeHint() const override;
     /// The month is not over: what the button does is finish the declaratie, for the server to send on the first day after.
     bool klaarzetten() const;
+    /// What its button is called now, for the strip of keys.
+    QString indienwoord() const;
     PuntenPaneel* punten() const { return m_punten; }
 
 Q_SIGNALS:
@@ -58,7 +60,7 @@ private:
     /// What is handed over goes to the budgethouder first, and pays nothing yet.
     bool legtVoor() const;
     QString betaaldatum() const;
-    QString uitleg(const Rapport& rapport) const;
+    QString uitleg() const;
     QString ontvangen(const IndienAntwoord& antwoord) const;
     QString beslisser() const;
     void toonGevolg(const QString& betaling);

@@ -301,7 +301,7 @@ std::vector<QWidget*> CorrectiePage::panes()
 
 std::vector<KeyHint> CorrectiePage::keyHints() const
 {
-    return {{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::CTRL | Qt::Key_Z), tr("ongedaan")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), legtVoor() ? tr("correctie voorleggen") : tr("correctie indienen")}};
+    return {{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::CTRL | Qt::Key_Z), tr("ongedaan maken")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), opdracht().toLower()}};
 }
 
 } // namespace pgb::ui

@@ -103,7 +103,7 @@ QString DeclaratiePage::terugneemzin(bool totSluittijd) const
     return totSluittijd ? tr("Tot de sluittijd van de betaling kunt u haar terugnemen, veranderen en opnieuw indienen.") : tr("U kunt haar terugnemen, veranderen en opnieuw indienen.");
 }
 
-QString DeclaratiePage::wieKan(Handeling nodig) const
+QStringList DeclaratiePage::wieKan(Handeling nodig) const
 {
     const std::optional<Budgethouder>& wie = m_session->feiten().budgethouder;
     return m_gateway.wieKan(nodig, m_adres.budgethouder, wie ? volledigeNaam(wie->naam) : tr("De budgethouder"));

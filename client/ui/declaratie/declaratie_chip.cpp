@@ -1,5 +1,6 @@
 #include "client/ui/declaratie/declaratie_chip.h"
 #include "client/models/nl_tijd.h"
+#include "shared/domain/declaratie/correctie.h"
 #include "shared/text/status_text.h"
 #include <QCoreApplication>
 

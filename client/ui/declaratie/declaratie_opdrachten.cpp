@@ -52,10 +52,9 @@ void DeclaratiePage::maakOpdrachten()
                       m_werk->rooster()->cellen()->rondAf();
                       drukDeclaratieAf(*this, *m_session, m_context.navigator);
                   }, {}, woorden + tr(" print papier factuur")}, m_werk);
-    const bool legtVoor = m_session->legtVoor();
-    commands.add({QStringLiteral("rooster.indienen"), legtVoor ? tr("Declaratie controleren en voorleggen") : tr("Declaratie controleren en indienen"), Qt::CTRL | Qt::Key_Return,
+    commands.add({QStringLiteral("rooster.indienen"), tr("Declaratie controleren en %1").arg(indienwoord()), Qt::CTRL | Qt::Key_Return,
                   [this] { naarControle(); }, [this] { return magIndienen(); }, woorden, [this] { zegDicht(); }}, m_werk);
-    commands.add({QStringLiteral("controle.indienen"), legtVoor ? tr("Voorleggen") : tr("Indienen"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); },
+    commands.add({QStringLiteral("controle.indienen"), m_session->nogNietVoorbij() ? tr("Declaratie klaarzetten") : m_session->legtVoor() ? tr("Declaratie voorleggen") : tr("Declaratie indienen"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); },
                   [this] { return m_controle->kanIndienen(); }, woorden, [this] { m_controle->zegWaarom(); }}, m_controle);
 }
 
@@ -74,9 +73,7 @@ void DeclaratiePage::naarControle()
     m_stapel->setCurrentWidget(m_controle);
     m_controle->toon();
     Q_EMIT described(); // other keys work here
-    if (m_session->nogNietVoorbij())
-        return;
-    m_gateway.betaaldag(m_adres.zorgovereenkomst, m_controle, [this](const Outcome<std::optional<QDate>>& dag) {
+    m_gateway.betaaldag(m_adres.zorgovereenkomst, m_session->draft().periode, m_controle, [this](const Outcome<std::optional<QDate>>& dag) {
         if (dag)
             m_controle->setBetaaldag(*dag);
     });

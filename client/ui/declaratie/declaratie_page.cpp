@@ -247,22 +247,22 @@ std::vector<KeyHint> DeclaratiePage::keyHints() const
         const KeyHint terug{QKeySequence(Qt::Key_Escape), tr("terug naar het rooster")};
         if (!m_controle->open())
             return {terug};
-        return {{QKeySequence(Qt::CTRL | Qt::Key_Return), indienwoord(m_controle->klaarzetten())}, terug, {QKeySequence(Qt::Key_F8), tr("volgend punt")}};
+        return {{QKeySequence(Qt::CTRL | Qt::Key_Return), m_controle->indienwoord()}, terug, {QKeySequence(Qt::Key_F8), tr("volgend punt")}};
     }
     if (m_session && m_gateway.kanBeslissen(m_session->declaratie()))
         return {{QKeySequence(Qt::Key_A), tr("akkoord")}, {QKeySequence(Qt::Key_R), tr("terugsturen")}, {QKeySequence(QKeySequence::Print), tr("afdrukken")}};
     if (m_session && m_session->gesloten())
         return {{QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("vorige periode")}, {QKeySequence(QKeySequence::Print), tr("afdrukken")}};
-    std::vector<KeyHint> uit{{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::Key_F8), tr("volgende fout")},
+    std::vector<KeyHint> uit{{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::Key_F8), tr("volgend punt")},
                              {QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("vorige periode")}};
     if (magIndienen())
-        uit.push_back({QKeySequence(Qt::CTRL | Qt::Key_Return), indienwoord(m_session->nogNietVoorbij())});
+        uit.push_back({QKeySequence(Qt::CTRL | Qt::Key_Return), indienwoord()});
     return uit;
 }
 
-QString DeclaratiePage::indienwoord(bool klaarzetten) const
+QString DeclaratiePage::indienwoord() const
 {
-    return klaarzetten ? tr("klaarzetten") : m_session->legtVoor() ? tr("voorleggen") : tr("indienen");
+    return m_session->nogNietVoorbij() ? tr("klaarzetten") : m_session->legtVoor() ? tr("voorleggen") : tr("indienen");
 }
 
 bool DeclaratiePage::walkFindings(bool forward)

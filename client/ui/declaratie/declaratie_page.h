@@ -95,11 +95,11 @@ private:
     /// Why the sheet cannot be changed, and what can be done.
     void zegDicht();
     /// Who can do what this user has no right to; empty = he has, or it does not hang on one.
-    QString wieKan(Handeling nodig) const;
+    QStringList wieKan(Handeling nodig) const;
     void zegNietIndienen();
     QString terugneemzin(bool totSluittijd) const;
     /// What handing over is called here, in the strip of keys.
-    QString indienwoord(bool klaarzetten) const;
+    QString indienwoord() const;
     bool magIndienen() const { return m_session && !m_session->gesloten() && m_session->magIndienen(); }
     void neemTerug();
     void beslis(QLatin1String besluit);

@@ -121,7 +121,7 @@ QWidget* DeclaratieWerk::maakKop()
     knop(tr("Kopieer %1").arg(vorigeNaam()), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), "edit-copy",
          &DeclaratieWerk::kopieer);
     knop(tr("Patroon"), QKeySequence(Qt::CTRL | Qt::Key_Semicolon), "view-calendar-week", &DeclaratieWerk::patroon);
-    knop(tr("Ongedaan"), QKeySequence(Qt::CTRL | Qt::Key_Z), "edit-undo", &DeclaratieWerk::ongedaan);
+    knop(tr("Ongedaan maken"), QKeySequence(Qt::CTRL | Qt::Key_Z), "edit-undo", &DeclaratieWerk::ongedaan);
     knop(tr("Draai rooster"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), "object-rotate-right", &DeclaratieWerk::draai);
     knop(tr("Bestand…"), {}, "document-import", &DeclaratieWerk::uitBestand);
     m_meer->setObjectName(QStringLiteral("meerKnoppen"));
@@ -361,7 +361,9 @@ void DeclaratieWerk::setDossier(const DossierZorg& dossier)
 void DeclaratieWerk::toonStatus()
 {
     const DeclaratieSession& session = m_model.session();
-    m_chip->setLook(session.inWachtrij() || session.klaargezet() ? klaargezetChip() : declaratieChip(session.declaratie().status));
+    const Declaratie& d = session.declaratie();
+    // What is changed since it was made ready is a concept, whatever the server has still.
+    m_chip->setLook(session.inWachtrij() || session.klaargezet() ? klaargezetChip() : isKlaargezet(d) ? declaratieChip(d.status) : declaratieChip(d));
     m_wanneer->setText(wanneer());
 }
 

@@ -60,7 +60,7 @@ public:
     static QString tijdWijktAf(const Registratieregel& regel)
     {
         return tr("regel %1: van %2 tot %3 is %4 uur, maar er staat %5 uur. Wij tellen %6 uur")
-            .arg(QString::number(regel.nummer), regel.begin.toString(QStringLiteral("H:mm")), regel.eind.toString(QStringLiteral("H:mm")),
+            .arg(QString::number(regel.nummer), regel.begin.toString(QStringLiteral("HH:mm")), regel.eind.toString(QStringLiteral("HH:mm")),
                  uren(regel.tussenTijden()), uren(regel.opgegeven), uren(regel.seconden));
     }
     static QString soort(RegistratieSoort soort)

@@ -32,7 +32,7 @@ Maandrooster::Maandrooster(const Theme& theme, MaandroosterModel& model, QWidget
             view->viewport()->update();
         }
     });
-    connect(&theme, &Theme::changed, this, &Maandrooster::meet);
+    connect(&theme, &Theme::changed, this, &Maandrooster::draaiNaarRuimte);
     setFocusProxy(m_cellen);
     m_cellen->setCurrentIndex(model.index(0, MaandroosterModel::eersteKolom));
     meet();
@@ -71,7 +71,14 @@ void Maandrooster::zetGedraaid(bool gedraaid)
 
 void Maandrooster::pasAan(int breedte)
 {
-    zetGedraaid(m_zelfGekozen.value_or(roosterMoetDraaien(m_theme, breedte)));
+    m_breedte = breedte;
+    draaiNaarRuimte();
+}
+
+void Maandrooster::draaiNaarRuimte()
+{
+    if (m_breedte > 0)
+        zetGedraaid(m_zelfGekozen.value_or(roosterMoetDraaien(m_theme, m_breedte)));
     meet();
 }
 

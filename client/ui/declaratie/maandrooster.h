@@ -34,6 +34,8 @@ protected:
 
 private:
     void meet();
+    /// Turns by the room that was told last.
+    void draaiNaarRuimte();
     void zetGedraaid(bool gedraaid);
     int rand() const;
     int ruimte() const;
@@ -44,6 +46,7 @@ private:
     RoosterView* m_cellen;
     RoosterView* m_sommen;
     std::optional<bool> m_zelfGekozen;
+    int m_breedte = 0; ///< as pasAan() heard it; 0 = not yet
 };
 
 } // namespace pgb::ui

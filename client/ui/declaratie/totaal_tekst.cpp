@@ -1,6 +1,7 @@
 #include "client/ui/declaratie/totaal_tekst.h"
 #include "client/models/budget_verwachting.h"
 #include "client/models/maandrooster_tekst.h"
+#include "client/ui/declaratie/correctie_verschil.h"
 #include "client/ui/widgets/total_box.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
@@ -19,8 +20,8 @@ void TotaalTekst::vulTotaal(TotalBox& box, const MaandroosterModel& model, const
     const DeclaratieSommen& sommen = session.sommen();
     QString onder = tr("geen vast aantal afgesproken");
     if (sommen.afgesprokenMinuten > 0)
-        onder = tr("%1% van de afspraak (%2)").arg(QString::number(sommen.minuten * 100 / sommen.afgesprokenMinuten),
-                                                   urenGroot(sommen.afgesprokenMinuten));
+        onder = (sommen.afspraakGemiddeld ? tr("%1% van de afspraak (gemiddeld %2)") : tr("%1% van de afspraak (%2)")).arg(QString::number(sommen.minuten * 100 / sommen.afgesprokenMinuten),
+                                                                                                                               urenGroot(sommen.afgesprokenMinuten));
     const QString voorbeeld = model.heeftVoorbeeld() ? tr("met voorbeeld %1").arg(RoosterTekst::euro(model.totaalMetVoorbeeld()))
                                                      : QString();
     const bool boven = sommen.afgesprokenMinuten > 0 && sommen.minuten > sommen.afgesprokenMinuten;
@@ -67,19 +68,25 @@ std::vector<CijferTabel::Rij> TotaalTekst::opbouw(const MaandroosterModel& model
 {
     const DeclaratieSession& session = model.session();
     std::vector<CijferTabel::Rij> rijen;
+    Bedrag afronding = session.sommen().totaal;
     for (const Opbouwregel& o : session.sommen().opbouw) {
         if (o.rij < 0) {
             rijen.push_back({{tr("Regels buiten dit rooster"), {}, {}, RoosterTekst::euro(o.bedrag)}});
+            afronding -= o.bedrag;
             continue;
         }
         const BladRij& rij = session.rijen()[size_t(o.rij)];
-        const QString eenheid = RoosterTekst::eenheidAchter(rij.eenheid, o.aantal);
-        const QString aantal = rij.uren() ? urenTekst(o.aantal, huidigeTaal()) : hoeveelheidTekst(o.aantal, huidigeTaal());
-        rijen.push_back({{model.rijNaam(o.rij), aantal + QLatin1Char(' ') + eenheid,
-                          QStringLiteral(u"× ") + euroTekst(o.tarief, huidigeTaal()), RoosterTekst::euro(o.bedrag)}});
+        Declaratieregel samen;
+        samen.eenheid = rij.eenheid;
+        samen.aantal = o.aantal;
+        samen.tarief = o.tarief;
+        const Bedrag product = regelBedrag(samen);
+        afronding -= product;
+        rijen.push_back({{model.rijNaam(o.rij), RoosterTekst::precies(rij.eenheid, o.aantal), QStringLiteral(u"× ") + euroTekst(o.tarief, huidigeTaal()), RoosterTekst::euro(product)}});
     }
-    rijen.push_back({{tr("Samen"), urenTekst(session.sommen().minuten, huidigeTaal()) + QLatin1Char(' ') + tr("u"), {},
-                      RoosterTekst::euro(session.sommen().totaal)}, false, true});
+    if (afronding != Bedrag{})
+        rijen.push_back({{tr("Afronding op hele centen per dag"), {}, {}, metTeken(afronding)}});
+    rijen.push_back({{tr("Samen"), RoosterTekst::precies(Eenheid::Uur, session.sommen().minuten), {}, RoosterTekst::euro(session.sommen().totaal)}, false, true});
     return rijen;
 }
 

@@ -14,7 +14,7 @@ public:
     /// `dossier`: what else is paid from the budgets; null = not known yet, and then nothing is said of how far they reach. `typt`: in words
     /// what is being typed in a cell and does not count yet.
     static void vulTotaal(TotalBox& box, const MaandroosterModel& model, const DossierZorg* dossier, const QString& typt = {});
-    /// "Zo is het bedrag opgebouwd": quantity x rate = amount, and the sum.
+    /// "Zo is het bedrag opgebouwd": quantity x rate = amount, what the rounding of each line (domain 7.4) makes of that, and the sum.
     static std::vector<CijferTabel::Rij> opbouw(const MaandroosterModel& model);
     /// Hours and amount per week; 1 + weeks + 1 columns.
     static std::vector<CijferTabel::Rij> weken(const MaandroosterModel& model);

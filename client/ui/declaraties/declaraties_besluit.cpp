@@ -37,6 +37,8 @@ void DeclaratiesPage::alsBesloten(Declaratie& d) const
     if (besluit == m_besloten.constEnd())
         return;
     d.status = *besluit == G::Goedkeuren ? DeclaratieStatus::Ingediend
+               : *besluit == G::ControleGoed    ? DeclaratieStatus::Betaalbaar
+               : *besluit == G::ControleWeigert ? DeclaratieStatus::Geweigerd
                : *besluit != G::Afkeuren   ? DeclaratieStatus::Ingetrokken
                : bevestigtZorgverlener(d)  ? DeclaratieStatus::Geweigerd
                                            : DeclaratieStatus::AfgekeurdDoorBudgethouder;
@@ -54,7 +56,7 @@ bool DeclaratiesPage::beslistOver(int record) const
     if (record < 0 || record >= records())
         return false;
     const DeclaratieRij& rij = m_rijen[size_t(record)];
-    return (rij.u && rij.declaratie.status == DeclaratieStatus::TerBeoordeling) || (magLaat() && isLaatVerzoek(rij.declaratie));
+    return (rij.u && rij.declaratie.status == DeclaratieStatus::TerBeoordeling) || kijktNa(rij.declaratie, gateway().bevoegd()) || (magLaat() && isLaatVerzoek(rij.declaratie));
 }
 
 DraftKey DeclaratiesPage::typwerkVan(const Declaratie& d) const
@@ -91,6 +93,8 @@ void DeclaratiesPage::beslis(G gebeurtenis, const QString& reden, const std::opt
     const DeclaratieRij& rij = m_rijen[size_t(recordVan(m_open))];
     if (gebeurtenis == G::Verwijderen && isTerugTeNemen(*m_volledig, gateway().bevoegd()))
         return houd({m_volledig->id, m_volledig->rijversie, G::Intrekken, {}, {}}, rij);
+    if (kijktNa(*m_volledig, gateway().bevoegd()) && gebeurtenis != G::Verwijderen)
+        return houd({m_volledig->id, m_volledig->rijversie, gebeurtenis == G::Goedkeuren ? G::ControleGoed : G::ControleWeigert, reden, {}}, rij);
     const DeclaratieStatus vanaf = gebeurtenis == G::Verwijderen ? DeclaratieStatus::Concept : DeclaratieStatus::TerBeoordeling;
     if (rij.u && rij.declaratie.status == vanaf && m_volledig->status == vanaf)
         houd({m_volledig->id, m_volledig->rijversie, gebeurtenis, reden, over}, rij);
@@ -116,6 +120,8 @@ void DeclaratiesPage::houd(const DeclaratieBesluit& besluit, DeclaratieRij rij)
     const qint64 id = besluit.declaratie.waarde;
     const bool correctie = rij.declaratie.soort == DeclaratieSoort::Correctie;
     const QString zin = besluit.gebeurtenis == G::Goedkeuren  ? tr("Akkoord: %1.")
+                        : besluit.gebeurtenis == G::ControleGoed    ? tr("Goedgekeurd: %1.")
+                        : besluit.gebeurtenis == G::ControleWeigert ? tr("Geweigerd: %1.")
                         : besluit.gebeurtenis == G::Intrekken ? tr("Ingetrokken: %1.")
                         : besluit.gebeurtenis != G::Afkeuren  ? tr("Weggegooid: %1.")
                         : correctie                           ? tr("Niet akkoord: %1.")

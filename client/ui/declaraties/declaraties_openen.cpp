@@ -20,12 +20,12 @@ void DeclaratiesPage::maakKnoppen()
         connect(nieuw, &QPushButton::clicked, this, [this, naar] { context().navigator.open(naar); });
         kader()->voegToe(nieuw);
     };
-    const std::optional<Invoerkant> kant = invoerkantVan(gateway().gebruiker().rol);
-    if (kant && *kant != Invoerkant::Svb && gateway().bevoegd().magErgens(Handeling::DeclaratieInvoeren))
+    if (vultUrenIn(gateway().bevoegd()))
         knop(tr("Vergeten uren…"), maandrondeAdres());
+    const std::optional<Invoerkant> kant = invoerkantVan(gateway().gebruiker().rol);
     if (!address().budgethouder || !kant || !gateway().bevoegd().mag(Handeling::DeclaratieInvoeren, address().budgethouder))
         return;
-    if (*kant != Invoerkant::Svb)
+    if (vultUrenIn(gateway().bevoegd(), address().budgethouder))
         m_invullen = voegInvullenToe(*this, context(), gateway(), address().budgethouder);
     if (kanBedragInvoeren(*kant))
         knop(tr("Kosten declareren…"), kostenAdres(address().budgethouder));

@@ -20,12 +20,6 @@ namespace pgb::ui {
 namespace {
 constexpr QLatin1String soortTerug("terugsturen");
 
-/// Hours are of one client, and typed by his side or the carer's.
-bool magInvullen(const Address& address, const DossierGateway& gateway)
-{
-    return address.budgethouder && gateway.gebruiker().rol != Rol::Svb && gateway.bevoegd().mag(Handeling::DeclaratieInvoeren, address.budgethouder);
-}
-
 /// What was asked is done once, not whenever the list is opened there again.
 Address zonderBesluit(Address address)
 {
@@ -45,7 +39,7 @@ DeclaratiesPage::DeclaratiesPage(const Address& address, const PageContext& cont
     : DossierLijstPage(context, gateway, zonderBesluit(address),
                        {tr("Declaraties"), QStringLiteral("table"), tr("Naam, nummer, status:geparkeerd, maand:2025-10, bedrag:100..500"),
                         {tr("Alles"), tr("Wacht op u"), tr("Wacht op anderen"), tr("Afgewezen"), tr("Geparkeerd"), tr("Ingepland"), tr("Betaald")},
-                        tr("Er zijn nog geen declaraties."), magInvullen(address, gateway) ? tr("Uren invullen") : tr("Naar de overeenkomsten")},
+                        tr("Er zijn nog geen declaraties."), address.budgethouder && vultUrenIn(gateway.bevoegd(), address.budgethouder) ? tr("Uren invullen") : tr("Naar de overeenkomsten")},
                        {{tr("Cliënt")}, {tr("Zorgverlener")}, {tr("Maand")}, {tr("Nummer")}, {tr("Bedrag"), true}, {tr("Status")}, {tr("Sinds"), true}, {tr("Wie is aan zet")}, {tr("Wat nu")}},
                        {QStringLiteral("declaratie"), QStringLiteral("zorgovereenkomst"), QStringLiteral("betaalrun")}),
       m_reden(new RedenBewaarder(gateway, this)), m_bedenktijd(new Bedenktijd(context.navigator, gateway, this)), m_geld(geld)
@@ -107,7 +101,7 @@ std::vector<KeyHint> DeclaratiesPage::keyHints() const
     if (!m_paneel && uitweg(huidig()) != Uitweg::Geen) // under an open row its button is in view
         uit.push_back({QKeySequence(Qt::Key_O), uitwegTekst(uitweg(huidig()), m_rijen[size_t(huidig())].declaratie, gateway().bevoegd()).remove(u'…').toLower()});
     if (m_paneel && m_paneel->beslist())
-        uit.insert(uit.end(), {{QKeySequence(Qt::Key_A), tr("akkoord")}, {QKeySequence(Qt::Key_R), tr("terugsturen")}});
+        uit.insert(uit.end(), {{QKeySequence(Qt::Key_A), m_paneel->akkoordWoord()}, {QKeySequence(Qt::Key_R), m_paneel->terugWoord()}});
     if (m_bedenktijd->id() != 0)
         uit.push_back({QKeySequence(Qt::Key_Z), tr("ongedaan maken")});
     uit.push_back({QKeySequence(Qt::CTRL | Qt::Key_F), tr("filter")});
@@ -166,7 +160,8 @@ CellRow DeclaratiesPage::rij(int record) const
     const Taal taal = huidigeTaal();
     const bool u = r.u;
     Cell status = declaratieCel(d, taal);
-    status.spoken += QStringLiteral(". ") + redenInEenZin(d, {r.verlener, QString(), u});
+    const RedenDelen reden = redenDelen(d, {r.verlener, QString(), u});
+    status.spoken += QStringLiteral(". %1 %2").arg(reden.zin, reden.verder).trimmed();
     return {{.text = r.client, .bold = true},
             {.text = r.verlener},
             {.text = periodeEnSoort(d)},
@@ -214,6 +209,7 @@ void DeclaratiesPage::wissel()
 void DeclaratiesPage::vouwDicht()
 {
     tabel()->clearSpans();
+    tabel()->setProperty("panelOpen", false);
     if (m_hoog >= 0 && m_hoog < model()->rowCount())
         tabel()->setRowHeight(m_hoog, context().theme.rowHeight());
     m_hoog = -1;
@@ -234,6 +230,7 @@ void DeclaratiesPage::klap(int record)
     const int plaats = model()->openBelow(record < 0 ? -1 : model()->rowOf(record));
     if (plaats >= 0) {
         m_hoog = plaats;
+        tabel()->setProperty("panelOpen", true);
         tabel()->setSpan(plaats, 0, 1, model()->columnCount());
         maakPaneel(plaats);
         toonPaneel(record);
@@ -300,7 +297,9 @@ void DeclaratiesPage::gestopt(const QString& reden)
     m_reden->vergeet(key);
     if (reden.isEmpty())
         return;
-    context().navigator.toast(tr("Uw tekst is weg."), [this, zelf = QPointer(this), key, reden] {
+    const int van = recordVan(m_open);
+    const QString wat = van < 0 ? QString() : m_rijen[size_t(van)].client;
+    context().navigator.toast(tr("Uw reden bij de declaratie van %1 is weg.").arg(wat), [this, zelf = QPointer(this), key, reden] {
         if (!zelf)
             return;
         gateway().keepJournal(key, writeSnapshot(RedenConcept{soortTerug, {}, reden}), {});

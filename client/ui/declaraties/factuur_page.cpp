@@ -106,7 +106,7 @@ void FactuurPage::toon(DeclaratieMaand maand)
     connect(m_session.get(), &EditSessionBase::changed, this, &FactuurPage::ververs);
     connect(m_session.get(), &EditSessionBase::findingsChanged, this, &FactuurPage::ververs);
     const auto mag = [this] { return !m_bezig && !m_session->gesloten(); };
-    m_context.commands.add({QStringLiteral("factuur.indienen"), tr("Factuur declareren"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); }, [this] { return !m_bezig && !m_session->gesloten() && m_session->magIndienen(); }, tr("indienen voorleggen insturen")}, this);
+    m_context.commands.add({QStringLiteral("factuur.indienen"), m_session->legtVoor() ? tr("Factuur voorleggen") : tr("Factuur indienen"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); }, [this] { return !m_bezig && !m_session->gesloten() && m_session->magIndienen(); }, tr("declareren insturen")}, this);
     m_context.commands.add({QStringLiteral("factuur.bestand"), tr("Bestand van de factuur kiezen"), {}, [this] { kiesBestand(); }, mag, tr("bijlage pdf ubl")}, this);
     m_lijst->toon(m_bijlagen);
     ververs();
@@ -333,7 +333,7 @@ std::vector<KeyHint> FactuurPage::keyHints() const
 {
     if (!m_session)
         return {};
-    return {{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::Key_F8), tr("volgende fout")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), m_session->legtVoor() ? tr("voorleggen") : tr("indienen")}};
+    return {{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::Key_F8), tr("volgend punt")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), m_session->legtVoor() ? tr("voorleggen") : tr("indienen")}};
 }
 
 } // namespace pgb::ui

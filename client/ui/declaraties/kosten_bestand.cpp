@@ -93,7 +93,7 @@ void KostenPage::gooiWeg()
     toon(beginform(m_declaratie));
     getypt();
     m_soort->setFocus(Qt::OtherFocusReason);
-    m_context.navigator.toast(tr("Weggegooid: wat u had ingevuld."), [zelf = QPointer(this), was] {
+    m_context.navigator.toast(tr("Weggegooid: de kosten die u had ingevuld."), [zelf = QPointer(this), was] {
         if (!zelf || zelf->m_declaratie.id)
             return;
         zelf->toon(was);

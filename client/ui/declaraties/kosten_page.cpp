@@ -175,12 +175,15 @@ void KostenPage::geladen(const Declaratie& bestaand)
     zetVast();
     m_bijlagen->toon(m_declaratie.bijlagen);
     const bool open = !bestaand.id || isTeBewerken(bestaand, invoerkantVan(m_dossiers.gebruiker().rol).value_or(Invoerkant::Svb));
-    setOpen(open);
+    const bool magTypen = m_dossiers.bevoegd().mag(Handeling::DeclaratieInvoeren, m_address.budgethouder);
+    setOpen(open && magTypen);
     m_knop->setVisible(magIndienen());
     if (!open)
         m_fout->toon(legtVoor() ? tr("Dit bedrag is al voorgelegd. U kunt het hier niet meer veranderen.") : tr("Dit bedrag is al ingediend. U kunt het hier niet meer veranderen."), false);
+    else if (!magTypen)
+        m_fout->toon(geenRechtTekst(Handeling::DeclaratieInvoeren, wieKan(m_dossiers.bevoegd(), Handeling::DeclaratieInvoeren, m_address.budgethouder, m_naam)), false);
     else if (!magIndienen())
-        m_fout->toon(nietIndienenTekst(m_dossiers.bevoegd().wieKan(Handeling::DeclaratieIndienen, m_address.budgethouder)), false);
+        m_fout->toon(nietIndienenTekst(wieKan(m_dossiers.bevoegd(), Handeling::DeclaratieIndienen, m_address.budgethouder, m_naam)), false);
 }
 
 KostenForm KostenPage::beginform(const Declaratie& bestaand) const

@@ -1,11 +1,9 @@
 #include "client/ui/declaraties/maandronde_page.h"
 #include "client/models/maandrooster_tekst.h"
-#include "client/models/oefenwaarden.h"
 #include "client/state/declaratie_session.h"
 #include "client/state/dossier_samen.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/widgets/date_text.h"
-#include "shared/text/bevinding_text.h"
 #include "shared/text/formats.h"
 #include "shared/text/probleem_text.h"
 #include <QTabBar>
@@ -102,7 +100,7 @@ std::vector<int> MaandrondePage::volgorde() const
         if (keuring == m_keuringen.constEnd() || !*keuring)
             return 3;
         const Proefkeuring& k = keuring->value();
-        return k.leeg ? 4 : k.weigert() ? 0 : !k.bevindingen.empty() ? 1 : 2;
+        return k.leeg ? 4 : k.weigert() ? 0 : !k.punten.empty() ? 1 : 2;
     };
     std::stable_sort(gekozen.begin(), gekozen.end(), [&](int a, int b) { return rang(a) < rang(b); });
     return gekozen;
@@ -148,13 +146,12 @@ CellRow MaandrondePage::proefRij(const Rij& rij) const
     const Proefkeuring& k = keuring->value();
     cellen.push_back({.text = k.leeg ? QString() : euroTekst(k.totaal, taal)});
     cellen.push_back({}); // nothing is late yet
-    if (k.leeg || k.bevindingen.empty()) {
+    if (k.leeg || k.punten.empty()) {
         cellen.push_back({.text = k.leeg ? tr("Nog geen uren") : tr("Alles goed tot nu toe"), .tone = k.leeg ? Role::Muted : Role::Good});
         return cellen;
     }
-    const QString eerste = bevindingMetOefenwaarde(k.bevindingen.front(), m_parameters.get(), rij.maand.maand.van);
-    const QString meer = k.bevindingen.size() == 1 ? QString() : tr(" (en nog %1)").arg(k.bevindingen.size() - 1);
-    cellen.push_back({.text = (k.weigert() ? QStringLiteral("! ") : QString()) + eerste + meer, .tone = k.weigert() ? Role::Wrong : Role::Attention});
+    const QString meer = k.punten.size() == 1 ? QString() : tr(" (en nog %1)").arg(k.punten.size() - 1);
+    cellen.push_back({.text = (k.weigert() ? QStringLiteral("! ") : QString()) + k.punten.front().zin + meer, .tone = k.weigert() ? Role::Wrong : Role::Attention});
     return cellen;
 }
 
@@ -195,9 +192,8 @@ void MaandrondePage::gekeurd(const Outcome<DeclaratieMaand>& maand, Zorgovereenk
 {
     --m_bezig;
     if (maand) {
-        m_parameters = maand->parameters;
         const DeclaratieSession session(*maand); // with what was typed here and is not on the server yet
-        m_keuringen.emplace(id.waarde, proefkeuring(session.feiten(), session.indienFase()));
+        m_keuringen.emplace(id.waarde, proefkeuring(session));
     } else {
         m_keuringen.emplace(id.waarde, maand.problem());
     }

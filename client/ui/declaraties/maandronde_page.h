@@ -47,7 +47,6 @@ private:
     std::vector<std::pair<ZorgovereenkomstId, Periode>> m_wachtrij;
     int m_bezig = 0;
     QHash<qint64, Outcome<Proefkeuring>> m_keuringen; ///< by zorgovereenkomst
-    std::shared_ptr<const ParameterTabel> m_parameters;
 };
 
 } // namespace pgb::ui

@@ -29,7 +29,8 @@ constexpr int sideBySideFrom = 760;
 RedenPaneel::RedenPaneel(const PageContext& context, QWidget* parent)
     : QFrame(parent), m_context(context), m_zin(makeLabel({}, LabelLook::Heading, true)), m_meer(makeLabel({}, LabelLook::Plain, true)),
       m_som(makeLabel({}, LabelLook::Muted, true)), m_akkoord(new KeyButton(context.theme, tr("Akkoord"), QKeySequence(Qt::Key_A), nullptr, KeyButton::Cap::Before)),
-      m_terug(new KeyButton(context.theme, tr("Terugsturen…"), QKeySequence(Qt::Key_R), nullptr, KeyButton::Cap::Before)), m_maand(new QPushButton),
+      m_terug(new KeyButton(context.theme, tr("Terugsturen…"), QKeySequence(Qt::Key_R), nullptr, KeyButton::Cap::Before)),
+      m_verstuur(new KeyButton(context.theme, tr("Terugsturen"), QKeySequence(Qt::CTRL | Qt::Key_Return))), m_maand(new QPushButton),
       m_budget(new QPushButton), m_overeenkomst(new QPushButton(tr("Naar de overeenkomst"))),
       m_corrigeer(new QPushButton(tr("Corrigeren…"))), m_weg(new QPushButton(tr("Weggooien"))), m_redenRij(new QWidget), m_reden(new QLineEdit), m_spoor(new QWidget), m_naast(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_uren(new UrenStrook(context.theme)), m_verschil(new CorrectieVerschil(context.theme)), m_over(makeLabel({}, LabelLook::Muted, true))
@@ -78,9 +79,8 @@ void RedenPaneel::maakLinks(QBoxLayout* kolom)
     m_reden->installEventFilter(this);
     connect(m_reden, &QLineEdit::textEdited, this, &RedenPaneel::getypt);
     rij->addWidget(m_reden, 1);
-    auto* klaar = new KeyButton(m_context.theme, tr("Versturen"), QKeySequence(Qt::CTRL | Qt::Key_Return));
-    rij->addWidget(klaar);
-    connect(klaar, &QPushButton::clicked, this, &RedenPaneel::verstuur);
+    rij->addWidget(m_verstuur);
+    connect(m_verstuur, &QPushButton::clicked, this, &RedenPaneel::verstuur);
     m_redenRij->hide();
     m_over->hide();
     kolom->addWidget(m_over);
@@ -96,7 +96,6 @@ void RedenPaneel::maakKnoppen(QBoxLayout* kolom)
     for (QPushButton* knop : {static_cast<QPushButton*>(m_akkoord), static_cast<QPushButton*>(m_terug), m_maand, m_overeenkomst, m_budget, m_corrigeer, m_weg})
         rij->addWidget(knop);
     rij->addStretch(1);
-    m_akkoord->setMain(true);
     kolom->addLayout(rij);
 }
 
@@ -105,47 +104,75 @@ bool RedenPaneel::beslist() const
     return !m_akkoord->isHidden();
 }
 
+QString RedenPaneel::akkoordWoord() const { return m_akkoord->text().toLower(); }
+
+QString RedenPaneel::terugWoord() const { return m_verstuur->text().toLower(); }
+
 QString RedenPaneel::zin() const
 {
     return m_zin->text();
 }
 
+QString RedenPaneel::verder() const
+{
+    return m_meer->text();
+}
+
 void RedenPaneel::toonZin(const DeclaratieRij& rij, const Declaratie& volledig, const Bevoegd& lezer)
 {
     const Rol rol = lezer.rol();
-    m_zin->setText(redenInEenZin(volledig, {rij.verlener, QString(), rij.u}));
-    QStringList meer;
+    const RedenDelen reden = redenDelen(volledig, {rij.verlener, QString(), rij.u});
+    m_zin->setText(reden.zin);
+    QStringList meer{reden.verder};
     for (const Bevinding& b : volledig.bevindingen) {
         const QString tekst = bevindingTekst(b);
-        if (b.ernst != Ernst::Waarschuwen && !m_zin->text().contains(tekst))
+        if (b.ernst != Ernst::Waarschuwen && tekst != reden.bevinding)
             meer << tekst;
     }
     if (rij.u && invoerkantVan(rol) && isTeBewerken(volledig, *invoerkantVan(rol)) && bladSoort(volledig, lezer) == BladSoort::Geen)
         meer << tr("U kunt deze declaratie hier niet aanpassen: voor %1 is in dit programma geen blad. Dat kan in het programma waarin zij is gemaakt.").arg(codeTekst(volledig.soort));
     if (!rij.kan.isEmpty())
         meer << geenRechtTekst(nodigVoor(volledig), rij.kan);
-    m_meer->setText(meer.join(QLatin1Char(' ')));
-    m_meer->setVisible(!meer.isEmpty());
+    m_meer->setText(meer.join(QLatin1Char(' ')).trimmed());
+    m_meer->setVisible(!m_meer->text().isEmpty());
 }
 
 void RedenPaneel::toon(const DeclaratieRij& rij, const Declaratie& volledig, const std::vector<wire::AuditItem>& gebeurd, const Bevoegd& lezer)
 {
-    using S = DeclaratieStatus;
-    const S status = volledig.status;
-    const Rol rol = lezer.rol();
     toonZin(rij, volledig, lezer);
     const bool correctie = volledig.soort == DeclaratieSoort::Correctie;
     m_verschil->setDeclaratie(volledig);
     m_uren->setDeclaratie(correctie ? Declaratie() : volledig); // its lines are differences: what was and what it becomes
     m_som->setText(correctie ? QString() : rekensom(volledig));
     m_som->setVisible(!m_som->text().isEmpty());
+    toonKnoppen(rij, volledig, lezer);
+    if (!beslist()) {
+        m_redenRij->hide();
+        kiesCel({});
+    }
+    vulKnop();
+    toonSpoor(declaratieSpoor(volledig, gebeurd));
+    Q_EMIT hoogteAnders();
+}
+
+void RedenPaneel::toonKnoppen(const DeclaratieRij& rij, const Declaratie& volledig, const Bevoegd& lezer)
+{
+    using S = DeclaratieStatus;
+    const S status = volledig.status;
+    const Rol rol = lezer.rol();
+    const bool correctie = volledig.soort == DeclaratieSoort::Correctie;
     const bool burger = rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger;
     const bool verlener = rol == Rol::Zorgverlener || rol == Rol::MedewerkerOrganisatie;
     const bool laat = m_laat && isLaatVerzoek(volledig);
-    const bool beslissen = laat || ((burger || verlener) && rij.u && status == S::TerBeoordeling);
-    m_akkoord->setText(laat ? tr("Toestaan") : tr("Akkoord"));
-    m_terug->setText(laat ? tr("Weigeren…") : correctie ? tr("Niet akkoord…") : tr("Terugsturen…"));
+    const bool nakijken = kijktNa(volledig, lezer);
+    const bool beslissen = laat || nakijken || ((burger || verlener) && rij.u && status == S::TerBeoordeling);
+    m_akkoord->setText(laat ? tr("Toestaan") : nakijken ? tr("Goedkeuren") : tr("Akkoord"));
+    const QString terug = laat || nakijken ? tr("Weigeren") : correctie ? tr("Niet akkoord") : tr("Terugsturen");
+    m_terug->setText(terug + u'…');
+    m_verstuur->setText(terug);
+    m_reden->setAccessibleName(laat || nakijken ? tr("Reden van weigeren") : correctie ? tr("Reden van niet akkoord") : tr("Reden van terugsturen"));
     m_reden->setPlaceholderText(laat ? tr("Waarom weigert u dit? De budgethouder leest deze zin.")
+                               : nakijken ? tr("Waarom weigert u dit? De budgethouder en de zorgverlener lezen deze zin.")
                                : correctie ? tr("Waarom bent u niet akkoord? De ander leest deze zin.") : tr("Waarom stuurt u dit terug? De zorgverlener leest deze zin."));
     const bool herstellen = rij.u && (status == S::Geweigerd || status == S::AfgekeurdDoorBudgethouder);
     const bool verder = rij.u && status == S::Concept;
@@ -159,25 +186,25 @@ void RedenPaneel::toon(const DeclaratieRij& rij, const Declaratie& volledig, con
     const bool invoeren = lezer.mag(Handeling::DeclaratieInvoeren, volledig.budgethouder);
     m_corrigeer->setVisible(isTeCorrigeren(status, volledig.betaald) && volledig.soort == DeclaratieSoort::GeleverdeZorg && invoeren);
     m_overeenkomst->setVisible(opOvereenkomst);
-    restyle(m_overeenkomst, "kind", opOvereenkomst ? QStringLiteral("main") : QString());
     const BladSoort blad = bladSoort(volledig, lezer);
     m_maand->setVisible(blad != BladSoort::Geen);
     const bool opBlad = uitweg == Uitweg::Herstellen || uitweg == Uitweg::Verder;
     m_maand->setText(opBlad ? uitwegTekst(uitweg, volledig, lezer) : blad == BladSoort::Correctie ? tr("Opnieuw corrigeren") : herstellen ? tr("Herstellen") : verder ? tr("Verder invullen")
                      : blad != BladSoort::Uren ? tr("Openen") : status == S::Geparkeerd && burger && invoeren ? tr("Uren aanpassen") : tr("Bekijk de uren"));
-    // One button is filled: the one that solves it.
     const bool budget = !verlener && (status == S::Geparkeerd || status == S::DeelsUitbetaald);
     const bool opBudget = uitweg == Uitweg::Storten || uitweg == Uitweg::Budget;
-    restyle(m_maand, "kind", opBlad ? QStringLiteral("main") : QString());
-    restyle(m_budget, "kind", opBudget ? QStringLiteral("main") : QString());
+    m_oplossing = beslissen ? static_cast<QPushButton*>(m_akkoord) : opOvereenkomst ? m_overeenkomst : opBlad ? m_maand : opBudget ? m_budget : nullptr;
     m_budget->setText(uitwegTekst(opBudget ? uitweg : Uitweg::Budget, volledig, lezer));
     m_budget->setVisible(budget);
-    if (!beslissen) {
-        m_redenRij->hide();
-        kiesCel({});
-    }
-    toonSpoor(declaratieSpoor(volledig, gebeurd));
-    Q_EMIT hoogteAnders();
+}
+
+void RedenPaneel::vulKnop()
+{
+    QPushButton* vol = vraagtReden() ? m_verstuur : m_oplossing;
+    for (KeyButton* knop : {m_akkoord, m_verstuur})
+        knop->setMain(knop == vol);
+    for (QPushButton* knop : {m_maand, m_overeenkomst, m_budget})
+        restyle(knop, "kind", knop == vol ? QStringLiteral("main") : QString());
 }
 
 void RedenPaneel::toonSpoor(const std::vector<SpoorRegel>& regels)
@@ -208,6 +235,7 @@ void RedenPaneel::vraagReden()
         return;
     m_redenRij->show();
     m_reden->setFocus(Qt::OtherFocusReason);
+    vulKnop();
     kiesCel(m_uren->gekozen());
     Q_EMIT hoogteAnders();
 }
@@ -243,6 +271,7 @@ void RedenPaneel::herstel(const QString& reden, const QString& cel)
     if (!vraagtReden()) {
         m_reden->setText(reden);
         m_redenRij->show();
+        vulKnop();
     }
     // The lines come after the reason: the cell is looked up when they are there.
     std::optional<StrookCel> gekozen = m_uren->gekozen();
@@ -301,6 +330,7 @@ bool RedenPaneel::eventFilter(QObject* watched, QEvent* event)
         }
         if (key == Qt::Key_Escape) {
             m_redenRij->hide();
+            vulKnop();
             kiesCel({});
             Q_EMIT hoogteAnders();
             const QString weg = m_reden->text().trimmed();

@@ -29,8 +29,13 @@ public:
     void vraagReden();
     bool vraagtReden() const;
     QString zin() const;
+    /// What stands below the sentence: since when, what to do, what else was found.
+    QString verder() const;
     /// This user can approve or send back here.
     bool beslist() const;
+    /// What these are called on their buttons: a late request is allowed or refused.
+    QString akkoordWoord() const;
+    QString terugWoord() const;
     QLineEdit* reden() const { return m_reden; }
     /// Puts a reason back that was being typed, without taking the focus.
     void herstel(const QString& reden, const QString& cel = {});
@@ -63,6 +68,9 @@ private:
     void maakKnoppen(QBoxLayout* kolom);
     /// The sentence, what else was found, and who can when the reader may not.
     void toonZin(const DeclaratieRij& rij, const Declaratie& volledig, const Bevoegd& lezer);
+    void toonKnoppen(const DeclaratieRij& rij, const Declaratie& volledig, const Bevoegd& lezer);
+    /// One button is filled: the one that solves it, or sends the reason while that is asked.
+    void vulKnop();
     void toonSpoor(const std::vector<SpoorRegel>& regels);
     void verstuur();
     void kiesCel(std::optional<StrookCel> cel);
@@ -73,11 +81,13 @@ private:
     QLabel* m_som;
     KeyButton* m_akkoord;
     KeyButton* m_terug;
+    KeyButton* m_verstuur;
     QPushButton* m_maand;
     QPushButton* m_budget;
     QPushButton* m_overeenkomst;
     QPushButton* m_corrigeer;
     QPushButton* m_weg;
+    QPushButton* m_oplossing = nullptr; ///< solves it; null = nothing here does
     QWidget* m_redenRij;
     QLineEdit* m_reden;
     QWidget* m_spoor;

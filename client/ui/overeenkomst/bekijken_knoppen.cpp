@@ -135,7 +135,7 @@ void Bekijken::voegDoenToe()
 {
     const Zorgovereenkomst& z = m_session.feiten().zorgovereenkomst;
     const bool partij = m_services.budgethouderKant() || m_services.zorgverlenerKant();
-    if (m_services.dossiers && partij && m_services.mag(Handeling::DeclaratieInvoeren, z.budgethouder) && standNu(z, m_services.dossiers->vandaag()) == StandNu::Loopt) {
+    if (m_services.vultUrenIn(z)) {
         auto* knop = new QPushButton(tr("Uren invullen"));
         knop->setObjectName(QStringLiteral("urenInvullen"));
         connect(knop, &QPushButton::clicked, this, &Bekijken::urenInvullen);

@@ -25,8 +25,9 @@ BevestigenDialoog::BevestigenDialoog(const Bevestiging& bevestiging, std::functi
     m_ui->fout->hide();
     m_ui->ja->setText(bevestiging.ja);
     m_ui->ja->setVisible(!bevestiging.ja.isEmpty());
-    restyle(m_ui->ja, "kind", QStringLiteral("main"));
-    m_ui->ja->setDefault(true);
+    QPushButton* hoofd = bevestiging.voorzichtig ? m_ui->nee : m_ui->ja;
+    restyle(hoofd, "kind", QStringLiteral("main"));
+    hoofd->setDefault(true);
     if (bevestiging.ja.isEmpty())
         m_ui->nee->setText(tr("Sluiten"));
     connect(m_ui->ja, &QPushButton::clicked, this, &BevestigenDialoog::doorgaan);
@@ -40,7 +41,7 @@ BevestigenDialoog::BevestigenDialoog(const Bevestiging& bevestiging, std::functi
         });
     }
     new GrowingDialog(this, 78);
-    QWidget* eerste = m_metReden ? static_cast<QWidget*>(m_ui->reden) : bevestiging.ja.isEmpty() ? m_ui->nee : m_ui->ja;
+    QWidget* eerste = m_metReden ? static_cast<QWidget*>(m_ui->reden) : bevestiging.ja.isEmpty() ? m_ui->nee : hoofd;
     eerste->setFocus();
 }
 

@@ -20,6 +20,7 @@ struct Bevestiging {
     QString begin = {};      ///< reason that was typed before and not sent
     /// Gets the reason while it is typed, so that it survives the program; empty = it was sent or given up.
     std::function<void(const QString&)> houd = {};
+    bool voorzichtig = false; ///< Enter gives up: what is asked cannot be made good
 };
 
 /// Keeps the reason in the journal while it is typed for this step, and begins with what was kept.

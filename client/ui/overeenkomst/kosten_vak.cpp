@@ -1,4 +1,5 @@
 #include "client/ui/overeenkomst/kosten_vak.h"
+#include "client/models/maandrooster_tekst.h"
 #include "client/ui/widgets/budget_bar.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/text/code_text.h"
@@ -71,7 +72,7 @@ QWidget* KostenVak::kosten(const KostenBeeld& beeld, QStringList& gezegd)
             continue;
         }
         // Decimals of an hour are rounded, and then what is printed does not multiply to the amount beside it.
-        const QString aantal = regel.eenheid == Eenheid::Uur ? tr("%1 uur").arg(duurKlok({qint32(regel.aantal)}))
+        const QString aantal = regel.eenheid == Eenheid::Uur ? RoosterTekst::precies(regel.eenheid, regel.aantal)
                                                              : QStringLiteral("%1 %2").arg(hoeveelheidTekst(regel.aantal, huidigeTaal()), codeTekst(regel.eenheid));
         kolom->addWidget(makeLabel(QStringLiteral("%1 × %2").arg(aantal, euroTekst(*regel.tarief, huidigeTaal())), LabelLook::Muted, true));
     }

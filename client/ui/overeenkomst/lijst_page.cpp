@@ -144,14 +144,14 @@ void OvereenkomstLijstPage::toon()
             continue;
         const QDate tot = ernaast ? uiterlijkeDag(rij.zorgovereenkomst) : laatsteDag(staat);
         const bool onze = m_services.kant() == kant;
-        const QString wie = onze ? OvereenkomstWoorden::wieIsAanZet(*v, kant) : m_services.wieKan(nodigVoor(*v), rij.zorgovereenkomst.budgethouder, rij.budgethouder);
+        const QString wie = onze ? OvereenkomstWoorden::wieIsAanZet(*v, kant) : m_services.wieKan(nodigVoor(*v), rij.zorgovereenkomst.budgethouder, rij.budgethouder).join(QStringLiteral(", "));
         const bool u = onze && wie == OvereenkomstWoorden::tr("U");
         const QString zorgverlener = rij.zorgverlener.isEmpty() ? tr("Nog niet gekozen") : rij.zorgverlener;
         rijen.push_back({{.text = zorgverlener, .tone = rij.zorgverlener.isEmpty() ? Role::Muted : Role::Text, .bold = !m_metClient},
                          {.text = soort.left(1).toUpper() + soort.mid(1), .tone = Role::Muted}, {.text = dateShort(staat.inhoud.ingangsdatum)},
                          {.text = tot.isValid() ? dateShort(tot) : tr("onbepaald"), .tone = tot.isValid() ? Role::Text : Role::Muted}, status,
                          {.text = dateShort(nlTijd(staat.statusSinds).date()), .tone = Role::Muted}, wijziging, {.text = wie, .tone = u ? Role::Text : Role::Muted, .bold = u},
-                         {.text = magInvullen(rij.zorgovereenkomst) ? tr("Uren invullen") : QString(), .action = true}});
+                         {.text = m_services.vultUrenIn(rij.zorgovereenkomst) ? tr("Uren invullen") : QString(), .action = true}});
         if (m_metClient)
             rijen.back().insert(rijen.back().begin(), Cell{.text = rij.budgethouder, .bold = true});
         m_getoond.push_back(i);
@@ -172,12 +172,6 @@ void OvereenkomstLijstPage::openRij(int rij)
     // Those who work for clients get the client's tab; a zorgverlener stays in the section.
     const Address naar = overeenkomstAdres(m_services.gebruiker.rol == Rol::Vertegenwoordiger || m_budgethouder ? z.budgethouder : BudgethouderId(), z.id);
     m_context.navigator.open(naar);
-}
-
-bool OvereenkomstLijstPage::magInvullen(const Zorgovereenkomst& z) const
-{
-    const bool partij = m_services.budgethouderKant() || m_services.zorgverlenerKant();
-    return m_services.dossiers && partij && m_services.mag(Handeling::DeclaratieInvoeren, z.budgethouder) && standNu(z, m_services.dossiers->vandaag()) == StandNu::Loopt;
 }
 
 bool OvereenkomstLijstPage::magOpstellen() const

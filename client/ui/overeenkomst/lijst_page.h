@@ -33,8 +33,6 @@ private:
     void toon();
     void nieuw();
     void openRij(int rij);
-    /// This user types hours, and it runs today.
-    bool magInvullen(const Zorgovereenkomst& z) const;
     /// For whom the list is, or for any client of a list over all.
     bool magOpstellen() const;
     void vulIn(int rij);

@@ -120,6 +120,7 @@ void Opstellen::toonStap(int index)
     m_bladOver = m_bladOver && bladNaast();
     schik();
     toonStanden();
+    toonBlad();
     Q_EMIT stapGewijzigd();
 }
 
@@ -152,12 +153,14 @@ void Opstellen::toonAlles()
         delen << tr("vanaf %1").arg(datumTekst(m_session.inhoud().ingangsdatum, huidigeTaal()));
     m_waarover->setText(delen.join(QStringLiteral(" · ")));
     m_kosten->toon(m_session.kosten(), tr("Tekenen: %1 eerst, daarna u. %2").arg(OvereenkomstWoorden::zorgverlenerVan(feiten), OvereenkomstWoorden::daarnaBeoordeling(feiten)));
-    m_blad->setTekst(OvereenkomstArtikelen::van(feiten), papierRand(feiten));
+    toonBlad();
     m_spoor->toon(OvereenkomstWoorden::spoor(feiten, vanZorgverlener() ? Kijkkant::Zorgverlener : Kijkkant::Budgethouder));
     m_delenUitleg->setText(!m_versturenUitleg.isEmpty() ? m_versturenUitleg : eenPunt(tr("U deelt de overeenkomst met %1. Zolang niemand heeft getekend kunt u hem terughalen en aanpassen. %2")
                                .arg(OvereenkomstWoorden::zorgverlenerVan(feiten), OvereenkomstWoorden::hierna(feiten))));
     toonStanden();
 }
+
+void Opstellen::toonBlad() { m_blad->setTekst(OvereenkomstArtikelen::van(m_session.feiten(), m_session.gekozen()), papierRand(m_session.feiten())); }
 
 void Opstellen::setVersturen(const QString& knop, const QString& uitleg)
 {
@@ -226,8 +229,10 @@ void Opstellen::focusGewijzigd(const QWidget* oud, const QWidget* nieuw)
     const FieldPath naar = isAncestorOf(nieuw) ? padVan(nieuw) : FieldPath();
     if (popup || van == naar)
         return;
-    if (!van.isEmpty())
+    if (!van.isEmpty()) {
         m_session.verlaat(van);
+        toonBlad();
+    }
     if (Formulier* f = formulier())
         f->toonMeldingen();
     if (!naar.isEmpty()) {

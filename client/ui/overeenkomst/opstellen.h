@@ -70,6 +70,7 @@ private:
     /// All of the steps with their names goes before what it is about.
     void schikKop();
     void toonAlles();
+    void toonBlad();
     void schik();
     int vormBreed() const;
     /// Form and sheet fit beside each other.

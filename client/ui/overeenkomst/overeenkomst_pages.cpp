@@ -1,4 +1,6 @@
 #include "client/ui/overeenkomst/overeenkomst_pages.h"
+#include "client/models/clienten_lijst.h"
+#include "client/models/declaraties_lijst.h"
 #include "client/ui/overeenkomst/lijst_page.h"
 #include "client/ui/overeenkomst/overeenkomst_page.h"
 
@@ -9,25 +11,19 @@ constexpr QLatin1String voorVervanging("nieuw/vervangt:");
 
 } // namespace
 
-bool OvereenkomstServices::mag(Handeling handeling, BudgethouderId budgethouder) const
-{
-    return bevoegd ? bevoegd->mag(handeling, budgethouder) : BevoegdVan(gebruiker).mag(handeling, budgethouder);
-}
-
-bool OvereenkomstServices::magErgens(Handeling handeling) const
-{
-    return bevoegd ? bevoegd->magErgens(handeling) : BevoegdVan(gebruiker).magErgens(handeling);
-}
-
 Kijkkant OvereenkomstServices::kant(const ZorgovereenkomstVersie& versie, BudgethouderId budgethouder) const
 {
-    return bevoegd ? kijkkantVan(*bevoegd, versie, budgethouder) : kijkkantVan(BevoegdVan(gebruiker), versie, budgethouder);
+    return kijkkantVan(bevoegd, versie, budgethouder);
 }
 
-QString OvereenkomstServices::wieKan(Handeling handeling, BudgethouderId budgethouder, const QString& naam) const
+QStringList OvereenkomstServices::wieKan(Handeling handeling, BudgethouderId budgethouder, const QString& naam) const
 {
-    const QString anderen = bevoegd ? bevoegd->wieKan(handeling, budgethouder) : QString();
-    return anderen.isEmpty() ? naam : anderen;
+    return pgb::wieKan(bevoegd, handeling, budgethouder, naam);
+}
+
+bool OvereenkomstServices::vultUrenIn(const Zorgovereenkomst& z) const
+{
+    return dossiers && pgb::vultUrenIn(bevoegd, z.budgethouder) && standNu(z, dossiers->vandaag()) == StandNu::Loopt;
 }
 
 Address overeenkomstAdres(BudgethouderId budgethouder, ZorgovereenkomstId id)

@@ -14,9 +14,9 @@ struct OvereenkomstServices {
     ZorgovereenkomstGateway& gateway;
     LevensloopGateway& levensloop;
     Gebruiker gebruiker;
+    /// What he may do for whom.
+    const Bevoegd& bevoegd;
     Inlogniveau niveau = Inlogniveau::Wachtwoord;
-    /// What he may do for whom; null = what needs no registration.
-    const Bevoegd* bevoegd = nullptr;
     Autosave::Tijden tijden = {};
     /// What a draft follows up, to mark in step 4 what differs; empty = nothing is known here.
     std::function<std::optional<ZorgovereenkomstInhoud>(const Zorgovereenkomst&, const ZorgovereenkomstVersie&)> vorige = {};
@@ -27,12 +27,14 @@ struct OvereenkomstServices {
     bool budgethouderKant() const { return gebruiker.rol == Rol::Budgethouder || gebruiker.rol == Rol::Vertegenwoordiger; }
     bool zorgverlenerKant() const { return gebruiker.rol == Rol::Zorgverlener || gebruiker.rol == Rol::MedewerkerOrganisatie; }
     Kijkkant kant() const { return kijkkantVan(gebruiker.rol); }
-    bool mag(Handeling handeling, BudgethouderId budgethouder) const;
-    bool magErgens(Handeling handeling) const;
+    bool mag(Handeling handeling, BudgethouderId budgethouder) const { return bevoegd.mag(handeling, budgethouder); }
+    bool magErgens(Handeling handeling) const { return bevoegd.magErgens(handeling); }
     /// The same as kant(), but Ander for who may not do what the version waits for: "u" is who can do it.
     Kijkkant kant(const ZorgovereenkomstVersie& versie, BudgethouderId budgethouder) const;
     /// Who may do it when he may not; `naam`: of the budgethouder, who always may.
-    QString wieKan(Handeling handeling, BudgethouderId budgethouder, const QString& naam) const;
+    QStringList wieKan(Handeling handeling, BudgethouderId budgethouder, const QString& naam) const;
+    /// It runs, and this user types its hours here.
+    bool vultUrenIn(const Zorgovereenkomst& overeenkomst) const;
 };
 
 /// Section Overeenkomsten: `wat` "" is the list, "overeenkomst/nieuw" and "overeenkomst/12" one agreement; nullptr for anything else.

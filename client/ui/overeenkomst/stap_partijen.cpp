@@ -54,7 +54,7 @@ void StapPartijen::bouwBudgethouder(QVBoxLayout* kolom)
     };
     regels(tr("Budgethouder"), b ? QStringList{wie(*b), adres(b->woonadres)} : QStringList());
     if (const auto& v = session().inhoud().vertegenwoordiger)
-        regels(tr("Vertegenwoordiger"), {QStringLiteral("%1 (%2)").arg(v->naam, v->grond ? codeTekst(*v->grond) : codeTekst(VertegenwoordigingSoort::WettelijkVertegenwoordiger)), adres(v->adres)});
+        regels(tr("Vertegenwoordiger"), {QStringLiteral("%1 (%2)").arg(v->naam, grondTekst(v->grond)), adres(v->adres)});
 }
 
 void StapPartijen::bouwToekenningen(QVBoxLayout* kolom)

@@ -39,8 +39,6 @@ private:
     void bouwInstelling(QVBoxLayout* kolom);
     std::optional<ZorgovereenkomstId> andereMetDezelfde() const;
     bool heeftZorgverlener() const;
-    /// A new draft of which nothing says yet what kind of agreement it is: the model that stands in it is nobody's answer.
-    bool nogGeenSoort() const;
     QWidget* nieuwVeld(const VeldTekst& tekst, const QString& veld, QString NieuweZorgverlener::*lid);
     QString zorgverlenerZin() const;
     void wijzigGegevens();
@@ -53,7 +51,6 @@ private:
     ZorgovereenkomstGateway& m_gateway;
     QLabel* m_gegevensFout = nullptr;
     QLineEdit* m_nummer = nullptr;
-    bool m_soortGekozen = false; ///< by hand, since the form is there
     QLabel* m_uitkomst = nullptr;
     QLabel* m_waaromNieuw = nullptr;
     QVBoxLayout* m_gevonden = nullptr;

@@ -133,12 +133,12 @@ void StapPartijen::bouwModel(QVBoxLayout* kolom)
         return uit;
     };
     auto* soort = blok({tr("Soort overeenkomst")}, soortPad,
-                       keuzeVeld(tr("Soort overeenkomst"), soortPad, soorten, [this](const Draft& d) { return nogGeenSoort() ? -1 : int(d.inhoud.soort); },
+                       keuzeVeld(tr("Soort overeenkomst"), soortPad, soorten, [this](const Draft& d) { return session().nogGeenSoort() ? -1 : int(d.inhoud.soort); },
                                  [this](Draft& d, int waarde) {
-                                     m_soortGekozen = true;
+                                     session().soortGekozen();
                                      d.inhoud.soort = ZorgovereenkomstSoort(waarde);
                                  }));
-    bijTonen(soort, [this, soort] { soort->setHulp(nogGeenSoort() ? tr("Beantwoord de vragen hierboven, dan vullen wij dit in. U mag ook zelf kiezen.") : QString()); });
+    bijTonen(soort, [this, soort] { soort->setHulp(session().nogGeenSoort() ? tr("Beantwoord de vragen hierboven, dan vullen wij dit in. U mag ook zelf kiezen.") : QString()); });
     auto* wat = makeLabel({}, LabelLook::MutedSmall, true);
     auto* soortVak = new QVBoxLayout;
     soortVak->setSpacing(4);
@@ -146,7 +146,7 @@ void StapPartijen::bouwModel(QVBoxLayout* kolom)
     soortVak->addWidget(wat);
     bijTonen(wat, [this, wat] {
         wat->setText(OvereenkomstWoorden::watIs(session().inhoud().soort));
-        wat->setVisible(heeftZorgverlener() && !nogGeenSoort() && !session().feiten().profielVerborgen && session().isOpen(QStringLiteral("inhoud/soort")));
+        wat->setVisible(heeftZorgverlener() && !session().nogGeenSoort() && !session().feiten().profielVerborgen && session().isOpen(QStringLiteral("inhoud/soort")));
     });
     bouwVoorstel(kolom);
     kolom->addLayout(soortVak);
@@ -160,13 +160,6 @@ void StapPartijen::bouwModel(QVBoxLayout* kolom)
     geldt(leiding, persoon);
     geldt(zelf, [this, persoon] { return persoon() && session().inhoud().antwoorden.geeftLeiding.value_or(false); });
     geldt(soort, wie);
-}
-
-bool StapPartijen::nogGeenSoort() const
-{
-    const ZorgovereenkomstInhoud& inhoud = session().inhoud();
-    const bool begin = inhoud.soort == ZorgovereenkomstInhoud().soort && inhoud.werkafspraken.empty() && session().versie().volgnummer == 1;
-    return begin && !m_soortGekozen && modelVragenGelden(session().zorgverlenerSoort()) && !session().modelVoorstel();
 }
 
 bool StapPartijen::heeftZorgverlener() const

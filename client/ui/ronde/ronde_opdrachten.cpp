@@ -179,7 +179,7 @@ void RondeOpdrachten::openKopie(const wire::KopieAntwoord& kopie)
     m_context.navigator.open(overeenkomstAdres(tabVan({kopie.zorgovereenkomst.budgethouder, kopie.zorgovereenkomst.id}), kopie.zorgovereenkomst.id));
     if (auto* page = qobject_cast<OvereenkomstPage*>(m_huidig()))
         page->toonNieuweVersie(4);
-    m_context.navigator.toast(tr("Overgenomen. Wat anders is dan vorig jaar, staat met een streep ervoor."));
+    m_context.navigator.toast(tr("Overgenomen. Hier ziet u wat er anders is dan vorig jaar."));
 }
 
 } // namespace pgb::ui

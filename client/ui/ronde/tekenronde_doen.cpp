@@ -2,6 +2,7 @@
 #include "client/ui/lijst/lijst_kader.h"
 #include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/ronde/teken_detail.h"
+#include "client/ui/ronde/teken_woorden.h"
 #include "client/ui/ronde/tekenronde_page.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/widgets/cell_table.h"
@@ -86,6 +87,8 @@ void TekenrondePage::meldBekeken(ZorgovereenkomstId id, int volgnummer, const Zo
         misluk(id, volgnummer, tr("Deze overeenkomst is intussen gewijzigd. Bekijk hem opnieuw."));
         return haalOp();
     }
+    const auto& wijziging = feiten.stand ? feiten.stand->wijziging : std::nullopt;
+    rij->goedkeuring = rij->rij.nieuw ? Goedkeuring::Nodig : wijziging ? wijziging->goedkeuring : Goedkeuring::NogNiet;
     m_services.nietTypen.bekeken(id, volgnummer, *feiten.inhoudHash, this, [this, id, volgnummer](const Outcome<wire::Bekeken>& gemeld) {
         if (!gemeld)
             return misluk(id, volgnummer, probleemTekst(gemeld.problem()));
@@ -156,29 +159,40 @@ QString TekenrondePage::wieBekeken() const
     return regels;
 }
 
+QString TekenrondePage::watTekentU() const
+{
+    std::vector<TeTekenen> versies;
+    int niet = 0;
+    for (const Rij& r : m_rijen) {
+        if (r.stand == Stand::Bekeken)
+            versies.push_back({r.rij.nieuw, r.rij.inhoud.ingangsdatum, r.goedkeuring});
+        niet += r.stand == Stand::Niet || r.stand == Stand::Mislukt ? 1 : 0;
+    }
+    QStringList regels{tr("U tekent %1 die u hebt bekeken:").arg(aantalTekst(versies)) + wieBekeken()};
+    if (niet > 0)
+        regels << (niet == 1 ? tr("1 andere hebt u nog niet bekeken. Die tekent u nu niet.") : tr("%1 andere hebt u nog niet bekeken. Die tekent u nu niet.").arg(niet));
+    regels << daarnaTekst(versies, m_services.overeenkomst.budgethouderKant());
+    return regels.join(QLatin1Char('\n'));
+}
+
 void TekenrondePage::vraagTekenen()
 {
     if (m_bezig)
         return;
-    const int aantal = bekeken();
     if (m_services.overeenkomst.niveau == Inlogniveau::Wachtwoord) {
         const QString wat = tr("Een handtekening vraagt een sterke aanmelding. U bent nu alleen met uw wachtwoord aangemeld. Meld u af en weer aan met de code van uw telefoon. "
                                "Wat u hebt bekeken, blijft bekeken.");
         (new BevestigenDialoog({tr("Meld u eerst aan met een code"), wat, {}, {}}, {}, window()))->open();
         return;
     }
-    if (aantal == 0) {
+    if (bekeken() == 0) {
+        const bool wacht = std::any_of(m_rijen.begin(), m_rijen.end(), [](const Rij& r) { return r.stand != Stand::Getekend; });
+        if (!wacht)
+            return m_context.navigator.toast(tr("Er wacht niets meer op uw handtekening."));
         m_kader->fout()->toon(tr("Bekijk eerst wat u wilt ondertekenen. Druk op de spatiebalk bij een regel."), false);
         return;
     }
-    const bool bh = m_services.overeenkomst.budgethouderKant();
-    QString wat = aantal == 1 ? tr("U tekent 1 overeenkomst die u hebt bekeken:") : tr("U tekent %1 overeenkomsten die u hebt bekeken:").arg(aantal);
-    wat += wieBekeken();
-    const int niet = int(std::count_if(m_rijen.begin(), m_rijen.end(), [](const Rij& r) { return r.stand == Stand::Niet || r.stand == Stand::Mislukt; }));
-    if (niet > 0)
-        wat += QLatin1Char('\n') + (niet == 1 ? tr("1 andere hebt u nog niet bekeken. Die tekent u nu niet.") : tr("%1 andere hebt u nog niet bekeken. Die tekent u nu niet.").arg(niet));
-    wat += QLatin1Char('\n') + (bh ? tr("Daarna gaan zij naar de verstrekker, of zij gelden meteen als er geen goedkeuring nodig is.") : tr("Daarna tekent de budgethouder."));
-    (new BevestigenDialoog({tr("Ondertekenen"), wat, tr("Ondertekenen"), {}}, [this](const QString&) {
+    (new BevestigenDialoog({tr("Ondertekenen"), watTekentU(), tr("Ondertekenen"), {}}, [this](const QString&) {
         m_delen.clear();
         for (const Rij& r : m_rijen) {
             if (r.stand != Stand::Bekeken)
@@ -221,25 +235,41 @@ void TekenrondePage::verwerk(size_t deel, const Outcome<std::vector<wire::RondeU
         rij->stand = uitkomst.probleem.isEmpty() ? Stand::Getekend : Stand::Mislukt;
         rij->reden = uitkomst.probleem.isEmpty() ? QString() : redenVan(uitkomst, m_services.overeenkomst.budgethouderKant());
         werkBij(*rij);
+        if (rij->stand == Stand::Getekend && m_inBeeld == rij->rij)
+            toonGetekend(rij->rij.id, rij->rij.volgnummer);
     }
     toonStand();
     tekenVolgende();
 }
 
+void TekenrondePage::toonGetekend(ZorgovereenkomstId id, int volgnummer)
+{
+    m_detail->zeg(tr("Uw handtekening is gezet."));
+    m_services.overeenkomst.gateway.load(id, this, [this, id, volgnummer](const Outcome<ZorgovereenkomstDossier>& dossier) {
+        const bool inBeeld = m_inBeeld && m_inBeeld->id == id && m_inBeeld->volgnummer == volgnummer;
+        if (!inBeeld || !dossier || dossier->feiten.versie.volgnummer != volgnummer)
+            return;
+        ZorgovereenkomstFeiten feiten = dossier->feiten;
+        feiten.parameters = dossier->parameters.get();
+        m_detail->toonTekst(feiten);
+    });
+}
+
 void TekenrondePage::afgerond()
 {
-    int getekend = 0;
+    std::vector<TeTekenen> getekend;
     int mislukt = 0;
     for (const Deel& deel : std::exchange(m_delen, {})) {
         for (const wire::OndertekenRegel& regel : deel.opdracht.versies) {
             const Rij* rij = vind(regel.zorgovereenkomst, regel.volgnummer);
-            getekend += rij && rij->stand == Stand::Getekend ? 1 : 0;
+            if (rij && rij->stand == Stand::Getekend)
+                getekend.push_back({rij->rij.nieuw, rij->rij.inhoud.ingangsdatum, rij->goedkeuring});
             mislukt += rij && rij->stand == Stand::Mislukt ? 1 : 0;
         }
     }
     if (mislukt > 0)
-        m_kader->fout()->toon(mislukt == 1 ? tr("1 overeenkomst is niet getekend. De reden staat in de regel.") : tr("%1 overeenkomsten zijn niet getekend. De reden staat in de regel.").arg(mislukt), false);
-    m_context.navigator.toast(getekend == 0 ? tr("Er is niets getekend.") : getekend == 1 ? tr("Uw handtekening is gezet.") : tr("Uw handtekening staat onder %1 overeenkomsten.").arg(getekend));
+        m_kader->fout()->toon(mislukt == 1 ? tr("1 is niet getekend. De reden staat in de regel.") : tr("%1 zijn niet getekend. De reden staat in de regel.").arg(mislukt), false);
+    m_context.navigator.toast(getekend.empty() ? tr("Er is niets getekend.") : tr("Uw handtekening staat onder %1.").arg(aantalTekst(getekend)));
     haalOp();
 }
 

@@ -106,7 +106,7 @@ void TekenrondePage::neem(const std::vector<OvereenkomstRij>& lijst, const std::
         const Rij* oud = vind(een.id, een.volgnummer);
         // What became another version was not looked at.
         const bool gelijk = oud && oud->rij == een;
-        nieuw.push_back({std::move(een), gelijk ? oud->stand : Stand::Niet, gelijk ? oud->reden : QString()});
+        nieuw.push_back(gelijk ? *oud : Rij{std::move(een)});
     }
     for (const Rij& oud : m_rijen) {
         const bool nog = std::any_of(nieuw.begin(), nieuw.end(), [&](const Rij& r) { return r.rij.id == oud.rij.id && r.rij.volgnummer == oud.rij.volgnummer; });
@@ -184,6 +184,8 @@ void TekenrondePage::toonDetail()
     m_detail->toon(rij->rij);
     if (!rij->reden.isEmpty())
         m_detail->zeg(rij->reden);
+    else if (rij->stand == Stand::Getekend)
+        m_detail->zeg(tr("Uw handtekening is gezet."));
 }
 
 void TekenrondePage::werkBij(const Rij& rij)
@@ -208,6 +210,7 @@ void TekenrondePage::toonStand()
     if (getekend > 0)
         tekst = tr("%1, %2 getekend").arg(tekst).arg(getekend);
     m_kader->setOndertitel(m_rijen.empty() && m_geduld.isActive() ? QString() : tekst);
+    m_teken->setEnabled(!m_bezig && wachten > 0);
     m_teken->setText(m_bezig ? tr("Wij ondertekenen") : gezien > 0 ? tr("Ondertekenen (%1)").arg(gezien) : tr("Ondertekenen"));
     m_bladzijde->setVisible(std::any_of(m_rijen.begin(), m_rijen.end(), [](const Rij& r) { return r.rij.inDeRegel && r.stand == Stand::Niet; }));
 }

@@ -39,6 +39,7 @@ private:
         TekenRij rij;
         Stand stand = Stand::Niet;
         QString reden = {}; ///< with Mislukt
+        Goedkeuring goedkeuring = Goedkeuring::NogNiet; ///< known once it was looked at
     };
     struct Deel {
         wire::OndertekenOpdracht opdracht;
@@ -64,7 +65,10 @@ private:
     void misluk(ZorgovereenkomstId id, int volgnummer, const QString& reden);
     void bekijkBladzijde();
     void vraagTekenen();
+    /// What was signed is shown as it now stands.
+    void toonGetekend(ZorgovereenkomstId id, int volgnummer);
     QString wieBekeken() const;
+    QString watTekentU() const;
     void tekenVolgende();
     void verwerk(size_t deel, const Outcome<std::vector<wire::RondeUitkomst>>& uitkomsten);
     void afgerond();

@@ -25,6 +25,7 @@ void TabStrip::addStrip(const QString& text, const QString& icon, int clientColo
     setTabData(tab, QVariantList{icon, clientColor, closable});
     setTabToolTip(tab, text);
     share();
+    setElideMode(elideMode()); // its icon came after its width was asked
     if (!closable)
         return;
     auto* cross = new QToolButton(this);

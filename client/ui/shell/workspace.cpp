@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -242,6 +243,8 @@ void Workspace::show(int tab)
     Page* const page = now.history[size_t(now.at)];
     m_focus->follow(page); // first: what loses the focus now is not on it
     m_stack->setCurrentWidget(PageHolder::of(page));
+    if (m_toastOf && m_toastOf != page && !m_toast->hasUndo())
+        m_toast->dismiss();
     nameTab(tab);
     Q_EMIT currentChanged();
 }
@@ -263,7 +266,26 @@ void Workspace::back()
 
 void Workspace::toast(const QString& text, std::function<void()> undo)
 {
+    announce(text);
     m_toast->showMessage(text, std::move(undo));
+    QTimer::singleShot(0, this, &Workspace::bindToast); // what is opened with it is what it speaks of
+}
+
+void Workspace::announce(const QString& text)
+{
+    disconnect(m_toastEnd);
+    m_toastOf.clear();
+    m_toast->showMessage(text);
+}
+
+void Workspace::bindToast()
+{
+    Page* const page = current();
+    if (!page || !m_toast->isVisibleTo(this))
+        return;
+    m_toastOf = page;
+    disconnect(m_toastEnd);
+    m_toastEnd = connect(page, &QObject::destroyed, m_toast, &Toast::dismiss);
 }
 
 Page* Workspace::current() const

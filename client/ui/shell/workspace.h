@@ -1,5 +1,6 @@
 #pragma once
 #include "client/ui/shell/page.h"
+#include <QPointer>
 #include <optional>
 
 class QStackedWidget;
@@ -20,7 +21,10 @@ public:
 
     void open(const Address& address) override;
     void back() override;
+    /// Goes with the page in view, unless it can still be undone: it speaks of what was done there.
     void toast(const QString& text, std::function<void()> undo = {}) override;
+    /// The same of no page: it stays its time.
+    void announce(const QString& text);
 
     /// Opens the address in its tab without leaving the one in view; false when it is open already or there is no such screen.
     bool openBehind(const Address& address);
@@ -72,6 +76,7 @@ private:
     void close(int tab);
     void restore();
     void show(int tab);
+    void bindToast();
     void put(Tab& tab, Page* page);
     static void discard(std::vector<Page*>& pages, int from);
     /// Pages that are finished and no longer in view.
@@ -85,6 +90,8 @@ private:
     QStackedWidget* m_stack;
     Toast* m_toast;
     FocusKeeper* m_focus;
+    QPointer<Page> m_toastOf;             ///< the page in view when it was said, or the one that was opened with it
+    QMetaObject::Connection m_toastEnd;   ///< that page is gone, and what could be undone there
     std::function<QString(BudgethouderId)> m_clientName;
     std::function<bool()> m_wouldLose;
     std::vector<Tab> m_tabs;

@@ -16,8 +16,6 @@ constexpr Recht alleRechten[] = {Recht::Zien, Recht::Invoeren, Recht::Indienen, 
 /// Abolished per 1 July 2024 (domain 3.6), so it cannot be entered any more.
 constexpr VertegenwoordigingSoort soorten[] = {VertegenwoordigingSoort::PgbBeheerder, VertegenwoordigingSoort::WettelijkVertegenwoordiger,
                                                VertegenwoordigingSoort::EigenKring, VertegenwoordigingSoort::Professioneel};
-constexpr Vertegenwoordigingsgrond gronden[] = {Vertegenwoordigingsgrond::Ouder, Vertegenwoordigingsgrond::Voogd, Vertegenwoordigingsgrond::Bewindvoerder,
-                                                Vertegenwoordigingsgrond::Curator, Vertegenwoordigingsgrond::Mentor};
 } // namespace
 
 VertegenwoordigerBlok::VertegenwoordigerBlok(DossierGateway& gateway, QWidget* parent)
@@ -41,7 +39,7 @@ VertegenwoordigerBlok::VertegenwoordigerBlok(DossierGateway& gateway, QWidget* p
     raster->addWidget(new Veld(tr("Soort"), m_soort), 1, 1);
     raster->addWidget(m_totVak, 1, 2);
     m_grond->addItem(tr("Kies"), -1);
-    for (const Vertegenwoordigingsgrond grond : gronden)
+    for (const Vertegenwoordigingsgrond grond : grondenVan(VertegenwoordigingSoort::WettelijkVertegenwoordiger))
         m_grond->addItem(codeTekst(grond), int(grond));
     raster->addWidget(m_grondVak, 2, 1);
     auto* rechten = new QHBoxLayout;
@@ -108,7 +106,7 @@ QString VertegenwoordigerBlok::regelVan(const Vertegenwoordiging& v) const
             rechten << codeTekst(recht).toLower();
     }
     const QString tot = v.tot ? tr("tot en met %1").arg(datumTekst(*v.tot, huidigeTaal())) : tr("zonder einddatum");
-    return tr("%1 · %2 · %3 · %4").arg(naamVan(v.gebruiker), v.grond ? codeTekst(*v.grond) : codeTekst(v.soort), rechten.join(QStringLiteral(", ")), tot);
+    return tr("%1 · %2 · %3 · %4").arg(naamVan(v.gebruiker), grondTekst(v.grond, v.soort), rechten.join(QStringLiteral(", ")), tot);
 }
 
 QString VertegenwoordigerBlok::regel(int at) const

@@ -7,6 +7,7 @@
 #include "shared/text/formats.h"
 #include "shared/text/probleem_text.h"
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -19,8 +20,18 @@ constexpr Recht alleRechten[] = {Recht::Zien, Recht::Invoeren, Recht::Indienen, 
 
 } // namespace
 
+std::vector<Vertegenwoordigingsgrond> grondenVan(VertegenwoordigingSoort soort)
+{
+    std::vector<Vertegenwoordigingsgrond> uit;
+    for (const Code<Vertegenwoordigingsgrond>& rij : codeTable<Vertegenwoordigingsgrond>()) {
+        if (rij.waarde != Vertegenwoordigingsgrond::Machtiging || soort != VertegenwoordigingSoort::WettelijkVertegenwoordiger)
+            uit.push_back(rij.waarde);
+    }
+    return uit;
+}
+
 VertegenwoordigingDialoog::VertegenwoordigingDialoog(Wat wat, const Vertegenwoordiging& record, const QString& naam, DossierGateway& gateway, QWidget* parent)
-    : QDialog(parent), m_gateway(gateway), m_wat(wat), m_record(record), m_tot(new DateLineEdit([&gateway] { return gateway.vandaag(); })),
+    : QDialog(parent), m_gateway(gateway), m_wat(wat), m_record(record), m_grond(new QComboBox), m_tot(new DateLineEdit([&gateway] { return gateway.vandaag(); })),
       m_totVak(new Veld(wat == Wat::Wijzigen ? tr("Tot en met (niet verplicht)") : tr("Laatste dag"), m_tot)), m_fout(makeLabel({}, LabelLook::Wrong, true)),
       m_ja(new QPushButton(wat == Wat::Wijzigen ? tr("Opslaan") : weghalen() ? tr("Weghalen") : tr("Beëindigen")))
 {
@@ -48,6 +59,7 @@ VertegenwoordigingDialoog::VertegenwoordigingDialoog(Wat wat, const Vertegenwoor
     }
     rij->addStretch(1);
     kolom->addLayout(rij);
+    maakGrond(kolom);
     if (wat == Wat::Wijzigen && record.tot)
         m_tot->setDate(*record.tot);
     else if (wat == Wat::Beeindigen)
@@ -70,6 +82,31 @@ VertegenwoordigingDialoog::VertegenwoordigingDialoog(Wat wat, const Vertegenwoor
     new GrowingDialog(this, 70);
     QWidget* eerste = m_wat == Wat::Wijzigen ? static_cast<QWidget*>(m_rechten[1]) : weghalen() ? m_ja : static_cast<QWidget*>(m_tot);
     eerste->setFocus();
+}
+
+/// Of who has a mandate the kind says it; only what is on record is asked.
+void VertegenwoordigingDialoog::maakGrond(QVBoxLayout* kolom)
+{
+    auto* vak = new Veld(tr("Hoe vertegenwoordigt deze persoon?"), m_grond);
+    kolom->addWidget(vak);
+    vak->setVisible(m_wat == Wat::Wijzigen && (m_record.grond || m_record.soort == VertegenwoordigingSoort::WettelijkVertegenwoordiger));
+    m_grond->setObjectName(QStringLiteral("grond"));
+    if (!m_record.grond)
+        m_grond->addItem(tr("Niet bekend"), -1);
+    for (const Vertegenwoordigingsgrond grond : grondenVan(m_record.soort))
+        m_grond->addItem(codeTekst(grond), int(grond));
+    kiesGrond(m_record.grond);
+}
+
+std::optional<Vertegenwoordigingsgrond> VertegenwoordigingDialoog::gekozenGrond() const
+{
+    const int gekozen = m_grond->currentData().toInt();
+    return gekozen < 0 ? std::nullopt : std::optional(Vertegenwoordigingsgrond(gekozen));
+}
+
+void VertegenwoordigingDialoog::kiesGrond(const std::optional<Vertegenwoordigingsgrond>& grond)
+{
+    m_grond->setCurrentIndex(std::max(0, m_grond->findData(grond ? int(*grond) : -1)));
 }
 
 bool VertegenwoordigingDialoog::weghalen() const
@@ -109,6 +146,8 @@ void VertegenwoordigingDialoog::verder(const Vertegenwoordiging& huidig)
         if (m_rechten[i] && m_rechten[i]->isChecked() == m_record.rechten.testFlag(alleRechten[i]))
             m_rechten[i]->setChecked(huidig.rechten.testFlag(alleRechten[i]));
     }
+    if (gekozenGrond() == m_record.grond)
+        kiesGrond(huidig.grond);
     if (m_wat == Wat::Wijzigen && m_tot->date() == m_record.tot.value_or(QDate()) && m_tot->problem().isEmpty())
         m_tot->setDate(huidig.tot.value_or(QDate()));
     m_record = huidig;
@@ -139,6 +178,8 @@ void VertegenwoordigingDialoog::doorgaan()
         return m_tot->setFocus();
     Vertegenwoordiging record = m_record;
     record.tot = m_tot->date().isValid() ? std::optional(m_tot->date()) : std::nullopt;
+    if (m_wat == Wat::Wijzigen)
+        record.grond = gekozenGrond();
     for (int i = 0; i < 4 && m_wat == Wat::Wijzigen; ++i)
         record.rechten.setFlag(alleRechten[i], m_rechten[i]->isChecked());
     m_ja->setEnabled(false);

@@ -73,7 +73,7 @@ VandaagPage::VandaagPage(const PageContext& context, QWidget* parent)
     makeBlock(0, tr("Op u wacht"), QStringLiteral("view-pim-tasks"), Role::Info,
               {{tr("Cliënt")}, {tr("Wat")}, {tr("Bedrag"), true}, {tr("Sinds"), true}, {none}}, 1, {2}, tr("Niets wacht op u. Fijne dag."), {Section::Werklijst, {}, {}});
     makeBlock(1, tr("Wacht op anderen"), QStringLiteral("mark-clock"), Role::Waits,
-              {{tr("Cliënt")}, {tr("Wat")}, {tr("Wie is aan zet")}, {tr("Dagen"), true}, {none}}, 1, {}, tr("Niemand anders is aan zet."), {Section::Werklijst, {}, {}});
+              {{tr("Cliënt")}, {tr("Wat")}, {tr("Wie is aan zet")}, {tr("Dagen"), true}, {none}}, 1, {4}, tr("Niemand anders is aan zet."), {Section::Werklijst, {}, {}});
     makeBlock(2, tr("Loopt af"), QStringLiteral("view-calendar"), Role::Attention,
               {{tr("Cliënt")}, {tr("Wat")}, {tr("Einddatum"), true}, {tr("Over"), true}, {none}}, 1, {3}, tr("De komende 90 dagen loopt niets af."), einddataAdres());
     makeBlock(3, tr("Budget let op"), QStringLiteral("office-chart-pie"), Role::Attention,

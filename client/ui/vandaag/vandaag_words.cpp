@@ -1,9 +1,11 @@
 #include "client/ui/vandaag/vandaag_words.h"
+#include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaraties/kosten_page.h"
 #include "shared/text/bevinding_text.h"
 #include "shared/text/formats.h"
 #include "shared/text/probleem_text.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace pgb::ui {
 
@@ -36,12 +38,12 @@ constexpr Words watWords[] = {
     {QLatin1String("correctieBevestigen"), QT_TRANSLATE_NOOP("Vandaag", "Correctie van %2 bevestigen")},
     {QLatin1String("correctieNietAkkoord"), QT_TRANSLATE_NOOP("Vandaag", "Niet akkoord met correctie van %2 · %1")},
     {QLatin1String("correctieBijZorgverlener"), QT_TRANSLATE_NOOP("Vandaag", "Correctie van %2 bevestigen · %1")},
-    {QLatin1String("zorgovereenkomstBijZorgverlener"), QT_TRANSLATE_NOOP("Vandaag", "Handtekening onder overeenkomst")},
+    {QLatin1String("zorgovereenkomstBijZorgverlener"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst tekenen")},
     {QLatin1String("zorgovereenkomstBijBudgethouder"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst · %1")},
-    {QLatin1String("zorgovereenkomstInBeoordeling"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst beoordelen · %1")},
+    {QLatin1String("zorgovereenkomstInBeoordeling"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst · %1")},
     {QLatin1String("declaratieBijBudgethouder"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 goedkeuren")},
     {QLatin1String("declaratieGeparkeerd"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 geparkeerd · %1")},
-    {QLatin1String("declaratieHandmatig"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 in handmatige controle · %1")},
+    {QLatin1String("declaratieHandmatig"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 · %1")},
     {QLatin1String("declaratieIngediend"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 wordt gecontroleerd · %1")},
     {QLatin1String("declaratieDeelsBetaald"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 deels uitbetaald · %1")},
     {QLatin1String("declaratieTeruggekomen"), QT_TRANSLATE_NOOP("Vandaag", "Betaling %2 kwam terug van de bank · %1")},
@@ -115,14 +117,26 @@ QString waaromText(const VandaagRegel& regel)
     return code.isEmpty() ? QString() : probleemTekst(Problem{ProblemKind::Conflict, code, {}, {}, {}});
 }
 
-Address addressOf(const VandaagRegel& regel)
+/// It is still to be handed in.
+bool isOpen(const VandaagRegel& regel) { return regel.actie == QLatin1String("afmaken") || regel.wat == QLatin1String("klaargezetTerug"); }
+
+/// The address of its month leads to this one: of those that are still to be handed in to the newest (maandRang).
+bool opentDeMaand(const VandaagRegel& regel, const std::vector<VandaagRegel>& alle)
+{
+    const auto zelfde = [&](const VandaagRegel& a, QLatin1String naam) { return param(a, naam) == param(regel, naam); };
+    return isOpen(regel) && std::none_of(alle.begin(), alle.end(), [&](const VandaagRegel& a) {
+        return isOpen(a) && a.recordId > regel.recordId && zelfde(a, QLatin1String("zorgovereenkomst")) && zelfde(a, QLatin1String("van")) && zelfde(a, QLatin1String("soort"));
+    });
+}
+
+Address addressOf(const VandaagRegel& regel, const std::vector<VandaagRegel>& alle)
 {
     if (regel.soort == QLatin1String("declaratie")) {
-        const QString zorgovereenkomst = param(regel, QLatin1String("zorgovereenkomst"));
-        const QString maand = param(regel, QLatin1String("maand"));
+        const ZorgovereenkomstId zorgovereenkomst{param(regel, QLatin1String("zorgovereenkomst")).toLongLong()};
+        const QDate van = QDate::fromString(param(regel, QLatin1String("van")), Qt::ISODate);
         const bool maandblad = regel.actie == QLatin1String("afmaken") || regel.bericht;
-        if (maandblad && !zorgovereenkomst.isEmpty() && param(regel, QLatin1String("soort")).isEmpty())
-            return {Section::Declaraties, regel.budgethouder, QStringLiteral("maand/%1/%2").arg(zorgovereenkomst, maand)};
+        if (maandblad && zorgovereenkomst && van.isValid() && param(regel, QLatin1String("soort")).isEmpty())
+            return adresVan(DeclaratieAdres{regel.budgethouder, zorgovereenkomst, van, opentDeMaand(regel, alle) ? DeclaratieId() : DeclaratieId{regel.recordId}});
         return {Section::Declaraties, regel.budgethouder, QStringLiteral("declaratie/%1").arg(regel.recordId)};
     }
     if (regel.actie == QLatin1String("declareren"))
@@ -135,13 +149,13 @@ Address addressOf(const VandaagRegel& regel)
     return {Section::Budgetten, regel.budgethouder, {}};
 }
 
-VandaagDoel doelOf(const VandaagRegel& regel)
+VandaagDoel doelOf(const VandaagRegel& regel, const std::vector<VandaagRegel>& alle)
 {
     VandaagDoel doel;
     doel.client = regel.budgethouder;
     doel.naam = regel.naam;
     doel.actie = words(actieWords, regel.actie);
-    doel.naar = addressOf(regel);
+    doel.naar = addressOf(regel, alle);
     doel.bericht = regel.bericht;
     if (regel.soort == QLatin1String("rekening"))
         doel.rekening = regel.recordId;
@@ -156,10 +170,10 @@ QString zin(const VandaagRegel& regel)
     return waarom.isEmpty() ? watText(regel) : watText(regel) + QStringLiteral(". ") + waarom;
 }
 
-VandaagTaak taakOf(const VandaagRegel& regel)
+VandaagTaak taakOf(const VandaagRegel& regel, const std::vector<VandaagRegel>& alle)
 {
     const QString wieKan = param(regel, QLatin1String("wieKan"));
-    return {doelOf(regel), zin(regel), regel.bedrag, wieKan.isEmpty() ? words(wieWords, regel.wie) : wieKan, regel.dagen, regel.dagen > normaalDagen};
+    return {doelOf(regel, alle), zin(regel), regel.bedrag, wieKan.isEmpty() ? words(wieWords, regel.wie) : wieKan, regel.dagen, regel.dagen > normaalDagen};
 }
 
 VandaagBudget budgetOf(const BudgetLetOp& letOp)
@@ -205,11 +219,11 @@ VandaagOverzicht vandaagInWoorden(const Vandaag& vandaag, QDate dag, QTime bijge
     result.clienten = clienten;
     result.budgetten = clienten;
     for (const VandaagRegel& regel : vandaag.opUWacht)
-        result.opU.push_back(taakOf(regel));
+        result.opU.push_back(taakOf(regel, vandaag.opUWacht));
     for (const VandaagRegel& regel : vandaag.wachtOpAnderen)
-        result.bijAnderen.push_back(taakOf(regel));
+        result.bijAnderen.push_back(taakOf(regel, vandaag.wachtOpAnderen));
     for (const VandaagRegel& regel : vandaag.looptAf)
-        result.looptAf.push_back({doelOf(regel), watText(regel), regel.einddatum, int(dag.daysTo(regel.einddatum))});
+        result.looptAf.push_back({doelOf(regel, vandaag.looptAf), watText(regel), regel.einddatum, int(dag.daysTo(regel.einddatum))});
     for (const BudgetLetOp& letOp : vandaag.budgetLetOp)
         result.budget.push_back(budgetOf(letOp));
     const auto longest = [](const VandaagTaak& a, const VandaagTaak& b) { return a.dagen > b.dagen; };

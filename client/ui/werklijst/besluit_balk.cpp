@@ -17,6 +17,7 @@ namespace pgb::ui {
 namespace {
 constexpr int sideBySideFrom = 560;
 
+constexpr Qt::Key soortToetsen[] = {Qt::Key_A, Qt::Key_R, Qt::Key_V};
 /// In the order of Besluit::Soort.
 constexpr QLatin1String soortNamen[] = {QLatin1String("goedkeuren"), QLatin1String("afwijzen"), QLatin1String("vragen")};
 } // namespace
@@ -33,13 +34,16 @@ BesluitBalk::BesluitBalk(const PageContext& context, QWidget* parent) : QFrame(p
     rij->setContentsMargins(16, 10, 16, 10);
     rij->setSpacing(8);
     const QString namen[] = {tr("Goedkeuren"), tr("Afwijzen…"), tr("Vraag stellen…")};
-    const Qt::Key toetsen[] = {Qt::Key_A, Qt::Key_R, Qt::Key_V};
     for (int i = 0; i < 3; ++i) {
-        m_knoppen[i] = new KeyButton(context.theme, namen[i], QKeySequence(toetsen[i]), nullptr, KeyButton::Cap::Before);
+        m_knoppen[i] = new KeyButton(context.theme, namen[i], QKeySequence(soortToetsen[i]), nullptr, KeyButton::Cap::Before);
         rij->addWidget(m_knoppen[i]);
         connect(m_knoppen[i], &QPushButton::clicked, this, [this, i] { begin(Besluit::Soort(i)); });
     }
     m_knoppen[0]->setMain(true);
+    m_wacht = makeLabel({}, LabelLook::Muted, true);
+    m_wacht->setObjectName(QStringLiteral("wacht"));
+    m_wacht->hide();
+    rij->addWidget(m_wacht, 1);
     rij->addStretch(1);
     kolom->addLayout(rij);
     context.commands.add({QStringLiteral("werklijst.verstuur"), tr("Besluit versturen"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { verstuur(); },
@@ -125,6 +129,7 @@ void BesluitBalk::setZaak(bool kan, bool rood)
 {
     m_kan = kan;
     m_rood = rood;
+    setWacht({});
     for (KeyButton* knop : m_knoppen)
         knop->setEnabled(kan);
     if (!kan)
@@ -143,22 +148,6 @@ void BesluitBalk::setVelden(const std::vector<InhoudVeld>& velden, const std::ve
     }
     m_veld->setCurrentIndex(std::max(0, m_veld->findData(stond)));
     m_meer->setVelden(velden);
-}
-
-void BesluitBalk::kiesVeld(const QString& redenCode)
-{
-    const auto past = [&](const FieldPath& pad) {
-        if (redenCode == QLatin1String("tariefTeHoog"))
-            return pad.endsWith(QLatin1String("/tarief"));
-        if (redenCode == QLatin1String("datumsOnjuist"))
-            return pad == QLatin1String("inhoud/ingangsdatum") || pad == QLatin1String("inhoud/einddatum");
-        return redenCode == QLatin1String("zorgbeschrijvingOnduidelijk") && pad.endsWith(QLatin1String("/zorgbeschrijving"));
-    };
-    const auto punt = std::find_if(m_bevindingen.begin(), m_bevindingen.end(), [&](const Bevinding& b) { return past(b.path); });
-    int rij = punt == m_bevindingen.end() ? -1 : m_veld->findData(punt->path);
-    for (int i = 0; rij < 0 && i < m_veld->count(); ++i)
-        rij = past(m_veld->itemData(i).toString()) ? i : -1;
-    m_veld->setCurrentIndex(std::max(0, rij));
 }
 
 bool BesluitBalk::vraagtReden() const
@@ -189,7 +178,7 @@ void BesluitBalk::open(Besluit::Soort soort)
     const QSignalBlocker tekstStil(m_tekst);
     const bool afwijzen = soort == Besluit::Soort::Afwijzen;
     m_vraag->setText(afwijzen ? tr("Waarom wijst u dit af? Typ twee letters voor een reden en Tab, of meteen uw zin.")
-                     : soort == Besluit::Soort::Vragen ? tr("Wat wilt u weten? De budgethouder krijgt deze vraag.")
+                     : soort == Besluit::Soort::Vragen ? tr("Wat wilt u weten? De budgethouder krijgt deze vraag. De klok staat stil tot het antwoord.")
                                                        : tr("Een controle is niet goed. Waarom keurt u dit toch goed?"));
     m_letters.clear();
     m_redenen->setVisible(afwijzen);
@@ -204,7 +193,7 @@ void BesluitBalk::open(Besluit::Soort soort)
         deel->setVisible(soort != Besluit::Soort::Goedkeuren);
     schik();
     m_deel->show();
-    toonHoofdknop();
+    toonKnoppen();
     Q_EMIT vraagAnders();
 }
 
@@ -241,59 +230,42 @@ void BesluitBalk::stop()
     Q_EMIT gestopt(eigen ? wat : RedenConcept());
 }
 
-void BesluitBalk::letter(const QString& teken)
+void BesluitBalk::toonKnoppen()
 {
-    if (m_letters.isEmpty())
-        m_voorLetters = gekozenReden();
-    m_letters += teken;
-    for (int i = 0; i < int(m_lijst.size()); ++i) {
-        if (!m_lijst[size_t(i)].letters.startsWith(m_letters, Qt::CaseInsensitive))
-            continue;
-        // One letter only shows where it leads.
-        m_redenen->selectionModel()->setCurrentIndex(m_redenen->model()->index(i, 0), m_letters.size() < 2 ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
-        return;
+    const bool typt = vraagtReden();
+    for (int i = 0; i < 3; ++i) {
+        const Besluit::Soort soort = Besluit::Soort(i);
+        const bool zonderReden = soort == Besluit::Soort::Goedkeuren && !m_rood; // would be a decision at once
+        m_knoppen[i]->setVisible(m_wacht->text().isEmpty() && !(typt && (soort == m_soort || zonderReden)));
+        m_knoppen[i]->setKey(typt ? QKeySequence() : QKeySequence(soortToetsen[i]));
     }
-    m_redenen->clearSelection();
-    m_redenen->setCurrentRow(m_voorLetters);
-    if (m_tekst->toPlainText() == m_voorgevuld)
-        m_tekst->clear();
-    if (m_voorLetters < 0)
-        m_voorgevuld.clear();
-    m_tekst->moveCursor(QTextCursor::End);
-    m_tekst->insertPlainText(std::exchange(m_letters, {}));
-    m_tekst->setFocus(Qt::OtherFocusReason);
+    m_knoppen[0]->setMain(!typt);
+    m_verstuur->setMain(typt);
+    m_verstuur->setText(verstuurTekst());
 }
 
-int BesluitBalk::gekozenReden() const
+QString BesluitBalk::verstuurTekst() const
 {
-    // The focus alone makes a row current; only a choice selects it.
-    const QList<QListWidgetItem*> gekozen = m_redenen->selectedItems();
-    return gekozen.isEmpty() ? -1 : m_redenen->row(gekozen.front());
+    switch (m_soort) {
+    case Besluit::Soort::Afwijzen: return tr("Afwijzing versturen");
+    case Besluit::Soort::Vragen: return tr("Vraag versturen");
+    case Besluit::Soort::Goedkeuren: break;
+    }
+    return tr("Toch goedkeuren");
 }
 
-void BesluitBalk::kiesReden(int rij)
+void BesluitBalk::setWacht(const QString& zin)
 {
-    if (rij < 0 || size_t(rij) >= m_lijst.size())
-        return;
-    const QString tekst = m_lijst[size_t(rij)].tekst;
-    if (m_tekst->toPlainText() == m_voorgevuld) // what was typed stays
-        m_tekst->setPlainText(tekst);
-    m_voorgevuld = tekst;
-    m_mist->clear();
-    kiesVeld(m_lijst[size_t(rij)].code);
-}
-
-void BesluitBalk::toonHoofdknop()
-{
-    m_knoppen[0]->setMain(!vraagtReden());
-    m_verstuur->setMain(vraagtReden());
+    m_wacht->setText(zin);
+    m_wacht->setVisible(!zin.isEmpty());
+    toonKnoppen();
 }
 
 void BesluitBalk::sluit()
 {
     const bool was = vraagtReden();
     m_deel->hide();
-    toonHoofdknop();
+    toonKnoppen();
     if (was)
         Q_EMIT vraagAnders();
 }

@@ -6,6 +6,7 @@
 #include "shared/domain/controle/bevinding.h"
 #include <QFrame>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QListWidget;
@@ -36,6 +37,8 @@ public:
     /// Nothing can be decided before the case is on the screen; `rood` = there is a check that fails.
     void setZaak(bool kan, bool rood);
     bool kan() const { return m_kan; }
+    /// Stands in the place of the decisions, which others have to make possible first; empty = the decisions.
+    void setWacht(const QString& zin);
     void begin(Besluit::Soort soort);
     /// The fields that a rejection or a question can be about; the first that a check says something of goes with a reason about it.
     void setVelden(const std::vector<InhoudVeld>& velden, const std::vector<Bevinding>& bevindingen);
@@ -44,8 +47,11 @@ public:
     void herstel(const RedenConcept& reden);
     /// Closes the part for a reason.
     void sluit();
-    /// One filled button: the decision, or sending the reason for it.
-    void toonHoofdknop();
+    /// One filled button: the decision, or sending the reason for it. While a reason is typed the letters are text, so no button shows one,
+    /// and only another reason can be chosen.
+    void toonKnoppen();
+    /// "Vraag versturen".
+    QString verstuurTekst() const;
     bool vraagtReden() const;
     QListWidget* redenen() const { return m_redenen; }
     QPlainTextEdit* tekst() const { return m_tekst; }
@@ -84,6 +90,7 @@ private:
     PageContext m_context;
     KeyButton* m_knoppen[3];
     KeyButton* m_verstuur = nullptr;
+    QLabel* m_wacht;
     QFrame* m_deel;
     QBoxLayout* m_naast;
     QLabel* m_vraag;

@@ -70,6 +70,7 @@ void WerklijstPage::anderBesloten()
     std::erase_if(m_zaken, [this](const WerkZaak& zaak) { return m_besloten.contains(zaak.zorgovereenkomst.waarde); });
     m_model->forget();
     herorden();
+    Q_EMIT aantalChanged(int(m_zaken.size()));
     m_herlader->nu();
 }
 

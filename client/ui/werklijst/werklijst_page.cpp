@@ -10,6 +10,7 @@
 #include "client/ui/widgets/row_table.h"
 #include "shared/domain/controle/evaluator.h"
 #include <QLineEdit>
+#include <QListWidget>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -128,8 +129,12 @@ std::vector<QWidget*> WerklijstPage::panes()
 
 std::vector<KeyHint> WerklijstPage::keyHints() const
 {
-    if (m_balk->vraagtReden())
-        return {{QKeySequence(Qt::Key_Tab), tr("naar de tekst")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("versturen")}, {QKeySequence(Qt::Key_Escape), tr("annuleren")}};
+    if (m_balk->vraagtReden()) {
+        std::vector<KeyHint> typen{{QKeySequence(Qt::CTRL | Qt::Key_Return), m_balk->verstuurTekst().toLower()}, {QKeySequence(Qt::Key_Escape), tr("annuleren")}};
+        if (!m_balk->redenen()->isHidden())
+            typen.insert(typen.begin(), {QKeySequence(Qt::Key_Tab), tr("naar de tekst")});
+        return typen;
+    }
     std::vector<KeyHint> uit{{QKeySequence(Qt::Key_J), tr("volgende")}, {QKeySequence(Qt::Key_K), tr("vorige")}, {QKeySequence(Qt::Key_Return), tr("openen")},
                              {QKeySequence(Qt::Key_Escape), tr("terug naar de lijst")}};
     if (m_bedenktijd->id() != 0)
@@ -176,6 +181,7 @@ void WerklijstPage::laad()
     });
     m_gateway.werktaken(this, samen->in(nieuw->lijst.taken));
     m_gateway.zorgovereenkomsten({}, ZorgovereenkomstStatus::InBeoordeling, this, samen->in(nieuw->lijst.overeenkomsten));
+    m_gateway.zorgovereenkomsten({}, ZorgovereenkomstStatus::AanvullingGevraagd, this, samen->in(nieuw->lijst.metVraag));
     m_gateway.budgethouders(this, samen->in(nieuw->lijst.budgethouders));
     m_gateway.toekenningen({}, this, samen->in(nieuw->lijst.toekenningen));
     m_gateway.verstrekkers(this, samen->in(nieuw->verstrekkers));
@@ -191,6 +197,7 @@ void WerklijstPage::geladen(Gegevens gegevens)
     m_zaken = werkZaken(gegevens.lijst, m_gateway.vandaag());
     m_besloten = m_gateway.beslotenOvereenkomsten();
     std::erase_if(m_zaken, [this](const WerkZaak& zaak) { return m_besloten.contains(zaak.zorgovereenkomst.waarde); });
+    vlagVanGelezen();
     m_voorraad.clear();
     m_model->forget();
     const bool eerste = !m_geladen;
@@ -235,7 +242,9 @@ CellRow WerklijstPage::rij(int record) const
     const WerkZaak& zaak = m_zaken[size_t(record)];
     const QString dagen = zaak.dagen == 0 ? tr("vandaag") : tr("%1 d").arg(zaak.dagen);
     Cell vlag{.text = tr("schoon"), .tone = Role::Good, .icon = QStringLiteral("mark-check"), .spoken = tr("geen punten in de lijst")};
-    if (!zaak.punten.empty()) {
+    if (zaak.vraagUit) {
+        vlag = {.text = tr("vraag uit"), .tone = Role::Muted, .icon = QStringLiteral("mark-question"), .spoken = tr("wacht op antwoord van de budgethouder, de klok staat stil")};
+    } else if (!zaak.punten.empty()) {
         const bool rood = std::any_of(zaak.punten.begin(), zaak.punten.end(), [](const Bevinding& b) { return b.ernst == Ernst::Weigeren; });
         const QStringList velden = zaak.vlag.split(QStringLiteral(", "));
         const QString kort = velden.size() > 1 ? tr("%1 +%2").arg(velden.front()).arg(velden.size() - 1) : zaak.vlag;
@@ -305,13 +314,30 @@ void WerklijstPage::haal(ZorgovereenkomstId id, std::function<void(const Outcome
 
 void WerklijstPage::vlagNa(const BeoordeelZaak& inhoud)
 {
+    const std::vector<Bevinding> punten = evaluate(inhoud.feiten).bevindingen; // with the registers too, as the case itself shows
+    m_gelezen.insert(inhoud.feiten.versie.id.waarde, punten);
     for (WerkZaak& zaak : m_zaken) {
         if (zaak.zorgovereenkomst == inhoud.feiten.zorgovereenkomst.id)
-            zetPunten(zaak, evaluate(inhoud.feiten).bevindingen); // with the registers too, as the case itself shows
+            zetPunten(zaak, punten);
     }
     m_model->forget();
     m_tabel->viewport()->update();
     toonAantal();
+}
+
+void WerklijstPage::vlagVanGelezen()
+{
+    for (WerkZaak& zaak : m_zaken) {
+        const auto gelezen = m_gelezen.constFind(zaak.taak.versie.waarde);
+        if (gelezen == m_gelezen.constEnd())
+            continue;
+        std::vector<Bevinding> punten = *gelezen;
+        for (const Bevinding& nu : zaak.punten) {
+            if (std::none_of(gelezen->begin(), gelezen->end(), [&](const Bevinding& b) { return b.controle == nu.controle && b.path == nu.path; }))
+                punten.push_back(nu);
+        }
+        zetPunten(zaak, std::move(punten));
+    }
 }
 
 void WerklijstPage::toonAantal()
@@ -333,6 +359,7 @@ void WerklijstPage::toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud)
     toonWeigering();
     m_balk->setVelden(teHerstellen(inhoud.feiten), m_paneel->bevindingen());
     m_balk->setZaak(inhoud.feiten.versie.status == ZorgovereenkomstStatus::InBeoordeling, m_paneel->heeftRood());
+    m_balk->setWacht(inhoud.feiten.versie.status == ZorgovereenkomstStatus::AanvullingGevraagd ? tr("Uw vraag staat uit en de klok staat stil. Na het antwoord kunt u beslissen.") : QString());
     m_reden->over(DraftKey::reden(zaak.zorgovereenkomst));
     toonReden();
     const int volgende = m_model->record(m_tabel->currentIndex().row() + 1);

@@ -74,6 +74,8 @@ private:
     void gekozen();
     /// The row says what the case says.
     void vlagNa(const BeoordeelZaak& inhoud);
+    /// The same after the list was read again, which knows less of a case.
+    void vlagVanGelezen();
     void toonAantal();
     /// Reads a case unless it is at hand; `daarna` gets it when the same case is still wanted.
     void haal(ZorgovereenkomstId id, std::function<void(const Outcome<BeoordeelZaak>&)> daarna);
@@ -121,6 +123,7 @@ private:
     bool m_geladen = false;
     /// The case on the screen and the next one, so that the next opens at once.
     QHash<qint64, BeoordeelZaak> m_voorraad;
+    QHash<qint64, std::vector<Bevinding>> m_gelezen; ///< per version that was read
 };
 
 } // namespace pgb::ui

@@ -123,7 +123,7 @@ void ZaakPaneel::toonKop(const WerkZaak& zaak, const BeoordeelZaak& inhoud)
     m_chip->setLook(vraag ? ChipLook{QStringLiteral("mark-question"), tr("Vraag staat uit"), Role::Attention} : ChipLook{QStringLiteral("mark-clock"), tr("Wacht op u"), Role::Waits});
     m_chip->setToolTip(statusTekst(feiten.versie.status));
     const int dagen = werkdagenTot(feiten.vandaag, zaak.taak.normdatum);
-    m_termijn->setText(dagen < 0 ? tr("! %1 werkdagen te laat").arg(-dagen) : dagen == 0 ? tr("laatste werkdag") : dagen == 1 ? tr("nog 1 werkdag") : tr("nog %1 werkdagen").arg(dagen));
+    m_termijn->setText(vraag ? tr("de klok staat stil") : dagen < 0 ? tr("! %1 werkdagen te laat").arg(-dagen) : dagen == 0 ? tr("laatste werkdag") : dagen == 1 ? tr("nog 1 werkdag") : tr("nog %1 werkdagen").arg(dagen));
     QStringList delen;
     if (feiten.zorgverlener) {
         delen << feiten.zorgverlener->naam;

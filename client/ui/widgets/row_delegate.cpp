@@ -69,7 +69,7 @@ void RowDelegate::paintButton(QPainter& painter, const QRect& cell, const QModel
     const QString text = index.data(Qt::DisplayRole).toString();
     if (text.isEmpty())
         return;
-    const bool filled = isCurrentRow(index) && m_view->hasFocus();
+    const bool filled = isCurrentRow(index) && m_view->hasFocus() && !m_view->property("panelOpen").toBool(); // its own button is the filled one
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.color(filled ? Role::Accent : Role::Border), m_theme.lineWidth()));
     painter.setBrush(m_theme.color(filled ? Role::Accent : Role::Base));

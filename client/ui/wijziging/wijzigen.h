@@ -31,7 +31,7 @@ public:
     bool loopPunten(bool vooruit) override;
     void toonWatOntbreekt() override;
     void hoofdactie() override { Q_EMIT delen(); }
-    QString hoofdwoord() const override { return tr("versturen"); }
+    QString hoofdwoord() const override { return m_hoofdTekst.toLower(); }
     void naarPunt(const FieldPath& pad) override;
     void setDelenBezig(bool bezig) override;
     std::vector<QWidget*> panes() override;

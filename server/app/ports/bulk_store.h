@@ -86,6 +86,8 @@ struct Bulktoken {
 struct BulkEerdere {
     QString plaats; ///< see bulkPlaats
     BulkId bulk;
+    QString eigenaar;   ///< of that batch
+    QString bestand;    ///< its name
     QString declaratie; ///< its number, or ""
     Bulkregel regel;
 };
@@ -114,6 +116,8 @@ public:
     virtual Outcome<std::vector<Bulkgroep>> openGroepen(BulkId id, int limiet) = 0;
     /// One of these clients of whom the batch has more lines than this, or "".
     virtual Outcome<QString> klantMetMeerDan(BulkId id, const QStringList& klanten, int regels) = 0;
+    /// It has a line without an own invoice number of somebody who is none of these clients, but for what was left out.
+    virtual Outcome<bool> heeftAndereZonderFactuurnummer(BulkId id, const QStringList& klanten) = 0;
     /// Lines in groups that are still open.
     virtual Outcome<qint64> openRegels(BulkId id) = 0;
     virtual Outcome<void> openGroep(BulkId id, const QString& klant) = 0;

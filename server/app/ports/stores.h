@@ -159,6 +159,10 @@ public:
     virtual Outcome<Lijst<Zorgovereenkomst>> list(const Bereik& bereik, const ZorgovereenkomstFilter& filter, Bladzijde bladzijde) = 0;
     /// Of the dossier, those with a version that agrees a wage per month.
     virtual Outcome<std::vector<Zorgovereenkomst>> metMaandloon(BudgethouderId id) = 0;
+    /// Those with such a version that was approved and did not end before the day; after the id `na`, at most `limiet`, by id.
+    virtual Outcome<std::vector<Zorgovereenkomst>> metMaandloonSinds(QDate dag, ZorgovereenkomstId na, int limiet) = 0;
+    /// The first of these; 0 = there is none. Also of one that cannot be read.
+    virtual Outcome<ZorgovereenkomstId> volgendeMetMaandloonSinds(QDate dag, ZorgovereenkomstId na) = 0;
     /// Of the scope, what may ask somebody's attention: with a version on its way (for SVB and a verstrekker: under review), ended by a death, or
     /// with an open signal; by id, at most `limiet`.
     virtual Outcome<std::vector<Zorgovereenkomst>> metAandacht(const Bereik& bereik, int limiet) = 0;
@@ -217,8 +221,8 @@ public:
     virtual Outcome<std::vector<Declaratie>> betaaldVan(ZorgovereenkomstId id, const Periode& periode) = 0;
     /// Corrections of this declaratie that count, with lines.
     virtual Outcome<std::vector<Declaratie>> correctiesVan(DeclaratieId id) = 0;
-    /// True when a payable one of a zorgverlener of this kind was promised for the day or before.
-    virtual Outcome<bool> wachtOpBetaling(BetaalrunSoort soort, QDate dag) = 0;
+    /// True when a payable one of this kind of run was promised for the day or before; `laatVoor` = maandlonenLaatVoor() of today.
+    virtual Outcome<bool> wachtOpBetaling(BetaalrunSoort soort, QDate dag, QDate laatVoor) = 0;
     virtual Outcome<QString> nextNummer(int jaar) = 0;
 };
 

@@ -9,7 +9,7 @@ int runBetaalrun(const Invocation& invocation)
 {
     const std::optional<BetaalrunSoort> soort = fromCode<BetaalrunSoort>(invocation.arguments.value(0));
     if (!soort)
-        return misuse(QStringLiteral("betaalrun: geef kvk of bsn"));
+        return misuse(QStringLiteral("betaalrun: geef kvk, bsn of maandloon"));
     std::optional<QDate> day;
     if (invocation.has("datum")) {
         day = QDate::fromString(invocation.option("datum"), Qt::ISODate);

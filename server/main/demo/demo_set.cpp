@@ -30,6 +30,8 @@ Outcome<DemoReport> seedDemo(app::Storage& storage, app::PasswordHashing& hashin
             PGB_TRY(gemaakt, seedSoorten(world));
             anders = gemaakt;
         }
+        if (!anders.empty())
+            PGB_CHECK(seedMaandlonen(world, Periode::maand(jaar, maand)));
         PGB_CHECK(seedSoortenMaand(world, anders, Periode::maand(jaar, maand), maand < 10));
         // Before the last month, because some agreements end or change in it.
         if (maand == 10)

@@ -1,7 +1,10 @@
 // The kinds of care that are no hours by the month: one budgethouder each, beside those of the plan and represented by Ruben.
+#include "server/app/beheer.h"
 #include "server/app/correcties.h"
 #include "server/app/dossiers.h"
+#include "server/app/maandlonen.h"
 #include "server/main/demo/demo_world.h"
+#include "shared/domain/betaling/betaling.h"
 #include "shared/domain/declaratie/ritme.h"
 #include "shared/domain/declaratie/verdeling.h"
 #include "shared/domain/zorgfunctie.h"
@@ -57,7 +60,7 @@ std::vector<Soortplan> soortplannen()
     uit[5].zelfInvoeren = true;
     // Meals, by the piece.
     uit[6] = {33, {{QStringLiteral("WMO-10"), Eenheid::Stuk, 1450, {100, 100, 100, 100, 100, 0, 0}}}};
-    // A fixed wage: nothing is declared, the budget keeps it apart.
+    // A fixed wage: nobody declares, it is paid by itself.
     uit[7] = {5, {uur("WLZ-BI", 0, {240, 0, 240, 0, 0, 0, 0})}};
     uit[7].maandloon = Bedrag{62'500};
     return uit;
@@ -275,6 +278,19 @@ Outcome<void> seedSoortenMaand(World& world, const std::vector<Soort>& soorten, 
         }
     }
     return {};
+}
+
+Outcome<void> seedMaandlonen(World& world, const Periode& maand)
+{
+    world.clock.set(maand.van, QTime(9, 0));
+    const app::Aanroeper systeem;
+    PGB_TRY(dag, world.application.write<QDate>(systeem, [&](app::Werk& werk) { return Outcome<QDate>(maandloondag(werk.parameters, maand.van).value_or(maand.tot)); }));
+    world.clock.set(dag, QTime(0, 5));
+    PGB_TRY(lonen, world.application.write<app::Lonen>(systeem, [](app::Werk& werk) { return app::maakMaandlonen(werk, {}, 100); }));
+    world.report.declaraties += lonen.gemaakt;
+    world.clock.set(dag, QTime(16, 30));
+    const auto run = world.as<Betaalrun>(world.svb, [&](app::Werk& werk) { return app::runBetaalrunNow(werk, BetaalrunSoort::Maandloon, dag); });
+    return run ? Outcome<void>() : Outcome<void>(run.problem());
 }
 
 Outcome<void> seedSoortenVandaag(World& world, const std::vector<Soort>& soorten, const Periode& betaald)

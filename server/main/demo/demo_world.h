@@ -77,6 +77,8 @@ Outcome<void> seedOpenAgreements(World& world);
 Outcome<std::vector<Soort>> seedSoorten(World& world);
 /// Their declaraties of one month; `afgerond` as in seedMonth, which pays them.
 Outcome<void> seedSoortenMaand(World& world, const std::vector<Soort>& soorten, const Periode& maand, bool afgerond);
+/// The wages of the month, made and paid on their day as the server does it.
+Outcome<void> seedMaandlonen(World& world, const Periode& maand);
 /// On the practice day: a month that is finished before it is over, and corrections of a paid month that wait for the other side.
 Outcome<void> seedSoortenVandaag(World& world, const std::vector<Soort>& soorten, const Periode& betaald);
 /// One more, with number i; Ruben represents him.

@@ -126,6 +126,14 @@ public:
                                     valuesOf(id, regels, dialect.textList(klanten)), [](Row& row) { return row.text(); }).value_or(QString());
         });
     }
+    Outcome<bool> heeftAndereZonderFactuurnummer(BulkId id, const QStringList& klanten) override
+    {
+        return guarded(m_context, [&] {
+            const Dialect& dialect = m_context.db.dialect();
+            return m_context.db.one("bulkregel.andereZonderNummer", QStringLiteral("SELECT r.nummer FROM bulkregel r WHERE r.bulk = ? AND r.factuurnummer = '' AND r.weggelaten = 0 AND NOT (r.klant %1) LIMIT 1").arg(dialect.inTexts()),
+                                    valuesOf(id, dialect.textList(klanten)), [](Row& row) { return row.i64(); }).has_value();
+        });
+    }
     Outcome<qint64> openRegels(BulkId id) override
     {
         return guarded(m_context, [&] {
@@ -140,16 +148,15 @@ public:
     Outcome<void> openMetFunctie(BulkId id, const QString& functie) override
     {
         return guarded(m_context, [&] {
-            QStringList zelfde; // compared here: an engine knows the capitals of ASCII alone
-            m_context.db.each("bulkregel.functies", QStringLiteral("SELECT DISTINCT r.functie FROM bulkregel r WHERE r.bulk = ?"), valuesOf(id), [&](Row& row) {
-                if (const QString tekst = row.text(); bulkFunctieSleutel(tekst) == bulkFunctieSleutel(functie))
-                    zelfde << tekst;
+            QStringList klanten; // compared here: an engine knows the capitals of ASCII alone
+            m_context.db.each("bulkregel.functies", QStringLiteral("SELECT DISTINCT r.klant, r.functie FROM bulkregel r WHERE r.bulk = ?"), valuesOf(id), [&](Row& row) {
+                const QString klant = row.text();
+                if (bulkFunctieSleutel(row.text()) == bulkFunctieSleutel(functie))
+                    klanten << klant;
                 return true;
             });
             const Dialect& dialect = m_context.db.dialect();
-            m_context.db.run("bulkgroep.openMetFunctie",
-                             QStringLiteral("UPDATE bulkgroep SET open = 1 WHERE bulk = ? AND klant IN (SELECT r.klant FROM bulkregel r WHERE r.bulk = ? AND r.functie %1)").arg(dialect.inTexts()),
-                             valuesOf(id, id, dialect.textList(zelfde)));
+            m_context.db.run("bulkgroep.openMetFunctie", QStringLiteral("UPDATE bulkgroep SET open = 1 WHERE bulk = ? AND klant %1").arg(dialect.inTexts()), valuesOf(id, dialect.textList(klanten)));
         });
     }
     Outcome<void> openFouten(BulkId id) override
@@ -313,7 +320,7 @@ public:
         return guarded(m_context, [&] {
             const Dialect& dialect = m_context.db.dialect();
             return m_context.db.all("bulkuitkomst.eerder",
-                                    QStringLiteral("SELECT u.plaats, u.bulk, d.nummer, %1 FROM bulkuitkomst u JOIN declaratie d ON d.id = u.declaratie "
+                                    QStringLiteral("SELECT u.plaats, u.bulk, b.eigenaar, b.naam, d.nummer, %1 FROM bulkuitkomst u JOIN declaratie d ON d.id = u.declaratie JOIN bulk b ON b.id = u.bulk "
                                                    "JOIN bulkregel r ON u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel "
                                                    "WHERE u.stand = 'ingediend' AND u.plaats %2 AND (d.status NOT IN %3 OR d.betaald_centen > 0) ORDER BY u.bulk, u.nummer, u.deel")
                                         .arg(QLatin1String(bulkregelKolommen), dialect.inTexts(), QLatin1String(terug)),
@@ -321,6 +328,8 @@ public:
                                         app::BulkEerdere uit;
                                         uit.plaats = row.text();
                                         uit.bulk = row.id<BulkId>();
+                                        uit.eigenaar = row.text();
+                                        uit.bestand = row.text();
                                         uit.declaratie = row.text();
                                         uit.regel = leesBulkregel(row);
                                         return uit;

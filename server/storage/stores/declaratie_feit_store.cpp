@@ -42,7 +42,7 @@ public:
     {
         return guarded(m_context, [&] {
             static const QString vraag = sql("d.zorgverlener, r.toekenning, r.datum, r.functie_code, r.eenheid, r.aantal",
-                                             QStringLiteral("d.budgethouder = ? AND d.periode_van <= ? AND d.periode_tot >= ? AND d.id <> ? AND r.datum >= ? "
+                                             QStringLiteral("d.budgethouder = ? AND d.periode_van <= ? AND d.periode_tot >= ? AND d.id <> ? AND d.soort <> 'maandloon' AND r.datum >= ? "
                                                             "AND r.datum <= ? ORDER BY r.datum, d.id, r.volgnummer"));
             return m_context.db.all("feiten.dossierRegels", vraag,
                                     valuesOf(id, periode.tot, periode.van, behalve.waarde, periode.van, periode.tot), [](Row& row) {

@@ -4,21 +4,11 @@
 #include "server/storage/stores/regels.h"
 #include "server/storage/stores/stores.h"
 #include "server/storage/stores/table.h"
+#include "shared/domain/declaratie/factuur_sleutel.h"
 
 namespace pgb::storage {
 
 namespace {
-
-/// As DC-084 compares them.
-QString factuurSleutel(const QString& factuurnummer)
-{
-    QString sleutel;
-    for (const QChar c : factuurnummer) {
-        if (!c.isSpace())
-            sleutel += c;
-    }
-    return sleutel.toLower();
-}
 
 class SqlDeclaratieStore final : public app::DeclaratieStore {
 public:
@@ -114,7 +104,7 @@ public:
                 "declaratie.andereRegels",
                 QStringLiteral("SELECT d.id, d.nummer, d.budgethouder, r.datum, r.functie_code, r.eenheid, r.aantal FROM declaratie d "
                                "JOIN declaratieregel r ON r.declaratie = d.id WHERE d.zorgverlener = ? AND d.periode_van <= ? "
-                               "AND d.periode_tot >= ? AND d.id <> ? AND %1 AND r.datum >= ? AND r.datum <= ? "
+                               "AND d.periode_tot >= ? AND d.id <> ? AND d.soort <> 'maandloon' AND %1 AND r.datum >= ? AND r.datum <= ? "
                                // An organisation sends many people to many clients: of the others nothing is asked (DC-055), and there may be
                                // tens of thousands of lines.
                                "AND (d.budgethouder = ? OR NOT EXISTS (SELECT 1 FROM zorgverlener z WHERE z.id = d.zorgverlener AND z.soort = 'zorginstelling')) "
@@ -235,18 +225,22 @@ public:
         });
     }
 
-    Outcome<bool> wachtOpBetaling(BetaalrunSoort soort, QDate dag) override
+    Outcome<bool> wachtOpBetaling(BetaalrunSoort soort, QDate dag, QDate laatVoor) override
     {
         return guarded(m_context, [&] {
-            // As betaalrunSoort: what goes to the budgethouder goes with the persons.
-            const QLatin1String wie(soort == BetaalrunSoort::Kvk ? "(z.kvk_nummer IS NOT NULL AND NOT (d.soort = ? OR d.soort = ?))"
-                                                                 : "(z.kvk_nummer IS NULL OR d.soort = ? OR d.soort = ?)");
+            // As betaalrunSoort: what goes to the budgethouder goes with the persons, and a monthly wage by itself unless it is late.
+            const QLatin1String wie(soort == BetaalrunSoort::Kvk   ? "(z.kvk_nummer IS NOT NULL AND NOT (d.soort = ? OR d.soort = ?))"
+                                    : soort == BetaalrunSoort::Bsn ? "(z.kvk_nummer IS NULL OR d.soort = ? OR d.soort = ?)"
+                                                                   : "NOT (d.soort = ? OR d.soort = ?)");
+            const QLatin1String loon(soort == BetaalrunSoort::Maandloon ? "(d.soort = ? AND d.periode_van >= ?)" : "(d.soort <> ? OR d.periode_van < ?)");
             return m_context.db
                 .one("declaratie.wachtOpBetaling",
                      QStringLiteral("SELECT 1 FROM declaratie d JOIN zorgverlener z ON z.id = d.zorgverlener "
-                                    "WHERE d.status = ? AND d.verwachte_betaaldatum <= ? AND %1 LIMIT 1")
-                         .arg(wie),
-                     valuesOf(DeclaratieStatus::Betaalbaar, dag, DeclaratieSoort::EigenVervoerskosten, DeclaratieSoort::VerantwoordingsvrijBedrag), [](Row& row) { return row.i64(); })
+                                    "WHERE d.status = ? AND d.verwachte_betaaldatum <= ? AND %1 AND %2 LIMIT 1")
+                         .arg(wie, loon),
+                     valuesOf(DeclaratieStatus::Betaalbaar, dag, DeclaratieSoort::EigenVervoerskosten, DeclaratieSoort::VerantwoordingsvrijBedrag,
+                              DeclaratieSoort::Maandloon, laatVoor),
+                     [](Row& row) { return row.i64(); })
                 .has_value();
         });
     }

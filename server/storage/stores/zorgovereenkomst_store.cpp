@@ -142,6 +142,19 @@ public:
         });
     }
 
+    Outcome<std::vector<Zorgovereenkomst>> metMaandloonSinds(QDate dag, ZorgovereenkomstId na, int limiet) override
+    {
+        return guarded(m_context, [&] { return load(idsMetMaandloon(dag, na, limiet)); });
+    }
+
+    Outcome<ZorgovereenkomstId> volgendeMetMaandloonSinds(QDate dag, ZorgovereenkomstId na) override
+    {
+        return guarded(m_context, [&] {
+            const auto eerste = idsMetMaandloon(dag, na, 1);
+            return eerste.empty() ? ZorgovereenkomstId() : ZorgovereenkomstId{eerste.front()};
+        });
+    }
+
     Outcome<std::vector<Zorgovereenkomst>> metAandacht(const app::Bereik& bereik, int limiet) override
     {
         return guarded(m_context, [&] {
@@ -236,6 +249,15 @@ private:
                    QStringLiteral("SELECT o.id FROM zorgovereenkomst o WHERE o.id > ? AND EXISTS (SELECT 1 FROM zorgovereenkomst_versie v "
                                   "WHERE v.zorgovereenkomst = o.id AND v.status IN ('goedgekeurd', 'lopend', 'opgezegd')) ORDER BY o.id LIMIT ?"),
                    valuesOf(na.waarde, limiet));
+    }
+
+    std::vector<qint64> idsMetMaandloon(QDate dag, ZorgovereenkomstId na, int limiet)
+    {
+        return ids("zorgovereenkomst.metMaandloonSinds",
+                   QStringLiteral("SELECT o.id FROM zorgovereenkomst o WHERE o.id > ? AND o.id IN (SELECT v.zorgovereenkomst FROM zorgovereenkomst_versie v "
+                                  "WHERE v.loonsoort = 'maandloon' AND v.status IN ('goedgekeurd', 'lopend', 'opgezegd', 'vervangen', 'beeindigd') "
+                                  "AND (v.einddatum IS NULL OR v.einddatum >= ?) AND (v.geldig_tot IS NULL OR v.geldig_tot >= ?)) ORDER BY o.id LIMIT ?"),
+                   valuesOf(na.waarde, dag, dag, limiet));
     }
 
     /// Some version v of the agreement o is so. SQLite looks per agreement or begins with the versions, as it is written.

@@ -1,4 +1,5 @@
 #include "shared/domain/betaling/betaling.h"
+#include <algorithm>
 
 namespace pgb {
 namespace {
@@ -28,8 +29,28 @@ BetaalrunSoort betaalrunSoort(const Zorgverlener& zorgverlener)
     return zorgverlener.kvkNummer ? BetaalrunSoort::Kvk : BetaalrunSoort::Bsn;
 }
 
-BetaalrunSoort betaalrunSoort(const Zorgverlener& zorgverlener, const Declaratie& declaratie)
+std::optional<QDate> maandloondag(const ParameterTabel& tabel, QDate maand)
 {
+    const std::optional<qint64> dag = tabel.getal(u"maandloonDag", std::nullopt, {}, maand);
+    if (!maand.isValid() || !dag || *dag < 1 || *dag > 31)
+        return std::nullopt;
+    QDate uit(maand.year(), maand.month(), std::min(int(*dag), maand.daysInMonth()));
+    while (!isBankwerkdag(uit))
+        uit = uit.addDays(-1);
+    return uit;
+}
+
+QDate maandlonenLaatVoor(const ParameterTabel& tabel, QDate vandaag)
+{
+    const QDate maand(vandaag.year(), vandaag.month(), 1);
+    const std::optional<QDate> dag = maandloondag(tabel, maand);
+    return dag && vandaag <= *dag ? maand : maand.addMonths(1);
+}
+
+BetaalrunSoort betaalrunSoort(const ParameterTabel& tabel, const Zorgverlener& zorgverlener, const Declaratie& declaratie, QDate vandaag)
+{
+    if (declaratie.soort == DeclaratieSoort::Maandloon && declaratie.periode.van >= maandlonenLaatVoor(tabel, vandaag))
+        return BetaalrunSoort::Maandloon;
     return naarBudgethouder(declaratie.soort) ? BetaalrunSoort::Bsn : betaalrunSoort(zorgverlener);
 }
 
@@ -39,6 +60,8 @@ std::optional<QDate> boekdatum(const ParameterTabel& tabel, BetaalrunSoort soort
         return std::nullopt;
     if (soort == BetaalrunSoort::Kvk)
         return volgendeBankwerkdag(dag);
+    if (soort == BetaalrunSoort::Maandloon)
+        return maandloondag(tabel, maandlonenLaatVoor(tabel, dag));
     const auto runDag = weekdag(tabel, dag);
     if (!runDag)
         return std::nullopt;
@@ -75,8 +98,25 @@ std::optional<QDate> verwachteBetaaldatum(const ParameterTabel& tabel, Betaalrun
     return vrij && *dag <= *vrij ? verwachteBetaaldatum(tabel, soort, QDateTime(std::max(*vrij, lokaal.date()), QTime(0, 5))) : dag;
 }
 
+std::optional<QDate> verwachteBetaaldatum(const ParameterTabel& tabel, const Zorgverlener& zorgverlener, const Declaratie& declaratie, const QDateTime& lokaal,
+                                          std::optional<QDate> rekeningSinds)
+{
+    const QDate vandaag = lokaal.date();
+    if (betaalrunSoort(tabel, zorgverlener, declaratie, vandaag) == BetaalrunSoort::Maandloon) {
+        const std::optional<QDate> dag = maandloondag(tabel, declaratie.periode.van);
+        const std::optional<QTime> sluit = sluittijd(tabel, vandaag);
+        const std::optional<QDate> vrij = rekeningSinds ? rekeningVrij(tabel, *rekeningSinds, vandaag) : std::nullopt;
+        const bool opTijd = dag && sluit && (vandaag < *dag || lokaal.time() < *sluit);
+        if (opTijd && (!vrij || *dag > *vrij))
+            return dag;
+    }
+    return verwachteBetaaldatum(tabel, naarBudgethouder(declaratie.soort) ? BetaalrunSoort::Bsn : betaalrunSoort(zorgverlener), lokaal, rekeningSinds);
+}
+
 std::optional<QDate> verwachteBetaaldatum(const ParameterTabel& tabel, BetaalrunSoort soort, const QDateTime& lokaal)
 {
+    if (soort == BetaalrunSoort::Maandloon)
+        return boekdatum(tabel, soort, lokaal.date());
     const QDate dag = lokaal.date();
     const auto sluit = sluittijd(tabel, dag);
     if (!lokaal.isValid() || !sluit)

@@ -11,10 +11,10 @@
 
 namespace pgb {
 
-enum class BetaalrunSoort { Kvk, Bsn };
+enum class BetaalrunSoort { Kvk, Bsn, Maandloon };
 enum class BetaalrunStatus { Ingepland, Uitgevoerd, Gestopt };
 
-/// All payments of one moment (domain 9.1): daily for zorgverleners with KvK, weekly for those with BSN.
+/// All payments of one moment (domain 9.1): daily for zorgverleners with KvK, weekly for those with BSN, once a month for monthly wages.
 struct Betaalrun {
     BetaalrunId id;
     BetaalrunSoort soort = BetaalrunSoort::Kvk;
@@ -42,8 +42,14 @@ struct Betaling {
 
 /// Which run pays this zorgverlener.
 BetaalrunSoort betaalrunSoort(const Zorgverlener& zorgverlener);
-/// Which run pays this declaratie: what goes to the budgethouder goes with the persons.
-BetaalrunSoort betaalrunSoort(const Zorgverlener& zorgverlener, const Declaratie& declaratie);
+/// The day on which the monthly wages of the month are paid: maandloonDag, or the bank working day before (domain 9.1). In a month without that day its last
+/// one. Nothing when the parameter is unknown.
+std::optional<QDate> maandloondag(const ParameterTabel& tabel, QDate maand);
+/// Monthly wages of before this day are late: nothing holds them until the next maandloondag, they go with the next ordinary run.
+QDate maandlonenLaatVoor(const ParameterTabel& tabel, QDate vandaag);
+/// Which run that is planned today pays this declaratie: what goes to the budgethouder goes with the persons, a monthly wage that is not late has a run
+/// of its own.
+BetaalrunSoort betaalrunSoort(const ParameterTabel& tabel, const Zorgverlener& zorgverlener, const Declaratie& declaratie, QDate vandaag);
 /// First pay date for a declaratie that became Betaalbaar at `lokaal` (Dutch local time). KvK: the next bank working day, or the one after
 /// when past the cut-off (a day without a run counts as past it). BSN: the next weekly run day, today when before its cut-off; moved to
 /// the next bank working day when the bank is closed then (domain 9.1). Nothing when a parameter is unknown.
@@ -53,13 +59,16 @@ std::optional<QDate> verwachteBetaaldatum(const ParameterTabel& tabel, Betaalrun
 std::optional<QDate> rekeningVrij(const ParameterTabel& tabel, QDate sinds, QDate vandaag);
 /// The same pay date, of an account that may have to wait first.
 std::optional<QDate> verwachteBetaaldatum(const ParameterTabel& tabel, BetaalrunSoort soort, const QDateTime& lokaal, std::optional<QDate> rekeningSinds);
+/// Of this declaratie: a monthly wage is paid on the maandloondag, unless it became payable after the cut-off of that day.
+std::optional<QDate> verwachteBetaaldatum(const ParameterTabel& tabel, const Zorgverlener& zorgverlener, const Declaratie& declaratie, const QDateTime& lokaal,
+                                          std::optional<QDate> rekeningSinds);
 
 /// When a declaratie of this period that is handed in `vandaag` reaches the server, in Dutch local time, for verwachteBetaaldatum(): at the end
 /// of today, because a promise must not lean on being in time; before its period is over by the server, in the first minutes of the day after.
 QDateTime indienmoment(const Periode& periode, QDate vandaag);
 
 /// The day on which a run is booked that is planned on `dag` (domain 9.1): KvK the next bank working day, BSN the first weekly day that has
-/// not passed, moved as above. Nothing when the parameter is unknown.
+/// not passed, moved as above; Maandloon the first maandloondag that has not passed. Nothing when the parameter is unknown.
 std::optional<QDate> boekdatum(const ParameterTabel& tabel, BetaalrunSoort soort, QDate dag);
 
 template<> std::span<const Code<BetaalrunSoort>> codeTable<BetaalrunSoort>();

@@ -8,6 +8,7 @@ std::span<const Code<BetaalrunSoort>> codeTable<BetaalrunSoort>()
     static constexpr Code<BetaalrunSoort> rows[] = {
         {BetaalrunSoort::Kvk, QLatin1String("kvk")},
         {BetaalrunSoort::Bsn, QLatin1String("bsn")},
+        {BetaalrunSoort::Maandloon, QLatin1String("maandloon")},
     };
     return rows;
 }

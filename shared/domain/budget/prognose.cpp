@@ -77,6 +77,11 @@ qint64 perMaandOver(qint64 perMaand, const Periode& looptijd, qint64 most)
 
 Bedrag maandbedragOver(Bedrag perMaand, const Periode& looptijd) { return {perMaandOver(perMaand.centen, looptijd, Bedrag::maxCenten)}; }
 
+bool heeftVasteDagen(const ZorgovereenkomstInhoud& inhoud)
+{
+    return inhoud.vasteUren && std::any_of(inhoud.rooster.begin(), inhoud.rooster.end(), [](int minuten) { return minuten > 0; });
+}
+
 qint64 verwachtAantal(const ZorgovereenkomstInhoud& inhoud, const Werkafspraak& werk, const Periode& looptijd)
 {
     if (werk.eenheid == Eenheid::Maand)

@@ -10,6 +10,9 @@ Periode looptijdBinnen(const ZorgovereenkomstInhoud& inhoud, const Periode& peri
 /// An amount a month over these days: a whole calendar month counts in full, a part of one by its days.
 Bedrag maandbedragOver(Bedrag perMaand, const Periode& looptijd);
 
+/// The hours a week are on days that were agreed.
+bool heeftVasteDagen(const ZorgovereenkomstInhoud& inhoud);
+
 /// The agreed quantity of a line of this content over these days, in minutes or hundredths. What is agreed a week falls on the fixed days, by
 /// their hours, or else on every day alike; the unit Maand is agreed a month (domain 5.2).
 qint64 verwachtAantal(const ZorgovereenkomstInhoud& inhoud, const Werkafspraak& werk, const Periode& looptijd);

@@ -76,6 +76,17 @@ Bevinding anderFactuurnummer(const QString& opRegel, const QString& vanDeclarati
     return bevinding("BK-011"_L1, Ernst::Waarschuwen, u"factuurnummer"_s, {waarde::tekst("factuurnummerTekst"_L1, opRegel), waarde::tekst("nummerTekst"_L1, vanDeclaratie)});
 }
 
+Bevinding misschienAnderBezoek(const QString& bestand, int rij)
+{
+    if (bestand.isEmpty())
+        return bevinding("BK-012"_L1, Ernst::Waarschuwen, u"begin"_s, {waarde::variant("vanAnder"_L1)});
+    return bevinding("BK-012"_L1, Ernst::Waarschuwen, u"begin"_s, {waarde::tekst("bestandTekst"_L1, bestand), waarde::getal("rijGetal"_L1, rij)});
+}
+
+bool vraagtOfHetEenAnderBezoekIs(const Bevinding& bevinding) { return bevinding.controle == "BK-012"_L1; }
+
+Bevinding nummerVoorMeer(const QString& nummer) { return bevinding("BK-013"_L1, Ernst::Weigeren, u"factuurnummer"_s, {waarde::tekst("factuurnummerTekst"_L1, nummer)}); }
+
 Bevinding metBsn(Bulkveld veld) { return bevinding("BK-008"_L1, Ernst::Weigeren, code(veld), {waarde::tekst("variant"_L1, code(veld))}); }
 
 namespace {

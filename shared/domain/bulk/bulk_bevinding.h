@@ -22,6 +22,11 @@ Bevinding alMetAnderKenmerk(const QString& nummer);
 Bevinding alMetAnderAantal(const QString& nummer);
 /// BK-011: the line names another invoice number than the declaratie that it is put in.
 Bevinding anderFactuurnummer(const QString& opRegel, const QString& vanDeclaratie);
+/// BK-012: on that day this care was handed in from row `rij` of `bestand` (empty = of another owner), and nothing says whether this is another visit: a person does.
+Bevinding misschienAnderBezoek(const QString& bestand, int rij);
+bool vraagtOfHetEenAnderBezoekIs(const Bevinding& bevinding);
+/// BK-013: this number, typed in full for the batch, would be the one of more declaraties than one.
+Bevinding nummerVoorMeer(const QString& nummer);
 Bevinding metBsn(Bulkveld veld);                                      ///< BK-008: a BSN stood in this field
 
 /// The word by which lines with the same cause are put together: the id and those of its values that are part of the cause (a rate, a

@@ -99,4 +99,9 @@ std::vector<Declaratieregel> metNieuwTarief(std::vector<Declaratieregel> regels,
     return regels;
 }
 
+bool isTeruggevorderd(const Declaratie& declaratie)
+{
+    return declaratie.soort == DeclaratieSoort::Correctie && declaratie.status == DeclaratieStatus::Uitbetaald && declaratie.totaal < Bedrag{};
+}
+
 } // namespace pgb

@@ -26,6 +26,8 @@ bool pastOp(std::vector<Declaratieregel> stand, const std::vector<Declaratierege
 /// True when a second person of SVB has to look (7.8): over the amount, or about care that is older than the months. When one of the two limits is
 /// not known, always.
 bool vraagtTweedePaarOgen(const ParameterTabel& tabel, const Declaratie& declaratie, QDate vandaag);
+/// A correction that took money back.
+bool isTeruggevorderd(const Declaratie& declaratie);
 /// The lines at the rates of the agreement as it is now, for a retroactive change (6.3); lines that fit no afspraak stay as they were.
 std::vector<Declaratieregel> metNieuwTarief(std::vector<Declaratieregel> regels, const Zorgovereenkomst& zorgovereenkomst);
 

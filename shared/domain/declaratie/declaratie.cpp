@@ -71,14 +71,16 @@ bool isBedragsoort(DeclaratieSoort soort)
     }
 }
 
+bool maaktSysteem(DeclaratieSoort soort) { return soort == DeclaratieSoort::Maandloon || soort == DeclaratieSoort::TegemoetkomingSociaalNetwerk; }
+
 bool kanInvoeren(DeclaratieSoort soort, Invoerkant kant)
 {
+    if (maaktSysteem(soort))
+        return false;
     switch (soort) {
     case DeclaratieSoort::GeleverdeZorg:
     case DeclaratieSoort::Reiskosten:
     case DeclaratieSoort::Factuur: return true;
-    case DeclaratieSoort::Maandloon:
-    case DeclaratieSoort::TegemoetkomingSociaalNetwerk:
     case DeclaratieSoort::Correctie: return false;
     default: return kant != Invoerkant::Zorgverlener;
     }

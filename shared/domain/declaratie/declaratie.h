@@ -146,6 +146,8 @@ template<> std::span<const Code<DeclaratieSoort>> codeTable<DeclaratieSoort>();
 template<> std::span<const Code<DeclaratieStatus>> codeTable<DeclaratieStatus>();
 /// True for kinds that are one amount (domain 7.1), not care by the day.
 bool isBedragsoort(DeclaratieSoort soort);
+/// Made by the system each month (domain 7.1): nobody hands it in, changes it or takes it back.
+bool maaktSysteem(DeclaratieSoort soort);
 /// Who may type a kind (domain 7.1): some the system makes, a correction has a way of its own, and costs are the budgethouder's.
 bool kanInvoeren(DeclaratieSoort soort, Invoerkant kant);
 /// The controles ask for the verstrekker's leave: the budget year is closed (DC-050, domain 7.9).

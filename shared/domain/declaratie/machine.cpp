@@ -79,6 +79,12 @@ constexpr DeclaratieOvergang rows[] = {
     {S::Ingepland, G::ControleWeigert, A::Systeem, QLatin1String("voorUitvoering"), S::Geweigerd},
     // A run that two people of SVB stopped gives back what it held (issue C 9).
     {S::Ingepland, G::Hercontrole, A::Systeem, QLatin1String("runGestopt"), S::Ingediend},
+    // What the system made follows the agreement until it is paid: another amount is looked at anew, and none at all is nothing to pay (domain 7.1).
+    {S::Betaalbaar, G::Hercontrole, A::Systeem, QLatin1String("loonAnders"), S::Ingediend},
+    {S::HandmatigeControle, G::Hercontrole, A::Systeem, QLatin1String("loonAnders"), S::Ingediend},
+    {S::Betaalbaar, G::Intrekken, A::Systeem, QLatin1String("geenLoon"), S::Ingetrokken},
+    {S::Geparkeerd, G::Intrekken, A::Systeem, QLatin1String("geenLoon"), S::Ingetrokken},
+    {S::HandmatigeControle, G::Intrekken, A::Systeem, QLatin1String("geenLoon"), S::Ingetrokken},
     {S::Ingepland, G::Betalen, A::Systeem, {}, S::Uitbetaald},
     {S::Ingepland, G::DeelsBetalen, A::Systeem, {}, S::DeelsUitbetaald},
 
@@ -120,7 +126,7 @@ const DeclaratieOvergang* findOvergang(DeclaratieStatus van, DeclaratieGebeurten
 
 bool isTeBewerken(const Declaratie& declaratie, Invoerkant kant)
 {
-    if (declaratie.invoerkant != kant)
+    if (declaratie.invoerkant != kant || maaktSysteem(declaratie.soort))
         return false;
     if (declaratie.status == S::Concept)
         return true;

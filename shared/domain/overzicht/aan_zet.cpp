@@ -37,9 +37,13 @@ AanZet wieLostOp(const Declaratie& declaratie)
     const auto zwaarste = std::max_element(alle.begin(), alle.end(), [](const Bevinding& a, const Bevinding& b) { return a.ernst < b.ernst; });
     // Held for what only SVB and the verstrekker are told (DC-104), or by a question that SVB typed.
     if (zwaarste == alle.end() || zwaarste->ernst < Ernst::Parkeren)
-        return declaratie.statusReden.isEmpty() ? AanZet::Svb : AanZet::Budgethouder;
+        return declaratie.statusReden.isEmpty() || maaktSysteem(declaratie.soort) ? AanZet::Svb : AanZet::Budgethouder;
+    // Nobody typed a wage, so nobody has a sheet to mend: SVB finds out who has to, unless it waits for money.
+    const bool geld = oplossingVan(zwaarste->controle) == Oplossing::Budget && zwaarste->ernst == Ernst::Parkeren;
     const auto wacht = std::find_if(std::begin(wachten), std::end(wachten), [&](const Wacht& w) { return zwaarste->controle == w.controle; });
-    return wacht == std::end(wachten) ? AanZet::Budgethouder : wacht->op;
+    if (wacht == std::end(wachten))
+        return maaktSysteem(declaratie.soort) && !geld ? AanZet::Svb : AanZet::Budgethouder;
+    return wacht->op;
 }
 
 AanZet vanKant(Invoerkant kant)
@@ -89,7 +93,9 @@ AanZet aanZet(const Declaratie& declaratie)
 {
     switch (declaratie.status) {
     case DS::Concept:
-    case DS::Geweigerd: return isKlaargezet(declaratie) ? AanZet::Niemand : vanKant(declaratie.invoerkant);
+    case DS::Geweigerd:
+        // A wage was refused by a person of SVB: nobody can hand it in again.
+        return isKlaargezet(declaratie) || maaktSysteem(declaratie.soort) ? AanZet::Niemand : vanKant(declaratie.invoerkant);
     case DS::TerBeoordeling: return bevestigtZorgverlener(declaratie) ? AanZet::Zorgverlener : AanZet::Budgethouder;
     case DS::DeelsUitbetaald: return AanZet::Budgethouder;
     case DS::Geparkeerd: return wieLostOp(declaratie);
@@ -152,6 +158,12 @@ bool isAanZet(const Declaratie& declaratie, const Bevoegd& lezer)
 {
     const AanZet wie = aanZet(declaratie);
     return isAanZet(wie, lezer.rol()) && (wie != AanZet::Budgethouder || lezer.mag(nodigVoor(declaratie), declaratie.budgethouder));
+}
+
+QStringList wieKan(const Bevoegd& lezer, Handeling handeling, BudgethouderId budgethouder, const QString& naam)
+{
+    const QStringList anderen = lezer.wieKan(handeling, budgethouder);
+    return anderen.isEmpty() ? QStringList{naam} : anderen;
 }
 
 } // namespace pgb

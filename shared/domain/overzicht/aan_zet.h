@@ -22,6 +22,8 @@ Handeling nodigVoor(const Declaratie& declaratie);
 /// The reader is of that side, and may do what it waits for.
 bool isAanZet(const ZorgovereenkomstVersie& versie, BudgethouderId budgethouder, const Bevoegd& lezer);
 bool isAanZet(const Declaratie& declaratie, const Bevoegd& lezer);
+/// Who can do it when the reader may not: names, or that of the budgethouder, who always may.
+QStringList wieKan(const Bevoegd& lezer, Handeling handeling, BudgethouderId budgethouder, const QString& naam);
 
 template<> std::span<const Code<AanZet>> codeTable<AanZet>();
 

@@ -23,7 +23,7 @@ struct VandaagRegel {
     qint64 recordId = 0;
     int volgnummer = 0; ///< of the version, for a zorgovereenkomst
     QString wat;
-    /// zorgverlener, nummer, maand ("2025-10"), reden, zorgovereenkomst (id, of a declaratie), soort (of one that is no care by the day),
+    /// zorgverlener, nummer, maand ("2025-10"), van (the first day of a declaratie), reden, zorgovereenkomst (id, of a declaratie), soort (of one that is no care by the day),
     /// code (of the problem that a message is about), wieKan (names: who may do what the reader, a vertegenwoordiger, has no right to).
     CodeParams params;
     qint64 bericht = 0; ///< a message, put away under this id; 0 = none

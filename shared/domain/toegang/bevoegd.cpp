@@ -1,5 +1,4 @@
 #include "shared/domain/toegang/bevoegd.h"
-#include <QStringList>
 #include <algorithm>
 
 namespace pgb {
@@ -43,14 +42,14 @@ bool BevoegdVan::magErgens(Handeling handeling) const
     return mag(handeling, m_gebruiker.budgethouder);
 }
 
-QString BevoegdVan::wieKan(Handeling handeling, BudgethouderId budgethouder) const
+QStringList BevoegdVan::wieKan(Handeling handeling, BudgethouderId budgethouder) const
 {
     QStringList namen;
     for (const Medevertegenwoordiger& ander : m_anderen) {
         if (ander.budgethouder == budgethouder && magMet(ander.rechten, handeling) && !namen.contains(ander.naam))
             namen << ander.naam;
     }
-    return namen.join(QStringLiteral(", "));
+    return namen;
 }
 
 } // namespace pgb

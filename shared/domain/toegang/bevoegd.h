@@ -1,6 +1,7 @@
 #pragma once
 #include "shared/domain/toegang/toegang.h"
 #include <QHash>
+#include <QStringList>
 #include <vector>
 
 namespace pgb {
@@ -21,7 +22,7 @@ public:
     /// For at least one of the budgethouders that he acts for.
     virtual bool magErgens(Handeling handeling) const = 0;
     /// Who may do it instead of a vertegenwoordiger without the right: names, or empty when only the budgethouder may.
-    virtual QString wieKan(Handeling handeling, BudgethouderId budgethouder) const = 0;
+    virtual QStringList wieKan(Handeling handeling, BudgethouderId budgethouder) const = 0;
 };
 
 /// An account with its registrations of today. Who sees a record as zorgverlener, verstrekker or SVB is a party to it.
@@ -31,7 +32,7 @@ public:
     Rol rol() const override { return m_gebruiker.rol; }
     bool mag(Handeling handeling, BudgethouderId budgethouder) const override;
     bool magErgens(Handeling handeling) const override;
-    QString wieKan(Handeling handeling, BudgethouderId budgethouder) const override;
+    QStringList wieKan(Handeling handeling, BudgethouderId budgethouder) const override;
 
 private:
     Gebruiker m_gebruiker;

@@ -84,6 +84,7 @@ void fields(A& a, typename A::template Ref<BulkProef> r)
 {
     a.must("regels", r.regels);
     a.may("factuurpatroon", r.factuurpatroon, Grens{0, 80});
+    a.may("bulk", r.bulk);
     a.may("naam", r.naam, korteTekst);
     a.may("referentie", r.referentie, Grens{0, 100});
     a.may("leveranciers", r.leveranciers, Grens{0, 200});

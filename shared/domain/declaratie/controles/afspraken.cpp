@@ -79,8 +79,9 @@ Uitslag perVerschil(const DeclaratieFeiten& f, Verschil soort, Maak&& maak)
         const bool kijk = !isReis(regels[i]) && !teruggenomen(f.declaratie, regels[i]);
         const ZorgovereenkomstVersie* versie = kijk ? versies.at(regels[i].datum) : nullptr;
         const Werkafspraak* naaste = nullptr;
-        // A monthly wage has no rate a line could differ from: DC-022 speaks.
-        if (soort == Verschil::Tarief && versie && versie->inhoud.loonsoort == Loonsoort::Maandloon)
+        // A monthly wage has no rate a line could differ from, and is no quantity of the agreed work: of hours DC-022 speaks.
+        const bool loon = versie && versie->inhoud.loonsoort == Loonsoort::Maandloon;
+        if (loon && (soort == Verschil::Tarief || (soort == Verschil::Eenheid && regels[i].eenheid == Eenheid::Maand)))
             continue;
         if (versie && vergelijk(versie->inhoud, regels[i], naaste) == soort)
             uit.push_back(maak(i, regels[i], naaste));

@@ -35,4 +35,15 @@ const ZorgovereenkomstVersie* versieVanPeriode(const DeclaratieFeiten& f)
     return versie ? versie : versieOp(*f.zorgovereenkomst, f.declaratie.periode.van);
 }
 
+std::optional<qint64> wekenLoon(const DeclaratieFeiten& f, const ZorgovereenkomstInhoud& inhoud, QDate dag)
+{
+    constexpr int grensDagen = 4;
+    const std::optional<qint64> aow = f.parameters->getal(u"aowLeeftijdMaanden", std::nullopt, {}, dag);
+    QStringView categorie = werkdagenPerWeek(inhoud) >= grensDagen ? u"vanaf4DagenPerWeek" : u"totEnMet3DagenPerWeek";
+    const std::optional<QDate>& geboren = f.zorgverlener->geboortedatum;
+    if (geboren && aow && *aow < 2000 && geboren->addMonths(int(*aow)) <= dag)
+        categorie = u"aowLeeftijd";
+    return f.parameters->getal(u"loondoorbetalingWeken", std::nullopt, categorie, dag);
+}
+
 } // namespace pgb::dc

@@ -38,6 +38,8 @@ Weekfeit weekVan(const std::vector<Weekfeit>& weken, QDate maandag);
 
 /// The toekenning of the first line, for kinds that are one amount; nothing when none was chosen.
 const Toekenning* toekenningVanBedrag(const DeclaratieFeiten& f);
+/// Weeks of wage during illness that the law gives; nothing = not known (domain 10.3).
+std::optional<qint64> wekenLoon(const DeclaratieFeiten& f, const ZorgovereenkomstInhoud& inhoud, QDate dag);
 /// The version that holds at the end of the period, else at its beginning.
 const ZorgovereenkomstVersie* versieVanPeriode(const DeclaratieFeiten& f);
 

@@ -72,7 +72,8 @@ Uitslag eenPerPeriode(const DeclaratieFeiten& f)
 
 Uitslag nietDubbel(const DeclaratieFeiten& f)
 {
-    if (f.declaratie.soort == DeclaratieSoort::Correctie || isBedragsoort(f.declaratie.soort))
+    // The line of a wage is of its month, not of its day.
+    if (f.declaratie.soort == DeclaratieSoort::Correctie || f.declaratie.soort == DeclaratieSoort::Maandloon || isBedragsoort(f.declaratie.soort))
         return Uitslag::nietVanToepassing();
     if (!f.andereRegels)
         return Uitslag::nogNiet({"andereRegels"_L1});

@@ -52,9 +52,11 @@ Uitslag reisAfgesproken(const DeclaratieFeiten& f)
         const ZorgovereenkomstInhoud& inhoud = versie->inhoud;
         const bool perKilometer = inhoud.reiskosten == ReiskostenSoort::PerKilometer && inhoud.reiskostenTarief;
         const bool kilometer = regels[i].eenheid == Eenheid::Kilometer;
-        // Tickets go by the piece, with their proof (DC-072); a fixed amount has no days, so no line can hold it.
+        // Tickets go by the piece, with their proof (DC-072); a fixed amount has no days, so only the wage of the month can hold it (L16).
         const bool vervoersbewijs = inhoud.reiskosten == ReiskostenSoort::OpenbaarVervoer && regels[i].eenheid == Eenheid::Stuk;
-        if (vervoersbewijs)
+        const bool vast = inhoud.reiskosten == ReiskostenSoort::VastPerMaand && inhoud.loonsoort == Loonsoort::Maandloon && regels[i].eenheid == Eenheid::Maand
+            && regels[i].tarief <= Tarief::fromCenten(inhoud.reiskostenMaandbedrag.value_or(Bedrag()).centen);
+        if (vervoersbewijs || vast)
             continue;
         if (!perKilometer)
             uit.push_back(bevinding("DC-067"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "functieCode"_L1),

@@ -46,6 +46,8 @@ std::vector<QDate> logeerdagen(const DeclaratieFeiten& f)
 
 Uitslag alleenLogeren(const DeclaratieFeiten& f)
 {
+    if (f.declaratie.soort == DeclaratieSoort::Maandloon) // its line is of its month, not of its day
+        return Uitslag::nietVanToepassing();
     if (!f.dossierRegels)
         return Uitslag::nogNiet({"dossierRegels"_L1});
     const std::vector<QDate> logeren = logeerdagen(f);
@@ -161,7 +163,7 @@ Uitslag uitEenBudget(const DeclaratieFeiten& f)
         return Uitslag::nogNiet({"dossierRegels"_L1, "toekenningen"_L1});
     const std::vector<Toekenning>& budgetten = *f.toekenningen;
     const bool een = std::none_of(budgetten.begin(), budgetten.end(), [&](const Toekenning& t) { return t.verstrekker != budgetten.front().verstrekker; });
-    if (een || f.declaratie.soort == DeclaratieSoort::Correctie)
+    if (een || f.declaratie.soort == DeclaratieSoort::Correctie || f.declaratie.soort == DeclaratieSoort::Maandloon)
         return Uitslag::goed();
     std::vector<Bevinding> uit;
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;

@@ -84,18 +84,6 @@ Uitslag nietMetVerlof(const DeclaratieFeiten& f)
     return Uitslag::van(std::move(uit));
 }
 
-/// Weeks of wage during illness that the law gives; nothing = not known (domain 10.3).
-std::optional<qint64> wekenLoon(const DeclaratieFeiten& f, const ZorgovereenkomstInhoud& inhoud, QDate dag)
-{
-    constexpr int grensDagen = 4;
-    const std::optional<qint64> aow = f.parameters->getal(u"aowLeeftijdMaanden", std::nullopt, {}, dag);
-    QStringView categorie = werkdagenPerWeek(inhoud) >= grensDagen ? u"vanaf4DagenPerWeek" : u"totEnMet3DagenPerWeek";
-    const std::optional<QDate>& geboren = f.zorgverlener->geboortedatum;
-    if (geboren && aow && *aow < 2000 && geboren->addMonths(int(*aow)) <= dag)
-        categorie = u"aowLeeftijd";
-    return f.parameters->getal(u"loondoorbetalingWeken", std::nullopt, categorie, dag);
-}
-
 /// Why wage during illness is not paid on the day; empty optional = it is.
 std::optional<Bevinding> geenLoon(const DeclaratieFeiten& f, const ZorgovereenkomstVersie* versie, size_t i)
 {

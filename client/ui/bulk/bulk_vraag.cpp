@@ -1,0 +1,105 @@
+#include "client/ui/bulk/bulk_vraag.h"
+#include "client/models/bulk_veld.h"
+#include "client/ui/bulk/bulk_woorden.h"
+#include "client/ui/widgets/labels.h"
+#include "client/ui/widgets/row_table.h"
+#include "shared/text/bulk_tekst.h"
+#include "shared/text/code_text.h"
+#include "shared/text/formats.h"
+#include "shared/text/probleem_text.h"
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace pgb::ui {
+
+BulkVraag::BulkVraag(const PageContext& context, BulkGateway& gateway, BulkId batch, const BulkOorzaak& oorzaak, QWidget* parent)
+    : QDialog(parent), m_context(context), m_gateway(gateway), m_batch(batch), m_oorzaak(oorzaak), m_model(new CellTable({{tr("Cliënt")}, {tr("Regels"), true}}, this)), m_lijst(new RowTable(context.theme)), m_tekst(new QPlainTextEdit)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Vraag aan de budgethouder"));
+    auto* kolom = new QVBoxLayout(this);
+    kolom->addWidget(makeLabel(tr("Wij sturen deze vraag niet zelf. Kopieer haar en stuur haar zoals u de budgethouder anders ook schrijft. In elke vraag staan alleen de regels van die cliënt."), LabelLook::Plain, true));
+    auto* midden = new QHBoxLayout;
+    m_lijst->setModel(m_model);
+    m_lijst->setStretchColumn(0);
+    m_lijst->setKeepSelection(true);
+    m_lijst->setAccessibleName(tr("Cliënten"));
+    m_tekst->setReadOnly(true);
+    m_tekst->setTabChangesFocus(true);
+    m_tekst->setAccessibleName(tr("Vraag"));
+    midden->addWidget(m_lijst, 1);
+    midden->addWidget(m_tekst, 2);
+    kolom->addLayout(midden, 1);
+    auto* knoppen = new QDialogButtonBox;
+    QPushButton* doen = knoppen->addButton(tr("Kopieer de vraag"), QDialogButtonBox::ActionRole);
+    knoppen->addButton(tr("Sluiten"), QDialogButtonBox::RejectRole);
+    doen->setProperty("kind", QStringLiteral("main"));
+    doen->setDefault(true);
+    kolom->addWidget(knoppen);
+    connect(doen, &QPushButton::clicked, this, &BulkVraag::kopieer);
+    connect(knoppen, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_lijst, &RowTable::opened, this, &BulkVraag::kopieer);
+    connect(m_lijst->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { m_tekst->setPlainText(vraag()); });
+    resize(context.theme.px(900), context.theme.px(460));
+    lees(0);
+}
+
+void BulkVraag::lees(qint64 na)
+{
+    m_gateway.regels(m_batch, m_oorzaak.stand, m_oorzaak.oorzaak, na, this, [this](const Outcome<wire::Bladzijde<BulkregelUitkomst>>& blad) {
+        if (!blad) {
+            m_context.navigator.toast(probleemTekst(blad.problem()));
+            return deleteLater();
+        }
+        for (const BulkregelUitkomst& u : blad->items)
+            m_perClient[u.regel.klant].push_back(u);
+        blad->volgende ? lees(*blad->volgende) : toon();
+    });
+}
+
+void BulkVraag::toon()
+{
+    std::vector<CellRow> rijen;
+    for (const auto& [klant, regels] : m_perClient)
+        rijen.push_back({{.text = klant}, {.text = bulkGetal(qint64(regels.size()))}});
+    m_model->setRows(std::move(rijen));
+    open();
+    m_lijst->setCurrentIndex(m_model->index(0, 0));
+    m_lijst->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString BulkVraag::vraag() const
+{
+    const auto wie = m_perClient.find(m_lijst->currentIndex().siblingAtColumn(0).data().toString());
+    return wie == m_perClient.end() ? QString() : vraagOver(wie->second);
+}
+
+QString BulkVraag::vraagOver(const std::vector<BulkregelUitkomst>& regels) const
+{
+    QStringList uit{tr("Beste budgethouder,"), {}, tr("Wij willen deze zorg bij u indienen, maar de controle zegt:"), {}};
+    QString vorige;
+    for (const BulkregelUitkomst& u : regels) {
+        const Bulkregel& r = u.regel;
+        const QString zin = u.bevinding ? bulkBevindingTekst(*u.bevinding) : bulkBevindingTekst(m_oorzaak.bevinding);
+        if (zin != std::exchange(vorige, zin))
+            uit << zin;
+        const QString zorg = u.functieCode.isEmpty() ? r.functie : functieTekst(u.functieCode);
+        uit << QStringLiteral("- ") + QStringList{datumTekst(r.datum, huidigeTaal()), zorg, bulkCel(r, Bulkveld::Aantal), bulkCel(r, Bulkveld::Tarief)}.join(QStringLiteral(", "));
+    }
+    uit << QString() << tr("Klopt onze opgave? Pas dan de overeenkomst aan, of laat ons weten wat er anders moet.");
+    return uit.join(QLatin1Char('\n'));
+}
+
+void BulkVraag::kopieer()
+{
+    QGuiApplication::clipboard()->setText(vraag());
+    m_context.navigator.toast(tr("De vraag over cliënt %1 staat op het klembord.").arg(m_lijst->currentIndex().siblingAtColumn(0).data().toString()));
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,38 @@
+#pragma once
+#include "client/state/bulk_gateway.h"
+#include "client/ui/shell/page.h"
+#include "client/ui/widgets/cell_table.h"
+#include <QDialog>
+#include <map>
+
+class QPlainTextEdit;
+
+namespace pgb::ui {
+
+class RowTable;
+
+/// What the budgethouders may be asked about the lines of a cause (ui.md 5.4): client by client, each with his own lines alone, to be copied and sent by the organisation itself.
+class BulkVraag final : public QDialog {
+    Q_OBJECT
+public:
+    BulkVraag(const PageContext& context, BulkGateway& gateway, BulkId batch, const BulkOorzaak& oorzaak, QWidget* parent);
+    /// Of the client that is chosen.
+    QString vraag() const;
+
+private:
+    void lees(qint64 na);
+    void toon();
+    QString vraagOver(const std::vector<BulkregelUitkomst>& regels) const;
+    void kopieer();
+
+    PageContext m_context;
+    BulkGateway& m_gateway;
+    BulkId m_batch;
+    BulkOorzaak m_oorzaak;
+    std::map<QString, std::vector<BulkregelUitkomst>> m_perClient;
+    CellTable* m_model;
+    RowTable* m_lijst;
+    QPlainTextEdit* m_tekst;
+};
+
+} // namespace pgb::ui

@@ -1,0 +1,23 @@
+#pragma once
+#include "server/app/werk.h"
+#include "shared/domain/declaratie/declaratie.h"
+
+namespace pgb::app {
+
+/// One part of the agreements with a monthly wage.
+struct Lonen {
+    ZorgovereenkomstId laatste; ///< to go on after; 0 = these were the last
+    int gemaakt = 0;
+    int bijgewerkt = 0;  ///< made before, not paid, and no longer what was agreed
+    int ingetrokken = 0; ///< made before, not paid, and no wage is agreed any more
+};
+/// The first month of which a wage that was not made is made yet: January of this year, and until 1 April of the year before (domain 7.2).
+QDate eersteLoonmaand(QDate vandaag);
+/// Makes the declaratie of each month whose maandloondag is there (domain 7.1, 9.1) and holds what is not paid yet to the agreement; at most `limiet`
+/// agreements after `na`. One for each agreement and month: run again it makes nothing.
+Outcome<Lonen> maakMaandlonen(Werk& werk, ZorgovereenkomstId na, int limiet);
+
+/// Why somebody of SVB has to look at a monthly wage first (loonvraag); empty for every other kind.
+Outcome<QString> loonvraag(Werk& werk, const Declaratie& declaratie);
+
+} // namespace pgb::app

@@ -1,0 +1,16 @@
+#pragma once
+#include "shared/domain/controle/feiten.h"
+
+namespace pgb {
+
+/// Why nobody but a person of SVB can say how much of a monthly wage belongs to its month: codes of Declaratie::statusReden.
+namespace loonvraag {
+inline constexpr QLatin1String deelVanMaand("maandloonDeel");
+inline constexpr QLatin1String afwezig("maandloonAfwezig"); ///< of a kind, or longer than, for which domain 10.3 gives the whole wage
+inline constexpr QLatin1String loonstop("maandloonStop");
+}
+
+/// Empty = the whole wage, or no monthly wage. Asks for the agreement, the zorgverlener, the toekenningen, the absences and the stops.
+QLatin1String loonvraagVan(const DeclaratieFeiten& feiten);
+
+} // namespace pgb

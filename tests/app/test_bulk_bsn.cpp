@@ -1,0 +1,124 @@
+#include "server/app/attempt.h"
+#include "shared/base/nummers.h"
+#include "tests/app/bulk_fixture.h"
+#include <QFile>
+
+using namespace pgb;
+using namespace pgb::test;
+using namespace pgb::app;
+
+/// No BSN is kept in a line, and no own number is taken for one.
+class TestBulkBsn : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void a_bsn_in_any_text_of_a_line_is_covered_and_the_line_waits()
+    {
+        BulkFixture f(2);
+        const QString bsn = f.bsnVan(0), onbekend = QStringLiteral("111222333");
+        auto regels = goedeBulkregels(2, 12);
+        regels[0].kenmerk = QStringLiteral("rit ") + bsn;
+        regels[1].factuurnummer = onbekend;
+        regels[2].functie = QStringLiteral("Begeleiding 111 222 333");
+        regels[3].kostenplaats = QStringLiteral("1112.22.333");
+        regels[4].klant = onbekend + QStringLiteral(" Jansen");
+        regels[5].agb = onbekend;
+        regels[6].onleesbaar = Bulkveld::Tarief;
+        regels[6].onleesbareTekst = onbekend;
+        regels[6].ookOnleesbaar = {{Bulkveld::Bedrag, onbekend}};
+        HOUSE_VALUE(bulk, f.gecontroleerd(regels));
+        for (const char* veld : {"kenmerk", "factuurnummer", "functie", "kostenplaats", "klant", "agb"})
+            QVERIFY2(f.watIsFout(bulk.id).contains(QStringLiteral("fout BK-008|%1x1").arg(QLatin1String(veld))), qPrintable(f.watIsFout(bulk.id)));
+        QCOMPARE(f.aantal(bulk.id, Bulkstand::Goed) + f.aantal(bulk.id, Bulkstand::LetOp), 5);
+        const auto lijst = f.regels(bulk.id);
+        QCOMPARE(lijst[0].regel.kenmerk, QStringLiteral("rit BSN •••••") + bsn.right(4));
+        QCOMPARE(lijst[6].regel.onleesbareTekst, QStringLiteral("BSN •••••2333"));
+        // A person fills in another one; a text that stands for it, and a care that has it in its name, are not learned.
+        Bulkregel hersteld = lijst[0].regel;
+        hersteld.kenmerk = QStringLiteral("rit 12");
+        QVERIFY(f.doe([&](Werk& w) { return wijzigBulkregel(w, bulk.id, hersteld); }).ok() && f.controleer(bulk.id).ok());
+        QVERIFY2(!f.watIsFout(bulk.id).contains(QStringLiteral("BK-008|kenmerk")), qPrintable(f.watIsFout(bulk.id)));
+        QCOMPARE(f.doe([&](Werk& w) { return leerKlant(w, lijst[4].regel.klant, bulkKlant(0)); }).problem().code, QStringLiteral("klantIsBsn"));
+        QCOMPARE(f.doe([&](Werk& w) { return leerFunctie(w, lijst[2].regel.functie, QStringLiteral("WLZ-BI")); }).problem().code, QStringLiteral("functieMetBsn"));
+        f.storage->close();
+        for (const char* eind : {"", "-wal"}) {
+            QFile bestand(f.config.path + QLatin1String(eind));
+            if (!bestand.open(QIODevice::ReadOnly))
+                continue;
+            const QByteArray alles = bestand.readAll();
+            for (const QString& een : {bsn, onbekend, QStringLiteral("111 222 333"), QStringLiteral("1112.22.333")})
+                QVERIFY2(!alles.contains(een.toLatin1()), qPrintable(een));
+        }
+        QVERIFY(f.storage->open().ok());
+    }
+
+    void own_numbers_of_nine_digits_are_no_bsns_but_those_of_a_client()
+    {
+        BulkFixture f(2);
+        auto regels = goedeBulkregels(2, 40);
+        int toeval = 0;
+        for (size_t i = 0; i < regels.size(); ++i) {
+            regels[i].kenmerk = QString::number(100'000'000 + int(i));
+            toeval += bevatBsn(regels[i].kenmerk) ? 1 : 0;
+        }
+        QVERIFY(toeval > 1);
+        regels[0].kenmerk = f.bsnVan(1);
+        HOUSE_VALUE(bulk, f.gecontroleerd(regels));
+        QVERIFY2(f.aantal(bulk.id, Bulkstand::Fout) == 1 && f.watIsFout(bulk.id).contains(QStringLiteral("BK-008|kenmerkx1")), qPrintable(f.watIsFout(bulk.id)));
+        // It stays what it was when another field of its line is repaired.
+        const auto lijst = f.regels(bulk.id);
+        const auto een = std::find_if(lijst.begin(), lijst.end(), [](const BulkregelUitkomst& u) { return bevatBsn(u.regel.kenmerk); });
+        QVERIFY(een != lijst.end());
+        Bulkregel hersteld = een->regel;
+        hersteld.kostenplaats = QStringLiteral("Noord");
+        QVERIFY(f.doe([&](Werk& w) { return wijzigBulkregel(w, bulk.id, hersteld); }).ok() && f.controleer(bulk.id).ok());
+        QCOMPARE(f.aantal(bulk.id, Bulkstand::Fout), 1);
+        // And an own number that is typed in a repair is seen beside the others of its column.
+        hersteld = lijst[0].regel;
+        hersteld.kenmerk = QStringLiteral("111222333");
+        QVERIFY(f.doe([&](Werk& w) { return wijzigBulkregel(w, bulk.id, hersteld); }).ok() && f.controleer(bulk.id).ok());
+        QCOMPARE(f.aantal(bulk.id, Bulkstand::Fout), 0);
+        QCOMPARE(f.regels(bulk.id)[0].regel.kenmerk, QStringLiteral("111222333"));
+    }
+
+    void a_text_that_is_too_long_is_cut_beside_what_covers_a_bsn()
+    {
+        BulkFixture f(1);
+        auto regels = goedeBulkregels(1, 3);
+        const QString onbekend = QStringLiteral("111222333"), bedekt = QStringLiteral("BSN •••••2333");
+        regels[0].kenmerk = QString(90, u'x') + u' ' + onbekend;
+        regels[1].kenmerk = onbekend + QString(80, u' ') + QStringLiteral("en ") + onbekend;
+        regels[2].onleesbaar = Bulkveld::Tarief;
+        regels[2].onleesbareTekst = QString(75, u'y') + u' ' + onbekend;
+        HOUSE_VALUE(bulk, f.gecontroleerd(regels));
+        const auto lijst = f.regels(bulk.id);
+        QCOMPARE(lijst[0].regel.kenmerk, QString(87, u'x') + bedekt);
+        QVERIFY2(lijst[1].regel.kenmerk.startsWith(bedekt) && lijst[1].regel.kenmerk.endsWith(bedekt) && lijst[1].regel.kenmerk.size() == 100, qPrintable(lijst[1].regel.kenmerk));
+        QCOMPARE(lijst[2].regel.onleesbareTekst, QString(67, u'y') + bedekt);
+    }
+
+    void however_many_bsns_a_block_has_they_are_asked_for_together()
+    {
+        const auto vragen = [](int clienten) {
+            BulkFixture f(clienten);
+            auto regels = goedeBulkregels(clienten, clienten);
+            for (int i = 0; i < clienten; ++i)
+                regels[size_t(i)].klant = f.bsnVan(i);
+            const auto bulk = f.begin();
+            int aantal = 0;
+            f.application.reset();
+            f.storage.reset();
+            f.config.statementLog = [&](const QString& naam, std::chrono::nanoseconds) { aantal += naam.startsWith(QLatin1String("bulkbsn")) || naam.startsWith(QLatin1String("bulkklant")) ? 1 : 0; };
+            f.storage = std::make_unique<storage::SqlStorage>(f.config);
+            if (!f.storage->open())
+                return -1;
+            f.application = std::make_unique<Application>(*f.storage, f.clock);
+            const bool gelukt = f.breng(bulk->id, regels).ok() && f.controleer(bulk->id).ok() && f.aantal(bulk->id, Bulkstand::Fout) == 0;
+            return gelukt ? aantal : -1;
+        };
+        const int acht = vragen(8), veel = vragen(64);
+        QVERIFY2(acht > 0 && veel > 0 && veel <= acht + 3, qPrintable(QStringLiteral("%1 %2").arg(acht).arg(veel)));
+    }
+};
+
+HOUSE_TEST(test_bulk_bsn, TestBulkBsn)
+#include "test_bulk_bsn.moc"

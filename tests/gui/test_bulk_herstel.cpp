@@ -1,0 +1,137 @@
+#include "client/ui/bulk/bulk_voorbeeld.h"
+#include "client/ui/shell/page_holder.h"
+#include "tests/gui/test_bulk_pagina.h"
+#include <QLineEdit>
+#include <QScopeGuard>
+
+using namespace pgb;
+using namespace pgb::ui;
+
+/// Wrong lines as a person mends them: what is seen, what is typed, and a step back.
+class TestBulkHerstel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void what_the_server_does_not_take_back_stays_done_and_can_be_taken_back_later()
+    {
+        Venster v;
+        v.controleer(csv(10, 20, {5, 50}), Bulkstand::Fout, 2);
+        v.toets(Qt::Key_G, Qt::ControlModifier);
+        QTRY_VERIFY(v.window.findChild<BulkVoorbeeld*>() && v.window.findChild<BulkVoorbeeld*>()->isVisible());
+        v.window.findChild<BulkVoorbeeld*>()->accept();
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Goed) == 200 && !v.meldingen.isEmpty());
+        UndoTarget* stap = v.page->undoTarget();
+        v.gateway.weigertZet = Problem{ProblemKind::NietBeschikbaar, QStringLiteral("geenVerbinding"), {}, {}, {}};
+        const auto gezegd = v.meldingen.size();
+        stap->undo();
+        QVERIFY(!stap->canUndo() && !stap->canRedo()); // one at a time
+        QTRY_VERIFY(v.meldingen.size() > gezegd);
+        QVERIFY(stap->canUndo() && !stap->canRedo());
+        QCOMPARE(v.gateway.met(Bulkstand::Goed), 200);
+        v.gateway.weigertZet.reset();
+        stap->undo();
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 2 && stap->canRedo() && !stap->canUndo());
+        v.gateway.weigertZet = Problem{ProblemKind::NietBeschikbaar, QStringLiteral("geenVerbinding"), {}, {}, {}};
+        stap->redo();
+        QTRY_VERIFY(v.rust() && stap->canRedo());
+        v.gateway.weigertZet.reset();
+        stap->redo();
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Goed) == 200 && stap->canUndo() && !stap->canRedo());
+    }
+
+    void after_a_step_back_and_forth_the_cursor_is_in_the_list()
+    {
+        Venster v;
+        v.controleer(csv(10, 20, {5, 50}), Bulkstand::Fout, 2);
+        v.toets(Qt::Key_G, Qt::ControlModifier);
+        QTRY_VERIFY(v.window.findChild<BulkVoorbeeld*>() && v.window.findChild<BulkVoorbeeld*>()->isVisible());
+        v.window.findChild<BulkVoorbeeld*>()->accept();
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Goed) == 200 && v.knop(QStringLiteral("Dien 200 goede regels in"))); // nothing to look at: the next step
+        const auto inLijst = [&] { return v.rust() && v.tabel(QStringLiteral("Regels")) && v.window.focusWidget() == v.tabel(QStringLiteral("Regels")); };
+        v.vooraan();
+        v.toets(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(v.gateway.met(Bulkstand::Fout) == 2 && inLijst());
+        QTRY_COMPARE(v.tabel(QStringLiteral("Regels"))->model()->rowCount(), 2);
+        v.toets(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(v.gateway.met(Bulkstand::Goed) == 200 && inLijst());
+    }
+
+    void what_is_typed_in_a_field_stays_while_the_lines_are_read_again()
+    {
+        Venster v;
+        v.controleer(csv(10, 20, {5, 50}), Bulkstand::Fout, 2);
+        v.toets(Qt::Key_Down);
+        v.toets(Qt::Key_Return);
+        auto* veld = qobject_cast<QLineEdit*>(v.window.focusWidget());
+        QVERIFY(veld);
+        v.typ(QStringLiteral("40"));
+        v.page->sessie().controleer(true);
+        QTRY_VERIFY(v.rust());
+        QTest::qWait(50); // its lines are read
+        QVERIFY(v.window.focusWidget() == veld);
+        QCOMPARE(veld->text(), QStringLiteral("40"));
+        // Somebody else mends another line meanwhile.
+        v.gateway.opgeslagen[{5, 0}].regel.tarief = Tarief::fromCenten(4000);
+        v.gateway.opgeslagen[{5, 0}].stand = Bulkstand::Open;
+        v.page->ververs();
+        v.page->sessie().controleer();
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 1);
+        QTRY_COMPARE(v.tabel(QStringLiteral("Regels"))->model()->rowCount(), 1);
+        QVERIFY(v.window.focusWidget() == veld);
+        QCOMPARE(veld->text(), QStringLiteral("40"));
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 0);
+    }
+
+    void a_repair_field_stays_in_view_at_large_text_while_it_is_typed_in()
+    {
+        qputenv("PGB_LOOK", "licht,200,1366x700");
+        const auto gewoon = qScopeGuard([] { qunsetenv("PGB_LOOK"); });
+        Venster v;
+        v.controleer(csv(10, 20, {5, 50}), Bulkstand::Fout, 2);
+        v.window.layout()->addWidget(new PageHolder(v.page)); // as in the main window
+        v.window.layout()->activate();
+        v.window.resize(1366, 700);
+        v.vooraan();
+        QTRY_COMPARE(v.window.height(), 700);
+        QTRY_VERIFY(v.tabel(QStringLiteral("Regels")));
+        v.tabel(QStringLiteral("Regels"))->setFocus();
+        v.toets(Qt::Key_Return);
+        auto* veld = qobject_cast<QLineEdit*>(v.window.focusWidget());
+        QVERIFY(veld);
+        QTRY_VERIFY(v.zegt(QStringLiteral("van uw bestand"))); // the row of the file comes beside it
+        for (const char* letter : {"4", "0", ",", "0"}) {
+            v.typ(QString::fromLatin1(letter));
+            QTest::qWait(5);
+            QCOMPARE(veld->visibleRegion().boundingRect(), veld->rect());
+        }
+        v.keep(QStringLiteral("bulk-groot"));
+    }
+
+    void the_wrong_lines_of_a_cause_are_seen_whole_and_said_once()
+    {
+        Venster v;
+        QList<int> fout;
+        for (int rij = 2; rij < 60; ++rij)
+            fout << rij;
+        v.controleer(csv(10, 20, fout), Bulkstand::Fout, 58);
+        v.keep(QStringLiteral("bulk-controle"));
+        RowTable* oorzaken = v.tabel(QStringLiteral("Oorzaken"));
+        RowTable* regels = v.tabel(QStringLiteral("Regels"));
+        QVERIFY(oorzaken && regels);
+        QVERIFY(oorzaken->isReadable(0));
+        const QString zin = oorzaken->model()->index(0, 1).data().toString();
+        QVERIFY(!v.zegt(zin));
+        for (int kolom = 0; kolom < regels->model()->columnCount(); ++kolom)
+            QVERIFY(regels->model()->index(0, kolom).data().toString() != zin);
+        const int laatste = regels->rowAt(regels->viewport()->height() - 1);
+        QVERIFY(laatste < 0 || regels->viewport()->rect().contains(regels->visualRect(regels->model()->index(laatste, 0))));
+        // And the way on is there.
+        QPushButton* verder = v.knop(QStringLiteral("Naar indienen"));
+        QVERIFY(verder && verder->visibleRegion().boundingRect() == verder->rect());
+        QTest::mouseClick(verder, Qt::LeftButton);
+        QTRY_VERIFY(v.knop(QStringLiteral("Dien 142 goede regels in")));
+    }
+};
+
+HOUSE_TEST(test_bulk_herstel, TestBulkHerstel)
+#include "test_bulk_herstel.moc"
