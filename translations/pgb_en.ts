@@ -2458,6 +2458,10 @@
         <source>Het maandloon is bijgewerkt: er is nu iets anders afgesproken</source>
         <translation>The monthly wage was updated: something else is agreed now</translation>
     </message>
+    <message>
+        <source>Vanzelf gemaakt</source>
+        <translation>Made automatically</translation>
+    </message>
 </context>
 <context>
     <name>DeclaratieStatus</name>
@@ -5296,6 +5300,10 @@
         <source>Met dit patroon krijgen alle cliënten hetzelfde factuurnummer. Zet het invulwoord klant of overeenkomst erbij, tussen accolades, zoals in het voorbeeld.</source>
         <translation>With this pattern all clients get the same invoice number. Add the word klant or overeenkomst between braces, as in the example.</translation>
     </message>
+    <message>
+        <source>Het verantwoordingsvrij bedrag is hoger dan het mag zijn. In de Wlz is het 1,5 procent van het jaarbudget, met een wettelijk maximum. Laat het leeg, dan rekenen wij het uit.</source>
+        <translation>The accountability-free amount is higher than it may be. Under the Wlz it is 1.5 percent of the yearly budget, with a maximum by law. Leave it empty and we work it out.</translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>
@@ -5485,6 +5493,22 @@
     <message>
         <source>De betaling van dit loon is in deze maand gestopt. De SVB kijkt wat er nog wordt betaald. U hoeft niets te doen.</source>
         <translation>The payment of this wage was stopped in this month. The SVB checks what is still paid. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>Dit wacht sinds {sindsDatum} op uw oordeel. Keur het goed, of weiger het met een reden.</source>
+        <translation>This has been waiting for your judgement since {sindsDatum}. Approve it, or refuse it with a reason.</translation>
+    </message>
+    <message>
+        <source>Het maandloon geldt niet voor de hele maand. Hier staat het deel naar het aantal dagen. Keur dat goed, of weiger het met een reden.</source>
+        <translation>The monthly wage does not cover the whole month. The part by the number of days stands here. Approve that, or refuse it with a reason.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener was in deze maand afwezig. Keur het hele maandloon goed, of weiger het met een reden.</source>
+        <translation>The zorgverlener was absent in this month. Approve the whole monthly wage, or refuse it with a reason.</translation>
+    </message>
+    <message>
+        <source>De betaling van dit loon is in deze maand gestopt. Keur het hele maandloon goed, of weiger het met een reden.</source>
+        <translation>The payment of this wage was stopped in this month. Approve the whole monthly wage, or refuse it with a reason.</translation>
     </message>
 </context>
 <context>
@@ -20383,12 +20407,12 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
         <translation>; as agreed enough until %1.</translation>
     </message>
     <message>
-        <source>%1% van de afspraak (gemiddeld %2)</source>
-        <translation>%1% of what was agreed (%2 on average)</translation>
-    </message>
-    <message>
         <source>Afronding op hele centen per dag</source>
         <translation>Rounding to whole cents per day</translation>
+    </message>
+    <message>
+        <source>%1% van gemiddeld %2</source>
+        <translation>%1% of %2 on average</translation>
     </message>
 </context>
 <context>

@@ -2458,6 +2458,10 @@
         <source>Het maandloon is bijgewerkt: er is nu iets anders afgesproken</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Vanzelf gemaakt</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeclaratieStatus</name>
@@ -5296,6 +5300,10 @@
         <source>Met dit patroon krijgen alle cliënten hetzelfde factuurnummer. Zet het invulwoord klant of overeenkomst erbij, tussen accolades, zoals in het voorbeeld.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Het verantwoordingsvrij bedrag is hoger dan het mag zijn. In de Wlz is het 1,5 procent van het jaarbudget, met een wettelijk maximum. Laat het leeg, dan rekenen wij het uit.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>
@@ -5484,6 +5492,22 @@
     </message>
     <message>
         <source>De betaling van dit loon is in deze maand gestopt. De SVB kijkt wat er nog wordt betaald. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit wacht sinds {sindsDatum} op uw oordeel. Keur het goed, of weiger het met een reden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het maandloon geldt niet voor de hele maand. Hier staat het deel naar het aantal dagen. Keur dat goed, of weiger het met een reden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener was in deze maand afwezig. Keur het hele maandloon goed, of weiger het met een reden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De betaling van dit loon is in deze maand gestopt. Keur het hele maandloon goed, of weiger het met een reden.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20379,11 +20403,11 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1% van de afspraak (gemiddeld %2)</source>
+        <source>Afronding op hele centen per dag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Afronding op hele centen per dag</source>
+        <source>%1% van gemiddeld %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

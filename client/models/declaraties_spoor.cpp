@@ -93,7 +93,7 @@ std::vector<SpoorRegel> declaratieSpoor(const Declaratie& declaratie, const std:
     if (regels.size() > shownSteps)
         regels.erase(regels.begin(), regels.end() - ptrdiff_t(shownSteps));
     if (regels.empty() && declaratie.ingediendOp.isValid())
-        regels.push_back({SpoorRegel::Soort::Gedaan, moment(declaratie.ingediendOp), DeclaratieSpoorWoorden::tr("Ingediend")});
+        regels.push_back({SpoorRegel::Soort::Gedaan, moment(declaratie.ingediendOp), maaktSysteem(declaratie.soort) ? DeclaratieSpoorWoorden::tr("Vanzelf gemaakt") : DeclaratieSpoorWoorden::tr("Ingediend")});
     regels.push_back({SpoorRegel::Soort::Nu, moment(declaratie.statusSinds), statusTekst(declaratie)});
     if (isKlaargezet(declaratie))
         regels.push_back({SpoorRegel::Soort::Daarna, DeclaratieSpoorWoorden::tr("daarna"), (declaratie.invoerkant == Invoerkant::Zorgverlener ? DeclaratieSpoorWoorden::tr("Wordt voorgelegd op %1") : DeclaratieSpoorWoorden::tr("Wordt ingediend op %1")).arg(datumTekst(verzenddag(declaratie.periode), huidigeTaal()))});

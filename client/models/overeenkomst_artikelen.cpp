@@ -137,8 +137,9 @@ OvereenkomstTekst OvereenkomstArtikelen::van(const ZorgovereenkomstFeiten& feite
     tekst.ondertitel = u"%1 · %2 en %3"_s.arg(!gekozen || gekozen(u"inhoud/soort"_s) ? modelNaam(inhoud.soort) : u"soort overeenkomst nog niet gekozen"_s, waarden.waarden.value(u"bhNaam"_s, u"de budgethouder"_s), waarden.waarden.value(u"zvNaam"_s, u"de zorgverlener"_s));
     if (!model)
         return tekst;
-    tekst.modelversie = model->versie;
     const Invuller invuller(feiten, std::move(waarden), gekozen);
+    if (invuller.metModel())
+        tekst.modelversie = model->versie;
     for (const ModelArtikel& artikel : model->artikelen) {
         Artikel gevuld{u"Artikel %1. %2"_s.arg(tekst.artikelen.size() + 1).arg(artikel.kop), {}};
         for (const ModelAlinea& alinea : artikel.alineas) {

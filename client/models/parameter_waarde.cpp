@@ -59,7 +59,7 @@ QString losgeschreven(const QString& code)
     QString uit;
     for (qsizetype i = 0; i < code.size(); ++i) {
         const bool cijferNaLetter = code[i].isDigit() && i > 0 && code[i - 1].isLetter();
-        const bool knip = i > 0 && (code[i].isUpper() || cijferNaLetter) && code[i - 1].isLetterOrNumber() && !code[i - 1].isUpper();
+        const bool knip = i > 0 && (code[i].isUpper() || cijferNaLetter) && code[i - 1].isLetterOrNumber() && !code[i - 1].isUpper() && !(code[i].isUpper() && i + 1 < code.size() && code[i + 1].isUpper());
         if (knip)
             uit += u' ';
         uit += knip && code[i].isUpper() ? code[i].toLower() : code[i];

@@ -1,4 +1,5 @@
 #include "client/state/zorgovereenkomst_session.h"
+#include "client/state/zorgovereenkomst_wie.h"
 #include "shared/domain/controle/catalogus.h"
 #include "shared/domain/controle/veldpad.h"
 #include "shared/domain/zorgovereenkomst/verschillen.h"
@@ -22,23 +23,6 @@ const ZorgovereenkomstControle* controleVan(QStringView id)
             return &controle;
     }
     return nullptr;
-}
-
-/// Who the questions are about: also who is not added yet.
-std::optional<Zorgverlener> gevraagdeZorgverlener(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstDraft& draft)
-{
-    if (feiten.zorgverlener || !draft.nieuw)
-        return feiten.zorgverlener;
-    Zorgverlener wie;
-    wie.soort = draft.nieuw->soort;
-    wie.ibOndernemer = draft.nieuw->ibOndernemer;
-    return wie;
-}
-
-/// What only makes sense to ask once it is known who it is about.
-bool hangtAanZorgverlener(const FieldPath& pad)
-{
-    return pad.startsWith(QLatin1String("inhoud/antwoorden/")) || pad == QLatin1String("inhoud/relatie") || pad == QLatin1String("inhoud/familieband");
 }
 
 bool leest(const ZorgovereenkomstControle& controle, const QStringList& paths)

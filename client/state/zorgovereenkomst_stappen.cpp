@@ -1,4 +1,5 @@
 #include "client/state/zorgovereenkomst_session.h"
+#include "client/state/zorgovereenkomst_wie.h"
 #include "shared/domain/controle/catalogus.h"
 #include "shared/domain/zorgovereenkomst/modelkeuze.h"
 #include "shared/domain/zorgovereenkomst/verschillen.h"
@@ -70,7 +71,9 @@ bool ZorgovereenkomstSession::isZichtbaar(const FieldPath& pad) const
 
 bool ZorgovereenkomstSession::nogGeenSoort() const
 {
-    const bool begin = inhoud().soort == ZorgovereenkomstInhoud().soort && inhoud().werkafspraken.empty() && versie().volgnummer == 1;
+    const auto leeg = [](const Werkafspraak& w) { return w.functieCode.isEmpty(); };
+    const std::vector<Werkafspraak>& werk = inhoud().werkafspraken;
+    const bool begin = inhoud().soort == ZorgovereenkomstInhoud().soort && std::all_of(werk.begin(), werk.end(), leeg) && versie().volgnummer == 1;
     return begin && !m_soortGekozen && modelVragenGelden(zorgverlenerSoort()) && !modelVoorstel();
 }
 
@@ -79,9 +82,12 @@ std::function<bool(const FieldPath&)> ZorgovereenkomstSession::gekozen() const
     if (gesloten() || versie().volgnummer > 1)
         return [](const FieldPath&) { return true; };
     const std::vector<FieldPath> anders = verschillen(ZorgovereenkomstInhoud(), inhoud());
-    return [this, anders, geenSoort = nogGeenSoort()](const FieldPath& pad) {
+    const bool zonderWie = !gevraagdeZorgverlener(m_feiten, draft());
+    return [this, anders, zonderWie, geenSoort = nogGeenSoort()](const FieldPath& pad) {
         if (pad == QLatin1String("inhoud/soort"))
             return !geenSoort;
+        if (zonderWie && hangtAanZorgverlener(pad))
+            return false;
         return !pad.startsWith(QLatin1String("inhoud/")) || isZichtbaar(pad)
             || std::any_of(anders.begin(), anders.end(), [&](const FieldPath& p) { return pad == p || pad.startsWith(p + QLatin1Char('/')) || p.startsWith(pad + QLatin1Char('/')); });
     };

@@ -81,6 +81,20 @@ Outcome<void> checkBesluitdag(const Werk& werk, QDate dag, QDate was)
     return dag > werk.vandaag() && dag != was ? ongeldig(QStringLiteral("besluitNogNiet"), QStringLiteral("beschikkingsdatum")) : Outcome<void>();
 }
 
+/// What the Wlz lets go without an account has a maximum (domain 3.4); a gemeente has its own value. A typing error here would be paid out.
+Outcome<void> checkVerantwoordingsvrij(const Werk& werk, const Toekenning& record)
+{
+    if (!record.verantwoordingsvrijBedrag)
+        return {};
+    const QString pad = QStringLiteral("verantwoordingsvrijBedragCenten");
+    if (record.verantwoordingsvrijBedrag->centen < 0)
+        return ongeldig(QStringLiteral("bedragNegatief"), pad);
+    const std::optional<Bedrag> maximum = werk.parameters.bedrag(u"verantwoordingsvrijMaximum", record.wet, {}, record.periode.van);
+    const std::optional<Bedrag> budget = record.niveaus.front().bedrag;
+    const bool teHoog = (maximum && *record.verantwoordingsvrijBedrag > *maximum) || (budget && *record.verantwoordingsvrijBedrag > *budget);
+    return teHoog ? ongeldig(QStringLiteral("verantwoordingsvrijTeHoog"), pad) : Outcome<void>();
+}
+
 /// The same budget entered twice would be paid twice: a number of a verstrekker names one toekenning, and for the Wlz a budgethouder has one
 /// at a time from him. (Gemeenten grant several beside each other.)
 Outcome<void> checkNietDubbel(Werk& werk, const Toekenning& record)
@@ -124,6 +138,7 @@ Outcome<Toekenning> enterToekenning(Werk& werk, Toekenning record, const std::op
         return ongeldig(QStringLiteral("wetNietVanVerstrekker"), QStringLiteral("wet"));
     PGB_CHECK(validateToekenning(record));
     PGB_CHECK(checkBesluitdag(werk, record.beschikkingsdatum, {}));
+    PGB_CHECK(checkVerantwoordingsvrij(werk, record));
     PGB_CHECK(checkNietDubbel(werk, record));
     PGB_TRY(stored, werk.unit.toekenningen().insert(std::move(record)));
     PGB_CHECK(werk.vastleggen(QStringLiteral("toekenning.invoeren"), QStringLiteral("toekenning"), stored.id.waarde, stored.budgethouder));
@@ -148,6 +163,7 @@ Outcome<Toekenning> changeToekenning(Werk& werk, ToekenningId id, qint64 rijvers
     record.status = ToekenningStatus::Actief;
     PGB_CHECK(validateToekenning(record));
     PGB_CHECK(checkBesluitdag(werk, record.beschikkingsdatum, current.beschikkingsdatum));
+    PGB_CHECK(checkVerantwoordingsvrij(werk, record));
     PGB_CHECK(checkNietDubbel(werk, record));
     PGB_TRY(stored, werk.unit.toekenningen().update(std::move(record)));
     PGB_CHECK(werk.vastleggen(QStringLiteral("toekenning.wijzigen"), QStringLiteral("toekenning"), id.waarde, stored.budgethouder));

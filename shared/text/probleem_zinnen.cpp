@@ -111,6 +111,7 @@ constexpr std::array zinnen{
             QT_TRANSLATE_NOOP("Probleem", "U doet te veel tegelijk. Wacht even en probeer het opnieuw.")},
     ProbleemZin{"besluitNogNiet",
             QT_TRANSLATE_NOOP("Probleem", "De datum van het besluit moet nog komen. Een besluit is van vandaag of eerder.")},
+    ProbleemZin{"verantwoordingsvrijTeHoog", QT_TRANSLATE_NOOP("Probleem", "Het verantwoordingsvrij bedrag is hoger dan het mag zijn. In de Wlz is het 1,5 procent van het jaarbudget, met een wettelijk maximum. Laat het leeg, dan rekenen wij het uit.")},
     ProbleemZin{"eigenAccount",
             QT_TRANSLATE_NOOP("Probleem", "Uw eigen account kunt u hier niet wijzigen. Vraag een ander die accounts beheert.")},
     ProbleemZin{"codeNodigVoorGebruikers",

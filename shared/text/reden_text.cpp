@@ -40,6 +40,7 @@ constexpr std::array zinnenVoorU{
     Woord<DeclaratieStatus>{AfgekeurdDoorBudgethouder,
                             QT_TRANSLATE_NOOP("Reden", "Afgekeurd door de budgethouder op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en leg haar opnieuw voor.")},
     Woord<DeclaratieStatus>{Teruggekomen, QT_TRANSLATE_NOOP("Reden", "De bank stuurde de betaling op {sindsDatum} terug. Controleer uw rekeningnummer.")},
+    Woord<DeclaratieStatus>{HandmatigeControle, QT_TRANSLATE_NOOP("Reden", "Dit wacht sinds {sindsDatum} op uw oordeel. Keur het goed, of weiger het met een reden.")},
 };
 
 constexpr const char* bedragNogNiet = QT_TRANSLATE_NOOP("Reden", "Nog niet ingediend. Maak af wat nog ontbreekt en dien in.");
@@ -82,18 +83,26 @@ constexpr std::array vanzelf{
     Woord<DeclaratieStatus>{Ingetrokken, QT_TRANSLATE_NOOP("Reden", "Ingetrokken op {sindsDatum}. Voor deze maand is geen maandloon meer afgesproken. Er wordt niets betaald.")},
 };
 
-/// Why SVB looks at it (loonvraag).
+/// Why SVB looks at it (loonvraag): for others, and for who looks.
+struct Loonvraag {
+    QLatin1String code;
+    const char* tekst;
+    const char* voorU;
+};
 constexpr std::array loonvragen{
-    std::pair{loonvraag::deelVanMaand, QT_TRANSLATE_NOOP("Reden", "Het maandloon geldt niet voor de hele maand. Hier staat het deel naar het aantal dagen. De SVB kijkt of dat klopt. U hoeft niets te doen.")},
-    std::pair{loonvraag::afwezig, QT_TRANSLATE_NOOP("Reden", "De zorgverlener was in deze maand afwezig. De SVB kijkt of het hele maandloon wordt betaald. U hoeft niets te doen.")},
-    std::pair{loonvraag::loonstop, QT_TRANSLATE_NOOP("Reden", "De betaling van dit loon is in deze maand gestopt. De SVB kijkt wat er nog wordt betaald. U hoeft niets te doen.")},
+    Loonvraag{loonvraag::deelVanMaand, QT_TRANSLATE_NOOP("Reden", "Het maandloon geldt niet voor de hele maand. Hier staat het deel naar het aantal dagen. De SVB kijkt of dat klopt. U hoeft niets te doen."),
+              QT_TRANSLATE_NOOP("Reden", "Het maandloon geldt niet voor de hele maand. Hier staat het deel naar het aantal dagen. Keur dat goed, of weiger het met een reden.")},
+    Loonvraag{loonvraag::afwezig, QT_TRANSLATE_NOOP("Reden", "De zorgverlener was in deze maand afwezig. De SVB kijkt of het hele maandloon wordt betaald. U hoeft niets te doen."),
+              QT_TRANSLATE_NOOP("Reden", "De zorgverlener was in deze maand afwezig. Keur het hele maandloon goed, of weiger het met een reden.")},
+    Loonvraag{loonvraag::loonstop, QT_TRANSLATE_NOOP("Reden", "De betaling van dit loon is in deze maand gestopt. De SVB kijkt wat er nog wordt betaald. U hoeft niets te doen."),
+              QT_TRANSLATE_NOOP("Reden", "De betaling van dit loon is in deze maand gestopt. Keur het hele maandloon goed, of weiger het met een reden.")},
 };
 
-QString loonvraagTekst(const Declaratie& d)
+QString loonvraagTekst(const Declaratie& d, bool u)
 {
-    const auto vraag = std::find_if(loonvragen.begin(), loonvragen.end(), [&](const auto& v) { return d.statusReden == v.first; });
+    const auto vraag = std::find_if(loonvragen.begin(), loonvragen.end(), [&](const Loonvraag& v) { return d.statusReden == v.code; });
     const bool bekeken = d.status == HandmatigeControle && maaktSysteem(d.soort) && vraag != loonvragen.end();
-    return bekeken ? QCoreApplication::translate("Reden", vraag->second) : QString();
+    return bekeken ? QCoreApplication::translate("Reden", u ? vraag->voorU : vraag->tekst) : QString();
 }
 
 /// The sentence of the status; the day of payment is promised only when it is known.
@@ -114,7 +123,7 @@ QString zinVoor(const Declaratie& d, bool u)
         return QCoreApplication::translate("Reden", d.status == Betaalbaar ? gaatEraf : verrekend);
     if (d.status == Betaalbaar && !d.verwachteBetaaldatum.isValid())
         return QCoreApplication::translate("Reden", betaaldagOnbekend);
-    if (maaktSysteem(d.soort) && std::any_of(vanzelf.begin(), vanzelf.end(), [&](const auto& woord) { return woord.waarde == d.status; }))
+    if (maaktSysteem(d.soort) && !(u && d.status == HandmatigeControle) && std::any_of(vanzelf.begin(), vanzelf.end(), [&](const auto& woord) { return woord.waarde == d.status; }))
         return woordVoor(vanzelf, d.status, "Reden");
     if (d.status == Concept && d.soort != DeclaratieSoort::GeleverdeZorg)
         return QCoreApplication::translate("Reden", bedragNogNiet);
@@ -133,10 +142,10 @@ QDate nederlandseDag(const QDateTime& utc)
 Ernst vanafErnst(const Declaratie& d) { return d.status == Geweigerd ? Ernst::Weigeren : Ernst::Parkeren; }
 
 /// The heaviest bevinding says what must happen.
-QString omdat(const Declaratie& d)
+QString omdat(const Declaratie& d, bool u)
 {
     if (d.status != Geweigerd && d.status != Geparkeerd)
-        return loonvraagTekst(d);
+        return loonvraagTekst(d, u);
     const std::vector<Bevinding>& alle = d.bevindingen;
     const auto zwaarste = std::max_element(alle.begin(), alle.end(), [](const Bevinding& a, const Bevinding& b) { return a.ernst < b.ernst; });
     return zwaarste == alle.end() || zwaarste->ernst < vanafErnst(d) ? QString() : bevindingTekst(*zwaarste);
@@ -190,23 +199,23 @@ QStringList zinnenVan(const QString& tekst)
     return uit << tekst.mid(begin);
 }
 
-/// What is said before the last sentence, which says what to do, as one sentence: "A. B. Doe C." is "A; b." and "Doe C.".
+/// What is said before the last sentence, which says what to do, as one sentence of at most two: "A. B. Doe C." is "A; b." and "Doe C.".
 std::pair<QString, QString> alsEenZin(const QString& tekst)
 {
-    static const QStringList kleine{QStringLiteral("De"), QStringLiteral("Het"), QStringLiteral("Een"), QStringLiteral("In"), QStringLiteral("Op"), QStringLiteral("Er"), QStringLiteral("Dat"),
+    static const QStringList kleine{QStringLiteral("De"), QStringLiteral("Het"), QStringLiteral("Hier"), QStringLiteral("Een"), QStringLiteral("In"), QStringLiteral("Op"), QStringLiteral("Er"), QStringLiteral("Dat"),
                                     QStringLiteral("Dan"), QStringLiteral("Deze"), QStringLiteral("U"), QStringLiteral("Wij"), QStringLiteral("We"), QStringLiteral("Voor"), QStringLiteral("Afgesproken"),
                                     QStringLiteral("Meer"), QStringLiteral("Reden:"), QStringLiteral("Andere"), QStringLiteral("Zorg"), QStringLiteral("The"), QStringLiteral("A"), QStringLiteral("On"), QStringLiteral("There"), QStringLiteral("That"),
                                     QStringLiteral("Then"), QStringLiteral("This"), QStringLiteral("You"), QStringLiteral("For"), QStringLiteral("Agreed"), QStringLiteral("More"), QStringLiteral("Reason:"), QStringLiteral("Other"), QStringLiteral("Care")};
     QStringList zinnen = zinnenVan(tekst);
     if (zinnen.size() < 2)
         return {tekst, {}};
-    const QString laatste = zinnen.takeLast();
     QString uit = zinnen.takeFirst();
-    for (const QString& zin : zinnen) {
+    if (zinnen.size() > 1) {
+        const QString tweede = zinnen.takeFirst();
         uit.chop(1);
-        uit += QStringLiteral("; ") + (kleine.contains(zin.section(u' ', 0, 0)) ? zin.left(1).toLower() + zin.mid(1) : zin);
+        uit += QStringLiteral("; ") + (kleine.contains(tweede.section(u' ', 0, 0)) ? tweede.left(1).toLower() + tweede.mid(1) : tweede);
     }
-    return {uit, laatste};
+    return {uit, zinnen.join(u' ')};
 }
 
 } // namespace
@@ -215,7 +224,7 @@ QString redenInEenZin(const Declaratie& d, const RedenNamen& namen)
 {
     const QString zin = invullen(model(d, namen), waarden(d, namen), huidigeTaal());
     // The check says it better than the general words, which only keep who and since when.
-    if (const QString reden = omdat(d); !reden.isEmpty())
+    if (const QString reden = omdat(d, namen.lezerIsAanZet); !reden.isEmpty())
         return eersteZin(zin) + u' ' + metAantal(reden, d);
     if (d.status == Geparkeerd && !d.statusReden.isEmpty())
         return eersteZin(zin) + u' ' + d.statusReden;
@@ -227,7 +236,7 @@ RedenDelen redenDelen(const Declaratie& d, const RedenNamen& namen)
     const QString vorm = model(d, namen);
     const CodeParams params = waarden(d, namen);
     const auto gevuld = [&](const QString& tekst) { return invullen(tekst, params, huidigeTaal()); };
-    if (const QString reden = omdat(d); !reden.isEmpty()) {
+    if (const QString reden = omdat(d, namen.lezerIsAanZet); !reden.isEmpty()) {
         const auto [zin, doe] = alsEenZin(reden);
         return {zin, (eersteZin(gevuld(vorm)) + u' ' + doe).trimmed(), reden};
     }

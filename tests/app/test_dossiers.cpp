@@ -152,6 +152,25 @@ private Q_SLOTS:
         QVERIFY(change(today.addDays(-1)).ok());
     }
 
+    void more_without_an_account_than_the_law_gives_is_refused()
+    {
+        AppFixture f;
+        Toekenning next = f.world.een.toekenning;
+        next.toekenningsnummer = QStringLiteral("T-9");
+        next.periode = Periode::jaar(2026);
+        next.beschikkingsdatum = next.beschikkingsdatum.isValid() ? next.beschikkingsdatum : QDate(2025, 1, 2);
+        const auto enter = [&](qint64 centen) {
+            next.verantwoordingsvrijBedrag = Bedrag{centen};
+            return f.write<Toekenning>(f.world.een.medewerkerAccount, [&](app::Werk& w) { return app::enterToekenning(w, next, {}); });
+        };
+        QCOMPARE(next.wet, Wet::Wlz);
+        const auto tooMuch = enter(125001);
+        HOUSE_PROBLEM(tooMuch, "verantwoordingsvrijTeHoog");
+        QCOMPARE(tooMuch.problem().path, QStringLiteral("verantwoordingsvrijBedragCenten"));
+        HOUSE_PROBLEM(enter(-1), "bedragNegatief");
+        QVERIFY(enter(125000).ok());
+    }
+
     void a_verstrekker_enters_under_its_own_name_and_law_only()
     {
         AppFixture f;

@@ -145,8 +145,8 @@ void meld(benchmark::State& state, Procesrun& run, double Meting::*geheugen, boo
 void registerBulkProces(test::TemporaryPostgres& cluster)
 {
     std::vector<int> maten{4'000, 60'000};
-    if (qEnvironmentVariableIsSet("PGB_BENCH_MILJOEN"))
-        maten.push_back(1'000'000);
+    if (const int duizenden = qEnvironmentVariableIntValue("PGB_BENCH_MILJOEN"); duizenden > 0) // 1, or as many thousands
+        maten.push_back(duizenden == 1 ? 1'000'000 : duizenden * 1'000);
     for (test::TemporaryPostgres* postgres : {static_cast<test::TemporaryPostgres*>(nullptr), &cluster}) {
         std::shared_ptr<Procesrun> kleinste;
         for (const int regels : maten) {

@@ -92,6 +92,19 @@ class DeskCorrectie final : public QObject {
     };
 
 private Q_SLOTS:
+    void with_large_words_the_grid_turns_as_that_of_a_month_does()
+    {
+        Bureau bureau;
+        bureau.toon();
+        QVERIFY(!bureau.page->rooster()->gedraaid());
+        bureau.theme.set({Scheme::Licht, Density::Normaal, 175}); // while it is open
+        bureau.settle();
+        QVERIFY(bureau.page->rooster()->gedraaid());
+        bureau.theme.set({Scheme::Licht, Density::Normaal, 100});
+        bureau.settle();
+        QVERIFY(!bureau.page->rooster()->gedraaid());
+    }
+
     void what_was_paid_is_typed_over_and_its_effect_is_said_first()
     {
         Bureau bureau;

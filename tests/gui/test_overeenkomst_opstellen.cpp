@@ -81,6 +81,9 @@ private Q_SLOTS:
         v.opstellen()->naarStap(1);
         QTRY_VERIFY2(blad->platteTekst().contains(u"onbepaalde tijd"_s), qPrintable(blad->platteTekst()));
         QVERIFY(blad->platteTekst().contains(u"soort overeenkomst nog niet gekozen"_s)); // it is not chosen in the form either
+        QVERIFY(!blad->platteTekst().contains(u"geen familie"_s)); // of whom?
+        v.opstellen()->naarStap(4);
+        QTRY_VERIFY2(test::teksten(v.opstellen()).count(u"nog niet gekozen"_s) >= 4, qPrintable(test::teksten(v.opstellen()))); // carer, budget, kind, family
     }
 
     void every_point_that_a_step_counts_has_a_field_to_go_to()

@@ -122,7 +122,7 @@ QString BulkResultaat::eigenWaarden(const BulkregelUitkomst& u) const
     QStringList uit;
     for (const auto& waarde : u.bevinding->params) {
         if (std::find(o->bevinding.params.begin(), o->bevinding.params.end(), waarde) == o->bevinding.params.end())
-            uit << invullen(QStringLiteral("{%1}").arg(waarde.first), u.bevinding->params, huidigeTaal());
+            uit << waardeTekst(waarde.first, waarde.second, huidigeTaal());
     }
     uit.removeAll(QString());
     return uit.join(QStringLiteral(", "));

@@ -20,6 +20,8 @@ RoosterBlad::RoosterBlad(const PageContext& context, DeclaratieGateway& gateway,
     kolom->addWidget(m_rooster);
     m_bediening = new RoosterBediening(context, gateway, *m_rooster, model, {*m_melding, *m_patroon, *plak, *import}, this);
     kolom->insertWidget(0, maakKnoppen(context));
+    // A turned grid is no wider than its columns.
+    connect(m_rooster, &Maandrooster::gedraaidVeranderd, this, [this, kolom] { kolom->setAlignment(m_rooster, m_rooster->gedraaid() ? Qt::AlignLeft : Qt::Alignment()); });
 }
 
 QWidget* RoosterBlad::maakKnoppen(const PageContext& context)

@@ -20,7 +20,7 @@ void TotaalTekst::vulTotaal(TotalBox& box, const MaandroosterModel& model, const
     const DeclaratieSommen& sommen = session.sommen();
     QString onder = tr("geen vast aantal afgesproken");
     if (sommen.afgesprokenMinuten > 0)
-        onder = (sommen.afspraakGemiddeld ? tr("%1% van de afspraak (gemiddeld %2)") : tr("%1% van de afspraak (%2)")).arg(QString::number(sommen.minuten * 100 / sommen.afgesprokenMinuten),
+        onder = (sommen.afspraakGemiddeld ? tr("%1% van gemiddeld %2") : tr("%1% van de afspraak (%2)")).arg(QString::number(sommen.minuten * 100 / sommen.afgesprokenMinuten),
                                                                                                                                urenGroot(sommen.afgesprokenMinuten));
     const QString voorbeeld = model.heeftVoorbeeld() ? tr("met voorbeeld %1").arg(RoosterTekst::euro(model.totaalMetVoorbeeld()))
                                                      : QString();

@@ -142,7 +142,8 @@ void RedenPaneel::toon(const DeclaratieRij& rij, const Declaratie& volledig, con
     toonZin(rij, volledig, lezer);
     const bool correctie = volledig.soort == DeclaratieSoort::Correctie;
     m_verschil->setDeclaratie(volledig);
-    m_uren->setDeclaratie(correctie ? Declaratie() : volledig); // its lines are differences: what was and what it becomes
+    // Lines of a correction are differences: what was and what it becomes; those of a wage are of the month, not of a day.
+    m_uren->setDeclaratie(correctie || volledig.soort == DeclaratieSoort::Maandloon ? Declaratie() : volledig);
     m_som->setText(correctie ? QString() : rekensom(volledig));
     m_som->setVisible(!m_som->text().isEmpty());
     toonKnoppen(rij, volledig, lezer);

@@ -168,7 +168,10 @@ std::vector<InhoudVeld> StapControle::antwoordenVan(int stap) const
         if (feiten.toekenningen) // who may not see them is asked nothing about them
             uit.push_back({QStringLiteral("inhoud/toekenningen"), hoofdletter(veldNaam(QStringLiteral("inhoud/toekenningen"))), gekozen.isEmpty() ? tr("nog niet gekozen") : gekozen});
     }
-    for (const InhoudVeld& veld : inhoudVelden(feiten.versie.inhoud)) {
+    const auto gekozen = m_session.gekozen();
+    for (InhoudVeld veld : inhoudVelden(feiten.versie.inhoud)) {
+        if (!gekozen(veld.pad))
+            veld.waarde = tr("nog niet gekozen");
         const bool gevraagd = veld.pad.isEmpty() || veld.pad == QLatin1String("inhoud/soort") || veld.pad.contains(QLatin1String("/zorgdelen/")) || m_session.isGevraagd(veld.pad);
         if (gevraagd && (veld.pad.isEmpty() ? 2 : ZorgovereenkomstSession::stapVanPad(veld.pad)) == stap)
             uit.push_back(veld);

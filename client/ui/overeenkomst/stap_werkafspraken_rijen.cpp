@@ -264,7 +264,9 @@ QWidget* StapWerkafspraken::maakAfspraak(size_t i)
     kolom->setSpacing(6);
     kolom->addWidget(rij);
     kolom->addWidget(onderAfspraak(i));
-    return blok({QString()}, QStringLiteral("inhoud/werkafspraken/%1").arg(i), geheel);
+    auto* uit = blok({QString()}, QStringLiteral("inhoud/werkafspraken/%1").arg(i), geheel);
+    uit->setWasOnder(rij);
+    return uit;
 }
 
 void StapWerkafspraken::afspraakErbij()

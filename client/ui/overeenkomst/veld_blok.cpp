@@ -176,7 +176,9 @@ void VeldBlok::setWas(const QString& was)
         m_was = makeLabel({}, LabelLook::Muted, true);
         m_was->setObjectName(QStringLiteral("was"));
         m_was->setProperty("part", QStringLiteral("was"));
-        m_kolom->insertWidget(m_kolom->indexOf(m_editor) + 1, m_was);
+        QWidget* boven = m_wasOnder ? m_wasOnder : m_editor;
+        auto* kolom = m_wasOnder ? qobject_cast<QVBoxLayout*>(boven->parentWidget()->layout()) : m_kolom;
+        kolom->insertWidget(kolom->indexOf(boven) + 1, m_was);
     }
     m_was->setText(was);
     m_was->setVisible(!was.isEmpty());

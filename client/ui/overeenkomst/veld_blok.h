@@ -85,6 +85,8 @@ public:
     void setDicht(bool dicht);
     /// "Was: € 22,50" under the editor, with a bar at the left; empty = nothing to say.
     void setWas(const QString& was);
+    /// It stands under this part of the editor instead.
+    void setWasOnder(QWidget* deel) { m_wasOnder = deel; }
     void setHulp(const QString& hulp);
 
 private:
@@ -102,6 +104,7 @@ private:
     QToolButton* m_uitlegKnop = nullptr;
     QLabel* m_hulpLabel;
     QLabel* m_was = nullptr;
+    QWidget* m_wasOnder = nullptr;
     QString m_hulp;
     bool m_gewenst = true;
     bool m_dicht = false;

@@ -20,6 +20,11 @@ constexpr int sideBySideFrom = 560;
 constexpr Qt::Key soortToetsen[] = {Qt::Key_A, Qt::Key_R, Qt::Key_V};
 /// In the order of Besluit::Soort.
 constexpr QLatin1String soortNamen[] = {QLatin1String("goedkeuren"), QLatin1String("afwijzen"), QLatin1String("vragen")};
+
+bool isLeesbaar(const QKeyEvent& toets)
+{
+    return !toets.text().isEmpty() && toets.text().front().isPrint() && !(toets.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
 } // namespace
 
 BesluitBalk::BesluitBalk(const PageContext& context, QWidget* parent) : QFrame(parent), m_context(context)
@@ -43,7 +48,7 @@ BesluitBalk::BesluitBalk(const PageContext& context, QWidget* parent) : QFrame(p
     m_wacht = makeLabel({}, LabelLook::Muted, true);
     m_wacht->setObjectName(QStringLiteral("wacht"));
     m_wacht->hide();
-    rij->addWidget(m_wacht, 1);
+    rij->addWidget(m_wacht, 100);
     rij->addStretch(1);
     kolom->addLayout(rij);
     context.commands.add({QStringLiteral("werklijst.verstuur"), tr("Besluit versturen"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { verstuur(); },
@@ -96,7 +101,7 @@ void BesluitBalk::maakReden(const PageContext& context)
     connect(m_tekst, &QPlainTextEdit::textChanged, this, &BesluitBalk::getypt);
     connect(stop, &QPushButton::clicked, this, &BesluitBalk::stop);
     connect(m_verstuur, &QPushButton::clicked, this, &BesluitBalk::verstuur);
-    for (QWidget* widget : {static_cast<QWidget*>(m_redenen), static_cast<QWidget*>(m_tekst), static_cast<QWidget*>(m_veld)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_redenen), static_cast<QWidget*>(m_tekst), static_cast<QWidget*>(m_veld), static_cast<QWidget*>(m_deel)})
         widget->installEventFilter(this);
     m_deel->hide();
 }
@@ -216,9 +221,10 @@ void BesluitBalk::herstel(const RedenConcept& reden)
         if (m_lijst[size_t(i)].code != reden.code)
             continue;
         m_redenen->setCurrentRow(i);
-        m_voorgevuld = m_lijst[size_t(i)].tekst;
+        m_voorgevuld = m_lijst[size_t(i)].tekst + QLatin1Char(' ');
     }
     m_tekst->setPlainText(reden.tekst);
+    m_tekst->moveCursor(QTextCursor::End);
     m_meer->setOpmerkingen(reden.meer);
 }
 
@@ -324,6 +330,13 @@ void BesluitBalk::keyPressEvent(QKeyEvent* event)
 
 bool BesluitBalk::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_deel) {
+        // A letter is for the reason, and none of the single keys of the page.
+        const bool letter = event->type() == QEvent::ShortcutOverride && isLeesbaar(*static_cast<QKeyEvent*>(event));
+        if (letter)
+            event->accept();
+        return letter;
+    }
     if (watched == m_redenen && event->type() == QEvent::FocusIn)
         m_letters.clear();
     if (event->type() != QEvent::KeyPress)
@@ -338,8 +351,7 @@ bool BesluitBalk::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     if (watched == m_redenen) {
-        const bool leesbaar = !toets->text().isEmpty() && toets->text().front().isPrint() && !(toets->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-        if (leesbaar && !(m_letters.isEmpty() && toets->key() == Qt::Key_Space)) {
+        if (isLeesbaar(*toets) && !(m_letters.isEmpty() && toets->key() == Qt::Key_Space)) {
             letter(toets->text());
             return true;
         }

@@ -59,9 +59,10 @@ void BesluitBalk::kiesReden(int rij)
 {
     if (rij < 0 || size_t(rij) >= m_lijst.size())
         return;
-    const QString tekst = m_lijst[size_t(rij)].tekst;
+    const QString tekst = m_lijst[size_t(rij)].tekst + QLatin1Char(' '); // one goes on behind it
     if (m_tekst->toPlainText() == m_voorgevuld) // what was typed stays
         m_tekst->setPlainText(tekst);
+    m_tekst->moveCursor(QTextCursor::End);
     m_voorgevuld = tekst;
     m_mist->clear();
     kiesVeld(m_lijst[size_t(rij)].code);

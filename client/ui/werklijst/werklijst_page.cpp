@@ -107,7 +107,7 @@ void WerklijstPage::maakToetsen()
 {
     Commands& commands = m_context.commands;
     const auto lokaal = [&](const char* id, const QString& tekst, Qt::Key key, std::function<void()> run) {
-        commands.addLocal({QString::fromLatin1(id), tekst, QKeySequence(key), std::move(run), {}, {}}, m_tabel);
+        commands.addLocal({QString::fromLatin1(id), tekst, QKeySequence(key), std::move(run), {}, {}}, this);
     };
     lokaal("werklijst.volgende", tr("Volgende taak"), Qt::Key_J, [this] { stap(1); });
     lokaal("werklijst.vorige", tr("Vorige taak"), Qt::Key_K, [this] { stap(-1); });
@@ -117,7 +117,7 @@ void WerklijstPage::maakToetsen()
                   [this] { return m_gateway.gebruiker().rol == Rol::MedewerkerVerstrekker; }, tr("bandbreedte tarief vanzelf goedkeuren")}, this);
     lokaal("werklijst.vraag", tr("Vraag stellen"), Qt::Key_V, [this] { m_balk->begin(Besluit::Soort::Vragen); });
     commands.addLocal({QStringLiteral("werklijst.ongedaan"), tr("Besluit ongedaan maken"), QKeySequence(Qt::Key_Z), [this] { m_bedenktijd->neemTerug(m_bedenktijd->id()); },
-                       [this] { return m_bedenktijd->id() != 0; }, {}}, m_tabel);
+                       [this] { return m_bedenktijd->id() != 0; }, {}}, this);
     commands.addLocal({QStringLiteral("werklijst.terug"), tr("Terug naar de lijst"), QKeySequence(Qt::Key_Escape),
                                           [this] { m_tabel->setFocus(Qt::ShortcutFocusReason); }, {}, {}}, m_paneel);
 }

@@ -19,7 +19,7 @@ class Bedenktijd;
 class RowTable;
 class ZaakPaneel;
 
-/// Queue and case side by side. The single keys work while the list has the focus; each decision is about the case that is on the
+/// Queue and case side by side. The single keys work in both, but not while a reason is given; each decision is about the case that is on the
 /// screen, and the next one opens after it.
 class WerklijstPage final : public Page {
     Q_OBJECT

@@ -29,7 +29,7 @@ std::vector<Weekfeit> alsWeken(const std::vector<Dag>& dagen)
         if (weken.empty() || weken.back().maandag != maandag)
             weken.push_back({maandag, 0, 0});
         weken.back().minuten += dag.minuten;
-        weken.back().dagen += 1;
+        weken.back().dagen += dag.minuten > 0 ? 1 : 0; // a correction may have taken the day away
     }
     return weken;
 }
@@ -66,18 +66,17 @@ public:
             const QDate tot(jaar, 12, 31);
             // Of the lines of a year these are few: they are picked, not grouped.
             static const QString vraag
-                = sql("r.datum, CASE WHEN r.eenheid = 'etmaal' AND r.functie_code = 'WLZ-LO' THEN r.aantal ELSE 0 END, CASE WHEN r.locatie = 'buitenEu' THEN 1 ELSE 0 END",
+                = sql("r.datum, CASE WHEN r.eenheid = 'etmaal' AND r.functie_code = 'WLZ-LO' THEN r.aantal ELSE 0 END, CASE WHEN r.locatie = 'buitenEu' THEN r.aantal ELSE 0 END",
                       QStringLiteral("d.budgethouder = ? AND d.periode_van <= ? AND d.periode_tot >= ? AND d.id <> ? "
                                      "AND (r.functie_code = 'WLZ-LO' OR r.locatie = 'buitenEu') AND r.datum >= ? AND r.datum <= ?"));
-            std::set<QDate> buitenEu;
+            std::map<QDate, qint64> buitenEu; // with what corrections took away
             m_context.db.each("feiten.jaar", vraag, valuesOf(id, tot, van, behalve.waarde, van, tot), [&](Row& row) {
                 const QDate datum = row.date();
                 feit.logeerEtmalen += row.i64();
-                if (row.flag())
-                    buitenEu.insert(datum);
+                buitenEu[datum] += row.i64();
                 return true;
             });
-            feit.dagenBuitenEu = int(buitenEu.size());
+            feit.dagenBuitenEu = int(std::count_if(buitenEu.begin(), buitenEu.end(), [](const auto& dag) { return dag.second > 0; }));
             return feit;
         });
     }

@@ -1,5 +1,5 @@
+#include "shared/domain/declaratie/controles/hulp.h"
 #include "shared/domain/declaratie/controles/onderwerpen.h"
-#include "shared/domain/declaratie/controles/regels.h"
 #include <algorithm>
 #include <array>
 
@@ -43,11 +43,13 @@ Uitslag hoeveelheid(const DeclaratieFeiten& f)
 /// At most so many of the unit a day, over all lines of the day.
 Uitslag hoogstensPerDag(const DeclaratieFeiten& f, QLatin1String id, Eenheid eenheid, QLatin1String parameter)
 {
-    const DagSommen sommen(f.declaratie.regels, [eenheid](const Declaratieregel& r) { return r.eenheid == eenheid; });
-    if (sommen.dagen().empty())
+    const std::optional<DagSommen> sommen = dagenVan(f, eenheid);
+    if (!sommen)
+        return Uitslag::nogNiet({"andereRegels"_L1});
+    if (sommen->dagen().empty())
         return Uitslag::nietVanToepassing();
     std::vector<Bevinding> uit;
-    for (const DagSommen::Dag& dag : sommen.dagen()) {
+    for (const DagSommen::Dag& dag : sommen->dagen()) {
         const std::optional<qint64> grens = f.parameters->honderdsten(QString(parameter), std::nullopt, {}, dag.datum);
         const FieldPath pad = veldPad("regels"_L1, dag.laatsteRegel, "aantal"_L1);
         if (!grens)
@@ -156,12 +158,12 @@ Uitslag nietVeelMeer(const DeclaratieFeiten& f)
 
 std::span<const DeclaratieControle> aantal()
 {
-    static const std::vector<QLatin1String> perDag{"regels/*/datum"_L1, "regels/*/eenheid"_L1, "regels/*/aantal"_L1};
+    static const std::vector<QLatin1String> perDag{"soort"_L1, "regels/*/datum"_L1, "regels/*/eenheid"_L1, "regels/*/aantal"_L1};
     static const std::array rijen{
         controle("DC-054"_L1, Ernst::Weigeren, {E}, {"soort"_L1, "regels/*/datum"_L1, "regels/*/eenheid"_L1, "regels/*/aantal"_L1},
                  {"parameters"_L1}, "design"_L1, hoeveelheid),
-        controle("DC-059"_L1, Ernst::Weigeren, {E}, perDag, {"parameters"_L1}, "own"_L1, dagdelenPerDag),
-        controle("DC-060"_L1, Ernst::Weigeren, {E}, perDag, {"parameters"_L1}, "W32; own"_L1, etmalenPerDag),
+        controle("DC-059"_L1, Ernst::Weigeren, {E}, perDag, {"andereRegels"_L1, "parameters"_L1}, "own"_L1, dagdelenPerDag),
+        controle("DC-060"_L1, Ernst::Weigeren, {E}, perDag, {"andereRegels"_L1, "parameters"_L1}, "W32; own"_L1, etmalenPerDag),
         controle("DC-061"_L1, Ernst::Weigeren, {E}, {"regels/*/datum"_L1, "regels/*/functieCode"_L1, "regels/*/begin"_L1, "regels/*/eind"_L1}, {},
                  "design"_L1, tijdenVrij),
         controle("DC-063"_L1, Ernst::Weigeren, {S},

@@ -3,6 +3,21 @@
 
 namespace pgb::dc {
 
+std::optional<DagSommen> dagenVan(const DeclaratieFeiten& f, Eenheid eenheid)
+{
+    DagSommen sommen(f.declaratie.regels, [eenheid](const Declaratieregel& r) { return r.eenheid == eenheid; });
+    sommen.alleenErbij();
+    if (f.declaratie.soort != DeclaratieSoort::Correctie || sommen.dagen().empty())
+        return sommen;
+    if (!f.andereRegels)
+        return std::nullopt;
+    for (const AndereRegel& a : *f.andereRegels) {
+        if (a.budgethouder == f.declaratie.budgethouder && a.eenheid == eenheid)
+            sommen.add(a.datum, a.aantal);
+    }
+    return sommen;
+}
+
 std::vector<EigenWeek> eigenWeken(const Declaratie& declaratie)
 {
     const DagSommen sommen(declaratie.regels, [](const Declaratieregel& r) { return r.eenheid == Eenheid::Uur; });

@@ -10,6 +10,10 @@ inline bool teruggenomen(const Declaratie& declaratie, const Declaratieregel& re
     return declaratie.soort == DeclaratieSoort::Correctie && regel.aantal < 0;
 }
 
+/// What this declaratie makes of the days to which it adds. Of a correction: with what it corrects and what was corrected of that before, which are
+/// other lines of this dossier. Nothing = those are not known.
+std::optional<DagSommen> dagenVan(const DeclaratieFeiten& f, Eenheid eenheid);
+
 /// A line of care: no travel and no plain amount.
 inline bool isZorg(const Declaratieregel& regel) { return !isReis(regel) && regel.functieCode != "KOSTEN"_L1; }
 

@@ -11,8 +11,8 @@ namespace {
 Uitslag periodeVoorbij(const DeclaratieFeiten& f)
 {
     const Periode& periode = f.declaratie.periode;
-    // A wage is paid before its month is over, and an amount that is no care by the day has no month to wait for.
-    if (f.declaratie.soort == DeclaratieSoort::Maandloon || isBedragsoort(f.declaratie.soort))
+    // A wage is paid before its month is over, so it can be corrected in it too; an amount that is no care by the day has no month to wait for.
+    if (f.declaratie.soort == DeclaratieSoort::Maandloon || f.declaratie.soort == DeclaratieSoort::Correctie || isBedragsoort(f.declaratie.soort))
         return Uitslag::nietVanToepassing();
     if (!periode.valid())
         return Uitslag::van({bevinding("DC-046"_L1, Ernst::Weigeren, u"periode"_s, {waarde::variant("geenPeriode"_L1)})});

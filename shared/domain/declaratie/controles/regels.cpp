@@ -80,6 +80,11 @@ void DagSommen::combine()
         m_dagen.resize(vol + 1);
 }
 
+void DagSommen::alleenErbij()
+{
+    std::erase_if(m_dagen, [](const Dag& dag) { return dag.som <= 0; });
+}
+
 void DagSommen::add(QDate datum, qint64 aantal)
 {
     const auto dag = std::lower_bound(m_dagen.begin(), m_dagen.end(), datum, [](const Dag& d, QDate wanted) { return d.datum < wanted; });

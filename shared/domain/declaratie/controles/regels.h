@@ -61,6 +61,8 @@ public:
     DagSommen(const std::vector<Declaratieregel>& regels, Telt&& telt);
     /// Adds to a day that has an own line; other days are ignored.
     void add(QDate datum, qint64 aantal);
+    /// Drops the days on which nothing comes: a correction holds differences (domain 7.8), and one that lowers a day can break no limit.
+    void alleenErbij();
     /// Only days with a valid date.
     const std::vector<Dag>& dagen() const { return m_dagen; }
 

@@ -1,6 +1,6 @@
 #include "shared/domain/controle/parameter_memo.h"
+#include "shared/domain/declaratie/controles/hulp.h"
 #include "shared/domain/declaratie/controles/onderwerpen.h"
-#include "shared/domain/declaratie/controles/regels.h"
 #include <array>
 
 namespace pgb::dc {
@@ -8,7 +8,7 @@ namespace pgb::dc {
 namespace {
 
 // Only hours are time of one person for one client: a dagdeel is shared by a group, an etmaal by a household.
-bool isUur(const Declaratieregel& regel) { return regel.eenheid == Eenheid::Uur && regel.aantal > 0; }
+bool isUur(const Declaratieregel& regel) { return regel.eenheid == Eenheid::Uur; }
 
 /// Hours a day of one category of `urenPerDagMaximum`, on the care day.
 class UrenGrens {
@@ -49,8 +49,9 @@ Uitslag binnenEenDag(const DeclaratieFeiten& f)
     if (!f.andereRegels)
         return Uitslag::nogNiet({"andereRegels"_L1});
     DagSommen sommen(f.declaratie.regels, isUur);
+    sommen.alleenErbij();
     for (const AndereRegel& a : *f.andereRegels) {
-        if (a.eenheid == Eenheid::Uur && a.aantal > 0)
+        if (a.eenheid == Eenheid::Uur)
             sommen.add(a.datum, a.aantal);
     }
     UrenGrens grens(f, "zorgverlenerGrens"_L1);
@@ -74,7 +75,10 @@ Uitslag langeDag(const DeclaratieFeiten& f)
     if (std::optional<Uitslag> klaar = geenPersoon(f))
         return std::move(*klaar);
     constexpr qint64 etmaal = 24 * 60;
-    const DagSommen sommen(f.declaratie.regels, isUur);
+    const std::optional<DagSommen> samen = dagenVan(f, Eenheid::Uur);
+    if (!samen)
+        return Uitslag::nogNiet({"andereRegels"_L1});
+    const DagSommen& sommen = *samen;
     UrenGrens grens(f, "zorgverlenerSignaal"_L1);
     std::vector<Bevinding> uit;
     for (const DagSommen::Dag& dag : sommen.dagen()) {
@@ -95,10 +99,10 @@ Uitslag langeDag(const DeclaratieFeiten& f)
 
 std::span<const DeclaratieControle> urenPerDag()
 {
-    static const std::vector<QLatin1String> leest{"regels/*/datum"_L1, "regels/*/eenheid"_L1, "regels/*/aantal"_L1};
+    static const std::vector<QLatin1String> leest{"soort"_L1, "regels/*/datum"_L1, "regels/*/eenheid"_L1, "regels/*/aantal"_L1};
     static const std::array rijen{
         controle("DC-055"_L1, Ernst::Weigeren, {S}, leest, {"zorgverlener"_L1, "andereRegels"_L1, "parameters"_L1}, "design"_L1, binnenEenDag),
-        controle("DC-056"_L1, Ernst::Waarschuwen, {E}, leest, {"zorgverlener"_L1, "parameters"_L1}, "design"_L1, langeDag),
+        controle("DC-056"_L1, Ernst::Waarschuwen, {E}, leest, {"zorgverlener"_L1, "andereRegels"_L1, "parameters"_L1}, "design"_L1, langeDag),
     };
     return rijen;
 }

@@ -3,6 +3,7 @@
 #include "shared/domain/zorgfunctie.h"
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace pgb::dc {
 
@@ -28,19 +29,48 @@ Uitslag nietOpgenomen(const DeclaratieFeiten& f)
     return Uitslag::van(std::move(uit));
 }
 
+/// False for a line of a correction that leaves its day with no more of this care than there was.
+bool voegtToe(const Declaratie& d, const Declaratieregel& regel)
+{
+    if (regel.aantal <= 0 || d.soort != DeclaratieSoort::Correctie)
+        return regel.aantal > 0;
+    qint64 som = 0;
+    for (const Declaratieregel& r : d.regels)
+        som = r.datum == regel.datum && r.functieCode == regel.functieCode && r.eenheid == regel.eenheid ? detail::saturatedSum(som, r.aantal) : som;
+    return som > 0;
+}
+
+/// Whether care like this still stands in the rest of the dossier, with what was corrected of it and what this declaratie takes back.
+bool staatNog(const DeclaratieFeiten& f, const DossierRegel& regel)
+{
+    if (regel.aantal <= 0)
+        return false;
+    qint64 som = 0;
+    const auto zelfde = [&regel](const auto& r) { return r.datum == regel.datum && r.functieCode == regel.functieCode && r.eenheid == regel.eenheid && r.toekenning == regel.toekenning; };
+    for (const DossierRegel& r : *f.dossierRegels)
+        som = r.zorgverlener == regel.zorgverlener && zelfde(r) ? detail::saturatedSum(som, r.aantal) : som;
+    for (const Declaratieregel& r : f.declaratie.regels)
+        som = regel.zorgverlener == f.declaratie.zorgverlener && teruggenomen(f.declaratie, r) && zelfde(r) ? detail::saturatedSum(som, r.aantal) : som;
+    return som > 0;
+}
+
 /// Days on which a whole etmaal of logeren stands, sorted: of this declaratie, and of the rest of the dossier.
 std::vector<QDate> logeerdagen(const DeclaratieFeiten& f)
 {
-    std::vector<QDate> dagen;
+    std::map<std::pair<QDate, qint64>, qint64> etmalen; // of each zorgverlener, with what was corrected
     for (const Declaratieregel& r : f.declaratie.regels) {
-        if (isLogeren(r.functieCode, r.eenheid) && r.aantal >= heelEtmaal)
-            dagen.push_back(r.datum);
+        if (isLogeren(r.functieCode, r.eenheid))
+            etmalen[{r.datum, f.declaratie.zorgverlener.waarde}] += r.aantal;
     }
     for (const DossierRegel& r : *f.dossierRegels) {
-        if (isLogeren(r.functieCode, r.eenheid) && r.aantal >= heelEtmaal)
-            dagen.push_back(r.datum);
+        if (isLogeren(r.functieCode, r.eenheid))
+            etmalen[{r.datum, r.zorgverlener.waarde}] += r.aantal;
     }
-    std::sort(dagen.begin(), dagen.end());
+    std::vector<QDate> dagen;
+    for (const auto& [sleutel, aantal] : etmalen) {
+        if (aantal >= heelEtmaal)
+            dagen.push_back(sleutel.first);
+    }
     return dagen;
 }
 
@@ -59,13 +89,13 @@ Uitslag alleenLogeren(const DeclaratieFeiten& f)
     };
     for (size_t i = 0; i < f.declaratie.regels.size(); ++i) {
         const Declaratieregel& regel = f.declaratie.regels[i];
-        if (regel.aantal <= 0)
+        if (!voegtToe(f.declaratie, regel))
             continue;
         if (isAndereZorg(regel.functieCode) && std::binary_search(logeren.begin(), logeren.end(), regel.datum))
             meld(i, regel.datum);
         const bool zelfLogeren = isLogeren(regel.functieCode, regel.eenheid) && regel.aantal >= heelEtmaal;
         const bool elders = zelfLogeren && std::any_of(f.dossierRegels->begin(), f.dossierRegels->end(), [&](const DossierRegel& r) {
-            return r.datum == regel.datum && r.aantal > 0 && isAndereZorg(r.functieCode);
+            return r.datum == regel.datum && isAndereZorg(r.functieCode) && staatNog(f, r);
         });
         if (elders)
             meld(i, regel.datum);
@@ -122,11 +152,14 @@ Uitslag buitenEu(const DeclaratieFeiten& f)
     if (!f.jaren)
         return Uitslag::nogNiet({"jaren"_L1});
     std::vector<Bevinding> uit;
-    const auto logeren = std::find_if(regels.begin(), regels.end(), [](const Declaratieregel& r) { return isBuitenEu(r) && isLogeren(r.functieCode, r.eenheid); });
+    const auto logeren = std::find_if(regels.begin(), regels.end(), [](const Declaratieregel& r) { return isBuitenEu(r) && r.aantal > 0 && isLogeren(r.functieCode, r.eenheid); });
     if (logeren != regels.end())
         uit.push_back(bevinding("DC-044"_L1, Ernst::Parkeren, veldPad("regels"_L1, size_t(logeren - regels.begin()), "locatie"_L1),
                                 {waarde::variant("logeren"_L1), waarde::datum("datum"_L1, logeren->datum)}));
-    const DagSommen dagen(regels, isBuitenEu);
+    DagSommen dagen(regels, [&](const Declaratieregel& r) {
+        // A day of which a correction takes something back was counted with the original.
+        return isBuitenEu(r) && std::none_of(regels.begin(), regels.end(), [&](const Declaratieregel& a) { return isBuitenEu(a) && teruggenomen(f.declaratie, a) && a.datum == r.datum; });
+    });
     for (int jaar = f.declaratie.periode.van.year(); jaar <= f.declaratie.periode.tot.year() && jaar > 0; ++jaar) {
         const auto inJaar = [jaar](const DagSommen::Dag& d) { return d.datum.year() == jaar; };
         const qint64 eigen = std::count_if(dagen.dagen().begin(), dagen.dagen().end(), inJaar);
@@ -177,7 +210,7 @@ Uitslag uitEenBudget(const DeclaratieFeiten& f)
         };
         const bool hier = std::any_of(regels.begin(), regels.end(), [&](const Declaratieregel& r) { return isZorg(r) && botst(r.datum, r.functieCode, r.toekenning); });
         const bool elders = std::any_of(f.dossierRegels->begin(), f.dossierRegels->end(),
-                                        [&](const DossierRegel& r) { return isAndereZorg(r.functieCode) && botst(r.datum, r.functieCode, r.toekenning); });
+                                        [&](const DossierRegel& r) { return isAndereZorg(r.functieCode) && botst(r.datum, r.functieCode, r.toekenning) && staatNog(f, r); });
         if (hier || elders)
             uit.push_back(bevinding("DC-045"_L1, Ernst::Parkeren, veldPad("regels"_L1, i, "toekenning"_L1),
                                     {waarde::tekst("functieCode"_L1, regels[i].functieCode), waarde::datum("datum"_L1, regels[i].datum)}));
@@ -189,9 +222,10 @@ Uitslag dagVanBudgethouder(const DeclaratieFeiten& f)
 {
     if (!f.dossierRegels || !f.toestemmingen)
         return Uitslag::nogNiet({"dossierRegels"_L1, "toestemmingen"_L1});
-    DagSommen sommen(f.declaratie.regels, [](const Declaratieregel& r) { return r.eenheid == Eenheid::Uur && r.aantal > 0; });
+    DagSommen sommen(f.declaratie.regels, [](const Declaratieregel& r) { return r.eenheid == Eenheid::Uur; });
+    sommen.alleenErbij();
     for (const DossierRegel& r : *f.dossierRegels) {
-        if (r.eenheid == Eenheid::Uur && r.aantal > 0)
+        if (r.eenheid == Eenheid::Uur)
             sommen.add(r.datum, r.aantal);
     }
     std::vector<Bevinding> uit;
@@ -213,24 +247,19 @@ Uitslag dagVanBudgethouder(const DeclaratieFeiten& f)
 Uitslag vervoerMetDagbesteding(const DeclaratieFeiten& f)
 {
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
-    const auto isVervoer = [](const Declaratieregel& r) { return r.functieCode == "WLZ-VV"_L1 && r.aantal > 0; };
+    const auto isVervoer = [&f](const Declaratieregel& r) { return r.functieCode == "WLZ-VV"_L1 && voegtToe(f.declaratie, r); };
     if (std::none_of(regels.begin(), regels.end(), isVervoer))
         return Uitslag::nietVanToepassing();
     if (!f.dossierRegels)
         return Uitslag::nogNiet({"dossierRegels"_L1});
-    std::vector<QDate> dagen;
-    for (const Declaratieregel& r : regels) {
-        if (r.functieCode == "WLZ-BG"_L1)
-            dagen.push_back(r.datum);
-    }
-    for (const DossierRegel& r : *f.dossierRegels) {
-        if (r.functieCode == "WLZ-BG"_L1)
-            dagen.push_back(r.datum);
-    }
-    std::sort(dagen.begin(), dagen.end());
+    std::map<QDate, qint64> dagbesteding; // with what was corrected of it
+    for (const Declaratieregel& r : regels)
+        dagbesteding[r.datum] += r.functieCode == "WLZ-BG"_L1 ? r.aantal : 0;
+    for (const DossierRegel& r : *f.dossierRegels)
+        dagbesteding[r.datum] += r.functieCode == "WLZ-BG"_L1 ? r.aantal : 0;
     std::vector<Bevinding> uit;
     for (size_t i = 0; i < regels.size(); ++i) {
-        if (isVervoer(regels[i]) && !std::binary_search(dagen.begin(), dagen.end(), regels[i].datum))
+        if (isVervoer(regels[i]) && dagbesteding[regels[i].datum] <= 0)
             uit.push_back(bevinding("DC-073"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "datum"_L1), {waarde::datum("datum"_L1, regels[i].datum)}));
     }
     return Uitslag::van(std::move(uit));

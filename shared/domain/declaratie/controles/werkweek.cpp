@@ -57,6 +57,8 @@ Uitslag arbeidstijd(const DeclaratieFeiten& f)
     std::vector<Bevinding> uit;
     bool gemiddeld = false; // one average says enough
     for (const EigenWeek& w : eigen) {
+        if (w.minuten <= 0) // a correction that takes hours away
+            continue;
         if (w.minuten > *week)
             uit.push_back(teVeel(f, w, {}, Ernst::Parkeren, *week));
         else if (samen(eigen, *f.wekenOveral, w.maandag, 1) > *week)
