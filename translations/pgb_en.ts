@@ -1899,10 +1899,6 @@
         <translation>The same care is also in row {rijGetal} of this file. Leave one of them out, or add your own reference or the times.</translation>
     </message>
     <message>
-        <source>In het bestand staat {bestandCenten}. Aantal maal tarief is {berekendCenten}.</source>
-        <translation>The file says {bestandCenten}. Quantity times rate is {berekendCenten}.</translation>
-    </message>
-    <message>
         <source>Deze zorg is al ingediend in declaratie {nummerTekst}. U hoeft niets te doen.</source>
         <translation>This care was submitted before, in claim {nummerTekst}. You need not do anything.</translation>
     </message>
@@ -2041,10 +2037,6 @@
     <message>
         <source>Dezelfde zorg staat ook in een andere rij van dit bestand. Laat een van beide weg, of zet het eigen kenmerk of de tijden erbij.</source>
         <translation>The same care also stands in another row of this file. Leave one of the two out, or add the own reference or the times.</translation>
-    </message>
-    <message>
-        <source>Het bedrag in het bestand is niet het aantal maal het tarief.</source>
-        <translation>The amount in the file is not the quantity times the rate.</translation>
     </message>
     <message>
         <source>Deze zorg is al ingediend. U hoeft niets te doen.</source>
@@ -2201,6 +2193,18 @@
     <message>
         <source>Deze zorg is op deze dagen al ingediend. Bij elke regel staat in welke rij van welk bestand. Zijn het andere bezoeken? Dan kunt u ze zo indienen. Is het dezelfde zorg, laat ze dan weg.</source>
         <translation>This care was already submitted on these days. Each line says in which row of which file. Are these other visits? Then you can submit them as they are. If it is the same care, leave them out.</translation>
+    </message>
+    <message>
+        <source>Het bedrag is {bestandCenten}. Aantal maal tarief is {berekendCenten}.</source>
+        <translation>The amount is {bestandCenten}. Quantity times rate is {berekendCenten}.</translation>
+    </message>
+    <message>
+        <source>Het bedrag is niet het aantal maal het tarief.</source>
+        <translation>The amount is not the quantity times the rate.</translation>
+    </message>
+    <message>
+        <source>Bij deze regels staat meer dan 24 uur. Een dag heeft 24 uur. Pas het aantal uren aan.</source>
+        <translation>These lines have more than 24 hours. A day has 24 hours. Change the number of hours.</translation>
     </message>
 </context>
 <context>
@@ -2403,10 +2407,6 @@
         <translation>The claim was corrected by a change of the agreement</translation>
     </message>
     <message>
-        <source>Een correctie op deze declaratie is betaald</source>
-        <translation>A correction of this claim was paid</translation>
-    </message>
-    <message>
         <source>Wat nog niet was betaald, is verrekend met een correctie</source>
         <translation>What was not paid yet was set off against a correction</translation>
     </message>
@@ -2461,6 +2461,18 @@
     <message>
         <source>Vanzelf gemaakt</source>
         <translation>Made automatically</translation>
+    </message>
+    <message>
+        <source>%1 verrekent het hele bedrag met een eerdere betaling</source>
+        <translation>%1 sets off the whole amount against an earlier payment</translation>
+    </message>
+    <message>
+        <source>%1 verwerkt de correctie: het bedrag gaat af van de volgende betalingen</source>
+        <translation>%1 processes the correction: the amount comes off the next payments</translation>
+    </message>
+    <message>
+        <source>Een correctie op deze declaratie is verwerkt</source>
+        <translation>A correction of this claim has been processed</translation>
     </message>
 </context>
 <context>
@@ -2526,8 +2538,20 @@
         <translation>Ready to send</translation>
     </message>
     <message>
-        <source>Teruggevorderd</source>
-        <translation>Reclaimed</translation>
+        <source>Wordt verrekend</source>
+        <translation>Being set off</translation>
+    </message>
+    <message>
+        <source>Verrekend</source>
+        <translation>Set off</translation>
+    </message>
+    <message>
+        <source>Goedgekeurd</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Verwerkt</source>
+        <translation>Processed</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2610,10 @@
     <message>
         <source>%1 × %2, per dag afgerond samen %3</source>
         <translation>%1 × %2, rounded per day %3 in all</translation>
+    </message>
+    <message>
+        <source>SVB verrekent</source>
+        <translation>SVB sets it off</translation>
     </message>
 </context>
 <context>
@@ -5423,10 +5451,6 @@
         <translation>Approved on {sindsDatum}. The amount is taken off the next payments. You do not have to do anything.</translation>
     </message>
     <message>
-        <source>Verwerkt op {sindsDatum}. Het bedrag gaat af van de volgende betalingen.</source>
-        <translation>Processed on {sindsDatum}. The amount is taken off the next payments.</translation>
-    </message>
-    <message>
         <source>Geweigerd op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en dien opnieuw in.</source>
         <translation>Refused on {sindsDatum}. Reason: {redenTekst}. Change the claim and submit it again.</translation>
     </message>
@@ -5509,6 +5533,26 @@
     <message>
         <source>De betaling van dit loon is in deze maand gestopt. Keur het hele maandloon goed, of weiger het met een reden.</source>
         <translation>The payment of this wage was stopped in this month. Approve the whole monthly wage, or refuse it with a reason.</translation>
+    </message>
+    <message>
+        <source>Verwerkt op {sindsDatum}. {terugCenten} gaat af van de volgende betalingen. Daarvan staat nog {nogTerugCenten} open.</source>
+        <translation>Processed on {sindsDatum}. {terugCenten} comes off the next payments. Of that, {nogTerugCenten} is still open.</translation>
+    </message>
+    <message>
+        <source>Verwerkt op {sindsDatum}. {terugCenten} is verrekend, of per brief teruggevraagd als dat in het spoor staat.</source>
+        <translation>Processed on {sindsDatum}. {terugCenten} has been set off, or claimed by letter if the trail says so.</translation>
+    </message>
+    <message>
+        <source>{verrekendCenten} is op {sindsDatum} verrekend met een eerdere betaling. Dat is het hele bedrag: er is niets overgemaakt.</source>
+        <translation>{verrekendCenten} was set off against an earlier payment on {sindsDatum}. That is the whole amount: nothing was transferred.</translation>
+    </message>
+    <message>
+        <source>{overgemaaktCenten} is betaald op {sindsDatum}. {verrekendCenten} is verrekend met een eerdere betaling.</source>
+        <translation>{overgemaaktCenten} was paid on {sindsDatum}. {verrekendCenten} was set off against an earlier payment.</translation>
+    </message>
+    <message>
+        <source>De SVB betaalt {nogCenten} op {betaalDatum}. {verrekendCenten} is verrekend met een eerdere betaling. U hoeft niets te doen.</source>
+        <translation>SVB pays {nogCenten} on {betaalDatum}. {verrekendCenten} was set off against an earlier payment. You do not have to do anything.</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +6009,14 @@
     <message>
         <source>%1: er is al %2 betaald of ingepland, %3 meer dan het nieuwe bedrag.</source>
         <translation>%1: %2 is paid or planned already, %3 more than the new amount.</translation>
+    </message>
+    <message>
+        <source>Dit begint meer dan een jaar na vandaag. Klopt dit?</source>
+        <translation>This begins more than a year after today. Is this right?</translation>
+    </message>
+    <message>
+        <source>Het tarief %1 is hoger dan het hele budget. Klopt dit?</source>
+        <translation>The rate %1 is higher than the whole budget. Is this right?</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +7813,10 @@
         <source>Aantal per maand %1</source>
         <translation>Number per month %1</translation>
     </message>
+    <message>
+        <source>Kosten per week, zonder het andere tarief</source>
+        <translation>Costs per week, without the other rate</translation>
+    </message>
 </context>
 <context>
     <name>WerktaakSoort</name>
@@ -8950,6 +9006,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <source>%1 is nu afwezig door ziekte of verlof.</source>
         <translation>%1 is absent now because of illness or leave.</translation>
     </message>
+    <message>
+        <source>Loopt door, een wijziging geldt vanaf %1</source>
+        <translation>Continues, a change applies from %1</translation>
+    </message>
 </context>
 <context>
     <name>pgb::RechtTekst</name>
@@ -9087,6 +9147,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>Dit geldt ook voor de weken van %1.</source>
         <translation>This also holds for the weeks of %1.</translation>
+    </message>
+    <message>
+        <source>Klopt dit?</source>
+        <translation>Is this right?</translation>
     </message>
 </context>
 <context>
@@ -9884,6 +9948,10 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <source>De budgethouder</source>
         <translation>The budget holder</translation>
     </message>
+    <message>
+        <source>Beoordelen in de werklijst</source>
+        <translation>Review in the worklist</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BeleidPage</name>
@@ -10156,6 +10224,10 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Pdf of foto (*.pdf *.jpg *.jpeg *.png);;Alle bestanden (*)</source>
+        <translation>Pdf or photo (*.pdf *.jpg *.jpeg *.png);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -11851,10 +11923,6 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <translation>Date</translation>
     </message>
     <message>
-        <source>Tarief in bestand</source>
-        <translation>Rate in file</translation>
-    </message>
-    <message>
         <source>Bedrag nu</source>
         <translation>Amount now</translation>
     </message>
@@ -11889,6 +11957,14 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>Deze regels zijn intussen veranderd. Er is hier niets meer te corrigeren.</source>
         <translation>These lines have changed meanwhile. There is nothing left to correct here.</translation>
+    </message>
+    <message>
+        <source>Tarief nu</source>
+        <translation>Rate now</translation>
+    </message>
+    <message>
+        <source>Tarief straks</source>
+        <translation>Rate then</translation>
     </message>
 </context>
 <context>
@@ -12031,6 +12107,10 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>Let op: op factuur %1 is het totaal niet de som van de regels. Wij dienen de regels in.</source>
         <translation>Note: on invoice %1 the total is not the sum of the lines. We submit the lines.</translation>
+    </message>
+    <message>
+        <source>Let op: op factuur %1 staat btw. Zorg is vrij van btw: wij dienen de regels in zonder btw.</source>
+        <translation>Note: invoice %1 has VAT. Care is free of VAT: we submit the lines without VAT.</translation>
     </message>
 </context>
 <context>
@@ -12610,6 +12690,10 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <source>actie van de rij, of bekijken</source>
         <translation>action of the row, or view</translation>
     </message>
+    <message>
+        <source>%1, wijziging vanaf %2</source>
+        <translation>%1, change from %2</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ClientenPage</name>
@@ -12746,6 +12830,10 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>Ga naar %1</source>
         <translation>Go to %1</translation>
+    </message>
+    <message>
+        <source>declaratie uren maand</source>
+        <translation>declaration claim hours month</translation>
     </message>
 </context>
 <context>
@@ -13182,6 +13270,18 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>ongedaan maken</source>
         <translation>undo</translation>
+    </message>
+    <message>
+        <source>Gaat eraf: eerder te veel betaald</source>
+        <translation>Comes off: paid too much before</translation>
+    </message>
+    <message>
+        <source>Wordt uitbetaald</source>
+        <translation>Will be paid</translation>
+    </message>
+    <message>
+        <source>Nummer %1. Deze correctie is begonnen en nog niet verzonden. Maak haar af, of gooi haar weg in de lijst met declaraties.</source>
+        <translation>Number %1. This correction was begun and has not been sent yet. Finish it, or discard it in the list of claims.</translation>
     </message>
 </context>
 <context>
@@ -15068,6 +15168,18 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <source>Dit past niet in deze periode: %1.</source>
         <translation>This does not fit in this period: %1.</translation>
     </message>
+    <message>
+        <source>1 dag die al was ingevuld staat niet in %1 en blijft</source>
+        <translation>1 day that was filled in already is not in %1 and stays</translation>
+    </message>
+    <message>
+        <source>%1 dagen die al waren ingevuld staan niet in %2 en blijven</source>
+        <translation>%1 days that were filled in already are not in %2 and stay</translation>
+    </message>
+    <message>
+        <source>%1 (samen %2).</source>
+        <translation>%1 (%2 together).</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::KostenPage</name>
@@ -15345,6 +15457,10 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>Andere overeenkomsten uit dit budget tellen mee als zij lopen of zijn goedgekeurd. Gevraagd is wat is gedeeld, op een handtekening wacht of wordt beoordeeld. Een concept of een afgewezen overeenkomst telt niet mee.</source>
         <translation>Other agreements paid from this budget count when they run or were approved. Requested is what was shared, waits for a signature or is under review. A draft or a rejected agreement does not count.</translation>
+    </message>
+    <message>
+        <source>deze overeenkomst %1, waarvan %2 tot de wijziging</source>
+        <translation>this agreement %1, of which %2 until the change</translation>
     </message>
 </context>
 <context>
@@ -15832,6 +15948,14 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <source>tweede stap factor inlogcode</source>
         <translation>second step factor sign-in code</translation>
     </message>
+    <message>
+        <source>Beoordelen wat op u wacht</source>
+        <translation>Review what waits for you</translation>
+    </message>
+    <message>
+        <source>akkoord goedkeuren nakijken declaraties ter beoordeling</source>
+        <translation>agree approve check claims review</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::MeldingBalk</name>
@@ -16279,6 +16403,10 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>Toon de kosten</source>
         <translation>Show the cost</translation>
+    </message>
+    <message>
+        <source>Stap %1 van 5 · %2 gewijzigd</source>
+        <translation>Step %1 of 5 · %2 changed</translation>
     </message>
 </context>
 <context>
@@ -16890,6 +17018,14 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <source>Declaratie %1 · %2</source>
         <translation>Claim %1 · %2</translation>
     </message>
+    <message>
+        <source>declaratie uren</source>
+        <translation>declaration claim hours</translation>
+    </message>
+    <message>
+        <source> · wacht op u</source>
+        <translation> · waiting for you</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ParameterDialoog</name>
@@ -17133,14 +17269,6 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <translation>paste</translation>
     </message>
     <message>
-        <source>1 waarde past niet in deze maand en is niet geplakt.</source>
-        <translation>1 value does not fit in this month and was not pasted.</translation>
-    </message>
-    <message>
-        <source>%1 waarden passen niet in deze maand en zijn niet geplakt.</source>
-        <translation>%1 values do not fit in this month and were not pasted.</translation>
-    </message>
-    <message>
         <source>1 cel</source>
         <translation>1 cell</translation>
     </message>
@@ -17151,6 +17279,18 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>%1 waarden staan onder de laatste rij van het rooster en zijn niet geplakt.</source>
         <translation>%1 values are below the last row of the grid and were not pasted.</translation>
+    </message>
+    <message>
+        <source>1 waarde past niet in deze maand en is niet geplakt: %1.</source>
+        <translation>1 value does not fit in this month and was not pasted: %1.</translation>
+    </message>
+    <message>
+        <source>%1 waarden passen niet in deze maand en zijn niet geplakt: %2.</source>
+        <translation>%1 values do not fit in this month and were not pasted: %2.</translation>
+    </message>
+    <message>
+        <source> en nog %1</source>
+        <translation> and %1 more</translation>
     </message>
 </context>
 <context>
@@ -17811,6 +17951,14 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>0 wijzigingen in wachtrij</source>
         <translation>0 changes in queue</translation>
+    </message>
+    <message>
+        <source>Storing op de server</source>
+        <translation>Server fault</translation>
+    </message>
+    <message>
+        <source>De server heeft een storing. Uw werk blijft bewaard. Wij proberen het steeds opnieuw.</source>
+        <translation>The server has a fault. Your work stays saved. We keep trying again.</translation>
     </message>
 </context>
 <context>
@@ -19624,6 +19772,10 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>u bent hier, %1</source>
         <translation>you are here, %1</translation>
+    </message>
+    <message>
+        <source>%1 gewijzigd</source>
+        <translation>%1 changed</translation>
     </message>
 </context>
 <context>

@@ -1899,10 +1899,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In het bestand staat {bestandCenten}. Aantal maal tarief is {berekendCenten}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Deze zorg is al ingediend in declaratie {nummerTekst}. U hoeft niets te doen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2040,10 +2036,6 @@
     </message>
     <message>
         <source>Dezelfde zorg staat ook in een andere rij van dit bestand. Laat een van beide weg, of zet het eigen kenmerk of de tijden erbij.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Het bedrag in het bestand is niet het aantal maal het tarief.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2200,6 +2192,18 @@
     </message>
     <message>
         <source>Deze zorg is op deze dagen al ingediend. Bij elke regel staat in welke rij van welk bestand. Zijn het andere bezoeken? Dan kunt u ze zo indienen. Is het dezelfde zorg, laat ze dan weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bedrag is {bestandCenten}. Aantal maal tarief is {berekendCenten}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bedrag is niet het aantal maal het tarief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij deze regels staat meer dan 24 uur. Een dag heeft 24 uur. Pas het aantal uren aan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2403,10 +2407,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Een correctie op deze declaratie is betaald</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wat nog niet was betaald, is verrekend met een correctie</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2460,6 +2460,18 @@
     </message>
     <message>
         <source>Vanzelf gemaakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 verrekent het hele bedrag met een eerdere betaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 verwerkt de correctie: het bedrag gaat af van de volgende betalingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een correctie op deze declaratie is verwerkt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2526,7 +2538,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Teruggevorderd</source>
+        <source>Wordt verrekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verrekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goedgekeurd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwerkt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2585,6 +2609,10 @@
     </message>
     <message>
         <source>%1 × %2, per dag afgerond samen %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVB verrekent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5423,10 +5451,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verwerkt op {sindsDatum}. Het bedrag gaat af van de volgende betalingen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Geweigerd op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en dien opnieuw in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5508,6 +5532,26 @@
     </message>
     <message>
         <source>De betaling van dit loon is in deze maand gestopt. Keur het hele maandloon goed, of weiger het met een reden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwerkt op {sindsDatum}. {terugCenten} gaat af van de volgende betalingen. Daarvan staat nog {nogTerugCenten} open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwerkt op {sindsDatum}. {terugCenten} is verrekend, of per brief teruggevraagd als dat in het spoor staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verrekendCenten} is op {sindsDatum} verrekend met een eerdere betaling. Dat is het hele bedrag: er is niets overgemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{overgemaaktCenten} is betaald op {sindsDatum}. {verrekendCenten} is verrekend met een eerdere betaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB betaalt {nogCenten} op {betaalDatum}. {verrekendCenten} is verrekend met een eerdere betaling. U hoeft niets te doen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5964,6 +6008,14 @@
     </message>
     <message>
         <source>%1: er is al %2 betaald of ingepland, %3 meer dan het nieuwe bedrag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit begint meer dan een jaar na vandaag. Klopt dit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het tarief %1 is hoger dan het hele budget. Klopt dit?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7761,6 +7813,10 @@
         <source>Aantal per maand %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kosten per week, zonder het andere tarief</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WerktaakSoort</name>
@@ -8948,6 +9004,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <source>%1 is nu afwezig door ziekte of verlof.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Loopt door, een wijziging geldt vanaf %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::RechtTekst</name>
@@ -9084,6 +9144,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>Dit geldt ook voor de weken van %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klopt dit?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9881,6 +9945,10 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <source>De budgethouder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Beoordelen in de werklijst</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BeleidPage</name>
@@ -10152,6 +10220,10 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pdf of foto (*.pdf *.jpg *.jpeg *.png);;Alle bestanden (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11848,10 +11920,6 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tarief in bestand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bedrag nu</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11885,6 +11953,14 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>Deze regels zijn intussen veranderd. Er is hier niets meer te corrigeren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarief nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarief straks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12027,6 +12103,10 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>Let op: op factuur %1 is het totaal niet de som van de regels. Wij dienen de regels in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op: op factuur %1 staat btw. Zorg is vrij van btw: wij dienen de regels in zonder btw.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12607,6 +12687,10 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <source>actie van de rij, of bekijken</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, wijziging vanaf %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ClientenPage</name>
@@ -12742,6 +12826,10 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     <name>pgb::ui::CommandPalette</name>
     <message>
         <source>Ga naar %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declaratie uren maand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13178,6 +13266,18 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>ongedaan maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaat eraf: eerder te veel betaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt uitbetaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer %1. Deze correctie is begonnen en nog niet verzonden. Maak haar af, of gooi haar weg in de lijst met declaraties.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15065,6 +15165,18 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <source>Dit past niet in deze periode: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 dag die al was ingevuld staat niet in %1 en blijft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dagen die al waren ingevuld staan niet in %2 en blijven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (samen %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::KostenPage</name>
@@ -15341,6 +15453,10 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>Andere overeenkomsten uit dit budget tellen mee als zij lopen of zijn goedgekeurd. Gevraagd is wat is gedeeld, op een handtekening wacht of wordt beoordeeld. Een concept of een afgewezen overeenkomst telt niet mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deze overeenkomst %1, waarvan %2 tot de wijziging</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15829,6 +15945,14 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <source>tweede stap factor inlogcode</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Beoordelen wat op u wacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>akkoord goedkeuren nakijken declaraties ter beoordeling</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::MeldingBalk</name>
@@ -16275,6 +16399,10 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>Toon de kosten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stap %1 van 5 · %2 gewijzigd</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16887,6 +17015,14 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <source>Declaratie %1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>declaratie uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · wacht op u</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ParameterDialoog</name>
@@ -17130,14 +17266,6 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 waarde past niet in deze maand en is niet geplakt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 waarden passen niet in deze maand en zijn niet geplakt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 cel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17147,6 +17275,18 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>%1 waarden staan onder de laatste rij van het rooster en zijn niet geplakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 waarde past niet in deze maand en is niet geplakt: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waarden passen niet in deze maand en zijn niet geplakt: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> en nog %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17807,6 +17947,14 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>0 wijzigingen in wachtrij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing op de server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De server heeft een storing. Uw werk blijft bewaard. Wij proberen het steeds opnieuw.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19620,6 +19768,10 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>u bent hier, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gewijzigd</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -17,6 +17,8 @@ void klaagOverBron(const BronKenmerken& kenmerken)
         klaag(QStringLiteral("%1 cellen zijn een formule: wij lezen de uitkomst die erin is bewaard.").arg(kenmerken.formules));
     if (kenmerken.andereBladen > 0)
         klaag(QStringLiteral("Wij lezen alleen het blad \"%1\".").arg(kenmerken.blad));
+    if (!kenmerken.metBtw.isEmpty())
+        klaag(QStringLiteral("Let op: op factuur %1 staat btw. Zorg is vrij van btw: wij dienen de regels in zonder btw.").arg(kenmerken.metBtw.join(QStringLiteral(", "))));
     if (!kenmerken.andereTotalen.isEmpty())
         klaag(QStringLiteral("Let op: op factuur %1 is het totaal niet de som van de regels. Wij dienen de regels in.").arg(kenmerken.andereTotalen.join(QStringLiteral(", "))));
     if (!kenmerken.andereFacturen.isEmpty())

@@ -27,7 +27,8 @@ struct BronKenmerken {
     qint64 rijen = 0;
     QStringList andereFacturen; ///< numbers of invoices that are text alone, in a PDF with others inside it: these were not read
     QStringList leveranciers;   ///< KvK numbers of who made the e-invoices, at most 20
-    QStringList andereTotalen;  ///< numbers of e-invoices of which the amount to pay is not the sum of their lines, at most 20
+    QStringList andereTotalen;  ///< numbers of e-invoices of which the amount to pay without VAT is not the sum of their lines, at most 20
+    QStringList metBtw;         ///< such with VAT, and how much: "2025-0017 (27,00)", at most 20
     qint64 andereRegels = 0;    ///< their lines, and such of which it is not said whose they are
 };
 

@@ -99,6 +99,7 @@ std::optional<Bericht> bericht(QByteArrayView bytes)
     k.andereRegels = in.tekst().toLongLong();
     k.leveranciers = in.tekst().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     k.andereTotalen = in.tekst().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    k.metBtw = in.tekst().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     return in.goed ? std::optional<Bericht>(Outcome<BronKenmerken>(std::move(k))) : std::nullopt;
 }
 
@@ -134,6 +135,7 @@ QByteArray frame(const Outcome<BronKenmerken>& einde)
     schrijf(inhoud, einde->andereRegels);
     schrijf(inhoud, einde->leveranciers.join(QLatin1Char('\n')));
     schrijf(inhoud, einde->andereTotalen.join(QLatin1Char('\n')));
+    schrijf(inhoud, einde->metBtw.join(QLatin1Char('\n')));
     return omhuld(inhoud);
 }
 

@@ -66,6 +66,7 @@ std::optional<Outcome<Ingesloten>> leesIngesloten(const Poppler::Document& docum
             return Outcome<Ingesloten>(gelezen.problem());
         uit.kenmerken.leveranciers += gelezen->leveranciers;
         uit.kenmerken.andereTotalen += gelezen->andereTotalen;
+        uit.kenmerken.metBtw += gelezen->metBtw;
         IngeslotenDeel bijlage(std::move(rijen));
         for (const auto& [nummer, bedragen] : bijlage.facturen()) {
             const auto [plaats, nieuw] = eerder.emplace(nummer, bedragen);
@@ -90,6 +91,7 @@ std::optional<Outcome<Ingesloten>> leesIngesloten(const Poppler::Document& docum
     }
     uit.kenmerken.leveranciers.removeDuplicates();
     uit.kenmerken.andereTotalen.removeDuplicates();
+    uit.kenmerken.metBtw.removeDuplicates();
     uit.kenmerken.soort = BronSoort::Pdf;
     return uit.kenmerken.rijen > 0 ? std::optional(Outcome<Ingesloten>(std::move(uit))) : std::nullopt;
 }

@@ -10,6 +10,8 @@ namespace {
 
 constexpr qsizetype maxTekst = 1024 * 1024;
 constexpr qsizetype maxMaat = 120;
+constexpr int meesteGenoemd = 5;
+constexpr qsizetype langsteGenoemd = 40;
 
 using Blok = std::vector<QStringList>;
 
@@ -201,8 +203,10 @@ PlakPlan plakPlan(const QString& tekst, const QStringList& rijNamen, const Perio
             const QString waarde = blok[i][k] == QLatin1String("-") ? QString() : blok[i][k];
             if (dag >= 1 && dag <= maand.dagen() && rij < rijNamen.size())
                 plan.cellen.push_back({rij, dag, waarde});
-            else if (!waarde.isEmpty())
-                ++(rij < rijNamen.size() ? plan.buiten : plan.onder);
+            else if (!waarde.isEmpty() && rij >= rijNamen.size())
+                ++plan.onder;
+            else if (!waarde.isEmpty() && ++plan.buiten <= meesteGenoemd)
+                plan.nietGeplakt << (kop ? waarde + QStringLiteral(" (%1)").arg(blok.front()[k]) : waarde).left(langsteGenoemd);
         }
     }
     return plan;

@@ -26,6 +26,7 @@ struct PlakPlan {
     QStringList onbekend;
     int buiten = 0; ///< filled cells that have no place in this month
     int onder = 0;  ///< filled cells below the last row
+    QStringList nietGeplakt; ///< those outside the month, with the day that stands above: "2:30 (32)"
     /// Rows and days of a block without dates and names of its own; 0 = it has them.
     int rijen = 0;
     int dagen = 0;

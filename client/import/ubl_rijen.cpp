@@ -143,6 +143,7 @@ public:
     }
     const QStringList& leveranciers() const { return m_leveranciers; }
     const QStringList& andereTotalen() const { return m_andereTotalen; }
+    const QStringList& metBtw() const { return m_metBtw; }
 
 private:
     std::optional<Problem> begin(const QXmlStreamReader& xml)
@@ -160,6 +161,7 @@ private:
             m_kop = {};
             m_som = Bedrag();
             m_teBetalen.reset();
+            m_btw.reset();
             m_geteld = 0;
         }
         if (isRegel(naam))
@@ -202,6 +204,8 @@ private:
         const QString naam = m_namen.takeLast();
         if (!m_regel && naam == QLatin1String(m_cii ? "DuePayableAmount" : "PayableAmount"))
             m_teBetalen = bedragVan(m_tekst);
+        if (!m_regel && !m_btw && (m_cii ? naam == QLatin1String("TaxTotalAmount") : naam == QLatin1String("TaxAmount") && !m_namen.isEmpty() && m_namen.last() == QLatin1String("TaxTotal")))
+            m_btw = bedragVan(m_tekst);
         const bool isMunt = m_factuur && naam == QLatin1String(m_cii ? "InvoiceCurrencyCode" : "DocumentCurrencyCode");
         m_vreemdGeld |= isMunt && m_tekst.trimmed() != QLatin1String("EUR");
         m_tekst.clear();
@@ -229,7 +233,13 @@ private:
     void vergelijkTotaal()
     {
         noemLeverancier();
-        if (m_teBetalen && m_som && std::abs((*m_teBetalen - *m_som).centen) > m_geteld) // a cent a line is how others round (DC-086)
+        const Bedrag btw = m_btw.value_or(Bedrag());
+        const auto past = [&](Bedrag totaal) { return std::abs((totaal - *m_som).centen) <= m_geteld; }; // a cent a line is how others round (DC-086)
+        if (!m_teBetalen || !m_som || past(*m_teBetalen))
+            return;
+        if (btw.centen != 0 && past(*m_teBetalen - btw))
+            noem(m_metBtw, QStringLiteral("%1 (%2)").arg(m_kop[Factuurnummer], bedragTekst(btw)));
+        else
             noem(m_andereTotalen, m_kop[Factuurnummer]);
     }
     bool schrijf()
@@ -267,9 +277,11 @@ private:
     bool m_vreemdGeld = false;
     std::optional<Bedrag> m_som;       ///< of the lines of this invoice; nothing = one of them cannot be read
     std::optional<Bedrag> m_teBetalen; ///< as the invoice says
+    std::optional<Bedrag> m_btw;
     qint64 m_geteld = 0;
     QStringList m_leveranciers;
     QStringList m_andereTotalen;
+    QStringList m_metBtw;
 };
 
 } // namespace
@@ -284,6 +296,7 @@ Outcome<BronKenmerken> leesUbl(QIODevice& bestand, const BronGrenzen& grenzen, c
     kenmerken.soort = BronSoort::Ubl;
     kenmerken.leveranciers = lezer.leveranciers();
     kenmerken.andereTotalen = lezer.andereTotalen();
+    kenmerken.metBtw = lezer.metBtw();
     if (bouwer.rijen() == 0)
         return bronFout("bestandGeenRegels");
     return afgerond(bouwer, std::move(kenmerken));

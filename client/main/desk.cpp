@@ -86,9 +86,9 @@ void Desk::followServer()
         else if (!m_services.outbox.refused().empty())
             tell(state::Submission(m_services.outbox.refused().back()));
     });
-    connect(m_client.get(), &net::ApiClient::onlineChanged, this, [this](bool online) {
-        m_status.setConnection(online ? ui::Connection::Verbonden : ui::Connection::Weg);
-    });
+    const auto tellConnection = [this] { m_status.setConnection(!m_client->online() ? ui::Connection::Weg : m_client->faulty() ? ui::Connection::Storing : ui::Connection::Verbonden); };
+    connect(m_client.get(), &net::ApiClient::onlineChanged, this, tellConnection);
+    connect(m_client.get(), &net::ApiClient::faultyChanged, this, tellConnection);
     connect(m_client.get(), &net::ApiClient::certificateProblem, this, [this](const net::CertificateProblem& problem) { tellCertificate(problem.fingerprint); });
     connect(&m_feed, &net::ChangeFeed::changed, this, &Desk::changed);
     connect(&m_feed, &net::ChangeFeed::resumed, this, [this] {
@@ -218,7 +218,7 @@ void Desk::show()
         if (tabel) // the rhythm that holds where the parties wrote none
             m_parameters = *tabel;
     });
-    m_window->commandPalette().addNouns([this](const QString& query) { return ui::paletteMonths(query, m_overeenkomsten, *m_parameters, vandaag()); });
+    m_window->commandPalette().addNouns([this](const QString& query) { return ui::paletteMonths(query, m_overeenkomsten, *m_parameters, vandaag(), m_overzicht); });
     m_feed.start();
 }
 
@@ -365,7 +365,7 @@ void Desk::showUnsent()
 
 void Desk::tellAway(const Problem& problem)
 {
-    if (m_overview)
+    if (m_overzicht)
         return; // what stands there is from a moment ago, and the strip says that there is no connection
     const qsizetype number = m_unsent.sentences().size();
     QString zin = problem.kind == ProblemKind::NietBeschikbaar ? tr("Wij hebben nu geen verbinding met de server. Uw overzicht komt vanzelf zodra die er weer is.")
@@ -391,7 +391,7 @@ void Desk::readVandaag()
             return;
         if (!answer)
             return tellAway(answer.problem());
-        m_overview = true;
+        m_overzicht = *answer;
         m_status.setConnection(ui::Connection::Verbonden);
         m_vandaag->setOverzicht(ui::vandaagInWoorden(ui::zonderBesloten(*answer, m_services.dossiers), vandaag(), nlNu().time(), int(m_clients.entries().size())));
     });

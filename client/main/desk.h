@@ -127,7 +127,7 @@ private:
     bool m_readsVandaag = false;
     bool m_vandaagAgain = false;
     bool m_reopened = false;
-    bool m_overview = false; ///< the server has told what today holds
+    std::optional<Vandaag> m_overzicht; ///< what the server told that today holds
     bool m_expiredWhileLocked = false;
     QByteArray m_toldCertificate; ///< fingerprint
     std::unique_ptr<ui::MainWindow> m_window;

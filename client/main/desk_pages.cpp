@@ -85,13 +85,14 @@ ui::Page* Desk::makeVandaag(const ui::PageContext& context)
     const Rol rol = m_session.gebruiker.rol;
     page->setBudgetBlok(rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger || rol == Rol::MedewerkerVerstrekker);
     m_vandaag = page;
-    m_overview = false;
+    m_overzicht.reset();
     connect(page, &ui::VandaagPage::shown, this, &Desk::readVandaag);
     connect(page, &ui::VandaagPage::meldingGekozen, this, &Desk::showUnsent);
     page->setEigenRekening(rol);
     connect(page, &ui::VandaagPage::rekeningGekozen, this, &Desk::showRekening);
     connect(page, &ui::VandaagPage::berichtGezien, this, &Desk::putAway);
     connect(page, &ui::VandaagPage::eigenRekeningGekozen, this, &Desk::showMijnRekening);
+    connect(&m_clients, &ui::ClientDirectory::changed, page, [this, page] { page->setClienten(int(m_clients.entries().size())); });
     connect(page, &ui::VandaagPage::countsChanged, this, [this](int opU, int clienten) {
         m_window->rail().setCount(ui::Section::Werklijst, opU);
         m_window->rail().setCount(ui::Section::Clienten, clienten);

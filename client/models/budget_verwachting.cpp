@@ -3,6 +3,7 @@
 #include "shared/domain/budget/prognose.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgfunctie.h"
+#include "shared/domain/zorgovereenkomst/budgetbeslag.h"
 #include "shared/text/formats.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -14,20 +15,14 @@ struct BudgetWoorden {
     Q_DECLARE_TR_FUNCTIONS(Budget)
 };
 
-/// Ten years of months: more than any toekenning runs, and a bound for a hostile period.
-constexpr int mostMonths = 120;
-
-bool geboekt(DeclaratieStatus status)
+std::vector<GeboekteZorg> geboekteZorg(const std::vector<Declaratie>& declaraties)
 {
-    using enum DeclaratieStatus;
-    return status == Betaalbaar || status == Ingepland || status == Uitbetaald || status == DeelsUitbetaald;
-}
-
-bool isGeboekt(const std::vector<Declaratie>& declaraties, ZorgovereenkomstId id, const Periode& maand)
-{
-    return std::any_of(declaraties.begin(), declaraties.end(), [&](const Declaratie& d) {
-        return d.zorgovereenkomst == id && d.soort == DeclaratieSoort::GeleverdeZorg && d.periode.overlaps(maand) && geboekt(d.status);
-    });
+    std::vector<GeboekteZorg> uit;
+    for (const Declaratie& d : declaraties) {
+        if (isGeboekt(d.soort, d.status, d.betaald))
+            uit.push_back({d.zorgovereenkomst, d.periode});
+    }
+    return uit;
 }
 
 /// The agreement in the measures of the question: only what the forecast looks at.
@@ -47,18 +42,12 @@ ZorgovereenkomstInhoud anders(ZorgovereenkomstInhoud inhoud, const WatAls& watAl
     return inhoud;
 }
 
-bool telt(const ZorgovereenkomstVersie& versie)
-{
-    using enum ZorgovereenkomstStatus;
-    return versie.status == Goedgekeurd || versie.status == Lopend || versie.status == Opgezegd || versie.status == Vervangen;
-}
-
 /// The version that holds when the agreement ends: another last day is asked of it, and only cuts the others short.
 const ZorgovereenkomstVersie* laatsteVersie(const Zorgovereenkomst& overeenkomst)
 {
     const ZorgovereenkomstVersie* laatste = nullptr;
     for (const ZorgovereenkomstVersie& versie : overeenkomst.versies) {
-        if (telt(versie) && (!laatste || versie.inhoud.ingangsdatum >= laatste->inhoud.ingangsdatum))
+        if (kostBudget(versie.status) && (!laatste || versie.inhoud.ingangsdatum >= laatste->inhoud.ingangsdatum))
             laatste = &versie;
     }
     return laatste;
@@ -87,7 +76,7 @@ Maandkosten heleMaand(const Zorgovereenkomst& overeenkomst, const Periode& maand
         Periode dagen = maand;
         if (laatste.isValid())
             dagen.tot = std::min(dagen.tot, laatste);
-        if (!telt(versie) || !dagen.valid())
+        if (!kostBudget(versie.status) || !dagen.valid())
             continue;
         Bedrag loon;
         for (const auto& [functie, bedrag] : verwachtPerFunctie(inhoud, dagen, toekenning))
@@ -138,7 +127,7 @@ Bedrag geboektIn(const Periode& maand, ToekenningId toekenning, const std::vecto
 {
     Bedrag som;
     for (const Declaratie& d : declaraties) {
-        if (!geboekt(d.status) || !maand.contains(d.periode.van))
+        if (!staatOpBudget(d.status) || !maand.contains(d.periode.van))
             continue;
         const auto overeenkomst = std::find_if(overeenkomsten.begin(), overeenkomsten.end(), [&](const Zorgovereenkomst& z) { return z.id == d.zorgovereenkomst; });
         if (overeenkomst != overeenkomsten.end() && alleenVan(*overeenkomst, toekenning))
@@ -183,12 +172,11 @@ BudgetVerwachting budgetVerwachting(const Toekenning& toekenning, const NiveauSt
     bool tekort = rest.centen < 0;
     if (tekort)
         gedekt = QDate();
-    Periode maand = Periode::maandVan(toekenning.periode.van);
-    for (int i = 0; i < mostMonths && maand.valid() && maand.van <= toekenning.periode.tot; ++i, maand = Periode::maandVan(maand.tot.addDays(1))) {
-        const Periode binnen{std::max(maand.van, toekenning.periode.van), std::min(maand.tot, toekenning.periode.tot)};
+    const std::vector<GeboekteZorg> geboekt = geboekteZorg(declaraties);
+    for (const Periode& binnen : budgetMaanden(toekenning)) {
         uit.maanden.push_back({binnen, geboektIn(binnen, toekenning.id, overeenkomsten, declaraties), {}, {}});
         for (const Zorgovereenkomst& overeenkomst : overeenkomsten) {
-            if (isGeboekt(declaraties, overeenkomst.id, binnen))
+            if (isGeboekt(geboekt, overeenkomst.id, binnen))
                 continue;
             const Maandkosten kost = kosten(overeenkomst, binnen, toekenning.id, parameters, watAls);
             uit.maanden.back().verwacht += kost.bedrag;

@@ -93,7 +93,7 @@ BladSoort bladSoort(const Declaratie& d, const Bevoegd& lezer)
     if (!kant || !isTeBewerken(d, *kant) || !lezer.mag(Handeling::DeclaratieInvoeren, d.budgethouder))
         return BladSoort::Geen;
     if (d.soort == DeclaratieSoort::Correctie) // it is made anew, from the paid one
-        return d.status == S::Concept ? BladSoort::Geen : BladSoort::Correctie;
+        return BladSoort::Correctie;
     if (!kanInvoeren(d.soort, *kant))
         return BladSoort::Geen;
     return isBedragsoort(d.soort) ? BladSoort::Bedrag : d.soort == DeclaratieSoort::Factuur ? BladSoort::Factuur : BladSoort::Geen;
@@ -193,6 +193,8 @@ QString wieTekst(const DeclaratieRij& rij)
     }
     if (isKlaargezet(d))
         return DeclaratiesWoorden::tr("gaat vanzelf op %1").arg(dagTekst(verzenddag(d.periode), huidigeTaal()).section(QLatin1Char(' '), 1));
+    if (gaatTerug(d) || nogTerug(d) > Bedrag{})
+        return DeclaratiesWoorden::tr("SVB verrekent");
     if ((d.status == S::Betaalbaar || d.status == S::Ingepland) && d.verwachteBetaaldatum.isValid())
         return DeclaratiesWoorden::tr("betaling %1").arg(dagTekst(d.verwachteBetaaldatum, huidigeTaal()).section(QLatin1Char(' '), 1));
     return d.status == S::Betaalbaar || d.status == S::Ingepland ? DeclaratiesWoorden::tr("SVB betaalt") : DeclaratiesWoorden::tr("klaar");

@@ -1,5 +1,6 @@
 #include "client/models/declaraties_spoor.h"
 #include "client/models/nl_tijd.h"
+#include "shared/domain/declaratie/correctie.h"
 #include "shared/text/formats.h"
 #include "shared/text/status_text.h"
 #include <QCoreApplication>
@@ -55,6 +56,8 @@ constexpr std::pair<const char*, const char*> woorden[] = {
     {"meetekenen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 tekent mee")},
     {"heropenen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 opent een gesloten jaar voor deze declaratie")},
     {"plannen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 plant de betaling")},
+    {"verrekenen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 verrekent het hele bedrag met een eerdere betaling")},
+    {"afhouden", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 verwerkt de correctie: het bedrag gaat af van de volgende betalingen")},
     {"betalen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 betaalt")},
     {"deelsBetalen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 betaalt een deel")},
     {"betalingTerug", QT_TRANSLATE_NOOP("DeclaratieSpoor", "De betaling komt terug van de bank")},
@@ -63,15 +66,17 @@ constexpr std::pair<const char*, const char*> woorden[] = {
     {"correctieNietAkkoord", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 is niet akkoord met de correctie")},
     {"vervangen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Er is een nieuwe correctie voor in de plaats gekomen")},
     {"corrigerenNaWijziging", QT_TRANSLATE_NOOP("DeclaratieSpoor", "De declaratie is gecorrigeerd door een wijziging van de overeenkomst")},
-    {"gecorrigeerd", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Een correctie op deze declaratie is betaald")},
+    {"gecorrigeerd", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Een correctie op deze declaratie is verwerkt")},
     {"restVerrekend", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Wat nog niet was betaald, is verrekend met een correctie")},
     {"brief", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Er gaat een brief uit over de terugbetaling")},
 };
 
-QString zin(const wire::AuditItem& item)
+QString zin(const wire::AuditItem& item, const Declaratie& declaratie)
 {
     const QString wie = item.gebruiker.isEmpty() ? DeclaratieSpoorWoorden::tr("Het systeem") : item.gebruiker;
-    const QString wat = item.handeling.section(QLatin1Char('.'), 1);
+    QString wat = item.handeling.section(QLatin1Char('.'), 1);
+    if (wat == QLatin1String("betalen") && (isTeruggevorderd(declaratie) || isHeelVerrekend(declaratie))) // the step of the machine; no money went out
+        wat = isTeruggevorderd(declaratie) ? QStringLiteral("afhouden") : QStringLiteral("verrekenen");
     const auto gevonden = std::find_if(std::begin(woorden), std::end(woorden), [&](const auto& w) { return wat == QLatin1String(w.first); });
     if (gevonden == std::end(woorden))
         return QStringLiteral("%1: %2").arg(wie, item.handeling);
@@ -86,7 +91,7 @@ std::vector<SpoorRegel> declaratieSpoor(const Declaratie& declaratie, const std:
     for (const wire::AuditItem& item : gebeurd) {
         if (item.handeling.endsWith(QLatin1String(".bekijken"))) // a look is no step
             continue;
-        regels.push_back({SpoorRegel::Soort::Gedaan, moment(item.tijdstip), zin(item)});
+        regels.push_back({SpoorRegel::Soort::Gedaan, moment(item.tijdstip), zin(item, declaratie)});
     }
     // Autosaves in a row are one change.
     regels.erase(std::unique(regels.begin(), regels.end(), [](const SpoorRegel& a, const SpoorRegel& b) { return a.tekst == b.tekst; }), regels.end());
@@ -97,7 +102,7 @@ std::vector<SpoorRegel> declaratieSpoor(const Declaratie& declaratie, const std:
     regels.push_back({SpoorRegel::Soort::Nu, moment(declaratie.statusSinds), statusTekst(declaratie)});
     if (isKlaargezet(declaratie))
         regels.push_back({SpoorRegel::Soort::Daarna, DeclaratieSpoorWoorden::tr("daarna"), (declaratie.invoerkant == Invoerkant::Zorgverlener ? DeclaratieSpoorWoorden::tr("Wordt voorgelegd op %1") : DeclaratieSpoorWoorden::tr("Wordt ingediend op %1")).arg(datumTekst(verzenddag(declaratie.periode), huidigeTaal()))});
-    const bool komt = declaratie.status == DeclaratieStatus::Betaalbaar || declaratie.status == DeclaratieStatus::Ingepland;
+    const bool komt = !gaatTerug(declaratie) && (declaratie.status == DeclaratieStatus::Betaalbaar || declaratie.status == DeclaratieStatus::Ingepland);
     if (komt && declaratie.verwachteBetaaldatum.isValid())
         regels.push_back({SpoorRegel::Soort::Daarna, DeclaratieSpoorWoorden::tr("daarna"), DeclaratieSpoorWoorden::tr("Betaling op %1").arg(datumTekst(declaratie.verwachteBetaaldatum, huidigeTaal()))});
     return regels;

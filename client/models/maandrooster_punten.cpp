@@ -29,11 +29,12 @@ bool isAndereEenheid(const QString& tekst)
     return vorm.match(tekst).hasMatch();
 }
 
-/// A sheet that was handed in asks nothing any more.
-QString zonderVraag(QString zin)
+/// A sheet that was handed in asks nothing any more; who may not hand it in is still asked whether it is right.
+QString zonderVraag(QString zin, bool gesloten)
 {
     for (const char* vraag : {QT_TRANSLATE_NOOP("Bevinding", "Klopt dit? U kunt dit zo indienen."), QT_TRANSLATE_NOOP("Bevinding", "U kunt dit zo indienen.")})
-        zin.remove(u' ' + QCoreApplication::translate("Bevinding", vraag));
+        if (const QString heel = u' ' + QCoreApplication::translate("Bevinding", vraag); zin.contains(heel))
+            return zin.replace(heel, gesloten || !QLatin1String(vraag).startsWith(QLatin1String("Klopt")) ? QString() : u' ' + RoosterPunten::tr("Klopt dit?"));
     return zin;
 }
 
@@ -126,7 +127,7 @@ void RoosterPunten::voegBevindingToe(const DeclaratieSession& session, const Bev
 {
     const auto plaats = session.celVan(bevinding);
     const QString volledig = bevindingMetOefenwaarde(bevinding, session.feiten().parameters, session.draft().periode.van);
-    const QString zin = session.gesloten() ? zonderVraag(volledig) : volledig;
+    const QString zin = session.gesloten() || !session.magIndienen() ? zonderVraag(volledig, session.gesloten()) : volledig;
     if (zin.isEmpty())
         return;
     CodeParams kern = bevinding.params;

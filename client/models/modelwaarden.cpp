@@ -232,6 +232,7 @@ private:
     {
         const auto euro = [](const auto& bedrag) { return bedrag ? euroTekst(*bedrag, Taal::Nl) : QString(); };
         geldt("maandloon", m_inhoud.loonsoort == Loonsoort::Maandloon);
+        geldt("minimumloon", wmlVanToepassing(m_inhoud.soort, m_feiten.zorgverlener.value_or(Zorgverlener())));
         geldt("zorg", !m_inhoud.werkafspraken.empty());
         zet("maandloon", euro(m_inhoud.maandloon));
         zet("tarievenlijst", m_inhoud.tarievenlijst ? m_inhoud.tarievenlijst->naam : QString());
@@ -307,7 +308,7 @@ private:
     {
         static constexpr const char* hoe[] = {"maand", "vier weken", "week"};
         QStringList delen;
-        if (m_inhoud.declaratieritme)
+        if (m_inhoud.declaratieritme && m_inhoud.loonsoort == Loonsoort::PerEenheid)
             delen << u"De zorg wordt per %1 gedeclareerd."_s.arg(QLatin1String(hoe[size_t(*m_inhoud.declaratieritme)]));
         if (!m_inhoud.overigeAfspraken.trimmed().isEmpty())
             delen << m_inhoud.overigeAfspraken;

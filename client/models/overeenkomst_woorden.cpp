@@ -307,6 +307,8 @@ void OvereenkomstWoorden::voegEindeToe(std::vector<SpoorStap>& uit, const Zorgov
     if (versie.einde && (loopt || versie.status == S::Goedgekeurd)) {
         const QString door = versie.einde->naam.isEmpty() ? QString() : tr("opgezegd door %1 op %2").arg(versie.einde->naam, dag(versie.einde->op));
         uit.push_back({loopt ? Nu : Straks, tr("Loopt tot en met %1").arg(dag(versie.einde->laatsteDag)), door});
+    } else if (const ZorgovereenkomstVersie* straks = loopt ? laatsteGeldende(feiten.zorgovereenkomst) : nullptr; straks && straks->volgnummer > versie.volgnummer) {
+        uit.push_back({Straks, tr("Loopt door, een wijziging geldt vanaf %1").arg(dag(straks->inhoud.ingangsdatum)), {}});
     } else if (loopt && versie.geldigTot) {
         uit.push_back({Straks, tr("Loopt tot en met %1").arg(dag(*versie.geldigTot)), {}});
     }

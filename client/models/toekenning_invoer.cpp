@@ -100,6 +100,21 @@ void leesNiveaus(const ToekenningInvoer& invoer, Lezer& lezer, Toekenning& recor
         lezer.punt(QStringLiteral("niveau/0/bedrag"), ToekenningInvoerWoorden::tr("Vul het totaalbedrag in."));
 }
 
+void vraag(ToekenningLezing& lezing, QDate vandaag)
+{
+    const Toekenning& record = lezing.record;
+    if (record.periode.van.isValid() && record.periode.van > vandaag.addYears(1))
+        lezing.vragen.push_back({QStringLiteral("van"), ToekenningInvoerWoorden::tr("Dit begint meer dan een jaar na vandaag. Klopt dit?")});
+    const std::optional<Bedrag> budget = record.niveaus.empty() ? std::nullopt : record.niveaus.front().bedrag;
+    for (size_t i = 0; budget && i < record.niveaus.size(); ++i) {
+        const Budgetniveau& niveau = record.niveaus[i];
+        for (const auto& [wat, tarief] : {std::pair("formeel", niveau.maximumtariefFormeel), std::pair("informeel", niveau.maximumtariefInformeel)})
+            if (tarief && tarief->rounded() > *budget)
+                lezing.vragen.push_back({QStringLiteral("niveau/%1/").arg(i) + QLatin1String(wat),
+                                         ToekenningInvoerWoorden::tr("Het tarief %1 is hoger dan het hele budget. Klopt dit?").arg(tariefTekst(*tarief))});
+    }
+}
+
 } // namespace
 
 std::vector<const Zorgfunctie*> functiesVoor(Wet wet)
@@ -178,6 +193,7 @@ ToekenningLezing leesToekenning(const ToekenningInvoer& invoer, const Toekenning
     record.verantwoordingsvrijBedrag = lezer.bedrag(QStringLiteral("vrij"), invoer.vrijBedrag);
     record.niveaus.clear();
     leesNiveaus(invoer, lezer, record);
+    vraag(uit, vandaag);
     return uit;
 }
 

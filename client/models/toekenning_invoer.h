@@ -40,6 +40,7 @@ struct InvoerPunt {
 struct ToekenningLezing {
     Toekenning record;
     std::vector<InvoerPunt> punten;
+    std::vector<InvoerPunt> vragen = {}; ///< what may be right and seldom is: asked at the field, and saved as it stands
 };
 
 /// An empty form for the law: Wlz has its one total function (domain 3.2), Wmo and Jeugdwet begin with an arrangement.

@@ -174,13 +174,15 @@ private:
     void kosten()
     {
         Bedrag som;
+        bool ander = false;
         for (const Werkafspraak& w : m_inhoud.werkafspraken) {
+            ander = ander || !w.afwijkendeTarieven.empty(); // nobody agreed how many hours these are
             if (w.tarief && m_inhoud.loonsoort == Loonsoort::PerEenheid && w.eenheid != Eenheid::Maand) // that one is no price of a week
                 som += w.eenheid == Eenheid::Uur ? regelBedrag(Duur{qint32(std::clamp<qint64>(w.aantalPerWeek, 0, 1'000'000))}, *w.tarief)
                                                  : regelBedrag(w.aantalPerWeek, *w.tarief);
         }
         if (som.centen > 0)
-            m_rijen.push_back({QStringLiteral("kosten"), {{}, WerklijstVeldenWoorden::tr("Kosten per week"), euroTekst(som, m_taal)}});
+            m_rijen.push_back({QStringLiteral("kosten"), {{}, ander ? WerklijstVeldenWoorden::tr("Kosten per week, zonder het andere tarief") : WerklijstVeldenWoorden::tr("Kosten per week"), euroTekst(som, m_taal)}});
         zet("loonsoort", hoofdletter(codeTekst(m_inhoud.loonsoort)));
         als("tarievenlijst", m_inhoud.tarievenlijst);
         if (m_inhoud.maandloon)

@@ -164,6 +164,9 @@ void ApiClient::finish(const std::shared_ptr<Call>& call)
         return;
     }
     setOnline(true);
+    const bool unavailable = status >= 502 && status <= 504;
+    if (unavailable || call->request.needsSession) // what needs no session needs no database either
+        setFaulty(unavailable);
     if (status == 401 && call->request.needsSession) {
         m_waiting.push_back(call);
         if (call->tokenUsed != m_token && !m_token.isEmpty() && !m_askedSignIn) {
@@ -214,6 +217,12 @@ void ApiClient::checkCertificate(QNetworkReply* reply, const QList<QSslError>& e
             problem.kinds.push_back(kind);
     }
     Q_EMIT certificateProblem(problem);
+}
+
+void ApiClient::setFaulty(bool faulty)
+{
+    if (std::exchange(m_faulty, faulty) != faulty)
+        Q_EMIT faultyChanged();
 }
 
 void ApiClient::setOnline(bool online)

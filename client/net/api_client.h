@@ -35,9 +35,12 @@ public:
     /// `callback` is not called when `context` is gone; the call is then aborted.
     void send(const ApiRequest& request, QObject* context, Callback callback);
     bool online() const { return m_online; }
+    /// It answers, and cannot do its work (its database is away).
+    bool faulty() const { return m_faulty; }
 
 Q_SIGNALS:
     void onlineChanged(bool online);
+    void faultyChanged();
     void sessionExpired();
     /// The server has taken something: typed work, or a decision.
     void written();
@@ -57,11 +60,13 @@ private:
     void end(const std::shared_ptr<Call>& call, const ApiReply& reply);
     void checkCertificate(QNetworkReply* reply, const QList<QSslError>& errors);
     void setOnline(bool online);
+    void setFaulty(bool faulty);
 
     QUrl m_base;
     QByteArray m_token;
     QByteArray m_pinned;
     bool m_online = true;
+    bool m_faulty = false;
     bool m_askedSignIn = false;
     std::vector<std::shared_ptr<Call>> m_running;
     std::vector<std::shared_ptr<Call>> m_waiting; ///< for a sign-in

@@ -26,6 +26,8 @@ public:
     virtual void voorbeeld(DeclaratieId origineel, const std::vector<Declaratieregel>& wordt, QObject* context, Antwoord<Correctievoorbeeld> klaar) = 0;
     /// Makes the correction and hands it in; a repeated call with the same content counts once.
     virtual void dienIn(DeclaratieId origineel, const std::vector<Declaratieregel>& wordt, const QString& reden, QObject* context, Antwoord<CorrectieAntwoord> klaar) = 0;
+    /// A correction that was begun and never handed in: a new one comes in its place.
+    virtual void gooiWeg(const Declaratie& concept_, QObject* context, Antwoord<bool> klaar) = 0;
 };
 
 /// The lines that a correction asks for: those of `nu` where they differ from what was paid, without rate and toekenning; elsewhere those that

@@ -60,21 +60,30 @@ void HttpCorrectieGateway::geef(const Declaratie& correctie, const QByteArray& w
         m_keys.remove(wat);
         if (uitkomst)
             return klaar(CorrectieAntwoord{uitkomst->declaratie, false, uitkomst->bevindingen});
-        verwijder(correctie); // nothing is left behind that looks like work of somebody
+        verwijder(correctie, qApp, [](const Outcome<bool>&) {}); // nothing is left behind that looks like work of somebody
         if (reply.bevindingen.empty())
             return klaar(uitkomst.problem());
         klaar(CorrectieAntwoord{correctie, true, reply.bevindingen});
     });
 }
 
-void HttpCorrectieGateway::verwijder(const Declaratie& correctie)
+void HttpCorrectieGateway::gooiWeg(const Declaratie& concept_, QObject* context, Antwoord<bool> klaar)
+{
+    m_keys.clear(); // the same content is another correction from here on
+    verwijder(concept_, context, std::move(klaar));
+}
+
+void HttpCorrectieGateway::verwijder(const Declaratie& correctie, QObject* context, Antwoord<bool> klaar)
 {
     wire::DeclaratieOpdracht opdracht;
     opdracht.gebeurtenis = DeclaratieGebeurtenis::Verwijderen;
     net::ApiRequest request = net::bodyRequest("POST", pad(correctie.id, "gebeurtenissen"), opdracht);
     request.rijversie = correctie.rijversie;
     request.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_client.send(request, qApp, [](const net::ApiReply&) {});
+    net::call<wire::DeclaratieAntwoord>(m_client, request, context, [klaar = std::move(klaar)](const Outcome<wire::DeclaratieAntwoord>& uitkomst, const net::ApiReply&) {
+        const bool weg = uitkomst || uitkomst.problem().kind == ProblemKind::NietGevonden;
+        klaar(weg ? Outcome<bool>(true) : Outcome<bool>(uitkomst.problem()));
+    });
 }
 
 } // namespace pgb::state

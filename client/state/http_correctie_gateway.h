@@ -13,10 +13,11 @@ public:
 
     void voorbeeld(DeclaratieId origineel, const std::vector<Declaratieregel>& wordt, QObject* context, Antwoord<Correctievoorbeeld> klaar) override;
     void dienIn(DeclaratieId origineel, const std::vector<Declaratieregel>& wordt, const QString& reden, QObject* context, Antwoord<CorrectieAntwoord> klaar) override;
+    void gooiWeg(const Declaratie& concept_, QObject* context, Antwoord<bool> klaar) override;
 
 private:
     void geef(const Declaratie& correctie, const QByteArray& wat, QObject* context, Antwoord<CorrectieAntwoord> klaar);
-    void verwijder(const Declaratie& correctie);
+    void verwijder(const Declaratie& correctie, QObject* context, Antwoord<bool> klaar);
     QString sleutel(const QByteArray& wat);
 
     net::ApiClient& m_client;

@@ -65,32 +65,40 @@ void voegReisToe(const ZorgovereenkomstFeiten& feiten, const Periode& reisPeriod
         beeld.totaal += deel.bedrag.value_or(Bedrag());
 }
 
+/// Some of its care is paid from the level.
+bool betaaltVan(const Budgetbeslag& deel, const Toekenning& toekenning, BudgetniveauId niveau)
+{
+    return std::any_of(deel.functies.begin(), deel.functies.end(), [&](const auto& f) {
+        const std::vector<BudgetniveauId> pad = niveauPad(toekenning, f.first);
+        return std::find(pad.begin(), pad.end(), niveau) != pad.end();
+    });
+}
+
 void voegNiveausToe(const ZorgovereenkomstFeiten& feiten, const Toekenning& toekenning, KostenBeeld& beeld)
 {
     const ParameterTabel& tabel = *feiten.parameters;
-    const Zorgverlener* zorgverlener = feiten.zorgverlener ? &*feiten.zorgverlener : nullptr;
-    const Budgetbeslag eigen = eigenBeslag(feiten, toekenning);
+    const std::vector<Budgetbeslag> eigen = eigenBeslag(feiten, toekenning);
+    std::vector<Budgetbeslag> ervoor = eigen;
+    std::erase_if(ervoor, [&](const Budgetbeslag& deel) { return deel.versie == &feiten.versie; });
     const std::vector<AnderBeslag> andere = beslagVanAnderen(feiten, toekenning);
     const std::vector<NiveauStand> standen = budgetStand(toekenning, *feiten.saldo);
     for (size_t i = 0; i < standen.size() && i < toekenning.niveaus.size(); ++i) {
         const NiveauStand& stand = standen[i];
         const Budgetniveau& niveau = toekenning.niveaus[i];
-        const bool raakt = i == 0 || std::any_of(eigen.functies.begin(), eigen.functies.end(), [&](const auto& f) {
-            const std::vector<BudgetniveauId> pad = niveauPad(toekenning, f.first);
-            return std::find(pad.begin(), pad.end(), stand.niveau) != pad.end();
-        });
+        const bool raakt = i == 0 || std::any_of(eigen.begin(), eigen.end(), [&](const Budgetbeslag& deel) { return betaaltVan(deel, toekenning, stand.niveau); });
         const std::optional<Bedrag> vrij = stand.beschikbaar();
         // A level with the same amount as the whole says nothing new.
         const bool herhaling = i > 0 && toekenning.niveaus.front().bedrag == niveau.bedrag;
         if (!raakt || !vrij || herhaling)
             continue;
-        const Bedrag dit = beslagOpNiveau(tabel, feiten.versie, zorgverlener, toekenning, eigen, stand.niveau);
+        const Bedrag dit = beslagOpNiveau(tabel, eigen, toekenning, stand.niveau);
         Bedrag loopt;
         Bedrag gevraagd;
         for (const AnderBeslag& een : andere)
             (een.gevraagd ? gevraagd : loopt) += beslagOpNiveau(tabel, een, toekenning, stand.niveau);
         beeld.niveaus.push_back({toekenning.wet, niveau.naam, i == 0, toekenning.periode, *stand.bedrag + stand.gestort, stand.uitbetaald,
-                                 stand.ingepland + stand.gereserveerd, dit, loopt, gevraagd, *vrij - dit - loopt - gevraagd});
+                                 stand.ingepland + stand.gereserveerd, dit, loopt, gevraagd, *vrij - dit - loopt - gevraagd,
+                                 beslagOpNiveau(tabel, ervoor, toekenning, stand.niveau)});
     }
 }
 

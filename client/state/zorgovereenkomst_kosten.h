@@ -22,10 +22,11 @@ struct KostenNiveau {
     Bedrag budget;       ///< with deposits
     Bedrag betaald;
     Bedrag gepland;      ///< planned and reserved
-    Bedrag ditBlad;      ///< this agreement
+    Bedrag ditBlad;      ///< this agreement, as far as it is not booked yet
     Bedrag anderen;      ///< what the other agreements that hold still cost
     Bedrag gevraagd;     ///< what those ask that are shared, signed or under review, as far as it is more than what holds
     Bedrag rest;         ///< after all of these; may be negative
+    Bedrag ervoor = {};  ///< the part of this agreement before the first day of what changes
     bool operator==(const KostenNiveau&) const = default;
 };
 

@@ -1,6 +1,7 @@
 #include "server/api/endpoints.h"
 #include "server/app/declaraties.h"
 #include "server/app/toegang_service.h"
+#include "server/app/verrekening.h"
 
 namespace pgb::api {
 namespace {
@@ -21,7 +22,7 @@ QJsonObject answerOf(const app::Werk& werk, const app::DeclaratieAfloop& afloop)
 Outcome<Declaratie> show(app::Werk& werk, DeclaratieId id)
 {
     PGB_TRY(seen, app::bekijkDeclaratie(werk, id));
-    return app::zichtbaar(werk, std::move(seen.first));
+    return app::metVerrekening(werk, app::zichtbaar(werk, std::move(seen.first)));
 }
 
 Outcome<QJsonObject> current(app::Werk& werk, DeclaratieId id)
@@ -45,8 +46,10 @@ Answer list(Services& s, const Call& call)
     using List = app::Lijst<Declaratie>;
     PGB_TRY(found, s.application.read<List>(call.wie, [&](app::Werk& werk) -> Outcome<List> {
         PGB_TRY(visible, werk.unit.declaraties().list(werk.bereik(), filter, page));
-        for (Declaratie& record : visible.items)
-            record = app::zichtbaar(werk, std::move(record));
+        for (Declaratie& record : visible.items) {
+            PGB_TRY(told, app::metVerrekening(werk, app::zichtbaar(werk, std::move(record))));
+            record = told;
+        }
         // Of one agreement is of one person too.
         if ((filter.budgethouder || filter.zorgovereenkomst) && !visible.items.empty())
             PGB_CHECK(app::bekijkDossier(werk, QStringLiteral("declaraties.bekijken"), visible.items.front().budgethouder));

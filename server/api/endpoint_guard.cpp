@@ -1,4 +1,5 @@
 #include "server/api/endpoints.h"
+#include "shared/base/ascii.h"
 
 namespace pgb::api {
 namespace {
@@ -31,6 +32,8 @@ Outcome<void> checkQuery(const http::Request& request, const QStringList& known)
         const bool page = request.method == "GET" && (name == QLatin1String("limiet") || name == QLatin1String("na"));
         if (!page && !known.contains(name))
             return app::ongeldig(QStringLiteral("filterOnbekend"), name.left(80));
+        if (page && !known.contains(name) && !ascii::number(value, 18))
+            return app::ongeldig(QStringLiteral("veldBereik"), name);
     }
     return {};
 }

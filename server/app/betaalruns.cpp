@@ -1,4 +1,5 @@
 #include "server/app/beheer.h"
+#include "server/app/correcties.h"
 #include "server/app/declaratie_taken.h"
 #include "server/app/declaraties.h"
 #include "server/app/toegang_service.h"
@@ -6,6 +7,7 @@
 #include "shared/domain/betaling/betaling.h"
 #include "shared/domain/declaratie/totalen.h"
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace pgb::app {
@@ -173,18 +175,22 @@ Outcome<bool> neemOp(Werk& werk, Declaratie declaratie, const Zorgverlener& zorg
     return true;
 }
 
+using Bladzijden = std::function<Outcome<std::vector<Declaratie>>(DeclaratieId na)>;
+
 /// All of this kind of run, page by page, so that what waits for another day or for money does not stand before it, while there is room in the run.
-Outcome<void> neemAllesOp(Werk& werk, S status, BetaalrunSoort soort, Ronde& ronde)
+Outcome<void> neemAllesOp(Werk& werk, const Bladzijden& bladzijden, bool (*telt)(const Declaratie&), BetaalrunSoort soort, Ronde& ronde)
 {
     if (ronde.plaats <= 0)
         return {};
     DeclaratieId na;
     std::vector<Declaratie> deel;
     do {
-        PGB_TRY(bladzijde, werk.unit.declaraties().metStatus(status, perBladzijde, {}, na));
+        PGB_TRY(bladzijde, bladzijden(na));
         deel = std::move(bladzijde);
         for (const Declaratie& declaratie : deel) {
             na = declaratie.id;
+            if (!telt(declaratie))
+                continue;
             PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(declaratie.zorgverlener)));
             if (betaalrunSoort(werk.parameters, zorgverlener, declaratie, werk.vandaag()) != soort)
                 continue;
@@ -195,6 +201,9 @@ Outcome<void> neemAllesOp(Werk& werk, S status, BetaalrunSoort soort, Ronde& ron
     } while (int(deel.size()) == perBladzijde);
     return {};
 }
+
+bool haaltTerug(const Declaratie& declaratie) { return betaaldEnTerug(declaratie.regels).terug > Bedrag{}; }
+bool elke(const Declaratie&) { return true; }
 
 } // namespace
 
@@ -212,6 +221,8 @@ Outcome<void> stapDoorSysteem(Werk& werk, Declaratie& declaratie, DeclaratieGebe
                               declaratie.budgethouder, {{QStringLiteral("status"), code(declaratie.status)}}));
     if (taken)
         PGB_CHECK(werkTakenBij(werk, declaratie));
+    if (gebeurtenis == G::Betalen || gebeurtenis == G::DeelsBetalen)
+        PGB_CHECK(corrigeerNaBetaling(werk, declaratie));
     return werk.melden(QStringLiteral("budget"), declaratie.budgethouder.waarde, declaratie.budgethouder);
 }
 
@@ -231,8 +242,11 @@ namespace {
 /// Without an id when there was nothing to do.
 Outcome<Betaalrun> plan(Werk& werk, BetaalrunSoort soort, Ronde& ronde, bool ookLeeg)
 {
+    DeclaratieStore& declaraties = werk.unit.declaraties();
+    // What takes money back goes first: it is set off against what this same run pays (domain 7.8).
+    PGB_CHECK(neemAllesOp(werk, [&](DeclaratieId na) { return declaraties.betaalbareCorrecties(perBladzijde, na); }, haaltTerug, soort, ronde));
     for (const S status : {S::Betaalbaar, S::DeelsUitbetaald})
-        PGB_CHECK(neemAllesOp(werk, status, soort, ronde));
+        PGB_CHECK(neemAllesOp(werk, [&](DeclaratieId na) { return declaraties.metStatus(status, perBladzijde, {}, na); }, elke, soort, ronde));
     Betaalrun run;
     if (!ronde.geraakt && !ookLeeg)
         return run;

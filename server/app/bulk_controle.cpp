@@ -11,6 +11,30 @@
 namespace pgb::app {
 namespace {
 
+/// A kind of care of the national lists by its full name, of a law that the client has an agreement for before another: that it was not agreed, is said then (DC-019).
+QString uitDeLijst(const QString& naam, const Klant& klant)
+{
+    const auto isVanKlant = [&](Wet wet) {
+        for (const auto& [overeenkomst, wie] : klant.overeenkomsten) {
+            for (const ZorgovereenkomstVersie& versie : overeenkomst.versies) {
+                if (std::any_of(versie.inhoud.werkafspraken.begin(), versie.inhoud.werkafspraken.end(), [&](const Werkafspraak& a) { const Zorgfunctie* f = findZorgfunctie(a.functieCode); return f && f->wet == wet; }))
+                    return true;
+            }
+        }
+        return false;
+    };
+    QString gevonden;
+    for (const Zorgfunctie& functie : zorgfuncties()) {
+        if (functie.naam.compare(naam, Qt::CaseInsensitive) != 0)
+            continue;
+        if (isVanKlant(functie.wet))
+            return functie.code;
+        if (gevonden.isEmpty())
+            gevonden = functie.code;
+    }
+    return gevonden;
+}
+
 QString functieVan(const Bulkregel& regel, const Klant& klant)
 {
     const QString tekst = regel.functie.trimmed();
@@ -34,7 +58,7 @@ QString functieVan(const Bulkregel& regel, const Klant& klant)
             }
         }
     }
-    return gevonden;
+    return gevonden.isEmpty() ? uitDeLijst(tekst, klant) : gevonden;
 }
 
 bool heeftFunctie(const ZorgovereenkomstVersie* versie, const QString& functieCode)
@@ -110,6 +134,8 @@ void beoordeelAlleen(Beurt& beurt, const Klant& klant, const ParameterTabel& par
         return zeg(beurt, Bulkstand::Fout, std::move(waarom));
     if (r.begin && r.eind && *r.eind <= *r.begin && *r.eind != QTime(0, 0))
         return zeg(beurt, Bulkstand::Fout, bulk::onleesbaar(Bulkveld::Eind, r.eind->toString(QStringLiteral("HH:mm"))));
+    if (r.eenheid == Eenheid::Uur && r.aantal > 24 * 60) // of an organisation many may come on a day, but nobody so long at once
+        return zeg(beurt, Bulkstand::Fout, bulk::langerDanEenDag(r.datum, r.aantal));
     beurt.uitkomst.zorgovereenkomst = overeenkomst->id;
     beurt.uitkomst.maand = declaratiePeriode(*overeenkomst, parameters, r.datum).van;
     beurt.uitkomst.plaats = bulkPlaats(overeenkomst->id, r.datum, beurt.functieCode);

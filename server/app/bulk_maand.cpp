@@ -87,7 +87,7 @@ Outcome<bool> Maandbeoordeling::oordeel(const Werk& werk)
     std::stable_partition(bevindingen.begin(), bevindingen.end(), [](const Bevinding& b) { return b.controle != QLatin1String("DC-028"); });
     for (size_t i = 0; i < m_beurten.size(); ++i)
         m_beurten[i]->uitkomst.bedrag = m_feiten.declaratie.regels[m_begin + i].bedrag;
-    vergelijkBedragen();
+    vergelijkBedragen(bevindingen);
     for (const Bevinding& bevinding : bevindingen)
         verdeel(bevinding);
     const size_t eerder = m_beurten.size();
@@ -116,13 +116,15 @@ Periode Maandbeoordeling::periodeVan(const Werk& werk, const Bulkuitkomst& uitko
     return o ? declaratiePeriode(*o, werk.parameters, uitkomst.maand) : Periode::maandVan(uitkomst.maand);
 }
 
-void Maandbeoordeling::vergelijkBedragen()
+void Maandbeoordeling::vergelijkBedragen(const std::vector<Bevinding>& bevindingen)
 {
     for (size_t i = 0; i < m_beurten.size(); ++i) {
         const auto& bedrag = m_beurten[i]->regel->bedrag;
         const Bedrag berekend = m_feiten.declaratie.regels[m_begin + i].bedrag;
+        // Of another rate the amount follows.
+        const bool anderTarief = std::any_of(bevindingen.begin(), bevindingen.end(), [&](const Bevinding& b) { return b.controle == QLatin1String("DC-021") && size_t(regelIn(b.path)) == m_begin + i; });
         // One cent a line is how others round (domain 7.4).
-        if (bedrag && std::abs((*bedrag - berekend).centen) > 1 && !m_beurten[i]->klaar)
+        if (!anderTarief && bedrag && std::abs((*bedrag - berekend).centen) > 1 && !m_beurten[i]->klaar)
             zeg(*m_beurten[i], Bulkstand::Fout, bulk::bedragAnders(*bedrag, berekend));
     }
 }

@@ -49,7 +49,7 @@ private:
     const Zorgovereenkomst* overeenkomst(ZorgovereenkomstId id) const;
     QString nummerVan(ZorgovereenkomstId id) const;
     Periode periodeVan(const Werk& werk, const Bulkuitkomst& uitkomst) const;
-    void vergelijkBedragen();
+    void vergelijkBedragen(const std::vector<Bevinding>& bevindingen);
     void noemAndereNummers();
     void verdeel(const Bevinding& bevinding);
 

@@ -2,6 +2,7 @@
 #include "server/app/declaratie_taken.h"
 #include "server/app/rekeningen.h"
 #include "server/app/toegang_service.h"
+#include "server/app/verrekening.h"
 #include "shared/domain/betaling/betaling.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/declaratie/correctie.h"
@@ -102,7 +103,9 @@ Outcome<Correctievoorbeeld> bekijkCorrectie(Werk& werk, DeclaratieId id, const s
     const BetaaldEnTerug som = betaaldEnTerug(uit.regels);
     uit.verrekenen = som.terug;
     uit.nabetaling = som.betaald;
-    if (uit.nabetaling > Bedrag{}) {
+    PGB_TRY(verrekend, teVerrekenen(werk, correctie));
+    uit.verrekend = verrekend;
+    if (uit.nabetaling > uit.verrekend) {
         PGB_TRY(dag, verwachteBetaaldag(werk, stand.origineel.zorgovereenkomst));
         uit.betaaldatum = dag;
     }
@@ -185,6 +188,56 @@ Outcome<Declaratie> maakCorrectie(Werk& werk, DeclaratieId id, const std::vector
     return stored;
 }
 
+namespace {
+
+/// A correction of what was paid, when the agreement says something else by now. Both signed that: it is the order to pay it.
+Outcome<bool> corrigeerVolgens(Werk& werk, const Declaratie& origineel, const Zorgovereenkomst& nu, int volgnummer)
+{
+    PGB_TRY(stand, standVan(werk, origineel));
+    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(origineel.budgethouder));
+    std::vector<Declaratieregel> regels = correctieRegels(stand.regels, zoalsNu(stand, nu, toekenningen));
+    if (regels.empty())
+        return false;
+    Declaratie correctie = alsCorrectie(werk, origineel, std::move(regels), QStringLiteral("nieuwTarief"));
+    correctie.invoerkant = Invoerkant::Svb;
+    correctie.ingevoerdDoor = {}; // nobody typed it
+    correctie.goedgekeurdDoor = origineel.goedgekeurdDoor;
+    correctie.ingediendOp = werk.nu;
+    correctie.aangebodenOp = werk.nu;
+    correctie.status = S::Ingediend;
+    PGB_TRY(nummer, werk.unit.declaraties().nextNummer(werk.vandaag().year()));
+    correctie.nummer = nummer;
+    PGB_TRY(stored, werk.unit.declaraties().insert(correctie));
+    PGB_TRY(feiten, gatherFeiten(werk, stored, true));
+    PGB_TRY(bevindingen, judge(feiten, Fase::Indienen));
+    PGB_CHECK(settle(werk, stored, bevindingen));
+    PGB_CHECK(werk.unit.declaraties().update(stored));
+    PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.corrigerenNaWijziging"), QStringLiteral("declaratie"), stored.id.waarde, stored.budgethouder,
+                              {{QStringLiteral("oorspronkelijke"), QString::number(origineel.id.waarde)}, {QStringLiteral("versie"), QString::number(volgnummer)}}));
+    return true;
+}
+
+/// When the version was approved for the last time; of one from before the steps were kept, when it came in its state.
+QDateTime goedgekeurdOp(const ZorgovereenkomstVersie& versie)
+{
+    const auto stap = std::find_if(versie.stappen.rbegin(), versie.stappen.rend(), [](const Spoorstap& s) { return s.status == ZorgovereenkomstStatus::Goedgekeurd; });
+    return stap == versie.stappen.rend() ? versie.statusSinds : stap->sinds;
+}
+
+/// The latest version for a day of the declaratie that it was not held against when it was handed in; nothing = there is none.
+const ZorgovereenkomstVersie* versieNaIndienen(const Declaratie& declaratie, const Zorgovereenkomst& nu)
+{
+    const ZorgovereenkomstVersie* uit = nullptr;
+    for (const Declaratieregel& regel : declaratie.regels) {
+        const ZorgovereenkomstVersie* versie = versieOp(nu, regel.datum);
+        if (versie && goedgekeurdOp(*versie) >= declaratie.ingediendOp && (!uit || uit->volgnummer < versie->volgnummer))
+            uit = versie;
+    }
+    return uit;
+}
+
+} // namespace
+
 Outcome<int> corrigeerNaWijziging(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
 {
     int aantal = 0;
@@ -192,35 +245,25 @@ Outcome<int> corrigeerNaWijziging(Werk& werk, const Zorgovereenkomst& zorgoveree
     if (!vanaf.isValid() || vanaf >= werk.vandaag())
         return aantal;
     PGB_TRY(nu, gevonden(werk.unit.zorgovereenkomsten().find(zorgovereenkomst.id)));
-    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(zorgovereenkomst.budgethouder));
     PGB_TRY(betaald, werk.unit.declaraties().betaaldVan(zorgovereenkomst.id, {vanaf, werk.vandaag()}));
     for (const Declaratie& origineel : betaald) {
         if (naarBudgethouder(origineel.soort) || origineel.status == S::Geweigerd) // what was refused gets no better rate
             continue;
-        PGB_TRY(stand, standVan(werk, origineel));
-        std::vector<Declaratieregel> regels = correctieRegels(stand.regels, zoalsNu(stand, nu, toekenningen));
-        if (regels.empty())
-            continue;
-        Declaratie correctie = alsCorrectie(werk, origineel, std::move(regels), QStringLiteral("nieuwTarief"));
-        correctie.invoerkant = Invoerkant::Svb;
-        correctie.ingevoerdDoor = {}; // nobody typed it
-        // Both signed the new rate: that is the order to pay it.
-        correctie.goedgekeurdDoor = origineel.goedgekeurdDoor;
-        correctie.ingediendOp = werk.nu;
-        correctie.aangebodenOp = werk.nu;
-        correctie.status = S::Ingediend;
-        PGB_TRY(nummer, werk.unit.declaraties().nextNummer(werk.vandaag().year()));
-        correctie.nummer = nummer;
-        PGB_TRY(stored, werk.unit.declaraties().insert(correctie));
-        PGB_TRY(feiten, gatherFeiten(werk, stored, true));
-        PGB_TRY(bevindingen, judge(feiten, Fase::Indienen));
-        PGB_CHECK(settle(werk, stored, bevindingen));
-        PGB_CHECK(werk.unit.declaraties().update(stored));
-        PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.corrigerenNaWijziging"), QStringLiteral("declaratie"), stored.id.waarde, stored.budgethouder,
-                                  {{QStringLiteral("oorspronkelijke"), QString::number(origineel.id.waarde)}, {QStringLiteral("versie"), QString::number(versie.volgnummer)}}));
-        ++aantal;
+        PGB_TRY(gecorrigeerd, corrigeerVolgens(werk, origineel, nu, versie.volgnummer));
+        aantal += int(gecorrigeerd);
     }
     return aantal;
+}
+
+Outcome<void> corrigeerNaBetaling(Werk& werk, const Declaratie& betaald)
+{
+    if (betaald.soort == DeclaratieSoort::Correctie || naarBudgethouder(betaald.soort))
+        return {};
+    PGB_TRY(nu, gevonden(werk.unit.zorgovereenkomsten().find(betaald.zorgovereenkomst)));
+    const ZorgovereenkomstVersie* versie = versieNaIndienen(betaald, nu);
+    if (versie)
+        PGB_CHECK(corrigeerVolgens(werk, betaald, nu, versie->volgnummer));
+    return {};
 }
 
 Outcome<int> vorderTerug(Werk& werk)

@@ -25,6 +25,8 @@ Outcome<void> trekVervangenIn(Werk& werk, const Declaratie& correctie);
 /// After a version with an earlier first day or another rate was approved: a correction for each paid declaratie that it changes (6.3), submitted
 /// by the system. Returns how many.
 Outcome<int> corrigeerNaWijziging(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);
+/// What waited to be paid when such a version began is paid as it was handed in, and then corrected in the same way, once.
+Outcome<void> corrigeerNaBetaling(Werk& werk, const Declaratie& betaald);
 /// Claims that could not be set off in time (verrekentermijnDagen) are claimed by letter. Returns how many.
 Outcome<int> vorderTerug(Werk& werk);
 

@@ -93,6 +93,8 @@ Outcome<ZorgovereenkomstFeiten> zichtbaar(Werk& werk, ZorgovereenkomstFeiten fei
     if (werk.isBudgethouderKant())
         return feiten;
     feiten.andereZorgovereenkomsten.reset();
+    if (feiten.geboekt)
+        std::erase_if(*feiten.geboekt, [&](const GeboekteZorg& g) { return g.zorgovereenkomst != feiten.zorgovereenkomst.id; });
     alleenEigen(werk, feiten.zorgovereenkomst, feiten.toekenningen, feiten.saldo);
     if (!werk.isZorgverlenerKant())
         return feiten;
@@ -100,6 +102,7 @@ Outcome<ZorgovereenkomstFeiten> zichtbaar(Werk& werk, ZorgovereenkomstFeiten fei
     feiten.budgethouder.reset();
     feiten.toekenningen.reset();
     feiten.saldo.reset();
+    feiten.geboekt.reset();
     feiten.rekeningOokVan.reset();
     feiten.verzuim.reset();
     feiten.beleid.reset();

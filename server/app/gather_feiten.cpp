@@ -57,6 +57,23 @@ Outcome<void> voegZorgverlenerToe(Werk& werk, ZorgovereenkomstFeiten& feiten)
     return {};
 }
 
+/// What is on the budgets of this agreement and of the others already (ZC-043).
+Outcome<std::vector<GeboekteZorg>> geboekteZorg(Werk& werk, const ZorgovereenkomstFeiten& feiten)
+{
+    std::vector<ZorgovereenkomstId> ids{feiten.zorgovereenkomst.id};
+    for (const Zorgovereenkomst& andere : *feiten.andereZorgovereenkomsten)
+        ids.push_back(andere.id);
+    std::vector<GeboekteZorg> uit;
+    for (const ZorgovereenkomstId id : ids) {
+        PGB_TRY(declaraties, werk.unit.declaraties().ofZorgovereenkomst(id));
+        for (const BestaandeDeclaratie& d : declaraties) {
+            if (isGeboekt(d.soort, d.status, d.betaald))
+                uit.push_back({id, d.periode});
+        }
+    }
+    return uit;
+}
+
 } // namespace
 
 Outcome<Registers> raadpleegRegisters(Werk& werk, const Zorgverlener& zorgverlener)
@@ -133,6 +150,8 @@ Outcome<ZorgovereenkomstFeiten> gatherFeiten(Werk& werk, const Zorgovereenkomst&
     PGB_TRY(alle, werk.unit.zorgovereenkomsten().ofBudgethouder(zorgovereenkomst.budgethouder));
     std::erase_if(alle, [&](const Zorgovereenkomst& z) { return z.id == zorgovereenkomst.id; });
     feiten.andereZorgovereenkomsten = std::move(alle);
+    PGB_TRY(geboekt, geboekteZorg(werk, feiten));
+    feiten.geboekt = geboekt;
     feiten.opstellerMag = opstellerMag;
     PGB_TRY(dubbel, isOokVertegenwoordiger(werk, zorgovereenkomst.budgethouder, zorgovereenkomst.zorgverlener));
     feiten.zorgverlenerIsVertegenwoordiger = dubbel;

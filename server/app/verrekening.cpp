@@ -1,6 +1,7 @@
 #include "server/app/verrekening.h"
 #include "server/app/declaratie_taken.h"
 #include "server/app/declaraties.h"
+#include "shared/domain/declaratie/correctie.h"
 #include "shared/domain/declaratie/totalen.h"
 #include <algorithm>
 
@@ -79,24 +80,69 @@ Outcome<void> rondAf(Werk& werk, Declaratie& declaratie)
     return stapDoorSysteem(werk, declaratie, G::Betalen);
 }
 
-Outcome<Bedrag> verreken(Werk& werk, const Declaratie& declaratie)
+namespace {
+
+struct Aftrek {
+    Vordering vordering;
+    Bedrag bedrag;
+};
+
+/// What each open claim gets of it.
+Outcome<std::vector<Aftrek>> aftrekVan(Werk& werk, const Declaratie& declaratie)
 {
-    Bedrag som;
+    std::vector<Aftrek> uit;
     if (naarBudgethouder(declaratie.soort))
-        return som;
+        return uit;
     for (const auto& [toekenning, bedrag] : bedragPerToekenning(declaratie.regels)) {
         Bedrag over = bedrag;
-        PGB_TRY(vorderingen, toekenning ? werk.unit.dossier().openVorderingen(declaratie.zorgverlener, toekenning) : Outcome<std::vector<Vordering>>(std::vector<Vordering>()));
+        if (!toekenning || over <= Bedrag{})
+            continue;
+        PGB_TRY(vorderingen, werk.unit.dossier().openVorderingen(declaratie.zorgverlener, toekenning));
         for (const Vordering& v : vorderingen) {
             const Bedrag deel = std::min(v.open(), over);
             if (deel <= Bedrag{})
                 continue;
-            PGB_CHECK(werk.unit.dossier().verreken(declaratie.id, v, deel));
+            uit.push_back({v, deel});
             over -= deel;
-            som += deel;
         }
     }
+    return uit;
+}
+
+} // namespace
+
+Outcome<Bedrag> verreken(Werk& werk, const Declaratie& declaratie)
+{
+    Bedrag som;
+    PGB_TRY(aftrek, aftrekVan(werk, declaratie));
+    for (const Aftrek& a : aftrek) {
+        PGB_CHECK(werk.unit.dossier().verreken(declaratie.id, a.vordering, a.bedrag));
+        som += a.bedrag;
+    }
     return som;
+}
+
+Outcome<Bedrag> teVerrekenen(Werk& werk, const Declaratie& declaratie)
+{
+    Bedrag som;
+    PGB_TRY(aftrek, aftrekVan(werk, declaratie));
+    for (const Aftrek& a : aftrek)
+        som += a.bedrag;
+    return som;
+}
+
+Outcome<Declaratie> metVerrekening(Werk& werk, Declaratie declaratie)
+{
+    if (!isTeruggevorderd(declaratie))
+        return declaratie;
+    Bedrag open;
+    for (const auto& [toekenning, bedrag] : bedragPerToekenning(declaratie.regels)) {
+        PGB_TRY(vorderingen, werk.unit.dossier().openVorderingen(declaratie.zorgverlener, toekenning));
+        for (const Vordering& v : vorderingen)
+            open += v.declaratie == declaratie.id ? v.open() : Bedrag{};
+    }
+    declaratie.verrekend = std::max(-declaratie.totaal - open, Bedrag{});
+    return declaratie;
 }
 
 } // namespace pgb::app

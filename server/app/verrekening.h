@@ -10,4 +10,9 @@ Outcome<void> rondAf(Werk& werk, Declaratie& declaratie);
 /// Sets claims of each toekenning off against what the zorgverlener would get from that same one, oldest first. Gives what was set off.
 Outcome<Bedrag> verreken(Werk& werk, const Declaratie& declaratie);
 
+/// What verreken would set off now.
+Outcome<Bedrag> teVerrekenen(Werk& werk, const Declaratie& declaratie);
+/// As it is told: of a correction that took money back, `verrekend` is what waits no longer for a payment to come off.
+Outcome<Declaratie> metVerrekening(Werk& werk, Declaratie declaratie);
+
 } // namespace pgb::app

@@ -3,6 +3,7 @@
 #include "shared/text/cel_vraag.h"
 #include "shared/text/bevinding_text.h"
 #include "shared/text/invullen.h"
+#include "shared/text/status_text.h"
 #include "shared/text/woorden.h"
 #include <QTimeZone>
 #include <algorithm>
@@ -63,7 +64,14 @@ constexpr const char* nietBevestigd[] = {
     QT_TRANSLATE_NOOP("Reden", "{zorgverlenerNaam} was op {sindsDatum} niet akkoord. Reden: {redenTekst}. Wat is betaald, blijft zo. De budgethouder is aan zet.")};
 
 constexpr const char* gaatEraf = QT_TRANSLATE_NOOP("Reden", "Goedgekeurd op {sindsDatum}. Het bedrag gaat af van de volgende betalingen. U hoeft niets te doen.");
-constexpr const char* verrekend = QT_TRANSLATE_NOOP("Reden", "Verwerkt op {sindsDatum}. Het bedrag gaat af van de volgende betalingen.");
+constexpr const char* wordtVerrekend = QT_TRANSLATE_NOOP("Reden", "Verwerkt op {sindsDatum}. {terugCenten} gaat af van de volgende betalingen. Daarvan staat nog {nogTerugCenten} open.");
+constexpr const char* isTerug = QT_TRANSLATE_NOOP("Reden", "Verwerkt op {sindsDatum}. {terugCenten} is verrekend, of per brief teruggevraagd als dat in het spoor staat.");
+
+// What went off for an earlier payment was not paid (DC-103).
+constexpr const char* heelVerrekend = QT_TRANSLATE_NOOP("Reden", "{verrekendCenten} is op {sindsDatum} verrekend met een eerdere betaling. Dat is het hele bedrag: er is niets overgemaakt.");
+constexpr const char* deelVerrekend = QT_TRANSLATE_NOOP("Reden", "{overgemaaktCenten} is betaald op {sindsDatum}. {verrekendCenten} is verrekend met een eerdere betaling.");
+constexpr const char* deelVerrekendStraks =
+    QT_TRANSLATE_NOOP("Reden", "De SVB betaalt {nogCenten} op {betaalDatum}. {verrekendCenten} is verrekend met een eerdere betaling. U hoeft niets te doen.");
 
 constexpr const char* geweigerdOmdat = QT_TRANSLATE_NOOP("Reden", "Geweigerd op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en dien opnieuw in.");
 
@@ -120,7 +128,9 @@ QString zinVoor(const Declaratie& d, bool u)
     if (verlener && (d.status == Geweigerd || d.status == Concept))
         return QCoreApplication::translate("Reden", d.status == Geweigerd ? geweigerdVoorleggen : nogNietVoorgelegd);
     if (d.soort == DeclaratieSoort::Correctie && d.totaal < Bedrag{} && (d.status == Betaalbaar || d.status == Uitbetaald))
-        return QCoreApplication::translate("Reden", d.status == Betaalbaar ? gaatEraf : verrekend);
+        return QCoreApplication::translate("Reden", d.status == Betaalbaar ? gaatEraf : nogTerug(d) > Bedrag{} ? wordtVerrekend : isTerug);
+    if (d.verrekend > Bedrag{} && (d.status == Uitbetaald || d.status == Ingepland))
+        return QCoreApplication::translate("Reden", d.status == Ingepland ? deelVerrekendStraks : isHeelVerrekend(d) ? heelVerrekend : deelVerrekend);
     if (d.status == Betaalbaar && !d.verwachteBetaaldatum.isValid())
         return QCoreApplication::translate("Reden", betaaldagOnbekend);
     if (maaktSysteem(d.soort) && !(u && d.status == HandmatigeControle) && std::any_of(vanzelf.begin(), vanzelf.end(), [&](const auto& woord) { return woord.waarde == d.status; }))
@@ -170,6 +180,11 @@ CodeParams waarden(const Declaratie& d, const RedenNamen& namen)
             {QStringLiteral("redenTekst"), redenMetPlek(d)},
             {QStringLiteral("totaalCenten"), QString::number(d.totaal.centen)},
             {QStringLiteral("betaaldCenten"), QString::number(d.betaald.centen)},
+            {QStringLiteral("terugCenten"), QString::number(-d.totaal.centen)},
+            {QStringLiteral("nogTerugCenten"), QString::number(nogTerug(d).centen)},
+            {QStringLiteral("verrekendCenten"), QString::number(d.verrekend.centen)},
+            {QStringLiteral("overgemaaktCenten"), QString::number((d.betaald - d.verrekend).centen)},
+            {QStringLiteral("nogCenten"), QString::number((d.totaal - d.verrekend).centen)},
             {QStringLiteral("restCenten"), QString::number((d.totaal - d.betaald).centen)}};
 }
 

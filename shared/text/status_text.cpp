@@ -1,6 +1,7 @@
 #include "shared/text/status_text.h"
 #include "shared/domain/declaratie/correctie.h"
 #include "shared/text/woorden.h"
+#include <algorithm>
 #include <array>
 
 namespace pgb {
@@ -27,10 +28,31 @@ QString statusTekst(DeclaratieStatus waarde)
     return woordVoor(woorden, waarde, "DeclaratieStatus");
 }
 
+bool isHeelVerrekend(const Declaratie& declaratie)
+{
+    return declaratie.status == DeclaratieStatus::Uitbetaald && declaratie.verrekend > Bedrag{} && declaratie.verrekend == declaratie.betaald;
+}
+
+bool gaatTerug(const Declaratie& declaratie)
+{
+    return declaratie.soort == DeclaratieSoort::Correctie && declaratie.totaal < Bedrag{} && declaratie.status == DeclaratieStatus::Betaalbaar;
+}
+
+Bedrag nogTerug(const Declaratie& declaratie)
+{
+    return isTeruggevorderd(declaratie) ? std::max(-declaratie.totaal - declaratie.verrekend, Bedrag{}) : Bedrag{};
+}
+
 QString statusTekst(const Declaratie& declaratie)
 {
+    if (isTeruggevorderd(declaratie) && nogTerug(declaratie) > Bedrag{})
+        return QCoreApplication::translate("DeclaratieStatus", "Wordt verrekend");
     if (isTeruggevorderd(declaratie))
-        return QCoreApplication::translate("DeclaratieStatus", "Teruggevorderd");
+        return QCoreApplication::translate("DeclaratieStatus", "Verwerkt");
+    if (isHeelVerrekend(declaratie))
+        return QCoreApplication::translate("DeclaratieStatus", "Verrekend");
+    if (gaatTerug(declaratie))
+        return QCoreApplication::translate("DeclaratieStatus", "Goedgekeurd");
     return isKlaargezet(declaratie) ? QCoreApplication::translate("DeclaratieStatus", "Klaargezet") : statusTekst(declaratie.status);
 }
 

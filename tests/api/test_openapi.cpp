@@ -99,6 +99,14 @@ private Q_SLOTS:
         }
     }
 
+    void a_page_that_is_no_number_is_refused_where_the_list_is_always_whole()
+    {
+        const Answer answer = m_fixture->as(m_fixture->world.svb).get(QStringLiteral("/v1/wijzigingen?na=abc"));
+        QCOMPARE(answer.status, 400);
+        QCOMPARE(answer.code(), QStringLiteral("veldBereik"));
+        QCOMPARE(answer.json().value(QLatin1String("path")).toString(), QStringLiteral("na"));
+    }
+
     void a_text_that_is_longer_than_described_is_refused()
     {
         ApiClient& client = m_fixture->as(m_fixture->world.svb);

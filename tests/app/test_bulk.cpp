@@ -24,6 +24,9 @@ std::vector<Plant> planten()
         {"DC-021", [](auto& r, size_t i) { r[i].tarief = Tarief::fromCenten(4125); }},
         {"DC-020", [](auto& r, size_t i) { r[i].eenheid = Eenheid::Etmaal; r[i].aantal = 100; r[i].begin.reset(); r[i].eind.reset(); }},
         {"DC-019", [](auto& r, size_t i) { r[i].functie = QStringLiteral("WLZ-PV"); }},
+        {"DC-019", [](auto& r, size_t i) { r[i].functie = QStringLiteral("Verpleging"); }},
+        {"DC-021", [](auto& r, size_t i) { r[i].bedrag = Bedrag{333}; r[i].tarief = Tarief::fromCenten(9999); }},
+        {"DC-056", [](auto& r, size_t i) { r[i].aantal = 25 * 60; r[i].begin.reset(); r[i].eind.reset(); }},
         {"DC-054", [](auto& r, size_t i) { r[i].aantal = 0; r[i].begin.reset(); r[i].eind.reset(); }},
         {"DC-046", [](auto& r, size_t i) { r[i].datum = QDate(2025, 11, 2); }},
         {"DC-053", [](auto& r, size_t i) { r[i].datum = QDate(2025, 9, 3); }},
@@ -75,7 +78,7 @@ class TestBulk : public QObject {
     }
 
 private Q_SLOTS:
-    void twelve_kinds_of_mistakes_are_named_and_nothing_else() { plantFouten(40, 4000, 50); }
+    void fifteen_kinds_of_mistakes_are_named_and_nothing_else() { plantFouten(40, 4000, 50); }
 
     void good_lines_go_the_rest_waits_and_a_repair_joins_them()
     {

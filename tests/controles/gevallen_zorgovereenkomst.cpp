@@ -160,6 +160,7 @@ void neemWeg(F& f, QLatin1String feit)
     if (is("toekenningen")) f.toekenningen.reset();
     if (is("saldo")) f.saldo.reset();
     if (is("andereZorgovereenkomsten")) f.andereZorgovereenkomsten.reset();
+    if (is("geboekt")) f.geboekt.reset();
     if (is("opstellerMag")) f.opstellerMag.reset();
     if (is("zorgverlenerNummers")) f.zorgverlenerNummers.reset();
     if (is("zorgverlenerIsVertegenwoordiger")) f.zorgverlenerIsVertegenwoordiger.reset();

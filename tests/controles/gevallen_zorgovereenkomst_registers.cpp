@@ -202,6 +202,13 @@ std::vector<Geval<F>> gevallenGegevens()
              f.andereZorgovereenkomsten->back().versies[0].status = ZorgovereenkomstStatus::Lopend;
              f.toekenningen->front().niveaus.front().bedrag = Bedrag{1'500'000};
          }},
+        {"ZC-043", "te duur met een maand die nog niet is geboekt",
+         [](F& f) {
+             ander(f, ZorgovereenkomstStatus::Lopend);
+             f.geboekt = std::vector{GeboekteZorg{f.andereZorgovereenkomsten->back().id, f.toekenningen->front().periode}};
+             f.toekenningen->front().niveaus.front().bedrag = Bedrag{1'600'000};
+         },
+         [](F& f) { f.geboekt->front().periode.tot = QDate(2025, 10, 31); }},
         {"ZC-043", "te duur ook zonder deze", [](F& f) { ander(f, ZorgovereenkomstStatus::Beeindigd); },
          [](F& f) {
              f.andereZorgovereenkomsten->back().versies[0].status = ZorgovereenkomstStatus::Lopend;

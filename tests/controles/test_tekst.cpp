@@ -193,6 +193,37 @@ private Q_SLOTS:
         QVERIFY(redenInEenZin(d, {}).contains(u"zodra de betaaldag bekend is"_s));
     }
 
+    void what_was_set_off_is_not_said_to_be_paid()
+    {
+        Declaratie d = bouw::declaratie();
+        d.statusSinds = QDateTime(QDate(2025, 6, 3), QTime(9, 0), Qt::UTC);
+        d.verwachteBetaaldatum = QDate(2025, 6, 12);
+        d.status = DeclaratieStatus::Uitbetaald;
+        d.totaal = d.betaald = d.verrekend = Bedrag{144'000};
+        QCOMPARE(redenInEenZin(d, {}), u"€\u00A01.440,00 is op 3 juni 2025 verrekend met een eerdere betaling. Dat is het hele bedrag: er is niets overgemaakt."_s);
+        QCOMPARE(statusTekst(d), u"Verrekend"_s);
+        d.verrekend = Bedrag{44'000};
+        QCOMPARE(redenInEenZin(d, {}), u"€\u00A01.000,00 is betaald op 3 juni 2025. €\u00A0440,00 is verrekend met een eerdere betaling."_s);
+        QCOMPARE(statusTekst(d), u"Uitbetaald"_s);
+        d.status = DeclaratieStatus::Ingepland;
+        QVERIFY(redenInEenZin(d, {}).startsWith(u"De SVB betaalt €\u00A01.000,00 op 12 juni 2025."_s));
+        // A correction that takes money back pays nobody.
+        d.soort = DeclaratieSoort::Correctie;
+        d.totaal = Bedrag{-4875};
+        d.betaald = d.verrekend = {};
+        d.status = DeclaratieStatus::Betaalbaar;
+        QCOMPARE(statusTekst(d), u"Goedgekeurd"_s);
+        QVERIFY(!redenInEenZin(d, {}).contains(u"betaalt"_s));
+        d.status = DeclaratieStatus::Uitbetaald;
+        d.betaald = d.totaal;
+        d.verrekend = Bedrag{2000};
+        QCOMPARE(redenInEenZin(d, {}), u"Verwerkt op 3 juni 2025. €\u00A048,75 gaat af van de volgende betalingen. Daarvan staat nog €\u00A028,75 open."_s);
+        QCOMPARE(statusTekst(d), u"Wordt verrekend"_s);
+        d.verrekend = Bedrag{4875};
+        QVERIFY(!redenInEenZin(d, {}).contains(u"open"_s));
+        QCOMPARE(statusTekst(d), u"Verwerkt"_s);
+    }
+
     void the_reason_is_one_sentence_and_the_rest_stands_below_it()
     {
         Declaratie d = bouw::declaratie();

@@ -1,3 +1,4 @@
+#include "shared/domain/zorgovereenkomst/budgetbeslag.h"
 #include "tests/controles/bevindingen.h"
 #include "tests/support/bouwers.h"
 #include "tests/support/house_test.h"
@@ -34,6 +35,29 @@ Zorgovereenkomst ander(ZorgovereenkomstStatus status = ZorgovereenkomstStatus::L
     return z;
 }
 
+/// What a whole year of it costs, month by month as it will be declared.
+constexpr qint64 jaarVanAnder = 1466295 + 83950;
+
+/// 9 h x EUR 25 and 2,5 h x EUR 22,50 a week, ten kilometers a day: 30 days of November, 31 of October or December.
+constexpr qint64 november = 96417 + 24113 + 6900;
+constexpr qint64 december = 99625 + 24900 + 7130;
+
+/// An agreement that runs all year, booked until and with September, and its change from December on with a rate of EUR 35; on 3 November.
+ZorgovereenkomstFeiten wijziging(const ParameterTabel& tabel)
+{
+    ZorgovereenkomstFeiten feiten = eigen(tabel);
+    feiten.vandaag = QDate(2025, 11, 3);
+    feiten.wijziging = true;
+    ZorgovereenkomstVersie loopt = feiten.versie;
+    loopt.status = ZorgovereenkomstStatus::Lopend;
+    feiten.versie.volgnummer = 2;
+    feiten.versie.inhoud.ingangsdatum = QDate(2025, 12, 1);
+    feiten.versie.inhoud.werkafspraken[0].tarief = tarief(3500);
+    feiten.zorgovereenkomst.versies = {loopt, feiten.versie};
+    feiten.geboekt = std::vector{GeboekteZorg{feiten.zorgovereenkomst.id, {QDate(2025, 1, 1), QDate(2025, 9, 30)}}};
+    return feiten;
+}
+
 } // namespace
 
 /// What agreements take from a budget, and when that is more than there is (ZC-043).
@@ -55,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(param(b[0], u"niveauNaam"_s), u"Totaal zorgpakket"_s);
         QCOMPARE(param(b[0], u"tekortCenten"_s), u"1"_s);
         // What others ask from the level counts there too.
-        feiten.toekenningen->front().niveaus[1].bedrag = Bedrag{2 * 1'466'496 - 1};
+        feiten.toekenningen->front().niveaus[1].bedrag = Bedrag{1'466'496 + 1'466'295 - 1};
         feiten.andereZorgovereenkomsten->push_back(ander(ZorgovereenkomstStatus::Gedeeld));
         QCOMPARE(param(van(feiten, u"ZC-043"_s).at(0), u"tekortCenten"_s), u"1"_s);
         // A level without an amount is no limit.
@@ -71,20 +95,20 @@ private Q_SLOTS:
         feiten.andereZorgovereenkomsten->push_back(andere);
         const std::vector<Bevinding> b = van(feiten, u"ZC-043"_s);
         QCOMPARE(b.size(), size_t(1));
-        // 365 days: € 42.039,96 of the other and € 14.664,96 of this one, 3.650 km of each at 23 cents, against € 50.000.
-        const int samen = 4203996 + 1466496 + 2 * 83950;
+        // 365 days: € 42.037,95 of the other, month by month, and € 14.664,96 of this one, 3.650 km of each at 23 cents, against € 50.000.
+        const int samen = 4203795 + 1466496 + 2 * 83950;
         QCOMPARE(param(b[0], u"kostenCenten"_s), QString::number(samen));
         QCOMPARE(param(b[0], u"tekortCenten"_s), QString::number(samen - 5000000));
         // Each is named for itself: only one of them is on the screen.
         QCOMPARE(param(b[0], u"variant"_s), u"metAnderen"_s);
         QCOMPARE(param(b[0], u"eigenCenten"_s), QString::number(1466496 + 83950));
-        QCOMPARE(param(b[0], u"anderenCenten"_s), QString::number(4203996 + 83950));
+        QCOMPARE(param(b[0], u"anderenCenten"_s), QString::number(4203795 + 83950));
         feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{4'000'000};
         feiten.versie.inhoud.werkafspraken.clear();
         const std::vector<Bevinding> leeg = van(feiten, u"ZC-043"_s);
         QCOMPARE(leeg.size(), size_t(1));
         QCOMPARE(param(leeg[0], u"variant"_s), u"alleenAnderen"_s);
-        QCOMPARE(param(leeg[0], u"tekortCenten"_s), QString::number(4203996 + 83950 - 4'000'000));
+        QCOMPARE(param(leeg[0], u"tekortCenten"_s), QString::number(4203795 + 83950 - 4'000'000));
     }
 
     void what_is_asked_counts_and_a_draft_does_not_data()
@@ -94,7 +118,7 @@ private Q_SLOTS:
         using enum ZorgovereenkomstStatus;
         for (const auto& rij : codeTable<ZorgovereenkomstStatus>())
             QTest::addRow("%s", rij.code.data()) << rij.waarde
-                << (rij.waarde != Concept && rij.waarde != Afgekeurd && rij.waarde != Ingetrokken && rij.waarde != Vervallen && rij.waarde != Vervangen && rij.waarde != Beeindigd);
+                << (rij.waarde != Concept && rij.waarde != Afgekeurd && rij.waarde != Ingetrokken && rij.waarde != Vervallen && rij.waarde != Beeindigd);
     }
     void what_is_asked_counts_and_a_draft_does_not()
     {
@@ -106,7 +130,7 @@ private Q_SLOTS:
         const std::vector<Bevinding> b = van(feiten, u"ZC-043"_s);
         QCOMPARE(b.size(), size_t(telt));
         if (telt)
-            QCOMPARE(param(b[0], u"anderenCenten"_s), QString::number(1466496 + 83950));
+            QCOMPARE(param(b[0], u"anderenCenten"_s), QString::number(jaarVanAnder));
     }
 
     void of_an_asked_change_only_what_is_more_counts_from_its_first_day()
@@ -120,7 +144,7 @@ private Q_SLOTS:
         wijziging.inhoud.werkafspraken[0].tarief = tarief(3500); // ten euro more for 9 h a week: 31 days are 39:51 hours
         andere.versies.push_back(wijziging);
         feiten.andereZorgovereenkomsten->push_back(andere);
-        feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{2 * (1466496 + 83950)};
+        feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{1466496 + 83950 + jaarVanAnder};
         const std::vector<Bevinding> b = van(feiten, u"ZC-043"_s);
         QCOMPARE(b.size(), size_t(1));
         QCOMPARE(param(b[0], u"tekortCenten"_s), QString::number(39850));
@@ -129,6 +153,105 @@ private Q_SLOTS:
         QVERIFY(van(feiten, u"ZC-043"_s).empty());
         feiten.toekenningen->front().niveaus.front().bedrag->centen -= 1;
         QCOMPARE(param(van(feiten, u"ZC-043"_s).at(0), u"tekortCenten"_s), u"1"_s);
+    }
+
+    void a_month_counts_until_it_is_booked_data()
+    {
+        QTest::addColumn<DeclaratieSoort>("soort");
+        QTest::addColumn<DeclaratieStatus>("status");
+        QTest::addColumn<qint64>("betaald");
+        QTest::addColumn<bool>("geboekt");
+        using enum DeclaratieStatus;
+        using K = DeclaratieSoort;
+        for (const auto& rij : codeTable<DeclaratieStatus>()) {
+            const bool geboekt = rij.waarde == Betaalbaar || rij.waarde == Ingepland || rij.waarde == Uitbetaald || rij.waarde == DeelsUitbetaald
+                || rij.waarde == Teruggekomen || rij.waarde == Gecorrigeerd;
+            QTest::addRow("%s", rij.code.data()) << K::GeleverdeZorg << rij.waarde << qint64(0) << geboekt;
+            QTest::addRow("maandloon %s", rij.code.data()) << K::Maandloon << rij.waarde << qint64(0) << geboekt;
+        }
+        QTest::newRow("parked with a part that was paid") << K::GeleverdeZorg << Geparkeerd << qint64(100) << true;
+        QTest::newRow("refused after a part was paid") << K::GeleverdeZorg << Geweigerd << qint64(100) << true;
+        QTest::newRow("travel is no care") << K::Reiskosten << Uitbetaald << qint64(100) << false;
+    }
+    void a_month_counts_until_it_is_booked()
+    {
+        QFETCH(DeclaratieSoort, soort);
+        QFETCH(DeclaratieStatus, status);
+        QFETCH(qint64, betaald);
+        QFETCH(bool, geboekt);
+        QCOMPARE(isGeboekt(soort, status, Bedrag{betaald}), geboekt);
+    }
+
+    void of_others_what_is_given_and_not_booked_counts_too()
+    {
+        ZorgovereenkomstFeiten feiten = eigen(m_tabel);
+        feiten.vandaag = QDate(2025, 11, 3);
+        feiten.versie.inhoud.werkafspraken.clear();
+        feiten.andereZorgovereenkomsten->push_back(ander());
+        const auto samen = [&] {
+            Bedrag som;
+            for (const AnderBeslag& een : beslagVanAnderen(feiten, feiten.toekenningen->front()))
+                som += een.bedrag();
+            return som.centen;
+        };
+        QCOMPARE(samen(), jaarVanAnder);
+        feiten.geboekt = std::vector{GeboekteZorg{ZorgovereenkomstId{40}, {QDate(2025, 1, 1), QDate(2025, 9, 30)}}};
+        QCOMPARE(samen(), december + november + december); // October too: given, and nobody paid or planned it
+        feiten.geboekt->push_back({ZorgovereenkomstId{40}, Periode::maand(2025, 10)});
+        QCOMPARE(samen(), november + december); // November from its first day, though today is the third
+        feiten.geboekt->push_back({ZorgovereenkomstId{99}, Periode::maand(2025, 11)});
+        QCOMPARE(samen(), november + december);
+        feiten.geboekt->push_back({ZorgovereenkomstId{40}, {QDate(2025, 11, 1), QDate(2025, 11, 2)}});
+        QCOMPARE(samen(), december); // what is booked of a month is all of it, as on the budget page
+    }
+
+    void a_version_that_was_replaced_counts_for_its_own_days()
+    {
+        ZorgovereenkomstFeiten feiten = eigen(m_tabel);
+        Zorgovereenkomst andere = ander(ZorgovereenkomstStatus::Vervangen);
+        andere.versies.push_back(andere.versies[0]);
+        andere.versies[0].geldigTot = QDate(2025, 10, 31);
+        andere.versies[1].volgnummer = 2;
+        andere.versies[1].status = ZorgovereenkomstStatus::Lopend;
+        andere.versies[1].inhoud.ingangsdatum = QDate(2025, 11, 1);
+        feiten.andereZorgovereenkomsten->push_back(andere);
+        feiten.geboekt = std::vector{GeboekteZorg{ZorgovereenkomstId{40}, {QDate(2025, 1, 1), QDate(2025, 9, 30)}}};
+        Bedrag som;
+        for (const AnderBeslag& een : beslagVanAnderen(feiten, feiten.toekenningen->front()))
+            som += een.bedrag();
+        QCOMPARE(som.centen, december + november + december);
+    }
+
+    void a_change_counts_what_the_running_agreement_still_costs_before_it()
+    {
+        ZorgovereenkomstFeiten feiten = wijziging(m_tabel);
+        const qint64 nieuw = december + 39850; // ten euro more for 39:51 hours
+        QCOMPARE(bedragVan(eigenBeslag(feiten, feiten.toekenningen->front())).centen, december + november + nieuw);
+        feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{december + november + nieuw};
+        QVERIFY(van(feiten, u"ZC-043"_s).empty());
+        feiten.toekenningen->front().niveaus.front().bedrag->centen -= 1;
+        QCOMPARE(param(van(feiten, u"ZC-043"_s).at(0), u"tekortCenten"_s), u"1"_s);
+        // What is booked is in the balance and nowhere else.
+        feiten.geboekt->push_back({feiten.zorgovereenkomst.id, Periode::maand(2025, 10)});
+        QCOMPARE(bedragVan(eigenBeslag(feiten, feiten.toekenningen->front())).centen, november + nieuw);
+        feiten.geboekt->push_back({feiten.zorgovereenkomst.id, Periode::maand(2025, 11)});
+        QCOMPARE(bedragVan(eigenBeslag(feiten, feiten.toekenningen->front())).centen, nieuw);
+        // A draft beside it asks nothing.
+        feiten.geboekt->pop_back();
+        feiten.zorgovereenkomst.versies[0].status = ZorgovereenkomstStatus::Concept;
+        QCOMPARE(bedragVan(eigenBeslag(feiten, feiten.toekenningen->front())).centen, nieuw);
+    }
+
+    void a_monthly_wage_counts_by_the_months_that_are_not_booked()
+    {
+        ZorgovereenkomstFeiten feiten = eigen(m_tabel);
+        Zorgovereenkomst andere = ander();
+        andere.versies[0].inhoud.loonsoort = Loonsoort::Maandloon;
+        andere.versies[0].inhoud.maandloon = Bedrag{150'000};
+        andere.versies[0].inhoud.reiskosten = ReiskostenSoort::Geen;
+        feiten.andereZorgovereenkomsten->push_back(andere);
+        feiten.geboekt = std::vector{GeboekteZorg{ZorgovereenkomstId{40}, {QDate(2025, 1, 1), QDate(2025, 10, 31)}}};
+        QCOMPARE(beslagVanAnderen(feiten, feiten.toekenningen->front()).at(0).bedrag(), Bedrag{2 * 150'000});
     }
 
     void the_costs_of_an_employer_count_in_the_forecast()

@@ -167,6 +167,17 @@ private Q_SLOTS:
         QCOMPARE(d.blik(WijzigingSoort::Tarief).gevallen.front().goedkeuring, Goedkeuring::NogNiet);
     }
 
+    void a_raise_waits_for_approval_when_the_months_before_it_do_not_fit()
+    {
+        Dossier d;
+        d.feiten.wijziging = true;
+        d.feiten.geboekt = std::vector{GeboekteZorg{d.feiten.zorgovereenkomst.id, {QDate(2025, 1, 1), QDate(2025, 4, 30)}}};
+        d.feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{920'000}; // seven months, not the eight from May on
+        QCOMPARE(d.blik(WijzigingSoort::Tarief).gevallen.front().goedkeuring, Goedkeuring::Nodig);
+        d.feiten.geboekt->push_back({d.feiten.zorgovereenkomst.id, Periode::maand(2025, 5)});
+        QCOMPARE(d.blik(WijzigingSoort::Tarief).gevallen.front().goedkeuring, Goedkeuring::Automatisch);
+    }
+
     void what_is_not_known_of_a_wage_makes_a_raise_not_known_unless_the_budget_is_too_small_anyway()
     {
         Dossier d;

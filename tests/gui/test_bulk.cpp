@@ -40,16 +40,14 @@ private Q_SLOTS:
         v.controleer(csv(100, 40, {17, 300, 801, 1500, 2222, 3000, 3999}), Bulkstand::Fout, 7);
         v.keep(QStringLiteral("bulk-fout"));
         v.toetsen = 0;
+        v.toets(Qt::Key_Return); // the field of the finding, open
         for (int over = 7; over > 0; --over) {
-            v.toets(Qt::Key_Return); // the field of the finding, open
-            QTRY_VERIFY(qobject_cast<QLineEdit*>(v.window.focusWidget()));
+            QVERIFY(qobject_cast<QLineEdit*>(v.window.focusWidget())); // and that of the next one at once
             v.typ(QStringLiteral("40"));
             v.toets(Qt::Key_Return);
             QTRY_COMPARE(v.gateway.met(Bulkstand::Fout), over - 1);
-            if (over > 1)
-                QTRY_VERIFY(qobject_cast<RowTable*>(v.window.focusWidget()));
         }
-        QVERIFY2(v.toetsen <= 55, qPrintable(QString::number(v.toetsen)));
+        QVERIFY2(v.toetsen <= 25, qPrintable(QString::number(v.toetsen)));
         qInfo("%d keys", v.toetsen);
     }
 

@@ -95,7 +95,7 @@ private Q_SLOTS:
         QTRY_VERIFY(qobject_cast<QLineEdit*>(v.window.focusWidget()));
         v.typ(QStringLiteral("40"));
         v.toets(Qt::Key_Return);
-        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 2 && qobject_cast<RowTable*>(v.window.focusWidget()));
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 2 && qobject_cast<QLineEdit*>(v.window.focusWidget()));
         v.toets(Qt::Key_G, Qt::ControlModifier);
         QTRY_VERIFY(v.window.findChild<BulkVoorbeeld*>() && v.window.findChild<BulkVoorbeeld*>()->isVisible());
         v.window.findChild<BulkVoorbeeld*>()->accept();
@@ -117,16 +117,18 @@ private Q_SLOTS:
         QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 2 && v.page->undoTarget()->canRedo());
     }
 
-    void while_it_is_checked_the_keys_stay_with_the_list()
+    void while_it_is_checked_the_keys_stay_with_the_field_that_is_open()
     {
         Venster v;
         v.controleer(csv(10, 20, {5, 50}), Bulkstand::Fout, 2);
         v.toets(Qt::Key_Return);
         QVERIFY(qobject_cast<QLineEdit*>(v.window.focusWidget()));
         v.page->sessie().controleer(true);
-        QVERIFY(!v.rust() && qobject_cast<RowTable*>(v.window.focusWidget()));
-        v.toets(Qt::Key_Return); // the field is opened when it is done
-        QTRY_VERIFY(v.rust() && qobject_cast<QLineEdit*>(v.window.focusWidget()));
+        QVERIFY(!v.rust() && qobject_cast<QLineEdit*>(v.window.focusWidget()));
+        v.typ(QStringLiteral("40"));
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 1);
+        QVERIFY(qobject_cast<QLineEdit*>(v.window.focusWidget()));
     }
 
     void a_correction_says_what_it_did_and_is_offered_only_where_it_can()

@@ -82,6 +82,67 @@ private Q_SLOTS:
         QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 0);
     }
 
+    void what_is_typed_at_speed_lands_in_one_line_after_the_other()
+    {
+        for (const bool tussendoor : {false, true}) { // with answers of the server between the keys, and without
+            Venster v;
+            v.controleer(csv(1, 6).replace("2,50", "abc"), Bulkstand::Fout, 6);
+            v.toets(Qt::Key_Return);
+            for (const char* typ : {"45", "60", "35"}) {
+                for (const char teken : QByteArray(typ)) {
+                    QTest::keyClick(v.window.focusWidget(), teken);
+                    QTest::qWait(tussendoor ? 3 : -1);
+                }
+                QTest::keyClick(v.window.focusWidget(), Qt::Key_Return);
+            }
+            QTest::keyClicks(v.window.focusWidget(), QStringLiteral("7"));
+            QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 3);
+            QCOMPARE(v.gateway.opgeslagen[std::pair(2, 0)].regel.aantal, 45 * 60);
+            QCOMPARE(v.gateway.opgeslagen[std::pair(3, 0)].regel.aantal, 60 * 60);
+            QCOMPARE(v.gateway.opgeslagen[std::pair(4, 0)].regel.aantal, 35 * 60);
+            QTRY_COMPARE(v.tabel(QStringLiteral("Regels"))->model()->rowCount(), 3);
+            auto* veld = qobject_cast<QLineEdit*>(v.window.focusWidget());
+            QVERIFY(veld);
+            QCOMPARE(veld->text(), QStringLiteral("7")); // of the fourth
+            QCOMPARE(v.tabel(QStringLiteral("Regels"))->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("5"));
+        }
+    }
+
+    void a_repair_that_is_still_wrong_comes_back_after_the_last_line()
+    {
+        Venster v;
+        v.controleer(csv(1, 3).replace("-10-2025", "-11-2025"), Bulkstand::Fout, 3);
+        v.toets(Qt::Key_Return);
+        for (const char* typ : {"05-11-2025", "02-10-2025", "03-10-2025"}) {
+            v.typ(QString::fromLatin1(typ));
+            QTest::keyClick(v.window.focusWidget(), Qt::Key_Return);
+        }
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 1);
+        QTRY_COMPARE(v.tabel(QStringLiteral("Regels"))->model()->rowCount(), 1);
+        auto* veld = qobject_cast<QLineEdit*>(v.window.focusWidget());
+        QVERIFY(veld);
+        QCOMPARE(veld->text(), QStringLiteral("05-11-2025"));
+        QCOMPARE(veld->selectedText(), veld->text());
+        v.toets(Qt::Key_Z, Qt::ControlModifier); // with nothing typed it is the line before
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 2);
+    }
+
+    void a_repair_that_does_not_arrive_goes_with_the_next()
+    {
+        Venster v;
+        v.controleer(csv(10, 20, {5, 50}), Bulkstand::Fout, 2);
+        v.toets(Qt::Key_Return);
+        v.gateway.weigertZet = Problem{ProblemKind::NietBeschikbaar, QStringLiteral("geenVerbinding"), {}, {}, {}};
+        v.typ(QStringLiteral("40"));
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(!v.meldingen.isEmpty());
+        QCOMPARE(v.gateway.met(Bulkstand::Fout), 2);
+        v.gateway.weigertZet.reset();
+        v.typ(QStringLiteral("40"));
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Goed) == 200);
+    }
+
     void a_repair_field_stays_in_view_at_large_text_while_it_is_typed_in()
     {
         qputenv("PGB_LOOK", "licht,200,1366x700");

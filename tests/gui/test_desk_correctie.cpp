@@ -1,6 +1,7 @@
 #include "client/ui/declaratie/correctie_page.h"
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/rooster_view.h"
+#include "shared/text/formats.h"
 #include "tests/gui/test_desk_fixture.h"
 #include <QApplication>
 #include <QClipboard>
@@ -35,13 +36,16 @@ public:
     std::vector<std::vector<Declaratieregel>> bekeken;
     std::vector<std::pair<std::vector<Declaratieregel>, QString>> ingediend;
     CorrectieAntwoord uitkomst;
+    Bedrag verrekend; ///< of the nabetaling of € 12,50
     void voorbeeld(DeclaratieId, const std::vector<Declaratieregel>& wordt, QObject* context, Antwoord<Correctievoorbeeld> klaar) override
     {
         bekeken.push_back(wordt);
-        QTimer::singleShot(0, context, [klaar] {
+        QTimer::singleShot(0, context, [this, klaar] {
             Correctievoorbeeld v;
             v.totaal = v.nabetaling = Bedrag{1250};
-            v.betaaldatum = QDate(2025, 6, 12);
+            v.verrekend = verrekend;
+            if (v.nabetaling > v.verrekend)
+                v.betaaldatum = QDate(2025, 6, 12);
             v.tweedePaarOgen = true;
             klaar(v);
         });
@@ -50,6 +54,13 @@ public:
     {
         ingediend.push_back({wordt, reden});
         QTimer::singleShot(0, context, [this, klaar] { klaar(uitkomst); });
+    }
+    std::vector<DeclaratieId> weg;
+    void gooiWeg(const Declaratie& concept_, QObject* context, Antwoord<bool> klaar) override
+    {
+        QVERIFY(ingediend.empty()); // first it goes, then the new one comes
+        weg.push_back(concept_.id);
+        QTimer::singleShot(0, context, [klaar] { klaar(true); });
     }
 };
 
@@ -103,6 +114,26 @@ private Q_SLOTS:
         bureau.theme.set({Scheme::Licht, Density::Normaal, 100});
         bureau.settle();
         QVERIFY(!bureau.page->rooster()->gedraaid());
+    }
+
+    void of_a_nabetaling_it_says_what_goes_to_a_claim_and_what_is_really_paid()
+    {
+        for (const qint64 centen : {500, 1250}) {
+            Bureau bureau;
+            bureau.correcties.verrekend = Bedrag{centen};
+            bureau.toon();
+            bureau.page->rooster()->cellen()->naarCel({0, 5});
+            bureau.type(QStringLiteral("3"));
+            bureau.key(Qt::Key_Return);
+            QTRY_COMPARE(int(bureau.correcties.bekeken.size()), 1);
+            bureau.settle();
+            const QString tekst = bureau.tekst();
+            QVERIFY2(tekst.contains(QStringLiteral("Gaat eraf: eerder te veel betaald")) && tekst.contains(euroTekst(Bedrag{centen}, Taal::Nl)), qPrintable(tekst));
+            QVERIFY2(tekst.contains(QStringLiteral("Wordt uitbetaald")) && tekst.contains(euroTekst(Bedrag{1250 - centen}, Taal::Nl)), qPrintable(tekst));
+            QCOMPARE(tekst.contains(QStringLiteral("12 juni 2025")), centen < 1250); // nothing is paid then
+            if (centen < 1250)
+                bureau.keep(QStringLiteral("corrigeren-verrekend"));
+        }
     }
 
     void what_was_paid_is_typed_over_and_its_effect_is_said_first()
@@ -264,6 +295,26 @@ private Q_SLOTS:
         QCOMPARE(bureau.page->session()->draft().cel({0, 5}).aantal, 180); // typed
         QCOMPARE(bureau.page->session()->draft().cel({0, 6}).aantal, 60);  // as it is paid by now
         QCOMPARE(bureau.page->verschillen().size(), size_t(1));
+    }
+
+    void a_correction_that_was_begun_goes_on_where_it_stopped()
+    {
+        Bureau bureau;
+        bureau.corrigeerEerder(1);
+        bureau.dossiers.claims[1].status = DeclaratieStatus::Concept;
+        bureau.dossiers.claims[1].omschrijving = QStringLiteral("Een uur, geen half uur");
+        bureau.toon();
+        QVERIFY2(bureau.tekst().contains(QStringLiteral("begonnen en nog niet verzonden")), qPrintable(bureau.tekst()));
+        QCOMPARE(bureau.page->session()->draft().cel({0, 6}).aantal, 60);
+        QCOMPARE(bureau.page->verschillen().size(), size_t(1));
+        QCOMPARE(bureau.page->reden()->text(), QStringLiteral("Een uur, geen half uur"));
+        bureau.correcties.uitkomst.correctie = bouw::declaratie();
+        bureau.correcties.uitkomst.correctie.id = DeclaratieId{77};
+        QVERIFY(bureau.commands.run(QStringLiteral("correctie.indienen")));
+        bureau.settle();
+        QCOMPARE(bureau.correcties.weg, std::vector<DeclaratieId>{DeclaratieId{70}});
+        QCOMPARE(int(bureau.correcties.ingediend.size()), 1);
+        QCOMPARE(bureau.navigator.geopend.back().wat, QStringLiteral("declaratie/77"));
     }
 
     void what_is_not_paid_yet_is_not_corrected()

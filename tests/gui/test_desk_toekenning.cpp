@@ -78,6 +78,21 @@ private Q_SLOTS:
         QVERIFY(functiesVoor(Wet::Wmo).size() > 1);
     }
 
+    void what_is_right_seldom_is_asked_at_its_field_and_can_be_saved()
+    {
+        ToekenningInvoer in = goed();
+        QVERIFY(leesToekenning(in, nullptr, QDate(2025, 6, 3)).vragen.empty());
+        in.niveaus[0].bedrag = QStringLiteral("90.000,00");
+        in.niveaus[1].tariefFormeel = QStringLiteral("95.000,50");
+        in.periode = {QDate(2199, 1, 1), QDate(2199, 12, 31)};
+        const ToekenningLezing lezing = leesToekenning(in, nullptr, QDate(2025, 6, 3));
+        QVERIFY(lezing.punten.empty());
+        QCOMPARE(lezing.vragen.size(), size_t(2));
+        QCOMPARE(lezing.vragen[0].veld, QStringLiteral("van"));
+        QCOMPARE(lezing.vragen[1].veld, QStringLiteral("niveau/1/formeel"));
+        QVERIFY(lezing.vragen[1].tekst.contains(QStringLiteral("95.000,50")));
+    }
+
     void what_is_not_right_is_named_at_its_field_data()
     {
         QTest::addColumn<QString>("veld");

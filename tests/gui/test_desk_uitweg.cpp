@@ -80,6 +80,10 @@ private Q_SLOTS:
         QTest::newRow("refused") << Rol::Vertegenwoordiger << claim(S::Geweigerd, "DC-025") << "Herstellen" << uren;
         QTest::newRow("refused, for another") << Rol::Zorgverlener << claim(S::Geweigerd, "DC-025") << "" << Address{};
         QTest::newRow("begun") << Rol::Vertegenwoordiger << claim(S::Concept) << "Verder invullen" << uren;
+        Declaratie correctie = claim(S::Concept);
+        correctie.soort = DeclaratieSoort::Correctie;
+        correctie.oorspronkelijke = DeclaratieId{6};
+        QTest::newRow("a correction that was begun") << Rol::Vertegenwoordiger << correctie << "Verder invullen" << declaratie("corrigeren/6");
         QTest::newRow("to approve") << Rol::Vertegenwoordiger << claim(S::TerBeoordeling) << "Beoordelen" << declaratie("open");
         QTest::newRow("to approve, for another") << Rol::Zorgverlener << claim(S::TerBeoordeling) << "" << Address{};
         QTest::newRow("paid") << Rol::Vertegenwoordiger << claim(S::Uitbetaald) << "" << Address{};

@@ -167,7 +167,28 @@ private Q_SLOTS:
         bureau.keep(QStringLiteral("werklijst-vraag-uit"));
     }
 
-    void the_keys_walk_and_decide_only_while_the_list_has_the_focus()
+    void the_keys_decide_in_an_opened_case_too_and_are_letters_once_a_reason_is_given()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_Return);
+        QVERIFY(page->paneel()->hasFocus());
+        bureau.key(Qt::Key_R);
+        QVERIFY(page->balk()->redenen()->hasFocus());
+        bureau.type(QStringLiteral("bt"));
+        bureau.key(Qt::Key_Tab);
+        QVERIFY(page->balk()->tekst()->hasFocus());
+        bureau.type(QStringLiteral("Ja"));
+        QVERIFY2(page->balk()->tekst()->toPlainText().endsWith(QStringLiteral(". Ja")), qPrintable(page->balk()->tekst()->toPlainText()));
+        page->balk()->findChild<QComboBox*>(QStringLiteral("veld"))->setFocus();
+        bureau.key(Qt::Key_A);
+        bureau.key(Qt::Key_V);
+        QCOMPARE(page->keyHints().at(1).text, QStringLiteral("afwijzing versturen")); // still the same reason
+        QCOMPARE(int(bureau.navigator.meldingen.size()), 0);
+    }
+
+    void the_keys_walk_and_decide_only_outside_a_text_field()
     {
         DeskFixture bureau;
         vul(bureau);

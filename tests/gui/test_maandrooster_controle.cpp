@@ -136,7 +136,7 @@ private Q_SLOTS:
             regel.bedrag = -regel.bedrag;
         }
         Werkplek w(maand);
-        QCOMPARE(w.pagina->werk()->findChild<StatusChip*>()->look().text, QStringLiteral("Teruggevorderd"));
+        QCOMPARE(w.pagina->werk()->findChild<StatusChip*>()->look().text, QStringLiteral("Wordt verrekend"));
     }
 
     void a_zorgverlener_makes_a_month_ready_that_is_not_over()

@@ -34,6 +34,30 @@ private Q_SLOTS:
         QVERIFY(nouns.front().address.wat.endsWith(QStringLiteral("/2025-05")));
     }
 
+    void what_waits_for_the_user_comes_first_and_what_nobody_waits_for_last()
+    {
+        auto drie = rows();
+        drie.push_back(drie[0]);
+        drie.push_back(drie[0]);
+        drie[1].zorgovereenkomst.id = ZorgovereenkomstId{901};
+        drie[2].zorgovereenkomst.id = ZorgovereenkomstId{902};
+        const auto row = [](qint64 id) {
+            VandaagRegel r;
+            r.soort = QStringLiteral("declaratie");
+            r.params = {{QStringLiteral("van"), QStringLiteral("2025-03-01")}, {QStringLiteral("zorgovereenkomst"), QString::number(id)}};
+            return r;
+        };
+        Vandaag vandaag;
+        vandaag.wachtOpAnderen = {row(901)};
+        vandaag.opUWacht = {row(902)};
+        const auto nouns = paletteMonths(QStringLiteral("maart yilmaz"), drie, bouw::parameters(), QDate(2025, 6, 3), vandaag);
+        QCOMPARE(nouns.size(), size_t(3));
+        QCOMPARE(nouns[0].rank, 2);
+        QCOMPARE(nouns[1].rank, 1);
+        QCOMPARE(nouns[2].rank, 0);
+        QVERIFY(nouns[2].row.detail.endsWith(QStringLiteral("wacht op u")));
+    }
+
     void each_period_of_the_rhythm_is_named_by_its_days()
     {
         auto weken = rows();

@@ -129,6 +129,30 @@ private Q_SLOTS:
         QCOMPARE(w.pagina->werk()->melding()->tekst(), QString());
     }
 
+    void a_copy_says_which_days_keep_what_stood_there()
+    {
+        Declaratie april = bouw::declaratie();
+        april.periode = Periode::maand(2025, 4);
+        april.regels = {bouw::regel(QDate(2025, 4, 7))};
+        {
+            Werkplek leeg;
+            leeg.gateway.vorigeMaand = april;
+            leeg.toets(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_VERIFY(leeg.navigator.laatste.contains(QStringLiteral("overgenomen")));
+            QVERIFY(!leeg.navigator.laatste.contains(QStringLiteral("blijf")));
+        }
+        Werkplek w;
+        w.gateway.vorigeMaand = april;
+        w.typ(QStringLiteral("2"));
+        w.toets(Qt::Key_Return);
+        w.toets(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(w.navigator.laatste.contains(QStringLiteral("1 dag die al was ingevuld staat niet in april")));
+        QVERIFY2(w.navigator.laatste.contains(QStringLiteral("blijft (samen 2 uur).")), qPrintable(w.navigator.laatste));
+        w.navigator.ongedaan();
+        QCOMPARE(w.cel(0, 1), QStringLiteral("2,00"));
+        QCOMPARE(w.session().declaratie().regels.size(), size_t(1));
+    }
+
     void a_month_that_is_not_over_is_no_point_but_can_be_made_ready()
     {
         DeclaratieMaand maand = legeMaand();

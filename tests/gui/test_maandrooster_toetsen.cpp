@@ -13,6 +13,7 @@ private Q_SLOTS:
     void tab_goes_right_and_wraps_to_the_next_row();
     void escape_restores_what_stood_there();
     void f2_edits_the_value_and_delete_clears();
+    void the_editor_of_a_narrow_cell_leaves_the_day_before_in_sight();
     void home_and_end_move_within_the_row_and_with_ctrl_over_the_grid();
     void formats_data();
     void formats();
@@ -76,6 +77,24 @@ void TestMaandroosterToetsen::escape_restores_what_stood_there()
     w.toets(Qt::Key_Escape);
     QCOMPARE(w.cel(0, 1), QStringLiteral("2,00"));
     QVERIFY(w.cellen()->hasFocus());
+}
+
+void TestMaandroosterToetsen::the_editor_of_a_narrow_cell_leaves_the_day_before_in_sight()
+{
+    Werkplek w;
+    for (int i = 0; i < 3; ++i)
+        w.toets(Qt::Key_Right);
+    w.toets(Qt::Key_F2);
+    const auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(editor);
+    const QRect cel = w.cellen()->visualRect(w.cellen()->currentIndex());
+    QVERIFY(editor->width() > cel.width());
+    QVERIFY2(editor->x() >= cel.x(), qPrintable(QString::number(editor->x())));
+    w.toets(Qt::Key_Escape);
+    w.toets(Qt::Key_End);
+    w.toets(Qt::Key_F2);
+    const auto* laatste = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(laatste && laatste->geometry().right() < laatste->parentWidget()->width());
 }
 
 void TestMaandroosterToetsen::f2_edits_the_value_and_delete_clears()

@@ -1,4 +1,5 @@
 #include "client/ui/overeenkomst/stap_controle.h"
+#include "client/ui/ronde/was_wordt.h"
 #include "tests/gui/test_overeenkomst_fixture.h"
 #include "client/ui/clienten/gegevens_dialoog.h"
 #include "client/ui/overeenkomst/contract_blad.h"
@@ -646,6 +647,35 @@ private Q_SLOTS:
         QCOMPARE(v.sessie()->inhoud().werkafspraken[0].tarief, std::optional(bouw::tarief(2200)));
         QVERIFY(!knopMet(v.page, u"Toon wat ik typte"_s));
         QTRY_COMPARE(v.gateway.feiten.versie.inhoud.werkafspraken[0].tarief, std::optional(bouw::tarief(2200)));
+    }
+
+    void what_the_zorgverlener_changed_and_sent_back_is_marked_and_opens_first()
+    {
+        OpenConcept v;
+        QVERIFY(v.opstellen());
+        v.gateway.feiten.versie.status = ZorgovereenkomstStatus::Gedeeld;
+        v.gateway.elders();
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        VersieInzicht stand = v.gateway.feiten.stand.value_or(VersieInzicht());
+        stand.gedeeld = v.gateway.feiten.versie.inhoud;
+        v.gateway.feiten.stand = stand;
+        v.gateway.feiten.versie.inhoud.werkafspraken[0].tarief = bouw::tarief(2310);
+        v.gateway.feiten.versie.status = ZorgovereenkomstStatus::Teruggestuurd;
+        v.gateway.elders();
+        QTRY_VERIFY(v.opstellen());
+        QCOMPARE(v.opstellen()->stap(), 2);
+        const QList<StepButton*> stappen = v.opstellen()->findChildren<StepButton*>();
+        QVERIFY2(stappen.at(1)->toolTip().contains(u"1 gewijzigd"_s), qPrintable(stappen.at(1)->toolTip()));
+        const auto* was = v.opstellen()->findChild<QLabel*>(u"was"_s);
+        QVERIFY(was && was->isVisible());
+        const QWidget* ander = v.opstellen()->findChild<QPushButton*>(u"afwijkendErbij"_s);
+        QVERIFY(was->mapToGlobal(QPoint()).y() < ander->mapToGlobal(QPoint()).y()); // at its own row, above what may follow it
+        v.opstellen()->naarStap(4);
+        QStringList woorden;
+        for (const QLabel* label : v.opstellen()->findChildren<QLabel*>())
+            woorden << label->text();
+        QVERIFY2(woorden.join(u'|').contains(u"23,10"_s), qPrintable(woorden.join(u'|')));
+        QVERIFY(!v.opstellen()->findChildren<GewijzigdeWaarde*>().isEmpty());
     }
 
     void an_event_refused_after_its_save_meets_no_conflict_with_itself()

@@ -30,6 +30,20 @@ private Q_SLOTS:
             QVERIFY(!table->isVisible());
     }
 
+    void clients_that_come_after_the_overview_are_counted_in_it()
+    {
+        ShellFixture shell;
+        VandaagPage page({shell.theme, shell.commands, shell.window->workspace()});
+        VandaagOverzicht overzicht;
+        overzicht.dag = QDate(2025, 6, 3);
+        QVERIFY(!vandaagOndertitel(overzicht).contains(QStringLiteral("cliënt"))); // not known yet is not none
+        int geteld = -1;
+        connect(&page, &VandaagPage::countsChanged, this, [&geteld](int, int clienten) { geteld = clienten; });
+        page.setOverzicht(overzicht);
+        page.setClienten(301);
+        QCOMPARE(geteld, 301);
+    }
+
     void space_goes_straight_to_what_the_row_asks_for()
     {
         ShellFixture shell;

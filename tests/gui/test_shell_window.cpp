@@ -122,6 +122,20 @@ private Q_SLOTS:
         QCOMPARE(shell.window->workspace().current()->address().section, Section::Instellingen);
     }
 
+    void ctrl_k_finds_what_is_to_be_judged()
+    {
+        for (const Rol rol : {Rol::Vertegenwoordiger, Rol::MedewerkerVerstrekker}) {
+            ShellFixture shell(rol);
+            const auto rows = shell.window->commandPalette().rows(QStringLiteral("beoordelen"));
+            QVERIFY(!rows.empty());
+            QVERIFY(shell.window->commandPalette().choose(rows.front().id));
+            const Address naar = shell.window->workspace().current()->address();
+            QCOMPARE(naar.section, rol == Rol::Vertegenwoordiger ? Section::Declaraties : Section::Werklijst);
+        }
+        ShellFixture beheer(Rol::Beheerder);
+        QVERIFY(beheer.window->commandPalette().rows(QStringLiteral("beoordelen")).empty());
+    }
+
     void who_sees_no_dossiers_has_no_client_to_choose()
     {
         ShellFixture beheer(Rol::Beheerder);
@@ -454,6 +468,10 @@ private Q_SLOTS:
         QVERIFY(now.contains(QStringLiteral("3 wijzigingen in wachtrij")));
         QVERIFY(now.contains(QStringLiteral("Bewaard op deze computer")));
         QVERIFY(!now.contains(QStringLiteral("Verbonden")));
+        shell.status.setConnection(Connection::Storing);
+        const QStringList fault = texts(shell.window.get());
+        QVERIFY(fault.contains(QStringLiteral("Storing op de server")));
+        QVERIFY(fault.contains(QStringLiteral("De server heeft een storing. Uw werk blijft bewaard. Wij proberen het steeds opnieuw.")));
     }
 
     void what_is_promised_without_the_server_is_there_in_full()

@@ -316,6 +316,12 @@ private Q_SLOTS:
         QVERIFY(lees(ublVan(regels)).kenmerken.andereTotalen.isEmpty()); // it does not say
         for (const char* anders : {"195.00", "-140.00", "139.97"})
             QVERIFY2(lees(ublVan(totaal(anders) + regels)).kenmerken.andereTotalen == QStringList{QStringLiteral("2025-0017")}, anders);
+        // With VAT it is the VAT that differs, and nothing else.
+        const QByteArray btw("<cac:TaxTotal><cbc:TaxAmount currencyID=\"EUR\">29.40</cbc:TaxAmount><cac:TaxSubtotal><cbc:TaxAmount currencyID=\"EUR\">20.00</cbc:TaxAmount></cac:TaxSubtotal></cac:TaxTotal>");
+        const BronKenmerken met = lees(ublVan(btw + totaal("169.40") + regels)).kenmerken;
+        QVERIFY(met.andereTotalen.isEmpty());
+        QCOMPARE(met.metBtw, QStringList{QStringLiteral("2025-0017 (29,40)")});
+        QVERIFY(lees(ublVan(btw + totaal("195.00") + regels)).kenmerken.metBtw.isEmpty());
     }
 
     void a_file_of_any_length_waits_for_whoever_takes_its_lines()

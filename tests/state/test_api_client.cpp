@@ -140,6 +140,29 @@ private Q_SLOTS:
         QVERIFY(client.online());
     }
 
+    void a_server_without_its_database_answers_and_is_faulty_until_it_works_again()
+    {
+        FakeServer server;
+        int status = 503;
+        server.answer = [&](const FakeRequest& request) { return FakeAnswer{request.path == "/v1/over" ? 200 : status, "{}"}; };
+        ApiClient client(server.url());
+        client.setToken("t");
+        int answers = 0;
+        const auto count = [&](const ApiReply&) { ++answers; };
+        client.send(get(QStringLiteral("/v1/x")), this, count);
+        QTRY_COMPARE(answers, 1);
+        QVERIFY(client.online() && client.faulty());
+        ApiRequest over = get(QStringLiteral("/v1/over"));
+        over.needsSession = false;
+        client.send(over, this, count);
+        QTRY_COMPARE(answers, 2);
+        QVERIFY(client.faulty()); // this one says nothing about the database
+        status = 200;
+        client.send(get(QStringLiteral("/v1/x")), this, count);
+        QTRY_COMPARE(answers, 3);
+        QVERIFY(!client.faulty());
+    }
+
     void the_feed_reports_changes_once_and_recovers_after_an_absence()
     {
         FakeServer server;

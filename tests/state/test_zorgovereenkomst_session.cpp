@@ -308,6 +308,22 @@ private Q_SLOTS:
         QCOMPARE(bekend.niveaus[0].ditBlad, Bedrag{912'500 + 187'063});
     }
 
+    void the_panel_tells_apart_what_a_change_costs_and_what_runs_before_it()
+    {
+        ZorgovereenkomstDossier d = dossier();
+        ZorgovereenkomstVersie loopt = d.feiten.versie;
+        loopt.status = ZorgovereenkomstStatus::Lopend;
+        d.feiten.wijziging = true;
+        d.feiten.versie.volgnummer = loopt.volgnummer + 1;
+        d.feiten.versie.inhoud.ingangsdatum = QDate(2025, 12, 1);
+        d.feiten.zorgovereenkomst.versies = {loopt, d.feiten.versie};
+        d.feiten.geboekt = std::vector{GeboekteZorg{d.feiten.zorgovereenkomst.id, {QDate(2025, 1, 1), QDate(2025, 10, 31)}}};
+        const KostenBeeld beeld = ZorgovereenkomstSession(d).kosten();
+        QVERIFY(beeld.niveaus[0].ervoor > Bedrag());
+        QCOMPARE(beeld.niveaus[0].ditBlad, beeld.totaal + beeld.niveaus[0].ervoor); // December, and November of what runs
+        QCOMPARE(beeld.niveaus[0].rest, Bedrag{5'000'000} - beeld.niveaus[0].ditBlad);
+    }
+
     void the_panel_and_the_check_name_one_amount()
     {
         ZorgovereenkomstDossier d = dossier();

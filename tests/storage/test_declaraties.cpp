@@ -253,6 +253,28 @@ private Q_SLOTS:
         });
     }
 
+    void payable_corrections_are_listed_without_what_else_is_payable()
+    {
+        DeclaratieId correctie;
+        write([&](UnitOfWork& unit) {
+            const auto maak = [&](DeclaratieStatus status, DeclaratieSoort soort) {
+                Declaratie d = declaratie(m_dossier.zorgovereenkomst, m_dossier.toekenning.id, status);
+                d.soort = soort;
+                return need(unit.declaraties().insert(d)).id;
+            };
+            maak(DeclaratieStatus::Betaalbaar, DeclaratieSoort::GeleverdeZorg);
+            maak(DeclaratieStatus::Geparkeerd, DeclaratieSoort::Correctie);
+            correctie = maak(DeclaratieStatus::Betaalbaar, DeclaratieSoort::Correctie);
+        });
+        read([&](UnitOfWork& unit) {
+            const auto alle = need(unit.declaraties().betaalbareCorrecties(500, DeclaratieId{correctie.waarde - 1}));
+            QCOMPARE(alle.size(), size_t(1));
+            QCOMPARE(alle.front().id, correctie);
+            QVERIFY(!alle.front().regels.empty());
+            QVERIFY(need(unit.declaraties().betaalbareCorrecties(500, correctie)).empty());
+        });
+    }
+
     void lines_of_another_dossier_do_not_say_whose_they_are()
     {
         write([&](UnitOfWork& unit) {

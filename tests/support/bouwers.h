@@ -334,6 +334,7 @@ inline ZorgovereenkomstFeiten zorgovereenkomstFeiten(const ParameterTabel& tabel
     f.toekenningen = {toekenning()};
     f.saldo.emplace();
     f.andereZorgovereenkomsten.emplace();
+    f.geboekt.emplace();
     f.opstellerMag = true;
     f.zorgverlenerIsVertegenwoordiger = false;
     f.registers = registers();

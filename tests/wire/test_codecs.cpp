@@ -166,6 +166,7 @@ private Q_SLOTS:
         feiten.verzuim = Verzuimstand{true, {ZorgverlenerId{3}}};
         feiten.minutenElders = 2400;
         feiten.toezichtlijst = true;
+        feiten.geboekt = std::vector{GeboekteZorg{ZorgovereenkomstId{9}, Periode::maand(2025, 10)}};
         feiten.bestanden = std::vector{QByteArray(32, 'k')};
         Registers r;
         r.brp = {Registerstand::Bekend, true, {QDate(2025, 1, 2), false, false}};
@@ -183,6 +184,7 @@ private Q_SLOTS:
         QCOMPARE(read->minutenElders.value_or(0), 2400);
         QVERIFY(read->toezichtlijst.value_or(false));
         QVERIFY(read->bestanden == feiten.bestanden);
+        QVERIFY(read->geboekt == feiten.geboekt);
         // What nobody told stays unknown, and a register without an answer is not one that agrees.
         ZorgovereenkomstFeiten kaal;
         kaal.zorgovereenkomst = feiten.zorgovereenkomst;

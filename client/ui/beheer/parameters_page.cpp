@@ -34,6 +34,7 @@ ParametersPage::ParametersPage(const Address& address, const PageContext& contex
 {
     tabel()->setStretchColumn(0);
     tabel()->setGivingWay({4});
+    tabel()->setWrapped({0});
     qobject_cast<QBoxLayout*>(layout())->insertWidget(0, m_melding);
     m_melding->hide();
     connect(m_melding, &MeldingBalk::eersteGekozen, this, [this] {

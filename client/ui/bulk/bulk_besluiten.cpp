@@ -9,6 +9,7 @@ namespace pgb::ui {
 BulkBesluiten::BulkBesluiten(const PageContext& context, BulkSession& sessie, QObject* parent) : QObject(parent), m_context(context), m_sessie(sessie)
 {
     connect(&sessie, &BulkSession::ingediend, this, &BulkBesluiten::vergeet);
+    connect(&sessie, &BulkSession::gewijzigd, this, &BulkBesluiten::stuurVolgende);
 }
 
 template<class T, class F>
@@ -21,6 +22,7 @@ auto BulkBesluiten::bijDeze(F doe)
             return doe(*uit);
         m_herhaalt = m_onderweg = false;
         m_context.navigator.toast(probleemTekst(uit.problem()));
+        stuurVolgende();
     };
 }
 
@@ -76,14 +78,47 @@ void BulkBesluiten::neemTerug(const Bulkregel& regel) { stuur(regel, std::nullop
 
 void BulkBesluiten::stuur(const Bulkregel& regel, std::optional<Zet> zet)
 {
-    if (!m_sessie.rust() || m_onderweg)
+    m_wachtend.push_back({regel, std::move(zet)});
+    stuurVolgende();
+}
+
+void BulkBesluiten::stuurVolgende()
+{
+    if (m_wachtend.empty() || m_stuurt || m_onderweg || !m_sessie.rust())
         return;
-    m_sessie.gateway().wijzig(m_sessie.batch().id, regel, this, bijDeze<wire::BulkBatch>([this, zet = std::move(zet)](const wire::BulkBatch& batch) {
-        if (zet)
-            bewaar(*zet);
-        m_sessie.neem(batch);
+    m_stuurt = true;
+    m_sessie.gateway().wijzig(m_sessie.batch().id, m_wachtend.front().regel, this, [this, batch = m_sessie.batch().id](const Outcome<wire::BulkBatch>& uit) {
+        if (batch == m_sessie.batch().id && std::exchange(m_stuurt, false))
+            genomen(uit);
+    });
+}
+
+void BulkBesluiten::genomen(const Outcome<wire::BulkBatch>& uit)
+{
+    if (uit) {
+        const Wachtend deze = m_wachtend.front();
+        m_wachtend.pop_front();
+        if (deze.zet)
+            bewaar(*deze.zet);
+        m_sessie.neem(*uit);
+    } else {
+        const bool wacht = uit.problem().kind == ProblemKind::NietBeschikbaar && !m_herhaalt; // with the next line or check it goes after all
+        m_herhaalt = false;
+        m_context.navigator.toast(probleemTekst(uit.problem()));
+        if (wacht)
+            return;
+        m_wachtend.pop_front();
+    }
+    if (!m_wachtend.empty())
+        return stuurVolgende();
+    if (uit || m_sessie.batch().teControleren > 0)
         controleer();
-    }));
+}
+
+const Bulkregel* BulkBesluiten::onderweg(int nummer, int deel) const
+{
+    const auto laatste = std::find_if(m_wachtend.rbegin(), m_wachtend.rend(), [&](const Wachtend& w) { return w.regel.nummer == nummer && w.regel.deel == deel; });
+    return laatste == m_wachtend.rend() ? nullptr : &laatste->regel;
 }
 
 void BulkBesluiten::leerKlant(const QString& klant, const QString& budgethouder)
@@ -122,7 +157,8 @@ void BulkBesluiten::vergeet()
 {
     m_zetten.clear();
     m_weer.clear();
-    m_herhaalt = m_onderweg = false;
+    m_wachtend.clear();
+    m_stuurt = m_herhaalt = m_onderweg = false;
     m_gedaan.reset();
 }
 

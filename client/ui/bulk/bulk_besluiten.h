@@ -2,6 +2,7 @@
 #include "client/state/bulk_session.h"
 #include "client/ui/shell/page.h"
 #include <QObject>
+#include <deque>
 
 namespace pgb::ui {
 
@@ -13,7 +14,10 @@ public:
     BulkBesluiten(const PageContext& context, BulkSession& sessie, QObject* parent);
     void corrigeer(const BulkOorzaak& oorzaak) { besluit(Bulkbesluit::Corrigeer, oorzaak); }
     void laatWeg(const BulkOorzaak& oorzaak) { besluit(Bulkbesluit::LaatWeg, oorzaak); }
+    /// Also while the lines are checked: it goes to the server as soon as that has taken what was before it.
     void wijzig(const Bulkregel& was, const Bulkregel& wordt);
+    /// How the line is when the server has taken what is on its way; nothing = as the server has it.
+    const Bulkregel* onderweg(int nummer, int deel) const;
     /// A line that was left out takes part again.
     void neemTerug(const Bulkregel& regel);
     void leerKlant(const QString& klant, const QString& budgethouder);
@@ -50,14 +54,20 @@ private:
         qint64 fout = 0; ///< lines that were wrong before it
         QString oorzaak;
     };
+    struct Wachtend {
+        Bulkregel regel;
+        std::optional<Zet> zet;
+    };
     void besluit(Bulkbesluit besluit, const BulkOorzaak& oorzaak);
     /// Without `zet` it is no step that can be taken back.
     void stuur(const Bulkregel& regel, std::optional<Zet> zet);
+    void stuurVolgende();
+    void genomen(const Outcome<wire::BulkBatch>& uit);
     /// Which one it became.
     int bewaar(Zet zet);
     void controleer();
     void geleerd(const Outcome<bool>& uit, const Zet& zet);
-    bool kan() const { return m_sessie.rust() && !m_onderweg && !m_herhaalt; }
+    bool kan() const { return m_sessie.rust() && !m_onderweg && !m_herhaalt && m_wachtend.empty(); }
     /// Nothing when it was taken back already.
     void neemZetTerug(int volg);
     void teruggenomen(int volg, const QString& melding);
@@ -71,7 +81,9 @@ private:
     BulkSession& m_sessie;
     std::vector<Zet> m_zetten;
     std::vector<std::function<void()>> m_weer; ///< what was taken back, the last at the end
+    std::deque<Wachtend> m_wachtend; ///< the first may be with the server
     int m_volg = 0;
+    bool m_stuurt = false;
     bool m_herhaalt = false; ///< the last that was taken back is done again
     bool m_onderweg = false; ///< one is being taken back
     std::optional<Gedaan> m_gedaan;

@@ -13,6 +13,7 @@
 #include "shared/text/formats.h"
 #include "shared/text/probleem_text.h"
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -166,6 +167,7 @@ void BulkResultaat::verbind()
             leesMeer();
     });
     connect(m_regels, &RowTable::opened, this, &BulkResultaat::openVeld);
+    m_veld->installEventFilter(this);
     connect(m_veld, &QLineEdit::textEdited, this, &BulkResultaat::neemGetypt);
     connect(m_veld, &QLineEdit::returnPressed, this, &BulkResultaat::bewaarVeld);
     connect(m_stop, &QPushButton::clicked, this, &BulkResultaat::stoppen);
@@ -181,6 +183,15 @@ void BulkResultaat::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_splitter->setOrientation(width() < m_context.theme.px(naastElkaar) ? Qt::Vertical : Qt::Horizontal);
+}
+
+/// With nothing typed to take back, Ctrl+Z takes back the line before.
+bool BulkResultaat::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_veld || event->type() != QEvent::ShortcutOverride || m_veld->isUndoAvailable() || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo))
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 Bulkstand BulkResultaat::stand() const { return tabStanden[size_t(std::max(0, m_tabs->currentIndex()))]; }
@@ -203,11 +214,10 @@ void BulkResultaat::werkBij()
     m_opnieuw->setVisible(!bezig && m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.regelsMet(Bulkstand::LetOp) + m_sessie.regelsMet(Bulkstand::AlIngediend) + over > 0);
     m_verder->setVisible(m_sessie.goede() + m_sessie.regelsMet(Bulkstand::Ingediend) > 0);
     m_verder->setEnabled(!bezig);
-    if (bezig && ((m_veld->hasFocus() && !isGetypt()) || m_corrigeer->hasFocus() || m_vraag->hasFocus() || m_laatWeg->hasFocus() || m_neemTerug->hasFocus())) // else the keys go to whatever is next
+    if (bezig && (m_corrigeer->hasFocus() || m_vraag->hasFocus() || m_laatWeg->hasFocus() || m_neemTerug->hasFocus())) // else the keys go to whatever is next
         m_regels->setFocus(Qt::OtherFocusReason);
     for (QPushButton* knop : {m_corrigeer, m_vraag, m_laatWeg, m_neemTerug})
         knop->setEnabled(!bezig);
-    m_veld->setEnabled(!bezig || isGetypt());
     if (!bezig)
         return;
     const bool telt = m_sessie.bezig() == BulkSession::Bezig::Controleren || m_sessie.bezig() == BulkSession::Bezig::Terugnemen;
@@ -230,9 +240,9 @@ void BulkResultaat::leeg()
     m_getoond.clear();
     m_regelLijst.clear();
     m_volgende.reset();
-    m_naRij = 0;
+    m_naar.reset();
     m_getypt.reset();
-    m_openDaarna = false;
+    m_andereOorzaak = false;
     m_kiesTab = true;
     m_oorzaakModel->setRows({});
     m_regelModel->setRows({});
@@ -299,7 +309,8 @@ void BulkResultaat::leesOorzaken()
     m_oorzaken->setVisible(!m_getoond.empty());
     auto plaats = std::find_if(m_getoond.begin(), m_getoond.end(), [&](const BulkOorzaak& o) { return o.oorzaak == was; });
     if (plaats == m_getoond.end()) {
-        m_naRij = 0; // that was in another list
+        m_naar.reset(); // that was in another list
+        m_andereOorzaak = true;
         plaats = m_getoond.begin();
     }
     if (m_getoond.empty())

@@ -59,14 +59,16 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /// What somebody typed in the field of a line, and what stood there: while the line has that still, no answer takes its place.
+    /// The line of a file that stands in the field, and what stood there: while the line has that still, no answer takes the place of what is typed.
     struct Getypt {
         int nummer = 0;
         int deel = 0;
         Bulkveld veld = Bulkveld::Geen;
         QString was;
+        bool getypt = false;
         bool gestuurd = false;
     };
     void maakBoven();
@@ -88,10 +90,15 @@ private:
     void naarVeld();
     void neemGetypt();
     void bewaarVeld();
+    /// The line is sent as it is now: its field is that of the next line.
+    void naarVolgende(const Bulkregel& bewaard);
+    bool isVeldOpen() const;
+    /// Of the line, or else of the first after it; -1 = it is behind all that are shown.
+    int rijVanaf(const std::optional<std::pair<int, int>>& regel) const;
     const BulkregelUitkomst* huidige() const;
     /// Something is typed in the field that was not sent yet.
-    bool isGetypt() const { return m_getypt && !m_getypt->gestuurd; }
-    bool isGetypt(const BulkregelUitkomst& u) const { return m_getypt && m_getypt->nummer == u.regel.nummer && m_getypt->deel == u.regel.deel; }
+    bool isGetypt() const { return m_getypt && m_getypt->getypt && !m_getypt->gestuurd; }
+    bool isGetypt(const BulkregelUitkomst& u) const { return m_getypt && m_getypt->getypt && m_getypt->nummer == u.regel.nummer && m_getypt->deel == u.regel.deel; }
     /// In the list as it is read now; -1 = not there.
     int rijVanGetypt() const;
     const BulkOorzaak* oorzaak() const;
@@ -135,9 +142,9 @@ private:
     int m_gelezen = 0;   ///< which reading the answers are of; an older one is passed over
     int m_bestand = 0;   ///< the same for the file
     std::optional<qint64> m_volgende; ///< the page that follows; nothing = all is shown, or it is asked already
-    int m_naRij = 0;     ///< row to go on at after a repair
+    std::optional<std::pair<int, int>> m_naar; ///< line to go on at, by number and part
+    bool m_andereOorzaak = false; ///< the cause that was chosen is gone
     bool m_kiesTab = true;     ///< the tab was not chosen for this file yet
-    bool m_openDaarna = false; ///< Enter was pressed while the check ran: the field is opened after it
     bool m_naControle = false; ///< the list is read after a check: the cursor goes to it
 };
 

@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScopeGuard>
 #include <QSplitter>
 #include <QTabBar>
 
@@ -65,35 +64,49 @@ void BulkResultaat::vraagRegels(qint64 na)
 
 void BulkResultaat::neemBladzijde(const wire::Bladzijde<BulkregelUitkomst>& blad, bool vervolg)
 {
-    if (!vervolg)
+    if (const BulkregelUitkomst* u = vervolg || !m_naControle || m_andereOorzaak || !isVeldOpen() ? nullptr : huidige())
+        m_naar = {u->regel.nummer, u->regel.deel};
+    if (!vervolg) {
         toonKolommen(std::any_of(blad.items.begin(), blad.items.end(), [this](const BulkregelUitkomst& u) { return !eigenWaarden(u).isEmpty(); }));
-    std::vector<CellRow> rijen;
-    for (const BulkregelUitkomst& u : blad.items)
-        rijen.push_back(rijVan(u));
-    m_volgende = blad.volgende;
-    if (vervolg) {
-        m_regelLijst.insert(m_regelLijst.end(), blad.items.begin(), blad.items.end());
-        m_regelModel->addRows(std::move(rijen));
-    } else {
-        m_regelLijst = blad.items;
-        m_regelModel->setRows(std::move(rijen));
+        m_regelLijst.clear();
     }
+    std::vector<CellRow> rijen;
+    for (const BulkregelUitkomst& u : blad.items) {
+        m_regelLijst.push_back(u);
+        if (const Bulkregel* regel = m_besluiten->onderweg(u.regel.nummer, u.regel.deel))
+            m_regelLijst.back().regel = *regel;
+        rijen.push_back(rijVan(m_regelLijst.back()));
+    }
+    m_volgende = blad.volgende;
+    vervolg ? m_regelModel->addRows(std::move(rijen)) : m_regelModel->setRows(std::move(rijen));
     const int getypt = m_naControle ? rijVanGetypt() : -1;
     const bool zoekt = m_naControle && isGetypt() && getypt < 0;
-    if ((zoekt || m_naRij >= int(m_regelLijst.size())) && m_volgende) // the row to go on at stands on a later page
+    const int naar = getypt < 0 ? rijVanaf(m_naar) : getypt;
+    if ((zoekt || naar < 0) && m_volgende) // the row to go on at stands on a later page
         return leesMeer();
     if (m_regelLijst.empty())
         return toonRegel();
-    if (vervolg && m_naRij == 0 && !m_naControle)
+    if (vervolg && !m_naar && !m_naControle)
         return;
-    const int naar = std::clamp(std::exchange(m_naRij, 0), 0, int(m_regelLijst.size()) - 1);
-    m_regels->setCurrentIndex(m_regelModel->index(getypt < 0 ? naar : getypt, 0));
+    m_naar.reset();
+    const bool andere = std::exchange(m_andereOorzaak, false);
+    const bool open = isVeldOpen() && !andere && !zoekt;
+    m_regels->setCurrentIndex(m_regelModel->index(std::max(naar, 0), 0));
     toonRegel();
-    if (!std::exchange(m_naControle, false) || !isVisible() || (isGetypt() && m_veld->hasFocus()))
+    if (!std::exchange(m_naControle, false) || !isVisible())
         return;
-    m_regels->setFocus(Qt::ShortcutFocusReason);
-    if (std::exchange(m_openDaarna, false))
-        naarVeld();
+    if (!open)
+        m_regels->setFocus(Qt::ShortcutFocusReason); // what is typed on is of no other line
+    else if (!isGetypt())
+        m_veld->selectAll();
+}
+
+int BulkResultaat::rijVanaf(const std::optional<std::pair<int, int>>& regel) const
+{
+    if (!regel)
+        return 0;
+    const auto rij = std::find_if(m_regelLijst.begin(), m_regelLijst.end(), [&](const BulkregelUitkomst& u) { return std::pair(u.regel.nummer, u.regel.deel) >= *regel; });
+    return rij == m_regelLijst.end() ? -1 : int(rij - m_regelLijst.begin());
 }
 
 const BulkregelUitkomst* BulkResultaat::huidige() const
@@ -156,7 +169,7 @@ void BulkResultaat::toonRegel()
     m_veld->setAccessibleName(bulkveldTekst(veld));
     const QString waarde = bulkWaarde(u->regel, veld);
     if (!isGetypt(*u) || m_getypt->veld != veld || m_getypt->was != waarde) {
-        m_getypt.reset();
+        m_getypt = Getypt{u->regel.nummer, u->regel.deel, veld, waarde};
         m_veld->setText(waarde);
     }
     Q_EMIT origineelNodig(u->regel.nummer);
@@ -175,7 +188,7 @@ void BulkResultaat::openVeld()
 {
     const BulkregelUitkomst* u = huidige();
     if (u && u->stand == Bulkstand::Weggelaten) {
-        m_naRij = m_regels->currentIndex().row();
+        m_naar = {u->regel.nummer, u->regel.deel};
         return m_besluiten->neemTerug(u->regel);
     }
     naarVeld();
@@ -183,23 +196,20 @@ void BulkResultaat::openVeld()
 
 void BulkResultaat::naarVeld()
 {
-    m_openDaarna = !m_sessie.rust();
-    if (!m_veld->isVisibleTo(this) || m_openDaarna)
+    if (!m_veld->isVisibleTo(this))
         return;
     m_veld->setFocus(Qt::ShortcutFocusReason);
     m_veld->selectAll();
     showWhole(m_veld);
 }
 
+bool BulkResultaat::isVeldOpen() const { return m_veld->isVisibleTo(this) && window()->focusWidget() == m_veld; }
+
 void BulkResultaat::neemGetypt()
 {
-    const BulkregelUitkomst* u = huidige();
-    if (!u)
+    if (!m_getypt)
         return;
-    if (!m_getypt) {
-        const Bulkveld veld = bulkveldVan(u->regel, u->bevinding);
-        m_getypt = {u->regel.nummer, u->regel.deel, veld, bulkWaarde(u->regel, veld)};
-    }
+    m_getypt->getypt = true;
     m_getypt->gestuurd = false;
     showWhole(m_veld);
 }
@@ -209,30 +219,41 @@ void BulkResultaat::bewaarVeld()
     const BulkregelUitkomst* u = huidige();
     if (!u)
         return;
-    if (!m_sessie.rust()) {
-        m_openDaarna = true;
-        return;
-    }
     const Bulkveld veld = bulkveldVan(u->regel, u->bevinding);
     const QString typ = m_veld->text().trimmed();
-    auto gestuurd = qScopeGuard([this] {
-        if (m_getypt)
-            m_getypt->gestuurd = true;
-    });
     // An unknown client or kind of care is learned, for this file and every next one.
     if (u->bevinding && typ != bulkWaarde(u->regel, veld)) {
-        if (u->bevinding->controle == QLatin1String("BK-001") && !u->regel.klant.isEmpty())
-            return m_besluiten->leerKlant(u->regel.klant, typ);
-        if (u->bevinding->controle == QLatin1String("BK-002") && !u->regel.functie.trimmed().isEmpty())
-            return m_besluiten->leerFunctie(u->regel.functie, typ.toUpper());
+        const bool klant = u->bevinding->controle == QLatin1String("BK-001") && !u->regel.klant.isEmpty();
+        if (klant || (u->bevinding->controle == QLatin1String("BK-002") && !u->regel.functie.trimmed().isEmpty())) {
+            if (!m_sessie.rust())
+                return;
+            if (m_getypt)
+                m_getypt->gestuurd = true;
+            return klant ? m_besluiten->leerKlant(u->regel.klant, typ) : m_besluiten->leerFunctie(u->regel.functie, typ.toUpper());
+        }
     }
     const auto regel = metBulkWaarde(u->regel, veld, typ);
-    if (!regel) {
-        gestuurd.dismiss();
+    if (!regel)
         return m_context.navigator.toast(tr("“%1” kan hier niet staan.").arg(typ));
-    }
-    m_naRij = m_regels->currentIndex().row();
     m_besluiten->wijzig(u->regel, *regel);
+    naarVolgende(*regel);
+}
+
+void BulkResultaat::naarVolgende(const Bulkregel& bewaard)
+{
+    const int rij = m_regels->currentIndex().row();
+    BulkregelUitkomst& deze = m_regelLijst[size_t(rij)];
+    deze.regel = bewaard;
+    deze.bedrag = {};
+    m_regelModel->setRow(rij, rijVan(deze));
+    m_getypt.reset();
+    if (rij + 1 < int(m_regelLijst.size())) {
+        m_regels->setCurrentIndex(m_regelModel->index(rij + 1, 0)); // its line is shown then
+    } else {
+        leesMeer();
+        toonRegel();
+    }
+    naarVeld();
 }
 
 /// Seen before it is done: each line as it is and as it would be.

@@ -6,6 +6,7 @@
 #include "client/ui/widgets/row_table.h"
 #include "shared/text/bulk_tekst.h"
 #include "shared/text/formats.h"
+#include "shared/text/invullen.h"
 #include "shared/text/probleem_text.h"
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -19,6 +20,17 @@ namespace {
 
 QString geld(Bedrag bedrag) { return euroTekst(bedrag, huidigeTaal()); }
 
+/// As it was agreed; where that is not what the file differs in, it stays.
+QString tariefStraks(const BulkregelUitkomst& u)
+{
+    const CodeParams geen;
+    for (const auto& [naam, waarde] : u.bevinding ? u.bevinding->params : geen) {
+        if (naam == QLatin1String("afgesprokenTarief"))
+            return waardeTekst(naam, waarde, huidigeTaal());
+    }
+    return bulkCel(u.regel, Bulkveld::Tarief);
+}
+
 /// Rows before the end of what is shown at which the next page is asked.
 constexpr int voorsprong = 20;
 
@@ -26,7 +38,7 @@ constexpr int voorsprong = 20;
 
 BulkVoorbeeld::BulkVoorbeeld(const PageContext& context, BulkGateway& gateway, BulkId batch, const BulkOorzaak& oorzaak, QWidget* parent)
     : QDialog(parent), m_context(context), m_gateway(gateway), m_batch(batch), m_oorzaak(oorzaak),
-      m_model(new CellTable({{tr("Rij"), true}, {tr("Cliënt")}, {tr("Datum"), true}, {tr("Tarief in bestand"), true}, {tr("Bedrag nu"), true}, {tr("Bedrag straks"), true}, {tr("Daarna")}}, this)),
+      m_model(new CellTable({{tr("Rij"), true}, {tr("Cliënt")}, {tr("Datum"), true}, {tr("Tarief nu"), true}, {tr("Tarief straks"), true}, {tr("Bedrag nu"), true}, {tr("Bedrag straks"), true}, {tr("Daarna")}}, this)),
       m_lijst(new RowTable(context.theme)), m_som(makeLabel({}, LabelLook::Plain, true))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -34,7 +46,7 @@ BulkVoorbeeld::BulkVoorbeeld(const PageContext& context, BulkGateway& gateway, B
     auto* kolom = new QVBoxLayout(this);
     kolom->addWidget(makeLabel(bulkBevindingTekst(oorzaak.bevinding), LabelLook::Bold, true));
     m_lijst->setModel(m_model);
-    m_lijst->setStretchColumn(6);
+    m_lijst->setStretchColumn(7);
     m_lijst->setAccessibleName(tr("Wat er verandert"));
     kolom->addWidget(m_lijst, 1);
     kolom->addWidget(m_som);
@@ -104,6 +116,7 @@ void BulkVoorbeeld::toon(const std::vector<BulkregelUitkomst>& nu, const std::ve
         m_nu += was;
         m_straks += dan.bedrag;
         rijen.push_back({{.text = QString::number(u.regel.nummer)}, {.text = u.regel.klant}, {.text = bulkWaarde(u.regel, Bulkveld::Datum)}, {.text = bulkCel(u.regel, Bulkveld::Tarief)},
+                         {.text = tariefStraks(u), .bold = true},
                          {.text = geld(was)}, {.text = geld(dan.bedrag), .bold = was != dan.bedrag},
                          {.text = dan.bevinding ? bulkBevindingTekst(*dan.bevinding) : bulkstandTekst(dan.stand), .tone = dan.stand == Bulkstand::Fout ? Role::Wrong : Role::Text}});
     }

@@ -59,6 +59,8 @@ QString bulkCel(const Bulkregel& regel, Bulkveld veld)
 {
     if (veld == Bulkveld::Tarief && regel.tarief)
         return euroTekst(*regel.tarief, huidigeTaal());
+    if (veld == Bulkveld::Aantal && (regel.onleesbaar == Bulkveld::Minuten || regel.onleesbaar == Bulkveld::Blokken))
+        return regel.onleesbareTekst;
     if (veld == Bulkveld::Aantal && regel.eenheid != Eenheid::Uur && bulkWaarde(regel, veld) == aantalTekst(regel.aantal))
         return hoeveelheidTekst(regel.aantal, huidigeTaal());
     return bulkWaarde(regel, veld);
@@ -102,6 +104,8 @@ QStringList bronZinnen(const BronKenmerken& kenmerken)
         zinnen << BulkWoorden::tr("Wij lezen alleen het blad “%1”.").arg(kenmerken.blad);
     if (!kenmerken.andereTotalen.isEmpty())
         zinnen << BulkWoorden::tr("Let op: op factuur %1 is het totaal niet de som van de regels. Wij dienen de regels in.").arg(kenmerken.andereTotalen.join(QStringLiteral(", ")));
+    if (!kenmerken.metBtw.isEmpty())
+        zinnen << BulkWoorden::tr("Let op: op factuur %1 staat btw. Zorg is vrij van btw: wij dienen de regels in zonder btw.").arg(kenmerken.metBtw.join(QStringLiteral(", ")));
     if (!kenmerken.andereFacturen.isEmpty())
         zinnen << BulkWoorden::tr("Niet gelezen: factuur %1. Die staat alleen als tekst in deze PDF, naast facturen die als e-factuur zijn bijgesloten. Breng haar als een eigen bestand.")
                       .arg(kenmerken.andereFacturen.join(QStringLiteral(", ")));

@@ -20,6 +20,7 @@
 #include "client/ui/widgets/pane.h"
 #include "client/ui/widgets/row_table.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include <QGridLayout>
@@ -299,13 +300,17 @@ void ClientPage::vulOvereenkomsten(const Gegevens& gegevens)
         const bool declareerbaar = magInvullen() && (versie->status == Lopend || versie->status == Opgezegd);
         const Periode periode = declaratieNu(z, gegevens.declaraties, *gegevens.parameters, m_gateway.vandaag());
         const QString actie = declareerbaar ? tr("Declaratie %1").arg(RoosterTekst::periodeNaam(periode)) : QString();
-        const QDate einde = laatsteDag(*versie);
+        const QDate einde = geldt(versie->status) ? uiterlijkeDag(z) : laatsteDag(*versie);
+        const ZorgovereenkomstVersie* straks = geldt(versie->status) ? laatsteGeldende(z) : nullptr;
+        QString tot = einde.isValid() ? dateShort(einde) : tr("onbepaald");
+        if (straks && straks->volgnummer != versie->volgnummer && straks->inhoud.ingangsdatum > m_gateway.vandaag())
+            tot = tr("%1, wijziging vanaf %2").arg(tot, dateShort(straks->inhoud.ingangsdatum));
         const ChipLook chip = overeenkomstChip(*versie, kijkkantVan(lezer, *versie, m_address.budgethouder));
         const QString soort = codeTekst(versie->inhoud.soort);
         rijen.push_back({{.text = namen(z.zorgverlener), .bold = true},
                          {.text = soort.left(1).toUpper() + soort.mid(1)},
                          {.text = chip.text, .spoken = tr("%1, sinds %2").arg(chip.text, datumTekst(nlTijd(versie->statusSinds).date(), huidigeTaal())), .chip = chip},
-                         {.text = einde.isValid() ? dateShort(einde) : tr("onbepaald"), .tone = einde.isValid() ? Role::Text : Role::Muted},
+                         {.text = tot, .tone = einde.isValid() ? Role::Text : Role::Muted},
                          {.text = actie, .action = true}});
         blok.enter.push_back({Section::Overeenkomsten, m_address.budgethouder, QStringLiteral("overeenkomst/%1").arg(z.id.waarde)});
         blok.actie.push_back(adresVan(DeclaratieAdres{m_address.budgethouder, z.id, periode.van}));

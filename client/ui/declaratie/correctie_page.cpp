@@ -78,7 +78,8 @@ void CorrectiePage::haalCorrecties(const Declaratie& origineel)
             return toonFout(probleemTekst(alle.problem()));
         std::vector<DeclaratieId> eerder;
         for (const Declaratie& d : *alle) {
-            if (d.oorspronkelijke == origineel.id && d.soort == DeclaratieSoort::Correctie && telt(d))
+            const bool begonnen = d.status == DeclaratieStatus::Concept && invoerkantVan(m_dossiers.gebruiker().rol) == d.invoerkant;
+            if (d.oorspronkelijke == origineel.id && d.soort == DeclaratieSoort::Correctie && (telt(d) || begonnen))
                 eerder.push_back(d.id);
         }
         std::sort(eerder.begin(), eerder.end());
@@ -88,8 +89,12 @@ void CorrectiePage::haalCorrecties(const Declaratie& origineel)
         const auto samen = Samen::maak([this, origineel, gelezen](const std::optional<Problem>& problem) {
             if (problem)
                 return toonFout(probleemTekst(*problem));
-            for (const Declaratie& d : *gelezen)
-                m_eerder.push_back(d.regels);
+            for (const Declaratie& d : *gelezen) {
+                if (d.status == DeclaratieStatus::Concept)
+                    m_begonnen = d;
+                else
+                    m_eerder.push_back(d.regels);
+            }
             haalMaand(origineel);
         });
         for (size_t i = 0; i < eerder.size(); ++i)
@@ -111,7 +116,7 @@ void CorrectiePage::toon(const Declaratie& origineel, DeclaratieMaand maand)
     m_betaald = naCorrecties(origineel.regels, m_eerder);
     // The sheet opens on what was paid, to be typed over; the record itself stays as it is until the server makes a correction of it.
     maand.feiten.declaratie = origineel;
-    maand.feiten.declaratie.regels = m_betaald;
+    maand.feiten.declaratie.regels = m_begonnen ? naCorrecties(m_betaald, {m_begonnen->regels}) : m_betaald;
     maand.feiten.declaratie.status = DeclaratieStatus::Concept;
     maand.feiten.declaratie.invoerkant = maand.kant.value_or(origineel.invoerkant);
     maand.sleutel = DraftKey::correctie(origineel.zorgovereenkomst, origineel.id);
@@ -119,8 +124,11 @@ void CorrectiePage::toon(const Declaratie& origineel, DeclaratieMaand maand)
     maand.inWachtrij = false;
     maand.geweigerd.reset();
     begin(maand);
+    if (m_begonnen && m_session->reden().isEmpty())
+        m_session->setReden(m_begonnen->omschrijving);
     m_kop->setText(tr("Declaratie %1 corrigeren").arg(RoosterTekst::periode(origineel.periode)));
-    m_zin->setText(m_eerder.empty() ? tr("Nummer %1. Verander de uren zoals ze hadden moeten zijn.").arg(origineel.nummer)
+    m_zin->setText(m_begonnen ? tr("Nummer %1. Deze correctie is begonnen en nog niet verzonden. Maak haar af, of gooi haar weg in de lijst met declaraties.").arg(origineel.nummer)
+                   : m_eerder.empty() ? tr("Nummer %1. Verander de uren zoals ze hadden moeten zijn.").arg(origineel.nummer)
                                     : tr("Nummer %1, eerder gecorrigeerd. Verander de uren zoals ze hadden moeten zijn.").arg(origineel.nummer));
     if (!m_session->magIndienen())
         m_zin->setText(nietIndienenTekst(m_maanden.wieKan(Handeling::DeclaratieIndienen, m_address.budgethouder, client()->naam)));
@@ -228,7 +236,11 @@ void CorrectiePage::toonVoorbeeld(const Correctievoorbeeld& voorbeeld)
     const bool ander = rol != Rol::Svb; // who has to agree before it counts (7.8)
     if (ander)
         rijen.push_back({{tr("Moet akkoord geven"), rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger ? tr("de zorgverlener") : tr("de budgethouder")}});
-    if (voorbeeld.nabetaling.centen > 0)
+    if (voorbeeld.verrekend.centen > 0) {
+        rijen.push_back({{tr("Gaat eraf: eerder te veel betaald"), euroTekst(voorbeeld.verrekend, taal)}});
+        rijen.push_back({{tr("Wordt uitbetaald"), euroTekst(voorbeeld.nabetaling - voorbeeld.verrekend, taal)}});
+    }
+    if (voorbeeld.nabetaling > voorbeeld.verrekend)
         rijen.push_back({{ander ? tr("Nabetaling bij akkoord vandaag") : tr("Nabetaling op"), voorbeeld.betaaldatum ? datumTekst(*voorbeeld.betaaldatum, taal) : tr("nog niet bekend")}});
     if (voorbeeld.verrekenen.centen > 0)
         rijen.push_back({{tr("Gaat af van de volgende betalingen"), euroTekst(voorbeeld.verrekenen, taal)}});
@@ -255,6 +267,18 @@ void CorrectiePage::dienIn()
         return;
     }
     m_session->setOnderweg(true);
+    if (!m_begonnen)
+        return stuur();
+    m_correcties.gooiWeg(*m_begonnen, this, [this](const Outcome<bool>& weg) {
+        if (!weg)
+            return antwoord(weg.problem());
+        m_begonnen.reset();
+        stuur();
+    });
+}
+
+void CorrectiePage::stuur()
+{
     m_correcties.dienIn(m_id, gevraagdeRegels(m_betaald, m_session->declaratie().regels), m_reden->text().trimmed(), this,
                         [this](const Outcome<CorrectieAntwoord>& uitkomst) { antwoord(uitkomst); });
 }

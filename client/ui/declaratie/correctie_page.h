@@ -47,10 +47,12 @@ private:
     bool legtVoor() const;
     QString opdracht() const;
     void toonFout(const QString& zin);
+    void stuur();
     void antwoord(const Outcome<CorrectieAntwoord>& uitkomst);
     CorrectieGateway& m_correcties;
     DeclaratieId m_id;
     std::vector<std::vector<Declaratieregel>> m_eerder;
+    std::optional<Declaratie> m_begonnen; ///< a correction of this one that was never handed in: this one comes in its place
     std::vector<Declaratieregel> m_betaald; ///< as it stands after earlier corrections
     CijferTabel* m_verschil = nullptr;
     CijferTabel* m_gevolg = nullptr;

@@ -137,6 +137,7 @@ void DeclaratiePage::volgKlaargezet()
     const bool nu = m_session->klaargezet();
     if (nu == std::exchange(m_klaargezet, nu))
         return;
+    Q_EMIT described(); // the keys that are of use
     const QString zin = tr("Deze declaratie is niet meer klaargezet, omdat u iets heeft veranderd. Zet haar weer klaar met Ctrl+Enter.");
     if (!nu && !m_session->gesloten())
         meld(Role::Attention, zin);

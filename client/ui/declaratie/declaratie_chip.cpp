@@ -37,7 +37,9 @@ ChipLook declaratieChip(const Declaratie& declaratie)
 {
     if (isTeruggevorderd(declaratie))
         return {QStringLiteral("mark-back"), statusTekst(declaratie), Role::Info};
-    return isKlaargezet(declaratie) ? klaargezetChip() : declaratieChip(declaratie.status);
+    ChipLook chip = isKlaargezet(declaratie) ? klaargezetChip() : declaratieChip(declaratie.status);
+    chip.text = statusTekst(declaratie);
+    return chip;
 }
 
 Cell declaratieCel(const Declaratie& declaratie, Taal taal)

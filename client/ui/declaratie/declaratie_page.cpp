@@ -255,7 +255,7 @@ std::vector<KeyHint> DeclaratiePage::keyHints() const
         return {{QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("vorige periode")}, {QKeySequence(QKeySequence::Print), tr("afdrukken")}};
     std::vector<KeyHint> uit{{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::Key_F8), tr("volgend punt")},
                              {QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("vorige periode")}};
-    if (magIndienen())
+    if (magIndienen() && !m_session->klaargezet()) // done already, until something changes
         uit.push_back({QKeySequence(Qt::CTRL | Qt::Key_Return), indienwoord()});
     return uit;
 }

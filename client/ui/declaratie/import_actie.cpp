@@ -3,6 +3,7 @@
 #include "client/ui/declaratie/keuze_balk.h"
 #include "client/ui/declaratie/rooster_acties.h"
 #include "client/ui/declaratie/rooster_view.h"
+#include "shared/text/formats.h"
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
@@ -41,7 +42,7 @@ public:
         case RegelReden::TeLang: return tr("langer dan 24 uur (%1)").arg(w);
         case RegelReden::TeBreed: return tr("te veel of te lange kolommen");
         case RegelReden::VreemdeTekens: return tr("onleesbare tekens");
-        case RegelReden::BuitenMaand: return tr("%1 valt buiten deze maand").arg(w);
+        case RegelReden::BuitenMaand: return tr("%1 valt buiten deze maand").arg(datumKort(QDate::fromString(w, Qt::ISODate)));
         case RegelReden::AndereClient: return tr("van een andere cliënt (%1)").arg(w);
         case RegelReden::NietGekozen: return w.isEmpty() ? tr("zonder naam") : tr("geen zorgfunctie gekozen voor %1").arg(w);
         }

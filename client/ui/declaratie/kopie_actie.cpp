@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace pgb::ui {
 namespace {
@@ -31,6 +32,27 @@ void voegToe(Cel& cel, const Declaratieregel& regel)
     bezoek.eind = regel.eind;
     cel.aantal += regel.aantal;
     cel.regels.push_back(bezoek);
+}
+
+/// What stands on the sheet and not in the copy stays; nothing when there is no such thing.
+QString blijft(const DeclaratieSession& session, const std::map<CelPlaats, Cel>& kopie, const QString& maand)
+{
+    const DeclaratieBlad& blad = session.draft();
+    std::set<int> dagen;
+    qint64 minuten = 0;
+    for (int rij = 0; rij < blad.rijen; ++rij)
+        for (int dag = 1; dag <= blad.dagen(); ++dag) {
+            const Cel& cel = blad.cel({rij, dag});
+            if (cel.leeg() || kopie.contains({rij, dag}))
+                continue;
+            dagen.insert(dag);
+            minuten += cel.leesbaar() && session.rijen()[size_t(rij)].uren() ? cel.aantal : 0;
+        }
+    if (dagen.empty())
+        return {};
+    const QString zin = dagen.size() == 1 ? KopieActie::tr("1 dag die al was ingevuld staat niet in %1 en blijft").arg(maand)
+                                          : KopieActie::tr("%1 dagen die al waren ingevuld staan niet in %2 en blijven").arg(QString::number(dagen.size()), maand);
+    return minuten > 0 ? KopieActie::tr("%1 (samen %2).").arg(zin, RoosterTekst::inWoorden(Eenheid::Uur, minuten)) : zin + QLatin1Char('.');
 }
 
 } // namespace
@@ -80,8 +102,11 @@ void KopieActie::neemOver(const Declaratie& vorige)
     }
     const QString maand = RoosterTekst::periodeNaam(vorige.periode);
     const QString stap = tr("kopie van %1").arg(maand);
+    const QString rest = blijft(session, cellen, maand);
     session.zet(stap, wijzigingen);
-    const QString gedaan = tr("De uren van %1 zijn overgenomen, op dezelfde weekdagen.").arg(maand);
+    QString gedaan = tr("De uren van %1 zijn overgenomen, op dezelfde weekdagen.").arg(maand);
+    if (!rest.isEmpty())
+        gedaan += QLatin1Char(' ') + rest;
     if (pastNiet.empty()) {
         m_delen.melding.sluit();
         m_delen.navigator.toast(gedaan, [zelf = QPointer(&session)] {
@@ -98,10 +123,10 @@ void KopieActie::neemOver(const Declaratie& vorige)
         genoemd << QStringLiteral(u"%1, %2, %3").arg(RoosterTekst::dagLang(regel.datum), RoosterTekst::rijNaam(rij),
                                                     RoosterTekst::inWoorden(regel.eenheid, regel.aantal));
     }
-    QString rest = genoemd.join(QStringLiteral(u"; "));
+    QString lijst = genoemd.join(QStringLiteral(u"; "));
     if (pastNiet.size() > meesteGenoemd)
-        rest += tr(" en nog %1").arg(pastNiet.size() - meesteGenoemd);
-    m_delen.melding.toonBij(session, stap, Role::Attention, gedaan + QLatin1Char(' ') + tr("Dit past niet in deze periode: %1.").arg(rest));
+        lijst += tr(" en nog %1").arg(pastNiet.size() - meesteGenoemd);
+    m_delen.melding.toonBij(session, stap, Role::Attention, gedaan + QLatin1Char(' ') + tr("Dit past niet in deze periode: %1.").arg(lijst));
 }
 
 } // namespace pgb::ui

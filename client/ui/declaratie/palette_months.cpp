@@ -5,6 +5,7 @@
 #include "shared/domain/declaratie/ritme.h"
 #include "shared/text/formats.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace pgb::ui {
 
@@ -35,9 +36,21 @@ bool inForce(const Zorgovereenkomst& overeenkomst, const Periode& maand)
     return false;
 }
 
+bool contains(const std::vector<VandaagRegel>& rows, const Zorgovereenkomst& overeenkomst, QDate van)
+{
+    return std::any_of(rows.begin(), rows.end(), [&](const VandaagRegel& row) {
+        const auto is = [&row](const char* name, const QString& value) {
+            return std::find(row.params.begin(), row.params.end(), std::pair(QString::fromLatin1(name), value)) != row.params.end();
+        };
+        return row.bericht == 0 && row.soort == QLatin1String("declaratie") && is("zorgovereenkomst", QString::number(overeenkomst.id.waarde))
+            && is("van", van.toString(Qt::ISODate));
+    });
+}
+
 } // namespace
 
-std::vector<PaletteNoun> paletteMonths(const QString& query, const std::vector<OvereenkomstRij>& overeenkomsten, const ParameterTabel& parameters, QDate vandaag)
+std::vector<PaletteNoun> paletteMonths(const QString& query, const std::vector<OvereenkomstRij>& overeenkomsten, const ParameterTabel& parameters, QDate vandaag,
+                                       const std::optional<Vandaag>& overzicht)
 {
     std::vector<PaletteNoun> nouns;
     if (query.trimmed().isEmpty())
@@ -53,6 +66,10 @@ std::vector<PaletteNoun> paletteMonths(const QString& query, const std::vector<O
             PaletteNoun noun;
             noun.row.title = QCoreApplication::translate("pgb::ui::PaletteMonths", "Declaratie %1 · %2").arg(RoosterTekst::periode(periode), row.budgethouder);
             noun.row.detail = row.zorgverlener;
+            noun.words = QCoreApplication::translate("pgb::ui::PaletteMonths", "declaratie uren");
+            noun.rank = !overzicht || contains(overzicht->opUWacht, overeenkomst, periode.van) ? 0 : contains(overzicht->wachtOpAnderen, overeenkomst, periode.van) ? 1 : 2;
+            if (overzicht && noun.rank == 0)
+                noun.row.detail += QCoreApplication::translate("pgb::ui::PaletteMonths", " · wacht op u");
             noun.row.icon = QStringLiteral("table");
             noun.address = adresVan({overeenkomst.budgethouder, overeenkomst.id, periode.van});
             nouns.push_back(std::move(noun));

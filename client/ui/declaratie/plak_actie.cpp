@@ -63,7 +63,9 @@ void PlakActie::zet(bool voorbeeld)
     m_delen.melding.sluit(); // what an earlier paste had to say
     QStringList niet;
     if (plan.buiten > 0)
-        niet << (plan.buiten == 1 ? tr("1 waarde past niet in deze maand en is niet geplakt.") : tr("%1 waarden passen niet in deze maand en zijn niet geplakt.").arg(plan.buiten));
+        niet << (plan.buiten == 1 ? tr("1 waarde past niet in deze maand en is niet geplakt: %1.").arg(plan.nietGeplakt.front())
+                                  : tr("%1 waarden passen niet in deze maand en zijn niet geplakt: %2.")
+                                        .arg(QString::number(plan.buiten), plan.nietGeplakt.join(QStringLiteral("; ")) + (plan.buiten > plan.nietGeplakt.size() ? tr(" en nog %1").arg(plan.buiten - plan.nietGeplakt.size()) : QString())));
     if (plan.onder > 0)
         niet << (plan.onder == 1 ? tr("1 waarde staat onder de laatste rij van het rooster en is niet geplakt.")
                                  : tr("%1 waarden staan onder de laatste rij van het rooster en zijn niet geplakt.").arg(plan.onder));

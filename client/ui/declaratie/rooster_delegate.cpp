@@ -185,11 +185,15 @@ void RoosterDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, c
 
 void RoosterDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    // Wider than a narrow cell, so that "30x5m" can be read while it is typed; kept within the day part.
+    // Wider than a narrow cell, so that "30x5m" can be read while it is typed: over the day to come, to the left only for want of room.
     QRect vak = option.rect.adjusted(2, 2, -2, -2);
     const int breed = std::max(vak.width(), m_theme.px(64));
-    vak.setLeft(std::max(0, vak.right() + 1 - breed));
-    vak.setWidth(std::max(breed, vak.width()));
+    if (auto* regel = qobject_cast<QLineEdit*>(editor); regel && breed > vak.width())
+        regel->setAlignment(Qt::AlignLeft); // the number stays in its own cell
+    vak.setWidth(breed);
+    if (const QWidget* deel = editor->parentWidget(); deel && vak.right() >= deel->width())
+        vak.moveRight(deel->width() - 1);
+    vak.moveLeft(std::max(0, vak.left()));
     editor->setGeometry(vak);
 }
 

@@ -42,6 +42,8 @@ public:
     QString hoofdwoord() const;
     /// The verstrekker of this user may end it.
     bool kanBeeindigen() const;
+    /// A part of the review is of this user.
+    bool kanBeoordelen() const;
     /// What was typed as an answer is on disk after this.
     void bewaarAntwoord();
     /// The version whose text is in view: the current one, or an earlier one that was chosen.
@@ -57,6 +59,8 @@ Q_SIGNALS:
     void opzeggen();
     void beeindigen();
     void urenInvullen();
+    /// To its task in the Werklijst.
+    void beoordelen();
     void verzuim();
     /// The zorgverlener wants to fill in something else in what was shared.
     void aanpassen();

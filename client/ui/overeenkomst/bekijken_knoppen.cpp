@@ -130,6 +130,17 @@ bool Bekijken::kanBeeindigen() const
     return mag && m_session.versie().inhoud.soort != ZorgovereenkomstSoort::Arbeidsovereenkomst; // there notice is needed (W20)
 }
 
+bool Bekijken::kanBeoordelen() const
+{
+    const ZorgovereenkomstVersie& versie = m_session.versie();
+    const Gebruiker& wie = m_services.gebruiker;
+    const bool ligt = versie.status == S::InBeoordeling || versie.status == S::AanvullingGevraagd;
+    return ligt && std::any_of(versie.beoordelingen.begin(), versie.beoordelingen.end(), [&wie](const Deelbeoordeling& d) {
+        const bool mijn = d.soort == DeelbeoordelingSoort::SvbArbeidsrecht ? wie.rol == Rol::Svb : wie.rol == Rol::MedewerkerVerstrekker && wie.verstrekker == d.verstrekker;
+        return mijn && d.status == DeelbeoordelingStatus::Open;
+    });
+}
+
 /// What begins something new, as far as it can be done now.
 void Bekijken::voegDoenToe()
 {
@@ -139,6 +150,12 @@ void Bekijken::voegDoenToe()
         auto* knop = new QPushButton(tr("Uren invullen"));
         knop->setObjectName(QStringLiteral("urenInvullen"));
         connect(knop, &QPushButton::clicked, this, &Bekijken::urenInvullen);
+        m_knoppen->addWidget(knop);
+    }
+    if (kanBeoordelen()) {
+        auto* knop = new QPushButton(tr("Beoordelen in de werklijst"));
+        knop->setObjectName(QStringLiteral("beoordelen"));
+        connect(knop, &QPushButton::clicked, this, &Bekijken::beoordelen);
         m_knoppen->addWidget(knop);
     }
     if (kanBeeindigen() && !m_bezig) {

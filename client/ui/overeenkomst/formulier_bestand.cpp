@@ -33,7 +33,7 @@ QWidget* Formulier::bestandVeld(ZorgovereenkomstGateway& gateway, const QString&
             });
         });
     };
-    connect(vak, &BestandVak::kiezen, this, [this, naam, neem] { kiesBijlage(*this, naam, neem); });
+    connect(vak, &BestandVak::kiezen, this, [this, naam, neem, xml = !isIdentiteitsbewijs(plaats.soort)] { kiesBijlage(*this, naam, neem, xml); });
     connect(vak, &BestandVak::gevallen, this, neem);
     connect(vak, &BestandVak::weghalen, this, [&sessie, naam, plaats] {
         sessie.zet(naam, [&](Draft& d) { plaats.in(d.inhoud).reset(); });

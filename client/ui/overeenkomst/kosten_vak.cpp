@@ -112,7 +112,8 @@ QWidget* KostenVak::niveau(const KostenNiveau& niveau, QStringList& gezegd)
         delen << tr("andere overeenkomsten nog %1").arg(bedragTekst(niveau.anderen, huidigeTaal()));
     if (niveau.gevraagd.centen > 0)
         delen << tr("gevraagd in andere overeenkomsten %1").arg(bedragTekst(niveau.gevraagd, huidigeTaal()));
-    delen << tr("deze overeenkomst %1").arg(bedragTekst(niveau.ditBlad, huidigeTaal()));
+    const QString dit = bedragTekst(niveau.ditBlad, huidigeTaal());
+    delen << (niveau.ervoor.centen > 0 ? tr("deze overeenkomst %1, waarvan %2 tot de wijziging").arg(dit, bedragTekst(niveau.ervoor, huidigeTaal())) : tr("deze overeenkomst %1").arg(dit));
     kolom->addWidget(makeLabel(delen.join(QStringLiteral(" · ")), LabelLook::MutedSmall, true));
     const bool tekort = niveau.rest.centen < 0;
     auto* zin = makeLabel(tekort ? tr("%1 te weinig tot en met %2.").arg(euro(-niveau.rest), dag(niveau.periode.tot)) : tr("Nog %1 over.").arg(euro(niveau.rest)), LabelLook::Bold, true);

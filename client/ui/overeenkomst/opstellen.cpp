@@ -7,6 +7,7 @@
 #include "client/ui/overeenkomst/stap_controle.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/step_bar.h"
+#include "shared/domain/zorgovereenkomst/verschillen.h"
 #include "shared/text/formats.h"
 #include <QApplication>
 #include <QHBoxLayout>
@@ -102,7 +103,6 @@ void Opstellen::toonStap(int index)
         m_session.verlaatStap(m_stap + 1);
     m_stap = index;
     const QStringList namen{tr("Deelnemende partijen"), tr("Werkafspraken"), tr("Algemene afspraken"), tr("Controle"), tr("Delen")};
-    m_plaats->setText(tr("Stap %1 van 5").arg(stap()));
     m_naam->setText(namen.value(index));
     for (size_t i = 0; i < m_bladen.size(); ++i)
         m_bladen[i]->setVisible(int(i) == index);
@@ -131,13 +131,19 @@ void Opstellen::toonVolgende()
 
 void Opstellen::toonStanden()
 {
+    const std::vector<FieldPath> anders = teruggegeven();
+    const auto gewijzigd = [&anders](int stap) { return int(std::count_if(anders.begin(), anders.end(), [stap](const FieldPath& pad) { return ZorgovereenkomstSession::stapVanPad(pad) == stap; })); };
     for (int i = 1; i <= 5; ++i) {
         const StapStand stand = m_session.stapStand(i);
-        const StepState toestand = stand.soort == StapStand::Soort::Klaar ? StepState::Klaar
-                                 : stand.soort == StapStand::Soort::LetOp ? StepState::LetOp
+        const int hier = gewijzigd(i);
+        const StepState toestand = stand.soort == StapStand::Soort::LetOp ? StepState::LetOp
+                                 : hier > 0 ? StepState::Gewijzigd
+                                 : stand.soort == StapStand::Soort::Klaar ? StepState::Klaar
                                                                           : StepState::Leeg;
-        m_stappen->setState(i - 1, toestand, stand.punten);
+        m_stappen->setState(i - 1, toestand, toestand == StepState::Gewijzigd ? hier : stand.punten);
     }
+    const int hier = gewijzigd(stap());
+    m_plaats->setText(hier > 0 ? tr("Stap %1 van 5 · %2 gewijzigd").arg(stap()).arg(hier) : tr("Stap %1 van 5").arg(stap()));
     if (m_stap == 3)
         m_controle->toon();
     schikKop();
@@ -185,6 +191,14 @@ void Opstellen::naarVeld(const QString& pad)
     f->layout()->activate();
     if (!f->naarVeld(pad))
         f->naarEerste();
+}
+
+std::vector<FieldPath> Opstellen::teruggegeven() const
+{
+    const ZorgovereenkomstInhoud* gezien = m_session.versie().status == ZorgovereenkomstStatus::Teruggestuurd ? m_session.vorige() : nullptr;
+    std::vector<FieldPath> uit = gezien ? verschillen(*gezien, m_session.feiten().versie.inhoud) : std::vector<FieldPath>();
+    std::stable_sort(uit.begin(), uit.end(), [](const FieldPath& a, const FieldPath& b) { return ZorgovereenkomstSession::stapVanPad(a) < ZorgovereenkomstSession::stapVanPad(b); });
+    return uit;
 }
 
 void Opstellen::naarPunt(const FieldPath& pad)

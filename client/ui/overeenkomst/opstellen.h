@@ -34,6 +34,8 @@ public:
     /// The cursor in the first field of the step.
     void begin() override;
     void naarVeld(const QString& pad);
+    /// What the other side changed before sending it back.
+    std::vector<FieldPath> teruggegeven() const;
     void naarPunt(const FieldPath& pad) override;
     /// The next step; in the last one: handing over.
     void hoofdactie() override;

@@ -49,6 +49,7 @@ void OvereenkomstPage::bouwBekijken()
     connect(m_bekijken, &Bekijken::opzeggen, this, &OvereenkomstPage::beginOpzeggen);
     connect(m_bekijken, &Bekijken::beeindigen, this, &OvereenkomstPage::beginBeeindigen);
     connect(m_bekijken, &Bekijken::urenInvullen, this, [this] { openMaandVan(m_session->feiten().zorgovereenkomst, this, m_context.navigator, *m_services.dossiers); });
+    connect(m_bekijken, &Bekijken::beoordelen, this, [this] { m_context.navigator.open({Section::Werklijst, {}, QStringLiteral("overeenkomst/%1").arg(m_id.waarde)}); });
     connect(m_bekijken, &Bekijken::verzuim, this, &OvereenkomstPage::beginVerzuim);
     connect(m_bekijken, &Bekijken::aanpassen, this, [this] {
         m_aanpassen = true;
@@ -72,7 +73,9 @@ void OvereenkomstPage::bouwBewerker()
         m_bewerker = m_opstellen;
         connect(m_opstellen, &Opstellen::naarOvereenkomst, this, [this](ZorgovereenkomstId id) { m_context.navigator.open(overeenkomstAdres(m_address.budgethouder, id)); });
         connect(m_opstellen, &Opstellen::wordtWijziging, this, &OvereenkomstPage::wordtWijziging);
-        if (m_services.vorige)
+        if (m_session->versie().status == S::Teruggestuurd && m_session->vorige())
+            m_opstellen->setVorige(*m_session->vorige());
+        else if (m_services.vorige)
             m_opstellen->setVorige(m_services.vorige(m_session->feiten().zorgovereenkomst, m_session->versie()));
         if (m_services.zorgverlenerKant())
             m_opstellen->setVersturen(tr("Terugsturen naar de budgethouder"), tr("De budgethouder ziet wat u heeft gewijzigd, met was en wordt ernaast."));
@@ -101,6 +104,9 @@ void OvereenkomstPage::bouwBewerker()
     const std::vector<Veldopmerking> afgewezen = m_session->teHerstellen();
     if (!afgewezen.empty() && (m_wijzigen || m_opstellen->stap() == 1))
         return m_bewerker->naarPunt(afgewezen.front().veld); // a repair begins where it was rejected
+    const std::vector<FieldPath> anders = m_opstellen && stap == 0 && m_opstellen->stap() == 1 ? m_opstellen->teruggegeven() : std::vector<FieldPath>();
+    if (!anders.empty())
+        return m_opstellen->naarVeld(anders.front());
     if (stap > 0 || (isVisible() && (gekozen || !focusWidget())))
         m_bewerker->begin();
 }
@@ -144,9 +150,12 @@ void OvereenkomstPage::tochNiet()
 void OvereenkomstPage::toonHoofdknop()
 {
     const G stap = hoofdstap();
+    const QString stond = m_wijzigen->hoofdwoord();
     m_wijzigen->setHoofdknop(stap == G::OndertekenenBudgethouder ? tr("Ondertekenen")
                              : stap == G::Terugsturen            ? tr("Voorstellen aan de budgethouder")
                                                                  : tr("Delen met zorgverlener"));
+    if (m_wijzigen->hoofdwoord() != stond)
+        Q_EMIT described(); // the strip of keys names it too
 }
 
 G OvereenkomstPage::hoofdstap() const

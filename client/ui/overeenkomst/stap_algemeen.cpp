@@ -117,10 +117,13 @@ void StapAlgemeen::bouwRitme(QVBoxLayout* kolom)
                       {tr("Per vier weken"), int(Declaratieritme::VierWeken)},
                       {tr("Per week"), int(Declaratieritme::Week)}};
     };
-    kolom->addWidget(veld({tr("Hoe vaak wordt er gedeclareerd?"), tr("Spreek dit samen af. Na iedere periode kan de zorg worden betaald.")}, pad,
+    auto* ritme = veld({tr("Hoe vaak wordt er gedeclareerd?"), tr("Spreek dit samen af. Na iedere periode kan de zorg worden betaald.")}, pad,
                           keuzeVeld(tr("Hoe vaak wordt er gedeclareerd"), pad, keuzen,
                                     [](const Draft& d) { return d.inhoud.declaratieritme ? int(*d.inhoud.declaratieritme) : gewoon; },
-                                    [](Draft& d, int waarde) { d.inhoud.declaratieritme = waarde >= 0 ? std::optional(Declaratieritme(waarde)) : std::nullopt; })));
+                                    [](Draft& d, int waarde) { d.inhoud.declaratieritme = waarde >= 0 ? std::optional(Declaratieritme(waarde)) : std::nullopt; }));
+    kolom->addWidget(ritme);
+    // A fixed monthly wage is paid without declaring.
+    geldt(ritme, [this, pad] { return session().isGevraagd(pad) && session().inhoud().loonsoort == Loonsoort::PerEenheid; });
 }
 
 bool StapAlgemeen::bouwRijen()

@@ -230,7 +230,7 @@ void StapPartijen::zoek()
         if (gevonden->size() == 1) {
             m_uitkomst->hide();
             session().kiesZorgverlener(gevonden->front());
-            naarVeld(QStringLiteral("inhoud/relatie"));
+            naarVraag();
             return;
         }
         if (gevonden->empty()) {
@@ -243,6 +243,13 @@ void StapPartijen::zoek()
     });
 }
 
+void StapPartijen::naarVraag()
+{
+    // An organisation is no family.
+    if (!naarVeld(QStringLiteral("inhoud/relatie")))
+        naarVeld(QStringLiteral("inhoud/tekenbevoegde"));
+}
+
 void StapPartijen::toonGevonden(const std::vector<Zorgverlener>& gevonden)
 {
     while (QLayoutItem* item = m_gevonden->takeAt(0)) {
@@ -251,7 +258,10 @@ void StapPartijen::toonGevonden(const std::vector<Zorgverlener>& gevonden)
     }
     for (const Zorgverlener& z : gevonden) {
         auto* knop = new QPushButton(QStringLiteral("%1 · %2").arg(z.naam, z.adres.woonplaats));
-        connect(knop, &QPushButton::clicked, this, [this, z] { session().kiesZorgverlener(z); });
+        connect(knop, &QPushButton::clicked, this, [this, z] {
+            session().kiesZorgverlener(z);
+            naarVraag();
+        });
         m_gevonden->addWidget(knop, 0, Qt::AlignLeft);
     }
 }

@@ -44,6 +44,8 @@ private:
     void wijzigGegevens();
     void meldGegevens(const QString& zin);
     void zoek();
+    /// The cursor in the first question about whom was chosen.
+    void naarVraag();
     void toonGevonden(const std::vector<Zorgverlener>& gevonden);
     void beginNieuw(const QString& nummer, const QString& waarom = {});
     void voegToe();

@@ -218,7 +218,7 @@ void StapPartijen::voegToe()
             return;
         m_toevoegGeprobeerd = false;
         session().kiesZorgverlener(*gemaakt);
-        naarVeld(QStringLiteral("inhoud/relatie"));
+        naarVraag();
     });
 }
 

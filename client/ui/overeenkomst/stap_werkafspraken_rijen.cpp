@@ -95,6 +95,7 @@ Keuzen StapWerkafspraken::functies()
     const ZorgovereenkomstFeiten& feiten = session().feiten();
     const auto& gekozen = session().inhoud().toekenningen;
     const bool meer = gekozen.size() > 1;
+    const bool vervoer = session().inhoud().soort == ZorgovereenkomstSoort::Vervoer;
     for (const ToekenningId id : gekozen) {
         if (!feiten.toekenningen)
             break;
@@ -102,7 +103,7 @@ Keuzen StapWerkafspraken::functies()
         if (t == feiten.toekenningen->end())
             continue;
         for (const Zorgfunctie& functie : zorgfuncties()) {
-            if (functie.wet != t->wet || isTotaalFunctie(functie.code) || niveauPad(*t, functie.code).empty())
+            if (functie.wet != t->wet || isTotaalFunctie(functie.code) || (vervoer && !isVervoerFunctie(functie.code)) || niveauPad(*t, functie.code).empty())
                 continue;
             uit.emplace_back(meer ? QStringLiteral("%1 (%2)").arg(functie.naam, codeTekst(t->wet)) : functie.naam, int(m_functies.size()));
             m_functies.push_back({id, functie.code});

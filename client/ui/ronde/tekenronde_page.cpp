@@ -78,6 +78,7 @@ void TekenrondePage::showEvent(QShowEvent* event)
     Page::showEvent(event);
     if (m_rijen.empty())
         m_geduld.start();
+    m_opnieuw = !m_bezig;
     haalOp();
 }
 
@@ -97,6 +98,7 @@ void TekenrondePage::haalOp()
 
 void TekenrondePage::neem(const std::vector<OvereenkomstRij>& lijst, const std::vector<Toekenning>& toekenningen)
 {
+    const bool opnieuw = std::exchange(m_opnieuw, false);
     std::vector<Rij> nieuw;
     for (TekenRij& een : tekenRijen(lijst, toekenningen, m_services.overeenkomst.budgethouderKant())) {
         // Who may only look or type cannot sign, so it does not wait for him.
@@ -110,11 +112,13 @@ void TekenrondePage::neem(const std::vector<OvereenkomstRij>& lijst, const std::
     }
     for (const Rij& oud : m_rijen) {
         const bool nog = std::any_of(nieuw.begin(), nieuw.end(), [&](const Rij& r) { return r.rij.id == oud.rij.id && r.rij.volgnummer == oud.rij.volgnummer; });
-        if (oud.stand == Stand::Getekend && !nog)
+        if (oud.stand == Stand::Getekend && !nog && !opnieuw)
             nieuw.push_back(oud); // what was just signed stays to be seen until the page is left
     }
     const bool eerste = m_rijen.empty();
     m_rijen = std::move(nieuw);
+    if (opnieuw && m_inBeeld && !vind(m_inBeeld->id, m_inBeeld->volgnummer))
+        m_tabel->setCurrentIndex({}); // begins at the top again
     if (!m_rijen.empty())
         m_geduld.stop();
     if (!m_bezig)
@@ -165,6 +169,8 @@ void TekenrondePage::toon()
             m_tabel->setCurrentIndex(m_model->index(naar, 0));
     }
     m_tabel->verticalScrollBar()->setValue(plek);
+    if (huidig < 0)
+        m_tabel->scrollTo(m_tabel->currentIndex());
     if (!m_rijen.empty() || !m_geduld.isActive())
         m_kader->toonLijst(int(m_rijen.size()), getoond);
     toonDetail();

@@ -86,6 +86,7 @@ private:
     std::vector<Deel> m_delen;
     std::optional<TekenRij> m_inBeeld; ///< of which the pane is
     bool m_bezig = false;
+    bool m_opnieuw = false; ///< the page was left: what was signed before goes
     QTimer m_geduld; ///< what was just made comes in by the feed, a moment later than the page
 };
 

@@ -43,7 +43,7 @@ CloseQuestion::CloseQuestion(const ShellStatus& status, Leaving leaving, QWidget
     });
     m_heading->setText(tr("Uw laatste werk is nog niet verstuurd"));
     m_words->setText(m_leaving.signingOut ? tr("Wij versturen het nu. Daarna wordt u vanzelf afgemeld.") : tr("Wij versturen het nu. Dit venster sluit daarna vanzelf."));
-    if (status.connection() == Connection::Weg || !sends())
+    if (status.away() || !sends())
         ask();
     else
         m_patience.start(waitMs);
@@ -57,7 +57,7 @@ void CloseQuestion::look()
         accept();
     else if (!m_anyway->isHidden())
         say();
-    else if (m_status.connection() == Connection::Weg || !sends())
+    else if (m_status.away() || !sends())
         ask();
 }
 
@@ -78,7 +78,7 @@ void CloseQuestion::ask()
 
 QString CloseQuestion::why() const
 {
-    const bool away = m_status.connection() == Connection::Weg;
+    const bool away = m_status.away();
     if (!loses())
         return (away ? tr("Er is geen verbinding met de server.") : tr("De server antwoordt niet op tijd.")) + QLatin1Char(' ')
             + tr("Wat klaarstaat, is bewaard op deze computer. Het gaat vanzelf zodra u zich hier weer aanmeldt.");

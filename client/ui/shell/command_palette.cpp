@@ -40,7 +40,10 @@ void CommandPalette::addPages(const FuzzyQuery& query, std::vector<Found>& found
     for (const Section section : m_sections) {
         const QString title = QCoreApplication::translate("pgb::ui::CommandPalette", "Ga naar %1").arg(sectionName(section));
         // By its name alone: "Ga naar" must not make it a worse fit than a client with the same letters.
-        if (const Fit fit = std::max(query.fit(title), query.fit(sectionName(section))))
+        Fit fit = std::max(query.fit(title), query.fit(sectionName(section)));
+        if (!fit && section == Section::Declaraties) // a word for it that is not on the screen in every language
+            fit = query.fit(QCoreApplication::translate("pgb::ui::CommandPalette", "declaratie uren maand"));
+        if (fit)
             found.push_back({fit, Kind::VerbOrPage, {sectionId(section, {}), title, {}, {}, sectionIcon(section)}});
     }
 }
@@ -71,8 +74,11 @@ void CommandPalette::addNouns(const QString& typed, const FuzzyQuery& query, std
     for (const NounSource& source : m_sources)
         for (PaletteNoun& noun : source(typed)) {
             noun.row.id = QStringLiteral("plek/%1").arg(m_nouns.size());
-            if (const Fit fit = query.fit(noun.row.title + QLatin1Char(' ') + noun.row.detail))
-                found.push_back({fit, Kind::Noun, noun.row});
+            Fit fit = query.fit(noun.row.title + QLatin1Char(' ') + noun.row.detail);
+            if (!fit && !noun.words.isEmpty())
+                fit = query.fit(noun.row.title + QLatin1Char(' ') + noun.row.detail + QLatin1Char(' ') + noun.words);
+            if (fit)
+                found.push_back({fit, Kind::Noun, noun.row, noun.rank});
             m_nouns.push_back(std::move(noun));
         }
 }
@@ -88,7 +94,9 @@ std::vector<FinderRow> CommandPalette::rows(const QString& typed) const
     std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
         if (a.fit.tier != b.fit.tier)
             return a.fit.tier > b.fit.tier;
-        return a.kind != b.kind ? a.kind < b.kind : a.fit.score > b.fit.score;
+        if (a.kind != b.kind)
+            return a.kind < b.kind;
+        return a.rank != b.rank ? a.rank < b.rank : a.fit.score > b.fit.score;
     });
     // Scattered letters help with a slip when nothing else is found; beside what was meant they are noise.
     if (!found.empty() && found.front().fit.tier > 1)

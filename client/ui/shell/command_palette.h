@@ -12,6 +12,8 @@ struct PaletteNoun {
     FinderRow row;
     Address address;
     std::function<void()> doe = {}; ///< in place of opening the address
+    int rank = 0;                   ///< what waits for the user is lowest, and comes first of those that fit as well
+    QString words = {};             ///< that find it and are not shown
 };
 /// Further nouns for a query ("declaratie maart yilmaz"), asked while the user types: must answer at once from memory.
 using NounSource = std::function<std::vector<PaletteNoun>(const QString& query)>;
@@ -35,6 +37,7 @@ private:
         Fit fit;
         Kind kind;
         FinderRow row;
+        int rank = 0;
     };
     void addVerbs(const FuzzyQuery& query, std::vector<Found>& found) const;
     void addPages(const FuzzyQuery& query, std::vector<Found>& found) const;

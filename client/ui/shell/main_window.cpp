@@ -122,6 +122,11 @@ void MainWindow::addNavigationCommands()
     const auto key = [](auto... keys) { return QKeySequence(keys...); };
     commands.add({QStringLiteral("ga.client"), tr("Andere cliënt kiezen"), key(Qt::CTRL | Qt::Key_J), [this] { openSwitcher(); }, [this] { return kiestClienten(m_parts.sections); }, {}}, m_work);
     commands.add({QStringLiteral("ga.authenticator"), tr("Authenticator koppelen"), {}, [this] { m_workspace->open({Section::Instellingen, {}, {}}); }, {}, tr("tweede stap factor inlogcode")}, m_work);
+    const auto heeft = [this](Section section) { return std::find(m_parts.sections.begin(), m_parts.sections.end(), section) != m_parts.sections.end(); };
+    // Who has a work list finds it there; for the others it is what waits for a decision among the declaraties.
+    commands.add({QStringLiteral("ga.beoordelen"), tr("Beoordelen wat op u wacht"), {}, [this, heeft] {
+        m_workspace->open(heeft(Section::Werklijst) ? Address{Section::Werklijst, {}, {}} : Address{Section::Declaraties, {}, QStringLiteral("status:terBeoordeling")});
+    }, [heeft] { return heeft(Section::Declaraties); }, tr("akkoord goedkeuren nakijken declaraties ter beoordeling")}, m_work);
     commands.add({QStringLiteral("ga.palet"), tr("Zoeken of iets doen"), key(Qt::CTRL | Qt::Key_K), [this] { openPalette(); }, {}, {}}, m_work);
     commands.add({QStringLiteral("ga.terug"), tr("Terug naar het vorige scherm"), key(Qt::ALT | Qt::Key_Left), [this] { m_workspace->back(); }, {}, {}}, m_work);
     commands.add({QStringLiteral("ga.volgendBlok"), tr("Volgend blok"), key(Qt::Key_F6), [this] { walkPanes(true); }, {}, {}}, m_work);

@@ -93,6 +93,7 @@ QString ShellStatus::connectionText() const
     case Connection::Verbinden: return tr("Verbinding maken");
     case Connection::Verbonden: return tr("Verbonden");
     case Connection::Weg: return tr("Geen verbinding");
+    case Connection::Storing: return tr("Storing op de server");
     }
     return {};
 }
@@ -127,17 +128,19 @@ QString ShellStatus::sentence() const
     }
     if (m_otherCertificate)
         return tr("De server toont een ander certificaat dan eerst. Wij maken daarom geen verbinding. Kies Ctrl+K en typ 'opnieuw aanmelden'.");
-    if (m_connection == Connection::Weg && m_save.toestand == SaveToestand::InGeheugen)
+    if (away() && m_save.toestand == SaveToestand::InGeheugen)
         return tr("Uw sleutelbos is er niet. Uw laatste werk staat alleen in dit venster. Laat het open.");
     if (m_connection == Connection::Weg)
         return tr("U kunt doorwerken. Wij sturen uw werk zodra het kan.");
+    if (m_connection == Connection::Storing)
+        return tr("De server heeft een storing. Uw werk blijft bewaard. Wij proberen het steeds opnieuw.");
     return m_refused > 0 ? tr("Niet alles is aangenomen. Kies Ctrl+K en typ 'niet aangenomen'.") : QString();
 }
 
 bool ShellStatus::aboutOneRecord() const
 {
     return m_save.toestand == SaveToestand::Geweigerd || m_save.toestand == SaveToestand::Conflict
-        || (m_refused > 0 && m_save.toestand != SaveToestand::NietBewaard && m_connection != Connection::Weg);
+        || (m_refused > 0 && m_save.toestand != SaveToestand::NietBewaard && !away());
 }
 
 } // namespace pgb::ui

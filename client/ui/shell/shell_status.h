@@ -4,7 +4,7 @@
 
 namespace pgb::ui {
 
-enum class Connection { Verbinden, Verbonden, Weg };
+enum class Connection { Verbinden, Verbonden, Weg, Storing };
 
 /// Where the user's work is kept, connection and queue: shown by the top bar and the strip.
 class ShellStatus final : public QObject {
@@ -13,6 +13,8 @@ public:
     using QObject::QObject;
     SaveToestand saveState() const { return m_save.toestand; }
     Connection connection() const { return m_connection; }
+    /// What is typed now cannot be sent.
+    bool away() const { return m_connection == Connection::Weg || m_connection == Connection::Storing; }
     int queued() const { return m_queued; }
     int refused() const { return m_refused; }
     void setSaveState(const SaveState& state);

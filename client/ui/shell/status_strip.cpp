@@ -55,7 +55,7 @@ void StatusStrip::show()
     m_practice->setVisible(!m_practice->text().isEmpty());
     setTone(m_practice, Role::Attention);
     m_connection->setText(m_status.connectionText());
-    setTone(m_connection, m_status.connection() == Connection::Weg ? Role::Wrong : Role::Text);
+    setTone(m_connection, m_status.away() ? Role::Wrong : Role::Text);
     m_queue->setText(m_status.queueText());
     // Keys stand at the left while there is no sentence.
     auto* row = static_cast<QHBoxLayout*>(layout());

@@ -11,7 +11,7 @@ namespace pgb::ui {
 
 NiveauLijst::NiveauLijst(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_functie(new QPushButton(tr("Soort zorg toevoegen"))), m_arrangement(new QPushButton(tr("Arrangement toevoegen"))),
-      m_punten(makeLabel({}, LabelLook::Wrong, true))
+      m_punten(makeLabel({}, LabelLook::Wrong, true)), m_vragen(makeLabel({}, LabelLook::Plain, true))
 {
     auto* kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
@@ -19,6 +19,9 @@ NiveauLijst::NiveauLijst(const Theme& theme, QWidget* parent)
     m_binnen = new QWidget;
     kolom->addWidget(m_binnen);
     kolom->addWidget(m_punten);
+    kolom->addWidget(m_vragen);
+    setTone(m_vragen, Role::Attention);
+    m_vragen->hide();
     auto* knoppen = new QHBoxLayout;
     knoppen->setSpacing(8);
     knoppen->addWidget(m_functie);
@@ -163,6 +166,16 @@ void NiveauLijst::setPunten(const std::vector<InvoerPunt>& punten)
     }
     m_punten->setText(zinnen.join(QLatin1Char('\n')));
     m_punten->setVisible(!zinnen.isEmpty());
+}
+
+void NiveauLijst::setVragen(const std::vector<InvoerPunt>& vragen)
+{
+    QStringList zinnen;
+    for (const InvoerPunt& vraag : vragen)
+        if (vraag.veld.startsWith(QLatin1String("niveau")))
+            zinnen << vraag.tekst;
+    m_vragen->setText(zinnen.join(QLatin1Char('\n')));
+    m_vragen->setVisible(!zinnen.isEmpty());
 }
 
 QWidget* NiveauLijst::eerstePunt() const

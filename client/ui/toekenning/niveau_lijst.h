@@ -20,6 +20,8 @@ public:
     std::vector<NiveauInvoer> niveaus() const;
     /// Marks the fields of these points; the sentences stand in one label under the tree.
     void setPunten(const std::vector<InvoerPunt>& punten);
+    /// What may be right, in one label under the tree.
+    void setVragen(const std::vector<InvoerPunt>& vragen);
     /// The first field with a point, or what adds a kind of care when that is missing; nullptr without points.
     QWidget* eerstePunt() const;
     QLineEdit* bedrag(int rij) const { return m_rijen[size_t(rij)].bedrag; }
@@ -54,6 +56,7 @@ private:
     QPushButton* m_functie;
     QPushButton* m_arrangement;
     QLabel* m_punten;
+    QLabel* m_vragen;
 };
 
 } // namespace pgb::ui

@@ -11,6 +11,7 @@
 #include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/scroll_to.h"
+#include "shared/text/probleem_text.h"
 #include <QComboBox>
 #include <QLabel>
 
@@ -49,8 +50,11 @@ void ToekenningPage::beoordeel()
         if (i > 0 && i < 4 && !m_datums[i - 1]->problem().isEmpty())
             zin = m_datums[i - 1]->problem();
         m_vakken[i]->setPunt(zin);
+        const auto vraag = std::find_if(lezing.vragen.begin(), lezing.vragen.end(), [&](const InvoerPunt& v) { return v.veld == vakNamen[i]; });
+        m_vakken[i]->setVraag(vraag == lezing.vragen.end() ? QString() : vraag->tekst);
     }
     m_niveaus->setPunten(m_toonPunten ? lezing.punten : std::vector<InvoerPunt>{});
+    m_niveaus->setVragen(lezing.vragen);
     m_punten->setText(open == 0 ? tr("Alles is ingevuld.") : tr("Nog %n ding(en) in te vullen of te verbeteren.", nullptr, open));
 }
 
@@ -157,6 +161,10 @@ void ToekenningPage::mislukt(const Problem& problem)
         return laadBestaande();
     if (m_session && isWeigering(problem.kind))
         m_session->setServerStand(ServerStand::Geweigerd);
+    if (problem.path.endsWith(QLatin1String("verantwoordingsvrijBedragCenten"))) {
+        m_vakken[4]->setPunt(probleemTekst(problem));
+        return naar(m_vrij);
+    }
     m_fout->toon(problem);
 }
 

@@ -6,7 +6,7 @@
 
 namespace pgb::ui {
 
-Veld::Veld(const QString& naam, QWidget* veld, QWidget* parent) : QWidget(parent), m_veld(veld), m_naam(makeLabel({}, LabelLook::Bold)), m_punt(makeLabel({}, LabelLook::Wrong, true))
+Veld::Veld(const QString& naam, QWidget* veld, QWidget* parent) : QWidget(parent), m_veld(veld), m_naam(makeLabel({}, LabelLook::Bold)), m_punt(makeLabel({}, LabelLook::Wrong, true)), m_vraag(makeLabel({}, LabelLook::Plain, true))
 {
     auto* kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
@@ -24,6 +24,9 @@ Veld::Veld(const QString& naam, QWidget* veld, QWidget* parent) : QWidget(parent
     kolom->addLayout(kop);
     kolom->addWidget(veld);
     kolom->addWidget(m_punt);
+    kolom->addWidget(m_vraag);
+    setTone(m_vraag, Role::Attention);
+    m_vraag->hide();
     kolom->addStretch(1);
     m_punt->hide();
 }
@@ -40,6 +43,15 @@ void Veld::setPunt(const QString& tekst)
     m_punt->setVisible(!tekst.isEmpty());
     m_veld->setAccessibleDescription(tekst);
     restyle(m_veld, "finding", tekst.isEmpty() ? QString() : QStringLiteral("wrong"));
+}
+
+void Veld::setVraag(const QString& tekst)
+{
+    const bool zichtbaar = !tekst.isEmpty() && punt().isEmpty();
+    m_vraag->setText(tekst);
+    m_vraag->setVisible(zichtbaar);
+    if (zichtbaar)
+        m_veld->setAccessibleDescription(tekst);
 }
 
 QString Veld::punt() const

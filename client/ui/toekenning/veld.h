@@ -12,12 +12,15 @@ public:
     Veld(const QString& naam, QWidget* veld, QWidget* parent = nullptr);
     void setNaam(const QString& naam);
     void setPunt(const QString& tekst);
+    /// What may be right: shown when there is no point.
+    void setVraag(const QString& tekst);
     QString punt() const;
 
 private:
     QWidget* m_veld;
     QLabel* m_naam;
     QLabel* m_punt;
+    QLabel* m_vraag;
 };
 
 } // namespace pgb::ui

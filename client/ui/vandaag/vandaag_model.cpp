@@ -93,7 +93,8 @@ QString vandaagOndertitel(const VandaagOverzicht& overzicht)
     QStringList parts;
     if (overzicht.dag.isValid())
         parts << weekdagNaam(overzicht.dag.dayOfWeek(), huidigeTaal()) + QLatin1Char(' ') + dateInWords(overzicht.dag);
-    parts << (overzicht.clienten == 1 ? VandaagModelWords::tr("1 cliënt") : VandaagModelWords::tr("%1 cliënten").arg(overzicht.clienten));
+    if (overzicht.clienten > 0)
+        parts << (overzicht.clienten == 1 ? VandaagModelWords::tr("1 cliënt") : VandaagModelWords::tr("%1 cliënten").arg(overzicht.clienten));
     if (overzicht.bijgewerkt.isValid())
         parts << VandaagModelWords::tr("bijgewerkt om %1").arg(overzicht.bijgewerkt.toString(QStringLiteral("HH:mm")));
     return parts.join(QStringLiteral(" · "));

@@ -122,6 +122,7 @@ void VandaagPage::fill(int at, std::vector<CellRow> rows, std::vector<VandaagDoe
 void VandaagPage::setOverzicht(const VandaagOverzicht& overzicht)
 {
     m_melding->hide();
+    m_overzicht = overzicht;
     m_subtitle->setText(vandaagOndertitel(overzicht));
     const auto late = std::count_if(overzicht.bijAnderen.begin(), overzicht.bijAnderen.end(), [](const VandaagTaak& t) { return t.langerDanNormaal; });
     fill(0, opURijen(overzicht), doelenVan(overzicht.opU), overzicht.opUTotaal, tr("oudste boven"), more(overzicht.opUTotaal, overzicht.opU.size()));
@@ -133,6 +134,15 @@ void VandaagPage::setOverzicht(const VandaagOverzicht& overzicht)
     arrange();
     if (isVisible() && (!focusWidget() || focusWidget() == this))
         takeFocus();
+}
+
+void VandaagPage::setClienten(int clienten)
+{
+    if (!m_overzicht || m_overzicht->clienten == clienten)
+        return;
+    VandaagOverzicht overzicht = *m_overzicht;
+    overzicht.clienten = overzicht.budgetten = clienten;
+    setOverzicht(overzicht);
 }
 
 void VandaagPage::setBudgetBlok(bool toon)

@@ -28,6 +28,8 @@ public:
     void setEigenRekening(Rol rol);
     /// Replaces everything; the current row of each block stays on the same row number.
     void setOverzicht(const VandaagOverzicht& overzicht);
+    /// How many there are may be known later than the rest.
+    void setClienten(int clienten);
     /// There is none to show yet: says why, with a button when `actie` is not empty (meldingGekozen).
     void setGeenOverzicht(const QString& zin, const QString& actie);
 
@@ -78,6 +80,7 @@ private:
     MeldingBalk* m_melding;
     QPushButton* m_eigenRekening;
     Block m_blocks[4];
+    std::optional<VandaagOverzicht> m_overzicht; ///< that is shown
     bool m_oneColumn = false;
     int m_shownBlocks = 4;
 };

@@ -37,7 +37,8 @@ private:
 bool isKern(const FieldPath& pad)
 {
     static constexpr QLatin1String kern[] = {QLatin1String("/tarief"), QLatin1String("/aantalPerWeek"), QLatin1String("inhoud/ingangsdatum"), QLatin1String("inhoud/einddatum"),
-                                             QLatin1String("inhoud/maandloon"), QLatin1String("inhoud/soort")};
+                                             QLatin1String("inhoud/maandloon"), QLatin1String("inhoud/soort"), QLatin1String("/afwijkendeTarieven"), QLatin1String("inhoud/reiskostenTarief"),
+                                             QLatin1String("inhoud/reiskostenMaandbedrag")};
     return pad.isEmpty() || std::any_of(std::begin(kern), std::end(kern), [&](QLatin1String einde) { return pad.endsWith(einde); });
 }
 

@@ -46,9 +46,10 @@ void leesBijlage(const QString& pad, QObject* context, std::function<void(const 
     opAchtergrond(context, std::stop_source(), [pad](const std::stop_token&) { return lees(pad); }, std::move(klaar));
 }
 
-void kiesBijlage(QWidget& bij, const QString& titel, std::function<void(const QString&)> gekozen)
+void kiesBijlage(QWidget& bij, const QString& titel, std::function<void(const QString&)> gekozen, bool ookXml)
 {
-    auto* kiezer = new QFileDialog(&bij, titel, {}, BestandLezen::tr("Bijlagen (*.pdf *.jpg *.jpeg *.png *.xml);;Alle bestanden (*)"));
+    auto* kiezer = new QFileDialog(&bij, titel, {}, ookXml ? BestandLezen::tr("Bijlagen (*.pdf *.jpg *.jpeg *.png *.xml);;Alle bestanden (*)")
+                                                           : BestandLezen::tr("Pdf of foto (*.pdf *.jpg *.jpeg *.png);;Alle bestanden (*)"));
     kiezer->setAttribute(Qt::WA_DeleteOnClose);
     kiezer->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(kiezer, &QFileDialog::fileSelected, &bij, std::move(gekozen));

@@ -20,7 +20,7 @@ struct GelezenBestand {
 /// is gone by then.
 void leesBijlage(const QString& pad, QObject* context, std::function<void(const GelezenBestand&)> klaar);
 /// Asks for a file; Esc leaves all as it is.
-void kiesBijlage(QWidget& bij, const QString& titel, std::function<void(const QString& pad)> gekozen);
+void kiesBijlage(QWidget& bij, const QString& titel, std::function<void(const QString& pad)> gekozen, bool ookXml = true);
 /// Asks where, and writes the bytes there; `klaar` hears in words how that went.
 void bewaarBijlage(QWidget& bij, const QString& naam, const QByteArray& inhoud, std::function<void(const QString& zin)> klaar);
 /// "12 kB", "3 MB".

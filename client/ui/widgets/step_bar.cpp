@@ -40,6 +40,7 @@ void StepButton::describe(int steps)
     setAccessibleName(tr("Stap %1 van %2: %3").arg(m_number).arg(steps).arg(text()));
     const QString state = m_state == StepState::Klaar ? tr("klaar")
                         : m_state == StepState::LetOp ? tr("%n punt(en) om te bekijken", nullptr, m_count)
+                        : m_state == StepState::Gewijzigd ? tr("%1 gewijzigd").arg(m_count)
                                                       : tr("nog niet klaar");
     setAccessibleDescription(m_current ? tr("u bent hier, %1").arg(state) : state);
     setToolTip(QStringLiteral("%1 %2: %3").arg(m_number).arg(text(), state));
@@ -61,7 +62,7 @@ QString StepButton::label() const
 
 int StepButton::widthOf(const QString& words) const
 {
-    const QString count = m_state == StepState::LetOp && m_count > 0 ? QStringLiteral("  (%1)").arg(m_count) : QString();
+    const QString count = counts() ? QStringLiteral("  (%1)").arg(m_count) : QString();
     return m_theme.px(16 + 20 + 8 + 16) + QFontMetrics(m_theme.font(TextStyle::Body, true)).horizontalAdvance(words + count);
 }
 
@@ -77,10 +78,12 @@ QSize StepButton::sizeHint() const
 
 void StepButton::paintMark(QPainter& painter, const QRect& area) const
 {
-    const Role role = m_state == StepState::Klaar ? Role::Good : m_state == StepState::LetOp ? Role::Attention : Role::Border;
+    const Role role = m_state == StepState::Klaar ? Role::Good : m_state == StepState::LetOp ? Role::Attention
+                    : m_state == StepState::Gewijzigd ? Role::Accent : Role::Border;
     painter.setPen(QPen(m_theme.color(role), 1.5));
-    painter.setBrush(m_state == StepState::Leeg ? Qt::NoBrush : QBrush(m_theme.fill(role)));
-    painter.drawEllipse(QRectF(area).adjusted(1, 1, -1, -1));
+    painter.setBrush(m_state == StepState::Leeg ? Qt::NoBrush : QBrush(m_state == StepState::Gewijzigd ? m_theme.color(role) : m_theme.fill(role)));
+    const qreal in = m_state == StepState::Gewijzigd ? area.width() * 0.25 : 1;
+    painter.drawEllipse(QRectF(area).adjusted(in, in, -in, -in));
     if (m_state == StepState::Klaar) {
         const QRectF r(area);
         const QPointF points[] = {{r.left() + r.width() * 0.29, r.top() + r.height() * 0.52},
@@ -106,10 +109,10 @@ void StepButton::paintEvent(QPaintEvent*)
     painter.setPen(m_theme.color(m_current ? Role::Text : Role::Muted));
     const QRect words = rect().adjusted(mark.right() + 1 + m_theme.px(8), 0, 0, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, label());
-    if (m_state == StepState::LetOp && m_count > 0) {
+    if (counts()) {
         const int x = painter.fontMetrics().horizontalAdvance(label() + QStringLiteral("  "));
         painter.setFont(m_theme.font(TextStyle::Body, true));
-        painter.setPen(m_theme.color(Role::Attention));
+        painter.setPen(m_theme.color(m_state == StepState::LetOp ? Role::Attention : Role::Accent));
         painter.drawText(words.adjusted(x, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_short && !m_current ? QStringLiteral("(%1)").arg(m_count) : QString::number(m_count));
     }
     if (m_current)

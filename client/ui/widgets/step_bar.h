@@ -5,8 +5,8 @@
 
 namespace pgb::ui {
 
-/// How a step stands: an empty ring, a check, or "!" with the number of findings. Always with its word.
-enum class StepState { Leeg, Klaar, LetOp };
+/// How a step stands: an empty ring, a check, "!" with the number of findings, or a dot with the number of changes. Always with its word.
+enum class StepState { Leeg, Klaar, LetOp, Gewijzigd };
 
 /// One step of a StepBar.
 class StepButton final : public QAbstractButton {
@@ -26,6 +26,8 @@ protected:
 
 private:
     QString label() const;
+    /// The state goes with a number.
+    bool counts() const { return (m_state == StepState::LetOp || m_state == StepState::Gewijzigd) && m_count > 0; }
     int widthOf(const QString& words) const;
     void paintMark(QPainter& painter, const QRect& area) const;
     void describe(int steps);
@@ -49,7 +51,7 @@ public:
     int fullWidth() const;
     /// 0-based; out of range is ignored.
     void setCurrent(int step);
-    void setState(int step, StepState state, int findings = 0);
+    void setState(int step, StepState state, int count = 0);
 
 Q_SIGNALS:
     /// The user or setCurrent() went to this step.

@@ -213,6 +213,8 @@ public:
     virtual Outcome<QString> factuurnummerGebruikt(const KvkNummer& kvk, const QString& factuurnummer, DeclaratieId behalve) = 0;
     /// Oldest first, with lines; `alleen` = of one dossier, 0 = of all.
     virtual Outcome<std::vector<Declaratie>> metStatus(DeclaratieStatus status, int limiet, BudgethouderId alleen, DeclaratieId na = {}) = 0;
+    /// Payable corrections after `na`, oldest first, with lines.
+    virtual Outcome<std::vector<Declaratie>> betaalbareCorrecties(int limiet, DeclaratieId na) = 0;
     /// The first of these after `na`, without reading it; 0 = there is none.
     virtual Outcome<DeclaratieId> volgende(DeclaratieStatus status, DeclaratieId na) = 0;
     /// Finished Concepten whose period is over on the day (domain 7.4: klaargezet), oldest first, with lines.

@@ -1,6 +1,7 @@
 #include "server/storage/stores/regels.h"
 #include "server/storage/stores/stores.h"
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace pgb::storage {

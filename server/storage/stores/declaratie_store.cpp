@@ -189,6 +189,14 @@ public:
         });
     }
 
+    Outcome<std::vector<Declaratie>> betaalbareCorrecties(int limiet, DeclaratieId na) override
+    {
+        return guarded(m_context, [&] {
+            return metRegels("declaratie.betaalbareCorrecties", QStringLiteral(" WHERE status = 'betaalbaar' AND soort = 'correctie' AND id > ? ORDER BY id LIMIT ?"),
+                             valuesOf(na.waarde, std::max(limiet, 0)));
+        });
+    }
+
     Outcome<DeclaratieId> volgende(DeclaratieStatus status, DeclaratieId na) override
     {
         return guarded(m_context, [&] {

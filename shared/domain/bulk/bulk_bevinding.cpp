@@ -42,6 +42,11 @@ Bevinding geenOvereenkomstOp(const QString& klant, QDate dag, const Periode& naa
 
 Bevinding dubbel(int eersteRij) { return bevinding("BK-005"_L1, Ernst::Weigeren, {}, {waarde::getal("rijGetal"_L1, eersteRij)}); }
 
+Bevinding langerDanEenDag(QDate dag, qint64 minuten)
+{
+    return bevinding("DC-056"_L1, Ernst::Weigeren, code(Bulkveld::Aantal), {waarde::datum("datum"_L1, dag), waarde::getal("ingevuldMinuten"_L1, minuten), waarde::variant("meerDanDag"_L1)});
+}
+
 Bevinding bedragAnders(Bedrag inBestand, Bedrag berekend)
 {
     return bevinding("BK-006"_L1, Ernst::Weigeren, u"bedrag"_s, {waarde::centen("bestandCenten"_L1, inBestand), waarde::centen("berekendCenten"_L1, berekend)});

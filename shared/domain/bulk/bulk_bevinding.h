@@ -14,6 +14,7 @@ Bevinding meerOvereenkomsten(const QString& klant);                   ///< BK-00
 /// BK-004: none of them holds on the day; `naaste` is the one that is nearest, with an invalid `tot` when it is open.
 Bevinding geenOvereenkomstOp(const QString& klant, QDate dag, const Periode& naaste);
 Bevinding dubbel(int eersteRij);                                      ///< BK-005
+Bevinding langerDanEenDag(QDate dag, qint64 minuten); ///< DC-056: more of one line than a day has
 Bevinding bedragAnders(Bedrag inBestand, Bedrag berekend);            ///< BK-006 (domain 7.4)
 Bevinding alIngediend(const QString& nummer);                         ///< BK-007
 /// BK-009: the same care stands in that declaratie under another own number. It could be a second visit, so a person says.

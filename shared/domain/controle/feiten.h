@@ -1,5 +1,6 @@
 #pragma once
 #include "shared/domain/budget/budget.h"
+#include "shared/domain/budget/geboekt.h"
 #include "shared/domain/controle/registers.h"
 #include "shared/domain/declaratie/dossier.h"
 #include "shared/domain/parameter/parameter_tabel.h"
@@ -141,6 +142,8 @@ struct ZorgovereenkomstFeiten {
     std::optional<BudgetBoekingen> saldo;
     /// Other zorgovereenkomsten of the same budgethouder.
     std::optional<std::vector<Zorgovereenkomst>> andereZorgovereenkomsten;
+    /// Of this agreement and the others; whoever may not see the others knows it of this one.
+    std::optional<std::vector<GeboekteZorg>> geboekt;
     std::optional<bool> opstellerMag; ///< result of domain/toegang (ZC-002)
     std::optional<bool> zorgverlenerIsVertegenwoordiger; ///< ZC-055
     std::optional<Registers> registers; ///< about the zorgverlener

@@ -85,13 +85,15 @@ std::vector<Declaratieregel> metNieuwTarief(std::vector<Declaratieregel> regels,
         const ZorgovereenkomstVersie* versie = versieOp(zorgovereenkomst, regel.datum);
         if (!versie)
             continue;
+        // A function may stand in several afspraken: a line that one of them fits is right (DC-021).
+        const Werkafspraak* nieuw = nullptr;
         for (const Werkafspraak& afspraak : versie->inhoud.werkafspraken) {
             const bool past = afspraak.functieCode == regel.functieCode && afspraak.eenheid == regel.eenheid && afspraak.tarief;
-            if (!past)
-                continue;
-            regel.tarief = *afspraak.tarief;
-            break;
+            if (past && (!nieuw || *afspraak.tarief == regel.tarief))
+                nieuw = &afspraak;
         }
+        if (nieuw)
+            regel.tarief = *nieuw->tarief;
         if (regel.functieCode == reiskostenFunctie() && regel.eenheid == Eenheid::Kilometer && versie->inhoud.reiskostenTarief)
             regel.tarief = *versie->inhoud.reiskostenTarief;
         regel.bedrag = regelBedrag(regel);

@@ -11,7 +11,8 @@ struct Correctievoorbeeld {
     Bedrag totaal;       ///< the difference: nabetaling - verrekenen; below zero = money comes back
     Bedrag verrekenen;   ///< what toekenningen get back, set off against their next payments
     Bedrag nabetaling;   ///< what toekenningen pay
-    std::optional<QDate> betaaldatum; ///< when a nabetaling would be paid
+    Bedrag verrekend;    ///< of the nabetaling: goes to claims of the same toekenningen that are open, so it is not paid
+    std::optional<QDate> betaaldatum; ///< when what is paid of a nabetaling would be paid
     bool tweedePaarOgen = false; ///< SVB looks at it first
 };
 

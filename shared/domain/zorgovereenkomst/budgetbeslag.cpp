@@ -6,36 +6,12 @@
 namespace pgb {
 namespace {
 
-Periode betaald(const ZorgovereenkomstVersie& versie, const Toekenning& toekenning, QDate vanaf)
-{
-    const QDate eind = laatsteDag(versie);
-    const QDate tot = eind.isValid() ? std::min(eind, toekenning.periode.tot) : toekenning.periode.tot;
-    return {std::max({versie.inhoud.ingangsdatum, toekenning.periode.van, vanaf}), tot};
-}
-
 bool isEerste(const ZorgovereenkomstInhoud& inhoud, ToekenningId toekenning) { return !inhoud.werkafspraken.empty() && inhoud.werkafspraken.front().toekenning == toekenning; }
 
 /// What an asked version costs beside what it takes the place of; that less is asked is no room yet.
 Bedrag erbij(Bedrag nieuw, Bedrag vervangen) { return std::max(nieuw - vervangen, Bedrag{}); }
 
-} // namespace
-
-Budgetbeslag budgetbeslag(const ParameterTabel& tabel, const ZorgovereenkomstVersie& versie, const Zorgverlener* zorgverlener, const Toekenning& toekenning, QDate vanaf)
-{
-    Budgetbeslag uit;
-    uit.periode = betaald(versie, toekenning, vanaf);
-    uit.functies = verwachtPerFunctie(versie.inhoud, uit.periode, toekenning.id);
-    Bedrag loon;
-    for (const auto& [functie, bedrag] : uit.functies)
-        loon += bedrag;
-    uit.loon = loonkosten(tabel, versie.inhoud, zorgverlener, loon, uit.periode.van);
-    if (isEerste(versie.inhoud, toekenning.id))
-        uit.reis = verwachteReiskosten(versie.inhoud, uit.periode).value_or(Bedrag());
-    return uit;
-}
-
-Bedrag beslagOpNiveau(const ParameterTabel& tabel, const ZorgovereenkomstVersie& versie, const Zorgverlener* zorgverlener, const Toekenning& toekenning, const Budgetbeslag& beslag,
-                      BudgetniveauId niveau)
+Bedrag opNiveau(const ParameterTabel& tabel, const Budgetbeslag& beslag, const Toekenning& toekenning, BudgetniveauId niveau)
 {
     if (!toekenning.niveaus.empty() && toekenning.niveaus.front().id == niveau)
         return beslag.bedrag();
@@ -45,29 +21,117 @@ Bedrag beslagOpNiveau(const ParameterTabel& tabel, const ZorgovereenkomstVersie&
         if (std::find(pad.begin(), pad.end(), niveau) != pad.end())
             loon += bedrag;
     }
-    return loonkosten(tabel, versie.inhoud, zorgverlener, loon, beslag.periode.van).totaal();
+    return loonkosten(tabel, beslag.versie->inhoud, beslag.zorgverlener, loon, beslag.periode.van).totaal();
 }
 
-Budgetbeslag eigenBeslag(const ZorgovereenkomstFeiten& feiten, const Toekenning& toekenning)
+/// The cost of versions over the days of one toekenning.
+class Som {
+public:
+    Som(const ZorgovereenkomstFeiten& feiten, const Toekenning& toekenning) : m_tabel(*feiten.parameters), m_toekenning(toekenning) {}
+
+    /// Over these days, as far as the version holds on them within `vanaf` and `tot` (invalid = no bound).
+    std::vector<Budgetbeslag> over(const std::vector<Periode>& dagen, const ZorgovereenkomstVersie& versie, const Zorgverlener* zorgverlener, QDate vanaf = {}, QDate tot = {}) const
+    {
+        std::vector<Budgetbeslag> uit;
+        for (Periode deel : dagen) {
+            deel.van = std::max(deel.van, versie.inhoud.ingangsdatum);
+            if (vanaf.isValid())
+                deel.van = std::max(deel.van, vanaf);
+            for (const QDate eind : {laatsteDag(versie), tot})
+                deel.tot = eind.isValid() ? std::min(deel.tot, eind) : deel.tot;
+            if (versie.inhoud.ingangsdatum.isValid() && deel.valid())
+                uit.push_back(van(versie, zorgverlener, deel));
+        }
+        return uit;
+    }
+
+private:
+    Budgetbeslag van(const ZorgovereenkomstVersie& versie, const Zorgverlener* zorgverlener, const Periode& periode) const
+    {
+        Budgetbeslag uit{&versie, zorgverlener, periode};
+        uit.functies = verwachtPerFunctie(versie.inhoud, periode, m_toekenning.id);
+        Bedrag loon;
+        for (const auto& [functie, bedrag] : uit.functies)
+            loon += bedrag;
+        uit.loon = loonkosten(m_tabel, versie.inhoud, zorgverlener, loon, periode.van);
+        if (isEerste(versie.inhoud, m_toekenning.id))
+            uit.reis = verwachteReiskosten(versie.inhoud, periode).value_or(Bedrag());
+        return uit;
+    }
+
+    const ParameterTabel& m_tabel;
+    const Toekenning& m_toekenning;
+};
+
+/// What follows without a gap is one period: the panel shows the same lines over the whole of it.
+std::vector<Periode> aaneen(const std::vector<Periode>& maanden)
 {
-    const QDate vanaf = feiten.wijziging ? feiten.vandaag : feiten.versie.inhoud.ingangsdatum;
-    return budgetbeslag(*feiten.parameters, feiten.versie, feiten.zorgverlener ? &*feiten.zorgverlener : nullptr, toekenning, vanaf);
+    std::vector<Periode> uit;
+    for (const Periode& maand : maanden) {
+        if (!uit.empty() && uit.back().tot.addDays(1) == maand.van)
+            uit.back().tot = maand.tot;
+        else
+            uit.push_back(maand);
+    }
+    return uit;
+}
+
+} // namespace
+
+bool kostBudget(ZorgovereenkomstStatus status) { return geldt(status) || status == ZorgovereenkomstStatus::Vervangen; }
+
+Bedrag bedragVan(const std::vector<Budgetbeslag>& beslag)
+{
+    Bedrag som;
+    for (const Budgetbeslag& deel : beslag)
+        som += deel.bedrag();
+    return som;
+}
+
+Bedrag beslagOpNiveau(const ParameterTabel& tabel, const std::vector<Budgetbeslag>& beslag, const Toekenning& toekenning, BudgetniveauId niveau)
+{
+    Bedrag som;
+    for (const Budgetbeslag& deel : beslag)
+        som += opNiveau(tabel, deel, toekenning, niveau);
+    return som;
+}
+
+std::vector<Budgetbeslag> eigenBeslag(const ZorgovereenkomstFeiten& feiten, const Toekenning& toekenning)
+{
+    const Som som(feiten, toekenning);
+    const Zorgverlener* zorgverlener = feiten.zorgverlener ? &*feiten.zorgverlener : nullptr;
+    if (!feiten.geboekt)
+        return som.over({toekenning.periode}, feiten.versie, zorgverlener);
+    const std::vector<Periode> open = openMaanden(toekenning, feiten.zorgovereenkomst.id, *feiten.geboekt);
+    std::vector<Budgetbeslag> uit = som.over(aaneen(open), feiten.versie, zorgverlener);
+    const QDate begin = feiten.versie.inhoud.ingangsdatum;
+    for (const ZorgovereenkomstVersie& loopt : feiten.zorgovereenkomst.versies) {
+        if (loopt.volgnummer == feiten.versie.volgnummer || !kostBudget(loopt.status) || !begin.isValid())
+            continue;
+        const std::vector<Budgetbeslag> eerst = som.over(open, loopt, zorgverlener, {}, begin.addDays(-1));
+        uit.insert(uit.end(), eerst.begin(), eerst.end());
+    }
+    return uit;
 }
 
 std::vector<AnderBeslag> beslagVanAnderen(const ZorgovereenkomstFeiten& feiten, const Toekenning& toekenning)
 {
     std::vector<AnderBeslag> uit;
-    if (!feiten.andereZorgovereenkomsten)
+    if (!feiten.andereZorgovereenkomsten || !feiten.geboekt)
         return uit;
+    const Som som(feiten, toekenning);
     for (const Zorgovereenkomst& andere : *feiten.andereZorgovereenkomsten) {
+        const std::vector<Periode> open = openMaanden(toekenning, andere.id, *feiten.geboekt);
         for (const ZorgovereenkomstVersie& versie : andere.versies) {
             const bool gevraagd = wordtGevraagd(versie.status);
-            if (andere.id == feiten.zorgovereenkomst.id || !versie.inhoud.ingangsdatum.isValid() || !(gevraagd || geldt(versie.status)))
+            if (andere.id == feiten.zorgovereenkomst.id || !(gevraagd || kostBudget(versie.status)))
                 continue;
-            AnderBeslag een{&andere, &versie, budgetbeslag(*feiten.parameters, versie, nullptr, toekenning, feiten.vandaag), gevraagd};
+            AnderBeslag een{&andere, som.over(open, versie, nullptr), gevraagd};
             for (const ZorgovereenkomstVersie& loopt : andere.versies) {
-                if (gevraagd && geldt(loopt.status))
-                    een.vervangt.emplace_back(&loopt, budgetbeslag(*feiten.parameters, loopt, nullptr, toekenning, std::max(feiten.vandaag, versie.inhoud.ingangsdatum)));
+                if (!gevraagd || !kostBudget(loopt.status))
+                    continue;
+                const std::vector<Budgetbeslag> deel = som.over(open, loopt, nullptr, versie.inhoud.ingangsdatum);
+                een.vervangt.insert(een.vervangt.end(), deel.begin(), deel.end());
             }
             uit.push_back(std::move(een));
         }
@@ -75,21 +139,12 @@ std::vector<AnderBeslag> beslagVanAnderen(const ZorgovereenkomstFeiten& feiten, 
     return uit;
 }
 
-Bedrag AnderBeslag::bedrag() const
-{
-    Bedrag was;
-    for (const auto& [loopt, deel] : vervangt)
-        was += deel.bedrag();
-    return gevraagd ? erbij(beslag.bedrag(), was) : beslag.bedrag();
-}
+Bedrag AnderBeslag::bedrag() const { return gevraagd ? erbij(bedragVan(beslag), bedragVan(vervangt)) : bedragVan(beslag); }
 
 Bedrag beslagOpNiveau(const ParameterTabel& tabel, const AnderBeslag& andere, const Toekenning& toekenning, BudgetniveauId niveau)
 {
-    Bedrag was;
-    for (const auto& [loopt, deel] : andere.vervangt)
-        was += beslagOpNiveau(tabel, *loopt, nullptr, toekenning, deel, niveau);
-    const Bedrag nieuw = beslagOpNiveau(tabel, *andere.versie, nullptr, toekenning, andere.beslag, niveau);
-    return andere.gevraagd ? erbij(nieuw, was) : nieuw;
+    const Bedrag nieuw = beslagOpNiveau(tabel, andere.beslag, toekenning, niveau);
+    return andere.gevraagd ? erbij(nieuw, beslagOpNiveau(tabel, andere.vervangt, toekenning, niveau)) : nieuw;
 }
 
 } // namespace pgb

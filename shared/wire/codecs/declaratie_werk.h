@@ -20,6 +20,7 @@ void fields(A& a, typename A::template Ref<Correctievoorbeeld> r)
     a.must("totaalCenten", r.totaal);
     a.must("verrekenenCenten", r.verrekenen);
     a.must("nabetalingCenten", r.nabetaling);
+    a.must("verrekendCenten", r.verrekend);
     a.may("betaaldatum", r.betaaldatum);
     a.must("tweedePaarOgen", r.tweedePaarOgen);
 }

@@ -34,6 +34,13 @@ void fields(A& a, typename A::template Ref<BestaandeDeclaratie> r)
 }
 
 template<class A>
+void fields(A& a, typename A::template Ref<GeboekteZorg> r)
+{
+    a.must("zorgovereenkomst", r.zorgovereenkomst);
+    a.must("periode", r.periode);
+}
+
+template<class A>
 void fields(A& a, typename A::template Ref<ZorgverlenerNummers> r)
 {
     a.must("heeftBsn", r.heeftBsn);
@@ -182,6 +189,7 @@ void fields(A& a, typename A::template Ref<ZorgovereenkomstFeiten> r)
     a.may("toekenningen", r.toekenningen);
     a.may("saldo", r.saldo);
     a.may("andereZorgovereenkomsten", r.andereZorgovereenkomsten);
+    a.may("geboekt", r.geboekt);
     a.may("opstellerMag", r.opstellerMag);
     a.may("zorgverlenerIsVertegenwoordiger", r.zorgverlenerIsVertegenwoordiger);
     a.may("beoordeling", r.beoordeling);

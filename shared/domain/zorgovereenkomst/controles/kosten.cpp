@@ -23,7 +23,8 @@ public:
     void ander(const AnderBeslag& andere)
     {
         const bool nieuw = std::find(m_andere.begin(), m_andere.end(), andere.zorgovereenkomst) == m_andere.end();
-        if (nieuw && betaaltLoon(andere.beslag) && !andere.beslag.loon.bekend())
+        const bool onbekend = std::any_of(andere.beslag.begin(), andere.beslag.end(), [](const Budgetbeslag& b) { return betaaltLoon(b) && !b.loon.bekend(); });
+        if (nieuw && onbekend)
             m_andere.push_back(andere.zorgovereenkomst);
     }
     void zegIn(std::vector<Bevinding>& uit) const
@@ -60,13 +61,12 @@ Bevinding tekort(const Toekenning& toekenning, Bedrag eigen, Bedrag anderen, Bed
 }
 
 /// A level below the root that has too little for what this agreement and the others take from it (3.2: every level on the path has room).
-void zegNiveaus(const ZorgovereenkomstFeiten& f, const Toekenning& toekenning, const std::vector<NiveauStand>& stand, const Budgetbeslag& eigen,
+void zegNiveaus(const ZorgovereenkomstFeiten& f, const Toekenning& toekenning, const std::vector<NiveauStand>& stand, const std::vector<Budgetbeslag>& eigen,
                 const std::vector<AnderBeslag>& andere, std::vector<Bevinding>& uit)
 {
-    const Zorgverlener* zorgverlener = f.zorgverlener ? &*f.zorgverlener : nullptr;
     for (size_t i = 1; i < stand.size(); ++i) {
         const std::optional<Bedrag> rest = stand[i].beschikbaar();
-        const Bedrag hier = rest ? beslagOpNiveau(*f.parameters, f.versie, zorgverlener, toekenning, eigen, stand[i].niveau) : Bedrag{};
+        const Bedrag hier = rest ? beslagOpNiveau(*f.parameters, eigen, toekenning, stand[i].niveau) : Bedrag{};
         if (hier <= Bedrag{}) // no limit, or not what this agreement is paid from
             continue;
         Bedrag anderen;
@@ -84,8 +84,8 @@ void zegNiveaus(const ZorgovereenkomstFeiten& f, const Toekenning& toekenning, c
 
 Uitslag genoegBudget(const ZorgovereenkomstFeiten& f)
 {
-    if (!f.toekenningen || !f.saldo || !f.andereZorgovereenkomsten)
-        return Uitslag::nogNiet({"toekenningen"_L1, "saldo"_L1, "andereZorgovereenkomsten"_L1});
+    if (!f.toekenningen || !f.saldo || !f.andereZorgovereenkomsten || !f.geboekt)
+        return Uitslag::nogNiet({"toekenningen"_L1, "saldo"_L1, "andereZorgovereenkomsten"_L1, "geboekt"_L1});
     if (!f.versie.inhoud.ingangsdatum.isValid())
         return Uitslag::nietVanToepassing();
     std::vector<Bevinding> uit;
@@ -93,18 +93,20 @@ Uitslag genoegBudget(const ZorgovereenkomstFeiten& f)
     for (const Toekenning* toekenning : gekozen(f)) {
         const std::vector<NiveauStand> stand = budgetStand(*toekenning, *f.saldo);
         const std::optional<Bedrag> rest = stand.empty() ? std::nullopt : stand.front().beschikbaar();
-        const Budgetbeslag eigen = eigenBeslag(f, *toekenning);
-        onbekend.eigen(eigen);
+        const std::vector<Budgetbeslag> delen = eigenBeslag(f, *toekenning);
+        const Bedrag eigen = bedragVan(delen);
+        for (const Budgetbeslag& deel : delen)
+            onbekend.eigen(deel);
         Bedrag anderen;
         const std::vector<AnderBeslag> andere = beslagVanAnderen(f, *toekenning);
         for (const AnderBeslag& een : andere) {
             anderen += een.bedrag();
             onbekend.ander(een);
         }
-        if (rest && eigen.bedrag() + anderen > *rest)
-            uit.push_back(tekort(*toekenning, eigen.bedrag(), anderen, *rest));
+        if (rest && eigen + anderen > *rest)
+            uit.push_back(tekort(*toekenning, eigen, anderen, *rest));
         else
-            zegNiveaus(f, *toekenning, stand, eigen, andere, uit);
+            zegNiveaus(f, *toekenning, stand, delen, andere, uit);
     }
     onbekend.zegIn(uit);
     return Uitslag::van(std::move(uit));
@@ -122,7 +124,7 @@ std::span<const ZorgovereenkomstControle> kosten()
                   "inhoud/vakantiegeldInbegrepen"_L1, "inhoud/vakantieUrenInbegrepen"_L1,
                   "inhoud/salarisadministratie"_L1, "inhoud/reiskosten"_L1, "inhoud/reiskostenTarief"_L1, "inhoud/reiskostenKilometer"_L1,
                   "inhoud/reiskostenMaandbedrag"_L1, "inhoud/rooster"_L1, "inhoud/dagenPerWeek"_L1, "geldigTot"_L1},
-                 {"toekenningen"_L1, "saldo"_L1, "andereZorgovereenkomsten"_L1, "zorgverlener"_L1, "vandaag"_L1, "wijziging"_L1, "parameters"_L1}, "design"_L1,
+                 {"toekenningen"_L1, "saldo"_L1, "andereZorgovereenkomsten"_L1, "geboekt"_L1, "zorgovereenkomst"_L1, "zorgverlener"_L1, "parameters"_L1}, "design"_L1,
                  genoegBudget),
     };
     return rijen;

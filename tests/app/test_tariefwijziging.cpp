@@ -1,0 +1,323 @@
+#include "server/app/maandlonen.h"
+#include "tests/app/geld.h"
+#include "tests/support/house_test.h"
+
+using namespace pgb;
+using namespace pgb::test;
+using G = DeclaratieGebeurtenis;
+using S = DeclaratieStatus;
+
+namespace {
+
+const Periode eersteWeek{QDate(2025, 10, 1), QDate(2025, 10, 5)};
+const Periode tweedeWeek{QDate(2025, 10, 6), QDate(2025, 10, 12)};
+
+/// An agreement at € 40 an hour that gets another rate, from 1 October, while its declaraties wait to be paid.
+struct Wijziging : Geld {
+    Zorgovereenkomst record = *month.running();
+
+    DeclaratieId maand() { return month.submitted(record, 4)->declaratie.id; } // 8 hours: € 320
+    void perWeek()
+    {
+        const auto gedaan = f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            PGB_TRY(nu, app::gevonden(unit.zorgovereenkomsten().find(record.id)));
+            nu.versies.at(0).inhoud.declaratieritme = Declaratieritme::Week;
+            PGB_CHECK(unit.zorgovereenkomsten().updateVersie(nu.versies.at(0)));
+            return true;
+        });
+        QVERIFY(gedaan.ok());
+    }
+    DeclaratieId week(const Periode& periode) // 4 hours: € 160
+    {
+        std::vector<Declaratieregel> regels = typedHours(een, 2025, 10, 23);
+        std::erase_if(regels, [&](const Declaratieregel& r) { return !periode.contains(r.datum); });
+        regels.resize(2);
+        const auto getypt = f.write<Declaratie>(een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::createDeclaratie(werk, record.id, {periode, DeclaratieSoort::GeleverdeZorg, {}, {}, regels});
+        });
+        return month.fire(een.budgethouderAccount, *getypt, G::Indienen)->declaratie.id;
+    }
+    Outcome<bool> wijzig(qint64 centen, QDate vanaf = {2025, 10, 1})
+    {
+        return wijzig(vanaf, [centen](ZorgovereenkomstInhoud& inhoud) { inhoud.werkafspraken.at(0).tarief = Tarief::fromCenten(centen); });
+    }
+    Outcome<bool> wijzig(QDate vanaf, const std::function<void(ZorgovereenkomstInhoud&)>& maak)
+    {
+        return systeem<bool>([&](app::Werk& werk) -> Outcome<bool> {
+            PGB_TRY(nu, app::gevonden(werk.unit.zorgovereenkomsten().find(record.id)));
+            ZorgovereenkomstVersie v = nu.versies.back();
+            v.id = {};
+            v.volgnummer += 1;
+            v.inhoud.ingangsdatum = vanaf;
+            maak(v.inhoud);
+            app::setStatus(werk, v, ZorgovereenkomstStatus::Goedgekeurd);
+            PGB_TRY(stored, werk.unit.zorgovereenkomsten().insertVersie(v));
+            PGB_TRY(samen, app::gevonden(werk.unit.zorgovereenkomsten().find(record.id)));
+            PGB_CHECK(app::becomeApproved(werk, samen, stored));
+            return true;
+        });
+    }
+    std::vector<Declaratie> correctiesVan(DeclaratieId id)
+    {
+        return *f.storage->read<std::vector<Declaratie>>([&](app::UnitOfWork& unit) { return unit.declaraties().correctiesVan(id); });
+    }
+    std::vector<qint64> bedragen(DeclaratieId id)
+    {
+        std::vector<qint64> uit;
+        for (const Declaratie& c : correctiesVan(id))
+            uit.push_back(c.totaal.centen);
+        return uit;
+    }
+    qint64 openstaand()
+    {
+        const auto open = f.storage->read<std::vector<Vordering>>([&](app::UnitOfWork& unit) { return unit.dossier().openVorderingen(een.zorgverlener.id, een.toekenning.id); });
+        Bedrag som;
+        for (const Vordering& v : *open)
+            som += v.open();
+        return som.centen;
+    }
+    Outcome<Declaratie> corrigeer(DeclaratieId id, qint64 minuten)
+    {
+        PGB_TRY(d, toon(id));
+        d.regels.at(0).aantal = minuten;
+        PGB_TRY(draft, f.write<Declaratie>(een.budgethouderAccount, [&](app::Werk& werk) { return app::maakCorrectie(werk, id, d.regels, QStringLiteral("anders")); }));
+        PGB_TRY(sent, month.corrected(draft));
+        return sent.declaratie;
+    }
+    Outcome<Correctievoorbeeld> voorbeeld(DeclaratieId id, qint64 minuten)
+    {
+        PGB_TRY(d, toon(id));
+        d.regels.at(0).aantal = minuten;
+        return f.read<Correctievoorbeeld>(een.budgethouderAccount, [&](app::Werk& werk) { return app::bekijkCorrectie(werk, id, d.regels); });
+    }
+};
+
+} // namespace
+
+/// A rate from an earlier day finds what waits to be paid as well, and a claim is taken off what the same run pays (domain 6.3, 7.8).
+class TestTariefwijziging : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void what_is_payable_at_the_change_is_paid_as_it_was_and_corrected_once_data()
+    {
+        QTest::addColumn<qint64>("tarief");
+        QTest::addColumn<qint64>("verschil");
+        QTest::newRow("higher") << qint64(4100) << qint64(800);
+        QTest::newRow("lower") << qint64(3900) << qint64(-800);
+    }
+    void what_is_payable_at_the_change_is_paid_as_it_was_and_corrected_once()
+    {
+        QFETCH(qint64, tarief);
+        QFETCH(qint64, verschil);
+        Wijziging g;
+        const DeclaratieId id = g.maand();
+        g.op(QDate(2025, 11, 4));
+        QVERIFY(g.wijzig(tarief).ok());
+        QCOMPARE(g.toon(id)->status, S::Betaalbaar); // it is not changed behind anyone's back
+        QCOMPARE(g.toon(id)->totaal.centen, 32'000);
+        QVERIFY(g.bedragen(id).empty());
+        QVERIFY(g.betaal().ok());
+        QCOMPARE(g.toon(id)->betaald.centen, 32'000);
+        QCOMPARE(g.bedragen(id), std::vector<qint64>{verschil});
+        const Declaratie correctie = g.correctiesVan(id).at(0);
+        QCOMPARE(correctie.status, S::Betaalbaar);
+        QCOMPARE(correctie.omschrijving, QStringLiteral("nieuwTarief"));
+        QCOMPARE(g.spoor(correctie.id, QStringLiteral("declaratie.corrigerenNaWijziging")).size(), size_t(1));
+        QVERIFY(g.betaal().ok());
+        QCOMPARE(g.toon(id)->status, S::Gecorrigeerd);
+        QCOMPARE(g.stand().uitbetaald.centen, 32'000 + verschil);
+        QCOMPARE(g.stand().ingepland.centen, 0);
+        QCOMPARE(g.openstaand(), std::max<qint64>(-verschil, 0));
+        HOUSE_PROBLEM(g.betaal(), "nietsTeBetalen");
+        QCOMPARE(g.bedragen(id).size(), size_t(1));
+    }
+
+    void what_was_in_a_run_already_is_corrected_when_that_run_is_carried_out_and_not_again()
+    {
+        for (const qint64 tarief : {4100, 3900}) {
+            Wijziging g;
+            const DeclaratieId id = g.maand();
+            g.op(QDate(2025, 11, 4));
+            QVERIFY(g.systeem<Betaalrun>([](app::Werk& werk) { return app::planBetaalrun(werk, BetaalrunSoort::Kvk, QDate(2025, 11, 5)); }).ok());
+            QVERIFY(g.wijzig(tarief).ok());
+            QCOMPARE(g.toon(id)->status, S::Ingepland);
+            QVERIFY(g.bedragen(id).empty());
+            g.op(QDate(2025, 11, 5));
+            const auto voerUit = [&] { return g.systeem<std::vector<Betaalrun>>([](app::Werk& werk) { return app::executeBetaalruns(werk, werk.vandaag()); })->size(); };
+            QCOMPARE(voerUit(), size_t(1));
+            QCOMPARE(voerUit(), size_t(0)); // after a restart
+            QCOMPARE(g.toon(id)->status, S::Uitbetaald);
+            QCOMPARE(g.bedragen(id), std::vector<qint64>{(tarief - 4000) * 8});
+            QVERIFY(g.betaal().ok());
+            QCOMPARE(g.stand().uitbetaald.centen, tarief * 8);
+            HOUSE_PROBLEM(g.betaal(), "nietsTeBetalen");
+        }
+    }
+
+    void two_changes_before_it_is_paid_are_one_correction()
+    {
+        Wijziging g;
+        const DeclaratieId id = g.maand();
+        g.op(QDate(2025, 11, 4));
+        QVERIFY(g.wijzig(4100).ok());
+        g.op(QDate(2025, 11, 5));
+        QVERIFY(g.wijzig(3800).ok());
+        QVERIFY(g.betaal().ok());
+        QCOMPARE(g.bedragen(id), std::vector<qint64>{-1600});
+        QVERIFY(g.betaal().ok());
+        QCOMPARE(g.stand().uitbetaald.centen, 30'400);
+    }
+
+    void a_change_after_it_is_paid_starts_from_the_correction_that_still_waits()
+    {
+        Wijziging g;
+        const DeclaratieId id = g.maand();
+        g.op(QDate(2025, 11, 4));
+        QVERIFY(g.wijzig(4100).ok());
+        QVERIFY(g.betaal().ok());
+        g.op(QDate(2025, 11, 5));
+        QVERIFY(g.wijzig(4300).ok());
+        QCOMPARE(g.bedragen(id), (std::vector<qint64>{800, 1600}));
+        QVERIFY(g.betaal().ok());
+        QCOMPARE(g.stand().uitbetaald.centen, 34'400);
+        QVERIFY(g.wijzig(4000).ok()); // and back to what it was
+        QVERIFY(g.betaal().ok());
+        QCOMPARE(g.stand().uitbetaald.centen, 32'000);
+        HOUSE_PROBLEM(g.betaal(), "nietsTeBetalen");
+    }
+
+    void of_two_weeks_each_is_corrected_when_it_was_or_is_paid()
+    {
+        Wijziging g;
+        g.perWeek();
+        const DeclaratieId een = g.week(eersteWeek);
+        QVERIFY(g.betaal().ok());
+        const DeclaratieId twee = g.week(tweedeWeek);
+        QCOMPARE(g.toon(twee)->status, S::Betaalbaar);
+        g.op(QDate(2025, 11, 4));
+        QVERIFY(g.wijzig(4100).ok());
+        QCOMPARE(g.bedragen(een), std::vector<qint64>{400});
+        QVERIFY(g.bedragen(twee).empty());
+        QVERIFY(g.betaal().ok());
+        QCOMPARE(g.bedragen(een), std::vector<qint64>{400});
+        QCOMPARE(g.bedragen(twee), std::vector<qint64>{400});
+        QVERIFY(g.betaal().ok());
+        QCOMPARE(g.stand().uitbetaald.centen, 32'800);
+        HOUSE_PROBLEM(g.betaal(), "nietsTeBetalen");
+    }
+
+    void days_before_the_change_keep_their_rate()
+    {
+        Wijziging g;
+        const DeclaratieId id = g.maand();
+        g.op(QDate(2025, 11, 4));
+        QVERIFY(g.wijzig(4100, QDate(2025, 11, 1)).ok());
+        QVERIFY(g.betaal().ok());
+        QCOMPARE(g.toon(id)->status, S::Uitbetaald);
+        QVERIFY(g.bedragen(id).empty());
+    }
+
+    void what_a_person_looked_at_during_the_change_is_corrected_too()
+    {
+        Wijziging g;
+        const DeclaratieId id = g.maand();
+        QVERIFY(g.zet(id, [](Declaratie& d) { d.status = S::HandmatigeControle; }).ok());
+        g.op(QDate(2025, 11, 4));
+        QVERIFY(g.wijzig(4100).ok());
+        QVERIFY(g.month.fire(g.f.world.svb, *g.toon(id), G::ControleGoed).ok());
+        QCOMPARE(g.toon(id)->status, S::Betaalbaar);
+        QVERIFY(g.betaal().ok());
+        QCOMPARE(g.bedragen(id), std::vector<qint64>{800});
+    }
+
+    void a_wage_in_a_run_at_the_change_is_corrected_when_it_is_paid()
+    {
+        Wijziging g;
+        QVERIFY(g.wijzig(QDate(2025, 10, 1), [](ZorgovereenkomstInhoud& inhoud) {
+            inhoud.loonsoort = Loonsoort::Maandloon;
+            inhoud.maandloon = Bedrag{100'000};
+        }).ok());
+        g.op(QDate(2025, 11, 24));
+        QVERIFY(g.systeem<app::Lonen>([](app::Werk& werk) { return app::maakMaandlonen(werk, {}, 100); }).ok());
+        QVERIFY(g.systeem<Betaalrun>([](app::Werk& werk) { return app::planBetaalrun(werk, BetaalrunSoort::Maandloon, werk.vandaag()); }).ok());
+        QVERIFY(g.wijzig(QDate(2025, 11, 1), [](ZorgovereenkomstInhoud& inhoud) { inhoud.maandloon = Bedrag{110'000}; }).ok());
+        QVERIFY(g.systeem<std::vector<Betaalrun>>([](app::Werk& werk) { return app::executeBetaalruns(werk, werk.vandaag()); }).ok());
+        const auto lonen = g.f.storage->read<std::vector<Declaratie>>([](app::UnitOfWork& unit) { return unit.declaraties().metStatus(S::Uitbetaald, 10, {}); });
+        QCOMPARE(lonen->size(), size_t(1)); // of November; October waits for the run of what is late
+        QCOMPARE(lonen->front().totaal.centen, 100'000);
+        QCOMPARE(g.bedragen(lonen->front().id), std::vector<qint64>{10'000});
+    }
+
+    void what_is_all_set_off_is_corrected_as_well()
+    {
+        Wijziging g;
+        g.perWeek();
+        const DeclaratieId een = g.week(eersteWeek);
+        QVERIFY(g.betaal().ok());
+        HOUSE_VALUE(eerst, g.toon(een));
+        QVERIFY(g.f.storage->write<Vordering>([&](app::UnitOfWork& unit) {
+            Vordering v;
+            v.zorgverlener = g.een.zorgverlener.id;
+            v.toekenning = g.een.toekenning.id;
+            v.declaratie = eerst.id;
+            v.bedrag = Bedrag{50'000};
+            v.sinds = QDate(2025, 11, 3);
+            return unit.dossier().insertVordering(v);
+        }).ok());
+        const DeclaratieId twee = g.week(tweedeWeek);
+        g.op(QDate(2025, 11, 4));
+        QVERIFY(g.wijzig(4100).ok());
+        HOUSE_VALUE(run, g.betaal());
+        QCOMPARE(run.totaal.centen, 0);
+        QCOMPARE(g.toon(twee)->status, S::Uitbetaald);
+        QCOMPARE(g.bedragen(twee), std::vector<qint64>{400});
+    }
+
+    void a_claim_is_taken_off_what_the_same_run_pays()
+    {
+        Wijziging g;
+        g.perWeek();
+        const DeclaratieId een = g.week(eersteWeek);
+        QVERIFY(g.betaal().ok());
+        const DeclaratieId twee = g.week(tweedeWeek); // € 160, and before the correction in the row
+        HOUSE_VALUE(terug, g.corrigeer(een, 60));     // an hour less: € 40
+        QVERIFY(terug.id.waarde > twee.waarde);
+        HOUSE_VALUE(run, g.betaal());
+        QCOMPARE(run.totaal.centen, 12'000);
+        QCOMPARE(g.toon(twee)->verrekend.centen, 4'000);
+        QCOMPARE(g.toon(terug.id)->status, S::Uitbetaald);
+        QCOMPARE(g.openstaand(), 0);
+        QCOMPARE(g.stand().uitbetaald.centen, 28'000);
+    }
+
+    void a_preview_says_how_much_of_it_goes_to_a_claim()
+    {
+        Wijziging g;
+        g.perWeek();
+        const DeclaratieId een = g.week(eersteWeek), twee = g.week(tweedeWeek);
+        QVERIFY(g.betaal().ok());
+        HOUSE_VALUE(zonder, g.voorbeeld(twee, 180));
+        QCOMPARE(zonder.nabetaling.centen, 4'000);
+        QCOMPARE(zonder.verrekend.centen, 0);
+        QVERIFY(zonder.betaaldatum.has_value());
+        QVERIFY(g.corrigeer(een, 60).ok());
+        QVERIFY(g.betaal().ok());
+        QCOMPARE(g.openstaand(), 4'000);
+        HOUSE_VALUE(alles, g.voorbeeld(twee, 180));
+        QCOMPARE(alles.nabetaling.centen, 4'000);
+        QCOMPARE(alles.verrekend.centen, 4'000);
+        QVERIFY(!alles.betaaldatum.has_value()); // nothing of it is paid
+        HOUSE_VALUE(deels, g.voorbeeld(twee, 240));
+        QCOMPARE(deels.nabetaling.centen, 8'000);
+        QCOMPARE(deels.verrekend.centen, 4'000);
+        QVERIFY(deels.betaaldatum.has_value());
+        QCOMPARE(g.openstaand(), 4'000); // looking takes nothing
+        QVERIFY(g.corrigeer(twee, 240).ok());
+        HOUSE_VALUE(run, g.betaal());
+        QCOMPARE(run.totaal.centen, 4'000); // what was said
+    }
+};
+
+HOUSE_TEST(test_tariefwijziging, TestTariefwijziging)
+#include "test_tariefwijziging.moc"

@@ -1,0 +1,150 @@
+#include "shared/domain/declaratie/correctie.h"
+#include "tests/controles/bevindingen.h"
+#include "tests/support/bouwers.h"
+#include "tests/support/house_test.h"
+
+using namespace pgb;
+using namespace pgb::bouw;
+
+namespace {
+
+const QDate dag(2025, 5, 5);
+
+AndereRegel alsAndere(const Declaratieregel& r, qint64 declaratie)
+{
+    return {DeclaratieId{declaratie}, u"2025-0001"_s, budgethouderId, r.datum, r.functieCode, r.eenheid, r.aantal};
+}
+
+DossierRegel inDossier(const Declaratieregel& r, ZorgverlenerId wie = zorgverlenerId) { return {wie, r.toekenning, r.datum, r.functieCode, r.eenheid, r.aantal}; }
+
+Declaratieregel stuk(const QString& functie, Eenheid eenheid, qint64 aantal)
+{
+    Declaratieregel r = regel(dag, functie, 60);
+    r.eenheid = eenheid;
+    r.aantal = aantal;
+    return r;
+}
+
+} // namespace
+
+/// The lines of a correction are differences (domain 7.8): a day is what was paid with all that was corrected of it.
+class ControlesOpCorrecties final : public QObject {
+    Q_OBJECT
+    const ParameterTabel m_tabel = parameters();
+
+    /// A correction from `was` to `wordt`; what was paid, and what was corrected of it before, stands in the rest of the dossier.
+    DeclaratieFeiten van(const std::vector<Declaratieregel>& was, const std::vector<Declaratieregel>& wordt, const std::vector<Declaratieregel>& eerder = {}) const
+    {
+        DeclaratieFeiten f = declaratieFeiten(m_tabel);
+        f.declaratie.soort = DeclaratieSoort::Correctie;
+        f.declaratie.oorspronkelijke = DeclaratieId{90};
+        f.declaratie.regels = correctieRegels(naCorrecties(was, {eerder}), wordt);
+        for (const std::vector<Declaratieregel>* regels : {&was, &eerder}) {
+            for (const Declaratieregel& r : *regels) {
+                f.andereRegels->push_back(alsAndere(r, regels == &was ? 90 : 91));
+                f.dossierRegels->push_back(inDossier(r));
+            }
+        }
+        return f;
+    }
+    static size_t aantal(const DeclaratieFeiten& f, const char* id) { return pgb::test::van(f, QString::fromLatin1(id), Fase::Indienen).size(); }
+
+private Q_SLOTS:
+    void a_day_is_judged_on_what_it_becomes_data()
+    {
+        QTest::addColumn<int>("was");
+        QTest::addColumn<int>("eerder"); // what a first correction made of it; 0 = there was none
+        QTest::addColumn<int>("wordt");
+        QTest::addColumn<int>("elders"); // at another budgethouder
+        QTest::addColumn<int>("geweigerd");
+        QTest::addColumn<int>("lang");
+        QTest::newRow("lower") << 14 << 0 << 13 << 0 << 0 << 0;
+        QTest::newRow("lower, still long") << 20 << 0 << 18 << 0 << 0 << 0;
+        QTest::newRow("higher, short") << 10 << 0 << 14 << 0 << 0 << 0;
+        QTest::newRow("higher, long") << 10 << 0 << 17 << 0 << 0 << 1;
+        QTest::newRow("to a full day") << 10 << 0 << 16 << 8 << 0 << 0;
+        QTest::newRow("past a full day") << 10 << 0 << 17 << 8 << 1 << 1;
+        QTest::newRow("lower where it was too much") << 20 << 0 << 19 << 8 << 0 << 0;
+        QTest::newRow("second, higher") << 14 << 4 << 12 << 10 << 0 << 0;
+        QTest::newRow("second, too high") << 14 << 4 << 15 << 10 << 1 << 0;
+        QTest::newRow("second, lower") << 6 << 14 << 13 << 11 << 0 << 0;
+    }
+    void a_day_is_judged_on_what_it_becomes()
+    {
+        QFETCH(int, was);
+        QFETCH(int, eerder);
+        QFETCH(int, wordt);
+        QFETCH(int, elders);
+        QFETCH(int, geweigerd);
+        QFETCH(int, lang);
+        const auto uren = [](int n) { return std::vector{regel(dag, u"WLZ-BI"_s, n * 60)}; };
+        DeclaratieFeiten f = van(uren(was), uren(wordt), eerder > 0 ? correctieRegels(uren(was), uren(eerder)) : std::vector<Declaratieregel>());
+        f.andereRegels->push_back({{}, {}, {}, dag, u"WLZ-BI"_s, Eenheid::Uur, elders * 60});
+        QCOMPARE(aantal(f, "DC-055"), size_t(geweigerd));
+        QCOMPARE(aantal(f, "DC-056"), size_t(lang));
+    }
+
+    void a_correction_without_the_other_lines_is_not_judged_by_the_day()
+    {
+        DeclaratieFeiten f = van({regel(dag)}, {regel(dag, u"WLZ-BI"_s, 17 * 60)});
+        f.andereRegels.reset();
+        const Rapport rapport = evaluate(f, Fase::Indienen);
+        for (const char* id : {"DC-055", "DC-056"})
+            QVERIFY2(std::find(rapport.nogNiet.begin(), rapport.nogNiet.end(), QLatin1String(id)) != rapport.nogNiet.end(), id);
+    }
+
+    void dagdelen_and_etmalen_of_a_day_count_with_what_was_paid()
+    {
+        const auto dagdelen = [](int n) { return std::vector{stuk(u"WLZ-BG"_s, Eenheid::Dagdeel, n * 100)}; };
+        QCOMPARE(aantal(van(dagdelen(2), dagdelen(3)), "DC-059"), size_t(0));
+        QCOMPARE(aantal(van(dagdelen(2), dagdelen(4)), "DC-059"), size_t(1));
+        QCOMPARE(aantal(van(dagdelen(5), dagdelen(4)), "DC-059"), size_t(0));
+        const auto etmalen = [](int n) { return std::vector{stuk(u"WLZ-LO"_s, Eenheid::Etmaal, n * 100)}; };
+        QCOMPARE(aantal(van(etmalen(1), etmalen(2)), "DC-060"), size_t(1));
+        QCOMPARE(aantal(van(etmalen(2), etmalen(1)), "DC-060"), size_t(0));
+    }
+
+    void the_day_of_the_budgethouder_is_what_is_left_of_it()
+    {
+        const auto met = [this](int was, int wordt, int ander) {
+            DeclaratieFeiten f = van({regel(dag, u"WLZ-BI"_s, was * 60)}, {regel(dag, u"WLZ-BI"_s, wordt * 60)});
+            f.dossierRegels->push_back(inDossier(regel(dag, u"WLZ-PV"_s, ander * 60), ZorgverlenerId{77}));
+            return aantal(f, "DC-062");
+        };
+        QCOMPARE(met(8, 10, 12), size_t(0)); // 22 hours: with the paid day twice it would be 30
+        QCOMPARE(met(8, 13, 12), size_t(1));
+        QCOMPARE(met(14, 13, 12), size_t(0)); // it lowers
+    }
+
+    void an_etmaal_of_logeren_that_was_taken_back_stands_in_nobodys_way()
+    {
+        const Declaratieregel etmaal = stuk(u"WLZ-LO"_s, Eenheid::Etmaal, 100);
+        QCOMPARE(aantal(van({etmaal}, {regel(dag)}), "DC-042"), size_t(0)); // hours in its place
+        DeclaratieFeiten f = van({regel(dag)}, {etmaal}); // and the other way around
+        QCOMPARE(aantal(f, "DC-042"), size_t(0));
+        f.dossierRegels->push_back(inDossier(regel(dag), ZorgverlenerId{77})); // of someone else
+        QCOMPARE(aantal(f, "DC-042"), size_t(1));
+        QCOMPARE(aantal(van({regel(dag), etmaal}, {regel(dag, u"WLZ-BI"_s, 60), etmaal}), "DC-042"), size_t(0)); // it lowers what should not be there
+    }
+
+    void a_week_that_gets_shorter_is_not_held()
+    {
+        DeclaratieFeiten f = van({regel(dag, u"WLZ-BI"_s, 10 * 60)}, {regel(dag, u"WLZ-BI"_s, 9 * 60)});
+        f.zorgovereenkomst->versies.front().inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+        f.wekenOveral = {{dag, 70 * 60, 6}};
+        QCOMPARE(aantal(f, "DC-057"), size_t(0));
+        f.declaratie.regels = correctieRegels({regel(dag, u"WLZ-BI"_s, 10 * 60)}, {regel(dag, u"WLZ-BI"_s, 11 * 60)});
+        QVERIFY(aantal(f, "DC-057") > 0);
+    }
+
+    void transport_needs_day_care_that_was_not_taken_back()
+    {
+        const Declaratieregel vervoer = stuk(u"WLZ-VV"_s, Eenheid::Dagdeel, 100);
+        const Declaratieregel groep = stuk(u"WLZ-BG"_s, Eenheid::Dagdeel, 100);
+        QCOMPARE(aantal(van({groep}, {groep, vervoer}), "DC-073"), size_t(0));
+        QCOMPARE(aantal(van({groep}, {vervoer}), "DC-073"), size_t(1));
+    }
+};
+
+HOUSE_TEST(test_correcties, ControlesOpCorrecties)
+#include "test_correcties.moc"
