@@ -49,7 +49,7 @@ Desk::Desk(ui::Theme& theme, Preferences& preferences, std::unique_ptr<net::ApiC
         [this](const QString& password, std::function<void(ui::UnlockAnswer)> answer) { m_unlocker.tryPassword(password, std::move(answer)); },
         ui::sectionsFor(m_session.gebruiker), m_session.gebruiker.naam, [this] { return losesWork(); },
         [this] { return !m_services.outbox.pending().empty() || (!m_services.journal.persistent() && m_services.work.goesByItself()); },
-        [this] { m_services.outbox.release(); }});
+        [this] { m_services.outbox.releaseAll(); }});
     connect(m_window.get(), &ui::MainWindow::signOutWanted, this, &Desk::signOutWanted);
     connect(&m_unlocker, &Unlocker::tokenChanged, this, &Desk::tokenChanged);
     connect(&m_services.account, &AccountGateway::wachtwoordGewijzigd, this, &Desk::rememberPassword);

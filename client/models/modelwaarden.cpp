@@ -232,7 +232,6 @@ private:
     {
         const auto euro = [](const auto& bedrag) { return bedrag ? euroTekst(*bedrag, Taal::Nl) : QString(); };
         geldt("maandloon", m_inhoud.loonsoort == Loonsoort::Maandloon);
-        geldt("minimumloon", wmlVanToepassing(m_inhoud.soort, m_feiten.zorgverlener.value_or(Zorgverlener())));
         geldt("zorg", !m_inhoud.werkafspraken.empty());
         zet("maandloon", euro(m_inhoud.maandloon));
         zet("tarievenlijst", m_inhoud.tarievenlijst ? m_inhoud.tarievenlijst->naam : QString());

@@ -178,9 +178,17 @@ QString Outbox::submit(Submission submission)
 void Outbox::release(const QString& about)
 {
     for (Submission& submission : m_pending) {
-        if (about.isEmpty() || submission.about == about)
+        if (submission.about == about)
             submission.hold = {};
     }
+    if (m_sending.isEmpty() && !m_pending.empty())
+        m_pause.start(0);
+}
+
+void Outbox::releaseAll()
+{
+    for (Submission& submission : m_pending)
+        submission.hold = {};
     if (m_sending.isEmpty() && !m_pending.empty())
         m_pause.start(0);
 }

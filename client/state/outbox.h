@@ -72,8 +72,10 @@ public:
     std::optional<Submission> takeRefused(const QString& about);
     /// Something about this still has to be sent.
     bool waits(const QString& about) const;
-    /// Sends what is held about this now; about nothing: all of it, before a lock or an end.
-    void release(const QString& about = {});
+    /// Sends what is held about this now.
+    void release(const QString& about);
+    /// Sends all that is held now: before a lock or an end.
+    void releaseAll();
     /// Takes the newest about this out again, as if it had never been asked. False: there is none, or the server may have it.
     bool takeBack(const QString& about);
     /// Tries again at once (the user asked, or the connection is back).

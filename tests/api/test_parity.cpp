@@ -51,8 +51,8 @@ private Q_SLOTS:
             ZorgovereenkomstFeiten list; // a list knows no more than the record
             list.zorgovereenkomst = *m_fixture->as(who).get(path).as<Zorgovereenkomst>();
             list.vandaag = practiceDay();
-            const auto& geboekt = facts.as<ZorgovereenkomstFeiten>()->geboekt;
-            QCOMPARE(geboekt.has_value(), who.rol != Rol::Zorgverlener); // what is on a budget is not for him
+            const bool geboekt = facts.as<ZorgovereenkomstFeiten>()->geboekt.has_value();
+            QCOMPARE(geboekt, who.rol != Rol::Zorgverlener); // what is on a budget is not for him
             const bool svb = who.rol == Rol::Svb;
             const ZorgovereenkomstVersie& seen = *huidigeVersie(list.zorgovereenkomst);
             QVERIFY2(seen.inhoud.werkafspraken.at(0).zorgbeschrijving.isEmpty() == svb, qPrintable(who.gebruikersnaam));

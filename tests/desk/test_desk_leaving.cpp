@@ -123,7 +123,7 @@ private Q_SLOTS:
         b.openMonth();
         QVERIFY(b.loaded());
         decide(b);
-        b.desk->outbox().release();
+        b.desk->outbox().releaseAll();
         QTRY_VERIFY(b.says(u"Niet aangenomen: “Akkoord: J. de Boer, mei 2025.”"_s));
         QVERIFY(b.says(u"1 niet aangenomen"_s)); // and it stays said
         // Also to who was away when it came.

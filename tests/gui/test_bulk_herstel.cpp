@@ -91,7 +91,8 @@ private Q_SLOTS:
             for (const char* typ : {"45", "60", "35"}) {
                 for (const char teken : QByteArray(typ)) {
                     QTest::keyClick(v.window.focusWidget(), teken);
-                    QTest::qWait(tussendoor ? 3 : -1);
+                    if (tussendoor)
+                        QTest::qWait(3);
                 }
                 QTest::keyClick(v.window.focusWidget(), Qt::Key_Return);
             }

@@ -203,7 +203,7 @@ private Q_SLOTS:
         Werkplek w;
         const auto toon = [&w] {
             for (const QLabel* label : w.pagina->werk()->totaal()->findChildren<QLabel*>()) {
-                if (label->text().contains(QStringLiteral("van de afspraak")))
+                if (label->text().contains(QStringLiteral("% van ")))
                     return label->property("tone").toString();
             }
             return QStringLiteral("?");

@@ -657,6 +657,7 @@ private Q_SLOTS:
         v.gateway.elders();
         QTRY_VERIFY(v.overeenkomst()->bekijken());
         VersieInzicht stand = v.gateway.feiten.stand.value_or(VersieInzicht());
+        stand.bewerkbaar = true;
         stand.gedeeld = v.gateway.feiten.versie.inhoud;
         v.gateway.feiten.stand = stand;
         v.gateway.feiten.versie.inhoud.werkafspraken[0].tarief = bouw::tarief(2310);

@@ -139,7 +139,7 @@ private Q_SLOTS:
         const HttpDossierGateway next(w.client, later, w.journal, Gebruiker{}, [] { return QDate(2025, 6, 3); });
         QCOMPARE(next.beslotenDeclaraties().size(), 1);
         QCOMPARE(next.beslotenOvereenkomsten(), QSet<qint64>{4});
-        w.outbox.release();
+        w.outbox.releaseAll();
         QTRY_VERIFY(w.outbox.pending().front().attempts > 0);
         QCOMPARE(w.gateway.beslotenDeclaraties().size(), 1);
         w.server.answer = [](const FakeRequest&) { return FakeAnswer{}; };
@@ -155,7 +155,7 @@ private Q_SLOTS:
         besluit.uitstel = {60'000, QStringLiteral("Akkoord.")};
         bool heard = false;
         w.gateway.beslis(besluit, this, [&](const Outcome<BesluitAntwoord>&) { heard = true; });
-        w.outbox.release();
+        w.outbox.releaseAll();
         QTRY_VERIFY(heard);
         QCOMPARE(int(w.outbox.refused().size()), 1); // the page may be in another tab
         QVERIFY(w.gateway.geweigerd(DraftKey::reden(besluit.declaratie)));

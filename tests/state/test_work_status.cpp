@@ -199,7 +199,7 @@ private Q_SLOTS:
             QTRY_VERIFY(w.journal.content(sheet.tekst()).isEmpty());
             return;
         }
-        w.outbox.release();
+        w.outbox.releaseAll();
         QTRY_VERIFY(w.outbox.pending().empty());
         QCOMPARE(!w.journal.content(sheet.tekst()).isEmpty(), kept);
     }

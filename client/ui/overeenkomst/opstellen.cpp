@@ -1,4 +1,5 @@
 #include "client/ui/overeenkomst/opstellen.h"
+#include "client/state/zorgovereenkomst_gevraagd.h"
 #include "client/models/overeenkomst_woorden.h"
 #include "client/ui/overeenkomst/contract_blad.h"
 #include "client/ui/overeenkomst/formulier.h"
@@ -196,7 +197,10 @@ void Opstellen::naarVeld(const QString& pad)
 std::vector<FieldPath> Opstellen::teruggegeven() const
 {
     const ZorgovereenkomstInhoud* gezien = m_session.versie().status == ZorgovereenkomstStatus::Teruggestuurd ? m_session.vorige() : nullptr;
-    std::vector<FieldPath> uit = gezien ? verschillen(*gezien, m_session.feiten().versie.inhoud) : std::vector<FieldPath>();
+    const ZorgovereenkomstFeiten& feiten = m_session.feiten();
+    // An answer to what is not asked goes by itself: nobody changed it.
+    const auto gevraagd = [&feiten](const ZorgovereenkomstInhoud& inhoud) { return gevraagdeInhoud({inhoud, *feiten.parameters, feiten.zorgverlener ? &*feiten.zorgverlener : nullptr}); };
+    std::vector<FieldPath> uit = gezien ? verschillen(gevraagd(*gezien), gevraagd(feiten.versie.inhoud)) : std::vector<FieldPath>();
     std::stable_sort(uit.begin(), uit.end(), [](const FieldPath& a, const FieldPath& b) { return ZorgovereenkomstSession::stapVanPad(a) < ZorgovereenkomstSession::stapVanPad(b); });
     return uit;
 }

@@ -221,7 +221,7 @@ void BesluitBalk::herstel(const RedenConcept& reden)
         if (m_lijst[size_t(i)].code != reden.code)
             continue;
         m_redenen->setCurrentRow(i);
-        m_voorgevuld = m_lijst[size_t(i)].tekst + QLatin1Char(' ');
+        m_voorgevuld = voorzin(i);
     }
     m_tekst->setPlainText(reden.tekst);
     m_tekst->moveCursor(QTextCursor::End);

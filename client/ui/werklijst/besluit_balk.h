@@ -85,6 +85,8 @@ private:
     void stop();
     void verstuur();
     int gekozenReden() const;
+    /// The sentence that a reason brings.
+    QString voorzin(int rij) const;
     void kiesReden(int rij);
     void kiesVeld(const QString& redenCode);
     PageContext m_context;

@@ -55,11 +55,17 @@ int BesluitBalk::gekozenReden() const
     return gekozen.isEmpty() ? -1 : m_redenen->row(gekozen.front());
 }
 
+QString BesluitBalk::voorzin(int rij) const
+{
+    const QString& tekst = m_lijst[size_t(rij)].tekst;
+    return tekst.isEmpty() ? tekst : tekst + QLatin1Char(' '); // one goes on behind it
+}
+
 void BesluitBalk::kiesReden(int rij)
 {
     if (rij < 0 || size_t(rij) >= m_lijst.size())
         return;
-    const QString tekst = m_lijst[size_t(rij)].tekst + QLatin1Char(' '); // one goes on behind it
+    const QString tekst = voorzin(rij);
     if (m_tekst->toPlainText() == m_voorgevuld) // what was typed stays
         m_tekst->setPlainText(tekst);
     m_tekst->moveCursor(QTextCursor::End);
