@@ -5332,6 +5332,10 @@
         <source>Het verantwoordingsvrij bedrag is hoger dan het mag zijn. In de Wlz is het 1,5 procent van het jaarbudget, met een wettelijk maximum. Laat het leeg, dan rekenen wij het uit.</source>
         <translation>The accountability-free amount is higher than it may be. Under the Wlz it is 1.5 percent of the yearly budget, with a maximum by law. Leave it empty and we work it out.</translation>
     </message>
+    <message>
+        <source>Een maandloon volgt de overeenkomst. Wijzig de overeenkomst, dan corrigeren wij het loon vanzelf.</source>
+        <translation>A monthly wage follows the agreement. Change the agreement, and we correct the wage by ourselves.</translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>
@@ -5553,6 +5557,14 @@
     <message>
         <source>De SVB betaalt {nogCenten} op {betaalDatum}. {verrekendCenten} is verrekend met een eerdere betaling. U hoeft niets te doen.</source>
         <translation>SVB pays {nogCenten} on {betaalDatum}. {verrekendCenten} was set off against an earlier payment. You do not have to do anything.</translation>
+    </message>
+    <message>
+        <source>Over deze maand zijn ook uren gedeclareerd. De SVB kijkt wat er van het maandloon wordt betaald. U hoeft niets te doen.</source>
+        <translation>Hours of this month were claimed too. The SVB decides what is paid of the monthly wage. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>Over deze maand zijn ook uren gedeclareerd. Keur het hele maandloon goed, of weiger het met een reden.</source>
+        <translation>Hours of this month were claimed too. Approve the whole monthly wage, or refuse it with a reason.</translation>
     </message>
 </context>
 <context>

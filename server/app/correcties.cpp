@@ -58,7 +58,17 @@ std::vector<Declaratieregel> zoalsNu(const Stand& stand, const Zorgovereenkomst&
     if (stand.origineel.soort != DeclaratieSoort::Maandloon)
         return metNieuwTarief(stand.regels, nu);
     const std::optional<Maandloon> loon = maandloonVan(nu, toekenningen, stand.origineel.periode.van);
-    return loon && loon->heleMaand ? loon->regels : stand.regels;
+    if (!loon)
+        return {};
+    if (!loon->heleMaand)
+        return stand.regels;
+    std::vector<Declaratieregel> wordt = loon->regels;
+    for (Declaratieregel& regel : wordt) { // from the budget that paid it
+        const auto was = std::find_if(stand.regels.begin(), stand.regels.end(), [&](const Declaratieregel& r) { return r.functieCode == regel.functieCode; });
+        if (was != stand.regels.end())
+            regel.toekenning = was->toekenning;
+    }
+    return wordt;
 }
 
 Declaratie alsCorrectie(const Werk& werk, const Declaratie& origineel, std::vector<Declaratieregel> regels, const QString& reden)
@@ -175,6 +185,8 @@ Outcome<Declaratie> maakCorrectie(Werk& werk, DeclaratieId id, const std::vector
 {
     Zorgovereenkomst zorgovereenkomst;
     PGB_TRY(stand, zichtbareStand(werk, id, zorgovereenkomst));
+    if (maaktSysteem(stand.origineel.soort))
+        return Problem{ProblemKind::Conflict, QStringLiteral("loonVolgtOvereenkomst"), {}, {}, {}};
     PGB_CHECK(eisGeenAndere(werk, stand.origineel.zorgovereenkomst, stand.origineel.id, {}));
     if (reden.trimmed().isEmpty())
         return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("reden"));

@@ -59,8 +59,12 @@ Outcome<void> werkBij(Werk& werk, const BestaandeDeclaratie& al, const std::opti
     if (!open || al.betaald > Bedrag{})
         return {};
     PGB_TRY(declaratie, gevonden(werk.unit.declaraties().find(al.id)));
-    if (loon && declaratie.regels == loon->regels)
-        return {};
+    if (loon && declaratie.regels == loon->regels) {
+        // An absence or a stop may have come since.
+        PGB_TRY(vraag, al.status == S::Betaalbaar && !declaratie.tweedePaarOgen ? loonvraag(werk, declaratie) : Outcome<QString>(QString()));
+        if (vraag.isEmpty())
+            return {};
+    }
     if (!loon) {
         ++uit.ingetrokken;
         return trekIn(werk, declaratie);
@@ -108,7 +112,15 @@ Outcome<QString> loonvraag(Werk& werk, const Declaratie& declaratie)
     feiten.verzuim = verzuim;
     PGB_TRY(loonstops, werk.unit.dossier().loonstops(declaratie.zorgovereenkomst));
     feiten.loonstops = loonstops;
-    return QString(loonvraagVan(feiten));
+    if (const QLatin1String vraag = loonvraagVan(feiten); !vraag.isEmpty())
+        return QString(vraag);
+    PGB_TRY(bestaande, werk.unit.declaraties().ofZorgovereenkomst(declaratie.zorgovereenkomst));
+    const bool uren = std::any_of(bestaande.begin(), bestaande.end(), [&](const BestaandeDeclaratie& b) {
+        const bool zorg = b.soort == DeclaratieSoort::GeleverdeZorg || b.soort == DeclaratieSoort::Factuur;
+        const bool vervallen = b.status == S::Concept || b.status == S::AfgekeurdDoorBudgethouder || b.status == S::Geweigerd || b.status == S::Ingetrokken;
+        return zorg && !vervallen && b.periode.overlaps(declaratie.periode);
+    });
+    return uren ? QString(loonvraag::uren) : QString();
 }
 
 QDate eersteLoonmaand(QDate vandaag)

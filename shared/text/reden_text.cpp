@@ -104,6 +104,8 @@ constexpr std::array loonvragen{
               QT_TRANSLATE_NOOP("Reden", "De zorgverlener was in deze maand afwezig. Keur het hele maandloon goed, of weiger het met een reden.")},
     Loonvraag{loonvraag::loonstop, QT_TRANSLATE_NOOP("Reden", "De betaling van dit loon is in deze maand gestopt. De SVB kijkt wat er nog wordt betaald. U hoeft niets te doen."),
               QT_TRANSLATE_NOOP("Reden", "De betaling van dit loon is in deze maand gestopt. Keur het hele maandloon goed, of weiger het met een reden.")},
+    Loonvraag{loonvraag::uren, QT_TRANSLATE_NOOP("Reden", "Over deze maand zijn ook uren gedeclareerd. De SVB kijkt wat er van het maandloon wordt betaald. U hoeft niets te doen."),
+              QT_TRANSLATE_NOOP("Reden", "Over deze maand zijn ook uren gedeclareerd. Keur het hele maandloon goed, of weiger het met een reden.")},
 };
 
 QString loonvraagTekst(const Declaratie& d, bool u)

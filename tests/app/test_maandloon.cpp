@@ -284,6 +284,61 @@ private Q_SLOTS:
         QCOMPARE(g.maak()->gemaakt, 0); // December has no wage
     }
 
+    void a_month_of_which_hours_were_paid_is_not_paid_again_unseen()
+    {
+        Loon g;
+        g.op(loondag);
+        HOUSE_VALUE(uren, g.f.storage->write<Declaratie>([&](app::UnitOfWork& unit) -> Outcome<Declaratie> {
+            Declaratie d;
+            d.zorgovereenkomst = g.record.id;
+            d.budgethouder = g.record.budgethouder;
+            d.zorgverlener = g.record.zorgverlener;
+            d.periode = Periode::maandVan(QDate(2025, 11, 1));
+            d.status = S::Uitbetaald;
+            return unit.declaraties().insert(d);
+        }));
+        QVERIFY(uren.id);
+        QVERIFY(g.maak().ok());
+        QCOMPARE(g.november().status, S::HandmatigeControle);
+        QCOMPARE(g.november().statusReden, QStringLiteral("maandloonUren"));
+        QCOMPARE(g.lonen().front().status, S::Betaalbaar); // October has no hours
+    }
+
+    void a_stop_that_comes_after_it_was_made_is_seen_before_it_is_paid()
+    {
+        Loon g;
+        g.op(loondag);
+        QVERIFY(g.maak().ok());
+        QCOMPARE(g.november().status, S::Betaalbaar);
+        HOUSE_VALUE(stop, g.f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            Loonstop l;
+            l.zorgovereenkomst = g.record.id;
+            l.soort = LoonstopSoort::Opschorting;
+            l.van = QDate(2025, 11, 20);
+            PGB_TRY(stored, unit.dossier().insertLoonstop(l));
+            return bool(stored.id);
+        }));
+        QVERIFY(stop);
+        QVERIFY(g.maak().ok());
+        QCOMPARE(g.november().status, S::HandmatigeControle);
+        QCOMPARE(g.november().statusReden, QStringLiteral("maandloonStop"));
+    }
+
+    void a_paid_wage_is_corrected_by_the_agreement_only()
+    {
+        Loon g;
+        g.op(loondag);
+        QVERIFY(g.maak().ok());
+        QVERIFY(g.betaal(BetaalrunSoort::Maandloon, loondag).ok());
+        const Declaratie betaald = g.november();
+        const auto meer = g.f.write<Declaratie>(g.f.world.een.budgethouderAccount, [&](app::Werk& w) {
+            std::vector<Declaratieregel> regels = betaald.regels;
+            regels.front().tarief = Tarief::fromCenten(112'000);
+            return app::maakCorrectie(w, betaald.id, regels, QStringLiteral("meer"));
+        });
+        HOUSE_PROBLEM(meer, "loonVolgtOvereenkomst");
+    }
+
     void a_wage_that_changes_in_the_month_has_a_line_for_each()
     {
         Loon g;
