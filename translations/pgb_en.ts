@@ -5566,6 +5566,14 @@
         <source>Over deze maand zijn ook uren gedeclareerd. Keur het hele maandloon goed, of weiger het met een reden.</source>
         <translation>Hours of this month were claimed too. Approve the whole monthly wage, or refuse it with a reason.</translation>
     </message>
+    <message>
+        <source>Dit loon is van meer dan een maand geleden. De SVB kijkt of het niet al anders is betaald. U hoeft niets te doen.</source>
+        <translation>This wage is of more than a month ago. The SVB looks whether it was paid in another way. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>Dit loon is van meer dan een maand geleden. Is het nog niet anders betaald, keur het dan goed. Weiger het anders met een reden.</source>
+        <translation>This wage is of more than a month ago. If it was not paid in another way, approve it. Otherwise refuse it with a reason.</translation>
+    </message>
 </context>
 <context>
     <name>Registersoort</name>

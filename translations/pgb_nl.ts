@@ -5566,6 +5566,14 @@
         <source>Over deze maand zijn ook uren gedeclareerd. Keur het hele maandloon goed, of weiger het met een reden.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dit loon is van meer dan een maand geleden. De SVB kijkt of het niet al anders is betaald. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit loon is van meer dan een maand geleden. Is het nog niet anders betaald, keur het dan goed. Weiger het anders met een reden.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Registersoort</name>

@@ -218,7 +218,7 @@ void Desk::show()
         if (tabel) // the rhythm that holds where the parties wrote none
             m_parameters = *tabel;
     });
-    m_window->commandPalette().addNouns([this](const QString& query) { return ui::paletteMonths(query, m_overeenkomsten, *m_parameters, vandaag(), m_overzicht); });
+    m_window->commandPalette().addNouns([this](const QString& query) { return ui::paletteMonths(query, m_overeenkomsten, *m_parameters, vandaag(), m_wachtend); });
     m_feed.start();
 }
 
@@ -365,7 +365,7 @@ void Desk::showUnsent()
 
 void Desk::tellAway(const Problem& problem)
 {
-    if (m_overzicht)
+    if (m_wachtend)
         return; // what stands there is from a moment ago, and the strip says that there is no connection
     const qsizetype number = m_unsent.sentences().size();
     QString zin = problem.kind == ProblemKind::NietBeschikbaar ? tr("Wij hebben nu geen verbinding met de server. Uw overzicht komt vanzelf zodra die er weer is.")
@@ -391,7 +391,7 @@ void Desk::readVandaag()
             return;
         if (!answer)
             return tellAway(answer.problem());
-        m_overzicht = *answer;
+        m_wachtend = ui::wachtendeMaanden(*answer);
         m_status.setConnection(ui::Connection::Verbonden);
         m_vandaag->setOverzicht(ui::vandaagInWoorden(ui::zonderBesloten(*answer, m_services.dossiers), vandaag(), nlNu().time(), int(m_clients.entries().size())));
     });

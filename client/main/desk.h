@@ -6,6 +6,7 @@
 #include "client/net/api_client.h"
 #include "client/net/change_feed.h"
 #include "client/platform/idle_watch.h"
+#include "client/ui/declaratie/palette_months.h"
 #include "client/ui/shell/client_directory.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/shell/lock_screen.h"
@@ -127,7 +128,7 @@ private:
     bool m_readsVandaag = false;
     bool m_vandaagAgain = false;
     bool m_reopened = false;
-    std::optional<Vandaag> m_overzicht; ///< what the server told that today holds
+    std::optional<ui::WachtendeMaanden> m_wachtend; ///< of what the server told that today holds; nothing before it did
     bool m_expiredWhileLocked = false;
     QByteArray m_toldCertificate; ///< fingerprint
     std::unique_ptr<ui::MainWindow> m_window;

@@ -85,7 +85,7 @@ ui::Page* Desk::makeVandaag(const ui::PageContext& context)
     const Rol rol = m_session.gebruiker.rol;
     page->setBudgetBlok(rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger || rol == Rol::MedewerkerVerstrekker);
     m_vandaag = page;
-    m_overzicht.reset();
+    m_wachtend.reset();
     connect(page, &ui::VandaagPage::shown, this, &Desk::readVandaag);
     connect(page, &ui::VandaagPage::meldingGekozen, this, &Desk::showUnsent);
     page->setEigenRekening(rol);

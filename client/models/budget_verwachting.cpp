@@ -176,13 +176,13 @@ BudgetVerwachting budgetVerwachting(const Toekenning& toekenning, const NiveauSt
     for (const Periode& binnen : budgetMaanden(toekenning)) {
         uit.maanden.push_back({binnen, geboektIn(binnen, toekenning.id, overeenkomsten, declaraties), {}, {}});
         for (const Zorgovereenkomst& overeenkomst : overeenkomsten) {
-            if (isGeboekt(geboekt, overeenkomst.id, binnen))
-                continue;
-            const Maandkosten kost = kosten(overeenkomst, binnen, toekenning.id, parameters, watAls);
-            uit.maanden.back().verwacht += kost.bedrag;
-            uit.loonBekend = uit.loonBekend && kost.loonBekend;
-            verwacht += kost.bedrag;
-            rest -= kost.bedrag;
+            for (const Periode& open : openDagen(binnen, overeenkomst.id, geboekt)) {
+                const Maandkosten kost = kosten(overeenkomst, open, toekenning.id, parameters, watAls);
+                uit.maanden.back().verwacht += kost.bedrag;
+                uit.loonBekend = uit.loonBekend && kost.loonBekend;
+                verwacht += kost.bedrag;
+                rest -= kost.bedrag;
+            }
         }
         if (rest.centen < 0 && !tekort) {
             tekort = true;

@@ -31,21 +31,31 @@ std::optional<RegelAfspraak> afspraakIn(const ZorgovereenkomstVersie& versie, co
     return RegelAfspraak{*afspraak->tarief, afspraak->toekenning};
 }
 
-void voegToe(std::vector<BladRij>& rijen, BladRij rij)
+BladRij& rijVan(std::vector<BladRij>& rijen, const QString& functieCode, Eenheid eenheid)
 {
-    const auto zelfde = [&](const BladRij& r) { return r.functieCode == rij.functieCode && r.eenheid == rij.eenheid; };
-    if (std::none_of(rijen.begin(), rijen.end(), zelfde))
-        rijen.push_back(std::move(rij));
+    const auto er = std::find_if(rijen.begin(), rijen.end(), [&](const BladRij& r) { return r.functieCode == functieCode && r.eenheid == eenheid; });
+    return er != rijen.end() ? *er : rijen.emplace_back(BladRij{functieCode, eenheid, {}});
 }
 
-void voegVersieToe(std::vector<BladRij>& rijen, const ZorgovereenkomstInhoud& inhoud, const Periode& periode)
+void voegToe(std::vector<BladRij>& rijen, BladRij rij)
+{
+    const size_t was = rijen.size();
+    BladRij& er = rijVan(rijen, rij.functieCode, rij.eenheid);
+    const bool precies = er.afspraak && !er.gemiddeld; // over the days of an earlier version only
+    if (precies && rij.afspraak && !rij.gemiddeld)
+        *er.afspraak += *rij.afspraak;
+    else if (precies || rijen.size() > was)
+        er = std::move(rij);
+}
+
+/// `dagen`: those of the version; `periode`: those of the sheet.
+void voegVersieToe(std::vector<BladRij>& rijen, const ZorgovereenkomstInhoud& inhoud, const Periode& dagen, const Periode& periode)
 {
     const bool maand = periode == Periode::maandVan(periode.van);
-    const Periode looptijd = looptijdBinnen(inhoud, periode);
     for (const Werkafspraak& w : inhoud.werkafspraken) {
         BladRij rij{w.functieCode, w.eenheid, {}};
         if (w.aantalPerWeek > 0 && (w.eenheid == Eenheid::Maand || heeftVasteDagen(inhoud))) {
-            rij.afspraak = verwachtAantal(inhoud, w, looptijd.valid() ? looptijd : periode);
+            rij.afspraak = verwachtAantal(inhoud, w, dagen);
         } else if (w.aantalPerWeek > 0) {
             rij.afspraak = maand ? divideHalfUp(w.aantalPerWeek * 52, 12) : divideHalfUp(w.aantalPerWeek * periode.dagen(), 7);
             rij.gemiddeld = true;
@@ -167,27 +177,33 @@ std::vector<BladRij> bladRijen(const Zorgovereenkomst& zorgovereenkomst, const P
     std::vector<BladRij> rijen;
     bool kilometers = false;
     std::optional<Eenheid> samen;
-    const ZorgovereenkomstVersie* vorige = nullptr;
+    std::vector<std::pair<const ZorgovereenkomstVersie*, Periode>> gelden;
     for (QDate dag = periode.van; dag <= periode.tot; dag = dag.addDays(1)) {
         const ZorgovereenkomstVersie* versie = versieOp(zorgovereenkomst, dag);
-        if (!versie || versie == vorige)
-            continue;
-        vorige = versie;
-        voegVersieToe(rijen, versie->inhoud, periode);
+        if (versie && !gelden.empty() && gelden.back().first == versie)
+            gelden.back().second.tot = dag;
+        else if (versie)
+            gelden.emplace_back(versie, Periode{dag, dag});
+    }
+    for (const auto& [versie, dagen] : gelden) {
+        voegVersieToe(rijen, versie->inhoud, dagen, periode);
         if (kanVerdelen(versie->inhoud))
             samen = versie->inhoud.werkafspraken.front().eenheid;
         kilometers |= versie->inhoud.reiskosten == ReiskostenSoort::PerKilometer && versie->inhoud.reiskostenTarief;
     }
     // Without a version in force the rows of the last one are shown: the controles say what is wrong.
-    if (!vorige && !zorgovereenkomst.versies.empty())
-        voegVersieToe(rijen, zorgovereenkomst.versies.back().inhoud, periode);
+    if (gelden.empty() && !zorgovereenkomst.versies.empty()) {
+        const ZorgovereenkomstInhoud& inhoud = zorgovereenkomst.versies.back().inhoud;
+        const Periode looptijd = looptijdBinnen(inhoud, periode);
+        voegVersieToe(rijen, inhoud, looptijd.valid() ? looptijd : periode, periode);
+    }
     for (const Declaratieregel& regel : regels) {
         if (regel.functieCode == reiskostenFunctie())
             kilometers = true;
         else if (regel.functieCode == samenFunctie())
             samen = regel.eenheid;
         else
-            voegToe(rijen, {regel.functieCode, regel.eenheid, {}});
+            rijVan(rijen, regel.functieCode, regel.eenheid);
     }
     if (samen)
         rijen.insert(rijen.begin(), {samenFunctie(), *samen, {}});

@@ -192,7 +192,9 @@ Outcome<void> neemAllesOp(Werk& werk, const Bladzijden& bladzijden, bool (*telt)
             if (!telt(declaratie))
                 continue;
             PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(declaratie.zorgverlener)));
-            if (betaalrunSoort(werk.parameters, zorgverlener, declaratie, werk.vandaag()) != soort)
+            // What pays nothing out is of no kind of run: it becomes a claim in the first that comes.
+            const bool alleenTerug = declaratie.soort == DeclaratieSoort::Correctie && betaaldEnTerug(declaratie.regels).betaald <= Bedrag{};
+            if (!alleenTerug && betaalrunSoort(werk.parameters, zorgverlener, declaratie, werk.vandaag()) != soort)
                 continue;
             PGB_TRY(gaatMee, neemOp(werk, declaratie, zorgverlener, ronde));
             if (gaatMee && --ronde.plaats == 0)

@@ -56,10 +56,11 @@ Outcome<void> trekIn(Werk& werk, Declaratie& declaratie)
 Outcome<void> werkBij(Werk& werk, const BestaandeDeclaratie& al, const std::optional<Maandloon>& loon, Lonen& uit)
 {
     const bool open = al.status == S::Geparkeerd || al.status == S::HandmatigeControle || al.status == S::Betaalbaar;
-    if (!open || al.betaald > Bedrag{})
+    const bool opnieuw = loon && (al.status == S::Ingetrokken || al.status == S::Geweigerd); // agreed again, or other than what SVB refused
+    if ((!open && !opnieuw) || al.betaald > Bedrag{})
         return {};
     PGB_TRY(declaratie, gevonden(werk.unit.declaraties().find(al.id)));
-    if (loon && declaratie.regels == loon->regels) {
+    if (loon && declaratie.regels == loon->regels && al.status != S::Ingetrokken) {
         // An absence or a stop may have come since.
         PGB_TRY(vraag, al.status == S::Betaalbaar && !declaratie.tweedePaarOgen ? loonvraag(werk, declaratie) : Outcome<QString>(QString()));
         if (vraag.isEmpty())
@@ -114,6 +115,8 @@ Outcome<QString> loonvraag(Werk& werk, const Declaratie& declaratie)
     feiten.loonstops = loonstops;
     if (const QLatin1String vraag = loonvraagVan(feiten); !vraag.isEmpty())
         return QString(vraag);
+    if (declaratie.ingediendOp.date() >= Periode::maandVan(declaratie.periode.tot.addDays(1)).tot.addDays(1))
+        return QString(loonvraag::laat);
     PGB_TRY(bestaande, werk.unit.declaraties().ofZorgovereenkomst(declaratie.zorgovereenkomst));
     const bool uren = std::any_of(bestaande.begin(), bestaande.end(), [&](const BestaandeDeclaratie& b) {
         const bool zorg = b.soort == DeclaratieSoort::GeleverdeZorg || b.soort == DeclaratieSoort::Factuur;

@@ -1,4 +1,5 @@
 #include "shared/text/bevinding_text.h"
+#include "shared/text/bevinding_model.h"
 #include "shared/text/invullen.h"
 #include "shared/text/veld_text.h"
 #include "shared/domain/zorgovereenkomst/lege_velden.h"
@@ -54,14 +55,19 @@ QString leegVeldTekst(const FieldPath& pad)
     return zin(QT_TRANSLATE_NOOP("Bevinding", "Dit is nog niet ingevuld: %1.")).arg(veldNaam(pad));
 }
 
-QString bevindingTekst(const Bevinding& bevinding)
+BevindingModel bevindingModel(const Bevinding& bevinding)
 {
     if (bevinding.controle == leegVeldControle)
-        return leegVeldTekst(bevinding.path);
-    const Taal taal = huidigeTaal();
+        return {leegVeldTekst(bevinding.path), {}};
     if (const char* zin = zinVan(bevinding))
-        return invullen(QCoreApplication::translate("Bevinding", zin), bevinding.params, taal);
-    return invullen(QCoreApplication::translate("Bevinding", onbekendeControle), {{QStringLiteral("idTekst"), bevinding.controle}}, taal);
+        return {QCoreApplication::translate("Bevinding", zin), bevinding.params};
+    return {QCoreApplication::translate("Bevinding", onbekendeControle), {{QStringLiteral("idTekst"), bevinding.controle}}};
+}
+
+QString bevindingTekst(const Bevinding& bevinding)
+{
+    const auto [zin, params] = bevindingModel(bevinding);
+    return invullen(zin, params, huidigeTaal());
 }
 
 } // namespace pgb

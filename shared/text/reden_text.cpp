@@ -1,6 +1,7 @@
 #include "shared/text/reden_text.h"
 #include "shared/domain/declaratie/loonvraag.h"
 #include "shared/text/cel_vraag.h"
+#include "shared/text/bevinding_model.h"
 #include "shared/text/bevinding_text.h"
 #include "shared/text/invullen.h"
 #include "shared/text/status_text.h"
@@ -65,7 +66,7 @@ constexpr const char* nietBevestigd[] = {
 
 constexpr const char* gaatEraf = QT_TRANSLATE_NOOP("Reden", "Goedgekeurd op {sindsDatum}. Het bedrag gaat af van de volgende betalingen. U hoeft niets te doen.");
 constexpr const char* wordtVerrekend = QT_TRANSLATE_NOOP("Reden", "Verwerkt op {sindsDatum}. {terugCenten} gaat af van de volgende betalingen. Daarvan staat nog {nogTerugCenten} open.");
-constexpr const char* isTerug = QT_TRANSLATE_NOOP("Reden", "Verwerkt op {sindsDatum}. {terugCenten} is verrekend, of per brief teruggevraagd als dat in het spoor staat.");
+constexpr const char* isTerug = QT_TRANSLATE_NOOP("Reden", "Verwerkt op {sindsDatum}. Van {terugCenten} hoeft niets meer te worden verrekend.");
 
 // What went off for an earlier payment was not paid (DC-103).
 constexpr const char* heelVerrekend = QT_TRANSLATE_NOOP("Reden", "{verrekendCenten} is op {sindsDatum} verrekend met een eerdere betaling. Dat is het hele bedrag: er is niets overgemaakt.");
@@ -104,6 +105,8 @@ constexpr std::array loonvragen{
               QT_TRANSLATE_NOOP("Reden", "De zorgverlener was in deze maand afwezig. Keur het hele maandloon goed, of weiger het met een reden.")},
     Loonvraag{loonvraag::loonstop, QT_TRANSLATE_NOOP("Reden", "De betaling van dit loon is in deze maand gestopt. De SVB kijkt wat er nog wordt betaald. U hoeft niets te doen."),
               QT_TRANSLATE_NOOP("Reden", "De betaling van dit loon is in deze maand gestopt. Keur het hele maandloon goed, of weiger het met een reden.")},
+    Loonvraag{loonvraag::laat, QT_TRANSLATE_NOOP("Reden", "Dit loon is van meer dan een maand geleden. De SVB kijkt of het niet al anders is betaald. U hoeft niets te doen."),
+              QT_TRANSLATE_NOOP("Reden", "Dit loon is van meer dan een maand geleden. Is het nog niet anders betaald, keur het dan goed. Weiger het anders met een reden.")},
     Loonvraag{loonvraag::uren, QT_TRANSLATE_NOOP("Reden", "Over deze maand zijn ook uren gedeclareerd. De SVB kijkt wat er van het maandloon wordt betaald. U hoeft niets te doen."),
               QT_TRANSLATE_NOOP("Reden", "Over deze maand zijn ook uren gedeclareerd. Keur het hele maandloon goed, of weiger het met een reden.")},
 };
@@ -154,13 +157,13 @@ QDate nederlandseDag(const QDateTime& utc)
 Ernst vanafErnst(const Declaratie& d) { return d.status == Geweigerd ? Ernst::Weigeren : Ernst::Parkeren; }
 
 /// The heaviest bevinding says what must happen.
-QString omdat(const Declaratie& d, bool u)
+BevindingModel omdat(const Declaratie& d, bool u)
 {
     if (d.status != Geweigerd && d.status != Geparkeerd)
-        return loonvraagTekst(d, u);
+        return {loonvraagTekst(d, u), {}};
     const std::vector<Bevinding>& alle = d.bevindingen;
     const auto zwaarste = std::max_element(alle.begin(), alle.end(), [](const Bevinding& a, const Bevinding& b) { return a.ernst < b.ernst; });
-    return zwaarste == alle.end() || zwaarste->ernst < vanafErnst(d) ? QString() : bevindingTekst(*zwaarste);
+    return zwaarste == alle.end() || zwaarste->ernst < vanafErnst(d) ? BevindingModel() : bevindingModel(*zwaarste);
 }
 
 /// The others are counted.
@@ -216,7 +219,7 @@ QStringList zinnenVan(const QString& tekst)
     return uit << tekst.mid(begin);
 }
 
-/// What is said before the last sentence, which says what to do, as one sentence of at most two: "A. B. Doe C." is "A; b." and "Doe C.".
+/// Of a text whose values are not put in yet, for a name may hold a point. What is said before the last sentence, which says what to do, as one sentence of at most two: "A. B. Doe C." is "A; b." and "Doe C.".
 std::pair<QString, QString> alsEenZin(const QString& tekst)
 {
     static const QStringList kleine{QStringLiteral("De"), QStringLiteral("Het"), QStringLiteral("Hier"), QStringLiteral("Een"), QStringLiteral("In"), QStringLiteral("Op"), QStringLiteral("Er"), QStringLiteral("Dat"),
@@ -239,13 +242,14 @@ std::pair<QString, QString> alsEenZin(const QString& tekst)
 
 QString redenInEenZin(const Declaratie& d, const RedenNamen& namen)
 {
-    const QString zin = invullen(model(d, namen), waarden(d, namen), huidigeTaal());
+    const QString vorm = model(d, namen);
+    const auto gevuld = [&](const QString& tekst) { return invullen(tekst, waarden(d, namen), huidigeTaal()); };
     // The check says it better than the general words, which only keep who and since when.
-    if (const QString reden = omdat(d, namen.lezerIsAanZet); !reden.isEmpty())
-        return eersteZin(zin) + u' ' + metAantal(reden, d);
+    if (const BevindingModel reden = omdat(d, namen.lezerIsAanZet); !reden.zin.isEmpty())
+        return gevuld(eersteZin(vorm)) + u' ' + metAantal(invullen(reden.zin, reden.params, huidigeTaal()), d);
     if (d.status == Geparkeerd && !d.statusReden.isEmpty())
-        return eersteZin(zin) + u' ' + d.statusReden;
-    return zin;
+        return gevuld(eersteZin(vorm)) + u' ' + d.statusReden;
+    return gevuld(vorm);
 }
 
 RedenDelen redenDelen(const Declaratie& d, const RedenNamen& namen)
@@ -253,12 +257,13 @@ RedenDelen redenDelen(const Declaratie& d, const RedenNamen& namen)
     const QString vorm = model(d, namen);
     const CodeParams params = waarden(d, namen);
     const auto gevuld = [&](const QString& tekst) { return invullen(tekst, params, huidigeTaal()); };
-    if (const QString reden = omdat(d, namen.lezerIsAanZet); !reden.isEmpty()) {
-        const auto [zin, doe] = alsEenZin(reden);
-        return {zin, (eersteZin(gevuld(vorm)) + u' ' + doe).trimmed(), reden};
+    if (const BevindingModel reden = omdat(d, namen.lezerIsAanZet); !reden.zin.isEmpty()) {
+        const auto over = [&](const QString& tekst) { return invullen(tekst, reden.params, huidigeTaal()); };
+        const auto [zin, doe] = alsEenZin(reden.zin);
+        return {over(zin), (gevuld(eersteZin(vorm)) + u' ' + over(doe)).trimmed(), over(reden.zin)};
     }
     if (d.status == Geparkeerd && !d.statusReden.isEmpty())
-        return {d.statusReden, eersteZin(gevuld(vorm)), {}};
+        return {d.statusReden, gevuld(eersteZin(vorm)), {}};
     // What somebody typed stands behind a colon, however many sentences it has.
     const qsizetype getypt = vorm.indexOf(QLatin1String("{redenTekst}"));
     const qsizetype voor = getypt < 0 ? -1 : vorm.lastIndexOf(QLatin1String(". "), getypt);
@@ -266,8 +271,8 @@ RedenDelen redenDelen(const Declaratie& d, const RedenNamen& namen)
         const qsizetype na = vorm.indexOf(u' ', getypt);
         return {gevuld(vorm.left(voor) + QStringLiteral(": ") + vorm.mid(getypt, na < 0 ? -1 : na - getypt)), na < 0 ? QString() : gevuld(vorm.mid(na + 1)), {}};
     }
-    const auto [zin, doe] = alsEenZin(gevuld(vorm));
-    return {zin, doe, {}};
+    const auto [zin, doe] = alsEenZin(vorm);
+    return {gevuld(zin), gevuld(doe), {}};
 }
 
 } // namespace pgb

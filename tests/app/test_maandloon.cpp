@@ -324,6 +324,31 @@ private Q_SLOTS:
         QCOMPARE(g.november().statusReden, QStringLiteral("maandloonStop"));
     }
 
+    void a_wage_of_long_ago_may_have_been_paid_otherwise()
+    {
+        Loon g;
+        g.op(QDate(2025, 12, 24));
+        QVERIFY(g.maak().ok());
+        QCOMPARE(g.lonen().front().periode.van, QDate(2025, 10, 1));
+        QCOMPARE(g.lonen().front().status, S::HandmatigeControle);
+        QCOMPARE(g.lonen().front().statusReden, QStringLiteral("maandloonLaat"));
+        QCOMPARE(g.november().status, S::Betaalbaar);
+    }
+
+    void what_was_refused_is_made_again_when_another_wage_is_agreed()
+    {
+        Loon g;
+        g.spreekAf([](ZorgovereenkomstVersie& v) { v.inhoud.ingangsdatum = QDate(2025, 11, 12); });
+        g.op(loondag);
+        QVERIFY(g.maak().ok());
+        QVERIFY(g.svb(g.november(), G::ControleWeigert, QStringLiteral("verkeerde dag")).ok());
+        QCOMPARE(g.november().status, S::Geweigerd);
+        QCOMPARE(g.maak()->bijgewerkt, 0);
+        g.spreekAf([](ZorgovereenkomstVersie& v) { v.inhoud.ingangsdatum = QDate(2025, 11, 1); });
+        QCOMPARE(g.maak()->bijgewerkt, 1);
+        QCOMPARE(g.november().status, S::Betaalbaar);
+    }
+
     void a_paid_wage_is_corrected_by_the_agreement_only()
     {
         Loon g;
@@ -403,6 +428,10 @@ private Q_SLOTS:
         QCOMPARE(eind.ingetrokken, 1);
         QCOMPARE(g.november().status, S::Ingetrokken);
         QCOMPARE(g.lonen().front().status, S::Betaalbaar);
+        g.spreekAf([](ZorgovereenkomstVersie& v) { v.geldigTot.reset(); }); // the end was a mistake
+        QCOMPARE(g.maak()->bijgewerkt, 1);
+        QCOMPARE(g.november().status, S::Betaalbaar);
+        QCOMPARE(g.maak()->bijgewerkt, 0);
     }
 
     void a_higher_wage_from_an_earlier_day_is_paid_afterwards()

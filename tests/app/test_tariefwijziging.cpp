@@ -291,6 +291,25 @@ private Q_SLOTS:
         QCOMPARE(g.stand().uitbetaald.centen, 28'000);
     }
 
+    void a_claim_is_taken_off_a_wage_of_the_same_day()
+    {
+        Wijziging g;
+        g.perWeek();
+        const DeclaratieId een = g.week(eersteWeek);
+        QVERIFY(g.betaal().ok());
+        QVERIFY(g.wijzig(QDate(2025, 11, 1), [](ZorgovereenkomstInhoud& inhoud) {
+            inhoud.loonsoort = Loonsoort::Maandloon;
+            inhoud.maandloon = Bedrag{100'000};
+        }).ok());
+        g.op(QDate(2025, 11, 24));
+        HOUSE_VALUE(terug, g.corrigeer(een, 60)); // an hour less: € 40
+        QVERIFY(g.systeem<app::Lonen>([](app::Werk& werk) { return app::maakMaandlonen(werk, {}, 100); }).ok());
+        HOUSE_VALUE(run, g.systeem<Betaalrun>([](app::Werk& werk) { return app::planBetaalrun(werk, BetaalrunSoort::Maandloon, werk.vandaag()); }));
+        QCOMPARE(run.totaal.centen, 96'000);
+        QCOMPARE(g.toon(terug.id)->status, S::Uitbetaald);
+        QCOMPARE(g.openstaand(), 0);
+    }
+
     void a_preview_says_how_much_of_it_goes_to_a_claim()
     {
         Wijziging g;

@@ -202,7 +202,23 @@ private Q_SLOTS:
         feiten.geboekt->push_back({ZorgovereenkomstId{99}, Periode::maand(2025, 11)});
         QCOMPARE(samen(), november + december);
         feiten.geboekt->push_back({ZorgovereenkomstId{40}, {QDate(2025, 11, 1), QDate(2025, 11, 2)}});
-        QCOMPARE(samen(), december); // what is booked of a month is all of it, as on the budget page
+        QCOMPARE(samen(), december + 4 * (22500 + 5625) + 28 * 230); // a paid weekend leaves the other four weeks
+    }
+
+    void what_is_booked_by_the_week_leaves_the_rest_of_its_month()
+    {
+        const ZorgovereenkomstId wie{40};
+        const Periode september = Periode::maand(2025, 9);
+        std::vector<GeboekteZorg> weken;
+        for (const int maandag : {8, 15, 22})
+            weken.push_back({wie, {QDate(2025, 9, maandag), QDate(2025, 9, maandag).addDays(6)}});
+        const std::vector<Periode> open = openDagen(september, wie, weken);
+        QCOMPARE(int(open.size()), 2);
+        QCOMPARE(open[0], (Periode{QDate(2025, 9, 1), QDate(2025, 9, 7)}));
+        QCOMPARE(open[1], (Periode{QDate(2025, 9, 29), QDate(2025, 9, 30)}));
+        QVERIFY(openDagen(september, ZorgovereenkomstId{41}, weken) == std::vector{september});
+        weken.push_back({wie, {QDate(2025, 8, 25), QDate(2025, 10, 5)}});
+        QVERIFY(openDagen(september, wie, weken).empty());
     }
 
     void a_version_that_was_replaced_counts_for_its_own_days()

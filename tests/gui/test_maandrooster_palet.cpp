@@ -50,7 +50,7 @@ private Q_SLOTS:
         Vandaag vandaag;
         vandaag.wachtOpAnderen = {row(901)};
         vandaag.opUWacht = {row(902)};
-        const auto nouns = paletteMonths(QStringLiteral("maart yilmaz"), drie, bouw::parameters(), QDate(2025, 6, 3), vandaag);
+        const auto nouns = paletteMonths(QStringLiteral("maart yilmaz"), drie, bouw::parameters(), QDate(2025, 6, 3), wachtendeMaanden(vandaag));
         QCOMPARE(nouns.size(), size_t(3));
         QCOMPARE(nouns[0].rank, 2);
         QCOMPARE(nouns[1].rank, 1);

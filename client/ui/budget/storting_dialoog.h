@@ -49,8 +49,8 @@ Q_SIGNALS:
 private:
     void begin();
     void kies(StortingStatus uitkomst);
-    /// The amount of what it is for now, unless another one was typed.
     void kiesDoel(const std::function<bool(const StortDoel&)>& past);
+    /// The amount of what it is for now, unless another one was typed.
     void stelVoor();
     void vraagStand();
     void toon();

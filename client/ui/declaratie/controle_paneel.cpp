@@ -103,6 +103,8 @@ bool ControlePaneel::legtVoor() const { return m_model.session().legtVoor(); }
 QString ControlePaneel::betaaldatum() const
 {
     const DeclaratieFeiten& feiten = m_model.session().feiten();
+    if (m_model.session().sommen().leeg())
+        return tr("niet bekend");
     if (m_parkeert || (!m_model.session().kanIndienen() && !klaarzetten()))
         return tr("als dat is opgelost");
     if (legtVoor())

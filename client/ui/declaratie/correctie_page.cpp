@@ -325,7 +325,10 @@ std::vector<QWidget*> CorrectiePage::panes()
 
 std::vector<KeyHint> CorrectiePage::keyHints() const
 {
-    return {{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::CTRL | Qt::Key_Z), tr("ongedaan maken")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), opdracht().toLower()}};
+    std::vector<KeyHint> uit{{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::CTRL | Qt::Key_Z), tr("ongedaan maken")}};
+    if (m_session && !m_session->gesloten() && m_session->magIndienen())
+        uit.push_back({QKeySequence(Qt::CTRL | Qt::Key_Return), opdracht().toLower()});
+    return uit;
 }
 
 } // namespace pgb::ui

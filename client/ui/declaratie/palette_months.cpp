@@ -36,21 +36,33 @@ bool inForce(const Zorgovereenkomst& overeenkomst, const Periode& maand)
     return false;
 }
 
-bool contains(const std::vector<VandaagRegel>& rows, const Zorgovereenkomst& overeenkomst, QDate van)
+std::set<WachtendeMaand> maandenIn(const std::vector<VandaagRegel>& rows)
 {
-    return std::any_of(rows.begin(), rows.end(), [&](const VandaagRegel& row) {
-        const auto is = [&row](const char* name, const QString& value) {
-            return std::find(row.params.begin(), row.params.end(), std::pair(QString::fromLatin1(name), value)) != row.params.end();
-        };
-        return row.bericht == 0 && row.soort == QLatin1String("declaratie") && is("zorgovereenkomst", QString::number(overeenkomst.id.waarde))
-            && is("van", van.toString(Qt::ISODate));
-    });
+    std::set<WachtendeMaand> uit;
+    for (const VandaagRegel& row : rows) {
+        if (row.bericht != 0 || row.soort != QLatin1String("declaratie"))
+            continue;
+        WachtendeMaand maand;
+        for (const auto& [name, value] : row.params) {
+            if (name == QLatin1String("zorgovereenkomst"))
+                maand.first = value.toLongLong();
+            else if (name == QLatin1String("van"))
+                maand.second = QDate::fromString(value, Qt::ISODate);
+        }
+        uit.insert(maand);
+    }
+    return uit;
 }
 
 } // namespace
 
+WachtendeMaanden wachtendeMaanden(const Vandaag& overzicht)
+{
+    return {maandenIn(overzicht.opUWacht), maandenIn(overzicht.wachtOpAnderen)};
+}
+
 std::vector<PaletteNoun> paletteMonths(const QString& query, const std::vector<OvereenkomstRij>& overeenkomsten, const ParameterTabel& parameters, QDate vandaag,
-                                       const std::optional<Vandaag>& overzicht)
+                                       const std::optional<WachtendeMaanden>& wachtend)
 {
     std::vector<PaletteNoun> nouns;
     if (query.trimmed().isEmpty())
@@ -67,8 +79,9 @@ std::vector<PaletteNoun> paletteMonths(const QString& query, const std::vector<O
             noun.row.title = QCoreApplication::translate("pgb::ui::PaletteMonths", "Declaratie %1 · %2").arg(RoosterTekst::periode(periode), row.budgethouder);
             noun.row.detail = row.zorgverlener;
             noun.words = QCoreApplication::translate("pgb::ui::PaletteMonths", "declaratie uren");
-            noun.rank = !overzicht || contains(overzicht->opUWacht, overeenkomst, periode.van) ? 0 : contains(overzicht->wachtOpAnderen, overeenkomst, periode.van) ? 1 : 2;
-            if (overzicht && noun.rank == 0)
+            const WachtendeMaand maand{overeenkomst.id.waarde, periode.van};
+            noun.rank = !wachtend || wachtend->opU.contains(maand) ? 0 : wachtend->opAnderen.contains(maand) ? 1 : 2;
+            if (wachtend && noun.rank == 0)
                 noun.row.detail += QCoreApplication::translate("pgb::ui::PaletteMonths", " · wacht op u");
             noun.row.icon = QStringLiteral("table");
             noun.address = adresVan({overeenkomst.budgethouder, overeenkomst.id, periode.van});

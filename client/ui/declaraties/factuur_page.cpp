@@ -333,7 +333,10 @@ std::vector<KeyHint> FactuurPage::keyHints() const
 {
     if (!m_session)
         return {};
-    return {{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::Key_F8), tr("volgend punt")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), m_session->legtVoor() ? tr("voorleggen") : tr("indienen")}};
+    std::vector<KeyHint> uit{{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::Key_F8), tr("volgend punt")}};
+    if (!m_session->gesloten() && m_session->magIndienen())
+        uit.push_back({QKeySequence(Qt::CTRL | Qt::Key_Return), m_session->legtVoor() ? tr("voorleggen") : tr("indienen")});
+    return uit;
 }
 
 } // namespace pgb::ui

@@ -6,6 +6,7 @@
 #include "client/ui/ronde/tekenronde_page.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/widgets/cell_table.h"
+#include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/row_table.h"
 #include "shared/text/bevinding_text.h"
 #include "shared/text/probleem_text.h"
@@ -213,6 +214,8 @@ void TekenrondePage::tekenVolgende()
     const auto volgend = std::find_if(m_delen.begin(), m_delen.end(), [](const Deel& d) { return !d.klaar; });
     if (volgend == m_delen.end())
         return afgerond();
+    if (m_teken->hasFocus())
+        m_tabel->setFocus(Qt::OtherFocusReason); // a button that is off holds no focus
     m_bezig = true;
     toonStand();
     const size_t deel = size_t(volgend - m_delen.begin());

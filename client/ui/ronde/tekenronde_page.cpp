@@ -76,6 +76,8 @@ void TekenrondePage::opdrachten()
 void TekenrondePage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
+    if (event->spontaneous())
+        return; // the window came back; the page was not left
     if (m_rijen.empty())
         m_geduld.start();
     m_opnieuw = !m_bezig;

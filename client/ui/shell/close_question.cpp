@@ -79,11 +79,14 @@ void CloseQuestion::ask()
 QString CloseQuestion::why() const
 {
     const bool away = m_status.away();
+    const bool storing = m_status.connection() == Connection::Storing;
     if (!loses())
-        return (away ? tr("Er is geen verbinding met de server.") : tr("De server antwoordt niet op tijd.")) + QLatin1Char(' ')
+        return (storing ? tr("Er is een storing op de server.") : away ? tr("Er is geen verbinding met de server.") : tr("De server antwoordt niet op tijd.")) + QLatin1Char(' ')
             + tr("Wat klaarstaat, is bewaard op deze computer. Het gaat vanzelf zodra u zich hier weer aanmeldt.");
     if (!sends())
         return tr("Dit gaat niet vanzelf naar de server: u heeft een formulier nog niet opgeslagen, of een vakje is nog niet af. Op deze computer kunnen wij het niet bewaren. Gaat u door, dan bent u het kwijt. Rond het eerst af.");
+    if (storing)
+        return tr("Er is een storing op de server en op deze computer kunnen wij niets bewaren. Gaat u door, dan bent u uw laatste werk kwijt. Laat het venster open tot de storing voorbij is.");
     return away ? tr("Er is geen verbinding met de server en op deze computer kunnen wij niets bewaren. Gaat u door, dan bent u uw laatste werk kwijt. Laat het venster open tot de verbinding er weer is.")
                 : tr("De server heeft uw laatste werk nog niet, en op deze computer kunnen wij niets bewaren. Gaat u door, dan bent u het kwijt. Wacht nog even, of kijk het na.");
 }

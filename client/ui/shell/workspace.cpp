@@ -266,7 +266,8 @@ void Workspace::back()
 
 void Workspace::toast(const QString& text, std::function<void()> undo)
 {
-    announce(text);
+    disconnect(m_toastEnd);
+    m_toastOf.clear();
     m_toast->showMessage(text, std::move(undo));
     QTimer::singleShot(0, this, &Workspace::bindToast); // what is opened with it is what it speaks of
 }

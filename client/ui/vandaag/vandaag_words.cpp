@@ -5,6 +5,7 @@
 #include "shared/text/formats.h"
 #include "shared/text/probleem_text.h"
 #include <QCoreApplication>
+#include <QHash>
 #include <algorithm>
 
 namespace pgb::ui {
@@ -120,23 +121,39 @@ QString waaromText(const VandaagRegel& regel)
 /// It is still to be handed in.
 bool isOpen(const VandaagRegel& regel) { return regel.actie == QLatin1String("afmaken") || regel.wat == QLatin1String("klaargezetTerug"); }
 
-/// The address of its month leads to this one: of those that are still to be handed in to the newest (maandRang).
-bool opentDeMaand(const VandaagRegel& regel, const std::vector<VandaagRegel>& alle)
+/// Per agreement, first day and kind the newest that is still to be handed in: the address of its month leads to that one (maandRang).
+using Nieuwste = QHash<QStringList, qint64>;
+
+QStringList maandVan(const VandaagRegel& regel)
 {
-    const auto zelfde = [&](const VandaagRegel& a, QLatin1String naam) { return param(a, naam) == param(regel, naam); };
-    return isOpen(regel) && std::none_of(alle.begin(), alle.end(), [&](const VandaagRegel& a) {
-        return isOpen(a) && a.recordId > regel.recordId && zelfde(a, QLatin1String("zorgovereenkomst")) && zelfde(a, QLatin1String("van")) && zelfde(a, QLatin1String("soort"));
-    });
+    return {param(regel, QLatin1String("zorgovereenkomst")), param(regel, QLatin1String("van")), param(regel, QLatin1String("soort"))};
 }
 
-Address addressOf(const VandaagRegel& regel, const std::vector<VandaagRegel>& alle)
+Nieuwste nieuwsteVan(const std::vector<VandaagRegel>& regels)
+{
+    Nieuwste uit;
+    for (const VandaagRegel& regel : regels) {
+        if (isOpen(regel)) {
+            qint64& id = uit[maandVan(regel)];
+            id = std::max(id, regel.recordId);
+        }
+    }
+    return uit;
+}
+
+bool opentDeMaand(const VandaagRegel& regel, const Nieuwste& nieuwste)
+{
+    return isOpen(regel) && nieuwste.value(maandVan(regel)) == regel.recordId;
+}
+
+Address addressOf(const VandaagRegel& regel, const Nieuwste& nieuwste)
 {
     if (regel.soort == QLatin1String("declaratie")) {
         const ZorgovereenkomstId zorgovereenkomst{param(regel, QLatin1String("zorgovereenkomst")).toLongLong()};
         const QDate van = QDate::fromString(param(regel, QLatin1String("van")), Qt::ISODate);
         const bool maandblad = regel.actie == QLatin1String("afmaken") || regel.bericht;
         if (maandblad && zorgovereenkomst && van.isValid() && param(regel, QLatin1String("soort")).isEmpty())
-            return adresVan(DeclaratieAdres{regel.budgethouder, zorgovereenkomst, van, opentDeMaand(regel, alle) ? DeclaratieId() : DeclaratieId{regel.recordId}});
+            return adresVan(DeclaratieAdres{regel.budgethouder, zorgovereenkomst, van, opentDeMaand(regel, nieuwste) ? DeclaratieId() : DeclaratieId{regel.recordId}});
         return {Section::Declaraties, regel.budgethouder, QStringLiteral("declaratie/%1").arg(regel.recordId)};
     }
     if (regel.actie == QLatin1String("declareren"))
@@ -149,13 +166,13 @@ Address addressOf(const VandaagRegel& regel, const std::vector<VandaagRegel>& al
     return {Section::Budgetten, regel.budgethouder, {}};
 }
 
-VandaagDoel doelOf(const VandaagRegel& regel, const std::vector<VandaagRegel>& alle)
+VandaagDoel doelOf(const VandaagRegel& regel, const Nieuwste& nieuwste)
 {
     VandaagDoel doel;
     doel.client = regel.budgethouder;
     doel.naam = regel.naam;
     doel.actie = words(actieWords, regel.actie);
-    doel.naar = addressOf(regel, alle);
+    doel.naar = addressOf(regel, nieuwste);
     doel.bericht = regel.bericht;
     if (regel.soort == QLatin1String("rekening"))
         doel.rekening = regel.recordId;
@@ -170,10 +187,10 @@ QString zin(const VandaagRegel& regel)
     return waarom.isEmpty() ? watText(regel) : watText(regel) + QStringLiteral(". ") + waarom;
 }
 
-VandaagTaak taakOf(const VandaagRegel& regel, const std::vector<VandaagRegel>& alle)
+VandaagTaak taakOf(const VandaagRegel& regel, const Nieuwste& nieuwste)
 {
     const QString wieKan = param(regel, QLatin1String("wieKan"));
-    return {doelOf(regel, alle), zin(regel), regel.bedrag, wieKan.isEmpty() ? words(wieWords, regel.wie) : wieKan, regel.dagen, regel.dagen > normaalDagen};
+    return {doelOf(regel, nieuwste), zin(regel), regel.bedrag, wieKan.isEmpty() ? words(wieWords, regel.wie) : wieKan, regel.dagen, regel.dagen > normaalDagen};
 }
 
 VandaagBudget budgetOf(const BudgetLetOp& letOp)
@@ -218,12 +235,14 @@ VandaagOverzicht vandaagInWoorden(const Vandaag& vandaag, QDate dag, QTime bijge
     result.bijgewerkt = bijgewerkt;
     result.clienten = clienten;
     result.budgetten = clienten;
+    const Nieuwste opU = nieuwsteVan(vandaag.opUWacht);
     for (const VandaagRegel& regel : vandaag.opUWacht)
-        result.opU.push_back(taakOf(regel, vandaag.opUWacht));
+        result.opU.push_back(taakOf(regel, opU));
+    const Nieuwste bijAnderen = nieuwsteVan(vandaag.wachtOpAnderen);
     for (const VandaagRegel& regel : vandaag.wachtOpAnderen)
-        result.bijAnderen.push_back(taakOf(regel, vandaag.wachtOpAnderen));
+        result.bijAnderen.push_back(taakOf(regel, bijAnderen));
     for (const VandaagRegel& regel : vandaag.looptAf)
-        result.looptAf.push_back({doelOf(regel, vandaag.looptAf), watText(regel), regel.einddatum, int(dag.daysTo(regel.einddatum))});
+        result.looptAf.push_back({doelOf(regel, {}), watText(regel), regel.einddatum, int(dag.daysTo(regel.einddatum))});
     for (const BudgetLetOp& letOp : vandaag.budgetLetOp)
         result.budget.push_back(budgetOf(letOp));
     const auto longest = [](const VandaagTaak& a, const VandaagTaak& b) { return a.dagen > b.dagen; };

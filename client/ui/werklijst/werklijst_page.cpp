@@ -106,16 +106,17 @@ void WerklijstPage::maakRechts(QSplitter* splitter)
 void WerklijstPage::maakToetsen()
 {
     Commands& commands = m_context.commands;
-    const auto lokaal = [&](const char* id, const QString& tekst, Qt::Key key, std::function<void()> run) {
-        commands.addLocal({QString::fromLatin1(id), tekst, QKeySequence(key), std::move(run), {}, {}}, this);
+    const auto lokaal = [&](const char* id, const QString& tekst, Qt::Key key, std::function<void()> run, std::function<bool()> kan = {}) {
+        commands.addLocal({QString::fromLatin1(id), tekst, QKeySequence(key), std::move(run), std::move(kan), {}}, this);
     };
+    const auto geenReden = [this] { return !m_balk->vraagtReden(); }; // also where the focus is not in it
     lokaal("werklijst.volgende", tr("Volgende taak"), Qt::Key_J, [this] { stap(1); });
     lokaal("werklijst.vorige", tr("Vorige taak"), Qt::Key_K, [this] { stap(-1); });
-    lokaal("werklijst.goedkeuren", tr("Goedkeuren"), Qt::Key_A, [this] { m_balk->begin(Besluit::Soort::Goedkeuren); });
-    lokaal("werklijst.afwijzen", tr("Afwijzen"), Qt::Key_R, [this] { m_balk->begin(Besluit::Soort::Afwijzen); });
+    lokaal("werklijst.goedkeuren", tr("Goedkeuren"), Qt::Key_A, [this] { m_balk->begin(Besluit::Soort::Goedkeuren); }, geenReden);
+    lokaal("werklijst.afwijzen", tr("Afwijzen"), Qt::Key_R, [this] { m_balk->begin(Besluit::Soort::Afwijzen); }, geenReden);
     commands.add({QStringLiteral("werklijst.beleid"), tr("Beleid voor wijzigingen"), {}, [this] { m_context.navigator.open({Section::Werklijst, {}, QStringLiteral("beleid")}); },
                   [this] { return m_gateway.gebruiker().rol == Rol::MedewerkerVerstrekker; }, tr("bandbreedte tarief vanzelf goedkeuren")}, this);
-    lokaal("werklijst.vraag", tr("Vraag stellen"), Qt::Key_V, [this] { m_balk->begin(Besluit::Soort::Vragen); });
+    lokaal("werklijst.vraag", tr("Vraag stellen"), Qt::Key_V, [this] { m_balk->begin(Besluit::Soort::Vragen); }, geenReden);
     commands.addLocal({QStringLiteral("werklijst.ongedaan"), tr("Besluit ongedaan maken"), QKeySequence(Qt::Key_Z), [this] { m_bedenktijd->neemTerug(m_bedenktijd->id()); },
                        [this] { return m_bedenktijd->id() != 0; }, {}}, this);
     commands.addLocal({QStringLiteral("werklijst.terug"), tr("Terug naar de lijst"), QKeySequence(Qt::Key_Escape),
@@ -195,9 +196,9 @@ void WerklijstPage::geladen(Gegevens gegevens)
     const auto getoond = std::find_if(m_zaken.begin(), m_zaken.end(), [this](const WerkZaak& zaak) { return zaak.taak.id.waarde == m_getoond; });
     const ZorgovereenkomstId stond = getoond == m_zaken.end() ? ZorgovereenkomstId() : getoond->zorgovereenkomst;
     m_zaken = werkZaken(gegevens.lijst, m_gateway.vandaag());
+    vlagVanGelezen();
     m_besloten = m_gateway.beslotenOvereenkomsten();
     std::erase_if(m_zaken, [this](const WerkZaak& zaak) { return m_besloten.contains(zaak.zorgovereenkomst.waarde); });
-    vlagVanGelezen();
     m_voorraad.clear();
     m_model->forget();
     const bool eerste = !m_geladen;
@@ -315,10 +316,11 @@ void WerklijstPage::haal(ZorgovereenkomstId id, std::function<void(const Outcome
 void WerklijstPage::vlagNa(const BeoordeelZaak& inhoud)
 {
     const std::vector<Bevinding> punten = evaluate(inhoud.feiten).bevindingen; // with the registers too, as the case itself shows
-    m_gelezen.insert(inhoud.feiten.versie.id.waarde, punten);
     for (WerkZaak& zaak : m_zaken) {
-        if (zaak.zorgovereenkomst == inhoud.feiten.zorgovereenkomst.id)
-            zetPunten(zaak, punten);
+        if (zaak.zorgovereenkomst != inhoud.feiten.zorgovereenkomst.id)
+            continue;
+        m_gelezen.insert(zaak.taak.id.waarde, punten);
+        zetPunten(zaak, punten);
     }
     m_model->forget();
     m_tabel->viewport()->update();
@@ -327,10 +329,12 @@ void WerklijstPage::vlagNa(const BeoordeelZaak& inhoud)
 
 void WerklijstPage::vlagVanGelezen()
 {
+    const auto eerder = std::exchange(m_gelezen, {});
     for (WerkZaak& zaak : m_zaken) {
-        const auto gelezen = m_gelezen.constFind(zaak.taak.versie.waarde);
-        if (gelezen == m_gelezen.constEnd())
+        const auto gelezen = eerder.constFind(zaak.taak.id.waarde);
+        if (gelezen == eerder.constEnd())
             continue;
+        m_gelezen.insert(zaak.taak.id.waarde, *gelezen);
         std::vector<Bevinding> punten = *gelezen;
         for (const Bevinding& nu : zaak.punten) {
             if (std::none_of(gelezen->begin(), gelezen->end(), [&](const Bevinding& b) { return b.controle == nu.controle && b.path == nu.path; }))

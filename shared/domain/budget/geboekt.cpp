@@ -21,9 +21,22 @@ bool isGeboekt(DeclaratieSoort soort, DeclaratieStatus status, Bedrag betaald)
     return zorg && (staatOpBudget(status) || betaald > Bedrag{});
 }
 
-bool isGeboekt(const std::vector<GeboekteZorg>& geboekt, ZorgovereenkomstId zorgovereenkomst, const Periode& maand)
+std::vector<Periode> openDagen(const Periode& maand, ZorgovereenkomstId zorgovereenkomst, const std::vector<GeboekteZorg>& geboekt)
 {
-    return std::any_of(geboekt.begin(), geboekt.end(), [&](const GeboekteZorg& g) { return g.zorgovereenkomst == zorgovereenkomst && g.periode.overlaps(maand); });
+    std::vector<Periode> uit{maand};
+    for (const GeboekteZorg& g : geboekt) {
+        if (g.zorgovereenkomst != zorgovereenkomst || !g.periode.overlaps(maand))
+            continue;
+        std::vector<Periode> rest;
+        for (const Periode& deel : uit) {
+            for (const Periode& over : {Periode{deel.van, std::min(deel.tot, g.periode.van.addDays(-1))}, Periode{std::max(deel.van, g.periode.tot.addDays(1)), deel.tot}}) {
+                if (over.valid())
+                    rest.push_back(over);
+            }
+        }
+        uit = std::move(rest);
+    }
+    return uit;
 }
 
 std::vector<Periode> budgetMaanden(const Toekenning& toekenning)
@@ -35,10 +48,13 @@ std::vector<Periode> budgetMaanden(const Toekenning& toekenning)
     return uit;
 }
 
-std::vector<Periode> openMaanden(const Toekenning& toekenning, ZorgovereenkomstId zorgovereenkomst, const std::vector<GeboekteZorg>& geboekt)
+std::vector<Periode> openDagen(const Toekenning& toekenning, ZorgovereenkomstId zorgovereenkomst, const std::vector<GeboekteZorg>& geboekt)
 {
-    std::vector<Periode> uit = budgetMaanden(toekenning);
-    std::erase_if(uit, [&](const Periode& maand) { return isGeboekt(geboekt, zorgovereenkomst, maand); });
+    std::vector<Periode> uit;
+    for (const Periode& maand : budgetMaanden(toekenning)) {
+        const std::vector<Periode> open = openDagen(maand, zorgovereenkomst, geboekt);
+        uit.insert(uit.end(), open.begin(), open.end());
+    }
     return uit;
 }
 

@@ -16,12 +16,12 @@ struct GeboekteZorg {
 bool staatOpBudget(DeclaratieStatus status);
 /// A declaratie for the agreed care of which the budget has paid or planned something. What waits, is parked or was refused unpaid is not.
 bool isGeboekt(DeclaratieSoort soort, DeclaratieStatus status, Bedrag betaald);
-/// Something of the agreement is booked on days of the month.
-bool isGeboekt(const std::vector<GeboekteZorg>& geboekt, ZorgovereenkomstId zorgovereenkomst, const Periode& maand);
+/// The days of the month on which nothing of the agreement is booked, in order: a week that is paid leaves the rest of its month.
+std::vector<Periode> openDagen(const Periode& maand, ZorgovereenkomstId zorgovereenkomst, const std::vector<GeboekteZorg>& geboekt);
 
 /// The calendar months of the toekenning, the first and the last as far as it runs.
 std::vector<Periode> budgetMaanden(const Toekenning& toekenning);
-/// Those in which nothing of the agreement is booked.
-std::vector<Periode> openMaanden(const Toekenning& toekenning, ZorgovereenkomstId zorgovereenkomst, const std::vector<GeboekteZorg>& geboekt);
+/// The open days of all of them.
+std::vector<Periode> openDagen(const Toekenning& toekenning, ZorgovereenkomstId zorgovereenkomst, const std::vector<GeboekteZorg>& geboekt);
 
 } // namespace pgb

@@ -8,6 +8,7 @@ namespace loonvraag {
 inline constexpr QLatin1String deelVanMaand("maandloonDeel");
 inline constexpr QLatin1String afwezig("maandloonAfwezig"); ///< of a kind, or longer than, for which domain 10.3 gives the whole wage
 inline constexpr QLatin1String loonstop("maandloonStop");
+inline constexpr QLatin1String laat("maandloonLaat"); ///< made more than a month after its month: it may have been paid otherwise
 inline constexpr QLatin1String uren("maandloonUren"); ///< hours of the same month were declared before the wage was agreed
 }
 

@@ -102,7 +102,7 @@ std::vector<Budgetbeslag> eigenBeslag(const ZorgovereenkomstFeiten& feiten, cons
     const Zorgverlener* zorgverlener = feiten.zorgverlener ? &*feiten.zorgverlener : nullptr;
     if (!feiten.geboekt)
         return som.over({toekenning.periode}, feiten.versie, zorgverlener);
-    const std::vector<Periode> open = openMaanden(toekenning, feiten.zorgovereenkomst.id, *feiten.geboekt);
+    const std::vector<Periode> open = openDagen(toekenning, feiten.zorgovereenkomst.id, *feiten.geboekt);
     std::vector<Budgetbeslag> uit = som.over(aaneen(open), feiten.versie, zorgverlener);
     const QDate begin = feiten.versie.inhoud.ingangsdatum;
     for (const ZorgovereenkomstVersie& loopt : feiten.zorgovereenkomst.versies) {
@@ -121,7 +121,7 @@ std::vector<AnderBeslag> beslagVanAnderen(const ZorgovereenkomstFeiten& feiten, 
         return uit;
     const Som som(feiten, toekenning);
     for (const Zorgovereenkomst& andere : *feiten.andereZorgovereenkomsten) {
-        const std::vector<Periode> open = openMaanden(toekenning, andere.id, *feiten.geboekt);
+        const std::vector<Periode> open = openDagen(toekenning, andere.id, *feiten.geboekt);
         for (const ZorgovereenkomstVersie& versie : andere.versies) {
             const bool gevraagd = wordtGevraagd(versie.status);
             if (andere.id == feiten.zorgovereenkomst.id || !(gevraagd || kostBudget(versie.status)))
