@@ -1494,6 +1494,26 @@
         <source>Op {datum} is er geen budget voor {wetCode}. Haal deze dag weg, of kies een ander budget.</source>
         <translation>On {datum} there is no budget for {wetCode}. Remove this day, or choose another budget.</translation>
     </message>
+    <message>
+        <source>{verstrekkerNaam} betaalt deze zorgverlener sinds {sindsDatum} niet. Reden: {redenTekst}. U kunt dit nu niet indienen.</source>
+        <translation>{verstrekkerNaam} has not paid this care provider since {sindsDatum}. Reason: {redenTekst}. You cannot submit this now.</translation>
+    </message>
+    <message>
+        <source>{verstrekkerNaam} betaalt niet meer voor deze zorgovereenkomst, sinds {sindsDatum}. Reden: {redenTekst}. U kunt dit nu niet indienen.</source>
+        <translation>{verstrekkerNaam} no longer pays for this care agreement, since {sindsDatum}. Reason: {redenTekst}. You cannot submit this now.</translation>
+    </message>
+    <message>
+        <source>{verstrekkerNaam} betaalt sinds {sindsDatum} niet uit dit budget. Reden: {redenTekst}. U kunt dit nu niet indienen.</source>
+        <translation>{verstrekkerNaam} has not paid from this budget since {sindsDatum}. Reason: {redenTekst}. You cannot submit this now.</translation>
+    </message>
+    <message>
+        <source>{functieCode} op {datum} staat er meer keer: in een totaal over meer dagen en in een andere regel. Haal een van beide weg.</source>
+        <translation>{functieCode} on {datum} stands here more than once: in a total over more days and in another line. Remove one of the two.</translation>
+    </message>
+    <message>
+        <source>De uren per zorgfunctie tellen op tot {somMinuten} per week. U vulde {ingevuldMinuten} uur per week in. Pas een van de twee aan.</source>
+        <translation>The hours per care function add up to {somMinuten} per week. You entered {ingevuldMinuten} hours per week. Change one of the two.</translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>
@@ -2063,20 +2083,12 @@
         <translation>There is no kind of care in this row. Fill in which kind of care it is.</translation>
     </message>
     <message>
-        <source>Deze regel gaat over {waardeTekst}. Wij verdelen zorg niet zelf over dagen. Was het één dag, vul die dan in. Zet anders in uw bestand een regel per dag.</source>
-        <translation>This line is about {waardeTekst}. We do not spread care over days ourselves. If it was one day, fill that in. Otherwise put a line for each day in your file.</translation>
-    </message>
-    <message>
         <source>Op {opDatum} heeft u met cliënt {klantTekst} geen zorgovereenkomst. De dichtstbijzijnde geldt van {vanDatum} tot en met {totDatum}. Controleer de datum.</source>
         <translation>On {opDatum} you have no care agreement with client {klantTekst}. The nearest one holds from {vanDatum} up to and including {totDatum}. Check the date.</translation>
     </message>
     <message>
         <source>Op {opDatum} heeft u met cliënt {klantTekst} geen zorgovereenkomst. De dichtstbijzijnde geldt vanaf {vanDatum}. Controleer de datum.</source>
         <translation>On {opDatum} you have no care agreement with client {klantTekst}. The nearest one holds from {vanDatum}. Check the date.</translation>
-    </message>
-    <message>
-        <source>Deze regels gaan over meer dan één dag. Wij verdelen zorg niet zelf over dagen. Was het één dag, vul die dan in. Zet anders in uw bestand een regel per dag.</source>
-        <translation>These lines are about more than one day. We do not spread care over days ourselves. If it was one day, fill that in. Otherwise put a line for each day in your file.</translation>
     </message>
     <message>
         <source>Op deze dagen heeft u met deze cliënt geen zorgovereenkomst. Bij elke regel staat welke het dichtst bij is. Controleer de datums.</source>
@@ -2183,10 +2195,6 @@
         <translation>This care was already submitted on this day, in somebody else&apos;s file. Is this another visit? Then you can submit this line as it is. If it is the same care, leave it out.</translation>
     </message>
     <message>
-        <source>Factuurnummer {factuurnummerTekst} is voor één declaratie, en dit bestand geeft er meer. Kies bij stap 2, Kolommen, een factuurnummer waar het cliëntnummer of de zorgovereenkomst in staat, en controleer nog eens.</source>
-        <translation>Invoice number {factuurnummerTekst} is for one declaration, and this file makes more of them. At step 2, Columns, choose an invoice number that has the client number or the agreement in it, and check again.</translation>
-    </message>
-    <message>
         <source>Dezelfde zorg is al ingediend. Laat deze regels weg. Waren het andere bezoeken, vul die dan in het maandrooster in. Of trek dat bestand terug en dien het nog eens in, met begintijden in beide bestanden.</source>
         <translation>The same care was already submitted. Leave these lines out. If these were other visits, enter them in the month grid. Or take that file back and submit it again, with start times in both files.</translation>
     </message>
@@ -2205,6 +2213,38 @@
     <message>
         <source>Bij deze regels staat meer dan 24 uur. Een dag heeft 24 uur. Pas het aantal uren aan.</source>
         <translation>These lines have more than 24 hours. A day has 24 hours. Change the number of hours.</translation>
+    </message>
+    <message>
+        <source>Factuurnummer {factuurnummerTekst} is voor één declaratie, en dit bestand geeft er meer. Kies bij stap 2, Kolommen, een factuurnummer waar het cliëntnummer of de zorgovereenkomst in staat, en de maand. Controleer dan nog eens.</source>
+        <translation>Invoice number {factuurnummerTekst} is for one claim, and this file makes more. At step 2, Columns, choose an invoice number that contains the client number or the care agreement, and the month. Then check again.</translation>
+    </message>
+    <message>
+        <source>Dit factuurnummer staat in dit bestand ook bij een andere cliënt of een andere periode. Elke declaratie heeft een eigen nummer. Vul een ander nummer in, of maak het leeg: dan maken wij er een.</source>
+        <translation>In this file this invoice number is also on lines of another client or another period. Every claim has a number of its own. Enter another number, or leave it empty: then we make one.</translation>
+    </message>
+    <message>
+        <source>Het factuurnummer is voor één declaratie, en dit bestand geeft er meer. Kies bij stap 2, Kolommen, een factuurnummer waar het cliëntnummer of de zorgovereenkomst in staat, en de maand. Controleer dan nog eens.</source>
+        <translation>The invoice number is for one claim, and this file makes more. At step 2, Columns, choose an invoice number that contains the client number or the care agreement, and the month. Then check again.</translation>
+    </message>
+    <message>
+        <source>De laatste dag van deze regel is niet te lezen, of ligt voor de eerste: {waardeTekst}. Was het één dag, vul die dan in. Verbeter anders de laatste dag in uw bestand.</source>
+        <translation>The last day of this line cannot be read, or is before the first: {waardeTekst}. If it was one day, fill that in. If not, correct the last day in your file.</translation>
+    </message>
+    <message>
+        <source>Deze regel is een totaal van {vanDatum} tot en met {totDatum}. {periodebezwaarCode} Was het één dag, vul dan die datum in.</source>
+        <translation>This line is a total from {vanDatum} up to and including {totDatum}. {periodebezwaarCode} If it was one day, fill in that date.</translation>
+    </message>
+    <message>
+        <source>De laatste dag van deze regels is niet te lezen, of ligt voor de eerste. Was het één dag, vul die dan in. Verbeter anders de laatste dag in uw bestand.</source>
+        <translation>The last day of these lines cannot be read, or is before the first. If it was one day, fill that in. If not, correct the last day in your file.</translation>
+    </message>
+    <message>
+        <source>Deze regels zijn een totaal over meer dagen, en dat kan hier niet. Bij elke regel staat waarom. Was het één dag, vul dan die datum in. Zet anders in uw bestand een regel per dag.</source>
+        <translation>These lines are a total over more days, and that is not possible here. Each line says why. If it was one day, fill in that date. If not, put one line per day in your file.</translation>
+    </message>
+    <message>
+        <source>In de declaratie die al op de budgethouder wacht, staat een totaal van {vanDatum} tot en met {totDatum}. {periodebezwaarCode} Trek die declaratie in en dien haar opnieuw in.</source>
+        <translation>The claim that already waits for the budget holder has a total from {vanDatum} up to and including {totDatum}. {periodebezwaarCode} Withdraw that claim and submit it again.</translation>
     </message>
 </context>
 <context>
@@ -2367,10 +2407,6 @@
         <translation>The claim could not be sent and is back with whoever submits it</translation>
     </message>
     <message>
-        <source>Er gaat een herinnering uit</source>
-        <translation>A reminder is sent</translation>
-    </message>
-    <message>
         <source>%1 keurt de declaratie goed</source>
         <translation>%1 approves the claim</translation>
     </message>
@@ -2409,10 +2445,6 @@
     <message>
         <source>Wat nog niet was betaald, is verrekend met een correctie</source>
         <translation>What was not paid yet was set off against a correction</translation>
-    </message>
-    <message>
-        <source>Er gaat een brief uit over de terugbetaling</source>
-        <translation>A letter about the repayment is sent</translation>
     </message>
     <message>
         <source>%1 verandert de declaratie</source>
@@ -2473,6 +2505,26 @@
     <message>
         <source>Een correctie op deze declaratie is verwerkt</source>
         <translation>A correction of this claim has been processed</translation>
+    </message>
+    <message>
+        <source>De budgethouder krijgt een herinnering op Vandaag: dit wacht op akkoord</source>
+        <translation>The budget holder gets a reminder on Today: this waits for approval</translation>
+    </message>
+    <message>
+        <source>De zorgverlener krijgt een herinnering op Vandaag: dit wacht op akkoord</source>
+        <translation>The carer gets a reminder on Today: this waits for approval</translation>
+    </message>
+    <message>
+        <source>Verrekenen lukte niet op tijd. De SVB vraagt het per brief terug</source>
+        <translation>It could not be set off in time. The SVB asks it back by letter</translation>
+    </message>
+    <message>
+        <source>%1 meldt dat het is terugbetaald</source>
+        <translation>%1 reports that it was paid back</translation>
+    </message>
+    <message>
+        <source>%1 vraagt het niet meer terug</source>
+        <translation>%1 asks it back no longer</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2604,18 @@
     <message>
         <source>Verwerkt</source>
         <translation>Processed</translation>
+    </message>
+    <message>
+        <source>Wordt teruggevraagd</source>
+        <translation>Being asked back</translation>
+    </message>
+    <message>
+        <source>Terugbetaald</source>
+        <translation>Paid back</translation>
+    </message>
+    <message>
+        <source>Afgeschreven</source>
+        <translation>Written off</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2708,17 @@
     <message>
         <source>Niet meer nodig</source>
         <translation>No longer needed</translation>
+    </message>
+</context>
+<context>
+    <name>Detailniveau</name>
+    <message>
+        <source>totaal per periode</source>
+        <translation>total per period</translation>
+    </message>
+    <message>
+        <source>uren per dag</source>
+        <translation>hours per day</translation>
     </message>
 </context>
 <context>
@@ -3246,10 +3321,6 @@
         <translation>What was not paid yet of %2 was set off against a correction</translation>
     </message>
     <message>
-        <source>Er ging een herinnering uit over %2</source>
-        <translation>A reminder about %2 was sent</translation>
-    </message>
-    <message>
         <source>%1 opende een gesloten jaar voor %2</source>
         <translation>%1 opened a closed year for %2</translation>
     </message>
@@ -3260,10 +3331,6 @@
     <message>
         <source>%1 tekende mee voor %2</source>
         <translation>%1 signed along for %2</translation>
-    </message>
-    <message>
-        <source>Er ging een brief uit over de terugbetaling van %2</source>
-        <translation>A letter about paying back %2 was sent</translation>
     </message>
     <message>
         <source>%1 vroeg om %2 te stoppen</source>
@@ -3380,6 +3447,42 @@
     <message>
         <source>Het maandloon in %2 werd bijgewerkt naar de overeenkomst</source>
         <translation>The monthly wage in %2 was updated to the agreement</translation>
+    </message>
+    <message>
+        <source>%1 besloot %2 niet te stoppen</source>
+        <translation>%1 decided not to stop %2</translation>
+    </message>
+    <message>
+        <source>Op Vandaag kwam een herinnering aan %2</source>
+        <translation>A reminder of %2 came on Today</translation>
+    </message>
+    <message>
+        <source>De SVB moet een deel van %2 per brief terugvragen</source>
+        <translation>The SVB has to ask back a part of %2 by letter</translation>
+    </message>
+    <message>
+        <source>%1 meldde de terugbetaling van %2</source>
+        <translation>%1 reported the repayment of %2</translation>
+    </message>
+    <message>
+        <source>%1 vroeg de terugbetaling van %2 niet meer</source>
+        <translation>%1 no longer asked for the repayment of %2</translation>
+    </message>
+    <message>
+        <source>%1 bekeek de blokkades</source>
+        <translation>%1 looked at the blocks</translation>
+    </message>
+    <message>
+        <source>%1 plaatste een blokkade</source>
+        <translation>%1 placed a block</translation>
+    </message>
+    <message>
+        <source>%1 hief een blokkade op</source>
+        <translation>%1 lifted a block</translation>
+    </message>
+    <message>
+        <source>blokkade %1</source>
+        <translation>block %1</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4575,53 @@
     </message>
 </context>
 <context>
+    <name>Periodebezwaar</name>
+    <message>
+        <source>De verstrekker van dit budget vraagt zorg per dag. Maak een regel per dag.</source>
+        <translation>The budget provider of this budget asks for care per day. Make one line per day.</translation>
+    </message>
+    <message>
+        <source>Alleen een zorginstelling mag een totaal opgeven. Maak een regel per dag.</source>
+        <translation>Only a care organisation may give a total. Make one line per day.</translation>
+    </message>
+    <message>
+        <source>Bij deze soort declaratie kan dat niet. Vul één datum in.</source>
+        <translation>That is not possible with this kind of claim. Fill in one date.</translation>
+    </message>
+    <message>
+        <source>Een totaal kan alleen in uren zorg. Maak een regel per dag.</source>
+        <translation>A total can only be in hours of care. Make one line per day.</translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt niet na de eerste. Verbeter de laatste dag.</source>
+        <translation>The last day is not after the first. Correct the last day.</translation>
+    </message>
+    <message>
+        <source>Een totaal blijft binnen één maand. Maak een regel per maand.</source>
+        <translation>A total stays within one month. Make one line per month.</translation>
+    </message>
+    <message>
+        <source>In deze dagen veranderde de zorgovereenkomst. Maak een regel voor de dagen ervoor en een voor de dagen erna.</source>
+        <translation>The care agreement changed during these days. Make one line for the days before and one for the days after.</translation>
+    </message>
+    <message>
+        <source>Een totaal heeft geen begintijd en eindtijd. Haal de tijden weg, of maak een regel per dag.</source>
+        <translation>A total has no start and end time. Remove the times, or make one line per day.</translation>
+    </message>
+    <message>
+        <source>Zorg buiten Nederland wordt per dag geteld. Maak een regel per dag.</source>
+        <translation>Care outside the Netherlands is counted per day. Make one line per day.</translation>
+    </message>
+    <message>
+        <source>Er staan meer uren dan deze dagen hebben. Pas het aantal uren aan.</source>
+        <translation>There are more hours than these days have. Change the number of hours.</translation>
+    </message>
+    <message>
+        <source>Voor deze dagen staat er nog een regel van dezelfde zorg. Haal er een weg.</source>
+        <translation>There is another line of the same care for these days. Remove one.</translation>
+    </message>
+</context>
+<context>
     <name>PersoonGegevens</name>
     <message>
         <source>Straat</source>
@@ -4580,6 +4730,18 @@
     <message>
         <source>Schrijf waarom u dit wijzigt. Het komt in het logboek.</source>
         <translation>Write why you change this. It goes into the log.</translation>
+    </message>
+    <message>
+        <source>Op naam van (leeg: blijft zoals het is)</source>
+        <translation>In the name of (empty: stays as it is)</translation>
+    </message>
+    <message>
+        <source>Geslacht</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>BIG-nummer (niet verplicht)</source>
+        <translation>BIG number (optional)</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +5498,42 @@
         <source>Een maandloon volgt de overeenkomst. Wijzig de overeenkomst, dan corrigeren wij het loon vanzelf.</source>
         <translation>A monthly wage follows the agreement. Change the agreement, and we correct the wage by ourselves.</translation>
     </message>
+    <message>
+        <source>Er is niets ingediend. Bekijk eerst de regels waarbij wij vragen of het een ander bezoek is dan wat al is ingediend: {regelsGetal}.</source>
+        <translation>Nothing was submitted. First look at the lines of which we ask whether they are another visit than what was submitted before: {regelsGetal}.</translation>
+    </message>
+    <message>
+        <source>Een regel is een totaal van {vanDatum} tot en met {totDatum}. {periodebezwaarCode}</source>
+        <translation>A line is a total from {vanDatum} up to and including {totDatum}. {periodebezwaarCode}</translation>
+    </message>
+    <message>
+        <source>Hiervoor geldt al een blokkade van uw organisatie. Hef die eerst op.</source>
+        <translation>A block of your organisation already holds for this. Lift that one first.</translation>
+    </message>
+    <message>
+        <source>Het bedrag is nul. Vul in hoeveel het is, of gooi de declaratie weg.</source>
+        <translation>The amount is zero. Fill in how much it is, or throw the claim away.</translation>
+    </message>
+    <message>
+        <source>Het bedrag van deze regel hoort in het veld tarief. Zonder tarief zou het nul worden.</source>
+        <translation>The amount of this line belongs in the field rate. Without a rate it would become zero.</translation>
+    </message>
+    <message>
+        <source>Vul de dag in waarop het geld binnenkwam, of schrijf waarom het niet meer terug hoeft. Een van de twee.</source>
+        <translation>Fill in the day on which the money came in, or write why it need not be paid back. One of the two.</translation>
+    </message>
+    <message>
+        <source>Op die dag kan het geld niet zijn terugbetaald. Kies een dag na de correctie, niet later dan vandaag.</source>
+        <translation>The money cannot have been paid back on that day. Choose a day after the correction, not later than today.</translation>
+    </message>
+    <message>
+        <source>Van deze declaratie wordt niets per brief teruggevraagd, of dat is al afgehandeld.</source>
+        <translation>Nothing of this claim is asked back by letter, or that is already settled.</translation>
+    </message>
+    <message>
+        <source>Deze zorg betaalt een andere verstrekker. Zet uw opmerking bij een afspraak van uw eigen budget, of bij een algemene afspraak.</source>
+        <translation>This care is paid by another funder. Put your remark beside an agreement of your own budget, or beside a general one.</translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>
@@ -5543,10 +5741,6 @@
         <translation>Processed on {sindsDatum}. {terugCenten} comes off the next payments. Of that, {nogTerugCenten} is still open.</translation>
     </message>
     <message>
-        <source>Verwerkt op {sindsDatum}. {terugCenten} is verrekend, of per brief teruggevraagd als dat in het spoor staat.</source>
-        <translation>Processed on {sindsDatum}. {terugCenten} has been set off, or claimed by letter if the trail says so.</translation>
-    </message>
-    <message>
         <source>{verrekendCenten} is op {sindsDatum} verrekend met een eerdere betaling. Dat is het hele bedrag: er is niets overgemaakt.</source>
         <translation>{verrekendCenten} was set off against an earlier payment on {sindsDatum}. That is the whole amount: nothing was transferred.</translation>
     </message>
@@ -5573,6 +5767,34 @@
     <message>
         <source>Dit loon is van meer dan een maand geleden. Is het nog niet anders betaald, keur het dan goed. Weiger het anders met een reden.</source>
         <translation>This wage is of more than a month ago. If it was not paid in another way, approve it. Otherwise refuse it with a reason.</translation>
+    </message>
+    <message>
+        <source>Verwerkt op {sindsDatum}. Van {terugCenten} hoeft niets meer te worden verrekend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst is veranderd nadat dit maandloon was betaald. De SVB kijkt of het verschil klopt. U hoeft niets te doen.</source>
+        <translation>The agreement changed after this monthly wage was paid. The SVB checks whether the difference is right. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>De overeenkomst is veranderd nadat dit maandloon was betaald. Klopt het verschil, keur het dan goed. Weiger het anders met een reden.</source>
+        <translation>The agreement changed after this monthly wage was paid. If the difference is right, approve it. Otherwise refuse it with a reason.</translation>
+    </message>
+    <message>
+        <source>{briefCenten} kon niet worden verrekend en wordt per brief teruggevraagd door de SVB.</source>
+        <translation>{briefCenten} could not be set off and is asked back by letter by the SVB.</translation>
+    </message>
+    <message>
+        <source>{briefCenten} kon niet worden verrekend. Vraag het per brief terug, en zeg hier wanneer het binnen is.</source>
+        <translation>{briefCenten} could not be set off. Ask it back by letter, and say here when it has come in.</translation>
+    </message>
+    <message>
+        <source>{briefCenten} kon niet worden verrekend en is op {briefDatum} terugbetaald.</source>
+        <translation>{briefCenten} could not be set off and was paid back on {briefDatum}.</translation>
+    </message>
+    <message>
+        <source>{briefCenten} kon niet worden verrekend en wordt sinds {briefDatum} niet meer teruggevraagd. Reden: {briefTekst}.</source>
+        <translation>{briefCenten} could not be set off and is no longer asked back since {briefDatum}. Reason: {briefTekst}.</translation>
     </message>
 </context>
 <context>
@@ -6159,6 +6381,10 @@
         <source>Bekijk budget</source>
         <translation>View budget</translation>
     </message>
+    <message>
+        <source>Het jaar %1 is afgesloten en er wordt gevraagd om dit alsnog te betalen. Sta het toe, of weiger het met een reden.</source>
+        <translation>The year %1 is closed and you are asked to let this be paid after all. Allow it, or refuse it with a reason.</translation>
+    </message>
 </context>
 <context>
     <name>Vandaag</name>
@@ -6345,6 +6571,34 @@
     <message>
         <source>Overeenkomst tekenen</source>
         <translation>Sign the agreement</translation>
+    </message>
+    <message>
+        <source>Herinnering, dag %3: declaratie %2 wacht op u · %1</source>
+        <translation>Reminder, day %3: claim %2 waits for you · %1</translation>
+    </message>
+    <message>
+        <source>Declaratie %2 uit een afgesloten jaar: toestaan of weigeren · %1</source>
+        <translation>Claim %2 of a closed year: allow or refuse · %1</translation>
+    </message>
+    <message>
+        <source>Declaratie %2 nakijken · %1</source>
+        <translation>Check claim %2 · %1</translation>
+    </message>
+    <message>
+        <source>Declaratie %2 wacht op uw organisatie · %1</source>
+        <translation>Claim %2 waits for your organisation · %1</translation>
+    </message>
+    <message>
+        <source>Een collega vraagt om een betaalrun te stoppen</source>
+        <translation>A colleague asks to stop a payment run</translation>
+    </message>
+    <message>
+        <source>U vroeg om een betaalrun te stoppen</source>
+        <translation>You asked to stop a payment run</translation>
+    </message>
+    <message>
+        <source>Run van %1</source>
+        <translation>Run of %1</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +7098,18 @@
     <message>
         <source>rekeningnummer van de budgethouder</source>
         <translation>account number of the budget holder</translation>
+    </message>
+    <message>
+        <source>waar de blokkade voor geldt</source>
+        <translation>what the block is for</translation>
+    </message>
+    <message>
+        <source>reden voor de betrokkenen</source>
+        <translation>reason for those concerned</translation>
+    </message>
+    <message>
+        <source>reden voor uw eigen organisatie</source>
+        <translation>reason for your own organisation</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +7909,14 @@
         <source>arbeidsrecht: %1</source>
         <translation>labour law: %1</translation>
     </message>
+    <message>
+        <source>laat verzoek</source>
+        <translation>late request</translation>
+    </message>
+    <message>
+        <source>declaratie</source>
+        <translation>claim</translation>
+    </message>
 </context>
 <context>
     <name>WerklijstSpoor</name>
@@ -7836,6 +8110,14 @@
     <message>
         <source>Kosten per week, zonder het andere tarief</source>
         <translation>Costs per week, without the other rate</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Budget %1</translation>
     </message>
 </context>
 <context>
@@ -8202,10 +8484,6 @@
         <translation>My account number</translation>
     </message>
     <message>
-        <source>iban bank betaald uitbetaling wijzigen</source>
-        <translation>iban bank paid payment change account</translation>
-    </message>
-    <message>
         <source>Betaling splitsen: een bankafschrift naast uw declaraties</source>
         <translation>Split a payment: a bank statement beside your claims</translation>
     </message>
@@ -8280,6 +8558,42 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>Kies Ctrl+K en typ &apos;niet aangenomen&apos;.</source>
         <translation>Press Ctrl+K and type &apos;not accepted&apos;.</translation>
+    </message>
+    <message>
+        <source>Kosten declareren</source>
+        <translation>Claim costs</translation>
+    </message>
+    <message>
+        <source>Kies een cliënt en daarna Kosten declareren.</source>
+        <translation>Choose a client and then Claim costs.</translation>
+    </message>
+    <message>
+        <source>reiskosten bon bedrag</source>
+        <translation>travel costs receipt amount</translation>
+    </message>
+    <message>
+        <source>Een betaalde declaratie corrigeren</source>
+        <translation>Correct a paid claim</translation>
+    </message>
+    <message>
+        <source>Kies de declaratie, open haar met Spatie en kies Corrigeren.</source>
+        <translation>Choose the claim, open it with Space and choose Correct.</translation>
+    </message>
+    <message>
+        <source>correctie terugbetalen nabetaling fout uren</source>
+        <translation>correction pay back extra payment wrong hours</translation>
+    </message>
+    <message>
+        <source>Betaalruns</source>
+        <translation>Payment runs</translation>
+    </message>
+    <message>
+        <source>betaling run uitvoeren stoppen</source>
+        <translation>payment run carry out stop</translation>
+    </message>
+    <message>
+        <source>iban bank betaald uitbetaling wijzigen betaalwijze bundel per factuur</source>
+        <translation>iban bank paid payment change way of payment bundle per invoice</translation>
     </message>
 </context>
 <context>
@@ -9030,6 +9344,18 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <source>Loopt door, een wijziging geldt vanaf %1</source>
         <translation>Continues, a change applies from %1</translation>
     </message>
+    <message>
+        <source>%1 heeft nog geen account en kan dus nog niet tekenen. Vraag de beheerder om een account voor deze zorgverlener. Delen kan nu al.</source>
+        <translation>%1 has no account yet and so cannot sign yet. Ask the administrator for an account for this carer. You can share it already.</translation>
+    </message>
+    <message>
+        <source>heeft nog geen account</source>
+        <translation>has no account yet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>pgb::RechtTekst</name>
@@ -9230,6 +9556,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>%1 t/m %2</source>
         <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Totaal %1: %2</source>
+        <translation>Total %1: %2</translation>
     </message>
 </context>
 <context>
@@ -9508,6 +9838,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <source>gaat vanzelf als het past binnen wat de verstrekker toestaat</source>
         <translation>automatic if it stays within what the funder allows</translation>
     </message>
+    <message>
+        <source>Niet nodig.</source>
+        <translation>Not needed.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::Wiring</name>
@@ -9733,6 +10067,113 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>%1 Wij versturen dit over tien seconden.</source>
         <translation>%1 We send this in ten seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BedragCorrectiePage</name>
+    <message>
+        <source>De declaratie wordt opgehaald…</source>
+        <translation>The claim is being fetched…</translation>
+    </message>
+    <message>
+        <source>Reden van de correctie</source>
+        <translation>Reason of the correction</translation>
+    </message>
+    <message>
+        <source>corrigeren nabetaling terug verrekenen</source>
+        <translation>correct extra payment back set off</translation>
+    </message>
+    <message>
+        <source>Deze declaratie kan hier niet worden gecorrigeerd.</source>
+        <translation>This claim cannot be corrected here.</translation>
+    </message>
+    <message>
+        <source>Nummer %1, %2. Verander wat anders had moeten zijn; leeg is niets.</source>
+        <translation>Number %1, %2. Change what should have been different; empty means nothing.</translation>
+    </message>
+    <message>
+        <source>Waarom corrigeert u? De ander leest deze zin.</source>
+        <translation>Why do you correct this? The other side reads this sentence.</translation>
+    </message>
+    <message>
+        <source>%1, bedrag in euro&apos;s (betaald %2)</source>
+        <translation>%1, amount in euros (paid %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 (betaald %3 voor %4)</source>
+        <translation>%1, %2 (paid %3 for %4)</translation>
+    </message>
+    <message>
+        <source>Typ een getal, bijvoorbeeld 12,50.</source>
+        <translation>Type a number, for example 12.50.</translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Nog niets veranderd.</source>
+        <translation>Nothing changed yet.</translation>
+    </message>
+    <message>
+        <source>Nabetaling op</source>
+        <translation>Extra payment on</translation>
+    </message>
+    <message>
+        <source>nog niet bekend</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>Gaat af van de volgende betalingen</source>
+        <translation>Is taken off the next payments</translation>
+    </message>
+    <message>
+        <source>De SVB kijkt er eerst naar</source>
+        <translation>SVB looks at it first</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Typ eerst waarom u corrigeert.</source>
+        <translation>First type why you correct this.</translation>
+    </message>
+    <message>
+        <source>De correctie is niet voorgelegd. %1</source>
+        <translation>The correction was not sent for approval. %1</translation>
+    </message>
+    <message>
+        <source>De correctie is niet ingediend. %1</source>
+        <translation>The correction was not submitted. %1</translation>
+    </message>
+    <message>
+        <source>De correctie is ingediend.</source>
+        <translation>The correction was submitted.</translation>
+    </message>
+    <message>
+        <source>De correctie is voorgelegd aan de zorgverlener. Tot het akkoord verandert er niets.</source>
+        <translation>The correction was sent to the carer for approval. Nothing changes until it is approved.</translation>
+    </message>
+    <message>
+        <source>De correctie is voorgelegd aan de budgethouder. Tot het akkoord verandert er niets.</source>
+        <translation>The correction was sent to the budget holder for approval. Nothing changes until it is approved.</translation>
+    </message>
+    <message>
+        <source>Correctie voorleggen</source>
+        <translation>Send correction for approval</translation>
+    </message>
+    <message>
+        <source>Correctie indienen</source>
+        <translation>Submit the correction</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Declaratie corrigeren</source>
+        <translation>Correct a claim</translation>
     </message>
 </context>
 <context>
@@ -10016,10 +10457,6 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <translation>State</translation>
     </message>
     <message>
-        <source>Een hoger tarief dat binnen uw beleid past, wordt vanzelf goedgekeurd. Het wordt vastgelegd met de regel waar het onder viel. Een regel geldt vanaf een dag; wat eerder is goedgekeurd, blijft goedgekeurd. Wat u leeg laat, komt uit de landelijke parameters.</source>
-        <translation>A higher rate that stays within your policy is approved by itself. It is recorded with the rule that it fell under. A rule holds from a day on; what was approved before stays approved. What you leave empty comes from the national parameters.</translation>
-    </message>
-    <message>
         <source>Regels van het beleid</source>
         <translation>Rules of the policy</translation>
     </message>
@@ -10110,6 +10547,18 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>vastleggen</source>
         <translation>record</translation>
+    </message>
+    <message>
+        <source>Organisatie geeft op</source>
+        <translation>Organisation gives</translation>
+    </message>
+    <message>
+        <source>Een hoger tarief dat binnen uw beleid past, wordt vanzelf goedgekeurd. Het wordt vastgelegd met de regel waar het onder viel. Een regel geldt vanaf een dag; wat eerder is goedgekeurd, blijft goedgekeurd. Wat u leeg laat, komt uit de landelijke parameters. Kiest u &apos;totaal per periode&apos;, dan mag een zorginstelling de uren van een maand in één regel opgeven, vanaf die dag.</source>
+        <translation>A higher rate that stays within your policy is approved by itself. It is recorded with the rule that it fell under. A rule holds from a day on; what was approved before stays approved. What you leave empty comes from the national parameters. If you choose &apos;total per period&apos;, a care organisation may give the hours of a month in one line, from that day on.</translation>
+    </message>
+    <message>
+        <source>Van een zorginstelling.</source>
+        <translation>Of a care organisation.</translation>
     </message>
 </context>
 <context>
@@ -10387,18 +10836,6 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <translation>This run has been done or stopped already. There is nothing left to stop.</translation>
     </message>
     <message>
-        <source>U vroeg om %1 te stoppen: %2. Een collega moet dit bevestigen.</source>
-        <translation>You asked to stop %1: %2. A colleague has to confirm this.</translation>
-    </message>
-    <message>
-        <source>Een collega wil %1 stoppen: %2. Bevestigt u dit, dan gaan alle declaraties terug naar betaalbaar.</source>
-        <translation>A colleague wants to stop %1: %2. When you confirm, all claims are payable again.</translation>
-    </message>
-    <message>
-        <source>U vraagt om %1 te stoppen. Een collega moet dit bevestigen.</source>
-        <translation>You ask to stop %1. A colleague has to confirm this.</translation>
-    </message>
-    <message>
         <source>De run is gestopt. Alle declaraties staan weer betaalbaar.</source>
         <translation>The run is stopped. All claims are payable again.</translation>
     </message>
@@ -10433,6 +10870,22 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>Alle goedgekeurde maandlonen van deze maand worden nu betaald. Dit kunt u niet terugdraaien.</source>
         <translation>All approved monthly wages of this month are paid now. You cannot undo this.</translation>
+    </message>
+    <message>
+        <source>U vroeg om %1 te stoppen: %2. Een collega moet dit bevestigen; tot dan wordt de run niet uitgevoerd.</source>
+        <translation>You asked to stop %1: %2. A colleague has to confirm this; until then the run is not carried out.</translation>
+    </message>
+    <message>
+        <source>Een collega wil %1 stoppen: %2. Bevestigt u dit, dan gaan alle declaraties terug naar betaalbaar. Tot u beslist, wordt de run niet uitgevoerd.</source>
+        <translation>A colleague wants to stop %1: %2. If you confirm this, all claims become payable again. Until you decide, the run is not carried out.</translation>
+    </message>
+    <message>
+        <source>U vraagt om %1 te stoppen. Een collega moet dit bevestigen; tot dan wordt de run niet uitgevoerd.</source>
+        <translation>You ask to stop %1. A colleague has to confirm this; until then the run is not carried out.</translation>
+    </message>
+    <message>
+        <source>De vraag om te stoppen vervalt. De run wordt uitgevoerd.</source>
+        <translation>The request to stop lapses. The run will be carried out.</translation>
     </message>
 </context>
 <context>
@@ -10486,16 +10939,27 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <translation>Client</translation>
     </message>
     <message>
-        <source>%1 betalingen · samen %2</source>
-        <translation>%1 payments · %2 in all</translation>
-    </message>
-    <message>
         <source>Betaling splitsen…</source>
         <translation>Split a payment…</translation>
     </message>
     <message>
-        <source>1 betaling · %1</source>
-        <translation>1 payment · %1</translation>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n betaling</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 uitbetaald</source>
+        <translation>%1 paid out</translation>
+    </message>
+    <message>
+        <source>%1 ingepland</source>
+        <translation>%1 planned</translation>
     </message>
 </context>
 <context>
@@ -10580,6 +11044,200 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan.</source>
         <translation>Your work from last time is back. Nothing was lost.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BlokkadeDialoog</name>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met (leeg: tot u de blokkade opheft)</source>
+        <translation>Up to and including (empty: until you lift the block)</translation>
+    </message>
+    <message>
+        <source>Reden voor de budgethouder en de zorgverlener</source>
+        <translation>Reason for the budget holder and the care provider</translation>
+    </message>
+    <message>
+        <source>Blokkade plaatsen</source>
+        <translation>Place a block</translation>
+    </message>
+    <message>
+        <source>Uren invullen en indienen blijft mogelijk. Wat klaarstaat om te betalen, wordt meteen tegengehouden. Heft u de blokkade op, dan betalen wij het in de eerste run daarna.</source>
+        <translation>Entering and submitting hours stays possible. What is ready to be paid is held at once. When you lift the block, we pay it in the first run after that.</translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Wat er gebeurt</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Reden voor uw eigen organisatie (niet verplicht)</source>
+        <translation>Reason for your own organisation (optional)</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kies vandaag of een latere dag.</source>
+        <translation>Choose today or a later day.</translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt voor de eerste.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>Schrijf kort op waarom. Dit lezen de budgethouder en de zorgverlener bij hun declaratie.</source>
+        <translation>Write down briefly why. The budget holder and the care provider read this with their claim.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BlokkadesPage</name>
+    <message>
+        <source>Blokkades</source>
+        <translation>Blocks</translation>
+    </message>
+    <message>
+        <source>Er is geen blokkade. Betalingen gaan gewoon door.</source>
+        <translation>There is no block. Payments simply go on.</translation>
+    </message>
+    <message>
+        <source>Blokkade plaatsen…</source>
+        <translation>Place a block…</translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>Wat er gebeurt</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Reden voor de betrokkenen</source>
+        <translation>Reason for those concerned</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>betaling stoppen tegenhouden geblokkeerd parkeren</source>
+        <translation>stop payment hold blocked park</translation>
+    </message>
+    <message>
+        <source>Blokkade opheffen…</source>
+        <translation>Lift the block…</translation>
+    </message>
+    <message>
+        <source>betaling hervatten vrijgeven</source>
+        <translation>resume payment release</translation>
+    </message>
+    <message>
+        <source>bekijken en opheffen</source>
+        <translation>look and lift</translation>
+    </message>
+    <message>
+        <source>bekijken</source>
+        <translation>look</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Het hele budget: %1</source>
+        <translation>The whole budget: %1</translation>
+    </message>
+    <message>
+        <source>Deel van het budget %1: %2</source>
+        <translation>Part of the budget %1: %2</translation>
+    </message>
+    <message>
+        <source>Overeenkomst %1 met %2</source>
+        <translation>Agreement %1 with %2</translation>
+    </message>
+    <message>
+        <source>Zorgverlener %1, bij al uw budgethouders</source>
+        <translation>Care provider %1, with all your budget holders</translation>
+    </message>
+    <message>
+        <source>tot opheffen</source>
+        <translation>until lifted</translation>
+    </message>
+    <message>
+        <source>%1 · 1 blokkade</source>
+        <translation>%1 · 1 block</translation>
+    </message>
+    <message>
+        <source>%1 · %2 blokkades</source>
+        <translation>%1 · %2 blocks</translation>
+    </message>
+    <message>
+        <source>De blokkade staat. Wat klaarstond om te betalen, wordt tegengehouden.</source>
+        <translation>The block is in place. What was ready to be paid is held.</translation>
+    </message>
+    <message>
+        <source>tot en met %1</source>
+        <translation>up to and including %1</translation>
+    </message>
+    <message>
+        <source>tot iemand de blokkade opheft</source>
+        <translation>until somebody lifts the block</translation>
+    </message>
+    <message>
+        <source>%1, vanaf %2 %3: %4.
+
+Reden voor de betrokkenen: %5</source>
+        <translation>%1, from %2 %3: %4.
+
+Reason for those concerned: %5</translation>
+    </message>
+    <message>
+        <source>
+
+Reden voor uw eigen organisatie: %1</source>
+        <translation>
+
+Reason for your own organisation: %1</translation>
+    </message>
+    <message>
+        <source>
+
+Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan gaat het mee in de eerste run.</source>
+        <translation>
+
+After lifting we check again what waits now. If all else is right, it goes into the first run.</translation>
+    </message>
+    <message>
+        <source>Blokkade opheffen</source>
+        <translation>Lift the block</translation>
+    </message>
+    <message>
+        <source>Blokkade</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Opheffen</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>De blokkade is opgeheven. Wat wachtte, is opnieuw gecontroleerd.</source>
+        <translation>The block is lifted. What waited has been checked again.</translation>
     </message>
 </context>
 <context>
@@ -12037,6 +12695,10 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <source>De vraag over cliënt %1 staat op het klembord.</source>
         <translation>The question about client %1 is on the clipboard.</translation>
     </message>
+    <message>
+        <source>Deze oorzaak heeft zeer veel regels. Hier staan de eerste: %1 van %2. Van een cliënt kunnen er dus meer zijn.</source>
+        <translation>This cause has a great many lines. Here are the first: %1 of %2. So there may be more of a client.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkWoorden</name>
@@ -12695,14 +13357,6 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <translation>representation mandate authorisation rights pgb manager</translation>
     </message>
     <message>
-        <source>Kosten declareren…</source>
-        <translation>Claim costs…</translation>
-    </message>
-    <message>
-        <source>reiskosten bon bedrag</source>
-        <translation>travel costs receipt amount</translation>
-    </message>
-    <message>
         <source>Uren invullen</source>
         <translation>Enter hours</translation>
     </message>
@@ -12713,6 +13367,18 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>%1, wijziging vanaf %2</source>
         <translation>%1, change from %2</translation>
+    </message>
+    <message>
+        <source>Blokkades</source>
+        <translation>Blocks</translation>
+    </message>
+    <message>
+        <source>Blokkades van deze cliënt</source>
+        <translation>Blocks of this client</translation>
+    </message>
+    <message>
+        <source>betaling stoppen tegenhouden geblokkeerd opheffen</source>
+        <translation>stop payment hold blocked lift</translation>
     </message>
 </context>
 <context>
@@ -12843,6 +13509,14 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>De server heeft uw laatste werk nog niet, en op deze computer kunnen wij niets bewaren. Gaat u door, dan bent u het kwijt. Wacht nog even, of kijk het na.</source>
         <translation>The server does not have your latest work yet, and we cannot keep anything on this computer. If you go on, you lose it. Wait a moment, or check it.</translation>
+    </message>
+    <message>
+        <source>Er is een storing op de server.</source>
+        <translation>The server has a fault.</translation>
+    </message>
+    <message>
+        <source>Er is een storing op de server en op deze computer kunnen wij niets bewaren. Gaat u door, dan bent u uw laatste werk kwijt. Laat het venster open tot de storing voorbij is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13303,6 +13977,14 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <source>Nummer %1. Deze correctie is begonnen en nog niet verzonden. Maak haar af, of gooi haar weg in de lijst met declaraties.</source>
         <translation>Number %1. This correction was begun and has not been sent yet. Finish it, or discard it in the list of claims.</translation>
     </message>
+    <message>
+        <source>wacht op de verstrekker: het jaar is gesloten</source>
+        <translation>waits for the care office or municipality: the year is closed</translation>
+    </message>
+    <message>
+        <source>De correctie</source>
+        <translation>The correction</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::CorrectieVerschil</name>
@@ -13337,6 +14019,15 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>Waarom: %1</source>
         <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>De overeenkomst is veranderd nadat het maandloon was betaald.</source>
+        <translation>The agreement changed after the monthly wage was paid.</translation>
+    </message>
+    <message>
+        <source>%1 à %2</source>
+        <comment>a quantity at its rate</comment>
+        <translation>%1 at %2</translation>
     </message>
 </context>
 <context>
@@ -13890,6 +14581,10 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <source>Ongedaan maken</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>Nog geen uren in %1. Vul een patroon in (Ctrl+;) of plak uit Excel (Ctrl+V).</source>
+        <translation>No hours in %1 yet. Fill in a pattern (Ctrl+;) or paste from Excel (Ctrl+V).</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DeclaratiesPage</name>
@@ -14124,6 +14819,14 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>Goedgekeurd: %1.</source>
         <translation>Approved: %1.</translation>
+    </message>
+    <message>
+        <source>Terugbetaald: %1. Het bedrag staat weer op het budget.</source>
+        <translation>Paid back: %1. The amount is on the budget again.</translation>
+    </message>
+    <message>
+        <source>Afgeschreven: %1.</source>
+        <translation>Written off: %1.</translation>
     </message>
 </context>
 <context>
@@ -16137,6 +16840,18 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <source>Voor een ander rekeningnummer is een inlogcode nodig. Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u het rekeningnummer meteen wijzigen.</source>
         <translation>Another account number needs a sign-in code. Choose &apos;Link authenticator&apos; in Settings. After that you can change the account number at once.</translation>
     </message>
+    <message>
+        <source>Hoe wij uw organisatie betalen</source>
+        <translation>How we pay your organisation</translation>
+    </message>
+    <message>
+        <source>Hoe wij u betalen</source>
+        <translation>How we pay you</translation>
+    </message>
+    <message>
+        <source>Vanaf de volgende betaling betalen wij zo: %1.</source>
+        <translation>From the next payment on we pay like this: %1.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::NieuwAccountDialoog</name>
@@ -16613,6 +17328,10 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <source>bekijken</source>
         <translation>view</translation>
     </message>
+    <message>
+        <source>nog niet gekozen</source>
+        <translation>not chosen yet</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstPage</name>
@@ -17000,6 +17719,10 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <source>handtekening vervalt aanpassen</source>
         <translation>signature lapses adjust</translation>
     </message>
+    <message>
+        <source>Wat u voor de wijziging heeft ingevuld, gaat weg.</source>
+        <translation>What you filled in for the change goes away.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstUitvoer</name>
@@ -17271,6 +17994,17 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     </message>
 </context>
 <context>
+    <name>pgb::ui::Periodetotalen</name>
+    <message>
+        <source>%1, totaal %2: %3, %4.</source>
+        <translation>%1, total %2: %3, %4.</translation>
+    </message>
+    <message>
+        <source>Een totaal kunt u in het rooster niet wijzigen. Het blijft staan zoals het is.</source>
+        <translation>You cannot change a total in the grid. It stays as it is.</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::PlakActie</name>
     <message>
         <source>Dit is te veel om te plakken. Een maand heeft ten hoogste 31 dagen.</source>
@@ -17472,6 +18206,10 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>Waarom weigert u dit? De budgethouder en de zorgverlener lezen deze zin.</source>
         <translation>Why do you refuse this? The budgethouder and the zorgverlener read this sentence.</translation>
+    </message>
+    <message>
+        <source>Factuurnummer %1</source>
+        <translation>Invoice number %1</translation>
     </message>
 </context>
 <context>
@@ -20251,6 +20989,45 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
     </message>
 </context>
 <context>
+    <name>pgb::ui::TerugvorderingRij</name>
+    <message>
+        <source>Terugbetaald</source>
+        <translation>Paid back</translation>
+    </message>
+    <message>
+        <source>Afschrijven</source>
+        <translation>Write off</translation>
+    </message>
+    <message>
+        <source>Binnengekomen op</source>
+        <translation>Came in on</translation>
+    </message>
+    <message>
+        <source>Of niet meer vragen</source>
+        <translation>Or ask no longer</translation>
+    </message>
+    <message>
+        <source>Dag waarop het geld binnenkwam</source>
+        <translation>Day on which the money came in</translation>
+    </message>
+    <message>
+        <source>Waarom hoeft het niet meer terug? Iedereen leest deze zin.</source>
+        <translation>Why need it not be paid back? Everybody reads this sentence.</translation>
+    </message>
+    <message>
+        <source>Reden van afschrijven</source>
+        <translation>Reason for writing off</translation>
+    </message>
+    <message>
+        <source>Typ de dag waarop het geld binnenkwam. Die dag is niet later dan vandaag.</source>
+        <translation>Type the day on which the money came in. That day is not later than today.</translation>
+    </message>
+    <message>
+        <source>Typ eerst waarom het niet meer terug hoeft.</source>
+        <translation>First type why it need not be paid back.</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::Tijdlijn</name>
     <message>
         <source>vandaag</source>
@@ -20802,14 +21579,6 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
         <translation>Paid, planned</translation>
     </message>
     <message>
-        <source>Verwachting</source>
-        <translation>Forecast</translation>
-    </message>
-    <message>
-        <source>Alle budgetten liggen op schema.</source>
-        <translation>All budgets are on schedule.</translation>
-    </message>
-    <message>
         <source>oudste boven</source>
         <translation>oldest first</translation>
     </message>
@@ -20864,6 +21633,10 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
     <message>
         <source>van 1 budget</source>
         <translation>of 1 budget</translation>
+    </message>
+    <message>
+        <source>Geen budget is bijna op.</source>
+        <translation>No budget has nearly run out.</translation>
     </message>
 </context>
 <context>
@@ -21168,10 +21941,6 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
         <translation>What if</translation>
     </message>
     <message>
-        <source>Berekend uit de overeenkomsten die lopen, met wat boven op het loon komt en zonder reiskosten.</source>
-        <translation>Computed from the agreements in force, with what comes on top of the wage and without travel.</translation>
-    </message>
-    <message>
         <source>Van %1 weten wij hier niet bij welke maand het hoort; het is er wel al af.</source>
         <translation>We do not know here which month %1 belongs to; it has already been taken off.</translation>
     </message>
@@ -21222,6 +21991,10 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
     <message>
         <source>Dan kost het vanaf vandaag tot het einde %1 minder.</source>
         <translation>Then it costs %1 less from today to the end.</translation>
+    </message>
+    <message>
+        <source>Berekend uit wat is ingediend en uit de overeenkomsten die lopen, met wat boven op het loon komt en zonder reiskosten. Feestdagen op vaste dagen tellen niet mee, behalve bij een tarief voor feestdagen.</source>
+        <translation>Worked out from what was submitted and from the agreements in force, with what comes on top of the wage and without travel costs. Public holidays on fixed days do not count, unless there is a rate for public holidays.</translation>
     </message>
 </context>
 <context>
@@ -21557,6 +22330,14 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
     <message>
         <source>Uw vraag staat uit en de klok staat stil. Na het antwoord kunt u beslissen.</source>
         <translation>Your question is out and the clock stands still. After the answer you can decide.</translation>
+    </message>
+    <message>
+        <source>Dit is een declaratie uit een afgesloten jaar. Druk op Enter om haar te openen; daar staat u het verzoek toe of weigert u het.</source>
+        <translation>This is a claim of a closed year. Press Enter to open it; there you allow or refuse the request.</translation>
+    </message>
+    <message>
+        <source>Dit gaat over een declaratie. Druk op Enter om haar te openen.</source>
+        <translation>This is about a claim. Press Enter to open it.</translation>
     </message>
 </context>
 <context>

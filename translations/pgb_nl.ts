@@ -1494,6 +1494,26 @@
         <source>Op {datum} is er geen budget voor {wetCode}. Haal deze dag weg, of kies een ander budget.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{verstrekkerNaam} betaalt deze zorgverlener sinds {sindsDatum} niet. Reden: {redenTekst}. U kunt dit nu niet indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verstrekkerNaam} betaalt niet meer voor deze zorgovereenkomst, sinds {sindsDatum}. Reden: {redenTekst}. U kunt dit nu niet indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verstrekkerNaam} betaalt sinds {sindsDatum} niet uit dit budget. Reden: {redenTekst}. U kunt dit nu niet indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{functieCode} op {datum} staat er meer keer: in een totaal over meer dagen en in een andere regel. Haal een van beide weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De uren per zorgfunctie tellen op tot {somMinuten} per week. U vulde {ingevuldMinuten} uur per week in. Pas een van de twee aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>
@@ -2063,19 +2083,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deze regel gaat over {waardeTekst}. Wij verdelen zorg niet zelf over dagen. Was het één dag, vul die dan in. Zet anders in uw bestand een regel per dag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Op {opDatum} heeft u met cliënt {klantTekst} geen zorgovereenkomst. De dichtstbijzijnde geldt van {vanDatum} tot en met {totDatum}. Controleer de datum.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Op {opDatum} heeft u met cliënt {klantTekst} geen zorgovereenkomst. De dichtstbijzijnde geldt vanaf {vanDatum}. Controleer de datum.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deze regels gaan over meer dan één dag. Wij verdelen zorg niet zelf over dagen. Was het één dag, vul die dan in. Zet anders in uw bestand een regel per dag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2183,10 +2195,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Factuurnummer {factuurnummerTekst} is voor één declaratie, en dit bestand geeft er meer. Kies bij stap 2, Kolommen, een factuurnummer waar het cliëntnummer of de zorgovereenkomst in staat, en controleer nog eens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dezelfde zorg is al ingediend. Laat deze regels weg. Waren het andere bezoeken, vul die dan in het maandrooster in. Of trek dat bestand terug en dien het nog eens in, met begintijden in beide bestanden.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2204,6 +2212,38 @@
     </message>
     <message>
         <source>Bij deze regels staat meer dan 24 uur. Een dag heeft 24 uur. Pas het aantal uren aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuurnummer {factuurnummerTekst} is voor één declaratie, en dit bestand geeft er meer. Kies bij stap 2, Kolommen, een factuurnummer waar het cliëntnummer of de zorgovereenkomst in staat, en de maand. Controleer dan nog eens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit factuurnummer staat in dit bestand ook bij een andere cliënt of een andere periode. Elke declaratie heeft een eigen nummer. Vul een ander nummer in, of maak het leeg: dan maken wij er een.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het factuurnummer is voor één declaratie, en dit bestand geeft er meer. Kies bij stap 2, Kolommen, een factuurnummer waar het cliëntnummer of de zorgovereenkomst in staat, en de maand. Controleer dan nog eens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De laatste dag van deze regel is niet te lezen, of ligt voor de eerste: {waardeTekst}. Was het één dag, vul die dan in. Verbeter anders de laatste dag in uw bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze regel is een totaal van {vanDatum} tot en met {totDatum}. {periodebezwaarCode} Was het één dag, vul dan die datum in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De laatste dag van deze regels is niet te lezen, of ligt voor de eerste. Was het één dag, vul die dan in. Verbeter anders de laatste dag in uw bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze regels zijn een totaal over meer dagen, en dat kan hier niet. Bij elke regel staat waarom. Was het één dag, vul dan die datum in. Zet anders in uw bestand een regel per dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de declaratie die al op de budgethouder wacht, staat een totaal van {vanDatum} tot en met {totDatum}. {periodebezwaarCode} Trek die declaratie in en dien haar opnieuw in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2367,10 +2407,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Er gaat een herinnering uit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 keurt de declaratie goed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2408,10 +2444,6 @@
     </message>
     <message>
         <source>Wat nog niet was betaald, is verrekend met een correctie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Er gaat een brief uit over de terugbetaling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2472,6 +2504,26 @@
     </message>
     <message>
         <source>Een correctie op deze declaratie is verwerkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder krijgt een herinnering op Vandaag: dit wacht op akkoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener krijgt een herinnering op Vandaag: dit wacht op akkoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verrekenen lukte niet op tijd. De SVB vraagt het per brief terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 meldt dat het is terugbetaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vraagt het niet meer terug</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2551,6 +2603,18 @@
     </message>
     <message>
         <source>Verwerkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt teruggevraagd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugbetaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgeschreven</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2643,6 +2707,17 @@
     </message>
     <message>
         <source>Niet meer nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Detailniveau</name>
+    <message>
+        <source>totaal per periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uren per dag</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3242,10 +3317,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Er ging een herinnering uit over %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 opende een gesloten jaar voor %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3255,10 +3326,6 @@
     </message>
     <message>
         <source>%1 tekende mee voor %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Er ging een brief uit over de terugbetaling van %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3379,6 +3446,42 @@
     </message>
     <message>
         <source>Het maandloon in %2 werd bijgewerkt naar de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 besloot %2 niet te stoppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op Vandaag kwam een herinnering aan %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB moet een deel van %2 per brief terugvragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 meldde de terugbetaling van %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vroeg de terugbetaling van %2 niet meer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bekeek de blokkades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 plaatste een blokkade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hief een blokkade op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blokkade %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4472,6 +4575,53 @@
     </message>
 </context>
 <context>
+    <name>Periodebezwaar</name>
+    <message>
+        <source>De verstrekker van dit budget vraagt zorg per dag. Maak een regel per dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen een zorginstelling mag een totaal opgeven. Maak een regel per dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij deze soort declaratie kan dat niet. Vul één datum in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een totaal kan alleen in uren zorg. Maak een regel per dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt niet na de eerste. Verbeter de laatste dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een totaal blijft binnen één maand. Maak een regel per maand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze dagen veranderde de zorgovereenkomst. Maak een regel voor de dagen ervoor en een voor de dagen erna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een totaal heeft geen begintijd en eindtijd. Haal de tijden weg, of maak een regel per dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorg buiten Nederland wordt per dag geteld. Maak een regel per dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staan meer uren dan deze dagen hebben. Pas het aantal uren aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor deze dagen staat er nog een regel van dezelfde zorg. Haal er een weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersoonGegevens</name>
     <message>
         <source>Straat</source>
@@ -4579,6 +4729,18 @@
     </message>
     <message>
         <source>Schrijf waarom u dit wijzigt. Het komt in het logboek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op naam van (leeg: blijft zoals het is)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geslacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIG-nummer (niet verplicht)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5336,6 +5498,42 @@
         <source>Een maandloon volgt de overeenkomst. Wijzig de overeenkomst, dan corrigeren wij het loon vanzelf.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Er is niets ingediend. Bekijk eerst de regels waarbij wij vragen of het een ander bezoek is dan wat al is ingediend: {regelsGetal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een regel is een totaal van {vanDatum} tot en met {totDatum}. {periodebezwaarCode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiervoor geldt al een blokkade van uw organisatie. Hef die eerst op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bedrag is nul. Vul in hoeveel het is, of gooi de declaratie weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bedrag van deze regel hoort in het veld tarief. Zonder tarief zou het nul worden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de dag in waarop het geld binnenkwam, of schrijf waarom het niet meer terug hoeft. Een van de twee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op die dag kan het geld niet zijn terugbetaald. Kies een dag na de correctie, niet later dan vandaag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van deze declaratie wordt niets per brief teruggevraagd, of dat is al afgehandeld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zorg betaalt een andere verstrekker. Zet uw opmerking bij een afspraak van uw eigen budget, of bij een algemene afspraak.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>
@@ -5543,10 +5741,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verwerkt op {sindsDatum}. {terugCenten} is verrekend, of per brief teruggevraagd als dat in het spoor staat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{verrekendCenten} is op {sindsDatum} verrekend met een eerdere betaling. Dat is het hele bedrag: er is niets overgemaakt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5572,6 +5766,34 @@
     </message>
     <message>
         <source>Dit loon is van meer dan een maand geleden. Is het nog niet anders betaald, keur het dan goed. Weiger het anders met een reden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwerkt op {sindsDatum}. Van {terugCenten} hoeft niets meer te worden verrekend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst is veranderd nadat dit maandloon was betaald. De SVB kijkt of het verschil klopt. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst is veranderd nadat dit maandloon was betaald. Klopt het verschil, keur het dan goed. Weiger het anders met een reden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{briefCenten} kon niet worden verrekend en wordt per brief teruggevraagd door de SVB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{briefCenten} kon niet worden verrekend. Vraag het per brief terug, en zeg hier wanneer het binnen is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{briefCenten} kon niet worden verrekend en is op {briefDatum} terugbetaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{briefCenten} kon niet worden verrekend en wordt sinds {briefDatum} niet meer teruggevraagd. Reden: {briefTekst}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6159,6 +6381,10 @@
         <source>Bekijk budget</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Het jaar %1 is afgesloten en er wordt gevraagd om dit alsnog te betalen. Sta het toe, of weiger het met een reden.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Vandaag</name>
@@ -6344,6 +6570,34 @@
     </message>
     <message>
         <source>Overeenkomst tekenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herinnering, dag %3: declaratie %2 wacht op u · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie %2 uit een afgesloten jaar: toestaan of weigeren · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie %2 nakijken · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie %2 wacht op uw organisatie · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een collega vraagt om een betaalrun te stoppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U vroeg om een betaalrun te stoppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run van %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6843,6 +7097,18 @@
     </message>
     <message>
         <source>rekeningnummer van de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waar de blokkade voor geldt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reden voor de betrokkenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reden voor uw eigen organisatie</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7643,6 +7909,14 @@
         <source>arbeidsrecht: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>laat verzoek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declaratie</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WerklijstSpoor</name>
@@ -7835,6 +8109,14 @@
     </message>
     <message>
         <source>Kosten per week, zonder het andere tarief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8202,10 +8484,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>iban bank betaald uitbetaling wijzigen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Betaling splitsen: een bankafschrift naast uw declaraties</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8277,6 +8555,42 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>Kies Ctrl+K en typ &apos;niet aangenomen&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosten declareren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een cliënt en daarna Kosten declareren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reiskosten bon bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een betaalde declaratie corrigeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies de declaratie, open haar met Spatie en kies Corrigeren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correctie terugbetalen nabetaling fout uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaalruns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>betaling run uitvoeren stoppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iban bank betaald uitbetaling wijzigen betaalwijze bundel per factuur</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9028,6 +9342,18 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <source>Loopt door, een wijziging geldt vanaf %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 heeft nog geen account en kan dus nog niet tekenen. Vraag de beheerder om een account voor deze zorgverlener. Delen kan nu al.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heeft nog geen account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::RechtTekst</name>
@@ -9227,6 +9553,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>%1 t/m %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totaal %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9506,6 +9836,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <source>gaat vanzelf als het past binnen wat de verstrekker toestaat</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Niet nodig.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::Wiring</name>
@@ -9729,6 +10063,113 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>%1 Wij versturen dit over tien seconden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BedragCorrectiePage</name>
+    <message>
+        <source>De declaratie wordt opgehaald…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reden van de correctie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrigeren nabetaling terug verrekenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie kan hier niet worden gecorrigeerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer %1, %2. Verander wat anders had moeten zijn; leeg is niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom corrigeert u? De ander leest deze zin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bedrag in euro&apos;s (betaald %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (betaald %3 voor %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ een getal, bijvoorbeeld 12,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niets veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabetaling op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog niet bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaat af van de volgende betalingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB kijkt er eerst naar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ eerst waarom u corrigeert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De correctie is niet voorgelegd. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De correctie is niet ingediend. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De correctie is ingediend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De correctie is voorgelegd aan de zorgverlener. Tot het akkoord verandert er niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De correctie is voorgelegd aan de budgethouder. Tot het akkoord verandert er niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correctie voorleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correctie indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie corrigeren</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10013,10 +10454,6 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Een hoger tarief dat binnen uw beleid past, wordt vanzelf goedgekeurd. Het wordt vastgelegd met de regel waar het onder viel. Een regel geldt vanaf een dag; wat eerder is goedgekeurd, blijft goedgekeurd. Wat u leeg laat, komt uit de landelijke parameters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Regels van het beleid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10106,6 +10543,18 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>vastleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisatie geeft op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een hoger tarief dat binnen uw beleid past, wordt vanzelf goedgekeurd. Het wordt vastgelegd met de regel waar het onder viel. Een regel geldt vanaf een dag; wat eerder is goedgekeurd, blijft goedgekeurd. Wat u leeg laat, komt uit de landelijke parameters. Kiest u &apos;totaal per periode&apos;, dan mag een zorginstelling de uren van een maand in één regel opgeven, vanaf die dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van een zorginstelling.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10384,18 +10833,6 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>U vroeg om %1 te stoppen: %2. Een collega moet dit bevestigen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Een collega wil %1 stoppen: %2. Bevestigt u dit, dan gaan alle declaraties terug naar betaalbaar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U vraagt om %1 te stoppen. Een collega moet dit bevestigen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>De run is gestopt. Alle declaraties staan weer betaalbaar.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10429,6 +10866,22 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>Alle goedgekeurde maandlonen van deze maand worden nu betaald. Dit kunt u niet terugdraaien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U vroeg om %1 te stoppen: %2. Een collega moet dit bevestigen; tot dan wordt de run niet uitgevoerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een collega wil %1 stoppen: %2. Bevestigt u dit, dan gaan alle declaraties terug naar betaalbaar. Tot u beslist, wordt de run niet uitgevoerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U vraagt om %1 te stoppen. Een collega moet dit bevestigen; tot dan wordt de run niet uitgevoerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De vraag om te stoppen vervalt. De run wordt uitgevoerd.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10483,15 +10936,26 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 betalingen · samen %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Betaling splitsen…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 betaling · %1</source>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n betaling</source>
+        <translation>
+            <numerusform>%n betaling</numerusform>
+            <numerusform>%n betalingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 uitbetaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ingepland</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10576,6 +11040,194 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     <name>pgb::ui::BladPagina</name>
     <message>
         <source>Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BlokkadeDialoog</name>
+    <message>
+        <source>Vanaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tot en met (leeg: tot u de blokkade opheft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reden voor de budgethouder en de zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blokkade plaatsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren invullen en indienen blijft mogelijk. Wat klaarstaat om te betalen, wordt meteen tegengehouden. Heft u de blokkade op, dan betalen wij het in de eerste run daarna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat er gebeurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reden voor uw eigen organisatie (niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies vandaag of een latere dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt voor de eerste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf kort op waarom. Dit lezen de budgethouder en de zorgverlener bij hun declaratie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BlokkadesPage</name>
+    <message>
+        <source>Blokkades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen blokkade. Betalingen gaan gewoon door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blokkade plaatsen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat er gebeurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reden voor de betrokkenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>betaling stoppen tegenhouden geblokkeerd parkeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blokkade opheffen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>betaling hervatten vrijgeven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bekijken en opheffen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bekijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het hele budget: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deel van het budget %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst %1 met %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgverlener %1, bij al uw budgethouders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tot opheffen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · 1 blokkade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 blokkades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De blokkade staat. Wat klaarstond om te betalen, wordt tegengehouden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tot en met %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tot iemand de blokkade opheft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, vanaf %2 %3: %4.
+
+Reden voor de betrokkenen: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+
+Reden voor uw eigen organisatie: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+
+Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan gaat het mee in de eerste run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blokkade opheffen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blokkade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opheffen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De blokkade is opgeheven. Wat wachtte, is opnieuw gecontroleerd.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12034,6 +12686,10 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <source>De vraag over cliënt %1 staat op het klembord.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Deze oorzaak heeft zeer veel regels. Hier staan de eerste: %1 van %2. Van een cliënt kunnen er dus meer zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkWoorden</name>
@@ -12692,14 +13348,6 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kosten declareren…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reiskosten bon bedrag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Uren invullen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12709,6 +13357,18 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>%1, wijziging vanaf %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blokkades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blokkades van deze cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>betaling stoppen tegenhouden geblokkeerd opheffen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12839,6 +13499,14 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>De server heeft uw laatste werk nog niet, en op deze computer kunnen wij niets bewaren. Gaat u door, dan bent u het kwijt. Wacht nog even, of kijk het na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is een storing op de server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is een storing op de server en op deze computer kunnen wij niets bewaren. Gaat u door, dan bent u uw laatste werk kwijt. Laat het venster open tot de storing voorbij is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13300,6 +13968,14 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <source>Nummer %1. Deze correctie is begonnen en nog niet verzonden. Maak haar af, of gooi haar weg in de lijst met declaraties.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>wacht op de verstrekker: het jaar is gesloten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De correctie</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::CorrectieVerschil</name>
@@ -13333,6 +14009,15 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>Waarom: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst is veranderd nadat het maandloon was betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 à %2</source>
+        <comment>a quantity at its rate</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13887,6 +14572,10 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <source>Ongedaan maken</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nog geen uren in %1. Vul een patroon in (Ctrl+;) of plak uit Excel (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DeclaratiesPage</name>
@@ -14120,6 +14809,14 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>Goedgekeurd: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugbetaald: %1. Het bedrag staat weer op het budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgeschreven: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16134,6 +16831,18 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <source>Voor een ander rekeningnummer is een inlogcode nodig. Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u het rekeningnummer meteen wijzigen.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hoe wij uw organisatie betalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe wij u betalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanaf de volgende betaling betalen wij zo: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::NieuwAccountDialoog</name>
@@ -16610,6 +17319,10 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <source>bekijken</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>nog niet gekozen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstPage</name>
@@ -16997,6 +17710,10 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <source>handtekening vervalt aanpassen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Wat u voor de wijziging heeft ingevuld, gaat weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstUitvoer</name>
@@ -17268,6 +17985,17 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
 </context>
 <context>
+    <name>pgb::ui::Periodetotalen</name>
+    <message>
+        <source>%1, totaal %2: %3, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een totaal kunt u in het rooster niet wijzigen. Het blijft staan zoals het is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::PlakActie</name>
     <message>
         <source>Dit is te veel om te plakken. Een maand heeft ten hoogste 31 dagen.</source>
@@ -17468,6 +18196,10 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>Waarom weigert u dit? De budgethouder en de zorgverlener lezen deze zin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuurnummer %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20247,6 +20979,45 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
     </message>
 </context>
 <context>
+    <name>pgb::ui::TerugvorderingRij</name>
+    <message>
+        <source>Terugbetaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afschrijven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binnengekomen op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of niet meer vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag waarop het geld binnenkwam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom hoeft het niet meer terug? Iedereen leest deze zin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reden van afschrijven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ de dag waarop het geld binnenkwam. Die dag is niet later dan vandaag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ eerst waarom het niet meer terug hoeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::Tijdlijn</name>
     <message>
         <source>vandaag</source>
@@ -20798,14 +21569,6 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verwachting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alle budgetten liggen op schema.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>oudste boven</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20859,6 +21622,10 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
     </message>
     <message>
         <source>van 1 budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen budget is bijna op.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -21164,10 +21931,6 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Berekend uit de overeenkomsten die lopen, met wat boven op het loon komt en zonder reiskosten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Van %1 weten wij hier niet bij welke maand het hoort; het is er wel al af.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21217,6 +21980,10 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
     </message>
     <message>
         <source>Dan kost het vanaf vandaag tot het einde %1 minder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berekend uit wat is ingediend en uit de overeenkomsten die lopen, met wat boven op het loon komt en zonder reiskosten. Feestdagen op vaste dagen tellen niet mee, behalve bij een tarief voor feestdagen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -21552,6 +22319,14 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
     </message>
     <message>
         <source>Uw vraag staat uit en de klok staat stil. Na het antwoord kunt u beslissen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is een declaratie uit een afgesloten jaar. Druk op Enter om haar te openen; daar staat u het verzoek toe of weigert u het.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit gaat over een declaratie. Druk op Enter om haar te openen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 #include "client/cli/opdrachten.h"
 #include "client/cli/bestand.h"
+#include "client/cli/bezoeken.h"
 #include "client/cli/proef.h"
 #include "client/cli/tekst.h"
 #include "client/cli/tonen.h"
@@ -94,13 +95,8 @@ Einde Opdracht::nietGebracht(const Problem& problem) const
 Einde Opdracht::login()
 {
     Toegang toegang{QUrl(optie("server")), {}};
-    if (!toegang.server.isValid() || toegang.server.scheme().isEmpty()) {
-        klaag(QStringLiteral("Geef het adres van de server: pgb login --server https://pgb.voorbeeld.nl"));
-        return Einde::Gebruik;
-    }
-    const QString adres = toegang.server.host();
-    if (toegang.server.scheme() != QLatin1String("https") && adres != QLatin1String("localhost") && adres != QLatin1String("127.0.0.1") && adres != QLatin1String("::1")) {
-        klaag(QStringLiteral("Het adres moet met https beginnen: uw wachtwoord en token gaan anders leesbaar over het net."));
+    if (const QString fout = adresFout(toegang.server); !fout.isEmpty()) {
+        klaag(fout);
         return Einde::Gebruik;
     }
     if (m_opties.isSet(QStringLiteral("token"))) {
@@ -303,17 +299,21 @@ Einde Opdracht::submit()
     const auto batch = nu ? controleer(*nu) : nu;
     if (!batch)
         return mislukt(batch.problem());
+    const bool andereBezoeken = m_opties.isSet(QStringLiteral("andere-bezoeken"));
+    const Outcome<qint64> gevraagd = andereBezoeken ? Outcome<qint64>(0) : toonBezoeken(*m_verbinding, batch->id, json());
+    if (!gevraagd)
+        return mislukt(gevraagd.problem());
+    if (*gevraagd > 0) {
+        klaag(QStringLiteral("Er is niets ingediend. Bekijk deze regels eerst. Zijn het andere bezoeken, geef dan: pgb submit %1 --andere-bezoeken").arg(id));
+        return Einde::RegelsFout;
+    }
     if (m_opties.isSet(QStringLiteral("proef"))) {
         toonBatch(*batch);
         klaag(QStringLiteral("Dit was een proef, er is niets ingediend. Nu zou worden voorgelegd: %1.").arg(telling(regelsMet(*batch, Bulkstand::Goed) + regelsMet(*batch, Bulkstand::LetOp), "regel", "regels")));
         return regelsMet(*batch, Bulkstand::Fout) > 0 ? Einde::RegelsFout : Einde::Goed;
     }
-    qint64 declaraties = 0, regels = 0;
-    for (;;) {
-        net::ApiRequest stap;
-        stap.method = "POST";
-        stap.path = pad(id, "/indiening");
-        const auto gedaan = m_verbinding->vraag<wire::BulkStap>(stap);
+    for (qint64 declaraties = 0, regels = 0;;) {
+        const auto gedaan = m_verbinding->vraag<wire::BulkStap>(net::bodyRequest("POST", pad(id, "/indiening"), wire::BulkIndiening{andereBezoeken}));
         if (!gedaan)
             return mislukt(gedaan.problem());
         declaraties += gedaan->declaraties;
@@ -370,7 +370,7 @@ Einde voerUit(const QStringList& argumenten)
     QCommandLineParser opties;
     for (const char* naam : {"server", "gebruiker", "profiel", "bewaar", "datums", "getallen", "duur", "referentie", "patroon"})
         opties.addOption({QString::fromLatin1(naam), {}, QString::fromLatin1(naam)});
-    for (const char* naam : {"json", "proef", "nogmaals", "token", "help"})
+    for (const char* naam : {"json", "proef", "nogmaals", "andere-bezoeken", "token", "help"})
         opties.addOption(QCommandLineOption(QString::fromLatin1(naam)));
     if (!opties.parse(QStringList{QStringLiteral("pgb")} + argumenten)) {
         klaag(QStringLiteral("Die optie kennen wij niet: %1").arg(opties.unknownOptionNames().join(QLatin1Char(' '))));

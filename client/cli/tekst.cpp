@@ -62,14 +62,15 @@ QString uitleg()
         "pgb login --server URL [--gebruiker NAAM | --token]  bewaart een token voor deze computer\n"
         "pgb columns BESTAND [--bewaar NAAM]                  toont wat wij van de kolommen maken, en bewaart het als profiel\n"
         "pgb check BESTAND [--profiel NAAM] [--proef]         brengt een bestand en controleert het\n"
-        "pgb submit NUMMER [--proef]                          legt de goede regels van een batch voor\n"
+        "pgb submit NUMMER [--proef] [--andere-bezoeken]      legt de goede regels van een batch voor\n"
         "pgb status [NUMMER]                                  hoe ver een batch is, of de laatste batches\n"
         "pgb return NUMMER                                    retourlijst: eigen kenmerk en wat ervan werd\n"
         "\n"
         "Bij columns --bewaar: --datums dag-maand|maand-dag, --getallen komma|punt, --duur uren|minuten als het bestand het niet zelf zegt.\n"
         "--proef bij check: controleert het hele bestand en bewaart niets. Bij submit: controleert de batch opnieuw en dient niets in.\n"
+        "--andere-bezoeken bij submit: ook de regels waarbij wij vragen of het een ander bezoek is. Zonder dit noemt submit die, en dient niets in.\n"
         "Bij check: --referentie TEKST, --patroon \"{jaar}-{maand}-{klant}\", --nogmaals. Overal: --json.\n"
-        "Einde: 0 goed, 1 regels fout, 2 opdracht fout, 3 bestand geweigerd, 4 geen server, 5 geen toegang, 6 server weigert, 7 nog niets ingediend.");
+        "Einde: 0 goed, 1 regels fout of te bekijken, 2 opdracht fout, 3 bestand geweigerd, 4 geen server, 5 geen toegang, 6 server weigert, 7 nog niets ingediend.");
 }
 
 } // namespace pgb::cli

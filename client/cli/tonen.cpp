@@ -70,6 +70,12 @@ void toonOorzaken(const std::vector<BulkOorzaak>& oorzaken, bool json)
     }
 }
 
+/// "2025-11-01", or "2025-11-01/2025-11-30" of a total over more days.
+static QString dagenVan(const BulkRetour& r)
+{
+    return r.datum.toString(Qt::ISODate) + (r.tot.isValid() ? QLatin1Char('/') + r.tot.toString(Qt::ISODate) : QString());
+}
+
 void toonRetour(const std::vector<BulkRetour>& lijst, bool json)
 {
     if (!json)
@@ -79,7 +85,7 @@ void toonRetour(const std::vector<BulkRetour>& lijst, bool json)
             toonJson(wire::encode(r));
             continue;
         }
-        QStringList velden{QString::number(r.nummer), r.kenmerk, r.klant, r.kostenplaats, r.datum.toString(Qt::ISODate), bedragTekst(r.bedrag), r.factuurnummer, r.declaratienummer, code(r.status), r.reden};
+        QStringList velden{QString::number(r.nummer), r.kenmerk, r.klant, r.kostenplaats, dagenVan(r), bedragTekst(r.bedrag), r.factuurnummer, r.declaratienummer, code(r.status), r.reden};
         for (QString& veld : velden)
             veld = csvVeld(veld);
         zeg(velden.join(QLatin1Char(';')));

@@ -44,6 +44,16 @@ std::optional<Toegang> leesToegang()
     return toegang.server.isValid() && !toegang.server.isEmpty() && !toegang.token.isEmpty() ? std::optional(toegang) : std::nullopt;
 }
 
+QString adresFout(const QUrl& server)
+{
+    if (!server.isValid() || server.scheme().isEmpty())
+        return QStringLiteral("Geef het adres van de server: pgb login --server https://pgb.voorbeeld.nl");
+    const QString adres = server.host();
+    if (server.scheme() != QLatin1String("https") && adres != QLatin1String("localhost") && adres != QLatin1String("127.0.0.1") && adres != QLatin1String("::1"))
+        return QStringLiteral("Het adres moet met https beginnen: uw wachtwoord en token gaan anders leesbaar over het net.");
+    return {};
+}
+
 Outcome<void> bewaarToegang(const Toegang& toegang)
 {
     const QString pad = toegangsbestand();

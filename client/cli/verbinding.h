@@ -13,6 +13,8 @@ struct Toegang {
 /// From PGB_SERVER and PGB_TOKEN, else from the file that `pgb login` wrote; nothing = not signed in yet. A token that is kept for one server goes to
 /// no other.
 std::optional<Toegang> leesToegang();
+/// What is wrong with the address of a server, or "".
+QString adresFout(const QUrl& server);
 Outcome<void> bewaarToegang(const Toegang& toegang);
 QString toegangsbestand();
 

@@ -25,7 +25,7 @@ const std::vector<Woorden>& woordenlijst()
         {Bulkveld::Overeenkomst, {"zorgovereenkomst", "zorgovereenkomstnummer", "overeenkomst", "overeenkomstnummer", "contract", "contractnummer"}},
         {Bulkveld::Functie, {"functie", "zorgfunctie", "functiecode", "product", "productcode", "omschrijving", "soort zorg", "zorgsoort", "prestatie", "prestatiecode", "dienst", "activiteit", "artikel", "care code", "carecode", "service code"}},
         {Bulkveld::Datum, {"datum", "date", "zorgdatum", "prestatiedatum", "dag", "begindatum", "startdatum", "start date", "datum zorg"}},
-        {Bulkveld::DatumTot, {"datum tot", "einddatum", "end date", "datum tm", "datum t m", "tot en met", "laatste dag"}},
+        {Bulkveld::DatumTot, {"datum tot", "einddatum", "end date", "datum tm", "datum t m", "t m", "tm", "tot en met", "t m datum", "tot en met datum", "einddatum periode", "periode tot", "laatste dag"}},
         {Bulkveld::Begin, {"begin", "begintijd", "starttijd", "van", "aanvang", "start time", "tijd van"}},
         {Bulkveld::Eind, {"eind", "eindtijd", "tot", "einde", "end time", "tijd tot"}},
         {Bulkveld::Blokken, {"blokken", "aantal blokken", "blokken 5 min", "blokken 5 minuten", "blokken van 5 minuten", "blokken van vijf minuten", "vijf minuten", "vijfminuten", "vijfminutenblokken", "blokjes"}},

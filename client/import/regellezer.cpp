@@ -74,7 +74,7 @@ bool isPrijsPerDeel(const Bulkregel& regel)
 
 std::vector<Bulkregel> overMiddernacht(Bulkregel regel)
 {
-    if (!regel.begin || !regel.eind || *regel.eind >= *regel.begin || regel.eenheid != Eenheid::Uur || *regel.eind == QTime(0, 0))
+    if (regel.tot.isValid() || !regel.begin || !regel.eind || *regel.eind >= *regel.begin || regel.eenheid != Eenheid::Uur || *regel.eind == QTime(0, 0))
         return {std::move(regel)};
     const auto dagen = dagenVan(Bezoek{regel.datum, {}, *regel.begin, *regel.eind, {}});
     if (dagen.size() != 2 || regel.aantal != dagen[0].duur.minuten + dagen[1].duur.minuten)
@@ -274,7 +274,10 @@ std::vector<Bulkregel> Regellezer::lees(const BronRij& rij) const
     if (const QString tot = waarde(rij, Bulkveld::DatumTot); !tot.isEmpty()) {
         const auto gelezen = datumUitTekst(tot);
         const QDate laatste = gelezen ? gelezen->als(m_voorstel.wijze.volgorde) : QDate();
-        if (!laatste.isValid() || (regel.datum.isValid() && !isVanEenDag(regel, laatste))) // never guessed which day it was (domain 7.6)
+        const bool vanMeerDagen = laatste.isValid() && regel.datum.isValid() && !isVanEenDag(regel, laatste); // never guessed which day it was (domain 7.6)
+        if (vanMeerDagen && laatste > regel.datum)
+            regel.tot = laatste;
+        else if (!laatste.isValid() || vanMeerDagen)
             onleesbaar(regel, Bulkveld::DatumTot, QStringLiteral("%1 – %2").arg(regel.datum.isValid() ? regel.datum.toString(QStringLiteral("d-M-yyyy")) : dag, laatste.isValid() ? laatste.toString(QStringLiteral("d-M-yyyy")) : tot));
     }
     // A row without anything that matters is a total or a remark; so is one that has an amount alone.

@@ -134,47 +134,6 @@ void Desk::followWork()
     addCommands();
 }
 
-void Desk::addCommands()
-{
-    m_commands.add({QStringLiteral("wachtrij.nietVerzonden"), tr("Bekijk wat nog niet is verzonden"), {}, [this] { showUnsent(); },
-                    [this] { return !m_unsent.sentences().isEmpty(); }, tr("wachtrij concept bewaard computer")}, &m_window->workspace());
-    if (m_session.gebruiker.rol == Rol::MedewerkerVerstrekker)
-        m_commands.add({QStringLiteral("toekenning.nieuw"), tr("Toekenning invoeren"), {},
-                        [this] { m_window->workspace().open({ui::Section::Budgetten, {}, QStringLiteral("toekenning/nieuw")}); }, {}, tr("beschikking budget nieuw")},
-                       &m_window->workspace());
-    const auto uren = [this] { return vultUrenIn(m_services.dossiers.bevoegd()); };
-    m_commands.add({QStringLiteral("maandronde.vergeten"), tr("Vergeten uren"), {}, [this] { m_window->workspace().open(ui::maandrondeAdres()); }, uren,
-                    tr("radar maandronde ontbreekt niet ingediend")}, &m_window->workspace());
-    m_commands.add({QStringLiteral("maandronde.proef"), tr("Proefkeuring van deze maand"), {}, [this] { m_window->workspace().open(ui::maandrondeAdres(true)); }, uren,
-                    tr("controleren vooraf maandronde")}, &m_window->workspace());
-    if (isZorgverlenerKant()) {
-        followBulk();
-        m_commands.add({QStringLiteral("splitsing"), tr("Betaling splitsen: een bankafschrift naast uw declaraties"), {},
-                        [this] { m_window->workspace().open(ui::splitsingAdres()); }, {}, tr("camt bank bundelbetaling kostenplaats afschrift")},
-                       &m_window->workspace());
-        m_commands.add({QStringLiteral("rekening.eigen"), m_session.gebruiker.rol == Rol::Zorgverlener ? tr("Mijn rekeningnummer") : tr("Rekeningnummer van uw organisatie"), {},
-                        [this] { showMijnRekening(); }, {}, tr("iban bank betaald uitbetaling wijzigen")},
-                       &m_window->workspace());
-    }
-    if (m_session.gebruiker.rol == Rol::MedewerkerVerstrekker)
-        m_commands.add({QStringLiteral("vertegenwoordigers.zoek"), tr("Vertegenwoordigers van een cliënt"), {},
-                        [this] {
-                            const ui::Page* now = m_window->workspace().current();
-                            const auto client = now ? now->client() : std::nullopt;
-                            m_window->workspace().open({ui::Section::Clienten, client ? client->id : BudgethouderId(), {}});
-                            if (!client)
-                                m_window->workspace().toast(tr("Kies een cliënt en daarna Vertegenwoordigers."));
-                        }, {}, tr("vertegenwoordiging volmacht machtiging rechten")}, &m_window->workspace());
-    m_commands.add({QStringLiteral("verbinding.aanmelden"), tr("Opnieuw aanmelden bij de server"), {}, [this] { Q_EMIT signInAgainWanted(); },
-                    [this] { return !m_client->online(); }, tr("certificaat verbinding veilig")}, &m_window->workspace());
-    if (m_session.gebruiker.rol == Rol::MedewerkerVerstrekker)
-        m_commands.add({QStringLiteral("toekenningen.lijst"), tr("Toekenningen"), {},
-                        [this] { m_window->workspace().open({ui::Section::Budgetten, {}, QStringLiteral("toekenningen")}); }, {}, tr("beschikkingen budgetten lijst")},
-                       &m_window->workspace());
-    m_commands.add({QStringLiteral("wachtrij.geweigerd"), tr("Bekijk wat niet is aangenomen"), {}, [this] { this->showRefused(); },
-                    [this] { return !m_services.outbox.refused().empty(); }, tr("geweigerd fout wachtrij")}, &m_window->workspace());
-}
-
 void Desk::readRechten()
 {
     net::call<wire::SessieAntwoord>(*m_client, net::getRequest(QStringLiteral("/v1/sessies/huidig")), this,
@@ -345,11 +304,14 @@ void Desk::tellCertificate(const QByteArray& fingerprint)
     m_status.setOtherCertificate();
     if (m_window->lock().isLocked() || std::exchange(m_toldCertificate, fingerprint) == fingerprint)
         return;
-    (new ui::BevestigenDialoog({tr("Het certificaat van de server is anders dan eerst"),
-                                tr("Dat kan een vernieuwd certificaat zijn, maar ook een andere server die zich voordoet als de uwe. Voor uw veiligheid maken wij geen verbinding. "
-                                   "Wat u typte, blijft staan.\n\nMeld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst uw beheerder."),
-                                tr("Opnieuw aanmelden"), {}},
-                               [this](const QString&) { Q_EMIT signInAgainWanted(); }, m_window.get()))->open();
+    auto* dialog = new ui::BevestigenDialoog(
+        {tr("Het certificaat van de server is anders dan eerst"),
+         tr("Dat kan een vernieuwd certificaat zijn, maar ook een andere server die zich voordoet als de uwe. Voor uw veiligheid maken wij geen verbinding. "
+            "Wat u typte, blijft staan.\n\nMeld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst uw beheerder."),
+         tr("Opnieuw aanmelden"), {}},
+        [this](const QString&) { Q_EMIT signInAgainWanted(); }, m_window.get());
+    dialog->open();
+    dialog->activateWindow(); // nobody pressed a key for it
 }
 
 void Desk::showUnsent()

@@ -81,6 +81,7 @@ private:
     void followServer();
     void followWork();
     void addCommands();
+    void addDeclaratieCommands();
     void changed(const std::vector<net::Change>& changes);
     /// What this user may do for whom: it can change while he works.
     void readRechten();

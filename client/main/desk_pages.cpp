@@ -6,10 +6,12 @@
 #include "client/ui/budget/budget_pages.h"
 #include "client/ui/bulk/bulk_page.h"
 #include "client/ui/bulk/splitsing_page.h"
+#include "client/ui/clienten/blokkades_page.h"
 #include "client/ui/clienten/clienten_pages.h"
 #include "client/ui/clienten/mijn_rekening_dialoog.h"
 #include "client/ui/clienten/rekening_dialoog.h"
 #include "client/ui/declaratie/correctie_page.h"
+#include "client/ui/declaraties/bedrag_correctie_page.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaraties/declaraties_pages.h"
 #include "client/ui/declaraties/factuur_page.h"
@@ -56,6 +58,8 @@ ui::Page* Desk::pageFor(const ui::Address& address, const ui::PageContext& conte
             return new ui::KostenPage(address, context, m_services.dossiers, m_services.kosten);
         if (ui::factuurVan(address))
             return new ui::FactuurPage(address, context, m_services.dossiers, m_services.declaraties, m_services.kosten, factuurLezer(lezerProgramma()));
+        if (ui::bedragCorrectieVan(address))
+            return new ui::BedragCorrectiePage(address, context, m_services.dossiers, m_services.correcties);
         if (ui::correctieVan(address))
             return new ui::CorrectiePage(address, context, m_services.dossiers, m_services.declaraties, m_services.correcties);
         if (address.wat.startsWith(ui::maandrondeAdres().wat))
@@ -63,7 +67,10 @@ ui::Page* Desk::pageFor(const ui::Address& address, const ui::PageContext& conte
         if (ui::Page* page = isZorgverlenerKant() ? ui::makeBulkPage(address, context, [this] { return bulkServices(); }) : nullptr)
             return page;
         return ui::declaratieAdres(address) ? makeMaand(address, context) : ui::makeDeclaratiesPage(address, context, m_services.dossiers, m_services.geld);
-    case ui::Section::Clienten: return ui::makeClientenPage(address, context, m_services.dossiers);
+    case ui::Section::Clienten:
+        if (address.budgethouder && address == ui::blokkadesAdres(address.budgethouder))
+            return new ui::BlokkadesPage(address, context, m_services.dossiers, m_services.geld);
+        return ui::makeClientenPage(address, context, m_services.dossiers);
     case ui::Section::Budgetten:
         if (ui::Page* page = ui::makeToekenningPage(address, context, m_services.dossiers))
             return page;

@@ -1,6 +1,7 @@
 #include "client/models/budget_verwachting.h"
 #include "shared/domain/budget/loonkosten.h"
 #include "shared/domain/budget/prognose.h"
+#include "shared/domain/declaratie/totalen.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgfunctie.h"
 #include "shared/domain/zorgovereenkomst/budgetbeslag.h"
@@ -23,6 +24,16 @@ std::vector<GeboekteZorg> geboekteZorg(const std::vector<Declaratie>& declaratie
             uit.push_back({d.zorgovereenkomst, d.periode});
     }
     return uit;
+}
+
+bool isZorg(const Declaratie& d) { return isGeboekt(d.soort, DeclaratieStatus::Betaalbaar, {}); }
+
+/// Care that was handed in and is not booked yet.
+bool isIngediend(const Declaratie& d)
+{
+    using enum DeclaratieStatus;
+    const bool open = d.status == TerBeoordeling || d.status == Ingediend || d.status == Geparkeerd || d.status == HandmatigeControle;
+    return open && isZorg(d) && !isPrive(d) && !isGeboekt(d.soort, d.status, d.betaald);
 }
 
 /// The agreement in the measures of the question: only what the forecast looks at.
@@ -136,6 +147,47 @@ Bedrag geboektIn(const Periode& maand, ToekenningId toekenning, const std::vecto
     return som;
 }
 
+/// What a declaratie asks of this toekenning; nothing = its lines are not known and the agreement does not tell.
+std::optional<Bedrag> gevraagdVan(const Declaratie& d, ToekenningId toekenning, const std::vector<Zorgovereenkomst>& overeenkomsten)
+{
+    if (!d.regels.empty()) {
+        Bedrag som;
+        for (const auto& [functie, bedrag] : bedragPerFunctie(d.regels, toekenning))
+            som += bedrag;
+        return som;
+    }
+    const auto overeenkomst = std::find_if(overeenkomsten.begin(), overeenkomsten.end(), [&](const Zorgovereenkomst& z) { return z.id == d.zorgovereenkomst; });
+    if (overeenkomst == overeenkomsten.end() || !alleenVan(*overeenkomst, toekenning))
+        return std::nullopt;
+    return d.totaal;
+}
+
+/// What was handed in and is not booked: its amount is known, so the agreement is not asked over its days.
+struct Ingediend {
+    std::vector<GeboekteZorg> dagen;
+    std::vector<std::pair<QDate, Bedrag>> bedragen; ///< by first day
+    Bedrag in(const Periode& maand) const
+    {
+        Bedrag som;
+        for (const auto& [van, bedrag] : bedragen)
+            som += maand.contains(van) ? bedrag : Bedrag{};
+        return som;
+    }
+};
+
+Ingediend ingediend(ToekenningId toekenning, const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties)
+{
+    Ingediend uit;
+    for (const Declaratie& d : declaraties) {
+        const std::optional<Bedrag> bedrag = isIngediend(d) ? gevraagdVan(d, toekenning, overeenkomsten) : std::nullopt;
+        if (!bedrag)
+            continue;
+        uit.dagen.push_back({d.zorgovereenkomst, d.periode});
+        uit.bedragen.emplace_back(d.periode.van, *bedrag);
+    }
+    return uit;
+}
+
 /// What is left after each month; what was booked and has no month goes off at once.
 void telOver(BudgetVerwachting& uit, Bedrag totaal, Bedrag gebruikt)
 {
@@ -172,12 +224,17 @@ BudgetVerwachting budgetVerwachting(const Toekenning& toekenning, const NiveauSt
     bool tekort = rest.centen < 0;
     if (tekort)
         gedekt = QDate();
-    const std::vector<GeboekteZorg> geboekt = geboekteZorg(declaraties);
+    const Ingediend open = ingediend(toekenning.id, overeenkomsten, declaraties);
+    std::vector<GeboekteZorg> bekend = geboekteZorg(declaraties);
+    bekend.insert(bekend.end(), open.dagen.begin(), open.dagen.end());
     for (const Periode& binnen : budgetMaanden(toekenning)) {
-        uit.maanden.push_back({binnen, geboektIn(binnen, toekenning.id, overeenkomsten, declaraties), {}, {}});
+        const Bedrag gevraagd = open.in(binnen);
+        uit.maanden.push_back({binnen, geboektIn(binnen, toekenning.id, overeenkomsten, declaraties), gevraagd, {}});
+        verwacht += gevraagd;
+        rest -= gevraagd;
         for (const Zorgovereenkomst& overeenkomst : overeenkomsten) {
-            for (const Periode& open : openDagen(binnen, overeenkomst.id, geboekt)) {
-                const Maandkosten kost = kosten(overeenkomst, open, toekenning.id, parameters, watAls);
+            for (const Periode& dagen : openDagen(binnen, overeenkomst.id, bekend)) {
+                const Maandkosten kost = kosten(overeenkomst, dagen, toekenning.id, parameters, watAls);
                 uit.maanden.back().verwacht += kost.bedrag;
                 uit.loonBekend = uit.loonBekend && kost.loonBekend;
                 verwacht += kost.bedrag;

@@ -11,7 +11,7 @@ namespace pgb {
 struct BudgetMaand {
     Periode dagen;
     Bedrag geboekt;  ///< paid or planned for care of this month, as far as it is paid from this budget alone
-    Bedrag verwacht; ///< what the agreements cost that have not declared it
+    Bedrag verwacht; ///< what was handed in and is not booked, and what the agreements cost over the other days; holidays as in prognose.h
     Bedrag over;     ///< what is left of the budget at its end; may be negative
 };
 
@@ -45,7 +45,7 @@ struct BudgetVerwachting {
 };
 
 /// Works out month by month what the agreements cost (verwachtPerFunctie, loonkosten) and have not declared yet, against what is left. A month
-/// with a declaratie that is booked counts as booked, not as expected. Travel is not in it.
+/// with a declaratie that is booked counts as booked, not as expected; one that was handed in counts by its own amount. Travel is not in it.
 BudgetVerwachting budgetVerwachting(const Toekenning& toekenning, const NiveauStand& totaal, const std::vector<Zorgovereenkomst>& overeenkomsten,
                                     const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, const WatAls& watAls = {});
 

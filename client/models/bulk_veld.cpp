@@ -16,6 +16,17 @@ QDate dagUit(const QString& tekst)
     return {};
 }
 
+const QString tussenDagen = QStringLiteral(" t/m ");
+
+/// "14-5-2025", or "1-5-2025 t/m 31-5-2025" for a total over more days.
+bool zetDagen(Bulkregel& regel, const QString& tekst)
+{
+    const qsizetype midden = tekst.indexOf(tussenDagen.trimmed());
+    regel.datum = dagUit(tekst.left(midden).trimmed());
+    regel.tot = midden < 0 ? QDate() : dagUit(tekst.mid(midden + tussenDagen.trimmed().size()).trimmed());
+    return regel.datum.isValid() && (midden < 0 || regel.tot >= regel.datum);
+}
+
 std::optional<QTime> tijdUit(const QString& tekst)
 {
     const QTime tijd = QTime::fromString(tekst, tekst.size() > 4 ? QStringLiteral("HH:mm") : QStringLiteral("H:mm"));
@@ -61,7 +72,7 @@ QString bulkWaarde(const Bulkregel& r, Bulkveld veld)
     case Bulkveld::Klant:
     case Bulkveld::Overeenkomst: return r.klant;
     case Bulkveld::Functie: return r.functie;
-    case Bulkveld::Datum: return r.datum.toString(QStringLiteral("dd-MM-yyyy"));
+    case Bulkveld::Datum: return r.datum.toString(QStringLiteral("dd-MM-yyyy")) + (r.isPeriodetotaal() ? tussenDagen + r.tot.toString(QStringLiteral("dd-MM-yyyy")) : QString());
     case Bulkveld::Begin: return r.begin ? r.begin->toString(QStringLiteral("HH:mm")) : QString();
     case Bulkveld::Eind: return r.eind ? r.eind->toString(QStringLiteral("HH:mm")) : QString();
     case Bulkveld::Minuten: return QString::number(r.aantal);
@@ -89,7 +100,7 @@ std::optional<Bulkregel> metBulkWaarde(Bulkregel r, Bulkveld veld, const QString
     case Bulkveld::Klant:
     case Bulkveld::Overeenkomst: r.klant = tekst.left(80); goed = !tekst.isEmpty(); break;
     case Bulkveld::Functie: r.functie = tekst.left(200); goed = !tekst.isEmpty(); break;
-    case Bulkveld::Datum: r.datum = dagUit(tekst); goed = r.datum.isValid(); break;
+    case Bulkveld::Datum: goed = zetDagen(r, tekst); break;
     case Bulkveld::Begin: tekst.isEmpty() ? r.begin.reset() : zet(r.begin, tijdUit(tekst)); break;
     case Bulkveld::Eind: tekst.isEmpty() ? r.eind.reset() : zet(r.eind, tijdUit(tekst)); break;
     case Bulkveld::Minuten: zet(r.aantal, deelsUit(tekst, 1)); break;

@@ -21,7 +21,7 @@ QVariant DeclaratieRegelTabel::data(const QModelIndex& index, int role) const
     const Declaratieregel& regel = m_session.declaratie().regels[size_t(index.row())];
     const Taal taal = huidigeTaal();
     switch (index.column()) {
-    case 0: return datumKort(regel.datum);
+    case 0: return dagenKort(regel.dagen(), taal);
     case 1: {
         const QString wat = functieTekst(regel.functieCode);
         return regel.begin && regel.eind ? wat + QStringLiteral(" ") + bezoekenTekst({{regel.begin, regel.eind, {}}}) : wat;

@@ -130,7 +130,7 @@ void zetWie(DeclaratieRij& rij, const Bevoegd& lezer)
 {
     const Declaratie& d = rij.declaratie;
     rij.wie = aanZet(d);
-    rij.u = isAanZet(d, lezer);
+    rij.u = isAanZet(d, lezer) || (lezer.rol() == Rol::MedewerkerVerstrekker && isLaatVerzoek(d));
     rij.kan.clear();
     if (rij.u || !isAanZet(rij.wie, lezer.rol()))
         return;
@@ -147,7 +147,7 @@ std::vector<DeclaratieRij> declaratieRijen(std::vector<Declaratie> declaraties, 
         rij.verlener = namen(d.zorgverlener);
         rij.sinds = nlTijd(d.statusSinds).date();
         rij.zoek = (rij.client + QLatin1Char(' ') + rij.verlener + QLatin1Char(' ') + d.nummer + QLatin1Char(' ') + d.factuurnummer + QLatin1Char(' ')
-                    + statusTekst(d)).toLower();
+                    + statusTekst(d) + QLatin1Char(' ') + (d.soort == DeclaratieSoort::GeleverdeZorg ? QString() : codeTekst(d.soort))).toLower();
         rij.declaratie = std::move(d);
         zetWie(rij, lezer);
         rijen.push_back(std::move(rij));

@@ -41,7 +41,8 @@ constexpr std::pair<const char*, const char*> woorden[] = {
     {"vanzelfVoorgelegd", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Vanzelf voorgelegd aan de budgethouder, klaargezet door %1")},
     {"klaargezetTerug", QT_TRANSLATE_NOOP("DeclaratieSpoor", "De declaratie kon niet worden verzonden en staat weer bij de indiener")},
     {"voorleggen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 legt de declaratie voor")},
-    {"herinnering", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Er gaat een herinnering uit")},
+    {"herinnering", QT_TRANSLATE_NOOP("DeclaratieSpoor", "De budgethouder krijgt een herinnering op Vandaag: dit wacht op akkoord")},
+    {"herinneringCorrectie", QT_TRANSLATE_NOOP("DeclaratieSpoor", "De zorgverlener krijgt een herinnering op Vandaag: dit wacht op akkoord")},
     {"goedkeuren", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 geeft akkoord")},
     {"afkeuren", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 stuurt de declaratie terug")},
     {"bewerken", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 opent de declaratie weer")},
@@ -68,7 +69,9 @@ constexpr std::pair<const char*, const char*> woorden[] = {
     {"corrigerenNaWijziging", QT_TRANSLATE_NOOP("DeclaratieSpoor", "De declaratie is gecorrigeerd door een wijziging van de overeenkomst")},
     {"gecorrigeerd", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Een correctie op deze declaratie is verwerkt")},
     {"restVerrekend", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Wat nog niet was betaald, is verrekend met een correctie")},
-    {"brief", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Er gaat een brief uit over de terugbetaling")},
+    {"brief", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Verrekenen lukte niet op tijd. De SVB vraagt het per brief terug")},
+    {"terugbetaald", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 meldt dat het is terugbetaald")},
+    {"afgeschreven", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 vraagt het niet meer terug")},
 };
 
 QString zin(const wire::AuditItem& item, const Declaratie& declaratie)
@@ -77,6 +80,8 @@ QString zin(const wire::AuditItem& item, const Declaratie& declaratie)
     QString wat = item.handeling.section(QLatin1Char('.'), 1);
     if (wat == QLatin1String("betalen") && (isTeruggevorderd(declaratie) || isHeelVerrekend(declaratie))) // the step of the machine; no money went out
         wat = isTeruggevorderd(declaratie) ? QStringLiteral("afhouden") : QStringLiteral("verrekenen");
+    if (wat == QLatin1String("herinnering") && bevestigtZorgverlener(declaratie))
+        wat = QStringLiteral("herinneringCorrectie");
     const auto gevonden = std::find_if(std::begin(woorden), std::end(woorden), [&](const auto& w) { return wat == QLatin1String(w.first); });
     if (gevonden == std::end(woorden))
         return QStringLiteral("%1: %2").arg(wie, item.handeling);

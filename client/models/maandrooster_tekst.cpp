@@ -53,6 +53,11 @@ QString RoosterTekst::periodeNaam(const Periode& periode)
 {
     if (periode == Periode::maandVan(periode.van))
         return maandNaam(periode.van);
+    return dagenVanTotaal(periode);
+}
+
+QString RoosterTekst::dagenVanTotaal(const Periode& periode)
+{
     if (periode.van == periode.tot)
         return dagKort(periode.van);
     const bool zelfdeMaand = Periode::maandVan(periode.van).contains(periode.tot);

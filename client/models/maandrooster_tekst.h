@@ -24,6 +24,8 @@ public:
     static QString periode(const Periode& periode);
     /// The same without the year, in a sentence: "maart", "10 t/m 16 maart".
     static QString periodeNaam(const Periode& periode);
+    /// "1 t/m 30 november", also of a whole month.
+    static QString dagenVanTotaal(const Periode& dagen);
     /// "maart".
     static QString maandNaam(QDate dag);
     /// "31 december 2025".

@@ -203,6 +203,15 @@ private:
         zet("budgetten", opsomming(budgetten));
         geldt("meerBudgetten", m_inhoud.toekenningen.size() > 1);
     }
+    /// What the server says holds for every party; of a draft that it does not know yet the own agreements tell.
+    QString vervangenDoor(ZorgverlenerId wie) const
+    {
+        for (const VervangenOvereenkomst& een : m_feiten.stand ? m_feiten.stand->vervangen : std::vector<VervangenOvereenkomst>()) {
+            if (een.zorgverlener == wie)
+                return een.nummer;
+        }
+        return vervangenNummer(m_feiten.andereZorgovereenkomsten.value_or(std::vector<Zorgovereenkomst>()), wie);
+    }
     void looptijd()
     {
         // The agreement began with its first version; only what is changed begins with this one.
@@ -213,10 +222,8 @@ private:
         geldt("onbepaald", m_inhoud.looptijd == Looptijd::Onbepaald);
         geldt("bepaald", m_inhoud.looptijd == Looptijd::Bepaald);
         geldt("vervanging", m_inhoud.looptijd == Looptijd::Vervanging);
-        for (const Zorgovereenkomst& z : m_feiten.andereZorgovereenkomsten.value_or(std::vector<Zorgovereenkomst>())) {
-            if (m_inhoud.vervangt && z.zorgverlener == m_inhoud.vervangt)
-                zet("vervangt", z.nummer);
-        }
+        if (m_inhoud.vervangt)
+            zet("vervangt", vervangenDoor(m_inhoud.vervangt));
         geldt("aanzegging", m_inhoud.aanzeggingVooraf);
         geldt("proeftijd", m_inhoud.proeftijdMaanden > 0);
         zet("proeftijd", maanden(m_inhoud.proeftijdMaanden));

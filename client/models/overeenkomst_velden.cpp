@@ -23,6 +23,14 @@ QString kaal(const ZorgovereenkomstInhoud& inhoud, const FieldPath& pad)
     return waarde.isObject() ? waarde[QLatin1String("naam")].toString() : waarde.toVariant().toString();
 }
 
+/// From what the line of work at the path is paid; nothing when the path is about something else.
+ToekenningId budgetVan(const ZorgovereenkomstInhoud& inhoud, const FieldPath& pad)
+{
+    const size_t i = pad.section(u'/', 2, 2).toUInt();
+    const bool budget = pad.startsWith(QLatin1String("inhoud/werkafspraken/")) && pad.endsWith(QLatin1String("/toekenning")) && i < inhoud.werkafspraken.size();
+    return budget ? inhoud.werkafspraken[i].toekenning : ToekenningId();
+}
+
 /// The value as the caseworker reads it, of a field or of everything below it.
 QString uitTabel(const ZorgovereenkomstInhoud& inhoud, const FieldPath& pad)
 {
@@ -48,6 +56,10 @@ QString OvereenkomstWoorden::veldTekst(const FieldPath& pad, const Zorgovereenko
 {
     if (pad == QLatin1String("zorgverlener"))
         return feiten.zorgverlener ? feiten.zorgverlener->naam : QString();
+    if (pad == QLatin1String("inhoud/toekenningen"))
+        return budgetnamen(feiten.versie.inhoud.toekenningen, budgetnaam(feiten));
+    if (const ToekenningId budget = budgetVan(feiten.versie.inhoud, pad))
+        return budgetnaam(feiten)(budget);
     if (const QString waarde = uitTabel(feiten.versie.inhoud, pad); !waarde.isEmpty())
         return waarde;
     QStringList zinnen;

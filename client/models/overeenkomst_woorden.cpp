@@ -177,6 +177,15 @@ QString OvereenkomstWoorden::hierna(const ZorgovereenkomstFeiten& feiten)
     return eenPunt(tr("Na delen tekent %1. Daarna tekent u. %2").arg(zorgverlenerVan(feiten), daarnaBeoordeling(feiten)));
 }
 
+QString OvereenkomstWoorden::zonderAccount(const ZorgovereenkomstFeiten& feiten)
+{
+    const S status = feiten.versie.status;
+    const bool tekentNog = status == S::Concept || status == S::Gedeeld || status == S::Teruggestuurd;
+    if (!tekentNog || !feiten.stand || !feiten.stand->zonderAccount)
+        return {};
+    return tr("%1 heeft nog geen account en kan dus nog niet tekenen. Vraag de beheerder om een account voor deze zorgverlener. Delen kan nu al.").arg(zorgverlenerVan(feiten));
+}
+
 QString OvereenkomstWoorden::statusReden(const ZorgovereenkomstVersie& versie)
 {
     const QString reden = versie.statusReden.trimmed();
@@ -273,8 +282,12 @@ std::vector<SpoorStap> OvereenkomstWoorden::spoor(const ZorgovereenkomstFeiten& 
                        !opgesteld ? QString() : moment(gedeeld ? laatsteKeer(versie, S::Gedeeld) : versie.stappen.empty() ? QDateTime() : versie.stappen.front().sinds)});
     if (zv)
         uit.push_back({Gedaan, tr("%1 heeft getekend").arg(zv->naam), moment(zv->tijdstip)});
-    else if (!klaar && !zonder)
-        uit.push_back({versie.status == S::Gedeeld ? Nu : Straks, zorgverlenerKant ? tr("U tekent") : tr("%1 tekent").arg(zorgverlener), versie.status == S::Gedeeld ? tr("sinds %1").arg(sinds) : QString()});
+    else if (!klaar && !zonder) {
+        const QString wacht = versie.status == S::Gedeeld ? tr("sinds %1").arg(sinds) : QString();
+        const QString kanNiet = budgethouderKant && !zonderAccount(feiten).isEmpty() ? tr("heeft nog geen account") : QString();
+        uit.push_back({versie.status == S::Gedeeld ? Nu : Straks, zorgverlenerKant ? tr("U tekent") : tr("%1 tekent").arg(zorgverlener),
+                       wacht.isEmpty() || kanNiet.isEmpty() ? wacht + kanNiet : tr("%1, %2").arg(wacht, kanNiet)});
+    }
     if (bh)
         uit.push_back({Gedaan, tr("%1 heeft getekend").arg(bh->naam), moment(bh->tijdstip)});
     else if (!klaar)

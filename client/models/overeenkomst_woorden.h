@@ -30,6 +30,8 @@ public:
     static QString wieIsAanZet(const ZorgovereenkomstVersie& versie, Kijkkant kant);
     /// "Na delen tekent T. de Wit. Daarna tekent u. Daarna beoordelen Gemeente Veldrecht en de SVB."
     static QString hierna(const ZorgovereenkomstFeiten& feiten);
+    /// The zorgverlener cannot sign yet, and what to do about it; empty = he can, or nobody asks it of him now.
+    static QString zonderAccount(const ZorgovereenkomstFeiten& feiten);
     /// Who did what, who is to act now, what comes next.
     /// Why it is where it is: the reason that a person gave, or that of the system in words. Empty = none.
     static QString statusReden(const ZorgovereenkomstVersie& versie);

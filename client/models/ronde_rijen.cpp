@@ -163,7 +163,7 @@ std::vector<TekenRij> tekenRijen(const std::vector<OvereenkomstRij>& lijst, cons
             const ZorgovereenkomstVersie* oud = gewijzigdeVersie(bron.zorgovereenkomst, v);
             rij.nieuw = !oud;
             rij.inDeRegel = oud && pastInRegel(verschillen(oud->inhoud, v.inhoud));
-            rij.verschillen = inhoudVerschillen(oud ? oud->inhoud : ZorgovereenkomstInhoud(), v.inhoud);
+            rij.verschillen = inhoudVerschillen(oud ? oud->inhoud : ZorgovereenkomstInhoud(), v.inhoud, budgetnaam(toekenningen, verstrekkers));
             rij.wat = watVerandert(rij, oud ? &oud->inhoud : nullptr);
             rij.zoek = QStringList{rij.client, rij.zorgverlener, rij.nummer, rij.wat}.join(QLatin1Char(' ')).toLower();
             uit.push_back(rij);

@@ -1,5 +1,7 @@
 #include "client/models/uitweg.h"
 #include "shared/domain/overzicht/oplossing.h"
+#include "shared/text/bevinding_text.h"
+#include <algorithm>
 
 namespace pgb {
 namespace {
@@ -31,6 +33,17 @@ Uitweg uitwegVan(const Declaratie& d, bool u, const Bevoegd& lezer, bool laat)
     if (d.status == S::Geweigerd || d.status == S::AfgekeurdDoorBudgethouder)
         return Uitweg::Herstellen;
     return d.status == S::Concept ? Uitweg::Verder : Uitweg::Geen;
+}
+
+RedenDelen redenVoor(const DeclaratieRij& rij, const Declaratie& d, bool laat)
+{
+    RedenDelen uit = redenDelen(d, {rij.verlener, QString(), rij.u});
+    if (!laat || !isLaatVerzoek(d))
+        return uit;
+    const auto jaar = std::find_if(d.bevindingen.begin(), d.bevindingen.end(), [](const Bevinding& b) { return vraagtLaatVerzoek({b}); });
+    uit.bevinding = bevindingTekst(*jaar);
+    uit.zin = UitwegWoorden::tr("Het jaar %1 is afgesloten en er wordt gevraagd om dit alsnog te betalen. Sta het toe, of weiger het met een reden.").arg(d.periode.van.year());
+    return uit;
 }
 
 QString uitwegTekst(Uitweg uitweg, const Declaratie& d, const Bevoegd& lezer)

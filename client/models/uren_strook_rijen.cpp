@@ -18,14 +18,19 @@ std::vector<StrookRij> strookRijen(const Declaratie& declaratie)
         const Declaratieregel& regel = declaratie.regels[i];
         if (!declaratie.periode.contains(regel.datum))
             continue;
-        auto rij = std::find_if(rijen.begin(), rijen.end(), [&](const StrookRij& r) { return r.functieCode == regel.functieCode && r.eenheid == regel.eenheid; });
+        auto rij = std::find_if(rijen.begin(), rijen.end(), [&](const StrookRij& r) { return r.functieCode == regel.functieCode && r.eenheid == regel.eenheid && r.tot == regel.tot; });
         if (rij == rijen.end()) {
-            rij = rijen.insert(rijen.end(), StrookRij{regel.functieCode, regel.eenheid, RoosterTekst::rijNaam({regel.functieCode, regel.eenheid, {}}),
-                                                      std::vector<qint64>(size_t(dagen), 0), std::vector<bool>(size_t(dagen), false), std::vector<QString>(size_t(dagen)), 0});
+            QString naam = RoosterTekst::rijNaam({regel.functieCode, regel.eenheid, {}});
+            if (regel.isPeriodetotaal())
+                naam = RoosterTekst::tr("Totaal %1: %2").arg(RoosterTekst::dagenVanTotaal(regel.dagen()), naam);
+            rij = rijen.insert(rijen.end(), StrookRij{regel.functieCode, regel.eenheid, naam,
+                                                      std::vector<qint64>(size_t(dagen), 0), std::vector<bool>(size_t(dagen), false), std::vector<QString>(size_t(dagen)), 0, regel.tot});
         }
         const size_t dag = size_t(declaratie.periode.van.daysTo(regel.datum));
-        rij->perDag[dag] = detail::saturatedSum(rij->perDag[dag], regel.aantal);
         rij->som = detail::saturatedSum(rij->som, regel.aantal);
+        if (regel.isPeriodetotaal()) // of no day
+            continue;
+        rij->perDag[dag] = detail::saturatedSum(rij->perDag[dag], regel.aantal);
         const QString pad = QStringLiteral("regels/%1/").arg(i);
         for (const Bevinding& b : declaratie.bevindingen) {
             if (!(b.path + QLatin1Char('/')).startsWith(pad))

@@ -12,6 +12,7 @@ struct StrookRij {
     std::vector<bool> gemerkt;  ///< a finding is about this day
     std::vector<QString> reden; ///< its sentences; empty = what goes for the whole declaratie goes for it
     qint64 som = 0;
+    QDate tot = {}; ///< of a total over more days: it has a sum, and nothing on a day
 };
 /// In the order in which the functions first appear. Empty for a period over 62 days or without lines.
 std::vector<StrookRij> strookRijen(const Declaratie& declaratie);

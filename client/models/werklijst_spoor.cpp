@@ -58,6 +58,8 @@ std::vector<SpoorHalte> versieSpoor(const ZorgovereenkomstVersie& versie, const 
                                    const std::function<bool(const Deelbeoordeling&)>& vanMij)
 {
     std::vector<SpoorHalte> stappen{handtekening(versie, true), handtekening(versie, false)};
+    if (stappen[0].stand != SpoorHalte::Stand::Gedaan && stappen[1].stand == SpoorHalte::Stand::Gedaan)
+        stappen.erase(stappen.begin()); // the zorgverlener signs first, or is not asked
     for (const Deelbeoordeling& deel : versie.beoordelingen) {
         const bool svb = deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht;
         stappen.push_back(beoordeling(versie, deel, svb ? WerklijstSpoorWoorden::tr("SVB") : verstrekker(deel.verstrekker), vanMij(deel)));

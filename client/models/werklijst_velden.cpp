@@ -1,6 +1,7 @@
 #include "client/models/werklijst_velden.h"
 #include "shared/domain/zorgfunctie.h"
 #include "shared/domain/zorgovereenkomst/veldregels.h"
+#include "shared/domain/zorgovereenkomst/werk_vervolg.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include "shared/text/veld_text.h"
@@ -44,14 +45,31 @@ QString maanden(int aantal)
     return aantal == 0 ? WerklijstVeldenWoorden::tr("geen") : aantal == 1 ? WerklijstVeldenWoorden::tr("1 maand") : WerklijstVeldenWoorden::tr("%1 maanden").arg(aantal);
 }
 
-/// The fields of one content; `sleutel` makes the same field of another content findable.
+/// In a sentence; with what tells it from other work of the same name in the agreement.
+QString werkNaam(const std::vector<Werkafspraak>& alle, size_t i)
+{
+    const auto wet = [](const Werkafspraak& w) { return findZorgfunctie(w.functieCode) ? codeTekst(findZorgfunctie(w.functieCode)->wet) : QString(); };
+    const QString naam = functieTekst(alle[i].functieCode);
+    QStringList erbij;
+    for (size_t j = 0; j < alle.size(); ++j) {
+        if (j == i || functieTekst(alle[j].functieCode) != naam)
+            continue;
+        const bool andereWet = wet(alle[j]) != wet(alle[i]);
+        const QString woord = andereWet ? wet(alle[i]) : alle[j].eenheid != alle[i].eenheid ? WerklijstVeldenWoorden::tr("per %1").arg(codeTekst(alle[i].eenheid)) : QString();
+        if (!woord.isEmpty() && !erbij.contains(woord))
+            erbij << woord;
+    }
+    return erbij.isEmpty() ? kleineLetter(naam) : QStringLiteral("%1 (%2)").arg(kleineLetter(naam), erbij.join(QStringLiteral(", ")));
+}
+
+/// The fields of one content; `sleutel` makes the same field of another content findable, `werk` are those of its lines of work.
 class Velden {
 public:
     struct Rij {
         QString sleutel;
         InhoudVeld veld;
     };
-    explicit Velden(const ZorgovereenkomstInhoud& inhoud) : m_inhoud(inhoud)
+    explicit Velden(const ZorgovereenkomstInhoud& inhoud, const QStringList& werk = {}) : m_inhoud(inhoud), m_werk(werk)
     {
         wie();
         wanneer();
@@ -72,7 +90,7 @@ private:
     {
         zet("soort", hoofdletter(codeTekst(m_inhoud.soort)));
         zet("relatie", hoofdletter(codeTekst(m_inhoud.relatie)));
-        if (m_inhoud.familieband)
+        if (m_inhoud.familieband && *m_inhoud.familieband != Familieband::Geen) // the degree says it already
             zet("familieband", hoofdletter(codeTekst(*m_inhoud.familieband)));
         als("antwoorden/geeftLeiding", m_inhoud.antwoorden.geeftLeiding, WerklijstVeldenWoorden::tr("de budgethouder"), WerklijstVeldenWoorden::tr("de zorgverlener"));
         als("antwoorden/doetZelf", m_inhoud.antwoorden.doetZelf, jaNee(true), jaNee(false));
@@ -136,11 +154,10 @@ private:
     void werkafspraak(size_t i)
     {
         const Werkafspraak& w = m_inhoud.werkafspraken[i];
-        const QString functie = kleineLetter(functieTekst(w.functieCode));
+        const QString functie = werkNaam(m_inhoud.werkafspraken, i);
         const auto rij = [&](const char* veld, const QString& naam, const QString& waarde) {
             const FieldPath pad = QStringLiteral("inhoud/werkafspraken/%1/%2").arg(QString::number(i), QLatin1String(veld));
-            m_rijen.push_back({QStringLiteral("werk/%1/%2/%3").arg(w.functieCode, QString::number(w.toekenning.waarde), QLatin1String(veld)),
-                               {pad, naam.arg(functie), waarde}});
+            m_rijen.push_back({QStringLiteral("werk/%1/%2").arg(m_werk.value(qsizetype(i)), QLatin1String(veld)), {pad, naam.arg(functie), waarde}});
         };
         const QString per = WerklijstVeldenWoorden::tr("per %1").arg(codeTekst(w.eenheid));
         if (m_inhoud.loonsoort == Loonsoort::PerEenheid)
@@ -219,11 +236,61 @@ private:
     }
 
     const ZorgovereenkomstInhoud& m_inhoud;
+    const QStringList m_werk;
     Taal m_taal = huidigeTaal();
     std::vector<Rij> m_rijen;
 };
 
+/// From what is paid: of the whole agreement, or of the lines that moved within it.
+void budgetVerschillen(std::vector<VeldVerschil>& uit, const ZorgovereenkomstInhoud& was, const ZorgovereenkomstInhoud& wordt,
+                       const std::vector<std::optional<size_t>>& eerder, const Budgetnaam& budget)
+{
+    const auto voegToe = [&uit](const FieldPath& pad, const QString& naam, const QString& oud, const QString& nieuw) {
+        if (!oud.isEmpty() && !nieuw.isEmpty() && oud != nieuw)
+            uit.push_back({pad, naam, oud, nieuw});
+    };
+    if (was.toekenningen != wordt.toekenningen)
+        return voegToe(QStringLiteral("inhoud/toekenningen"), WerklijstVeldenWoorden::tr("Budget"), budgetnamen(was.toekenningen, budget), budgetnamen(wordt.toekenningen, budget));
+    for (size_t i = 0; i < wordt.werkafspraken.size(); ++i) {
+        if (eerder[i])
+            voegToe(QStringLiteral("inhoud/werkafspraken/%1/toekenning").arg(i), WerklijstVeldenWoorden::tr("Budget %1").arg(werkNaam(wordt.werkafspraken, i)),
+                    budget(was.werkafspraken[*eerder[i]].toekenning), budget(wordt.werkafspraken[i].toekenning));
+    }
+}
+
 } // namespace
+
+Budgetnaam budgetnaam(const std::vector<Toekenning>& toekenningen, const std::vector<VerstrekkerFeit>& verstrekkers)
+{
+    return [toekenningen, verstrekkers](ToekenningId id) {
+        for (const Toekenning& t : toekenningen) {
+            if (t.id != id)
+                continue;
+            const bool jaar = t.periode.van.year() == t.periode.tot.year();
+            return QStringLiteral("%1 %2 (%3)").arg(codeTekst(t.wet), jaar ? QString::number(t.periode.van.year()) : periodeTekst(t.periode, huidigeTaal()), t.toekenningsnummer);
+        }
+        for (const VerstrekkerFeit& v : verstrekkers) {
+            if (v.toekenning == id)
+                return v.naam.isEmpty() ? codeTekst(v.wet) : QStringLiteral("%1 (%2)").arg(codeTekst(v.wet), v.naam);
+        }
+        return QString();
+    };
+}
+
+Budgetnaam budgetnaam(const ZorgovereenkomstFeiten& feiten)
+{
+    return budgetnaam(feiten.toekenningen.value_or(std::vector<Toekenning>()), feiten.verstrekkers);
+}
+
+QString budgetnamen(const std::vector<ToekenningId>& budgetten, const Budgetnaam& naam)
+{
+    QStringList uit;
+    for (const ToekenningId id : budgetten) {
+        if (const QString een = naam(id); !een.isEmpty())
+            uit << een;
+    }
+    return uit.join(QStringLiteral(", "));
+}
 
 std::vector<InhoudVeld> inhoudVelden(const ZorgovereenkomstInhoud& inhoud)
 {
@@ -242,14 +309,26 @@ std::vector<InhoudVeld> teHerstellen(const ZorgovereenkomstFeiten& feiten)
     return velden;
 }
 
-std::vector<VeldVerschil> inhoudVerschillen(const ZorgovereenkomstInhoud& was, const ZorgovereenkomstInhoud& wordt)
+std::vector<VeldVerschil> inhoudVerschillen(const ZorgovereenkomstInhoud& was, const ZorgovereenkomstInhoud& wordt, const Budgetnaam& budget)
 {
-    const Velden oud(was);
-    const Velden nieuw(wordt);
+    const std::vector<std::optional<size_t>> eerder = eerderWerk(was.werkafspraken, wordt.werkafspraken);
+    QStringList werkNieuw;
+    QStringList werkOud;
+    for (size_t i = 0; i < was.werkafspraken.size(); ++i)
+        werkOud << QStringLiteral("weg%1").arg(i);
+    for (size_t i = 0; i < eerder.size(); ++i) {
+        werkNieuw << QString::number(i);
+        if (eerder[i])
+            werkOud[qsizetype(*eerder[i])] = werkNieuw.back();
+    }
+    const Velden oud(was, werkOud);
+    const Velden nieuw(wordt, werkNieuw);
     std::vector<VeldVerschil> verschillen;
+    if (budget)
+        budgetVerschillen(verschillen, was, wordt, eerder, budget);
     for (const Velden::Rij& rij : nieuw.rijen()) {
-        const auto eerder = std::find_if(oud.rijen().begin(), oud.rijen().end(), [&](const Velden::Rij& r) { return r.sleutel == rij.sleutel; });
-        verschillen.push_back({rij.veld.pad, rij.veld.naam, eerder == oud.rijen().end() ? QString() : eerder->veld.waarde, rij.veld.waarde});
+        const auto vorig = std::find_if(oud.rijen().begin(), oud.rijen().end(), [&](const Velden::Rij& r) { return r.sleutel == rij.sleutel; });
+        verschillen.push_back({rij.veld.pad, rij.veld.naam, vorig == oud.rijen().end() ? QString() : vorig->veld.waarde, rij.veld.waarde});
     }
     for (const Velden::Rij& rij : oud.rijen()) {
         const bool weg = std::none_of(nieuw.rijen().begin(), nieuw.rijen().end(), [&](const Velden::Rij& r) { return r.sleutel == rij.sleutel; });

@@ -1,6 +1,7 @@
 #pragma once
 #include "shared/base/problem.h"
 #include "shared/domain/controle/feiten.h"
+#include <functional>
 
 namespace pgb {
 
@@ -25,7 +26,15 @@ struct VeldVerschil {
     bool gelijk() const { return was == wordt; }
 };
 
-/// Both contents side by side; a werkafspraak is followed by its function and toekenning, not by its place.
-std::vector<VeldVerschil> inhoudVerschillen(const ZorgovereenkomstInhoud& was, const ZorgovereenkomstInhoud& wordt);
+/// What a budget is called for whoever reads; empty = he knows nothing of it.
+using Budgetnaam = std::function<QString(ToekenningId)>;
+/// By law, year and number; by law and verstrekker for whoever may not see the budget.
+Budgetnaam budgetnaam(const std::vector<Toekenning>& toekenningen, const std::vector<VerstrekkerFeit>& verstrekkers);
+Budgetnaam budgetnaam(const ZorgovereenkomstFeiten& feiten);
+/// Of several, one after the other; those that are not known are left out.
+QString budgetnamen(const std::vector<ToekenningId>& budgetten, const Budgetnaam& naam);
+
+/// Both contents side by side; a werkafspraak is followed as eerderWerk() does, not by its place. `budget`: adds from which budget it is paid.
+std::vector<VeldVerschil> inhoudVerschillen(const ZorgovereenkomstInhoud& was, const ZorgovereenkomstInhoud& wordt, const Budgetnaam& budget = {});
 
 } // namespace pgb

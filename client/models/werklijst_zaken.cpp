@@ -107,12 +107,13 @@ std::vector<WerkZaak> werkZaken(const WerklijstGegevens& gegevens, QDate vandaag
             continue;
         WerkZaak zaak;
         zaak.taak = taak;
-        zaak.zorgovereenkomst = taak.zorgovereenkomst;
+        zaak.zorgovereenkomst = taak.declaratie ? ZorgovereenkomstId() : taak.zorgovereenkomst;
         zaak.naam = namen(taak.budgethouder);
         zaak.dagen = int(std::max<qint64>(0, nlTijd(taak.aangemaaktOp).date().daysTo(vandaag)));
         zaak.overNorm = taak.normdatum.isValid() && taak.normdatum < vandaag;
-        zaak.soort = WerklijstWoorden::tr("nieuw");
-        if (const Zorgovereenkomst* overeenkomst = overeenkomsten.value(taak.zorgovereenkomst.waarde)) {
+        zaak.declaratie = taak.declaratie;
+        zaak.soort = !taak.declaratie ? WerklijstWoorden::tr("nieuw") : taak.soort == WerktaakSoort::Jaar ? WerklijstWoorden::tr("laat verzoek") : WerklijstWoorden::tr("declaratie");
+        if (const Zorgovereenkomst* overeenkomst = taak.declaratie ? nullptr : overeenkomsten.value(taak.zorgovereenkomst.waarde)) {
             if (const ZorgovereenkomstVersie* versie = versieVan(*overeenkomst, taak.versie)) {
                 zaak.volgnummer = versie->volgnummer;
                 zaak.vraagUit = versie->status == ZorgovereenkomstStatus::AanvullingGevraagd;

@@ -16,6 +16,7 @@ struct WerkZaak {
     QString soort;      ///< "nieuw", "wijziging", "verlenging"
     int dagen = 0;      ///< since the task came
     bool overNorm = false;
+    DeclaratieId declaratie; ///< decided on its own page, and then `zorgovereenkomst` is 0
     bool vraagUit = false; ///< the budgethouder has a question to answer; the clock stands still
     /// What the controles say that can be judged from the list alone; the case itself is judged with everything.
     std::vector<Bevinding> punten;

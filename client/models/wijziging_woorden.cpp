@@ -164,6 +164,9 @@ std::vector<WijzigingsRegel> WijzigingWoorden::vooraf(const Wijzigingsvooruitbli
     QString handtekening = tekenen(zonder.isEmpty(), feiten, budgethouderKant) + QLatin1Char('.');
     if (!met.isEmpty() && !zonder.isEmpty())
         handtekening = tr("%1: alleen u. %2: ook %3.").arg(hoofdletter(zonder), hoofdletter(met), OvereenkomstWoorden::zorgverlenerVan(feiten));
+    const bool stoppen = blik.soort == WijzigingSoort::Stoppen;
+    if (stoppen && met.isEmpty())
+        handtekening = tr("Niet nodig.");
     QStringList goed;
     for (const Goedkeuring g : {Goedkeuring::Geen, Goedkeuring::Automatisch, Goedkeuring::Nodig, Goedkeuring::NogNiet}) {
         std::vector<Goedkeurder> wie;
@@ -179,7 +182,6 @@ std::vector<WijzigingsRegel> WijzigingWoorden::vooraf(const Wijzigingsvooruitbli
         const QString wat = g == Goedkeuring::Automatisch ? tr("gaat vanzelf als het past binnen wat de verstrekker toestaat") : goedkeuring(g, wie, feiten);
         goed << (alle ? hoofdletter(wat) : tr("%1: %2").arg(hoofdletter(welke), wat)) + QLatin1Char('.');
     }
-    const bool stoppen = blik.soort == WijzigingSoort::Stoppen;
     QString dag = tr("Ziet u als u begint.");
     if (blik.eersteDatum.isValid()) {
         dag = datumTekst(blik.eersteDatum, huidigeTaal());

@@ -13,8 +13,8 @@ class BulkGateway : public QObject {
 public:
     template<class T>
     using Antwoord = std::function<void(Outcome<T>)>;
-    /// One step of handing in, taking back, opening what was rejected, or reminding.
-    enum class Stap { Indienen, Intrekken, Afgewezen, Herinneren };
+    /// One step of handing in, also what may be another visit (BK-012) when somebody looked at that, of taking back, opening what was rejected, or reminding.
+    enum class Stap { Indienen, IndienenMetBezoeken, Intrekken, Afgewezen, Herinneren };
 
     using QObject::QObject;
     virtual void begin(const wire::BulkInvoer& invoer, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;

@@ -155,7 +155,7 @@ void BulkSession::controleerVerder(bool opnieuw)
     }));
 }
 
-void BulkSession::dienIn() { stappen(Bezig::Indienen, BulkGateway::Stap::Indienen, goede()); }
+void BulkSession::dienIn(bool andereBezoeken) { stappen(Bezig::Indienen, andereBezoeken ? BulkGateway::Stap::IndienenMetBezoeken : BulkGateway::Stap::Indienen, goede()); }
 void BulkSession::trekIn() { stappen(Bezig::Intrekken, BulkGateway::Stap::Intrekken, regelsMet(Bulkstand::Ingediend)); }
 void BulkSession::heropenAfgewezen() { stappen(Bezig::Heropenen, BulkGateway::Stap::Afgewezen, 0); }
 void BulkSession::herinner() { stappen(Bezig::Herinneren, BulkGateway::Stap::Herinneren, 0); }

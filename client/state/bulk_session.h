@@ -47,7 +47,8 @@ public:
     /// With `opnieuw` also what was found wrong or of note before.
     void controleer(bool opnieuw = false);
     void stop() { m_stop = true; }
-    void dienIn();
+    /// With `andereBezoeken` also lines of which is asked whether they are another visit: somebody looked at them. Without, the server refuses while there are any.
+    void dienIn(bool andereBezoeken);
     void trekIn();
     /// What was rejected is open again; `heropend` follows.
     void heropenAfgewezen();

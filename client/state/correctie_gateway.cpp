@@ -1,6 +1,7 @@
 #include "client/state/correctie_gateway.h"
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace pgb {
 namespace {
@@ -9,7 +10,8 @@ struct CorrectieCel {
     QDate datum;
     QString functieCode;
     Eenheid eenheid = Eenheid::Uur;
-    auto tie() const { return std::tie(datum, functieCode, eenheid); }
+    QDate tot = {};
+    auto tie() const { return std::tie(datum, functieCode, eenheid, tot); }
     bool operator<(const CorrectieCel& o) const { return tie() < o.tie(); }
 };
 using Cellen = std::map<CorrectieCel, std::vector<Declaratieregel>>;
@@ -18,7 +20,7 @@ Cellen cellenVan(const std::vector<Declaratieregel>& regels)
 {
     Cellen cellen;
     for (const Declaratieregel& regel : regels)
-        cellen[{regel.datum, regel.functieCode, regel.eenheid}].push_back(regel);
+        cellen[{regel.datum, regel.functieCode, regel.eenheid, regel.tot}].push_back(regel);
     return cellen;
 }
 
@@ -61,11 +63,16 @@ std::vector<Correctieverschil> correctieVerschillen(const Declaratie& correctie)
 {
     std::vector<Correctieverschil> uit;
     for (const auto& [cel, regels] : cellenVan(correctie.regels)) {
-        Correctieverschil verschil{cel.datum, cel.functieCode, cel.eenheid, 0, 0, {}};
+        Correctieverschil verschil{cel.datum, cel.functieCode, cel.eenheid, 0, 0, {}, {}, cel.tot};
+        std::set<Tarief> was, wordt;
         for (const Declaratieregel& regel : regels) {
-            (regel.aantal < 0 ? verschil.was : verschil.wordt) += std::abs(regel.aantal);
+            const bool terug = regel.aantal < 0;
+            (terug ? verschil.was : verschil.wordt) += std::abs(regel.aantal);
+            (terug ? was : wordt).insert(regel.tarief);
             verschil.bedrag += regel.bedrag;
         }
+        if (verschil.was == verschil.wordt && was.size() == 1 && wordt.size() == 1)
+            verschil.tarieven = {*was.begin(), *wordt.begin()};
         uit.push_back(verschil);
     }
     return uit;
@@ -82,7 +89,7 @@ std::vector<Correctieverschil> correctieVerschillen(const std::vector<Declaratie
         const std::vector<Declaratieregel>& oud = was[cel];
         if (zelfde(oud, regels))
             continue;
-        Correctieverschil verschil{cel.datum, cel.functieCode, cel.eenheid, 0, 0, {}};
+        Correctieverschil verschil{cel.datum, cel.functieCode, cel.eenheid, 0, 0, {}, {}, cel.tot};
         for (const Declaratieregel& regel : oud) {
             verschil.was += regel.aantal;
             verschil.bedrag -= regel.bedrag;
@@ -95,6 +102,13 @@ std::vector<Correctieverschil> correctieVerschillen(const std::vector<Declaratie
         uit.push_back(verschil);
     }
     return uit;
+}
+
+bool teltAlsCorrectie(const Declaratie& d)
+{
+    using enum DeclaratieStatus;
+    const DeclaratieStatus s = d.status;
+    return s == Ingediend || s == Geparkeerd || s == HandmatigeControle || s == Betaalbaar || s == Ingepland || s == Teruggekomen || isTeCorrigeren(s, d.betaald);
 }
 
 } // namespace pgb

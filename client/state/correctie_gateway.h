@@ -30,6 +30,8 @@ public:
     virtual void gooiWeg(const Declaratie& concept_, QObject* context, Antwoord<bool> klaar) = 0;
 };
 
+/// A correction that the server lays over what was paid: handed in, and not refused or withdrawn.
+bool teltAlsCorrectie(const Declaratie& correctie);
 /// The lines that a correction asks for: those of `nu` where they differ from what was paid, without rate and toekenning; elsewhere those that
 /// were paid, so that a rate that changed since corrects nothing by itself.
 std::vector<Declaratieregel> gevraagdeRegels(const std::vector<Declaratieregel>& betaald, const std::vector<Declaratieregel>& nu);
@@ -42,6 +44,9 @@ struct Correctieverschil {
     qint64 was = 0;   ///< minutes or hundredths
     qint64 wordt = 0;
     Bedrag bedrag;    ///< the difference, at the rate that was paid for the function
+    /// Where only the rate differs: the one that was paid and the one that is.
+    std::optional<std::pair<Tarief, Tarief>> tarieven = {};
+    QDate tot = {}; ///< last day of a total over more days
 };
 /// By day and then by function. Of a day with several visits: of those visits that differ.
 std::vector<Correctieverschil> correctieVerschillen(const Declaratie& correctie);

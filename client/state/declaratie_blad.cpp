@@ -284,7 +284,7 @@ DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen
             return r.functieCode == regel.functieCode && r.eenheid == regel.eenheid;
         });
         const bool toonbaar = regel.aantal >= 0 && regel.aantal <= maxCelAantal;
-        if (rij == rijen.end() || !periode.contains(regel.datum) || !toonbaar) {
+        if (rij == rijen.end() || !periode.contains(regel.datum) || !toonbaar || regel.isPeriodetotaal()) {
             blad.overig.push_back(regel);
             continue;
         }

@@ -68,7 +68,7 @@ struct DeclaratieBlad {
     Periode periode;
     int rijen = 0;
     std::vector<Cel> cellen;
-    /// Lines that have no cell here (a day outside the month, a function without row): kept as they are.
+    /// Lines that have no cell here (a day outside the month, a function without row, a total over more days): kept as they are.
     std::vector<Declaratieregel> overig;
     /// The provider's own number and date of its invoice (DC-083..085); may be empty.
     QString factuurnummer = {};

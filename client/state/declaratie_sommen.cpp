@@ -71,6 +71,8 @@ DeclaratieSommen sommenVan(const DeclaratieBlad& blad, const std::vector<BladRij
             uit.afspraakGemiddeld |= rijen[rij].gemiddeld;
         }
     }
+    for (const Declaratieregel& regel : blad.overig)
+        uit.minuten += regel.isPeriodetotaal() && regel.eenheid == Eenheid::Uur ? regel.aantal : 0;
     telVerdeeld(uit, rijen, regels, blad.dagen());
     telOpbouw(uit, rijen, regels);
     return uit;

@@ -61,7 +61,9 @@ void HttpBulkGateway::controleer(BulkId id, bool opnieuw, QObject* context, Antw
 
 void HttpBulkGateway::stap(BulkId id, Stap stap, QObject* context, Antwoord<wire::BulkStap> klaar)
 {
-    const char* waar = stap == Stap::Indienen ? "/indiening" : stap == Stap::Intrekken ? "/intrekking" : stap == Stap::Herinneren ? "/herinnering" : "/afgewezen";
+    if (stap == Stap::Indienen || stap == Stap::IndienenMetBezoeken)
+        return vraag<wire::BulkStap>(net::bodyRequest("POST", pad(id, "/indiening"), wire::BulkIndiening{stap == Stap::IndienenMetBezoeken}), context, std::move(klaar));
+    const char* waar = stap == Stap::Intrekken ? "/intrekking" : stap == Stap::Herinneren ? "/herinnering" : "/afgewezen";
     vraag<wire::BulkStap>(leeg(pad(id, waar)), context, std::move(klaar));
 }
 

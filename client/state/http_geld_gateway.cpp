@@ -41,18 +41,54 @@ void HttpGeldGateway::oefenbank(qint64 storting, StortingStatus uitkomst, QObjec
     doe<Storting>(net::bodyRequest("POST", QStringLiteral("/v1/stortingen/%1/oefenbank").arg(storting), wire::StortingUitkomst{uitkomst}), context, std::move(klaar));
 }
 
-void HttpGeldGateway::beslisLaat(DeclaratieId id, qint64 rijversie, const wire::LaatVerzoekBesluit& besluit, QObject* context, Antwoord<Declaratie> klaar)
+template<class B>
+void HttpGeldGateway::besluit(const QString& path, qint64 rijversie, const B& wat, QObject* context, Antwoord<Declaratie> klaar)
 {
-    net::ApiRequest request = net::bodyRequest("POST", QStringLiteral("/v1/declaraties/%1/laatverzoek").arg(id.waarde), besluit);
+    net::ApiRequest request = net::bodyRequest("POST", path, wat);
     request.rijversie = rijversie;
     doe<wire::DeclaratieAntwoord>(std::move(request), context, [klaar = std::move(klaar)](const Outcome<wire::DeclaratieAntwoord>& antwoord) {
         klaar(antwoord ? Outcome<Declaratie>(antwoord->declaratie) : Outcome<Declaratie>(antwoord.problem()));
     });
 }
 
+void HttpGeldGateway::beslisLaat(DeclaratieId id, qint64 rijversie, const wire::LaatVerzoekBesluit& wat, QObject* context, Antwoord<Declaratie> klaar)
+{
+    besluit(QStringLiteral("/v1/declaraties/%1/laatverzoek").arg(id.waarde), rijversie, wat, context, std::move(klaar));
+}
+
+void HttpGeldGateway::sluitTerugvordering(DeclaratieId id, qint64 rijversie, const wire::TerugvorderingBesluit& wat, QObject* context, Antwoord<Declaratie> klaar)
+{
+    besluit(QStringLiteral("/v1/declaraties/%1/terugvordering").arg(id.waarde), rijversie, wat, context, std::move(klaar));
+}
+
 void HttpGeldGateway::stopRun(BetaalrunId id, const QString& reden, QObject* context, Antwoord<Betaalrun> klaar)
 {
-    doe<Betaalrun>(net::bodyRequest("POST", QStringLiteral("/v1/betaalruns/%1/stoppen").arg(id.waarde), wire::RunStop{reden}), context, std::move(klaar));
+    doe<Betaalrun>(net::bodyRequest("POST", QStringLiteral("/v1/betaalruns/%1/stoppen").arg(id.waarde), wire::RunStop{reden, false}), context, std::move(klaar));
+}
+
+void HttpGeldGateway::blokkades(BudgethouderId id, QObject* context, Antwoord<std::vector<Blokkade>> klaar)
+{
+    net::callAll<Blokkade>(m_client, net::getRequest(QStringLiteral("/v1/budgethouders/%1/blokkades").arg(id.waarde)), context,
+                           [klaar = std::move(klaar)](const Outcome<std::vector<Blokkade>>& alle, const net::ApiReply&) { klaar(alle); });
+}
+
+void HttpGeldGateway::plaats(BudgethouderId id, const Blokkade& blokkade, QObject* context, Antwoord<Blokkade> klaar)
+{
+    doe<Blokkade>(net::bodyRequest("POST", QStringLiteral("/v1/budgethouders/%1/blokkades").arg(id.waarde), blokkade), context, std::move(klaar));
+}
+
+void HttpGeldGateway::hefOp(BudgethouderId id, const Blokkade& blokkade, QObject* context, Antwoord<bool> klaar)
+{
+    net::ApiRequest request;
+    request.method = "DELETE";
+    request.path = QStringLiteral("/v1/budgethouders/%1/blokkades/%2").arg(id.waarde).arg(blokkade.id.waarde);
+    request.rijversie = blokkade.rijversie;
+    m_client.send(request, context, [klaar = std::move(klaar)](const net::ApiReply& reply) { klaar(reply.ok() ? Outcome<bool>(true) : Outcome<bool>(reply.problem)); });
+}
+
+void HttpGeldGateway::laatRunDoorgaan(BetaalrunId id, QObject* context, Antwoord<Betaalrun> klaar)
+{
+    doe<Betaalrun>(net::bodyRequest("POST", QStringLiteral("/v1/betaalruns/%1/stoppen").arg(id.waarde), wire::RunStop{{}, true}), context, std::move(klaar));
 }
 
 void HttpGeldGateway::specificatie(BetalingId id, QObject* context, Antwoord<Specificatie> klaar)

@@ -312,6 +312,8 @@ void ZorgovereenkomstSession::bepaalLege()
         return;
     const std::optional<Zorgverlener> wie = gevraagdeZorgverlener(m_feiten, draft());
     m_leeg = legeVelden({m_feiten.versie.inhoud, *m_parameters, wie ? &*wie : nullptr, nullptr, m_feiten.wijziging});
+    if (relatieOpen())
+        m_leeg.push_back(QStringLiteral("inhoud/relatie"));
     if (!wie)
         std::erase_if(m_leeg, hangtAanZorgverlener); // the point is that nobody was chosen
     const std::vector<Bevinding> alle = bevindingen();

@@ -103,6 +103,8 @@ public:
     bool isZichtbaar(const FieldPath& pad) const;
     /// No model was chosen, and none follows from the answers.
     bool nogGeenSoort() const;
+    /// Nobody said yet who the zorgverlener is to the budgethouder.
+    bool relatieOpen() const;
     /// The user chose the model by hand, also when it is the one that stood there.
     void soortGekozen() { m_soortGekozen = true; }
     /// What was decided, by the user or by leaving it as it stood: the other values are where a form begins. Holds as long as nothing changes.

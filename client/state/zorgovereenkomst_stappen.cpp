@@ -77,15 +77,23 @@ bool ZorgovereenkomstSession::nogGeenSoort() const
     return begin && !m_soortGekozen && modelVragenGelden(zorgverlenerSoort()) && !modelVoorstel();
 }
 
+bool ZorgovereenkomstSession::relatieOpen() const
+{
+    const bool begin = versie().volgnummer == 1 && versie().status == ZorgovereenkomstStatus::Concept && !gesloten();
+    return begin && !inhoud().familieband && inhoud().relatie == Familierelatie::Geen && !m_feiten.profielVerborgen && isGevraagd(QStringLiteral("inhoud/relatie"));
+}
+
 std::function<bool(const FieldPath&)> ZorgovereenkomstSession::gekozen() const
 {
     if (gesloten() || versie().volgnummer > 1)
         return [](const FieldPath&) { return true; };
     const std::vector<FieldPath> anders = verschillen(ZorgovereenkomstInhoud(), inhoud());
     const bool zonderWie = !gevraagdeZorgverlener(m_feiten, draft());
-    return [this, anders, zonderWie, geenSoort = nogGeenSoort()](const FieldPath& pad) {
+    return [this, anders, zonderWie, geenSoort = nogGeenSoort(), geenRelatie = relatieOpen()](const FieldPath& pad) {
         if (pad == QLatin1String("inhoud/soort"))
             return !geenSoort;
+        if (pad == QLatin1String("inhoud/relatie"))
+            return !geenRelatie;
         if (zonderWie && hangtAanZorgverlener(pad))
             return false;
         return !pad.startsWith(QLatin1String("inhoud/")) || isZichtbaar(pad)

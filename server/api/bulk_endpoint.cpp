@@ -207,8 +207,9 @@ void addBulk(Endpoints& endpoints)
     endpoints.addProgram("PUT", "/v1/bulk/{id}/regels/{nummer}", verleners, kijken, [&s](const Call& call) { return wijzig(s, call); });
     endpoints.addProgram("POST", "/v1/bulk/{id}/besluiten", verleners, kijken, [&s](const Call& call) { return besluit(s, call); });
     endpoints.addProgram("POST", "/v1/bulk/{id}/herstel", verleners, kijken, [&s](const Call& call) { return herstel(s, call); });
-    endpoints.addProgram("POST", "/v1/bulk/{id}/indiening", verleners, indienen, [&s](const Call& call) {
-        return indienstap(s, call, [](app::Werk& werk, BulkId id) { return app::dienBulkIn(werk, id); });
+    endpoints.addProgram("POST", "/v1/bulk/{id}/indiening", verleners, indienen, [&s](const Call& call) -> Answer {
+        PGB_TRY(invoer, call.request.body.isEmpty() ? Outcome<wire::BulkIndiening>(wire::BulkIndiening()) : call.body<wire::BulkIndiening>());
+        return indienstap(s, call, [&](app::Werk& werk, BulkId id) { return app::dienBulkIn(werk, id, invoer.andereBezoeken); });
     });
     endpoints.addProgram("POST", "/v1/bulk/{id}/intrekking", verleners, indienen, [&s](const Call& call) {
         return indienstap(s, call, [](app::Werk& werk, BulkId id) { return app::trekBulkIn(werk, id); });

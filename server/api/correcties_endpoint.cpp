@@ -1,5 +1,6 @@
 #include "server/api/endpoints.h"
 #include "server/app/correcties.h"
+#include "server/app/declaraties.h"
 #include "server/app/toegang_service.h"
 #include "shared/wire/declaratie_werk.h"
 #include "shared/wire/specificatie_xml.h"
@@ -25,6 +26,17 @@ Answer late(Services& s, const Call& call)
     });
 }
 
+Answer terugvordering(Services& s, const Call& call)
+{
+    PGB_TRY(id, call.id<DeclaratieId>("id"));
+    PGB_TRY(version, call.ifMatch());
+    PGB_TRY(input, call.body<wire::TerugvorderingBesluit>());
+    return submitOnce(s, call, [&](app::Werk& werk) -> Outcome<app::Ontvangst> {
+        PGB_TRY(closed, app::sluitTerugvordering(werk, id, version, input.terugbetaaldOp, input.reden));
+        return receipt(200, shown(werk, closed));
+    });
+}
+
 Answer second(Services& s, const Call& call)
 {
     PGB_TRY(id, call.id<DeclaratieId>("id"));
@@ -43,7 +55,11 @@ void addCorrecties(Endpoints& endpoints)
     endpoints.add("POST", "/v1/declaraties/{id}/correctievoorbeeld", invoerders, [&s](const Call& call) -> Answer {
         PGB_TRY(id, call.id<DeclaratieId>("id"));
         PGB_TRY(input, call.body<wire::CorrectieInvoer>());
-        PGB_TRY(found, s.application.read<Correctievoorbeeld>(call.wie, [&](app::Werk& werk) { return app::bekijkCorrectie(werk, id, input.regels); }));
+        PGB_TRY(found, s.application.read<Correctievoorbeeld>(call.wie, [&](app::Werk& werk) -> Outcome<Correctievoorbeeld> {
+            PGB_TRY(voorbeeld, app::bekijkCorrectie(werk, id, input.regels));
+            voorbeeld.bevindingen = app::zichtbaar(werk, voorbeeld.bevindingen);
+            return std::move(voorbeeld);
+        }));
         return reply(wire::encode(found));
     });
     endpoints.add("POST", "/v1/declaraties/{id}/correcties", invoerders, [&s](const Call& call) -> Answer {
@@ -51,10 +67,12 @@ void addCorrecties(Endpoints& endpoints)
         PGB_TRY(input, call.body<wire::CorrectieInvoer>());
         return submitOnce(s, call, [&](app::Werk& werk) -> Outcome<app::Ontvangst> {
             PGB_TRY(stored, app::maakCorrectie(werk, id, input.regels, input.reden));
-            return receipt(201, shown(werk, stored));
+            PGB_TRY(bevindingen, app::judgeDraft(werk, stored));
+            return receipt(201, wire::encode(wire::DeclaratieAntwoord{app::zichtbaar(werk, stored), app::zichtbaar(werk, bevindingen)}));
         });
     });
     endpoints.add("POST", "/v1/declaraties/{id}/laatverzoek", rol(Rol::MedewerkerVerstrekker), [&s](const Call& call) { return late(s, call); });
+    endpoints.add("POST", "/v1/declaraties/{id}/terugvordering", rol(Rol::Svb), [&s](const Call& call) { return terugvordering(s, call); });
     endpoints.add("POST", "/v1/declaraties/{id}/meetekenen", rol(Rol::Svb), [&s](const Call& call) { return second(s, call); });
     endpoints.add("GET", "/v1/declaraties/betaaldag?zorgovereenkomst&tot", burgers | verleners | rol(Rol::Svb), [&s](const Call& call) -> Answer {
         PGB_TRY(id, call.queryNumber("zorgovereenkomst", 0, 1, std::numeric_limits<qint64>::max()));
@@ -79,7 +97,7 @@ void addCorrecties(Endpoints& endpoints)
         PGB_TRY(id, call.id<BetaalrunId>("id"));
         PGB_TRY(input, call.body<wire::RunStop>());
         return submitOnce(s, call, [&](app::Werk& werk) -> Outcome<app::Ontvangst> {
-            PGB_TRY(run, app::stopBetaalrun(werk, id, input.reden));
+            PGB_TRY(run, input.doorgaan ? app::laatRunDoorgaan(werk, id) : app::stopBetaalrun(werk, id, input.reden));
             return receipt(200, wire::encode(run));
         });
     });

@@ -1,4 +1,5 @@
 #include "server/api/endpoints.h"
+#include "server/app/blokkades.h"
 #include "server/app/dossier_beheer.h"
 #include "server/app/stortingen.h"
 #include "shared/wire/declaratie_werk.h"
@@ -29,11 +30,36 @@ Answer eindig(Services& s, const Call& call, Doe doe)
     return http::Response::noContent();
 }
 
+void addBlokkades(Endpoints& endpoints)
+{
+    Services& s = endpoints.services();
+    endpoints.add("GET", "/v1/budgethouders/{id}/blokkades", medewerkers, [&s](const Call& call) { return lijst<Blokkade>(s, call, app::listBlokkades); });
+    endpoints.add("POST", "/v1/budgethouders/{id}/blokkades", rol(Rol::MedewerkerVerstrekker), [&s](const Call& call) -> Answer {
+        PGB_TRY(id, call.id<BudgethouderId>("id"));
+        PGB_TRY(input, call.body<Blokkade>());
+        return submitOnce(s, call, [&](app::Werk& werk) -> Outcome<app::Ontvangst> {
+            PGB_TRY(stored, app::plaatsBlokkade(werk, id, input));
+            return receipt(201, wire::encode(stored));
+        });
+    });
+    endpoints.add("DELETE", "/v1/budgethouders/{id}/blokkades/{nummer}", rol(Rol::MedewerkerVerstrekker), [&s](const Call& call) -> Answer {
+        PGB_TRY(id, call.id<BudgethouderId>("id"));
+        PGB_TRY(nummer, call.id<BlokkadeId>("nummer"));
+        PGB_TRY(version, call.ifMatch());
+        PGB_CHECK(s.application.write<bool>(call.wie, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_CHECK(app::hefBlokkadeOp(werk, id, nummer, version));
+            return true;
+        }));
+        return http::Response::noContent();
+    });
+}
+
 } // namespace
 
 void addDossier(Endpoints& endpoints)
 {
     Services& s = endpoints.services();
+    addBlokkades(endpoints);
     endpoints.add("GET", "/v1/budgethouders/{id}/opnamen", burgers | medewerkers, [&s](const Call& call) { return lijst<Opname>(s, call, app::listOpnamen); });
     endpoints.add("POST", "/v1/budgethouders/{id}/opnamen", medewerkers, [&s](const Call& call) -> Answer {
         PGB_TRY(id, call.id<BudgethouderId>("id"));

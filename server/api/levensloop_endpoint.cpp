@@ -77,6 +77,7 @@ void addBeleid(Endpoints& endpoints)
         beleid.bandbreedteBedrag = input.bandbreedteBedrag;
         beleid.reiskostenToegestaan = input.reiskostenToegestaan;
         beleid.maximumTerugwerkendeMaanden = input.maximumTerugwerkendeMaanden;
+        beleid.detailniveau = input.detailniveau;
         return submitOnce(s, call, [&](app::Werk& werk) -> Outcome<app::Ontvangst> {
             PGB_TRY(stored, app::enterBeleid(werk, beleid));
             return receipt(201, wire::encode(stored));

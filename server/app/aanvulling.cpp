@@ -66,7 +66,16 @@ Outcome<void> checkOpmerkingen(Werk& werk, const Zorgovereenkomst& zorgovereenko
         return {};
     PGB_TRY(zorgverlener, werk.unit.zorgverleners().find(zorgovereenkomst.zorgverlener));
     const VeldVraag vraag{versie.inhoud, werk.parameters, zorgverlener ? &*zorgverlener : nullptr, nullptr, gewijzigdeVersie(zorgovereenkomst, versie) != nullptr};
+    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(zorgovereenkomst.budgethouder));
+    PGB_TRY(verstrekkers, verstrekkersVan(werk, toekenningen));
+    const auto vanMij = [&](const FieldPath& pad) {
+        return std::any_of(versie.beoordelingen.begin(), versie.beoordelingen.end(), [&](const Deelbeoordeling& deel) {
+            return isEigenDeel(werk, deel) && isVanDeel(pad, versie.inhoud, deel, verstrekkers);
+        });
+    };
     for (size_t i = 0; i < opmerkingen.size(); ++i) {
+        if (!vanMij(opmerkingen[i].veld))
+            return ongeldig(QStringLiteral("veldVanAnder"), QStringLiteral("opmerkingen/%1/veld").arg(i));
         if (!isTeHerstellen(opmerkingen[i].veld, vraag))
             return ongeldig(QStringLiteral("veldOnbekend"), QStringLiteral("opmerkingen/%1/veld").arg(i));
         if (opmerkingen[i].tekst.trimmed().isEmpty())

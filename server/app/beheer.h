@@ -51,7 +51,7 @@ constexpr int meestInRun = 20'000;
 /// then Betaalbaar -> Ingepland, one payment per account as the zorgverlener prefers. Nothing to pay gives a run of zero. At most `meest` declaraties
 /// go in; the rest follows with the next run.
 Outcome<Betaalrun> planBetaalrun(Werk& werk, BetaalrunSoort soort, QDate boekdatum, int meest = meestInRun);
-/// Ingepland -> Uitbetaald for every planned run whose booking day has come. Returns the runs.
+/// Ingepland -> Uitbetaald for every planned run whose booking day has come and that nobody asked to stop. Returns the runs.
 Outcome<std::vector<Betaalrun>> executeBetaalruns(Werk& werk, QDate dag);
 /// By SVB at once: plans, and executes when the day has come. Without `datum` it is booked on the day that the scheduled run would take.
 /// Conflict "nietsTeBetalen" when nothing is due: no run is made then.

@@ -19,7 +19,8 @@ Outcome<Verstrekkersbeleid> enterBeleid(Werk& werk, Verstrekkersbeleid beleid)
     // What was approved already was approved under what held then.
     if (!beleid.geldigVan.isValid() || beleid.geldigVan < werk.vandaag())
         return ongeldig(QStringLiteral("datumOngeldig"), QStringLiteral("geldigVan"));
-    const bool leeg = !beleid.bandbreedteHonderdsten && !beleid.bandbreedteBedrag && !beleid.reiskostenToegestaan && !beleid.maximumTerugwerkendeMaanden;
+    const bool leeg = !beleid.bandbreedteHonderdsten && !beleid.bandbreedteBedrag && !beleid.reiskostenToegestaan && !beleid.maximumTerugwerkendeMaanden
+        && !beleid.detailniveau;
     if (leeg)
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("bandbreedteHonderdsten"));
     beleid.verstrekker = verstrekker.id;

@@ -3,7 +3,7 @@
 
 namespace pgb::app {
 
-// What a verstrekker lets pass without looking (domain 6.3), by its own employees.
+// What a verstrekker lets pass without looking (domain 6.3) and how fine it wants to know care (14.5), by its own employees.
 
 /// Of the caller's verstrekker, oldest first, also what does not hold yet.
 Outcome<std::vector<Verstrekkersbeleid>> listBeleid(Werk& werk);

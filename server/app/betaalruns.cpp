@@ -239,6 +239,15 @@ Outcome<void> haalUitBetaling(Werk& werk, Declaratie& declaratie)
     return {};
 }
 
+Outcome<void> houdTegen(Werk& werk, Declaratie& declaratie, const std::vector<Bevinding>& bevindingen)
+{
+    if (declaratie.status == S::Ingepland)
+        PGB_CHECK(haalUitBetaling(werk, declaratie));
+    declaratie.bevindingen = bevindingen;
+    declaratie.verwachteBetaaldatum = {};
+    return stapDoorSysteem(werk, declaratie, tegenhouden(declaratie, zwaarste(bevindingen)));
+}
+
 namespace {
 
 /// Without an id when there was nothing to do.
@@ -283,6 +292,8 @@ Outcome<std::vector<Betaalrun>> executeBetaalruns(Werk& werk, QDate dag)
     std::vector<Betaalrun> done;
     PGB_TRY(runs, werk.unit.betalingen().uitTeVoeren(dag));
     for (Betaalrun& run : runs) {
+        if (run.stopDoor) // until a second one decides (domain 9: two people)
+            continue;
         PGB_TRY(betalingen, werk.unit.betalingen().ofRun(run.id));
         for (const Betaling& betaling : betalingen) {
             for (size_t i = 0; i < betaling.declaraties.size(); ++i) {

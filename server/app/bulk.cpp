@@ -1,4 +1,4 @@
-#include "server/app/bulk.h"
+#include "server/app/bulk_maand.h"
 #include "server/app/gather.h"
 #include "server/app/toegang_service.h"
 #include "shared/base/nummers.h"
@@ -23,15 +23,15 @@ bool isTijdwoord(const QString& woord)
     return false;
 }
 
-/// The surname of a client in the reference, as it stands there; empty = none. Surnames of more words are not looked for.
+/// The surname of a client in the reference, as it stands there but for the form of its apostrophe; empty = none. Surnames of more words are not looked for.
 Outcome<QString> naamIn(Werk& werk, const QString& referentie)
 {
     constexpr qsizetype kortste = 4;
-    static const QRegularExpression geenLetters(QStringLiteral("[^\\p{L}'-]+"));
-    QStringList woorden = referentie.split(geenLetters, Qt::SkipEmptyParts);
+    static const QRegularExpression geenLetters(QStringLiteral("[^\\p{L}'-]+")), inWoord(QStringLiteral("['-]+"));
+    QStringList woorden = QString(referentie).replace(QChar(u'’'), QLatin1Char('\'')).split(geenLetters, Qt::SkipEmptyParts);
     for (const QString& woord : QStringList(woorden)) {
-        if (woord.contains(QLatin1Char('-'))) // a name of two, or words that were put together
-            woorden += woord.split(QLatin1Char('-'), Qt::SkipEmptyParts);
+        if (woord.contains(inWoord)) // a name of two, words that were put together, or one in quotes
+            woorden += woord.split(inWoord, Qt::SkipEmptyParts);
     }
     for (const QString& woord : woorden) {
         if (woord.size() < kortste || isTijdwoord(woord))
@@ -53,7 +53,8 @@ Outcome<QString> zonderNamen(Werk& werk, QString bestandsnaam)
         PGB_TRY(naam, naamIn(werk, bestandsnaam));
         if (naam.isEmpty())
             return bestandsnaam;
-        bestandsnaam.replace(QRegularExpression(QStringLiteral("(?<!\\p{L})%1(?!\\p{L})").arg(QRegularExpression::escape(naam)), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption),
+        const QString woord = QRegularExpression::escape(naam).replace(QStringLiteral("\\'"), QStringLiteral("['’]"));
+        bestandsnaam.replace(QRegularExpression(QStringLiteral("(?<!\\p{L})%1(?!\\p{L})").arg(woord), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption),
                              QStringLiteral("•••"));
     }
 }
@@ -198,6 +199,26 @@ Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>
     return werk.unit.bulk().update(bulk);
 }
 
+namespace {
+
+/// Lines that are changed together, before they are.
+class Geraakt {
+public:
+    void neem(const Bulkregel& regel)
+    {
+        m_klanten.insert(regel.klant);
+        if (!regel.factuurnummer.isEmpty())
+            m_nummers.insert(regel.factuurnummer);
+    }
+    Outcome<void> heropen(Werk& werk, const Bulk& bulk) const { return heropenNummers(werk, bulk, m_klanten.values(), m_nummers.values()); }
+
+private:
+    QSet<QString> m_klanten;
+    QSet<QString> m_nummers;
+};
+
+} // namespace
+
 Outcome<void> wijzigBulkregel(Werk& werk, BulkId id, const Bulkregel& regel)
 {
     PGB_TRY(bulk, vindBulk(werk, id));
@@ -210,10 +231,13 @@ Outcome<void> wijzigBulkregel(Werk& werk, BulkId id, const Bulkregel& regel)
     }
     PGB_TRY(teksten, bsnTekstenVan(werk, bulk.eigenaar, nieuw, true));
     const QString klant = was.regel.klant;
+    Geraakt geraakt;
+    geraakt.neem(was.regel);
     was.regel = std::move(nieuw.front());
     was.regel.klant = teksten.value(was.regel.klant, was.regel.klant);
     was.weggelaten = false;
-    return werk.unit.bulk().wijzigRegel(id, klant, was);
+    PGB_CHECK(werk.unit.bulk().wijzigRegel(id, klant, was));
+    return geraakt.heropen(werk, bulk);
 }
 
 Outcome<std::pair<int, qint64>> besluitBulk(Werk& werk, BulkId id, Bulkbesluit besluit, Bulkstand stand, const QString& oorzaak)
@@ -225,8 +249,10 @@ Outcome<std::pair<int, qint64>> besluitBulk(Werk& werk, BulkId id, Bulkbesluit b
     if (regels.empty())
         return nietGevonden();
     ++bulk.laatsteBesluit;
+    Geraakt geraakt;
     for (BulkregelStand& regel : regels) {
         const QString klant = regel.regel.klant;
+        geraakt.neem(regel.regel);
         regel.was = regel.regel;
         regel.besluit = bulk.laatsteBesluit;
         if (besluit == Bulkbesluit::LaatWeg)
@@ -235,6 +261,7 @@ Outcome<std::pair<int, qint64>> besluitBulk(Werk& werk, BulkId id, Bulkbesluit b
             regel.regel.corrigeerNaarOvereenkomst();
         PGB_CHECK(werk.unit.bulk().wijzigRegel(id, klant, regel));
     }
+    PGB_CHECK(geraakt.heropen(werk, bulk));
     PGB_CHECK(werk.unit.bulk().update(bulk));
     PGB_CHECK(werk.auditen(QStringLiteral("bulk.besluit"), QStringLiteral("bulk"), id.waarde, {},
                            {{QStringLiteral("besluit"), code(besluit)}, {QStringLiteral("regels"), QString::number(regels.size())}}));
@@ -243,12 +270,14 @@ Outcome<std::pair<int, qint64>> besluitBulk(Werk& werk, BulkId id, Bulkbesluit b
 
 Outcome<qint64> herstelBulk(Werk& werk, BulkId id, int besluit)
 {
-    PGB_CHECK(vindBulk(werk, id));
+    PGB_TRY(bulk, vindBulk(werk, id));
     PGB_TRY(regels, werk.unit.bulk().metBesluit(id, besluit, maxBesluit));
     if (besluit <= 0 || regels.empty())
         return nietGevonden();
+    Geraakt geraakt;
     for (BulkregelStand& regel : regels) {
         const QString klant = regel.regel.klant;
+        geraakt.neem(regel.regel);
         if (regel.was)
             regel.regel = *regel.was;
         regel.was.reset();
@@ -256,6 +285,7 @@ Outcome<qint64> herstelBulk(Werk& werk, BulkId id, int besluit)
         regel.weggelaten = false;
         PGB_CHECK(werk.unit.bulk().wijzigRegel(id, klant, regel));
     }
+    PGB_CHECK(geraakt.heropen(werk, bulk));
     return qint64(regels.size());
 }
 

@@ -80,8 +80,9 @@ struct BulkIndienstap {
     qint64 teLaat = 0;
     bool klaar = true;
 };
-/// Lays the next good lines before the budgethouders, about bulkBlok lines. A client that would be refused now is checked again instead.
-Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id);
+/// Lays the next good lines before the budgethouders, about bulkBlok lines. A client that would be refused now is checked again instead. While it is asked of lines whether they
+/// are another visit (BK-012) nothing goes, unless who hands them in has looked at them: Conflict "bezoekenNietBekeken" {regelsGetal}.
+Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id, bool andereBezoeken);
 /// Takes back what the budgethouder or the payment run has not taken up yet, about fifty declaraties; lines are open again.
 Outcome<BulkIndienstap> trekBulkIn(Werk& werk, BulkId id);
 /// Reminds the budgethouders of what waits for them (M-16), about two hundred declaraties, each at most once a day by the same account.

@@ -50,24 +50,28 @@ struct Cijfertelling {
     bool vanMensen() const { return 2 * bsns > alle; }
 };
 
-/// By field with own numbers, of these lines and of the first of the batch: a line that is repaired says by itself nothing about its column.
-Outcome<QHash<Bulkveld, Cijfertelling>> telCijfers(Werk& werk, const std::vector<Bulkregel>& regels, BulkId batch)
+/// The fields with own numbers in which these lines have those of people: seen by themselves, when they are enough to tell, and together with the first of the batch.
+Outcome<QSet<Bulkveld>> veldenVanMensen(Werk& werk, const std::vector<Bulkregel>& regels, BulkId batch)
 {
     constexpr int eerste = 200;
+    constexpr qsizetype genoeg = 10; // a line that is repaired says by itself nothing about its column
     Lijst<BulkregelUitkomst> bekend;
     if (batch) {
         PGB_TRY(gelezen, werk.unit.bulk().regels(batch, {}, {eerste, 0}));
         bekend = std::move(gelezen);
     }
-    QHash<Bulkveld, Cijfertelling> uit;
+    QSet<Bulkveld> uit;
     for (const BulkTekstveld& veld : bulkTekstvelden()) {
         if (!veld.nummer)
             continue;
-        Cijfertelling& telling = uit[veld.veld];
+        Cijfertelling telling;
         for (const Bulkregel& regel : regels)
             telling.tel(regel.*veld.tekst);
+        const bool alleen = telling.alle >= genoeg && telling.vanMensen();
         for (const BulkregelUitkomst& u : bekend.items)
             telling.tel(u.regel.*veld.tekst);
+        if (alleen || telling.vanMensen())
+            uit.insert(veld.veld);
     }
     return uit;
 }
@@ -107,13 +111,13 @@ Outcome<QSet<QString>> bsnsVanClienten(Werk& werk, const std::vector<Bulkregel>&
 Outcome<void> bedekBsns(Werk& werk, std::vector<Bulkregel>& regels, BulkId batch)
 {
     PGB_TRY(vanClienten, bsnsVanClienten(werk, regels));
-    QHash<Bulkveld, Cijfertelling> cijfers;
+    QSet<Bulkveld> vanMensen;
     if (heeftBsn(regels)) {
-        PGB_TRY(geteld, telCijfers(werk, regels, batch));
-        cijfers = std::move(geteld);
+        PGB_TRY(velden, veldenVanMensen(werk, regels, batch));
+        vanMensen = std::move(velden);
     }
     for (const BulkTekstveld& veld : bulkTekstvelden()) {
-        const bool alle = !veld.nummer || cijfers.value(veld.veld).vanMensen();
+        const bool alle = !veld.nummer || vanMensen.contains(veld.veld);
         for (Bulkregel& regel : regels) {
             if (veld.veld != Bulkveld::Klant || !bsnAlsKlant(regel.klant)) // that one has a text of its own
                 regel.*veld.tekst = bedekt(regel.*veld.tekst, veld.lengte, alle ? nullptr : &vanClienten);

@@ -1,5 +1,6 @@
 #include "server/app/bulk_dubbel.h"
 #include "server/app/bulk_maand.h"
+#include "server/app/periodetotalen.h"
 #include "server/app/toegang_service.h"
 #include "shared/base/ascii.h"
 #include "shared/domain/bulk/bulk_bevinding.h"
@@ -134,11 +135,11 @@ void beoordeelAlleen(Beurt& beurt, const Klant& klant, const ParameterTabel& par
         return zeg(beurt, Bulkstand::Fout, std::move(waarom));
     if (r.begin && r.eind && *r.eind <= *r.begin && *r.eind != QTime(0, 0))
         return zeg(beurt, Bulkstand::Fout, bulk::onleesbaar(Bulkveld::Eind, r.eind->toString(QStringLiteral("HH:mm"))));
-    if (r.eenheid == Eenheid::Uur && r.aantal > 24 * 60) // of an organisation many may come on a day, but nobody so long at once
+    if (r.eenheid == Eenheid::Uur && !r.isPeriodetotaal() && r.aantal > 24 * 60) // of an organisation many may come on a day, but nobody so long at once
         return zeg(beurt, Bulkstand::Fout, bulk::langerDanEenDag(r.datum, r.aantal));
     beurt.uitkomst.zorgovereenkomst = overeenkomst->id;
     beurt.uitkomst.maand = declaratiePeriode(*overeenkomst, parameters, r.datum).van;
-    beurt.uitkomst.plaats = bulkPlaats(overeenkomst->id, r.datum, beurt.functieCode);
+    beurt.uitkomst.plaats = bulkPlaats(overeenkomst->id, r, beurt.functieCode);
 }
 
 /// The agreements that the caller may declare on, of all these clients.
@@ -163,38 +164,6 @@ Outcome<void> vulOvereenkomsten(Werk& werk, std::vector<Klant>& klanten)
         for (Klant* klant : perBudgethouder[overeenkomst.budgethouder]) {
             klant->zorgverleners.emplace(overeenkomst.zorgverlener, zorgverlener);
             klant->overeenkomsten.emplace_back(overeenkomst, overeenkomst.zorgverlener);
-        }
-    }
-    return {};
-}
-
-/// A number that is typed in full is of one declaratie. With more of them in this file nobody knows which: all that would have it are told at once.
-Outcome<void> zoekNummerVoorMeer(Werk& werk, BulkId id, std::vector<Klant>& klanten)
-{
-    const QString patroon = klanten.empty() ? QString() : klanten.front().kader.factuurpatroon;
-    if (patroon.isEmpty() || patroon.contains(QLatin1Char('{')))
-        return {};
-    std::map<std::pair<qint64, QDate>, std::vector<Beurt*>> declaraties;
-    QStringList namen;
-    for (Klant& klant : klanten) {
-        namen << klant.tekst;
-        for (Beurt& beurt : klant.beurten) {
-            if (!beurt.klaar)
-                declaraties[{beurt.uitkomst.zorgovereenkomst.waarde, beurt.uitkomst.maand}].push_back(&beurt);
-        }
-    }
-    std::erase_if(declaraties, [](const auto& d) { return std::any_of(d.second.begin(), d.second.end(), [](const Beurt* b) { return !b->regel->factuurnummer.isEmpty(); }); });
-    if (declaraties.empty())
-        return {};
-    bool meer = declaraties.size() > 1;
-    if (!meer && id) {
-        PGB_TRY(andere, werk.unit.bulk().heeftAndereZonderFactuurnummer(id, namen));
-        meer = andere;
-    }
-    for (auto& [declaratie, beurten] : declaraties) {
-        for (Beurt* beurt : beurten) {
-            if (meer)
-                zeg(*beurt, Bulkstand::Fout, bulk::nummerVoorMeer(patroon));
         }
     }
     return {};
@@ -268,9 +237,10 @@ Outcome<std::vector<Bulkuitkomst>> beoordeel(Werk& werk, BulkId id, const Bulkka
     PGB_CHECK(vulOvereenkomsten(werk, klanten));
     for (Klant& klant : klanten)
         beoordeelAlleen(klant, werk.parameters);
+    PGB_CHECK(keurPeriodetotalen(werk, klanten));
     PGB_CHECK(zoekEerdere(werk, id, klanten));
-    PGB_CHECK(zoekNummerVoorMeer(werk, id, klanten));
     PGB_CHECK(beoordeelMaanden(werk, maandenVan(klanten)));
+    PGB_CHECK(zoekNummerVoorMeer(werk, id, klanten));
     std::vector<Bulkuitkomst> uit;
     for (Klant& klant : klanten) {
         for (Beurt& beurt : klant.beurten)
@@ -305,7 +275,8 @@ Outcome<void> controleerBulk(Werk& werk, BulkId id)
         perKlant[regel.regel.klant].push_back(std::move(regel));
     PGB_TRY(wie, werk.unit.bulk().zoekKlanten(werk.bereik(), bulk.eigenaar, klanten));
     PGB_TRY(uitkomsten, beoordeel(werk, id, {bulk.eigenaar, bulk.factuurpatroon, functies}, perKlant, wie));
-    return werk.unit.bulk().setUitkomsten(id, klanten, uitkomsten);
+    PGB_CHECK(werk.unit.bulk().setUitkomsten(id, klanten, uitkomsten));
+    return zegNummersInAndereBlokken(werk, bulk, klanten, uitkomsten);
 }
 
 Outcome<std::vector<Bulkuitkomst>> proefBulk(Werk& werk, std::vector<Bulkregel>& regels, const BulkNieuw& als, BulkId van)

@@ -23,8 +23,8 @@ Bulkgelijkenis gelijkenis(const Bulkregel& regel, const BulkEerdere& eerdere, Bu
     const bool zonderKenmerk = regel.kenmerk.isEmpty() && ander.kenmerk.isEmpty();
     if (eigen)
         return Bulkgelijkenis::Geen;
-    if (!evenveel) // of a whole day it is the same care, counted anew
-        return zonderKenmerk && !regel.begin && !ander.begin ? Bulkgelijkenis::AnderAantal : Bulkgelijkenis::Twijfel;
+    if (!evenveel) // of a whole day, or from the same time, it is the same care, counted anew
+        return zonderKenmerk && regel.begin == ander.begin ? Bulkgelijkenis::AnderAantal : Bulkgelijkenis::Twijfel;
     if (zonderKenmerk && regel.begin == ander.begin)
         return Bulkgelijkenis::Zelfde;
     // An own number and times that the earlier one did not have may be those of a visit of its own.
@@ -49,9 +49,10 @@ bool isEvenveel(BulkId bulk, std::span<const Bulkregel* const> regels, const std
 
 } // namespace
 
-QString bulkPlaats(ZorgovereenkomstId zorgovereenkomst, QDate datum, const QString& functieCode)
+QString bulkPlaats(ZorgovereenkomstId zorgovereenkomst, const Bulkregel& regel, const QString& functieCode)
 {
-    return QString::number(zorgovereenkomst.waarde) + u'/' + datum.toString(Qt::ISODate) + u'/' + functieCode;
+    const QString tot = regel.isPeriodetotaal() ? u'_' + regel.tot.toString(Qt::ISODate) : QString();
+    return QString::number(zorgovereenkomst.waarde) + u'/' + regel.datum.toString(Qt::ISODate) + tot + u'/' + functieCode;
 }
 
 bool isDubbel(const Bulkregel& een, const Bulkregel& ander)

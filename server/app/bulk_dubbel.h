@@ -4,8 +4,8 @@
 
 namespace pgb::app {
 
-/// Agreement, day and care: lines of one place may be the same care.
-QString bulkPlaats(ZorgovereenkomstId zorgovereenkomst, QDate datum, const QString& functieCode);
+/// Agreement, day (or days of a total) and care: lines of one place may be the same care.
+QString bulkPlaats(ZorgovereenkomstId zorgovereenkomst, const Bulkregel& regel, const QString& functieCode);
 
 /// Two lines of one place in one file are the same care: they have the same own number, or without one the same quantity and begin; of two invoices the same
 /// quantity and begin. What begins at different times is never the same.

@@ -2,6 +2,7 @@
 #include "server/app/bulk_dubbel.h"
 #include "server/app/bulk_maand.h"
 #include "server/app/gather.h"
+#include "server/app/periodetotalen.h"
 #include "server/app/toegang_service.h"
 #include "shared/base/nl_dag.h"
 #include "shared/base/nummers.h"
@@ -48,10 +49,11 @@ Outcome<Declaratie> metDoorlopendeGoedkeuring(Werk& werk, Declaratie declaratie)
     return werk.unit.declaraties().update(declaratie);
 }
 
-/// Since the lines were checked the agreement went to another organisation, or to nobody: they are checked again, and the rest goes on.
+/// Since the lines were checked the agreement went to another organisation, or to nobody, or a total cannot be one any more: they are checked again, and
+/// the rest goes on.
 bool isVertrokken(const Problem& problem)
 {
-    return problem.kind == ProblemKind::NietGevonden || problem.code == QLatin1String("geenZorgverlener");
+    return isGeenPeriodetotaal(problem) || problem.kind == ProblemKind::NietGevonden || problem.code == QLatin1String("geenZorgverlener");
 }
 
 /// A new declaratie, laid before the budgethouder at once: one set of facts, one row, one check. Nothing = it would be refused now.
@@ -141,12 +143,12 @@ Outcome<QSet<QString>> metDubbele(Werk& werk, BulkId id, const Bulkdeel& deel, c
     PGB_TRY(bekend, werk.unit.bulk().alIngediendVan(id, deel));
     std::map<QString, OpPlaats> perPlaats;
     for (const BulkregelUitkomst& u : bekend) {
-        OpPlaats& hier = perPlaats[bulkPlaats(deel.zorgovereenkomst, u.regel.datum, u.functieCode)];
+        OpPlaats& hier = perPlaats[bulkPlaats(deel.zorgovereenkomst, u.regel, u.functieCode)];
         hier.neem(u);
         ++hier.bekend;
     }
     for (const BulkregelUitkomst& u : regels)
-        perPlaats[bulkPlaats(deel.zorgovereenkomst, u.regel.datum, u.functieCode)].neem(u);
+        perPlaats[bulkPlaats(deel.zorgovereenkomst, u.regel, u.functieCode)].neem(u);
     QStringList plaatsen;
     for (const auto& [plaats, hier] : perPlaats)
         plaatsen << plaats;
@@ -162,7 +164,7 @@ Outcome<QSet<QString>> metDubbele(Werk& werk, BulkId id, const Bulkdeel& deel, c
 
 bool zelfdeZorg(const Declaratieregel& een, const Declaratieregel& ander)
 {
-    return een.datum == ander.datum && een.functieCode == ander.functieCode && een.eenheid == ander.eenheid && een.aantal == ander.aantal && een.begin == ander.begin && een.eind == ander.eind;
+    return een.datum == ander.datum && een.tot == ander.tot && een.functieCode == ander.functieCode && een.eenheid == ander.eenheid && een.aantal == ander.aantal && een.begin == ander.begin && een.eind == ander.eind;
 }
 
 /// Takes the lines of this batch out of a declaratie that holds those of others too, while the budgethouder has not decided on it. False = it is too late.
@@ -217,9 +219,24 @@ Outcome<std::optional<QDate>> bulkBetaaldag(Werk& werk)
     return verwachteBetaaldatum(werk.parameters, kvk.isEmpty() ? BetaalrunSoort::Bsn : BetaalrunSoort::Kvk, werk.nuLokaal);
 }
 
-Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id)
+namespace {
+
+/// Nothing is sent unseen: what is asked about a line, a person has answered.
+Outcome<void> keurBezoeken(Werk& werk, BulkId id)
+{
+    PGB_TRY(twijfels, werk.unit.bulk().teIndienenMet(id, bulk::oorzakenVanAnderBezoek()));
+    if (twijfels == 0)
+        return {};
+    return Problem{ProblemKind::Conflict, QStringLiteral("bezoekenNietBekeken"), {{QStringLiteral("regelsGetal"), QString::number(twijfels)}}, {}, {}};
+}
+
+} // namespace
+
+Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id, bool andereBezoeken)
 {
     PGB_TRY(bulk, vindBulk(werk, id));
+    if (!andereBezoeken)
+        PGB_CHECK(keurBezoeken(werk, id));
     PGB_TRY(delen, werk.unit.bulk().teIndienen(id, bulkBlok));
     BulkIndienstap stap;
     for (const Bulkdeel& deel : delen) {

@@ -1,4 +1,5 @@
 #include "server/app/bulk_maand.h"
+#include "server/app/periodetotalen.h"
 #include "server/app/toegang_service.h"
 #include "shared/base/ascii.h"
 #include "shared/domain/bulk/bulk_bevinding.h"
@@ -33,6 +34,7 @@ Declaratieregel alsDeclaratieregel(const Bulkregel& r, const QString& functieCod
     regel.eenheid = r.eenheid;
     regel.aantal = r.aantal;
     regel.tarief = r.tarief.value_or(Tarief());
+    regel.tot = r.isPeriodetotaal() ? r.tot : QDate();
     // An end at midnight is no end on this day: the quantity says how long (domain 7.5).
     if (r.begin && r.eind && *r.eind > *r.begin) {
         regel.begin = r.begin;
@@ -54,25 +56,26 @@ void zeg(Beurt& beurt, Bulkstand stand, Bevinding bevinding)
 Outcome<void> Maandbeoordeling::verzamel(Werk& werk)
 {
     const Bulkuitkomst& eerste = m_beurten.front()->uitkomst;
+    m_bezwaar.reset();
     DeclaratieInhoud inhoud;
     inhoud.periode = periodeVan(werk, eerste);
     PGB_TRY(voorgelegd, werk.unit.bulk().voorgelegd(m_klant->kader.eigenaar, eerste.zorgovereenkomst, inhoud.periode));
     if (voorgelegd) { // added to what the budgethouder has not looked at yet
         PGB_TRY(bestaand, gevonden(werk.unit.declaraties().find(voorgelegd)));
         inhoud.regels = bestaand.regels;
-        inhoud.factuurnummer = bestaand.factuurnummer;
+        m_bestaand = bestaand.factuurnummer;
     }
     m_begin = inhoud.regels.size();
     for (const Beurt* beurt : m_beurten)
         inhoud.regels.push_back(alsDeclaratieregel(*beurt->regel, beurt->functieCode));
-    for (const Beurt* beurt : m_beurten) {
-        if (inhoud.factuurnummer.isEmpty())
-            inhoud.factuurnummer = beurt->regel->factuurnummer;
-    }
-    if (inhoud.factuurnummer.isEmpty())
-        inhoud.factuurnummer = factuurnummerVan(m_klant->kader.factuurpatroon, m_beurten.front()->regel->klant, nummerVan(eerste.zorgovereenkomst), eerste.maand).value_or(QString());
+    inhoud.factuurnummer = nummer();
     inhoud.factuurdatum = werk.vandaag(); // as it will be when it is handed in
-    PGB_TRY(declaratie, compose(werk, eerste.zorgovereenkomst, inhoud));
+    Outcome<Declaratie> samengesteld = compose(werk, eerste.zorgovereenkomst, inhoud);
+    if (!samengesteld && isGeenPeriodetotaal(samengesteld.problem())) // one that waits since before something else was agreed
+        m_bezwaar = samengesteld.problem().params;
+    if (m_bezwaar)
+        return {};
+    PGB_TRY(declaratie, std::move(samengesteld));
     declaratie.id = voorgelegd;
     PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
     m_feiten = std::move(feiten);
@@ -81,6 +84,11 @@ Outcome<void> Maandbeoordeling::verzamel(Werk& werk)
 
 Outcome<bool> Maandbeoordeling::oordeel(const Werk& werk)
 {
+    if (m_bezwaar) {
+        for (Beurt* beurt : std::exchange(m_beurten, {}))
+            zeg(*beurt, Bulkstand::Fout, bulk::wachtendTotaal(*m_bezwaar));
+        return false;
+    }
     PGB_TRY(alles, judge(m_feiten, Fase::Indienen));
     std::vector<Bevinding> bevindingen = zichtbaar(werk, alles);
     // No budget on a line is what follows when nothing was agreed for it: what caused it is said first.
@@ -92,10 +100,31 @@ Outcome<bool> Maandbeoordeling::oordeel(const Werk& werk)
         verdeel(bevinding);
     const size_t eerder = m_beurten.size();
     std::erase_if(m_beurten, [](const Beurt* b) { return b->klaar; });
-    const bool nogEens = m_beurten.size() < eerder && !m_beurten.empty();
-    if (!nogEens) // else a line that went out may have given the number
-        noemAndereNummers();
-    return nogEens;
+    return m_beurten.size() < eerder && !m_beurten.empty();
+}
+
+void Maandbeoordeling::rondAf()
+{
+    if (m_beurten.empty())
+        return;
+    const QString vanAllen = nummer();
+    for (Beurt* beurt : m_beurten) {
+        beurt->nummer = vanAllen;
+        if (const QString eigen = beurt->regel->factuurnummer; !eigen.isEmpty() && factuurSleutel(eigen) != factuurSleutel(vanAllen))
+            zeg(*beurt, Bulkstand::LetOp, bulk::anderFactuurnummer(eigen, vanAllen));
+    }
+}
+
+/// Of the declaratie that waits, else of the first line that has one, else of the pattern.
+QString Maandbeoordeling::nummer() const
+{
+    if (!m_bestaand.isEmpty())
+        return m_bestaand;
+    const auto eigen = std::find_if(m_beurten.begin(), m_beurten.end(), [](const Beurt* b) { return !b->regel->factuurnummer.isEmpty(); });
+    if (eigen != m_beurten.end())
+        return (*eigen)->regel->factuurnummer;
+    const Bulkuitkomst& eerste = m_beurten.front()->uitkomst;
+    return factuurnummerVan(m_klant->kader.factuurpatroon, m_beurten.front()->regel->klant, nummerVan(eerste.zorgovereenkomst), eerste.maand).value_or(QString());
 }
 
 const Zorgovereenkomst* Maandbeoordeling::overeenkomst(ZorgovereenkomstId id) const
@@ -126,16 +155,6 @@ void Maandbeoordeling::vergelijkBedragen(const std::vector<Bevinding>& bevinding
         // One cent a line is how others round (domain 7.4).
         if (!anderTarief && bedrag && std::abs((*bedrag - berekend).centen) > 1 && !m_beurten[i]->klaar)
             zeg(*m_beurten[i], Bulkstand::Fout, bulk::bedragAnders(*bedrag, berekend));
-    }
-}
-
-/// A declaratie has one number (C-37): a line with another is not put in it without a word.
-void Maandbeoordeling::noemAndereNummers()
-{
-    const QString nummer = m_feiten.declaratie.factuurnummer;
-    for (Beurt* beurt : m_beurten) {
-        if (const QString eigen = beurt->regel->factuurnummer; !eigen.isEmpty() && factuurSleutel(eigen) != factuurSleutel(nummer))
-            zeg(*beurt, Bulkstand::LetOp, bulk::anderFactuurnummer(eigen, nummer));
     }
 }
 
@@ -176,8 +195,10 @@ Outcome<void> beoordeelMaanden(Werk& werk, std::vector<Maandbeoordeling> maanden
         std::vector<Maandbeoordeling> rest;
         for (Maandbeoordeling& maand : maanden) {
             PGB_TRY(nogEens, maand.oordeel(werk));
-            if (nogEens)
+            if (nogEens && ronde + 1 < maxRonden)
                 rest.push_back(std::move(maand));
+            else
+                maand.rondAf();
         }
         maanden = std::move(rest);
     }

@@ -10,6 +10,7 @@ struct Beurt {
     const Bulkregel* regel = nullptr;
     Bulkuitkomst uitkomst;
     QString functieCode;
+    QString nummer; ///< of the declaratie that it would stand in
     bool klaar = false;
     bool gevraagd = false; ///< whether it is another visit: nothing of less weight takes the place of that
 };
@@ -35,6 +36,14 @@ void zoekDubbele(std::vector<Beurt>& beurten);
 /// What of these clients was handed in before; a month that was written out again is no month of second visits.
 Outcome<void> zoekEerdere(Werk& werk, BulkId id, std::vector<Klant>& klanten);
 
+/// Of lines that are judged: an invoice number that more declaraties would have, in this block or in others of the batch (0 = none).
+Outcome<void> zoekNummerVoorMeer(Werk& werk, BulkId id, std::vector<Klant>& klanten);
+/// What these outcomes of a block say about the numbers of other blocks: a client who was alone with his is open again, and after the last block the same own number
+/// on lines of more declaraties is wrong.
+Outcome<void> zegNummersInAndereBlokken(Werk& werk, const Bulk& bulk, const QStringList& klanten, const std::vector<Bulkuitkomst>& uitkomsten);
+/// Lines of these clients, with these own invoice numbers, were changed: what was wrong only because of them is open again.
+Outcome<void> heropenNummers(Werk& werk, const Bulk& bulk, const QStringList& klanten, const QStringList& nummers);
+
 /// Lines of one agreement and period, judged as the declaratie that they would be.
 class Maandbeoordeling {
 public:
@@ -44,19 +53,23 @@ public:
     Outcome<void> verzamel(Werk& werk);
     /// What the controles say of them. True = lines went out, and the rest is to be judged without them: what is good is handed in alone.
     Outcome<bool> oordeel(const Werk& werk);
+    /// No more lines go out: the number of the declaratie is known, and a line with another is not put in it without a word (C-37).
+    void rondAf();
 
 private:
     const Zorgovereenkomst* overeenkomst(ZorgovereenkomstId id) const;
     QString nummerVan(ZorgovereenkomstId id) const;
     Periode periodeVan(const Werk& werk, const Bulkuitkomst& uitkomst) const;
     void vergelijkBedragen(const std::vector<Bevinding>& bevindingen);
-    void noemAndereNummers();
+    QString nummer() const;
     void verdeel(const Bevinding& bevinding);
 
     const Klant* m_klant;
     std::vector<Beurt*> m_beurten;
     size_t m_begin = 0; ///< lines before ours in the declaratie
+    QString m_bestaand; ///< number of that declaratie
     DeclaratieFeiten m_feiten;
+    std::optional<CodeParams> m_bezwaar; ///< against a total in that declaratie, to which nothing can be added then
 };
 
 /// Of all these, each as often as lines of it go out.

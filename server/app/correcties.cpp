@@ -1,12 +1,13 @@
 #include "server/app/correcties.h"
+#include "server/app/correctie_stand.h"
 #include "server/app/declaratie_taken.h"
+#include "server/app/periodetotalen.h"
 #include "server/app/rekeningen.h"
 #include "server/app/toegang_service.h"
 #include "server/app/verrekening.h"
 #include "shared/domain/betaling/betaling.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/declaratie/correctie.h"
-#include "shared/domain/declaratie/maandloon.h"
 #include "shared/domain/declaratie/totalen.h"
 #include <algorithm>
 
@@ -16,28 +17,12 @@ namespace {
 using S = DeclaratieStatus;
 using G = DeclaratieGebeurtenis;
 
-/// The paid original, with its corrections laid over it.
-struct Stand {
-    Declaratie origineel;
-    std::vector<Declaratieregel> regels;
-};
-Outcome<Stand> standVan(Werk& werk, const Declaratie& origineel)
-{
-    if (!isTeCorrigeren(origineel.status, origineel.betaald) || origineel.soort == DeclaratieSoort::Correctie)
-        return Problem{ProblemKind::Conflict, QStringLiteral("nietBetaald"), {}, {}, {}};
-    if (naarBudgethouder(origineel.soort)) // its claim would fall on a zorgverlener who never had the money
-        return Problem{ProblemKind::Conflict, QStringLiteral("correctieVanEigenBedrag"), {}, {}, {}};
-    PGB_TRY(eerder, werk.unit.declaraties().correctiesVan(origineel.id));
-    std::vector<std::vector<Declaratieregel>> regels;
-    for (const Declaratie& c : eerder)
-        regels.push_back(c.regels);
-    return Stand{origineel, naCorrecties(origineel.regels, regels)};
-}
-
 /// Rate and budget of a typed line come from what was paid for that function, else from the agreement.
 std::vector<Declaratieregel> aangevuld(const Stand& stand, std::vector<Declaratieregel> wordt, const Zorgovereenkomst& zorgovereenkomst)
 {
     for (Declaratieregel& regel : wordt) {
+        if (regel.tot == regel.datum)
+            regel.tot = {};
         const auto gelijk = std::find_if(stand.regels.begin(), stand.regels.end(), [&](const Declaratieregel& r) {
             return r.functieCode == regel.functieCode && r.eenheid == regel.eenheid;
         });
@@ -52,23 +37,47 @@ std::vector<Declaratieregel> aangevuld(const Stand& stand, std::vector<Declarati
     return wordt;
 }
 
-/// What was paid at the rates of the agreement as it is now; of a monthly wage only a whole month is known (loonvraag).
-std::vector<Declaratieregel> zoalsNu(const Stand& stand, const Zorgovereenkomst& nu, const std::vector<Toekenning>& toekenningen)
+Outcome<void> keurTotalen(Werk& werk, const Stand& stand, const Declaratie& correctie, const Zorgovereenkomst& zorgovereenkomst)
 {
-    if (stand.origineel.soort != DeclaratieSoort::Maandloon)
-        return metNieuwTarief(stand.regels, nu);
-    const std::optional<Maandloon> loon = maandloonVan(nu, toekenningen, stand.origineel.periode.van);
-    if (!loon)
+    PGB_CHECK(checkPeriodetotalen(werk, correctie, zorgovereenkomst));
+    return checkDubbeleTotalen(naCorrecties(stand.regels, {correctie.regels}));
+}
+
+Outcome<Stand> zichtbareStand(Werk& werk, DeclaratieId id, Zorgovereenkomst& zorgovereenkomst)
+{
+    PGB_TRY(seen, zichtbareDeclaratie(werk, id));
+    auto& [origineel, relatie] = seen;
+    if (!magNu(werk, relatie, Handeling::DeclaratieInvoeren) || !invoerkantVan(werk.gebruiker().rol))
+        return nietToegestaan();
+    PGB_TRY(overeenkomst, gevonden(werk.unit.zorgovereenkomsten().find(origineel.zorgovereenkomst)));
+    zorgovereenkomst = overeenkomst;
+    return standVan(werk, origineel);
+}
+
+/// What is said of it when it is laid before the other side, or handed in.
+Outcome<void> zegBevindingen(Werk& werk, const Declaratie& correctie, Correctievoorbeeld& uit)
+{
+    if (correctie.regels.empty())
         return {};
-    if (!loon->heleMaand)
-        return stand.regels;
-    std::vector<Declaratieregel> wordt = loon->regels;
-    for (Declaratieregel& regel : wordt) { // from the budget that paid it
-        const auto was = std::find_if(stand.regels.begin(), stand.regels.end(), [&](const Declaratieregel& r) { return r.functieCode == regel.functieCode; });
-        if (was != stand.regels.end())
-            regel.toekenning = was->toekenning;
-    }
-    return wordt;
+    PGB_TRY(feiten, gatherFeiten(werk, correctie, true));
+    PGB_TRY(bevindingen, judge(feiten, correctie.invoerkant == Invoerkant::Zorgverlener ? Fase::Invoer : Fase::Indienen));
+    uit.bevindingen = bevindingen;
+    return {};
+}
+
+} // namespace
+
+Outcome<Stand> standVan(Werk& werk, const Declaratie& origineel)
+{
+    if (!isTeCorrigeren(origineel.status, origineel.betaald) || origineel.soort == DeclaratieSoort::Correctie)
+        return Problem{ProblemKind::Conflict, QStringLiteral("nietBetaald"), {}, {}, {}};
+    if (naarBudgethouder(origineel.soort)) // its claim would fall on a zorgverlener who never had the money
+        return Problem{ProblemKind::Conflict, QStringLiteral("correctieVanEigenBedrag"), {}, {}, {}};
+    PGB_TRY(eerder, werk.unit.declaraties().correctiesVan(origineel.id));
+    std::vector<std::vector<Declaratieregel>> regels;
+    for (const Declaratie& c : eerder)
+        regels.push_back(c.regels);
+    return Stand{origineel, naCorrecties(origineel.regels, regels)};
 }
 
 Declaratie alsCorrectie(const Werk& werk, const Declaratie& origineel, std::vector<Declaratieregel> regels, const QString& reden)
@@ -88,26 +97,17 @@ Declaratie alsCorrectie(const Werk& werk, const Declaratie& origineel, std::vect
     return d;
 }
 
-Outcome<Stand> zichtbareStand(Werk& werk, DeclaratieId id, Zorgovereenkomst& zorgovereenkomst)
-{
-    PGB_TRY(seen, zichtbareDeclaratie(werk, id));
-    auto& [origineel, relatie] = seen;
-    if (!magNu(werk, relatie, Handeling::DeclaratieInvoeren) || !invoerkantVan(werk.gebruiker().rol))
-        return nietToegestaan();
-    PGB_TRY(overeenkomst, gevonden(werk.unit.zorgovereenkomsten().find(origineel.zorgovereenkomst)));
-    zorgovereenkomst = overeenkomst;
-    return standVan(werk, origineel);
-}
-
-} // namespace
-
 Outcome<Correctievoorbeeld> bekijkCorrectie(Werk& werk, DeclaratieId id, const std::vector<Declaratieregel>& wordt)
 {
     Zorgovereenkomst zorgovereenkomst;
     PGB_TRY(stand, zichtbareStand(werk, id, zorgovereenkomst));
     Correctievoorbeeld uit;
     uit.regels = correctieRegels(stand.regels, aangevuld(stand, wordt, zorgovereenkomst));
-    const Declaratie correctie = alsCorrectie(werk, stand.origineel, uit.regels, {});
+    Declaratie correctie = alsCorrectie(werk, stand.origineel, uit.regels, {});
+    correctie.invoerkant = *invoerkantVan(werk.gebruiker().rol);
+    if (correctie.invoerkant != Invoerkant::Zorgverlener)
+        correctie.goedgekeurdDoor = werk.gebruiker().id;
+    PGB_CHECK(keurTotalen(werk, stand, correctie, zorgovereenkomst));
     uit.totaal = correctie.totaal;
     uit.tweedePaarOgen = vraagtTweedePaarOgen(werk.parameters, correctie, werk.vandaag());
     const BetaaldEnTerug som = betaaldEnTerug(uit.regels);
@@ -115,7 +115,10 @@ Outcome<Correctievoorbeeld> bekijkCorrectie(Werk& werk, DeclaratieId id, const s
     uit.nabetaling = som.betaald;
     PGB_TRY(verrekend, teVerrekenen(werk, correctie));
     uit.verrekend = verrekend;
-    if (uit.nabetaling > uit.verrekend) {
+    PGB_CHECK(zegBevindingen(werk, correctie, uit));
+    const std::optional<Ernst> ernst = zwaarste(uit.bevindingen);
+    const bool houdt = ernst == Ernst::Weigeren || ernst == Ernst::Parkeren; // it is paid when that is over
+    if (uit.nabetaling > uit.verrekend && !houdt) {
         PGB_TRY(dag, verwachteBetaaldag(werk, stand.origineel.zorgovereenkomst));
         uit.betaaldatum = dag;
     }
@@ -193,105 +196,12 @@ Outcome<Declaratie> maakCorrectie(Werk& werk, DeclaratieId id, const std::vector
     Declaratie correctie = alsCorrectie(werk, stand.origineel, correctieRegels(stand.regels, aangevuld(stand, wordt, zorgovereenkomst)), reden);
     if (correctie.regels.empty())
         return ongeldig(QStringLiteral("nietsGecorrigeerd"), QStringLiteral("regels"));
+    PGB_CHECK(keurTotalen(werk, stand, correctie, zorgovereenkomst));
     correctie.invoerkant = *invoerkantVan(werk.gebruiker().rol);
     PGB_TRY(stored, werk.unit.declaraties().insert(correctie));
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.corrigeren"), QStringLiteral("declaratie"), stored.id.waarde, stored.budgethouder,
                               {{QStringLiteral("oorspronkelijke"), QString::number(id.waarde)}}));
     return stored;
-}
-
-namespace {
-
-/// A correction of what was paid, when the agreement says something else by now. Both signed that: it is the order to pay it.
-Outcome<bool> corrigeerVolgens(Werk& werk, const Declaratie& origineel, const Zorgovereenkomst& nu, int volgnummer)
-{
-    PGB_TRY(stand, standVan(werk, origineel));
-    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(origineel.budgethouder));
-    std::vector<Declaratieregel> regels = correctieRegels(stand.regels, zoalsNu(stand, nu, toekenningen));
-    if (regels.empty())
-        return false;
-    Declaratie correctie = alsCorrectie(werk, origineel, std::move(regels), QStringLiteral("nieuwTarief"));
-    correctie.invoerkant = Invoerkant::Svb;
-    correctie.ingevoerdDoor = {}; // nobody typed it
-    correctie.goedgekeurdDoor = origineel.goedgekeurdDoor;
-    correctie.ingediendOp = werk.nu;
-    correctie.aangebodenOp = werk.nu;
-    correctie.status = S::Ingediend;
-    PGB_TRY(nummer, werk.unit.declaraties().nextNummer(werk.vandaag().year()));
-    correctie.nummer = nummer;
-    PGB_TRY(stored, werk.unit.declaraties().insert(correctie));
-    PGB_TRY(feiten, gatherFeiten(werk, stored, true));
-    PGB_TRY(bevindingen, judge(feiten, Fase::Indienen));
-    PGB_CHECK(settle(werk, stored, bevindingen));
-    PGB_CHECK(werk.unit.declaraties().update(stored));
-    PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.corrigerenNaWijziging"), QStringLiteral("declaratie"), stored.id.waarde, stored.budgethouder,
-                              {{QStringLiteral("oorspronkelijke"), QString::number(origineel.id.waarde)}, {QStringLiteral("versie"), QString::number(volgnummer)}}));
-    return true;
-}
-
-/// When the version was approved for the last time; of one from before the steps were kept, when it came in its state.
-QDateTime goedgekeurdOp(const ZorgovereenkomstVersie& versie)
-{
-    const auto stap = std::find_if(versie.stappen.rbegin(), versie.stappen.rend(), [](const Spoorstap& s) { return s.status == ZorgovereenkomstStatus::Goedgekeurd; });
-    return stap == versie.stappen.rend() ? versie.statusSinds : stap->sinds;
-}
-
-/// The latest version for a day of the declaratie that it was not held against when it was handed in; nothing = there is none.
-const ZorgovereenkomstVersie* versieNaIndienen(const Declaratie& declaratie, const Zorgovereenkomst& nu)
-{
-    const ZorgovereenkomstVersie* uit = nullptr;
-    for (const Declaratieregel& regel : declaratie.regels) {
-        const ZorgovereenkomstVersie* versie = versieOp(nu, regel.datum);
-        if (versie && goedgekeurdOp(*versie) >= declaratie.ingediendOp && (!uit || uit->volgnummer < versie->volgnummer))
-            uit = versie;
-    }
-    return uit;
-}
-
-} // namespace
-
-Outcome<int> corrigeerNaWijziging(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
-{
-    int aantal = 0;
-    const QDate vanaf = versie.inhoud.ingangsdatum;
-    if (!vanaf.isValid() || vanaf >= werk.vandaag())
-        return aantal;
-    PGB_TRY(nu, gevonden(werk.unit.zorgovereenkomsten().find(zorgovereenkomst.id)));
-    PGB_TRY(betaald, werk.unit.declaraties().betaaldVan(zorgovereenkomst.id, {vanaf, werk.vandaag()}));
-    for (const Declaratie& origineel : betaald) {
-        if (naarBudgethouder(origineel.soort) || origineel.status == S::Geweigerd) // what was refused gets no better rate
-            continue;
-        PGB_TRY(gecorrigeerd, corrigeerVolgens(werk, origineel, nu, versie.volgnummer));
-        aantal += int(gecorrigeerd);
-    }
-    return aantal;
-}
-
-Outcome<void> corrigeerNaBetaling(Werk& werk, const Declaratie& betaald)
-{
-    if (betaald.soort == DeclaratieSoort::Correctie || naarBudgethouder(betaald.soort))
-        return {};
-    PGB_TRY(nu, gevonden(werk.unit.zorgovereenkomsten().find(betaald.zorgovereenkomst)));
-    const ZorgovereenkomstVersie* versie = versieNaIndienen(betaald, nu);
-    if (versie)
-        PGB_CHECK(corrigeerVolgens(werk, betaald, nu, versie->volgnummer));
-    return {};
-}
-
-Outcome<int> vorderTerug(Werk& werk)
-{
-    const std::optional<qint64> dagen = werk.parameters.getal(u"verrekentermijnDagen", std::nullopt, {}, werk.vandaag());
-    if (!dagen || *dagen > 10'000)
-        return 0;
-    PGB_TRY(open, werk.unit.dossier().tevorderen(werk.vandaag().addDays(-*dagen)));
-    for (Vordering vordering : open) {
-        vordering.gevorderd = true;
-        PGB_CHECK(werk.unit.dossier().updateVordering(vordering));
-        PGB_TRY(declaratie, gevonden(werk.unit.declaraties().find(vordering.declaratie)));
-        PGB_CHECK(werk.vastleggen(QStringLiteral("vordering.brief"), QStringLiteral("declaratie"), declaratie.id.waarde, declaratie.budgethouder,
-                                  {{QStringLiteral("bedragCenten"), QString::number(vordering.open().centen)}}));
-    }
-    return int(open.size());
 }
 
 Outcome<Declaratie> beslisLaatVerzoek(Werk& werk, DeclaratieId id, qint64 rijversie, bool toestaan, const QString& reden)
@@ -328,6 +238,18 @@ Outcome<Declaratie> beslisLaatVerzoek(Werk& werk, DeclaratieId id, qint64 rijver
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.heropenen"), QStringLiteral("declaratie"), id.waarde, declaratie.budgethouder));
     PGB_CHECK(hercontroleer(werk, declaratie.budgethouder));
     return gevonden(werk.unit.declaraties().find(id));
+}
+
+Outcome<Betaalrun> laatRunDoorgaan(Werk& werk, BetaalrunId id)
+{
+    PGB_CHECK(eisRol(werk, Handeling::BetaalrunUitvoeren));
+    PGB_TRY(run, gevonden(werk.unit.betalingen().findRun(id)));
+    if (run.status != BetaalrunStatus::Ingepland || !run.stopDoor)
+        return Problem{ProblemKind::Conflict, QStringLiteral("runNietTeStoppen"), {}, {}, {}};
+    run.stopDoor = {};
+    run.stopReden.clear();
+    PGB_CHECK(werk.vastleggen(QStringLiteral("betaalrun.stopVervalt"), QStringLiteral("betaalrun"), id.waarde, {}));
+    return werk.unit.betalingen().updateRun(run);
 }
 
 Outcome<Betaalrun> stopBetaalrun(Werk& werk, BetaalrunId id, const QString& reden)

@@ -2,6 +2,7 @@
 #include "server/app/declaraties.h"
 #include "shared/domain/betaling/specificatie.h"
 #include "shared/domain/declaratie/correctie.h"
+#include "shared/domain/declaratie/maandloon.h"
 
 namespace pgb::app {
 
@@ -27,11 +28,18 @@ Outcome<void> trekVervangenIn(Werk& werk, const Declaratie& correctie);
 Outcome<int> corrigeerNaWijziging(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);
 /// What waited to be paid when such a version began is paid as it was handed in, and then corrected in the same way, once.
 Outcome<void> corrigeerNaBetaling(Werk& werk, const Declaratie& betaald);
-/// Claims that could not be set off in time (verrekentermijnDagen) are claimed by letter. Returns how many.
+/// After it was paid the agreement ended, or changed within the month: a correction to what maandloonVan() gives by days, which somebody of SVB looks
+/// at first (loonvraag::achteraf); one that waits for that follows the agreement. False = nothing changed, or SVB refused just this.
+Outcome<bool> corrigeerLoon(Werk& werk, const Declaratie& betaald, const std::optional<Maandloon>& loon);
+/// Claims that could not be set off in time (verrekentermijnDagen) are no longer set off: SVB gets a task to ask the money back by letter, and until it
+/// came in it is out of the budget again. Returns how many.
 Outcome<int> vorderTerug(Werk& werk);
+/// What SVB asked back by letter came in on a day, or is asked no longer for a reason; one of the two. OngeldigeInvoer "terugbetaaldOfReden",
+/// "terugbetaaldOpKanNiet"; Conflict "geenTerugvordering".
+Outcome<Declaratie> sluitTerugvordering(Werk& werk, DeclaratieId id, qint64 rijversie, std::optional<QDate> terugbetaaldOp, const QString& reden);
 
-/// Reminders of what waits for the budgethouder (7.7, M-16): on the days of herinneringDag after it was laid before him, in the trail that both sides
-/// read, and in the feed of both. Once a day; at most `limiet` that wait are looked at, after `na`.
+/// Reminders of what waits for who has to decide (7.7, M-16): each day of herinneringDag that was reached since it was laid before him once, of more
+/// the last, as a message on Vandaag for every account that may decide, and in the trail. At most `limiet` that wait are looked at, after `na`.
 struct Herinnerd {
     int aantal = 0;
     DeclaratieId laatste; ///< to go on after; 0 = these were the last
@@ -45,6 +53,8 @@ Outcome<Declaratie> beslisLaatVerzoek(Werk& werk, DeclaratieId id, qint64 rijver
 /// Stopping a planned run takes two people of SVB: the first asks, with a reason; the second confirms, and all goes back to payable.
 /// Conflict "runNietTeStoppen"; NietToegestaan "tweedePersoonNodig" for the same person twice.
 Outcome<Betaalrun> stopBetaalrun(Werk& werk, BetaalrunId id, const QString& reden);
+/// Takes back or refuses what one of SVB asked: the run is carried out again.
+Outcome<Betaalrun> laatRunDoorgaan(Werk& werk, BetaalrunId id);
 
 /// What a payment consists of (9.2), as far as the caller may see its declaraties.
 Outcome<Specificatie> betaalspecificatie(Werk& werk, BetalingId id);

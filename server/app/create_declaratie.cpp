@@ -1,4 +1,5 @@
 #include "server/app/declaraties.h"
+#include "server/app/periodetotalen.h"
 #include "server/app/toegang_service.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/controle/waarden.h"
@@ -42,7 +43,8 @@ const ZorgovereenkomstVersie* afspraakOp(const Zorgovereenkomst& zorgovereenkoms
     return nullptr;
 }
 
-/// Fills in what the zorgovereenkomst says and was not typed, and computes every amount.
+} // namespace
+
 void completeRegel(Declaratieregel& regel, const Zorgovereenkomst& zorgovereenkomst)
 {
     if (const ZorgovereenkomstVersie* versie = afspraakOp(zorgovereenkomst, regel.datum)) {
@@ -63,6 +65,8 @@ void completeRegel(Declaratieregel& regel, const Zorgovereenkomst& zorgovereenko
     }
     regel.bedrag = regelBedrag(regel);
 }
+
+namespace {
 
 /// An amount is one piece at that price, from the budget that was chosen or else the only one of the agreement.
 void completeBedrag(Declaratieregel& regel, const Zorgovereenkomst& zorgovereenkomst)
@@ -119,12 +123,18 @@ Outcome<void> fill(Werk& werk, Declaratie& declaratie, const Zorgovereenkomst& z
     declaratie.factuurnummer = inhoud.factuurnummer;
     declaratie.factuurdatum = inhoud.factuurdatum;
     declaratie.regels = inhoud.regels;
-    for (Declaratieregel& regel : declaratie.regels) {
+    for (size_t i = 0; i < declaratie.regels.size(); ++i) {
+        Declaratieregel& regel = declaratie.regels[i];
+        if (regel.tot == regel.datum)
+            regel.tot = {};
         if (isBedragsoort(declaratie.soort))
             completeBedrag(regel, zorgovereenkomst);
         else
             completeRegel(regel, zorgovereenkomst);
+        if (isBedragsoort(declaratie.soort) && regel.bedrag != inhoud.regels[i].bedrag && regel.tarief.honderdduizendsten == 0) // it would become nothing unseen
+            return ongeldig(QStringLiteral("bedragZonderTarief"), QStringLiteral("regels/%1/tarief").arg(i));
     }
+    PGB_CHECK(checkPeriodetotalen(werk, declaratie, zorgovereenkomst));
     declaratie.factuur = inhoud.factuur;
     declaratie.factuur.herkenning.reset(); // only recognition may say so, never who sends it
     declaratie.kostensoort = inhoud.kostensoort;

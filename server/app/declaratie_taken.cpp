@@ -1,5 +1,6 @@
 #include "server/app/declaratie_taken.h"
 #include "server/app/evaluation.h"
+#include "server/app/verrekening.h"
 #include "shared/domain/budget/budgetjaar.h"
 #include "shared/domain/controle/geldigheid.h"
 #include <algorithm>
@@ -97,6 +98,9 @@ Outcome<std::vector<Gevraagd>> gevraagd(Werk& werk, const Declaratie& declaratie
     };
     if (declaratie.status == DeclaratieStatus::HandmatigeControle)
         voeg({declaratie.soort == DeclaratieSoort::Factuur ? Soort::Factuur : Soort::Uitzondering, {}});
+    PGB_TRY(perBrief, vraagtPerBrief(werk, declaratie));
+    if (perBrief)
+        voeg({Soort::Uitzondering, {}});
     PGB_TRY(verstrekkers, betalers(werk, declaratie));
     for (const Bevinding& b : declaratie.bevindingen) {
         const bool signaal = b.controle == QLatin1String("DC-065") || b.controle == QLatin1String("DC-097");

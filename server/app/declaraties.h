@@ -26,6 +26,8 @@ struct DeclaratieInhoud {
     QString omschrijving = {};
 };
 
+/// Fills in what the zorgovereenkomst says and was not typed, and computes every amount.
+void completeRegel(Declaratieregel& regel, const Zorgovereenkomst& zorgovereenkomst);
 /// The draft as it would be stored.
 Outcome<Declaratie> compose(Werk& werk, ZorgovereenkomstId zorgovereenkomst, const DeclaratieInhoud& inhoud);
 /// New draft. Rate and toekenning of a line come from the zorgovereenkomst where they were left out; amounts are always computed here.
@@ -46,6 +48,8 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
 /// Runs all controles of submitting on a declaratie and moves it to its next state: Betaalbaar, Geparkeerd or (when allowed) Geweigerd.
 /// The record is changed, not stored.
 Outcome<void> settle(Werk& werk, Declaratie& declaratie, const std::vector<Bevinding>& bevindingen);
+/// Its own number and an invoice number (domain 9.2), where it has none yet. The record is changed, not stored.
+Outcome<void> geefNummers(Werk& werk, Declaratie& declaratie);
 /// What controles that hold it do. What the system made is never refused by them: nobody could mend it and hand it in again, so it waits.
 DeclaratieGebeurtenis tegenhouden(const Declaratie& declaratie, std::optional<Ernst> ernst);
 /// The budgethouder said beforehand that hours on which no controle says anything need no look (C-24): what was laid before him goes on by itself. The
@@ -71,6 +75,8 @@ Outcome<Verzonden> verstuurKlaargezet(Werk& werk, int limiet);
 Outcome<void> berichtGezien(Werk& werk, qint64 id);
 /// Takes a planned declaratie out of its run, with what was set off in it. The record is changed, not stored.
 Outcome<void> haalUitBetaling(Werk& werk, Declaratie& declaratie);
+/// Holds or refuses what is Betaalbaar or Ingepland, for these findings of a look at it as when it is submitted.
+Outcome<void> houdTegen(Werk& werk, Declaratie& declaratie, const std::vector<Bevinding>& bevindingen);
 /// Of a declaratie that would be submitted now, or that is sent by itself after a period that ends on `tot` and is not over.
 Outcome<std::optional<QDate>> verwachteBetaaldag(Werk& werk, ZorgovereenkomstId zorgovereenkomst, std::optional<QDate> tot = {});
 /// Checks held declaraties of a dossier again after something changed that could release them; 0 = of everyone.

@@ -73,28 +73,12 @@ Outcome<std::vector<Declaratie>> teBetalenNa(Werk& werk, const Zorgovereenkomst&
     for (const DeclaratieStatus status : {DeclaratieStatus::Betaalbaar, DeclaratieStatus::Ingepland}) {
         PGB_TRY(lijst, werk.unit.declaraties().metStatus(status, meest, zorgovereenkomst.budgethouder));
         for (Declaratie& declaratie : lijst) {
-            const bool later = std::any_of(declaratie.regels.begin(), declaratie.regels.end(), [&](const Declaratieregel& r) { return r.datum > laatsteDag; });
+            const bool later = std::any_of(declaratie.regels.begin(), declaratie.regels.end(), [&](const Declaratieregel& r) { return r.dagen().tot > laatsteDag; });
             if (declaratie.zorgovereenkomst == zorgovereenkomst.id && later)
                 uit.push_back(std::move(declaratie));
         }
     }
     return uit;
-}
-
-/// Holds or refuses it; false = it may still be paid.
-Outcome<bool> houdTegen(Werk& werk, Declaratie& declaratie)
-{
-    PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
-    PGB_TRY(bevindingen, judge(feiten, Fase::Indienen));
-    const std::optional<Ernst> ernst = zwaarste(bevindingen);
-    if (ernst != Ernst::Weigeren && ernst != Ernst::Parkeren)
-        return false;
-    if (declaratie.status == DeclaratieStatus::Ingepland)
-        PGB_CHECK(haalUitBetaling(werk, declaratie));
-    declaratie.bevindingen = bevindingen;
-    declaratie.verwachteBetaaldatum = {};
-    PGB_CHECK(stapDoorSysteem(werk, declaratie, tegenhouden(declaratie, ernst)));
-    return true;
 }
 
 } // namespace
@@ -229,8 +213,13 @@ Outcome<std::vector<Bevinding>> toetsStoppen(Werk& werk, const ZorgovereenkomstF
 Outcome<void> stopBetalingenNa(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, QDate laatsteDag)
 {
     PGB_TRY(lijst, teBetalenNa(werk, zorgovereenkomst, laatsteDag));
-    for (Declaratie& declaratie : lijst)
-        PGB_CHECK(houdTegen(werk, declaratie));
+    for (Declaratie& declaratie : lijst) {
+        PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
+        PGB_TRY(bevindingen, judge(feiten, Fase::Indienen));
+        const std::optional<Ernst> ernst = zwaarste(bevindingen);
+        if (ernst == Ernst::Weigeren || ernst == Ernst::Parkeren)
+            PGB_CHECK(houdTegen(werk, declaratie, bevindingen));
+    }
     return {};
 }
 

@@ -113,11 +113,11 @@ DeclaratieFeiten zichtbaar(const Werk& werk, DeclaratieFeiten feiten)
 {
     if (feiten.zorgverlener)
         feiten.zorgverlener = zichtbaar(werk, *feiten.zorgverlener);
+    for (size_t i = 0; feiten.blokkades && i < feiten.blokkades->size(); ++i) { // no controle asks for these
+        feiten.blokkades->at(i).interneReden.clear();
+        feiten.blokkades->at(i).geplaatstDoor = {};
+    }
     if (werk.isBudgethouderKant()) {
-        if (feiten.blokkades) {
-            for (Blokkade& blokkade : *feiten.blokkades)
-                blokkade.interneReden.clear();
-        }
         // How much a zorgverlener works elsewhere is the business of other dossiers: those controles answer when it is submitted.
         feiten.andereRegels.reset();
         return feiten;

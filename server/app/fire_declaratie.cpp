@@ -120,10 +120,7 @@ Outcome<bool> submit(Werk& werk, const Relatie& relatie, Declaratie& declaratie,
     bevindingen = found;
     if (zwaarste(bevindingen) == Ernst::Weigeren)
         return false;
-    if (declaratie.nummer.isEmpty()) {
-        PGB_TRY(nummer, werk.unit.declaraties().nextNummer(werk.vandaag().year()));
-        declaratie.nummer = nummer;
-    }
+    PGB_CHECK(geefNummers(werk, declaratie));
     declaratie.ingediendOp = werk.nu;
     setStatus(werk, declaratie, naar);
     PGB_CHECK(settle(werk, declaratie, bevindingen));
@@ -219,10 +216,7 @@ Outcome<void> keurDoorlopendGoed(Werk& werk, Declaratie& declaratie)
     PGB_TRY(bevindingen, judge(feiten, Fase::Indienen));
     if (!bevindingen.empty())
         return {};
-    if (goed.nummer.isEmpty()) {
-        PGB_TRY(nummer, werk.unit.declaraties().nextNummer(werk.vandaag().year()));
-        goed.nummer = nummer;
-    }
+    PGB_CHECK(geefNummers(werk, goed));
     goed.ingediendOp = werk.nu;
     const DeclaratieOvergang* stap = findOvergang(goed.status, G::Goedkeuren, A::Systeem);
     if (!stap)
@@ -311,6 +305,8 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
     const bool vooruit = gebeurtenis == G::Voorleggen || gebeurtenis == G::Indienen || gebeurtenis == G::Goedkeuren || gebeurtenis == G::Klaarzetten;
     if (vooruit && declaratie.regels.empty()) // it would close its month for nothing (DC-048)
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("regels"));
+    if (vooruit && isBedragsoort(declaratie.soort) && declaratie.totaal <= Bedrag{})
+        return ongeldig(QStringLiteral("bedragNul"), QStringLiteral("regels/0/tarief"));
 
     DeclaratieAfloop afloop;
     if (gebeurtenis == G::Indienen || gebeurtenis == G::Goedkeuren) {
@@ -333,6 +329,8 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
         return afloop;
     }
     PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
+    if (was.status == S::TerBeoordeling && stored.status != S::TerBeoordeling)
+        PGB_CHECK(werk.unit.klaarberichten().verwijderHerinneringen(id));
     PGB_CHECK(werk.vastleggen(daad.isEmpty() ? daadVan(was, gebeurtenis) : daad, QStringLiteral("declaratie"), id.waarde,
                               stored.budgethouder,
                               {{QStringLiteral("status"), code(stored.status)}, {QStringLiteral("totaalCenten"), QString::number(stored.totaal.centen)}}));

@@ -2,7 +2,6 @@
 #include "server/app/declaraties.h"
 #include "server/app/rekeningen.h"
 #include "server/app/toegang_service.h"
-#include "shared/base/nl_dag.h"
 #include "shared/domain/betaling/betaling.h"
 #include <algorithm>
 
@@ -78,32 +77,6 @@ Outcome<void> berichtGezien(Werk& werk, qint64 id)
 {
     PGB_TRY(weg, werk.unit.klaarberichten().verwijder(werk.gebruiker().id, id));
     return weg ? Outcome<void>() : Outcome<void>(nietGevonden());
-}
-
-Outcome<Herinnerd> herinnerBeoordelaars(Werk& werk, DeclaratieId na, int limiet)
-{
-    const QString handeling = QStringLiteral("declaratie.herinnering"), soort = QStringLiteral("declaratie");
-    std::vector<qint64> dagen;
-    for (const QStringView welke : {QStringView(u"eerste"), QStringView(u"tweede"), QStringView(u"derde")}) {
-        if (const auto dag = werk.parameters.getal(u"herinneringDag", std::nullopt, welke, werk.vandaag()))
-            dagen.push_back(*dag);
-    }
-    Herinnerd uit;
-    PGB_TRY(wachten, werk.unit.declaraties().metStatus(DeclaratieStatus::TerBeoordeling, limiet, {}, na));
-    for (const Declaratie& declaratie : wachten) {
-        const QDate sinds = nlDag(declaratie.statusSinds);
-        const qint64 dag = sinds.isValid() ? sinds.daysTo(werk.vandaag()) : -1;
-        if (std::find(dagen.begin(), dagen.end(), dag) == dagen.end())
-            continue;
-        // Also by a server that stopped since.
-        PGB_TRY(al, werk.unit.audit().gedaan(werk.wie.gebruiker.id, handeling, soort, declaratie.id.waarde, werk.beginVanVandaag()));
-        if (al)
-            continue;
-        PGB_CHECK(werk.vastleggen(handeling, soort, declaratie.id.waarde, declaratie.budgethouder, {{QStringLiteral("dag"), QString::number(dag)}}));
-        ++uit.aantal;
-    }
-    uit.laatste = int(wachten.size()) == limiet ? wachten.back().id : DeclaratieId();
-    return uit;
 }
 
 Outcome<std::optional<QDate>> verwachteBetaaldag(Werk& werk, ZorgovereenkomstId zorgovereenkomst, std::optional<QDate> tot)

@@ -5,6 +5,7 @@
 #include "shared/domain/zorgovereenkomst/nieuw_jaar.h"
 #include "shared/domain/zorgovereenkomst/verschillen.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
+#include "shared/domain/zorgovereenkomst/werk_vervolg.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -35,11 +36,30 @@ bool zelfdeWerk(const Werkafspraak& a, const Werkafspraak& b)
     return a.functieCode == b.functieCode && a.toekenning == b.toekenning && a.eenheid == b.eenheid;
 }
 
+/// What ran on the decision before goes on from the one that follows on it.
+void zetVoort(ZorgovereenkomstInhoud& loopt, ToekenningId op, QDate vanaf, const std::vector<Toekenning>& toekenningen)
+{
+    const Toekenning* nieuw = vindToekenning(toekenningen, op);
+    for (ToekenningId& id : loopt.toekenningen) {
+        const Toekenning* oud = vindToekenning(toekenningen, id);
+        if (!oud || !nieuw || !volgtOp(*oud, *nieuw) || !(oud->periode.tot < vanaf))
+            continue;
+        for (Werkafspraak& w : loopt.werkafspraken) {
+            if (w.toekenning == id)
+                w.toekenning = op;
+        }
+        id = op;
+        return;
+    }
+}
+
 /// What runs, with what the draft asks: its budgets and work come beside what is there, the same work takes the new agreements on it. All the
 /// rest stays as both signed it.
-ZorgovereenkomstInhoud metErbij(ZorgovereenkomstInhoud loopt, const ZorgovereenkomstInhoud& gevraagd)
+ZorgovereenkomstInhoud metErbij(ZorgovereenkomstInhoud loopt, const ZorgovereenkomstInhoud& gevraagd, const std::vector<Toekenning>& toekenningen)
 {
     for (const ToekenningId id : gevraagd.toekenningen) {
+        if (std::find(loopt.toekenningen.begin(), loopt.toekenningen.end(), id) == loopt.toekenningen.end() && gevraagd.ingangsdatum.isValid())
+            zetVoort(loopt, id, gevraagd.ingangsdatum, toekenningen);
         if (std::find(loopt.toekenningen.begin(), loopt.toekenningen.end(), id) == loopt.toekenningen.end())
             loopt.toekenningen.push_back(id);
     }
@@ -91,6 +111,8 @@ Outcome<Kopie> kopieVanVorigJaar(Werk& werk, ZorgovereenkomstId id, std::optiona
         kopie.zorgovereenkomst = nu;
         return kopie;
     }
+    if (!nieuw.familieband && nieuw.relatie == Familierelatie::Geen)
+        nieuw.familieband = Familieband::Geen; // both signed that, in a time that kept the degree alone
     zonderBestanden(nieuw);
     PGB_TRY(gemaakt, createZorgovereenkomst(werk, record.budgethouder, record.zorgverlener, nieuw));
     PGB_CHECK(neemBestandenMee(werk, record, oud, gemaakt));
@@ -114,7 +136,8 @@ Outcome<Kopie> maakWijziging(Werk& werk, ZorgovereenkomstId id)
     const ZorgovereenkomstId doel = stand.voorstel->zorgovereenkomst;
     PGB_TRY(versie, amendZorgovereenkomst(werk, doel));
     const ZorgovereenkomstInhoud oud = versie.inhoud;
-    const ZorgovereenkomstInhoud nieuw = metErbij(oud, bron.inhoud);
+    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(record.budgethouder));
+    const ZorgovereenkomstInhoud nieuw = metErbij(oud, bron.inhoud, toekenningen);
     PGB_TRY(saved, saveVersie(werk, doel, versie.volgnummer, versie.rijversie, {}, nieuw));
     VersieOpdracht weg;
     weg.gebeurtenis = ZorgovereenkomstGebeurtenis::Verwijderen;

@@ -1,4 +1,5 @@
 #include "server/app/maandlonen.h"
+#include "server/app/correcties.h"
 #include "server/app/declaratie_taken.h"
 #include "server/app/declaraties.h"
 #include "shared/domain/betaling/betaling.h"
@@ -38,8 +39,7 @@ Outcome<void> maak(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const P
     d.invoerkant = Invoerkant::Svb; // SVB pays it; nobody typed it
     d.ingediendOp = d.aangebodenOp = d.statusSinds = werk.nu;
     d.status = S::Ingediend;
-    PGB_TRY(nummer, werk.unit.declaraties().nextNummer(werk.vandaag().year()));
-    d.nummer = nummer;
+    PGB_CHECK(geefNummers(werk, d));
     PGB_TRY(stored, werk.unit.declaraties().insert(d));
     return beoordeel(werk, stored, QStringLiteral("declaratie.maandloon"));
 }
@@ -52,14 +52,20 @@ Outcome<void> trekIn(Werk& werk, Declaratie& declaratie)
     return werkTakenBij(werk, declaratie);
 }
 
-/// Until it is paid it says what is agreed now.
+/// Until it is paid it says what is agreed now; then a correction does.
 Outcome<void> werkBij(Werk& werk, const BestaandeDeclaratie& al, const std::optional<Maandloon>& loon, Lonen& uit)
 {
     const bool open = al.status == S::Geparkeerd || al.status == S::HandmatigeControle || al.status == S::Betaalbaar;
     const bool opnieuw = loon && (al.status == S::Ingetrokken || al.status == S::Geweigerd); // agreed again, or other than what SVB refused
-    if ((!open && !opnieuw) || al.betaald > Bedrag{})
+    const bool betaald = al.status != S::Geweigerd && isTeCorrigeren(al.status, al.betaald);
+    if (!betaald && ((!open && !opnieuw) || al.betaald > Bedrag{}))
         return {};
     PGB_TRY(declaratie, gevonden(werk.unit.declaraties().find(al.id)));
+    if (betaald) {
+        PGB_TRY(anders, corrigeerLoon(werk, declaratie, loon));
+        uit.gecorrigeerd += int(anders);
+        return {};
+    }
     if (loon && declaratie.regels == loon->regels && al.status != S::Ingetrokken) {
         // An absence or a stop may have come since.
         PGB_TRY(vraag, al.status == S::Betaalbaar && !declaratie.tweedePaarOgen ? loonvraag(werk, declaratie) : Outcome<QString>(QString()));
@@ -98,6 +104,8 @@ Outcome<void> maandenVan(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, Q
 
 Outcome<QString> loonvraag(Werk& werk, const Declaratie& declaratie)
 {
+    if (declaratie.soort == DeclaratieSoort::Correctie && declaratie.omschrijving == loonAchteraf)
+        return QString(loonvraag::achteraf);
     if (declaratie.soort != DeclaratieSoort::Maandloon)
         return QString();
     DeclaratieFeiten feiten;

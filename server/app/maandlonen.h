@@ -9,6 +9,7 @@ struct Lonen {
     ZorgovereenkomstId laatste; ///< to go on after; 0 = these were the last
     int gemaakt = 0;
     int bijgewerkt = 0;  ///< made before, not paid, and no longer what was agreed
+    int gecorrigeerd = 0; ///< paid, and less or more by what is agreed now: SVB looks at the difference
     int ingetrokken = 0; ///< made before, not paid, and no wage is agreed any more
 };
 /// The first month of which a wage that was not made is made yet: January of this year, and until 1 April of the year before (domain 7.2).
@@ -17,7 +18,7 @@ QDate eersteLoonmaand(QDate vandaag);
 /// agreements after `na`. One for each agreement and month: run again it makes nothing.
 Outcome<Lonen> maakMaandlonen(Werk& werk, ZorgovereenkomstId na, int limiet);
 
-/// Why somebody of SVB has to look at a monthly wage first (loonvraag); empty for every other kind.
+/// Why somebody of SVB has to look at a monthly wage, or at what corrigeerLoon() made of it, first (loonvraag); empty for every other kind.
 Outcome<QString> loonvraag(Werk& werk, const Declaratie& declaratie);
 
 } // namespace pgb::app

@@ -135,6 +135,8 @@ void houdVerborgen(Zorgverlener& record, const Zorgverlener& nu)
         record.iban = nu.iban;
         if (!record.bic)
             record.bic = nu.bic;
+        if (record.rekeninghouder.isEmpty())
+            record.rekeninghouder = nu.rekeninghouder;
     }
 }
 
@@ -231,6 +233,13 @@ Outcome<bool> isEigenInvoer(Werk& werk, BudgethouderId id)
 }
 
 Outcome<bool> voerdeIn(Werk& werk, ZorgverlenerId id) { return voerdeIn(werk, "zorgverlener.invoeren", "zorgverlener", id.waarde); }
+
+Outcome<bool> magWijzigen(Werk& werk, const Zorgverlener& record)
+{
+    const Outcome<Deel> deel = deelVan(werk, record);
+    const bool nee = !deel && (deel.problem().kind == ProblemKind::NietToegestaan || deel.problem().kind == ProblemKind::NietGevonden);
+    return deel || nee ? Outcome<bool>(bool(deel)) : Outcome<bool>(deel.problem());
+}
 
 Outcome<bool> isEigenInvoer(Werk& werk, const Zorgverlener& record)
 {

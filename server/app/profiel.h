@@ -26,6 +26,8 @@ Outcome<bool> isEigenInvoer(Werk& werk, BudgethouderId id);
 Outcome<bool> isEigenInvoer(Werk& werk, const Zorgverlener& record);
 /// The caller entered him, whoever builds on the record since.
 Outcome<bool> voerdeIn(Werk& werk, ZorgverlenerId id);
+/// The caller may put particulars of this zorgverlener right.
+Outcome<bool> magWijzigen(Werk& werk, const Zorgverlener& record);
 /// Payments that were held for what was wrong in the record may go on.
 Outcome<void> hercontroleerMet(Werk& werk, ZorgverlenerId id);
 

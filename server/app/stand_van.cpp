@@ -1,3 +1,4 @@
+#include "server/app/profiel.h"
 #include "server/app/toegang_service.h"
 #include "server/app/versie_stappen.h"
 #include "server/app/wijziging_beoordelen.h"
@@ -76,6 +77,30 @@ QDate eersteWijzigdag(const ZorgovereenkomstFeiten& feiten, const Zorgovereenkom
     return {};
 }
 
+std::vector<VervangenOvereenkomst> vervangen(const Zorgovereenkomst& record, const ZorgovereenkomstFeiten& feiten)
+{
+    std::vector<VervangenOvereenkomst> uit;
+    for (const ZorgovereenkomstVersie& v : record.versies) {
+        const ZorgverlenerId wie = v.inhoud.vervangt;
+        const bool bekend = std::any_of(uit.begin(), uit.end(), [wie](const VervangenOvereenkomst& een) { return een.zorgverlener == wie; });
+        if (const QString nummer = wie && !bekend && feiten.andereZorgovereenkomsten ? vervangenNummer(*feiten.andereZorgovereenkomsten, wie) : QString(); !nummer.isEmpty())
+            uit.push_back({wie, nummer});
+    }
+    return uit;
+}
+
+Outcome<void> overZorgverlener(Werk& werk, const Zorgovereenkomst& record, VersieInzicht& stand)
+{
+    if (!record.zorgverlener)
+        return {};
+    PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(record.zorgverlener)));
+    PGB_TRY(mag, magWijzigen(werk, zorgverlener));
+    stand.zorgverlenerWijzigbaar = mag;
+    PGB_TRY(accounts, werk.unit.gebruikers().vanZorgverlener(record.zorgverlener));
+    stand.zonderAccount = accounts.empty();
+    return {};
+}
+
 } // namespace
 
 bool isBewerkbaar(const Werk& werk, const Relatie& relatie, const ZorgovereenkomstVersie& versie)
@@ -113,8 +138,12 @@ Outcome<VersieInzicht> standVan(Werk& werk, const Zorgovereenkomst& record, cons
         stand.eersteWijzigdag = eersteWijzigdag(feiten, loopt ? versie : *oud);
     if (oud)
         stand.wijziging = zichtbaar(werk, beoordeelVersie(record, versie, feiten));
-    if (werk.isBudgethouderKant())
+    stand.vervangen = vervangen(record, feiten);
+    stand.eindigt = versie.status == S::Concept && versie.volgnummer > 1 && eindigt(record);
+    if (werk.isBudgethouderKant()) {
         stand.voorstel = voorstel(record, versie, feiten);
+        PGB_CHECK(overZorgverlener(werk, record, stand));
+    }
     return stand;
 }
 

@@ -21,7 +21,7 @@ bool wachtOpGeldUit(const Declaratie& declaratie, ToekenningId toekenning)
 {
     using enum DeclaratieStatus;
     const DeclaratieStatus s = declaratie.status;
-    const bool open = s == Concept || s == TerBeoordeling || s == Ingediend || s == Geparkeerd || s == HandmatigeControle || s == Betaalbaar || s == DeelsUitbetaald;
+    const bool open = s == Concept || s == TerBeoordeling || s == Ingediend || s == Geparkeerd || s == HandmatigeControle || s == DeelsUitbetaald;
     return open && std::any_of(declaratie.regels.begin(), declaratie.regels.end(), [&](const Declaratieregel& r) { return r.toekenning == toekenning; });
 }
 

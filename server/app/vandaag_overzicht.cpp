@@ -1,6 +1,7 @@
 #include "server/app/dossiers.h"
 #include "server/app/rekeningen.h"
 #include "server/app/toegang_service.h"
+#include "server/app/vandaag_betekenis.h"
 #include "shared/base/nl_dag.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/overzicht/aan_zet.h"
@@ -8,6 +9,7 @@
 #include "shared/domain/zorgovereenkomst/overlijden.h"
 #include "shared/domain/zorgovereenkomst/status_reden.h"
 #include <QHash>
+#include <QSet>
 #include <algorithm>
 
 namespace pgb::app {
@@ -21,48 +23,6 @@ constexpr int maxBerichten = 50;
 /// Days ahead in which an end is announced.
 constexpr int aankondiging = 90;
 
-/// What a state asks of who must act, and what the others see of it; nothing = they see nothing.
-struct Betekenis {
-    const char* wat = nullptr;
-    const char* actie = nullptr;
-    const char* wachtWat = nullptr;
-};
-
-Betekenis betekenis(const ZorgovereenkomstVersie& versie)
-{
-    const char* const bij = aanZet(versie) == AanZet::Zorgverlener ? "zorgovereenkomstBijZorgverlener" : "zorgovereenkomstBijBudgethouder";
-    switch (versie.status) {
-    case ZS::Concept: return {"zorgovereenkomstConcept", "afmaken", nullptr};
-    case ZS::Gedeeld:
-    case ZS::GetekendZorgverlener: return {"zorgovereenkomstOndertekenen", "ondertekenen", bij};
-    case ZS::Teruggestuurd: return {"zorgovereenkomstTeruggestuurd", "aanpassen", bij};
-    case ZS::AanvullingGevraagd: return {"zorgovereenkomstAanvullen", "aanvullen", bij};
-    case ZS::InBeoordeling: return {"zorgovereenkomstBeoordelen", "beoordelen", "zorgovereenkomstInBeoordeling"};
-    case ZS::Afgekeurd: return {"zorgovereenkomstAfgekeurd", "herstellen", "zorgovereenkomstAfgekeurd"};
-    default: return {};
-    }
-}
-
-Betekenis betekenis(const Declaratie& declaratie)
-{
-    if (declaratie.status == DS::TerBeoordeling && bevestigtZorgverlener(declaratie))
-        return {"correctieBevestigen", "beoordelen", "correctieBijZorgverlener"};
-    if (isNietBevestigd(declaratie))
-        return {"correctieNietAkkoord", "aanpassen", "correctieNietAkkoord"};
-    switch (declaratie.status) {
-    case DS::Concept: return {"declaratieConcept", "afmaken", nullptr};
-    case DS::TerBeoordeling: return {"declaratieBeoordelen", "beoordelen", "declaratieBijBudgethouder"};
-    case DS::AfgekeurdDoorBudgethouder: return {"declaratieAfgekeurd", "aanpassen", "declaratieAfgekeurd"};
-    case DS::Geweigerd: return {"declaratieGeweigerd", "aanpassen", "declaratieGeweigerd"};
-    case DS::Ingediend: return {"declaratieIngediend", "bekijken", "declaratieIngediend"};
-    case DS::Geparkeerd: return {"declaratieGeparkeerd", "bekijken", "declaratieGeparkeerd"};
-    case DS::HandmatigeControle: return {"declaratieHandmatig", "bekijken", "declaratieHandmatig"};
-    case DS::DeelsUitbetaald: return {"declaratieDeelsBetaald", "bekijken", "declaratieDeelsBetaald"};
-    case DS::Teruggekomen: return {"declaratieTeruggekomen", "bekijken", "declaratieTeruggekomen"};
-    default: return {};
-    }
-}
-
 /// Builds the page; keeps the names that it looked up.
 class Builder {
 public:
@@ -74,6 +34,8 @@ public:
         PGB_CHECK(zorgovereenkomsten());
         PGB_CHECK(berichten());
         PGB_CHECK(declaraties());
+        PGB_CHECK(taken());
+        PGB_CHECK(stopvragen());
         PGB_CHECK(budgetten());
         return std::move(m_page);
     }
@@ -275,7 +237,7 @@ private:
         return row;
     }
 
-    /// What became of what this account had finished before its period was over.
+    /// What became of what this account had finished before its period was over, and reminders.
     Outcome<void> berichten()
     {
         PGB_TRY(lijst, m_werk.unit.klaarberichten().van(m_werk.bereik(), maxBerichten));
@@ -284,6 +246,10 @@ private:
             if (!gezien && gezien.problem().kind == ProblemKind::NietGevonden) // he acts for them no longer
                 continue;
             PGB_TRY(seen, gezien);
+            if (bericht.wat == klaarberichtHerinnering) { // the line that says it waits
+                m_herinnerd.insert(bericht.declaratie.waarde);
+                continue;
+            }
             PGB_TRY(row, declaratieRegel(seen.first, bericht.op));
             row.wat = bericht.wat;
             row.actie = QStringLiteral("gezien");
@@ -312,8 +278,58 @@ private:
             PGB_TRY(lijst, m_werk.unit.declaraties().list(m_werk.bereik(), filter, Bladzijde{maxRecords, 0}));
             for (const Declaratie& declaratie : lijst.items) {
                 PGB_TRY(row, declaratieRegel(declaratie, declaratie.statusSinds));
-                PGB_CHECK(place(std::move(row), aanZet(declaratie), betekenis(declaratie), nodigVoor(declaratie)));
+                Betekenis zegt = betekenis(declaratie);
+                if (m_herinnerd.contains(declaratie.id.waarde))
+                    zegt.wat = "herinnering";
+                PGB_CHECK(place(std::move(row), aanZet(declaratie), zegt, nodigVoor(declaratie)));
             }
+        }
+        return {};
+    }
+
+    /// Declaraties that wait for a person of SVB or of the verstrekker (domain 11.5).
+    Outcome<void> taken()
+    {
+        const Rol rol = m_werk.gebruiker().rol;
+        if (rol != Rol::Svb && rol != Rol::MedewerkerVerstrekker)
+            return {};
+        PGB_TRY(lijst, m_werk.unit.werktaken().list(m_werk.bereik(), WerktaakStatus::Open, Bladzijde{maxRecords, 0}));
+        for (const Werktaak& taak : lijst.items) {
+            if (!taak.declaratie || taak.soort == WerktaakSoort::Signaal)
+                continue;
+            const auto gezien = zichtbareDeclaratie(m_werk, taak.declaratie);
+            if (!gezien && (gezien.problem().kind == ProblemKind::NietGevonden || gezien.problem().kind == ProblemKind::NietToegestaan))
+                continue;
+            PGB_TRY(seen, gezien);
+            const Betekenis wat = betekenis(taak.soort, seen.first);
+            PGB_TRY(row, declaratieRegel(seen.first, taak.aangemaaktOp));
+            row.wat = QString::fromLatin1(wat.wat);
+            row.actie = QString::fromLatin1(wat.actie);
+            m_page.opUWacht.push_back(std::move(row));
+        }
+        return {};
+    }
+
+    /// Runs that one of SVB asked to stop: another decides, and until then nothing of it is paid (domain 9).
+    Outcome<void> stopvragen()
+    {
+        if (!eisRol(m_werk, Handeling::BetaalrunUitvoeren))
+            return {};
+        PGB_TRY(runs, m_werk.unit.betalingen().runs(maxRecords));
+        for (const Betaalrun& run : runs) {
+            if (run.status != BetaalrunStatus::Ingepland || !run.stopDoor)
+                continue;
+            const bool eigen = run.stopDoor == m_werk.gebruiker().id;
+            PGB_TRY(row, regel({}, {}, m_werk.nu));
+            row.soort = QStringLiteral("betaalrun");
+            row.recordId = run.id.waarde;
+            row.bedrag = run.totaal;
+            row.einddatum = run.boekdatum;
+            row.wat = eigen ? QStringLiteral("runStopGevraagd") : QStringLiteral("runStopBeslissen");
+            row.actie = eigen ? QString() : QStringLiteral("beoordelen");
+            row.wie = eigen ? QString(code(AanZet::Svb)) : QString();
+            row.params.emplace_back(QStringLiteral("reden"), run.stopReden);
+            (eigen ? m_page.wachtOpAnderen : m_page.opUWacht).push_back(std::move(row));
         }
         return {};
     }
@@ -369,6 +385,7 @@ private:
     Vandaag m_page;
     QHash<qint64, QString> m_namen;
     QHash<qint64, QString> m_zorgverleners;
+    QSet<qint64> m_herinnerd; ///< declaraties
 };
 
 } // namespace

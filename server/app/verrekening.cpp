@@ -1,6 +1,8 @@
 #include "server/app/verrekening.h"
+#include "server/app/correcties.h"
 #include "server/app/declaratie_taken.h"
 #include "server/app/declaraties.h"
+#include "server/app/toegang_service.h"
 #include "shared/domain/declaratie/correctie.h"
 #include "shared/domain/declaratie/totalen.h"
 #include <algorithm>
@@ -133,16 +135,77 @@ Outcome<Bedrag> teVerrekenen(Werk& werk, const Declaratie& declaratie)
 
 Outcome<Declaratie> metVerrekening(Werk& werk, Declaratie declaratie)
 {
-    if (!isTeruggevorderd(declaratie))
+    if (declaratie.soort != DeclaratieSoort::Correctie || declaratie.status != S::Uitbetaald)
         return declaratie;
+    PGB_TRY(vorderingen, werk.unit.dossier().vorderingenVan(declaratie.id));
     Bedrag open;
-    for (const auto& [toekenning, bedrag] : bedragPerToekenning(declaratie.regels)) {
-        PGB_TRY(vorderingen, werk.unit.dossier().openVorderingen(declaratie.zorgverlener, toekenning));
-        for (const Vordering& v : vorderingen)
-            open += v.declaratie == declaratie.id ? v.open() : Bedrag{};
+    for (const Vordering& v : vorderingen) {
+        open += v.open();
+        if (!v.gevorderd || v.open() <= Bedrag{})
+            continue;
+        const Bedrag eerder = declaratie.terugvordering ? declaratie.terugvordering->bedrag : Bedrag{};
+        declaratie.terugvordering = Terugvordering{eerder + v.open(), v.afgedaanOp, v.afschrijfreden};
     }
-    declaratie.verrekend = std::max(-declaratie.totaal - open, Bedrag{});
+    if (isTeruggevorderd(declaratie))
+        declaratie.verrekend = std::max(-declaratie.totaal - open, Bedrag{});
     return declaratie;
+}
+
+Outcome<bool> vraagtPerBrief(Werk& werk, const Declaratie& declaratie)
+{
+    PGB_TRY(verteld, metVerrekening(werk, declaratie));
+    return verteld.terugvordering && !verteld.terugvordering->afgedaanOp;
+}
+
+Outcome<int> vorderTerug(Werk& werk)
+{
+    const std::optional<qint64> dagen = werk.parameters.getal(u"verrekentermijnDagen", std::nullopt, {}, werk.vandaag());
+    if (!dagen || *dagen > 10'000)
+        return 0;
+    PGB_TRY(open, werk.unit.dossier().tevorderen(werk.vandaag().addDays(-*dagen)));
+    for (Vordering vordering : open) {
+        vordering.gevorderd = true;
+        PGB_CHECK(werk.unit.dossier().updateVordering(vordering));
+        PGB_TRY(declaratie, gevonden(werk.unit.declaraties().find(vordering.declaratie)));
+        PGB_CHECK(werk.vastleggen(QStringLiteral("vordering.brief"), QStringLiteral("declaratie"), declaratie.id.waarde, declaratie.budgethouder,
+                                  {{QStringLiteral("bedragCenten"), QString::number(vordering.open().centen)}}));
+        PGB_CHECK(werk.melden(QStringLiteral("budget"), declaratie.budgethouder.waarde, declaratie.budgethouder));
+        PGB_CHECK(werkTakenBij(werk, declaratie));
+    }
+    return int(open.size());
+}
+
+Outcome<Declaratie> sluitTerugvordering(Werk& werk, DeclaratieId id, qint64 rijversie, std::optional<QDate> terugbetaaldOp, const QString& reden)
+{
+    PGB_TRY(seen, zichtbareDeclaratie(werk, id));
+    const auto& [declaratie, relatie] = seen;
+    if (werk.gebruiker().rol != Rol::Svb || !magNu(werk, relatie, Handeling::DeclaratieCorrigerenSvb))
+        return nietToegestaan();
+    if (declaratie.rijversie != rijversie)
+        return versieVerouderd();
+    const QString waarom = reden.trimmed();
+    if (terugbetaaldOp.has_value() != waarom.isEmpty())
+        return ongeldig(QStringLiteral("terugbetaaldOfReden"), QStringLiteral("reden"));
+    PGB_TRY(alle, werk.unit.dossier().vorderingenVan(id));
+    std::erase_if(alle, [](const Vordering& v) { return !v.gevorderd || v.afgedaanOp || v.open() <= Bedrag{}; });
+    if (alle.empty())
+        return Problem{ProblemKind::Conflict, QStringLiteral("geenTerugvordering"), {}, {}, {}};
+    Bedrag som;
+    for (Vordering& v : alle) {
+        if (terugbetaaldOp && (*terugbetaaldOp < v.sinds || *terugbetaaldOp > werk.vandaag()))
+            return ongeldig(QStringLiteral("terugbetaaldOpKanNiet"), QStringLiteral("terugbetaaldOp"));
+        v.afgedaanOp = terugbetaaldOp.value_or(werk.vandaag());
+        v.afschrijfreden = waarom;
+        som += v.open();
+        PGB_CHECK(werk.unit.dossier().updateVordering(v));
+    }
+    PGB_CHECK(werk.vastleggen(terugbetaaldOp ? QStringLiteral("vordering.terugbetaald") : QStringLiteral("vordering.afgeschreven"), QStringLiteral("declaratie"), id.waarde,
+                              declaratie.budgethouder, {{QStringLiteral("bedragCenten"), QString::number(som.centen)}}));
+    PGB_CHECK(werk.melden(QStringLiteral("budget"), declaratie.budgethouder.waarde, declaratie.budgethouder));
+    PGB_CHECK(werkTakenBij(werk, declaratie));
+    if (terugbetaaldOp) // what waits for money may have it now
+        PGB_CHECK(hercontroleer(werk, declaratie.budgethouder));
+    return metVerrekening(werk, declaratie);
 }
 
 } // namespace pgb::app

@@ -12,7 +12,9 @@ Outcome<Bedrag> verreken(Werk& werk, const Declaratie& declaratie);
 
 /// What verreken would set off now.
 Outcome<Bedrag> teVerrekenen(Werk& werk, const Declaratie& declaratie);
-/// As it is told: of a correction that took money back, `verrekend` is what waits no longer for a payment to come off.
+/// As it is told: of a correction that took money back, `verrekend` is what was set off and `terugvordering` what is asked back by letter.
 Outcome<Declaratie> metVerrekening(Werk& werk, Declaratie declaratie);
+/// SVB asks something of it back by letter, and neither got it nor gave it up.
+Outcome<bool> vraagtPerBrief(Werk& werk, const Declaratie& declaratie);
 
 } // namespace pgb::app

@@ -36,7 +36,8 @@ std::optional<QDate> normdag(const Werk& werk, QStringView taaksoort);
 void stelVraag(const Werk& werk, ZorgovereenkomstVersie& versie, const Deelbeoordeling& deel, const VersieOpdracht& opdracht);
 /// The clock runs again: the norm of every open part and of its task moves on by the working days that it stood still.
 Outcome<void> beantwoordVraag(Werk& werk, ZorgovereenkomstVersie& versie, const QString& antwoord);
-/// Every remark is beside a field that is asked for in this version, so that it is shown and can be typed anew, and says something.
+/// Every remark is beside a field that is asked for in this version, so that it is shown and can be typed anew, and says something. What is
+/// another verstrekker's to judge is his to remark on.
 Outcome<void> checkOpmerkingen(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie,
                                const std::vector<Veldopmerking>& opmerkingen);
 

@@ -193,9 +193,9 @@ const Reeks<ZorgovereenkomstId> maandlonen{
         if (!maandloondag(werk.parameters, werk.vandaag()))
             return Deel<ZorgovereenkomstId>{{QStringLiteral("maandlonen niet gemaakt: maandloonDag is niet ingevuld")}, {}};
         PGB_TRY(deel, app::maakMaandlonen(werk, na, limiet));
-        if (!deel.gemaakt && !deel.bijgewerkt && !deel.ingetrokken)
+        if (!deel.gemaakt && !deel.bijgewerkt && !deel.gecorrigeerd && !deel.ingetrokken)
             return Deel<ZorgovereenkomstId>{{}, deel.laatste};
-        return Deel<ZorgovereenkomstId>{{QStringLiteral("maandlonen: %1 gemaakt, %2 bijgewerkt, %3 ingetrokken").arg(deel.gemaakt).arg(deel.bijgewerkt).arg(deel.ingetrokken)},
+        return Deel<ZorgovereenkomstId>{{QStringLiteral("maandlonen: %1 gemaakt, %2 bijgewerkt, %3 gecorrigeerd, %4 ingetrokken").arg(deel.gemaakt).arg(deel.bijgewerkt).arg(deel.gecorrigeerd).arg(deel.ingetrokken)},
                                         deel.laatste};
     },
     [](Werk& werk, ZorgovereenkomstId na) { return werk.unit.zorgovereenkomsten().volgendeMetMaandloonSinds(app::eersteLoonmaand(werk.vandaag()), na); }};
@@ -250,6 +250,22 @@ Outcome<QStringList> Jobs::betaalruns(Werk& werk)
     return done;
 }
 
+namespace {
+
+/// What should have been paid by now and is not, because somebody asked to stop it.
+Outcome<QStringList> runsMetStopvraag(Werk& werk)
+{
+    QStringList uit;
+    PGB_TRY(runs, werk.unit.betalingen().uitTeVoeren(werk.vandaag()));
+    for (const Betaalrun& run : runs) {
+        if (run.stopDoor)
+            uit += QStringLiteral("betaalrun %1 van %2 wacht: er is gevraagd om hem te stoppen").arg(code(run.soort), run.boekdatum.toString(Qt::ISODate));
+    }
+    return uit;
+}
+
+} // namespace
+
 void Jobs::eensPerDag(const QString& naam, const std::function<bool()>& job)
 {
     const QDate vandaag = m_application.clock().vandaag();
@@ -286,8 +302,10 @@ QStringList Jobs::runDue()
     // 00:05: after what the calendar itself changes at midnight (ui.md 5.3).
     if (m_application.clock().nuLokaal().time() >= QTime(0, 5))
         runVroeg(run);
-    if (m_betaalruns)
+    if (m_betaalruns) {
         run(QStringLiteral("betaalrun"), [this](Werk& werk) { return betaalruns(werk); });
+        eensPerDag(QStringLiteral("stopvragen"), [&] { return !run(QStringLiteral("stopvragen"), runsMetStopvraag); });
+    }
     return report;
 }
 

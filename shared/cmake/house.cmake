@@ -38,7 +38,7 @@ target_compile_definitions(house_flags INTERFACE
 target_link_options(house_flags INTERFACE -Wl,-z,relro,-z,now)
 
 # What is only called by tests is compiled fast, not to run fast.
-set(HOUSE_UNOPTIMISED -O0 -U_FORTIFY_SOURCE)
+set(HOUSE_UNOPTIMISED -Og -U_FORTIFY_SOURCE)
 
 # house_moc(<target>): AUTOMOC with a moc that reads only the class in front of it.
 function(house_moc target)

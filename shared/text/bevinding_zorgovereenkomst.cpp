@@ -187,6 +187,8 @@ constexpr std::array zinnen{
                  QT_TRANSLATE_NOOP("Bevinding", "De uren per dag tellen op tot {somMinuten}. U vulde {ingevuldMinuten} uur per week in. Pas een van de twee aan.")},
     BevindingZin{"ZC-046/dag",
                  QT_TRANSLATE_NOOP("Bevinding", "Op {weekdagGetal} staat {ingevuldMinuten} uur. Een dag heeft 24 uur. Pas het aantal uren aan.")},
+    BevindingZin{"ZC-046/functies",
+                 QT_TRANSLATE_NOOP("Bevinding", "De uren per zorgfunctie tellen op tot {somMinuten} per week. U vulde {ingevuldMinuten} uur per week in. Pas een van de twee aan.")},
     BevindingZin{"ZC-047",
                  QT_TRANSLATE_NOOP("Bevinding", "{zorgverlenerNaam} spreekt bij alle budgethouders samen {samenMinuten} uur per week af. Het signaal is {maximumGetal} uur. Bekijk of dat kan.")},
     BevindingZin{"ZC-048",

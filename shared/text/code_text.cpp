@@ -61,6 +61,30 @@ QString codeTekst(Declaratieritme waarde)
     return woordVoor(woorden, waarde, "Declaratieritme");
 }
 
+QString codeTekst(Periodebezwaar waarde)
+{
+    using enum Periodebezwaar;
+    static constexpr std::array woorden{
+        Woord<Periodebezwaar>{Beleid, QT_TRANSLATE_NOOP("Periodebezwaar", "De verstrekker van dit budget vraagt zorg per dag. Maak een regel per dag.")},
+        Woord<Periodebezwaar>{Organisatie, QT_TRANSLATE_NOOP("Periodebezwaar", "Alleen een zorginstelling mag een totaal opgeven. Maak een regel per dag.")},
+        Woord<Periodebezwaar>{Soort, QT_TRANSLATE_NOOP("Periodebezwaar", "Bij deze soort declaratie kan dat niet. Vul één datum in.")},
+        Woord<Periodebezwaar>{Eenheid, QT_TRANSLATE_NOOP("Periodebezwaar", "Een totaal kan alleen in uren zorg. Maak een regel per dag.")},
+        Woord<Periodebezwaar>{Omgekeerd, QT_TRANSLATE_NOOP("Periodebezwaar", "De laatste dag ligt niet na de eerste. Verbeter de laatste dag.")},
+        Woord<Periodebezwaar>{Maand, QT_TRANSLATE_NOOP("Periodebezwaar", "Een totaal blijft binnen één maand. Maak een regel per maand.")},
+        Woord<Periodebezwaar>{Overeenkomst, QT_TRANSLATE_NOOP("Periodebezwaar", "In deze dagen veranderde de zorgovereenkomst. Maak een regel voor de dagen ervoor en een voor de dagen erna.")},
+        Woord<Periodebezwaar>{Tijden, QT_TRANSLATE_NOOP("Periodebezwaar", "Een totaal heeft geen begintijd en eindtijd. Haal de tijden weg, of maak een regel per dag.")},
+        Woord<Periodebezwaar>{Locatie, QT_TRANSLATE_NOOP("Periodebezwaar", "Zorg buiten Nederland wordt per dag geteld. Maak een regel per dag.")},
+        Woord<Periodebezwaar>{Hoeveelheid, QT_TRANSLATE_NOOP("Periodebezwaar", "Er staan meer uren dan deze dagen hebben. Pas het aantal uren aan.")},
+        Woord<Periodebezwaar>{Dubbel, QT_TRANSLATE_NOOP("Periodebezwaar", "Voor deze dagen staat er nog een regel van dezelfde zorg. Haal er een weg.")},
+    };
+    return woordVoor(woorden, waarde, "Periodebezwaar");
+}
+
+QString codeTekst(Detailniveau waarde)
+{
+    return waarde == Detailniveau::Periode ? QCoreApplication::translate("Detailniveau", "totaal per periode") : QCoreApplication::translate("Detailniveau", "uren per dag");
+}
+
 QString codeTekst(Loonsoort waarde)
 {
     using enum Loonsoort;

@@ -2,6 +2,7 @@
 #include "shared/domain/betaling/betaling.h"
 #include "shared/domain/controle/registers.h"
 #include "shared/domain/declaratie/declaratie.h"
+#include "shared/domain/declaratie/periodetotaal.h"
 #include "shared/domain/taak/werktaak.h"
 #include "shared/domain/toekenning/toekenning.h"
 #include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
@@ -20,6 +21,9 @@ QString codeTekst(DeclaratieSoort waarde);
 QString codeTekst(ZorgovereenkomstSoort waarde);
 QString codeTekst(Looptijd waarde);
 QString codeTekst(Declaratieritme waarde);
+/// A sentence or two: what is wrong and what to do.
+QString codeTekst(Periodebezwaar waarde);
+QString codeTekst(Detailniveau waarde);
 QString codeTekst(Loonsoort waarde);
 QString codeTekst(ReiskostenSoort waarde);
 QString codeTekst(Familierelatie waarde);

@@ -78,6 +78,13 @@ QString dagTekst(QDate dag, Taal taal)
 
 QString datumKort(QDate dag) { return dag.isValid() ? dag.toString(QStringLiteral("dd-MM-yyyy")) : QString(); }
 
+QString dagenKort(const Periode& dagen, Taal taal)
+{
+    if (!dagen.tot.isValid() || dagen.tot == dagen.van)
+        return datumKort(dagen.van);
+    return datumKort(dagen.van) + (taal == Taal::Nl ? QStringLiteral(" t/m ") : QStringLiteral(" to ")) + datumKort(dagen.tot);
+}
+
 QString periodeTekst(const Periode& periode, Taal taal)
 {
     if (!periode.valid())

@@ -16,6 +16,8 @@ QString datumTekst(QDate dag, Taal taal);
 QString dagTekst(QDate dag, Taal taal);
 /// "14-05-2025" in both languages: for tables.
 QString datumKort(QDate dag);
+/// "01-11-2025", or "01-11-2025 t/m 30-11-2025" of more days.
+QString dagenKort(const Periode& dagen, Taal taal);
 /// "mei 2025" for a calendar month, else "1 mei 2025 tot en met 14 mei 2025".
 QString periodeTekst(const Periode& periode, Taal taal);
 /// "mei", "May" (1-12).

@@ -38,6 +38,8 @@ QString codeVan(const QString& key, const QString& waarde)
         return codeWoord<Partijrol>(waarde);
     if (eindigt(key, u"ritmeCode"))
         return codeWoord<Declaratieritme>(waarde);
+    if (eindigt(key, u"periodebezwaarCode"))
+        return codeWoord<Periodebezwaar>(waarde);
     if (eindigt(key, u"parameterCode"))
         return parameterTekst(waarde);
     return waarde;

@@ -68,6 +68,13 @@ constexpr const char* gaatEraf = QT_TRANSLATE_NOOP("Reden", "Goedgekeurd op {sin
 constexpr const char* wordtVerrekend = QT_TRANSLATE_NOOP("Reden", "Verwerkt op {sindsDatum}. {terugCenten} gaat af van de volgende betalingen. Daarvan staat nog {nogTerugCenten} open.");
 constexpr const char* isTerug = QT_TRANSLATE_NOOP("Reden", "Verwerkt op {sindsDatum}. Van {terugCenten} hoeft niets meer te worden verrekend.");
 
+// What could not be set off in time; the second of the first two is for SVB.
+constexpr const char* perBrief[] = {
+    QT_TRANSLATE_NOOP("Reden", "{briefCenten} kon niet worden verrekend en wordt per brief teruggevraagd door de SVB."),
+    QT_TRANSLATE_NOOP("Reden", "{briefCenten} kon niet worden verrekend. Vraag het per brief terug, en zeg hier wanneer het binnen is.")};
+constexpr const char* briefBinnen = QT_TRANSLATE_NOOP("Reden", "{briefCenten} kon niet worden verrekend en is op {briefDatum} terugbetaald.");
+constexpr const char* briefWeg = QT_TRANSLATE_NOOP("Reden", "{briefCenten} kon niet worden verrekend en wordt sinds {briefDatum} niet meer teruggevraagd. Reden: {briefTekst}.");
+
 // What went off for an earlier payment was not paid (DC-103).
 constexpr const char* heelVerrekend = QT_TRANSLATE_NOOP("Reden", "{verrekendCenten} is op {sindsDatum} verrekend met een eerdere betaling. Dat is het hele bedrag: er is niets overgemaakt.");
 constexpr const char* deelVerrekend = QT_TRANSLATE_NOOP("Reden", "{overgemaaktCenten} is betaald op {sindsDatum}. {verrekendCenten} is verrekend met een eerdere betaling.");
@@ -107,6 +114,8 @@ constexpr std::array loonvragen{
               QT_TRANSLATE_NOOP("Reden", "De betaling van dit loon is in deze maand gestopt. Keur het hele maandloon goed, of weiger het met een reden.")},
     Loonvraag{loonvraag::laat, QT_TRANSLATE_NOOP("Reden", "Dit loon is van meer dan een maand geleden. De SVB kijkt of het niet al anders is betaald. U hoeft niets te doen."),
               QT_TRANSLATE_NOOP("Reden", "Dit loon is van meer dan een maand geleden. Is het nog niet anders betaald, keur het dan goed. Weiger het anders met een reden.")},
+    Loonvraag{loonvraag::achteraf, QT_TRANSLATE_NOOP("Reden", "De overeenkomst is veranderd nadat dit maandloon was betaald. De SVB kijkt of het verschil klopt. U hoeft niets te doen."),
+              QT_TRANSLATE_NOOP("Reden", "De overeenkomst is veranderd nadat dit maandloon was betaald. Klopt het verschil, keur het dan goed. Weiger het anders met een reden.")},
     Loonvraag{loonvraag::uren, QT_TRANSLATE_NOOP("Reden", "Over deze maand zijn ook uren gedeclareerd. De SVB kijkt wat er van het maandloon wordt betaald. U hoeft niets te doen."),
               QT_TRANSLATE_NOOP("Reden", "Over deze maand zijn ook uren gedeclareerd. Keur het hele maandloon goed, of weiger het met een reden.")},
 };
@@ -114,7 +123,7 @@ constexpr std::array loonvragen{
 QString loonvraagTekst(const Declaratie& d, bool u)
 {
     const auto vraag = std::find_if(loonvragen.begin(), loonvragen.end(), [&](const Loonvraag& v) { return d.statusReden == v.code; });
-    const bool bekeken = d.status == HandmatigeControle && maaktSysteem(d.soort) && vraag != loonvragen.end();
+    const bool bekeken = d.status == HandmatigeControle && vraag != loonvragen.end();
     return bekeken ? QCoreApplication::translate("Reden", u ? vraag->voorU : vraag->tekst) : QString();
 }
 
@@ -132,6 +141,8 @@ QString zinVoor(const Declaratie& d, bool u)
         return QCoreApplication::translate("Reden", verlener ? geweigerdOmdatVoorleggen : geweigerdOmdat);
     if (verlener && (d.status == Geweigerd || d.status == Concept))
         return QCoreApplication::translate("Reden", d.status == Geweigerd ? geweigerdVoorleggen : nogNietVoorgelegd);
+    if (const auto& brief = d.terugvordering)
+        return QCoreApplication::translate("Reden", !brief->afgedaanOp ? perBrief[u ? 1 : 0] : brief->afschrijfreden.isEmpty() ? briefBinnen : briefWeg);
     if (d.soort == DeclaratieSoort::Correctie && d.totaal < Bedrag{} && (d.status == Betaalbaar || d.status == Uitbetaald))
         return QCoreApplication::translate("Reden", d.status == Betaalbaar ? gaatEraf : nogTerug(d) > Bedrag{} ? wordtVerrekend : isTerug);
     if (d.verrekend > Bedrag{} && (d.status == Uitbetaald || d.status == Ingepland))
@@ -176,6 +187,7 @@ QString metAantal(const QString& tekst, const Declaratie& d)
 CodeParams waarden(const Declaratie& d, const RedenNamen& namen)
 {
     const auto iso = [](QDate dag) { return dag.toString(Qt::ISODate); };
+    const Terugvordering brief = d.terugvordering.value_or(Terugvordering());
     return {{QStringLiteral("zorgverlenerNaam"), namen.zorgverlenerNaam},
             {QStringLiteral("verstrekkerNaam"), namen.verstrekkerNaam},
             {QStringLiteral("sindsDatum"), iso(nederlandseDag(d.statusSinds))},
@@ -187,6 +199,9 @@ CodeParams waarden(const Declaratie& d, const RedenNamen& namen)
             {QStringLiteral("betaaldCenten"), QString::number(d.betaald.centen)},
             {QStringLiteral("terugCenten"), QString::number(-d.totaal.centen)},
             {QStringLiteral("nogTerugCenten"), QString::number(nogTerug(d).centen)},
+            {QStringLiteral("briefCenten"), QString::number(brief.bedrag.centen)},
+            {QStringLiteral("briefDatum"), iso(brief.afgedaanOp.value_or(QDate()))},
+            {QStringLiteral("briefTekst"), brief.afschrijfreden},
             {QStringLiteral("verrekendCenten"), QString::number(d.verrekend.centen)},
             {QStringLiteral("overgemaaktCenten"), QString::number((d.betaald - d.verrekend).centen)},
             {QStringLiteral("nogCenten"), QString::number((d.totaal - d.verrekend).centen)},

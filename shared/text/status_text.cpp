@@ -40,11 +40,16 @@ bool gaatTerug(const Declaratie& declaratie)
 
 Bedrag nogTerug(const Declaratie& declaratie)
 {
-    return isTeruggevorderd(declaratie) ? std::max(-declaratie.totaal - declaratie.verrekend, Bedrag{}) : Bedrag{};
+    const Bedrag perBrief = declaratie.terugvordering ? declaratie.terugvordering->bedrag : Bedrag{};
+    return isTeruggevorderd(declaratie) ? std::max(-declaratie.totaal - declaratie.verrekend - perBrief, Bedrag{}) : Bedrag{};
 }
 
 QString statusTekst(const Declaratie& declaratie)
 {
+    if (const auto& brief = declaratie.terugvordering)
+        return !brief->afgedaanOp                 ? QCoreApplication::translate("DeclaratieStatus", "Wordt teruggevraagd")
+               : brief->afschrijfreden.isEmpty()  ? QCoreApplication::translate("DeclaratieStatus", "Terugbetaald")
+                                                  : QCoreApplication::translate("DeclaratieStatus", "Afgeschreven");
     if (isTeruggevorderd(declaratie) && nogTerug(declaratie) > Bedrag{})
         return QCoreApplication::translate("DeclaratieStatus", "Wordt verrekend");
     if (isTeruggevorderd(declaratie))

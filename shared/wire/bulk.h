@@ -68,6 +68,11 @@ struct BulkHerstel {
     int besluit = 0;
 };
 
+/// What is said at handing in.
+struct BulkIndiening {
+    bool andereBezoeken = false; ///< lines of which is asked whether they are another visit (BK-012), are: somebody looked at them
+};
+
 /// One step of handing in or taking back.
 struct BulkStap {
     qint64 declaraties = 0; ///< done in this step

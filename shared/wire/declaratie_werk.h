@@ -35,8 +35,15 @@ struct LaatVerzoekBesluit {
     QString reden;
 };
 
+/// One of the two: the day on which it came in, or why it is asked no longer.
+struct TerugvorderingBesluit {
+    std::optional<QDate> terugbetaaldOp;
+    QString reden;
+};
+
 struct RunStop {
     QString reden;
+    bool doorgaan = false; ///< the run is not to be stopped after all
 };
 
 /// The last day of a stay or permission.

@@ -52,6 +52,7 @@ struct BeleidInvoer {
     std::optional<Bedrag> bandbreedteBedrag;
     std::optional<bool> reiskostenToegestaan;
     std::optional<qint64> maximumTerugwerkendeMaanden;
+    std::optional<Detailniveau> detailniveau = {};
 };
 
 } // namespace pgb::wire

@@ -1,12 +1,9 @@
 #pragma once
 #include "server/auth/argon2_hashing.h"
-#include "server/storage/sql_storage.h"
 #include "tests/api/api_client.h"
-#include "tests/support/practice_world.h"
+#include "tests/support/practice_database.h"
 #include "tests/support/server_process.h"
 #include <QDir>
-#include <QTemporaryDir>
-#include <QtTest>
 #include <map>
 
 namespace pgb::test {
@@ -28,16 +25,19 @@ public:
                                            QStringLiteral("naam=") + config.postgres.database, QStringLiteral("gebruiker=") + config.postgres.user})
                 databaseArguments << QStringLiteral("--set") << QStringLiteral("database.") + setting;
         }
-        storage::SqlStorage storage(config);
-        if (!storage.open() || !storage.migrate())
-            qFatal("no database");
-        // Hashed once for all and with few passes; the server renews it at each first sign-in.
-        auth::Argon2Hashing hashing({1, 8 * 1024 * 1024, 2, 6});
-        Outcome<PracticeWorld> seeded = seedPracticeWorld(storage, *hashing.hash(practicePassword()));
-        if (!seeded)
-            qFatal("no world: %s", qPrintable(seeded.problem().code));
-        world = *seeded;
-        storage.close();
+        static const QByteArray hash = *auth::Argon2Hashing().hash(practicePassword());
+        if (config.engine == storage::Engine::Sqlite) {
+            world = putPracticeDatabase(config, hash);
+        } else {
+            storage::SqlStorage storage(config);
+            if (!storage.open() || !storage.migrate())
+                qFatal("no database");
+            Outcome<PracticeWorld> seeded = seedPracticeWorld(storage, hash);
+            if (!seeded)
+                qFatal("no world: %s", qPrintable(seeded.problem().code));
+            world = *seeded;
+            storage.close();
+        }
         start();
     }
     void start()

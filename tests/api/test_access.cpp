@@ -136,6 +136,9 @@ private Q_SLOTS:
         row("POST /v1/budgethouders/zoeken", "medewerkerVerstrekker svb");
         row("PUT /v1/budgethouders/1/vertegenwoordigingen/1", "medewerkerVerstrekker");
         row("DELETE /v1/budgethouders/1/vertegenwoordigingen/1", "medewerkerVerstrekker");
+        row("GET /v1/budgethouders/1/blokkades", "medewerkerVerstrekker svb");
+        row("POST /v1/budgethouders/1/blokkades", "medewerkerVerstrekker");
+        row("DELETE /v1/budgethouders/1/blokkades/1", "medewerkerVerstrekker");
         row("POST /v1/zorgovereenkomsten", "budgethouder vertegenwoordiger");
         row("GET /v1/verstrekkersbeleid", "medewerkerVerstrekker");
         row("POST /v1/verstrekkersbeleid", "medewerkerVerstrekker");
@@ -235,11 +238,13 @@ private:
     {
         static const std::pair<const char*, const char*> bodies[] = {
             {"/opnamen", R"({"van":"2025-10-01"})"},
+            {"/blokkades", R"({"reikwijdte":"toekenning","reikwijdteId":1,"publiekeReden":"onderzoek","van":"2025-11-03","werking":"parkeren"})"},
             {"/toestemmingen", R"({"soort":"boven40Uur","van":"2025-10-01"})"},
             {"/oefenbank", R"({"status":"betaald"})"},
             {"/regels", R"({"regels":[]})"},
             {"/besluiten", R"({"besluit":"laatWeg","stand":"fout","oorzaak":"DC-021"})"},
             {"/herstel", R"({"besluit":1})"},
+            {"/indiening", R"({"andereBezoeken":true})"},
         };
         for (const auto& [end, body] : bodies) {
             if (path.endsWith(QLatin1String(end)))
@@ -260,6 +265,8 @@ private:
             return R"({"regels":[],"reden":"te veel uren"})";
         if (path.endsWith(QLatin1String("/laatverzoek")))
             return R"({"toestaan":false,"reden":"te laat"})";
+        if (path.endsWith(QLatin1String("/terugvordering")))
+            return R"({"reden":"niet meer te innen"})";
         if (path.startsWith(QLatin1String("/v1/declaraties")))
             return wire::toText(wire::encode(wire::DeclaratieInvoer{m_zorgovereenkomst, Periode::maand(2025, 10), DeclaratieSoort::GeleverdeZorg, {}, {}, {}}));
         if (path.endsWith(QLatin1String("gebeurtenissen")))

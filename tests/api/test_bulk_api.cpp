@@ -38,6 +38,41 @@ private Q_SLOTS:
         QCOMPARE(terug.json().value(QLatin1String("declaraties")).toInt(), 3);
     }
 
+    void a_total_over_more_days_is_taken_where_the_verstrekker_takes_it()
+    {
+        BulkApi a;
+        ApiClient& wie = a.f.as(a.bulk.medewerker);
+        const qint64 overeenkomst = wie.get(QStringLiteral("/v1/zorgovereenkomsten")).json().value(QLatin1String("items")).toArray().at(0).toObject().value(QLatin1String("id")).toInteger();
+        QVERIFY(overeenkomst > 0);
+        Declaratieregel regel;
+        regel.datum = practiceDay();
+        regel.tot = QDate(practiceDay().year(), practiceDay().month(), 30);
+        regel.functieCode = a.bulk.functie;
+        regel.aantal = 1215;
+        const wire::DeclaratieInvoer invoer{{overeenkomst}, Periode::maandVan(practiceDay()), DeclaratieSoort::GeleverdeZorg, {}, {}, {regel}};
+        const QString pad = QStringLiteral("/v1/declaraties");
+        const Answer geweigerd = wie.post(pad, wire::encode(invoer));
+        QVERIFY2(geweigerd.status == 400 && geweigerd.code() == QLatin1String("periodetotaalNietMogelijk"), geweigerd.text().constData());
+        QCOMPARE(geweigerd.json().value(QLatin1String("path")).toString(), QStringLiteral("regels/0/datumTot"));
+        QVERIFY2(geweigerd.body.contains("\"beleid\"") && geweigerd.body.contains(regel.tot.toString(Qt::ISODate).toUtf8()), geweigerd.body.constData());
+        wire::BeleidInvoer beleid{Wet::Wlz, practiceDay(), {}, {}, {}, {}};
+        beleid.detailniveau = Detailniveau::Periode;
+        QCOMPARE(a.f.as(a.f.world.een.medewerkerAccount).post(QStringLiteral("/v1/verstrekkersbeleid"), wire::encode(beleid)).status, 201);
+        const Answer genomen = wie.post(pad, wire::encode(invoer));
+        QVERIFY2(genomen.status == 201, genomen.text().constData());
+        const QJsonObject bewaard = genomen.json().value(QLatin1String("declaratie")).toObject();
+        const QJsonObject ene = bewaard.value(QLatin1String("regels")).toArray().at(0).toObject();
+        QCOMPARE(ene.value(QLatin1String("datumTot")).toString(), regel.tot.toString(Qt::ISODate));
+        QCOMPARE(ene.value(QLatin1String("bedragCenten")).toInteger(), 81'000); // 20:15 of 40 euro
+        wire::DeclaratieInvoer ander = invoer;
+        ander.regels[0].datum = practiceDay().addDays(-1); // the policy was not there yet
+        QCOMPARE(wie.post(pad, wire::encode(ander)).code(), QStringLiteral("periodetotaalNietMogelijk"));
+        ander.regels[0] = regel;
+        ander.regels[0].tot = regel.datum; // one day is one day
+        const Answer dag = wie.post(pad, wire::encode(ander));
+        QVERIFY2(dag.status == 201 && !dag.body.contains("datumTot"), dag.text().constData());
+    }
+
     void nobody_else_comes_near_it()
     {
         BulkApi a;
@@ -191,6 +226,47 @@ private Q_SLOTS:
         QVERIFY2(uit.second.contains(QStringLiteral(";\"'=1+1 \"\"x\"\"\";")), qPrintable(uit.second)); // a spreadsheet runs nothing of it
         QVERIFY2(uit.second.contains(QStringLiteral(";status;reden")), qPrintable(uit.second));
         QCOMPARE(pgb({QStringLiteral("dans")}).first, 2);
+    }
+
+    void what_may_be_another_visit_is_handed_in_only_when_somebody_said_so()
+    {
+        BulkApi a;
+        ApiClient& wie = a.f.as(a.bulk.medewerker);
+        const auto breng = [&](char hash, const std::vector<Bulkregel>& regels) {
+            const Answer begonnen = wie.post(QStringLiteral("/v1/bulk"), wire::encode(wire::BulkInvoer{QStringLiteral("x"), QByteArray(32, hash), {}, {}, false, {}}));
+            const QString nummer = QString::number(begonnen.json().value(QLatin1String("id")).toInteger());
+            wie.post(QStringLiteral("/v1/bulk/%1/regels").arg(nummer), wire::encode(wire::BulkBlok{regels}));
+            wie.post(QStringLiteral("/v1/bulk/%1/controle").arg(nummer), {});
+            return nummer;
+        };
+        auto regels = goedeBulkregels(1, 3);
+        for (Bulkregel& r : regels) {
+            r.begin.reset();
+            r.eind.reset();
+        }
+        const QString een = breng('x', regels);
+        QCOMPARE(wie.post(QStringLiteral("/v1/bulk/%1/indiening").arg(een), {}).json().value(QLatin1String("regels")).toInt(), 3);
+        Bulkregel avond = regels[1];
+        avond.kenmerk = QStringLiteral("avond");
+        avond.begin = QTime(20, 0);
+        avond.eind = QTime(20, 5);
+        const QString twee = breng('y', {avond}), pad = QStringLiteral("/v1/bulk/%1/indiening").arg(twee);
+        const Answer ongezien = wie.post(pad, {});
+        QVERIFY2(ongezien.status == 409 && ongezien.code() == QLatin1String("bezoekenNietBekeken"), ongezien.text().constData());
+        QCOMPARE(wie.send("POST", pad, {}).status, 409); // an empty body says nothing either
+        const wire::BulkTokenInvoer invoer{QStringLiteral("pgb"), Bulkbereik::Indienen, practiceDay().addDays(30)};
+        const QString token = wie.post(QStringLiteral("/v1/bulktokens"), wire::encode(invoer)).json().value(QLatin1String("token")).toString();
+        QTemporaryDir map;
+        const auto pgb = [&](const QStringList& argumenten) { return draaiPgb(argumenten, map.path(), {QStringLiteral("PGB_SERVER=") + a.f.server.url().toString(), QStringLiteral("PGB_TOKEN=") + token}); };
+        const QStringList submit{QStringLiteral("submit"), twee};
+        for (const QStringList& extra : {QStringList(), QStringList{QStringLiteral("--proef")}, QStringList{QStringLiteral("--json")}}) {
+            const auto uit = pgb(submit + extra);
+            QVERIFY2(uit.first == 1 && uit.second.contains(QStringLiteral("--andere-bezoeken")) && uit.second.contains(extra.contains(QStringLiteral("--json")) ? QStringLiteral("BK-012") : QStringLiteral("rij 3, K00000, 02-10-2025: Deze zorg is op deze dag al ingediend")), qPrintable(uit.second));
+        }
+        QVERIFY(wie.get(QStringLiteral("/v1/bulk/%1/retour").arg(twee)).json().value(QLatin1String("items")).toArray().isEmpty());
+        const auto uit = pgb(submit + QStringList{QStringLiteral("--andere-bezoeken")});
+        QVERIFY2(uit.first == 0 && uit.second.contains(QStringLiteral("1 regel in 1 declaratie")), qPrintable(uit.second));
+        QCOMPARE(wie.post(pad, wire::encode(wire::BulkIndiening{true})).status, 200);
     }
 
     void the_sandbox_gives_the_answer_of_the_check_for_the_whole_file()

@@ -162,6 +162,7 @@ private:
         add("POST", d + QStringLiteral("/correctievoorbeeld"), R"({"regels":[]})");
         add("POST", d + QStringLiteral("/correcties"), R"({"regels":[],"reden":"x"})");
         add("POST", d + QStringLiteral("/laatverzoek"), R"({"toestaan":true})");
+        add("POST", d + QStringLiteral("/terugvordering"), R"({"reden":"x"})");
         add("POST", d + QStringLiteral("/meetekenen"), "{}");
         add("GET", QStringLiteral("/v1/declaraties/betaaldag?zorgovereenkomst=%1").arg(m_month->zorgovereenkomst.waarde));
         add("GET", QStringLiteral("/v1/betalingen/1/specificatie"));

@@ -43,6 +43,7 @@ private Q_SLOTS:
         QCOMPARE(budget.as<BudgetOverzicht>()->toekenningen.at(0).stand.at(0).uitbetaald.centen, 40'000);
         const auto payments = wire::decodePage<Betaling>(f.as(f.world.een.budgethouderAccount).get(QStringLiteral("/v1/betalingen")).json());
         QCOMPARE(payments->items.size(), size_t(1));
+        QCOMPARE(payments->items.at(0).status, BetaalrunStatus::Uitgevoerd);
         QVERIFY(payments->items.at(0).iban.isEmpty()); // the account is the zorgverlener's business
 
         const ServerProcess::Result audit = f.server.run(QStringList{QStringLiteral("verify-audit")} + f.databaseArguments);

@@ -1,10 +1,7 @@
 #pragma once
 #include "server/app/application.h"
-#include "server/storage/sql_storage.h"
-#include "tests/support/practice_world.h"
+#include "tests/support/practice_database.h"
 #include "tests/support/sommen.h"
-#include <QTemporaryDir>
-#include <QtTest>
 
 namespace pgb::test {
 
@@ -15,14 +12,11 @@ public:
     {
         config.path = directory.filePath(QStringLiteral("pgb.sqlite"));
         config.keyFile = directory.filePath(QStringLiteral("sleutels"));
+        world = putPracticeDatabase(config, "no hash");
         storage = std::make_unique<storage::SqlStorage>(config);
-        if (!storage->open() || !storage->migrate())
+        if (!storage->open())
             qFatal("no database");
         application = std::make_unique<app::Application>(*storage, clock);
-        Outcome<PracticeWorld> seeded = seedPracticeWorld(*storage, "no hash");
-        if (!seeded)
-            qFatal("no world: %s %s", qPrintable(seeded.problem().code), qPrintable(seeded.problem().detail));
-        world = *seeded;
     }
 
     /// Whatever the test did, the sums are what the lines come to.

@@ -81,11 +81,11 @@ public:
     {
         return read<std::vector<BulkOorzaak>>(bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().oorzaken(id); }).value();
     }
-    Outcome<qint64> dienIn(BulkId id)
+    Outcome<qint64> dienIn(BulkId id, bool andereBezoeken = false)
     {
         qint64 declaraties = 0;
         for (bool klaar = false; !klaar;) {
-            PGB_TRY(stap, write<BulkIndienstap>(bulk.medewerker, [&](Werk& werk) { return dienBulkIn(werk, id); }));
+            PGB_TRY(stap, write<BulkIndienstap>(bulk.medewerker, [&](Werk& werk) { return dienBulkIn(werk, id, andereBezoeken); }));
             declaraties += stap.declaraties;
             klaar = stap.klaar;
         }

@@ -80,6 +80,24 @@ private Q_SLOTS:
         QCOMPARE(f.regels(bulk.id)[0].regel.kenmerk, QStringLiteral("111222333"));
     }
 
+    void people_in_a_later_block_are_seen_beside_hundreds_of_own_numbers()
+    {
+        BulkFixture f(1);
+        auto regels = goedeBulkregels(1, 240);
+        for (size_t i = 0; i < 200; ++i)
+            regels[i].kenmerk = QString::number(100'000'000 + int(i));
+        int vanaf = 111'222'333;
+        for (size_t i = 200; i < regels.size(); ++i) {
+            while (!bevatBsn(QString::number(vanaf)))
+                ++vanaf;
+            regels[i].kenmerk = QString::number(vanaf++);
+        }
+        HOUSE_VALUE(bulk, f.begin());
+        QVERIFY(f.breng(bulk.id, {regels.begin(), regels.begin() + 200}).ok());
+        QVERIFY(f.breng(bulk.id, {regels.begin() + 200, regels.end()}).ok() && f.controleer(bulk.id).ok());
+        QVERIFY2(f.watIsFout(bulk.id).contains(QStringLiteral("fout BK-008|kenmerkx40")), qPrintable(f.watIsFout(bulk.id)));
+    }
+
     void a_text_that_is_too_long_is_cut_beside_what_covers_a_bsn()
     {
         BulkFixture f(1);

@@ -51,6 +51,8 @@ private Q_SLOTS:
         QCOMPARE(vergeleken({bezoek("A-1", 45, "20:00")}, {bezoek("A-1", 30, "06:00")}), QStringLiteral("."));
         QCOMPARE(vergeleken({bezoek("", 90)}, {bezoek("", 60)}), QStringLiteral("a"));
         QCOMPARE(vergeleken({bezoek("", 90, "20:00")}, {bezoek("", 60)}), QStringLiteral("?"));
+        QCOMPARE(vergeleken({bezoek("", 90, "20:00")}, {bezoek("", 60, "20:00")}), QStringLiteral("a")); // what begins at once is no second visit
+        QCOMPARE(vergeleken({bezoek("B-1", 90, "20:00")}, {bezoek("A-1", 60, "20:00")}), QStringLiteral("?"));
         QCOMPARE(vergeleken({bezoek("", 60), bezoek("", 90)}, {bezoek("", 60), bezoek("", 90)}), QStringLiteral("=="));
         // A corrected invoice has another number; its line numbers may have shifted.
         QCOMPARE(vergeleken({bezoek("2", 90, "", "F2")}, {bezoek("1", 90, "", "F1")}), QStringLiteral("k"));
@@ -136,8 +138,11 @@ private Q_SLOTS:
         const auto oorzaken = f.oorzaken(twee.id);
         QVERIFY2(oorzaken.size() == 1 && f.aantal(twee.id, Bulkstand::LetOp) == 1 && oorzaken[0].bevinding.controle == QLatin1String("BK-012"), qPrintable(f.watIsFout(twee.id)));
         QCOMPARE(oorzaken[0].bevinding.params, (CodeParams{{QStringLiteral("bestandTekst"), QStringLiteral("oktober.csv")}, {QStringLiteral("rijGetal"), QStringLiteral("6")}}));
+        const auto ongezien = f.dienIn(twee.id);
+        QVERIFY(!ongezien && ongezien.problem().code == QLatin1String("bezoekenNietBekeken") && ongezien.problem().kind == ProblemKind::Conflict);
+        QCOMPARE(f.aantal(twee.id, Bulkstand::Ingediend), 0);
         // Who hands it in has answered.
-        HOUSE_VALUE(daarna, f.dienIn(twee.id));
+        HOUSE_VALUE(daarna, f.dienIn(twee.id, true));
         QCOMPARE(daarna, 1);
         QCOMPARE(f.aantal(twee.id, Bulkstand::Ingediend), 1);
     }

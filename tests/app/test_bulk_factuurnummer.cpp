@@ -69,6 +69,68 @@ private Q_SLOTS:
         QCOMPARE(ingediend, 2);
     }
 
+    void whether_one_number_is_of_more_declaraties_does_not_depend_on_the_blocks()
+    {
+        for (const int per : {4, int(bulkBlok)}) {
+            BulkFixture f(2);
+            auto regels = goedeBulkregels(2, 2 * per);
+            // The declaratie of the second client has a number of its own, although not each of its lines says so.
+            for (size_t i = size_t(per); i < size_t(per) + 2; ++i)
+                regels[i].factuurnummer = QStringLiteral("EIGEN-7");
+            HOUSE_VALUE(eigen, gecontroleerd(f, QStringLiteral("F1"), regels, "eigen"));
+            QVERIFY2(goede(f, eigen) == 2 * per, qPrintable(f.watIsFout(eigen)));
+            // What is wrong by itself asks for no number.
+            for (size_t i = size_t(per); i < regels.size(); ++i) {
+                regels[i].factuurnummer.clear();
+                regels[i].tarief = Tarief::fromCenten(4125);
+            }
+            HOUSE_VALUE(fout, gecontroleerd(f, QStringLiteral("F2"), regels, "fout"));
+            QVERIFY2(goede(f, fout) == per && !f.watIsFout(fout).contains(QStringLiteral("BK-013")), qPrintable(f.watIsFout(fout)));
+            const auto oorzaken = f.oorzaken(fout);
+            const auto tarief = std::find_if(oorzaken.begin(), oorzaken.end(), [](const BulkOorzaak& o) { return o.stand == Bulkstand::Fout; });
+            QVERIFY(f.write<qint64>(f.bulk.medewerker, [&](Werk& werk) -> Outcome<qint64> {
+                PGB_TRY(gedaan, besluitBulk(werk, fout, Bulkbesluit::Corrigeer, Bulkstand::Fout, tarief->oorzaak));
+                return gedaan.second;
+            }).ok() && f.controleer(fout).ok());
+            QVERIFY2(goede(f, fout) == 0 && f.watIsFout(fout).contains(QStringLiteral("fout BK-013x%1").arg(2 * per)), qPrintable(f.watIsFout(fout)));
+        }
+    }
+
+    void a_number_of_more_declaraties_is_good_again_when_one_of_them_goes()
+    {
+        for (const int per : {1, int(bulkBlok)}) {
+            BulkFixture f(2);
+            const auto regels = goedeBulkregels(2, 2 * per);
+            HOUSE_VALUE(bulk, gecontroleerd(f, QStringLiteral("F1"), regels));
+            QVERIFY2(goede(f, bulk) == 0, qPrintable(f.watIsFout(bulk)));
+            Bulkregel hersteld = regels.back();
+            hersteld.factuurnummer = QStringLiteral("EIGEN-7");
+            QVERIFY(f.doe([&](Werk& w) { return wijzigBulkregel(w, bulk, hersteld); }).ok() && f.controleer(bulk).ok());
+            QVERIFY2(goede(f, bulk) == 2 * per, qPrintable(f.watIsFout(bulk)));
+        }
+    }
+
+    void an_own_number_on_lines_of_more_declaraties_is_named_at_the_check()
+    {
+        for (const int per : {3, int(bulkBlok)}) {
+            BulkFixture f(3);
+            auto regels = goedeBulkregels(3, 3 * per);
+            for (size_t i = 0; i < regels.size(); ++i)
+                regels[i].factuurnummer = i < size_t(2 * per) ? QStringLiteral("F7") : QStringLiteral("F8");
+            HOUSE_VALUE(bulk, gecontroleerd(f, {}, regels));
+            QVERIFY2(f.watIsFout(bulk) == QStringLiteral("fout BK-013|opRegelsx%1").arg(2 * per) && goede(f, bulk) == per, qPrintable(f.watIsFout(bulk)));
+            // Another number for all of the first client: what was wrong with the second is gone.
+            for (int i = 0; i < per; ++i) {
+                regels[size_t(i)].factuurnummer = QStringLiteral("F9");
+                QVERIFY(f.doe([&](Werk& w) { return wijzigBulkregel(w, bulk, regels[size_t(i)]); }).ok());
+            }
+            QVERIFY(f.controleer(bulk).ok());
+            QVERIFY2(goede(f, bulk) == 3 * per, qPrintable(f.watIsFout(bulk)));
+            HOUSE_VALUE(ingediend, f.dienIn(bulk));
+            QCOMPARE(ingediend, 3);
+        }
+    }
+
     void a_number_that_waits_with_another_file_is_found_at_the_check()
     {
         BulkFixture f(2);

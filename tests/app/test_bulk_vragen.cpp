@@ -68,6 +68,8 @@ private Q_SLOTS:
             return true;
         }).ok());
         QCOMPARE(weigering(f, QStringLiteral("uren PIETERSEN oktober"), {}), QStringLiteral("referentieMetNaam"));
+        for (const char* aangehaald : {"uren 'Pietersen'", "Pietersen's uren", "uren ‘Pietersen’", "'Jansen-Pietersen'"})
+            QCOMPARE(weigering(f, QString::fromUtf8(aangehaald), {}), QStringLiteral("referentieMetNaam"));
         QCOMPARE(weigering(f, QStringLiteral("uren oktober 2025-10, team Noord"), QStringLiteral("{jaar}{maand}-{klant}")), QString());
         QCOMPARE(weigering(f, QStringLiteral("123456789"), {}), QString()); // nine digits that are no BSN
     }
@@ -93,6 +95,7 @@ private Q_SLOTS:
         };
         QCOMPARE(bewaard(QStringLiteral("uren_PIETERS-oktober.csv")), QStringLiteral("uren_•••-oktober.csv"));
         QCOMPARE(bewaard(QStringLiteral("uren pieters (2), Pieters.csv")), QStringLiteral("uren ••• (2), •••.csv"));
+        QCOMPARE(bewaard(QStringLiteral("uren 'Pieters'.csv")), QStringLiteral("uren '•••'.csv"));
         QCOMPARE(bewaard(QStringLiteral("uren Pieter oktober.csv")), QStringLiteral("uren Pieter oktober.csv"));
     }
 

@@ -4,6 +4,7 @@
 #include "server/app/dossiers.h"
 #include "server/app/stortingen.h"
 #include "server/app/toegang_service.h"
+#include "server/jobs/scheduler.h"
 #include "tests/app/month.h"
 #include "tests/support/house_test.h"
 #include <algorithm>
@@ -160,6 +161,8 @@ private Q_SLOTS:
         QVERIFY2(!sent.geweigerd, ids(sent.bevindingen).constData());
         QCOMPARE(sent.declaratie.status, S::HandmatigeControle);
         QCOMPARE(taken(f, WerktaakSoort::Factuur, WerktaakStatus::Open), 1);
+        QCOMPARE(opVandaag(f, f.world.svb, "declaratieNakijken", sent.declaratie.id.waarde), 1);
+        QCOMPARE(opVandaag(f, f.world.een.medewerkerAccount, "declaratieNakijken", sent.declaratie.id.waarde), 0);
         HOUSE_PROBLEM(month.fire(f.world.een.budgethouderAccount, sent.declaratie, G::ControleGoed), "nietToegestaan");
         HOUSE_PROBLEM(month.fire(f.world.een.medewerkerAccount, sent.declaratie, G::ControleGoed), "nietToegestaan");
         HOUSE_PROBLEM(month.fire(f.world.svb, sent.declaratie, G::ControleWeigert), "redenVerplicht");
@@ -309,8 +312,10 @@ private Q_SLOTS:
         QCOMPARE(draft.totaal.centen, -32'000);
         HOUSE_VALUE(sent, month.corrected(draft));
         QCOMPARE(sent.declaratie.status, S::HandmatigeControle);
+        QCOMPARE(opVandaag(f, f.world.svb, "declaratieNakijken", sent.declaratie.id.waarde), 1);
         HOUSE_VALUE(good, month.fire(f.world.svb, sent.declaratie, G::ControleGoed));
         QCOMPARE(good.declaratie.status, S::Betaalbaar);
+        QCOMPARE(opVandaag(f, f.world.svb, "declaratieNakijken", sent.declaratie.id.waarde), 0);
         QVERIFY(pay(f).ok());
         QCOMPARE(besteed(f), 0);
         // All came back: there is nothing left to take.
@@ -385,6 +390,8 @@ private Q_SLOTS:
         HOUSE_VALUE(held, month.submitted(record, 2));
         QCOMPARE(held.declaratie.status, S::Geparkeerd);
         QCOMPARE(taken(f, WerktaakSoort::Jaar, WerktaakStatus::Open, f.world.een.medewerkerAccount), 1);
+        QCOMPARE(opVandaag(f, f.world.een.medewerkerAccount, "laatVerzoek", held.declaratie.id.waarde), 1);
+        QCOMPARE(opVandaag(f, f.world.twee.medewerkerAccount, "laatVerzoek", held.declaratie.id.waarde), 0);
         const auto besluit = [&](const Gebruiker& who, const Declaratie& d, bool toestaan, const QString& reden) {
             return f.write<Declaratie>(who, [&](app::Werk& werk) { return app::beslisLaatVerzoek(werk, d.id, d.rijversie, toestaan, reden); });
         };
@@ -393,6 +400,7 @@ private Q_SLOTS:
         HOUSE_PROBLEM(besluit(f.world.een.medewerkerAccount, held.declaratie, false, {}), "redenVerplicht");
         HOUSE_VALUE(opened, besluit(f.world.een.medewerkerAccount, held.declaratie, true, {}));
         QCOMPARE(opened.status, S::Betaalbaar);
+        QCOMPARE(opVandaag(f, f.world.een.medewerkerAccount, "laatVerzoek", held.declaratie.id.waarde), 0);
         HOUSE_PROBLEM(besluit(f.world.een.medewerkerAccount, opened, true, {}), "jaarNietAfgesloten");
     }
 
@@ -429,7 +437,40 @@ private Q_SLOTS:
         QCOMPARE(again.totaal.centen, 32'000);
     }
 
+    void a_run_that_somebody_asked_to_stop_waits_for_a_decision_and_a_colleague_sees_it_at_vandaag()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(done, month.submitted(record, 4));
+        const QDate dag = practiceDay().addDays(1);
+        HOUSE_VALUE(run, f.write<Betaalrun>(f.world.svb, [&](app::Werk& werk) { return app::runBetaalrunNow(werk, BetaalrunSoort::Kvk, dag); }));
+        const Gebruiker collega = tweedeSvb(f);
+        const auto doorgaan = [&](const Gebruiker& wie) { return f.write<Betaalrun>(wie, [&](app::Werk& werk) { return app::laatRunDoorgaan(werk, run.id); }); };
+        HOUSE_PROBLEM(doorgaan(collega), "runNietTeStoppen"); // nobody asked anything
+        QVERIFY(f.write<Betaalrun>(f.world.svb, [&](app::Werk& werk) { return app::stopBetaalrun(werk, run.id, QStringLiteral("verkeerde dag")); }).ok());
+        QCOMPARE(opVandaag(f, collega, "runStopBeslissen", run.id.waarde), 1);
+        QCOMPARE(opVandaag(f, f.world.svb, "runStopBeslissen", run.id.waarde), 0);
+        QCOMPARE(opVandaag(f, f.world.een.budgethouderAccount, "runStopBeslissen", run.id.waarde), 0);
+        f.clock = app::FixedDayClock(dag);
+        jobs::Jobs jobs(*f.application, true);
+        const QString gezegd = jobs.runDue().join(QChar(u'\n'));
+        QVERIFY2(gezegd.contains(QStringLiteral("wacht: er is gevraagd om hem te stoppen")), qPrintable(gezegd));
+        QCOMPARE(show(f, done.declaratie.id)->status, S::Ingepland);
+        HOUSE_PROBLEM(doorgaan(f.world.een.medewerkerAccount), "nietToegestaan");
+        HOUSE_VALUE(verder, doorgaan(collega));
+        QVERIFY(!verder.stopDoor && verder.stopReden.isEmpty());
+        QCOMPARE(opVandaag(f, collega, "runStopBeslissen", run.id.waarde), 0);
+        jobs.runDue();
+        QCOMPARE(show(f, done.declaratie.id)->status, S::Uitbetaald);
+    }
+
 private:
+    static int opVandaag(AppFixture& f, const Gebruiker& wie, const char* wat, qint64 record)
+    {
+        const Outcome<Vandaag> pagina = f.read<Vandaag>(wie, [](app::Werk& werk) { return app::vandaagOverzicht(werk); });
+        return int(std::count_if(pagina->opUWacht.begin(), pagina->opUWacht.end(), [&](const VandaagRegel& r) { return r.wat == QLatin1String(wat) && r.recordId == record; }));
+    }
     static QByteArray ids(const std::vector<Bevinding>& bevindingen)
     {
         QString text;

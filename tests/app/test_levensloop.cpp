@@ -73,6 +73,33 @@ private Q_SLOTS:
         QCOMPARE(l.taken(l.een.medewerkerAccount).at(0).normdatum, werkdagen(norm, 4));
     }
 
+    void a_reviewer_remarks_on_what_his_own_budget_pays_and_on_what_holds_for_all()
+    {
+        Loop l;
+        HOUSE_VALUE(record, l.month.draft());
+        Toekenning ander = l.een.toekenning;
+        ander.id = {};
+        ander.verstrekker = l.f.world.twee.verstrekker.id;
+        ander.wet = Wet::Wmo;
+        ander.toekenningsnummer = QStringLiteral("ANDER-1");
+        HOUSE_VALUE(tweede, l.systeem<Toekenning>([&](app::Werk& werk) { return werk.unit.toekenningen().insert(ander); }));
+        QVERIFY(l.month.signBoth(record).ok());
+        QVERIFY(l.systeem<ZorgovereenkomstVersie>([&](app::Werk& werk) {
+                     ZorgovereenkomstVersie v = l.versie(record.id);
+                     v.inhoud.toekenningen.push_back(tweede.id);
+                     Werkafspraak wmo = v.inhoud.werkafspraken[0];
+                     wmo.functieCode = QStringLiteral("WMO-02");
+                     wmo.toekenning = tweede.id;
+                     v.inhoud.werkafspraken.push_back(wmo);
+                     return werk.unit.zorgovereenkomsten().updateVersie(v);
+                 }).ok());
+        const auto vraag = [&](const char* veld) {
+            return l.month.fire(l.een.medewerkerAccount, record, 1, {G::AanvullingVragen, QStringLiteral("Hoe vaak?"), {}, {}, {{QString::fromLatin1(veld), QStringLiteral("Klopt dit?")}}});
+        };
+        HOUSE_PROBLEM(vraag("inhoud/werkafspraken/1/tarief"), "veldVanAnder");
+        QVERIFY(vraag("inhoud/opzegtermijnMaanden").ok());
+    }
+
     void a_repair_changes_only_what_was_rejected()
     {
         Loop l;

@@ -87,6 +87,12 @@ struct Loon : Geld {
         }
         return {};
     }
+    /// That count.
+    std::vector<Declaratie> correctiesVanNovember()
+    {
+        const DeclaratieId id = november().id;
+        return *f.storage->read<std::vector<Declaratie>>([&](app::UnitOfWork& unit) { return unit.declaraties().correctiesVan(id); });
+    }
     /// As if it had become payable in time for that day.
     Outcome<Declaratie> zetDag(QDate dag)
     {
@@ -456,6 +462,36 @@ private Q_SLOTS:
         QCOMPARE(correcties->front().totaal, Bedrag{10'000});
         QVERIFY2(correcties->front().status == S::Betaalbaar || correcties->front().status == S::HandmatigeControle,
                  qPrintable(correcties->front().bevindingen.empty() ? QString() : correcties->front().bevindingen.front().controle));
+    }
+
+    void what_ended_after_it_was_paid_is_corrected_when_svb_says_so()
+    {
+        Loon g;
+        g.op(loondag);
+        QVERIFY(g.maak().ok());
+        QVERIFY(g.betaal(BetaalrunSoort::Maandloon, loondag).ok());
+        g.spreekAf([](ZorgovereenkomstVersie& v) { v.geldigTot = QDate(2025, 11, 15); });
+        QCOMPARE(g.maak()->gecorrigeerd, 1);
+        QCOMPARE(g.maak()->gecorrigeerd, 0);
+        g.spreekAf([](ZorgovereenkomstVersie& v) { v.geldigTot.reset(); }); // the end was a mistake
+        QCOMPARE(g.maak()->gecorrigeerd, 1);
+        QVERIFY(g.correctiesVanNovember().empty());
+        QCOMPARE(g.maak()->gecorrigeerd, 0);
+        g.spreekAf([](ZorgovereenkomstVersie& v) { v.geldigTot = QDate(2025, 11, 15); });
+        QCOMPARE(g.maak()->gecorrigeerd, 1);
+        const Declaratie correctie = g.correctiesVanNovember().at(0);
+        QCOMPARE(correctie.totaal, Bedrag{-50'000});
+        QCOMPARE(correctie.status, S::HandmatigeControle);
+        QCOMPARE(correctie.statusReden, QStringLiteral("maandloonAchteraf"));
+        QVERIFY(g.svb(correctie, G::ControleWeigert, QStringLiteral("er is al verrekend")).ok());
+        QCOMPARE(g.maak()->gecorrigeerd, 0); // SVB looked at just this
+        g.spreekAf([](ZorgovereenkomstVersie& v) { v.geldigTot = QDate(2025, 11, 12); });
+        QCOMPARE(g.maak()->gecorrigeerd, 1);
+        QCOMPARE(g.correctiesVanNovember().size(), size_t(1));
+        QCOMPARE(g.correctiesVanNovember().at(0).totaal, Bedrag{-60'000});
+        QVERIFY(g.svb(g.correctiesVanNovember().at(0), G::ControleGoed).ok());
+        QCOMPARE(g.correctiesVanNovember().at(0).status, S::Betaalbaar);
+        QCOMPARE(g.maak()->gecorrigeerd, 0);
     }
 
     void without_the_day_nothing_is_made_and_the_log_says_so()

@@ -79,6 +79,22 @@ private Q_SLOTS:
         QVERIFY(gezet.iban == record.iban);
     }
 
+    void how_a_zorgverlener_is_paid_he_chooses_himself()
+    {
+        AppFixture f;
+        const auto kies = [&](const Gebruiker& wie) {
+            return f.application->write<Zorgverlener>(AppFixture::as(wie), [&](app::Werk& w) -> Outcome<Zorgverlener> {
+                PGB_TRY(nu, app::gevonden(w.unit.zorgverleners().find(f.world.een.zorgverlener.id)));
+                nu.betaalvoorkeur = Betaalvoorkeur::PerFactuur;
+                return app::changeZorgverlener(w, nu.id, nu.rijversie, nu);
+            });
+        };
+        for (const Gebruiker& ander : {f.world.een.budgethouderAccount, f.world.een.medewerkerAccount, f.world.twee.zorgverlenerAccount, f.world.beheerder})
+            QVERIFY2(!kies(ander).ok(), qPrintable(ander.gebruikersnaam));
+        HOUSE_VALUE(gekozen, kies(f.world.een.zorgverlenerAccount));
+        QVERIFY(gekozen.betaalvoorkeur == Betaalvoorkeur::PerFactuur);
+    }
+
     void who_gave_out_an_account_does_not_confirm_what_it_asks()
     {
         AppFixture f;

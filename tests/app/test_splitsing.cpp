@@ -38,7 +38,7 @@ public:
             PGB_TRY(nieuw, beginBulk(werk, invoer));
             PGB_CHECK(voegBulkregels(werk, nieuw.first.id, regels));
             PGB_CHECK(controleerBulk(werk, nieuw.first.id));
-            PGB_CHECK(dienBulkIn(werk, nieuw.first.id));
+            PGB_CHECK(dienBulkIn(werk, nieuw.first.id, false));
             return nieuw.first;
         }));
         PGB_TRY(ids, read<std::vector<DeclaratieId>>(bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().declaraties(begonnen.id); }));

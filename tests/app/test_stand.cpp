@@ -1,3 +1,4 @@
+#include "server/app/dossiers.h"
 #include "tests/app/month.h"
 #include "tests/support/house_test.h"
 
@@ -91,6 +92,35 @@ private Q_SLOTS:
         HOUSE_VALUE(eigen, f.write<ZorgovereenkomstVersie>(f.world.een.zorgverlenerAccount, [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }));
         HOUSE_VALUE(begonnen, standVoor(f, f.world.een.zorgverlenerAccount, record.id, eigen.volgnummer));
         QCOMPARE(begonnen.eersteWijzigdag, QDate(2025, 10, 1));
+    }
+
+    void it_says_who_is_replaced_who_cannot_sign_whose_data_are_yours_and_what_has_ended()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        const Gebruiker& wie = f.world.een.budgethouderAccount;
+        QVERIFY(f.write<ZorgovereenkomstVersie>(wie, [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }).ok());
+        HOUSE_VALUE(wijziging, standVoor(f, wie, record.id, 2));
+        QVERIFY(!wijziging.eindigt && !wijziging.zonderAccount && !wijziging.zorgverlenerWijzigbaar && wijziging.vervangen.empty());
+        HOUSE_VALUE(einde, month.fire(f.world.een.zorgverlenerAccount, record, 1, {G::Opzeggen, {}, {}, practiceDay().addMonths(3)}));
+        QVERIFY(!einde.geweigerd);
+        HOUSE_VALUE(opgezegd, standVoor(f, wie, record.id, 2));
+        QVERIFY(opgezegd.eindigt);
+        // A replacement of this zorgverlener, by one whom the budgethouder enters himself and who has no account.
+        Zorgverlener nieuw;
+        nieuw.naam = QStringLiteral("N. Nieuw");
+        nieuw.geboortedatum = QDate(1990, 1, 1);
+        HOUSE_VALUE(ingevoerd, f.write<Zorgverlener>(wie, [&](app::Werk& werk) { return app::createZorgverlener(werk, nieuw); }));
+        ZorgovereenkomstInhoud inhoud = record.versies.front().inhoud;
+        inhoud.looptijd = Looptijd::Vervanging;
+        inhoud.vervangt = record.zorgverlener;
+        HOUSE_VALUE(vervanging, f.write<Zorgovereenkomst>(wie, [&](app::Werk& werk) { return app::createZorgovereenkomst(werk, record.budgethouder, ingevoerd.id, inhoud); }));
+        HOUSE_VALUE(stand, standVoor(f, wie, vervanging.id, 1));
+        QVERIFY(stand.zonderAccount && stand.zorgverlenerWijzigbaar && !stand.eindigt);
+        QCOMPARE(stand.vervangen, (std::vector<VervangenOvereenkomst>{{record.zorgverlener, record.nummer}}));
+        HOUSE_VALUE(anders, standVoor(f, f.world.een.vertegenwoordigerAccount, vervanging.id, 1));
+        QVERIFY(!anders.zorgverlenerWijzigbaar); // he did not enter him
     }
 
     void only_a_reviewer_with_an_open_part_may_decide()

@@ -23,9 +23,10 @@ void factuurVan(F& f)
     f.declaratie.factuurdatum = QDate(2025, 6, 2);
 }
 
-void blok(F& f, BlokkadeReikwijdte reikwijdte, qint64 id)
+void blok(F& f, BlokkadeReikwijdte reikwijdte, qint64 id, BlokkadeWerking werking = BlokkadeWerking::Parkeren)
 {
     Blokkade b;
+    b.werking = werking;
     b.reikwijdte = reikwijdte;
     b.reikwijdteId = id;
     b.publiekeReden = u"Er loopt een onderzoek"_s;
@@ -95,11 +96,13 @@ std::vector<Geval<F>> gevallenIdentiteit()
         {"DC-007", "geen bsn", zelfde, [](F& f) { f.zorgverlenerNummers->heeftBsn = false; }},
         {"DC-007", "overleden", zelfde, [](F& f) { f.zorgverlener->overlijdensdatum = QDate(2025, 5, 28); }},
         {"DC-012", "geblokkeerd", zelfde, [](F& f) { blok(f, BlokkadeReikwijdte::Zorgverlener, zorgverlenerId.waarde); }},
+        {"DC-012", "geweigerd", zelfde, [](F& f) { blok(f, BlokkadeReikwijdte::Zorgverlener, zorgverlenerId.waarde, BlokkadeWerking::Weigeren); }},
         {"DC-014", "geen overeenkomst", zelfde, [](F& f) { f.zorgovereenkomst->versies.clear(); }},
         {"DC-014", "alleen een concept", zelfde, [](F& f) { versieVan(f).status = ZorgovereenkomstStatus::Concept; }},
         {"DC-015", "in beoordeling", zelfde, [](F& f) { versieVan(f).status = ZorgovereenkomstStatus::InBeoordeling; }},
         {"DC-016", "gestopt", zelfde, [](F& f) { versieVan(f).inhoud.einddatum = QDate(2025, 5, 20); }},
         {"DC-017", "geblokkeerd", zelfde, [](F& f) { blok(f, BlokkadeReikwijdte::Zorgovereenkomst, zorgovereenkomstId.waarde); }},
+        {"DC-017", "geweigerd", zelfde, [](F& f) { blok(f, BlokkadeReikwijdte::Zorgovereenkomst, zorgovereenkomstId.waarde, BlokkadeWerking::Weigeren); }},
         {"DC-018", "geen reiskosten afgesproken", [](F& f) { f.declaratie.soort = DeclaratieSoort::Reiskosten; },
          [](F& f) { versieVan(f).inhoud.reiskosten = ReiskostenSoort::Geen; }},
         {"DC-018", "geen maandloon afgesproken",
@@ -140,6 +143,7 @@ std::vector<Geval<F>> gevallenBudget()
         {"DC-029", "andere wet", zelfde, [](F& f) { eerste(f).functieCode = u"WMO-01"_s; }},
         {"DC-030", "toekenning geblokkeerd", zelfde, [](F& f) { blok(f, BlokkadeReikwijdte::Toekenning, toekenningId.waarde); }},
         {"DC-030", "niveau geblokkeerd", zelfde, [](F& f) { blok(f, BlokkadeReikwijdte::Budgetniveau, 32); }},
+        {"DC-030", "toekenning geweigerd", zelfde, [](F& f) { blok(f, BlokkadeReikwijdte::Toekenning, toekenningId.waarde, BlokkadeWerking::Weigeren); }},
         {"DC-031", "te weinig", zelfde, [boek](F& f) { boek(f, toekenningId, u"WLZ-BI"_s, 4'990'000); }},
         {"DC-032", "te weinig in het arrangement", wmo, [boek](F& f) { boek(f, ToekenningId{13}, u"WMO-02"_s, 1'480'000); }},
         {"DC-033", "te weinig voor de functie", wmo, [boek](F& f) { boek(f, ToekenningId{13}, u"WMO-01"_s, 599'000); }},
@@ -182,6 +186,11 @@ std::vector<Geval<F>> gevallenPeriode()
          [](F& f) {
              f.andereRegels->push_back(elders(QDate(2025, 5, 5), 60, budgethouderId));
              f.andereRegels->back().nummer.clear();
+         }},
+        {"DC-049", "dubbel met een totaal in dezelfde declaratie", zelfde,
+         [](F& f) {
+             f.declaratie.regels.push_back(regel(QDate(2025, 5, 4)));
+             f.declaratie.regels.back().tot = QDate(2025, 5, 6);
          }},
         {"DC-050", "afgesloten", zelfde, [](F& f) { f.budgetjaren->front().status = BudgetjaarStatus::Afgesloten; }},
         {"DC-050", "ingediend toen het jaar al dicht was",

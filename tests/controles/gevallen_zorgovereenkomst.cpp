@@ -101,6 +101,7 @@ std::vector<Geval<F>> gevallenLoon()
         {"ZC-043", "te duur", zelfde, [](F& f) { inh(f).werkafspraken[0].aantalPerWeek = 40 * 60; }},
         {"ZC-044", "boven de norm", zelfde, [](F& f) { inh(f).minutenPerWeek = 41 * 60; }},
         {"ZC-046", "telt anders op", zelfde, [](F& f) { inh(f).minutenPerWeek = 700; }},
+        {"ZC-046", "functies tellen anders op", zelfde, [](F& f) { inh(f).werkafspraken[0].aantalPerWeek += 60; }},
         {"ZC-046", "lange dag", zelfde,
          [](F& f) {
              inh(f).rooster[0] = 25 * 60;

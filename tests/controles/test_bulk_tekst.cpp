@@ -29,11 +29,15 @@ private Q_SLOTS:
 
     void lines_over_more_days_are_one_cause_with_one_sentence()
     {
-        const Bevinding een = bulk::onleesbaar(Bulkveld::DatumTot, QStringLiteral("1-10-2025 – 31-10-2025")), ander = bulk::onleesbaar(Bulkveld::DatumTot, QStringLiteral("1-9-2025 – 30-9-2025"));
+        const Bevinding een = bulk::geenPeriodetotaal(Periodebezwaar::Beleid, Periode::maand(2025, 10)), ander = bulk::geenPeriodetotaal(Periodebezwaar::Beleid, Periode::maand(2025, 9));
         QCOMPARE(bulk::oorzaakVan(een), bulk::oorzaakVan(ander));
-        QVERIFY2(bulkBevindingTekst(een).contains(QStringLiteral("1-10-2025 – 31-10-2025")), qPrintable(bulkBevindingTekst(een)));
+        QVERIFY(bulk::oorzaakVan(een) != bulk::oorzaakVan(bulk::geenPeriodetotaal(Periodebezwaar::Maand, Periode::maand(2025, 10))));
         const QString samen = bulkBevindingTekst(bulk::gezamenlijk(een, ander));
-        QVERIFY2(samen.contains(QStringLiteral("meer dan één dag")) && !samen.contains(QChar(u'…')), qPrintable(samen));
+        QVERIFY2(samen.contains(QStringLiteral("meer dagen")) && !samen.contains(QChar(u'…')), qPrintable(samen));
+        for (const Code<Periodebezwaar>& bezwaar : codeTable<Periodebezwaar>()) {
+            const QString zin = bulkBevindingTekst(bulk::geenPeriodetotaal(bezwaar.waarde, Periode::maand(2025, 10)));
+            QVERIFY2(zin.contains(QStringLiteral("1 oktober 2025 tot en met 31 oktober 2025")) && !zin.contains(QChar(u'{')) && !zin.contains(QStringLiteral(".. ")), qPrintable(zin));
+        }
     }
 
     void of_lines_together_only_what_all_have_is_said()

@@ -84,6 +84,26 @@ private Q_SLOTS:
         QCOMPARE(b.cell(0, 1), QString());
     }
 
+    void the_palette_finds_costs_and_corrections_and_svb_its_payment_runs()
+    {
+        Bureau& b = *m_bureau;
+        const auto kies = [](Bureau& bureau, const QString& woord) {
+            bureau.key(Qt::Key_K, Qt::ControlModifier);
+            auto* palette = shown<ui::FinderDialog>(bureau.desk->window());
+            QVERIFY(palette);
+            QTest::keyClicks(palette->findChild<QLineEdit*>(), woord);
+            QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+        };
+        kies(b, u"een betaalde declaratie corrigeren"_s);
+        QTRY_COMPARE(b.work().current()->address().wat, u"status:uitbetaald"_s);
+        b.openMonth();
+        kies(b, u"kosten declareren"_s);
+        QTRY_COMPARE(b.work().current()->address().wat, u"kosten/nieuw"_s);
+        Bureau svb(*m_world, m_folder->path() + u"/svb"_s, Secret(QByteArray(32, 'k')), Rol::Svb);
+        kies(svb, u"betaalruns"_s);
+        QTRY_COMPARE(svb.work().current()->address(), (ui::Address{ui::Section::Betalingen, {}, u"runs"_s}));
+    }
+
     void the_palette_goes_to_a_page_and_the_switcher_to_a_client()
     {
         Bureau& b = *m_bureau;

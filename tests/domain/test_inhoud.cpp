@@ -1,5 +1,6 @@
 #include "shared/domain/zorgovereenkomst/modelkeuze.h"
 #include "shared/domain/zorgovereenkomst/verschillen.h"
+#include "shared/domain/zorgovereenkomst/werk_vervolg.h"
 #include "tests/support/elk_blad.h"
 #include "tests/support/house_test.h"
 
@@ -63,6 +64,22 @@ private Q_SLOTS:
         b.werkafspraken.pop_back();
         b.werkafspraken[0].tarief = Tarief{1};
         QCOMPARE(verschillen(a, b), std::vector<FieldPath>{u"inhoud/werkafspraken"_s});
+    }
+
+    void work_is_the_same_work_when_it_is_paid_from_another_budget()
+    {
+        using Paren = std::vector<std::optional<size_t>>;
+        const auto werk = [](const char* functie, qint64 budget, Eenheid eenheid = Eenheid::Uur) {
+            Werkafspraak w;
+            w.functieCode = QLatin1String(functie);
+            w.toekenning = {budget};
+            w.eenheid = eenheid;
+            return w;
+        };
+        QCOMPARE(eerderWerk({werk("WLZ-BI", 65), werk("WLZ-PV", 65)}, {werk("WLZ-PV", 66), werk("WLZ-BI", 66)}), (Paren{1, 0}));
+        QCOMPARE(eerderWerk({werk("WLZ-BG", 65), werk("WLZ-BG", 65, Eenheid::Dagdeel)}, {werk("WLZ-BG", 66, Eenheid::Dagdeel), werk("WLZ-BG", 66)}), (Paren{1, 0}));
+        QCOMPARE(eerderWerk({werk("WMO-02", 1), werk("WMO-02", 2)}, {werk("WMO-02", 2), werk("WMO-02", 3)}), (Paren{1, 0}));
+        QCOMPARE(eerderWerk({werk("WLZ-BI", 65)}, {werk("WLZ-BI", 66), werk("WLZ-BI", 67), werk("WMO-02", 65)}), (Paren{0, std::nullopt, std::nullopt}));
     }
 
     void the_degree_follows_from_the_relation_data()

@@ -73,6 +73,35 @@ private Q_SLOTS:
         QCOMPARE(cost(inhoud, december, 1), 70'867); // by weeks: 31 days of 8 hours a week
     }
 
+    void holidays_on_fixed_days_are_left_out_unless_a_rate_for_holidays_was_agreed()
+    {
+        ZorgovereenkomstInhoud inhoud = agreement();
+        inhoud.werkafspraken.resize(1);
+        Werkafspraak& w = inhoud.werkafspraken[0];
+        w.tarief = Tarief::fromCenten(2000);
+        w.aantalPerWeek = 480; // four hours on Thursday and on Friday
+        inhoud.vasteUren = true;
+        inhoud.rooster = {0, 0, 0, 240, 240, 0, 0};
+        inhoud.reiskosten = ReiskostenSoort::PerKilometer;
+        inhoud.reiskostenTarief = Tarief::fromCenten(20);
+        inhoud.reiskostenKilometer = 10;
+        // The Thursdays 4, 11, 18, 25 and the Fridays 5, 12, 19, 26: eight days, of which 25 and 26 are Christmas.
+        const Periode december{QDate(2025, 12, 1), QDate(2025, 12, 31)};
+        QCOMPARE(verwachtAantal(inhoud, w, december), 6 * 240);
+        QCOMPARE(verwachtAantal(inhoud, w, december, Feestdagen::Meetellen), 8 * 240);
+        QCOMPARE(cost(inhoud, december, 1), 6 * 4 * 2000);
+        QCOMPARE(verwachteReiskosten(inhoud, december).value(), Bedrag{6 * 10 * 20});
+        QCOMPARE(cost(inhoud, {QDate(2025, 12, 25), QDate(2025, 12, 26)}, 1), 0); // nothing but holidays
+        QCOMPARE(verwachtAantal(inhoud, w, {QDate(2026, 4, 27), QDate(2026, 5, 3)}), 480); // King's Day is a Monday then
+        w.afwijkendeTarieven = {{Tariefmoment::Feestdag, Tarief::fromCenten(3000)}};
+        QCOMPARE(verwachtAantal(inhoud, w, december), 8 * 240); // they are worked
+        QCOMPARE(verwachteReiskosten(inhoud, december).value(), Bedrag{8 * 10 * 20});
+        w.afwijkendeTarieven = {{Tariefmoment::Weekend, Tarief::fromCenten(3000)}};
+        QCOMPARE(verwachtAantal(inhoud, w, december), 6 * 240);
+        inhoud.vasteUren = false; // an average, in which days off have their part
+        QCOMPARE(cost(inhoud, december, 1), 70'867);
+    }
+
     void only_days_on_which_it_runs_count()
     {
         ZorgovereenkomstInhoud inhoud = agreement();

@@ -53,6 +53,47 @@ private Q_SLOTS:
         QTRY_COMPARE(v.gateway.met(Bulkstand::Ingediend), 30);
     }
 
+    void what_may_be_another_visit_goes_when_the_question_says_so()
+    {
+        Venster v;
+        v.controleer(csv(1, 4).replace(";R3", ";B3"), Bulkstand::LetOp, 1);
+        QTRY_VERIFY(v.oorzaakZegt(QStringLiteral("rij 3 van vorige.csv")));
+        v.dienIn();
+        QTRY_COMPARE(v.gateway.met(Bulkstand::Ingediend), 4);
+    }
+
+    void what_became_a_question_since_is_looked_at_first()
+    {
+        Venster v;
+        v.controleer(csv(1, 4).replace(";R3", ";L3"), Bulkstand::LetOp, 1);
+        QTRY_VERIFY(v.oorzaakZegt(QStringLiteral("geen afgesproken werkdag")) || v.oorzaakZegt(QStringLiteral("werkdag")));
+        v.gateway.opgeslagen[std::pair(3, 0)].bevinding = bulk::misschienAnderBezoek(QStringLiteral("vorige.csv"), 3);
+        v.gateway.opgeslagen[std::pair(3, 0)].oorzaak = QStringLiteral("BK-012");
+        v.dienIn();
+        QTRY_VERIFY(v.zegt(QStringLiteral("of het een ander bezoek is")));
+        QCOMPARE(v.gateway.met(Bulkstand::Ingediend), 0);
+        QTRY_VERIFY(v.oorzaakZegt(QStringLiteral("rij 3 van vorige.csv")));
+        v.keep(QStringLiteral("bulk-bezoek"));
+        v.vooraan();
+        v.dienIn();
+        QTRY_COMPARE(v.gateway.met(Bulkstand::Ingediend), 4);
+    }
+
+    void a_question_about_very_many_lines_says_that_it_has_not_all()
+    {
+        Venster v;
+        QList<int> fout;
+        for (int rij = 2; rij < 5302; ++rij)
+            fout << rij;
+        v.controleer(csv(53, 100, fout), Bulkstand::Fout, 5300);
+        QVERIFY(v.commands.run(QStringLiteral("bulk.vraag")));
+        QTRY_VERIFY(v.window.findChild<BulkVraag*>() && v.window.findChild<BulkVraag*>()->isVisible());
+        auto* vraag = v.window.findChild<BulkVraag*>();
+        QVERIFY2(test::teksten(vraag).contains(QStringLiteral("de eerste: 5.000 van 5.300.")), qPrintable(test::teksten(vraag)));
+        QCOMPARE(vraag->findChild<RowTable*>()->model()->rowCount(), 50);
+        v.keep(QStringLiteral("bulk-vraag-veel"), vraag);
+    }
+
     void what_is_typed_in_a_cell_of_minutes_is_minutes()
     {
         Venster v;
@@ -85,6 +126,22 @@ private Q_SLOTS:
         QCOMPARE(gelezen(Bulkveld::Minuten, "2,5"), -1);
         QCOMPARE(gelezen(Bulkveld::Blokken, "7"), 35);
         QCOMPARE(gelezen(Bulkveld::Aantal, "2,5"), 150);
+    }
+
+    void a_total_over_more_days_is_shown_and_repaired_by_its_days()
+    {
+        Bulkregel r;
+        r.datum = QDate(2025, 10, 1);
+        r.tot = QDate(2025, 10, 31);
+        const Bevinding bevinding = bulk::geenPeriodetotaal(Periodebezwaar::Beleid, {r.datum, r.tot});
+        QCOMPARE(bulkveldVan(r, bevinding), Bulkveld::Datum);
+        QCOMPARE(bulkWaarde(r, Bulkveld::Datum), QStringLiteral("01-10-2025 t/m 31-10-2025"));
+        const auto zelfde = metBulkWaarde(r, Bulkveld::Datum, bulkWaarde(r, Bulkveld::Datum));
+        QVERIFY(zelfde && zelfde->datum == r.datum && zelfde->tot == r.tot);
+        const auto dag = metBulkWaarde(r, Bulkveld::Datum, QStringLiteral("7-10-2025"));
+        QVERIFY(dag && dag->datum == QDate(2025, 10, 7) && !dag->isPeriodetotaal());
+        QVERIFY(!metBulkWaarde(r, Bulkveld::Datum, QStringLiteral("31-10-2025 t/m 1-10-2025")));
+        QVERIFY(!metBulkWaarde(r, Bulkveld::Datum, QStringLiteral("1-10-2025 t/m later")));
     }
 
     void ctrl_z_takes_back_decision_and_repair()

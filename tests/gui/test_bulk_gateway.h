@@ -84,14 +84,17 @@ public:
         if (weg)
             return mislukt(context, std::move(klaar));
         kies(id);
+        const bool dientIn = wat == Stap::Indienen || wat == Stap::IndienenMetBezoeken;
+        if (wat == Stap::Indienen && std::any_of(opgeslagen.begin(), opgeslagen.end(), [](const auto& paar) { return paar.second.stand == Bulkstand::LetOp && bulk::vraagtOfHetEenAnderBezoekIs(*paar.second.bevinding); }))
+            return mislukt(context, std::move(klaar), {ProblemKind::Conflict, QStringLiteral("bezoekenNietBekeken"), {{QStringLiteral("regelsGetal"), QStringLiteral("1")}}, {}, {}});
         wire::BulkStap uit;
         for (auto& [sleutel, u] : opgeslagen) {
             const bool kan = u.stand == Bulkstand::Goed || u.stand == Bulkstand::LetOp;
             const bool terug = u.stand == Bulkstand::Ingediend && (wat == Stap::Intrekken || (wat == Stap::Afgewezen && afgewezen.contains(sleutel.first)));
-            if (wat == Stap::Indienen && kan && sleutel.first == vertrokken) {
+            if (dientIn && kan && sleutel.first == vertrokken) {
                 u.regel.tarief = Tarief::fromCenten(4125);
                 u.stand = Bulkstand::Open;
-            } else if (wat == Stap::Indienen && kan) {
+            } else if (dientIn && kan) {
                 u.stand = Bulkstand::Ingediend;
                 ++uit.regels;
             } else if (terug) {
@@ -101,7 +104,7 @@ public:
         }
         if (wat == Stap::Afgewezen)
             afgewezen.clear();
-        if (wat == Stap::Indienen)
+        if (dientIn)
             nu.ingediendOp = QDateTime(vandaag, QTime(10, 0), Qt::UTC);
         herinnerd += wat == Stap::Herinneren ? 1 : 0;
         uit.declaraties = uit.regels > 0 || wat == Stap::Herinneren ? 300 : 0;
@@ -130,6 +133,7 @@ public:
     void regels(BulkId id, Bulkstand wat, const QString& oorzaak, qint64 na, QObject* context, Antwoord<wire::Bladzijde<BulkregelUitkomst>> klaar) override
     {
         kies(id);
+        ++bladzijden;
         wire::Bladzijde<BulkregelUitkomst> uit;
         for (const auto& [sleutel, u] : opgeslagen) {
             if (u.stand != wat || (!oorzaak.isEmpty() && u.oorzaak != oorzaak) || sleutel.first * 2 + sleutel.second <= na)
@@ -158,6 +162,10 @@ public:
         if (weigertZet)
             return mislukt(context, std::move(klaar), *weigertZet);
         kies(id);
+        if (houdtVast) {
+            vast = [=, this] { wijzig(id, regel, context, klaar); };
+            return;
+        }
         BulkregelUitkomst& u = opgeslagen[{regel.nummer, regel.deel}];
         u = {};
         u.regel = regel;
@@ -217,8 +225,12 @@ public:
         geleerd << invoer.klant + QLatin1Char('=') + invoer.budgethouder;
         later(context, std::move(klaar), true);
     }
-    void leerFunctie(BulkId, const wire::BulkFunctieInvoer& invoer, QObject* context, Antwoord<bool> klaar) override
+    void leerFunctie(BulkId id, const wire::BulkFunctieInvoer& invoer, QObject* context, Antwoord<bool> klaar) override
     {
+        if (houdtVast) {
+            vast = [=, this] { leerFunctie(id, invoer, context, klaar); };
+            return;
+        }
         geleerd << invoer.functie + QLatin1Char('=') + invoer.functieCode;
         onthoudenFuncties.push_back({invoer.functie, invoer.functieCode});
         for (auto& [sleutel, u] : opgeslagen) {
@@ -278,6 +290,15 @@ public:
     std::vector<BulkFunctie> onthoudenFuncties;
     size_t grootsteBlok = 0;
     int controles = 0;
+    int bladzijden = 0;
+    bool houdtVast = false; ///< a repair and what is learned wait until `laatLos`
+    std::function<void()> vast;
+    void laatLos()
+    {
+        houdtVast = false;
+        if (const auto wat = std::exchange(vast, {}))
+            wat();
+    }
     int blokkenTotFout = -1; ///< the block after so many does not arrive
     int herinnerd = 0;
     int vertrokken = 0; ///< the line of this row would be refused when it is handed in
@@ -325,6 +346,8 @@ private:
         else if (u.regel.datum.isValid() && einde >= vandaag)
             u.bevinding = Bevinding{QStringLiteral("DC-046"), Ernst::Weigeren, QStringLiteral("periode"),
                                     {{QStringLiteral("periode"), QDate(einde.year(), einde.month(), 1).toString(Qt::ISODate) + QLatin1Char('/') + einde.toString(Qt::ISODate)}, {QStringLiteral("vanafDatum"), einde.addDays(1).toString(Qt::ISODate)}}};
+        else if (u.regel.kenmerk.startsWith(QLatin1Char('B')))
+            u.bevinding = bulk::misschienAnderBezoek(QStringLiteral("vorige.csv"), 3);
         else if (u.regel.kenmerk.startsWith(QLatin1Char('L')))
             u.bevinding = Bevinding{QStringLiteral("DC-025"), Ernst::Waarschuwen, QStringLiteral("datum"), {{QStringLiteral("dagDatum"), u.regel.datum.toString(Qt::ISODate)}}};
         u.stand = !u.bevinding ? Bulkstand::Goed : u.bevinding->ernst == Ernst::Weigeren ? Bulkstand::Fout : Bulkstand::LetOp;

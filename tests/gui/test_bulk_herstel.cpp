@@ -1,8 +1,10 @@
+#include "client/ui/bulk/bulk_resultaat.h"
 #include "client/ui/bulk/bulk_voorbeeld.h"
 #include "client/ui/shell/page_holder.h"
 #include "tests/gui/test_bulk_pagina.h"
 #include <QLineEdit>
 #include <QScopeGuard>
+#include <QSplitter>
 
 using namespace pgb;
 using namespace pgb::ui;
@@ -142,6 +144,117 @@ private Q_SLOTS:
         v.typ(QStringLiteral("40"));
         v.toets(Qt::Key_Return);
         QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Goed) == 200);
+    }
+
+    void what_was_typed_goes_before_the_lines_are_handed_in()
+    {
+        Venster v;
+        v.controleer(csv(10, 20, {5, 50}), Bulkstand::Fout, 2);
+        v.toets(Qt::Key_Return);
+        v.gateway.houdtVast = true;
+        for (int i = 0; i < 2; ++i) {
+            v.typ(QStringLiteral("40"));
+            v.toets(Qt::Key_Return);
+        }
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(20);
+        QVERIFY(!v.window.findChild<BevestigenDialoog*>());
+        v.gateway.laatLos();
+        QTRY_VERIFY(v.window.findChild<BevestigenDialoog*>()); // asked by itself, with what it is then
+        QVERIFY2(test::teksten(v.window.findChild<BevestigenDialoog*>()).contains(QStringLiteral("200 goede regels")), qPrintable(test::teksten(v.window.findChild<BevestigenDialoog*>())));
+        v.toets(Qt::Key_Return);
+        QTRY_COMPARE(v.gateway.met(Bulkstand::Ingediend), 200);
+        QCOMPARE(v.gateway.opgeslagen[std::pair(50, 0)].regel.tarief, std::optional(Tarief::fromCenten(4000)));
+    }
+
+    void what_is_typed_while_lines_are_handed_in_is_sent_after_it()
+    {
+        Venster v;
+        v.controleer(csv(10, 20, {5, 50}), Bulkstand::Fout, 2);
+        const Bulkregel was = v.gateway.opgeslagen[std::pair(5, 0)].regel;
+        Bulkregel wordt = was;
+        wordt.tarief = Tarief::fromCenten(4000);
+        v.page->sessie().dienIn(false);
+        v.window.findChild<BulkResultaat*>()->besluiten().wijzig(was, wordt);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Ingediend) == 198 && v.gateway.met(Bulkstand::Goed) == 1);
+    }
+
+    void a_repair_that_the_server_refuses_is_not_shown_as_kept()
+    {
+        Venster v;
+        v.controleer(csv(10, 20, {5, 50}), Bulkstand::Fout, 2);
+        v.toets(Qt::Key_Return);
+        v.gateway.weigertZet = Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("klantIsBsn"), {}, {}, {}};
+        v.typ(QStringLiteral("40"));
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(!v.meldingen.isEmpty());
+        QTRY_VERIFY(v.tabel(QStringLiteral("Regels"))->model()->index(0, 5).data().toString().contains(QStringLiteral("41,25")));
+        v.gateway.weigertZet.reset();
+        v.toets(Qt::Key_Return, Qt::ControlModifier); // and nothing waits for it
+        QTRY_VERIFY(v.window.findChild<BevestigenDialoog*>());
+        QVERIFY(test::teksten(v.window.findChild<BevestigenDialoog*>()).contains(QStringLiteral("198 goede regels")));
+    }
+
+    void what_fails_beside_a_step_that_is_done_again_changes_nothing_of_that()
+    {
+        Venster v;
+        v.controleer(csv(10, 20, {5, 50}), Bulkstand::Fout, 2);
+        BulkBesluiten& besluiten = v.window.findChild<BulkResultaat*>()->besluiten();
+        besluiten.leerFunctie(QStringLiteral("Een"), QStringLiteral("WLZ-BI"));
+        QTRY_VERIFY(v.rust() && besluiten.canUndo());
+        besluiten.leerFunctie(QStringLiteral("Twee"), QStringLiteral("WLZ-BI"));
+        QTRY_VERIFY(v.rust() && v.gateway.onthoudenFuncties.size() == 2 && besluiten.canUndo());
+        for (size_t over : {1, 0}) {
+            besluiten.undo();
+            QTRY_VERIFY(v.rust() && v.gateway.onthoudenFuncties.size() == over && besluiten.canRedo());
+        }
+        v.gateway.houdtVast = true;
+        besluiten.redo();
+        v.gateway.weigertZet = Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("klantIsBsn"), {}, {}, {}};
+        const auto gezegd = v.meldingen.size();
+        const Bulkregel was = v.gateway.opgeslagen[std::pair(5, 0)].regel;
+        besluiten.wijzig(was, was);
+        QTRY_VERIFY(v.meldingen.size() > gezegd);
+        v.gateway.weigertZet.reset();
+        QVERIFY(!besluiten.canRedo()); // it is still on its way
+        v.gateway.laatLos();
+        QTRY_VERIFY(v.rust() && v.gateway.onthoudenFuncties.size() == 1 && besluiten.canRedo()); // the other one
+        besluiten.redo();
+        QTRY_VERIFY(v.rust() && v.gateway.onthoudenFuncties.size() == 2 && !besluiten.canRedo());
+    }
+
+    void a_line_that_left_the_list_is_not_looked_for_to_its_end()
+    {
+        Venster v;
+        QList<int> fout;
+        for (int rij = 2; rij < 1200; ++rij)
+            fout << rij;
+        v.controleer(csv(60, 20, fout), Bulkstand::Fout, 1198);
+        v.toets(Qt::Key_Return);
+        v.typ(QStringLiteral("39"));
+        v.gateway.opgeslagen[std::pair(2, 0)].regel.tarief = Tarief::fromCenten(4000); // somebody else mends it
+        v.gateway.opgeslagen[std::pair(2, 0)].stand = Bulkstand::Open;
+        const int gelezen = v.gateway.bladzijden;
+        v.page->sessie().controleer();
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 1197);
+        QTest::qWait(50);
+        QCOMPARE(v.gateway.bladzijden, gelezen + 1);
+        QCOMPARE(v.tabel(QStringLiteral("Regels"))->model()->rowCount(), 200);
+    }
+
+    void while_a_file_is_checked_nothing_stands_between_the_tabs_and_why()
+    {
+        Venster v;
+        v.schrijf(csv(10, 20, {5, 50}));
+        v.openOns();
+        auto* resultaat = v.window.findChild<BulkResultaat*>();
+        auto* splitter = resultaat->findChild<QSplitter*>();
+        QVERIFY(splitter->isHidden());
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(splitter->isHidden() && !v.rust());
+        QTRY_VERIFY(v.zegt(QStringLiteral("Nog niet alle regels zijn gecontroleerd.")) || v.rust());
+        v.keep(QStringLiteral("bulk-bezig"));
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 2 && splitter->isVisible());
     }
 
     void a_repair_field_stays_in_view_at_large_text_while_it_is_typed_in()

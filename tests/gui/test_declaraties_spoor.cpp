@@ -35,6 +35,19 @@ class TestDeclaratiesSpoor final : public QObject {
     }
 
 private Q_SLOTS:
+    void the_filter_finds_the_kind_that_the_column_says()
+    {
+        Declaratie d = bouw::declaratie();
+        d.soort = DeclaratieSoort::Correctie;
+        Gebruiker lezer;
+        lezer.rol = Rol::Svb;
+        const std::vector<DeclaratieRij> rijen = declaratieRijen({d, bouw::declaratie()}, Namen(), BevoegdVan(lezer));
+        int gevonden = 0;
+        for (const DeclaratieRij& rij : rijen)
+            gevonden += past(rij, declaratieZoek(QStringLiteral("correctie"))) ? 1 : 0;
+        QCOMPARE(gevonden, 1);
+    }
+
     void what_is_klaargezet_is_called_so_everywhere_and_waits_for_nobody()
     {
         Declaratie d = bouw::declaratie();

@@ -39,12 +39,17 @@ private Q_SLOTS:
         bureau.type(QStringLiteral("2,5"));
         page->findChild<QLineEdit*>(QStringLiteral("bedrag"))->setFocus();
         bureau.type(QStringLiteral("1,50"));
+        auto* detail = page->findChild<QComboBox*>(QStringLiteral("detailniveau"));
+        detail->setCurrentIndex(detail->findData(int(Detailniveau::Periode)));
         bureau.key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(int(levensloop.lijstBeleid.size()), 2);
         const Verstrekkersbeleid& regel = levensloop.lijstBeleid.back();
-        QVERIFY(regel.bandbreedteHonderdsten == 250 && regel.bandbreedteBedrag == Bedrag{150} && !regel.reiskostenToegestaan && !regel.maximumTerugwerkendeMaanden);
+        QVERIFY(regel.bandbreedteHonderdsten == 250 && regel.bandbreedteBedrag == Bedrag{150} && !regel.reiskostenToegestaan && !regel.maximumTerugwerkendeMaanden && regel.detailniveau == Detailniveau::Periode);
         QCOMPARE(regel.geldigVan.day(), 1);
         QTRY_COMPARE(tabel->model()->rowCount(), 2);
+        QCOMPARE(tabel->model()->index(0, 6).data().toString(), QStringLiteral("totaal per periode"));
+        QCOMPARE(tabel->model()->index(1, 6).data().toString(), QStringLiteral("uren per dag"));
+        QCOMPARE(detail->currentData().toInt(), -1); // the next one is set anew
         bureau.keep(QStringLiteral("beleid"));
     }
 };

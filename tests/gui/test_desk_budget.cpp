@@ -70,6 +70,39 @@ private Q_SLOTS:
         QVERIFY(vak->watAlsZin().isEmpty());
     }
 
+    void what_was_handed_in_counts_by_its_own_amount_and_not_by_the_agreement()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        zonderGeld(bureau);
+        const Toekenning& t = bureau.dossiers.beschikkingen[0];
+        const NiveauStand stand = budgetStand(t, bureau.dossiers.boekingen).front();
+        const ParameterTabel tabel(ParameterTabel::meegeleverd());
+        const auto mei = [&] {
+            for (const BudgetMaand& maand : budgetVerwachting(t, stand, bureau.dossiers.overeenkomsten, bureau.dossiers.claims, tabel).maanden) {
+                if (maand.dagen.van == QDate(2025, 5, 1))
+                    return maand.verwacht;
+            }
+            return Bedrag{-1};
+        };
+        Declaratie& d = bureau.dossiers.claims.front();
+        for (Declaratieregel& regel : d.regels)
+            regel.toekenning = ToekenningId{101};
+        Bedrag som;
+        for (const Declaratieregel& regel : d.regels)
+            som += regel.bedrag;
+        for (const DeclaratieStatus status : {DeclaratieStatus::TerBeoordeling, DeclaratieStatus::Ingediend, DeclaratieStatus::Geparkeerd, DeclaratieStatus::HandmatigeControle}) {
+            d.status = status;
+            QCOMPARE(mei(), som);
+        }
+        d.regels.clear(); // a list without lines
+        QCOMPARE(mei(), Bedrag{80'000});
+        d.status = DeclaratieStatus::Concept; // not handed in: what was agreed
+        const Bedrag afgesproken = mei();
+        QVERIFY(afgesproken > Bedrag{} && afgesproken != Bedrag{80'000});
+        d.status = DeclaratieStatus::Betaalbaar; // booked
+        QCOMPARE(mei(), Bedrag{});
+    }
+
     void who_may_not_hand_in_deposits_nothing()
     {
         DeskFixture bureau(Rol::Vertegenwoordiger);

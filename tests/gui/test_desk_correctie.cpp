@@ -1,4 +1,5 @@
 #include "client/ui/declaratie/correctie_page.h"
+#include "client/ui/declaraties/bedrag_correctie_page.h"
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/rooster_view.h"
 #include "shared/text/formats.h"
@@ -103,6 +104,64 @@ class DeskCorrectie final : public QObject {
     };
 
 private Q_SLOTS:
+    void costs_and_travel_are_corrected_line_by_line()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakClienten(1);
+        Declaratie d = bouw::declaratie();
+        d.id = DeclaratieId{5};
+        d.budgethouder = BudgethouderId{1};
+        d.soort = DeclaratieSoort::Reiskosten;
+        d.status = DeclaratieStatus::Uitbetaald;
+        d.regels.resize(1);
+        d.regels[0].functieCode = reiskostenFunctie();
+        d.regels[0].eenheid = Eenheid::Kilometer;
+        d.regels[0].aantal = 2000;
+        d.regels[0].tarief = Tarief::fromCenten(20);
+        d.regels[0].bedrag = regelBedrag(d.regels[0]);
+        Declaratieregel bon = d.regels[0];
+        bon.functieCode = kostenFunctie();
+        bon.eenheid = Eenheid::Stuk;
+        bon.aantal = 100;
+        bon.tarief = Tarief::fromCenten(1850);
+        bon.bedrag = regelBedrag(bon);
+        d.regels.push_back(bon);
+        d.totaal = d.betaald = Bedrag{400 + 1850};
+        bureau.dossiers.claims = {d};
+        Correcties correcties;
+        correcties.uitkomst.correctie.id = DeclaratieId{77};
+        auto* page = bureau.show(new BedragCorrectiePage(bedragCorrectieAdres(BudgethouderId{1}, DeclaratieId{5}), bureau.context(), bureau.dossiers, correcties));
+        QTRY_COMPARE(int(page->velden().size()), 2);
+        QCOMPARE(page->velden()[0]->text(), QStringLiteral("20,00")); // kilometers
+        QCOMPARE(page->velden()[1]->text(), QStringLiteral("18,50")); // euro
+        bureau.key(Qt::Key_Return, Qt::ControlModifier); // nothing differs
+        QVERIFY(correcties.ingediend.empty());
+        page->velden()[0]->setFocus();
+        page->velden()[0]->selectAll();
+        bureau.type(QStringLiteral("12,5"));
+        page->velden()[1]->setFocus();
+        page->velden()[1]->selectAll();
+        bureau.type(QStringLiteral("x"));
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(correcties.ingediend.empty()); // it cannot be read
+        page->velden()[1]->selectAll();
+        bureau.type(QStringLiteral("0"));
+        QTRY_VERIFY(!correcties.bekeken.empty());
+        bureau.keep(QStringLiteral("correctie-bedragen"));
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(correcties.ingediend.empty() && page->reden()->hasFocus()); // not without a reason
+        bureau.type(QStringLiteral("een andere weg"));
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(int(correcties.ingediend.size()), 1);
+        const auto& [wordt, reden] = correcties.ingediend[0];
+        QCOMPARE(int(wordt.size()), 1);
+        QCOMPARE(wordt[0].aantal, qint64(1250));
+        QCOMPARE(wordt[0].bedrag, Bedrag{250});
+        QCOMPARE(reden, QStringLiteral("een andere weg"));
+        QTRY_VERIFY(page->isFinished());
+        QCOMPARE(bureau.navigator.geopend.back().wat, QStringLiteral("declaratie/77"));
+    }
+
     void with_large_words_the_grid_turns_as_that_of_a_month_does()
     {
         Bureau bureau;

@@ -181,6 +181,44 @@ private Q_SLOTS:
         QCOMPARE(rijen, (QStringList{QStringLiteral("2025-0002=u/Beoordelen"), QStringLiteral("2025-0004=%1/").arg(client), QStringLiteral("2025-0005=u/Herstellen")}));
     }
 
+    void what_waits_for_you_opens_with_the_list_in_hand_and_without_what_waits_for_another()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakClienten(1);
+        Declaratie correctie = claim(6, DeclaratieStatus::TerBeoordeling, 1, QDate(2025, 4, 1));
+        correctie.soort = DeclaratieSoort::Correctie;
+        correctie.invoerkant = Invoerkant::Budgethouder; // the zorgverlener has to agree
+        bureau.dossiers.claims = {claim(2, DeclaratieStatus::TerBeoordeling, 1, QDate(2025, 5, 1)), correctie, claim(7, DeclaratieStatus::Concept, 1, QDate(2025, 5, 1))};
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, QStringLiteral("beoordelen")}, bureau.context(), bureau.dossiers));
+        QTRY_COMPARE(page->model()->records(), 1);
+        QCOMPARE(cel(*page, 0, 3), QStringLiteral("2025-0002"));
+        QVERIFY(page->tabel()->hasFocus()); // A, R and Space are keys of the list
+        bureau.key(Qt::Key_Space);
+        QTRY_VERIFY(page->paneel() && page->paneel()->beslist());
+    }
+
+    void a_paid_declaratie_of_costs_is_corrected_on_a_page_of_its_own()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakClienten(1);
+        Declaratie kosten = claim(2, DeclaratieStatus::Uitbetaald, 1, QDate(2025, 5, 1));
+        kosten.soort = DeclaratieSoort::BijkomendeZorgkosten;
+        kosten.betaald = kosten.totaal;
+        bureau.dossiers.claims = {kosten};
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_Space);
+        QTRY_VERIFY(page->paneel());
+        bureau.settle();
+        bureau.klik(QStringLiteral("Corrigeren…"));
+        QVERIFY(!bureau.navigator.geopend.empty());
+        QCOMPARE(bureau.navigator.geopend.back().wat, QStringLiteral("corrigeren/2/bedrag"));
+        // What went to the budgethouder himself is not corrected this way (domain 7.8).
+        bureau.dossiers.claims[0].soort = DeclaratieSoort::EigenVervoerskosten;
+        Q_EMIT bureau.dossiers.changed(QStringLiteral("declaratie"), 2);
+        bureau.settle();
+        QTRY_VERIFY(!bureau.tekst().contains(QStringLiteral("Corrigeren…")));
+    }
+
     void a_sentence_typed_after_an_r_that_does_not_count_presses_no_keys()
     {
         DeskFixture bureau(Rol::Vertegenwoordiger);

@@ -294,9 +294,14 @@ private Q_SLOTS:
         bureau.dossiers.claims = {d};
         FakeGeld geld;
         auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers, &geld));
+        QCOMPARE(page->model()->index(0, 7).data().toString(), QStringLiteral("u"));
+        page->kader()->setTab(int(DeclaratieTab::WachtOpU));
+        QCOMPARE(page->model()->records(), 1);
         bureau.key(Qt::Key_Space);
         QTRY_VERIFY(page->paneel() && !page->paneel()->zin().isEmpty());
         bureau.settle();
+        QVERIFY2(page->paneel()->zin().contains(QStringLiteral("Sta het toe, of weiger het met een reden")), qPrintable(page->paneel()->zin()));
+        QVERIFY2(!page->paneel()->verder().contains(QStringLiteral("Vraag ")), qPrintable(page->paneel()->verder())); // that is for the budgethouder
         bureau.keep(QStringLiteral("laat-verzoek"));
         if (toestaan) {
             bureau.key(Qt::Key_A);
@@ -336,8 +341,17 @@ private Q_SLOTS:
         bureau.key(Qt::Key_S);
         QVERIFY2(page->stopZin().contains(QStringLiteral("Een collega moet dit bevestigen")), qPrintable(page->stopZin()));
         QVERIFY(!page->stopKnop()->isVisible());
-        // Another person.
+        // Another person lets it go on, and asks again; nothing goes until then.
         bureau.dossiers.wie.id = GebruikerId{2};
+        bureau.key(Qt::Key_S);
+        QVERIFY2(page->stopZin().contains(QStringLiteral("Tot u beslist, wordt de run niet uitgevoerd")), qPrintable(page->stopZin()));
+        QTest::mouseClick(page->doorgaan(), Qt::LeftButton);
+        QTRY_VERIFY(page->model()->index(0, 2).data(Qt::AccessibleTextRole).toString() != QStringLiteral("Stop gevraagd"));
+        QVERIFY(page->stopZin().isEmpty());
+        bureau.dossiers.runs[0].stopDoor = GebruikerId{1};
+        bureau.dossiers.runs[0].stopReden = QStringLiteral("verkeerd bestand");
+        Q_EMIT bureau.dossiers.changed(QStringLiteral("betaalrun"), 4);
+        QTRY_COMPARE(page->model()->index(0, 2).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Stop gevraagd"));
         bureau.key(Qt::Key_S);
         QVERIFY(page->stopZin().contains(QStringLiteral("verkeerd bestand")));
         QVERIFY(page->stopKnop()->hasFocus());

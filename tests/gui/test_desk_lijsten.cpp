@@ -298,10 +298,16 @@ private Q_SLOTS:
         bureau.maakDossiers();
         for (int i = 1; i <= 12; ++i)
             bureau.dossiers.uitbetaald.push_back({BetalingId{i}, BetaalrunId{1}, i % 2 ? bouw::zorgverlenerId : ZorgverlenerId{22}, *Iban::parse(u"NL69TEST0000000001"), Bedrag{i * 10'000},
-                                                  QDate(2025, 5, i), QStringLiteral("PGB %1").arg(i), {DeclaratieId{i}}});
+                                                  QDate(2025, 5, i), QStringLiteral("PGB %1").arg(i), {DeclaratieId{i}}, {}, i > 10 ? BetaalrunStatus::Ingepland : BetaalrunStatus::Uitgevoerd});
         auto* page = bureau.show(new BetalingenPage({Section::Betalingen, {}, {}}, bureau.context(), bureau.dossiers));
         QCOMPARE(page->model()->records(), 12);
         QCOMPARE(page->model()->index(0, 0).data().toString(), QStringLiteral("12 mei 2025"));
+        QCOMPARE(page->model()->index(0, 6).data().toString(), QStringLiteral("Ingepland"));
+        QCOMPARE(page->model()->index(2, 6).data().toString(), QStringLiteral("Uitbetaald"));
+        const QList<QLabel*> labels = page->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("5.500,00 uitbetaald")) && label->text().contains(QStringLiteral("2.300,00 ingepland"));
+        }));
         bureau.keep(QStringLiteral("betalingen"));
         bureau.key(Qt::Key_Return);
         QVERIFY(bureau.navigator.geopend[0].wat == QStringLiteral("specificatie/12"));

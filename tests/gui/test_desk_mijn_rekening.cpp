@@ -102,6 +102,27 @@ private Q_SLOTS:
         QCOMPARE(bureau.dossiers.verleners[0].rekeninghouder, u"A. de Wit-Keller"_s);
     }
 
+    void how_the_payments_are_put_together_is_chosen_without_another_number()
+    {
+        Carer bureau;
+        bureau.dossiers.verleners[0].betaalvoorkeur = Betaalvoorkeur::PerBudgethouder;
+        MijnRekeningDialoog* dialoog = bureau.open();
+        QCOMPARE(dialoog->betaalwijze()->currentText(), u"Eén betaling per budgethouder"_s);
+        QTest::keyClick(dialoog->opslaan(), Qt::Key_Space);
+        bureau.settle();
+        QVERIFY(!dialoog->melding().isEmpty()); // nothing was changed
+        dialoog->betaalwijze()->setFocus();
+        QTest::keyClick(dialoog->betaalwijze(), Qt::Key_Down);
+        bureau.keep(u"mijn-rekening-betaalwijze"_s);
+        QSignalSpy klaar(dialoog, &MijnRekeningDialoog::klaar);
+        QTest::keyClick(dialoog->opslaan(), Qt::Key_Space);
+        bureau.settle();
+        QCOMPARE(klaar.count(), 1);
+        QVERIFY2(klaar[0][0].toString().contains(u"één betaling per factuur"_s), qPrintable(klaar[0][0].toString()));
+        QVERIFY(bureau.dossiers.verleners[0].betaalvoorkeur == Betaalvoorkeur::PerFactuur);
+        QCOMPARE(bureau.dossiers.verleners[0].iban, Iban::parse(u"NL02ABNA0123456789"));
+    }
+
     void a_number_that_the_server_keeps_waiting_is_said_to_wait()
     {
         Carer bureau;

@@ -92,6 +92,28 @@ private Q_SLOTS:
         bureau.keep(QStringLiteral("werklijst-groot"));
     }
 
+    void a_task_about_a_declaratie_opens_the_declaratie_and_not_its_agreement()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        Werktaak taak = bureau.dossiers.taken.front();
+        taak.id = WerktaakId{900};
+        taak.soort = WerktaakSoort::Jaar;
+        taak.versie = {};
+        taak.declaratie = DeclaratieId{77};
+        bureau.dossiers.taken.push_back(taak);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, QStringLiteral("taak/900")}, bureau.context(), bureau.dossiers));
+        const int rij = page->tabel()->currentIndex().row();
+        QCOMPARE(page->model()->index(rij, 1).data().toString(), QStringLiteral("laat verzoek"));
+        QVERIFY(vlag(*page, rij).isEmpty());
+        bureau.key(Qt::Key_A); // it is not decided here
+        QVERIFY(bureau.dossiers.besluiten.empty());
+        bureau.keep(QStringLiteral("werklijst-laat-verzoek"));
+        bureau.key(Qt::Key_Return);
+        QVERIFY(!bureau.navigator.geopend.empty());
+        QCOMPARE(bureau.navigator.geopend.back(), (Address{Section::Declaraties, taak.budgethouder, QStringLiteral("declaratie/77")}));
+    }
+
     void the_flag_says_what_the_case_says_once_it_was_read()
     {
         DeskFixture bureau;

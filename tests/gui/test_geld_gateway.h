@@ -35,6 +35,14 @@ public:
         d.rijversie = rijversie + 1;
         geef(c, k, d);
     }
+    void sluitTerugvordering(DeclaratieId id, qint64 rijversie, const wire::TerugvorderingBesluit& besluit, QObject* c, Antwoord<Declaratie> k) override
+    {
+        gesloten.push_back(besluit);
+        Declaratie d;
+        d.id = id;
+        d.rijversie = rijversie;
+        geef(c, k, d);
+    }
     void stopRun(BetaalrunId, const QString& reden, QObject* c, Antwoord<Betaalrun> k) override
     {
         redenen << reden;
@@ -51,13 +59,37 @@ public:
         }
         geef(c, k, run);
     }
+    void blokkades(BudgethouderId, QObject* c, Antwoord<std::vector<Blokkade>> k) override { geef(c, k, geblokkeerd); }
+    void plaats(BudgethouderId, const Blokkade& blokkade, QObject* c, Antwoord<Blokkade> k) override
+    {
+        if (problem) {
+            QTimer::singleShot(0, c, [this, k] { k(*problem); });
+            return;
+        }
+        geblokkeerd.push_back(blokkade);
+        geblokkeerd.back().id = BlokkadeId{qint64(geblokkeerd.size())};
+        geef(c, k, geblokkeerd.back());
+    }
+    void hefOp(BudgethouderId, const Blokkade& blokkade, QObject* c, Antwoord<bool> k) override
+    {
+        std::erase_if(geblokkeerd, [&](const Blokkade& b) { return b.id == blokkade.id; });
+        geef(c, k, true);
+    }
+    void laatRunDoorgaan(BetaalrunId, QObject* c, Antwoord<Betaalrun> k) override
+    {
+        runs->front().stopDoor = {};
+        runs->front().stopReden.clear();
+        geef(c, k, runs->front());
+    }
     void specificatie(BetalingId, QObject* c, Antwoord<Specificatie> k) override { geef(c, k, spec); }
 
     std::vector<Storting> lijst;
     bool elders = false;
     std::vector<wire::LaatVerzoekBesluit> besluiten;
+    std::vector<wire::TerugvorderingBesluit> gesloten;
     QStringList redenen;
-    std::optional<Problem> problem; ///< of stopping a run
+    std::optional<Problem> problem; ///< of stopping a run, or placing a block
+    std::vector<Blokkade> geblokkeerd;
     std::vector<Betaalrun>* runs = nullptr;
     Specificatie spec;
 

@@ -86,7 +86,7 @@ public:
             if (problem)
                 return klaar(*problem);
             Verstrekkersbeleid b{{qint64(lijstBeleid.size()) + 1}, bouw::verstrekkerId, invoer.wet, invoer.geldigVan, invoer.bandbreedteHonderdsten, invoer.bandbreedteBedrag,
-                                 invoer.reiskostenToegestaan, invoer.maximumTerugwerkendeMaanden, {}, {}};
+                                 invoer.reiskostenToegestaan, invoer.maximumTerugwerkendeMaanden, {}, {}, invoer.detailniveau};
             lijstBeleid.push_back(b);
             klaar(b);
         });

@@ -23,6 +23,7 @@ class TestMaandroosterUitvoer : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void the_sheets_hold_every_line_and_their_number();
+    void a_total_over_more_days_stands_under_the_grid_and_stays_when_the_sheet_is_saved();
     void ctrl_e_writes_the_columns_of_an_invoice();
     void the_own_invoice_number_goes_with_the_hours();
     void a_finding_about_the_invoice_leads_to_its_field();
@@ -67,6 +68,35 @@ void TestMaandroosterUitvoer::the_sheets_hold_every_line_and_their_number()
     }
     QCOMPARE(regels, 31 * 3);
     QVERIFY(bladen.front().contains(QStringLiteral("9:10-11:45")));
+}
+
+void TestMaandroosterUitvoer::a_total_over_more_days_stands_under_the_grid_and_stays_when_the_sheet_is_saved()
+{
+    DeclaratieMaand maand = legeMaand();
+    Declaratieregel totaal = bouw::regel(QDate(2025, 5, 1), QStringLiteral("WLZ-BI"), 2400, 4500);
+    totaal.tot = QDate(2025, 5, 31);
+    maand.feiten.declaratie.id = bouw::declaratieId;
+    maand.feiten.declaratie.rijversie = 1;
+    maand.feiten.declaratie.regels = {totaal};
+    Werkplek w(std::move(maand));
+    auto* regel = w.pagina->findChild<QLabel*>(QStringLiteral("periodetotalen"));
+    QVERIFY(regel && regel->isVisible());
+    QVERIFY2(regel->text().contains(QStringLiteral("totaal 1 t/m 31 mei")) && regel->text().contains(QStringLiteral("1.800,00")), qPrintable(regel->text()));
+    QCOMPARE(w.cel(0, 1), QString()); // of no day
+    QCOMPARE(w.session().sommen().minuten, 2400);
+    QCOMPARE(w.session().sommen().totaal, totaal.bedrag);
+    w.session().zet(QStringLiteral("x"), {{{1, 6}, leesCel(Eenheid::Uur, QStringLiteral("2"))}});
+    QTRY_VERIFY(!w.gateway.bewaard.empty());
+    const std::vector<Declaratieregel>& regels = w.gateway.bewaard.back().regels;
+    QCOMPARE(regels.size(), size_t(2));
+    QVERIFY(std::find(regels.begin(), regels.end(), totaal) != regels.end());
+    const DeclaratieRegelTabel tabel(w.session());
+    QStringList data;
+    for (int rij = 0; rij < tabel.rowCount(); ++rij)
+        data << tabel.index(rij, 0).data().toString();
+    QVERIFY2(data.contains(QStringLiteral("01-05-2025 t/m 31-05-2025")), qPrintable(data.join(QLatin1Char('|'))));
+    if (const QString map = qEnvironmentVariable("PGB_PICTURES"); !map.isEmpty())
+        w.venster.grab().save(map + QStringLiteral("/periodetotaal.png"));
 }
 
 void TestMaandroosterUitvoer::ctrl_e_writes_the_columns_of_an_invoice()

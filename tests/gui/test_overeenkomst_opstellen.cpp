@@ -46,6 +46,7 @@ void vulVolledig(FakeOvereenkomstGateway& gateway)
     gateway.feiten.zorgovereenkomst.zorgverlener = bouw::zorgverlenerId;
     gateway.feiten.zorgverlener = bouw::zorgverlener();
     gateway.feiten.versie.inhoud = bouw::inhoud();
+    gateway.feiten.versie.inhoud.familieband = Familieband::Geen;
     gateway.feiten.versie.inhoud.ingangsdatum = QDate(2025, 7, 1);
     gateway.feiten.versie.inhoud.toekenningen = {bouw::toekenningId};
     gateway.feiten.zorgovereenkomst.versies = {gateway.feiten.versie};
@@ -116,6 +117,9 @@ private Q_SLOTS:
         vulVolledig(v.gateway);
         v.gateway.zorgverleners[0].bsn.reset(); // as the server shows him
         v.gateway.zorgverleners[0].iban.reset();
+        v.gateway.feiten.stand = VersieInzicht{};
+        v.gateway.feiten.stand->bewerkbaar = true;
+        v.gateway.feiten.stand->zorgverlenerWijzigbaar = true;
         v.open(u"overeenkomst/4"_s);
         QTRY_VERIFY(v.opstellen());
         v.sessie()->verversZorgverlener(v.gateway.zorgverleners[0]);

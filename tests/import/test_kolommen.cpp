@@ -322,18 +322,23 @@ private Q_SLOTS:
         };
         const auto maand = regel("1;a;01-10-2025;31-10-2025;;;62;uur");
         QCOMPARE(maand.size(), size_t(1));
-        QCOMPARE(maand[0].onleesbaar, Bulkveld::DatumTot);
-        QCOMPARE(maand[0].onleesbareTekst, QStringLiteral("1-10-2025 – 31-10-2025"));
-        Bulkregel hersteld = maand[0];
+        QVERIFY(maand[0].onleesbaar == Bulkveld::Geen && maand[0].isPeriodetotaal());
+        QVERIFY(maand[0].datum == QDate(2025, 10, 1) && maand[0].tot == QDate(2025, 10, 31));
+        const auto terug = regel("1;a;31-10-2025;01-10-2025;;;62;uur");
+        QCOMPARE(terug[0].onleesbaar, Bulkveld::DatumTot);
+        QCOMPARE(terug[0].onleesbareTekst, QStringLiteral("31-10-2025 – 1-10-2025"));
+        Bulkregel hersteld = terug[0];
         hersteld.isGelezen(Bulkveld::Datum); // a person typed the day
         QCOMPARE(hersteld.onleesbaar, Bulkveld::Geen);
         QCOMPARE(regel("1;a;01-10-2025;01-10-2025;;;2;uur").at(0).onleesbaar, Bulkveld::Geen);
         QCOMPARE(regel("1;a;01-10-2025;;;;2;uur").at(0).onleesbaar, Bulkveld::Geen);
         QCOMPARE(regel("1;a;01-10-2025;31-10-2025;;;1;maand").at(0).onleesbaar, Bulkveld::Geen);
         QCOMPARE(regel("1;a;01-10-2025;02-10-2025;;;1;etmaal").at(0).onleesbaar, Bulkveld::Geen);
-        QCOMPARE(regel("1;a;01-10-2025;03-10-2025;;;2;etmaal").at(0).onleesbaar, Bulkveld::DatumTot);
+        QVERIFY(!regel("1;a;01-10-2025;02-10-2025;;;1;etmaal").at(0).isPeriodetotaal());
+        QCOMPARE(regel("1;a;01-10-2025;03-10-2025;;;2;etmaal").at(0).tot, QDate(2025, 10, 3));
         QCOMPARE(regel("1;a;13-10-2025;14-10-2025;22:00;06:00;8;uur").at(0).onleesbaar, Bulkveld::Geen); // from evening to morning
-        QCOMPARE(regel("1;a;13-10-2025;14-10-2025;06:00;22:00;40;uur").at(0).onleesbaar, Bulkveld::DatumTot);
+        QVERIFY(!regel("1;a;13-10-2025;14-10-2025;22:00;06:00;8;uur").at(0).isPeriodetotaal());
+        QCOMPARE(regel("1;a;13-10-2025;14-10-2025;06:00;22:00;40;uur").at(0).tot, QDate(2025, 10, 14));
         const auto v = stelKolommenVoor(rijen({"client;functie;datum;einddatum;aantal", "1;a;01-10-2025;01-10-2025;2:00"}), BronSoort::Csv);
         QCOMPARE(Regellezer(v).lees({3, QStringLiteral("1;a;13-10-2025;later;2:00").split(QLatin1Char(';')), false, false, false}).at(0).onleesbaar, Bulkveld::DatumTot);
     }
@@ -342,6 +347,7 @@ private Q_SLOTS:
     {
         const auto v = stelKolommenVoor(rijen({"klantnummer;functie;datum;datum tot;aantal;eenheid", "1;a;2025-10-01;2025-10-31;62;uur"}), BronSoort::Ubl);
         QCOMPARE(veldVan(v, "datum tot"), Bulkveld::DatumTot);
+        QCOMPARE(veldVan(stelKolommenVoor(rijen({"klantnummer;functie;datum;t/m;aantal;eenheid", "1;a;2025-10-01;2025-10-31;62;uur"}), BronSoort::Csv), "t/m"), Bulkveld::DatumTot);
         Bulkprofiel oud = alsProfiel(v, QStringLiteral("van eerder"), {}); // from before this was read
         oud.velden.removeIf([](const auto& p) { return p.second == Bulkveld::DatumTot; });
         const auto met = metProfiel(v, oud);

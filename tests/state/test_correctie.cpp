@@ -44,6 +44,22 @@ private Q_SLOTS:
         QCOMPARE(correctieVerschillen(betaald, nu).front().bedrag, Bedrag{-6250}); // taken away whole
     }
 
+    void a_correction_of_the_rate_alone_names_both_rates()
+    {
+        const std::vector<Declaratieregel> betaald{bouw::regel(QDate(2025, 5, 6)), bouw::regel(QDate(2025, 5, 7))};
+        std::vector<Declaratieregel> wordt = betaald;
+        wordt[0].tarief = bouw::tarief(2700);
+        wordt[1].aantal = 180;
+        Declaratie correctie;
+        for (Declaratieregel& regel : wordt)
+            regel.bedrag = regelBedrag(regel);
+        correctie.regels = correctieRegels(betaald, wordt);
+        const auto verschil = correctieVerschillen(correctie);
+        QCOMPARE(verschil.size(), size_t(2));
+        QVERIFY(verschil[0].tarieven == std::pair(betaald[0].tarief, bouw::tarief(2700)));
+        QVERIFY(!verschil[1].tarieven);
+    }
+
     void the_list_agrees_with_the_lines_of_the_server_to_the_cent()
     {
         QRandomGenerator toeval(20251129);

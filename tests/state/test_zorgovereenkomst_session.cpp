@@ -15,6 +15,7 @@ ZorgovereenkomstDossier dossier()
     d.parameters = std::make_shared<const ParameterTabel>(bouw::parameters());
     d.feiten = bouw::zorgovereenkomstFeiten(*d.parameters);
     d.feiten.versie.rijversie = 3;
+    d.feiten.versie.inhoud.familieband = Familieband::Geen;
     return d;
 }
 

@@ -10,7 +10,7 @@ void StorageTest::init()
     QFETCH_GLOBAL(storage::Engine, engine);
     if (engine == storage::Engine::PostgreSql)
         QVERIFY2(m_fixture.postgresTrouble().isEmpty(), qPrintable(m_fixture.postgresTrouble()));
-    m_config = m_fixture.newConfig(engine);
+    m_config = m_fixture.newMigrated(engine);
     m_storage = m_fixture.open(m_config);
     write([this](app::UnitOfWork& unit) { m_dossier = storeDossier(unit, 1); });
 }

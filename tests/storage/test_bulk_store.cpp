@@ -304,22 +304,62 @@ private Q_SLOTS:
         });
     }
 
-    void lines_without_an_own_invoice_number_are_found_of_the_other_clients_alone()
+    void parts_without_an_own_invoice_number_and_numbers_of_more_parts_are_found()
     {
+        const QString a = QStringLiteral("a"), b = QStringLiteral("b"), voluit = QStringLiteral("BK-013"), opRegels = QStringLiteral("BK-013|opRegels");
         vul();
         write([&](UnitOfWork& unit) {
-            const auto andere = [&](const QStringList& klanten) { return need(unit.bulk().heeftAndereZonderFactuurnummer(m_bulk.id, klanten)); };
-            QVERIFY(andere({QStringLiteral("a")}));
-            QVERIFY(!andere({QStringLiteral("a"), QStringLiteral("b")}));
-            Bulkregel met = regel(800, QStringLiteral("c"));
-            met.factuurnummer = QStringLiteral("F1");
-            need(unit.bulk().voegRegels(m_bulk.id, {met}));
-            QVERIFY(!andere({QStringLiteral("a"), QStringLiteral("b")}));
-            BulkregelStand weg{regel(801, QStringLiteral("d")), true, 0, std::nullopt};
-            need(unit.bulk().voegRegels(m_bulk.id, {weg.regel}));
-            QVERIFY(andere({QStringLiteral("a"), QStringLiteral("b")}));
-            need(unit.bulk().wijzigRegel(m_bulk.id, QStringLiteral("d"), weg));
-            QVERIFY(!andere({QStringLiteral("a"), QStringLiteral("b")}));
+            BulkStore& bulk = unit.bulk();
+            // The lines of `b` are of another month.
+            const auto keur = [&](const QString& klant, Bulkstand stand, const QString& oorzaak = {}) {
+                std::vector<Bulkuitkomst> uit;
+                for (const BulkregelStand& r : need(bulk.regelsVan(m_bulk.id, {klant}, 1000))) {
+                    uit.push_back(uitkomst(r.regel, stand, oorzaak));
+                    uit.back().maand = QDate(2025, klant == a ? 10 : 11, 1);
+                }
+                need(bulk.setUitkomsten(m_bulk.id, {klant}, uit));
+            };
+            const auto nummer = [&](int rij, const QString& klant, const QString& factuurnummer) {
+                BulkregelStand een{regel(rij, klant), false, 0, std::nullopt};
+                een.regel.factuurnummer = factuurnummer;
+                need(bulk.wijzigRegel(m_bulk.id, klant, een));
+            };
+            const auto open = [&] { return need(bulk.openGroepen(m_bulk.id, 10)).size(); };
+            QVERIFY(need(bulk.delenZonderNummer(m_bulk.id, {}, true)).empty()); // nothing was checked yet
+            keur(a, Bulkstand::Goed);
+            keur(b, Bulkstand::LetOp, QStringLiteral("BK-012"));
+            QCOMPARE(need(bulk.delenZonderNummer(m_bulk.id, {}, true)).size(), size_t(2));
+            const auto ander = need(bulk.delenZonderNummer(m_bulk.id, {b}, true));
+            QVERIFY(ander.size() == 1 && ander[0].zorgovereenkomst == m_dossier.zorgovereenkomst.id && ander[0].maand == QDate(2025, 10, 1) && ander[0].regels == 300);
+            QCOMPARE(need(bulk.teIndienenMet(m_bulk.id, {QStringLiteral("BK-012"), QStringLiteral("BK-012|vanAnder")})), 300);
+            QCOMPARE(need(bulk.teIndienenMet(m_bulk.id, {QStringLiteral("BK-012|vanAnder")})), 0);
+            need(bulk.openDeel(m_bulk.id, ander[0]));
+            QCOMPARE(open(), size_t(1));
+            QVERIFY(need(bulk.delenZonderNummer(m_bulk.id, {b}, true)).empty()); // it is checked again
+            keur(a, Bulkstand::Fout, voluit);
+            QVERIFY(need(bulk.delenZonderNummer(m_bulk.id, {b}, true)).empty());
+            QCOMPARE(need(bulk.delenZonderNummer(m_bulk.id, {b}, false)).size(), size_t(1));
+            // One number on a line of each.
+            nummer(4, a, QStringLiteral("F7"));
+            nummer(5, b, QStringLiteral("F7"));
+            nummer(7, b, QStringLiteral("F8"));
+            keur(a, Bulkstand::Goed);
+            QVERIFY(need(bulk.delenZonderNummer(m_bulk.id, {b}, true)).empty());
+            keur(b, Bulkstand::LetOp, QStringLiteral("BK-011"));
+            QVERIFY(need(bulk.nummersVanMeer(m_bulk.id, opRegels)).isEmpty()); // the declaratie of `b` has another
+            keur(b, Bulkstand::Goed);
+            QCOMPARE(need(bulk.nummersVanMeer(m_bulk.id, opRegels)), QStringList{QStringLiteral("F7")});
+            const Bevinding bevinding{voluit, Ernst::Weigeren, QStringLiteral("factuurnummer"), {{QStringLiteral("variant"), QStringLiteral("opRegels")}}};
+            need(bulk.weigerNummers(m_bulk.id, {QStringLiteral("F7")}, opRegels, bevinding));
+            const auto fout = need(bulk.regels(m_bulk.id, {Bulkstand::Fout, opRegels}, {10, 0}));
+            QVERIFY(fout.items.size() == 2 && fout.items[0].regel.nummer == 4 && fout.items[1].regel.nummer == 5 && fout.items[0].bevinding == bevinding);
+            for (const BulkTelling& t : need(bulk.tellingen(m_bulk.id)))
+                QCOMPARE(t.regels, t.stand == Bulkstand::Fout ? 2 : t.stand == Bulkstand::Goed ? 598 : 0);
+            QCOMPARE(need(bulk.nummersVanMeer(m_bulk.id, opRegels)), QStringList{QStringLiteral("F7")}); // a third is one of more too
+            need(bulk.openMetNummers(m_bulk.id, opRegels, {QStringLiteral("F8")}));
+            QCOMPARE(open(), size_t(0));
+            need(bulk.openMetNummers(m_bulk.id, opRegels, {QStringLiteral("F7"), QStringLiteral("F8")}));
+            QCOMPARE(open(), size_t(2));
         });
     }
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
             r.vraagOver = Celplek{QStringLiteral("WLZ-PV"), QDate(2025, 5, 12)};
             r.regels.front().locatie = Zorglocatie::BuitenEu;
             r.regels.front().ritMinuten = 35;
+            r.regels.back().tot = r.regels.back().datum.addDays(3);
         });
         write([&](UnitOfWork& unit) { QVERIFY(same(*need(unit.declaraties().find(d.id)), d)); });
     }
@@ -148,6 +149,33 @@ private Q_SLOTS:
             const std::optional<Correctiefeit> feit = need(f.oorspronkelijke(a.id, {}));
             QVERIFY(feit && feit->status == DeclaratieStatus::Uitbetaald && feit->totaal == a.totaal);
             QVERIFY(!need(f.oorspronkelijke({4711}, {})));
+        });
+    }
+
+    void a_total_over_more_days_is_of_no_day_and_of_no_part_of_it()
+    {
+        const auto totaal = [](Declaratie& r) {
+            r.regels.resize(1);
+            r.regels[0].datum = QDate(2025, 5, 5);
+            r.regels[0].tot = QDate(2025, 5, 28);
+            r.regels[0].eenheid = Eenheid::Uur;
+            r.regels[0].aantal = 2400;
+        };
+        const Declaratie d = stored(DeclaratieStatus::Betaalbaar, totaal);
+        const Declaratieregel& regel = d.regels[0];
+        write([&](UnitOfWork& unit) {
+            DeclaratieFeitStore& f = unit.declaratieFeiten();
+            QVERIFY(need(unit.declaraties().find(d.id))->regels == d.regels);
+            const Periode midden{QDate(2025, 5, 12), QDate(2025, 5, 18)}, maand = Periode::maand(2025, 5), erna{QDate(2025, 5, 29), QDate(2025, 5, 31)};
+            QCOMPARE(need(f.dossierRegels(d.budgethouder, midden, {})).at(0).tot, regel.tot);
+            QVERIFY(need(f.dossierRegels(d.budgethouder, erna, {})).empty());
+            const auto andere = need(unit.declaraties().andereRegels(d.zorgverlener, midden, {}, d.budgethouder));
+            QVERIFY(andere.size() == 1 && andere[0].datum == regel.datum && andere[0].tot == regel.tot);
+            QVERIFY(need(unit.declaraties().andereRegels(d.zorgverlener, erna, {}, d.budgethouder)).empty());
+            QVERIFY(need(f.weken(d.zorgverlener, {}, Periode::jaar(2025), {})).empty());
+            const auto aantal = [&](const Periode& p) { return need(f.aantal(regel.toekenning, {regel.functieCode}, Eenheid::Uur, p, {})); };
+            QCOMPARE(aantal(maand), 2400);
+            QCOMPARE(aantal({QDate(2025, 5, 5), QDate(2025, 5, 11)}), 0);
         });
     }
 

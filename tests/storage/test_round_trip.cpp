@@ -187,7 +187,7 @@ private Q_SLOTS:
             };
             for (const auto& [reikwijdte, id] : where) {
                 Blokkade b {{}, reikwijdte, id, QStringLiteral("fraude"), QStringLiteral("intern"), QStringLiteral("publiek"),
-                            QDate(2025, 1, 1), QDate(2025, 2, 1), BlokkadeWerking::Weigeren};
+                            QDate(2025, 1, 1), QDate(2025, 2, 1), BlokkadeWerking::Weigeren, 1, m_dossier.verstrekker.id, m_dossier.account(Rol::MedewerkerVerstrekker).id};
                 blokkades.push_back(need(unit.toekenningen().insertBlokkade(b)));
             }
             Blokkade elsewhere {{}, BlokkadeReikwijdte::Toekenning, 4711, {}, {}, {}, QDate(2025, 1, 1), {}, BlokkadeWerking::Parkeren};
@@ -205,6 +205,36 @@ private Q_SLOTS:
             QCOMPARE(jaren.size(), size_t(1));
             QVERIFY(same(jaren[0], BudgetjaarFeit {m_dossier.toekenning.id, 2025, BudgetjaarStatus::InAfsluiting, QDate(2026, 4, 1)}));
         });
+    }
+
+    void a_block_that_was_lifted_is_found_no_more_and_is_lifted_once()
+    {
+        const GebruikerId wie = m_dossier.account(Rol::MedewerkerVerstrekker).id;
+        Blokkade b {{}, BlokkadeReikwijdte::Zorgovereenkomst, m_dossier.zorgovereenkomst.id.waarde, {}, {}, QStringLiteral("opheffen"), QDate(2025, 1, 1), {},
+                    BlokkadeWerking::Parkeren, 1, m_dossier.verstrekker.id, wie};
+        write([&](UnitOfWork& unit) { b = need(unit.toekenningen().insertBlokkade(b)); });
+        // Of one zorgverlener, and of all of the budgethouder.
+        const auto staat = [&](ZorgverlenerId zorgverlener) {
+            bool gevonden = false;
+            read([&](UnitOfWork& unit) {
+                for (const Blokkade& andere : need(unit.toekenningen().blokkadesVoor(m_dossier.budgethouder.id, zorgverlener)))
+                    gevonden = gevonden || andere.id == b.id;
+            });
+            return gevonden;
+        };
+        QVERIFY(staat(m_dossier.zorgverlener.id));
+        QVERIFY(staat({}));
+        const auto hefOp = [&](qint64 rijversie) {
+            return m_storage->write<bool>([&](UnitOfWork& unit) -> Outcome<bool> {
+                const Outcome<void> opgeheven = unit.toekenningen().hefBlokkadeOp(b.id, rijversie, wie);
+                return opgeheven ? Outcome<bool>(true) : Outcome<bool>(opgeheven.problem());
+            });
+        };
+        QCOMPARE(hefOp(2).problem().kind, ProblemKind::VersieVerouderd);
+        QVERIFY(hefOp(1).ok());
+        QCOMPARE(hefOp(2).problem().kind, ProblemKind::VersieVerouderd);
+        QVERIFY(!staat(m_dossier.zorgverlener.id));
+        QVERIFY(!staat({}));
     }
 
     void a_zorgovereenkomst_comes_back_with_all_of_its_versions()
@@ -243,6 +273,7 @@ private Q_SLOTS:
         eerder.geldigVan = QDate(2025, 1, 1);
         eerder.bandbreedteBedrag.reset();
         eerder.maximumTerugwerkendeMaanden = 2;
+        eerder.detailniveau = Detailniveau::Periode;
         ZorgovereenkomstVersie v = m_dossier.zorgovereenkomst.versies[0];
         write([&](UnitOfWork& unit) {
             b = need(unit.beleid().insert(b));
@@ -318,6 +349,7 @@ private Q_SLOTS:
             betaling = {{}, run.id, m_dossier.zorgverlener.id, iban(7), Bedrag {119288}, QDate(2025, 6, 5), QStringLiteral("PGB 1"), {d.id}};
             betaling.delen = {Bedrag {100000}}; // the rest was set off
             betaling = need(unit.betalingen().insert(betaling));
+            betaling.status = BetaalrunStatus::Uitgevoerd; // of its run
             taak = {{}, 0, WerktaakSoort::BeoordelingArbeidsrecht, WerktaakStatus::Open, m_dossier.verstrekker.id, m_dossier.budgethouder.id,
                     m_dossier.zorgovereenkomst.id, m_dossier.zorgovereenkomst.versies[0].id, d.id, QStringLiteral("zo/1"), moment(),
                     QDate(2025, 7, 1)};

@@ -1,8 +1,9 @@
 #include "tests/support/storage_fixture.h"
+#include <QFile>
 
 namespace pgb::test {
 
-storage::StorageConfig StorageFixture::newConfig(storage::Engine engine)
+storage::StorageConfig StorageFixture::newPlace(storage::Engine engine)
 {
     const QString base = m_directory.filePath(QString::number(++m_count));
     storage::StorageConfig config;
@@ -14,8 +15,33 @@ storage::StorageConfig StorageFixture::newConfig(storage::Engine engine)
         config.postgres.host = m_postgres.host();
         config.postgres.port = m_postgres.port();
         config.postgres.user = m_postgres.user();
-        config.postgres.database = m_postgres.createDatabase();
     }
+    return config;
+}
+
+storage::StorageConfig StorageFixture::newConfig(storage::Engine engine)
+{
+    storage::StorageConfig config = newPlace(engine);
+    if (engine == storage::Engine::PostgreSql)
+        config.postgres.database = m_postgres.createDatabase();
+    return config;
+}
+
+storage::StorageConfig StorageFixture::newMigrated(storage::Engine engine)
+{
+    const auto [made, first] = m_migrated.try_emplace(engine);
+    if (first) {
+        made->second = newConfig(engine);
+        open(made->second)->close();
+    }
+    const storage::StorageConfig& from = made->second;
+    storage::StorageConfig config = newPlace(engine);
+    if (engine == storage::Engine::PostgreSql)
+        config.postgres.database = m_postgres.createDatabase(from.postgres.database);
+    else if (!QFile::copy(from.path, config.path))
+        qFatal("no copy at %s", qPrintable(config.path));
+    if (!QFile::copy(from.keyFile, config.keyFile))
+        qFatal("no key file at %s", qPrintable(config.keyFile));
     return config;
 }
 

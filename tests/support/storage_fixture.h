@@ -3,6 +3,7 @@
 #include "tests/support/temporary_postgres.h"
 #include <QTemporaryDir>
 #include <QtTest>
+#include <map>
 
 namespace pgb::test {
 
@@ -11,6 +12,8 @@ class StorageFixture {
 public:
     /// A configuration of a new, empty database; `postgres` is started when it is needed.
     storage::StorageConfig newConfig(storage::Engine engine);
+    /// The same with the newest schema in it: made by the first call per engine, copied by the others.
+    storage::StorageConfig newMigrated(storage::Engine engine);
     /// Opened and migrated; ends the test with a failure when that does not work.
     std::unique_ptr<storage::SqlStorage> open(const storage::StorageConfig& config);
     /// Why there is no PostgreSQL; empty = there is.
@@ -18,8 +21,11 @@ public:
     const QTemporaryDir& directory() const { return m_directory; }
 
 private:
+    storage::StorageConfig newPlace(storage::Engine engine);
+
     QTemporaryDir m_directory;
     TemporaryPostgres m_postgres;
+    std::map<storage::Engine, storage::StorageConfig> m_migrated;
     int m_count = 0;
 };
 

@@ -109,11 +109,11 @@ TemporaryPostgres::~TemporaryPostgres()
         QDir(m_directory).removeRecursively();
 }
 
-QString TemporaryPostgres::createDatabase()
+QString TemporaryPostgres::createDatabase(const QString& from)
 {
     const QString name = QStringLiteral("test%1").arg(++m_databases);
     const QString trouble = run({m_programs + QStringLiteral("/createdb"), QStringLiteral("-h"), host(), QStringLiteral("-U"), user(),
-                                 QStringLiteral("--maintenance-db=postgres"), name});
+                                 QStringLiteral("--maintenance-db=postgres"), QStringLiteral("--template=") + from, QStringLiteral("--strategy=file_copy"), name});
     if (!trouble.isEmpty())
         qWarning("createdb: %s", qPrintable(trouble));
     return name;

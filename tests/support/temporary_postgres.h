@@ -22,8 +22,8 @@ public:
     int port() const { return 5432; }
     /// Role of every connection; needs no password.
     QString user() const { return QStringLiteral("pgb"); }
-    /// A new empty database; gives its name.
-    QString createDatabase();
+    /// A new database, empty or with what `from` holds, to which nobody is connected; gives its name.
+    QString createDatabase(const QString& from = QStringLiteral("template1"));
 
 private:
     QStringList asOwner(const QStringList& command) const;

@@ -20,7 +20,7 @@ namespace pgb::ui {
 BetaalrunsPage::BetaalrunsPage(const Address& address, const PageContext& context, DossierGateway& gateway, GeldGateway* geld)
     : DossierLijstPage(context, gateway, address, {tr("Betaalruns"), QStringLiteral("view-bank"), QString(), {}, tr("Er is nog geen betaalrun geweest."), tr("Betaalrun uitvoeren")},
                        {{tr("Boekdatum"), true}, {tr("Soort")}, {tr("Status")}, {tr("Betalingen"), true}, {tr("Totaal"), true}}, {QStringLiteral("betaalrun")}),
-      m_geld(geld), m_stopVak(new QFrame), m_stopZin(makeLabel({}, LabelLook::Bold, true)), m_stopReden(new QLineEdit), m_stopKnop(new QPushButton), m_vraag(new QFrame), m_zin(makeLabel({}, LabelLook::Bold, true)), m_bevestig(new QPushButton(tr("Betaalrun uitvoeren")))
+      m_geld(geld), m_stopVak(new QFrame), m_stopZin(makeLabel({}, LabelLook::Bold, true)), m_stopReden(new QLineEdit), m_stopKnop(new QPushButton), m_doorgaan(new QPushButton(tr("Niet stoppen"))), m_vraag(new QFrame), m_zin(makeLabel({}, LabelLook::Bold, true)), m_bevestig(new QPushButton(tr("Betaalrun uitvoeren")))
 {
     tabel()->setStretchColumn(1);
     for (const BetaalrunSoort soort : {BetaalrunSoort::Kvk, BetaalrunSoort::Bsn, BetaalrunSoort::Maandloon}) {
@@ -57,17 +57,13 @@ void BetaalrunsPage::maakStop()
     m_stopReden->setPlaceholderText(tr("Waarom moet deze run stoppen?"));
     m_stopReden->setAccessibleName(tr("Reden om de run te stoppen"));
     rij->addWidget(m_stopReden, 1);
-    auto* laat = new QPushButton(tr("Niet stoppen"));
     m_stopKnop->setProperty("kind", QStringLiteral("main"));
-    rij->addWidget(laat);
+    rij->addWidget(m_doorgaan);
     rij->addWidget(m_stopKnop);
     qobject_cast<QBoxLayout*>(layout())->insertWidget(0, m_stopVak);
     connect(m_stopKnop, &QPushButton::clicked, this, &BetaalrunsPage::stop);
     connect(m_stopReden, &QLineEdit::returnPressed, this, &BetaalrunsPage::stop);
-    connect(laat, &QPushButton::clicked, this, [this] {
-        m_stopVak->hide();
-        tabel()->setFocus();
-    });
+    connect(m_doorgaan, &QPushButton::clicked, this, &BetaalrunsPage::nietStoppen);
     auto* knop = new QPushButton(tr("Run stoppen…"));
     connect(knop, &QPushButton::clicked, this, &BetaalrunsPage::vraagStop);
     kader()->voegToe(knop);
@@ -108,9 +104,30 @@ void BetaalrunsPage::toonStop(const Betaalrun& run)
     m_stopKnop->setEnabled(true);
     m_stopKnop->setText(run.stopDoor ? tr("Stoppen bevestigen") : tr("Stoppen vragen"));
     m_stopZin->setText(!kan           ? tr("Deze run is al uitgevoerd of gestopt. Er is niets meer te stoppen.")
-                       : eigen        ? tr("U vroeg om %1 te stoppen: %2. Een collega moet dit bevestigen.").arg(wat, run.stopReden)
-                       : run.stopDoor ? tr("Een collega wil %1 stoppen: %2. Bevestigt u dit, dan gaan alle declaraties terug naar betaalbaar.").arg(wat, run.stopReden)
-                                      : tr("U vraagt om %1 te stoppen. Een collega moet dit bevestigen.").arg(wat));
+                       : eigen        ? tr("U vroeg om %1 te stoppen: %2. Een collega moet dit bevestigen; tot dan wordt de run niet uitgevoerd.").arg(wat, run.stopReden)
+                       : run.stopDoor ? tr("Een collega wil %1 stoppen: %2. Bevestigt u dit, dan gaan alle declaraties terug naar betaalbaar. Tot u beslist, wordt de run niet uitgevoerd.").arg(wat, run.stopReden)
+                                      : tr("U vraagt om %1 te stoppen. Een collega moet dit bevestigen; tot dan wordt de run niet uitgevoerd.").arg(wat));
+}
+
+void BetaalrunsPage::nietStoppen()
+{
+    const auto run = std::find_if(m_runs.begin(), m_runs.end(), [this](const Betaalrun& r) { return r.id == m_stopRun; });
+    if (m_bezig)
+        return;
+    if (run == m_runs.end() || run->status != BetaalrunStatus::Ingepland || !run->stopDoor) { // nobody asked anything
+        m_stopVak->hide();
+        return tabel()->setFocus();
+    }
+    m_bezig = true;
+    m_geld->laatRunDoorgaan(m_stopRun, this, [this](const Outcome<Betaalrun>& uitkomst) {
+        m_bezig = false;
+        if (!uitkomst)
+            return herlaadNa(uitkomst.problem());
+        m_stopVak->hide();
+        context().navigator.toast(tr("De vraag om te stoppen vervalt. De run wordt uitgevoerd."));
+        tabel()->setFocus();
+        herlaad();
+    });
 }
 
 void BetaalrunsPage::stop()

@@ -23,6 +23,7 @@ public:
     void vraagStop();
     QLineEdit* stopReden() const { return m_stopReden; }
     QPushButton* stopKnop() const { return m_stopKnop; }
+    QPushButton* doorgaan() const { return m_doorgaan; }
     QString stopZin() const;
     std::vector<KeyHint> keyHints() const override;
 
@@ -45,11 +46,14 @@ private:
     /// The bar as the run stands now; what is typed in it stays.
     void toonStop(const Betaalrun& run);
     void stop();
+    /// Closes the bar; what was asked is taken back or refused.
+    void nietStoppen();
     GeldGateway* m_geld;
     QWidget* m_stopVak;
     QLabel* m_stopZin;
     QLineEdit* m_stopReden;
     QPushButton* m_stopKnop;
+    QPushButton* m_doorgaan;
     BetaalrunId m_stopRun;
     std::vector<Betaalrun> m_runs;
     QWidget* m_vraag;

@@ -6,9 +6,16 @@
 #include "client/ui/bulk/splitsing_page.h"
 #include "client/ui/widgets/date_text.h"
 #include "shared/text/formats.h"
+#include "shared/text/status_text.h"
 #include <QPushButton>
 
 namespace pgb::ui {
+namespace {
+
+bool isBetaald(const Betaling& b) { return b.status == BetaalrunStatus::Uitgevoerd; }
+QString statusVan(const Betaling& b) { return statusTekst(isBetaald(b) ? DeclaratieStatus::Uitbetaald : DeclaratieStatus::Ingepland); }
+
+} // namespace
 
 Page* makeBetalingenPage(const Address& address, const PageContext& context, DossierGateway& gateway, GeldGateway& geld)
 {
@@ -22,7 +29,7 @@ Page* makeBetalingenPage(const Address& address, const PageContext& context, Dos
 BetalingenPage::BetalingenPage(const Address& address, const PageContext& context, DossierGateway& gateway)
     : DossierLijstPage(context, gateway, address,
                        {tr("Betalingen"), QStringLiteral("view-bank"), tr("Zorgverlener, kenmerk of bedrag"), {}, tr("Er is nog niets betaald."), tr("Naar de declaraties")},
-                       {{tr("Datum"), true}, {tr("Zorgverlener")}, {tr("Rekening")}, {tr("Kenmerk")}, {tr("Declaraties"), true}, {tr("Bedrag"), true}},
+                       {{tr("Datum"), true}, {tr("Zorgverlener")}, {tr("Rekening")}, {tr("Kenmerk")}, {tr("Declaraties"), true}, {tr("Bedrag"), true}, {tr("Status")}},
                        {QStringLiteral("betaalrun"), QStringLiteral("declaratie")})
 {
     tabel()->setStretchColumn(1);
@@ -64,7 +71,7 @@ void BetalingenPage::laad()
             Rij rij{std::move(b), {}, {}};
             rij.naam = namen(rij.betaling.zorgverlener);
             rij.zoek = (rij.naam + QLatin1Char(' ') + rij.betaling.kenmerk + QLatin1Char(' ') + bedragTekst(rij.betaling.bedrag) + QLatin1Char(' ') + datumKort(rij.betaling.boekdatum)
-                        + QLatin1Char(' ') + dateShort(rij.betaling.boekdatum)).toLower();
+                        + QLatin1Char(' ') + dateShort(rij.betaling.boekdatum) + QLatin1Char(' ') + statusVan(rij.betaling)).toLower();
             m_rijen.push_back(std::move(rij));
         }
         std::stable_sort(m_rijen.begin(), m_rijen.end(), [](const Rij& a, const Rij& b) { return a.betaling.boekdatum > b.betaling.boekdatum; });
@@ -97,7 +104,8 @@ CellRow BetalingenPage::rij(int record) const
             {.text = ibanGroepen(b.iban)},
             {.text = b.kenmerk, .tone = Role::Muted},
             {.text = QString::number(b.declaraties.size())},
-            {.text = euroTekst(b.bedrag, huidigeTaal())}};
+            {.text = euroTekst(b.bedrag, huidigeTaal())},
+            {.text = statusVan(b), .tone = isBetaald(b) ? Role::Muted : Role::Text}};
 }
 
 void BetalingenPage::open(int record)
@@ -112,11 +120,17 @@ void BetalingenPage::leegActie()
 
 void BetalingenPage::beschrijf()
 {
-    Bedrag som;
-    for (int i = 0; i < model()->records(); ++i)
-        som += m_rijen[size_t(model()->record(i))].betaling.bedrag;
-    kader()->setOndertitel(model()->records() == 1 ? tr("1 betaling · %1").arg(euroTekst(som, huidigeTaal()))
-                                                      : tr("%1 betalingen · samen %2").arg(QString::number(model()->records()), euroTekst(som, huidigeTaal())));
+    Bedrag betaald, ingepland;
+    for (int i = 0; i < model()->records(); ++i) {
+        const Betaling& b = m_rijen[size_t(model()->record(i))].betaling;
+        (isBetaald(b) ? betaald : ingepland) += b.bedrag;
+    }
+    QStringList delen{tr("%n betaling", nullptr, model()->records())};
+    if (betaald > Bedrag{} || ingepland <= Bedrag{})
+        delen << tr("%1 uitbetaald").arg(euroTekst(betaald, huidigeTaal()));
+    if (ingepland > Bedrag{})
+        delen << tr("%1 ingepland").arg(euroTekst(ingepland, huidigeTaal()));
+    kader()->setOndertitel(delen.join(QStringLiteral(" · ")));
 }
 
 } // namespace pgb::ui

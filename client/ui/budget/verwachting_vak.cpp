@@ -134,7 +134,7 @@ void VerwachtingVak::reken()
     const bool tekort = gewoon.soort == BudgetVerwachting::Soort::Tekort;
     m_zin->setText((tekort ? QStringLiteral("! ") : QString()) + budgetZin(b.totaal, gewoon, b.vandaag));
     setLook(m_zin, tekort ? LabelLook::Bold : LabelLook::Plain);
-    QStringList uitleg{tr("Berekend uit de overeenkomsten die lopen, met wat boven op het loon komt en zonder reiskosten.")};
+    QStringList uitleg{tr("Berekend uit wat is ingediend en uit de overeenkomsten die lopen, met wat boven op het loon komt en zonder reiskosten. Feestdagen op vaste dagen tellen niet mee, behalve bij een tarief voor feestdagen.")};
     if (gewoon.buitenMaanden.centen != 0)
         uitleg << tr("Van %1 weten wij hier niet bij welke maand het hoort; het is er wel al af.").arg(euroTekst(gewoon.buitenMaanden, huidigeTaal()));
     m_uitleg->setText(uitleg.join(QLatin1Char(' ')));

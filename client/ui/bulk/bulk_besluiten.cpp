@@ -8,20 +8,22 @@ namespace pgb::ui {
 
 BulkBesluiten::BulkBesluiten(const PageContext& context, BulkSession& sessie, QObject* parent) : QObject(parent), m_context(context), m_sessie(sessie)
 {
-    connect(&sessie, &BulkSession::ingediend, this, &BulkBesluiten::vergeet);
+    connect(&sessie, &BulkSession::ingediend, this, &BulkBesluiten::vergeetGedane);
     connect(&sessie, &BulkSession::gewijzigd, this, &BulkBesluiten::stuurVolgende);
 }
 
 template<class T, class F>
-auto BulkBesluiten::bijDeze(F doe)
+auto BulkBesluiten::bijDeze(bool* loopt, F doe)
 {
-    return [this, batch = m_sessie.batch().id, doe = std::move(doe)](const Outcome<T>& uit) {
+    return [this, loopt, batch = m_sessie.batch().id, doe = std::move(doe)](const Outcome<T>& uit) {
         if (batch != m_sessie.batch().id)
             return;
         if (uit)
             return doe(*uit);
-        m_herhaalt = m_onderweg = false;
+        if (loopt)
+            *loopt = false;
         m_context.navigator.toast(probleemTekst(uit.problem()));
+        Q_EMIT nietGenomen(uit.problem().kind != ProblemKind::NietBeschikbaar);
         stuurVolgende();
     };
 }
@@ -30,23 +32,26 @@ auto BulkBesluiten::bijDeze(F doe)
 int BulkBesluiten::bewaar(Zet zet)
 {
     zet.volg = ++m_volg;
+    const bool herhaalt = std::exchange(zet.herhaalt, false);
     m_zetten.push_back(std::move(zet));
-    if (!std::exchange(m_herhaalt, false)) {
+    if (!herhaalt) {
         m_weer.clear();
         return m_volg;
     }
-    m_weer.pop_back();
+    m_herhaalt = false;
+    if (!m_weer.empty()) // something was done anew meanwhile
+        m_weer.pop_back();
     Q_EMIT omgezet();
     return m_volg;
 }
 
-void BulkBesluiten::besluit(Bulkbesluit besluit, const BulkOorzaak& o)
+void BulkBesluiten::besluit(Bulkbesluit besluit, const BulkOorzaak& o, bool herhaalt)
 {
     if (!m_sessie.rust() || m_onderweg)
         return;
     const qint64 fout = m_sessie.regelsMet(Bulkstand::Fout);
-    m_sessie.gateway().besluit(m_sessie.batch().id, {besluit, o.stand, o.oorzaak}, this, bijDeze<wire::BulkBesluitAntwoord>([this, besluit, fout, o](const wire::BulkBesluitAntwoord& gedaan) {
-        const int zet = bewaar({.besluit = gedaan.besluit, .opnieuw = [this, besluit, o] { this->besluit(besluit, o); }});
+    m_sessie.gateway().besluit(m_sessie.batch().id, {besluit, o.stand, o.oorzaak}, this, bijDeze<wire::BulkBesluitAntwoord>(herhaalt ? &m_herhaalt : nullptr, [this, besluit, fout, o, herhaalt](const wire::BulkBesluitAntwoord& gedaan) {
+        const int zet = bewaar({.besluit = gedaan.besluit, .opnieuw = [this, besluit, o] { this->besluit(besluit, o, true); }, .herhaalt = herhaalt});
         // Of a very long cause the server takes a part at a time.
         m_gedaan = Gedaan{besluit, zet, besluit == Bulkbesluit::LaatWeg ? gedaan.regels : std::max(gedaan.regels, o.regels), fout, o.oorzaak};
         controleer();
@@ -73,7 +78,11 @@ void BulkBesluiten::meld(const std::vector<BulkOorzaak>& oorzaken)
     m_context.navigator.toast(tr("Hersteld: %1 van %2 regels. De andere zijn nog fout: %3").arg(hersteld).arg(gedaan.regels).arg(bulkBevindingTekst(waarom->bevinding)), terug);
 }
 
-void BulkBesluiten::wijzig(const Bulkregel& was, const Bulkregel& wordt) { stuur(wordt, Zet{.was = was, .opnieuw = [this, was, wordt] { wijzig(was, wordt); }}); }
+void BulkBesluiten::wijzig(const Bulkregel& was, const Bulkregel& wordt, bool herhaalt)
+{
+    stuur(wordt, Zet{.was = was, .opnieuw = [this, was, wordt] { wijzig(was, wordt, true); }, .herhaalt = herhaalt});
+}
+
 void BulkBesluiten::neemTerug(const Bulkregel& regel) { stuur(regel, std::nullopt); }
 
 void BulkBesluiten::stuur(const Bulkregel& regel, std::optional<Zet> zet)
@@ -102,12 +111,17 @@ void BulkBesluiten::genomen(const Outcome<wire::BulkBatch>& uit)
             bewaar(*deze.zet);
         m_sessie.neem(*uit);
     } else {
-        const bool wacht = uit.problem().kind == ProblemKind::NietBeschikbaar && !m_herhaalt; // with the next line or check it goes after all
-        m_herhaalt = false;
+        const bool herhaalt = m_wachtend.front().zet && m_wachtend.front().zet->herhaalt;
+        const bool geweigerd = uit.problem().kind != ProblemKind::NietBeschikbaar;
+        const bool komtNog = !geweigerd && !herhaalt; // with the next line or check
         m_context.navigator.toast(probleemTekst(uit.problem()));
-        if (wacht)
+        if (herhaalt)
+            m_herhaalt = false;
+        if (!komtNog)
+            m_wachtend.pop_front();
+        Q_EMIT nietGenomen(geweigerd);
+        if (komtNog)
             return;
-        m_wachtend.pop_front();
     }
     if (!m_wachtend.empty())
         return stuurVolgende();
@@ -121,24 +135,25 @@ const Bulkregel* BulkBesluiten::onderweg(int nummer, int deel) const
     return laatste == m_wachtend.rend() ? nullptr : &laatste->regel;
 }
 
-void BulkBesluiten::leerKlant(const QString& klant, const QString& budgethouder)
+void BulkBesluiten::leerKlant(const QString& klant, const QString& budgethouder, bool herhaalt)
 {
-    m_sessie.gateway().leerKlant(m_sessie.batch().id, {klant, budgethouder}, this, [this, klant, budgethouder](const Outcome<bool>& uit) {
-        geleerd(uit, {.klant = klant, .opnieuw = [this, klant, budgethouder] { leerKlant(klant, budgethouder); }});
+    m_sessie.gateway().leerKlant(m_sessie.batch().id, {klant, budgethouder}, this, [this, klant, budgethouder, herhaalt](const Outcome<bool>& uit) {
+        geleerd(uit, {.klant = klant, .opnieuw = [this, klant, budgethouder] { leerKlant(klant, budgethouder, true); }, .herhaalt = herhaalt});
     });
 }
 
-void BulkBesluiten::leerFunctie(const QString& functie, const QString& functieCode)
+void BulkBesluiten::leerFunctie(const QString& functie, const QString& functieCode, bool herhaalt)
 {
-    m_sessie.gateway().leerFunctie(m_sessie.batch().id, {functie, functieCode}, this, [this, functie, functieCode](const Outcome<bool>& uit) {
-        geleerd(uit, {.functie = functie, .opnieuw = [this, functie, functieCode] { leerFunctie(functie, functieCode); }});
+    m_sessie.gateway().leerFunctie(m_sessie.batch().id, {functie, functieCode}, this, [this, functie, functieCode, herhaalt](const Outcome<bool>& uit) {
+        geleerd(uit, {.functie = functie, .opnieuw = [this, functie, functieCode] { leerFunctie(functie, functieCode, true); }, .herhaalt = herhaalt});
     });
 }
 
 void BulkBesluiten::geleerd(const Outcome<bool>& uit, const Zet& zet)
 {
     if (!uit) {
-        m_herhaalt = false;
+        if (zet.herhaalt)
+            m_herhaalt = false;
         return m_context.navigator.toast(uit.problem().kind == ProblemKind::NietGevonden ? tr("Onder dit nummer heeft u geen cliënt. Vul het klantnummer bij de SVB of het nummer van de zorgovereenkomst in.")
                                                                                          : probleemTekst(uit.problem()));
     }
@@ -155,10 +170,15 @@ void BulkBesluiten::controleer()
 
 void BulkBesluiten::vergeet()
 {
-    m_zetten.clear();
-    m_weer.clear();
+    vergeetGedane();
     m_wachtend.clear();
     m_stuurt = m_herhaalt = m_onderweg = false;
+}
+
+void BulkBesluiten::vergeetGedane()
+{
+    m_zetten.clear();
+    m_weer.clear();
     m_gedaan.reset();
 }
 
@@ -196,16 +216,16 @@ void BulkBesluiten::neemZetTerug(int volg)
     BulkGateway& server = m_sessie.gateway();
     const BulkId batch = m_sessie.batch().id;
     if (zet->was)
-        return server.wijzig(batch, *zet->was, this, bijDeze<wire::BulkBatch>([this, volg](const wire::BulkBatch& nu) {
+        return server.wijzig(batch, *zet->was, this, bijDeze<wire::BulkBatch>(&m_onderweg, [this, volg](const wire::BulkBatch& nu) {
             m_sessie.neem(nu);
             teruggenomen(volg, {});
         }));
     if (zet->besluit > 0)
-        return server.herstel(batch, zet->besluit, this, bijDeze<wire::BulkBesluitAntwoord>([this, volg](const wire::BulkBesluitAntwoord& gedaan) {
+        return server.herstel(batch, zet->besluit, this, bijDeze<wire::BulkBesluitAntwoord>(&m_onderweg, [this, volg](const wire::BulkBesluitAntwoord& gedaan) {
             teruggenomen(volg, gedaan.regels == 1 ? tr("Ongedaan gemaakt: 1 regel is weer zoals hij was.") : tr("Ongedaan gemaakt: %1 regels zijn weer zoals ze waren.").arg(gedaan.regels));
         }));
     // What was learned is asked again, and the lines that it was learned for are open.
-    const auto vergeten = bijDeze<bool>([this, volg](bool) { teruggenomen(volg, tr("Ongedaan gemaakt: dit is niet meer onthouden.")); });
+    const auto vergeten = bijDeze<bool>(&m_onderweg, [this, volg](bool) { teruggenomen(volg, tr("Ongedaan gemaakt: dit is niet meer onthouden.")); });
     zet->klant.isEmpty() ? server.vergeetFunctie(batch, zet->functie, this, vergeten) : server.vergeetKlant(batch, zet->klant, this, vergeten);
 }
 

@@ -12,19 +12,23 @@ class BulkBesluiten final : public QObject, public UndoTarget {
     Q_OBJECT
 public:
     BulkBesluiten(const PageContext& context, BulkSession& sessie, QObject* parent);
-    void corrigeer(const BulkOorzaak& oorzaak) { besluit(Bulkbesluit::Corrigeer, oorzaak); }
-    void laatWeg(const BulkOorzaak& oorzaak) { besluit(Bulkbesluit::LaatWeg, oorzaak); }
+    void corrigeer(const BulkOorzaak& oorzaak) { besluit(Bulkbesluit::Corrigeer, oorzaak, false); }
+    void laatWeg(const BulkOorzaak& oorzaak) { besluit(Bulkbesluit::LaatWeg, oorzaak, false); }
     /// Also while the lines are checked: it goes to the server as soon as that has taken what was before it.
-    void wijzig(const Bulkregel& was, const Bulkregel& wordt);
+    void wijzig(const Bulkregel& was, const Bulkregel& wordt) { wijzig(was, wordt, false); }
+    /// Something is on its way to the server, or waits for that.
+    bool wacht() const { return m_onderweg || !m_wachtend.empty(); }
+    /// What waits is tried again.
+    void stuurVolgende();
     /// How the line is when the server has taken what is on its way; nothing = as the server has it.
     const Bulkregel* onderweg(int nummer, int deel) const;
     /// A line that was left out takes part again.
     void neemTerug(const Bulkregel& regel);
-    void leerKlant(const QString& klant, const QString& budgethouder);
-    void leerFunctie(const QString& functie, const QString& functieCode);
+    void leerKlant(const QString& klant, const QString& budgethouder) { leerKlant(klant, budgethouder, false); }
+    void leerFunctie(const QString& functie, const QString& functieCode) { leerFunctie(functie, functieCode, false); }
     /// After the check, with what is wrong now: says what the last decision did.
     void meld(const std::vector<BulkOorzaak>& oorzaken);
-    /// Another batch is open, or its lines were handed in: nothing of before is taken back.
+    /// Another batch is open: nothing of before is sent or taken back.
     void vergeet();
 
     bool canUndo() const override { return !m_zetten.empty() && kan(); }
@@ -35,6 +39,8 @@ public:
 Q_SIGNALS:
     /// A step was taken back, or done again: its lines are checked now.
     void omgezet();
+    /// The server did not take what was sent; `geweigerd` = it will not, so its lines are as they were. Else it was not reached.
+    void nietGenomen(bool geweigerd);
 
 private:
     /// A decision about a cause by its number, or a line as it was, or an own number or name that was learned.
@@ -45,6 +51,7 @@ private:
         QString klant = {};
         QString functie = {};
         std::function<void()> opnieuw = {};
+        bool herhaalt = false; ///< on its way: the last that was taken back is done again
     };
     /// What is to be said after the check.
     struct Gedaan {
@@ -58,10 +65,14 @@ private:
         Bulkregel regel;
         std::optional<Zet> zet;
     };
-    void besluit(Bulkbesluit besluit, const BulkOorzaak& oorzaak);
+    void besluit(Bulkbesluit besluit, const BulkOorzaak& oorzaak, bool herhaalt);
+    void wijzig(const Bulkregel& was, const Bulkregel& wordt, bool herhaalt);
+    void leerKlant(const QString& klant, const QString& budgethouder, bool herhaalt);
+    void leerFunctie(const QString& functie, const QString& functieCode, bool herhaalt);
+    /// The lines were handed in: nothing of before is taken back, and what was typed meanwhile still goes.
+    void vergeetGedane();
     /// Without `zet` it is no step that can be taken back.
     void stuur(const Bulkregel& regel, std::optional<Zet> zet);
-    void stuurVolgende();
     void genomen(const Outcome<wire::BulkBatch>& uit);
     /// Which one it became.
     int bewaar(Zet zet);
@@ -73,9 +84,9 @@ private:
     void teruggenomen(int volg, const QString& melding);
     /// For the button beside a message.
     std::function<void()> terugknop(int volg);
-    /// Passes on an answer about the batch that is open, when it went well; else says why not.
+    /// Passes on an answer about the batch that is open, when it went well; else says why not, and that `loopt` does so no more.
     template<class T, class F>
-    auto bijDeze(F doe);
+    auto bijDeze(bool* loopt, F doe);
 
     PageContext m_context;
     BulkSession& m_sessie;
@@ -84,7 +95,7 @@ private:
     std::deque<Wachtend> m_wachtend; ///< the first may be with the server
     int m_volg = 0;
     bool m_stuurt = false;
-    bool m_herhaalt = false; ///< the last that was taken back is done again
+    bool m_herhaalt = false; ///< one that was taken back is being done again
     bool m_onderweg = false; ///< one is being taken back
     std::optional<Gedaan> m_gedaan;
 };

@@ -177,7 +177,7 @@ void BulkIndienen::toonRetour(const std::vector<BulkRetour>& lijst)
         m_afgewezen += isTerug(r.status) ? 1 : 0;
         if (r.status == DeclaratieStatus::TerBeoordeling)
             wachten.insert(r.klant);
-        rijen.push_back({{.text = QString::number(r.nummer)}, {.text = r.kenmerk}, {.text = r.klant}, {.text = r.kostenplaats}, {.text = datumKort(r.datum)},
+        rijen.push_back({{.text = QString::number(r.nummer)}, {.text = r.kenmerk}, {.text = r.klant}, {.text = r.kostenplaats}, {.text = dagenKort({r.datum, r.tot}, huidigeTaal())},
                          {.text = euroTekst(r.bedrag, huidigeTaal())}, {.text = r.factuurnummer}, {.text = r.declaratienummer}, {.text = statusTekst(r.status)}, {.text = r.reden}});
     }
     m_regelModel->setRows(std::move(rijen));

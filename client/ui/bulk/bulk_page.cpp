@@ -133,8 +133,17 @@ void BulkPage::verbindIndienen()
         m_resultaat->kiesTabNaControle();
         toonStap(2);
     });
+    connect(&m_resultaat->besluiten(), &BulkBesluiten::nietGenomen, this, [this] { m_dientStraksIn = false; });
+    connect(m_resultaat, &BulkResultaat::gelezen, this, [this] {
+        if (m_sessie.rust() && !m_resultaat->besluiten().wacht() && std::exchange(m_dientStraksIn, false))
+            dienIn();
+    });
     connect(m_resultaat, &BulkResultaat::verder, this, [this] { toonStap(3); });
-    connect(m_resultaat, &BulkResultaat::stoppen, this, [this] { m_sessie.stop(); m_stroom.stop(); });
+    connect(m_resultaat, &BulkResultaat::stoppen, this, [this] {
+        m_dientStraksIn = false;
+        m_sessie.stop();
+        m_stroom.stop();
+    });
     connect(m_resultaat, &BulkResultaat::origineelNodig, this, [this](int nummer) {
         if (m_vanHier && m_stroom.kopie())
             m_opzoeken.zoekRij(m_stroom.kopie(), nummer);
@@ -288,7 +297,13 @@ void BulkPage::vraagIntrekken()
 void BulkPage::dienIn()
 {
     constexpr qsizetype meeste = 3; // causes of lines that ask for attention
-    if (!m_sessie.rust() || m_leest || m_sessie.goede() == 0)
+    if (m_leest)
+        return;
+    if (m_resultaat->besluiten().wacht()) { // first what was typed before
+        m_dientStraksIn = true;
+        return m_resultaat->besluiten().stuurVolgende();
+    }
+    if (!m_sessie.rust() || m_sessie.goede() == 0)
         return;
     const qint64 blijft = m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.batch().teControleren;
     QString wat = m_sessie.goede() == 1 ? tr("%1 gaat naar de budgethouder.").arg(bulkTeIndienen(m_sessie)) : tr("%1 gaan naar de budgethouders.").arg(bulkTeIndienen(m_sessie));
@@ -304,10 +319,10 @@ void BulkPage::dienIn()
         letOp = letOp.mid(0, meeste) << (letOp.size() - meeste == 1 ? tr("en nog 1 reden") : tr("en nog %1 redenen").arg(letOp.size() - meeste));
     if (!letOp.isEmpty())
         wat += QStringLiteral("\n\n") + tr("Let op:") + QLatin1Char('\n') + letOp.join(QLatin1Char('\n'));
-    (new BevestigenDialoog({tr("%1 indienen").arg(m_sessie.batch().naam), wat, tr("Indienen")}, [this](const QString&) {
+    (new BevestigenDialoog({tr("%1 indienen").arg(m_sessie.batch().naam), wat, tr("Indienen")}, [this, bezoeken = m_resultaat->vraagtNaarBezoeken()](const QString&) {
         toonStap(3);
         m_indienen->setFocus(Qt::OtherFocusReason); // its button cannot be pressed meanwhile
-        m_sessie.dienIn();
+        m_sessie.dienIn(bezoeken);
     }, this))->open();
 }
 

@@ -113,6 +113,7 @@ private:
     bool m_vanHier = false;       ///< the open batch is of the file that was read here: its rows can be shown
     bool m_naarStap = false;      ///< the step is chosen after the check
     bool m_wachtOpServer = false; ///< what went wrong goes on when the server is back
+    bool m_dientStraksIn = false; ///< when what was typed before is with the server, and checked
     bool m_heropend = false;      ///< what was rejected is open again: it is looked at before it is sent
 };
 

@@ -124,7 +124,7 @@ void BulkPage::vergeetVorige()
     m_sessie.leeg();
     m_kop->zegVanBron({});
     m_kop->fout().hide();
-    m_vanHier = m_naarStap = m_heropend = m_wachtOpServer = false;
+    m_vanHier = m_naarStap = m_heropend = m_wachtOpServer = m_dientStraksIn = false;
     for (int stap = 0; stap < m_stapel->count(); ++stap)
         m_stappen->setState(stap, StepState::Leeg);
 }
@@ -256,6 +256,12 @@ void BulkPage::zegFout(const Problem& problem)
 {
     if (problem.code == QLatin1String("bestandAndereIndeling"))
         return vraagNogmaals(problem);
+    m_dientStraksIn = false;
+    if (problem.code == QLatin1String("bezoekenNietBekeken")) { // asked since the list was read
+        m_kop->fout().toon(probleemTekst(problem), false);
+        toonStap(2);
+        return m_resultaat->lees();
+    }
     m_wachtOpServer = problem.kind == ProblemKind::NietBeschikbaar;
     const QString bestand = bestandProbleemTekst(problem);
     // What is not right in what was sent does not become so by sending it again.

@@ -49,6 +49,7 @@ BulkResultaat::BulkResultaat(const PageContext& context, BulkSession& sessie, st
     maakBoven();
     maakOnder();
     verbind();
+    toonLijst(false);
     werkBij();
 }
 
@@ -170,6 +171,10 @@ void BulkResultaat::verbind()
     m_veld->installEventFilter(this);
     connect(m_veld, &QLineEdit::textEdited, this, &BulkResultaat::neemGetypt);
     connect(m_veld, &QLineEdit::returnPressed, this, &BulkResultaat::bewaarVeld);
+    connect(m_besluiten, &BulkBesluiten::nietGenomen, this, [this](bool geweigerd) {
+        if (geweigerd)
+            lees();
+    });
     connect(m_stop, &QPushButton::clicked, this, &BulkResultaat::stoppen);
     connect(m_opnieuw, &QPushButton::clicked, this, [this] { m_sessie.controleer(true); });
     connect(m_verder, &QPushButton::clicked, this, &BulkResultaat::verder);
@@ -208,6 +213,8 @@ void BulkResultaat::werkBij()
     m_telling->setText(m_sessie.heeftBatch() ? delen.join(QStringLiteral(" · ")) : QString());
     for (size_t i = 0; i < tabStanden.size(); ++i)
         m_tabs->setTabText(int(i), QStringLiteral("%1 (%2)").arg(bulkstandTekst(tabStanden[i]), bulkGetal(m_sessie.regelsMet(tabStanden[i]))));
+    if (m_leeg->isVisibleTo(this))
+        toonLijst(false);
     m_balk->setVisible(bezig);
     m_stop->setVisible(bezig);
     m_tijd->setVisible(bezig);
@@ -247,6 +254,7 @@ void BulkResultaat::leeg()
     m_oorzaakModel->setRows({});
     m_regelModel->setRows({});
     m_dag->hide();
+    toonLijst(false);
     toonKnoppen();
     toonRegel();
 }
@@ -281,6 +289,7 @@ void BulkResultaat::lees()
         kiesTab();
         leesOorzaken();
         m_besluiten->meld(m_oorzaakLijst);
+        Q_EMIT gelezen();
     });
 }
 
@@ -335,6 +344,11 @@ QStringList BulkResultaat::letOpZinnen() const
         bulk::vraagtOfHetEenAnderBezoekIs(o.bevinding) ? uit.prepend(zin) : uit.append(zin); // who hands them in, answers that
     }
     return uit;
+}
+
+bool BulkResultaat::vraagtNaarBezoeken() const
+{
+    return std::any_of(m_oorzaakLijst.begin(), m_oorzaakLijst.end(), [](const BulkOorzaak& o) { return o.stand == Bulkstand::LetOp && bulk::vraagtOfHetEenAnderBezoekIs(o.bevinding); });
 }
 
 void BulkResultaat::toonKnoppen()

@@ -38,6 +38,8 @@ public:
     BulkBesluiten& besluiten() { return *m_besluiten; }
     /// What asks for attention, the most lines first.
     QStringList letOpZinnen() const;
+    /// Among these is the question whether lines are another visit.
+    bool vraagtNaarBezoeken() const;
 
     /// All lines of the chosen cause can be put right at once.
     bool kanCorrigeren() const;
@@ -56,6 +58,8 @@ Q_SIGNALS:
     void anders();
     void stoppen();
     void verder();
+    /// After `lees`: what the check says is known.
+    void gelezen();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -81,6 +85,7 @@ private:
     void kiesTab();
     void leesOorzaken();
     void leesRegels();
+    void toonLijst(bool iets);
     void toonKnoppen();
     /// The next page of the list, behind what is shown.
     void leesMeer();

@@ -20,17 +20,19 @@
 // The lines of the chosen cause, and what is done about them.
 
 namespace pgb::ui {
+namespace {
+
+/// Lines that are read to find the one to go on at; further on the list is read when somebody goes there.
+constexpr size_t meesteVooraf = 5000;
+
+} // namespace
 
 void BulkResultaat::leesRegels()
 {
     ++m_gelezen;
-    toonKnoppen();
     const bool iets = m_sessie.regelsMet(stand()) > 0;
-    m_splitter->setVisible(iets);
-    m_leeg->setVisible(!iets);
-    m_leeg->setText(!m_sessie.heeftBatch()                ? tr("Open eerst een bestand, bij stap 1.")
-                    : m_sessie.batch().teControleren > 0 ? tr("Nog niet alle regels zijn gecontroleerd.")
-                                                         : tr("Hier staan geen regels. Kies een ander tabblad."));
+    toonLijst(iets);
+    toonKnoppen(); // of the cause that is seen
     if (iets)
         return vraagRegels(0);
     m_regelLijst.clear();
@@ -38,6 +40,16 @@ void BulkResultaat::leesRegels()
     m_volgende.reset();
     m_naControle = false;
     toonRegel();
+}
+
+/// Or why there is none: the two never share the room.
+void BulkResultaat::toonLijst(bool iets)
+{
+    m_splitter->setVisible(iets);
+    m_leeg->setVisible(!iets);
+    m_leeg->setText(!m_sessie.rust() || m_sessie.batch().teControleren > 0 ? tr("Nog niet alle regels zijn gecontroleerd.")
+                    : m_sessie.heeftBatch()                                 ? tr("Hier staan geen regels. Kies een ander tabblad.")
+                                                                            : tr("Open eerst een bestand, bij stap 1."));
 }
 
 void BulkResultaat::leesMeer()
@@ -81,8 +93,9 @@ void BulkResultaat::neemBladzijde(const wire::Bladzijde<BulkregelUitkomst>& blad
     vervolg ? m_regelModel->addRows(std::move(rijen)) : m_regelModel->setRows(std::move(rijen));
     const int getypt = m_naControle ? rijVanGetypt() : -1;
     const bool zoekt = m_naControle && isGetypt() && getypt < 0;
+    const bool komtNog = zoekt && rijVanaf(std::pair(m_getypt->nummer, m_getypt->deel)) < 0; // the list is by row
     const int naar = getypt < 0 ? rijVanaf(m_naar) : getypt;
-    if ((zoekt || naar < 0) && m_volgende) // the row to go on at stands on a later page
+    if ((komtNog || naar < 0) && m_volgende && m_regelLijst.size() < meesteVooraf) // the row to go on at stands on a later page
         return leesMeer();
     if (m_regelLijst.empty())
         return toonRegel();

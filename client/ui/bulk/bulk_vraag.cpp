@@ -17,14 +17,23 @@
 #include <QVBoxLayout>
 
 namespace pgb::ui {
+namespace {
+
+constexpr size_t meeste = 5000; ///< lines that are kept for it
+
+} // namespace
 
 BulkVraag::BulkVraag(const PageContext& context, BulkGateway& gateway, BulkId batch, const BulkOorzaak& oorzaak, QWidget* parent)
-    : QDialog(parent), m_context(context), m_gateway(gateway), m_batch(batch), m_oorzaak(oorzaak), m_model(new CellTable({{tr("Cliënt")}, {tr("Regels"), true}}, this)), m_lijst(new RowTable(context.theme)), m_tekst(new QPlainTextEdit)
+    : QDialog(parent), m_context(context), m_gateway(gateway), m_batch(batch), m_oorzaak(oorzaak), m_model(new CellTable({{tr("Cliënt")}, {tr("Regels"), true}}, this)), m_nietAlle(makeLabel({}, LabelLook::Plain, true)), m_lijst(new RowTable(context.theme)), m_tekst(new QPlainTextEdit)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Vraag aan de budgethouder"));
     auto* kolom = new QVBoxLayout(this);
     kolom->addWidget(makeLabel(tr("Wij sturen deze vraag niet zelf. Kopieer haar en stuur haar zoals u de budgethouder anders ook schrijft. In elke vraag staan alleen de regels van die cliënt."), LabelLook::Plain, true));
+    m_nietAlle->setText(tr("Deze oorzaak heeft zeer veel regels. Hier staan de eerste: %1 van %2. Van een cliënt kunnen er dus meer zijn.").arg(bulkGetal(meeste), bulkGetal(oorzaak.regels)));
+    setTone(m_nietAlle, Role::Attention);
+    m_nietAlle->hide();
+    kolom->addWidget(m_nietAlle);
     auto* midden = new QHBoxLayout;
     m_lijst->setModel(m_model);
     m_lijst->setStretchColumn(0);
@@ -59,7 +68,11 @@ void BulkVraag::lees(qint64 na)
         }
         for (const BulkregelUitkomst& u : blad->items)
             m_perClient[u.regel.klant].push_back(u);
-        blad->volgende ? lees(*blad->volgende) : toon();
+        m_gelezen += blad->items.size();
+        if (blad->volgende && m_gelezen < meeste)
+            return lees(*blad->volgende);
+        m_nietAlle->setVisible(blad->volgende.has_value());
+        toon();
     });
 }
 
@@ -90,7 +103,7 @@ QString BulkVraag::vraagOver(const std::vector<BulkregelUitkomst>& regels) const
         if (zin != std::exchange(vorige, zin))
             uit << zin;
         const QString zorg = u.functieCode.isEmpty() ? r.functie : functieTekst(u.functieCode);
-        uit << QStringLiteral("- ") + QStringList{datumTekst(r.datum, huidigeTaal()), zorg, bulkCel(r, Bulkveld::Aantal), bulkCel(r, Bulkveld::Tarief)}.join(QStringLiteral(", "));
+        uit << QStringLiteral("- ") + QStringList{r.isPeriodetotaal() ? periodeTekst({r.datum, r.tot}, huidigeTaal()) : datumTekst(r.datum, huidigeTaal()), zorg, bulkCel(r, Bulkveld::Aantal), bulkCel(r, Bulkveld::Tarief)}.join(QStringLiteral(", "));
     }
     uit << QString() << tr("Klopt onze opgave? Pas dan de overeenkomst aan, of laat ons weten wat er anders moet.");
     return uit.join(QLatin1Char('\n'));

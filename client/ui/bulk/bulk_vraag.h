@@ -5,6 +5,7 @@
 #include <QDialog>
 #include <map>
 
+class QLabel;
 class QPlainTextEdit;
 
 namespace pgb::ui {
@@ -30,7 +31,9 @@ private:
     BulkId m_batch;
     BulkOorzaak m_oorzaak;
     std::map<QString, std::vector<BulkregelUitkomst>> m_perClient;
+    size_t m_gelezen = 0; ///< lines
     CellTable* m_model;
+    QLabel* m_nietAlle; ///< there are more lines than were read
     RowTable* m_lijst;
     QPlainTextEdit* m_tekst;
 };

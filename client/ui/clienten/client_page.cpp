@@ -2,13 +2,13 @@
 #include "client/models/declaraties_lijst.h"
 #include "client/models/maandrooster_tekst.h"
 #include "client/models/nl_tijd.h"
+#include "client/ui/clienten/blokkades_page.h"
 #include "client/ui/clienten/persoon_gegevens.h"
 #include "client/state/dossier_samen.h"
 #include "client/ui/budget/budget_rijen.h"
 #include "client/ui/declaratie/declaratie_chip.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaraties/invullen.h"
-#include "client/ui/declaraties/kosten_page.h"
 #include "client/ui/overeenkomst/overeenkomst_chip.h"
 #include "client/ui/overeenkomst/overeenkomst_pages.h"
 #include "client/ui/shell/commands.h"
@@ -45,7 +45,7 @@ struct ClientPage::Gegevens {
 
 ClientPage::ClientPage(const Address& address, const PageContext& context, DossierGateway& gateway)
     : m_context(context), m_gateway(gateway), m_address(address), m_naam(tr("Cliënt")), m_kop(makeLabel({}, LabelLook::Title)), m_gegevens(makeLink(tr("Gegevens wijzigen"))),
-      m_vertegenwoordigers(makeLink(tr("Vertegenwoordigers"))),
+      m_vertegenwoordigers(makeLink(tr("Vertegenwoordigers"))), m_blokkades(makeLink(tr("Blokkades"))),
       m_ondertitel(makeElided(tr("Wij halen het overzicht op."), LabelLook::Muted)), m_fout(new FoutBalk(context.theme)), m_raster(new QGridLayout),
       m_herlader(new Herlader(gateway, {QStringLiteral("zorgovereenkomst"), QStringLiteral("declaratie"), QStringLiteral("budget"), QStringLiteral("toekenning"), QStringLiteral("budgethouder")}, [this] { laad(); }, this))
 {
@@ -73,6 +73,11 @@ ClientPage::ClientPage(const Address& address, const PageContext& context, Dossi
     m_vertegenwoordigers->setObjectName(QStringLiteral("vertegenwoordigers"));
     m_vertegenwoordigers->setEnabled(false);
     connect(m_vertegenwoordigers, &QPushButton::clicked, this, &ClientPage::naarVertegenwoordigers);
+    kop->addWidget(m_blokkades);
+    if (const Rol rol = gateway.gebruiker().rol; rol != Rol::MedewerkerVerstrekker && rol != Rol::Svb)
+        m_blokkades->hide();
+    m_blokkades->setObjectName(QStringLiteral("blokkades"));
+    connect(m_blokkades, &QPushButton::clicked, this, [this] { m_context.navigator.open(blokkadesAdres(m_address.budgethouder)); });
     auto* logboek = new QPushButton(tr("Wie keek mee"));
     connect(logboek, &QPushButton::clicked, this, [this] { m_context.navigator.open({Section::Logboek, m_address.budgethouder, {}}); });
     kop->addWidget(logboek);
@@ -104,12 +109,11 @@ void ClientPage::maakOpdrachten()
     Commands& commands = m_context.commands;
     if (magGegevensWijzigen(m_gateway.bevoegd(), m_address.budgethouder))
         commands.add({QStringLiteral("client.gegevens"), tr("Gegevens van deze cliënt wijzigen"), {}, [this] { wijzigGegevens(); }, {}, {}}, this);
-    const std::optional<Invoerkant> kant = invoerkantVan(rol);
+    if (!m_blokkades->isHidden())
+        commands.add({QStringLiteral("client.blokkades"), tr("Blokkades van deze cliënt"), {}, [this] { m_blokkades->click(); }, {},
+                      tr("betaling stoppen tegenhouden geblokkeerd opheffen")}, this);
     if (magInvullen())
         m_invullen = voegInvullenToe(*this, m_context, m_gateway, m_address.budgethouder);
-    if (kant && kanBedragInvoeren(*kant) && m_gateway.bevoegd().mag(Handeling::DeclaratieInvoeren, m_address.budgethouder))
-        commands.add({QStringLiteral("client.kosten"), tr("Kosten declareren…"), {}, [this] { m_context.navigator.open(kostenAdres(m_address.budgethouder)); }, {},
-                      tr("reiskosten bon bedrag")}, this);
     if (rol == Rol::MedewerkerVerstrekker)
         commands.add({QStringLiteral("client.vertegenwoordigers"), tr("Vertegenwoordigers van deze cliënt"), {}, [this] { naarVertegenwoordigers(); },
                               [this] { return bool(m_toekenning); }, tr("vertegenwoordiging volmacht machtiging rechten pgb-beheerder")}, this);

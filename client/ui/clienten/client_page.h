@@ -32,6 +32,8 @@ public:
     QPushButton* gegevensKnop() const { return m_gegevens; }
     /// For who may manage them.
     QPushButton* vertegenwoordigersKnop() const { return m_vertegenwoordigers; }
+    /// For who may see them.
+    QPushButton* blokkadesKnop() const { return m_blokkades; }
     RowTable* overeenkomsten() const { return m_blokken[0].tabel; }
 
 protected:
@@ -73,6 +75,7 @@ private:
     QLabel* m_kop;
     QPushButton* m_gegevens;
     QPushButton* m_vertegenwoordigers;
+    QPushButton* m_blokkades;
     ToekenningId m_toekenning; ///< one of this year that the user may open
     QLabel* m_ondertitel;
     FoutBalk* m_fout;

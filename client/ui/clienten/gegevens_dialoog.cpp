@@ -5,6 +5,7 @@
 #include "client/ui/widgets/growing_dialog.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/text/probleem_text.h"
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -58,7 +59,14 @@ void GegevensDialoog::voegToe(const Vraag& vraag, const std::function<QDate()>& 
     auto* datum = vraag.dag ? new DateLineEdit(vandaag) : nullptr;
     if (datum)
         datum->setPast();
-    auto* invoer = datum ? datum : new QLineEdit(vraag.waarde);
+    auto* keuze = vraag.keuzen.isEmpty() ? nullptr : new QComboBox;
+    if (keuze) {
+        keuze->setEditable(true);
+        keuze->lineEdit()->setReadOnly(true);
+        keuze->addItems(vraag.keuzen);
+        keuze->setCurrentIndex(int(vraag.keuzen.indexOf(vraag.waarde)));
+    }
+    QLineEdit* invoer = datum ? datum : keuze ? keuze->lineEdit() : new QLineEdit(vraag.waarde);
     invoer->setMaxLength(longest);
     if (datum)
         datum->setDate(*vraag.dag);
@@ -66,7 +74,7 @@ void GegevensDialoog::voegToe(const Vraag& vraag, const std::function<QDate()>& 
     auto* overnemen = makeLink(tr("Neem die van de ander over"));
     overnemen->setAutoDefault(false);
     overnemen->hide();
-    m_regels.push_back({vraag.pad, invoer, new Veld(vraag.naam, invoer), overnemen, tekstVan(vraag), {}});
+    m_regels.push_back({vraag.pad, invoer, new Veld(vraag.naam, keuze ? static_cast<QWidget*>(keuze) : invoer), overnemen, tekstVan(vraag), {}});
     auto* vak = new QVBoxLayout;
     vak->setSpacing(2);
     vak->addWidget(m_regels.back().vak);

@@ -25,6 +25,7 @@ public:
         QString naam;   ///< label; " (…)" at its end is said in a softer tone
         QString waarde;
         std::optional<QDate> dag = {}; ///< set = the field is a date of birth
+        QStringList keuzen = {};       ///< set = one of these words
     };
     /// `bewaar` reads the fields; it says with meld() what cannot be read, or starts a call that ends in klaar().
     GegevensDialoog(const QString& kop, const std::vector<Vraag>& vragen, std::function<QDate()> vandaag, std::function<void(GegevensDialoog&)> bewaar, QWidget* parent);

@@ -4,6 +4,7 @@
 #include "client/ui/toekenning/veld.h"
 #include "client/ui/widgets/growing_dialog.h"
 #include "client/ui/widgets/labels.h"
+#include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include "shared/text/probleem_text.h"
 #include <QComboBox>
@@ -24,9 +25,10 @@ QString nummerTekst(const std::optional<Iban>& iban) { return iban ? ibanGroepen
 MijnRekeningDialoog::MijnRekeningDialoog(DossierGateway& gateway, Inlogniveau niveau, QWidget* parent)
     : QDialog(parent), m_gateway(gateway), m_metCode(niveau != Inlogniveau::Wachtwoord), m_organisatie(gateway.gebruiker().rol == Rol::MedewerkerOrganisatie),
       m_id(gateway.gebruiker().zorgverlener), m_inhoud(new QVBoxLayout), m_wie(new QComboBox), m_nummer(new QLineEdit), m_opNaam(new QLineEdit),
-      m_bic(new QLineEdit), m_wieVak(new Veld(tr("Van wie"), m_wie)), m_nummerVak(new Veld(tr("Nieuw rekeningnummer"), m_nummer)),
+      m_bic(new QLineEdit), m_wijze(new QComboBox), m_wieVak(new Veld(tr("Van wie"), m_wie)), m_nummerVak(new Veld(tr("Nieuw rekeningnummer"), m_nummer)),
       m_opNaamVak(new Veld(m_organisatie ? tr("Op naam van (leeg: de naam van uw organisatie)") : tr("Op naam van (leeg: uw eigen naam)"), m_opNaam)),
-      m_bicVak(new Veld(tr("BIC van de bank"), m_bic)), m_fout(makeLabel({}, LabelLook::Wrong, true)), m_beslis(new QPushButton(tr("Bekijken en beslissen"))),
+      m_bicVak(new Veld(tr("BIC van de bank"), m_bic)),
+      m_wijzeVak(new Veld(m_organisatie ? tr("Hoe wij uw organisatie betalen") : tr("Hoe wij u betalen"), m_wijze)), m_fout(makeLabel({}, LabelLook::Wrong, true)), m_beslis(new QPushButton(tr("Bekijken en beslissen"))),
       m_terug(new QPushButton(tr("Terugnemen"))), m_dicht(new QPushButton(tr("Sluiten"))), m_ja(new QPushButton(tr("Opslaan")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -43,7 +45,11 @@ MijnRekeningDialoog::MijnRekeningDialoog(DossierGateway& gateway, Inlogniveau ni
     kolom->addWidget(m_wieVak);
     m_wieVak->hide();
     kolom->addLayout(m_inhoud);
-    for (Veld* vak : {m_nummerVak, m_bicVak, m_opNaamVak})
+    for (const Betaalvoorkeur wijze : {Betaalvoorkeur::Bundel, Betaalvoorkeur::PerBudgethouder, Betaalvoorkeur::PerFactuur}) {
+        const QString tekst = codeTekst(wijze);
+        m_wijze->addItem(tekst.left(1).toUpper() + tekst.mid(1), int(wijze));
+    }
+    for (Veld* vak : {m_nummerVak, m_bicVak, m_opNaamVak, m_wijzeVak})
         kolom->addWidget(vak);
     m_fout->hide();
     kolom->addWidget(m_fout);
@@ -134,8 +140,10 @@ void MijnRekeningDialoog::leesRecord()
             return meld(probleemTekst(record.problem()));
         const bool eerste = !m_record;
         m_record = *record;
-        if (eerste)
+        if (eerste) {
             m_opNaam->setText(record->rekeninghouder);
+            toonWijze();
+        }
         leesWachtend();
         if (eerste && m_metCode)
             m_nummer->setFocus();
@@ -210,7 +218,7 @@ void MijnRekeningDialoog::toon()
     if (!m_metCode)
         zeg(tr("Voor een ander rekeningnummer is een inlogcode nodig. Kies bij Instellingen 'Authenticator koppelen'. Daarna kunt u het "
                "rekeningnummer meteen wijzigen."), true);
-    for (QWidget* vak : {m_nummerVak, m_opNaamVak})
+    for (QWidget* vak : {m_nummerVak, m_opNaamVak, m_wijzeVak})
         vak->setVisible(m_metCode);
     vraagBic();
     m_ja->setVisible(m_metCode);
@@ -225,6 +233,18 @@ void MijnRekeningDialoog::vraagBic()
     m_bicVak->setVisible(m_metCode && iban && bicNodig(*iban));
 }
 
+void MijnRekeningDialoog::toonWijze()
+{
+    // A record has one branch: paid per branch is paid at once.
+    m_wijze->setCurrentIndex(std::max(0, m_wijze->findData(int(m_record->betaalvoorkeur))));
+}
+
+Betaalvoorkeur MijnRekeningDialoog::gekozenWijze() const
+{
+    const auto gekozen = Betaalvoorkeur(m_wijze->currentData().toInt());
+    return gekozen == Betaalvoorkeur::Bundel && m_record->betaalvoorkeur == Betaalvoorkeur::PerVestiging ? m_record->betaalvoorkeur : gekozen;
+}
+
 bool MijnRekeningDialoog::leesVelden(Zorgverlener& nieuw)
 {
     for (Veld* vak : {m_nummerVak, m_bicVak, m_opNaamVak})
@@ -235,6 +255,9 @@ bool MijnRekeningDialoog::leesVelden(Zorgverlener& nieuw)
         return false;
     };
     const QString tekst = m_nummer->text().trimmed();
+    nieuw.betaalvoorkeur = gekozenWijze();
+    if (tekst.isEmpty() && nieuw.betaalvoorkeur != m_record->betaalvoorkeur)
+        return true; // paid otherwise, on the number as it is
     nieuw.iban = Iban::parse(tekst);
     if (tekst.isEmpty())
         return fout(m_nummerVak, m_nummer, tr("Typ het nieuwe rekeningnummer."));
@@ -261,10 +284,11 @@ void MijnRekeningDialoog::bewaar()
     if (!leesVelden(nieuw))
         return;
     zetBezig(true);
-    m_gateway.wijzigZorgverlener(nieuw, this, [this, iban = nieuw.iban](const Outcome<Zorgverlener>& antwoord, const std::optional<Zorgverlener>& huidig) {
+    m_gateway.wijzigZorgverlener(nieuw, this, [this, iban = nieuw.iban, zelfdeNummer = nieuw.iban == m_record->iban](const Outcome<Zorgverlener>& antwoord, const std::optional<Zorgverlener>& huidig) {
         zetBezig(false);
         if (antwoord) {
-            Q_EMIT klaar(antwoord->iban != iban  ? rekeningWacht()
+            Q_EMIT klaar(zelfdeNummer            ? tr("Vanaf de volgende betaling betalen wij zo: %1.").arg(codeTekst(antwoord->betaalvoorkeur))
+                         : antwoord->iban != iban ? rekeningWacht()
                          : m_organisatie ? tr("Het nieuwe rekeningnummer geldt nu. De eerste werkdagen wachten de betalingen nog. U hoeft niets te doen.")
                                          : tr("Uw nieuwe rekeningnummer geldt nu. De eerste werkdagen wachten uw betalingen nog. U hoeft niets te doen."));
             return accept();

@@ -13,7 +13,7 @@ namespace pgb::ui {
 class Veld;
 
 /// Where a zorgverlener is paid, or the organisation that the user works for: the number as it stands, what waits for a second person (DC-099) with the way to take it back, and a field
-/// for another number. Window modal and without waiting.
+/// for another number; and how the payments are put together (domain 9.2). Window modal and without waiting.
 class MijnRekeningDialoog final : public QDialog {
     Q_OBJECT
 public:
@@ -23,6 +23,7 @@ public:
     QLineEdit* nummer() const { return m_nummer; }
     QLineEdit* opNaam() const { return m_opNaam; }
     QLineEdit* bic() const { return m_bic; }
+    QComboBox* betaalwijze() const { return m_wijze; }
     QPushButton* opslaan() const { return m_ja; }
     QPushButton* terugnemen() const { return m_terug; }
     QPushButton* beslissen() const { return m_beslis; }
@@ -48,6 +49,9 @@ private:
     void meld(const QString& zin);
     void zetBezig(bool bezig);
     void vraagBic();
+    /// How the payments are put together (domain 9.2), as it stands in the record.
+    void toonWijze();
+    Betaalvoorkeur gekozenWijze() const;
     /// False when something cannot be read, which is then said.
     bool leesVelden(Zorgverlener& nieuw);
     void bewaar();
@@ -64,10 +68,12 @@ private:
     QLineEdit* m_nummer;
     QLineEdit* m_opNaam;
     QLineEdit* m_bic;
+    QComboBox* m_wijze;
     Veld* m_wieVak;
     Veld* m_nummerVak;
     Veld* m_opNaamVak;
     Veld* m_bicVak;
+    Veld* m_wijzeVak;
     QLabel* m_fout;
     QPushButton* m_beslis;
     QPushButton* m_terug;

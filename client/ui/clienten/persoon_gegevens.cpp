@@ -1,6 +1,7 @@
 #include "client/ui/clienten/persoon_gegevens.h"
 #include "client/models/bsn_tekst.h"
 #include "client/ui/widgets/date_line_edit.h"
+#include "shared/text/code_text.h"
 #include <QCoreApplication>
 
 namespace pgb::ui {
@@ -99,6 +100,14 @@ std::vector<Vraag> vragenVan(const Budgethouder& record, Deel deel)
     return vragen;
 }
 
+constexpr Geslacht geslachten[] = {Geslacht::Vrouw, Geslacht::Man, Geslacht::X};
+
+QString geslachtWoord(Geslacht geslacht)
+{
+    const QString woord = codeTekst(geslacht);
+    return woord.left(1).toUpper() + woord.mid(1);
+}
+
 /// Numbers are not shown to who may enter them: an empty field leaves them.
 std::vector<Vraag> vragenVan(const Zorgverlener& record)
 {
@@ -106,8 +115,16 @@ std::vector<Vraag> vragenVan(const Zorgverlener& record)
                               {QStringLiteral("geboortedatum"), PersoonGegevens::tr("Geboortedatum"), {}, record.geboortedatum.value_or(QDate())},
                               {QStringLiteral("bsn"), PersoonGegevens::tr("Burgerservicenummer (leeg: blijft zoals het is)"), {}},
                               {QStringLiteral("iban"), PersoonGegevens::tr("Rekeningnummer (leeg: blijft zoals het is)"), {}},
+                              {QStringLiteral("rekeninghouder"), PersoonGegevens::tr("Op naam van (leeg: blijft zoals het is)"), record.rekeninghouder},
                               {QStringLiteral("email"), PersoonGegevens::tr("E-mailadres (niet verplicht)"), record.email},
                               {QStringLiteral("telefoon"), PersoonGegevens::tr("Telefoon (niet verplicht)"), record.telefoon}};
+    if (record.soort != ZorgverlenerSoort::Zorginstelling) {
+        QStringList keuzen;
+        for (const Geslacht g : geslachten)
+            keuzen << geslachtWoord(g);
+        vragen.push_back({QStringLiteral("geslacht"), PersoonGegevens::tr("Geslacht"), record.geslacht == Geslacht::Onbekend ? QString() : geslachtWoord(record.geslacht), {}, keuzen});
+        vragen.push_back({QStringLiteral("bigNummer"), PersoonGegevens::tr("BIG-nummer (niet verplicht)"), record.bigNummer});
+    }
     vraagAdres(vragen, QStringLiteral("adres"), record.adres);
     return vragen;
 }
@@ -173,6 +190,12 @@ bool leesZorgverlener(GegevensDialoog& dialoog, Zorgverlener& record)
     if (!leesGeboortedatum(dialoog, geboren))
         return false;
     record.geboortedatum = geboren.isValid() ? std::optional(geboren) : std::nullopt;
+    record.rekeninghouder = dialoog.tekst("rekeninghouder");
+    if (dialoog.veld(QStringLiteral("geslacht"))) {
+        for (const Geslacht g : geslachten)
+            record.geslacht = dialoog.tekst("geslacht") == geslachtWoord(g) ? g : record.geslacht;
+        record.bigNummer = dialoog.tekst("bigNummer");
+    }
     const QString bsn = dialoog.tekst("bsn");
     record.bsn = Bsn::parse(bsn);
     if (!record.bsn && !bsn.isEmpty()) {

@@ -26,14 +26,6 @@ namespace {
 constexpr int voorbeeldNaMs = 350; ///< after the last key
 constexpr int marge = 16;
 
-/// Those that the server lays over what was paid: handed in, and not refused or withdrawn.
-bool telt(const Declaratie& d)
-{
-    using enum DeclaratieStatus;
-    const DeclaratieStatus s = d.status;
-    return s == Ingediend || s == Geparkeerd || s == HandmatigeControle || s == Betaalbaar || s == Ingepland || s == Teruggekomen || isTeCorrigeren(s, d.betaald);
-}
-
 } // namespace
 
 Address correctieAdres(BudgethouderId budgethouder, DeclaratieId origineel)
@@ -79,7 +71,7 @@ void CorrectiePage::haalCorrecties(const Declaratie& origineel)
         std::vector<DeclaratieId> eerder;
         for (const Declaratie& d : *alle) {
             const bool begonnen = d.status == DeclaratieStatus::Concept && invoerkantVan(m_dossiers.gebruiker().rol) == d.invoerkant;
-            if (d.oorspronkelijke == origineel.id && d.soort == DeclaratieSoort::Correctie && (telt(d) || begonnen))
+            if (d.oorspronkelijke == origineel.id && d.soort == DeclaratieSoort::Correctie && (teltAlsCorrectie(d) || begonnen))
                 eerder.push_back(d.id);
         }
         std::sort(eerder.begin(), eerder.end());
@@ -205,7 +197,9 @@ void CorrectiePage::ververs()
     if (rijen.empty())
         rijen.push_back({{tr("Nog niets veranderd."), {}, {}, {}}});
     m_verschil->setRijen(rijen);
-    m_punten->setPunten(m_model->punten(), tr("Geen punten om te bekijken."), rijen.size() > 1);
+    if (rijen.size() == 1)
+        m_gezegd.clear();
+    toonPunten();
     m_knop->setEnabled(!m_session->gesloten() && rijen.size() > 1);
     m_reden->setReadOnly(m_session->gesloten());
     m_gevolg->setRijen({{{tr("Verschil"), metTeken(som)}, false, true}});
@@ -240,8 +234,10 @@ void CorrectiePage::toonVoorbeeld(const Correctievoorbeeld& voorbeeld)
         rijen.push_back({{tr("Gaat eraf: eerder te veel betaald"), euroTekst(voorbeeld.verrekend, taal)}});
         rijen.push_back({{tr("Wordt uitbetaald"), euroTekst(voorbeeld.nabetaling - voorbeeld.verrekend, taal)}});
     }
-    if (voorbeeld.nabetaling > voorbeeld.verrekend)
-        rijen.push_back({{ander ? tr("Nabetaling bij akkoord vandaag") : tr("Nabetaling op"), voorbeeld.betaaldatum ? datumTekst(*voorbeeld.betaaldatum, taal) : tr("nog niet bekend")}});
+    if (voorbeeld.nabetaling > voorbeeld.verrekend) {
+        const QString geenDag = vraagtLaatVerzoek(voorbeeld.bevindingen) ? tr("wacht op de verstrekker: het jaar is gesloten") : tr("nog niet bekend");
+        rijen.push_back({{ander ? tr("Nabetaling bij akkoord vandaag") : tr("Nabetaling op"), voorbeeld.betaaldatum ? datumTekst(*voorbeeld.betaaldatum, taal) : geenDag}});
+    }
     if (voorbeeld.verrekenen.centen > 0)
         rijen.push_back({{tr("Gaat af van de volgende betalingen"), euroTekst(voorbeeld.verrekenen, taal)}});
     const std::vector<BudgetBeeld> budgetten = m_session->budgetten();
@@ -250,6 +246,19 @@ void CorrectiePage::toonVoorbeeld(const Correctievoorbeeld& voorbeeld)
     if (voorbeeld.tweedePaarOgen)
         rijen.push_back({{tr("De SVB kijkt er eerst naar"), tr("ja")}});
     m_gevolg->setRijen(rijen);
+    m_gezegd = voorbeeld.bevindingen;
+    toonPunten();
+}
+
+void CorrectiePage::toonPunten()
+{
+    std::vector<RoosterPunt> punten = m_model->punten();
+    for (const Bevinding& b : m_gezegd) {
+        const bool al = std::any_of(punten.begin(), punten.end(), [&](const RoosterPunt& p) { return p.controle == b.controle; });
+        if (!al)
+            punten.push_back({b.ernst, b.controle, {}, tr("De correctie"), bevindingTekst(b), {}});
+    }
+    m_punten->setPunten(punten, tr("Geen punten om te bekijken."), !verschillen().empty());
 }
 
 void CorrectiePage::dienIn()

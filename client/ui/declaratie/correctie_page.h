@@ -41,6 +41,8 @@ private:
     void toon(const Declaratie& origineel, DeclaratieMaand maand);
     QWidget* maakOnder();
     void ververs();
+    /// Those of the sheet, and what the server says of the correction besides.
+    void toonPunten();
     void vraagVoorbeeld();
     void toonVoorbeeld(const Correctievoorbeeld& voorbeeld);
     /// A party lays it before the other; SVB hands it in.
@@ -56,6 +58,7 @@ private:
     std::vector<Declaratieregel> m_betaald; ///< as it stands after earlier corrections
     CijferTabel* m_verschil = nullptr;
     CijferTabel* m_gevolg = nullptr;
+    std::vector<Bevinding> m_gezegd; ///< of the correction, by the last preview
     QLineEdit* m_reden = nullptr;
     KeyButton* m_knop = nullptr;
     QTimer m_wacht;

@@ -1,6 +1,7 @@
 #include "client/ui/declaratie/correctie_verschil.h"
 #include "client/models/maandrooster_tekst.h"
 #include "client/ui/widgets/labels.h"
+#include "shared/domain/declaratie/loonvraag.h"
 #include "shared/text/formats.h"
 #include <QBoxLayout>
 #include <QLabel>
@@ -15,6 +16,8 @@ constexpr int meesteRijen = 8; ///< at once
 /// What the server writes where nobody typed a reason.
 QString waaromTekst(const Declaratie& d)
 {
+    if (d.omschrijving == loonAchteraf)
+        return CorrectieVerschil::tr("De overeenkomst is veranderd nadat het maandloon was betaald.");
     return d.omschrijving == QLatin1String("nieuwTarief") ? CorrectieVerschil::tr("Er is een nieuw tarief afgesproken dat eerder ingaat.") : d.omschrijving;
 }
 
@@ -34,8 +37,13 @@ std::vector<CijferTabel::Rij> verschilRijen(const std::vector<Correctieverschil>
     Bedrag som;
     for (const Correctieverschil& v : verschillen) {
         const BladRij rij{v.functieCode, v.eenheid, {}};
-        rijen.push_back({{QStringLiteral("%1 · %2").arg(RoosterTekst::dagLang(v.datum), RoosterTekst::rijNaam(rij)), RoosterTekst::inWoorden(v.eenheid, v.was),
-                          RoosterTekst::inWoorden(v.eenheid, v.wordt), metTeken(v.bedrag)}});
+        QString was = RoosterTekst::inWoorden(v.eenheid, v.was);
+        QString wordt = RoosterTekst::inWoorden(v.eenheid, v.wordt);
+        if (v.tarieven) {
+            was = CorrectieVerschil::tr("%1 à %2", "a quantity at its rate").arg(was, euroTekst(v.tarieven->first, huidigeTaal()));
+            wordt = CorrectieVerschil::tr("%1 à %2", "a quantity at its rate").arg(wordt, euroTekst(v.tarieven->second, huidigeTaal()));
+        }
+        rijen.push_back({{QStringLiteral("%1 · %2").arg(v.tot.isValid() ? RoosterTekst::dagenVanTotaal({v.datum, v.tot}) : RoosterTekst::dagLang(v.datum), RoosterTekst::rijNaam(rij)), was, wordt, metTeken(v.bedrag)}});
         som += v.bedrag;
     }
     rijen.push_back({{CorrectieVerschil::tr("Samen"), {}, {}, metTeken(som)}, false, true});

@@ -36,7 +36,7 @@ ChipLook klaargezetChip()
 ChipLook declaratieChip(const Declaratie& declaratie)
 {
     if (isTeruggevorderd(declaratie))
-        return {QStringLiteral("mark-back"), statusTekst(declaratie), Role::Info};
+        return {QStringLiteral("mark-back"), statusTekst(declaratie), declaratie.terugvordering && !declaratie.terugvordering->afgedaanOp ? Role::Attention : Role::Info};
     ChipLook chip = isKlaargezet(declaratie) ? klaargezetChip() : declaratieChip(declaratie.status);
     chip.text = statusTekst(declaratie);
     return chip;

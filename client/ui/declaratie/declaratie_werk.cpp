@@ -4,6 +4,7 @@
 #include "client/ui/declaratie/keuze_balk.h"
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/patroon_balk.h"
+#include "client/ui/declaratie/periodetotalen.h"
 #include "client/ui/declaratie/punten_paneel.h"
 #include "client/ui/declaratie/rooster_maten.h"
 #include "client/ui/declaratie/rooster_view.h"
@@ -55,7 +56,11 @@ DeclaratieWerk::DeclaratieWerk(const Theme& theme, MaandroosterModel& model, QWi
     m_kop = maakKop();
     m_onder = maakOnder();
     m_punten->setNaarBudget(!model.session().budgetten().empty());
-    m_rechts->setContent(m_opbouw);
+    auto* rol = new QScrollArea;
+    rol->setWidgetResizable(true);
+    rol->setFrameShape(QFrame::NoFrame);
+    rol->setWidget(m_opbouw);
+    m_rechts->setContent(rol);
     m_rechts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_totaal->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     dressed(theme, this, [this] { setMaximumWidth(roosterMaxBreedte(m_theme) + 2 * marge); });
@@ -193,6 +198,7 @@ QWidget* DeclaratieWerk::maakOnder()
     auto* kolom = new QVBoxLayout(onder);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(marge);
+    kolom->addWidget(new Periodetotalen(m_model, onder));
     kolom->addWidget(m_punten);
     m_wekenVak->setProperty("part", QStringLiteral("pane"));
     m_wekenVak->setAccessibleName(tr("Per week"));
@@ -279,6 +285,7 @@ void DeclaratieWerk::pasHoogteAan()
     m_rooster->setMinimumHeight(m_smal && m_rooster->gedraaid() ? std::clamp(window()->height() * 6 / 10, eigen, std::max(eigen, m_rooster->sizeHint().height())) : 0);
     if (m_smal) {
         m_wekenVak->hide();
+        m_rechts->setMaximumHeight(QWIDGETSIZE_MAX);
         m_rechts->show();
         return updateGeometry();
     }
@@ -287,8 +294,10 @@ void DeclaratieWerk::pasHoogteAan()
     const int ruimte = height() - 4 * marge - boven - m_rooster->sizeHint().height();
     const int nodig = m_punten->sizeHint().height() + marge + m_wekenVak->sizeHint().height();
     m_wekenVak->setVisible(!m_rooster->gedraaid() && nodig <= ruimte);
-    // A bar with many choices takes the room of what can be seen again when it is gone; the total stays.
-    m_rechts->setVisible(m_rooster->gedraaid() || m_rechts->sizeHint().height() <= ruimte);
+    // Where there is little room it scrolls. A bar with many choices takes the room of what can be seen again when it is gone; the total stays.
+    const int least = std::min(m_rechts->sizeHint().height(), m_theme.px(96));
+    m_rechts->setMaximumHeight(m_rooster->gedraaid() ? QWIDGETSIZE_MAX : std::max(least, ruimte));
+    m_rechts->setVisible(m_rooster->gedraaid() || least <= ruimte);
 }
 
 bool DeclaratieWerk::event(QEvent* event)
@@ -305,12 +314,15 @@ void DeclaratieWerk::pasKnoppenAan()
     std::vector<bool> zichtbaar(m_knoppen.size(), true);
     int nodig = -8;
     zichtbaar[Indienen] = m_model.session().magIndienen();
+    zichtbaar[Kopieer] = liepAl();
     for (size_t i = 0; i < m_knoppen.size(); ++i)
         nodig += zichtbaar[i] ? m_knoppen[i]->sizeHint().width() + 8 : 0;
     bool meer = false;
     for (const Knop weg : {Draai, Ongedaan, Patroon, Bestand, Kopieer}) {
         if (nodig + (meer ? m_meer->sizeHint().width() + 8 : 0) <= ruimte)
             break;
+        if (!zichtbaar[weg])
+            continue;
         meer = true;
         nodig -= m_knoppen[weg]->sizeHint().width() + 8;
         zichtbaar[weg] = false;
@@ -325,7 +337,7 @@ void DeclaratieWerk::vulMeer()
 {
     m_meer->menu()->clear();
     for (QPushButton* knop : m_knoppen) {
-        if (!knop->isHidden() || knop == m_knoppen[Indienen])
+        if (!knop->isHidden() || knop == m_knoppen[Indienen] || (knop == m_knoppen[Kopieer] && !liepAl()))
             continue;
         QAction* keuze = m_meer->menu()->addAction(knop->icon(), knop->text(), knop, &QPushButton::click);
         keuze->setEnabled(knop->isEnabled());
@@ -356,15 +368,6 @@ void DeclaratieWerk::setDossier(const DossierZorg& dossier)
 {
     m_dossier = dossier;
     setTypt({});
-}
-
-void DeclaratieWerk::toonStatus()
-{
-    const DeclaratieSession& session = m_model.session();
-    const Declaratie& d = session.declaratie();
-    // What is changed since it was made ready is a concept, whatever the server has still.
-    m_chip->setLook(session.inWachtrij() || session.klaargezet() ? klaargezetChip() : isKlaargezet(d) ? declaratieChip(d.status) : declaratieChip(d));
-    m_wanneer->setText(wanneer());
 }
 
 void DeclaratieWerk::ververs()

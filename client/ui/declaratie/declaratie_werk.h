@@ -74,6 +74,8 @@ private:
     QString onderTitel() const;
     QString wanneer() const;
     QString vorigeNaam() const;
+    /// The agreement ran before this period, so there can be something to copy.
+    bool liepAl() const;
     QString geenPunten() const;
 
     const Theme& m_theme;

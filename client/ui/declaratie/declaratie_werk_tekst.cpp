@@ -1,10 +1,23 @@
 // What the sheet of a month says about itself; the widgets are in declaratie_werk.cpp.
 #include "client/models/maandrooster_tekst.h"
 #include "client/state/declaratie_periode.h"
+#include "client/ui/declaratie/declaratie_chip.h"
 #include "client/ui/declaratie/declaratie_werk.h"
+#include "client/ui/widgets/status_chip.h"
 #include "shared/domain/controle/geldigheid.h"
+#include <QLabel>
+#include <algorithm>
 
 namespace pgb::ui {
+
+void DeclaratieWerk::toonStatus()
+{
+    const DeclaratieSession& session = m_model.session();
+    const Declaratie& d = session.declaratie();
+    // What is changed since it was made ready is a concept, whatever the server has still.
+    m_chip->setLook(session.inWachtrij() || session.klaargezet() ? klaargezetChip() : isKlaargezet(d) ? declaratieChip(d.status) : declaratieChip(d));
+    m_wanneer->setText(wanneer());
+}
 
 QString DeclaratieWerk::onderTitel() const
 {
@@ -42,10 +55,21 @@ QString DeclaratieWerk::vorigeNaam() const
     return RoosterTekst::periodeNaam(buurPeriode(session.feiten(), *session.feiten().parameters, session.draft().periode, false));
 }
 
+bool DeclaratieWerk::liepAl() const
+{
+    const DeclaratieSession& session = m_model.session();
+    const auto& overeenkomst = session.feiten().zorgovereenkomst;
+    return !overeenkomst || std::any_of(overeenkomst->versies.begin(), overeenkomst->versies.end(), [&](const ZorgovereenkomstVersie& versie) {
+        return versie.inhoud.ingangsdatum.isValid() && versie.inhoud.ingangsdatum < session.draft().periode.van;
+    });
+}
+
 QString DeclaratieWerk::geenPunten() const
 {
     const DeclaratieSession& session = m_model.session();
     const QString maand = RoosterTekst::periodeNaam(session.draft().periode);
+    if (session.sommen().leeg() && !session.gesloten() && !liepAl())
+        return tr("Nog geen uren in %1. Vul een patroon in (Ctrl+;) of plak uit Excel (Ctrl+V).").arg(maand);
     if (session.sommen().leeg() && !session.gesloten())
         return tr("Nog geen uren in %1. Kopieer %2 (Ctrl+Shift+M), vul een patroon in (Ctrl+;) of plak uit Excel (Ctrl+V).")
             .arg(maand, vorigeNaam());

@@ -120,7 +120,7 @@ void KopieActie::neemOver(const Declaratie& vorige)
         if (size_t(genoemd.size()) == meesteGenoemd)
             break;
         const BladRij rij{regel.functieCode, regel.eenheid, {}};
-        genoemd << QStringLiteral(u"%1, %2, %3").arg(RoosterTekst::dagLang(regel.datum), RoosterTekst::rijNaam(rij),
+        genoemd << QStringLiteral(u"%1, %2, %3").arg(regel.isPeriodetotaal() ? RoosterTekst::dagenVanTotaal(regel.dagen()) : RoosterTekst::dagLang(regel.datum), RoosterTekst::rijNaam(rij),
                                                     RoosterTekst::inWoorden(regel.eenheid, regel.aantal));
     }
     QString lijst = genoemd.join(QStringLiteral(u"; "));

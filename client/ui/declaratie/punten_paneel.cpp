@@ -74,6 +74,8 @@ bool PuntenPaneel::loop(bool vooruit)
     m_loopt = true;
     const bool liep = m_lijst->walk(vooruit);
     m_loopt = false;
+    if (QWidget* punt = m_lijst->current())
+        ensureWidgetVisible(punt, 0, 0);
     return liep;
 }
 

@@ -2,6 +2,7 @@
 #include "client/ui/declaratie/keuze_balk.h"
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/patroon_balk.h"
+#include "client/ui/declaratie/periodetotalen.h"
 #include "client/ui/widgets/key_cap.h"
 #include <QBoxLayout>
 
@@ -18,6 +19,7 @@ RoosterBlad::RoosterBlad(const PageContext& context, DeclaratieGateway& gateway,
     for (QWidget* balk : {static_cast<QWidget*>(m_melding), static_cast<QWidget*>(m_patroon), static_cast<QWidget*>(plak), static_cast<QWidget*>(import)})
         kolom->addWidget(balk);
     kolom->addWidget(m_rooster);
+    kolom->addWidget(new Periodetotalen(model, this));
     m_bediening = new RoosterBediening(context, gateway, *m_rooster, model, {*m_melding, *m_patroon, *plak, *import}, this);
     kolom->insertWidget(0, maakKnoppen(context));
     // A turned grid is no wider than its columns.

@@ -280,4 +280,22 @@ void DeclaratiesPage::beslisLaat(bool toestaan, const QString& reden)
     });
 }
 
+void DeclaratiesPage::sluitTerugvordering(const wire::TerugvorderingBesluit& besluit)
+{
+    if (m_bezig || !m_geld || !m_volledig)
+        return;
+    m_bezig = true;
+    m_geld->sluitTerugvordering(m_volledig->id, m_volledig->rijversie, besluit, this, [this, terug = besluit.terugbetaaldOp.has_value(), kopie = m_rijen[size_t(recordVan(m_open))]](const Outcome<Declaratie>& antwoord) {
+        m_bezig = false;
+        m_volledig.reset();
+        if (!antwoord)
+            return herlaadNa(antwoord.problem());
+        const QString wat = watVan(kopie);
+        context().navigator.toast(terug ? tr("Terugbetaald: %1. Het bedrag staat weer op het budget.").arg(wat) : tr("Afgeschreven: %1.").arg(wat));
+        klap(-1);
+        tabel()->setFocus(Qt::OtherFocusReason);
+        herlaad();
+    });
+}
+
 } // namespace pgb::ui

@@ -2,6 +2,7 @@
 #include "client/ui/budget/budget_page.h"
 #include "client/ui/declaratie/correctie_page.h"
 #include "client/ui/declaratie/declaratie_page.h"
+#include "client/ui/declaraties/bedrag_correctie_page.h"
 #include "client/ui/declaraties/declaraties_page.h"
 #include "client/ui/declaraties/factuur_page.h"
 #include "client/ui/declaraties/invullen.h"
@@ -41,9 +42,16 @@ void DeclaratiesPage::open(int record)
     case BladSoort::Uren: return navigator.open(adresVan(DeclaratieAdres{d.budgethouder, d.zorgovereenkomst, d.periode.van, opentDeMaand(d) ? DeclaratieId() : d.id}));
     case BladSoort::Bedrag: return navigator.open(kostenAdres(d.budgethouder, d.id));
     case BladSoort::Factuur: return navigator.open(factuurAdres(d.budgethouder, d.zorgovereenkomst, d.periode.van, d.id));
-    case BladSoort::Correctie: return navigator.open(correctieAdres(d.budgethouder, d.oorspronkelijke));
+    case BladSoort::Correctie: return navigator.open(correctieVan(d.budgethouder, d.oorspronkelijke));
     case BladSoort::Geen: return klap(record);
     }
+}
+
+Address DeclaratiesPage::correctieVan(BudgethouderId budgethouder, DeclaratieId betaald) const
+{
+    const int record = recordVan(betaald.waarde);
+    const bool bedrag = record >= 0 && corrigeertBedrag(m_rijen[size_t(record)].declaratie.soort);
+    return bedrag ? bedragCorrectieAdres(budgethouder, betaald) : correctieAdres(budgethouder, betaald);
 }
 
 bool DeclaratiesPage::opentDeMaand(const Declaratie& d) const

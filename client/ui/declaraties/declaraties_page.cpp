@@ -4,6 +4,7 @@
 #include "client/ui/declaratie/correctie_page.h"
 #include "client/ui/declaraties/declaraties_pages.h"
 #include "client/ui/declaraties/reden_paneel.h"
+#include "client/ui/declaraties/terugvordering_rij.h"
 #include "client/ui/lijst/bedenktijd.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
@@ -61,7 +62,10 @@ DeclaratiesPage::DeclaratiesPage(const Address& address, const PageContext& cont
     m_gevraagd = address.wat.startsWith(QLatin1String("declaratie/")) ? address.wat.section(QLatin1Char('/'), 2) : QString();
     if (address.wat.startsWith(QLatin1String("declaratie/")))
         m_gevraagdVan = m_open = address.wat.section(QLatin1Char('/'), 1, 1).toLongLong();
-    else if (!address.wat.isEmpty())
+    else if (address.wat == QLatin1String("beoordelen")) {
+        kader()->setFilter(QStringLiteral("status:terBeoordeling"));
+        kader()->setTab(int(DeclaratieTab::WachtOpU));
+    } else if (!address.wat.isEmpty())
         kader()->setFilter(address.wat);
 }
 
@@ -160,7 +164,7 @@ CellRow DeclaratiesPage::rij(int record) const
     const Taal taal = huidigeTaal();
     const bool u = r.u;
     Cell status = declaratieCel(d, taal);
-    const RedenDelen reden = redenDelen(d, {r.verlener, QString(), u});
+    const RedenDelen reden = redenVoor(r, d, magLaat());
     status.spoken += QStringLiteral(". %1 %2").arg(reden.zin, reden.verder).trimmed();
     return {{.text = r.client, .bold = true},
             {.text = r.verlener},
@@ -246,7 +250,8 @@ void DeclaratiesPage::klap(int record)
 
 void DeclaratiesPage::maakPaneel(int plaats)
 {
-    m_paneel = new RedenPaneel(context());
+    m_paneel = new RedenPaneel(context(), [this] { return gateway().vandaag(); });
+    connect(m_paneel->terugvordering(), &TerugvorderingRij::besloten, this, &DeclaratiesPage::sluitTerugvordering);
     connect(m_paneel, &RedenPaneel::akkoord, this, [this] { beslis(DeclaratieGebeurtenis::Goedkeuren, {}); });
     connect(m_paneel, &RedenPaneel::terugsturen, this, [this](const QString& reden, const std::optional<Celplek>& over) { beslis(DeclaratieGebeurtenis::Afkeuren, reden, over); });
     connect(m_paneel, &RedenPaneel::weggooien, this, [this] { beslis(DeclaratieGebeurtenis::Verwijderen, {}); });
@@ -265,7 +270,7 @@ void DeclaratiesPage::maakPaneel(int plaats)
     connect(m_paneel, &RedenPaneel::openOvereenkomst, this, [this] { if (const int r = recordVan(m_open); r >= 0) ga(r, Uitweg::Overeenkomst); });
     connect(m_paneel, &RedenPaneel::corrigeer, this, [this] {
         if (const int r = recordVan(m_open); r >= 0)
-            context().navigator.open(correctieAdres(m_rijen[size_t(r)].declaratie.budgethouder, DeclaratieId{m_open}));
+            context().navigator.open(correctieVan(m_rijen[size_t(r)].declaratie.budgethouder, DeclaratieId{m_open}));
     });
     tabel()->setIndexWidget(model()->index(plaats, 0), m_paneel);
 }

@@ -2,6 +2,7 @@
 #include "client/models/uitweg.h"
 #include "client/state/reden_concept.h"
 #include "client/ui/lijst/dossier_lijst_page.h"
+#include "shared/wire/declaratie_werk.h"
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
@@ -56,6 +57,8 @@ private:
     void klap(int record);
     /// The address of its month leads to this one, and not to another of the same month.
     bool opentDeMaand(const Declaratie& declaratie) const;
+    /// The page that corrects this paid one: a sheet of hours, or its amounts.
+    Address correctieVan(BudgethouderId budgethouder, DeclaratieId betaald) const;
     /// The way out of the record for this reader; Geen when there is no such record.
     Uitweg uitweg(int record) const;
     void losOp(int record);
@@ -85,6 +88,7 @@ private:
     /// A late request waits for this user's verstrekker (domain 7.9).
     bool beslistLaat() const;
     void beslisLaat(bool toestaan, const QString& reden);
+    void sluitTerugvordering(const wire::TerugvorderingBesluit& besluit);
     /// A declaratie that was decided on stands as if the server had it.
     void alsBesloten(Declaratie& d) const;
     void alsBesloten(DeclaratieRij& rij) const;

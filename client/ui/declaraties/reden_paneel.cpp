@@ -3,6 +3,8 @@
 #include "client/models/recht_tekst.h"
 #include "client/models/uitweg.h"
 #include "client/ui/declaratie/correctie_verschil.h"
+#include "client/ui/declaraties/bedrag_correctie_page.h"
+#include "client/ui/declaraties/terugvordering_rij.h"
 #include "client/ui/declaraties/uren_strook.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/icon_mark.h"
@@ -26,14 +28,14 @@ namespace {
 constexpr int sideBySideFrom = 760;
 }
 
-RedenPaneel::RedenPaneel(const PageContext& context, QWidget* parent)
+RedenPaneel::RedenPaneel(const PageContext& context, std::function<QDate()> vandaag, QWidget* parent)
     : QFrame(parent), m_context(context), m_zin(makeLabel({}, LabelLook::Heading, true)), m_meer(makeLabel({}, LabelLook::Plain, true)),
       m_som(makeLabel({}, LabelLook::Muted, true)), m_akkoord(new KeyButton(context.theme, tr("Akkoord"), QKeySequence(Qt::Key_A), nullptr, KeyButton::Cap::Before)),
       m_terug(new KeyButton(context.theme, tr("Terugsturen…"), QKeySequence(Qt::Key_R), nullptr, KeyButton::Cap::Before)),
       m_verstuur(new KeyButton(context.theme, tr("Terugsturen"), QKeySequence(Qt::CTRL | Qt::Key_Return))), m_maand(new QPushButton),
       m_budget(new QPushButton), m_overeenkomst(new QPushButton(tr("Naar de overeenkomst"))),
       m_corrigeer(new QPushButton(tr("Corrigeren…"))), m_weg(new QPushButton(tr("Weggooien"))), m_redenRij(new QWidget), m_reden(new QLineEdit), m_spoor(new QWidget), m_naast(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_uren(new UrenStrook(context.theme)), m_verschil(new CorrectieVerschil(context.theme)), m_over(makeLabel({}, LabelLook::Muted, true))
+      m_uren(new UrenStrook(context.theme)), m_terugvordering(new TerugvorderingRij(context, std::move(vandaag), this)), m_verschil(new CorrectieVerschil(context.theme)), m_over(makeLabel({}, LabelLook::Muted, true))
 {
     setAccessibleName(tr("De reden in één zin"));
     auto* kolom = new QVBoxLayout(this);
@@ -83,6 +85,9 @@ void RedenPaneel::maakLinks(QBoxLayout* kolom)
     connect(m_verstuur, &QPushButton::clicked, this, &RedenPaneel::verstuur);
     m_redenRij->hide();
     m_over->hide();
+    m_terugvordering->hide();
+    connect(m_terugvordering, &TerugvorderingRij::hoogteAnders, this, &RedenPaneel::hoogteAnders);
+    kolom->addWidget(m_terugvordering);
     kolom->addWidget(m_over);
     kolom->addWidget(m_redenRij);
     kolom->addStretch(1);
@@ -121,7 +126,7 @@ QString RedenPaneel::verder() const
 void RedenPaneel::toonZin(const DeclaratieRij& rij, const Declaratie& volledig, const Bevoegd& lezer)
 {
     const Rol rol = lezer.rol();
-    const RedenDelen reden = redenDelen(volledig, {rij.verlener, QString(), rij.u});
+    const RedenDelen reden = redenVoor(rij, volledig, m_laat);
     m_zin->setText(reden.zin);
     QStringList meer{reden.verder};
     for (const Bevinding& b : volledig.bevindingen) {
@@ -144,9 +149,14 @@ void RedenPaneel::toon(const DeclaratieRij& rij, const Declaratie& volledig, con
     m_verschil->setDeclaratie(volledig);
     // Lines of a correction are differences: what was and what it becomes; those of a wage are of the month, not of a day.
     m_uren->setDeclaratie(correctie || volledig.soort == DeclaratieSoort::Maandloon ? Declaratie() : volledig);
-    m_som->setText(correctie ? QString() : rekensom(volledig));
+    QStringList som{correctie ? QString() : rekensom(volledig)};
+    if (!volledig.factuurnummer.isEmpty())
+        som << tr("Factuurnummer %1").arg(volledig.factuurnummer);
+    som.removeAll(QString());
+    m_som->setText(som.join(QStringLiteral(" · ")));
     m_som->setVisible(!m_som->text().isEmpty());
     toonKnoppen(rij, volledig, lezer);
+    m_terugvordering->setVisible(lezer.rol() == Rol::Svb && volledig.terugvordering && !volledig.terugvordering->afgedaanOp);
     if (!beslist()) {
         m_redenRij->hide();
         kiesCel({});
@@ -185,7 +195,7 @@ void RedenPaneel::toonKnoppen(const DeclaratieRij& rij, const Declaratie& volled
     const Uitweg uitweg = uitwegVan(volledig, rij.u, lezer, m_laat);
     const bool opOvereenkomst = uitweg == Uitweg::Overeenkomst;
     const bool invoeren = lezer.mag(Handeling::DeclaratieInvoeren, volledig.budgethouder);
-    m_corrigeer->setVisible(isTeCorrigeren(status, volledig.betaald) && volledig.soort == DeclaratieSoort::GeleverdeZorg && invoeren);
+    m_corrigeer->setVisible(isTeCorrigeren(status, volledig.betaald) && (volledig.soort == DeclaratieSoort::GeleverdeZorg || corrigeertBedrag(volledig.soort)) && invoeren);
     m_overeenkomst->setVisible(opOvereenkomst);
     const BladSoort blad = bladSoort(volledig, lezer);
     m_maand->setVisible(blad != BladSoort::Geen);

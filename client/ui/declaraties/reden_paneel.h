@@ -4,6 +4,7 @@
 #include "client/models/uren_strook_rijen.h"
 #include "client/ui/shell/page.h"
 #include <QFrame>
+#include <functional>
 
 class QBoxLayout;
 class QLabel;
@@ -15,12 +16,13 @@ namespace pgb::ui {
 class KeyButton;
 class CorrectieVerschil;
 class UrenStrook;
+class TerugvorderingRij;
 
 /// The open part under a row: why it stands as it does in one sentence, the amounts, the button that solves it, and the trail.
 class RedenPaneel final : public QFrame {
     Q_OBJECT
 public:
-    explicit RedenPaneel(const PageContext& context, QWidget* parent = nullptr);
+    RedenPaneel(const PageContext& context, std::function<QDate()> vandaag, QWidget* parent = nullptr);
     /// `volledig` = with its lines; until then the amounts are not there.
     void toon(const DeclaratieRij& rij, const Declaratie& volledig, const std::vector<wire::AuditItem>& gebeurd, const Bevoegd& lezer);
     /// This user decides on late requests of a closed year (domain 7.9).
@@ -40,6 +42,8 @@ public:
     /// Puts a reason back that was being typed, without taking the focus.
     void herstel(const QString& reden, const QString& cel = {});
     UrenStrook* uren() const { return m_uren; }
+    /// Hidden where nothing is asked back by letter, or by somebody else.
+    TerugvorderingRij* terugvordering() const { return m_terugvordering; }
     /// The cell that the reason is about, to be kept with it: "2025-05-12/WLZ-PV/uur"; empty = the whole declaratie.
     QString cel() const;
     /// What it needs at this width.
@@ -93,6 +97,7 @@ private:
     QWidget* m_spoor;
     QBoxLayout* m_naast;
     UrenStrook* m_uren;
+    TerugvorderingRij* m_terugvordering;
     CorrectieVerschil* m_verschil;
     QLabel* m_over;
 };

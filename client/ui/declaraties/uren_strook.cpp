@@ -36,6 +36,8 @@ void UrenStrook::setDeclaratie(const Declaratie& declaratie)
             if (rij.perDag[size_t(dag)] != 0)
                 delen << QStringLiteral("%1 %2 %3").arg(RoosterTekst::dagKort(datum(dag)), RoosterTekst::inWoorden(rij.eenheid, rij.perDag[size_t(dag)]), rij.reden[size_t(dag)]).trimmed();
         }
+        if (rij.tot.isValid())
+            delen << RoosterTekst::inWoorden(rij.eenheid, rij.som);
         woorden << rij.naam + QStringLiteral(": ") + delen.join(QStringLiteral(", "));
     }
     setAccessibleDescription(woorden.join(QStringLiteral(". ")));

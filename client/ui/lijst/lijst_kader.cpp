@@ -116,6 +116,8 @@ int LijstKader::tab() const
     return std::max(0, m_tabs->currentIndex());
 }
 
+void LijstKader::setTab(int tab) { m_tabs->setCurrentIndex(tab); }
+
 QString LijstKader::filter() const
 {
     return m_veld ? m_veld->text() : QString();
@@ -136,7 +138,7 @@ void LijstKader::toonLijst(int records, int getoond)
 
 void LijstKader::rijenGekomen(QWidget* lijst)
 {
-    if (!m_veld || !m_veld->hasFocus() || m_veld->text().isEmpty())
+    if (!m_veld || !m_veld->hasFocus() || m_veld->text().isEmpty() || !m_veld->isModified()) // what an address put there nobody is typing
         lijst->setFocus(Qt::OtherFocusReason);
 }
 

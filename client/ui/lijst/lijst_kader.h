@@ -28,6 +28,7 @@ public:
     void setTabs(const QStringList& namen);
     void setAantallen(const std::vector<int>& aantallen);
     int tab() const;
+    void setTab(int tab);
     QString filter() const;
     void setFilter(const QString& tekst);
     QLineEdit* veld() const { return m_veld; }

@@ -137,7 +137,7 @@ void Bekijken::toonWijziging()
     m_wasWordt->setVisible(anders);
     m_oordeel->setVisible(oordeel && !oordeel->regels.empty());
     if (anders)
-        m_verschil->toon(inhoudVerschillen(*was, m_session.versie().inhoud), true, {});
+        m_verschil->toon(inhoudVerschillen(*was, m_session.versie().inhoud, budgetnaam(m_session.feiten())), true, {});
     if (oordeel)
         m_oordeel->toon(WijzigingWoorden::oordeel(*oordeel, m_session.feiten(), !m_services.zorgverlenerKant()));
 }

@@ -179,7 +179,8 @@ void Bekijken::voegDoenToe()
         connect(knop, &QPushButton::clicked, this, signaal);
         m_knoppen->addWidget(knop);
     };
-    const bool persoon = m_session.versie().inhoud.soort != ZorgovereenkomstSoort::Zorginstelling;
+    const auto& zorgverlener = m_session.feiten().zorgverlener;
+    const bool persoon = m_session.versie().inhoud.soort != ZorgovereenkomstSoort::Zorginstelling && !(zorgverlener && zorgverlener->soort == ZorgverlenerSoort::Zorginstelling);
     // Also while a later version is in view.
     const bool loopt = std::any_of(z.versies.begin(), z.versies.end(), [](const ZorgovereenkomstVersie& v) { return v.status == S::Lopend; });
     if (m_services.budgethouderKant() && loopt && persoon)

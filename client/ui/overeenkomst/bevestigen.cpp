@@ -3,6 +3,8 @@
 #include "client/ui/widgets/labels.h"
 #include "shared/text/formats.h"
 #include "ui_bevestigen.h"
+#include <QKeyEvent>
+#include <QScrollBar>
 
 namespace pgb::ui {
 
@@ -12,10 +14,11 @@ BevestigenDialoog::BevestigenDialoog(const Bevestiging& bevestiging, std::functi
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(bevestiging.vraag);
+    setAccessibleDescription(eenPunt(bevestiging.wat));
     setLook(m_ui->vraag, LabelLook::Heading);
     setLook(m_ui->redenLabel, LabelLook::Bold);
     setLook(m_ui->fout, LabelLook::Wrong);
-    for (QLabel* label : {m_ui->vraag, m_ui->wat, m_ui->redenLabel, m_ui->fout})
+    for (QLabel* label : {m_ui->vraag, m_ui->redenLabel, m_ui->fout})
         label->setTextFormat(Qt::PlainText);
     m_ui->vraag->setText(bevestiging.vraag);
     m_ui->wat->setText(eenPunt(bevestiging.wat));
@@ -46,6 +49,15 @@ BevestigenDialoog::BevestigenDialoog(const Bevestiging& bevestiging, std::functi
 }
 
 BevestigenDialoog::~BevestigenDialoog() = default;
+
+void BevestigenDialoog::keyPressEvent(QKeyEvent* event)
+{
+    const bool down = event->key() == Qt::Key_PageDown;
+    if (down || event->key() == Qt::Key_PageUp)
+        m_ui->wat->verticalScrollBar()->triggerAction(down ? QAbstractSlider::SliderPageStepAdd : QAbstractSlider::SliderPageStepSub);
+    else
+        QDialog::keyPressEvent(event);
+}
 
 void BevestigenDialoog::done(int result)
 {

@@ -33,6 +33,9 @@ public:
     BevestigenDialoog(const Bevestiging& bevestiging, std::function<void(const QString& reden)> klaar, QWidget* parent);
     ~BevestigenDialoog() override;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void doorgaan();
     void done(int result) override;

@@ -95,7 +95,8 @@ void Formulier::toonOpen()
     std::vector<QStringList> was(m_blokken.size());
     for (const FieldPath& pad : anders) {
         const int i = blokVan(pad);
-        if (i < 0 || pad == QLatin1String("inhoud/ingangsdatum"))
+        const bool eigenDag = pad == QLatin1String("inhoud/ingangsdatum") && m_session.versie().status != ZorgovereenkomstStatus::Teruggestuurd;
+        if (i < 0 || eigenDag) // a change has a first day of its own
             continue;
         const QString tekst = OvereenkomstWoorden::veldTekst(pad, toen);
         const bool eigen = m_blokken[size_t(i)]->pad() == pad;

@@ -46,6 +46,17 @@ std::vector<CellColumn> kolommen(bool metClient)
     return uit;
 }
 
+/// Of a draft in which nothing was answered that leads to a model, the model is not known either.
+QString soortTekst(const ZorgovereenkomstVersie& versie)
+{
+    const ZorgovereenkomstInhoud& inhoud = versie.inhoud;
+    const ZorgovereenkomstInhoud leeg;
+    const bool begin = versie.volgnummer == 1 && versie.status == ZorgovereenkomstStatus::Concept && inhoud.soort == leeg.soort && !inhoud.familieband
+        && inhoud.relatie == leeg.relatie && inhoud.antwoorden == leeg.antwoorden
+        && std::all_of(inhoud.werkafspraken.begin(), inhoud.werkafspraken.end(), [](const Werkafspraak& w) { return w.functieCode.isEmpty(); });
+    return begin ? OvereenkomstLijstPage::tr("nog niet gekozen") : codeTekst(inhoud.soort);
+}
+
 } // namespace
 
 OvereenkomstLijstPage::OvereenkomstLijstPage(const PageContext& context, const OvereenkomstServices& services, BudgethouderId budgethouder, QWidget* parent)
@@ -138,7 +149,7 @@ void OvereenkomstLijstPage::toon()
         const ZorgovereenkomstVersie& staat = ernaast ? *ernaast : *v;
         const Cell status = statusCel(staat, kant);
         const Cell wijziging = ernaast ? statusCel(*v, kant) : Cell();
-        const QString soort = codeTekst(staat.inhoud.soort);
+        const QString soort = soortTekst(staat);
         const QString hooi = QStringList{status.text, wijziging.text, rij.budgethouder, rij.zorgverlener, soort, rij.zorgovereenkomst.nummer}.join(QLatin1Char(' ')).toLower();
         if (std::any_of(woorden.begin(), woorden.end(), [&](const QString& w) { return !hooi.contains(w); }))
             continue;

@@ -162,6 +162,9 @@ void Opstellen::toonAlles()
     m_kosten->toon(m_session.kosten(), tr("Tekenen: %1 eerst, daarna u. %2").arg(OvereenkomstWoorden::zorgverlenerVan(feiten), OvereenkomstWoorden::daarnaBeoordeling(feiten)));
     toonBlad();
     m_spoor->toon(OvereenkomstWoorden::spoor(feiten, vanZorgverlener() ? Kijkkant::Zorgverlener : Kijkkant::Budgethouder));
+    const QString zonderAccount = vanZorgverlener() ? QString() : OvereenkomstWoorden::zonderAccount(feiten);
+    m_zonderAccount->setText(zonderAccount);
+    m_zonderAccount->setVisible(!zonderAccount.isEmpty());
     m_delenUitleg->setText(!m_versturenUitleg.isEmpty() ? m_versturenUitleg : eenPunt(tr("U deelt de overeenkomst met %1. Zolang niemand heeft getekend kunt u hem terughalen en aanpassen. %2")
                                .arg(OvereenkomstWoorden::zorgverlenerVan(feiten), OvereenkomstWoorden::hierna(feiten))));
     toonStanden();

@@ -97,6 +97,7 @@ private:
     StapControle* m_controle = nullptr;
     SpoorLijn* m_spoor = nullptr;
     QLabel* m_delenUitleg = nullptr;
+    QLabel* m_zonderAccount = nullptr;
     KostenVak* m_kosten = nullptr;
     ContractBlad* m_blad = nullptr;
     QLabel* m_nietsOpen = nullptr; ///< in a repair: nothing of this step was rejected

@@ -104,7 +104,10 @@ QWidget* Opstellen::bouwDelen()
     kolom->setSpacing(16);
     m_delenUitleg = makeLabel({}, LabelLook::Plain, true);
     m_spoor = new SpoorLijn(m_theme);
+    m_zonderAccount = makeLabel({}, LabelLook::Bold, true);
+    setTone(m_zonderAccount, Role::Attention);
     kolom->addWidget(m_delenUitleg);
+    kolom->addWidget(m_zonderAccount);
     kolom->addWidget(m_spoor);
     kolom->addStretch(1);
     return vak;

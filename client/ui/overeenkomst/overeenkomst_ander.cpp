@@ -50,6 +50,8 @@ void OvereenkomstPage::toonBegin(const ZorgovereenkomstDossier& dossier)
             m_bekijken->setBezig(true);
         return meld(Role::Info, tr("Wij hebben nu geen verbinding. Uw keuze staat klaar en gaat vanzelf weg zodra het kan."), tr("Kijk opnieuw"), [this] { haalOp(); });
     }
+    if (m_session->feiten().stand && m_session->feiten().stand->eindigt && m_services.mag(Handeling::ZorgovereenkomstOpstellen, m_budgethouder))
+        return meld(Role::Attention, probleemTekst({ProblemKind::Conflict, QStringLiteral("overeenkomstEindigt"), {}, {}, {}}), tr("Weggooien"), [this] { weggooien(); });
     if (m_session->hersteld())
         return meld(Role::Info, tr("Wij hebben het werk van de vorige keer teruggezet."));
     if (m_bekijken && m_session->anderDanGekregen() && m_services.mag(Handeling::ZorgovereenkomstOpstellen, m_budgethouder))
@@ -57,6 +59,9 @@ void OvereenkomstPage::toonBegin(const ZorgovereenkomstDossier& dossier)
             m_aanpassen = true;
             haalOp();
         });
+    const QString zonderAccount = m_services.budgethouderKant() && m_session->versie().status == ZorgovereenkomstStatus::Gedeeld ? OvereenkomstWoorden::zonderAccount(m_session->feiten()) : QString();
+    if (!zonderAccount.isEmpty())
+        return meld(Role::Attention, zonderAccount);
     const QString reden = m_session->reden().trimmed();
     if (!m_session->gesloten() && !reden.isEmpty())
         meld(Role::Attention, m_session->versie().status == ZorgovereenkomstStatus::Teruggestuurd

@@ -1,5 +1,6 @@
 // Which screen an agreement has, and the way into a change of it.
 #include "client/models/overeenkomst_woorden.h"
+#include "client/ui/declaratie/balk.h"
 #include "client/ui/declaraties/invullen.h"
 #include "client/ui/overeenkomst/bekijken.h"
 #include "client/ui/overeenkomst/opstellen.h"
@@ -23,6 +24,8 @@ bool OvereenkomstPage::magBewerken(const ZorgovereenkomstFeiten& feiten) const
 {
     if (!m_services.mag(Handeling::ZorgovereenkomstOpstellen, feiten.zorgovereenkomst.budgethouder))
         return false;
+    if (feiten.stand && feiten.stand->eindigt)
+        return false; // nothing can come of it any more
     // What was shared is read and signed; changing it is asked for.
     return m_services.budgethouderKant() || (m_services.zorgverlenerKant() && (feiten.versie.status == S::Concept || m_aanpassen));
 }
@@ -176,8 +179,11 @@ void OvereenkomstPage::deel()
     if (!m_session->kanDelen())
         return m_bewerker->toonWatOntbreekt();
     const std::optional<Wijzigingsoordeel> oordeel = m_session->oordeel();
-    if (oordeel && oordeel->regels.empty() && m_session->versie().status == S::Concept)
-        return meld(Role::Attention, tr("Er is nog niets gewijzigd. Pas eerst iets aan."));
+    if (oordeel && oordeel->regels.empty() && m_session->versie().status == S::Concept) {
+        meld(Role::Attention, tr("Er is nog niets gewijzigd. Pas eerst iets aan."));
+        connect(m_session.get(), &EditSessionBase::changed, m_melding, &QWidget::hide, Qt::SingleShotConnection);
+        return;
+    }
     const std::vector<Veldopmerking> nog = m_session->teHerstellen();
     if (!nog.empty())
         return vraagOngewijzigd(nog);
@@ -317,7 +323,9 @@ void OvereenkomstPage::weggooien()
         (new BevestigenDialoog(metBewaardeReden(nee, m_services.gateway, m_id, G::Intrekken), [this](const QString& reden) { vuur(G::Intrekken, reden, false); }, this))->open();
         return;
     }
-    const Bevestiging vraag{tr("Wijziging weggooien"), tr("De overeenkomst blijft zoals die nu geldt. Wat u voor de wijziging heeft ingevuld, gaat weg."), tr("Weggooien"), {}};
+    const bool eindigt = m_session->feiten().stand && m_session->feiten().stand->eindigt;
+    Bevestiging vraag{tr("Wijziging weggooien"), eindigt ? tr("Wat u voor de wijziging heeft ingevuld, gaat weg.") : tr("De overeenkomst blijft zoals die nu geldt. Wat u voor de wijziging heeft ingevuld, gaat weg."), tr("Weggooien"), {}};
+    vraag.voorzichtig = true;
     (new BevestigenDialoog(vraag, [this](const QString&) { vuur(G::Verwijderen, {}, false); }, this))->open();
 }
 

@@ -140,22 +140,12 @@ QWidget* StapControle::antwoorden()
 QWidget* StapControle::waardeVan(const InhoudVeld& veld, const std::vector<VeldVerschil>& verschillen) const
 {
     if (m_vorige && veld.pad == QLatin1String("inhoud/toekenningen") && m_vorige->toekenningen != m_session.feiten().versie.inhoud.toekenningen)
-        return new GewijzigdeWaarde(m_theme, budgetten(m_vorige->toekenningen), veld.waarde);
+        return new GewijzigdeWaarde(m_theme, budgetnamen(m_vorige->toekenningen, budgetnaam(m_session.feiten())), veld.waarde);
     for (const VeldVerschil& verschil : verschillen) {
         if (verschil.pad == veld.pad && verschil.naam == veld.naam && !verschil.gelijk())
             return new GewijzigdeWaarde(m_theme, verschil.was, veld.waarde);
     }
     return makeLabel(veld.waarde, LabelLook::Plain, true);
-}
-
-QString StapControle::budgetten(const std::vector<ToekenningId>& gekozen) const
-{
-    QStringList uit;
-    for (const Toekenning& t : m_session.feiten().toekenningen.value_or(std::vector<Toekenning>())) {
-        if (std::find(gekozen.begin(), gekozen.end(), t.id) != gekozen.end())
-            uit << QStringLiteral("%1 (%2)").arg(codeTekst(t.wet), t.toekenningsnummer);
-    }
-    return uit.join(QStringLiteral(", "));
 }
 
 std::vector<InhoudVeld> StapControle::antwoordenVan(int stap) const
@@ -164,7 +154,7 @@ std::vector<InhoudVeld> StapControle::antwoordenVan(int stap) const
     std::vector<InhoudVeld> uit;
     if (stap == 1) {
         uit.push_back({QStringLiteral("zorgverlener"), hoofdletter(veldNaam(QStringLiteral("zorgverlener"))), feiten.zorgverlener ? feiten.zorgverlener->naam : tr("nog niet gekozen")});
-        const QString gekozen = budgetten(feiten.versie.inhoud.toekenningen);
+        const QString gekozen = budgetnamen(feiten.versie.inhoud.toekenningen, budgetnaam(feiten));
         if (feiten.toekenningen) // who may not see them is asked nothing about them
             uit.push_back({QStringLiteral("inhoud/toekenningen"), hoofdletter(veldNaam(QStringLiteral("inhoud/toekenningen"))), gekozen.isEmpty() ? tr("nog niet gekozen") : gekozen});
     }

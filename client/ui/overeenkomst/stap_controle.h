@@ -53,7 +53,6 @@ private:
     QWidget* antwoorden();
     std::vector<InhoudVeld> antwoordenVan(int stap) const;
     QWidget* waardeVan(const InhoudVeld& veld, const std::vector<VeldVerschil>& verschillen) const;
-    QString budgetten(const std::vector<ToekenningId>& gekozen) const;
     std::optional<ZorgovereenkomstInhoud> m_vorige;
     const Theme& m_theme;
     ZorgovereenkomstSession& m_session;

@@ -135,6 +135,14 @@ void StapPartijen::bouwZorgverlener(QVBoxLayout* kolom)
         session().zet(tr("Andere zorgverlener"), [](Draft& d) { d.zorgverlener = {}; });
         m_nummer->setFocus();
     });
+    const auto toonGegevens = [this, gegevens] {
+        const ZorgovereenkomstFeiten& feiten = session().feiten();
+        const ZorgverlenerId wie = session().draft().zorgverlener;
+        const bool vanServer = feiten.stand && feiten.stand->zorgverlenerWijzigbaar && feiten.zorgovereenkomst.zorgverlener == wie;
+        gegevens->setVisible(vanServer || (wie && wie == m_ingevoerd));
+    };
+    bijTonen(gegevens, toonGegevens);
+    connect(&session(), &ZorgovereenkomstSession::getoondGewijzigd, gegevens, toonGegevens); // what the server says of it came with a save
     geldt(ander, [this] { return session().feiten().zorgovereenkomst.versies.size() < 2 && session().versie().status == ZorgovereenkomstStatus::Concept; });
     bijTonen(gekozen, [this, naam, zin] {
         naam->setText(session().zorgverlener() ? session().zorgverlener()->naam : QString());

@@ -59,6 +59,7 @@ private:
     QPushButton* m_toevoegen = nullptr;
     QLabel* m_toevoegUitkomst = nullptr;
     bool m_toevoegGeprobeerd = false;
+    ZorgverlenerId m_ingevoerd; ///< by this user, here
 };
 
 } // namespace pgb::ui

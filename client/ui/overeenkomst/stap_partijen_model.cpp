@@ -108,7 +108,7 @@ void StapPartijen::bouwModel(QVBoxLayout* kolom)
     const FieldPath relatiePad = QStringLiteral("inhoud/relatie");
     const FieldPath bandPad = QStringLiteral("inhoud/familieband");
     auto* relatie = blok({tr("Wat is de zorgverlener van u?"), tr("Ook familie van uw partner telt mee."), true, OvereenkomstUitleg::van(bandPad)}, relatiePad,
-                         keuzeVeld(tr("Familie"), relatiePad, banden, [](const Draft& d) { return bandVan(d.inhoud) ? int(*bandVan(d.inhoud)) : -1; },
+                         keuzeVeld(tr("Familie"), relatiePad, banden, [this](const Draft& d) { return !session().relatieOpen() && bandVan(d.inhoud) ? int(*bandVan(d.inhoud)) : -1; },
                                    [this](Draft& d, int waarde) {
                                        const auto voor = session().modelVoorstel();
                                        d.inhoud.familieband = Familieband(waarde);

@@ -217,6 +217,7 @@ void StapPartijen::voegToe()
         if (!gemaakt)
             return;
         m_toevoegGeprobeerd = false;
+        m_ingevoerd = gemaakt->id;
         session().kiesZorgverlener(*gemaakt);
         naarVraag();
     });

@@ -32,10 +32,10 @@ QStringList eersteOvereenkomst(const ZorgovereenkomstFeiten& feiten)
     return zinnen;
 }
 
-QStringList verschilZinnen(const ZorgovereenkomstInhoud& was, const ZorgovereenkomstInhoud& wordt)
+QStringList verschilZinnen(const ZorgovereenkomstInhoud& was, const ZorgovereenkomstFeiten& feiten)
 {
     QStringList zinnen;
-    for (const VeldVerschil& veld : inhoudVerschillen(was, wordt)) {
+    for (const VeldVerschil& veld : inhoudVerschillen(was, feiten.versie.inhoud, budgetnaam(feiten))) {
         if (!veld.gelijk() && veld.pad != QLatin1String("inhoud/ingangsdatum"))
             zinnen << Tekenen::tr("%1: was %2, wordt %3.").arg(veld.naam, veld.was.isEmpty() ? Tekenen::tr("niets") : veld.was, veld.wordt.isEmpty() ? Tekenen::tr("niets") : veld.wordt);
     }
@@ -48,7 +48,7 @@ QStringList wijziging(const ZorgovereenkomstFeiten& feiten, const Zorgovereenkom
     const ZorgovereenkomstInhoud& wordt = feiten.versie.inhoud;
     QStringList zinnen{Tekenen::tr("U tekent de wijziging van overeenkomst %1 met %2, vanaf %3.")
                            .arg(feiten.zorgovereenkomst.nummer, OvereenkomstWoorden::anderePartij(feiten, kant), datumTekst(wordt.ingangsdatum, huidigeTaal()))};
-    return zinnen + verschilZinnen(was, wordt);
+    return zinnen + verschilZinnen(was, feiten);
 }
 
 QString daarna(const ZorgovereenkomstSession& session, const OvereenkomstServices& services)
@@ -75,7 +75,7 @@ Bevestiging tekenBevestiging(const ZorgovereenkomstSession& session, const Overe
     QStringList zinnen = oud ? wijziging(session.feiten(), oud->inhoud, services.kant()) : eersteOvereenkomst(session.feiten());
     if (session.anderDanGekregen()) {
         zinnen << Tekenen::tr("U tekent met wat u zelf heeft aangepast. De budgethouder ziet dit:");
-        zinnen << verschilZinnen(*session.feiten().stand->gekregen, session.feiten().versie.inhoud);
+        zinnen << verschilZinnen(*session.feiten().stand->gekregen, session.feiten());
     }
     zinnen << daarna(session, services);
     return {oud ? Tekenen::tr("Wijziging ondertekenen") : Tekenen::tr("Overeenkomst ondertekenen"), zinnen.join(QLatin1Char('\n')), Tekenen::tr("Ondertekenen"), {}};

@@ -59,12 +59,14 @@ const Commands::Entry* Commands::find(const QString& id) const
     return found == m_entries.end() ? nullptr : &*found;
 }
 
-std::vector<Command> Commands::available() const
+std::vector<Command> Commands::available(const QWidget* first) const
 {
-    std::vector<Command> list;
-    for (const Entry& entry : m_entries)
+    std::vector<Command> list, others;
+    for (const Entry& entry : m_entries) {
         if (usable(entry))
-            list.push_back(entry.command);
+            (first && (entry.scope == first || first->isAncestorOf(entry.scope)) ? list : others).push_back(entry.command);
+    }
+    list.insert(list.end(), others.begin(), others.end());
     return list;
 }
 

@@ -36,8 +36,8 @@ public:
     /// As add(), but the key works only while the focus is inside `scope` (single letters, grid keys).
     QAction* addLocal(const Command& command, QWidget* scope);
 
-    /// The commands that can be used now: visible scope, enabled. In the order of adding.
-    std::vector<Command> available() const;
+    /// The commands that can be used now: visible scope, enabled. Those of `first` and what is in it before the others, each in the order of adding.
+    std::vector<Command> available(const QWidget* first = nullptr) const;
     /// Runs the available command with that id; false when there is none.
     bool run(const QString& id) const;
 

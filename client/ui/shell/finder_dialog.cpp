@@ -56,7 +56,6 @@ void FinderDialog::popUp()
     const int height = std::min(m_theme.px(440), window->height() - 80);
     const QPoint corner = window->mapToGlobal(QPoint((window->width() - width) / 2, m_theme.px(48)));
     setGeometry(QRect(corner, QSize(width, height)));
-    setModal(true);
     show();
     m_field->setFocus();
 }
@@ -84,6 +83,13 @@ void FinderDialog::choose()
     const auto done = m_done;
     close(); // first, so that the act sees the window and not this dialog as the active one
     done(id);
+}
+
+bool FinderDialog::event(QEvent* event)
+{
+    if (event->type() == QEvent::WindowDeactivate) // a click beside it
+        close();
+    return QDialog::event(event);
 }
 
 bool FinderDialog::eventFilter(QObject* watched, QEvent* event)

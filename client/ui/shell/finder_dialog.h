@@ -33,6 +33,7 @@ public:
     void popUp();
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

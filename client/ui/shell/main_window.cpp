@@ -125,7 +125,7 @@ void MainWindow::addNavigationCommands()
     const auto heeft = [this](Section section) { return std::find(m_parts.sections.begin(), m_parts.sections.end(), section) != m_parts.sections.end(); };
     // Who has a work list finds it there; for the others it is what waits for a decision among the declaraties.
     commands.add({QStringLiteral("ga.beoordelen"), tr("Beoordelen wat op u wacht"), {}, [this, heeft] {
-        m_workspace->open(heeft(Section::Werklijst) ? Address{Section::Werklijst, {}, {}} : Address{Section::Declaraties, {}, QStringLiteral("status:terBeoordeling")});
+        m_workspace->open(heeft(Section::Werklijst) ? Address{Section::Werklijst, {}, {}} : Address{Section::Declaraties, {}, QStringLiteral("beoordelen")});
     }, [heeft] { return heeft(Section::Declaraties); }, tr("akkoord goedkeuren nakijken declaraties ter beoordeling")}, m_work);
     commands.add({QStringLiteral("ga.palet"), tr("Zoeken of iets doen"), key(Qt::CTRL | Qt::Key_K), [this] { openPalette(); }, {}, {}}, m_work);
     commands.add({QStringLiteral("ga.terug"), tr("Terug naar het vorige scherm"), key(Qt::ALT | Qt::Key_Left), [this] { m_workspace->back(); }, {}, {}}, m_work);
@@ -154,7 +154,7 @@ void MainWindow::addWorkCommands()
     commands.add({QStringLiteral("werk.opnieuw"), tr("Opnieuw doen"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [undoTarget] { undoTarget()->redo(); },
                   [undoTarget] { return undoTarget() && undoTarget()->canRedo(); }, {}}, m_work);
     commands.add({QStringLiteral("scherm.toetsen"), tr("Toetsen van dit scherm"), QKeySequence(Qt::Key_F1), [this, page] {
-                      (new KeysHelp(m_parts.theme, page() ? page()->title() : QString(), m_parts.commands.available(), this))->open();
+                      (new KeysHelp(m_parts.theme, page() ? page()->title() : QString(), m_parts.commands.available(page()), this))->open();
                   }, {}, tr("hulp help")}, m_work);
     commands.add({QStringLiteral("scherm.vergrendelen"), tr("Vergrendelen"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_lock->lock(); }, {}, tr("slot pauze")}, m_work);
     commands.add({QStringLiteral("sessie.afmelden"), tr("Afmelden"), {}, [this] { signOut(); }, {}, tr("uitloggen andere gebruiker")}, m_work);

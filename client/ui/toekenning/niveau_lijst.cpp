@@ -88,7 +88,7 @@ void NiveauLijst::rij(size_t at, int plaats)
     }
     const QString wat = at == 0 ? tr("Totaal") : in.soort == BudgetniveauSoort::Arrangement ? in.naam : functieTekst(in.functieCode);
     r.bedrag = veld(in.bedrag, tr("Bedrag %1").arg(wat), plaats, 1);
-    if (functie) {
+    if (functie && m_wet != Wet::Wlz) { // the Wlz has one for the country (domain 4.5), a gemeente sets its own
         r.formeel = veld(in.tariefFormeel, tr("Hoogste tarief professioneel %1").arg(wat), plaats, 2);
         r.informeel = veld(in.tariefInformeel, tr("Hoogste tarief niet-professioneel %1").arg(wat), plaats, 3);
     }
@@ -113,7 +113,7 @@ void NiveauLijst::bouw()
     for (int kolom = 1; kolom < 4; ++kolom)
         m_raster->setColumnStretch(kolom, 1);
     const QString koppen[] = {tr("Budgetniveau"), tr("Bedrag (€)"), tr("Hoogste tarief professioneel"), tr("Hoogste tarief niet-professioneel")};
-    for (int kolom = 0; kolom < 4; ++kolom)
+    for (int kolom = 0; kolom < (m_wet == Wet::Wlz ? 2 : 4); ++kolom)
         m_raster->addWidget(makeLabel(koppen[kolom], LabelLook::MutedSmall, true), 0, kolom, kolom == 0 ? Qt::AlignLeft | Qt::AlignBottom : Qt::AlignBottom);
     m_rijen.clear();
     for (size_t i = 0; i < m_begin.size(); ++i)

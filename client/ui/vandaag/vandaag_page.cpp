@@ -77,7 +77,7 @@ VandaagPage::VandaagPage(const PageContext& context, QWidget* parent)
     makeBlock(2, tr("Loopt af"), QStringLiteral("view-calendar"), Role::Attention,
               {{tr("Cliënt")}, {tr("Wat")}, {tr("Einddatum"), true}, {tr("Over"), true}, {none}}, 1, {3}, tr("De komende 90 dagen loopt niets af."), einddataAdres());
     makeBlock(3, tr("Budget let op"), QStringLiteral("office-chart-pie"), Role::Attention,
-              {{tr("Cliënt")}, {tr("Budget")}, {tr("Betaald, gepland")}, {tr("Verwachting"), true}, {none}}, 1, {}, tr("Alle budgetten liggen op schema."), {Section::Budgetten, {}, {}});
+              {{tr("Cliënt")}, {tr("Budget")}, {tr("Betaald, gepland")}, {tr("Over"), true}, {none}}, 1, {}, tr("Geen budget is bijna op."), {Section::Budgetten, {}, {}});
     dressed(context.theme, this, [this] { arrange(); });
 }
 

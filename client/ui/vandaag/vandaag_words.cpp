@@ -17,7 +17,7 @@ struct Words {
     const char* text;
 };
 
-/// %1 = the zorgverlener, %2 = the month.
+/// %1 = the zorgverlener, %2 = the month, %3 = the days that it waits.
 constexpr Words watWords[] = {
     {QLatin1String("zorgovereenkomstConcept"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst afmaken · %1")},
     {QLatin1String("zorgovereenkomstOndertekenen"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst tekenen · %1")},
@@ -36,6 +36,7 @@ constexpr Words watWords[] = {
     {QLatin1String("klaargezetIngediend"), QT_TRANSLATE_NOOP("Vandaag", "%2 is vanzelf ingediend · %1")},
     {QLatin1String("klaargezetVoorgelegd"), QT_TRANSLATE_NOOP("Vandaag", "%2 is vanzelf voorgelegd · %1")},
     {QLatin1String("klaargezetTerug"), QT_TRANSLATE_NOOP("Vandaag", "%2 is niet verzonden en staat weer bij u · %1")},
+    {QLatin1String("herinnering"), QT_TRANSLATE_NOOP("Vandaag", "Herinnering, dag %3: declaratie %2 wacht op u · %1")},
     {QLatin1String("correctieBevestigen"), QT_TRANSLATE_NOOP("Vandaag", "Correctie van %2 bevestigen")},
     {QLatin1String("correctieNietAkkoord"), QT_TRANSLATE_NOOP("Vandaag", "Niet akkoord met correctie van %2 · %1")},
     {QLatin1String("correctieBijZorgverlener"), QT_TRANSLATE_NOOP("Vandaag", "Correctie van %2 bevestigen · %1")},
@@ -48,6 +49,11 @@ constexpr Words watWords[] = {
     {QLatin1String("declaratieIngediend"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 wordt gecontroleerd · %1")},
     {QLatin1String("declaratieDeelsBetaald"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 deels uitbetaald · %1")},
     {QLatin1String("declaratieTeruggekomen"), QT_TRANSLATE_NOOP("Vandaag", "Betaling %2 kwam terug van de bank · %1")},
+    {QLatin1String("laatVerzoek"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 uit een afgesloten jaar: toestaan of weigeren · %1")},
+    {QLatin1String("declaratieNakijken"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 nakijken · %1")},
+    {QLatin1String("declaratieWachtOpU"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 wacht op uw organisatie · %1")},
+    {QLatin1String("runStopBeslissen"), QT_TRANSLATE_NOOP("Vandaag", "Een collega vraagt om een betaalrun te stoppen")},
+    {QLatin1String("runStopGevraagd"), QT_TRANSLATE_NOOP("Vandaag", "U vroeg om een betaalrun te stoppen")},
     {QLatin1String("zorgovereenkomstLooptAf"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst · %1")},
     {QLatin1String("toekenningLooptAf"), QT_TRANSLATE_NOOP("Vandaag", "Toekenning")},
 };
@@ -104,6 +110,7 @@ QString watText(const VandaagRegel& regel)
         zorgverlener = QCoreApplication::translate("Vandaag", "nog geen zorgverlener");
     const bool metMaand = text.contains(QLatin1String("%2"));
     QString uit = !text.contains(QLatin1String("%1")) ? (metMaand ? text.arg(maandNaam) : text) : metMaand ? text.arg(zorgverlener, maandNaam) : text.arg(zorgverlener);
+    uit.replace(QLatin1String("%3"), QString::number(regel.dagen));
     if (!uit.isEmpty() && regel.bericht)
         uit[0] = uit[0].toUpper();
     return uit;
@@ -156,6 +163,8 @@ Address addressOf(const VandaagRegel& regel, const Nieuwste& nieuwste)
             return adresVan(DeclaratieAdres{regel.budgethouder, zorgovereenkomst, van, opentDeMaand(regel, nieuwste) ? DeclaratieId() : DeclaratieId{regel.recordId}});
         return {Section::Declaraties, regel.budgethouder, QStringLiteral("declaratie/%1").arg(regel.recordId)};
     }
+    if (regel.soort == QLatin1String("betaalrun"))
+        return {Section::Betalingen, {}, QStringLiteral("runs")};
     if (regel.actie == QLatin1String("declareren"))
         return kostenAdres(regel.budgethouder);
     if (regel.soort == QLatin1String("zorgovereenkomst")) {
@@ -174,6 +183,8 @@ VandaagDoel doelOf(const VandaagRegel& regel, const Nieuwste& nieuwste)
     doel.actie = words(actieWords, regel.actie);
     doel.naar = addressOf(regel, nieuwste);
     doel.bericht = regel.bericht;
+    if (regel.soort == QLatin1String("betaalrun"))
+        doel.naam = QCoreApplication::translate("Vandaag", "Run van %1").arg(dagTekst(regel.einddatum, huidigeTaal()).section(QLatin1Char(' '), 1));
     if (regel.soort == QLatin1String("rekening"))
         doel.rekening = regel.recordId;
     if (doel.actie.isEmpty())

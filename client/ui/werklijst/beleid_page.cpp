@@ -52,7 +52,7 @@ bool geldtNu(const std::vector<Verstrekkersbeleid>& alle, const Verstrekkersbele
 
 BeleidPage::BeleidPage(const Address& address, const PageContext& context, DossierGateway& dossiers, LevensloopGateway& levensloop)
     : m_address(address), m_context(context), m_dossiers(dossiers), m_levensloop(levensloop), m_fout(new FoutBalk(context.theme)),
-      m_model(new CellTable({{tr("Wet")}, {tr("Vanaf"), true}, {tr("Hoogste %"), true}, {tr("Hoogste €"), true}, {tr("Reiskosten")}, {tr("Maanden terug"), true}, {tr("Stand")}}, this)),
+      m_model(new CellTable({{tr("Wet")}, {tr("Vanaf"), true}, {tr("Hoogste %"), true}, {tr("Hoogste €"), true}, {tr("Reiskosten")}, {tr("Maanden terug"), true}, {tr("Organisatie geeft op")}, {tr("Stand")}}, this)),
       m_tabel(new RowTable(context.theme))
 {
     setBackgroundRole(QPalette::Base);
@@ -62,7 +62,8 @@ BeleidPage::BeleidPage(const Address& address, const PageContext& context, Dossi
     kolom->setSpacing(10);
     kolom->addWidget(makeLabel(title(), LabelLook::Title));
     kolom->addWidget(makeLabel(tr("Een hoger tarief dat binnen uw beleid past, wordt vanzelf goedgekeurd. Het wordt vastgelegd met de regel waar het onder viel. Een regel geldt vanaf "
-                                  "een dag; wat eerder is goedgekeurd, blijft goedgekeurd. Wat u leeg laat, komt uit de landelijke parameters."), LabelLook::Muted, true));
+                                  "een dag; wat eerder is goedgekeurd, blijft goedgekeurd. Wat u leeg laat, komt uit de landelijke parameters. Kiest u 'totaal per periode', dan mag een "
+                                  "zorginstelling de uren van een maand in één regel opgeven, vanaf die dag."), LabelLook::Muted, true));
     kolom->addWidget(m_fout);
     m_vorm = bouwVorm();
     kolom->addWidget(m_vorm);
@@ -96,12 +97,17 @@ QWidget* BeleidPage::bouwVorm()
     m_reis->addItem(jaNee(std::nullopt), -1);
     m_reis->addItem(jaNee(true), 1);
     m_reis->addItem(jaNee(false), 0);
+    m_detail = new QComboBox;
+    m_detail->addItem(jaNee(std::nullopt), -1);
+    for (const Detailniveau niveau : {Detailniveau::Dag, Detailniveau::Periode})
+        m_detail->addItem(codeTekst(niveau), int(niveau));
     veld(tr("Wet"), tr("Welke wet?"), "wet", m_wet, 3);
     veld(tr("Vanaf"), tr("Vandaag of later."), "geldigVan", m_van, 3);
     veld(tr("Verhoging, %"), tr("Hoogstens, bijvoorbeeld 3."), "procent", m_procent, 3);
     veld(tr("Verhoging, €"), tr("Hoogstens, per uur of keer."), "bedrag", m_bedrag, 3);
     veld(tr("Reiskosten"), tr("Mogen ze?"), "reiskosten", m_reis, 3);
     veld(tr("Maanden terug"), tr("Hoogstens."), "maanden", m_maanden, 3);
+    veld(tr("Organisatie geeft op"), tr("Van een zorginstelling."), "detailniveau", m_detail, 3);
     m_mist = makeLabel({}, LabelLook::Wrong, true);
     auto* knop = new KeyButton(m_context.theme, tr("Vastleggen"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     knop->setMain(true);
@@ -162,6 +168,7 @@ void BeleidPage::toon(std::vector<Verstrekkersbeleid> regels)
                          {.text = b.bandbreedteBedrag ? euroTekst(*b.bandbreedteBedrag, huidigeTaal()) : streep},
                          {.text = jaNee(b.reiskostenToegestaan)},
                          {.text = b.maximumTerugwerkendeMaanden ? QString::number(*b.maximumTerugwerkendeMaanden) : streep},
+                         {.text = codeTekst(b.detailniveau.value_or(Detailniveau::Dag))},
                          {.chip = nu       ? ChipLook{QStringLiteral("mark-check"), tr("Geldt nu"), Role::Good}
                                   : straks ? ChipLook{QStringLiteral("mark-planned"), tr("Gaat in"), Role::Info}
                                            : ChipLook{QStringLiteral("mark-clock"), tr("Voorbij"), Role::Neutral}}});
@@ -202,6 +209,8 @@ std::optional<wire::BeleidInvoer> BeleidPage::lees()
         invoer.reiskostenToegestaan = reis == 1;
     if (!maandenTekst.isEmpty())
         invoer.maximumTerugwerkendeMaanden = maanden;
+    if (const int niveau = m_detail->currentData().toInt(); niveau >= 0)
+        invoer.detailniveau = Detailniveau(niveau);
     return invoer;
 }
 
@@ -222,6 +231,7 @@ void BeleidPage::legVast()
         for (QLineEdit* veld : {m_procent, m_bedrag, m_maanden})
             veld->clear();
         m_reis->setCurrentIndex(0);
+        m_detail->setCurrentIndex(0);
         laad();
     });
 }

@@ -15,7 +15,7 @@ class DateLineEdit;
 class FoutBalk;
 class RowTable;
 
-/// What a verstrekker lets pass without looking (domain 6.3): the rules so far, and a new one from a day on. What was entered stays, for
+/// What a verstrekker lets pass without looking (domain 6.3), and how fine an organisation says when care was given (14.5): the rules so far, and a new one from a day on. What was entered stays, for
 /// approvals name it.
 class BeleidPage final : public Page {
     Q_OBJECT
@@ -51,6 +51,7 @@ private:
     QLineEdit* m_bedrag = nullptr;
     QComboBox* m_reis = nullptr;
     QLineEdit* m_maanden = nullptr;
+    QComboBox* m_detail = nullptr;
     QLabel* m_mist = nullptr;
     CellTable* m_model = nullptr;
     RowTable* m_tabel = nullptr;

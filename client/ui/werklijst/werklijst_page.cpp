@@ -78,7 +78,13 @@ void WerklijstPage::maakLinks()
     connect(m_kader, &LijstKader::opnieuw, m_herlader, &Herlader::nu);
     connect(m_kader, &LijstKader::naarLijst, this, [this] { m_tabel->setFocus(Qt::ShortcutFocusReason); });
     connect(m_tabel->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WerklijstPage::gekozen);
-    connect(m_tabel, &RowTable::opened, this, [this] { m_paneel->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_tabel, &RowTable::opened, this, [this] {
+        const WerkZaak* zaak = huidig();
+        if (zaak && zaak->declaratie)
+            m_context.navigator.open({Section::Declaraties, zaak->taak.budgethouder, QStringLiteral("declaratie/%1").arg(zaak->declaratie.waarde)});
+        else
+            m_paneel->setFocus(Qt::ShortcutFocusReason);
+    });
 }
 
 void WerklijstPage::maakRechts(QSplitter* splitter)
@@ -226,7 +232,7 @@ void WerklijstPage::herorden()
     int rij = std::max(0, m_tabel->currentIndex().row());
     for (size_t i = 0; i < volgorde.size(); ++i) {
         const WerkZaak& zaak = m_zaken[size_t(volgorde[i])];
-        if (m_taak != 0 ? zaak.taak.id.waarde == m_taak : zaak.zorgovereenkomst.waarde == m_overeenkomst)
+        if (m_taak != 0 ? zaak.taak.id.waarde == m_taak : zaak.zorgovereenkomst && zaak.zorgovereenkomst.waarde == m_overeenkomst)
             rij = int(i);
     }
     m_model->setOrder(std::move(volgorde));
@@ -243,7 +249,9 @@ CellRow WerklijstPage::rij(int record) const
     const WerkZaak& zaak = m_zaken[size_t(record)];
     const QString dagen = zaak.dagen == 0 ? tr("vandaag") : tr("%1 d").arg(zaak.dagen);
     Cell vlag{.text = tr("schoon"), .tone = Role::Good, .icon = QStringLiteral("mark-check"), .spoken = tr("geen punten in de lijst")};
-    if (zaak.vraagUit) {
+    if (zaak.declaratie) {
+        vlag = {};
+    } else if (zaak.vraagUit) {
         vlag = {.text = tr("vraag uit"), .tone = Role::Muted, .icon = QStringLiteral("mark-question"), .spoken = tr("wacht op antwoord van de budgethouder, de klok staat stil")};
     } else if (!zaak.punten.empty()) {
         const bool rood = std::any_of(zaak.punten.begin(), zaak.punten.end(), [](const Bevinding& b) { return b.ernst == Ernst::Weigeren; });
@@ -277,6 +285,14 @@ void WerklijstPage::gekozen()
         return;
     }
     m_taak = zaak->taak.id.waarde;
+    if (zaak->declaratie) {
+        m_getoond = 0;
+        m_gevraagd = 0;
+        m_reden->over(std::nullopt);
+        m_balk->setZaak(false, false);
+        return m_paneel->leeg(zaak->taak.soort == WerktaakSoort::Jaar ? tr("Dit is een declaratie uit een afgesloten jaar. Druk op Enter om haar te openen; daar staat u het verzoek toe of weigert u het.")
+                                                                      : tr("Dit gaat over een declaratie. Druk op Enter om haar te openen."));
+    }
     if ((m_getoond == m_taak && m_voorraad.contains(zaak->zorgovereenkomst.waarde)) || m_gevraagd == m_taak)
         return;
     m_gevraagd = m_taak;
@@ -361,13 +377,15 @@ void WerklijstPage::toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud)
     if (m_foutVan != m_getoond)
         m_fout->toon(QString(), false);
     toonWeigering();
-    m_balk->setVelden(teHerstellen(inhoud.feiten), m_paneel->bevindingen());
+    std::vector<InhoudVeld> velden = teHerstellen(inhoud.feiten);
+    std::erase_if(velden, [&](const InhoudVeld& veld) { return !m_paneel->isVanMij(veld.pad, inhoud.feiten); });
+    m_balk->setVelden(velden, m_paneel->bevindingen());
     m_balk->setZaak(inhoud.feiten.versie.status == ZorgovereenkomstStatus::InBeoordeling, m_paneel->heeftRood());
     m_balk->setWacht(inhoud.feiten.versie.status == ZorgovereenkomstStatus::AanvullingGevraagd ? tr("Uw vraag staat uit en de klok staat stil. Na het antwoord kunt u beslissen.") : QString());
     m_reden->over(DraftKey::reden(zaak.zorgovereenkomst));
     toonReden();
     const int volgende = m_model->record(m_tabel->currentIndex().row() + 1);
-    if (volgende >= 0)
+    if (volgende >= 0 && m_zaken[size_t(volgende)].zorgovereenkomst)
         haal(m_zaken[size_t(volgende)].zorgovereenkomst, [](const Outcome<BeoordeelZaak>&) {});
 }
 

@@ -200,6 +200,18 @@ QString ZaakPaneel::daarna(const ZorgovereenkomstVersie& versie) const
                     : tr("Na goedkeuren geldt de overeenkomst vanaf %1. Beide partijen krijgen bericht.").arg(dag);
 }
 
+bool ZaakPaneel::isEigen(const Deelbeoordeling& deel) const
+{
+    return deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht ? m_gebruiker.rol == Rol::Svb
+                                                               : m_gebruiker.rol == Rol::MedewerkerVerstrekker && m_gebruiker.verstrekker == deel.verstrekker;
+}
+
+bool ZaakPaneel::isVanMij(const FieldPath& pad, const ZorgovereenkomstFeiten& feiten) const
+{
+    const auto& delen = feiten.versie.beoordelingen;
+    return std::any_of(delen.begin(), delen.end(), [&](const Deelbeoordeling& deel) { return isEigen(deel) && isVanDeel(pad, feiten.versie.inhoud, deel, feiten.verstrekkers); });
+}
+
 void ZaakPaneel::toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud, const std::function<QString(VerstrekkerId)>& verstrekker)
 {
     const ZorgovereenkomstFeiten& feiten = inhoud.feiten;
@@ -207,12 +219,9 @@ void ZaakPaneel::toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud, const s
     m_bevindingen = rapport.bevindingen;
     setUpdatesEnabled(false);
     toonKop(zaak, inhoud);
-    m_spoor->setStappen(versieSpoor(feiten.versie, verstrekker, [this](const Deelbeoordeling& deel) {
-        return deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht ? m_gebruiker.rol == Rol::Svb
-                                                                   : m_gebruiker.rol == Rol::MedewerkerVerstrekker && m_gebruiker.verstrekker == deel.verstrekker;
-    }));
+    m_spoor->setStappen(versieSpoor(feiten.versie, verstrekker, [this](const Deelbeoordeling& deel) { return isEigen(deel); }));
     const ZorgovereenkomstVersie* vorige = vorigeVersie(feiten.zorgovereenkomst, feiten.versie.volgnummer);
-    m_verschil->toon(inhoudVerschillen(vorige ? vorige->inhoud : ZorgovereenkomstInhoud{}, feiten.versie.inhoud), vorige != nullptr, rapport.bevindingen);
+    m_verschil->toon(inhoudVerschillen(vorige ? vorige->inhoud : ZorgovereenkomstInhoud{}, feiten.versie.inhoud, budgetnaam(feiten)), vorige != nullptr, rapport.bevindingen);
     toonControles(rapport, feiten);
     toonStukken(feiten.versie, feiten.zorgovereenkomst);
     m_daarna->setText(daarna(feiten.versie));

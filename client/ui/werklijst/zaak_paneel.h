@@ -31,6 +31,8 @@ public:
     /// A failing check among those of the case on the screen.
     bool heeftRood() const { return m_rood; }
     VerschilBlok* verschillen() const { return m_verschil; }
+    /// The reader judges this field in his part of the review.
+    bool isVanMij(const FieldPath& pad, const ZorgovereenkomstFeiten& feiten) const;
     /// What the checks say of the case on the screen.
     const std::vector<Bevinding>& bevindingen() const { return m_bevindingen; }
 
@@ -38,6 +40,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    bool isEigen(const Deelbeoordeling& deel) const;
     void toonKop(const WerkZaak& zaak, const BeoordeelZaak& inhoud);
     void toonControles(const Rapport& rapport, const ZorgovereenkomstFeiten& feiten);
     void toonStukken(const ZorgovereenkomstVersie& versie, const Zorgovereenkomst& overeenkomst);

@@ -73,6 +73,12 @@ bool ErrorSummary::walk(bool forward)
     return true;
 }
 
+QWidget* ErrorSummary::current() const
+{
+    const QLayoutItem* row = m_at < 0 ? nullptr : m_rows->itemAt(2 * m_at + 1); // each stands below a line
+    return row ? row->widget() : nullptr;
+}
+
 void ErrorSummary::focusHeading()
 {
     m_heading->setFocus(Qt::OtherFocusReason);

@@ -18,6 +18,8 @@ public:
     int count() const { return int(m_findings.size()); }
     /// Goes to the next or previous finding, around the ends; false when there is none. Emits activated().
     bool walk(bool forward);
+    /// The finding that was gone to last; nullptr = none.
+    QWidget* current() const;
     /// After a refused submit: the focus goes to the heading, so that a screen reader reads it.
     void focusHeading();
 

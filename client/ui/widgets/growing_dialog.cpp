@@ -3,6 +3,7 @@
 #include <QKeyEvent>
 #include <QLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <algorithm>
 
 namespace pgb::ui {
@@ -45,7 +46,8 @@ void GrowingDialog::fit()
     const int letters = m_dialog->fontMetrics().averageCharWidth() * m_letters;
     const int width = std::max({letters, m_dialog->layout()->totalMinimumSize().width(), m_shown ? m_dialog->width() : 0});
     const int height = m_dialog->layout()->hasHeightForWidth() ? m_dialog->layout()->totalHeightForWidth(width) : m_dialog->sizeHint().height();
-    m_dialog->resize(width, height);
+    const int frame = m_dialog->fontMetrics().height() * 3; // the title bar, which no screen should lose
+    m_dialog->resize(width, std::min(height, m_dialog->screen()->availableGeometry().height() - frame));
 }
 
 } // namespace pgb::ui

@@ -167,7 +167,7 @@ void Wijzigen::toon()
     m_loon->setVisible(!loon.isEmpty());
     toonOordeel();
     if (was)
-        m_verschil->toon(inhoudVerschillen(*was, feiten.versie.inhoud), true, m_session.zichtbaar());
+        m_verschil->toon(inhoudVerschillen(*was, feiten.versie.inhoud, budgetnaam(feiten)), true, m_session.zichtbaar());
     // Whoever does not see the budget has no bar to look at.
     m_kosten->setVisible(feiten.toekenningen.has_value());
     m_kosten->toon(m_session.kosten(), QString());

@@ -116,11 +116,18 @@ public:
     virtual Outcome<std::vector<Bulkgroep>> openGroepen(BulkId id, int limiet) = 0;
     /// One of these clients of whom the batch has more lines than this, or "".
     virtual Outcome<QString> klantMetMeerDan(BulkId id, const QStringList& klanten, int regels) = 0;
-    /// It has a line without an own invoice number of somebody who is none of these clients, but for what was left out.
-    virtual Outcome<bool> heeftAndereZonderFactuurnummer(BulkId id, const QStringList& klanten) = 0;
+    /// At most two parts of checked clients who are none of these, in which no line has an own invoice number: to be handed in, or waiting as BK-013.
+    virtual Outcome<std::vector<Bulkdeel>> delenZonderNummer(BulkId id, const QStringList& behalve, bool goed) = 0;
+    /// At most 200 own invoice numbers on lines of more parts than one that can be handed in, or wait with this cause.
+    virtual Outcome<QStringList> nummersVanMeer(BulkId id, const QString& oorzaak) = 0;
+    /// Lines with these own invoice numbers that could be handed in are wrong.
+    virtual Outcome<void> weigerNummers(BulkId id, const QStringList& nummers, const QString& oorzaak, const Bevinding& bevinding) = 0;
     /// Lines in groups that are still open.
     virtual Outcome<qint64> openRegels(BulkId id) = 0;
     virtual Outcome<void> openGroep(BulkId id, const QString& klant) = 0;
+    /// Every group with a line of the part, or that is wrong with this cause and has one of these own invoice numbers.
+    virtual Outcome<void> openDeel(BulkId id, const Bulkdeel& deel) = 0;
+    virtual Outcome<void> openMetNummers(BulkId id, const QString& oorzaak, const QStringList& nummers) = 0;
     /// Every group with a line that has this name for its care, compared as it is learned.
     virtual Outcome<void> openMetFunctie(BulkId id, const QString& functie) = 0;
     /// Every group with a line that is wrong, asks for attention or stood in a declaratie already.
@@ -128,7 +135,7 @@ public:
     /// The outcome of whole groups, in place of the earlier one, but for lines that were handed in; the groups are closed.
     virtual Outcome<void> setUitkomsten(BulkId id, const QStringList& klanten, const std::vector<Bulkuitkomst>& uitkomsten) = 0;
     virtual Outcome<std::vector<BulkTelling>> tellingen(BulkId id) = 0;
-    /// The most lines first, at most 200.
+    /// What a person has to answer (BK-012) first, then the most lines; at most 200.
     virtual Outcome<std::vector<BulkOorzaak>> oorzaken(BulkId id) = 0;
     /// By row; the cursor is row * 2 + part.
     virtual Outcome<Lijst<BulkregelUitkomst>> regels(BulkId id, const BulkVraag& vraag, Bladzijde bladzijde) = 0;
@@ -137,6 +144,8 @@ public:
 
     /// Agreements and months with lines that can be submitted, of clients whose group is closed.
     virtual Outcome<std::vector<Bulkdeel>> teIndienen(BulkId id, int limiet) = 0;
+    /// Lines among these that have one of these causes.
+    virtual Outcome<qint64> teIndienenMet(BulkId id, const QStringList& oorzaken) = 0;
     virtual Outcome<std::vector<BulkregelUitkomst>> uitkomstenVan(BulkId id, const Bulkdeel& deel) = 0;
     virtual Outcome<void> setIngediend(BulkId id, const Bulkdeel& deel, DeclaratieId declaratie) = 0;
     /// Lines of the declaratie are open again.

@@ -54,6 +54,8 @@ public:
     virtual Outcome<Vordering> updateVordering(Vordering record) = 0;
     /// Those with something left, oldest first.
     virtual Outcome<std::vector<Vordering>> openVorderingen(ZorgverlenerId zorgverlener, ToekenningId toekenning) = 0;
+    /// All of a correction.
+    virtual Outcome<std::vector<Vordering>> vorderingenVan(DeclaratieId correctie) = 0;
     /// Sets this much of the claim off in the payment of the declaratie.
     virtual Outcome<void> verreken(DeclaratieId declaratie, const Vordering& vordering, Bedrag bedrag) = 0;
     /// Undoes every set-off of the declaratie.
@@ -86,16 +88,19 @@ public:
     virtual Outcome<QString> dubbel(const Declaratie& declaratie) = 0;
 };
 
-/// What became of a declaratie that its maker had finished before its period was over.
+/// A message about a declaratie: what became of one that its maker had finished before its period was over, or that it waits for who may decide.
 struct Klaarbericht {
     qint64 id = 0;
-    GebruikerId gebruiker; ///< who had finished it
+    GebruikerId gebruiker;
     DeclaratieId declaratie;
-    QString wat; ///< "klaargezetIngediend", "klaargezetVoorgelegd", "klaargezetTerug"
+    QString wat; ///< "klaargezetIngediend", "klaargezetVoorgelegd", "klaargezetTerug", or klaarberichtHerinnering
     std::optional<Bevinding> bevinding; ///< the heaviest, of one that came back
     QString code; ///< of the problem, of one that came back for no bevinding
     QDateTime op; ///< UTC
 };
+
+/// `wat` of one that goes when the declaratie is decided on.
+constexpr QLatin1String klaarberichtHerinnering("herinnering");
 
 /// Messages that were not put away yet.
 class KlaarberichtStore {
@@ -106,6 +111,8 @@ public:
     virtual Outcome<std::vector<Klaarbericht>> van(const Bereik& bereik, int limiet) = 0;
     /// Puts it away. False when this account has no such message.
     virtual Outcome<bool> verwijder(GebruikerId gebruiker, qint64 id) = 0;
+    /// The reminders of it, of every account.
+    virtual Outcome<void> verwijderHerinneringen(DeclaratieId declaratie) = 0;
     /// Those that nobody put away. Gives how many.
     virtual Outcome<int> removeBefore(const QDateTime& grens) = 0;
 };

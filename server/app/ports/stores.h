@@ -79,6 +79,10 @@ public:
     virtual Outcome<std::optional<Aanmeldgegevens>> aanmeldgegevens(GebruikerId id) = 0;
     virtual Outcome<void> setAanmeldgegevens(const Aanmeldgegevens& gegevens) = 0;
     virtual Outcome<std::vector<Gebruiker>> list() = 0;
+    /// Of the budgethouder himself.
+    virtual Outcome<std::vector<Gebruiker>> vanBudgethouder(BudgethouderId id) = 0;
+    /// Of the zorgverlener: his own, or those of his organisation.
+    virtual Outcome<std::vector<Gebruiker>> vanZorgverlener(ZorgverlenerId id) = 0;
     /// Those that the caller looks after (pgb::relatieTotAccount); a beheerder all.
     virtual Outcome<std::vector<Gebruiker>> inBeheer(const Bereik& bereik) = 0;
 };
@@ -124,7 +128,9 @@ public:
     /// Those of several dossiers together.
     virtual Outcome<BudgetBoekingen> boekingenVan(const std::vector<BudgethouderId>& ids) = 0;
     virtual Outcome<Blokkade> insertBlokkade(Blokkade record) = 0;
+    /// Those that were not lifted; `zorgverlener` 0 = of every agreement of the budgethouder.
     virtual Outcome<std::vector<Blokkade>> blokkadesVoor(BudgethouderId budgethouder, ZorgverlenerId zorgverlener) = 0;
+    virtual Outcome<void> hefBlokkadeOp(BlokkadeId id, qint64 rijversie, GebruikerId door) = 0;
     virtual Outcome<Storting> insertStorting(Storting record) = 0;
     virtual Outcome<std::vector<BudgetjaarFeit>> budgetjaren(BudgethouderId id) = 0;
     virtual Outcome<void> setBudgetjaar(const BudgetjaarFeit& feit) = 0;
@@ -226,6 +232,8 @@ public:
     /// True when a payable one of this kind of run was promised for the day or before; `laatVoor` = maandlonenLaatVoor() of today.
     virtual Outcome<bool> wachtOpBetaling(BetaalrunSoort soort, QDate dag, QDate laatVoor) = 0;
     virtual Outcome<QString> nextNummer(int jaar) = 0;
+    /// Next invoice number of the system for who has this KvK number: "PGB-2025-5678-000001" (domain 9.2).
+    virtual Outcome<QString> nextFactuurnummer(const KvkNummer& kvk, int jaar) = 0;
 };
 
 /// Which payments to the caller's own organisation are asked for.

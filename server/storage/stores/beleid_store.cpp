@@ -14,7 +14,7 @@ public:
         return guarded(m_context, [&] {
             beleid.id.waarde = m_table.insert(m_context, valuesOf(beleid.verstrekker, beleid.wet, beleid.geldigVan, beleid.bandbreedteHonderdsten,
                                                                   beleid.bandbreedteBedrag, beleid.reiskostenToegestaan,
-                                                                  beleid.maximumTerugwerkendeMaanden, beleid.ingevoerdDoor, beleid.ingevoerdOp));
+                                                                  beleid.maximumTerugwerkendeMaanden, beleid.ingevoerdDoor, beleid.ingevoerdOp, beleid.detailniveau));
             return beleid;
         });
     }
@@ -41,13 +41,14 @@ private:
         b.maximumTerugwerkendeMaanden = row.optI64();
         b.ingevoerdDoor = row.id<GebruikerId>();
         b.ingevoerdOp = row.moment();
+        b.detailniveau = row.optCode<Detailniveau>();
         return b;
     }
 
     Context& m_context;
     const Table m_table {QLatin1String("verstrekkersbeleid"), Table::Kind::Plain,
                          "verstrekker, wet, geldig_van, bandbreedte_honderdsten, bandbreedte_centen, reiskosten_toegestaan, "
-                         "terugwerkende_maanden, ingevoerd_door, ingevoerd_op"};
+                         "terugwerkende_maanden, ingevoerd_door, ingevoerd_op, detailniveau"};
 };
 
 } // namespace

@@ -67,6 +67,7 @@ public:
             std::vector<Betaling> found = m_context.db.all("betaling.find", m_betaling.select() + QStringLiteral(" WHERE id = ?"), valuesOf(id.waarde),
                                                            [this](Row& row) { return read(row); });
             leesDeclaraties(found, {QStringLiteral("1 = 1"), {}}, false);
+            leesStatus(found);
             return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
         });
     }
@@ -106,6 +107,7 @@ public:
                 = m_context.db.all("betaling.ofRun", m_betaling.select() + QStringLiteral(" WHERE betaalrun = ? ORDER BY id"),
                                    valuesOf(id.waarde), [this](Row& row) { return read(row); });
             leesDeclaraties(betalingen, {QStringLiteral("1 = 1"), {}}, false);
+            leesStatus(betalingen);
             return betalingen;
         });
     }
@@ -165,6 +167,7 @@ public:
                                                                 [this](Row& row) { return read(row); });
             // A bundle pays declaraties of several dossiers: one of them must not show the amounts of another.
             leesDeclaraties(betalingen, mag, true);
+            leesStatus(betalingen);
             return pagina(std::move(betalingen), bladzijde, [](const Betaling& record) { return record.id.waarde; });
         });
     }
@@ -289,6 +292,25 @@ private:
         r.boekdatum = row.date();
         r.kenmerk = row.text();
         return r;
+    }
+
+    void leesStatus(std::vector<Betaling>& betalingen)
+    {
+        std::vector<qint64> runs;
+        for (const Betaling& betaling : betalingen)
+            runs.push_back(betaling.betaalrun.waarde);
+        if (runs.empty())
+            return;
+        std::unordered_map<qint64, BetaalrunStatus> status;
+        const Dialect& dialect = m_context.db.dialect();
+        m_context.db.each("betaalrun.status", QStringLiteral("SELECT id, status FROM betaalrun WHERE id %1").arg(dialect.inIds(runs)), Values{dialect.idList(runs)},
+                          [&](Row& row) {
+                              const qint64 run = row.i64();
+                              status[run] = row.code<BetaalrunStatus>();
+                              return true;
+                          });
+        for (Betaling& betaling : betalingen)
+            betaling.status = status.at(betaling.betaalrun.waarde);
     }
 
     /// The declaraties that `mag` (on declaratie d) shows. When it hides some and `alleenZichtbaar`, the amount becomes the sum of the rest.

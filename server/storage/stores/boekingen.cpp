@@ -40,6 +40,23 @@ void telDeelsUitbetaald(Context& context, const std::vector<qint64>& budgethoude
                     });
 }
 
+/// What is asked back by letter, or was written off, left the budget: a correction only gives back what comes in (domain 7.8).
+void telTerugvorderingen(Context& context, const std::vector<qint64>& budgethouders, DeclaratieId behalve, std::map<Sleutel, Boeking>& boekingen)
+{
+    context.db.each("boekingen.terugvorderingen",
+                    QStringLiteral("SELECT v.toekenning, COALESCE((SELECT s.functie_code FROM declaratiesom s WHERE s.declaratie = v.declaratie AND s.toekenning = v.toekenning "
+                                   "ORDER BY s.bedrag_centen, s.functie_code LIMIT 1), ''), v.bedrag_centen - v.verrekend_centen FROM vordering v "
+                                   "JOIN toekenning t ON t.id = v.toekenning WHERE t.budgethouder %1 AND v.declaratie <> ? AND v.gevorderd = 1 "
+                                   "AND (v.afgedaan_op IS NULL OR v.afschrijfreden <> '')")
+                        .arg(context.db.dialect().inIds(budgethouders)),
+                    Values {context.db.dialect().idList(budgethouders)} + valuesOf(behalve.waarde), [&](Row& row) {
+                        const qint64 toekenning = row.i64();
+                        const QString functie = row.text();
+                        boekingen[{toekenning, functie}].uitbetaald += row.bedrag();
+                        return true;
+                    });
+}
+
 } // namespace
 
 BudgetBoekingen leesBoekingen(Context& context, const std::vector<BudgethouderId>& budgethouders, DeclaratieId behalve)
@@ -67,6 +84,7 @@ BudgetBoekingen leesBoekingen(Context& context, const std::vector<BudgethouderId
             return true;
         });
     telDeelsUitbetaald(context, ids, behalve, boekingen);
+    telTerugvorderingen(context, ids, behalve, boekingen);
 
     BudgetBoekingen result;
     for (auto& [sleutel, boeking] : boekingen) {
@@ -82,21 +100,26 @@ std::vector<Blokkade> leesBlokkades(Context& context, const QString& select, Bud
 {
     const qint64 b = budgethouder.waarde;
     const qint64 z = zorgverlener.waarde;
+    // Of all zorgverleners of the budgethouder, or of one.
+    const QString overeenkomst = z ? QStringLiteral(" AND o.zorgverlener = ?") : QString();
+    const QString wie = z ? QStringLiteral("= ?") : QStringLiteral("IN (SELECT o.zorgverlener FROM zorgovereenkomst o WHERE o.budgethouder = ?)");
     return context.db.all(
-        "blokkade.voor",
+        z ? "blokkade.voor" : "blokkade.vanDossier",
         select
             + QStringLiteral(
-                " WHERE (reikwijdte = 'toekenning' AND reikwijdte_id IN (SELECT t.id FROM toekenning t WHERE t.budgethouder = ?)) "
-                "OR (reikwijdte = 'budgetniveau' AND reikwijdte_id IN (SELECT n.id FROM budgetniveau n "
-                "JOIN toekenning t ON t.id = n.toekenning WHERE t.budgethouder = ?)) "
-                "OR (reikwijdte = 'zorgovereenkomst' AND reikwijdte_id IN (SELECT o.id FROM zorgovereenkomst o "
-                "WHERE o.budgethouder = ? AND o.zorgverlener = ?)) "
-                "OR (reikwijdte = 'zorgverlener' AND reikwijdte_id = ?) "
-                "OR (reikwijdte = 'vertegenwoordiger' AND reikwijdte_id IN (SELECT v.gebruiker FROM vertegenwoordiging v "
-                "WHERE v.budgethouder = ?)) ORDER BY id"),
-        valuesOf(b, b, b, z, z, b), [](Row& row) {
+                  " WHERE opgeheven_door IS NULL AND ((reikwijdte = 'toekenning' AND reikwijdte_id IN (SELECT t.id FROM toekenning t WHERE t.budgethouder = ?)) "
+                  "OR (reikwijdte = 'budgetniveau' AND reikwijdte_id IN (SELECT n.id FROM budgetniveau n "
+                  "JOIN toekenning t ON t.id = n.toekenning WHERE t.budgethouder = ?)) "
+                  "OR (reikwijdte = 'zorgovereenkomst' AND reikwijdte_id IN (SELECT o.id FROM zorgovereenkomst o "
+                  "WHERE o.budgethouder = ?%1)) "
+                  "OR (reikwijdte = 'zorgverlener' AND reikwijdte_id %2) "
+                  "OR (reikwijdte = 'vertegenwoordiger' AND reikwijdte_id IN (SELECT v.gebruiker FROM vertegenwoordiging v "
+                  "WHERE v.budgethouder = ?))) ORDER BY id")
+                  .arg(overeenkomst, wie),
+        z ? valuesOf(b, b, b, z, z, b) : valuesOf(b, b, b, b, b), [](Row& row) {
             Blokkade r;
             r.id = row.id<BlokkadeId>();
+            r.rijversie = row.i64();
             r.reikwijdte = row.code<BlokkadeReikwijdte>();
             r.reikwijdteId = row.i64();
             r.redenCode = row.text();
@@ -105,6 +128,8 @@ std::vector<Blokkade> leesBlokkades(Context& context, const QString& select, Bud
             r.van = row.date();
             r.tot = row.optDate();
             r.werking = row.code<BlokkadeWerking>();
+            r.verstrekker = row.id<VerstrekkerId>();
+            r.geplaatstDoor = row.id<GebruikerId>();
             return r;
         });
 }

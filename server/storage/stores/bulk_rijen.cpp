@@ -10,9 +10,9 @@
 namespace pgb::storage {
 
 const char bulkregelKolommen[] = "r.klant, r.nummer, r.deel, r.functie, r.datum, r.begin_minuut, r.eind_minuut, r.eenheid, r.aantal, r.tarief, "
-                                 "r.bedrag_centen, r.factuurnummer, r.kenmerk, r.kostenplaats, r.agb, r.onleesbaar, r.onleesbare_tekst, r.ook_onleesbaar";
+                                 "r.bedrag_centen, r.factuurnummer, r.kenmerk, r.kostenplaats, r.agb, r.onleesbaar, r.onleesbare_tekst, r.ook_onleesbaar, r.datum_tot";
 const char bulkregelStandKolommen[] = "r.klant, r.nummer, r.deel, r.functie, r.datum, r.begin_minuut, r.eind_minuut, r.eenheid, r.aantal, r.tarief, "
-                                      "r.bedrag_centen, r.factuurnummer, r.kenmerk, r.kostenplaats, r.agb, r.onleesbaar, r.onleesbare_tekst, r.ook_onleesbaar, "
+                                      "r.bedrag_centen, r.factuurnummer, r.kenmerk, r.kostenplaats, r.agb, r.onleesbaar, r.onleesbare_tekst, r.ook_onleesbaar, r.datum_tot, "
                                       "r.weggelaten, r.besluit, r.was";
 
 namespace {
@@ -25,7 +25,7 @@ const std::vector<BulkColumn>& regelKolommen()
         {L("bulk"), L("bigint")}, {L("klant"), L("text")}, {L("nummer"), L("bigint")}, {L("deel"), L("bigint")}, {L("functie"), L("text")}, {L("datum"), L("date")},
         {L("begin_minuut"), L("bigint")}, {L("eind_minuut"), L("bigint")}, {L("eenheid"), L("text")}, {L("aantal"), L("bigint")}, {L("tarief"), L("bigint")},
         {L("bedrag_centen"), L("bigint")}, {L("factuurnummer"), L("text")}, {L("kenmerk"), L("text")}, {L("kostenplaats"), L("text")}, {L("agb"), L("text")},
-        {L("onleesbaar"), L("text")}, {L("onleesbare_tekst"), L("text")}, {L("ook_onleesbaar"), L("text")}, {L("weggelaten"), L("bigint")}, {L("besluit"), L("bigint")}, {L("was"), L("text")}};
+        {L("onleesbaar"), L("text")}, {L("onleesbare_tekst"), L("text")}, {L("ook_onleesbaar"), L("text")}, {L("weggelaten"), L("bigint")}, {L("besluit"), L("bigint")}, {L("was"), L("text")}, {L("datum_tot"), L("date")}};
     return kolommen;
 }
 
@@ -111,6 +111,7 @@ Bulkregel leesBulkregel(Row& row)
     r.onleesbaar = row.code<Bulkveld>();
     r.onleesbareTekst = row.text();
     r.ookOnleesbaar = leesOokOnleesbaar(row.text());
+    r.tot = row.date();
     return r;
 }
 
@@ -134,7 +135,7 @@ Values bulkregelWaarden(BulkId id, const app::BulkregelStand& s)
 {
     const Bulkregel& r = s.regel;
     return valuesOf(id, r.klant, r.nummer, r.deel, r.functie, r.datum, r.begin, r.eind, r.eenheid, r.aantal, r.tarief, r.bedrag, r.factuurnummer,
-                    r.kenmerk, r.kostenplaats, r.agb, r.onleesbaar, r.onleesbareTekst, ookOnleesbaarTekst(r.ookOnleesbaar), s.weggelaten, s.besluit, wasTekst(s.was));
+                    r.kenmerk, r.kostenplaats, r.agb, r.onleesbaar, r.onleesbareTekst, ookOnleesbaarTekst(r.ookOnleesbaar), s.weggelaten, s.besluit, wasTekst(s.was), r.tot);
 }
 
 void schrijfBulkregels(Context& context, BulkId id, const std::vector<app::BulkregelStand>& regels)

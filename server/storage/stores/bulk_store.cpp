@@ -11,6 +11,8 @@ namespace {
 
 /// Of a client whose lines are not being checked again.
 const char groepDicht[] = "EXISTS (SELECT 1 FROM bulkgroep g WHERE g.bulk = u.bulk AND g.klant = u.klant AND g.open = 0)";
+/// It can be handed in, and its own invoice number is that of its declaratie.
+const char metEigenNummer[] = "u.stand IN ('goed', 'letOp') AND u.oorzaak <> 'BK-011'";
 /// States of a declaratie of which the lines can be handed in again.
 const char terug[] = "('afgekeurdDoorBudgethouder', 'geweigerd', 'ingetrokken', 'concept')";
 
@@ -126,12 +128,39 @@ public:
                                     valuesOf(id, regels, dialect.textList(klanten)), [](Row& row) { return row.text(); }).value_or(QString());
         });
     }
-    Outcome<bool> heeftAndereZonderFactuurnummer(BulkId id, const QStringList& klanten) override
+    Outcome<std::vector<app::Bulkdeel>> delenZonderNummer(BulkId id, const QStringList& behalve, bool goed) override
     {
         return guarded(m_context, [&] {
             const Dialect& dialect = m_context.db.dialect();
-            return m_context.db.one("bulkregel.andereZonderNummer", QStringLiteral("SELECT r.nummer FROM bulkregel r WHERE r.bulk = ? AND r.factuurnummer = '' AND r.weggelaten = 0 AND NOT (r.klant %1) LIMIT 1").arg(dialect.inTexts()),
-                                    valuesOf(id, dialect.textList(klanten)), [](Row& row) { return row.i64(); }).has_value();
+            return m_context.db.all(goed ? "bulkuitkomst.goedZonderNummer" : "bulkuitkomst.foutZonderNummer",
+                                    QStringLiteral("SELECT u.zorgovereenkomst, u.maand, COUNT(*) FROM bulkuitkomst u JOIN bulkregel r ON u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel "
+                                                   "WHERE u.bulk = ? AND %1 AND NOT (u.klant %2) AND %3 GROUP BY u.zorgovereenkomst, u.maand HAVING MAX(r.factuurnummer) = '' LIMIT 2")
+                                        .arg(goed ? QStringLiteral("u.stand IN ('goed', 'letOp')") : QStringLiteral("u.stand = 'fout' AND u.oorzaak = 'BK-013'"), dialect.inTexts(), QLatin1String(groepDicht)),
+                                    valuesOf(id, dialect.textList(behalve)), &readDeel);
+        });
+    }
+    Outcome<QStringList> nummersVanMeer(BulkId id, const QString& oorzaak) override
+    {
+        return guarded(m_context, [&] {
+            QStringList uit;
+            m_context.db.each("bulkregel.nummersVanMeer",
+                              QStringLiteral("SELECT r.factuurnummer FROM bulkregel r CROSS JOIN bulkuitkomst u " // the lines first: of most files none has a number
+                                             "WHERE u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel AND r.bulk = ? AND r.factuurnummer <> '' AND ((%1) OR u.oorzaak = ?) GROUP BY r.factuurnummer "
+                                             "HAVING MIN(u.zorgovereenkomst) <> MAX(u.zorgovereenkomst) OR MIN(u.maand) <> MAX(u.maand) LIMIT 200").arg(QLatin1String(metEigenNummer)),
+                              valuesOf(id, oorzaak), [&](Row& row) { uit << row.text(); return true; });
+            return uit;
+        });
+    }
+    Outcome<void> weigerNummers(BulkId id, const QStringList& nummers, const QString& oorzaak, const Bevinding& bevinding) override
+    {
+        return guarded(m_context, [&] {
+            const Dialect& dialect = m_context.db.dialect();
+            const QString welke = QStringLiteral("u.bulk = ? AND %1 AND EXISTS (SELECT 1 FROM bulkregel r WHERE r.bulk = u.bulk AND r.klant = u.klant AND r.nummer = u.nummer AND r.deel = u.deel AND r.factuurnummer %2)")
+                                      .arg(QLatin1String(metEigenNummer), dialect.inTexts());
+            const Values waar = valuesOf(id, dialect.textList(nummers));
+            telBulkuitkomsten(m_context, id, Bulkstand::Fout, welke, waar);
+            m_context.db.run("bulkuitkomst.weigerNummers", QStringLiteral("UPDATE bulkuitkomst AS u SET stand = 'fout', oorzaak = ?, bevinding = ? WHERE ") + welke,
+                             valuesOf(oorzaak, bevindingenToJson({bevinding})) + waar);
         });
     }
     Outcome<qint64> openRegels(BulkId id) override
@@ -144,6 +173,24 @@ public:
     Outcome<void> openGroep(BulkId id, const QString& klant) override
     {
         return guarded(m_context, [&] { open(id, klant); });
+    }
+    Outcome<void> openDeel(BulkId id, const app::Bulkdeel& deel) override
+    {
+        return guarded(m_context, [&] {
+            m_context.db.run("bulkgroep.openDeel",
+                             QStringLiteral("UPDATE bulkgroep SET open = 1 WHERE bulk = ? AND klant IN (SELECT u.klant FROM bulkuitkomst u WHERE u.bulk = ? AND u.zorgovereenkomst = ? AND u.maand = ?)"),
+                             valuesOf(id, id, deel.zorgovereenkomst, deel.maand));
+        });
+    }
+    Outcome<void> openMetNummers(BulkId id, const QString& oorzaak, const QStringList& nummers) override
+    {
+        return guarded(m_context, [&] {
+            const Dialect& dialect = m_context.db.dialect();
+            m_context.db.run("bulkgroep.openMetNummers",
+                             QStringLiteral("UPDATE bulkgroep SET open = 1 WHERE bulk = ? AND klant IN (SELECT u.klant FROM bulkuitkomst u JOIN bulkregel r ON u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel "
+                                            "WHERE u.bulk = ? AND u.stand = 'fout' AND u.oorzaak = ? AND r.factuurnummer %1)").arg(dialect.inTexts()),
+                             valuesOf(id, id, oorzaak, dialect.textList(nummers)));
+        });
     }
     Outcome<void> openMetFunctie(BulkId id, const QString& functie) override
     {
@@ -191,7 +238,8 @@ public:
         return guarded(m_context, [&] {
             return m_context.db.all("bulkuitkomst.oorzaken",
                                     QStringLiteral("SELECT u.stand, u.oorzaak, MIN(u.bevinding), MAX(u.bevinding), COUNT(*) AS n, CAST(SUM(u.bedrag_centen) AS BIGINT) FROM bulkuitkomst u "
-                                                   "WHERE u.bulk = ? AND u.stand <> 'ingediend' AND u.oorzaak <> '' GROUP BY u.stand, u.oorzaak ORDER BY n DESC, u.oorzaak LIMIT 200"),
+                                                   "WHERE u.bulk = ? AND u.stand <> 'ingediend' AND u.oorzaak <> '' GROUP BY u.stand, u.oorzaak "
+                                                   "ORDER BY CASE WHEN u.oorzaak = 'BK-012' OR u.oorzaak = 'BK-012|vanAnder' THEN 0 ELSE 1 END, n DESC, u.oorzaak LIMIT 200"),
                                     valuesOf(id), [](Row& row) {
                                         BulkOorzaak o;
                                         o.stand = row.code<Bulkstand>();
@@ -240,13 +288,15 @@ public:
             return m_context.db.all("bulkuitkomst.teIndienen",
                                     QStringLiteral("SELECT u.zorgovereenkomst, u.maand, COUNT(*) FROM bulkuitkomst u JOIN bulkgroep g ON g.bulk = u.bulk AND g.klant = u.klant AND g.open = 0 "
                                                    "WHERE u.bulk = ? AND u.stand IN ('goed', 'letOp') GROUP BY u.zorgovereenkomst, u.maand ORDER BY u.zorgovereenkomst, u.maand LIMIT ?"),
-                                    valuesOf(id, limiet), [](Row& row) {
-                                        app::Bulkdeel d;
-                                        d.zorgovereenkomst = row.id<ZorgovereenkomstId>();
-                                        d.maand = row.date();
-                                        d.regels = row.i64();
-                                        return d;
-                                    });
+                                    valuesOf(id, limiet), &readDeel);
+        });
+    }
+    Outcome<qint64> teIndienenMet(BulkId id, const QStringList& oorzaken) override
+    {
+        return guarded(m_context, [&] {
+            const Dialect& dialect = m_context.db.dialect();
+            return m_context.db.one("bulkuitkomst.teIndienenMet", QStringLiteral("SELECT COUNT(*) FROM bulkuitkomst u WHERE u.bulk = ? AND u.stand = 'letOp' AND u.oorzaak %1 AND %2").arg(dialect.inTexts(), QLatin1String(groepDicht)),
+                                    valuesOf(id, dialect.textList(oorzaken)), [](Row& row) { return row.i64(); }).value_or(0);
         });
     }
     Outcome<std::vector<BulkregelUitkomst>> uitkomstenVan(BulkId id, const app::Bulkdeel& deel) override
@@ -340,7 +390,7 @@ public:
     {
         return guarded(m_context, [&] {
             return pagina(m_context.db.all("bulk.retour",
-                                           QStringLiteral("SELECT r.nummer, r.deel, r.klant, r.kenmerk, r.kostenplaats, d.factuurnummer, r.datum, u.bedrag_centen, d.id, d.nummer, d.status, d.status_reden "
+                                           QStringLiteral("SELECT r.nummer, r.deel, r.klant, r.kenmerk, r.kostenplaats, d.factuurnummer, r.datum, u.bedrag_centen, d.id, d.nummer, d.status, d.status_reden, r.datum_tot "
                                                           "FROM bulkregel r JOIN bulkuitkomst u ON u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel "
                                                           "JOIN declaratie d ON d.id = u.declaratie WHERE r.bulk = ? AND (r.nummer, r.deel) > (?, ?) ORDER BY r.nummer, r.deel LIMIT ?"),
                                            valuesOf(id, int(bladzijde.na / 2), int(bladzijde.na % 2), begrensd(bladzijde) + 1), &readRetour),
@@ -481,6 +531,14 @@ private:
         u.declaratie = row.id<DeclaratieId>();
         return u;
     }
+    static app::Bulkdeel readDeel(Row& row)
+    {
+        app::Bulkdeel d;
+        d.zorgovereenkomst = row.id<ZorgovereenkomstId>();
+        d.maand = row.date();
+        d.regels = row.i64();
+        return d;
+    }
     static BulkRetour readRetour(Row& row)
     {
         BulkRetour r;
@@ -496,6 +554,7 @@ private:
         r.declaratienummer = row.text();
         r.status = row.code<DeclaratieStatus>();
         r.reden = row.text();
+        r.tot = row.date();
         return r;
     }
     static Values values(const app::Bulk& r)

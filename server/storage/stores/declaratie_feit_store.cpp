@@ -42,8 +42,8 @@ public:
     Outcome<std::vector<DossierRegel>> dossierRegels(BudgethouderId id, const Periode& periode, DeclaratieId behalve) override
     {
         return guarded(m_context, [&] {
-            static const QString vraag = sql("d.zorgverlener, r.toekenning, r.datum, r.functie_code, r.eenheid, r.aantal",
-                                             QStringLiteral("d.budgethouder = ? AND d.periode_van <= ? AND d.periode_tot >= ? AND d.id <> ? AND d.soort <> 'maandloon' AND r.datum >= ? "
+            static const QString vraag = sql("d.zorgverlener, r.toekenning, r.datum, r.functie_code, r.eenheid, r.aantal, r.datum_tot",
+                                             QStringLiteral("d.budgethouder = ? AND d.periode_van <= ? AND d.periode_tot >= ? AND d.id <> ? AND d.soort <> 'maandloon' AND COALESCE(r.datum_tot, r.datum) >= ? "
                                                             "AND r.datum <= ? ORDER BY r.datum, d.id, r.volgnummer"));
             return m_context.db.all("feiten.dossierRegels", vraag,
                                     valuesOf(id, periode.tot, periode.van, behalve.waarde, periode.van, periode.tot), [](Row& row) {
@@ -54,6 +54,7 @@ public:
                                         r.functieCode = row.text();
                                         r.eenheid = row.code<Eenheid>();
                                         r.aantal = row.i64();
+                                        r.tot = row.date();
                                         return r;
                                     });
         });
@@ -88,7 +89,7 @@ public:
         return guarded(m_context, [&] {
             static const QString vraag = sql("CAST(COALESCE(SUM(r.aantal), 0) AS BIGINT)",
                                              QStringLiteral("d.budgethouder = (SELECT t.budgethouder FROM toekenning t WHERE t.id = ?) AND d.periode_van <= ? AND d.periode_tot >= ? "
-                                                            "AND d.id <> ? AND r.toekenning = ? AND r.functie_code = ? AND r.eenheid = ? AND r.datum >= ? AND r.datum <= ?"));
+                                                            "AND d.id <> ? AND r.toekenning = ? AND r.functie_code = ? AND r.eenheid = ? AND r.datum >= ? AND COALESCE(r.datum_tot, r.datum) <= ?"));
             qint64 som = 0;
             for (const QString& functie : functies) {
                 m_context.db.each("feiten.aantal", vraag,
@@ -124,7 +125,7 @@ public:
         return guarded(m_context, [&] {
             const auto vraag = [](const char* wie) {
                 return sql("r.datum, CAST(SUM(r.aantal) AS BIGINT)",
-                           QLatin1String(wie) + QStringLiteral(" AND d.periode_van <= ? AND d.periode_tot >= ? AND d.id <> ? AND r.eenheid = 'uur' AND r.datum >= ? AND r.datum <= ? "
+                           QLatin1String(wie) + QStringLiteral(" AND d.periode_van <= ? AND d.periode_tot >= ? AND d.id <> ? AND r.eenheid = 'uur' AND r.datum_tot IS NULL AND r.datum >= ? AND r.datum <= ? "
                                                                "GROUP BY r.datum ORDER BY r.datum"));
             };
             static const QString overal = vraag("d.zorgverlener = ?");

@@ -102,9 +102,9 @@ public:
         return guarded(m_context, [&] {
             return m_context.db.all(
                 "declaratie.andereRegels",
-                QStringLiteral("SELECT d.id, d.nummer, d.budgethouder, r.datum, r.functie_code, r.eenheid, r.aantal FROM declaratie d "
+                QStringLiteral("SELECT d.id, d.nummer, d.budgethouder, r.datum, r.functie_code, r.eenheid, r.aantal, r.datum_tot FROM declaratie d "
                                "JOIN declaratieregel r ON r.declaratie = d.id WHERE d.zorgverlener = ? AND d.periode_van <= ? "
-                               "AND d.periode_tot >= ? AND d.id <> ? AND d.soort <> 'maandloon' AND %1 AND r.datum >= ? AND r.datum <= ? "
+                               "AND d.periode_tot >= ? AND d.id <> ? AND d.soort <> 'maandloon' AND %1 AND COALESCE(r.datum_tot, r.datum) >= ? AND r.datum <= ? "
                                // An organisation sends many people to many clients: of the others nothing is asked (DC-055), and there may be
                                // tens of thousands of lines.
                                "AND (d.budgethouder = ? OR NOT EXISTS (SELECT 1 FROM zorgverlener z WHERE z.id = d.zorgverlener AND z.soort = 'zorginstelling')) "
@@ -125,6 +125,7 @@ public:
                     r.functieCode = row.text();
                     r.eenheid = row.code<Eenheid>();
                     r.aantal = row.i64();
+                    r.tot = row.date();
                     return r;
                 });
         });
@@ -250,6 +251,14 @@ public:
                               DeclaratieSoort::Maandloon, laatVoor),
                      [](Row& row) { return row.i64(); })
                 .has_value();
+        });
+    }
+
+    Outcome<QString> nextFactuurnummer(const KvkNummer& kvk, int jaar) override
+    {
+        return guarded(m_context, [&] {
+            const qint64 volgende = volgendeIn(m_context, QStringLiteral("factuur/") + kvk.tekst(), jaar);
+            return QStringLiteral("PGB-%1-%2-%3").arg(QString::number(jaar), kvk.tekst().right(4)).arg(volgende, 6, 10, QChar(u'0'));
         });
     }
 

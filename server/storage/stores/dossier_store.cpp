@@ -55,7 +55,7 @@ Heropening readHeropening(Row& row)
 
 Values values(const Vordering& r)
 {
-    return valuesOf(r.zorgverlener, r.toekenning, r.declaratie, r.bedrag, r.verrekend, r.sinds, r.gevorderd);
+    return valuesOf(r.zorgverlener, r.toekenning, r.declaratie, r.bedrag, r.verrekend, r.sinds, r.gevorderd, r.afgedaanOp, r.afschrijfreden);
 }
 
 Vordering readVordering(Row& row)
@@ -70,6 +70,8 @@ Vordering readVordering(Row& row)
     r.verrekend = row.bedrag();
     r.sinds = row.date();
     r.gevorderd = row.flag();
+    r.afgedaanOp = row.optDate();
+    r.afschrijfreden = row.text();
     return r;
 }
 
@@ -165,6 +167,12 @@ public:
                                     valuesOf(zorgverlener, toekenning), &readVordering);
         });
     }
+    Outcome<std::vector<Vordering>> vorderingenVan(DeclaratieId correctie) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("vordering.van", m_vordering.select() + QStringLiteral(" WHERE declaratie = ? ORDER BY id"), valuesOf(correctie), &readVordering);
+        });
+    }
     Outcome<void> verreken(DeclaratieId declaratie, const Vordering& vordering, Bedrag bedrag) override
     {
         return guarded(m_context, [&] {
@@ -211,7 +219,7 @@ private:
     const Table m_loonstop {QLatin1String("loonstop"), Table::Kind::Plain, "zorgovereenkomst, soort, van, tot"};
     const Table m_heropening {QLatin1String("heropening"), Table::Kind::Plain, "toekenning, jaar, zorgovereenkomst, declaratie, maximum_centen, tot"};
     const Table m_vordering {QLatin1String("vordering"), Table::Kind::Versioned,
-                             "zorgverlener, toekenning, declaratie, bedrag_centen, verrekend_centen, sinds, gevorderd"};
+                             "zorgverlener, toekenning, declaratie, bedrag_centen, verrekend_centen, sinds, gevorderd, afgedaan_op, afschrijfreden"};
 };
 
 } // namespace

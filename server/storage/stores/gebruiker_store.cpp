@@ -88,6 +88,20 @@ public:
         });
     }
 
+    Outcome<std::vector<Gebruiker>> vanBudgethouder(BudgethouderId id) override
+    {
+        return guarded(m_context, [&] { return m_context.db.all("gebruiker.vanBudgethouder", m_table.select() + QStringLiteral(" WHERE budgethouder = ? ORDER BY id"), valuesOf(id), &read); });
+    }
+
+    Outcome<std::vector<Gebruiker>> vanZorgverlener(ZorgverlenerId id) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("gebruiker.vanZorgverlener",
+                                    m_table.select() + QStringLiteral(" WHERE zorgverlener = ? OR (rol = ? AND organisatie = (SELECT z.organisatie FROM zorgverlener z WHERE z.id = ?)) ORDER BY id"),
+                                    valuesOf(id, Rol::MedewerkerOrganisatie, id), &read);
+        });
+    }
+
     Outcome<std::vector<Gebruiker>> inBeheer(const app::Bereik& bereik) override
     {
         return guarded(m_context, [&] {

@@ -39,6 +39,14 @@ public:
         });
     }
 
+    Outcome<void> verwijderHerinneringen(DeclaratieId declaratie) override
+    {
+        return guarded(m_context, [&] {
+            m_context.db.run("klaarbericht.verwijderHerinneringen", QStringLiteral("DELETE FROM klaarbericht WHERE declaratie = ? AND wat = ?"),
+                             valuesOf(declaratie, QString(app::klaarberichtHerinnering)));
+        });
+    }
+
     Outcome<int> removeBefore(const QDateTime& grens) override
     {
         return guarded(m_context, [&] { return int(m_context.db.run("klaarbericht.removeBefore", QStringLiteral("DELETE FROM klaarbericht WHERE op < ?"), valuesOf(grens))); });

@@ -7,7 +7,7 @@ namespace pgb::storage {
 namespace {
 
 const char columnNames[] = "declaratie, datum, functie_code, toekenning, eenheid, aantal, tarief, bedrag_centen, begin_minuut, eind_minuut, "
-                           "afgeleid, locatie, rit_minuten";
+                           "afgeleid, locatie, rit_minuten, datum_tot";
 
 const std::vector<BulkColumn>& bulkColumns()
 {
@@ -19,6 +19,7 @@ const std::vector<BulkColumn>& bulkColumns()
         {QLatin1String("bedrag_centen"), QLatin1String("bigint")}, {QLatin1String("begin_minuut"), QLatin1String("bigint")},
         {QLatin1String("eind_minuut"), QLatin1String("bigint")},  {QLatin1String("afgeleid"), QLatin1String("bigint")},
         {QLatin1String("locatie"), QLatin1String("text")},        {QLatin1String("rit_minuten"), QLatin1String("bigint")},
+        {QLatin1String("datum_tot"), QLatin1String("date")},
     };
     return columns;
 }
@@ -63,6 +64,7 @@ Declaratieregel read(Row& row)
     r.afgeleid = row.flag();
     r.locatie = row.optCode<Zorglocatie>();
     r.ritMinuten = row.optI32();
+    r.tot = row.date();
     return r;
 }
 
@@ -95,7 +97,7 @@ void schrijfRegels(Context& context, DeclaratieId declaratie, const std::vector<
     rows.reserve(regels.size());
     for (const Declaratieregel& r : regels) {
         rows.push_back(valuesOf(declaratie, int(rows.size()) + 1, r.datum, r.functieCode, r.toekenning, r.eenheid, r.aantal, r.tarief, r.bedrag,
-                            r.begin, r.eind, r.afgeleid, r.locatie, r.ritMinuten));
+                            r.begin, r.eind, r.afgeleid, r.locatie, r.ritMinuten, r.tot));
     }
     context.db.dialect().insertRows(context.db, "declaratieregel.insert", QLatin1String("declaratieregel"), bulkColumns(), rows);
     schrijfSommen(context, declaratie, regels);

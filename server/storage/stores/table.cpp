@@ -60,14 +60,17 @@ Cursor Cursor::backwards(const char* column, const app::Bladzijde& bladzijde)
     return {QStringLiteral("%1 < ?").arg(QLatin1String(column)), valuesOf(before)};
 }
 
+qint64 volgendeIn(Context& context, const QString& reeks, int jaar)
+{
+    return context.db.returning("nummerreeks.next",
+                                QStringLiteral("INSERT INTO nummerreeks (soort, jaar, laatste) VALUES (?, ?, 1) "
+                                               "ON CONFLICT (soort, jaar) DO UPDATE SET laatste = nummerreeks.laatste + 1 RETURNING laatste"),
+                                valuesOf(reeks, jaar));
+}
+
 QString volgendNummer(Context& context, const char* soort, int jaar)
 {
-    const qint64 nummer
-        = context.db.returning("nummerreeks.next",
-                               QStringLiteral("INSERT INTO nummerreeks (soort, jaar, laatste) VALUES (?, ?, 1) "
-                                              "ON CONFLICT (soort, jaar) DO UPDATE SET laatste = nummerreeks.laatste + 1 RETURNING laatste"),
-                               valuesOf(QString::fromLatin1(soort), jaar));
-    return QStringLiteral("%1-%2").arg(jaar).arg(nummer, 4, 10, QChar(u'0'));
+    return QStringLiteral("%1-%2").arg(jaar).arg(volgendeIn(context, QString::fromLatin1(soort), jaar), 4, 10, QChar(u'0'));
 }
 
 } // namespace pgb::storage

@@ -70,5 +70,7 @@ struct Cursor {
 
 /// Next number of a row of numbers in the year: "2025-0001".
 QString volgendNummer(Context& context, const char* soort, int jaar);
+/// The next in this series of the year, from 1.
+qint64 volgendeIn(Context& context, const QString& reeks, int jaar);
 
 } // namespace pgb::storage

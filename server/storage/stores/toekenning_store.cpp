@@ -84,8 +84,20 @@ public:
         return guarded(m_context, [&] {
             record.id.waarde
                 = m_blokkade.insert(m_context, valuesOf(record.reikwijdte, record.reikwijdteId, record.redenCode, record.interneReden,
-                                                    record.publiekeReden, record.van, record.tot, record.werking));
+                                                    record.publiekeReden, record.van, record.tot, record.werking, record.verstrekker, record.geplaatstDoor));
+            record.rijversie = 1;
             return record;
+        });
+    }
+
+    Outcome<void> hefBlokkadeOp(BlokkadeId id, qint64 rijversie, GebruikerId door) override
+    {
+        return guarded(m_context, [&] {
+            if (m_context.db.run("blokkade.opheffen",
+                                 QStringLiteral("UPDATE blokkade SET opgeheven_door = ?, rijversie = rijversie + 1 WHERE id = ? AND rijversie = ? AND opgeheven_door IS NULL"),
+                                 valuesOf(door, id, rijversie))
+                != 1)
+                throw Refusal({ProblemKind::VersieVerouderd, QStringLiteral("versieVerouderd"), {}, {}, QStringLiteral("blokkade")});
         });
     }
 
@@ -255,8 +267,8 @@ private:
     const Table m_niveau {QLatin1String("budgetniveau"), Table::Kind::Plain,
                           "toekenning, volgnummer, bovenliggend, soort, functie_code, naam, bedrag_centen, maximumtarief_formeel, "
                           "maximumtarief_informeel, grens_aantal, grens_eenheid, grens_periode"};
-    const Table m_blokkade {QLatin1String("blokkade"), Table::Kind::Plain,
-                            "reikwijdte, reikwijdte_id, reden_code, interne_reden, publieke_reden, van, tot, werking"};
+    const Table m_blokkade {QLatin1String("blokkade"), Table::Kind::Versioned,
+                            "reikwijdte, reikwijdte_id, reden_code, interne_reden, publieke_reden, van, tot, werking, verstrekker, geplaatst_door"};
 };
 
 } // namespace

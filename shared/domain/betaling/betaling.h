@@ -38,6 +38,7 @@ struct Betaling {
     QString kenmerk;
     std::vector<DeclaratieId> declaraties;
     std::vector<Bedrag> delen = {}; ///< what each of `declaraties` gets, in the same order
+    BetaalrunStatus status = BetaalrunStatus::Ingepland; ///< of its run
 };
 
 /// Which run pays this zorgverlener.

@@ -33,8 +33,27 @@ Dagdeling naarDagen(const ZorgovereenkomstInhoud& inhoud)
     return uit;
 }
 
+bool werktOpFeestdagen(const Werkafspraak& werk)
+{
+    return std::any_of(werk.afwijkendeTarieven.begin(), werk.afwijkendeTarieven.end(), [](const AfwijkendTarief& t) { return t.moment == Tariefmoment::Feestdag; });
+}
+
+/// What falls on holidays, looking a lifetime ahead.
+qint64 opFeestdagen(const Dagdeling& deling, const Periode& looptijd)
+{
+    constexpr int verste = 100 * 366;
+    const QDate tot = std::min(looptijd.tot, looptijd.van.addDays(verste));
+    qint64 som = 0;
+    for (QDate dag = looptijd.van; dag <= tot; dag = dag.addDays(1)) {
+        const qint64 deel = deling[size_t(dag.dayOfWeek()) - 1];
+        if (deel > 0 && !feestdag(dag).isEmpty())
+            som += deel;
+    }
+    return som;
+}
+
 /// So much a week over these days. Whole weeks go by themselves, so that no product overflows.
-qint64 perWeekOver(qint64 perWeek, const Dagdeling& deling, const Periode& looptijd)
+qint64 perWeekOver(qint64 perWeek, const Dagdeling& deling, const Periode& looptijd, bool zonderFeestdagen)
 {
     const qint64 dagen = looptijd.dagen();
     qint64 week = 0;
@@ -44,14 +63,15 @@ qint64 perWeekOver(qint64 perWeek, const Dagdeling& deling, const Periode& loopt
         if (qint64(i) < dagen % 7)
             rest += deling[(size_t(looptijd.van.dayOfWeek()) - 1 + i) % deling.size()];
     }
-    return perWeek * (dagen / 7) + divideHalfUp(perWeek * rest, week);
+    const qint64 alles = week * (dagen / 7) + rest - (zonderFeestdagen ? opFeestdagen(deling, looptijd) : 0);
+    return perWeek * (alles / week) + divideHalfUp(perWeek * (alles % week), week);
 }
 
-Bedrag perEenheid(const ZorgovereenkomstInhoud& inhoud, const Werkafspraak& werk, const Periode& looptijd)
+Bedrag perEenheid(const ZorgovereenkomstInhoud& inhoud, const Werkafspraak& werk, const Periode& looptijd, Feestdagen feestdagen)
 {
     Declaratieregel regel;
     regel.eenheid = werk.eenheid;
-    regel.aantal = verwachtAantal(inhoud, werk, looptijd);
+    regel.aantal = verwachtAantal(inhoud, werk, looptijd, feestdagen);
     regel.tarief = werk.tarief.value_or(Tarief{});
     return regelBedrag(regel);
 }
@@ -82,11 +102,12 @@ bool heeftVasteDagen(const ZorgovereenkomstInhoud& inhoud)
     return inhoud.vasteUren && std::any_of(inhoud.rooster.begin(), inhoud.rooster.end(), [](int minuten) { return minuten > 0; });
 }
 
-qint64 verwachtAantal(const ZorgovereenkomstInhoud& inhoud, const Werkafspraak& werk, const Periode& looptijd)
+qint64 verwachtAantal(const ZorgovereenkomstInhoud& inhoud, const Werkafspraak& werk, const Periode& looptijd, Feestdagen feestdagen)
 {
     if (werk.eenheid == Eenheid::Maand)
         return perMaandOver(werk.aantalPerWeek, looptijd, mostPerWeek);
-    return looptijd.valid() ? perWeekOver(std::clamp<qint64>(werk.aantalPerWeek, 0, mostPerWeek), naarUren(inhoud), looptijd) : 0;
+    const bool zonder = feestdagen == Feestdagen::Vrij && heeftVasteDagen(inhoud) && !werktOpFeestdagen(werk);
+    return looptijd.valid() ? perWeekOver(std::clamp<qint64>(werk.aantalPerWeek, 0, mostPerWeek), naarUren(inhoud), looptijd, zonder) : 0;
 }
 
 Periode looptijdBinnen(const ZorgovereenkomstInhoud& inhoud, const Periode& periode)
@@ -107,10 +128,11 @@ std::optional<Bedrag> verwachteReiskosten(const ZorgovereenkomstInhoud& inhoud, 
     if (inhoud.reiskosten != ReiskostenSoort::PerKilometer || !inhoud.reiskostenTarief || inhoud.reiskostenKilometer <= 0 || dagen <= 0)
         return std::nullopt;
     const qint64 perWeek = qint64(std::min(inhoud.reiskostenKilometer, 10'000)) * std::min(dagen, 7) * 100; // hundredths of a kilometer
-    return regelBedrag(perWeekOver(perWeek, naarDagen(inhoud), looptijd), *inhoud.reiskostenTarief);
+    const bool zonder = heeftVasteDagen(inhoud) && std::none_of(inhoud.werkafspraken.begin(), inhoud.werkafspraken.end(), werktOpFeestdagen);
+    return regelBedrag(perWeekOver(perWeek, naarDagen(inhoud), looptijd, zonder), *inhoud.reiskostenTarief);
 }
 
-std::vector<std::pair<QString, Bedrag>> verwachtPerFunctie(const ZorgovereenkomstInhoud& inhoud, const Periode& periode, ToekenningId toekenning)
+std::vector<std::pair<QString, Bedrag>> verwachtPerFunctie(const ZorgovereenkomstInhoud& inhoud, const Periode& periode, ToekenningId toekenning, Feestdagen feestdagen)
 {
     std::vector<std::pair<QString, Bedrag>> result;
     const Periode looptijd = looptijdBinnen(inhoud, periode);
@@ -128,7 +150,7 @@ std::vector<std::pair<QString, Bedrag>> verwachtPerFunctie(const Zorgovereenkoms
         auto found = std::find_if(result.begin(), result.end(), [&](const auto& pair) { return pair.first == werk.functieCode; });
         if (found == result.end())
             found = result.insert(found, {werk.functieCode, {}});
-        found->second += perEenheid(inhoud, werk, looptijd);
+        found->second += perEenheid(inhoud, werk, looptijd, feestdagen);
     }
     return result;
 }

@@ -65,6 +65,7 @@ struct BulkRetour {
     QString declaratienummer;
     DeclaratieStatus status = DeclaratieStatus::TerBeoordeling;
     QString reden;
+    QDate tot = {}; ///< of a total over more days
 };
 
 /// An own number of a client, as it was learned.

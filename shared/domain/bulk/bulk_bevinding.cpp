@@ -90,7 +90,23 @@ Bevinding misschienAnderBezoek(const QString& bestand, int rij)
 
 bool vraagtOfHetEenAnderBezoekIs(const Bevinding& bevinding) { return bevinding.controle == "BK-012"_L1; }
 
+QStringList oorzakenVanAnderBezoek() { return {oorzaakVan(misschienAnderBezoek({}, 0)), oorzaakVan(misschienAnderBezoek(u"x"_s, 1))}; }
+
 Bevinding nummerVoorMeer(const QString& nummer) { return bevinding("BK-013"_L1, Ernst::Weigeren, u"factuurnummer"_s, {waarde::tekst("factuurnummerTekst"_L1, nummer)}); }
+
+Bevinding nummerOpRegelsVanMeer() { return bevinding("BK-013"_L1, Ernst::Weigeren, u"factuurnummer"_s, {waarde::variant("opRegels"_L1)}); }
+
+Bevinding geenPeriodetotaal(Periodebezwaar bezwaar, const Periode& dagen)
+{
+    return bevinding("BK-014"_L1, Ernst::Weigeren, code(Bulkveld::Datum),
+                     {waarde::datum("vanDatum"_L1, dagen.van), waarde::datum("totDatum"_L1, dagen.tot), waarde::code("periodebezwaarCode"_L1, bezwaar)});
+}
+
+Bevinding wachtendTotaal(CodeParams params)
+{
+    params.push_back(waarde::variant("wacht"_L1));
+    return bevinding("BK-014"_L1, Ernst::Weigeren, code(Bulkveld::Datum), std::move(params));
+}
 
 Bevinding metBsn(Bulkveld veld) { return bevinding("BK-008"_L1, Ernst::Weigeren, code(veld), {waarde::tekst("variant"_L1, code(veld))}); }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "shared/base/periode.h"
 #include "shared/domain/bulk/bulkregel.h"
+#include "shared/domain/declaratie/periodetotaal.h"
 
 /// What the check of a batch finds that no controle of a declaratie can: the line does not become one yet. Ids BK-001...; sentences in
 /// shared/text/bulk_tekst.
@@ -26,8 +27,14 @@ Bevinding anderFactuurnummer(const QString& opRegel, const QString& vanDeclarati
 /// BK-012: on that day this care was handed in from row `rij` of `bestand` (empty = of another owner), and nothing says whether this is another visit: a person does.
 Bevinding misschienAnderBezoek(const QString& bestand, int rij);
 bool vraagtOfHetEenAnderBezoekIs(const Bevinding& bevinding);
-/// BK-013: this number, typed in full for the batch, would be the one of more declaraties than one.
+/// The words (oorzaakVan) of these.
+QStringList oorzakenVanAnderBezoek();
+/// BK-013: this number, of the pattern of the batch, would be the one of more declaraties than one.
 Bevinding nummerVoorMeer(const QString& nummer);
+Bevinding nummerOpRegelsVanMeer();                                    ///< BK-013: so would the own number of this line
+Bevinding geenPeriodetotaal(Periodebezwaar bezwaar, const Periode& dagen); ///< BK-014
+/// BK-014: a total in the declaratie that waits cannot be one any more, so nothing can be added to it; `params` of its problem.
+Bevinding wachtendTotaal(CodeParams params);
 Bevinding metBsn(Bulkveld veld);                                      ///< BK-008: a BSN stood in this field
 
 /// The word by which lines with the same cause are put together: the id and those of its values that are part of the cause (a rate, a

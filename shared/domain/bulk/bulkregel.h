@@ -53,6 +53,8 @@ struct Bulkregel {
     Bulkveld onleesbaar = Bulkveld::Geen;
     QString onleesbareTekst;
     std::vector<Onleesbaar> ookOnleesbaar; ///< the further fields of the line
+    QDate tot = {}; ///< last day of a total over more days; invalid = of one day
+    bool isPeriodetotaal() const { return tot.isValid() && tot != datum; }
     /// The field is read after all.
     void isGelezen(Bulkveld veld);
     /// What the agreement says takes the place of what the file says (DC-020, DC-021 and the amount that follows from them).

@@ -6,8 +6,8 @@ namespace pgb {
 
 void Bulkregel::isGelezen(Bulkveld veld)
 {
-    if (veld == Bulkveld::Datum)
-        isGelezen(Bulkveld::DatumTot); // whoever names the day says that it was one
+    if (veld == Bulkveld::Datum) // whoever names the day says that it was one
+        isGelezen(Bulkveld::DatumTot);
     std::erase_if(ookOnleesbaar, [veld](const Onleesbaar& o) { return o.veld == veld; });
     if (onleesbaar != veld)
         return;

@@ -20,6 +20,7 @@ struct AndereRegel {
     QString functieCode;
     Eenheid eenheid = Eenheid::Uur;
     qint64 aantal = 0;
+    QDate tot = {}; ///< last day of a total over more days; invalid = of one day
 };
 
 /// Another declaratie of the same zorgovereenkomst (DC-048).
@@ -173,5 +174,7 @@ QString enigeVerstrekker(const DeclaratieFeiten& feiten);
 /// The parts of a review of this content, all open: one for each verstrekker and law, and one of SVB on labour law under Wmo and
 /// Jeugdwet (domain 2). A toekenning that is not among `verstrekkers` is left out.
 std::vector<Deelbeoordeling> beoordelingenVoor(const ZorgovereenkomstInhoud& inhoud, const std::vector<VerstrekkerFeit>& verstrekkers);
+/// The field is for this part to judge: it holds for the whole agreement, or is of a line of work that is paid from what this one looks after.
+bool isVanDeel(const FieldPath& pad, const ZorgovereenkomstInhoud& inhoud, const Deelbeoordeling& deel, const std::vector<VerstrekkerFeit>& verstrekkers);
 
 } // namespace pgb

@@ -71,4 +71,17 @@ std::vector<Deelbeoordeling> beoordelingenVoor(const ZorgovereenkomstInhoud& inh
     return delen;
 }
 
+bool isVanDeel(const FieldPath& pad, const ZorgovereenkomstInhoud& inhoud, const Deelbeoordeling& deel, const std::vector<VerstrekkerFeit>& verstrekkers)
+{
+    const size_t i = pad.section(u'/', 2, 2).toUInt();
+    if (!pad.startsWith(QLatin1String("inhoud/werkafspraken/")) || i >= inhoud.werkafspraken.size())
+        return true;
+    const VerstrekkerFeit* v = vind(verstrekkers, inhoud.werkafspraken[i].toekenning);
+    if (!v)
+        return false;
+    if (deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht)
+        return v->wet == Wet::Wmo || v->wet == Wet::Jw;
+    return v->verstrekker == deel.verstrekker && v->wet == deel.wet;
+}
+
 } // namespace pgb

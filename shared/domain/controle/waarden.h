@@ -7,7 +7,7 @@
 /// Values for the sentence of a bevinding. The end of a key says how shared/text must write its value, so a controle never
 /// formats anything: ...Datum (ISO day), ...Periode (two ISO days with "/"), ...Centen, ...Tarief (1/100 000 euro), ...Minuten,
 /// ...Aantal (hundredths), ...Getal (plain), ...Naam and ...Tekst (as they stand), and codes: ...functieCode, ...wetCode, ...eenheidCode,
-/// ...declaratieSoortCode, ...overeenkomstSoortCode, ...categorieCode, ...registerCode, ...partijrolCode, ...ritmeCode, ...parameterCode. "variant" chooses another sentence of the same controle.
+/// ...declaratieSoortCode, ...overeenkomstSoortCode, ...categorieCode, ...registerCode, ...partijrolCode, ...ritmeCode, ...periodebezwaarCode, ...parameterCode. "variant" chooses another sentence of the same controle.
 namespace pgb::waarde {
 
 using Waarde = std::pair<QString, QString>;

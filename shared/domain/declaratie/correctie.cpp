@@ -7,7 +7,7 @@ namespace {
 
 bool zelfde(const Declaratieregel& a, const Declaratieregel& b)
 {
-    return a.datum == b.datum && a.functieCode == b.functieCode && a.toekenning == b.toekenning && a.eenheid == b.eenheid && a.aantal == b.aantal
+    return a.datum == b.datum && a.tot == b.tot && a.functieCode == b.functieCode && a.toekenning == b.toekenning && a.eenheid == b.eenheid && a.aantal == b.aantal
         && a.tarief == b.tarief && a.begin == b.begin && a.eind == b.eind && a.locatie == b.locatie && a.ritMinuten == b.ritMinuten;
 }
 
@@ -83,7 +83,7 @@ std::vector<Declaratieregel> metNieuwTarief(std::vector<Declaratieregel> regels,
 {
     for (Declaratieregel& regel : regels) {
         const ZorgovereenkomstVersie* versie = versieOp(zorgovereenkomst, regel.datum);
-        if (!versie)
+        if (!versie || versieOp(zorgovereenkomst, regel.dagen().tot) != versie) // a total has one rate: whoever knows the days splits it
             continue;
         // A function may stand in several afspraken: a line that one of them fits is right (DC-021).
         const Werkafspraak* nieuw = nullptr;

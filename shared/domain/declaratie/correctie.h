@@ -14,6 +14,7 @@ struct Correctievoorbeeld {
     Bedrag verrekend;    ///< of the nabetaling: goes to claims of the same toekenningen that are open, so it is not paid
     std::optional<QDate> betaaldatum; ///< when what is paid of a nabetaling would be paid
     bool tweedePaarOgen = false; ///< SVB looks at it first
+    std::vector<Bevinding> bevindingen; ///< what is said of it when it is handed in
 };
 
 /// The lines of a correction (domain 7.8): for every day, function, budget and time of which something changes, what was paid is taken back as it

@@ -34,7 +34,7 @@ enum class Zorglocatie { Nederland, BinnenEu, BuitenEu };
 /// Sorts of bijkomende zorgkosten that the Wlz allows (W35), and all others.
 enum class Kostensoort { Consumptie, Cursus, Toegang, Anders };
 
-/// One day, one zorgfunctie (domain 7.3). Kilometers are lines with Eenheid::Kilometer and functieCode "REISKOSTEN"; an amount that is no
+/// One day, one zorgfunctie (domain 7.3); with `tot` the total of an organisation over more days (domain 14.5, see periodetotaal.h). Kilometers are lines with Eenheid::Kilometer and functieCode "REISKOSTEN"; an amount that is no
 /// care is one Stuk of functieCode "KOSTEN" with the amount as rate.
 struct Declaratieregel {
     QDate datum;
@@ -50,6 +50,9 @@ struct Declaratieregel {
     bool afgeleid = false; ///< computed by a split, not typed
     std::optional<Zorglocatie> locatie = {}; ///< nothing = Nederland
     std::optional<int> ritMinuten = {};      ///< of a ride to or from day care; nothing = not known (DC-074)
+    QDate tot = {};                          ///< last day of a total; invalid = of one day
+    bool isPeriodetotaal() const { return tot.isValid(); }
+    Periode dagen() const { return {datum, tot.isValid() ? tot : datum}; }
     bool operator==(const Declaratieregel&) const = default;
 };
 
@@ -82,6 +85,14 @@ struct Celplek {
     QString functieCode;
     QDate datum;
     bool operator==(const Celplek&) const = default;
+};
+
+/// What of a correction could not be set off in time, so that SVB asks it back by letter (domain 7.8).
+struct Terugvordering {
+    Bedrag bedrag;
+    std::optional<QDate> afgedaanOp; ///< nothing = it is still asked for
+    QString afschrijfreden;          ///< why it is asked no longer; empty = it came in on `afgedaanOp`
+    bool operator==(const Terugvordering&) const = default;
 };
 
 /// A claim for payment of care given (domain 7).
@@ -120,6 +131,7 @@ struct Declaratie {
     Bedrag verrekend = {};           ///< of it, set off against an earlier payment (DC-103)
     std::optional<Celplek> vraagOver = {}; ///< the cell that `statusReden` is about; nothing = the whole
     GebruikerId meegetekendDoor = {}; ///< the other one of SVB who signed for a large payment (DC-104); 0 = nobody
+    std::optional<Terugvordering> terugvordering = {}; ///< as it is told, not stored with it
 };
 
 Bedrag totaalVan(const std::vector<Declaratieregel>& regels);

@@ -19,6 +19,8 @@ QByteArray patroonSleutel(const std::vector<Declaratieregel>& regels)
     std::vector<QByteArray> delen;
     delen.reserve(regels.size());
     for (const Declaratieregel& r : regels) {
+        if (r.isPeriodetotaal())
+            continue;
         const int rang = (r.datum.day() - 1) / 7;
         if (rang > 3) // a fifth one is not in every month
             continue;

@@ -81,6 +81,8 @@ struct Vordering {
     Bedrag verrekend;
     QDate sinds;
     bool gevorderd = false; ///< not set off in time: claimed by letter
+    std::optional<QDate> afgedaanOp = {}; ///< of a claim by letter: came in, or was written off
+    QString afschrijfreden = {};          ///< empty = it came in
     Bedrag open() const { return bedrag - verrekend; }
     bool operator==(const Vordering&) const = default;
 };
@@ -93,6 +95,7 @@ struct DossierRegel {
     QString functieCode;
     Eenheid eenheid = Eenheid::Uur;
     qint64 aantal = 0;
+    QDate tot = {}; ///< last day of a total over more days; invalid = of one day
     bool operator==(const DossierRegel&) const = default;
 };
 

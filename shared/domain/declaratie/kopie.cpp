@@ -17,7 +17,7 @@ Kopie kopieerNaar(const std::vector<Declaratieregel>& regels, const Periode& bro
     Kopie kopie;
     for (const Declaratieregel& regel : regels) {
         const QDate dag = zelfdeWeekdagIn(regel.datum, bron, doel);
-        if (!dag.isValid()) {
+        if (!dag.isValid() || regel.isPeriodetotaal()) { // of a total nobody knows the days
             kopie.pastNiet.push_back(regel);
             continue;
         }

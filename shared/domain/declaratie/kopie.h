@@ -6,7 +6,7 @@ namespace pgb {
 /// Lines of another period on the days of this one.
 struct Kopie {
     std::vector<Declaratieregel> regels;
-    /// As they stood, with their own date: there is no such day in the period (a fifth Monday).
+    /// As they stood, with their own date: there is no such day in the period (a fifth Monday), or it is a total over more days.
     std::vector<Declaratieregel> pastNiet;
 };
 

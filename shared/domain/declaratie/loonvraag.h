@@ -9,8 +9,12 @@ inline constexpr QLatin1String deelVanMaand("maandloonDeel");
 inline constexpr QLatin1String afwezig("maandloonAfwezig"); ///< of a kind, or longer than, for which domain 10.3 gives the whole wage
 inline constexpr QLatin1String loonstop("maandloonStop");
 inline constexpr QLatin1String laat("maandloonLaat"); ///< made more than a month after its month: it may have been paid otherwise
+inline constexpr QLatin1String achteraf("maandloonAchteraf"); ///< of a correction: what is agreed for the month changed after it was paid
 inline constexpr QLatin1String uren("maandloonUren"); ///< hours of the same month were declared before the wage was agreed
 }
+
+/// Declaratie::omschrijving of such a correction.
+inline constexpr QLatin1String loonAchteraf("maandloonAchteraf");
 
 /// Empty = the whole wage, or no monthly wage. Asks for the agreement, the zorgverlener, the toekenningen, the absences and the stops.
 QLatin1String loonvraagVan(const DeclaratieFeiten& feiten);

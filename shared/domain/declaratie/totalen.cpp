@@ -24,7 +24,7 @@ std::vector<WeekTotaal> totalenPerWeek(const std::vector<Declaratieregel>& regel
     for (const Periode& week : wekenVan(periode)) {
         WeekTotaal totaal{week.van.weekNumber(), week, 0, {}};
         for (const Declaratieregel& regel : regels) {
-            if (!week.contains(regel.datum))
+            if (!week.contains(regel.dagen())) // of a total over more weeks nobody knows how much is of which
                 continue;
             if (regel.eenheid == Eenheid::Uur)
                 totaal.minuten = detail::saturatedSum(totaal.minuten, regel.aantal);
@@ -39,7 +39,7 @@ qint64 minutenOp(const std::vector<Declaratieregel>& regels, QDate dag)
 {
     qint64 minuten = 0;
     for (const Declaratieregel& regel : regels) {
-        if (regel.eenheid == Eenheid::Uur && regel.datum == dag)
+        if (regel.eenheid == Eenheid::Uur && regel.datum == dag && !regel.isPeriodetotaal())
             minuten = detail::saturatedSum(minuten, regel.aantal);
     }
     return minuten;

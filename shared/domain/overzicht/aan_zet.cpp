@@ -103,9 +103,9 @@ AanZet aanZet(const Declaratie& declaratie)
     case DS::Teruggekomen: return AanZet::Zorgverlener;
     case DS::Ingediend:
     case DS::HandmatigeControle: return AanZet::Svb;
+    case DS::Uitbetaald: return declaratie.terugvordering && !declaratie.terugvordering->afgedaanOp ? AanZet::Svb : AanZet::Niemand;
     case DS::Betaalbaar:
     case DS::Ingepland:
-    case DS::Uitbetaald:
     case DS::Ingetrokken:
     case DS::Gecorrigeerd: break;
     }

@@ -11,7 +11,7 @@ namespace pgb {
 /// One thing that asks attention on the page Vandaag (ui.md, Vandaag). `wat` says what, `actie` what the reader can do about it:
 /// zorgovereenkomstOndertekenen/ondertekenen, zorgovereenkomstTeruggestuurd/aanpassen, zorgovereenkomstAfgekeurd/herstellen,
 /// zorgovereenkomstBeoordelen/beoordelen, zorgovereenkomstConcept/afmaken, zorgovereenkomstSignaal/bekijken (a daily controle found something), eenmaligeUitkering/declareren (L20), declaratieBeoordelen/beoordelen, declaratieAfgekeurd/aanpassen,
-/// declaratieGeweigerd/aanpassen, declaratieConcept/afmaken, correctieBevestigen/beoordelen, correctieNietAkkoord/aanpassen,
+/// declaratieGeweigerd/aanpassen, declaratieConcept/afmaken, correctieBevestigen/beoordelen, correctieNietAkkoord/aanpassen, herinnering/beoordelen (of one of these two that waits long),
 /// messages to be put away: klaargezetIngediend, klaargezetVoorgelegd, klaargezetTerug (all /gezien); waiting: zorgovereenkomstBijZorgverlener, zorgovereenkomstBijBudgethouder,
 /// zorgovereenkomstInBeoordeling, zorgovereenkomstAfgekeurd, declaratieBijBudgethouder, declaratieAfgekeurd, declaratieGeweigerd,
 /// correctieBijZorgverlener, correctieNietAkkoord; with either, by aanZet(): declaratieIngediend, declaratieGeparkeerd,

@@ -54,7 +54,7 @@ struct Toekenning {
 enum class BlokkadeReikwijdte { Toekenning, Budgetniveau, Zorgovereenkomst, Zorgverlener, Vertegenwoordiger };
 enum class BlokkadeWerking { Parkeren, Weigeren };
 
-/// A block (domain 3.7): entry stays possible, submitted declaraties are held or refused.
+/// A block (domain 3.7): entry stays possible, submitted declaraties are held or refused. It holds what the verstrekker pays that placed it.
 struct Blokkade {
     BlokkadeId id;
     BlokkadeReikwijdte reikwijdte = BlokkadeReikwijdte::Toekenning;
@@ -65,6 +65,9 @@ struct Blokkade {
     QDate van;
     std::optional<QDate> tot;
     BlokkadeWerking werking = BlokkadeWerking::Parkeren;
+    qint64 rijversie = 0;
+    VerstrekkerId verstrekker = {};
+    GebruikerId geplaatstDoor = {};
 };
 
 enum class StortingMethode { Ideal, Overboeking };

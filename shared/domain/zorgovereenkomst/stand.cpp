@@ -1,4 +1,5 @@
 #include "shared/domain/zorgovereenkomst/stand.h"
+#include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <algorithm>
 
@@ -43,6 +44,20 @@ const ZorgovereenkomstVersie* gewijzigdeVersie(const Zorgovereenkomst& zorgovere
     for (const ZorgovereenkomstVersie& v : zorgovereenkomst.versies) {
         if (gaatVooraf(v, versie) && (v.status == Lopend || v.status == Goedgekeurd))
             uit = &v;
+    }
+    return uit;
+}
+
+QString vervangenNummer(const std::vector<Zorgovereenkomst>& andere, ZorgverlenerId zorgverlener)
+{
+    QString uit;
+    bool gold = false;
+    for (const Zorgovereenkomst& z : andere) {
+        const bool geldt = std::any_of(z.versies.begin(), z.versies.end(), [](const ZorgovereenkomstVersie& v) { return wasGoedgekeurd(v.status); });
+        if (z.zorgverlener != zorgverlener || (gold && !geldt))
+            continue;
+        uit = z.nummer;
+        gold = geldt;
     }
     return uit;
 }

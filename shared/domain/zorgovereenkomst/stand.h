@@ -12,6 +12,15 @@ struct Wijzigingsvoorstel {
     bool operator==(const Wijzigingsvoorstel&) const = default;
 };
 
+/// The agreement of who is replaced, by the name that everybody reads on paper.
+struct VervangenOvereenkomst {
+    ZorgverlenerId zorgverlener;
+    QString nummer;
+    bool operator==(const VervangenOvereenkomst&) const = default;
+};
+/// The newest agreement of `zorgverlener` among them that was ever approved, else the newest; empty = none.
+QString vervangenNummer(const std::vector<Zorgovereenkomst>& andere, ZorgverlenerId zorgverlener);
+
 /// How a version stands for the one who looks at it, worked out by the server: what the record itself does not say.
 struct VersieInzicht {
     /// What the caller's side saw last, to hold the content against; nothing = it was never handed over, or the caller is no party.
@@ -27,6 +36,10 @@ struct VersieInzicht {
     /// For the zorgverlener, who cannot work it out himself: the first day on which a change may start, of this version or of the one
     /// that it changes; invalid = not known, or there is none.
     QDate eersteWijzigdag;
+    std::vector<VervangenOvereenkomst> vervangen = {}; ///< of each zorgverlener that a version replaces; also for whoever may not see those agreements
+    bool eindigt = false; ///< of a change that was not shared: notice was given of what it changes, or that ended; it can only be thrown away
+    bool zorgverlenerWijzigbaar = false; ///< the caller may put the particulars of the zorgverlener right
+    bool zonderAccount = false; ///< for the budgethouder's side: nobody can sign for the zorgverlener yet
 };
 
 /// The fields that may be changed in a repair: those that were rejected. Empty = all: the version repairs nothing, or the reviewer named no

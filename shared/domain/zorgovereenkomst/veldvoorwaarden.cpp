@@ -26,7 +26,10 @@ bool opKilometers(ReiskostenSoort soort) { return soort == ReiskostenSoort::PerK
 
 Veldstand vertegenwoordigd(const VeldVraag& v) { return v.inhoud.vertegenwoordiger ? Veldstand::Automatisch : Veldstand::Geen; }
 Veldstand zonderKvk(const VeldVraag& v) { return verplichtAls(!isOndernemer(v)); }
-Veldstand alsFamilie(const VeldVraag& v) { return verplichtAls(isNaasteFamilie(v.inhoud.relatie)); }
+Veldstand alsFamilie(const VeldVraag& v)
+{
+    return verplichtAls(isNaasteFamilie(v.inhoud.relatie) || v.inhoud.familieband); // that he is no family is an answer too
+}
 
 Veldstand leidingGevraagd(const VeldVraag& v)
 {

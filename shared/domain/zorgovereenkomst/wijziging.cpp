@@ -4,6 +4,7 @@
 #include "shared/domain/controle/loongrenzen.h"
 #include "shared/domain/zorgovereenkomst/opzegging.h"
 #include "shared/domain/zorgovereenkomst/vaste_reiskosten.h"
+#include "shared/domain/zorgovereenkomst/werk_vervolg.h"
 #include "shared/domain/zorgovereenkomst/wijziging_grond.h"
 #include "shared/domain/zorgovereenkomst/wijziging_handtekening.h"
 #include <algorithm>
@@ -21,8 +22,7 @@ public:
     Wijzigingsoordeel uitkomst()
     {
         m_uit.nieuweOvereenkomst = m_vraag.oud.soort != m_vraag.nieuw.soort;
-        const IsVervolg isVervolg = [this](ToekenningId voor, ToekenningId na) { return volgtOp(voor, na); };
-        for (const Veldwijziging& w : veldwijzigingen(m_vraag.oud, m_vraag.nieuw, isVervolg))
+        for (const Veldwijziging& w : veldwijzigingen(m_vraag.oud, m_vraag.nieuw, [this](ToekenningId voor, ToekenningId na) { return isVervolg(voor, na); }))
             regelVan(w.grond).velden.push_back(w.veld);
         for (Wijzigingsregel& regel : m_uit.regels)
             weeg(regel);
@@ -92,12 +92,11 @@ private:
         return gevonden == m_vraag.toekenningen.end() ? nullptr : &*gevonden;
     }
 
-    /// The next decision of the same verstrekker for the same law: the year after.
-    bool volgtOp(ToekenningId voor, ToekenningId na) const
+    bool isVervolg(ToekenningId voor, ToekenningId na) const
     {
         const Toekenning* oud = toekenning(voor);
         const Toekenning* nieuw = toekenning(na);
-        return oud && nieuw && oud->wet == nieuw->wet && oud->verstrekker == nieuw->verstrekker && nieuw->periode.van > oud->periode.tot;
+        return oud && nieuw && volgtOp(*oud, *nieuw);
     }
 
     const Wijzigingsbeleid* beleidVan(const Toekenning& t) const
@@ -150,7 +149,7 @@ private:
     {
         const ZorgovereenkomstInhoud& bron = m_vraag.beoordeeld ? *m_vraag.beoordeeld : m_vraag.oud;
         for (const Werkafspraak& w : bron.werkafspraken) {
-            const bool zelfdeBudget = w.toekenning == werk.toekenning || volgtOp(w.toekenning, werk.toekenning);
+            const bool zelfdeBudget = w.toekenning == werk.toekenning || isVervolg(w.toekenning, werk.toekenning);
             if (w.functieCode == werk.functieCode && zelfdeBudget && w.eenheid == werk.eenheid)
                 return w.tarief;
         }
@@ -297,7 +296,7 @@ private:
             voegGoedkeurder({DeelbeoordelingSoort::SvbArbeidsrecht, {}, *svb});
     }
 
-    /// Of 52 weeks from the first day of the new content: with other fixed days no day counts once more than another.
+    /// Of 52 whole weeks from the first day of the new content: with other fixed days no day counts once more than another.
     Bedrag kosten(ZorgovereenkomstInhoud inhoud) const
     {
         const QDate begin = m_vraag.nieuw.ingangsdatum.isValid() ? m_vraag.nieuw.ingangsdatum : m_vraag.vandaag;
@@ -305,7 +304,7 @@ private:
         inhoud.einddatum.reset();
         Bedrag som;
         for (const Toekenning& t : m_vraag.toekenningen) {
-            for (const auto& [functie, bedrag] : verwachtPerFunctie(inhoud, {begin, begin.addDays(52 * 7 - 1)}, t.id))
+            for (const auto& [functie, bedrag] : verwachtPerFunctie(inhoud, {begin, begin.addDays(52 * 7 - 1)}, t.id, Feestdagen::Meetellen))
                 som += loonkosten(m_vraag.parameters, inhoud, m_vraag.zorgverlener, bedrag, begin).totaal();
         }
         return som;

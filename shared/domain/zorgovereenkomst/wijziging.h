@@ -31,6 +31,12 @@ struct Wijzigingsbeleid {
 /// The policy that stands in the parameter table for a toekenning on a day.
 Wijzigingsbeleid wijzigingsbeleid(const ParameterTabel& tabel, const Toekenning& toekenning, QDate dag);
 
+/// How fine an organisation has to say when care was given (domain 14.5).
+enum class Detailniveau {
+    Dag,
+    Periode ///< the total of a period will do
+};
+
 /// What a verstrekker set itself for one of its laws, from a day on (domain 6.3: "set by each verstrekker").
 struct Verstrekkersbeleid {
     BeleidId id;
@@ -43,7 +49,10 @@ struct Verstrekkersbeleid {
     std::optional<qint64> maximumTerugwerkendeMaanden;
     GebruikerId ingevoerdDoor = {};
     QDateTime ingevoerdOp = {}; ///< UTC
+    std::optional<Detailniveau> detailniveau = {}; ///< nothing = Dag
 };
+/// The newest policy that holds for the toekenning on the day; nullptr = none.
+const Verstrekkersbeleid* geldendBeleid(const std::vector<Verstrekkersbeleid>& eigen, const Toekenning& toekenning, QDate dag);
 /// What holds for the toekenning on the day: the parameter table, and over it the newest policy that the verstrekker set for that law.
 Wijzigingsbeleid wijzigingsbeleid(const ParameterTabel& tabel, const std::vector<Verstrekkersbeleid>& eigen, const Toekenning& toekenning, QDate dag);
 
@@ -104,5 +113,6 @@ std::optional<QDate> eersteWijzigingsdatum(const std::vector<Wijzigingsbeleid>& 
 
 template<> std::span<const Code<WijzigingSoort>> codeTable<WijzigingSoort>();
 template<> std::span<const Code<WijzigingGrond>> codeTable<WijzigingGrond>();
+template<> std::span<const Code<Detailniveau>> codeTable<Detailniveau>();
 
 } // namespace pgb

@@ -40,4 +40,14 @@ std::span<const Code<WijzigingGrond>> codeTable<WijzigingGrond>()
     return rows;
 }
 
+template<>
+std::span<const Code<Detailniveau>> codeTable<Detailniveau>()
+{
+    static constexpr Code<Detailniveau> rows[] = {
+        {Detailniveau::Dag, QLatin1String("dag")},
+        {Detailniveau::Periode, QLatin1String("periode")},
+    };
+    return rows;
+}
+
 } // namespace pgb

@@ -179,7 +179,8 @@ std::vector<Proef> proeven(WijzigingSoort soort, const I& oud)
     case WijzigingSoort::Stoppen: break;
     }
     return {[](I& i) {
-        i.looptijd = Looptijd::Bepaald;
+        if (i.looptijd == Looptijd::Onbepaald)
+            i.looptijd = Looptijd::Bepaald;
         i.einddatum = (i.einddatum ? *i.einddatum : i.ingangsdatum.addYears(1)).addDays(-1);
     }};
 }
@@ -219,8 +220,10 @@ std::vector<Wijzigingsvooruitblik> wijzigingVooruitblik(const ZorgovereenkomstFe
             pas(proef.versie.inhoud);
             proef.versie.inhoud.ingangsdatum = eersteVanVolgende(std::max(feiten.vandaag, oud.inhoud.ingangsdatum));
             const Wijzigingsoordeel oordeel = beoordeelWijziging(proef, oud.inhoud, wie);
+            const bool opzegging = rij.waarde == WijzigingSoort::Stoppen;
+            const bool zelf = wie == Partijrol::Zorgverlener; // proposes, and so signs; his own notice asks no signature (domain 6.3)
             for (const Wijzigingsregel& regel : oordeel.regels)
-                blik.gevallen.push_back({regel.grond, regel.handtekeningZorgverlener || wie == Partijrol::Zorgverlener, regel.goedkeuring,
+                blik.gevallen.push_back({regel.grond, zelf ? !opzegging : regel.handtekeningZorgverlener, regel.goedkeuring,
                                          regel.goedkeuring == Goedkeuring::Nodig ? oordeel.goedkeurders : std::vector<Goedkeurder>()});
             if (oordeel.eersteDatum.isValid() && (!blik.eersteDatum.isValid() || oordeel.eersteDatum < blik.eersteDatum))
                 blik.eersteDatum = oordeel.eersteDatum;

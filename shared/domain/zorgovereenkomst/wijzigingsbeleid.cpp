@@ -16,9 +16,8 @@ Wijzigingsbeleid wijzigingsbeleid(const ParameterTabel& tabel, const Toekenning&
     return b;
 }
 
-Wijzigingsbeleid wijzigingsbeleid(const ParameterTabel& tabel, const std::vector<Verstrekkersbeleid>& eigen, const Toekenning& toekenning, QDate dag)
+const Verstrekkersbeleid* geldendBeleid(const std::vector<Verstrekkersbeleid>& eigen, const Toekenning& toekenning, QDate dag)
 {
-    Wijzigingsbeleid uit = wijzigingsbeleid(tabel, toekenning, dag);
     const Verstrekkersbeleid* nieuwste = nullptr;
     for (const Verstrekkersbeleid& b : eigen) {
         const bool geldt = b.verstrekker == toekenning.verstrekker && b.wet == toekenning.wet && b.geldigVan.isValid() && b.geldigVan <= dag;
@@ -27,6 +26,13 @@ Wijzigingsbeleid wijzigingsbeleid(const ParameterTabel& tabel, const std::vector
         if (geldt && nieuwer)
             nieuwste = &b;
     }
+    return nieuwste;
+}
+
+Wijzigingsbeleid wijzigingsbeleid(const ParameterTabel& tabel, const std::vector<Verstrekkersbeleid>& eigen, const Toekenning& toekenning, QDate dag)
+{
+    Wijzigingsbeleid uit = wijzigingsbeleid(tabel, toekenning, dag);
+    const Verstrekkersbeleid* nieuwste = geldendBeleid(eigen, toekenning, dag);
     if (!nieuwste)
         return uit;
     uit.regel = nieuwste->id;

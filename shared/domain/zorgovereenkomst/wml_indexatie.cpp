@@ -1,5 +1,6 @@
 #include "shared/domain/zorgovereenkomst/wml_indexatie.h"
 #include "shared/domain/controle/loongrenzen.h"
+#include "shared/domain/zorgovereenkomst/werk_vervolg.h"
 #include <algorithm>
 
 namespace pgb {
@@ -74,14 +75,13 @@ std::optional<ZorgovereenkomstInhoud> opNieuwMinimum(const ZorgovereenkomstInhou
     ZorgovereenkomstInhoud uit = wijziging;
     if (uit.maandloon && uit.maandloon == oud.maandloon && uit.minutenPerWeek == oud.minutenPerWeek)
         uit.maandloon = nieuw.maandloon;
-    for (Werkafspraak& w : uit.werkafspraken) {
-        // `nieuw` has the lines of `oud` in the same order.
-        const auto was = std::find_if(oud.werkafspraken.begin(), oud.werkafspraken.end(), [&](const Werkafspraak& o) {
-            return o.functieCode == w.functieCode && o.toekenning == w.toekenning && o.eenheid == w.eenheid;
-        });
-        if (was == oud.werkafspraken.end())
+    const std::vector<std::optional<size_t>> eerder = eerderWerk(oud.werkafspraken, uit.werkafspraken);
+    for (size_t n = 0; n < uit.werkafspraken.size(); ++n) {
+        Werkafspraak& w = uit.werkafspraken[n];
+        const Werkafspraak* was = eerder[n] ? &oud.werkafspraken[*eerder[n]] : nullptr;
+        if (!was || was->eenheid != w.eenheid)
             continue;
-        const Werkafspraak& wordt = nieuw.werkafspraken[size_t(was - oud.werkafspraken.begin())];
+        const Werkafspraak& wordt = nieuw.werkafspraken[*eerder[n]]; // has the lines of `oud` in the same order
         if (w.tarief == was->tarief)
             w.tarief = wordt.tarief;
         for (AfwijkendTarief& a : w.afwijkendeTarieven) {

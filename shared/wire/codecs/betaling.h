@@ -31,6 +31,7 @@ void fields(A& a, typename A::template Ref<Betaling> r)
     a.must("kenmerk", r.kenmerk);
     a.must("declaraties", r.declaraties);
     a.may("delenCenten", r.delen);
+    a.must("status", r.status);
 }
 
 } // namespace pgb::wire

@@ -32,6 +32,7 @@ void fields(A& a, typename A::template Ref<Bulkregel> r)
     a.must("onleesbaar", r.onleesbaar);
     a.may("onleesbareTekst", r.onleesbareTekst, Grens{0, 80});
     a.may("ookOnleesbaar", r.ookOnleesbaar);
+    a.may("datumTot", r.tot);
 }
 
 template<class A>
@@ -118,6 +119,12 @@ void fields(A& a, typename A::template Ref<BulkHerstel> r)
 }
 
 template<class A>
+void fields(A& a, typename A::template Ref<BulkIndiening> r)
+{
+    a.may("andereBezoeken", r.andereBezoeken);
+}
+
+template<class A>
 void fields(A& a, typename A::template Ref<BulkStap> r)
 {
     a.must("declaraties", r.declaraties);
@@ -164,6 +171,7 @@ void fields(A& a, typename A::template Ref<BulkRetour> r)
     a.may("declaratienummer", r.declaratienummer, Grens{0, 40});
     a.must("status", r.status);
     a.may("reden", r.reden, langeTekst);
+    a.may("datumTot", r.tot);
 }
 
 template<class A>

@@ -20,6 +20,7 @@ void fields(A& a, typename A::template Ref<Declaratieregel> r)
     a.may("afgeleid", r.afgeleid);
     a.may("locatie", r.locatie);
     a.may("ritMinuten", r.ritMinuten, Grens{1, 1440});
+    a.may("datumTot", r.tot);
 }
 
 template<class A>
@@ -68,6 +69,14 @@ void fields(A& a, typename A::template Ref<Celplek> r)
 }
 
 template<class A>
+void fields(A& a, typename A::template Ref<Terugvordering> r)
+{
+    a.must("bedragCenten", r.bedrag);
+    a.may("afgedaanOp", r.afgedaanOp);
+    a.may("afschrijfreden", r.afschrijfreden, langeTekst);
+}
+
+template<class A>
 void fields(A& a, typename A::template Ref<Declaratie> r)
 {
     a.must("id", r.id);
@@ -103,6 +112,7 @@ void fields(A& a, typename A::template Ref<Declaratie> r)
     a.may("verrekendCenten", r.verrekend);
     a.may("vraagOver", r.vraagOver);
     a.may("meegetekendDoor", r.meegetekendDoor);
+    a.may("terugvordering", r.terugvordering);
 }
 
 } // namespace pgb::wire

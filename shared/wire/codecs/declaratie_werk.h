@@ -23,6 +23,7 @@ void fields(A& a, typename A::template Ref<Correctievoorbeeld> r)
     a.must("verrekendCenten", r.verrekend);
     a.may("betaaldatum", r.betaaldatum);
     a.must("tweedePaarOgen", r.tweedePaarOgen);
+    a.must("bevindingen", r.bevindingen);
 }
 
 template<class A>
@@ -55,9 +56,17 @@ void fields(A& a, typename A::template Ref<LaatVerzoekBesluit> r)
 }
 
 template<class A>
+void fields(A& a, typename A::template Ref<TerugvorderingBesluit> r)
+{
+    a.may("terugbetaaldOp", r.terugbetaaldOp);
+    a.may("reden", r.reden, langeTekst);
+}
+
+template<class A>
 void fields(A& a, typename A::template Ref<RunStop> r)
 {
     a.may("reden", r.reden, langeTekst);
+    a.may("doorgaan", r.doorgaan);
 }
 
 template<class A>

@@ -61,6 +61,8 @@ void fields(A& a, typename A::template Ref<Vordering> r)
     a.must("verrekendCenten", r.verrekend);
     a.must("sinds", r.sinds);
     a.may("gevorderd", r.gevorderd);
+    a.may("afgedaanOp", r.afgedaanOp);
+    a.may("afschrijfreden", r.afschrijfreden, langeTekst);
 }
 
 template<class A>
@@ -72,6 +74,7 @@ void fields(A& a, typename A::template Ref<DossierRegel> r)
     a.must("functieCode", r.functieCode);
     a.must("eenheid", r.eenheid);
     a.must("aantal", r.aantal);
+    a.may("datumTot", r.tot);
 }
 
 template<class A>

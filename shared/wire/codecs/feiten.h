@@ -21,6 +21,7 @@ void fields(A& a, typename A::template Ref<AndereRegel> r)
     a.must("functieCode", r.functieCode);
     a.must("eenheid", r.eenheid);
     a.must("aantal", r.aantal);
+    a.may("datumTot", r.tot);
 }
 
 template<class A>

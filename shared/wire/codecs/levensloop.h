@@ -71,6 +71,7 @@ void beleidVelden(A& a, R& r)
     a.may("bandbreedteCenten", r.bandbreedteBedrag, Grens{0, 1'000'000});
     a.may("reiskostenToegestaan", r.reiskostenToegestaan);
     a.may("maximumTerugwerkendeMaanden", r.maximumTerugwerkendeMaanden, Grens{0, 60});
+    a.may("detailniveau", r.detailniveau);
 }
 
 template<class A>

@@ -60,6 +60,13 @@ void fields(A& a, typename A::template Ref<Wijzigingsvoorstel> r)
 }
 
 template<class A>
+void fields(A& a, typename A::template Ref<VervangenOvereenkomst> r)
+{
+    a.must("zorgverlener", r.zorgverlener);
+    a.must("nummer", r.nummer);
+}
+
+template<class A>
 void fields(A& a, typename A::template Ref<VersieInzicht> r)
 {
     a.may("gedeeld", r.gedeeld);
@@ -71,6 +78,10 @@ void fields(A& a, typename A::template Ref<VersieInzicht> r)
     a.may("wijziging", r.wijziging);
     a.may("voorstel", r.voorstel);
     a.may("eersteWijzigdag", r.eersteWijzigdag);
+    a.may("vervangen", r.vervangen);
+    a.may("eindigt", r.eindigt);
+    a.may("zorgverlenerWijzigbaar", r.zorgverlenerWijzigbaar);
+    a.may("zonderAccount", r.zonderAccount);
 }
 
 } // namespace pgb::wire

@@ -49,11 +49,14 @@ void fields(A& a, typename A::template Ref<Blokkade> r)
     a.must("reikwijdte", r.reikwijdte);
     a.must("reikwijdteId", r.reikwijdteId);
     a.may("redenCode", r.redenCode);
-    a.may("interneReden", r.interneReden, langeTekst);
-    a.may("publiekeReden", r.publiekeReden, langeTekst);
+    a.may("interneReden", r.interneReden, Grens{0, 2000});
+    a.may("publiekeReden", r.publiekeReden, Grens{0, 500});
     a.must("van", r.van);
     a.may("tot", r.tot);
     a.must("werking", r.werking);
+    a.may("rijversie", r.rijversie);
+    a.may("verstrekker", r.verstrekker);
+    a.may("geplaatstDoor", r.geplaatstDoor);
 }
 
 template<class A>

@@ -78,7 +78,7 @@ Uitslag tijdenVrij(const DeclaratieFeiten& f)
     for (size_t i = 0; i < regels.size(); ++i) {
         // What a correction takes back stands beside what comes in its place.
         const bool tijden = regels[i].aantal >= 0 && regels[i].begin && regels[i].eind && regels[i].begin->isValid() && regels[i].eind->isValid();
-        if (tijden && !isReis(regels[i]))
+        if (tijden && !isReis(regels[i]) && !regels[i].isPeriodetotaal())
             bezoeken.push_back(i);
     }
     if (bezoeken.empty())

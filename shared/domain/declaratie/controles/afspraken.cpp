@@ -64,7 +64,16 @@ Verschil vergelijk(const ZorgovereenkomstInhoud& inhoud, const Declaratieregel& 
     return verschil;
 }
 
-/// One bevinding for each care line that differs in this way from what was agreed on its day.
+/// A monthly wage has no rate a line could differ from, and is no quantity of the agreed work: of hours DC-022 speaks.
+bool verschilt(const ZorgovereenkomstVersie* versie, const Declaratieregel& regel, Verschil soort, const Werkafspraak*& naaste)
+{
+    const bool loon = versie && versie->inhoud.loonsoort == Loonsoort::Maandloon;
+    if (!versie || (loon && (soort == Verschil::Tarief || (soort == Verschil::Eenheid && regel.eenheid == Eenheid::Maand))))
+        return false;
+    return vergelijk(versie->inhoud, regel, naaste) == soort;
+}
+
+/// One bevinding for each care line that differs in this way from what was agreed on its day, or on an end of a total.
 template<class Maak>
 Uitslag perVerschil(const DeclaratieFeiten& f, Verschil soort, Maak&& maak)
 {
@@ -77,14 +86,15 @@ Uitslag perVerschil(const DeclaratieFeiten& f, Verschil soort, Maak&& maak)
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
     for (size_t i = 0; i < regels.size(); ++i) {
         const bool kijk = !isReis(regels[i]) && !teruggenomen(f.declaratie, regels[i]);
-        const ZorgovereenkomstVersie* versie = kijk ? versies.at(regels[i].datum) : nullptr;
-        const Werkafspraak* naaste = nullptr;
-        // A monthly wage has no rate a line could differ from, and is no quantity of the agreed work: of hours DC-022 speaks.
-        const bool loon = versie && versie->inhoud.loonsoort == Loonsoort::Maandloon;
-        if (loon && (soort == Verschil::Tarief || (soort == Verschil::Eenheid && regels[i].eenheid == Eenheid::Maand)))
+        if (!kijk)
             continue;
-        if (versie && vergelijk(versie->inhoud, regels[i], naaste) == soort)
+        const Werkafspraak* naaste = nullptr;
+        bool gezegd = false;
+        perEind(regels[i], [&](QDate dag) {
+            if (gezegd || !(gezegd = verschilt(versies.at(dag), regels[i], soort, naaste)))
+                return;
             uit.push_back(maak(i, regels[i], naaste));
+        });
     }
     return Uitslag::van(std::move(uit));
 }
@@ -175,7 +185,7 @@ bool meerDanAfgesproken(qint64 minuten, qint64 afgesproken, qint64 tolerantieHon
 
 Uitslag nietMeerDanAfgesproken(const DeclaratieFeiten& f)
 {
-    if (f.declaratie.soort != DeclaratieSoort::GeleverdeZorg && f.declaratie.soort != DeclaratieSoort::Factuur)
+    if ((f.declaratie.soort != DeclaratieSoort::GeleverdeZorg && f.declaratie.soort != DeclaratieSoort::Factuur) || zonderDagregels(f.declaratie))
         return Uitslag::nietVanToepassing();
     if (!f.zorgovereenkomst)
         return Uitslag::nogNiet({"zorgovereenkomst"_L1});
@@ -207,7 +217,7 @@ Uitslag nietMeerDanAfgesproken(const DeclaratieFeiten& f)
 
 Uitslag afgesprokenWerkdag(const DeclaratieFeiten& f)
 {
-    if (f.declaratie.soort != DeclaratieSoort::GeleverdeZorg)
+    if (f.declaratie.soort != DeclaratieSoort::GeleverdeZorg || zonderDagregels(f.declaratie))
         return Uitslag::nietVanToepassing();
     if (!f.zorgovereenkomst)
         return Uitslag::nogNiet({"zorgovereenkomst"_L1});
@@ -215,7 +225,8 @@ Uitslag afgesprokenWerkdag(const DeclaratieFeiten& f)
     std::vector<Bevinding> uit;
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
     for (size_t i = 0; i < regels.size(); ++i) {
-        const ZorgovereenkomstVersie* versie = isReis(regels[i]) ? nullptr : versies.at(regels[i].datum);
+        const bool vanDag = !isReis(regels[i]) && !regels[i].isPeriodetotaal();
+        const ZorgovereenkomstVersie* versie = vanDag ? versies.at(regels[i].datum) : nullptr;
         if (!versie || !versie->inhoud.vasteUren || !regels[i].datum.isValid())
             continue;
         const std::array<int, 7>& rooster = versie->inhoud.rooster;

@@ -6,7 +6,7 @@ namespace pgb::dc {
 
 namespace {
 
-/// One bevinding for each line whose day has this dekking.
+/// One bevinding for each line of which the day, or an end of a total, has this dekking.
 template<class Maak>
 Uitslag perDekking(const DeclaratieFeiten& f, Dekking soort, Maak&& maak)
 {
@@ -18,10 +18,15 @@ Uitslag perDekking(const DeclaratieFeiten& f, Dekking soort, Maak&& maak)
     std::vector<Bevinding> uit;
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
     for (size_t i = 0; i < regels.size(); ++i) {
-        if (teruggenomen(f.declaratie, regels[i]) || versies.at(regels[i].datum))
-            continue;
-        if (const DagDekking dekking = dekkingOp(*f.zorgovereenkomst, regels[i].datum); dekking.soort == soort)
-            uit.push_back(maak(i, regels[i], dekking));
+        bool gezegd = teruggenomen(f.declaratie, regels[i]);
+        perEind(regels[i], [&](QDate dag) {
+            if (gezegd || versies.at(dag))
+                return;
+            const DagDekking dekking = dekkingOp(*f.zorgovereenkomst, dag);
+            gezegd = dekking.soort == soort;
+            if (gezegd)
+                uit.push_back(maak(i, dag, dekking));
+        });
     }
     return Uitslag::van(std::move(uit));
 }
@@ -30,24 +35,24 @@ Uitslag goedgekeurdeOvereenkomst(const DeclaratieFeiten& f)
 {
     if (opOvereenkomst(f.declaratie.soort) && !f.zorgverlener)
         return Uitslag::nogNiet({"zorgverlener"_L1});
-    return perDekking(f, Dekking::Geen, [&](size_t i, const Declaratieregel& regel, const DagDekking&) {
+    return perDekking(f, Dekking::Geen, [&](size_t i, QDate dag, const DagDekking&) {
         return bevinding("DC-014"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "datum"_L1),
-                         {waarde::datum("datum"_L1, regel.datum), waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam)});
+                         {waarde::datum("datum"_L1, dag), waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam)});
     });
 }
 
 Uitslag inBeoordeling(const DeclaratieFeiten& f)
 {
-    return perDekking(f, Dekking::InBeoordeling, [](size_t i, const Declaratieregel& regel, const DagDekking&) {
-        return bevinding("DC-015"_L1, Ernst::Parkeren, veldPad("regels"_L1, i, "datum"_L1), {waarde::datum("datum"_L1, regel.datum)});
+    return perDekking(f, Dekking::InBeoordeling, [](size_t i, QDate dag, const DagDekking&) {
+        return bevinding("DC-015"_L1, Ernst::Parkeren, veldPad("regels"_L1, i, "datum"_L1), {waarde::datum("datum"_L1, dag)});
     });
 }
 
 Uitslag gestopt(const DeclaratieFeiten& f)
 {
-    return perDekking(f, Dekking::Gestopt, [](size_t i, const Declaratieregel& regel, const DagDekking& dekking) {
+    return perDekking(f, Dekking::Gestopt, [](size_t i, QDate dag, const DagDekking& dekking) {
         return bevinding("DC-016"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "datum"_L1),
-                         {waarde::datum("eindDatum"_L1, dekking.grens), waarde::datum("datum"_L1, regel.datum)});
+                         {waarde::datum("eindDatum"_L1, dekking.grens), waarde::datum("datum"_L1, dag)});
     });
 }
 
@@ -56,9 +61,9 @@ Uitslag voorIngang(const DeclaratieFeiten& f)
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
     if (regels.empty())
         return Uitslag::nietVanToepassing();
-    Uitslag uitslag = perDekking(f, Dekking::VoorIngang, [](size_t i, const Declaratieregel& regel, const DagDekking& dekking) {
+    Uitslag uitslag = perDekking(f, Dekking::VoorIngang, [](size_t i, QDate dag, const DagDekking& dekking) {
         return bevinding("DC-053"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "datum"_L1),
-                         {waarde::datum("datum"_L1, regel.datum), waarde::datum("ingangsDatum"_L1, dekking.grens)});
+                         {waarde::datum("datum"_L1, dag), waarde::datum("ingangsDatum"_L1, dekking.grens)});
     });
     const std::optional<QString> eersteTekst = f.parameters->tekst(u"vroegsteZorgdag", std::nullopt, {}, regels.front().datum);
     const QDate vroegste = eersteTekst ? QDate::fromString(*eersteTekst, Qt::ISODate) : QDate();
@@ -83,10 +88,8 @@ Uitslag overeenkomstGeblokkeerd(const DeclaratieFeiten& f)
         return Uitslag::nogNiet({"blokkades"_L1});
     for (const Blokkade& b : *f.blokkades) {
         const bool raakt = b.reikwijdte == BlokkadeReikwijdte::Zorgovereenkomst && b.reikwijdteId == f.declaratie.zorgovereenkomst.waarde;
-        if (raakt && blokkadeGeldt(b, f.vandaag))
-            return Uitslag::van({bevinding("DC-017"_L1, blokkadeErnst(b), {},
-                                           {waarde::tekst("verstrekkerNaam"_L1, enigeVerstrekker(f)), waarde::tekst("redenTekst"_L1, b.publiekeReden),
-                                            waarde::datum("sindsDatum"_L1, b.van)})});
+        if (raakt && blokkadeGeldt(b, f.vandaag) && blokkadeRaaktBetaler(b, f))
+            return Uitslag::van({blokkadeBevinding("DC-017"_L1, b, blokkadeVerstrekker(b, f))});
     }
     return Uitslag::goed();
 }

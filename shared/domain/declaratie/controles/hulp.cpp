@@ -13,7 +13,7 @@ std::optional<DagSommen> dagenVan(const DeclaratieFeiten& f, Eenheid eenheid)
         return std::nullopt;
     for (const AndereRegel& a : *f.andereRegels) {
         if (a.budgethouder == f.declaratie.budgethouder && a.eenheid == eenheid)
-            sommen.add(a.datum, a.aantal);
+            sommen.add(a);
     }
     return sommen;
 }

@@ -51,9 +51,9 @@ Uitslag naOverlijden(const DeclaratieFeiten& f)
     std::vector<Bevinding> uit;
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
     for (size_t i = 0; i < regels.size(); ++i) {
-        if (regels[i].datum > dag)
+        if (const QDate laatste = regels[i].dagen().tot; laatste > dag)
             uit.push_back(bevinding("DC-004"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "datum"_L1),
-                                    {waarde::datum("datum"_L1, dag), waarde::datum("regelDatum"_L1, regels[i].datum)}));
+                                    {waarde::datum("datum"_L1, dag), waarde::datum("regelDatum"_L1, laatste)}));
     }
     return Uitslag::van(std::move(uit));
 }
@@ -93,7 +93,7 @@ Uitslag persoonZorgverlener(const DeclaratieFeiten& f)
         return Uitslag::van(std::move(uit));
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
     for (size_t i = 0; i < regels.size(); ++i) {
-        if (regels[i].datum > *z.overlijdensdatum)
+        if (regels[i].dagen().tot > *z.overlijdensdatum)
             uit.push_back(bevinding("DC-007"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "datum"_L1),
                                     {waarde::variant("overleden"_L1), waarde::tekst("zorgverlenerNaam"_L1, z.naam),
                                      waarde::datum("datum"_L1, *z.overlijdensdatum)}));
@@ -107,10 +107,8 @@ Uitslag zorgverlenerGeblokkeerd(const DeclaratieFeiten& f)
         return Uitslag::nogNiet({"blokkades"_L1});
     for (const Blokkade& b : *f.blokkades) {
         const bool raakt = b.reikwijdte == BlokkadeReikwijdte::Zorgverlener && b.reikwijdteId == f.declaratie.zorgverlener.waarde;
-        if (raakt && blokkadeGeldt(b, f.vandaag))
-            return Uitslag::van({bevinding("DC-012"_L1, blokkadeErnst(b), {},
-                                           {waarde::tekst("verstrekkerNaam"_L1, enigeVerstrekker(f)), waarde::tekst("redenTekst"_L1, b.publiekeReden),
-                                            waarde::datum("sindsDatum"_L1, b.van)})});
+        if (raakt && blokkadeGeldt(b, f.vandaag) && blokkadeRaaktBetaler(b, f))
+            return Uitslag::van({blokkadeBevinding("DC-012"_L1, b, blokkadeVerstrekker(b, f))});
     }
     return Uitslag::goed();
 }

@@ -1,6 +1,7 @@
 #include "shared/domain/budget/budgetjaar.h"
 #include "shared/domain/declaratie/controles/onderwerpen.h"
 #include "shared/domain/declaratie/controles/regels.h"
+#include "shared/domain/declaratie/periodetotaal.h"
 #include <algorithm>
 #include <array>
 
@@ -27,9 +28,10 @@ Uitslag regelsInPeriode(const DeclaratieFeiten& f)
     std::vector<Bevinding> uit;
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
     for (size_t i = 0; i < regels.size(); ++i) {
-        if (regels[i].datum.isValid() && f.declaratie.periode.contains(regels[i].datum))
+        const bool begintErin = f.declaratie.periode.contains(regels[i].datum);
+        if (regels[i].datum.isValid() && begintErin && f.declaratie.periode.contains(regels[i].dagen().tot))
             continue;
-        CodeParams params{waarde::datum("datum"_L1, regels[i].datum), waarde::periode("periode"_L1, f.declaratie.periode)};
+        CodeParams params{waarde::datum("datum"_L1, begintErin ? regels[i].tot : regels[i].datum), waarde::periode("periode"_L1, f.declaratie.periode)};
         if (!regels[i].datum.isValid())
             params = {waarde::variant("geenDatum"_L1)};
         uit.push_back(bevinding("DC-047"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "datum"_L1), std::move(params)));
@@ -70,6 +72,41 @@ Uitslag eenPerPeriode(const DeclaratieFeiten& f)
     return Uitslag::goed();
 }
 
+/// Other lines of the dossier by day and function; the few totals over more days are looked through.
+class DubbeleZorg {
+public:
+    explicit DubbeleZorg(std::vector<const AndereRegel*> regels) : m_dagen(std::move(regels))
+    {
+        const auto totalen = std::stable_partition(m_dagen.begin(), m_dagen.end(), [](const AndereRegel* a) { return !a->tot.isValid(); });
+        m_totalen.assign(totalen, m_dagen.end());
+        m_dagen.erase(totalen, m_dagen.end());
+        std::sort(m_dagen.begin(), m_dagen.end(), &eerder);
+    }
+    /// Of the same function on the day of the line, or on a day of a total; nullptr = none.
+    const AndereRegel* met(const Declaratieregel& regel) const
+    {
+        const Periode dagen = regel.dagen();
+        AndereRegel zoek;
+        zoek.datum = regel.datum;
+        zoek.functieCode = regel.functieCode;
+        for (auto a = std::lower_bound(m_dagen.begin(), m_dagen.end(), &zoek, &eerder); a != m_dagen.end() && (*a)->datum <= dagen.tot; ++a) {
+            if ((*a)->functieCode == regel.functieCode)
+                return *a;
+            if (!regel.isPeriodetotaal())
+                break;
+        }
+        const auto totaal = std::find_if(m_totalen.begin(), m_totalen.end(), [&](const AndereRegel* a) {
+            return a->functieCode == regel.functieCode && Periode{a->datum, a->tot}.overlaps(dagen);
+        });
+        return totaal == m_totalen.end() ? nullptr : *totaal;
+    }
+
+private:
+    static bool eerder(const AndereRegel* a, const AndereRegel* b) { return a->datum != b->datum ? a->datum < b->datum : a->functieCode < b->functieCode; }
+    std::vector<const AndereRegel*> m_dagen;
+    std::vector<const AndereRegel*> m_totalen;
+};
+
 Uitslag nietDubbel(const DeclaratieFeiten& f)
 {
     // The line of a wage is of its month, not of its day.
@@ -83,25 +120,19 @@ Uitslag nietDubbel(const DeclaratieFeiten& f)
         if (a.budgethouder == f.declaratie.budgethouder && a.budgethouder && a.declaratie != f.declaratie.id)
             eigen.push_back(&a);
     }
-    if (eigen.empty())
-        return Uitslag::goed();
-    const auto eerder = [](const AndereRegel* a, const AndereRegel* b) {
-        return a->datum != b->datum ? a->datum < b->datum : a->functieCode < b->functieCode;
-    };
-    std::sort(eigen.begin(), eigen.end(), eerder);
+    const DubbeleZorg dubbel(std::move(eigen));
     std::vector<Bevinding> uit;
-    AndereRegel zoek;
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
+    const bool totalen = std::any_of(regels.begin(), regels.end(), [](const Declaratieregel& r) { return r.isPeriodetotaal(); });
     for (size_t i = 0; i < regels.size(); ++i) {
-        zoek.datum = regels[i].datum;
-        zoek.functieCode = regels[i].functieCode;
-        const auto gevonden = std::lower_bound(eigen.begin(), eigen.end(), &zoek, eerder);
-        if (gevonden == eigen.end() || (*gevonden)->datum != zoek.datum || (*gevonden)->functieCode != zoek.functieCode)
+        const AndereRegel* elders = dubbel.met(regels[i]);
+        const bool hier = !elders && totalen && valtOverAndere(regels, i);
+        if (!elders && !hier)
             continue;
         uit.push_back(bevinding("DC-049"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "datum"_L1),
                                 {waarde::tekst("functieCode"_L1, regels[i].functieCode), waarde::datum("datum"_L1, regels[i].datum),
-                                 (*gevonden)->nummer.isEmpty() ? waarde::variant("zonderNummer"_L1)
-                                                               : waarde::tekst("nummerTekst"_L1, (*gevonden)->nummer)}));
+                                 hier ? waarde::variant("inDeze"_L1)
+                                     : elders->nummer.isEmpty() ? waarde::variant("zonderNummer"_L1) : waarde::tekst("nummerTekst"_L1, elders->nummer)}));
     }
     return Uitslag::van(std::move(uit));
 }

@@ -16,13 +16,35 @@ bool opOvereenkomst(DeclaratieSoort soort)
     }
 }
 
+bool zonderDagregels(const Declaratie& declaratie)
+{
+    const std::vector<Declaratieregel>& regels = declaratie.regels;
+    return !regels.empty() && std::all_of(regels.begin(), regels.end(), [](const Declaratieregel& r) { return r.isPeriodetotaal(); });
+}
+
 Periode zorgdagen(const Declaratie& declaratie)
 {
     if (declaratie.regels.empty())
         return declaratie.periode;
-    const auto [eerste, laatste] = std::minmax_element(declaratie.regels.begin(), declaratie.regels.end(),
-                                                       [](const Declaratieregel& a, const Declaratieregel& b) { return a.datum < b.datum; });
-    return {eerste->datum, laatste->datum};
+    Periode uit = declaratie.regels.front().dagen();
+    for (const Declaratieregel& regel : declaratie.regels)
+        uit = {std::min(uit.van, regel.datum), std::max(uit.tot, regel.dagen().tot)};
+    return uit;
+}
+
+Bevinding blokkadeBevinding(QLatin1String controle, const Blokkade& b, const QString& verstrekker)
+{
+    const bool weigert = b.werking == BlokkadeWerking::Weigeren;
+    CodeParams params{waarde::tekst("verstrekkerNaam"_L1, verstrekker), waarde::tekst("redenTekst"_L1, b.publiekeReden), waarde::datum("sindsDatum"_L1, b.van)};
+    if (weigert)
+        params.push_back(waarde::variant("weigert"_L1));
+    return bevinding(controle, weigert ? Ernst::Weigeren : Ernst::Parkeren, {}, std::move(params));
+}
+
+QString blokkadeVerstrekker(const Blokkade& b, const DeclaratieFeiten& f)
+{
+    const auto wie = std::find_if(f.verstrekkers.begin(), f.verstrekkers.end(), [&](const VerstrekkerFeit& v) { return b.verstrekker && v.verstrekker == b.verstrekker; });
+    return wie == f.verstrekkers.end() ? enigeVerstrekker(f) : wie->naam;
 }
 
 namespace {

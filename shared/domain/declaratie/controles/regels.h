@@ -10,6 +10,17 @@ using namespace Qt::StringLiterals;
 
 inline bool isReis(const Declaratieregel& regel) { return regel.functieCode == "REISKOSTEN"_L1; }
 
+/// Nothing but totals over more days: what is judged by the day has nothing to look at (domain 14.5).
+bool zonderDagregels(const Declaratie& declaratie);
+/// Calls with the day of the line, and of a total with its last day as well.
+template<class Doe>
+void perEind(const Declaratieregel& regel, Doe&& doe)
+{
+    doe(regel.datum);
+    if (regel.isPeriodetotaal())
+        doe(regel.tot);
+}
+
 /// Kinds whose lines are paid under a zorgovereenkomst; the others go to the budgethouder or come from a verklaring (domain 7.1).
 bool opOvereenkomst(DeclaratieSoort soort);
 
@@ -46,10 +57,20 @@ private:
 
 /// A blokkade holds payments now, whatever the care day (domain 3.7).
 inline bool blokkadeGeldt(const Blokkade& b, QDate vandaag) { return b.van <= vandaag && (!b.tot || vandaag <= *b.tot); }
-/// The verstrekker may also have chosen to refuse.
-inline Ernst blokkadeErnst(const Blokkade& b) { return b.werking == BlokkadeWerking::Weigeren ? Ernst::Weigeren : Ernst::Parkeren; }
+/// It holds what the verstrekker pays that placed it.
+inline bool blokkadeRaaktBetaler(const Blokkade& b, const DeclaratieFeiten& f)
+{
+    return !b.verstrekker || std::any_of(f.declaratie.regels.begin(), f.declaratie.regels.end(), [&](const Declaratieregel& r) {
+        return std::any_of(f.verstrekkers.begin(), f.verstrekkers.end(), [&](const VerstrekkerFeit& v) { return v.toekenning == r.toekenning && v.verstrekker == b.verstrekker; });
+    });
+}
+/// What a blokkade does, in whose name, why and since when. The verstrekker may also have chosen to refuse.
+Bevinding blokkadeBevinding(QLatin1String controle, const Blokkade& b, const QString& verstrekker);
+/// The one that placed it, among those of this dossier.
+QString blokkadeVerstrekker(const Blokkade& b, const DeclaratieFeiten& f);
 
-/// Sum of a quantity per day, by date, of the valid days of the declaratie's own lines only; other lines of those days can be added.
+/// Sum of a quantity per day, by date, of the valid days of the declaratie's own lines only; other lines of those days can be added. Totals over more
+/// days are of no day.
 class DagSommen {
 public:
     struct Dag {
@@ -59,8 +80,14 @@ public:
     };
     template<class Telt>
     DagSommen(const std::vector<Declaratieregel>& regels, Telt&& telt);
-    /// Adds to a day that has an own line; other days are ignored.
+    /// Adds to a day that has an own line; other days, and totals over more days, are ignored.
     void add(QDate datum, qint64 aantal);
+    template<class Andere>
+    void add(const Andere& regel)
+    {
+        if (!regel.tot.isValid())
+            add(regel.datum, regel.aantal);
+    }
     /// Drops the days on which nothing comes: a correction holds differences (domain 7.8), and one that lowers a day can break no limit.
     void alleenErbij();
     /// Only days with a valid date.
@@ -75,7 +102,7 @@ template<class Telt>
 DagSommen::DagSommen(const std::vector<Declaratieregel>& regels, Telt&& telt)
 {
     for (size_t i = 0; i < regels.size(); ++i) {
-        if (!regels[i].datum.isValid() || !telt(regels[i]))
+        if (!regels[i].datum.isValid() || regels[i].isPeriodetotaal() || !telt(regels[i]))
             continue;
         if (m_dagen.empty())
             m_dagen.reserve(regels.size() - i);

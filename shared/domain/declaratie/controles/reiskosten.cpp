@@ -92,17 +92,26 @@ std::vector<QDate> zorgdagenVan(const DeclaratieFeiten& f)
 {
     std::vector<QDate> dagen;
     for (const Declaratieregel& regel : f.declaratie.regels) {
-        if (!isReis(regel))
+        if (!isReis(regel) && !regel.isPeriodetotaal())
             dagen.push_back(regel.datum);
     }
     if (f.declaratie.soort == DeclaratieSoort::Reiskosten) {
         for (const AndereRegel& a : *f.andereRegels) {
-            if (a.budgethouder == f.declaratie.budgethouder && a.functieCode != "REISKOSTEN"_L1)
+            if (a.budgethouder == f.declaratie.budgethouder && a.functieCode != "REISKOSTEN"_L1 && !a.tot.isValid())
                 dagen.push_back(a.datum);
         }
     }
     std::sort(dagen.begin(), dagen.end());
     return dagen;
+}
+
+/// The day is of a total over more days, of which nobody knows on which of them care was given.
+bool inTotaal(const DeclaratieFeiten& f, QDate dag)
+{
+    const auto bevat = [dag](const auto& r) { return r.tot.isValid() && r.datum <= dag && dag <= r.tot; };
+    const bool elders = f.declaratie.soort == DeclaratieSoort::Reiskosten
+        && std::any_of(f.andereRegels->begin(), f.andereRegels->end(), [&](const AndereRegel& a) { return a.budgethouder == f.declaratie.budgethouder && bevat(a); });
+    return elders || std::any_of(f.declaratie.regels.begin(), f.declaratie.regels.end(), bevat);
 }
 
 Uitslag reisMetZorg(const DeclaratieFeiten& f)
@@ -113,12 +122,19 @@ Uitslag reisMetZorg(const DeclaratieFeiten& f)
         return Uitslag::nogNiet({"andereRegels"_L1});
     const std::vector<QDate> zorg = zorgdagenVan(f);
     std::vector<Bevinding> uit;
+    bool bekend = false;
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
     for (size_t i = 0; i < regels.size(); ++i) {
-        if (isReis(regels[i]) && !std::binary_search(zorg.begin(), zorg.end(), regels[i].datum))
+        if (!isReis(regels[i]))
+            continue;
+        const bool metZorg = std::binary_search(zorg.begin(), zorg.end(), regels[i].datum);
+        if (!metZorg && inTotaal(f, regels[i].datum))
+            continue;
+        bekend = true;
+        if (!metZorg)
             uit.push_back(bevinding("DC-069"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "datum"_L1), {waarde::datum("datum"_L1, regels[i].datum)}));
     }
-    return Uitslag::van(std::move(uit));
+    return bekend ? Uitslag::van(std::move(uit)) : Uitslag::nietVanToepassing();
 }
 
 Uitslag instellingZonderReis(const DeclaratieFeiten& f)

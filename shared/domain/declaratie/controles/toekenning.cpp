@@ -8,9 +8,9 @@ namespace pgb::dc {
 
 namespace {
 
-CodeParams zonderBudget(const Declaratieregel& regel, const Toekenning* toekenning)
+CodeParams zonderBudget(const Declaratieregel& regel, QDate dag, const Toekenning* toekenning)
 {
-    CodeParams params{waarde::datum("datum"_L1, regel.datum)};
+    CodeParams params{waarde::datum("datum"_L1, dag)};
     const Zorgfunctie* functie = toekenning ? nullptr : findZorgfunctie(regel.functieCode);
     if (toekenning || functie)
         params.push_back(waarde::code("wetCode"_L1, toekenning ? toekenning->wet : functie->wet));
@@ -40,8 +40,9 @@ Uitslag budgetOpDag(const DeclaratieFeiten& f)
             continue;
         const Toekenning* toekenning = vindToekenning(*f.toekenningen, regels[i].toekenning);
         const ZorgovereenkomstVersie* versie = opOvereenkomst(f.declaratie.soort) ? versies.at(regels[i].datum) : nullptr;
-        if (!toekenning || !geldtOp(*toekenning, regels[i].datum))
-            uit.push_back(bevinding("DC-027"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "datum"_L1), zonderBudget(regels[i], toekenning)));
+        const QDate buiten = toekenning && geldtOp(*toekenning, regels[i].datum) ? regels[i].dagen().tot : regels[i].datum; // of a total both ends
+        if (!toekenning || !geldtOp(*toekenning, buiten))
+            uit.push_back(bevinding("DC-027"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "datum"_L1), zonderBudget(regels[i], buiten, toekenning)));
         else if (versie && !isAfgesproken(*f.toekenningen, versie->inhoud, *toekenning))
             uit.push_back(bevinding("DC-027"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "toekenning"_L1),
                                     {waarde::variant("nietAfgesproken"_L1), waarde::datum("datum"_L1, regels[i].datum),
@@ -111,9 +112,7 @@ Uitslag nietGeblokkeerd(const DeclaratieFeiten& f)
         const bool budget = b.reikwijdte == BlokkadeReikwijdte::Toekenning || b.reikwijdte == BlokkadeReikwijdte::Budgetniveau;
         const Declaratieregel* regel = budget && blokkadeGeldt(b, f.vandaag) ? geraakteRegel(b, f) : nullptr;
         if (regel)
-            uit.push_back(bevinding("DC-030"_L1, blokkadeErnst(b), {},
-                                    {waarde::tekst("verstrekkerNaam"_L1, verstrekkerVan(f.verstrekkers, regel->toekenning)), waarde::tekst("redenTekst"_L1, b.publiekeReden),
-                                     waarde::datum("sindsDatum"_L1, b.van)}));
+            uit.push_back(blokkadeBevinding("DC-030"_L1, b, verstrekkerVan(f.verstrekkers, regel->toekenning)));
     }
     return Uitslag::van(std::move(uit));
 }

@@ -37,7 +37,7 @@ std::optional<Uitslag> geenPersoon(const DeclaratieFeiten& f)
 {
     if (!f.zorgverlener)
         return Uitslag::nogNiet({"zorgverlener"_L1});
-    if (f.zorgverlener->soort == ZorgverlenerSoort::Zorginstelling)
+    if (f.zorgverlener->soort == ZorgverlenerSoort::Zorginstelling || zonderDagregels(f.declaratie))
         return Uitslag::nietVanToepassing();
     return std::nullopt;
 }
@@ -52,7 +52,7 @@ Uitslag binnenEenDag(const DeclaratieFeiten& f)
     sommen.alleenErbij();
     for (const AndereRegel& a : *f.andereRegels) {
         if (a.eenheid == Eenheid::Uur)
-            sommen.add(a.datum, a.aantal);
+            sommen.add(a);
     }
     UrenGrens grens(f, "zorgverlenerGrens"_L1);
     std::vector<Bevinding> uit;

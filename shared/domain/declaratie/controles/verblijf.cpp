@@ -21,10 +21,11 @@ Uitslag nietOpgenomen(const DeclaratieFeiten& f)
     std::vector<Bevinding> uit;
     for (size_t i = 0; i < f.declaratie.regels.size() && !f.opnamen->empty(); ++i) {
         const Declaratieregel& regel = f.declaratie.regels[i];
-        const bool opgenomen = isZorg(regel) && !teruggenomen(f.declaratie, regel)
-            && std::any_of(f.opnamen->begin(), f.opnamen->end(), [&](const Opname& o) { return o.van <= regel.datum && (!o.tot || regel.datum <= *o.tot); });
-        if (opgenomen)
-            uit.push_back(bevinding("DC-041"_L1, Ernst::Parkeren, veldPad("regels"_L1, i, "datum"_L1), {waarde::datum("datum"_L1, regel.datum)}));
+        const auto opname = isZorg(regel) && !teruggenomen(f.declaratie, regel)
+            ? std::find_if(f.opnamen->begin(), f.opnamen->end(), [dagen = regel.dagen()](const Opname& o) { return o.van <= dagen.tot && (!o.tot || dagen.van <= *o.tot); })
+            : f.opnamen->end();
+        if (opname != f.opnamen->end())
+            uit.push_back(bevinding("DC-041"_L1, Ernst::Parkeren, veldPad("regels"_L1, i, "datum"_L1), {waarde::datum("datum"_L1, std::max(regel.datum, opname->van))}));
     }
     return Uitslag::van(std::move(uit));
 }
@@ -46,7 +47,7 @@ bool staatNog(const DeclaratieFeiten& f, const DossierRegel& regel)
     if (regel.aantal <= 0)
         return false;
     qint64 som = 0;
-    const auto zelfde = [&regel](const auto& r) { return r.datum == regel.datum && r.functieCode == regel.functieCode && r.eenheid == regel.eenheid && r.toekenning == regel.toekenning; };
+    const auto zelfde = [&regel](const auto& r) { return r.datum == regel.datum && r.tot == regel.tot && r.functieCode == regel.functieCode && r.eenheid == regel.eenheid && r.toekenning == regel.toekenning; };
     for (const DossierRegel& r : *f.dossierRegels)
         som = r.zorgverlener == regel.zorgverlener && zelfde(r) ? detail::saturatedSum(som, r.aantal) : som;
     for (const Declaratieregel& r : f.declaratie.regels)
@@ -76,7 +77,7 @@ std::vector<QDate> logeerdagen(const DeclaratieFeiten& f)
 
 Uitslag alleenLogeren(const DeclaratieFeiten& f)
 {
-    if (f.declaratie.soort == DeclaratieSoort::Maandloon) // its line is of its month, not of its day
+    if (f.declaratie.soort == DeclaratieSoort::Maandloon || zonderDagregels(f.declaratie)) // its line is of its month, not of its day
         return Uitslag::nietVanToepassing();
     if (!f.dossierRegels)
         return Uitslag::nogNiet({"dossierRegels"_L1});
@@ -89,13 +90,13 @@ Uitslag alleenLogeren(const DeclaratieFeiten& f)
     };
     for (size_t i = 0; i < f.declaratie.regels.size(); ++i) {
         const Declaratieregel& regel = f.declaratie.regels[i];
-        if (!voegtToe(f.declaratie, regel))
+        if (regel.isPeriodetotaal() || !voegtToe(f.declaratie, regel))
             continue;
         if (isAndereZorg(regel.functieCode) && std::binary_search(logeren.begin(), logeren.end(), regel.datum))
             meld(i, regel.datum);
         const bool zelfLogeren = isLogeren(regel.functieCode, regel.eenheid) && regel.aantal >= heelEtmaal;
         const bool elders = zelfLogeren && std::any_of(f.dossierRegels->begin(), f.dossierRegels->end(), [&](const DossierRegel& r) {
-            return r.datum == regel.datum && isAndereZorg(r.functieCode) && staatNog(f, r);
+            return r.datum == regel.datum && !r.tot.isValid() && isAndereZorg(r.functieCode) && staatNog(f, r);
         });
         if (elders)
             meld(i, regel.datum);
@@ -196,21 +197,23 @@ Uitslag uitEenBudget(const DeclaratieFeiten& f)
         return Uitslag::nogNiet({"dossierRegels"_L1, "toekenningen"_L1});
     const std::vector<Toekenning>& budgetten = *f.toekenningen;
     const bool een = std::none_of(budgetten.begin(), budgetten.end(), [&](const Toekenning& t) { return t.verstrekker != budgetten.front().verstrekker; });
+    if (zonderDagregels(f.declaratie))
+        return Uitslag::nietVanToepassing();
     if (een || f.declaratie.soort == DeclaratieSoort::Correctie || f.declaratie.soort == DeclaratieSoort::Maandloon)
         return Uitslag::goed();
     std::vector<Bevinding> uit;
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
     for (size_t i = 0; i < regels.size(); ++i) {
-        const VerstrekkerId eigen = isZorg(regels[i]) ? verstrekkerVanRegel(f, regels[i].toekenning) : VerstrekkerId();
+        const VerstrekkerId eigen = isZorg(regels[i]) && !regels[i].isPeriodetotaal() ? verstrekkerVanRegel(f, regels[i].toekenning) : VerstrekkerId();
         if (!eigen)
             continue;
         const auto botst = [&](QDate datum, const QString& functie, ToekenningId toekenning) {
             const VerstrekkerId ander = datum == regels[i].datum ? verstrekkerVanRegel(f, toekenning) : VerstrekkerId();
             return ander && ander != eigen && zorgNaam(functie) == zorgNaam(regels[i].functieCode);
         };
-        const bool hier = std::any_of(regels.begin(), regels.end(), [&](const Declaratieregel& r) { return isZorg(r) && botst(r.datum, r.functieCode, r.toekenning); });
+        const bool hier = std::any_of(regels.begin(), regels.end(), [&](const Declaratieregel& r) { return isZorg(r) && !r.isPeriodetotaal() && botst(r.datum, r.functieCode, r.toekenning); });
         const bool elders = std::any_of(f.dossierRegels->begin(), f.dossierRegels->end(),
-                                        [&](const DossierRegel& r) { return isAndereZorg(r.functieCode) && botst(r.datum, r.functieCode, r.toekenning) && staatNog(f, r); });
+                                        [&](const DossierRegel& r) { return isAndereZorg(r.functieCode) && !r.tot.isValid() && botst(r.datum, r.functieCode, r.toekenning) && staatNog(f, r); });
         if (hier || elders)
             uit.push_back(bevinding("DC-045"_L1, Ernst::Parkeren, veldPad("regels"_L1, i, "toekenning"_L1),
                                     {waarde::tekst("functieCode"_L1, regels[i].functieCode), waarde::datum("datum"_L1, regels[i].datum)}));
@@ -222,11 +225,13 @@ Uitslag dagVanBudgethouder(const DeclaratieFeiten& f)
 {
     if (!f.dossierRegels || !f.toestemmingen)
         return Uitslag::nogNiet({"dossierRegels"_L1, "toestemmingen"_L1});
+    if (zonderDagregels(f.declaratie))
+        return Uitslag::nietVanToepassing();
     DagSommen sommen(f.declaratie.regels, [](const Declaratieregel& r) { return r.eenheid == Eenheid::Uur; });
     sommen.alleenErbij();
     for (const DossierRegel& r : *f.dossierRegels) {
         if (r.eenheid == Eenheid::Uur)
-            sommen.add(r.datum, r.aantal);
+            sommen.add(r);
     }
     std::vector<Bevinding> uit;
     for (const DagSommen::Dag& dag : sommen.dagen()) {
@@ -253,16 +258,29 @@ Uitslag vervoerMetDagbesteding(const DeclaratieFeiten& f)
     if (!f.dossierRegels)
         return Uitslag::nogNiet({"dossierRegels"_L1});
     std::map<QDate, qint64> dagbesteding; // with what was corrected of it
-    for (const Declaratieregel& r : regels)
-        dagbesteding[r.datum] += r.functieCode == "WLZ-BG"_L1 ? r.aantal : 0;
-    for (const DossierRegel& r : *f.dossierRegels)
-        dagbesteding[r.datum] += r.functieCode == "WLZ-BG"_L1 ? r.aantal : 0;
+    std::map<std::pair<QDate, QDate>, qint64> totalen;
+    const auto tel = [&](const auto& r) {
+        if (r.functieCode == "WLZ-BG"_L1)
+            (r.tot.isValid() ? totalen[{r.datum, r.tot}] : dagbesteding[r.datum]) += r.aantal;
+    };
+    std::for_each(regels.begin(), regels.end(), tel);
+    std::for_each(f.dossierRegels->begin(), f.dossierRegels->end(), tel);
+    // Nobody knows on which of its days a total was given.
+    const auto inTotaal = [&](QDate dag) { return std::any_of(totalen.begin(), totalen.end(), [dag](const auto& t) { return t.second > 0 && t.first.first <= dag && dag <= t.first.second; }); };
     std::vector<Bevinding> uit;
+    size_t onbekend = 0, ritten = 0;
     for (size_t i = 0; i < regels.size(); ++i) {
-        if (isVervoer(regels[i]) && dagbesteding[regels[i].datum] <= 0)
+        if (!isVervoer(regels[i]))
+            continue;
+        ++ritten;
+        if (dagbesteding[regels[i].datum] > 0)
+            continue;
+        if (inTotaal(regels[i].datum))
+            ++onbekend;
+        else
             uit.push_back(bevinding("DC-073"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "datum"_L1), {waarde::datum("datum"_L1, regels[i].datum)}));
     }
-    return Uitslag::van(std::move(uit));
+    return onbekend == ritten ? Uitslag::nietVanToepassing() : Uitslag::van(std::move(uit));
 }
 
 } // namespace

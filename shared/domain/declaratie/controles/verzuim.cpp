@@ -15,7 +15,7 @@ std::optional<Uitslag> geenGewerkteUren(const DeclaratieFeiten& f)
         return Uitslag::nietVanToepassing();
     if (!f.zorgverlener || !f.verzuim)
         return Uitslag::nogNiet({"zorgverlener"_L1, "verzuim"_L1});
-    if (f.zorgverlener->soort == ZorgverlenerSoort::Zorginstelling)
+    if (f.zorgverlener->soort == ZorgverlenerSoort::Zorginstelling || zonderDagregels(f.declaratie))
         return Uitslag::nietVanToepassing();
     return std::nullopt;
 }
@@ -27,7 +27,7 @@ const Verzuim* afwezig(const DeclaratieFeiten& f, VerzuimSoort soort, QDate dag)
     return v == f.verzuim->end() ? nullptr : &*v;
 }
 
-bool isGewerkt(const DeclaratieFeiten& f, const Declaratieregel& regel) { return isZorg(regel) && regel.aantal > 0 && !teruggenomen(f.declaratie, regel); }
+bool isGewerkt(const DeclaratieFeiten& f, const Declaratieregel& regel) { return isZorg(regel) && !regel.isPeriodetotaal() && regel.aantal > 0 && !teruggenomen(f.declaratie, regel); }
 
 Uitslag nietZiek(const DeclaratieFeiten& f)
 {

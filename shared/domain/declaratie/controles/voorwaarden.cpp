@@ -23,19 +23,26 @@ struct Gevraagd {
     size_t laatsteRegel = 0;
 };
 
-void telOp(std::vector<Gevraagd>& uit, const Toekenning& toekenning, const Declaratieregel& regel, size_t i)
+/// False = it is a total over more of its periods than one.
+bool telOp(std::vector<Gevraagd>& uit, const Toekenning& toekenning, const Declaratieregel& regel, size_t i)
 {
+    bool geteld = true;
     const std::vector<BudgetniveauId> pad = niveauPad(toekenning, regel.functieCode);
     for (const Budgetniveau& niveau : toekenning.niveaus) {
         if (!niveau.aantalsgrens || niveau.aantalsgrens->eenheid != regel.eenheid || std::find(pad.begin(), pad.end(), niveau.id) == pad.end())
             continue;
         const Periode periode = grensperiodeVan(niveau.aantalsgrens->periode, regel.datum);
+        if (!periode.contains(regel.dagen())) { // nobody knows how much of a total is of which week
+            geteld = false;
+            continue;
+        }
         auto g = std::find_if(uit.begin(), uit.end(), [&](const Gevraagd& v) { return v.niveau == &niveau && v.periode == periode; });
         if (g == uit.end())
             g = uit.insert(uit.end(), Gevraagd{&niveau, periode, 0, i});
         g->aantal = detail::saturatedSum(g->aantal, regel.aantal);
         g->laatsteRegel = i;
     }
+    return geteld;
 }
 
 Uitslag binnenAantal(const DeclaratieFeiten& f)
@@ -45,12 +52,15 @@ Uitslag binnenAantal(const DeclaratieFeiten& f)
     if (!heeftGrens(*f.toekenningen))
         return Uitslag::nietVanToepassing();
     std::vector<Gevraagd> gevraagd;
+    bool ongeteld = false;
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
     for (size_t i = 0; i < regels.size(); ++i) {
         const Toekenning* toekenning = regels[i].datum.isValid() ? vindToekenning(*f.toekenningen, regels[i].toekenning) : nullptr;
-        if (toekenning && isZorg(regels[i]))
-            telOp(gevraagd, *toekenning, regels[i], i);
+        if (toekenning && isZorg(regels[i]) && !telOp(gevraagd, *toekenning, regels[i], i))
+            ongeteld = true;
     }
+    if (ongeteld && gevraagd.empty())
+        return Uitslag::nietVanToepassing();
     std::vector<Bevinding> uit;
     for (const Gevraagd& g : gevraagd) {
         qint64 samen = g.aantal;
@@ -153,8 +163,9 @@ Uitslag vervangtWieErNietIs(const DeclaratieFeiten& f)
             continue;
         vervanging = true;
         const Vervanging* wie = vervangingVan(f, versie->inhoud.vervangt);
-        const QDate dag = regels[i].datum;
-        if (wie && std::any_of(wie->verzuim.begin(), wie->verzuim.end(), [dag](const Verzuim& v) { return isAfwezigOp(v, dag); }))
+        const auto afwezig = [wie](QDate dag) { return wie && std::any_of(wie->verzuim.begin(), wie->verzuim.end(), [dag](const Verzuim& v) { return isAfwezigOp(v, dag); }); };
+        const QDate dag = afwezig(regels[i].datum) ? regels[i].dagen().tot : regels[i].datum; // of a total both ends
+        if (afwezig(dag))
             continue;
         CodeParams params{waarde::tekst("vasteZorgverlenerNaam"_L1, wie ? wie->naam : QString()), waarde::datum("datum"_L1, dag)};
         const bool eerder = wie && std::any_of(wie->verzuim.begin(), wie->verzuim.end(), [dag](const Verzuim& v) { return v.tot && *v.tot < dag; });

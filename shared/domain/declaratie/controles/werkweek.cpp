@@ -41,7 +41,7 @@ bool isWerknemer(const ZorgovereenkomstVersie* versie) { return versie && versie
 
 Uitslag arbeidstijd(const DeclaratieFeiten& f)
 {
-    if (!opOvereenkomst(f.declaratie.soort))
+    if (!opOvereenkomst(f.declaratie.soort) || zonderDagregels(f.declaratie))
         return Uitslag::nietVanToepassing();
     if (!f.zorgovereenkomst || !f.zorgverlener || !f.wekenOveral)
         return Uitslag::nogNiet({"zorgovereenkomst"_L1, "zorgverlener"_L1, "wekenOveral"_L1});
@@ -84,7 +84,7 @@ bool uitWlz(const DeclaratieFeiten& f, size_t regel)
 
 Uitslag urennorm(const DeclaratieFeiten& f)
 {
-    if (!opOvereenkomst(f.declaratie.soort))
+    if (!opOvereenkomst(f.declaratie.soort) || zonderDagregels(f.declaratie))
         return Uitslag::nietVanToepassing();
     if (!f.zorgovereenkomst || !f.zorgverlener || !f.toekenningen || !f.weken || !f.toestemmingen)
         return Uitslag::nogNiet({"zorgovereenkomst"_L1, "zorgverlener"_L1, "toekenningen"_L1, "weken"_L1, "toestemmingen"_L1});
@@ -114,7 +114,7 @@ Uitslag urennorm(const DeclaratieFeiten& f)
 /// Four days or more a week on the average of the last quarter, while the agreement says at most three and there is no payroll.
 Uitslag vaakVierDagen(const DeclaratieFeiten& f)
 {
-    if (f.declaratie.soort != DeclaratieSoort::GeleverdeZorg)
+    if (f.declaratie.soort != DeclaratieSoort::GeleverdeZorg || zonderDagregels(f.declaratie))
         return Uitslag::nietVanToepassing();
     if (!f.zorgovereenkomst || !f.zorgverlener || !f.weken)
         return Uitslag::nogNiet({"zorgovereenkomst"_L1, "zorgverlener"_L1, "weken"_L1});
@@ -143,7 +143,7 @@ Uitslag vaakVierDagen(const DeclaratieFeiten& f)
 /// Irregular hours that are the very same month after month are more likely copied than worked. Only the verstrekker is told.
 Uitslag geenKopie(const DeclaratieFeiten& f)
 {
-    if (f.declaratie.soort != DeclaratieSoort::GeleverdeZorg)
+    if (f.declaratie.soort != DeclaratieSoort::GeleverdeZorg || zonderDagregels(f.declaratie))
         return Uitslag::nietVanToepassing();
     if (!f.zorgovereenkomst || !f.patronen)
         return Uitslag::nogNiet({"zorgovereenkomst"_L1, "patronen"_L1});

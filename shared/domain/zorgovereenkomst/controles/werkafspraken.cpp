@@ -117,6 +117,18 @@ Uitslag normUren(const ZorgovereenkomstFeiten& f)
                                    {waarde::getal("ingevuldMinuten"_L1, inhoud.minutenPerWeek), waarde::getal("normMinuten"_L1, *uren * 60)})});
 }
 
+/// Of all functies together; nothing when one of them has no hours of its own.
+std::optional<qint64> minutenPerFunctie(const ZorgovereenkomstInhoud& inhoud)
+{
+    qint64 som = 0;
+    for (const Werkafspraak& a : inhoud.werkafspraken) {
+        if (a.eenheid != Eenheid::Uur || a.aantalPerWeek <= 0)
+            return std::nullopt;
+        som += std::min(a.aantalPerWeek, qint64(100'000'000));
+    }
+    return inhoud.werkafspraken.empty() ? std::nullopt : std::optional(som);
+}
+
 Uitslag roosterKlopt(const ZorgovereenkomstFeiten& f)
 {
     const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
@@ -138,6 +150,11 @@ Uitslag roosterKlopt(const ZorgovereenkomstFeiten& f)
     if (inhoud.vasteUren && som != inhoud.minutenPerWeek)
         uit.push_back(bevinding("ZC-046"_L1, Ernst::Weigeren, u"inhoud/minutenPerWeek"_s,
                                 {waarde::getal("somMinuten"_L1, som), waarde::getal("ingevuldMinuten"_L1, inhoud.minutenPerWeek)}));
+    // The paper would say both.
+    const std::optional<qint64> functies = minutenPerFunctie(inhoud);
+    if (functies && inhoud.minutenPerWeek > 0 && *functies != inhoud.minutenPerWeek)
+        uit.push_back(bevinding("ZC-046"_L1, Ernst::Waarschuwen, u"inhoud/minutenPerWeek"_s,
+                                {waarde::variant("functies"_L1), waarde::getal("somMinuten"_L1, *functies), waarde::getal("ingevuldMinuten"_L1, inhoud.minutenPerWeek)}));
     return Uitslag::van(std::move(uit));
 }
 
@@ -177,7 +194,9 @@ std::span<const ZorgovereenkomstControle> werkafspraken()
                  {"inhoud/minutenPerWeek"_L1, "inhoud/soort"_L1, "inhoud/toekenningen"_L1, "inhoud/ingangsdatum"_L1},
                  {"toekenningen"_L1, "parameters"_L1}, "W36"_L1, normUren),
         controle("ZC-046"_L1, Ernst::Weigeren, 2,
-                 {"inhoud/rooster"_L1, "inhoud/minutenPerWeek"_L1, "inhoud/vasteUren"_L1, "inhoud/ingangsdatum"_L1}, {"parameters"_L1, "vandaag"_L1},
+                 {"inhoud/rooster"_L1, "inhoud/minutenPerWeek"_L1, "inhoud/vasteUren"_L1, "inhoud/ingangsdatum"_L1, "inhoud/werkafspraken/*/eenheid"_L1,
+                  "inhoud/werkafspraken/*/aantalPerWeek"_L1},
+                 {"parameters"_L1, "vandaag"_L1},
                  "design"_L1, roosterKlopt),
         controle("ZC-064"_L1, Ernst::Waarschuwen, 2,
                  {"inhoud/werkafspraken/*/functieCode"_L1, "inhoud/werkafspraken/*/eenheid"_L1, "inhoud/werkafspraken/*/aantalPerWeek"_L1,

@@ -1,0 +1,156 @@
+#include "server/app/correctie_stand.h"
+#include "server/app/declaraties.h"
+#include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/declaratie/loonvraag.h"
+#include "shared/domain/declaratie/totalen.h"
+#include <algorithm>
+
+namespace pgb::app {
+
+namespace {
+
+using S = DeclaratieStatus;
+using G = DeclaratieGebeurtenis;
+
+/// From the budget that paid it.
+std::vector<Declaratieregel> uitZelfdeBudget(std::vector<Declaratieregel> regels, const Stand& stand)
+{
+    for (Declaratieregel& regel : regels) {
+        const auto was = std::find_if(stand.regels.begin(), stand.regels.end(), [&](const Declaratieregel& r) { return r.functieCode == regel.functieCode; });
+        if (was != stand.regels.end())
+            regel.toekenning = was->toekenning;
+    }
+    return regels;
+}
+
+/// What was paid at the rates of the agreement as it is now; of a monthly wage only a whole month is known (loonvraag).
+std::vector<Declaratieregel> zoalsNu(const Stand& stand, const Zorgovereenkomst& nu, const std::vector<Toekenning>& toekenningen)
+{
+    if (stand.origineel.soort != DeclaratieSoort::Maandloon)
+        return metNieuwTarief(stand.regels, nu);
+    const std::optional<Maandloon> loon = maandloonVan(nu, toekenningen, stand.origineel.periode.van);
+    if (!loon)
+        return {};
+    if (!loon->heleMaand)
+        return stand.regels;
+    return uitZelfdeBudget(loon->regels, stand);
+}
+
+/// A correction that nobody typed: both signed what it follows, and that is the order to pay it.
+Outcome<void> corrigeerVanzelf(Werk& werk, const Declaratie& origineel, std::vector<Declaratieregel> regels, const QString& waarom, CodeParams spoor)
+{
+    Declaratie correctie = alsCorrectie(werk, origineel, std::move(regels), waarom);
+    correctie.invoerkant = Invoerkant::Svb;
+    correctie.ingevoerdDoor = {};
+    correctie.goedgekeurdDoor = origineel.goedgekeurdDoor;
+    correctie.ingediendOp = correctie.aangebodenOp = werk.nu;
+    correctie.status = S::Ingediend;
+    PGB_CHECK(geefNummers(werk, correctie));
+    PGB_TRY(stored, werk.unit.declaraties().insert(correctie));
+    PGB_TRY(feiten, gatherFeiten(werk, stored, true));
+    PGB_TRY(bevindingen, judge(feiten, Fase::Indienen));
+    PGB_CHECK(settle(werk, stored, bevindingen));
+    PGB_CHECK(werk.unit.declaraties().update(stored));
+    spoor.emplace_back(QStringLiteral("oorspronkelijke"), QString::number(origineel.id.waarde));
+    return werk.vastleggen(QStringLiteral("declaratie.corrigerenNaWijziging"), QStringLiteral("declaratie"), stored.id.waarde, stored.budgethouder, spoor);
+}
+
+/// A correction of what was paid, when the agreement says something else by now.
+Outcome<bool> corrigeerVolgens(Werk& werk, const Declaratie& origineel, const Zorgovereenkomst& nu, int volgnummer)
+{
+    PGB_TRY(stand, standVan(werk, origineel));
+    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(origineel.budgethouder));
+    std::vector<Declaratieregel> regels = correctieRegels(stand.regels, zoalsNu(stand, nu, toekenningen));
+    if (regels.empty())
+        return false;
+    PGB_CHECK(corrigeerVanzelf(werk, origineel, std::move(regels), QStringLiteral("nieuwTarief"), {{QStringLiteral("versie"), QString::number(volgnummer)}}));
+    return true;
+}
+
+/// What the system made of the wage, and SVB did not look at yet or refused.
+Outcome<std::vector<Declaratie>> looncorrecties(Werk& werk, const Declaratie& betaald, S status)
+{
+    std::vector<Declaratie> uit;
+    PGB_TRY(bestaande, werk.unit.declaraties().ofZorgovereenkomst(betaald.zorgovereenkomst));
+    for (const BestaandeDeclaratie& b : bestaande) {
+        if (b.soort != DeclaratieSoort::Correctie || b.status != status)
+            continue;
+        PGB_TRY(correctie, gevonden(werk.unit.declaraties().find(b.id)));
+        if (correctie.oorspronkelijke == betaald.id && correctie.omschrijving == loonAchteraf)
+            uit.push_back(correctie);
+    }
+    return uit;
+}
+
+/// When the version was approved for the last time; of one from before the steps were kept, when it came in its state.
+QDateTime goedgekeurdOp(const ZorgovereenkomstVersie& versie)
+{
+    const auto stap = std::find_if(versie.stappen.rbegin(), versie.stappen.rend(), [](const Spoorstap& s) { return s.status == ZorgovereenkomstStatus::Goedgekeurd; });
+    return stap == versie.stappen.rend() ? versie.statusSinds : stap->sinds;
+}
+
+/// The latest version for a day of the declaratie that it was not held against when it was handed in; nothing = there is none.
+const ZorgovereenkomstVersie* versieNaIndienen(const Declaratie& declaratie, const Zorgovereenkomst& nu)
+{
+    const ZorgovereenkomstVersie* uit = nullptr;
+    for (const Declaratieregel& regel : declaratie.regels) {
+        const ZorgovereenkomstVersie* versie = versieOp(nu, regel.datum);
+        if (versie && goedgekeurdOp(*versie) >= declaratie.ingediendOp && (!uit || uit->volgnummer < versie->volgnummer))
+            uit = versie;
+    }
+    return uit;
+}
+
+} // namespace
+
+Outcome<int> corrigeerNaWijziging(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
+{
+    int aantal = 0;
+    const QDate vanaf = versie.inhoud.ingangsdatum;
+    if (!vanaf.isValid() || vanaf >= werk.vandaag())
+        return aantal;
+    PGB_TRY(nu, gevonden(werk.unit.zorgovereenkomsten().find(zorgovereenkomst.id)));
+    PGB_TRY(betaald, werk.unit.declaraties().betaaldVan(zorgovereenkomst.id, {vanaf, werk.vandaag()}));
+    for (const Declaratie& origineel : betaald) {
+        if (naarBudgethouder(origineel.soort) || origineel.status == S::Geweigerd) // what was refused gets no better rate
+            continue;
+        PGB_TRY(gecorrigeerd, corrigeerVolgens(werk, origineel, nu, versie.volgnummer));
+        aantal += int(gecorrigeerd);
+    }
+    return aantal;
+}
+
+Outcome<void> corrigeerNaBetaling(Werk& werk, const Declaratie& betaald)
+{
+    if (betaald.soort == DeclaratieSoort::Correctie || naarBudgethouder(betaald.soort))
+        return {};
+    PGB_TRY(nu, gevonden(werk.unit.zorgovereenkomsten().find(betaald.zorgovereenkomst)));
+    const ZorgovereenkomstVersie* versie = versieNaIndienen(betaald, nu);
+    if (versie)
+        PGB_CHECK(corrigeerVolgens(werk, betaald, nu, versie->volgnummer));
+    return {};
+}
+
+Outcome<bool> corrigeerLoon(Werk& werk, const Declaratie& betaald, const std::optional<Maandloon>& loon)
+{
+    PGB_TRY(wachtend, looncorrecties(werk, betaald, S::HandmatigeControle));
+    if (loon && loon->heleMaand && wachtend.empty()) // the approval of it made the correction
+        return false;
+    PGB_TRY(stand, standVan(werk, betaald));
+    std::vector<Declaratieregel> regels = correctieRegels(stand.regels, loon ? uitZelfdeBudget(loon->regels, stand) : std::vector<Declaratieregel>());
+    if (totaalVan(regels) == Bedrag{})
+        return false;
+    for (Declaratie& correctie : wachtend) // it says what was agreed yesterday
+        PGB_CHECK(stapDoorSysteem(werk, correctie, G::Intrekken));
+    if (!wachtend.empty()) {
+        PGB_CHECK(corrigeerLoon(werk, betaald, loon));
+        return true;
+    }
+    PGB_TRY(geweigerd, looncorrecties(werk, betaald, S::Geweigerd));
+    if (std::any_of(geweigerd.begin(), geweigerd.end(), [&](const Declaratie& nee) { return nee.regels == regels; }))
+        return false;
+    PGB_CHECK(corrigeerVanzelf(werk, betaald, std::move(regels), QString(loonAchteraf), {}));
+    return true;
+}
+
+} // namespace pgb::app

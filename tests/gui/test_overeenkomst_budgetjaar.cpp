@@ -1,0 +1,274 @@
+#include "client/models/overeenkomst_artikelen.h"
+#include "client/models/overeenkomst_woorden.h"
+#include "client/models/werklijst_velden.h"
+#include "client/ui/clienten/gegevens_dialoog.h"
+#include "client/ui/overeenkomst/bevestigen.h"
+#include "client/ui/overeenkomst/veld_blok.h"
+#include "client/ui/widgets/long_text.h"
+#include "client/ui/wijziging/wijzig_keuze.h"
+#include "tests/gui/test_overeenkomst_fixture.h"
+#include <QCheckBox>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
+
+using namespace pgb;
+using namespace pgb::ui;
+using pgb::test::teksten;
+using namespace Qt::StringLiterals;
+using S = ZorgovereenkomstStatus;
+using G = ZorgovereenkomstGebeurtenis;
+
+namespace {
+
+Toekenning volgendJaar()
+{
+    Toekenning t = bouw::toekenning();
+    t.id = {66};
+    t.toekenningsnummer = u"VOLGEND"_s;
+    t.periode = Periode::jaar(t.periode.van.year() + 1);
+    return t;
+}
+
+/// The agreement of last year, which goes on from the budget of the next with two per cent more.
+void zetVerhuisd(FakeOvereenkomstGateway& gateway, S status)
+{
+    gateway.feiten = bouw::zorgovereenkomstFeiten(*gateway.parameters);
+    ZorgovereenkomstFeiten& f = gateway.feiten;
+    f.vandaag = QDate(2025, 12, 1);
+    f.toekenningen = {bouw::toekenning(), volgendJaar()};
+    f.versie.status = S::Lopend;
+    ZorgovereenkomstVersie nieuw = f.versie;
+    nieuw.volgnummer = 2;
+    nieuw.status = status;
+    nieuw.inhoud.toekenningen = {volgendJaar().id};
+    nieuw.inhoud.ingangsdatum = QDate(2026, 1, 1);
+    for (Werkafspraak& w : nieuw.inhoud.werkafspraken) {
+        w.toekenning = volgendJaar().id;
+        w.tarief = Tarief{w.tarief->honderdduizendsten * 102 / 100};
+    }
+    f.zorgovereenkomst.versies = {f.versie, nieuw};
+    f.versie = nieuw;
+    f.wijziging = true;
+}
+
+} // namespace
+
+/// Work that moves to the budget of the next year, and what the signing of much says.
+class TestOvereenkomstBudgetjaar : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void work_that_moves_to_the_budget_of_the_next_year_is_compared_with_itself()
+    {
+        OvereenkomstVenster v;
+        zetVerhuisd(v.gateway, S::Concept);
+        const ZorgovereenkomstFeiten& f = v.gateway.feiten;
+        const ZorgovereenkomstInhoud& was = f.zorgovereenkomst.versies[0].inhoud;
+        QStringList anders;
+        for (const VeldVerschil& een : inhoudVerschillen(was, f.versie.inhoud, budgetnaam(f))) {
+            QVERIFY2(!een.was.isEmpty() && !een.wordt.isEmpty(), qPrintable(een.naam)); // nothing came and nothing went
+            if (!een.gelijk())
+                anders << u"%1: %2 > %3"_s.arg(een.naam, een.was, een.wordt);
+        }
+        const QString tekst = anders.join(u'\n');
+        QVERIFY2(tekst.contains(u"Budget: Wlz 2025 (%1) > Wlz 2026 (VOLGEND)"_s.arg(bouw::toekenning().toekenningsnummer)), qPrintable(tekst));
+        QVERIFY2(tekst.contains(u"25,00"_s) && tekst.contains(u"25,50"_s), qPrintable(tekst));
+        QCOMPARE(anders.size(), 5); // budget, first day, two rates and what a week costs
+        QCOMPARE(OvereenkomstWoorden::veldTekst(u"inhoud/werkafspraken/0/toekenning"_s, f), u"Wlz 2026 (VOLGEND)"_s);
+    }
+
+    void what_is_of_another_unit_or_new_is_not_taken_for_the_same()
+    {
+        ZorgovereenkomstInhoud was = bouw::inhoud();
+        ZorgovereenkomstInhoud wordt = was;
+        wordt.werkafspraken.push_back(bouw::werkafspraak(u"WMO-03"_s, 2000, 60, u"Wassen."_s));
+        QStringList nieuw;
+        for (const VeldVerschil& een : inhoudVerschillen(was, wordt)) {
+            if (een.was.isEmpty())
+                nieuw << een.naam;
+        }
+        // Both laws have a function of this name; each says of which law it is.
+        QVERIFY2(nieuw.contains(u"Tarief persoonlijke verzorging (Wmo)"_s), qPrintable(nieuw.join(u'\n')));
+    }
+
+    void a_long_confirmation_keeps_its_buttons_in_view_and_scrolls_by_keys()
+    {
+        OvereenkomstVenster v;
+        v.window.show();
+        QStringList regels;
+        for (int i = 0; i < 80; ++i)
+            regels << u"Zorgbeschrijving %1: was iets anders, wordt weer iets anders."_s.arg(i);
+        auto* dialoog = new BevestigenDialoog({u"Wijziging ondertekenen"_s, regels.join(u'\n'), u"Ondertekenen"_s}, [](const QString&) {}, &v.window);
+        dialoog->open();
+        QVERIFY(QTest::qWaitForWindowExposed(dialoog));
+        auto* ja = dialoog->findChild<QPushButton*>(u"ja"_s);
+        QVERIFY2(dialoog->height() <= v.window.height() && dialoog->height() <= dialoog->screen()->availableGeometry().height(), qPrintable(QString::number(dialoog->height())));
+        QVERIFY(dialoog->rect().contains(QRect(ja->mapTo(dialoog, QPoint()), ja->size())));
+        auto* tekst = dialoog->findChild<LongText*>();
+        QVERIFY(tekst->verticalScrollBar()->maximum() > 0 && tekst->focusPolicy() == Qt::StrongFocus);
+        QVERIFY(ja->hasFocus());
+        QTest::keyClick(ja, Qt::Key_PageDown);
+        QVERIFY(tekst->verticalScrollBar()->value() > 0);
+        QVERIFY(tekst->accessibleName().contains(regels.back()));
+        test::keep(*dialoog, u"bevestigen-lang"_s);
+        dialoog->reject();
+    }
+
+    void a_short_confirmation_is_as_high_as_its_words()
+    {
+        OvereenkomstVenster v;
+        v.window.show();
+        auto* dialoog = new BevestigenDialoog({u"Weggooien"_s, u"Wat u heeft ingevuld, gaat weg."_s, u"Weggooien"_s}, [](const QString&) {}, &v.window);
+        dialoog->open();
+        QVERIFY(QTest::qWaitForWindowExposed(dialoog));
+        auto* tekst = dialoog->findChild<LongText*>();
+        QCOMPARE(tekst->verticalScrollBar()->maximum(), 0);
+        QCOMPARE(tekst->focusPolicy(), Qt::NoFocus);
+        QVERIFY2(tekst->height() <= tekst->fontMetrics().lineSpacing() * 3, qPrintable(QString::number(tekst->height())));
+        test::keep(*dialoog, u"bevestigen-kort"_s);
+        dialoog->reject();
+    }
+
+    void a_change_of_what_ended_says_so_and_can_only_be_thrown_away()
+    {
+        OvereenkomstVenster v;
+        zetVerhuisd(v.gateway, S::Concept);
+        v.gateway.feiten.zorgovereenkomst.versies[0].status = S::Beeindigd;
+        VersieInzicht stand;
+        stand.bewerkbaar = true;
+        stand.eindigt = true;
+        v.gateway.feiten.stand = stand;
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        QVERIFY(!v.opstellen());
+        QVERIFY2(teksten(v.page).contains(u"opgezegd of gestopt"_s), qPrintable(teksten(v.page)));
+        const auto knoppen = v.page->findChildren<QPushButton*>();
+        const auto weg = std::find_if(knoppen.begin(), knoppen.end(), [](const QPushButton* k) { return k->isVisible() && k->text() == u"Weggooien"_s; });
+        QVERIFY(weg != knoppen.end());
+        (*weg)->click();
+        auto* dialoog = v.window.findChild<BevestigenDialoog*>();
+        QVERIFY(dialoog && !teksten(dialoog).contains(u"zoals die nu geldt"_s));
+        QVERIFY(dialoog->findChild<QPushButton*>(u"nee"_s)->isDefault());
+        dialoog->findChild<QPushButton*>(u"ja"_s)->click();
+        QTRY_COMPARE(v.gateway.stappen.size(), size_t(1));
+        QCOMPARE(v.gateway.stappen.front().gebeurtenis, G::Verwijderen);
+    }
+
+    void a_first_day_that_came_back_otherwise_is_marked()
+    {
+        OvereenkomstVenster v;
+        v.gateway.feiten = bouw::zorgovereenkomstFeiten(*v.gateway.parameters);
+        ZorgovereenkomstFeiten& f = v.gateway.feiten;
+        f.versie.status = S::Teruggestuurd;
+        VersieInzicht stand;
+        stand.bewerkbaar = true;
+        stand.gedeeld = f.versie.inhoud;
+        stand.gedeeld->ingangsdatum = QDate(2025, 2, 1);
+        f.stand = stand;
+        f.zorgovereenkomst.versies = {f.versie};
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.opstellen()->naarStap(2);
+        QString was;
+        for (const VeldBlok* blok : v.opstellen()->findChildren<VeldBlok*>()) {
+            if (blok->pad() == u"inhoud/ingangsdatum"_s)
+                was = teksten(blok);
+        }
+        QVERIFY2(was.contains(u"Was: 1 februari 2025"_s), qPrintable(was));
+    }
+
+    void who_is_replaced_reads_the_same_for_every_party()
+    {
+        const ParameterTabel tabel = bouw::parameters();
+        ZorgovereenkomstFeiten f = bouw::zorgovereenkomstFeiten(tabel);
+        f.versie.inhoud.looptijd = Looptijd::Vervanging;
+        f.versie.inhoud.vervangt = {5};
+        f.andereZorgovereenkomsten.reset(); // as the zorgverlener gets it
+        f.stand = VersieInzicht{};
+        f.stand->vervangen = {{{5}, u"2025-0029"_s}};
+        QString papier;
+        for (const Artikel& artikel : OvereenkomstArtikelen::van(f).artikelen) {
+            for (const auto& alinea : artikel.alineas) {
+                for (const Zin& zin : alinea)
+                    papier += zin.tekst + u'\n';
+            }
+        }
+        QVERIFY2(papier.contains(u"2025-0029"_s), qPrintable(papier));
+    }
+
+    void whose_data_are_not_ours_to_change_are_not_offered()
+    {
+        for (const bool mag : {false, true}) {
+            OvereenkomstVenster v;
+            v.gateway.feiten = bouw::zorgovereenkomstFeiten(*v.gateway.parameters);
+            v.gateway.feiten.stand = VersieInzicht{};
+            v.gateway.feiten.stand->bewerkbaar = true;
+            v.gateway.feiten.stand->zorgverlenerWijzigbaar = mag;
+            v.open(u"overeenkomst/4"_s);
+            QTRY_VERIFY(v.opstellen());
+            auto* knop = v.page->findChild<QPushButton*>(u"zorgverlenerGegevens"_s);
+            QCOMPARE(knop->isVisible(), mag);
+            if (!mag)
+                continue;
+            knop->click();
+            QTRY_VERIFY(v.window.findChild<GegevensDialoog*>());
+            for (const char* veld : {"geslacht", "bigNummer", "rekeninghouder"})
+                QVERIFY2(v.window.findChild<GegevensDialoog*>()->veld(QString::fromLatin1(veld)), veld);
+            test::keep(*v.window.findChild<GegevensDialoog*>(), u"gegevens-zorgverlener"_s);
+        }
+    }
+
+    void who_cannot_sign_is_said_at_sharing_and_on_the_track()
+    {
+        OvereenkomstVenster v;
+        v.gateway.feiten = bouw::zorgovereenkomstFeiten(*v.gateway.parameters);
+        v.gateway.feiten.stand = VersieInzicht{};
+        v.gateway.feiten.stand->bewerkbaar = true;
+        v.gateway.feiten.stand->zonderAccount = true;
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.opstellen()->naarStap(5);
+        QVERIFY2(teksten(v.page).contains(u"heeft nog geen account en kan dus nog niet tekenen"_s), qPrintable(teksten(v.page)));
+        test::keep(v.window, u"delen-zonder-account"_s);
+        QString spoor;
+        for (const SpoorStap& stap : OvereenkomstWoorden::spoor(v.gateway.feiten, Kijkkant::Budgethouder))
+            spoor += stap.tekst + u" · "_s + stap.sinds + u'\n';
+        QVERIFY2(spoor.contains(u"tekent · heeft nog geen account"_s), qPrintable(spoor));
+    }
+
+    void who_the_carer_is_to_you_stays_open_until_it_is_answered()
+    {
+        OvereenkomstVenster v;
+        v.gateway.feiten = bouw::zorgovereenkomstFeiten(*v.gateway.parameters);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        const FieldPath pad = u"inhoud/relatie"_s;
+        QVERIFY(v.sessie()->relatieOpen());
+        QVERIFY(std::count(v.sessie()->lege().begin(), v.sessie()->lege().end(), pad) == 1);
+        v.sessie()->zet({}, [](ZorgovereenkomstDraft& d) { d.inhoud.familieband = Familieband::Geen; });
+        QVERIFY(!v.sessie()->relatieOpen());
+        QVERIFY(std::count(v.sessie()->lege().begin(), v.sessie()->lege().end(), pad) == 0);
+        QTRY_COMPARE(v.gateway.feiten.versie.inhoud.familieband, std::optional(Familieband::Geen)); // it is kept as an answer
+    }
+
+    void the_zorgverlener_reads_that_stopping_asks_nobody()
+    {
+        OvereenkomstVenster v(Rol::Zorgverlener);
+        v.gateway.feiten = bouw::zorgovereenkomstFeiten(*v.gateway.parameters);
+        v.gateway.feiten.vandaag = QDate(2025, 5, 20);
+        v.gateway.feiten.versie.status = S::Lopend;
+        v.gateway.feiten.versie.inhoud.looptijd = Looptijd::Vervanging;
+        v.gateway.feiten.zorgovereenkomst.versies = {v.gateway.feiten.versie};
+        v.gateway.feiten.toekenningen.reset();
+        v.gateway.feiten.verzuim.reset();
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        v.commands.run(u"overeenkomst.wijzigen"_s);
+        QVERIFY(v.overeenkomst()->keuze());
+        const QString zegt = v.page->findChild<QCheckBox*>(code(WijzigingSoort::Stoppen))->accessibleDescription();
+        QVERIFY2(zegt.contains(u"Tekenen: Niet nodig."_s) && zegt.contains(u"Goedkeuring: Niet nodig."_s) && !zegt.contains(u"Ziet u"_s), qPrintable(zegt));
+    }
+};
+
+HOUSE_TEST(test_overeenkomst_budgetjaar, TestOvereenkomstBudgetjaar)
+#include "test_overeenkomst_budgetjaar.moc"
