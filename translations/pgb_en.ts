@@ -5770,7 +5770,7 @@
     </message>
     <message>
         <source>Verwerkt op {sindsDatum}. Van {terugCenten} hoeft niets meer te worden verrekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processed on {sindsDatum}. Nothing of {terugCenten} has to be set off any more.</translation>
     </message>
     <message>
         <source>De overeenkomst is veranderd nadat dit maandloon was betaald. De SVB kijkt of het verschil klopt. U hoeft niets te doen.</source>
@@ -13516,7 +13516,7 @@ After lifting we check again what waits now. If all else is right, it goes into 
     </message>
     <message>
         <source>Er is een storing op de server en op deze computer kunnen wij niets bewaren. Gaat u door, dan bent u uw laatste werk kwijt. Laat het venster open tot de storing voorbij is.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server has a fault and we cannot keep anything on this computer. If you go on, you lose your latest work. Leave the window open until the fault is over.</translation>
     </message>
 </context>
 <context>
@@ -13978,8 +13978,8 @@ After lifting we check again what waits now. If all else is right, it goes into 
         <translation>Number %1. This correction was begun and has not been sent yet. Finish it, or discard it in the list of claims.</translation>
     </message>
     <message>
-        <source>wacht op de verstrekker: het jaar is gesloten</source>
-        <translation>waits for the care office or municipality: the year is closed</translation>
+        <source>wacht op de verstrekker</source>
+        <translation>waits for the funder</translation>
     </message>
     <message>
         <source>De correctie</source>

@@ -13969,7 +13969,7 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wacht op de verstrekker: het jaar is gesloten</source>
+        <source>wacht op de verstrekker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -42,6 +42,7 @@ RedenDelen redenVoor(const DeclaratieRij& rij, const Declaratie& d, bool laat)
         return uit;
     const auto jaar = std::find_if(d.bevindingen.begin(), d.bevindingen.end(), [](const Bevinding& b) { return vraagtLaatVerzoek({b}); });
     uit.bevinding = bevindingTekst(*jaar);
+    uit.verder.clear(); // it tells the budgethouder what to do
     uit.zin = UitwegWoorden::tr("Het jaar %1 is afgesloten en er wordt gevraagd om dit alsnog te betalen. Sta het toe, of weiger het met een reden.").arg(d.periode.van.year());
     return uit;
 }

@@ -83,9 +83,11 @@ bool staatEr(const Declaratie& declaratie, const Celplek& plek)
     return std::any_of(declaratie.regels.begin(), declaratie.regels.end(), [&](const Declaratieregel& r) { return r.datum == plek.datum && r.functieCode == plek.functieCode; });
 }
 
-/// Tells who has to look again: also those who lose sight of it, by the agreement that they still see.
+/// Tells who has to look again: also those who lose sight of it, by the agreement that they still see. Nobody is reminded any more of what was decided.
 Outcome<void> melden(Werk& werk, const Declaratie& was, const Declaratie& is)
 {
+    if (was.status == S::TerBeoordeling && is.status != S::TerBeoordeling)
+        PGB_CHECK(werk.unit.klaarberichten().verwijderHerinneringen(is.id));
     if (isPrive(was) && isPrive(is)) // nobody else knew of it, and it never touched the budget
         return {};
     if (isPrive(is))
@@ -329,8 +331,6 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
         return afloop;
     }
     PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
-    if (was.status == S::TerBeoordeling && stored.status != S::TerBeoordeling)
-        PGB_CHECK(werk.unit.klaarberichten().verwijderHerinneringen(id));
     PGB_CHECK(werk.vastleggen(daad.isEmpty() ? daadVan(was, gebeurtenis) : daad, QStringLiteral("declaratie"), id.waarde,
                               stored.budgethouder,
                               {{QStringLiteral("status"), code(stored.status)}, {QStringLiteral("totaalCenten"), QString::number(stored.totaal.centen)}}));

@@ -83,7 +83,7 @@ private Q_SLOTS:
             return b.controle == controle && waarde(b, "redenTekst") == QLatin1String("Er loopt een onderzoek") && waarde(b, "verstrekkerNaam") == g.een.verstrekker.naam;
         }));
         QVERIFY(aanZet(wacht) == AanZet::Verstrekker);
-        QVERIFY(g.betaal().ok());
+        HOUSE_PROBLEM(g.betaal(), "nietsTeBetalen");
         QCOMPARE(g.toon(wacht.id)->status, S::Geparkeerd);
         HOUSE_VALUE(weg, g.hefOp(g.een.medewerkerAccount, blokkade));
         QVERIFY(weg);

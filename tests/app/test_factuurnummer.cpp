@@ -39,13 +39,16 @@ private Q_SLOTS:
         HOUSE_VALUE(record, g.month.running());
         const QString eigen = QStringLiteral("pgb-%1-%2-000001").arg(QString::number(practiceDay().year()), g.een.zorgverlener.kvkNummer->tekst().right(4));
         HOUSE_VALUE(typed, g.f.write<Declaratie>(g.een.budgethouderAccount, [&](app::Werk& werk) {
-            return app::createDeclaratie(werk, record.id, {Periode::maand(2025, 9), DeclaratieSoort::GeleverdeZorg, eigen, {}, typedHours(g.een, 2025, 9, 2)});
+            return app::createDeclaratie(werk, record.id, {Periode::maand(2025, 10), DeclaratieSoort::GeleverdeZorg, eigen, {}, typedHours(g.een, 2025, 10, 2)});
         }));
         HOUSE_VALUE(zelf, g.month.fire(g.een.budgethouderAccount, typed, G::Indienen));
-        QVERIFY2(!zelf.geweigerd, zelf.geweigerd ? qPrintable(zelf.bevindingen.at(0).controle) : "");
         QCOMPARE(zelf.declaratie.factuurnummer, eigen); // what he gave stays
-        HOUSE_VALUE(done, g.month.submitted(record, 4));
-        QVERIFY2(done.declaratie.factuurnummer.endsWith(QLatin1String("-000002")), qPrintable(done.declaratie.factuurnummer));
+        QVERIFY(g.betaal().ok());
+        std::vector<Declaratieregel> meer = zelf.declaratie.regels;
+        meer.at(0).aantal += 60;
+        HOUSE_VALUE(draft, g.f.write<Declaratie>(g.een.budgethouderAccount, [&](app::Werk& werk) { return app::maakCorrectie(werk, zelf.declaratie.id, meer, QStringLiteral("een uur vergeten")); }));
+        HOUSE_VALUE(correctie, g.month.corrected(draft));
+        QVERIFY2(correctie.declaratie.factuurnummer.endsWith(QLatin1String("-000002")), qPrintable(correctie.declaratie.factuurnummer));
     }
 
     void an_amount_of_nothing_is_not_handed_in()

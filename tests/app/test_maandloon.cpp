@@ -223,7 +223,7 @@ private Q_SLOTS:
         g.op(loondag);
         jobs::Jobs jobs(*g.f.application, true);
         const QStringList gedaan = jobs.runDue();
-        QVERIFY2(gedaan.contains(QStringLiteral("maandlonen: 2 gemaakt, 0 bijgewerkt, 0 ingetrokken")), qPrintable(gedaan.join(QLatin1Char('|'))));
+        QVERIFY2(gedaan.contains(QStringLiteral("maandlonen: 2 gemaakt, 0 bijgewerkt, 0 gecorrigeerd, 0 ingetrokken")), qPrintable(gedaan.join(QLatin1Char('|'))));
         // Made after the cut-off of the day, neither was promised for it.
         QCOMPARE(g.november().status, S::Betaalbaar);
         QVERIFY(g.november().verwachteBetaaldatum > loondag);

@@ -108,9 +108,11 @@ private Q_SLOTS:
         HOUSE_VALUE(opgezegd, standVoor(f, wie, record.id, 2));
         QVERIFY(opgezegd.eindigt);
         // A replacement of this zorgverlener, by one whom the budgethouder enters himself and who has no account.
-        Zorgverlener nieuw;
+        Zorgverlener nieuw = f.world.een.zorgverlener;
+        nieuw.id = {};
         nieuw.naam = QStringLiteral("N. Nieuw");
-        nieuw.geboortedatum = QDate(1990, 1, 1);
+        nieuw.bsn = Bsn::parse(u"123456782");
+        nieuw.organisatie = {};
         HOUSE_VALUE(ingevoerd, f.write<Zorgverlener>(wie, [&](app::Werk& werk) { return app::createZorgverlener(werk, nieuw); }));
         ZorgovereenkomstInhoud inhoud = record.versies.front().inhoud;
         inhoud.looptijd = Looptijd::Vervanging;

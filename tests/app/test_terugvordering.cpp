@@ -57,7 +57,7 @@ private Q_SLOTS:
         Geld g;
         const Declaratie correctie = gevorderd(g);
         HOUSE_VALUE(weg, sluit(g, g.f.world.svb, correctie, {}, QStringLiteral("de zorgverlener is failliet")));
-        QVERIFY(redenInEenZin(lees(g, g.een.budgethouderAccount, correctie.id), {}).contains(QStringLiteral("Reden: de zorgverlener is failliet.")));
+        QVERIFY(redenInEenZin(lees(g, g.een.budgethouderAccount, correctie.id), {}).contains(QStringLiteral("Reden: De zorgverlener is failliet.")));
         QCOMPARE(statusTekst(weg), QStringLiteral("Afgeschreven"));
         QCOMPARE(g.stand().uitbetaald.centen, 32'000);
         QCOMPARE(g.open(WerktaakSoort::Uitzondering, g.f.world.svb), 0);
@@ -87,7 +87,7 @@ private Q_SLOTS:
     }
 
 private:
-    static QDate dagNa() { return practiceDay().addDays(61); }
+    static QDate dagNa() { return practiceDay().addDays(63); }
 
     /// An hour less of what was paid, that no payment came after.
     static Outcome<Declaratie> vorder(Geld& g, const Zorgovereenkomst& record)

@@ -302,7 +302,7 @@ private Q_SLOTS:
         auto* page = bureau.show(new BetalingenPage({Section::Betalingen, {}, {}}, bureau.context(), bureau.dossiers));
         QCOMPARE(page->model()->records(), 12);
         QCOMPARE(page->model()->index(0, 0).data().toString(), QStringLiteral("12 mei 2025"));
-        QCOMPARE(page->model()->index(0, 6).data().toString(), QStringLiteral("Ingepland"));
+        QCOMPARE(page->model()->index(0, 6).data().toString(), QStringLiteral("Betaling ingepland"));
         QCOMPARE(page->model()->index(2, 6).data().toString(), QStringLiteral("Uitbetaald"));
         const QList<QLabel*> labels = page->findChildren<QLabel*>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {

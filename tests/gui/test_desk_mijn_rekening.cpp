@@ -107,7 +107,7 @@ private Q_SLOTS:
         Carer bureau;
         bureau.dossiers.verleners[0].betaalvoorkeur = Betaalvoorkeur::PerBudgethouder;
         MijnRekeningDialoog* dialoog = bureau.open();
-        QCOMPARE(dialoog->betaalwijze()->currentText(), u"Eén betaling per budgethouder"_s);
+        QCOMPARE(dialoog->betaalwijze()->currentText(), u"Één betaling per budgethouder"_s);
         QTest::keyClick(dialoog->opslaan(), Qt::Key_Space);
         bureau.settle();
         QVERIFY(!dialoog->melding().isEmpty()); // nothing was changed

@@ -149,6 +149,7 @@ private Q_SLOTS:
         v.typ(u"999990032"_s);
         v.toets(Qt::Key_Return);
         QTRY_VERIFY(v.sessie()->zorgverlener().has_value());
+        v.toets(Qt::Key_Down); // the cursor stands in the next question: from no answer to "geen familie"
         QVERIFY(v.tabNaar(u"inhoud/antwoorden/geeftLeiding"_s));
         v.toets(Qt::Key_Right); // from Ja to Nee, as in every group of radio buttons
         v.toets(Qt::Key_Space);

@@ -140,6 +140,8 @@ private Q_SLOTS:
         v.typ(u"999990032"_s);
         v.toets(Qt::Key_Return);
         QTRY_VERIFY(v.sessie()->zorgverlener().has_value());
+        QVERIFY(v.tabNaar(u"inhoud/relatie"_s));
+        v.toets(Qt::Key_Down); // from no answer to "geen familie"
         QVERIFY(v.tabNaar(u"inhoud/antwoorden/geeftLeiding"_s));
         v.toets(Qt::Key_Right);
         v.toets(Qt::Key_Space);

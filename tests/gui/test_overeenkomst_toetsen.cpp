@@ -22,6 +22,7 @@ void zet(FakeOvereenkomstGateway& gateway, S status)
 {
     ZorgovereenkomstFeiten& f = gateway.feiten;
     f = bouw::zorgovereenkomstFeiten(*gateway.parameters);
+    f.versie.inhoud.familieband = Familieband::Geen;
     f.vandaag = QDate(2025, 1, 3);
     f.versie.status = status;
     if (status == S::GetekendZorgverlener)

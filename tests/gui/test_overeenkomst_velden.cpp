@@ -187,6 +187,8 @@ private Q_SLOTS:
         zetInhoud(v.gateway, ontwerp());
         v.open(u"overeenkomst/4"_s);
         QTRY_VERIFY(v.opstellen());
+        v.opstellen()->naarVeld(u"inhoud/relatie"_s);
+        v.toets(Qt::Key_Down); // from no answer to "geen familie"
         v.opstellen()->naarVeld(u"inhoud/antwoorden/geeftLeiding"_s);
         v.toets(Qt::Key_Space);
         QVERIFY(v.tabNaar(u"inhoud/antwoorden/doetZelf"_s, 4));

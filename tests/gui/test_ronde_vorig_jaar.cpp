@@ -30,6 +30,7 @@ void zetVorigJaar(RondeVenster& v)
         v.gateway.feiten = bouw::zorgovereenkomstFeiten(*v.gateway.parameters);
         ZorgovereenkomstInhoud& nieuw = v.gateway.feiten.versie.inhoud;
         nieuw.ingangsdatum = opdracht.ingangsdatum.value_or(QDate());
+        nieuw.familieband = Familieband::Geen; // as the server takes it over
         if (opdracht.verhoging)
             verhoog(nieuw, *opdracht.verhoging);
         v.gateway.feiten.zorgovereenkomst.versies = {v.gateway.feiten.versie};

@@ -337,9 +337,9 @@ private Q_SLOTS:
         d.feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{100};
         ZorgovereenkomstSession s(d);
         const KostenBeeld beeld = s.kosten();
-        QCOMPARE(beeld.regels[0].bedrag, Bedrag{86'821}); // four weeks, and a Monday, a Tuesday and a Wednesday: 55:50 hours
-        QCOMPARE(beeld.vakantie, (KostenDeel{true, Bedrag{6'946}}));
-        QCOMPARE(beeld.totaal, Bedrag{86'821 + 6'946});
+        QCOMPARE(beeld.regels[0].bedrag, Bedrag{80'316}); // four weeks, a Monday, a Tuesday and a Wednesday, without Christmas on Thursday and Friday: 4 x 720 + 720 x 210 / 690 = 3099 minutes
+        QCOMPARE(beeld.vakantie, (KostenDeel{true, Bedrag{6'425}}));
+        QCOMPARE(beeld.totaal, Bedrag{80'316 + 6'425});
         const auto gezegd = s.bevindingen();
         const auto b = std::find_if(gezegd.begin(), gezegd.end(), [](const Bevinding& x) { return x.controle == u"ZC-043"_s; });
         QVERIFY(b != gezegd.end());

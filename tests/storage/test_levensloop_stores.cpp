@@ -20,6 +20,36 @@ class LevensloopStoresTest : public StorageTest {
     }
 
 private Q_SLOTS:
+    void a_block_that_was_lifted_is_found_no_more_and_is_lifted_once()
+    {
+        const GebruikerId wie = m_dossier.account(Rol::MedewerkerVerstrekker).id;
+        Blokkade b {{}, BlokkadeReikwijdte::Zorgovereenkomst, m_dossier.zorgovereenkomst.id.waarde, {}, {}, QStringLiteral("opheffen"), QDate(2025, 1, 1), {},
+                    BlokkadeWerking::Parkeren, 1, m_dossier.verstrekker.id, wie};
+        write([&](UnitOfWork& unit) { b = need(unit.toekenningen().insertBlokkade(b)); });
+        // Of one zorgverlener, and of all of the budgethouder.
+        const auto staat = [&](ZorgverlenerId zorgverlener) {
+            bool gevonden = false;
+            read([&](UnitOfWork& unit) {
+                for (const Blokkade& andere : need(unit.toekenningen().blokkadesVoor(m_dossier.budgethouder.id, zorgverlener)))
+                    gevonden = gevonden || andere.id == b.id;
+            });
+            return gevonden;
+        };
+        QVERIFY(staat(m_dossier.zorgverlener.id));
+        QVERIFY(staat({}));
+        const auto hefOp = [&](qint64 rijversie) {
+            return m_storage->write<bool>([&](UnitOfWork& unit) -> Outcome<bool> {
+                const Outcome<void> opgeheven = unit.toekenningen().hefBlokkadeOp(b.id, rijversie, wie);
+                return opgeheven ? Outcome<bool>(true) : Outcome<bool>(opgeheven.problem());
+            });
+        };
+        QCOMPARE(hefOp(2).problem().kind, ProblemKind::VersieVerouderd);
+        QVERIFY(hefOp(1).ok());
+        QCOMPARE(hefOp(2).problem().kind, ProblemKind::VersieVerouderd);
+        QVERIFY(!staat(m_dossier.zorgverlener.id));
+        QVERIFY(!staat({}));
+    }
+
     void what_each_side_handed_over_last_is_kept_whole()
     {
         const ZorgovereenkomstInhoud vol = volleInhoud(m_dossier.toekenning.id, m_dossier.zorgverlener.id);

@@ -235,7 +235,7 @@ void CorrectiePage::toonVoorbeeld(const Correctievoorbeeld& voorbeeld)
         rijen.push_back({{tr("Wordt uitbetaald"), euroTekst(voorbeeld.nabetaling - voorbeeld.verrekend, taal)}});
     }
     if (voorbeeld.nabetaling > voorbeeld.verrekend) {
-        const QString geenDag = vraagtLaatVerzoek(voorbeeld.bevindingen) ? tr("wacht op de verstrekker: het jaar is gesloten") : tr("nog niet bekend");
+        const QString geenDag = vraagtLaatVerzoek(voorbeeld.bevindingen) ? tr("wacht op de verstrekker") : tr("nog niet bekend");
         rijen.push_back({{ander ? tr("Nabetaling bij akkoord vandaag") : tr("Nabetaling op"), voorbeeld.betaaldatum ? datumTekst(*voorbeeld.betaaldatum, taal) : geenDag}});
     }
     if (voorbeeld.verrekenen.centen > 0)

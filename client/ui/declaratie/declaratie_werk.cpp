@@ -60,6 +60,7 @@ DeclaratieWerk::DeclaratieWerk(const Theme& theme, MaandroosterModel& model, QWi
     rol->setWidgetResizable(true);
     rol->setFrameShape(QFrame::NoFrame);
     rol->setWidget(m_opbouw);
+    rol->setAccessibleName(tr("Zo is het bedrag opgebouwd"));
     m_rechts->setContent(rol);
     m_rechts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_totaal->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);

@@ -151,15 +151,15 @@ void Formulier::zetMeldingen(bool meteen)
 std::vector<std::pair<FieldPath, VeldMelding>> Formulier::meldingen() const
 {
     std::vector<std::pair<FieldPath, VeldMelding>> uit;
-    for (const Bevinding& bevinding : m_session.zichtbaar()) {
-        if (ZorgovereenkomstSession::stapVan(bevinding) == m_stap)
-            uit.emplace_back(bevinding.path, VeldMelding{bevinding.ernst, bevindingMetOefenwaarde(bevinding, m_session.feiten().parameters, m_session.draft().inhoud.ingangsdatum), bevinding.controle});
-    }
     const auto hier = [&](const FieldPath& pad) { return ZorgovereenkomstSession::stapVanPad(pad) == m_stap && m_session.isZichtbaar(pad); };
     const QMap<QString, QString> onleesbaar = m_session.onleesbaar();
     for (auto it = onleesbaar.begin(); it != onleesbaar.end(); ++it) {
         if (hier(it.key()))
             uit.emplace_back(it.key(), VeldMelding{Ernst::Weigeren, OvereenkomstWoorden::onleesbaar(it.key(), it.value()), {}});
+    }
+    for (const Bevinding& bevinding : m_session.zichtbaar()) {
+        if (ZorgovereenkomstSession::stapVan(bevinding) == m_stap)
+            uit.emplace_back(bevinding.path, VeldMelding{bevinding.ernst, bevindingMetOefenwaarde(bevinding, m_session.feiten().parameters, m_session.draft().inhoud.ingangsdatum), bevinding.controle});
     }
     for (const FieldPath& pad : m_session.lege()) {
         if (hier(pad))

@@ -13,6 +13,18 @@
 #include <algorithm>
 
 namespace pgb::ui {
+namespace {
+
+/// The particulars of who was chosen: by what the server says of the draft as it has it, or because the user entered him just now.
+bool magWijzigen(const ZorgovereenkomstSession& session, ZorgverlenerId ingevoerd)
+{
+    const ZorgovereenkomstFeiten& feiten = session.feiten();
+    const ZorgverlenerId wie = session.draft().zorgverlener;
+    const bool vanServer = feiten.stand && feiten.stand->zorgverlenerWijzigbaar && feiten.zorgovereenkomst.zorgverlener == wie;
+    return vanServer || (wie && wie == ingevoerd);
+}
+
+} // namespace
 
 StapPartijen::StapPartijen(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, QWidget* parent)
     : Formulier(theme, session, 1, parent), m_gateway(gateway)
@@ -135,12 +147,7 @@ void StapPartijen::bouwZorgverlener(QVBoxLayout* kolom)
         session().zet(tr("Andere zorgverlener"), [](Draft& d) { d.zorgverlener = {}; });
         m_nummer->setFocus();
     });
-    const auto toonGegevens = [this, gegevens] {
-        const ZorgovereenkomstFeiten& feiten = session().feiten();
-        const ZorgverlenerId wie = session().draft().zorgverlener;
-        const bool vanServer = feiten.stand && feiten.stand->zorgverlenerWijzigbaar && feiten.zorgovereenkomst.zorgverlener == wie;
-        gegevens->setVisible(vanServer || (wie && wie == m_ingevoerd));
-    };
+    const auto toonGegevens = [this, gegevens] { gegevens->setVisible(magWijzigen(session(), m_ingevoerd)); };
     bijTonen(gegevens, toonGegevens);
     connect(&session(), &ZorgovereenkomstSession::getoondGewijzigd, gegevens, toonGegevens); // what the server says of it came with a save
     geldt(ander, [this] { return session().feiten().zorgovereenkomst.versies.size() < 2 && session().versie().status == ZorgovereenkomstStatus::Concept; });

@@ -77,8 +77,8 @@ bool isVanDeel(const FieldPath& pad, const ZorgovereenkomstInhoud& inhoud, const
     if (!pad.startsWith(QLatin1String("inhoud/werkafspraken/")) || i >= inhoud.werkafspraken.size())
         return true;
     const VerstrekkerFeit* v = vind(verstrekkers, inhoud.werkafspraken[i].toekenning);
-    if (!v)
-        return false;
+    if (!v) // of which nobody here knows who pays it: the server does
+        return true;
     if (deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht)
         return v->wet == Wet::Wmo || v->wet == Wet::Jw;
     return v->verstrekker == deel.verstrekker && v->wet == deel.wet;
