@@ -11156,10 +11156,6 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <translation>look</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Het hele budget: %1</source>
         <translation>The whole budget: %1</translation>
     </message>
@@ -11186,10 +11182,6 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>%1 · %2 blokkades</source>
         <translation>%1 · %2 blocks</translation>
-    </message>
-    <message>
-        <source>De blokkade staat. Wat klaarstond om te betalen, wordt tegengehouden.</source>
-        <translation>The block is in place. What was ready to be paid is held.</translation>
     </message>
     <message>
         <source>tot en met %1</source>
@@ -11238,6 +11230,15 @@ After lifting we check again what waits now. If all else is right, it goes into 
     <message>
         <source>De blokkade is opgeheven. Wat wachtte, is opnieuw gecontroleerd.</source>
         <translation>The block is lifted. What waited has been checked again.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>law, number, year</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>De blokkade staat. Wat hier klaarstaat om te betalen, wordt nu tegengehouden.</source>
+        <translation>The block is in place. What is ready to be paid here is held from now on.</translation>
     </message>
 </context>
 <context>
@@ -19177,6 +19178,10 @@ After lifting we check again what waits now. If all else is right, it goes into 
     <message>
         <source>Wij kunnen %1 niet schrijven. Kies een andere plek.</source>
         <translation>We cannot write %1. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Ingepland voor %1</source>
+        <translation>Planned for %1</translation>
     </message>
 </context>
 <context>

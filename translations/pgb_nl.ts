@@ -11153,10 +11153,6 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Het hele budget: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11182,10 +11178,6 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>%1 · %2 blokkades</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De blokkade staat. Wat klaarstond om te betalen, wordt tegengehouden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11228,6 +11220,15 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
     </message>
     <message>
         <source>De blokkade is opgeheven. Wat wachtte, is opnieuw gecontroleerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>law, number, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De blokkade staat. Wat hier klaarstaat om te betalen, wordt nu tegengehouden.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19167,6 +19168,10 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
     </message>
     <message>
         <source>Wij kunnen %1 niet schrijven. Kies een andere plek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingepland voor %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

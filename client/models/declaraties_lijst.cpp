@@ -145,7 +145,7 @@ std::vector<DeclaratieRij> declaratieRijen(std::vector<Declaratie> declaraties, 
         DeclaratieRij rij;
         rij.client = namen(d.budgethouder);
         rij.verlener = namen(d.zorgverlener);
-        rij.sinds = nlTijd(d.statusSinds).date();
+        rij.sinds = d.terugvordering && d.terugvordering->afgedaanOp ? *d.terugvordering->afgedaanOp : nlTijd(d.statusSinds).date();
         rij.zoek = (rij.client + QLatin1Char(' ') + rij.verlener + QLatin1Char(' ') + d.nummer + QLatin1Char(' ') + d.factuurnummer + QLatin1Char(' ')
                     + statusTekst(d) + QLatin1Char(' ') + (d.soort == DeclaratieSoort::GeleverdeZorg ? QString() : codeTekst(d.soort))).toLower();
         rij.declaratie = std::move(d);

@@ -104,7 +104,9 @@ std::vector<SpoorRegel> declaratieSpoor(const Declaratie& declaratie, const std:
         regels.erase(regels.begin(), regels.end() - ptrdiff_t(shownSteps));
     if (regels.empty() && declaratie.ingediendOp.isValid())
         regels.push_back({SpoorRegel::Soort::Gedaan, moment(declaratie.ingediendOp), maaktSysteem(declaratie.soort) ? DeclaratieSpoorWoorden::tr("Vanzelf gemaakt") : DeclaratieSpoorWoorden::tr("Ingediend")});
-    regels.push_back({SpoorRegel::Soort::Nu, moment(declaratie.statusSinds), statusTekst(declaratie)});
+    // What became of a claim is a step after its last state.
+    const QString sinds = declaratie.terugvordering && !regels.empty() ? regels.back().moment : moment(declaratie.statusSinds);
+    regels.push_back({SpoorRegel::Soort::Nu, sinds, statusTekst(declaratie)});
     if (isKlaargezet(declaratie))
         regels.push_back({SpoorRegel::Soort::Daarna, DeclaratieSpoorWoorden::tr("daarna"), (declaratie.invoerkant == Invoerkant::Zorgverlener ? DeclaratieSpoorWoorden::tr("Wordt voorgelegd op %1") : DeclaratieSpoorWoorden::tr("Wordt ingediend op %1")).arg(datumTekst(verzenddag(declaratie.periode), huidigeTaal()))});
     const bool komt = !gaatTerug(declaratie) && (declaratie.status == DeclaratieStatus::Betaalbaar || declaratie.status == DeclaratieStatus::Ingepland);

@@ -239,7 +239,7 @@ std::pair<QString, QString> alsEenZin(const QString& tekst)
 {
     static const QStringList kleine{QStringLiteral("De"), QStringLiteral("Het"), QStringLiteral("Hier"), QStringLiteral("Een"), QStringLiteral("In"), QStringLiteral("Op"), QStringLiteral("Er"), QStringLiteral("Dat"),
                                     QStringLiteral("Dan"), QStringLiteral("Deze"), QStringLiteral("U"), QStringLiteral("Wij"), QStringLiteral("We"), QStringLiteral("Voor"), QStringLiteral("Afgesproken"),
-                                    QStringLiteral("Meer"), QStringLiteral("Reden:"), QStringLiteral("Andere"), QStringLiteral("Zorg"), QStringLiteral("The"), QStringLiteral("A"), QStringLiteral("On"), QStringLiteral("There"), QStringLiteral("That"),
+                                    QStringLiteral("Meer"), QStringLiteral("Klopt"), QStringLiteral("Is"), QStringLiteral("If"), QStringLiteral("Reden:"), QStringLiteral("Andere"), QStringLiteral("Zorg"), QStringLiteral("The"), QStringLiteral("A"), QStringLiteral("On"), QStringLiteral("There"), QStringLiteral("That"),
                                     QStringLiteral("Then"), QStringLiteral("This"), QStringLiteral("You"), QStringLiteral("For"), QStringLiteral("Agreed"), QStringLiteral("More"), QStringLiteral("Reason:"), QStringLiteral("Other"), QStringLiteral("Care")};
     QStringList zinnen = zinnenVan(tekst);
     if (zinnen.size() < 2)

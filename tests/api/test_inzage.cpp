@@ -158,7 +158,7 @@ private Q_SLOTS:
         QFile ballast(place.filePath(QStringLiteral("ballast")));
         QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
         while (ballast.write(QByteArray(64 * 1024, 'x')) == 64 * 1024) { }
-        QTRY_COMPARE_WITH_TIMEOUT(health.get(QStringLiteral("/health")).status, 503, 15'000);
+        QTRY_COMPARE_WITH_TIMEOUT(health.get(QStringLiteral("/health")).status, 503, 60'000);
         const Answer sick = health.get(QStringLiteral("/health"));
         QVERIFY2(sick.body.contains("opslagVol"), sick.text().constData());
         ballast.close();

@@ -460,7 +460,7 @@ private Q_SLOTS:
     {
         DeskFixture bureau(Rol::Zorgverlener);
         FakeGeld geld;
-        geld.spec.betaling = {BetalingId{12}, BetaalrunId{1}, bouw::zorgverlenerId, {}, Bedrag{30'000}, QDate(2025, 5, 13), QStringLiteral("PGB 12"), {DeclaratieId{5}, DeclaratieId{6}}};
+        geld.spec.betaling = {BetalingId{12}, BetaalrunId{1}, bouw::zorgverlenerId, {}, Bedrag{30'000}, QDate(2025, 5, 13), QStringLiteral("PGB 12"), {DeclaratieId{5}, DeclaratieId{6}}, {}, BetaalrunStatus::Uitgevoerd};
         Specificatieregel r;
         r.klantnummer = QStringLiteral("K-1");
         r.budgethouderNaam = QStringLiteral("A. de Boer");

@@ -141,6 +141,7 @@ private Q_SLOTS:
         v.open(u"overeenkomst/4"_s);
         QTRY_VERIFY(v.overeenkomst()->bekijken());
         QVERIFY(!v.opstellen());
+        QVERIFY(v.overeenkomst()->bekijken()->hoofdknop() == std::nullopt);
         QVERIFY2(teksten(v.page).contains(u"opgezegd of gestopt"_s), qPrintable(teksten(v.page)));
         const auto knoppen = v.page->findChildren<QPushButton*>();
         const auto weg = std::find_if(knoppen.begin(), knoppen.end(), [](const QPushButton* k) { return k->isVisible() && k->text() == u"Weggooien"_s; });
@@ -249,6 +250,11 @@ private Q_SLOTS:
         QVERIFY(!v.sessie()->relatieOpen());
         QVERIFY(std::count(v.sessie()->lege().begin(), v.sessie()->lege().end(), pad) == 0);
         QTRY_COMPARE(v.gateway.feiten.versie.inhoud.familieband, std::optional(Familieband::Geen)); // it is kept as an answer
+        const auto knoppen = v.page->findChildren<QPushButton*>();
+        const auto ander = std::find_if(knoppen.begin(), knoppen.end(), [](const QPushButton* k) { return k->text() == u"Kies een ander"_s; });
+        QVERIFY(ander != knoppen.end());
+        (*ander)->click();
+        QVERIFY(!v.sessie()->draft().zorgverlener && v.sessie()->relatieOpen()); // it was said of the other one
     }
 
     void the_zorgverlener_reads_that_stopping_asks_nobody()

@@ -45,7 +45,7 @@ void stapVanVorigJaar(Reis& reis)
     });
     hand::klikOp(tekst("Weggooien…")); // there is no budget for 2026 yet
     hand::lees(tekst("Wijziging weggooien"));
-    hand::toets(Qt::Key_Return);
+    hand::klikOp(tekst("Weggooien"));
     reis.oog->eis(tekst("de wijziging voor 2026 is weg"), [&] { return laatste(reis.eigen().lees(pad))[QLatin1String("status")] == QLatin1String("ingetrokken"); });
 }
 

@@ -15,6 +15,7 @@ void partijen(Reis& reis, QWidget* venster)
     hand::typ(reis.agbCode);
     hand::toets(Qt::Key_Return);
     hand::lees(reis.zorgverlener);
+    hand::kies(tekst("Wat is de zorgverlener van u?"), tekst("Geen familie"));
     hand::lees(tekst("Dit past: overeenkomst van opdracht"));
     reis.fotos.neem(venster, tekst("opstellen-partijen"));
     hand::toets(Qt::Key_PageDown, Qt::ControlModifier);

@@ -91,7 +91,8 @@ void SpecificatiePage::laad()
             m_onder.emplace_back(tr("Verrekend met een eerdere betaling"), -m_spec.verrekend);
         if (m_spec.nietNu.centen != 0)
             m_onder.emplace_back(tr("Wordt op een ander moment betaald"), -m_spec.nietNu);
-        m_onder.emplace_back(tr("Overgemaakt"), m_spec.betaling.bedrag);
+        const Betaling& betaling = m_spec.betaling;
+        m_onder.emplace_back(betaling.status == BetaalrunStatus::Uitgevoerd ? tr("Overgemaakt") : tr("Ingepland voor %1").arg(datumTekst(betaling.boekdatum, huidigeTaal())), betaling.bedrag);
         geladen();
     });
 }

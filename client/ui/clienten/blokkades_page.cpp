@@ -71,11 +71,13 @@ std::vector<BlokkadeDoel> BlokkadesPage::doelenVan(const Gegevens& gegevens) con
 {
     std::vector<BlokkadeDoel> uit;
     std::set<ToekenningId> betaalt;
-    for (const Toekenning& t : gegevens.toekenningen) {
+    std::vector<Toekenning> toekenningen = gegevens.toekenningen;
+    std::stable_sort(toekenningen.begin(), toekenningen.end(), [](const Toekenning& a, const Toekenning& b) { return a.periode.van > b.periode.van; });
+    for (const Toekenning& t : toekenningen) {
         if (beheert() && t.verstrekker != gateway().gebruiker().verstrekker)
             continue;
         betaalt.insert(t.id);
-        const QString budget = tr("%1 %2").arg(codeTekst(t.wet), t.toekenningsnummer);
+        const QString budget = tr("%1 %2 (%3)", "law, number, year").arg(codeTekst(t.wet), t.toekenningsnummer, QString::number(t.periode.van.year()));
         uit.push_back({BlokkadeReikwijdte::Toekenning, t.id.waarde, tr("Het hele budget: %1").arg(budget)});
         for (const Budgetniveau& n : t.niveaus) {
             if (n.bovenliggend)
@@ -84,7 +86,9 @@ std::vector<BlokkadeDoel> BlokkadesPage::doelenVan(const Gegevens& gegevens) con
     }
     const Namen namen({}, gegevens.zorgverleners);
     std::set<ZorgverlenerId> verleners;
-    for (const Zorgovereenkomst& z : gegevens.overeenkomsten) {
+    std::vector<Zorgovereenkomst> overeenkomsten = gegevens.overeenkomsten;
+    std::stable_partition(overeenkomsten.begin(), overeenkomsten.end(), [this](const Zorgovereenkomst& z) { return versieOp(z, gateway().vandaag()) != nullptr; });
+    for (const Zorgovereenkomst& z : overeenkomsten) {
         const bool betaald = std::any_of(z.versies.begin(), z.versies.end(), [&](const ZorgovereenkomstVersie& v) {
             return std::any_of(v.inhoud.toekenningen.begin(), v.inhoud.toekenningen.end(), [&](ToekenningId id) { return betaalt.contains(id); });
         });
@@ -131,7 +135,7 @@ void BlokkadesPage::plaats()
     if (m_doelen.empty() || !beheert())
         return;
     auto* dialoog = new BlokkadeDialoog(address().budgethouder, m_doelen, [this] { return gateway().vandaag(); }, m_geld, this);
-    connect(dialoog, &QDialog::accepted, this, [this] { context().navigator.toast(tr("De blokkade staat. Wat klaarstond om te betalen, wordt tegengehouden.")); });
+    connect(dialoog, &QDialog::accepted, this, [this] { context().navigator.toast(tr("De blokkade staat. Wat hier klaarstaat om te betalen, wordt nu tegengehouden.")); });
     connect(dialoog, &QDialog::finished, this, [this] { herlaad(); });
     dialoog->open();
 }

@@ -18,6 +18,8 @@ std::vector<Bekijken::Knop> Bekijken::knoppen() const
     const ZorgovereenkomstVersie& versie = m_session.versie();
     const BudgethouderId budgethouder = m_session.feiten().zorgovereenkomst.budgethouder;
     std::vector<Knop> uit;
+    if (m_session.feiten().stand && m_session.feiten().stand->eindigt) // it can only be thrown away
+        return uit;
     const auto bied = [&](G gebeurtenis, ZorgovereenkomstActor actor, Handeling handeling, const QString& tekst, bool hoofd) {
         if (findOvergang(versie.status, gebeurtenis, actor) && m_services.mag(handeling, budgethouder))
             uit.push_back({gebeurtenis, tekst, hoofd});

@@ -119,6 +119,19 @@ QString StapPartijen::zorgverlenerZin() const
     return delen.join(QStringLiteral(" · "));
 }
 
+namespace {
+
+/// What was answered was about the one who goes.
+void zonderZorgverlener(ZorgovereenkomstDraft& d)
+{
+    d.zorgverlener = {};
+    d.inhoud.relatie = {};
+    d.inhoud.familieband.reset();
+    d.inhoud.antwoorden = {};
+}
+
+} // namespace
+
 void StapPartijen::bouwZorgverlener(QVBoxLayout* kolom)
 {
     const FieldPath pad = QStringLiteral("zorgverlener");
@@ -144,7 +157,7 @@ void StapPartijen::bouwZorgverlener(QVBoxLayout* kolom)
     rij->addWidget(gegevens, 0, Qt::AlignTop);
     connect(gegevens, &QPushButton::clicked, this, &StapPartijen::wijzigGegevens);
     connect(ander, &QPushButton::clicked, this, [this] {
-        session().zet(tr("Andere zorgverlener"), [](Draft& d) { d.zorgverlener = {}; });
+        session().zet(tr("Andere zorgverlener"), zonderZorgverlener);
         m_nummer->setFocus();
     });
     const auto toonGegevens = [this, gegevens] { gegevens->setVisible(magWijzigen(session(), m_ingevoerd)); };

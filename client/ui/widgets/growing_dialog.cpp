@@ -45,9 +45,12 @@ void GrowingDialog::fit()
     m_dialog->layout()->activate(); // also of the parts in it: their new size is not known above them before
     const int letters = m_dialog->fontMetrics().averageCharWidth() * m_letters;
     const int width = std::max({letters, m_dialog->layout()->totalMinimumSize().width(), m_shown ? m_dialog->width() : 0});
-    const int height = m_dialog->layout()->hasHeightForWidth() ? m_dialog->layout()->totalHeightForWidth(width) : m_dialog->sizeHint().height();
+    const QLayout* layout = m_dialog->layout();
+    const bool wraps = layout->hasHeightForWidth();
+    const int height = wraps ? layout->totalHeightForWidth(width) : m_dialog->sizeHint().height();
+    const int least = wraps ? layout->totalMinimumHeightForWidth(width) : 0; // of what cannot scroll nothing is cut
     const int frame = m_dialog->fontMetrics().height() * 3; // the title bar, which no screen should lose
-    m_dialog->resize(width, std::min(height, m_dialog->screen()->availableGeometry().height() - frame));
+    m_dialog->resize(width, std::max(std::min(height, m_dialog->screen()->availableGeometry().height() - frame), least));
 }
 
 } // namespace pgb::ui
