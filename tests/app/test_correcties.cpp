@@ -187,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(voorbeeld.totaal.centen, 0);
         QCOMPARE(voorbeeld.nabetaling.centen, 32'000);
         QCOMPARE(voorbeeld.verrekenen.centen, 32'000);
-        QVERIFY2(!voorbeeld.betaaldatum && zwaarste(voorbeeld.bevindingen) > Ernst::Waarschuwen, qPrintable(voorbeeld.bevindingen.empty() ? QString() : voorbeeld.bevindingen.front().controle)); // that budget is not of the agreement
+        QVERIFY2(!voorbeeld.betaaldatum && app::zwaarste(voorbeeld.bevindingen) > Ernst::Waarschuwen, qPrintable(voorbeeld.bevindingen.empty() ? QString() : voorbeeld.bevindingen.front().controle)); // that budget is not of the agreement
         QVERIFY(voorbeeld.tweedePaarOgen); // over € 250
     }
 
