@@ -28,10 +28,6 @@
         <translation>We cannot read this file. Export it again.</translation>
     </message>
     <message>
-        <source>Dit bestand heeft een wachtwoord, of is een oud Excel-bestand (.xls). Sla het zonder wachtwoord op als .xlsx.</source>
-        <translation>This file has a password, or is an old Excel file (.xls). Save it as .xlsx without a password.</translation>
-    </message>
-    <message>
         <source>Dit bestand is beschadigd of niet heel. Voer het opnieuw uit, of download het opnieuw.</source>
         <translation>This file is damaged or not whole. Export it again, or download it again.</translation>
     </message>
@@ -106,6 +102,14 @@
     <message>
         <source>In dit bestand staat een cel met veel te veel tekst. Is dit een bestand met regels? Voer het dan opnieuw uit.</source>
         <translation>A cell in this file holds far too much text. Is this a file with lines? Then export it again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand heeft een wachtwoord, of is een oud Excel-bestand (.xls). Sla het op zonder wachtwoord, een Excel-bestand als .xlsx.</source>
+        <translation>This file has a password, or is an old Excel file (.xls). Save it without a password, an Excel file as .xlsx.</translation>
+    </message>
+    <message>
+        <source>Er staat btw op een factuur in dit bestand, maar het btw-nummer ontbreekt of klopt niet. Zorg is vrij van btw: maak een factuur zonder btw, of zet het goede btw-nummer erop.</source>
+        <translation>An invoice in this file has VAT on it, but the VAT number is missing or wrong. Care is free of VAT: make an invoice without VAT, or put the right VAT number on it.</translation>
     </message>
 </context>
 <context>
@@ -855,10 +859,6 @@
         <translation>You chose {gekozenDatum} as the last day. An employment contract ends at the end of a month. Choose {eindDatum}.</translation>
     </message>
     <message>
-        <source>U kunt nu niet opzeggen: {zorgverlenerNaam} is ziek of zwanger. Bel de SVB, of laat de zorgverlener voor het einde tekenen.</source>
-        <translation>You cannot give notice now: {zorgverlenerNaam} is ill or pregnant. Call SVB, or have the carer sign for the end.</translation>
-    </message>
-    <message>
         <source>U vulde {ingevuldCenten} reiskosten per maand in. Een vaste reiskostenvergoeding kan hier niet hoger zijn dan {maximumCenten}. Verlaag het bedrag.</source>
         <translation>You entered {ingevuldCenten} travel costs a month. A fixed travel allowance cannot be higher than {maximumCenten} here. Lower the amount.</translation>
     </message>
@@ -1513,6 +1513,22 @@
     <message>
         <source>De uren per zorgfunctie tellen op tot {somMinuten} per week. U vulde {ingevuldMinuten} uur per week in. Pas een van de twee aan.</source>
         <translation>The hours per care function add up to {somMinuten} per week. You entered {ingevuldMinuten} hours per week. Change one of the two.</translation>
+    </message>
+    <message>
+        <source>{periode} is al betaald, in declaratie {nummerTekst}. Ontbreekt er zorg? Kies bij die declaratie Corrigeren en vul haar daar aan.</source>
+        <translation>{periode} has been paid already, in claim {nummerTekst}. Is care missing? Choose Correct at that claim and add it there.</translation>
+    </message>
+    <message>
+        <source>{periode} wordt nu betaald, in declaratie {nummerTekst}. Ontbreekt er zorg? Kies na de betaling bij die declaratie Corrigeren en vul haar daar aan.</source>
+        <translation>{periode} is being paid now, in claim {nummerTekst}. Is care missing? After the payment choose Correct at that claim and add it there.</translation>
+    </message>
+    <message>
+        <source>U koos {ingangsDatum}. De loonadministratie verandert pas met een nieuwe loonperiode: op zijn vroegst {vroegsteDatum}. Kies die dag of een latere.</source>
+        <translation>You chose {ingangsDatum}. The payroll administration changes only with a new payroll period: {vroegsteDatum} at the earliest. Choose that day or a later one.</translation>
+    </message>
+    <message>
+        <source>U kunt nu niet opzeggen: {zorgverlenerNaam} is ziek of zwanger. Bel de SVB, of spreek samen een laatste dag af: kies bij Wijzigen de Einddatum, dan tekent de zorgverlener mee.</source>
+        <translation>You cannot give notice now: {zorgverlenerNaam} is ill or pregnant. Call the SVB, or agree on a last day together: under Change choose End date, then the care provider signs too.</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2262,46 @@
         <source>In de declaratie die al op de budgethouder wacht, staat een totaal van {vanDatum} tot en met {totDatum}. {periodebezwaarCode} Trek die declaratie in en dien haar opnieuw in.</source>
         <translation>The claim that already waits for the budget holder has a total from {vanDatum} up to and including {totDatum}. {periodebezwaarCode} Withdraw that claim and submit it again.</translation>
     </message>
+    <message>
+        <source>{periode} is al betaald, in declaratie {nummerTekst}. Kies bij Declaraties die declaratie en dan Corrigeren, en vul deze zorg daar aan. Laat de regel hier weg.</source>
+        <translation>{periode} has been paid already, in claim {nummerTekst}. At Claims choose that claim and then Correct, and add this care there. Leave the line out here.</translation>
+    </message>
+    <message>
+        <source>{periode} wordt nu betaald, in declaratie {nummerTekst}. Kies na de betaling bij Declaraties die declaratie en dan Corrigeren, en vul deze zorg daar aan. Laat de regel hier weg.</source>
+        <translation>{periode} is being paid now, in claim {nummerTekst}. After the payment, at Claims choose that claim and then Correct, and add this care there. Leave the line out here.</translation>
+    </message>
+    <message>
+        <source>In de declaratie die al op de budgethouder wacht, staat een regel van {wachtDatum} die zo niet meer kan. Daar kan niets bij. Trek die declaratie in en dien haar opnieuw in.</source>
+        <translation>The declaratie that already waits for the budgethouder has a line of {wachtDatum} that is not possible like this any more. Nothing can be added to it. Withdraw that declaratie and submit it again.</translation>
+    </message>
+    <message>
+        <source>Er staat {ingevuldMinuten} uur, maar van {beginTekst} tot {eindTekst} is {tijdenMinuten} uur. Verbeter het aantal of de tijden.</source>
+        <translation>It says {ingevuldMinuten} hours, but from {beginTekst} to {eindTekst} is {tijdenMinuten} hours. Correct the quantity or the times.</translation>
+    </message>
+    <message>
+        <source>De budgethouder keurde dit af: &quot;{redenTekst}&quot;. Pas de regel aan, laat hem weg, of dien hem zo nog eens in.</source>
+        <translation>The budgethouder rejected this: &quot;{redenTekst}&quot;. Change the line, leave it out, or submit it once more as it is.</translation>
+    </message>
+    <message>
+        <source>In de declaratie die al op de budgethouder wacht, staat een regel die zo niet meer kan. Daar kan niets bij. Trek die declaratie in en dien haar opnieuw in.</source>
+        <translation>The declaratie that already waits for the budgethouder has a line that is not possible like this any more. Nothing can be added to it. Withdraw that declaratie and submit it again.</translation>
+    </message>
+    <message>
+        <source>Bij deze regels staat meer tijd dan tussen begin en eind. Bij elke regel staan beide. Verbeter het aantal of de tijden.</source>
+        <translation>These lines say more time than there is between begin and end. Each line names both. Correct the quantity or the times.</translation>
+    </message>
+    <message>
+        <source>De budgethouder keurde deze regels af. Bij elke regel staat waarom. Pas ze aan, laat ze weg, of dien ze zo nog eens in.</source>
+        <translation>The budgethouder rejected these lines. Each line says why. Change them, leave them out, or submit them once more as they are.</translation>
+    </message>
+    <message>
+        <source>Deze periode is al betaald. Bij elke regel staat in welke declaratie. Kies bij Declaraties die declaratie en dan Corrigeren, en vul deze zorg daar aan. Laat de regels hier weg.</source>
+        <translation>This period has been paid already. Each line says in which claim. At Claims choose that claim and then Correct, and add this care there. Leave the lines out here.</translation>
+    </message>
+    <message>
+        <source>Deze periode wordt nu betaald. Bij elke regel staat in welke declaratie. Kies na de betaling bij Declaraties die declaratie en dan Corrigeren, en vul deze zorg daar aan. Laat de regels hier weg.</source>
+        <translation>This period is being paid now. Each line says in which claim. After the payment, at Claims choose that claim and then Correct, and add this care there. Leave the lines out here.</translation>
+    </message>
 </context>
 <context>
     <name>CelVraag</name>
@@ -2525,6 +2581,18 @@
     <message>
         <source>%1 vraagt het niet meer terug</source>
         <translation>%1 asks it back no longer</translation>
+    </message>
+    <message>
+        <source>De tegemoetkoming is vanzelf gemaakt, zoals elke maand</source>
+        <translation>The allowance was made by itself, as every month</translation>
+    </message>
+    <message>
+        <source>De tegemoetkoming is bijgewerkt: de toestemming is nu anders</source>
+        <translation>The allowance was updated: the permission is different now</translation>
+    </message>
+    <message>
+        <source>De SVB krijgt een waarschuwing: dit wacht lang op betaling</source>
+        <translation>The SVB gets a warning: this has waited long for payment</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3551,18 @@
     <message>
         <source>blokkade %1</source>
         <translation>block %1</translation>
+    </message>
+    <message>
+        <source>De tegemoetkoming in %2 werd vanzelf gemaakt</source>
+        <translation>The allowance in %2 was made by itself</translation>
+    </message>
+    <message>
+        <source>De tegemoetkoming in %2 werd bijgewerkt naar de toestemming</source>
+        <translation>The allowance in %2 was updated to the permission</translation>
+    </message>
+    <message>
+        <source>De SVB kreeg een waarschuwing: %2 wacht lang op betaling</source>
+        <translation>The SVB got a warning: %2 has waited long for payment</translation>
     </message>
 </context>
 <context>
@@ -4732,16 +4812,16 @@
         <translation>Write why you change this. It goes into the log.</translation>
     </message>
     <message>
-        <source>Op naam van (leeg: blijft zoals het is)</source>
-        <translation>In the name of (empty: stays as it is)</translation>
-    </message>
-    <message>
         <source>Geslacht</source>
         <translation>Sex</translation>
     </message>
     <message>
         <source>BIG-nummer (niet verplicht)</source>
         <translation>BIG number (optional)</translation>
+    </message>
+    <message>
+        <source>Op naam van (leeg: de eigen naam)</source>
+        <translation>In the name of (empty: their own name)</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5614,26 @@
         <source>Deze zorg betaalt een andere verstrekker. Zet uw opmerking bij een afspraak van uw eigen budget, of bij een algemene afspraak.</source>
         <translation>This care is paid by another funder. Put your remark beside an agreement of your own budget, or beside a general one.</translation>
     </message>
+    <message>
+        <source>Wie deze declaratie klaarzette, mag haar niet meer indienen. Kijk haar na en dien haar zelf in.</source>
+        <translation>Whoever finished this claim may no longer submit it. Check it and submit it yourself.</translation>
+    </message>
+    <message>
+        <source>De SVB kijkt deze declaratie eerst na. U hoeft niets te doen.</source>
+        <translation>The SVB checks this claim first. You do not have to do anything.</translation>
+    </message>
+    <message>
+        <source>Er is niets ingediend. Van dit bestand is nog niet alles gebracht. Open het bestand nog eens: de rest volgt dan.</source>
+        <translation>Nothing was handed in. Not all of this file has been brought yet. Open the file once more: the rest follows then.</translation>
+    </message>
+    <message>
+        <source>Het budgetjaar van {periode} is afgesloten. Er kan niets meer op worden gestort. Dien de declaratie in als late declaratie; keurt uw verstrekker haar goed, dan kunt u daarvoor storten.</source>
+        <translation>The budget year of {periode} is closed. Nothing can be paid in on it any more. Hand in the claim as a late claim; once your funder approves it, you can pay in for it.</translation>
+    </message>
+    <message>
+        <source>Er is hiervoor al een betaling van {bedragCenten} begonnen. Rond die af met Verder met betalen. Na een uur zonder betaling vervalt zij.</source>
+        <translation>A payment of {bedragCenten} for this was begun already. Finish it with Go on paying. After an hour without payment it expires.</translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>
@@ -5795,6 +5895,62 @@
     <message>
         <source>{briefCenten} kon niet worden verrekend en wordt sinds {briefDatum} niet meer teruggevraagd. Reden: {briefTekst}.</source>
         <translation>{briefCenten} could not be set off and is no longer asked back since {briefDatum}. Reason: {briefTekst}.</translation>
+    </message>
+    <message>
+        <source>De betaling van {totaalCenten} had al moeten gaan en wacht bij de SVB. U hoeft niets te doen.</source>
+        <translation>The payment of {totaalCenten} should have gone and waits at the SVB. You do not have to do anything.</translation>
+    </message>
+    <message>
+        <source>De SVB keurde deze tegemoetkoming op {sindsDatum} niet goed. Reden: {redenTekst}.</source>
+        <translation>The SVB did not approve this allowance on {sindsDatum}. Reason: {redenTekst}.</translation>
+    </message>
+    <message>
+        <source>Deze tegemoetkoming wacht sinds {sindsDatum}. Wij controleren steeds opnieuw of er betaald kan worden.</source>
+        <translation>This allowance has been waiting since {sindsDatum}. We keep checking whether it can be paid.</translation>
+    </message>
+    <message>
+        <source>De SVB bekijkt deze tegemoetkoming sinds {sindsDatum}. U hoeft niets te doen.</source>
+        <translation>The SVB has been looking at this allowance since {sindsDatum}. You do not have to do anything.</translation>
+    </message>
+    <message>
+        <source>Deze tegemoetkoming gaat vanzelf, elke maand. De SVB betaalt naar verwachting op {betaalDatum}. U hoeft niets te doen.</source>
+        <translation>This allowance goes by itself, every month. The SVB expects to pay on {betaalDatum}. You do not have to do anything.</translation>
+    </message>
+    <message>
+        <source>Deze tegemoetkoming gaat vanzelf, elke maand. De SVB betaalt {totaalCenten} op {betaalDatum}. U hoeft niets te doen.</source>
+        <translation>This allowance goes by itself, every month. The SVB pays {totaalCenten} on {betaalDatum}. You do not have to do anything.</translation>
+    </message>
+    <message>
+        <source>{betaaldCenten} is betaald op {sindsDatum}. Deze tegemoetkoming gaat vanzelf, elke maand.</source>
+        <translation>{betaaldCenten} was paid on {sindsDatum}. This allowance goes by itself, every month.</translation>
+    </message>
+    <message>
+        <source>Ingetrokken op {sindsDatum}. Voor deze maand geldt geen toestemming meer. Er wordt niets betaald.</source>
+        <translation>Withdrawn on {sindsDatum}. No permission holds for this month any more. Nothing is paid.</translation>
+    </message>
+    <message>
+        <source>Na de betaling van dit maandloon is gemeld dat de zorgverlener afwezig was, of is het loon gestopt. Het verschil is naar het aantal dagen. De SVB kijkt of dat klopt. U hoeft niets te doen.</source>
+        <translation>After this monthly wage was paid, it was reported that the care provider was absent, or the wage was stopped. The difference goes by the number of days. The SVB checks whether that is right. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>Na de betaling van dit maandloon is gemeld dat de zorgverlener afwezig was, of is het loon gestopt. Het verschil is naar het aantal dagen. Klopt dat, keur het dan goed. Weiger het anders met een reden.</source>
+        <translation>After this monthly wage was paid, it was reported that the care provider was absent, or the wage was stopped. The difference goes by the number of days. If that is right, approve it. Otherwise refuse it with a reason.</translation>
+    </message>
+    <message>
+        <source>De SVB kijkt elke betaling bij ziekte na. U hoeft niets te doen.</source>
+        <translation>The SVB checks every payment during illness. You do not have to do anything.</translation>
+    </message>
+    <message>
+        <source>Betaling bij ziekte. Vergelijk de uren met de afspraak en de ziekmelding. Keur het goed, of weiger het met een reden.</source>
+        <translation>Payment during illness. Compare the hours with what was agreed and with the illness report. Approve it, or refuse it with a reason.</translation>
+    </message>
+    <message>
+        <source>De SVB kijkt elke uitkering na een overlijden na. U hoeft niets te doen.</source>
+        <translation>The SVB checks every payment after a death. You do not have to do anything.</translation>
+    </message>
+    <message>
+        <source>Uitkering na een overlijden. Vergelijk het bedrag met wat eerder is betaald. Keur het goed, of weiger het met een reden.</source>
+        <translation>Payment after a death. Compare the amount with what was paid before. Approve it, or refuse it with a reason.</translation>
     </message>
 </context>
 <context>
@@ -6385,6 +6541,10 @@
         <source>Het jaar %1 is afgesloten en er wordt gevraagd om dit alsnog te betalen. Sta het toe, of weiger het met een reden.</source>
         <translation>The year %1 is closed and you are asked to let this be paid after all. Allow it, or refuse it with a reason.</translation>
     </message>
+    <message>
+        <source>Afhandelen</source>
+        <translation>Settle</translation>
+    </message>
 </context>
 <context>
     <name>Vandaag</name>
@@ -6599,6 +6759,14 @@
     <message>
         <source>Run van %1</source>
         <translation>Run of %1</translation>
+    </message>
+    <message>
+        <source>%2 is vanzelf ingediend en wacht · %1</source>
+        <translation>%2 was submitted by itself and waits · %1</translation>
+    </message>
+    <message>
+        <source>Declaratie %2 nog niet betaald, dag %3 · %1</source>
+        <translation>Claim %2 not paid yet, day %3 · %1</translation>
     </message>
 </context>
 <context>
@@ -7078,10 +7246,6 @@
     <message>
         <source>rekeningnummer</source>
         <translation>account number</translation>
-    </message>
-    <message>
-        <source>naam van de rekening</source>
-        <translation>name of the account</translation>
     </message>
     <message>
         <source>profielnummer</source>
@@ -7917,6 +8081,14 @@
         <source>declaratie</source>
         <translation>claim</translation>
     </message>
+    <message>
+        <source>Wij weten voor {datum} nog niet: {parameterCode}. Wij kunnen dit dus niet controleren. Kijk er zelf naar voordat u beslist.</source>
+        <translation>We do not know yet for {datum}: {parameterCode}. So we cannot check this. Look at it yourself before you decide.</translation>
+    </message>
+    <message>
+        <source>hersteld</source>
+        <translation>repaired</translation>
+    </message>
 </context>
 <context>
     <name>WerklijstSpoor</name>
@@ -8314,6 +8486,17 @@
     </message>
 </context>
 <context>
+    <name>pgb::BedragCorrectieSession</name>
+    <message>
+        <source>Invullen</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Werk van de vorige keer</source>
+        <translation>Work from last time</translation>
+    </message>
+</context>
+<context>
     <name>pgb::BsnTekst</name>
     <message>
         <source>Vul het burgerservicenummer in.</source>
@@ -8595,6 +8778,18 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <source>iban bank betaald uitbetaling wijzigen betaalwijze bundel per factuur</source>
         <translation>iban bank paid payment change way of payment bundle per invoice</translation>
     </message>
+    <message>
+        <source>Ziekte-uren declareren</source>
+        <translation>Claim sick hours</translation>
+    </message>
+    <message>
+        <source>Kies een cliënt en daarna Ziekte-uren declareren.</source>
+        <translation>Choose a client and then Claim sick hours.</translation>
+    </message>
+    <message>
+        <source>ziek loon ziekmelding verzuim kosten</source>
+        <translation>sick wage illness absence costs</translation>
+    </message>
 </context>
 <context>
     <name>pgb::KostenSession</name>
@@ -8767,6 +8962,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>De versies %1 van de overeenkomst liggen nog bij een ander. Zegt u op, dan vervallen die wijzigingen.</source>
         <translation>Versions %1 of the agreement are still with somebody else. If you give notice, those changes lapse.</translation>
+    </message>
+    <message>
+        <source>De overeenkomst zou op %1 beginnen. Met deze laatste dag gaat zij niet in.</source>
+        <translation>The agreement was to begin on %1. With this last day it does not begin.</translation>
     </message>
 </context>
 <context>
@@ -9345,16 +9544,20 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>Continues, a change applies from %1</translation>
     </message>
     <message>
-        <source>%1 heeft nog geen account en kan dus nog niet tekenen. Vraag de beheerder om een account voor deze zorgverlener. Delen kan nu al.</source>
-        <translation>%1 has no account yet and so cannot sign yet. Ask the administrator for an account for this carer. You can share it already.</translation>
-    </message>
-    <message>
         <source>heeft nog geen account</source>
         <translation>has no account yet</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 heeft nog geen account en kan dus nog niet tekenen. Vraag de beheerder om een account voor deze zorgverlener.</source>
+        <translation>%1 has no account yet and so cannot sign yet. Ask the administrator for an account for this care provider.</translation>
+    </message>
+    <message>
+        <source>Delen kan nu al.</source>
+        <translation>You can share now already.</translation>
     </message>
 </context>
 <context>
@@ -9663,10 +9866,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>Which care, the care description, another budget added.</translation>
     </message>
     <message>
-        <source>Verlengen, of geen einddatum meer.</source>
-        <translation>Extend, or no end date any more.</translation>
-    </message>
-    <message>
         <source>Loonadministratie, familieband, nummers van de organisatie. Adres, telefoon en rekeningnummer wijzigt u in het profiel.</source>
         <translation>Payroll, family tie, numbers of the organisation. Address, phone and account number are changed in the profile.</translation>
     </message>
@@ -9841,6 +10040,42 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>Niet nodig.</source>
         <translation>Not needed.</translation>
+    </message>
+    <message>
+        <source>Samen een laatste dag afspreken. Dat kan ook als opzeggen niet mag.</source>
+        <translation>Agree on a last day together. That is possible when notice is not allowed, too.</translation>
+    </message>
+    <message>
+        <source>Verlengen, samen eerder stoppen, of geen einddatum meer.</source>
+        <translation>Extend, stop earlier together, or no end date any more.</translation>
+    </message>
+    <message>
+        <source>na het tekenen, door %1 of vanzelf</source>
+        <translation>after signing, by %1 or automatically</translation>
+    </message>
+    <message>
+        <source>is gegeven</source>
+        <translation>has been given</translation>
+    </message>
+    <message>
+        <source>wacht op %1</source>
+        <translation>waits for %1</translation>
+    </message>
+    <message>
+        <source>wacht op de budgethouder, die een vraag beantwoordt van %1</source>
+        <translation>waits for the budget holder, who is answering a question from %1</translation>
+    </message>
+    <message>
+        <source>afgewezen door %1</source>
+        <translation>rejected by %1</translation>
+    </message>
+    <message>
+        <source>niet meer nodig</source>
+        <translation>no longer needed</translation>
+    </message>
+    <message>
+        <source>%1 en de budgethouder</source>
+        <translation>%1 and the budget holder</translation>
     </message>
 </context>
 <context>
@@ -10088,20 +10323,8 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <translation>This claim cannot be corrected here.</translation>
     </message>
     <message>
-        <source>Nummer %1, %2. Verander wat anders had moeten zijn; leeg is niets.</source>
-        <translation>Number %1, %2. Change what should have been different; empty means nothing.</translation>
-    </message>
-    <message>
         <source>Waarom corrigeert u? De ander leest deze zin.</source>
         <translation>Why do you correct this? The other side reads this sentence.</translation>
-    </message>
-    <message>
-        <source>%1, bedrag in euro&apos;s (betaald %2)</source>
-        <translation>%1, amount in euros (paid %2)</translation>
-    </message>
-    <message>
-        <source>%1, %2 (betaald %3 voor %4)</source>
-        <translation>%1, %2 (paid %3 for %4)</translation>
     </message>
     <message>
         <source>Typ een getal, bijvoorbeeld 12,50.</source>
@@ -10116,56 +10339,8 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <translation>Nothing changed yet.</translation>
     </message>
     <message>
-        <source>Nabetaling op</source>
-        <translation>Extra payment on</translation>
-    </message>
-    <message>
-        <source>nog niet bekend</source>
-        <translation>not known yet</translation>
-    </message>
-    <message>
-        <source>Gaat af van de volgende betalingen</source>
-        <translation>Is taken off the next payments</translation>
-    </message>
-    <message>
-        <source>De SVB kijkt er eerst naar</source>
-        <translation>SVB looks at it first</translation>
-    </message>
-    <message>
-        <source>ja</source>
-        <translation>yes</translation>
-    </message>
-    <message>
         <source>Typ eerst waarom u corrigeert.</source>
         <translation>First type why you correct this.</translation>
-    </message>
-    <message>
-        <source>De correctie is niet voorgelegd. %1</source>
-        <translation>The correction was not sent for approval. %1</translation>
-    </message>
-    <message>
-        <source>De correctie is niet ingediend. %1</source>
-        <translation>The correction was not submitted. %1</translation>
-    </message>
-    <message>
-        <source>De correctie is ingediend.</source>
-        <translation>The correction was submitted.</translation>
-    </message>
-    <message>
-        <source>De correctie is voorgelegd aan de zorgverlener. Tot het akkoord verandert er niets.</source>
-        <translation>The correction was sent to the carer for approval. Nothing changes until it is approved.</translation>
-    </message>
-    <message>
-        <source>De correctie is voorgelegd aan de budgethouder. Tot het akkoord verandert er niets.</source>
-        <translation>The correction was sent to the budget holder for approval. Nothing changes until it is approved.</translation>
-    </message>
-    <message>
-        <source>Correctie voorleggen</source>
-        <translation>Send correction for approval</translation>
-    </message>
-    <message>
-        <source>Correctie indienen</source>
-        <translation>Submit the correction</translation>
     </message>
     <message>
         <source>Cliënt</source>
@@ -10174,6 +10349,34 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>Declaratie corrigeren</source>
         <translation>Correct a claim</translation>
+    </message>
+    <message>
+        <source>Declaratie %1 corrigeren</source>
+        <translation>Correct declaration %1</translation>
+    </message>
+    <message>
+        <source>Verander wat anders had moeten zijn; leeg is niets.</source>
+        <translation>Change what should have been different; empty is nothing.</translation>
+    </message>
+    <message>
+        <source>Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan.</source>
+        <translation>Your work from last time is back. Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>%1, bedrag in euro&apos;s: betaald %2</source>
+        <translation>%1, amount in euros: paid %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: niets betaald</source>
+        <translation>%1, %2: nothing paid</translation>
+    </message>
+    <message>
+        <source>%1, %2: betaald %3 voor %4</source>
+        <translation>%1, %2: paid %3 for %4</translation>
+    </message>
+    <message>
+        <source>euro</source>
+        <translation>euros</translation>
     </message>
 </context>
 <context>
@@ -10189,10 +10392,6 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>Overeenkomst %1 van %2 met %3</source>
         <translation>Agreement %1 of %2 with %3</translation>
-    </message>
-    <message>
-        <source>Zorg na de laatste dag wordt niet meer betaald. Betalingen die daarvoor klaarstaan, worden opnieuw bekeken en zo nodig tegengehouden.</source>
-        <translation>Care after the last day is no longer paid. Payments that are ready for it are looked at again and held if needed.</translation>
     </message>
     <message>
         <source>Laatste dag van de overeenkomst</source>
@@ -10229,6 +10428,10 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>Dit zijn meer dan 2.000 tekens. Maak de tekst korter.</source>
         <translation>These are more than 2,000 characters. Make the text shorter.</translation>
+    </message>
+    <message>
+        <source>Zorg na de laatste dag wordt niet meer betaald.</source>
+        <translation>Care after the last day is no longer paid.</translation>
     </message>
 </context>
 <context>
@@ -10481,16 +10684,8 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <translation>Raise, %</translation>
     </message>
     <message>
-        <source>Hoogstens, bijvoorbeeld 3.</source>
-        <translation>At most, for example 3.</translation>
-    </message>
-    <message>
         <source>Verhoging, €</source>
         <translation>Raise, €</translation>
-    </message>
-    <message>
-        <source>Hoogstens, per uur of keer.</source>
-        <translation>At most, per hour or time.</translation>
     </message>
     <message>
         <source>Mogen ze?</source>
@@ -10559,6 +10754,10 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>Van een zorginstelling.</source>
         <translation>Of a care organisation.</translation>
+    </message>
+    <message>
+        <source>Per uur of keer.</source>
+        <translation>Per hour or time.</translation>
     </message>
 </context>
 <context>
@@ -10808,10 +11007,6 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <translation>Reason to stop the run</translation>
     </message>
     <message>
-        <source>Niet stoppen</source>
-        <translation>Do not stop</translation>
-    </message>
-    <message>
         <source>Run stoppen…</source>
         <translation>Stop run…</translation>
     </message>
@@ -10886,6 +11081,30 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>De vraag om te stoppen vervalt. De run wordt uitgevoerd.</source>
         <translation>The request to stop lapses. The run will be carried out.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Toch uitvoeren…</source>
+        <translation>Execute after all…</translation>
+    </message>
+    <message>
+        <source>Uw vraag om te stoppen vervalt. De run wordt uitgevoerd en betaald.</source>
+        <translation>Your request to stop lapses. The run is executed and paid.</translation>
+    </message>
+    <message>
+        <source>De vraag van uw collega om te stoppen vervalt. De run wordt uitgevoerd en betaald.</source>
+        <translation>Your colleague&apos;s request to stop lapses. The run is executed and paid.</translation>
+    </message>
+    <message>
+        <source>Deze run toch uitvoeren?</source>
+        <translation>Execute this run after all?</translation>
+    </message>
+    <message>
+        <source>Uitvoeren</source>
+        <translation>Execute</translation>
     </message>
 </context>
 <context>
@@ -11065,10 +11284,6 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <translation>Place a block</translation>
     </message>
     <message>
-        <source>Uren invullen en indienen blijft mogelijk. Wat klaarstaat om te betalen, wordt meteen tegengehouden. Heft u de blokkade op, dan betalen wij het in de eerste run daarna.</source>
-        <translation>Entering and submitting hours stays possible. What is ready to be paid is held at once. When you lift the block, we pay it in the first run after that.</translation>
-    </message>
-    <message>
         <source>Waarvoor</source>
         <translation>For what</translation>
     </message>
@@ -11096,16 +11311,28 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <source>Schrijf kort op waarom. Dit lezen de budgethouder en de zorgverlener bij hun declaratie.</source>
         <translation>Write down briefly why. The budget holder and the care provider read this with their claim.</translation>
     </message>
+    <message>
+        <source>Uren invullen en indienen blijft mogelijk. Vanaf de eerste dag wordt niets hiervan betaald. Heft u de blokkade op, dan betalen wij het in de eerste run daarna.</source>
+        <translation>Entering and handing in hours stays possible. From the first day nothing of this is paid. When you lift the block, we pay it in the first run after that.</translation>
+    </message>
+    <message>
+        <source>Uren invullen blijft mogelijk. Vanaf de eerste dag wordt geweigerd wat wordt ingediend of klaarstaat om te betalen. Na het opheffen moet dat opnieuw worden ingediend.</source>
+        <translation>Entering hours stays possible. From the first day what is handed in or ready to be paid is refused. After lifting it has to be handed in again.</translation>
+    </message>
+    <message>
+        <source>Deze dag is te ver weg. Een blokkade begint binnen een jaar.</source>
+        <translation>This day is too far away. A block begins within a year.</translation>
+    </message>
+    <message>
+        <source>Deze dag is te ver weg. Een blokkade duurt niet langer dan tien jaar. Laat het veld leeg als u het einde nog niet weet.</source>
+        <translation>This day is too far away. A block lasts no longer than ten years. Leave the field empty if you do not know the end yet.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BlokkadesPage</name>
     <message>
         <source>Blokkades</source>
         <translation>Blocks</translation>
-    </message>
-    <message>
-        <source>Er is geen blokkade. Betalingen gaan gewoon door.</source>
-        <translation>There is no block. Payments simply go on.</translation>
     </message>
     <message>
         <source>Blokkade plaatsen…</source>
@@ -11168,10 +11395,6 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <translation>Agreement %1 with %2</translation>
     </message>
     <message>
-        <source>Zorgverlener %1, bij al uw budgethouders</source>
-        <translation>Care provider %1, with all your budget holders</translation>
-    </message>
-    <message>
         <source>tot opheffen</source>
         <translation>until lifted</translation>
     </message>
@@ -11228,17 +11451,41 @@ After lifting we check again what waits now. If all else is right, it goes into 
         <translation>Lift</translation>
     </message>
     <message>
-        <source>De blokkade is opgeheven. Wat wachtte, is opnieuw gecontroleerd.</source>
-        <translation>The block is lifted. What waited has been checked again.</translation>
-    </message>
-    <message>
         <source>%1 %2 (%3)</source>
         <comment>law, number, year</comment>
         <translation>%1 %2 (%3)</translation>
     </message>
     <message>
-        <source>De blokkade staat. Wat hier klaarstaat om te betalen, wordt nu tegengehouden.</source>
-        <translation>The block is in place. What is ready to be paid here is held from now on.</translation>
+        <source>Uw organisatie heeft hier geen blokkade.</source>
+        <translation>Your organisation has no block here.</translation>
+    </message>
+    <message>
+        <source>Er is geen blokkade.</source>
+        <translation>There is no block.</translation>
+    </message>
+    <message>
+        <source>Zorgverlener %1, bij alle budgethouders van de verstrekker</source>
+        <translation>Care provider %1, with all budget holders of the provider of the budget</translation>
+    </message>
+    <message>
+        <source>De blokkade staat.</source>
+        <translation>The block is in place.</translation>
+    </message>
+    <message>
+        <source>
+
+Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingediend.</source>
+        <translation>
+
+What this block refused has to be handed in again after it is lifted.</translation>
+    </message>
+    <message>
+        <source>De blokkade is opgeheven.</source>
+        <translation>The block is lifted.</translation>
+    </message>
+    <message>
+        <source>Verstrekker</source>
+        <translation>Funder</translation>
     </message>
 </context>
 <context>
@@ -11265,10 +11512,6 @@ After lifting we check again what waits now. If all else is right, it goes into 
     <message>
         <source>Budget</source>
         <translation>Budget</translation>
-    </message>
-    <message>
-        <source>Er is dit jaar nog geen toekenning.</source>
-        <translation>There is no grant this year yet.</translation>
     </message>
     <message>
         <source>Toekenning invoeren</source>
@@ -11325,6 +11568,14 @@ After lifting we check again what waits now. If all else is right, it goes into 
     <message>
         <source>%1, %2 te weinig</source>
         <translation>%1, %2 too little</translation>
+    </message>
+    <message>
+        <source>Er is nog geen toekenning.</source>
+        <translation>There is no grant yet.</translation>
+    </message>
+    <message>
+        <source>Het hele budget, straks %1 te weinig</source>
+        <translation>The whole budget, %1 short later on</translation>
     </message>
 </context>
 <context>
@@ -11433,10 +11684,6 @@ After lifting we check again what waits now. If all else is right, it goes into 
         <translation>Name, grant number or law</translation>
     </message>
     <message>
-        <source>Er zijn dit jaar nog geen toekenningen.</source>
-        <translation>There are no grants this year yet.</translation>
-    </message>
-    <message>
         <source>Toekenning invoeren</source>
         <translation>Enter grant</translation>
     </message>
@@ -11469,10 +11716,6 @@ After lifting we check again what waits now. If all else is right, it goes into 
         <translation>Grants</translation>
     </message>
     <message>
-        <source>%1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>%1 budgetten</source>
         <translation>%1 budgets</translation>
     </message>
@@ -11499,6 +11742,10 @@ After lifting we check again what waits now. If all else is right, it goes into 
     <message>
         <source>1 budget</source>
         <translation>1 budget</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen toekenningen.</source>
+        <translation>There are no grants yet.</translation>
     </message>
 </context>
 <context>
@@ -11542,6 +11789,10 @@ After lifting we check again what waits now. If all else is right, it goes into 
     <message>
         <source>Ongedaan gemaakt: 1 regel is weer zoals hij was.</source>
         <translation>Undone: 1 line is as it was.</translation>
+    </message>
+    <message>
+        <source>Deze regels zijn intussen veranderd of ingediend. Hier is niets meer te doen.</source>
+        <translation>These lines were changed or submitted meanwhile. There is nothing left to do here.</translation>
     </message>
 </context>
 <context>
@@ -12185,10 +12436,6 @@ After lifting we check again what waits now. If all else is right, it goes into 
         <translation>save as a file</translation>
     </message>
     <message>
-        <source>%1 regels van %2 worden teruggetrokken. De budgethouders zien ze dan niet meer. Wat al in een betaling zit, blijft.</source>
-        <translation>%1 lines of %2 are taken back. The budget holders no longer see them. What is in a payment already stays.</translation>
-    </message>
-    <message>
         <source>Alles terugtrekken</source>
         <translation>Take everything back</translation>
     </message>
@@ -12257,10 +12504,6 @@ After lifting we check again what waits now. If all else is right, it goes into 
         <translation>bulk client number learned forget care</translation>
     </message>
     <message>
-        <source>1 regel van %1 wordt teruggetrokken. De budgethouder ziet hem dan niet meer. Wat al in een betaling zit, blijft.</source>
-        <translation>1 line of %1 is withdrawn. The budget holder no longer sees it then. What is in a payment already stays.</translation>
-    </message>
-    <message>
         <source>%1 gaat naar de budgethouder.</source>
         <translation>%1 goes to the budget holder.</translation>
     </message>
@@ -12295,6 +12538,22 @@ After lifting we check again what waits now. If all else is right, it goes into 
     <message>
         <source>Vraag aan de budgethouder over deze oorzaak</source>
         <translation>Question to the budget holder about this cause</translation>
+    </message>
+    <message>
+        <source>1 regel van %1 wordt teruggetrokken, ook als hij al is goedgekeurd. De budgethouder ziet hem dan niet meer. Wat al in een betaling zit, blijft.</source>
+        <translation>1 line of %1 is taken back, also when it was approved already. The budgethouder does not see it any more then. What is in a payment already, stays.</translation>
+    </message>
+    <message>
+        <source>%1 regels van %2 worden teruggetrokken, ook wat al is goedgekeurd. De budgethouders zien ze dan niet meer. Wat al in een betaling zit, blijft.</source>
+        <translation>%1 lines of %2 are taken back, also what was approved already. The budgethouders do not see them any more then. What is in a payment already, stays.</translation>
+    </message>
+    <message>
+        <source>Laat alleen deze regel weg</source>
+        <translation>Leave out this line alone</translation>
+    </message>
+    <message>
+        <source>regel weglaten</source>
+        <translation>leave out line</translation>
     </message>
 </context>
 <context>
@@ -12458,6 +12717,22 @@ After lifting we check again what waits now. If all else is right, it goes into 
     <message>
         <source>Bij deze regel</source>
         <translation>Of this line</translation>
+    </message>
+    <message>
+        <source>De regels worden ingediend.</source>
+        <translation>The lines are being submitted.</translation>
+    </message>
+    <message>
+        <source>De regels worden teruggetrokken.</source>
+        <translation>The lines are being taken back.</translation>
+    </message>
+    <message>
+        <source>De regels worden weer open gezet.</source>
+        <translation>The lines are being opened again.</translation>
+    </message>
+    <message>
+        <source>Open het bestand nog eens om hier te zien wat er in deze rij staat.</source>
+        <translation>Open the file once more to see here what is in this row.</translation>
     </message>
 </context>
 <context>
@@ -13054,10 +13329,6 @@ After lifting we check again what waits now. If all else is right, it goes into 
         <translation>%1 and %2, number %3</translation>
     </message>
     <message>
-        <source>Het nieuwe tarief past: niet boven het maximum en niet onder het minimum. %1</source>
-        <translation>The new rate fits: not above the maximum and not below the minimum. %1</translation>
-    </message>
-    <message>
         <source>De budgethouder krijgt uw voorstel. Hij kan het overnemen of aanpassen. Daarna tekent u beiden.</source>
         <translation>The budget holder receives your proposal and can take it over or change it. Then both of you sign.</translation>
     </message>
@@ -13100,6 +13371,10 @@ After lifting we check again what waits now. If all else is right, it goes into 
     <message>
         <source>%1 %2 van 1 wijziging is klaar.</source>
         <translation>%1 %2 of 1 change is ready.</translation>
+    </message>
+    <message>
+        <source>Het nieuwe tarief past binnen de hoogste en laagste bedragen die wij hier kennen. %1</source>
+        <translation>The new rate is within the highest and lowest amounts that we know here. %1</translation>
     </message>
 </context>
 <context>
@@ -13274,10 +13549,6 @@ After lifting we check again what waits now. If all else is right, it goes into 
         <translation>Left</translation>
     </message>
     <message>
-        <source>Er is dit jaar nog geen toekenning.</source>
-        <translation>There is no grant this year yet.</translation>
-    </message>
-    <message>
         <source>geboren %1</source>
         <translation>born %1</translation>
     </message>
@@ -13380,6 +13651,14 @@ After lifting we check again what waits now. If all else is right, it goes into 
     <message>
         <source>betaling stoppen tegenhouden geblokkeerd opheffen</source>
         <translation>stop payment hold blocked lift</translation>
+    </message>
+    <message>
+        <source>Er is nog geen toekenning.</source>
+        <translation>There is no grant yet.</translation>
+    </message>
+    <message>
+        <source>overleden op %1</source>
+        <translation>deceased on %1</translation>
     </message>
 </context>
 <context>
@@ -13817,30 +14096,65 @@ After lifting we check again what waits now. If all else is right, it goes into 
     </message>
 </context>
 <context>
+    <name>pgb::ui::CorrectieLoop</name>
+    <message>
+        <source>Deze declaratie is nog niet betaald. Trek haar in om iets te veranderen.</source>
+        <translation>This declaration has not been paid yet. Withdraw it to change something.</translation>
+    </message>
+    <message>
+        <source>Deze declaratie kan niet worden gecorrigeerd.</source>
+        <translation>This declaration cannot be corrected.</translation>
+    </message>
+    <message>
+        <source>Nummer %1. Deze correctie is begonnen en nog niet verzonden. Maak haar af, of gooi haar weg in de lijst met declaraties.</source>
+        <translation>Number %1. This correction was begun and has not been sent yet. Finish it, or discard it in the list of claims.</translation>
+    </message>
+    <message>
+        <source>Nummer %1, eerder gecorrigeerd. %2</source>
+        <translation>Number %1, corrected before. %2</translation>
+    </message>
+    <message>
+        <source>Nummer %1. %2</source>
+        <translation>Number %1. %2</translation>
+    </message>
+    <message>
+        <source>De correctie is niet voorgelegd. %1</source>
+        <translation>The correction was not sent for approval. %1</translation>
+    </message>
+    <message>
+        <source>De correctie is niet ingediend. %1</source>
+        <translation>The correction was not submitted. %1</translation>
+    </message>
+    <message>
+        <source>De correctie is ingediend.</source>
+        <translation>The correction was submitted.</translation>
+    </message>
+    <message>
+        <source>De correctie is voorgelegd aan de zorgverlener. Tot het akkoord verandert er niets.</source>
+        <translation>The correction was sent to the carer for approval. Nothing changes until it is approved.</translation>
+    </message>
+    <message>
+        <source>De correctie is voorgelegd aan de budgethouder. Tot het akkoord verandert er niets.</source>
+        <translation>The correction was sent to the budget holder for approval. Nothing changes until it is approved.</translation>
+    </message>
+    <message>
+        <source>Correctie voorleggen</source>
+        <translation>Send correction for approval</translation>
+    </message>
+    <message>
+        <source>Correctie indienen</source>
+        <translation>Submit the correction</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::CorrectiePage</name>
     <message>
         <source>De uren worden opgehaald…</source>
         <translation>The hours are being fetched…</translation>
     </message>
     <message>
-        <source>Deze declaratie is nog niet betaald. Trek haar in om de uren te veranderen.</source>
-        <translation>This claim is not paid yet. Withdraw it to change the hours.</translation>
-    </message>
-    <message>
         <source>Declaratie %1 corrigeren</source>
         <translation>Correct the claim of %1</translation>
-    </message>
-    <message>
-        <source>Nummer %1. Verander de uren zoals ze hadden moeten zijn.</source>
-        <translation>Number %1. Change the hours to what they should have been.</translation>
-    </message>
-    <message>
-        <source>Nummer %1, eerder gecorrigeerd. Verander de uren zoals ze hadden moeten zijn.</source>
-        <translation>Number %1, corrected before. Change the hours to what they should have been.</translation>
-    </message>
-    <message>
-        <source>Correctie indienen</source>
-        <translation>Submit the correction</translation>
     </message>
     <message>
         <source>corrigeren nabetaling terug verrekenen</source>
@@ -13879,28 +14193,8 @@ After lifting we check again what waits now. If all else is right, it goes into 
         <translation>We cannot fetch now what this does.</translation>
     </message>
     <message>
-        <source>Nabetaling op</source>
-        <translation>Extra payment on</translation>
-    </message>
-    <message>
-        <source>nog niet bekend</source>
-        <translation>not known yet</translation>
-    </message>
-    <message>
-        <source>Gaat af van de volgende betalingen</source>
-        <translation>Is taken off the next payments</translation>
-    </message>
-    <message>
         <source>Budget daarna</source>
         <translation>Budget after it</translation>
-    </message>
-    <message>
-        <source>De SVB kijkt er eerst naar</source>
-        <translation>SVB looks at it first</translation>
-    </message>
-    <message>
-        <source>ja</source>
-        <translation>yes</translation>
     </message>
     <message>
         <source>Pas eerst aan wat hieronder rood is.</source>
@@ -13915,14 +14209,6 @@ After lifting we check again what waits now. If all else is right, it goes into 
         <translation>First type why you correct this.</translation>
     </message>
     <message>
-        <source>De correctie is niet ingediend. %1</source>
-        <translation>The correction was not submitted. %1</translation>
-    </message>
-    <message>
-        <source>De correctie is ingediend.</source>
-        <translation>The correction was submitted.</translation>
-    </message>
-    <message>
         <source>Declaratie corrigeren</source>
         <translation>Correct a claim</translation>
     </message>
@@ -13931,60 +14217,16 @@ After lifting we check again what waits now. If all else is right, it goes into 
         <translation>pattern</translation>
     </message>
     <message>
-        <source>Moet akkoord geven</source>
-        <translation>Has to agree</translation>
-    </message>
-    <message>
-        <source>de zorgverlener</source>
-        <translation>the carer</translation>
-    </message>
-    <message>
-        <source>de budgethouder</source>
-        <translation>the budget holder</translation>
-    </message>
-    <message>
-        <source>Nabetaling bij akkoord vandaag</source>
-        <translation>Back payment if agreed today</translation>
-    </message>
-    <message>
-        <source>De correctie is niet voorgelegd. %1</source>
-        <translation>The correction was not sent for approval. %1</translation>
-    </message>
-    <message>
-        <source>De correctie is voorgelegd aan de zorgverlener. Tot het akkoord verandert er niets.</source>
-        <translation>The correction was sent to the carer for approval. Nothing changes until it is approved.</translation>
-    </message>
-    <message>
-        <source>De correctie is voorgelegd aan de budgethouder. Tot het akkoord verandert er niets.</source>
-        <translation>The correction was sent to the budget holder for approval. Nothing changes until it is approved.</translation>
-    </message>
-    <message>
-        <source>Correctie voorleggen</source>
-        <translation>Send correction for approval</translation>
-    </message>
-    <message>
         <source>ongedaan maken</source>
         <translation>undo</translation>
     </message>
     <message>
-        <source>Gaat eraf: eerder te veel betaald</source>
-        <translation>Comes off: paid too much before</translation>
-    </message>
-    <message>
-        <source>Wordt uitbetaald</source>
-        <translation>Will be paid</translation>
-    </message>
-    <message>
-        <source>Nummer %1. Deze correctie is begonnen en nog niet verzonden. Maak haar af, of gooi haar weg in de lijst met declaraties.</source>
-        <translation>Number %1. This correction was begun and has not been sent yet. Finish it, or discard it in the list of claims.</translation>
-    </message>
-    <message>
-        <source>wacht op de verstrekker</source>
-        <translation>waits for the funder</translation>
-    </message>
-    <message>
         <source>De correctie</source>
         <translation>The correction</translation>
+    </message>
+    <message>
+        <source>Verander de uren zoals ze hadden moeten zijn.</source>
+        <translation>Change the hours as they should have been.</translation>
     </message>
 </context>
 <context>
@@ -14029,6 +14271,54 @@ After lifting we check again what waits now. If all else is right, it goes into 
         <source>%1 à %2</source>
         <comment>a quantity at its rate</comment>
         <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Moet akkoord geven</source>
+        <translation>Has to agree</translation>
+    </message>
+    <message>
+        <source>de zorgverlener</source>
+        <translation>the carer</translation>
+    </message>
+    <message>
+        <source>de budgethouder</source>
+        <translation>the budget holder</translation>
+    </message>
+    <message>
+        <source>Gaat eraf: eerder te veel betaald</source>
+        <translation>Comes off: paid too much before</translation>
+    </message>
+    <message>
+        <source>Wordt uitbetaald</source>
+        <translation>Will be paid</translation>
+    </message>
+    <message>
+        <source>wacht op de verstrekker</source>
+        <translation>waits for the funder</translation>
+    </message>
+    <message>
+        <source>nog niet bekend</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>Nabetaling bij akkoord vandaag</source>
+        <translation>Back payment if agreed today</translation>
+    </message>
+    <message>
+        <source>Nabetaling op</source>
+        <translation>Extra payment on</translation>
+    </message>
+    <message>
+        <source>Gaat af van de volgende betalingen</source>
+        <translation>Is taken off the next payments</translation>
+    </message>
+    <message>
+        <source>De SVB kijkt er eerst naar</source>
+        <translation>SVB looks at it first</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
     </message>
 </context>
 <context>
@@ -14828,6 +15118,14 @@ After lifting we check again what waits now. If all else is right, it goes into 
     <message>
         <source>Afgeschreven: %1.</source>
         <translation>Written off: %1.</translation>
+    </message>
+    <message>
+        <source>Deze declaratie corrigeren</source>
+        <translation>Correct this declaration</translation>
+    </message>
+    <message>
+        <source>correctie terugbetalen nabetaling fout uren</source>
+        <translation>correction pay back extra payment wrong hours</translation>
     </message>
 </context>
 <context>
@@ -15649,6 +15947,33 @@ After lifting we check again what waits now. If all else is right, it goes into 
     </message>
 </context>
 <context>
+    <name>pgb::ui::JaarKeuze</name>
+    <message>
+        <source>Budgetjaar</source>
+        <translation>Budget year</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Budget van het vorige jaar</source>
+        <translation>Budget of the year before</translation>
+    </message>
+    <message>
+        <source>jaar oud december afgelopen</source>
+        <translation>year old december ended</translation>
+    </message>
+    <message>
+        <source>Budget van het volgende jaar</source>
+        <translation>Budget of the year after</translation>
+    </message>
+    <message>
+        <source>jaar nieuw</source>
+        <translation>year new</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::KetenPage</name>
     <message>
         <source>Wij halen de contracten op.</source>
@@ -16086,6 +16411,34 @@ After lifting we check again what waits now. If all else is right, it goes into 
     <message>
         <source>Weggegooid: de kosten die u had ingevuld.</source>
         <translation>Thrown away: the costs that you had filled in.</translation>
+    </message>
+    <message>
+        <source>Een bedrag van € 0 of minder kunt u niet declareren. Vul in wat het kostte.</source>
+        <translation>You cannot declare an amount of € 0 or less. Fill in what it cost.</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Welke zorg</source>
+        <translation>Which care</translation>
+    </message>
+    <message>
+        <source>Uren ziek per dag</source>
+        <translation>Sick hours per day</translation>
+    </message>
+    <message>
+        <source>In deze periode is geen ziekte gemeld. Meld de ziekte eerst bij de overeenkomst, met Ziekte of verlof.</source>
+        <translation>No illness was reported in this period. Report it first at the agreement, with Illness or leave.</translation>
+    </message>
+    <message>
+        <source>Ziekte-uren zijn er alleen bij een arbeidsovereenkomst met een loon per uur.</source>
+        <translation>Sick hours exist only with an employment contract with a wage by the hour.</translation>
+    </message>
+    <message>
+        <source>Uit welk budget</source>
+        <translation>From which budget</translation>
     </message>
 </context>
 <context>
@@ -16852,6 +17205,14 @@ After lifting we check again what waits now. If all else is right, it goes into 
     <message>
         <source>Vanaf de volgende betaling betalen wij zo: %1.</source>
         <translation>From the next payment on we pay like this: %1.</translation>
+    </message>
+    <message>
+        <source>Zo betalen wij uw organisatie al. Kies iets anders, of sluit dit venster.</source>
+        <translation>This is how we pay your organisation already. Choose something else, or close this window.</translation>
+    </message>
+    <message>
+        <source>Zo betalen wij u al. Kies iets anders, of sluit dit venster.</source>
+        <translation>This is how we pay you already. Choose something else, or close this window.</translation>
     </message>
 </context>
 <context>
@@ -17772,6 +18133,13 @@ After lifting we check again what waits now. If all else is right, it goes into 
     </message>
 </context>
 <context>
+    <name>pgb::ui::PaletteOvereenkomsten</name>
+    <message>
+        <source>Overeenkomst %1</source>
+        <translation>Agreement %1</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::ParameterDialoog</name>
     <message>
         <source>Waarde (%1)</source>
@@ -18069,6 +18437,10 @@ After lifting we check again what waits now. If all else is right, it goes into 
     <message>
         <source>Maak er %1 van</source>
         <translation>Make it %1</translation>
+    </message>
+    <message>
+        <source>Ziekte-uren declareren</source>
+        <translation>Claim sick hours</translation>
     </message>
 </context>
 <context>
@@ -20661,6 +21033,10 @@ After lifting we check again what waits now. If all else is right, it goes into 
         <source>Druk op de spatiebalk. U ziet dan de hele tekst, en wij onthouden dat u deze hebt bekeken.</source>
         <translation>Press the space bar. You then see the whole text, and we remember that you looked at it.</translation>
     </message>
+    <message>
+        <source>Nieuwe overeenkomst, nummer %1. Anders dan u haar het laatst zag:</source>
+        <translation>New agreement, number %1. Different from when you last saw it:</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::TekenWoorden</name>
@@ -20740,24 +21116,12 @@ After lifting we check again what waits now. If all else is right, it goes into 
         <translation>the budget holder</translation>
     </message>
     <message>
-        <source>U tekent de %1 tussen %2 en %3, vanaf %4.</source>
-        <translation>You sign the %1 between %2 and %3, from %4.</translation>
-    </message>
-    <message>
         <source>De overeenkomst eindigt op %1.</source>
         <translation>The agreement ends on %1.</translation>
     </message>
     <message>
         <source>%1: %2 per %3.</source>
         <translation>%1: %2 per %3.</translation>
-    </message>
-    <message>
-        <source>U tekent de wijziging van overeenkomst %1 met %2, vanaf %3.</source>
-        <translation>You sign the change of agreement %1 with %2, from %3.</translation>
-    </message>
-    <message>
-        <source>%1: was %2, wordt %3.</source>
-        <translation>%1: was %2, becomes %3.</translation>
     </message>
     <message>
         <source>niets</source>
@@ -20808,6 +21172,18 @@ After lifting we check again what waits now. If all else is right, it goes into 
 Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen tekenen: de overeenkomst staat nog klaar.</source>
         <translation>A signature needs a strong sign-in. You are signed in with your password only.
 Choose &apos;Link authenticator&apos; in Settings. After that you can sign at once: the agreement is still there.</translation>
+    </message>
+    <message>
+        <source>U tekent vanaf %4 de %1 tussen %2 en %3.</source>
+        <translation>You sign, from %4, the %1 between %2 and %3.</translation>
+    </message>
+    <message>
+        <source>%1: was %2 en wordt %3.</source>
+        <translation>%1: was %2 and becomes %3.</translation>
+    </message>
+    <message>
+        <source>U tekent vanaf %3 de wijziging van overeenkomst %1 met %2.</source>
+        <translation>You sign, from %3, the change of agreement %1 with %2.</translation>
     </message>
 </context>
 <context>
@@ -22344,6 +22720,10 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
         <source>Dit gaat over een declaratie. Druk op Enter om haar te openen.</source>
         <translation>This is about a claim. Press Enter to open it.</translation>
     </message>
+    <message>
+        <source>Over een declaratie kunt u hier geen vraag stellen. Open haar met Enter en beslis daar.</source>
+        <translation>You cannot ask a question about a declaration here. Open it with Enter and decide there.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::WijzigKeuze</name>
@@ -22380,16 +22760,16 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
         <translation>Continue</translation>
     </message>
     <message>
-        <source>De overeenkomst heeft geen einddatum. Wilt u stoppen, kies dan &apos;Stoppen&apos;.</source>
-        <translation>The agreement has no end date. If you want to stop, choose &apos;Stop&apos;.</translation>
-    </message>
-    <message>
         <source>Vink eerst aan wat u wilt wijzigen.</source>
         <translation>First tick what you want to change.</translation>
     </message>
     <message>
         <source>Nu niet.</source>
         <translation>Not now.</translation>
+    </message>
+    <message>
+        <source>Hier is nu niets te wijzigen.</source>
+        <translation>There is nothing to change here now.</translation>
     </message>
 </context>
 <context>
@@ -22606,6 +22986,33 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
     <message>
         <source>Het spoor</source>
         <translation>The track</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ZiekteDagen</name>
+    <message>
+        <source>Elke week zoals de eerste</source>
+        <translation>Every week as the first</translation>
+    </message>
+    <message>
+        <source>Uren ziek op %1</source>
+        <translation>Sick hours on %1</translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; op %2 niet lezen als uren. Typ bijvoorbeeld 4:00.</source>
+        <translation>We cannot read &quot;%1&quot; on %2 as hours. Type for example 4:00.</translation>
+    </message>
+    <message>
+        <source>Een dag heeft 24 uur. Op %1 staat meer.</source>
+        <translation>A day has 24 hours. There is more on %1.</translation>
+    </message>
+    <message>
+        <source>Vul in hoeveel uur de zorgverlener op elke ziektedag zou werken, bijvoorbeeld 4:00.</source>
+        <translation>Fill in how many hours the carer would have worked on each sick day, for example 4:00.</translation>
+    </message>
+    <message>
+        <source>Samen %1 uur</source>
+        <translation>Together %1 hours</translation>
     </message>
 </context>
 </TS>

@@ -28,10 +28,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dit bestand heeft een wachtwoord, of is een oud Excel-bestand (.xls). Sla het zonder wachtwoord op als .xlsx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dit bestand is beschadigd of niet heel. Voer het opnieuw uit, of download het opnieuw.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -105,6 +101,14 @@
     </message>
     <message>
         <source>In dit bestand staat een cel met veel te veel tekst. Is dit een bestand met regels? Voer het dan opnieuw uit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand heeft een wachtwoord, of is een oud Excel-bestand (.xls). Sla het op zonder wachtwoord, een Excel-bestand als .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat btw op een factuur in dit bestand, maar het btw-nummer ontbreekt of klopt niet. Zorg is vrij van btw: maak een factuur zonder btw, of zet het goede btw-nummer erop.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -847,10 +851,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>U kunt nu niet opzeggen: {zorgverlenerNaam} is ziek of zwanger. Bel de SVB, of laat de zorgverlener voor het einde tekenen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>U vulde {ingevuldCenten} reiskosten per maand in. Een vaste reiskostenvergoeding kan hier niet hoger zijn dan {maximumCenten}. Verlaag het bedrag.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1512,6 +1512,22 @@
     </message>
     <message>
         <source>De uren per zorgfunctie tellen op tot {somMinuten} per week. U vulde {ingevuldMinuten} uur per week in. Pas een van de twee aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{periode} is al betaald, in declaratie {nummerTekst}. Ontbreekt er zorg? Kies bij die declaratie Corrigeren en vul haar daar aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{periode} wordt nu betaald, in declaratie {nummerTekst}. Ontbreekt er zorg? Kies na de betaling bij die declaratie Corrigeren en vul haar daar aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U koos {ingangsDatum}. De loonadministratie verandert pas met een nieuwe loonperiode: op zijn vroegst {vroegsteDatum}. Kies die dag of een latere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt nu niet opzeggen: {zorgverlenerNaam} is ziek of zwanger. Bel de SVB, of spreek samen een laatste dag af: kies bij Wijzigen de Einddatum, dan tekent de zorgverlener mee.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2246,6 +2262,46 @@
         <source>In de declaratie die al op de budgethouder wacht, staat een totaal van {vanDatum} tot en met {totDatum}. {periodebezwaarCode} Trek die declaratie in en dien haar opnieuw in.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{periode} is al betaald, in declaratie {nummerTekst}. Kies bij Declaraties die declaratie en dan Corrigeren, en vul deze zorg daar aan. Laat de regel hier weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{periode} wordt nu betaald, in declaratie {nummerTekst}. Kies na de betaling bij Declaraties die declaratie en dan Corrigeren, en vul deze zorg daar aan. Laat de regel hier weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de declaratie die al op de budgethouder wacht, staat een regel van {wachtDatum} die zo niet meer kan. Daar kan niets bij. Trek die declaratie in en dien haar opnieuw in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat {ingevuldMinuten} uur, maar van {beginTekst} tot {eindTekst} is {tijdenMinuten} uur. Verbeter het aantal of de tijden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder keurde dit af: &quot;{redenTekst}&quot;. Pas de regel aan, laat hem weg, of dien hem zo nog eens in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de declaratie die al op de budgethouder wacht, staat een regel die zo niet meer kan. Daar kan niets bij. Trek die declaratie in en dien haar opnieuw in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij deze regels staat meer tijd dan tussen begin en eind. Bij elke regel staan beide. Verbeter het aantal of de tijden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder keurde deze regels af. Bij elke regel staat waarom. Pas ze aan, laat ze weg, of dien ze zo nog eens in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze periode is al betaald. Bij elke regel staat in welke declaratie. Kies bij Declaraties die declaratie en dan Corrigeren, en vul deze zorg daar aan. Laat de regels hier weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze periode wordt nu betaald. Bij elke regel staat in welke declaratie. Kies na de betaling bij Declaraties die declaratie en dan Corrigeren, en vul deze zorg daar aan. Laat de regels hier weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CelVraag</name>
@@ -2524,6 +2580,18 @@
     </message>
     <message>
         <source>%1 vraagt het niet meer terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tegemoetkoming is vanzelf gemaakt, zoals elke maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tegemoetkoming is bijgewerkt: de toestemming is nu anders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB krijgt een waarschuwing: dit wacht lang op betaling</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3482,6 +3550,18 @@
     </message>
     <message>
         <source>blokkade %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tegemoetkoming in %2 werd vanzelf gemaakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tegemoetkoming in %2 werd bijgewerkt naar de toestemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB kreeg een waarschuwing: %2 wacht lang op betaling</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4732,15 +4812,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Op naam van (leeg: blijft zoals het is)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Geslacht</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>BIG-nummer (niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op naam van (leeg: de eigen naam)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5534,6 +5614,26 @@
         <source>Deze zorg betaalt een andere verstrekker. Zet uw opmerking bij een afspraak van uw eigen budget, of bij een algemene afspraak.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Wie deze declaratie klaarzette, mag haar niet meer indienen. Kijk haar na en dien haar zelf in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB kijkt deze declaratie eerst na. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is niets ingediend. Van dit bestand is nog niet alles gebracht. Open het bestand nog eens: de rest volgt dan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het budgetjaar van {periode} is afgesloten. Er kan niets meer op worden gestort. Dien de declaratie in als late declaratie; keurt uw verstrekker haar goed, dan kunt u daarvoor storten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is hiervoor al een betaling van {bedragCenten} begonnen. Rond die af met Verder met betalen. Na een uur zonder betaling vervalt zij.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>
@@ -5794,6 +5894,62 @@
     </message>
     <message>
         <source>{briefCenten} kon niet worden verrekend en wordt sinds {briefDatum} niet meer teruggevraagd. Reden: {briefTekst}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De betaling van {totaalCenten} had al moeten gaan en wacht bij de SVB. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB keurde deze tegemoetkoming op {sindsDatum} niet goed. Reden: {redenTekst}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze tegemoetkoming wacht sinds {sindsDatum}. Wij controleren steeds opnieuw of er betaald kan worden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB bekijkt deze tegemoetkoming sinds {sindsDatum}. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze tegemoetkoming gaat vanzelf, elke maand. De SVB betaalt naar verwachting op {betaalDatum}. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze tegemoetkoming gaat vanzelf, elke maand. De SVB betaalt {totaalCenten} op {betaalDatum}. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{betaaldCenten} is betaald op {sindsDatum}. Deze tegemoetkoming gaat vanzelf, elke maand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingetrokken op {sindsDatum}. Voor deze maand geldt geen toestemming meer. Er wordt niets betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na de betaling van dit maandloon is gemeld dat de zorgverlener afwezig was, of is het loon gestopt. Het verschil is naar het aantal dagen. De SVB kijkt of dat klopt. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na de betaling van dit maandloon is gemeld dat de zorgverlener afwezig was, of is het loon gestopt. Het verschil is naar het aantal dagen. Klopt dat, keur het dan goed. Weiger het anders met een reden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB kijkt elke betaling bij ziekte na. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaling bij ziekte. Vergelijk de uren met de afspraak en de ziekmelding. Keur het goed, of weiger het met een reden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB kijkt elke uitkering na een overlijden na. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitkering na een overlijden. Vergelijk het bedrag met wat eerder is betaald. Keur het goed, of weiger het met een reden.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6385,6 +6541,10 @@
         <source>Het jaar %1 is afgesloten en er wordt gevraagd om dit alsnog te betalen. Sta het toe, of weiger het met een reden.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Afhandelen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Vandaag</name>
@@ -6598,6 +6758,14 @@
     </message>
     <message>
         <source>Run van %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is vanzelf ingediend en wacht · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie %2 nog niet betaald, dag %3 · %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7077,10 +7245,6 @@
     </message>
     <message>
         <source>rekeningnummer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>naam van de rekening</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7917,6 +8081,14 @@
         <source>declaratie</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Wij weten voor {datum} nog niet: {parameterCode}. Wij kunnen dit dus niet controleren. Kijk er zelf naar voordat u beslist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hersteld</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WerklijstSpoor</name>
@@ -8314,6 +8486,17 @@
     </message>
 </context>
 <context>
+    <name>pgb::BedragCorrectieSession</name>
+    <message>
+        <source>Invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werk van de vorige keer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::BsnTekst</name>
     <message>
         <source>Vul het burgerservicenummer in.</source>
@@ -8593,6 +8776,18 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <source>iban bank betaald uitbetaling wijzigen betaalwijze bundel per factuur</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ziekte-uren declareren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een cliënt en daarna Ziekte-uren declareren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ziek loon ziekmelding verzuim kosten</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::KostenSession</name>
@@ -8764,6 +8959,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>De versies %1 van de overeenkomst liggen nog bij een ander. Zegt u op, dan vervallen die wijzigingen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst zou op %1 beginnen. Met deze laatste dag gaat zij niet in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9343,15 +9542,19 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 heeft nog geen account en kan dus nog niet tekenen. Vraag de beheerder om een account voor deze zorgverlener. Delen kan nu al.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>heeft nog geen account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 heeft nog geen account en kan dus nog niet tekenen. Vraag de beheerder om een account voor deze zorgverlener.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delen kan nu al.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9661,10 +9864,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verlengen, of geen einddatum meer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Loonadministratie, familieband, nummers van de organisatie. Adres, telefoon en rekeningnummer wijzigt u in het profiel.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9838,6 +10037,42 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>Niet nodig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samen een laatste dag afspreken. Dat kan ook als opzeggen niet mag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verlengen, samen eerder stoppen, of geen einddatum meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>na het tekenen, door %1 of vanzelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is gegeven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wacht op %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wacht op de budgethouder, die een vraag beantwoordt van %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afgewezen door %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet meer nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 en de budgethouder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10085,19 +10320,7 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nummer %1, %2. Verander wat anders had moeten zijn; leeg is niets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waarom corrigeert u? De ander leest deze zin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, bedrag in euro&apos;s (betaald %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 (betaald %3 voor %4)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10113,55 +10336,7 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nabetaling op</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nog niet bekend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gaat af van de volgende betalingen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De SVB kijkt er eerst naar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ja</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Typ eerst waarom u corrigeert.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De correctie is niet voorgelegd. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De correctie is niet ingediend. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De correctie is ingediend.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De correctie is voorgelegd aan de zorgverlener. Tot het akkoord verandert er niets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De correctie is voorgelegd aan de budgethouder. Tot het akkoord verandert er niets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correctie voorleggen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correctie indienen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10170,6 +10345,34 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>Declaratie corrigeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie %1 corrigeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander wat anders had moeten zijn; leeg is niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bedrag in euro&apos;s: betaald %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: niets betaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: betaald %3 voor %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>euro</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10185,10 +10388,6 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>Overeenkomst %1 van %2 met %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zorg na de laatste dag wordt niet meer betaald. Betalingen die daarvoor klaarstaan, worden opnieuw bekeken en zo nodig tegengehouden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10225,6 +10424,10 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>Dit zijn meer dan 2.000 tekens. Maak de tekst korter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorg na de laatste dag wordt niet meer betaald.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10478,15 +10681,7 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hoogstens, bijvoorbeeld 3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Verhoging, €</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hoogstens, per uur of keer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10555,6 +10750,10 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>Van een zorginstelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per uur of keer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10805,10 +11004,6 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Niet stoppen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Run stoppen…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10882,6 +11077,30 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>De vraag om te stoppen vervalt. De run wordt uitgevoerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch uitvoeren…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw vraag om te stoppen vervalt. De run wordt uitgevoerd en betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De vraag van uw collega om te stoppen vervalt. De run wordt uitgevoerd en betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze run toch uitvoeren?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitvoeren</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11062,10 +11281,6 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uren invullen en indienen blijft mogelijk. Wat klaarstaat om te betalen, wordt meteen tegengehouden. Heft u de blokkade op, dan betalen wij het in de eerste run daarna.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waarvoor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11093,15 +11308,27 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <source>Schrijf kort op waarom. Dit lezen de budgethouder en de zorgverlener bij hun declaratie.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Uren invullen en indienen blijft mogelijk. Vanaf de eerste dag wordt niets hiervan betaald. Heft u de blokkade op, dan betalen wij het in de eerste run daarna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren invullen blijft mogelijk. Vanaf de eerste dag wordt geweigerd wat wordt ingediend of klaarstaat om te betalen. Na het opheffen moet dat opnieuw worden ingediend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze dag is te ver weg. Een blokkade begint binnen een jaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze dag is te ver weg. Een blokkade duurt niet langer dan tien jaar. Laat het veld leeg als u het einde nog niet weet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BlokkadesPage</name>
     <message>
         <source>Blokkades</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Er is geen blokkade. Betalingen gaan gewoon door.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11165,10 +11392,6 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zorgverlener %1, bij al uw budgethouders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>tot opheffen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11219,16 +11442,38 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De blokkade is opgeheven. Wat wachtte, is opnieuw gecontroleerd.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2 (%3)</source>
         <comment>law, number, year</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De blokkade staat. Wat hier klaarstaat om te betalen, wordt nu tegengehouden.</source>
+        <source>Uw organisatie heeft hier geen blokkade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen blokkade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgverlener %1, bij alle budgethouders van de verstrekker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De blokkade staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+
+Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingediend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De blokkade is opgeheven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verstrekker</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11255,10 +11500,6 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Er is dit jaar nog geen toekenning.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11315,6 +11556,14 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
     </message>
     <message>
         <source>%1, %2 te weinig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen toekenning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het hele budget, straks %1 te weinig</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11424,10 +11673,6 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Er zijn dit jaar nog geen toekenningen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Toekenning invoeren</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11460,10 +11705,6 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 budgetten</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11489,6 +11730,10 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
     </message>
     <message>
         <source>1 budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen toekenningen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11532,6 +11777,10 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
     </message>
     <message>
         <source>Ongedaan gemaakt: 1 regel is weer zoals hij was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze regels zijn intussen veranderd of ingediend. Hier is niets meer te doen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12176,10 +12425,6 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 regels van %2 worden teruggetrokken. De budgethouders zien ze dan niet meer. Wat al in een betaling zit, blijft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Alles terugtrekken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12248,10 +12493,6 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 regel van %1 wordt teruggetrokken. De budgethouder ziet hem dan niet meer. Wat al in een betaling zit, blijft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 gaat naar de budgethouder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12285,6 +12526,22 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
     </message>
     <message>
         <source>Vraag aan de budgethouder over deze oorzaak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 regel van %1 wordt teruggetrokken, ook als hij al is goedgekeurd. De budgethouder ziet hem dan niet meer. Wat al in een betaling zit, blijft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 regels van %2 worden teruggetrokken, ook wat al is goedgekeurd. De budgethouders zien ze dan niet meer. Wat al in een betaling zit, blijft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat alleen deze regel weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regel weglaten</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12448,6 +12705,22 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
     </message>
     <message>
         <source>Bij deze regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De regels worden ingediend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De regels worden teruggetrokken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De regels worden weer open gezet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open het bestand nog eens om hier te zien wat er in deze rij staat.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13045,10 +13318,6 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Het nieuwe tarief past: niet boven het maximum en niet onder het minimum. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>De budgethouder krijgt uw voorstel. Hij kan het overnemen of aanpassen. Daarna tekent u beiden.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13090,6 +13359,10 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
     </message>
     <message>
         <source>%1 %2 van 1 wijziging is klaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het nieuwe tarief past binnen de hoogste en laagste bedragen die wij hier kennen. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13265,10 +13538,6 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Er is dit jaar nog geen toekenning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>geboren %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13370,6 +13639,14 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
     </message>
     <message>
         <source>betaling stoppen tegenhouden geblokkeerd opheffen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen toekenning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overleden op %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13808,29 +14085,64 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
     </message>
 </context>
 <context>
+    <name>pgb::ui::CorrectieLoop</name>
+    <message>
+        <source>Deze declaratie is nog niet betaald. Trek haar in om iets te veranderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie kan niet worden gecorrigeerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer %1. Deze correctie is begonnen en nog niet verzonden. Maak haar af, of gooi haar weg in de lijst met declaraties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer %1, eerder gecorrigeerd. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De correctie is niet voorgelegd. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De correctie is niet ingediend. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De correctie is ingediend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De correctie is voorgelegd aan de zorgverlener. Tot het akkoord verandert er niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De correctie is voorgelegd aan de budgethouder. Tot het akkoord verandert er niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correctie voorleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correctie indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::CorrectiePage</name>
     <message>
         <source>De uren worden opgehaald…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deze declaratie is nog niet betaald. Trek haar in om de uren te veranderen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Declaratie %1 corrigeren</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nummer %1. Verander de uren zoals ze hadden moeten zijn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nummer %1, eerder gecorrigeerd. Verander de uren zoals ze hadden moeten zijn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correctie indienen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13870,27 +14182,7 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nabetaling op</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nog niet bekend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gaat af van de volgende betalingen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Budget daarna</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De SVB kijkt er eerst naar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ja</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13906,14 +14198,6 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De correctie is niet ingediend. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De correctie is ingediend.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Declaratie corrigeren</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13922,59 +14206,15 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moet akkoord geven</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>de zorgverlener</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>de budgethouder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nabetaling bij akkoord vandaag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De correctie is niet voorgelegd. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De correctie is voorgelegd aan de zorgverlener. Tot het akkoord verandert er niets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De correctie is voorgelegd aan de budgethouder. Tot het akkoord verandert er niets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correctie voorleggen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ongedaan maken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gaat eraf: eerder te veel betaald</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wordt uitbetaald</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nummer %1. Deze correctie is begonnen en nog niet verzonden. Maak haar af, of gooi haar weg in de lijst met declaraties.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wacht op de verstrekker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>De correctie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verander de uren zoals ze hadden moeten zijn.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14019,6 +14259,54 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
     <message>
         <source>%1 à %2</source>
         <comment>a quantity at its rate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moet akkoord geven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaat eraf: eerder te veel betaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt uitbetaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wacht op de verstrekker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog niet bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabetaling bij akkoord vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabetaling op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaat af van de volgende betalingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB kijkt er eerst naar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ja</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14818,6 +15106,14 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
     </message>
     <message>
         <source>Afgeschreven: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie corrigeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correctie terugbetalen nabetaling fout uren</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15640,6 +15936,33 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
     </message>
 </context>
 <context>
+    <name>pgb::ui::JaarKeuze</name>
+    <message>
+        <source>Budgetjaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget van het vorige jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jaar oud december afgelopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget van het volgende jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jaar nieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::KetenPage</name>
     <message>
         <source>Wij halen de contracten op.</source>
@@ -16076,6 +16399,34 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
     </message>
     <message>
         <source>Weggegooid: de kosten die u had ingevuld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een bedrag van € 0 of minder kunt u niet declareren. Vul in wat het kostte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welke zorg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren ziek per dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze periode is geen ziekte gemeld. Meld de ziekte eerst bij de overeenkomst, met Ziekte of verlof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziekte-uren zijn er alleen bij een arbeidsovereenkomst met een loon per uur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uit welk budget</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16842,6 +17193,14 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
     </message>
     <message>
         <source>Vanaf de volgende betaling betalen wij zo: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo betalen wij uw organisatie al. Kies iets anders, of sluit dit venster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo betalen wij u al. Kies iets anders, of sluit dit venster.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17763,6 +18122,13 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
     </message>
 </context>
 <context>
+    <name>pgb::ui::PaletteOvereenkomsten</name>
+    <message>
+        <source>Overeenkomst %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::ParameterDialoog</name>
     <message>
         <source>Waarde (%1)</source>
@@ -18059,6 +18425,10 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
     </message>
     <message>
         <source>Maak er %1 van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziekte-uren declareren</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20652,6 +21022,10 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
         <source>Druk op de spatiebalk. U ziet dan de hele tekst, en wij onthouden dat u deze hebt bekeken.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nieuwe overeenkomst, nummer %1. Anders dan u haar het laatst zag:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::TekenWoorden</name>
@@ -20731,23 +21105,11 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>U tekent de %1 tussen %2 en %3, vanaf %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>De overeenkomst eindigt op %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2 per %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U tekent de wijziging van overeenkomst %1 met %2, vanaf %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: was %2, wordt %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20797,6 +21159,18 @@ Na het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan 
     <message>
         <source>Een handtekening vraagt een sterke aanmelding. U bent nu alleen met uw wachtwoord aangemeld.
 Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen tekenen: de overeenkomst staat nog klaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U tekent vanaf %4 de %1 tussen %2 en %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was %2 en wordt %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U tekent vanaf %3 de wijziging van overeenkomst %1 met %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -22334,6 +22708,10 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
         <source>Dit gaat over een declaratie. Druk op Enter om haar te openen.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Over een declaratie kunt u hier geen vraag stellen. Open haar met Enter en beslis daar.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::WijzigKeuze</name>
@@ -22370,15 +22748,15 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De overeenkomst heeft geen einddatum. Wilt u stoppen, kies dan &apos;Stoppen&apos;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Vink eerst aan wat u wilt wijzigen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nu niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier is nu niets te wijzigen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -22595,6 +22973,33 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
     </message>
     <message>
         <source>Het spoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ZiekteDagen</name>
+    <message>
+        <source>Elke week zoals de eerste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren ziek op %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; op %2 niet lezen als uren. Typ bijvoorbeeld 4:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een dag heeft 24 uur. Op %1 staat meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul in hoeveel uur de zorgverlener op elke ziektedag zou werken, bijvoorbeeld 4:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samen %1 uur</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

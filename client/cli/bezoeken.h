@@ -4,8 +4,11 @@
 
 namespace pgb::cli {
 
-/// Names the lines of a checked batch of which is asked whether they are another visit than what was handed in (BK-012), of each kind the first two hundred. How many
-/// were named; 0 = nothing is asked.
-Outcome<qint64> toonBezoeken(Verbinding& verbinding, BulkId batch, bool json);
+/// The lines of a checked batch of which is asked whether they are another visit than what was handed in (BK-012).
+Outcome<qint64> telBezoeken(Verbinding& verbinding, BulkId batch);
+/// The first rows of a cause; nothing when they cannot be read.
+QList<int> eersteRijen(Verbinding& verbinding, BulkId batch, const BulkOorzaak& oorzaak);
+/// Names them, and says what was handed in (`gedaan`) and how they go. How many were named.
+Outcome<qint64> toonBezoeken(Verbinding& verbinding, BulkId batch, bool json, const QString& gedaan);
 
 } // namespace pgb::cli

@@ -5,8 +5,6 @@
 #include "client/cli/tekst.h"
 #include "client/cli/tonen.h"
 #include "shared/base/telling.h"
-#include "shared/text/bulk_tekst.h"
-#include "shared/text/code_text.h"
 #include "shared/wire/bulk.h"
 #include <QCommandLineParser>
 #include <QDate>
@@ -36,7 +34,7 @@ private:
     Einde mislukt(const Problem& problem) const;
     Einde nietGebracht(const Problem& problem) const;
     Outcome<std::vector<BulkprofielTekst>> profielen() { return m_verbinding->alle<BulkprofielTekst>(net::getRequest(QStringLiteral("/v1/bulkprofielen"))); }
-    void toonBatch(const wire::BulkBatch& batch) const;
+    Einde vraagBezoeken(BulkId batch, const QString& gedaan);
     Einde proef(const Bestand& bestand);
     Outcome<wire::BulkBatch> breng(const Bestand& bestand);
     Outcome<wire::BulkBatch> controleer(wire::BulkBatch batch);
@@ -48,15 +46,6 @@ private:
     QStringList m_namen;
     std::unique_ptr<Verbinding> m_verbinding;
 };
-
-qint64 regelsMet(const wire::BulkBatch& batch, Bulkstand stand)
-{
-    for (const BulkTelling& t : batch.tellingen) {
-        if (t.stand == stand)
-            return t.regels;
-    }
-    return 0;
-}
 
 QString bestandsnaam(const Bestand& bestand) { return QFileInfo(bestand.pad).fileName().left(200); }
 
@@ -146,10 +135,8 @@ Einde Opdracht::columns()
     }
     toonKolommen(*bestand, json());
     const QString naam = optie("bewaar");
-    if (naam.isEmpty())
-        return bestand->voorstel.ontbreekt.isEmpty() ? Einde::Goed : Einde::BestandGeweigerd;
-    if (!bestand->voorstel.ontbreekt.isEmpty())
-        return Einde::BestandGeweigerd;
+    if (const bool compleet = bestand->voorstel.ontbreekt.isEmpty(); naam.isEmpty() || !compleet)
+        return compleet ? Einde::Goed : Einde::BestandGeweigerd;
     if (!bestand->voorstel.duurZeker()) {
         klaag(QStringLiteral("Dit bestand zegt niet of het aantal in uren of in minuten is. Zeg het met --duur uren of --duur minuten."));
         return Einde::BestandGeweigerd;
@@ -191,9 +178,9 @@ Einde Opdracht::proef(const Bestand& bestand)
     }
     klaagOverBron(*gelezen);
     toonTellingen(QStringLiteral("Proef van \"%1\"").arg(QFileInfo(bestand.pad).fileName()), uitslag.tellingen(), json());
-    toonOorzaken(uitslag.oorzaken(), json());
+    toonOorzaken(uitslag.oorzaken(), json(), [&](const BulkOorzaak& o) { return uitslag.rijen(o); });
     klaag(QStringLiteral("Dit was een proef: er is niets bewaard."));
-    return uitslag.regelsMet(Bulkstand::Fout) > 0 ? Einde::RegelsFout : Einde::Goed;
+    return eindeVan(uitslag.regelsMet(Bulkstand::Fout), uitslag.oorzaken());
 }
 
 Outcome<wire::BulkBatch> Opdracht::breng(const Bestand& bestand)
@@ -206,7 +193,7 @@ Outcome<wire::BulkBatch> Opdracht::breng(const Bestand& bestand)
     const Outcome<BronKenmerken> gelezen = leesBlokken(bestand, [&](std::vector<Bulkregel> blok) {
         if (blok.back().nummer <= batch->laatsteNummer) // brought before; it goes on where it stopped
             return true;
-        auto nu = m_verbinding->vraag<wire::BulkBatch>(net::bodyRequest("POST", pad(batch->id.waarde, "/regels"), wire::BulkBlok{std::move(blok)}));
+        auto nu = m_verbinding->vraag<wire::BulkBatch>(net::bodyRequest("POST", pad(batch->id.waarde, "/regels"), wire::BulkBlok{std::move(blok), true}));
         if (!nu) {
             gestopt = nu.problem();
             return false;
@@ -216,9 +203,10 @@ Outcome<wire::BulkBatch> Opdracht::breng(const Bestand& bestand)
     });
     if (gestopt)
         return *gestopt;
-    if (gelezen)
-        klaagOverBron(*gelezen);
-    return gelezen ? batch : Outcome<wire::BulkBatch>(gelezen.problem());
+    if (!gelezen)
+        return gelezen.problem();
+    klaagOverBron(*gelezen); // and that was all
+    return batch->status == Bulkstatus::Onvolledig ? m_verbinding->vraag<wire::BulkBatch>(net::bodyRequest("POST", pad(batch->id.waarde, "/regels"), wire::BulkBlok{})) : batch;
 }
 
 /// Also what was found wrong, of note or handed in before: since then a day may have come, an agreement changed or a declaratie been withdrawn.
@@ -241,21 +229,14 @@ Outcome<wire::BulkBatch> Opdracht::controleer(wire::BulkBatch batch)
     return batch;
 }
 
-void Opdracht::toonBatch(const wire::BulkBatch& batch) const
-{
-    if (json())
-        return toonJson(wire::encode(batch));
-    toonTellingen(QStringLiteral("Batch %1 \"%2\"%3").arg(QString::number(batch.id.waarde), batch.naam, batch.teControleren > 0 ? QStringLiteral(", nog %1 te controleren").arg(telling(batch.teControleren, "regel", "regels")) : QString()), batch.tellingen, false);
-}
-
 Einde Opdracht::toonControle(const wire::BulkBatch& batch)
 {
-    toonBatch(batch);
+    toonBatch(batch, json());
     const auto oorzaken = m_verbinding->alle<BulkOorzaak>(net::getRequest(pad(batch.id.waarde, "/oorzaken")));
     if (!oorzaken)
         return mislukt(oorzaken.problem());
-    toonOorzaken(*oorzaken, json());
-    return regelsMet(batch, Bulkstand::Fout) > 0 ? Einde::RegelsFout : Einde::Goed;
+    toonOorzaken(*oorzaken, json(), [&](const BulkOorzaak& o) { return eersteRijen(*m_verbinding, batch.id, o); });
+    return eindeVan(regelsMet(batch, Bulkstand::Fout) + batch.teControleren, *oorzaken);
 }
 
 Einde Opdracht::check()
@@ -286,8 +267,18 @@ Einde Opdracht::check()
         return nietGebracht(gebracht.problem());
     if (gebracht->status == Bulkstatus::Ingediend)
         klaag(QStringLiteral("Dit bestand is al ingediend. Met --nogmaals brengt u het opnieuw."));
+    if (gebracht->laatsteNummer == 0) {
+        klaag(QStringLiteral("In dit bestand staat geen enkele regel."));
+        return Einde::BestandGeweigerd;
+    }
     const auto gecontroleerd = controleer(*gebracht);
     return gecontroleerd ? toonControle(*gecontroleerd) : mislukt(gecontroleerd.problem());
+}
+
+Einde Opdracht::vraagBezoeken(BulkId batch, const QString& gedaan)
+{
+    const auto genoemd = toonBezoeken(*m_verbinding, batch, json(), gedaan);
+    return genoemd ? Einde::RegelsFout : mislukt(genoemd.problem());
 }
 
 Einde Opdracht::submit()
@@ -296,24 +287,30 @@ Einde Opdracht::submit()
     if (id <= 0 || !verbind())
         return id <= 0 ? Einde::Gebruik : Einde::GeenToegang;
     const auto nu = m_verbinding->vraag<wire::BulkBatch>(net::getRequest(pad(id)));
-    const auto batch = nu ? controleer(*nu) : nu;
+    if (!nu || nu->status == Bulkstatus::Onvolledig)
+        return mislukt(nu ? Problem{ProblemKind::Conflict, QStringLiteral("bulkOnvolledig"), {}, {}, {}} : nu.problem());
+    const bool andereBezoeken = m_opties.isSet(QStringLiteral("andere-bezoeken"));
+    const Outcome<qint64> gezien = andereBezoeken ? telBezoeken(*m_verbinding, nu->id) : Outcome<qint64>(0);
+    if (!gezien)
+        return mislukt(gezien.problem());
+    const auto batch = controleer(*nu);
     if (!batch)
         return mislukt(batch.problem());
-    const bool andereBezoeken = m_opties.isSet(QStringLiteral("andere-bezoeken"));
-    const Outcome<qint64> gevraagd = andereBezoeken ? Outcome<qint64>(0) : toonBezoeken(*m_verbinding, batch->id, json());
+    // What the check asks more than there stood to be seen, nobody saw.
+    const Outcome<qint64> gevraagd = telBezoeken(*m_verbinding, batch->id);
     if (!gevraagd)
         return mislukt(gevraagd.problem());
-    if (*gevraagd > 0) {
-        klaag(QStringLiteral("Er is niets ingediend. Bekijk deze regels eerst. Zijn het andere bezoeken, geef dan: pgb submit %1 --andere-bezoeken").arg(id));
-        return Einde::RegelsFout;
-    }
+    if (*gevraagd > *gezien)
+        return vraagBezoeken(batch->id, QStringLiteral("Er is niets ingediend."));
     if (m_opties.isSet(QStringLiteral("proef"))) {
-        toonBatch(*batch);
+        toonBatch(*batch, json());
         klaag(QStringLiteral("Dit was een proef, er is niets ingediend. Nu zou worden voorgelegd: %1.").arg(telling(regelsMet(*batch, Bulkstand::Goed) + regelsMet(*batch, Bulkstand::LetOp), "regel", "regels")));
         return regelsMet(*batch, Bulkstand::Fout) > 0 ? Einde::RegelsFout : Einde::Goed;
     }
     for (qint64 declaraties = 0, regels = 0;;) {
         const auto gedaan = m_verbinding->vraag<wire::BulkStap>(net::bodyRequest("POST", pad(id, "/indiening"), wire::BulkIndiening{andereBezoeken}));
+        if (!gedaan && gedaan.problem().code == QLatin1String("bezoekenNietBekeken")) // asked since the check
+            return vraagBezoeken(batch->id, regels > 0 ? QStringLiteral("Voorgelegd: %1. De rest is niet ingediend.").arg(telling(regels, "regel", "regels")) : QStringLiteral("Er is niets ingediend."));
         if (!gedaan)
             return mislukt(gedaan.problem());
         declaraties += gedaan->declaraties;
@@ -326,7 +323,7 @@ Einde Opdracht::submit()
             const auto gecontroleerd = controleer(gedaan->batch);
             return gecontroleerd ? toonControle(*gecontroleerd) : mislukt(gecontroleerd.problem());
         }
-        toonBatch(gedaan->batch);
+        toonBatch(gedaan->batch, json());
         return regelsMet(gedaan->batch, Bulkstand::Fout) > 0 ? Einde::RegelsFout : Einde::Goed;
     }
 }
@@ -343,7 +340,9 @@ Einde Opdracht::status()
     if (!lijst)
         return mislukt(lijst.problem());
     for (const wire::BulkBatch& batch : lijst->items)
-        toonBatch(batch);
+        toonBatch(batch, json());
+    if (lijst->items.empty())
+        klaag(QStringLiteral("Er is nog geen bestand gebracht."));
     return Einde::Goed;
 }
 

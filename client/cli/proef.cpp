@@ -1,4 +1,5 @@
 #include "client/cli/proef.h"
+#include "client/cli/tonen.h"
 #include "shared/domain/bulk/bulk_bevinding.h"
 #include "shared/wire/codec.h"
 #include "shared/wire/json_text.h"
@@ -79,6 +80,16 @@ void ProefUitslag::neem(const BulkregelUitkomst& u)
         plaats->second.bevinding = bulk::gezamenlijk(plaats->second.bevinding, *u.bevinding);
     ++plaats->second.regels;
     plaats->second.bedrag += u.bedrag;
+    std::set<int>& rijen = m_rijen[{u.stand, u.oorzaak}];
+    rijen.insert(u.regel.nummer);
+    if (rijen.size() > size_t(genoemdeRijen))
+        rijen.erase(std::prev(rijen.end()));
+}
+
+QList<int> ProefUitslag::rijen(const BulkOorzaak& oorzaak) const
+{
+    const auto rijen = m_rijen.find({oorzaak.stand, oorzaak.oorzaak});
+    return rijen == m_rijen.end() ? QList<int>() : QList<int>(rijen->second.begin(), rijen->second.end());
 }
 
 qint64 ProefUitslag::regelsMet(Bulkstand stand) const
@@ -102,6 +113,9 @@ std::vector<BulkOorzaak> ProefUitslag::oorzaken() const
     for (const auto& [sleutel, oorzaak] : m_oorzaken)
         uit.push_back(oorzaak);
     std::stable_sort(uit.begin(), uit.end(), [](const BulkOorzaak& een, const BulkOorzaak& ander) {
+        const bool eenVraag = bulk::vraagtOfHetEenAnderBezoekIs(een.bevinding), anderVraag = bulk::vraagtOfHetEenAnderBezoekIs(ander.bevinding);
+        if (eenVraag != anderVraag)
+            return eenVraag;
         return een.regels != ander.regels ? een.regels > ander.regels : een.oorzaak < ander.oorzaak;
     });
     uit.resize(std::min(uit.size(), meesteOorzaken));

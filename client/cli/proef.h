@@ -2,6 +2,7 @@
 #include "client/cli/bestand.h"
 #include "shared/wire/bulk.h"
 #include <map>
+#include <set>
 
 namespace pgb::cli {
 
@@ -11,12 +12,15 @@ public:
     void neem(const BulkregelUitkomst& uitkomst);
     qint64 regelsMet(Bulkstand stand) const;
     std::vector<BulkTelling> tellingen() const;
-    /// The most lines first, at most 200.
+    /// What is asked first, then the most lines; at most 200.
     std::vector<BulkOorzaak> oorzaken() const;
+    /// The first rows of one of these.
+    QList<int> rijen(const BulkOorzaak& oorzaak) const;
 
 private:
     std::map<Bulkstand, BulkTelling> m_tellingen;
     std::map<std::pair<Bulkstand, QString>, BulkOorzaak> m_oorzaken;
+    std::map<std::pair<Bulkstand, QString>, std::set<int>> m_rijen;
 };
 
 /// Hands the lines of a file over by whole clients, whatever their order in it: limits of a month run over blocks. Blocks are of about 500 lines, or of one client.

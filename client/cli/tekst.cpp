@@ -70,7 +70,16 @@ QString uitleg()
         "--proef bij check: controleert het hele bestand en bewaart niets. Bij submit: controleert de batch opnieuw en dient niets in.\n"
         "--andere-bezoeken bij submit: ook de regels waarbij wij vragen of het een ander bezoek is. Zonder dit noemt submit die, en dient niets in.\n"
         "Bij check: --referentie TEKST, --patroon \"{jaar}-{maand}-{klant}\", --nogmaals. Overal: --json.\n"
-        "Einde: 0 goed, 1 regels fout of te bekijken, 2 opdracht fout, 3 bestand geweigerd, 4 geen server, 5 geen toegang, 6 server weigert, 7 nog niets ingediend.");
+        "\n"
+        "Einde (exit code):\n"
+        "0  goed\n"
+        "1  er zijn regels fout, te bekijken of nog te controleren\n"
+        "2  de opdracht klopt niet\n"
+        "3  het bestand is geweigerd\n"
+        "4  geen verbinding met de server\n"
+        "5  geen toegang\n"
+        "6  de server weigert\n"
+        "7  er is nog niets ingediend");
 }
 
 } // namespace pgb::cli

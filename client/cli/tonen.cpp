@@ -2,12 +2,14 @@
 #include "client/cli/tekst.h"
 #include "shared/base/clean_text.h"
 #include "shared/base/telling.h"
+#include "shared/domain/bulk/bulk_bevinding.h"
 #include "shared/text/bulk_tekst.h"
 #include "shared/text/csv_veld.h"
 #include "shared/text/formats.h"
 #include "shared/wire/bulk.h"
 #include "shared/wire/codec.h"
 #include <QJsonArray>
+#include <algorithm>
 
 namespace pgb::cli {
 
@@ -60,13 +62,41 @@ void toonTellingen(const QString& wat, const std::vector<BulkTelling>& tellingen
     zeg(QStringLiteral("%1: %2").arg(wat, delen.isEmpty() ? QStringLiteral("nog niets gecontroleerd") : delen.join(QStringLiteral(" · "))));
 }
 
-void toonOorzaken(const std::vector<BulkOorzaak>& oorzaken, bool json)
+void toonBatch(const wire::BulkBatch& batch, bool json)
 {
-    for (const BulkOorzaak& o : oorzaken) {
-        if (json)
+    if (json)
+        return toonJson(wire::encode(batch));
+    toonTellingen(QStringLiteral("Batch %1 \"%2\"%3").arg(QString::number(batch.id.waarde), batch.naam, batch.teControleren > 0 ? QStringLiteral(", nog %1 te controleren").arg(telling(batch.teControleren, "regel", "regels")) : QString()), batch.tellingen, false);
+}
+
+qint64 regelsMet(const wire::BulkBatch& batch, Bulkstand stand)
+{
+    const auto telling = std::find_if(batch.tellingen.begin(), batch.tellingen.end(), [stand](const BulkTelling& t) { return t.stand == stand; });
+    return telling == batch.tellingen.end() ? 0 : telling->regels;
+}
+
+Einde eindeVan(qint64 open, const std::vector<BulkOorzaak>& oorzaken)
+{
+    const bool vraagt = std::any_of(oorzaken.begin(), oorzaken.end(), [](const BulkOorzaak& o) { return o.stand == Bulkstand::LetOp && bulk::vraagtOfHetEenAnderBezoekIs(o.bevinding); });
+    return open > 0 || vraagt ? Einde::RegelsFout : Einde::Goed;
+}
+
+void toonOorzaken(const std::vector<BulkOorzaak>& oorzaken, bool json, const std::function<QList<int>(const BulkOorzaak&)>& rijen)
+{
+    constexpr size_t metRijen = 20; // each is a question to the server
+    for (size_t i = 0; i < oorzaken.size(); ++i) {
+        const BulkOorzaak& o = oorzaken[i];
+        if (json) {
             toonJson(wire::encode(o));
-        else
-            zeg(QStringLiteral("  %1x %2: %3").arg(QString::number(o.regels), bulkstandTekst(o.stand).toLower(), bulkBevindingTekst(o.bevinding)));
+            continue;
+        }
+        QStringList waar;
+        for (const int rij : i < metRijen ? rijen(o) : QList<int>())
+            waar << QString::number(rij);
+        if (!waar.isEmpty() && o.regels > waar.size())
+            waar << QStringLiteral("…");
+        zeg(QStringLiteral("  %1x %2: %3%4").arg(QString::number(o.regels), bulkstandTekst(o.stand).toLower(), bulkBevindingTekst(o.bevinding),
+                                                waar.isEmpty() ? QString() : QStringLiteral(" (rij %1)").arg(waar.join(QStringLiteral(", ")))));
     }
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 #include "client/cli/bestand.h"
+#include "client/cli/opdrachten.h"
+#include "shared/wire/bulk.h"
 
 namespace pgb::cli {
 
@@ -10,8 +12,15 @@ void toonKolommen(const Bestand& bestand, bool json);
 
 /// How many lines have each outcome, with what they come to.
 void toonTellingen(const QString& wat, const std::vector<BulkTelling>& tellingen, bool json);
+void toonBatch(const wire::BulkBatch& batch, bool json);
+qint64 regelsMet(const wire::BulkBatch& batch, Bulkstand stand);
+/// How a command ends of which the check says this; `open` = lines that are wrong, or still to be checked.
+Einde eindeVan(qint64 open, const std::vector<BulkOorzaak>& oorzaken);
 /// The return list as CSV, or an object a line.
 void toonRetour(const std::vector<BulkRetour>& lijst, bool json);
-void toonOorzaken(const std::vector<BulkOorzaak>& oorzaken, bool json);
+/// Rows that are named of a cause.
+constexpr int genoemdeRijen = 3;
+/// In words the first of them with the rows that `rijen` gives.
+void toonOorzaken(const std::vector<BulkOorzaak>& oorzaken, bool json, const std::function<QList<int>(const BulkOorzaak&)>& rijen);
 
 } // namespace pgb::cli

@@ -79,8 +79,7 @@ Outcome<BronKenmerken> leesBron(QIODevice& bestand, const BronGrenzen& grenzen, 
         return isCamt(bestand) ? leesCamt(bestand, grenzen, rij) : leesUbl(bestand, grenzen, rij);
     if (tekst.startsWith('{') || tekst.startsWith('['))
         return leesJson(bestand, grenzen, rij);
-    const bool utf16 = begin.startsWith("\xff\xfe") || begin.startsWith("\xfe\xff");
-    return !utf16 && isGeenTekst(begin) ? Outcome<BronKenmerken>(bronFout("bestandSoortOnbekend")) : leesTekst(bestand, grenzen, rij);
+    return !utf16Van(begin) && isGeenTekst(begin) ? Outcome<BronKenmerken>(bronFout("bestandSoortOnbekend")) : leesTekst(bestand, grenzen, rij);
 }
 
 } // namespace pgb

@@ -26,8 +26,8 @@ struct BronKenmerken {
     qint64 formules = 0;    ///< cells of which the stored outcome was read; nothing is ever worked out
     qint64 rijen = 0;
     QStringList andereFacturen; ///< numbers of invoices that are text alone, in a PDF with others inside it: these were not read
-    QStringList leveranciers;   ///< KvK numbers of who made the e-invoices, at most 20
-    QStringList andereTotalen;  ///< numbers of e-invoices of which the amount to pay without VAT is not the sum of their lines, at most 20
+    QStringList leveranciers;   ///< KvK numbers of who made the invoices, at most 20
+    QStringList andereTotalen;  ///< numbers of invoices of which the amount to pay without VAT is not the sum of their lines, at most 20
     QStringList metBtw;         ///< such with VAT, and how much: "2025-0017 (27,00)", at most 20
     qint64 andereRegels = 0;    ///< their lines, and such of which it is not said whose they are
 };
@@ -38,7 +38,7 @@ using RijOntvanger = std::function<bool(BronRij&&)>;
 /// Reads any file that the bulk screen takes, and bank statements (camt_rijen.h) packed or not, row by row; the first row holds the headings. Cells are text: identifiers keep their leading zeros,
 /// dates of spreadsheets are "yyyy-MM-dd", times "HH:mm", numbers have a point. `rij` answers false to stop. The file must be seekable.
 /// Problems: those of leesCsv, and bestandVersleuteld, bestandBeschadigd, bestandUitgepaktTeGroot, bestandSoortOnbekend, bestandDtd,
-/// bestandGeenRegels, bestandCreditnota, pdfGeenTabel.
+/// bestandGeenRegels, bestandCreditnota, factuurVreemdGeld, factuurBtwNummer, pdfGeenTabel.
 Outcome<BronKenmerken> leesBron(QIODevice& bestand, const BronGrenzen& grenzen, const RijOntvanger& rij);
 
 /// OngeldigeInvoer with this code.

@@ -1,5 +1,4 @@
 #include "client/import/csv_rijen.h"
-#include <QStringDecoder>
 #include <algorithm>
 #include <array>
 #include <csv.h>
@@ -121,6 +120,22 @@ QString tekstVan(QByteArrayView bytes)
     return tekst;
 }
 
+std::optional<QStringConverter::Encoding> utf16Van(QByteArrayView begin)
+{
+    if (begin.startsWith("\xff\xfe") || begin.startsWith("\xfe\xff"))
+        return begin.startsWith("\xff\xfe") ? QStringConverter::Utf16LE : QStringConverter::Utf16BE;
+    constexpr qsizetype genoeg = 16;
+    if (begin.size() < genoeg)
+        return std::nullopt;
+    bool klein = true, groot = true;
+    for (qsizetype i = 0; i < genoeg; ++i) {
+        const bool nul = begin[i] == '\0';
+        klein = klein && nul == (i % 2 == 1);
+        groot = groot && nul == (i % 2 == 0);
+    }
+    return klein ? std::optional(QStringConverter::Utf16LE) : groot ? std::optional(QStringConverter::Utf16BE) : std::nullopt;
+}
+
 Outcome<CsvKenmerken> leesCsv(QIODevice& bestand, const CsvGrenzen& grenzen, const std::function<bool(CsvRij&&)>& rij)
 {
     Lezer lezer(grenzen, rij);
@@ -135,8 +150,8 @@ Outcome<CsvKenmerken> leesCsv(QIODevice& bestand, const CsvGrenzen& grenzen, con
         gelezen += bytes.size();
         if (gelezen > grenzen.bytes)
             return fout("bestandTeGroot");
-        if (begin && (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff"))) {
-            utf16 = QStringDecoder(bytes.startsWith("\xff\xfe") ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+        if (const auto soort = begin ? utf16Van(bytes) : std::nullopt) {
+            utf16 = QStringDecoder(*soort);
             kenmerken.tekenset = QStringLiteral("UTF-16");
         }
         if (utf16.isValid())

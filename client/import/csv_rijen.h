@@ -1,8 +1,10 @@
 #pragma once
 #include "shared/base/outcome.h"
 #include <QIODevice>
+#include <QStringConverter>
 #include <QStringList>
 #include <functional>
+#include <optional>
 
 namespace pgb {
 
@@ -31,11 +33,13 @@ struct CsvKenmerken {
 };
 
 /// Reads text separated by commas, semicolons, tabs or bars record by record; the separator is the one that the first line has most of.
-/// Text is UTF-8 with or without mark, UTF-16 with its mark, and what is neither is Windows-1252. `rij` answers false to stop.
+/// Text is UTF-8 with or without mark, UTF-16, and what is neither is Windows-1252. `rij` answers false to stop.
 /// Problems: bestandTeGroot, teVeelRegels, citaatNietGesloten, bestandOnleesbaar, bestandLeeg.
 Outcome<CsvKenmerken> leesCsv(QIODevice& bestand, const CsvGrenzen& grenzen, const std::function<bool(CsvRij&&)>& rij);
 
 /// UTF-8 when the bytes are that, else Windows-1252, in which every byte means something.
 QString tekstVan(QByteArrayView bytes);
+/// By how it begins, with a mark or with Latin letters in two bytes each; nothing = the text is not UTF-16.
+std::optional<QStringConverter::Encoding> utf16Van(QByteArrayView begin);
 
 } // namespace pgb

@@ -70,8 +70,8 @@ int kopScore(const QString& kop, const Woorden& woorden)
 
 bool isGetal(const QString& tekst)
 {
-    static constexpr auto mag = QLatin1String("0123456789.,-€ ");
-    return std::any_of(tekst.begin(), tekst.end(), ascii::isDigit) && std::all_of(tekst.begin(), tekst.end(), [](QChar c) { return c == QChar(u'€') || mag.contains(c); });
+    static constexpr auto mag = QLatin1String("0123456789.,-");
+    return std::any_of(tekst.begin(), tekst.end(), ascii::isDigit) && std::all_of(tekst.begin(), tekst.end(), [](QChar c) { return c == QChar(u'€') || c.isSpace() || mag.contains(c); });
 }
 
 bool isKlok(const QString& tekst) { return tekst.contains(QLatin1Char(':')) && tijdUitTekst(tekst); }

@@ -1,5 +1,6 @@
 #include "client/import/pdf_rijen.h"
 #include "client/import/factuur_kop.h"
+#include "client/import/factuur_totaal.h"
 #include "client/import/pdf_ingesloten.h"
 #include "client/import/rij_bouwer.h"
 #include "client/import/tijd_tekst.h"
@@ -93,7 +94,7 @@ public:
             return true;
         }
         if (!m_kop) {
-            m_van.regel(tekstVanRegel(regel), m_bladzijde);
+            geenRij(regel);
             return true;
         }
         std::array<QString, KolomAantal> cellen;
@@ -102,14 +103,26 @@ public:
             cel += (cel.isEmpty() ? QString() : QStringLiteral(" ")) + woord.tekst;
         }
         if (!datumUitTekst(cellen[Datum])) { // a total, the foot of the page, the rest of a description, or the head of the next invoice
-            m_van.regel(tekstVanRegel(regel), m_bladzijde);
+            geenRij(regel);
             return true;
         }
         return schrijf(cellen);
     }
     bool gevonden() const { return m_kop.has_value(); }
+    /// What stands beside the rows, when all was read.
+    const FactuurTotaal& totaal()
+    {
+        m_totaal.einde();
+        return m_totaal;
+    }
 
 private:
+    void geenRij(const Regel& regel)
+    {
+        const QString tekst = tekstVanRegel(regel);
+        m_van.regel(tekst, m_bladzijde);
+        m_totaal.regel(tekst, m_bladzijde);
+    }
     static QString tekstVanRegel(const Regel& regel)
     {
         QStringList woorden;
@@ -129,6 +142,7 @@ private:
                 return false;
         }
         m_van.rij(m_bladzijde);
+        m_totaal.rij(m_van.factuurnummer(), cellen[Bedragkolom]);
         m_bouwer.begin(0);
         for (int k = 0; k < KolomAantal; ++k)
             m_bouwer.cel(k, cellen[size_t(k)]);
@@ -140,6 +154,7 @@ private:
     RijBouwer& m_bouwer;
     std::optional<std::array<Woord, KolomAantal>> m_kop;
     FactuurKop m_van; ///< whose the rows are
+    FactuurTotaal m_totaal;
     int m_bladzijde = 0;
 };
 
@@ -214,6 +229,9 @@ Outcome<BronKenmerken> leesPdf(QIODevice& bestand, const BronGrenzen& grenzen, c
         return bronFout(tabel.gevonden() ? "bestandGeenRegels" : "pdfGeenTabel");
     BronKenmerken kenmerken;
     kenmerken.soort = BronSoort::Pdf;
+    const FactuurTotaal& totaal = tabel.totaal();
+    kenmerken.leveranciers = totaal.leveranciers();
+    kenmerken.andereTotalen = totaal.andereTotalen();
     return afgerond(bouwer, std::move(kenmerken));
 }
 

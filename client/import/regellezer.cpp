@@ -107,7 +107,7 @@ QString Regellezer::waarde(const BronRij& rij, Bulkveld veld) const
 std::optional<QString> Regellezer::getal(const BronRij& rij, Bulkveld veld) const
 {
     QString tekst = waarde(rij, veld);
-    tekst.remove(QChar(u'€')).remove(QChar(0xa0));
+    tekst.remove(QChar(u'€')).remove(QChar(0xa0)).remove(QChar(0x202f));
     tekst = tekst.trimmed();
     if (!m_voorstel.wijze.decimaalPunt)
         return tekst;

@@ -11,8 +11,9 @@ namespace pgb {
 namespace {
 
 enum Kolom { Factuurnummer, Factuurdatum, Klant, Klantnaam, Kvk, Kostenplaats, Regel, Functie, Omschrijving, Datum, DatumTot, Aantal, Eenheidskolom, Tarief,
-             Bedragkolom, KolomAantal };
-using Velden = std::array<QString, KolomAantal>;
+             Bedragkolom, KolomAantal,
+             Prijsbasis = KolomAantal, BtwNummer, VeldAantal }; ///< of these no column is made
+using Velden = std::array<QString, VeldAantal>;
 
 constexpr std::array<const char*, KolomAantal> koppen{
     "factuurnummer", "factuurdatum", "klantnummer", "klantnaam", "kvk", "kostenplaats", "regelnummer", "functie", "omschrijving", "datum", "datum tot",
@@ -33,6 +34,7 @@ constexpr Plaats ublKop[] = {
     {"AccountingCustomerParty/Party/PartyLegalEntity/RegistrationName", Klantnaam},
     {"Invoice/BuyerReference", Klant},
     {"AccountingSupplierParty/Party/PartyLegalEntity/CompanyID", Kvk},
+    {"AccountingSupplierParty/Party/PartyTaxScheme/CompanyID", BtwNummer},
     {"Invoice/AccountingCost", Kostenplaats},
     {"Invoice/InvoicePeriod/StartDate", Datum},
     {"Invoice/InvoicePeriod/EndDate", DatumTot},
@@ -48,6 +50,7 @@ constexpr Plaats ublRegel[] = {
     {"InvoiceLine/Item/Name", Omschrijving},
     {"InvoiceLine/Item/SellersItemIdentification/ID", Functie},
     {"InvoiceLine/Price/PriceAmount", Tarief},
+    {"InvoiceLine/Price/BaseQuantity", Prijsbasis},
 };
 /// The CII of Factur-X and ZUGFeRD.
 constexpr Plaats ciiKop[] = {
@@ -57,12 +60,14 @@ constexpr Plaats ciiKop[] = {
     {"BuyerTradeParty/Name", Klantnaam},
     {"ApplicableHeaderTradeAgreement/BuyerReference", Klant},
     {"SellerTradeParty/SpecifiedLegalOrganization/ID", Kvk},
+    {"SellerTradeParty/SpecifiedTaxRegistration/ID", BtwNummer},
 };
 constexpr Plaats ciiRegel[] = {
     {"AssociatedDocumentLineDocument/LineID", Regel},
     {"SpecifiedTradeProduct/SellerAssignedID", Functie},
     {"SpecifiedTradeProduct/Name", Omschrijving},
     {"NetPriceProductTradePrice/ChargeAmount", Tarief},
+    {"NetPriceProductTradePrice/BasisQuantity", Prijsbasis},
     {"SpecifiedLineTradeDelivery/BilledQuantity", Aantal},
     {"BillingSpecifiedPeriod/StartDateTime/DateTimeString", Datum},
     {"BillingSpecifiedPeriod/EndDateTime/DateTimeString", DatumTot},
@@ -116,6 +121,22 @@ std::optional<Bedrag> bedragVan(const QString& tekst)
     return fijn ? std::optional(min ? -fijn->rounded() : fijn->rounded()) : std::nullopt;
 }
 
+/// A price of 118.00 for each 2 hours is 59 for one. What is no number stays as it stands, and is asked.
+QString prijsPerEen(const QString& prijs, const QString& basis)
+{
+    const auto getal = [](QString tekst) {
+        tekst.replace(QLatin1Char('.'), QLatin1Char(','));
+        const qsizetype komma = tekst.indexOf(QLatin1Char(','));
+        return tariefFromTekst(komma < 0 ? tekst : tekst.left(komma + 6));
+    };
+    const auto p = getal(prijs), b = getal(basis);
+    constexpr qint64 een = 100'000, grootste = 90'000'000'000'000;
+    if (!p || !b || b->honderdduizendsten <= 0 || b->honderdduizendsten == een || p->honderdduizendsten > grootste)
+        return prijs;
+    const qint64 per = divideHalfUp(p->honderdduizendsten * een, b->honderdduizendsten);
+    return QStringLiteral("%1.%2").arg(per / een).arg(per % een, 5, 10, QLatin1Char('0'));
+}
+
 class FactuurLezer {
 public:
     FactuurLezer(RijBouwer& bouwer, int celTekens) : m_bouwer(bouwer), m_celTekens(celTekens) {}
@@ -134,7 +155,7 @@ public:
                 if (m_tekst.size() <= m_celTekens)
                     m_tekst += xml.text();
             } else if (token == QXmlStreamReader::EndElement && !eind()) {
-                return m_vreemdGeld ? std::optional(bronFout("factuurVreemdGeld")) : std::nullopt;
+                return m_vreemdGeld ? std::optional(bronFout("factuurVreemdGeld")) : m_btwZonderNummer ? std::optional(bronFout("factuurBtwNummer")) : std::nullopt;
             }
         }
         if (xml.hasError())
@@ -187,7 +208,7 @@ private:
                 continue;
             const bool dag = plaats.kolom == Datum || plaats.kolom == DatumTot || plaats.kolom == Factuurdatum;
             // What is named first stays: an identification before a reference, a description before a name.
-            if (velden[plaats.kolom].isEmpty())
+            if (velden[plaats.kolom].isEmpty() || (plaats.kolom == BtwNummer && !BtwId::parse(velden[BtwNummer])))
                 velden[plaats.kolom] = dag ? dagVan(m_tekst.trimmed()) : m_tekst.trimmed();
         }
     }
@@ -213,14 +234,20 @@ private:
             return false;
         if (m_regel && isRegel(naam)) {
             noemLeverancier(); // who only looks stops before the end
+            (*m_regel)[Tarief] = prijsPerEen((*m_regel)[Tarief], (*m_regel)[Prijsbasis]);
             const auto bedrag = bedragVan((*m_regel)[size_t(Bedragkolom)]);
             m_som = m_som && bedrag ? std::optional(*m_som + *bedrag) : std::nullopt;
             ++m_geteld;
             m_regels.push_back(std::move(*m_regel));
             m_regel.reset();
         }
-        if (naam == QLatin1String(m_cii ? "CrossIndustryInvoice" : "Invoice"))
+        const bool einde = naam == QLatin1String(m_cii ? "CrossIndustryInvoice" : "Invoice");
+        if (einde)
             vergelijkTotaal();
+        // Of UBL it is known before the first line (DC-090).
+        m_btwZonderNummer |= (einde || !m_regels.empty()) && m_btw.value_or(Bedrag()) != Bedrag() && !BtwId::parse(m_kop[BtwNummer]);
+        if (m_btwZonderNummer)
+            return false;
         // A CII says after its lines whom it is for.
         const bool compleet = m_cii ? naam == QLatin1String("CrossIndustryInvoice") || m_regels.size() >= maxWachtend : true;
         return !compleet || schrijf();
@@ -275,6 +302,7 @@ private:
     bool m_factuur = false;
     bool m_cii = false;
     bool m_vreemdGeld = false;
+    bool m_btwZonderNummer = false;
     std::optional<Bedrag> m_som;       ///< of the lines of this invoice; nothing = one of them cannot be read
     std::optional<Bedrag> m_teBetalen; ///< as the invoice says
     std::optional<Bedrag> m_btw;

@@ -11,6 +11,7 @@
 #include "client/models/nl_tijd.h"
 #include "client/net/typed_call.h"
 #include "client/ui/overeenkomst/bevestigen.h"
+#include "client/ui/overeenkomst/palette_overeenkomsten.h"
 #include "client/ui/ronde/ronde_opdrachten.h"
 #include "client/ui/shell/lock.h"
 #include "client/ui/shell/rail.h"
@@ -178,6 +179,7 @@ void Desk::show()
             m_parameters = *tabel;
     });
     m_window->commandPalette().addNouns([this](const QString& query) { return ui::paletteMonths(query, m_overeenkomsten, *m_parameters, vandaag(), m_wachtend); });
+    m_window->commandPalette().addNouns([this](const QString& query) { return ui::paletteOvereenkomsten(query, m_overeenkomsten, m_session.gebruiker.rol == Rol::Vertegenwoordiger); });
     m_feed.start();
 }
 

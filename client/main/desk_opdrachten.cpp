@@ -71,6 +71,13 @@ void Desk::addDeclaratieCommands()
             workspace.open({ui::Section::Clienten, {}, {}});
             workspace.toast(tr("Kies een cliënt en daarna Kosten declareren."));
         }, invoeren, tr("reiskosten bon bedrag")}, &workspace);
+    if (kant && kanInvoeren(DeclaratieSoort::ZiekteUren, *kant))
+        m_commands.add({QStringLiteral("ziekte.nieuw"), tr("Ziekte-uren declareren"), {}, [&workspace, client] {
+            if (const BudgethouderId id = client())
+                return workspace.open(ui::ziekteAdres(id));
+            workspace.open({ui::Section::Clienten, {}, {}});
+            workspace.toast(tr("Kies een cliënt en daarna Ziekte-uren declareren."));
+        }, invoeren, tr("ziek loon ziekmelding verzuim kosten")}, &workspace);
     if (kant)
         m_commands.add({QStringLiteral("declaratie.corrigeren"), tr("Een betaalde declaratie corrigeren"), {}, [&workspace, client] {
             workspace.open({ui::Section::Declaraties, client(), QStringLiteral("status:uitbetaald")});

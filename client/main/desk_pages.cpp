@@ -55,7 +55,9 @@ ui::Page* Desk::pageFor(const ui::Address& address, const ui::PageContext& conte
         return ui::makeOvereenkomstPage(address, context, overeenkomstServices());
     case ui::Section::Declaraties:
         if (ui::kostenVan(address))
-            return new ui::KostenPage(address, context, m_services.dossiers, m_services.kosten);
+            return new ui::KostenPage(address, context, m_services.dossiers, m_services.kosten, [this](ZorgovereenkomstId id, QObject* wie, std::function<void(Outcome<std::vector<Verzuim>>)> klaar) {
+                m_services.levensloop.verzuim(id, wie, std::move(klaar));
+            });
         if (ui::factuurVan(address))
             return new ui::FactuurPage(address, context, m_services.dossiers, m_services.declaraties, m_services.kosten, factuurLezer(lezerProgramma()));
         if (ui::bedragCorrectieVan(address))

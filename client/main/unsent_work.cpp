@@ -1,5 +1,6 @@
 #include "client/main/unsent_work.h"
 #include "client/models/maandrooster_tekst.h"
+#include "client/state/bedrag_correctie_session.h"
 #include "client/state/declaratie_snapshot.h"
 #include "client/state/kosten_session.h"
 #include "client/state/reden_concept.h"
@@ -80,6 +81,8 @@ QString UnsentWork::contentOf(const DraftKey& draft) const
 {
     const QByteArray content = m_journal.content(draft.tekst());
     using Soort = DraftKey::Soort;
+    if (const auto form = draft.soort == Soort::Correctie ? readBedragCorrectieForm(content) : std::nullopt)
+        return form->reden.trimmed();
     if (draft.soort == Soort::Declaratie || draft.soort == Soort::Correctie || draft.soort == Soort::Factuur)
         return hoursOf(content);
     if (draft.soort == Soort::Kosten) {

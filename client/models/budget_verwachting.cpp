@@ -246,7 +246,7 @@ BudgetVerwachting budgetVerwachting(const Toekenning& toekenning, const NiveauSt
             gedekt = binnen.van.addDays(-1);
         }
     }
-    telOver(uit, *totaal.bedrag + totaal.gestort, totaal.uitbetaald + totaal.ingepland);
+    telOver(uit, *totaal.bedrag + totaal.erbij(), totaal.uitbetaald + totaal.ingepland);
     if (verwacht.centen == 0 && !tekort)
         return uit;
     uit.soort = tekort ? BudgetVerwachting::Soort::Tekort : BudgetVerwachting::Soort::Genoeg;
@@ -389,7 +389,7 @@ int ruimte(const NiveauStand& totaal)
     const std::optional<Bedrag> over = totaal.beschikbaar();
     if (!over || !totaal.bedrag)
         return 1000;
-    const qint64 alles = (*totaal.bedrag + totaal.gestort).centen;
+    const qint64 alles = (*totaal.bedrag + totaal.erbij()).centen;
     if (alles <= 0)
         return over->centen < 0 ? -1000 : 0;
     return int(std::clamp<qint64>(over->centen / std::max<qint64>(1, alles / 1000), -1000, 1000));

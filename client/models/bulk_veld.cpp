@@ -2,6 +2,8 @@
 #include "shared/base/ascii.h"
 #include "shared/base/duur.h"
 #include "shared/base/nummers.h"
+#include "shared/text/formats.h"
+#include <QRegularExpression>
 
 namespace pgb {
 namespace {
@@ -16,15 +18,20 @@ QDate dagUit(const QString& tekst)
     return {};
 }
 
-const QString tussenDagen = QStringLiteral(" t/m ");
-
-/// "14-5-2025", or "1-5-2025 t/m 31-5-2025" for a total over more days.
+/// "14-5-2025", or "1-5-2025 t/m 31-5-2025" for a total over more days, in either language.
 bool zetDagen(Bulkregel& regel, const QString& tekst)
 {
-    const qsizetype midden = tekst.indexOf(tussenDagen.trimmed());
-    regel.datum = dagUit(tekst.left(midden).trimmed());
-    regel.tot = midden < 0 ? QDate() : dagUit(tekst.mid(midden + tussenDagen.trimmed().size()).trimmed());
-    return regel.datum.isValid() && (midden < 0 || regel.tot >= regel.datum);
+    static const QRegularExpression tussen(QStringLiteral("\\s*t/m\\s*|\\s+to\\s+"));
+    const QStringList dagen = tekst.split(tussen);
+    regel.datum = dagUit(dagen.first());
+    regel.tot = dagen.size() > 1 ? dagUit(dagen.at(1)) : QDate();
+    return regel.datum.isValid() && (dagen.size() == 1 || (dagen.size() == 2 && regel.tot >= regel.datum));
+}
+
+QString dagenTekst(const Bulkregel& regel)
+{
+    const auto dag = [](QDate datum) { return datum.toString(QStringLiteral("dd-MM-yyyy")); };
+    return regel.isPeriodetotaal() ? dag(regel.datum) + (huidigeTaal() == Taal::Nl ? QStringLiteral(" t/m ") : QStringLiteral(" to ")) + dag(regel.tot) : dag(regel.datum);
 }
 
 std::optional<QTime> tijdUit(const QString& tekst)
@@ -72,7 +79,7 @@ QString bulkWaarde(const Bulkregel& r, Bulkveld veld)
     case Bulkveld::Klant:
     case Bulkveld::Overeenkomst: return r.klant;
     case Bulkveld::Functie: return r.functie;
-    case Bulkveld::Datum: return r.datum.toString(QStringLiteral("dd-MM-yyyy")) + (r.isPeriodetotaal() ? tussenDagen + r.tot.toString(QStringLiteral("dd-MM-yyyy")) : QString());
+    case Bulkveld::Datum: return dagenTekst(r);
     case Bulkveld::Begin: return r.begin ? r.begin->toString(QStringLiteral("HH:mm")) : QString();
     case Bulkveld::Eind: return r.eind ? r.eind->toString(QStringLiteral("HH:mm")) : QString();
     case Bulkveld::Minuten: return QString::number(r.aantal);

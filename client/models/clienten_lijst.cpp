@@ -5,6 +5,8 @@
 #include "shared/text/formats.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 #include <algorithm>
 
 namespace pgb {
@@ -56,7 +58,7 @@ QString overeenkomstNaam(const Zorgovereenkomst& overeenkomst, const QString& zo
 }
 
 std::vector<ClientRij> clientRijen(const std::vector<Budgethouder>& budgethouders, const std::vector<Toekenning>& toekenningen,
-                                   const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Verstrekker>& verstrekkers, QDate vandaag)
+                                   const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Verstrekker>& verstrekkers, QDate vandaag, int jaar)
 {
     const Namen namen({}, {}, verstrekkers);
     struct Bij {
@@ -66,8 +68,14 @@ std::vector<ClientRij> clientRijen(const std::vector<Budgethouder>& budgethouder
         ToekenningId toekenning;
     };
     QHash<qint64, Bij> bij;
+    QSet<qint64> heeftNu;
     for (const Toekenning& t : toekenningen) {
-        if (!geldtOp(t, vandaag))
+        if (geldtOp(t, vandaag))
+            heeftNu.insert(t.budgethouder.waarde);
+    }
+    for (const Toekenning& t : toekenningen) {
+        const bool telt = heeftNu.contains(t.budgethouder.waarde) ? geldtOp(t, vandaag) : !t.niveaus.empty() && t.periode.overlaps(Periode::jaar(jaar));
+        if (!telt)
             continue;
         Bij& b = bij[t.budgethouder.waarde];
         if (const QString wet = codeTekst(t.wet); !b.wetten.contains(wet))

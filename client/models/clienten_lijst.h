@@ -14,13 +14,13 @@ struct ClientRij {
     QString wetten;       ///< "Wlz", "Wmo, Jeugdwet"
     QString verstrekkers;
     int lopend = 0;       ///< agreements that hold today
-    ToekenningId toekenning; ///< whose budget is shown: the first that holds today
+    ToekenningId toekenning; ///< whose budget is shown: the first that holds today, else of the year
     QString zoek;         ///< lower case: name, numbers, birth date in the ways people type it
 };
 
-/// By family name.
+/// By family name. Who has no budget today shows that of the year.
 std::vector<ClientRij> clientRijen(const std::vector<Budgethouder>& budgethouders, const std::vector<Toekenning>& toekenningen,
-                                   const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Verstrekker>& verstrekkers, QDate vandaag);
+                                   const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Verstrekker>& verstrekkers, QDate vandaag, int jaar);
 
 /// The period of the rhythm that asks to be declared now: the last ended one when its hours are not handed in yet, else the running one.
 Periode declaratieNu(const Zorgovereenkomst& overeenkomst, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate vandaag);

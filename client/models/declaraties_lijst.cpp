@@ -96,7 +96,7 @@ BladSoort bladSoort(const Declaratie& d, const Bevoegd& lezer)
         return BladSoort::Correctie;
     if (!kanInvoeren(d.soort, *kant))
         return BladSoort::Geen;
-    return isBedragsoort(d.soort) ? BladSoort::Bedrag : d.soort == DeclaratieSoort::Factuur ? BladSoort::Factuur : BladSoort::Geen;
+    return isBedragsoort(d.soort) || d.soort == DeclaratieSoort::ZiekteUren ? BladSoort::Bedrag : d.soort == DeclaratieSoort::Factuur ? BladSoort::Factuur : BladSoort::Geen;
 }
 
 bool kanBedragInvoeren(Invoerkant kant)
@@ -130,7 +130,7 @@ void zetWie(DeclaratieRij& rij, const Bevoegd& lezer)
 {
     const Declaratie& d = rij.declaratie;
     rij.wie = aanZet(d);
-    rij.u = isAanZet(d, lezer) || (lezer.rol() == Rol::MedewerkerVerstrekker && isLaatVerzoek(d));
+    rij.u = isAanZet(d, lezer) || (isLaatVerzoek(d) && lezer.mag(Handeling::BlokkadeBeheren, d.budgethouder));
     rij.kan.clear();
     if (rij.u || !isAanZet(rij.wie, lezer.rol()))
         return;

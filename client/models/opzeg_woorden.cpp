@@ -21,11 +21,18 @@ QString OpzegWoorden::termijn(const wire::Opzegvoorstel& voorstel, Zorgovereenko
     return zinnen.join(QLatin1Char(' '));
 }
 
-QString OpzegWoorden::gevolg(const wire::Opzegvoorstel& voorstel, bool budgethouderKant)
+QString OpzegWoorden::gevolg(const wire::Opzegvoorstel& voorstel, QDate begin, bool budgethouderKant)
 {
+    if (voorstel.laatsteDag < begin)
+        return nooitBegonnen(begin);
     if (!voorstel.transitievergoeding || !budgethouderKant)
         return {};
     return tr("Zegt u op, dan heeft de zorgverlener recht op een transitievergoeding. De SVB helpt u met de berekening.");
+}
+
+QString OpzegWoorden::nooitBegonnen(QDate begin)
+{
+    return tr("De overeenkomst zou op %1 beginnen. Met deze laatste dag gaat zij niet in.").arg(datumTekst(begin, huidigeTaal()));
 }
 
 QString OpzegWoorden::vervalt(const Zorgovereenkomst& zorgovereenkomst)

@@ -12,7 +12,9 @@ public:
     /// The term, why, and the first possible last day, in one paragraph.
     static QString termijn(const wire::Opzegvoorstel& voorstel, ZorgovereenkomstSoort soort, bool budgethouderKant);
     /// What else the notice brings: an allowance to pay; empty = nothing.
-    static QString gevolg(const wire::Opzegvoorstel& voorstel, bool budgethouderKant);
+    static QString gevolg(const wire::Opzegvoorstel& voorstel, QDate begin, bool budgethouderKant);
+    /// Of an agreement that was to begin on that day and ends before it.
+    static QString nooitBegonnen(QDate begin);
     /// Which change that lies with another lapses; empty = none.
     static QString vervalt(const Zorgovereenkomst& zorgovereenkomst);
     /// What happens to what was to be paid.

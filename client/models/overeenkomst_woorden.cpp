@@ -183,7 +183,8 @@ QString OvereenkomstWoorden::zonderAccount(const ZorgovereenkomstFeiten& feiten)
     const bool tekentNog = status == S::Concept || status == S::Gedeeld || status == S::Teruggestuurd;
     if (!tekentNog || !feiten.stand || !feiten.stand->zonderAccount)
         return {};
-    return tr("%1 heeft nog geen account en kan dus nog niet tekenen. Vraag de beheerder om een account voor deze zorgverlener. Delen kan nu al.").arg(zorgverlenerVan(feiten));
+    const QString zin = tr("%1 heeft nog geen account en kan dus nog niet tekenen. Vraag de beheerder om een account voor deze zorgverlener.").arg(zorgverlenerVan(feiten));
+    return status == S::Gedeeld ? zin : zin + QLatin1Char(' ') + tr("Delen kan nu al.");
 }
 
 QString OvereenkomstWoorden::statusReden(const ZorgovereenkomstVersie& versie)
@@ -267,7 +268,7 @@ std::vector<SpoorStap> OvereenkomstWoorden::spoor(const ZorgovereenkomstFeiten& 
     // The zorgverlener is on the track only when he had it, or is still to get it.
     const bool had = wasBij(versie, Spoorpunt::Zorgverlener);
     const ZorgovereenkomstVersie* oud = gewijzigdeVersie(feiten.zorgovereenkomst, versie);
-    const bool zonder = !had && (bh || (oud && !zorgverlenerTekent(oud->inhoud, versie.inhoud, feiten.verstrekkers)));
+    const bool zonder = !had && (bh || (oud && !zorgverlenerTekent(feiten, oud->inhoud)));
     const bool opgesteld = versie.status != S::Concept;
     const bool gedeeld = had || (opgesteld && !zonder && versie.stappen.empty()); // of an old version nobody kept the steps
     const QString sinds = moment(versie.statusSinds);

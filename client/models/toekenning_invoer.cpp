@@ -205,7 +205,7 @@ QStringList bestedingsconflicten(const Toekenning& eerst, const Toekenning& reco
         const auto was = std::find_if(eerst.niveaus.begin(), eerst.niveaus.end(), zelfde);
         const auto wordt = std::find_if(record.niveaus.begin(), record.niveaus.end(), zelfde);
         const Bedrag besteed = nu.uitbetaald + nu.ingepland;
-        const Bedrag ruimte = (wordt == record.niveaus.end() ? Bedrag{} : wordt->bedrag.value_or(besteed)) + nu.gestort;
+        const Bedrag ruimte = (wordt == record.niveaus.end() ? Bedrag{} : wordt->bedrag.value_or(besteed)) + nu.erbij();
         const bool lager = was != eerst.niveaus.end() && (wordt == record.niveaus.end() || (wordt->bedrag && (!was->bedrag || *wordt->bedrag < *was->bedrag)));
         if (!lager || ruimte >= besteed)
             continue;

@@ -14,6 +14,8 @@ struct UitwegWoorden {
 
 bool kijktNa(const Declaratie& declaratie, const Bevoegd& lezer) { return lezer.rol() == Rol::Svb && declaratie.status == DeclaratieStatus::HandmatigeControle; }
 
+bool handeltAf(const Declaratie& declaratie, const Bevoegd& lezer) { return lezer.mag(Handeling::DeclaratieCorrigerenSvb, declaratie.budgethouder) && declaratie.terugvordering && !declaratie.terugvordering->afgedaanOp; }
+
 Uitweg uitwegVan(const Declaratie& d, bool u, const Bevoegd& lezer, bool laat)
 {
     using S = DeclaratieStatus;
@@ -22,6 +24,8 @@ Uitweg uitwegVan(const Declaratie& d, bool u, const Bevoegd& lezer, bool laat)
     const bool verlener = rol == Rol::Zorgverlener || rol == Rol::MedewerkerOrganisatie;
     if (kijktNa(d, lezer) || (laat && isLaatVerzoek(d)) || ((burger || verlener) && u && d.status == S::TerBeoordeling))
         return Uitweg::Beoordelen;
+    if (handeltAf(d, lezer))
+        return Uitweg::Afhandelen;
     const std::optional<Oplossing> oplossing = oplossingVan(d);
     const bool vast = d.status == S::Geweigerd || d.status == S::Geparkeerd || d.status == S::DeelsUitbetaald;
     if (vast && oplossing == Oplossing::Overeenkomst && rol != Rol::Svb)
@@ -52,6 +56,7 @@ QString uitwegTekst(Uitweg uitweg, const Declaratie& d, const Bevoegd& lezer)
     switch (uitweg) {
     case Uitweg::Geen: break;
     case Uitweg::Beoordelen: return UitwegWoorden::tr("Beoordelen");
+    case Uitweg::Afhandelen: return UitwegWoorden::tr("Afhandelen");
     case Uitweg::Herstellen: return bladSoort(d, lezer) == BladSoort::Correctie ? UitwegWoorden::tr("Opnieuw corrigeren") : UitwegWoorden::tr("Herstellen");
     case Uitweg::Verder: return UitwegWoorden::tr("Verder invullen");
     case Uitweg::Overeenkomst: return UitwegWoorden::tr("Naar de overeenkomst");

@@ -6,11 +6,14 @@ namespace pgb {
 
 /// SVB looks at it and says whether it is paid: an invoice that was not read by itself, a wage of a part of a month (domain 7.7).
 bool kijktNa(const Declaratie& declaratie, const Bevoegd& lezer);
+/// SVB asks money of it back by letter, and says that it came in or is asked no longer (domain 7.8).
+bool handeltAf(const Declaratie& declaratie, const Bevoegd& lezer);
 
 /// The one act by which this reader gets a declaratie further; the same in the row of the list as under it.
 enum class Uitweg {
     Geen,         ///< nothing is to be done, or by somebody else
     Beoordelen,   ///< look at it; then approve or send back
+    Afhandelen,   ///< of a claim: it came in, or is asked no longer
     Herstellen,
     Verder,       ///< go on with what was begun
     Overeenkomst, ///< the agreement is what keeps it

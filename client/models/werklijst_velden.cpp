@@ -241,7 +241,7 @@ private:
     std::vector<Rij> m_rijen;
 };
 
-/// From what is paid: of the whole agreement, or of the lines that moved within it.
+/// From what is paid: of the whole agreement, and of each line where that does not say it.
 void budgetVerschillen(std::vector<VeldVerschil>& uit, const ZorgovereenkomstInhoud& was, const ZorgovereenkomstInhoud& wordt,
                        const std::vector<std::optional<size_t>>& eerder, const Budgetnaam& budget)
 {
@@ -249,8 +249,11 @@ void budgetVerschillen(std::vector<VeldVerschil>& uit, const ZorgovereenkomstInh
         if (!oud.isEmpty() && !nieuw.isEmpty() && oud != nieuw)
             uit.push_back({pad, naam, oud, nieuw});
     };
-    if (was.toekenningen != wordt.toekenningen)
-        return voegToe(QStringLiteral("inhoud/toekenningen"), WerklijstVeldenWoorden::tr("Budget"), budgetnamen(was.toekenningen, budget), budgetnamen(wordt.toekenningen, budget));
+    if (was.toekenningen != wordt.toekenningen) {
+        voegToe(QStringLiteral("inhoud/toekenningen"), WerklijstVeldenWoorden::tr("Budget"), budgetnamen(was.toekenningen, budget), budgetnamen(wordt.toekenningen, budget));
+        if (was.toekenningen.size() == 1 && wordt.toekenningen.size() == 1)
+            return; // all of it went from the one to the other
+    }
     for (size_t i = 0; i < wordt.werkafspraken.size(); ++i) {
         if (eerder[i])
             voegToe(QStringLiteral("inhoud/werkafspraken/%1/toekenning").arg(i), WerklijstVeldenWoorden::tr("Budget %1").arg(werkNaam(wordt.werkafspraken, i)),

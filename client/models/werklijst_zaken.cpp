@@ -3,6 +3,7 @@
 #include "client/models/nl_tijd.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/text/invullen.h"
 #include "shared/text/veld_text.h"
 #include <algorithm>
 
@@ -26,7 +27,7 @@ QString soortVan(const Zorgovereenkomst& overeenkomst, const ZorgovereenkomstVer
 {
     const ZorgovereenkomstVersie* vorige = vorigeVersie(overeenkomst, versie.volgnummer);
     if (!vorige)
-        return WerklijstWoorden::tr("nieuw");
+        return versie.herstelVan ? WerklijstWoorden::tr("hersteld") : WerklijstWoorden::tr("nieuw");
     ZorgovereenkomstInhoud gelijk = versie.inhoud;
     gelijk.einddatum = vorige->inhoud.einddatum;
     gelijk.looptijd = vorige->inhoud.looptijd;
@@ -139,6 +140,20 @@ std::vector<WerkZaak> werkZaken(const WerklijstGegevens& gegevens, QDate vandaag
     return zaken;
 }
 
+namespace {
+
+/// To the parties it says that they need do nothing; he who reviews has to.
+QString voorBeoordelaar(const Bevinding& bevinding, const ParameterTabel* tabel, QDate dag)
+{
+    const auto onbekend = [](const auto& param) { return param.first == QLatin1String("variant") && param.second == QLatin1String("parameterOnbekend"); };
+    if (std::none_of(bevinding.params.begin(), bevinding.params.end(), onbekend))
+        return bevindingMetOefenwaarde(bevinding, tabel, dag);
+    return invullen(WerklijstWoorden::tr("Wij weten voor {datum} nog niet: {parameterCode}. Wij kunnen dit dus niet controleren. Kijk er zelf naar voordat u beslist."),
+                    bevinding.params, huidigeTaal());
+}
+
+} // namespace
+
 ControleOverzicht controleOverzicht(const Rapport& rapport, const ParameterTabel* tabel, QDate dag)
 {
     ControleOverzicht overzicht;
@@ -148,7 +163,7 @@ ControleOverzicht controleOverzicht(const Rapport& rapport, const ParameterTabel
         if (!geraakt.contains(bevinding.controle))
             geraakt << bevinding.controle;
         ++(bevinding.ernst == Ernst::Weigeren ? overzicht.fout : overzicht.letOp);
-        overzicht.punten.push_back({bevinding.controle, bevinding.ernst, bevindingMetOefenwaarde(bevinding, tabel, dag)});
+        overzicht.punten.push_back({bevinding.controle, bevinding.ernst, voorBeoordelaar(bevinding, tabel, dag)});
     }
     std::stable_sort(overzicht.punten.begin(), overzicht.punten.end(), [](const ControleRegel& a, const ControleRegel& b) { return a.ernst > b.ernst; });
     overzicht.goed = std::max(0, int(zorgovereenkomstControles().size()) - overzicht.onbekend - int(geraakt.size()));

@@ -62,13 +62,15 @@ QString WijzigingWoorden::soorten(const std::vector<WijzigingSoort>& soorten)
     return opsomming(uit);
 }
 
-QString WijzigingWoorden::watEronder(WijzigingSoort soort)
+QString WijzigingWoorden::watEronder(const Wijzigingsvooruitblik& blik)
 {
-    switch (soort) {
+    const bool alleenStoppen = std::all_of(blik.gevallen.begin(), blik.gevallen.end(), [](const Wijzigingsgeval& g) { return g.grond == WijzigingGrond::Stoppen; });
+    switch (blik.soort) {
     case WijzigingSoort::Tarief: return tr("Tarief, maandloon, tarief voor nacht of weekend, reiskosten.");
     case WijzigingSoort::Uren: return tr("Hoeveel uur en op welke dagen.");
     case WijzigingSoort::Zorgfuncties: return tr("Welke zorg, de zorgbeschrijving, een ander budget erbij.");
-    case WijzigingSoort::Einddatum: return tr("Verlengen, of geen einddatum meer.");
+    case WijzigingSoort::Einddatum:
+        return alleenStoppen ? tr("Samen een laatste dag afspreken. Dat kan ook als opzeggen niet mag.") : tr("Verlengen, samen eerder stoppen, of geen einddatum meer.");
     case WijzigingSoort::Gegevens: return tr("Loonadministratie, familieband, nummers van de organisatie. Adres, telefoon en rekeningnummer wijzigt u in het profiel.");
     case WijzigingSoort::OverigeAfspraken: return tr("Opzegtermijn en andere afspraken.");
     case WijzigingSoort::Stoppen: break;
@@ -135,9 +137,11 @@ QString WijzigingWoorden::afkeuring(const ZorgovereenkomstVersie& versie, const 
     return regels.join(QLatin1Char('\n'));
 }
 
-QString WijzigingWoorden::tekenen(bool zorgverlenerOok, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant)
+QString WijzigingWoorden::tekenen(bool zorgverlenerOok, const ZorgovereenkomstFeiten& feiten, Kijkkant kant)
 {
-    if (!budgethouderKant)
+    if (kant == Kijkkant::Ander && zorgverlenerOok)
+        return tr("%1 en de budgethouder").arg(OvereenkomstWoorden::zorgverlenerVan(feiten));
+    if (kant != Kijkkant::Budgethouder)
         return zorgverlenerOok ? tr("U en de budgethouder") : tr("Alleen de budgethouder");
     return zorgverlenerOok ? tr("%1 en u").arg(OvereenkomstWoorden::zorgverlenerVan(feiten)) : tr("Alleen u");
 }
@@ -153,6 +157,42 @@ QString WijzigingWoorden::goedkeuring(Goedkeuring goedkeuring, const std::vector
     return tr("nog niet bekend");
 }
 
+QString WijzigingWoorden::beoordelaars(const std::vector<Deelbeoordeling>& delen, DeelbeoordelingStatus status, const ZorgovereenkomstFeiten& feiten)
+{
+    std::vector<Goedkeurder> wie;
+    for (const Deelbeoordeling& deel : delen) {
+        if (deel.status == status)
+            wie.push_back({deel.soort, deel.verstrekker, deel.wet});
+    }
+    return goedkeurders(wie, feiten.verstrekkers);
+}
+
+QString WijzigingWoorden::naHetTekenen(const ZorgovereenkomstFeiten& feiten)
+{
+    return tr("na het tekenen, door %1 of vanzelf").arg(beoordelaars(beoordelingenVoor(feiten.versie.inhoud, feiten.verstrekkers), DeelbeoordelingStatus::Open, feiten));
+}
+
+QString WijzigingWoorden::beoordeling(const ZorgovereenkomstFeiten& feiten)
+{
+    using S = ZorgovereenkomstStatus;
+    const ZorgovereenkomstVersie& versie = feiten.versie;
+    const auto wie = [&](DeelbeoordelingStatus status) { return beoordelaars(versie.beoordelingen, status, feiten); };
+    if (wasGoedgekeurd(versie.status))
+        return tr("is gegeven");
+    switch (versie.status) {
+    case S::Concept:
+    case S::Gedeeld:
+    case S::Teruggestuurd:
+    case S::GetekendZorgverlener: break;
+    case S::GetekendBudgethouder:
+    case S::InBeoordeling: return tr("wacht op %1").arg(wie(DeelbeoordelingStatus::Open));
+    case S::AanvullingGevraagd: return tr("wacht op de budgethouder, die een vraag beantwoordt van %1").arg(wie(DeelbeoordelingStatus::Open));
+    case S::Afgekeurd: return tr("afgewezen door %1").arg(wie(DeelbeoordelingStatus::Afgekeurd));
+    default: return tr("niet meer nodig");
+    }
+    return naHetTekenen(feiten);
+}
+
 QString WijzigingWoorden::geenDag(const Bevinding& bezwaar) { return tr("Er is nu geen dag die kan. %1").arg(bevindingTekst(bezwaar)); }
 
 std::vector<WijzigingsRegel> WijzigingWoorden::vooraf(const Wijzigingsvooruitblik& blik, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant)
@@ -161,7 +201,7 @@ std::vector<WijzigingsRegel> WijzigingWoorden::vooraf(const Wijzigingsvooruitbli
     const auto nietOok = [](const Wijzigingsgeval& g) { return !g.handtekeningZorgverlener; };
     const QString met = gevallen(blik, ook);
     const QString zonder = gevallen(blik, nietOok);
-    QString handtekening = tekenen(zonder.isEmpty(), feiten, budgethouderKant) + QLatin1Char('.');
+    QString handtekening = tekenen(zonder.isEmpty(), feiten, budgethouderKant ? Kijkkant::Budgethouder : Kijkkant::Zorgverlener) + QLatin1Char('.');
     if (!met.isEmpty() && !zonder.isEmpty())
         handtekening = tr("%1: alleen u. %2: ook %3.").arg(hoofdletter(zonder), hoofdletter(met), OvereenkomstWoorden::zorgverlenerVan(feiten));
     const bool stoppen = blik.soort == WijzigingSoort::Stoppen;
@@ -179,7 +219,9 @@ std::vector<WijzigingsRegel> WijzigingWoorden::vooraf(const Wijzigingsvooruitbli
             continue;
         const bool alle = std::all_of(blik.gevallen.begin(), blik.gevallen.end(), [g](const Wijzigingsgeval& geval) { return geval.goedkeuring == g; });
         // Nobody knows yet how far it will go.
-        const QString wat = g == Goedkeuring::Automatisch ? tr("gaat vanzelf als het past binnen wat de verstrekker toestaat") : goedkeuring(g, wie, feiten);
+        const QString wat = g == Goedkeuring::Automatisch                      ? tr("gaat vanzelf als het past binnen wat de verstrekker toestaat")
+                          : g == Goedkeuring::NogNiet && !budgethouderKant ? naHetTekenen(feiten)
+                                                                           : goedkeuring(g, wie, feiten);
         goed << (alle ? hoofdletter(wat) : tr("%1: %2").arg(hoofdletter(welke), wat)) + QLatin1Char('.');
     }
     QString dag = tr("Ziet u als u begint.");
@@ -193,13 +235,14 @@ std::vector<WijzigingsRegel> WijzigingWoorden::vooraf(const Wijzigingsvooruitbli
     return {{tr("Tekenen"), eenPunt(handtekening)}, {tr("Goedkeuring"), eenPunt(goed.join(QLatin1Char(' ')))}, {tr("Op zijn vroegst"), dag}};
 }
 
-std::vector<WijzigingsRegel> WijzigingWoorden::oordeel(const Wijzigingsoordeel& oordeel, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant)
+std::vector<WijzigingsRegel> WijzigingWoorden::oordeel(const Wijzigingsoordeel& oordeel, const ZorgovereenkomstFeiten& feiten, Kijkkant kant)
 {
     if (oordeel.regels.empty())
         return {};
     std::vector<WijzigingsRegel> uit;
-    uit.push_back({tr("Tekenen"), eenPunt(tekenen(oordeel.handtekeningZorgverlener, feiten, budgethouderKant) + QLatin1Char('.'))});
-    QString goed = hoofdletter(goedkeuring(oordeel.goedkeuring, oordeel.goedkeurders, feiten)) + QLatin1Char('.');
+    uit.push_back({tr("Tekenen"), eenPunt(tekenen(oordeel.handtekeningZorgverlener, feiten, kant) + QLatin1Char('.'))});
+    const bool verborgen = oordeel.goedkeuring == Goedkeuring::NogNiet && (kant != Kijkkant::Budgethouder || !isConcept(feiten.versie.status));
+    QString goed = hoofdletter(verborgen ? beoordeling(feiten) : goedkeuring(oordeel.goedkeuring, oordeel.goedkeurders, feiten)) + QLatin1Char('.');
     if (oordeel.goedkeuring == Goedkeuring::Automatisch)
         goed += QLatin1Char(' ') + tr("Het past binnen wat de verstrekker toestaat.");
     if (oordeel.goedkeuring == Goedkeuring::Nodig) {
@@ -208,7 +251,8 @@ std::vector<WijzigingsRegel> WijzigingWoorden::oordeel(const Wijzigingsoordeel& 
             if (regel.goedkeuring == Goedkeuring::Nodig && !om.contains(grond(regel.grond)))
                 om << grond(regel.grond);
         }
-        goed += QLatin1Char(' ') + tr("Dat komt door: %1.").arg(opsomming(om));
+        if (!om.isEmpty()) // else it is held by a check, which says so itself
+            goed += QLatin1Char(' ') + tr("Dat komt door: %1.").arg(opsomming(om));
         if (oordeel.lagereKosten)
             goed += QLatin1Char(' ') + tr("De kosten dalen, dus het kan sneller gaan.");
     }

@@ -1,4 +1,5 @@
 #pragma once
+#include "client/models/kijkkant.h"
 #include "shared/domain/zorgovereenkomst/wijziging_vooraf.h"
 #include <QCoreApplication>
 
@@ -20,13 +21,13 @@ public:
     /// "Tarief, uren en einddatum".
     static QString soorten(const std::vector<WijzigingSoort>& soorten);
     /// What falls under the tick, in a few words.
-    static QString watEronder(WijzigingSoort soort);
+    static QString watEronder(const Wijzigingsvooruitblik& blik);
     /// "hoger tarief": the reason why a change falls under a row of the table.
     static QString grond(WijzigingGrond grond);
     /// Three lines: who signs, who approves, from when. `budgethouderKant` = the reader is on that side.
     static std::vector<WijzigingsRegel> vooraf(const Wijzigingsvooruitblik& blik, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant);
     /// The same of the change as it stands, with the quick lane when it costs less.
-    static std::vector<WijzigingsRegel> oordeel(const Wijzigingsoordeel& oordeel, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant);
+    static std::vector<WijzigingsRegel> oordeel(const Wijzigingsoordeel& oordeel, const ZorgovereenkomstFeiten& feiten, Kijkkant kant);
     /// Who rejected, why (code and words), and what he said beside which field; empty = no part was rejected.
     static QString afkeuring(const ZorgovereenkomstVersie& versie, const std::vector<VerstrekkerFeit>& verstrekkers);
     /// What was said beside a field; where it is what was said of the whole, only which field it is about.
@@ -37,8 +38,12 @@ public:
     static QString goedkeurders(const std::vector<Goedkeurder>& wie, const std::vector<VerstrekkerFeit>& verstrekkers);
 
 private:
-    static QString tekenen(bool zorgverlenerOok, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant);
+    static QString tekenen(bool zorgverlenerOok, const ZorgovereenkomstFeiten& feiten, Kijkkant kant);
     static QString goedkeuring(Goedkeuring goedkeuring, const std::vector<Goedkeurder>& wie, const ZorgovereenkomstFeiten& feiten);
+    /// Where it is not known whether it goes by itself: who judges the version and how that stands.
+    static QString beoordeling(const ZorgovereenkomstFeiten& feiten);
+    static QString naHetTekenen(const ZorgovereenkomstFeiten& feiten);
+    static QString beoordelaars(const std::vector<Deelbeoordeling>& delen, DeelbeoordelingStatus status, const ZorgovereenkomstFeiten& feiten);
 };
 
 } // namespace pgb

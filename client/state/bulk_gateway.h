@@ -18,7 +18,8 @@ public:
 
     using QObject::QObject;
     virtual void begin(const wire::BulkInvoer& invoer, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;
-    virtual void breng(BulkId id, const std::vector<Bulkregel>& regels, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;
+    /// `vervolg`: more of the file follows. The last block may be empty.
+    virtual void breng(BulkId id, const std::vector<Bulkregel>& regels, bool vervolg, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;
     /// One page of all batches of the organisation, newest first, after the cursor `na`.
     virtual void batches(qint64 na, QObject* context, Antwoord<wire::Bladzijde<wire::BulkBatch>> klaar) = 0;
     virtual void batch(BulkId id, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;
@@ -30,7 +31,7 @@ public:
     virtual void regels(BulkId id, Bulkstand stand, const QString& oorzaak, qint64 na, QObject* context, Antwoord<wire::Bladzijde<BulkregelUitkomst>> klaar) = 0;
     /// What the check would say of these lines; nothing is stored.
     virtual void proef(BulkId id, const std::vector<Bulkregel>& regels, QObject* context, Antwoord<std::vector<BulkregelUitkomst>> klaar) = 0;
-    virtual void wijzig(BulkId id, const Bulkregel& regel, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;
+    virtual void wijzig(BulkId id, const wire::BulkWijziging& wijziging, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;
     virtual void besluit(BulkId id, const wire::BulkBesluitOpdracht& opdracht, QObject* context, Antwoord<wire::BulkBesluitAntwoord> klaar) = 0;
     virtual void herstel(BulkId id, int besluit, QObject* context, Antwoord<wire::BulkBesluitAntwoord> klaar) = 0;
     /// With a batch its lines of that cause are checked again; without one (0) it is only learned.

@@ -64,7 +64,7 @@ void BulkSession::neemEerdere(const wire::BulkBatch& batch, bool gebracht)
 {
     leeg();
     m_batch = batch;
-    m_gebracht = gebracht;
+    m_gebracht = gebracht && batch.status != Bulkstatus::Onvolledig;
     Q_EMIT gewijzigd();
 }
 
@@ -104,7 +104,8 @@ void BulkSession::stuurVolgende()
         m_blokken.dequeue(); // brought before, when this was stopped
         Q_EMIT genomen();
     }
-    if (m_blokken.isEmpty()) {
+    const bool sluit = m_blokken.isEmpty() && m_einde && m_batch.status == Bulkstatus::Onvolledig;
+    if (m_blokken.isEmpty() && !sluit) {
         if (m_einde) {
             m_gebracht = true;
             controleer();
@@ -112,12 +113,14 @@ void BulkSession::stuurVolgende()
         return;
     }
     m_onderweg = true;
-    m_gateway.breng(m_batch.id, m_blokken.dequeue(), this, alleenNu<wire::BulkBatch>([this](const Outcome<wire::BulkBatch>& batch) {
+    const std::vector<Bulkregel> blok = sluit ? std::vector<Bulkregel>() : m_blokken.dequeue();
+    m_gateway.breng(m_batch.id, blok, !sluit, this, alleenNu<wire::BulkBatch>([this, sluit](const Outcome<wire::BulkBatch>& batch) {
         m_onderweg = false;
         if (!batch)
             return klaar(&batch.problem());
         m_batch = *batch;
-        Q_EMIT genomen();
+        if (!sluit)
+            Q_EMIT genomen();
         Q_EMIT gewijzigd();
         stuurVolgende();
     }));
@@ -238,7 +241,7 @@ void BulkSession::neemVolgendeTerug()
         return controleer();
     if (m_weggelaten.isEmpty())
         return leesWeggelaten(*std::exchange(m_volgende, std::nullopt));
-    m_gateway.wijzig(m_batch.id, m_weggelaten.dequeue(), this, alleenNu<wire::BulkBatch>([this](const Outcome<wire::BulkBatch>& batch) {
+    m_gateway.wijzig(m_batch.id, {m_weggelaten.dequeue()}, this, alleenNu<wire::BulkBatch>([this](const Outcome<wire::BulkBatch>& batch) {
         if (!batch)
             return klaar(&batch.problem());
         m_batch = *batch;

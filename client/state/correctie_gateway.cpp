@@ -1,4 +1,5 @@
 #include "client/state/correctie_gateway.h"
+#include "shared/domain/declaratie/bedragen.h"
 #include <algorithm>
 #include <map>
 #include <set>
@@ -19,10 +20,15 @@ using Cellen = std::map<CorrectieCel, std::vector<Declaratieregel>>;
 Cellen cellenVan(const std::vector<Declaratieregel>& regels)
 {
     Cellen cellen;
-    for (const Declaratieregel& regel : regels)
-        cellen[{regel.datum, regel.functieCode, regel.eenheid, regel.tot}].push_back(regel);
+    for (const Declaratieregel& regel : regels) {
+        const Periode maand = Periode::maandVan(regel.datum); // a wage of a part of it stands on another day
+        const bool loon = regel.eenheid == Eenheid::Maand;
+        cellen[{loon ? maand.van : regel.datum, regel.functieCode, regel.eenheid, loon ? maand.tot : regel.tot}].push_back(regel);
+    }
     return cellen;
 }
+
+bool isAlleenBedrag(const CorrectieCel& cel) { return cel.eenheid == Eenheid::Maand || cel.functieCode == kostenFunctie(); }
 
 /// The same quantities at the same times; a rate or an amount is no part of what is typed.
 bool zelfde(const std::vector<Declaratieregel>& a, const std::vector<Declaratieregel>& b)
@@ -65,13 +71,20 @@ std::vector<Correctieverschil> correctieVerschillen(const Declaratie& correctie)
     for (const auto& [cel, regels] : cellenVan(correctie.regels)) {
         Correctieverschil verschil{cel.datum, cel.functieCode, cel.eenheid, 0, 0, {}, {}, cel.tot};
         std::set<Tarief> was, wordt;
+        std::pair<Bedrag, Bedrag> bedragen;
         for (const Declaratieregel& regel : regels) {
             const bool terug = regel.aantal < 0;
+            if (terug)
+                bedragen.first -= regel.bedrag;
+            else
+                bedragen.second += regel.bedrag;
             (terug ? verschil.was : verschil.wordt) += std::abs(regel.aantal);
             (terug ? was : wordt).insert(regel.tarief);
             verschil.bedrag += regel.bedrag;
         }
-        if (verschil.was == verschil.wordt && was.size() == 1 && wordt.size() == 1)
+        if (isAlleenBedrag(cel))
+            verschil.bedragen = bedragen;
+        else if (verschil.was == verschil.wordt && was.size() == 1 && wordt.size() == 1)
             verschil.tarieven = {*was.begin(), *wordt.begin()};
         uit.push_back(verschil);
     }
@@ -94,11 +107,13 @@ std::vector<Correctieverschil> correctieVerschillen(const std::vector<Declaratie
             verschil.was += regel.aantal;
             verschil.bedrag -= regel.bedrag;
         }
-        for (Declaratieregel regel : regels) {
+        std::vector<Declaratieregel> straks = regels;
+        for (Declaratieregel& regel : straks) {
             regel.tarief = tariefVoor(betaald, regel);
             verschil.wordt += regel.aantal;
-            verschil.bedrag += regelBedrag(regel);
         }
+        berekenBedragen(straks);
+        verschil.bedrag += totaalVan(straks);
         uit.push_back(verschil);
     }
     return uit;

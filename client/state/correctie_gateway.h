@@ -36,7 +36,7 @@ bool teltAlsCorrectie(const Declaratie& correctie);
 /// were paid, so that a rate that changed since corrects nothing by itself.
 std::vector<Declaratieregel> gevraagdeRegels(const std::vector<Declaratieregel>& betaald, const std::vector<Declaratieregel>& nu);
 
-/// One day of one function in which a correction differs.
+/// One day of one function in which a correction differs; for an amount by the month (a wage) its month.
 struct Correctieverschil {
     QDate datum;
     QString functieCode;
@@ -47,6 +47,8 @@ struct Correctieverschil {
     /// Where only the rate differs: the one that was paid and the one that is.
     std::optional<std::pair<Tarief, Tarief>> tarieven = {};
     QDate tot = {}; ///< last day of a total over more days
+    /// Of what is an amount and no quantity, a wage or costs: what was and what it becomes.
+    std::optional<std::pair<Bedrag, Bedrag>> bedragen = {};
 };
 /// By day and then by function. Of a day with several visits: of those visits that differ.
 std::vector<Correctieverschil> correctieVerschillen(const Declaratie& correctie);

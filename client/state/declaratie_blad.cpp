@@ -1,6 +1,7 @@
 #include "client/state/declaratie_blad.h"
 #include "shared/base/duur.h"
 #include "shared/domain/budget/prognose.h"
+#include "shared/domain/declaratie/bedragen.h"
 #include "shared/domain/declaratie/verdeling.h"
 #include <algorithm>
 
@@ -341,13 +342,13 @@ BladRegels regelsVan(const DeclaratieBlad& blad, const std::vector<BladRij>& rij
                 regel.eenheid = rijen[size_t(rij)].eenheid;
                 regel.toekenning = afspraak.toekenning;
                 regel.tarief = afspraak.tarief;
-                regel.bedrag = regelBedrag(regel);
                 voeg(regel, {rij, dag});
             }
         }
     }
     for (const Declaratieregel& regel : blad.overig)
         voeg(regel, {-1, 0});
+    berekenBedragen(uit.regels);
     return uit;
 }
 

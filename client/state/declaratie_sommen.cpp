@@ -111,7 +111,7 @@ std::vector<BudgetBeeld> budgetBeelden(const DeclaratieFeiten& feiten, std::vect
         if (standen.empty() || !standen.front().bedrag)
             continue;
         const NiveauStand& stand = standen.front();
-        BudgetBeeld beeld{t->id, t->toekenningsnummer, t->wet, periode.tot.year(), *stand.bedrag + stand.gestort, stand.uitbetaald,
+        BudgetBeeld beeld{t->id, t->toekenningsnummer, t->wet, periode.tot.year(), *stand.bedrag + stand.erbij(), stand.uitbetaald,
                           stand.ingepland + stand.gereserveerd, per[t->id], {}};
         beeld.rest = beeld.budget - beeld.betaald - beeld.gepland - beeld.ditBlad;
         uit.push_back(beeld);

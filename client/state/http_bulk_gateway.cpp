@@ -35,9 +35,9 @@ void HttpBulkGateway::begin(const wire::BulkInvoer& invoer, QObject* context, An
     vraag<wire::BulkBatch>(net::bodyRequest("POST", QStringLiteral("/v1/bulk"), invoer), context, std::move(klaar));
 }
 
-void HttpBulkGateway::breng(BulkId id, const std::vector<Bulkregel>& regels, QObject* context, Antwoord<wire::BulkBatch> klaar)
+void HttpBulkGateway::breng(BulkId id, const std::vector<Bulkregel>& regels, bool vervolg, QObject* context, Antwoord<wire::BulkBatch> klaar)
 {
-    vraag<wire::BulkBatch>(net::bodyRequest("POST", pad(id, "/regels"), wire::BulkBlok{regels}), context, std::move(klaar));
+    vraag<wire::BulkBatch>(net::bodyRequest("POST", pad(id, "/regels"), wire::BulkBlok{regels, vervolg}), context, std::move(klaar));
 }
 
 void HttpBulkGateway::batches(qint64 na, QObject* context, Antwoord<wire::Bladzijde<wire::BulkBatch>> klaar)
@@ -94,9 +94,9 @@ void HttpBulkGateway::proef(BulkId id, const std::vector<Bulkregel>& regels, QOb
     });
 }
 
-void HttpBulkGateway::wijzig(BulkId id, const Bulkregel& regel, QObject* context, Antwoord<wire::BulkBatch> klaar)
+void HttpBulkGateway::wijzig(BulkId id, const wire::BulkWijziging& wijziging, QObject* context, Antwoord<wire::BulkBatch> klaar)
 {
-    vraag<wire::BulkBatch>(net::bodyRequest("PUT", pad(id, "/regels/") + QString::number(regel.nummer), wire::BulkWijziging{regel}), context, std::move(klaar));
+    vraag<wire::BulkBatch>(net::bodyRequest("PUT", pad(id, "/regels/") + QString::number(wijziging.regel.nummer), wijziging), context, std::move(klaar));
 }
 
 void HttpBulkGateway::besluit(BulkId id, const wire::BulkBesluitOpdracht& opdracht, QObject* context, Antwoord<wire::BulkBesluitAntwoord> klaar)

@@ -7,7 +7,7 @@ namespace {
 
 constexpr int vormVersie = 1;
 constexpr qsizetype maxBytes = 64 * 1024;
-constexpr qsizetype maxTekst = 2000;
+constexpr qsizetype maxTekst = 8000;
 
 /// The fields under their names, for reading, writing and comparing alike.
 template<class Form, class F>
@@ -19,6 +19,10 @@ void velden(Form& form, F f)
     f(QStringLiteral("datum"), form.datum);
     f(QStringLiteral("bedrag"), form.bedrag);
     f(QStringLiteral("omschrijving"), form.omschrijving);
+    f(QStringLiteral("periode"), form.periode);
+    f(QStringLiteral("functie"), form.functie);
+    f(QStringLiteral("uren"), form.uren);
+    f(QStringLiteral("toekenning"), form.toekenning);
 }
 
 QJsonValue schrijf(qint64 getal) { return getal; }
@@ -56,7 +60,11 @@ std::optional<KostenForm> vanJson(const QJsonObject& object)
 {
     KostenForm form;
     bool goed = true;
-    velden(form, [&](const QString& naam, auto& veld) { goed = lees(object.value(naam), veld) && goed; });
+    velden(form, [&](const QString& naam, auto& veld) {
+        const QJsonValue json = object.value(naam);
+        const bool later = naam == QLatin1String("periode") || naam == QLatin1String("functie") || naam == QLatin1String("uren") || naam == QLatin1String("toekenning"); // not in older work
+        goed = ((later && json.isUndefined()) || lees(json, veld)) && goed;
+    });
     return goed ? std::optional(form) : std::nullopt;
 }
 
@@ -103,6 +111,8 @@ bool KostenSession::restore(const QByteArray& bytes)
     const auto basis = vanJson(document(bytes).value(QLatin1String("basis")).toObject());
     if (!form || !basis)
         return false;
+    if (m_rijversie == 0 && form->soort == DeclaratieSoort::ZiekteUren) // the page may have begun with them: nothing of that was typed
+        return zetTerug(tr("Werk van de vorige keer"), *form, m_rijversie, {});
     const QStringList getypt = anders(*basis, *form);
     const QJsonObject eerder = alsJson(*form);
     KostenForm nu = draft();
@@ -114,15 +124,5 @@ bool KostenSession::restore(const QByteArray& bytes)
 }
 
 QStringList KostenSession::verschil(const KostenForm& voor, const KostenForm& na) const { return anders(voor, na); }
-
-KostenBewaarder::KostenBewaarder(KostenSession& session, DossierGateway& gateway, QObject* parent)
-    : Autosave(session, Tijden(), parent), m_session(session), m_gateway(gateway)
-{
-}
-
-void KostenBewaarder::schrijfJournaal(BewaardAntwoord klaar)
-{
-    m_gateway.keepJournal(m_session.key(), m_session.dirty() ? m_session.snapshot() : QByteArray(), std::move(klaar));
-}
 
 } // namespace pgb

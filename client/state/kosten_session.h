@@ -1,6 +1,6 @@
 #pragma once
-#include "client/state/autosave.h"
-#include "client/state/dossier_gateway.h"
+#include "client/state/edit_session.h"
+#include "shared/domain/declaratie/declaratie.h"
 
 namespace pgb {
 
@@ -12,6 +12,10 @@ struct KostenForm {
     QString datum; ///< as typed
     QString bedrag;
     QString omschrijving;
+    QString periode = {}; ///< first day of the period with hours of illness, ISO
+    QString functie = {};
+    qint64 toekenning = 0; ///< 0 = that of the agreement
+    QString uren = {}; ///< of illness, by day, as typed
     bool operator==(const KostenForm&) const = default;
 };
 
@@ -40,22 +44,6 @@ protected:
 
 private:
     DraftKey m_key;
-};
-
-/// Keeps the form on this computer; the page sends it.
-class KostenBewaarder final : public Autosave {
-    Q_OBJECT
-public:
-    KostenBewaarder(KostenSession& session, DossierGateway& gateway, QObject* parent = nullptr);
-
-protected:
-    void schrijfJournaal(BewaardAntwoord klaar) override;
-    bool teBewaren() const override { return false; }
-    void stuur() override {}
-
-private:
-    KostenSession& m_session;
-    DossierGateway& m_gateway;
 };
 
 } // namespace pgb

@@ -1,4 +1,5 @@
 #include "client/state/zorgovereenkomst_gevraagd.h"
+#include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgovereenkomst/modelkeuze.h"
 #include "shared/domain/zorgovereenkomst/verschillen.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
@@ -105,8 +106,10 @@ std::optional<EerdereBeschrijving> eerdereBeschrijving(const ZorgovereenkomstFei
             kijk(feiten.zorgovereenkomst, versie);
     }
     for (const Zorgovereenkomst& andere : feiten.andereZorgovereenkomsten.value_or(std::vector<Zorgovereenkomst>())) {
-        for (const ZorgovereenkomstVersie& versie : andere.versies)
-            kijk(andere, versie);
+        for (const ZorgovereenkomstVersie& versie : andere.versies) {
+            if (!versie.handtekeningen.empty() || wasGoedgekeurd(versie.status)) // what nobody signed may change still
+                kijk(andere, versie);
+        }
     }
     const bool zelfde = uit && uit->zorgbeschrijving.trimmed() == nu.zorgbeschrijving.trimmed() && uit->zorgdelen == nu.zorgdelen;
     return zelfde ? std::nullopt : uit;

@@ -96,7 +96,7 @@ void voegNiveausToe(const ZorgovereenkomstFeiten& feiten, const Toekenning& toek
         Bedrag gevraagd;
         for (const AnderBeslag& een : andere)
             (een.gevraagd ? gevraagd : loopt) += beslagOpNiveau(tabel, een, toekenning, stand.niveau);
-        beeld.niveaus.push_back({toekenning.wet, niveau.naam, i == 0, toekenning.periode, *stand.bedrag + stand.gestort, stand.uitbetaald,
+        beeld.niveaus.push_back({toekenning.wet, niveau.naam, i == 0, toekenning.periode, *stand.bedrag + stand.erbij(), stand.uitbetaald,
                                  stand.ingepland + stand.gereserveerd, dit, loopt, gevraagd, *vrij - dit - loopt - gevraagd,
                                  beslagOpNiveau(tabel, ervoor, toekenning, stand.niveau)});
     }

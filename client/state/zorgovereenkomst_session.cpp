@@ -122,12 +122,9 @@ void ZorgovereenkomstSession::kiesZorgverlener(const Zorgverlener& zorgverlener)
 
 void ZorgovereenkomstSession::verversZorgverlener(const Zorgverlener& zorgverlener)
 {
-    m_bekend.insert(zorgverlener.id.waarde, zorgverlener);
-    if (draft().zorgverlener != zorgverlener.id)
-        return;
-    const QStringList paths{QStringLiteral("zorgverlener")};
-    afleiden(paths);
-    Q_EMIT changed(paths);
+    vulZorgverlenerAan(zorgverlener);
+    if (draft().zorgverlener == zorgverlener.id)
+        Q_EMIT feitenVerouderd();
 }
 
 bool ZorgovereenkomstSession::zorgverlenerOnvolledig() const
@@ -146,6 +143,19 @@ void ZorgovereenkomstSession::vulZorgverlenerAan(const Zorgverlener& zorgverlene
     Q_EMIT changed({QStringLiteral("zorgverlener")});
     Q_EMIT findingsChanged();
     Q_EMIT getoondGewijzigd();
+}
+
+bool ZorgovereenkomstSession::neemKennis(const ZorgovereenkomstFeiten& nu)
+{
+    const bool zelfde = nu.versie.volgnummer == m_feiten.versie.volgnummer && nu.versie.rijversie == rijversie()
+        && nu.zorgovereenkomst.zorgverlener == draft().zorgverlener;
+    if (!zelfde)
+        return false;
+    neemFeiten(nu);
+    Q_EMIT changed({QStringLiteral("zorgverlener")});
+    Q_EMIT findingsChanged();
+    Q_EMIT getoondGewijzigd();
+    return true;
 }
 
 std::optional<ModelVoorstel> ZorgovereenkomstSession::modelVoorstel() const
@@ -311,9 +321,7 @@ void ZorgovereenkomstSession::bepaalLege()
     if (gesloten())
         return;
     const std::optional<Zorgverlener> wie = gevraagdeZorgverlener(m_feiten, draft());
-    m_leeg = legeVelden({m_feiten.versie.inhoud, *m_parameters, wie ? &*wie : nullptr, nullptr, m_feiten.wijziging});
-    if (relatieOpen())
-        m_leeg.push_back(QStringLiteral("inhoud/relatie"));
+    m_leeg = legeVelden({m_feiten.versie.inhoud, *m_parameters, wie ? &*wie : nullptr, nullptr, m_feiten.wijziging, eersteKeer()});
     if (!wie)
         std::erase_if(m_leeg, hangtAanZorgverlener); // the point is that nobody was chosen
     const std::vector<Bevinding> alle = bevindingen();

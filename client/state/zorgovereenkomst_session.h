@@ -85,8 +85,10 @@ public:
     bool zet(const QString& naam, const std::function<void(ZorgovereenkomstDraft&)>& wijziging, const QString& sleutel = {});
     /// Chooses a zorgverlener that the server knows; takes over the model that can only be meant.
     void kiesZorgverlener(const Zorgverlener& zorgverlener);
-    /// What is known of the zorgverlener was put right; the draft stays as it is.
+    /// What is known of the zorgverlener was put right; the draft stays as it is, and so do the findings that only the server can judge anew.
     void verversZorgverlener(const Zorgverlener& zorgverlener);
+    /// The facts as the server has them now, of this same version; the draft stays. False when it has another version or zorgverlener.
+    bool neemKennis(const ZorgovereenkomstFeiten& nu);
     /// He was found by number, so the server told only who he is: the rest opens once it keeps this draft with him in it.
     bool zorgverlenerOnvolledig() const;
     /// The rest of who was found by number; what the server said of this draft stands, for it knew him whole.
@@ -103,6 +105,8 @@ public:
     bool isZichtbaar(const FieldPath& pad) const;
     /// No model was chosen, and none follows from the answers.
     bool nogGeenSoort() const;
+    /// A new agreement that nobody had yet.
+    bool eersteKeer() const;
     /// Nobody said yet who the zorgverlener is to the budgethouder.
     bool relatieOpen() const;
     /// The user chose the model by hand, also when it is the one that stood there.
@@ -156,6 +160,8 @@ public:
 Q_SIGNALS:
     /// zichtbaar() or stapStand() give something else now.
     void getoondGewijzigd();
+    /// What registers and lists say of the zorgverlener may be different now: the server knows (neemKennis).
+    void feitenVerouderd();
 
 protected:
     QStringList verschil(const ZorgovereenkomstDraft& voor, const ZorgovereenkomstDraft& na) const override;

@@ -77,10 +77,15 @@ bool ZorgovereenkomstSession::nogGeenSoort() const
     return begin && !m_soortGekozen && modelVragenGelden(zorgverlenerSoort()) && !modelVoorstel();
 }
 
+bool ZorgovereenkomstSession::eersteKeer() const
+{
+    return versie().volgnummer == 1 && versie().status == ZorgovereenkomstStatus::Concept && !gesloten() && !m_feiten.profielVerborgen;
+}
+
 bool ZorgovereenkomstSession::relatieOpen() const
 {
-    const bool begin = versie().volgnummer == 1 && versie().status == ZorgovereenkomstStatus::Concept && !gesloten();
-    return begin && !inhoud().familieband && inhoud().relatie == Familierelatie::Geen && !m_feiten.profielVerborgen && isGevraagd(QStringLiteral("inhoud/relatie"));
+    const Veldregel* regel = findVeldregel(u"inhoud/relatie");
+    return isGevraagd(QStringLiteral("inhoud/relatie")) && !regel->ingevuld({inhoud(), *m_parameters, nullptr, nullptr, m_feiten.wijziging, eersteKeer()});
 }
 
 std::function<bool(const FieldPath&)> ZorgovereenkomstSession::gekozen() const

@@ -124,7 +124,7 @@ Answer wijzig(Services& s, const Call& call)
     PGB_TRY(invoer, call.body<wire::BulkWijziging>());
     if (invoer.regel.nummer != nummer)
         return app::ongeldig(QStringLiteral("veldBereik"), QStringLiteral("regel/nummer"));
-    return stap(s, call, [&](app::Werk& werk, BulkId id) { return app::wijzigBulkregel(werk, id, invoer.regel); });
+    return stap(s, call, [&](app::Werk& werk, BulkId id) { return app::wijzigBulkregel(werk, id, invoer.regel, invoer.weggelaten); });
 }
 
 Answer besluit(Services& s, const Call& call)
@@ -191,7 +191,10 @@ void addBulk(Endpoints& endpoints)
     });
     endpoints.addProgram("POST", "/v1/bulk/{id}/regels", verleners, kijken, [&s](const Call& call) -> Answer {
         PGB_TRY(blok, call.body<wire::BulkBlok>());
-        return stap(s, call, [&](app::Werk& werk, BulkId id) { return app::voegBulkregels(werk, id, blok.regels); });
+        Answer gebracht = stap(s, call, [&](app::Werk& werk, BulkId id) { return app::voegBulkregels(werk, id, blok.regels, blok.vervolg); });
+        if (!gebracht && gebracht.problem().code == QLatin1String("teVeelRegelsVoorKlant")) // the rest does not follow
+            PGB_CHECK(stap(s, call, [](app::Werk& werk, BulkId id) { return app::merkOnvolledig(werk, id); }));
+        return gebracht;
     }, blokLimit);
     endpoints.addProgram("POST", "/v1/bulk/{id}/controle?opnieuw", verleners, kijken, [&s](const Call& call) -> Answer {
         PGB_TRY(opnieuw, call.queryNumber("opnieuw", 0, 1, 1));

@@ -41,7 +41,7 @@ void addBulkInstellingen(Endpoints& endpoints)
         PGB_TRY(items, s.application.read<std::vector<BulkKlant>>(call.wie, &app::bulkKlanten));
         return replyAll(std::move(items));
     });
-    endpoints.addProgram("DELETE", "/v1/bulkklanten?klant&bulk", verleners, kijken, [&s](const Call& call) -> Answer {
+    endpoints.addProgram("DELETE", "/v1/bulkklanten?klant&bulk", verleners, Bulkbereik::Indienen, [&s](const Call& call) -> Answer {
         PGB_TRY(klant, call.queryText("klant", 80));
         return onthouden(s, call, [&klant = klant](app::Werk& werk, BulkId bulk) { return app::vergeetKlant(werk, klant, bulk); });
     });
@@ -49,7 +49,7 @@ void addBulkInstellingen(Endpoints& endpoints)
         PGB_TRY(items, s.application.read<std::vector<BulkFunctie>>(call.wie, &app::bulkFuncties));
         return replyAll(std::move(items));
     });
-    endpoints.addProgram("DELETE", "/v1/bulkfuncties?functie&bulk", verleners, kijken, [&s](const Call& call) -> Answer {
+    endpoints.addProgram("DELETE", "/v1/bulkfuncties?functie&bulk", verleners, Bulkbereik::Indienen, [&s](const Call& call) -> Answer {
         PGB_TRY(functie, call.queryText("functie", 200));
         return onthouden(s, call, [&functie = functie](app::Werk& werk, BulkId bulk) { return app::vergeetFunctie(werk, functie, bulk); });
     });

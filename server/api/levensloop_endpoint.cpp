@@ -90,7 +90,7 @@ void addBeleid(Endpoints& endpoints)
 void addLevensloop(Endpoints& endpoints)
 {
     Services& s = endpoints.services();
-    endpoints.add("GET", "/v1/zorgovereenkomsten/{id}/opzegging?datum", burgers | verleners, [&s](const Call& call) -> Answer {
+    endpoints.add("GET", "/v1/zorgovereenkomsten/{id}/opzegging?datum", burgers | verleners | rol(Rol::MedewerkerVerstrekker), [&s](const Call& call) -> Answer {
         PGB_TRY(id, call.id<ZorgovereenkomstId>("id"));
         PGB_TRY(day, call.queryDate("datum"));
         PGB_TRY(v, s.application.read<app::Opzegvoorstel>(call.wie, [&](app::Werk& werk) { return app::opzegvoorstel(werk, id, day); }));

@@ -48,10 +48,13 @@ Outcome<std::vector<Betaalrun>> listBetaalruns(Werk& werk);
 
 constexpr int meestInRun = 20'000;
 /// Puts every payable declaratie of zorgverleners of this kind into a run with that booking day (domain 9.1): checks of phase B first,
-/// then Betaalbaar -> Ingepland, one payment per account as the zorgverlener prefers. Nothing to pay gives a run of zero. At most `meest` declaraties
-/// go in; the rest follows with the next run.
-Outcome<Betaalrun> planBetaalrun(Werk& werk, BetaalrunSoort soort, QDate boekdatum, int meest = meestInRun);
-/// Ingepland -> Uitbetaald for every planned run whose booking day has come and that nobody asked to stop. Returns the runs.
+/// then Betaalbaar -> Ingepland, one payment per account as the zorgverlener prefers. Nothing to pay gives a run of zero, or (not `ookLeeg`) none and no id.
+/// At most `meest` declaraties go in; the rest follows with the next run.
+Outcome<Betaalrun> planBetaalrun(Werk& werk, BetaalrunSoort soort, QDate boekdatum, int meest = meestInRun, bool ookLeeg = true);
+/// The same of what was promised until that day and is not planned, as when the server was down at the cut-off. No run and no id when it pays nothing.
+Outcome<Betaalrun> haalBetaalrunIn(Werk& werk, BetaalrunSoort soort, QDate boekdatum, QDate beloofdTot);
+/// Ingepland -> Uitbetaald for every planned run whose booking day has come and that nobody asked to stop; one that is late is booked on the first day
+/// of the bank on which it is carried out. Returns the runs.
 Outcome<std::vector<Betaalrun>> executeBetaalruns(Werk& werk, QDate dag);
 /// By SVB at once: plans, and executes when the day has come. Without `datum` it is booked on the day that the scheduled run would take.
 /// Conflict "nietsTeBetalen" when nothing is due: no run is made then.

@@ -1,4 +1,5 @@
 #include "server/app/beheer.h"
+#include "server/app/blokkades.h"
 #include "server/app/correcties.h"
 #include "server/app/declaratie_taken.h"
 #include "server/app/declaraties.h"
@@ -131,7 +132,15 @@ struct Ronde {
     int plaats = 0; ///< how many declaraties can still go in
     bool geraakt = false; ///< something was paid, set off, held or refused
     Bundels bundels;
+    std::optional<QDate> beloofdTot = {}; ///< only what was promised until then; nothing = all
 };
+
+bool haaltTerug(const Declaratie& declaratie) { return betaaldEnTerug(declaratie.regels).terug > Bedrag{}; }
+/// Promised for a run that is still to come. What takes money back is set off in any.
+bool isVoorLater(const Declaratie& declaratie, const Ronde& ronde)
+{
+    return ronde.beloofdTot && !haaltTerug(declaratie) && !(declaratie.verwachteBetaaldatum.isValid() && declaratie.verwachteBetaaldatum <= *ronde.beloofdTot);
+}
 
 /// Takes one payable declaratie into the run, as far as it may be paid. False = something holds it.
 Outcome<bool> neemOp(Werk& werk, Declaratie declaratie, const Zorgverlener& zorgverlener, Ronde& ronde)
@@ -189,7 +198,7 @@ Outcome<void> neemAllesOp(Werk& werk, const Bladzijden& bladzijden, bool (*telt)
         deel = std::move(bladzijde);
         for (const Declaratie& declaratie : deel) {
             na = declaratie.id;
-            if (!telt(declaratie))
+            if (!telt(declaratie) || isVoorLater(declaratie, ronde))
                 continue;
             PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(declaratie.zorgverlener)));
             // What pays nothing out is of no kind of run: it becomes a claim in the first that comes.
@@ -204,7 +213,6 @@ Outcome<void> neemAllesOp(Werk& werk, const Bladzijden& bladzijden, bool (*telt)
     return {};
 }
 
-bool haaltTerug(const Declaratie& declaratie) { return betaaldEnTerug(declaratie.regels).terug > Bedrag{}; }
 bool elke(const Declaratie&) { return true; }
 
 } // namespace
@@ -221,10 +229,12 @@ Outcome<void> stapDoorSysteem(Werk& werk, Declaratie& declaratie, DeclaratieGebe
     declaratie = stored;
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.") + code(gebeurtenis), QStringLiteral("declaratie"), declaratie.id.waarde,
                               declaratie.budgethouder, {{QStringLiteral("status"), code(declaratie.status)}}));
-    if (taken)
+    const bool betaald = gebeurtenis == G::Betalen || gebeurtenis == G::DeelsBetalen;
+    PGB_TRY(open, betaald && !taken ? werk.unit.werktaken().openVoorDeclaratie(declaratie.id) : Outcome<std::vector<Werktaak>>(std::vector<Werktaak>()));
+    if (taken || !open.empty()) // what SVB was told of one that was late is over
         PGB_CHECK(werkTakenBij(werk, declaratie));
-    if (gebeurtenis == G::Betalen || gebeurtenis == G::DeelsBetalen)
-        PGB_CHECK(corrigeerNaBetaling(werk, declaratie));
+    if (betaald)
+        PGB_CHECK(werk.unit.dossier().laatNakijken(declaratie.id, werk.vandaag()));
     return werk.melden(QStringLiteral("budget"), declaratie.budgethouder.waarde, declaratie.budgethouder);
 }
 
@@ -233,7 +243,7 @@ Outcome<void> haalUitBetaling(Werk& werk, Declaratie& declaratie)
     PGB_CHECK(werk.unit.betalingen().haalUitRun(declaratie.id));
     if (declaratie.betaald != declaratie.verrekend) // a part was paid before: what was set off then stays so
         return {};
-    PGB_CHECK(werk.unit.dossier().draaiVerrekeningTerug(declaratie.id));
+    PGB_CHECK(werk.unit.dossier().draaiVerrekeningTerug(declaratie.id, werk.vandaag()));
     declaratie.betaald -= declaratie.verrekend;
     declaratie.verrekend = {};
     return {};
@@ -250,16 +260,22 @@ Outcome<void> houdTegen(Werk& werk, Declaratie& declaratie, const std::vector<Be
 
 namespace {
 
-/// Without an id when there was nothing to do.
-Outcome<Betaalrun> plan(Werk& werk, BetaalrunSoort soort, Ronde& ronde, bool ookLeeg)
+/// When a run is made that pays nothing.
+enum class Leeg { Altijd, AlsGeraakt, Nooit };
+
+/// Without an id when none was made.
+Outcome<Betaalrun> plan(Werk& werk, BetaalrunSoort soort, Ronde& ronde, Leeg leeg)
 {
     DeclaratieStore& declaraties = werk.unit.declaraties();
+    const auto vanSoort = [&](DeclaratieSoort wat, S status) { return [&declaraties, wat, status](DeclaratieId na) { return declaraties.vanSoort(wat, status, perBladzijde, na); }; };
     // What takes money back goes first: it is set off against what this same run pays (domain 7.8).
-    PGB_CHECK(neemAllesOp(werk, [&](DeclaratieId na) { return declaraties.betaalbareCorrecties(perBladzijde, na); }, haaltTerug, soort, ronde));
-    for (const S status : {S::Betaalbaar, S::DeelsUitbetaald})
-        PGB_CHECK(neemAllesOp(werk, [&](DeclaratieId na) { return declaraties.metStatus(status, perBladzijde, {}, na); }, elke, soort, ronde));
+    PGB_CHECK(neemAllesOp(werk, vanSoort(DeclaratieSoort::Correctie, S::Betaalbaar), haaltTerug, soort, ronde));
+    for (const S status : {S::Betaalbaar, S::DeelsUitbetaald}) {
+        const Bladzijden alle = [&declaraties, status](DeclaratieId na) { return declaraties.metStatus(status, perBladzijde, {}, na); };
+        PGB_CHECK(neemAllesOp(werk, soort == BetaalrunSoort::Maandloon ? Bladzijden(vanSoort(DeclaratieSoort::Maandloon, status)) : alle, elke, soort, ronde));
+    }
     Betaalrun run;
-    if (!ronde.geraakt && !ookLeeg)
+    if (ronde.bundels.empty() && (leeg == Leeg::Nooit || (leeg == Leeg::AlsGeraakt && !ronde.geraakt)))
         return run;
     run.soort = soort;
     run.boekdatum = ronde.boekdatum;
@@ -281,10 +297,16 @@ Outcome<Betaalrun> plan(Werk& werk, BetaalrunSoort soort, Ronde& ronde, bool ook
 
 } // namespace
 
-Outcome<Betaalrun> planBetaalrun(Werk& werk, BetaalrunSoort soort, QDate boekdatum, int meest)
+Outcome<Betaalrun> planBetaalrun(Werk& werk, BetaalrunSoort soort, QDate boekdatum, int meest, bool ookLeeg)
 {
     Ronde ronde{boekdatum, meest, false, {}};
-    return plan(werk, soort, ronde, true);
+    return plan(werk, soort, ronde, ookLeeg ? Leeg::Altijd : Leeg::Nooit);
+}
+
+Outcome<Betaalrun> haalBetaalrunIn(Werk& werk, BetaalrunSoort soort, QDate boekdatum, QDate beloofdTot)
+{
+    Ronde ronde{boekdatum, meestInRun, false, {}, beloofdTot};
+    return plan(werk, soort, ronde, Leeg::Nooit);
 }
 
 Outcome<std::vector<Betaalrun>> executeBetaalruns(Werk& werk, QDate dag)
@@ -294,11 +316,19 @@ Outcome<std::vector<Betaalrun>> executeBetaalruns(Werk& werk, QDate dag)
     for (Betaalrun& run : runs) {
         if (run.stopDoor) // until a second one decides (domain 9: two people)
             continue;
+        if (run.boekdatum < dag && !isBankwerkdag(dag)) // late, and the bank books nothing
+            continue;
+        if (run.boekdatum < dag)
+            PGB_CHECK(werk.unit.betalingen().verzetRun(run.id, dag));
+        PGB_CHECK(houdGeblokkeerdeInRun(werk, run.id));
+        PGB_TRY(nu, gevonden(werk.unit.betalingen().findRun(run.id)));
+        run = nu;
         PGB_TRY(betalingen, werk.unit.betalingen().ofRun(run.id));
         for (const Betaling& betaling : betalingen) {
             for (size_t i = 0; i < betaling.declaraties.size(); ++i) {
                 PGB_TRY(declaratie, gevonden(werk.unit.declaraties().find(betaling.declaraties[i])));
                 declaratie.betaald += betaling.delen.at(i);
+                declaratie.verwachteBetaaldatum = run.boekdatum;
                 if (declaratie.soort == DeclaratieSoort::Correctie) // always paid as a whole
                     PGB_CHECK(rondAf(werk, declaratie));
                 else
@@ -326,7 +356,7 @@ Outcome<Betaalrun> runBetaalrunNow(Werk& werk, BetaalrunSoort soort, std::option
     if (!isBankwerkdag(dag))
         return ongeldig(QStringLiteral("geenBankwerkdag"), QStringLiteral("datum"));
     Ronde ronde{dag, meestInRun, false, {}};
-    PGB_TRY(run, plan(werk, soort, ronde, false));
+    PGB_TRY(run, plan(werk, soort, ronde, Leeg::AlsGeraakt));
     PGB_TRY(done, executeBetaalruns(werk, werk.vandaag()));
     if (!run.id) { // nothing is due beside what was planned before
         const auto zelfde = std::find_if(done.begin(), done.end(), [&](const Betaalrun& r) { return r.soort == soort; });
@@ -359,14 +389,6 @@ Outcome<std::vector<Betaalrun>> listBetaalruns(Werk& werk)
 {
     PGB_CHECK(eisRol(werk, Handeling::BetaalrunUitvoeren));
     return werk.unit.betalingen().runs(100);
-}
-
-Outcome<Lijst<Werktaak>> listWerktaken(Werk& werk, std::optional<WerktaakStatus> status, Bladzijde bladzijde)
-{
-    PGB_CHECK(eisRol(werk, Handeling::WerktaakZien));
-    if (werk.gebruiker().rol == Rol::Beheerder) // the tasks of all houses name people, and none is his own work
-        PGB_CHECK(werk.bekeken(QStringLiteral("werktaken.bekijken"), QStringLiteral("werktaak"), 0, {}));
-    return werk.unit.werktaken().list(werk.bereik(), status, bladzijde);
 }
 
 } // namespace pgb::app

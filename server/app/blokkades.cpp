@@ -2,7 +2,6 @@
 #include "server/app/declaraties.h"
 #include "server/app/toegang_service.h"
 #include <algorithm>
-#include <set>
 
 namespace pgb::app {
 namespace {
@@ -54,40 +53,14 @@ Outcome<void> checkInhoud(const Werk& werk, const Blokkade& record)
     return {};
 }
 
-/// The dossiers in which it may hold something.
-Outcome<std::set<qint64>> dossiersVan(Werk& werk, BudgethouderId budgethouder, const Blokkade& record)
-{
-    std::set<qint64> uit{budgethouder.waarde};
-    if (record.reikwijdte != BlokkadeReikwijdte::Zorgverlener)
-        return uit;
-    constexpr int perBladzijde = 200;
-    ZorgovereenkomstFilter filter;
-    filter.zorgverlener = ZorgverlenerId{record.reikwijdteId};
-    std::optional<qint64> na = 0;
-    while (na) {
-        PGB_TRY(lijst, werk.unit.zorgovereenkomsten().list(werk.bereik(), filter, Bladzijde{perBladzijde, *na}));
-        for (const Zorgovereenkomst& z : lijst.items)
-            uit.insert(z.budgethouder.waarde);
-        na = lijst.volgende;
-    }
-    return uit;
-}
-
 /// What waits for the bank and is under a block now.
 Outcome<void> houdBetalingen(Werk& werk, BudgethouderId budgethouder)
 {
     constexpr int meest = 10'000;
     for (const DeclaratieStatus status : {DeclaratieStatus::Betaalbaar, DeclaratieStatus::Ingepland}) {
         PGB_TRY(lijst, werk.unit.declaraties().metStatus(status, meest, budgethouder));
-        for (Declaratie& declaratie : lijst) {
-            PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
-            PGB_TRY(bevindingen, judge(feiten, Fase::Indienen));
-            const bool geblokkeerd = std::any_of(bevindingen.begin(), bevindingen.end(), [](const Bevinding& b) {
-                return std::find(std::begin(controlesVanBlokkade), std::end(controlesVanBlokkade), b.controle) != std::end(controlesVanBlokkade);
-            });
-            if (geblokkeerd)
-                PGB_CHECK(houdTegen(werk, declaratie, bevindingen));
-        }
+        for (Declaratie& declaratie : lijst)
+            PGB_CHECK(houdAlsGeblokkeerd(werk, declaratie));
     }
     return {};
 }
@@ -95,6 +68,30 @@ Outcome<void> houdBetalingen(Werk& werk, BudgethouderId budgethouder)
 bool isVoorbij(const Blokkade& record, QDate vandaag) { return record.tot && *record.tot < vandaag; }
 
 } // namespace
+
+Outcome<void> houdAlsGeblokkeerd(Werk& werk, Declaratie& declaratie)
+{
+    PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
+    PGB_TRY(bevindingen, judge(feiten, Fase::Indienen));
+    const bool geblokkeerd = std::any_of(bevindingen.begin(), bevindingen.end(), [](const Bevinding& b) {
+        return std::find(std::begin(controlesVanBlokkade), std::end(controlesVanBlokkade), b.controle) != std::end(controlesVanBlokkade);
+    });
+    return geblokkeerd ? houdTegen(werk, declaratie, bevindingen) : Outcome<void>();
+}
+
+Outcome<void> houdGeblokkeerdeInRun(Werk& werk, BetaalrunId run)
+{
+    PGB_TRY(betalingen, werk.unit.betalingen().ofRun(run));
+    for (const Betaling& betaling : betalingen) {
+        for (const DeclaratieId id : betaling.declaraties) {
+            PGB_TRY(declaratie, gevonden(werk.unit.declaraties().find(id)));
+            PGB_TRY(blokkades, werk.unit.toekenningen().blokkadesVoor(declaratie.budgethouder, declaratie.zorgverlener));
+            if (!blokkades.empty())
+                PGB_CHECK(houdAlsGeblokkeerd(werk, declaratie));
+        }
+    }
+    return {};
+}
 
 Outcome<std::vector<Blokkade>> listBlokkades(Werk& werk, BudgethouderId budgethouder)
 {
@@ -133,11 +130,11 @@ Outcome<Blokkade> plaatsBlokkade(Werk& werk, BudgethouderId budgethouder, Blokka
         return Problem{ProblemKind::Conflict, QStringLiteral("alGeblokkeerd"), {}, {}, {}};
     PGB_TRY(stored, werk.unit.toekenningen().insertBlokkade(std::move(record)));
     PGB_CHECK(werk.vastleggen(QStringLiteral("blokkade.plaatsen"), QStringLiteral("blokkade"), stored.id.waarde, budgethouder));
-    PGB_TRY(dossiers, dossiersVan(werk, budgethouder, stored));
-    for (const qint64 dossier : dossiers) {
-        PGB_CHECK(houdBetalingen(werk, BudgethouderId{dossier}));
-        PGB_CHECK(hercontroleer(werk, BudgethouderId{dossier}));
-    }
+    PGB_CHECK(houdBetalingen(werk, budgethouder));
+    PGB_CHECK(hercontroleer(werk, budgethouder));
+    using S = DeclaratieStatus;
+    if (stored.reikwijdte == BlokkadeReikwijdte::Zorgverlener) // in as many dossiers as he has: a job does those
+        PGB_CHECK(werk.unit.dossier().laatNakijken(ZorgverlenerId{stored.reikwijdteId}, {S::Betaalbaar, S::Ingepland, S::Geparkeerd}, stored.van));
     return stored;
 }
 
@@ -150,10 +147,9 @@ Outcome<void> hefBlokkadeOp(Werk& werk, BudgethouderId budgethouder, BlokkadeId 
         return nietGevonden();
     PGB_CHECK(werk.unit.toekenningen().hefBlokkadeOp(id, rijversie, werk.gebruiker().id));
     PGB_CHECK(werk.vastleggen(QStringLiteral("blokkade.opheffen"), QStringLiteral("blokkade"), id.waarde, budgethouder));
-    PGB_TRY(dossiers, dossiersVan(werk, budgethouder, *gevonden));
-    for (const qint64 dossier : dossiers)
-        PGB_CHECK(hercontroleer(werk, BudgethouderId{dossier}));
-    return {};
+    if (gevonden->reikwijdte == BlokkadeReikwijdte::Zorgverlener)
+        PGB_CHECK(werk.unit.dossier().laatNakijken(ZorgverlenerId{gevonden->reikwijdteId}, {DeclaratieStatus::Geparkeerd}, werk.vandaag()));
+    return hercontroleer(werk, budgethouder);
 }
 
 } // namespace pgb::app

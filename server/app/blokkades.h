@@ -13,4 +13,9 @@ Outcome<Blokkade> plaatsBlokkade(Werk& werk, BudgethouderId budgethouder, Blokka
 /// What it held is looked at again, so that the next run pays it.
 Outcome<void> hefBlokkadeOp(Werk& werk, BudgethouderId budgethouder, BlokkadeId id, qint64 rijversie);
 
+/// Holds or refuses what is payable or planned when a block is on it.
+Outcome<void> houdAlsGeblokkeerd(Werk& werk, Declaratie& declaratie);
+/// A block may begin after the run was planned: what it holds goes out of the run before it is paid.
+Outcome<void> houdGeblokkeerdeInRun(Werk& werk, BetaalrunId run);
+
 } // namespace pgb::app

@@ -141,12 +141,16 @@ Outcome<std::pair<Bulk, bool>> beginBulk(Werk& werk, const BulkNieuw& nieuw)
     PGB_CHECK(keurBulk(werk, nieuw));
     if (!nieuw.nogmaals) {
         PGB_TRY(eerder, eerdereVan(werk, eigenaar, nieuw));
-        if (eerder && (nieuw.factuurpatroon.isEmpty() || nieuw.factuurpatroon == eerder->factuurpatroon))
-            return std::pair(std::move(*eerder), false);
-        if (eerder) { // another pattern mends numbers that were used already
-            eerder->factuurpatroon = nieuw.factuurpatroon;
+        if (eerder) {
+            const bool patroon = !nieuw.factuurpatroon.isEmpty() && nieuw.factuurpatroon != eerder->factuurpatroon;
+            const bool referentie = !nieuw.referentie.isEmpty() && nieuw.referentie != eerder->referentie;
+            if (!patroon && !referentie)
+                return std::pair(std::move(*eerder), false);
+            eerder->factuurpatroon = patroon ? nieuw.factuurpatroon : eerder->factuurpatroon;
+            eerder->referentie = referentie ? nieuw.referentie : eerder->referentie;
             PGB_TRY(anders, werk.unit.bulk().update(*eerder));
-            PGB_CHECK(werk.unit.bulk().openFouten(anders.id));
+            if (patroon) // mends numbers that were used already
+                PGB_CHECK(werk.unit.bulk().openFouten(anders.id));
             return std::pair(std::move(anders), false);
         }
     }
@@ -165,7 +169,7 @@ Outcome<std::pair<Bulk, bool>> beginBulk(Werk& werk, const BulkNieuw& nieuw)
     return std::pair(stored, true);
 }
 
-Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>& regels)
+Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>& regels, bool vervolg)
 {
     PGB_TRY(bulk, vindBulk(werk, id));
     if (regels.size() > 2 * bulkBlok) // a row past midnight is two
@@ -180,8 +184,12 @@ Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>
         if (regels[i].nummer > bulk.laatsteNummer)
             nieuw.push_back(regels[i]);
     }
-    if (nieuw.empty())
-        return std::move(bulk);
+    if (nieuw.empty()) {
+        if (bulk.status != Bulkstatus::Onvolledig || vervolg)
+            return std::move(bulk);
+        bulk.status = Bulkstatus::Open;
+        return werk.unit.bulk().update(bulk);
+    }
     PGB_CHECK(bedekBsns(werk, nieuw, id));
     PGB_TRY(teksten, bsnTekstenVan(werk, bulk.eigenaar, nieuw, true));
     for (Bulkregel& regel : nieuw)
@@ -195,31 +203,19 @@ Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>
     if (!teVeel.isEmpty()) // known before the rest of the file is sent
         return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("teVeelRegelsVoorKlant"), {{QStringLiteral("klantTekst"), teVeel}}, {}, {}};
     bulk.laatsteNummer = nieuw.back().nummer;
-    bulk.status = Bulkstatus::Open; // what was handed in of it stays so
+    bulk.status = vervolg ? Bulkstatus::Onvolledig : Bulkstatus::Open; // what was handed in of it stays so
     return werk.unit.bulk().update(bulk);
 }
 
-namespace {
+Outcome<void> merkOnvolledig(Werk& werk, BulkId id)
+{
+    PGB_TRY(bulk, vindBulk(werk, id));
+    bulk.status = Bulkstatus::Onvolledig;
+    PGB_CHECK(werk.unit.bulk().update(bulk));
+    return {};
+}
 
-/// Lines that are changed together, before they are.
-class Geraakt {
-public:
-    void neem(const Bulkregel& regel)
-    {
-        m_klanten.insert(regel.klant);
-        if (!regel.factuurnummer.isEmpty())
-            m_nummers.insert(regel.factuurnummer);
-    }
-    Outcome<void> heropen(Werk& werk, const Bulk& bulk) const { return heropenNummers(werk, bulk, m_klanten.values(), m_nummers.values()); }
-
-private:
-    QSet<QString> m_klanten;
-    QSet<QString> m_nummers;
-};
-
-} // namespace
-
-Outcome<void> wijzigBulkregel(Werk& werk, BulkId id, const Bulkregel& regel)
+Outcome<void> wijzigBulkregel(Werk& werk, BulkId id, const Bulkregel& regel, bool weggelaten)
 {
     PGB_TRY(bulk, vindBulk(werk, id));
     PGB_TRY(was, gevonden(werk.unit.bulk().regel(id, regel.nummer, regel.deel)));
@@ -231,13 +227,10 @@ Outcome<void> wijzigBulkregel(Werk& werk, BulkId id, const Bulkregel& regel)
     }
     PGB_TRY(teksten, bsnTekstenVan(werk, bulk.eigenaar, nieuw, true));
     const QString klant = was.regel.klant;
-    Geraakt geraakt;
-    geraakt.neem(was.regel);
     was.regel = std::move(nieuw.front());
     was.regel.klant = teksten.value(was.regel.klant, was.regel.klant);
-    was.weggelaten = false;
-    PGB_CHECK(werk.unit.bulk().wijzigRegel(id, klant, was));
-    return geraakt.heropen(werk, bulk);
+    was.weggelaten = weggelaten;
+    return werk.unit.bulk().wijzigRegel(id, klant, was);
 }
 
 Outcome<std::pair<int, qint64>> besluitBulk(Werk& werk, BulkId id, Bulkbesluit besluit, Bulkstand stand, const QString& oorzaak)
@@ -249,10 +242,8 @@ Outcome<std::pair<int, qint64>> besluitBulk(Werk& werk, BulkId id, Bulkbesluit b
     if (regels.empty())
         return nietGevonden();
     ++bulk.laatsteBesluit;
-    Geraakt geraakt;
     for (BulkregelStand& regel : regels) {
         const QString klant = regel.regel.klant;
-        geraakt.neem(regel.regel);
         regel.was = regel.regel;
         regel.besluit = bulk.laatsteBesluit;
         if (besluit == Bulkbesluit::LaatWeg)
@@ -261,7 +252,6 @@ Outcome<std::pair<int, qint64>> besluitBulk(Werk& werk, BulkId id, Bulkbesluit b
             regel.regel.corrigeerNaarOvereenkomst();
         PGB_CHECK(werk.unit.bulk().wijzigRegel(id, klant, regel));
     }
-    PGB_CHECK(geraakt.heropen(werk, bulk));
     PGB_CHECK(werk.unit.bulk().update(bulk));
     PGB_CHECK(werk.auditen(QStringLiteral("bulk.besluit"), QStringLiteral("bulk"), id.waarde, {},
                            {{QStringLiteral("besluit"), code(besluit)}, {QStringLiteral("regels"), QString::number(regels.size())}}));
@@ -270,14 +260,12 @@ Outcome<std::pair<int, qint64>> besluitBulk(Werk& werk, BulkId id, Bulkbesluit b
 
 Outcome<qint64> herstelBulk(Werk& werk, BulkId id, int besluit)
 {
-    PGB_TRY(bulk, vindBulk(werk, id));
+    PGB_CHECK(vindBulk(werk, id));
     PGB_TRY(regels, werk.unit.bulk().metBesluit(id, besluit, maxBesluit));
     if (besluit <= 0 || regels.empty())
         return nietGevonden();
-    Geraakt geraakt;
     for (BulkregelStand& regel : regels) {
         const QString klant = regel.regel.klant;
-        geraakt.neem(regel.regel);
         if (regel.was)
             regel.regel = *regel.was;
         regel.was.reset();
@@ -285,19 +273,21 @@ Outcome<qint64> herstelBulk(Werk& werk, BulkId id, int besluit)
         regel.weggelaten = false;
         PGB_CHECK(werk.unit.bulk().wijzigRegel(id, klant, regel));
     }
-    PGB_CHECK(geraakt.heropen(werk, bulk));
     return qint64(regels.size());
 }
 
 namespace {
 
-/// Of the batch that is named, if any: its lines of that client, or of that care, are open again.
-Outcome<void> heropenKlant(Werk& werk, BulkId bulk, const QString& klant)
+/// Of the batch that is named, if any: its lines of that client, or of that care, are open again. Also those under other names of whom it stood for: they were judged together.
+Outcome<void> heropenKlant(Werk& werk, BulkId bulk, const QString& klant, BudgethouderId was)
 {
     if (!bulk)
         return {};
     PGB_CHECK(vindBulk(werk, bulk));
-    return werk.unit.bulk().openGroep(bulk, klant);
+    PGB_TRY(namen, was ? werk.unit.bulk().andereNamen(bulk, {was}, {klant}) : Outcome<QStringList>(QStringList()));
+    for (const QString& naam : namen + QStringList{klant})
+        PGB_CHECK(werk.unit.bulk().openGroep(bulk, naam));
+    return {};
 }
 
 Outcome<void> heropenFunctie(Werk& werk, BulkId bulk, const QString& functie)
@@ -327,8 +317,9 @@ Outcome<void> leerKlant(Werk& werk, const QString& klant, const QString& budgeth
         return nietGevonden();
     if (const BudgethouderId van = bekend.value(eigen); van && van != gevonden)
         return ongeldig(QStringLiteral("klantnummerVanAnder"), QStringLiteral("klant"));
+    PGB_TRY(geleerd, werk.unit.bulk().zoekKlanten(werk.bereik(), eigenaar, {eigen}));
     PGB_CHECK(werk.unit.bulk().setKlant(eigenaar, eigen, gevonden));
-    PGB_CHECK(heropenKlant(werk, bulk, klant));
+    PGB_CHECK(heropenKlant(werk, bulk, klant, geleerd.value(eigen)));
     return werk.auditen(QStringLiteral("bulk.klant"), QStringLiteral("budgethouder"), gevonden.waarde, gevonden);
 }
 
@@ -368,7 +359,7 @@ Outcome<void> vergeetKlant(Werk& werk, const QString& klant, BulkId bulk)
     PGB_TRY(van, werk.unit.bulk().removeKlant(eigenaar, klant.trimmed()));
     if (!van)
         return nietGevonden();
-    PGB_CHECK(heropenKlant(werk, bulk, klant));
+    PGB_CHECK(heropenKlant(werk, bulk, klant, van));
     return werk.auditen(QStringLiteral("bulk.klantVergeten"), QStringLiteral("budgethouder"), van.waarde, van);
 }
 

@@ -37,12 +37,15 @@ Outcome<void> keurBulk(Werk& werk, const BulkNieuw& nieuw);
 Outcome<void> bedekBsns(Werk& werk, std::vector<Bulkregel>& regels, BulkId batch);
 /// Per client of these lines that is named by his BSN the text that stands for it, which is kept unless `bewaar` is false: that BSN goes into no table of a batch.
 Outcome<QHash<QString, QString>> bsnTekstenVan(Werk& werk, const QString& eigenaar, const std::vector<Bulkregel>& regels, bool bewaar);
-/// A new batch; the same file read in the same way (or in a way that was not kept) gives the batch that it is in, with the pattern that is given now, unless `nogmaals` or when clients in that cannot be found any more. True = it
+/// A new batch; the same file read in the same way (or in a way that was not kept) gives the batch that it is in, with the pattern and reference that are given now, unless `nogmaals` or when clients in that cannot be found any more. True = it
 /// is new. Conflict "bestandAndereIndeling" when lines of it were handed in as they were read then.
 Outcome<std::pair<Bulk, bool>> beginBulk(Werk& werk, const BulkNieuw& nieuw);
 /// Takes the next lines; rows that were taken are passed over, so a block may be sent again. OngeldigeInvoer "teVeelRegels",
-/// "regelsNietOplopend", "teVeelRegelsVoorKlant" {klantTekst}. Also when part of it was handed in: the rest of the file follows.
-Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>& regels);
+/// "regelsNietOplopend", "teVeelRegelsVoorKlant" {klantTekst}. Also when part of it was handed in: the rest of the file follows. With `vervolg` the batch is Onvolledig until a block
+/// without it, which may be empty.
+Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>& regels, bool vervolg = false);
+/// Lines were refused: what the batch has is not the whole file.
+Outcome<void> merkOnvolledig(Werk& werk, BulkId id);
 
 /// Checks the next clients, of about bulkBlok lines; nothing is done when all were checked.
 Outcome<void> controleerBulk(Werk& werk, BulkId id);
@@ -58,8 +61,8 @@ struct Bulkkader {
     QHash<QString, QString> functies; ///< own names that were learned
 };
 
-/// One line as a person repaired it.
-Outcome<void> wijzigBulkregel(Werk& werk, BulkId id, const Bulkregel& regel);
+/// One line as a person repaired it, or left it out.
+Outcome<void> wijzigBulkregel(Werk& werk, BulkId id, const Bulkregel& regel, bool weggelaten = false);
 /// One decision for all lines of a cause, at most 5000 at a time; number of the decision and of its lines.
 Outcome<std::pair<int, qint64>> besluitBulk(Werk& werk, BulkId id, Bulkbesluit besluit, Bulkstand stand, const QString& oorzaak);
 /// Puts back what the decision changed.
@@ -81,7 +84,8 @@ struct BulkIndienstap {
     bool klaar = true;
 };
 /// Lays the next good lines before the budgethouders, about bulkBlok lines. A client that would be refused now is checked again instead. While it is asked of lines whether they
-/// are another visit (BK-012) nothing goes, unless who hands them in has looked at them: Conflict "bezoekenNietBekeken" {regelsGetal}.
+/// are another visit (BK-012) nothing goes, unless who hands them in has looked at them: Conflict "bezoekenNietBekeken" {regelsGetal}. Of what is Onvolledig nothing goes
+/// either: Conflict "bulkOnvolledig".
 Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id, bool andereBezoeken);
 /// Takes back what the budgethouder or the payment run has not taken up yet, about fifty declaraties; lines are open again.
 Outcome<BulkIndienstap> trekBulkIn(Werk& werk, BulkId id);

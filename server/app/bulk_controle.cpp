@@ -117,6 +117,15 @@ const Zorgovereenkomst* overeenkomstVan(const Beurt& beurt, const Klant& klant, 
     return nullptr;
 }
 
+/// How long the visit lasts by its times; an end at midnight is that of the day (domain 7.5). Nothing = it has none.
+std::optional<qint64> minutenTussenTijden(const Bulkregel& r)
+{
+    if (!r.begin || !r.eind || r.eenheid != Eenheid::Uur || r.isPeriodetotaal())
+        return std::nullopt;
+    const auto minuut = [](QTime t) { return qint64(t.msecsSinceStartOfDay() / 60'000); };
+    return (*r.eind == QTime(0, 0) ? 24 * 60 : minuut(*r.eind)) - minuut(*r.begin);
+}
+
 /// What can be said of a line by itself.
 void beoordeelAlleen(Beurt& beurt, const Klant& klant, const ParameterTabel& parameters)
 {
@@ -137,6 +146,8 @@ void beoordeelAlleen(Beurt& beurt, const Klant& klant, const ParameterTabel& par
         return zeg(beurt, Bulkstand::Fout, bulk::onleesbaar(Bulkveld::Eind, r.eind->toString(QStringLiteral("HH:mm"))));
     if (r.eenheid == Eenheid::Uur && !r.isPeriodetotaal() && r.aantal > 24 * 60) // of an organisation many may come on a day, but nobody so long at once
         return zeg(beurt, Bulkstand::Fout, bulk::langerDanEenDag(r.datum, r.aantal));
+    if (const std::optional<qint64> tussen = minutenTussenTijden(r); tussen && r.aantal > *tussen + 1) // a quantity in hours is rounded
+        return zeg(beurt, Bulkstand::Fout, bulk::langerDanBezoek(*r.begin, *r.eind, r.aantal, *tussen));
     beurt.uitkomst.zorgovereenkomst = overeenkomst->id;
     beurt.uitkomst.maand = declaratiePeriode(*overeenkomst, parameters, r.datum).van;
     beurt.uitkomst.plaats = bulkPlaats(overeenkomst->id, r, beurt.functieCode);
@@ -145,14 +156,13 @@ void beoordeelAlleen(Beurt& beurt, const Klant& klant, const ParameterTabel& par
 /// The agreements that the caller may declare on, of all these clients.
 Outcome<void> vulOvereenkomsten(Werk& werk, std::vector<Klant>& klanten)
 {
-    std::map<BudgethouderId, std::vector<Klant*>> perBudgethouder; // two names may mean the same client
+    std::map<BudgethouderId, Klant*> perBudgethouder;
     std::vector<BudgethouderId> wie;
     for (Klant& klant : klanten) {
-        if (!klant.budgethouder)
-            continue;
-        if (perBudgethouder[klant.budgethouder].empty())
+        if (klant.budgethouder) {
+            perBudgethouder[klant.budgethouder] = &klant;
             wie.push_back(klant.budgethouder);
-        perBudgethouder[klant.budgethouder].push_back(&klant);
+        }
     }
     PGB_TRY(lijst, werk.unit.zorgovereenkomsten().vanBudgethouders(werk.bereik(), wie));
     for (const Zorgovereenkomst& kort : lijst) {
@@ -161,18 +171,15 @@ Outcome<void> vulOvereenkomsten(Werk& werk, std::vector<Klant>& klanten)
         if (!overeenkomst.zorgverlener || !magNu(werk, relatie, Handeling::DeclaratieInvoeren))
             continue;
         PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(overeenkomst.zorgverlener)));
-        for (Klant* klant : perBudgethouder[overeenkomst.budgethouder]) {
-            klant->zorgverleners.emplace(overeenkomst.zorgverlener, zorgverlener);
-            klant->overeenkomsten.emplace_back(overeenkomst, overeenkomst.zorgverlener);
-        }
+        Klant& klant = *perBudgethouder.at(overeenkomst.budgethouder);
+        klant.zorgverleners.emplace(overeenkomst.zorgverlener, zorgverlener);
+        klant.overeenkomsten.emplace_back(overeenkomst, overeenkomst.zorgverlener);
     }
     return {};
 }
 
-std::vector<Beurt> beurtenVan(const std::vector<BulkregelStand>& regels)
+void voegBeurten(std::vector<Beurt>& beurten, const std::vector<BulkregelStand>& regels)
 {
-    std::vector<Beurt> beurten;
-    beurten.reserve(regels.size());
     for (const BulkregelStand& regel : regels) {
         Beurt beurt;
         beurt.regel = &regel.regel;
@@ -184,7 +191,29 @@ std::vector<Beurt> beurtenVan(const std::vector<BulkregelStand>& regels)
         beurt.klaar = regel.weggelaten;
         beurten.push_back(std::move(beurt));
     }
-    return beurten;
+}
+
+/// Two names may mean the same client: what holds for all his lines, holds whatever the file calls him.
+std::vector<Klant> klantenVan(const Bulkkader& kader, const std::map<QString, std::vector<BulkregelStand>>& regels, const QHash<QString, BudgethouderId>& wie)
+{
+    std::vector<Klant> klanten;
+    klanten.reserve(regels.size());
+    std::map<BudgethouderId, size_t> bekend;
+    for (const auto& [naam, lijst] : regels) {
+        const BudgethouderId budgethouder = wie.value(naam);
+        const auto eerder = budgethouder ? bekend.find(budgethouder) : bekend.end();
+        if (eerder != bekend.end()) {
+            voegBeurten(klanten[eerder->second].beurten, lijst);
+            continue;
+        }
+        if (budgethouder)
+            bekend[budgethouder] = klanten.size();
+        klanten.push_back({kader, budgethouder, {}, {}, {}});
+        voegBeurten(klanten.back().beurten, lijst);
+    }
+    for (Klant& klant : klanten)
+        std::stable_sort(klant.beurten.begin(), klant.beurten.end(), [](const Beurt& een, const Beurt& ander) { return std::pair(een.regel->nummer, een.regel->deel) < std::pair(ander.regel->nummer, ander.regel->deel); });
+    return klanten;
 }
 
 /// The field in which a BSN was covered.
@@ -204,7 +233,7 @@ void beoordeelAlleen(Klant& klant, const ParameterTabel& parameters)
         if (bedekt != Bulkveld::Geen)
             zeg(beurt, Bulkstand::Fout, bulk::metBsn(bedekt));
         else if (!klant.budgethouder && beurt.regel->onleesbaar == Bulkveld::Geen)
-            zeg(beurt, Bulkstand::Fout, bulk::klantOnbekend(klant.tekst));
+            zeg(beurt, Bulkstand::Fout, bulk::klantOnbekend(beurt.regel->klant));
         else if (!beurt.klaar)
             beoordeelAlleen(beurt, klant, parameters);
     }
@@ -226,27 +255,39 @@ std::vector<Maandbeoordeling> maandenVan(std::vector<Klant>& klanten)
     return uit;
 }
 
-/// What the check says of all lines of these clients, by client and row: what one of them asks of the database, is asked for all of them at once.
+/// What the check says of all lines of these clients, client by client: what one of them asks of the database, is asked for all of them at once.
 Outcome<std::vector<Bulkuitkomst>> beoordeel(Werk& werk, BulkId id, const Bulkkader& kader, const std::map<QString, std::vector<BulkregelStand>>& regels,
-                                             const QHash<QString, BudgethouderId>& wie)
+                                             const QHash<QString, BudgethouderId>& wie, bool alleenDeze)
 {
-    std::vector<Klant> klanten;
-    klanten.reserve(regels.size());
-    for (const auto& [klant, lijst] : regels)
-        klanten.push_back({kader, klant, wie.value(klant), {}, {}, beurtenVan(lijst)});
+    std::vector<Klant> klanten = klantenVan(kader, regels, wie);
     PGB_CHECK(vulOvereenkomsten(werk, klanten));
     for (Klant& klant : klanten)
         beoordeelAlleen(klant, werk.parameters);
     PGB_CHECK(keurPeriodetotalen(werk, klanten));
     PGB_CHECK(zoekEerdere(werk, id, klanten));
     PGB_CHECK(beoordeelMaanden(werk, maandenVan(klanten)));
-    PGB_CHECK(zoekNummerVoorMeer(werk, id, klanten));
+    PGB_CHECK(zoekNummerVoorMeer(werk, klanten, alleenDeze));
     std::vector<Bulkuitkomst> uit;
     for (Klant& klant : klanten) {
         for (Beurt& beurt : klant.beurten)
             uit.push_back(std::move(beurt.uitkomst));
     }
     return uit;
+}
+
+/// Lines that were checked before under another name of these clients are checked again with theirs.
+Outcome<void> voegAndereNamen(Werk& werk, const Bulk& bulk, QStringList& klanten, std::vector<BulkregelStand>& lijst, QHash<QString, BudgethouderId>& wie)
+{
+    const QList<BudgethouderId> bekend = wie.values();
+    PGB_TRY(namen, werk.unit.bulk().andereNamen(bulk.id, {bekend.begin(), bekend.end()}, klanten));
+    if (namen.isEmpty())
+        return {};
+    PGB_TRY(regels, werk.unit.bulk().regelsVan(bulk.id, namen, bulkRegelsPerKlant * int(namen.size())));
+    PGB_TRY(vanWie, werk.unit.bulk().zoekKlanten(werk.bereik(), bulk.eigenaar, namen));
+    wie.insert(vanWie);
+    klanten += namen;
+    std::move(regels.begin(), regels.end(), std::back_inserter(lijst));
+    return {};
 }
 
 } // namespace
@@ -270,13 +311,14 @@ Outcome<void> controleerBulk(Werk& werk, BulkId id)
     PGB_TRY(lijst, werk.unit.bulk().regelsVan(id, klanten, bulkRegelsPerKlant + 1));
     if (lijst.size() > size_t(bulkRegelsPerKlant))
         return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("teVeelRegelsVoorKlant"), {{QStringLiteral("klantTekst"), klanten.first()}}, {}, {}};
+    PGB_TRY(wie, werk.unit.bulk().zoekKlanten(werk.bereik(), bulk.eigenaar, klanten));
+    PGB_CHECK(voegAndereNamen(werk, bulk, klanten, lijst, wie));
     std::map<QString, std::vector<BulkregelStand>> perKlant;
     for (BulkregelStand& regel : lijst)
         perKlant[regel.regel.klant].push_back(std::move(regel));
-    PGB_TRY(wie, werk.unit.bulk().zoekKlanten(werk.bereik(), bulk.eigenaar, klanten));
-    PGB_TRY(uitkomsten, beoordeel(werk, id, {bulk.eigenaar, bulk.factuurpatroon, functies}, perKlant, wie));
+    PGB_TRY(uitkomsten, beoordeel(werk, id, {bulk.eigenaar, bulk.factuurpatroon, functies}, perKlant, wie, false));
     PGB_CHECK(werk.unit.bulk().setUitkomsten(id, klanten, uitkomsten));
-    return zegNummersInAndereBlokken(werk, bulk, klanten, uitkomsten);
+    return keurNummers(werk, bulk);
 }
 
 Outcome<std::vector<Bulkuitkomst>> proefBulk(Werk& werk, std::vector<Bulkregel>& regels, const BulkNieuw& als, BulkId van)
@@ -312,7 +354,7 @@ Outcome<std::vector<Bulkuitkomst>> proefBulk(Werk& werk, std::vector<Bulkregel>&
         if (const BudgethouderId een = zelf ? zelf : gevonden.value(tekst))
             wie.insert(tekst, een);
     }
-    return beoordeel(werk, van, {eigenaar, patroon, functies}, perKlant, wie);
+    return beoordeel(werk, van, {eigenaar, patroon, functies}, perKlant, wie, true);
 }
 
 } // namespace pgb::app

@@ -8,6 +8,7 @@
 #include "shared/base/nummers.h"
 #include "shared/domain/betaling/betaling.h"
 #include "shared/domain/bulk/bulk_bevinding.h"
+#include "shared/domain/declaratie/bedragen.h"
 #include "shared/domain/declaratie/ritme.h"
 #include <QSet>
 #include <algorithm>
@@ -22,7 +23,7 @@ using S = DeclaratieStatus;
 constexpr int intrekBlok = 50;
 constexpr int herinnerBlok = 200;
 
-/// What the budgethouder gets to see, with its lines from the batch, in the order in which they were checked: the first with a number gives it.
+/// What the budgethouder gets to see, with its lines from the batch, by row: the first with a number gives it.
 Outcome<DeclaratieInhoud> inhoudVan(Werk& werk, const Bulk& bulk, const Bulkdeel& deel, const std::vector<BulkregelUitkomst>& regels)
 {
     PGB_TRY(overeenkomst, gevonden(werk.unit.zorgovereenkomsten().find(deel.zorgovereenkomst)));
@@ -64,8 +65,8 @@ Outcome<DeclaratieId> legVoor(Werk& werk, const Bulkdeel& deel, const Declaratie
         return DeclaratieId();
     PGB_TRY(declaratie, std::move(samengesteld));
     PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
-    PGB_TRY(bevindingen, judge(feiten, Fase::Invoer));
-    if (zwaarste(bevindingen) == Ernst::Weigeren)
+    PGB_TRY(redenen, weigeringen(feiten));
+    if (!redenen.empty())
         return DeclaratieId();
     const DeclaratieOvergang* stap = findOvergang(S::Concept, G::Voorleggen, DeclaratieActor::Zorgverlener);
     if (!stap)
@@ -98,8 +99,8 @@ Outcome<DeclaratieId> vulAan(Werk& werk, DeclaratieId id, const Bulkdeel& deel, 
     PGB_TRY(declaratie, std::move(samengesteld));
     declaratie.id = id;
     PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
-    PGB_TRY(bevindingen, judge(feiten, Fase::Invoer));
-    if (zwaarste(bevindingen) == Ernst::Weigeren)
+    PGB_TRY(redenen, weigeringen(feiten));
+    if (!redenen.empty())
         return DeclaratieId();
     bestaand.regels = declaratie.regels;
     bestaand.totaal = declaratie.totaal;
@@ -162,11 +163,6 @@ Outcome<QSet<QString>> metDubbele(Werk& werk, BulkId id, const Bulkdeel& deel, c
     return uit;
 }
 
-bool zelfdeZorg(const Declaratieregel& een, const Declaratieregel& ander)
-{
-    return een.datum == ander.datum && een.tot == ander.tot && een.functieCode == ander.functieCode && een.eenheid == ander.eenheid && een.aantal == ander.aantal && een.begin == ander.begin && een.eind == ander.eind;
-}
-
 /// Takes the lines of this batch out of a declaratie that holds those of others too, while the budgethouder has not decided on it. False = it is too late.
 Outcome<bool> haalRegelsEruit(Werk& werk, Declaratie declaratie, const std::vector<BulkregelUitkomst>& regels)
 {
@@ -182,6 +178,7 @@ Outcome<bool> haalRegelsEruit(Werk& werk, Declaratie declaratie, const std::vect
             return false;
         declaratie.regels.erase(weg);
     }
+    berekenBedragen(declaratie.regels);
     declaratie.totaal = totaalVan(declaratie.regels);
     declaratie.statusSinds = werk.nu;
     PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
@@ -235,6 +232,8 @@ Outcome<void> keurBezoeken(Werk& werk, BulkId id)
 Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id, bool andereBezoeken)
 {
     PGB_TRY(bulk, vindBulk(werk, id));
+    if (bulk.status == Bulkstatus::Onvolledig)
+        return Problem{ProblemKind::Conflict, QStringLiteral("bulkOnvolledig"), {}, {}, {}};
     if (!andereBezoeken)
         PGB_CHECK(keurBezoeken(werk, id));
     PGB_TRY(delen, werk.unit.bulk().teIndienen(id, bulkBlok));
@@ -312,7 +311,8 @@ Outcome<BulkIndienstap> trekBulkIn(Werk& werk, BulkId id)
         stap.regels += qint64(nu.regels.size());
     }
     if (stap.klaar && stap.teLaat == 0 && bulk.ingediendOp.isValid()) {
-        bulk.status = Bulkstatus::Open;
+        if (bulk.status == Bulkstatus::Ingediend)
+            bulk.status = Bulkstatus::Open;
         bulk.ingediendOp = {};
         PGB_CHECK(werk.unit.bulk().update(bulk));
     }

@@ -43,6 +43,11 @@ Declaratieregel alsDeclaratieregel(const Bulkregel& r, const QString& functieCod
     return regel;
 }
 
+bool zelfdeZorg(const Declaratieregel& een, const Declaratieregel& ander)
+{
+    return een.datum == ander.datum && een.tot == ander.tot && een.functieCode == ander.functieCode && een.eenheid == ander.eenheid && een.aantal == ander.aantal && een.begin == ander.begin && een.eind == ander.eind;
+}
+
 void zeg(Beurt& beurt, Bulkstand stand, Bevinding bevinding)
 {
     if (beurt.klaar || (beurt.gevraagd && stand == Bulkstand::LetOp))
@@ -51,6 +56,15 @@ void zeg(Beurt& beurt, Bulkstand stand, Bevinding bevinding)
     beurt.uitkomst.oorzaak = bulk::oorzaakVan(bevinding);
     beurt.uitkomst.bevinding = std::move(bevinding);
     beurt.klaar = stand != Bulkstand::LetOp && stand != Bulkstand::Goed;
+}
+
+Outcome<std::vector<Bevinding>> weigeringen(const DeclaratieFeiten& feiten)
+{
+    PGB_TRY(uit, judge(feiten, Fase::Invoer));
+    PGB_TRY(later, judge(feiten, Fase::Indienen));
+    std::copy_if(later.begin(), later.end(), std::back_inserter(uit), [](const Bevinding& b) { return b.controle == QLatin1String("DC-049"); });
+    std::erase_if(uit, [](const Bevinding& b) { return b.ernst != Ernst::Weigeren; });
+    return std::move(uit);
 }
 
 Outcome<void> Maandbeoordeling::verzamel(Werk& werk)
@@ -79,7 +93,31 @@ Outcome<void> Maandbeoordeling::verzamel(Werk& werk)
     declaratie.id = voorgelegd;
     PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
     m_feiten = std::move(feiten);
+    m_afgekeurd.clear();
+    for (const BestaandeDeclaratie& b : m_feiten.bestaandeDeclaraties.value_or(std::vector<BestaandeDeclaratie>())) {
+        if (b.status != DeclaratieStatus::AfgekeurdDoorBudgethouder || b.betaald > Bedrag{} || !b.periode.overlaps(inhoud.periode))
+            continue;
+        PGB_TRY(afgekeurd, gevonden(werk.unit.declaraties().find(b.id)));
+        m_afgekeurd.push_back(std::move(afgekeurd));
+    }
+    std::sort(m_afgekeurd.begin(), m_afgekeurd.end(), [](const Declaratie& een, const Declaratie& ander) { return een.id.waarde > ander.id.waarde; });
     return {};
+}
+
+void Maandbeoordeling::zegAfgekeurd()
+{
+    for (size_t i = 0; i < m_beurten.size(); ++i) {
+        const Declaratieregel& regel = m_feiten.declaratie.regels[m_begin + i];
+        const auto past = [&](const Declaratie& d) {
+            const bool dezeCel = !d.vraagOver || (d.vraagOver->datum == regel.datum && d.vraagOver->functieCode == regel.functieCode);
+            return dezeCel && std::any_of(d.regels.begin(), d.regels.end(), [&](const Declaratieregel& r) { return zelfdeZorg(r, regel); });
+        };
+        const auto waarin = std::find_if(m_afgekeurd.begin(), m_afgekeurd.end(), past);
+        if (waarin == m_afgekeurd.end())
+            continue;
+        zeg(*m_beurten[i], Bulkstand::LetOp, bulk::afgekeurd(waarin->statusReden));
+        m_beurten[i]->gevraagd = true;
+    }
 }
 
 Outcome<bool> Maandbeoordeling::oordeel(const Werk& werk)
@@ -98,9 +136,42 @@ Outcome<bool> Maandbeoordeling::oordeel(const Werk& werk)
     vergelijkBedragen(bevindingen);
     for (const Bevinding& bevinding : bevindingen)
         verdeel(bevinding);
+    zegAfgekeurd();
     const size_t eerder = m_beurten.size();
-    std::erase_if(m_beurten, [](const Beurt* b) { return b->klaar; });
+    const auto ruimOp = [this] { std::erase_if(m_beurten, [](const Beurt* b) { return b->klaar; }); };
+    ruimOp();
+    if (m_beurten.size() == eerder && m_begin > 0) {
+        PGB_CHECK(keurWachtende());
+        ruimOp();
+    }
     return m_beurten.size() < eerder && !m_beurten.empty();
+}
+
+/// With ours a line that waits would be refused: ours of those days, or else all of ours. Would it be without ours as well, then nothing can be added to it.
+Outcome<void> Maandbeoordeling::keurWachtende()
+{
+    PGB_TRY(samen, weigeringen(m_feiten));
+    std::erase_if(samen, [this](const Bevinding& b) { return regelIn(b.path) < 0 || size_t(regelIn(b.path)) >= m_begin; });
+    if (samen.empty())
+        return {};
+    DeclaratieFeiten zonder = m_feiten;
+    zonder.declaratie.regels.resize(m_begin);
+    zonder.declaratie.totaal = totaalVan(zonder.declaratie.regels);
+    PGB_TRY(alleen, weigeringen(zonder));
+    for (Bevinding& reden : samen) {
+        const Periode dagen = m_feiten.declaratie.regels[size_t(regelIn(reden.path))].dagen();
+        const bool zelf = std::any_of(alleen.begin(), alleen.end(), [&](const Bevinding& b) { return b.controle == reden.controle && b.path == reden.path; });
+        reden.path = reden.path.section(QLatin1Char('/'), 2);
+        const auto raakt = [&](size_t i) { return !zelf && m_feiten.declaratie.regels[m_begin + i].dagen().overlaps(dagen); };
+        std::vector<Beurt*> wie;
+        for (size_t i = 0; i < m_beurten.size(); ++i) {
+            if (raakt(i))
+                wie.push_back(m_beurten[i]);
+        }
+        for (Beurt* beurt : wie.empty() ? m_beurten : wie)
+            zeg(*beurt, Bulkstand::Fout, zelf ? bulk::wachtendeRegel(dagen.van) : reden);
+    }
+    return {};
 }
 
 void Maandbeoordeling::rondAf()
@@ -149,7 +220,7 @@ void Maandbeoordeling::vergelijkBedragen(const std::vector<Bevinding>& bevinding
 {
     for (size_t i = 0; i < m_beurten.size(); ++i) {
         const auto& bedrag = m_beurten[i]->regel->bedrag;
-        const Bedrag berekend = m_feiten.declaratie.regels[m_begin + i].bedrag;
+        const Bedrag berekend = regelBedrag(m_feiten.declaratie.regels[m_begin + i]);
         // Of another rate the amount follows.
         const bool anderTarief = std::any_of(bevindingen.begin(), bevindingen.end(), [&](const Bevinding& b) { return b.controle == QLatin1String("DC-021") && size_t(regelIn(b.path)) == m_begin + i; });
         // One cent a line is how others round (domain 7.4).

@@ -12,7 +12,7 @@ struct Beurt {
     QString functieCode;
     QString nummer; ///< of the declaratie that it would stand in
     bool klaar = false;
-    bool gevraagd = false; ///< whether it is another visit: nothing of less weight takes the place of that
+    bool gevraagd = false; ///< a person is asked about it: nothing of less weight takes the place of that
 };
 
 /// What the check says of a line that was not done with yet.
@@ -20,15 +20,15 @@ void zeg(Beurt& beurt, Bulkstand stand, Bevinding bevinding);
 
 /// The line as it would stand in a declaratie.
 Declaratieregel alsDeclaratieregel(const Bulkregel& regel, const QString& functieCode);
+bool zelfdeZorg(const Declaratieregel& een, const Declaratieregel& ander);
 
-/// All that is known of one client while its lines are judged.
+/// All that is known of one client while its lines are judged, under whatever names the file has them.
 struct Klant {
     const Bulkkader& kader;
-    QString tekst;
     BudgethouderId budgethouder; ///< 0 = there is none, or more than one
     std::vector<std::pair<Zorgovereenkomst, ZorgverlenerId>> overeenkomsten;
     std::map<ZorgverlenerId, Zorgverlener> zorgverleners;
-    std::vector<Beurt> beurten;
+    std::vector<Beurt> beurten; ///< by row
 };
 
 /// The same care twice in one file: the later row is the copy.
@@ -36,13 +36,15 @@ void zoekDubbele(std::vector<Beurt>& beurten);
 /// What of these clients was handed in before; a month that was written out again is no month of second visits.
 Outcome<void> zoekEerdere(Werk& werk, BulkId id, std::vector<Klant>& klanten);
 
-/// Of lines that are judged: an invoice number that more declaraties would have, in this block or in others of the batch (0 = none).
-Outcome<void> zoekNummerVoorMeer(Werk& werk, BulkId id, std::vector<Klant>& klanten);
-/// What these outcomes of a block say about the numbers of other blocks: a client who was alone with his is open again, and after the last block the same own number
-/// on lines of more declaraties is wrong.
-Outcome<void> zegNummersInAndereBlokken(Werk& werk, const Bulk& bulk, const QStringList& klanten, const std::vector<Bulkuitkomst>& uitkomsten);
-/// Lines of these clients, with these own invoice numbers, were changed: what was wrong only because of them is open again.
-Outcome<void> heropenNummers(Werk& werk, const Bulk& bulk, const QStringList& klanten, const QStringList& nummers);
+/// Of lines that are judged: an invoice number that more declaraties would have. Of a block of a batch only those of a pattern with the client in it: who has the others too is known after
+/// the last block. `alleenDeze` = there are no other lines.
+Outcome<void> zoekNummerVoorMeer(Werk& werk, std::vector<Klant>& klanten, bool alleenDeze);
+/// After the last block: lines of more declaraties with one number are wrong, and of one that nobody else has any more they are open again.
+Outcome<void> keurNummers(Werk& werk, const Bulk& bulk);
+
+/// Why a declaratie of a batch would be refused now. Also where the same care stands in it as a total and by the day (DC-049): that is judged when the budgethouder
+/// approves, who could not mend it.
+Outcome<std::vector<Bevinding>> weigeringen(const DeclaratieFeiten& feiten);
 
 /// Lines of one agreement and period, judged as the declaratie that they would be.
 class Maandbeoordeling {
@@ -63,12 +65,17 @@ private:
     void vergelijkBedragen(const std::vector<Bevinding>& bevindingen);
     QString nummer() const;
     void verdeel(const Bevinding& bevinding);
+    /// What would be refused of the lines that wait, when ours are added.
+    Outcome<void> keurWachtende();
+    /// Why the budgethouder rejected these lines when they were handed in before.
+    void zegAfgekeurd();
 
     const Klant* m_klant;
     std::vector<Beurt*> m_beurten;
     size_t m_begin = 0; ///< lines before ours in the declaratie
     QString m_bestaand; ///< number of that declaratie
     DeclaratieFeiten m_feiten;
+    std::vector<Declaratie> m_afgekeurd; ///< of this agreement and period, the newest first
     std::optional<CodeParams> m_bezwaar; ///< against a total in that declaratie, to which nothing can be added then
 };
 

@@ -4,7 +4,6 @@
 #include "shared/domain/bulk/bulk_bevinding.h"
 #include "shared/domain/declaratie/factuur_sleutel.h"
 #include <algorithm>
-#include <set>
 
 // A declaratie has an invoice number of its own (DC-084): that a file gives one to more of them is said at the check, wherever its blocks begin.
 
@@ -20,90 +19,98 @@ bool heeftEigen(const std::vector<Beurt*>& beurten)
     return std::any_of(beurten.begin(), beurten.end(), [](const Beurt* b) { return !b->regel->factuurnummer.isEmpty(); });
 }
 
-/// By number the declaraties that would have it; of a number that is typed in full also those of other blocks.
-Outcome<std::map<QString, std::set<Plaats>>> perNummer(Werk& werk, BulkId id, const QString& patroon, const QStringList& klanten, const std::map<Plaats, std::vector<Beurt*>>& declaraties)
+/// One number, however it is written.
+struct Gebruik {
+    size_t declaraties = 0; ///< that would have it
+    QStringList goed;       ///< as it stands on lines that can be handed in
+    QStringList fout;       ///< and on lines that wait because of it
+};
+
+std::map<QString, Gebruik> gebruikVan(const std::vector<BulkNummer>& nummers)
 {
-    std::map<QString, std::set<Plaats>> uit;
-    bool zonder = false;
-    for (const auto& [plaats, beurten] : declaraties) {
-        uit[factuurSleutel(beurten.front()->nummer)].insert(plaats);
-        zonder = zonder || !heeftEigen(beurten);
+    std::map<Plaats, const BulkNummer*> eerste; // gives the declaratie its number
+    for (const BulkNummer& n : nummers) {
+        const BulkNummer*& van = eerste[{n.deel.zorgovereenkomst.waarde, n.deel.maand}];
+        if (!n.wacht && (!van || n.rij < van->rij))
+            van = &n;
     }
-    if (!zonder || !id || !isVoluit(patroon))
-        return uit;
-    std::set<Plaats>& alle = uit[factuurSleutel(patroon)];
-    for (const bool goed : {false, true}) {
-        PGB_TRY(andere, werk.unit.bulk().delenZonderNummer(id, klanten, goed));
-        for (const Bulkdeel& deel : andere)
-            alle.insert({deel.zorgovereenkomst.waarde, deel.maand});
-        if (alle.size() > 1)
-            break;
+    std::map<QString, Gebruik> uit;
+    for (const BulkNummer& n : nummers) {
+        Gebruik& gebruik = uit[factuurSleutel(n.nummer)];
+        if (n.goed)
+            gebruik.goed << n.nummer;
+        if (n.fout)
+            gebruik.fout << n.nummer;
+        if (eerste[{n.deel.zorgovereenkomst.waarde, n.deel.maand}] == &n)
+            ++gebruik.declaraties;
     }
     return uit;
 }
 
+/// Of a pattern that is typed in full: the declaraties without a number of their own would all have it.
+Outcome<void> keurVoluit(Werk& werk, const Bulk& bulk, Gebruik& gebruik)
+{
+    PGB_TRY(goede, werk.unit.bulk().delenZonderNummer(bulk.id, true));
+    PGB_TRY(foute, werk.unit.bulk().delenZonderNummer(bulk.id, false));
+    gebruik.declaraties += goede.size() + foute.size();
+    const Bevinding bevinding = bulk::nummerVoorMeer(bulk.factuurpatroon);
+    if (gebruik.declaraties > 1 && !goede.empty())
+        return werk.unit.bulk().weigerZonderNummer(bulk.id, bulk::oorzaakVan(bevinding), bevinding);
+    if (gebruik.declaraties == 1 && !foute.empty())
+        return werk.unit.bulk().openDeel(bulk.id, foute.front());
+    return {};
+}
+
 } // namespace
 
-Outcome<void> zoekNummerVoorMeer(Werk& werk, BulkId id, std::vector<Klant>& klanten)
+Outcome<void> zoekNummerVoorMeer(Werk& werk, std::vector<Klant>& klanten, bool alleenDeze)
 {
     if (klanten.empty())
         return {};
-    const QString patroon = klanten.front().kader.factuurpatroon;
+    const bool voluit = isVoluit(klanten.front().kader.factuurpatroon);
     std::map<Plaats, std::vector<Beurt*>> declaraties;
-    QStringList namen;
     for (Klant& klant : klanten) {
-        namen << klant.tekst;
         for (Beurt& beurt : klant.beurten) {
             if (!beurt.klaar && !beurt.nummer.isEmpty())
                 declaraties[{beurt.uitkomst.zorgovereenkomst.waarde, beurt.uitkomst.maand}].push_back(&beurt);
         }
     }
-    PGB_TRY(nummers, perNummer(werk, id, patroon, namen, declaraties));
+    std::map<QString, int> perNummer;
+    for (const auto& [plaats, beurten] : declaraties)
+        ++perNummer[factuurSleutel(beurten.front()->nummer)];
     PGB_TRY(kvk, kvkVan(werk)); // whoever has none may use a number again
     for (auto& [plaats, beurten] : declaraties) {
         const QString nummer = beurten.front()->nummer, sleutel = factuurSleutel(nummer);
-        if (nummers[sleutel].size() < 2)
+        if (perNummer[sleutel] < 2)
             continue;
         const bool eigen = heeftEigen(beurten);
         for (Beurt* beurt : beurten) {
-            if (!eigen && (isVoluit(patroon) || !kvk.isEmpty()))
+            if (!eigen && (voluit ? alleenDeze : !kvk.isEmpty()))
                 zeg(*beurt, Bulkstand::Fout, bulk::nummerVoorMeer(nummer));
-            else if (!kvk.isEmpty() && factuurSleutel(beurt->regel->factuurnummer) == sleutel)
+            else if (alleenDeze && !kvk.isEmpty() && factuurSleutel(beurt->regel->factuurnummer) == sleutel)
                 zeg(*beurt, Bulkstand::Fout, bulk::nummerOpRegelsVanMeer());
         }
     }
     return {};
 }
 
-Outcome<void> zegNummersInAndereBlokken(Werk& werk, const Bulk& bulk, const QStringList& klanten, const std::vector<Bulkuitkomst>& uitkomsten)
+Outcome<void> keurNummers(Werk& werk, const Bulk& bulk)
 {
-    const QString voluit = bulk::oorzaakVan(bulk::nummerVoorMeer({}));
-    if (isVoluit(bulk.factuurpatroon) && std::any_of(uitkomsten.begin(), uitkomsten.end(), [&](const Bulkuitkomst& u) { return u.oorzaak == voluit; })) {
-        PGB_TRY(goede, werk.unit.bulk().delenZonderNummer(bulk.id, klanten, true));
-        for (const Bulkdeel& deel : goede) // was alone with that number until now
-            PGB_CHECK(werk.unit.bulk().openDeel(bulk.id, deel));
-    }
     PGB_TRY(open, werk.unit.bulk().openGroepen(bulk.id, 1));
-    PGB_TRY(kvk, kvkVan(werk));
-    if (!open.empty() || kvk.isEmpty())
+    if (!open.empty())
         return {};
     const Bevinding bevinding = bulk::nummerOpRegelsVanMeer();
-    PGB_TRY(nummers, werk.unit.bulk().nummersVanMeer(bulk.id, bulk::oorzaakVan(bevinding)));
-    if (nummers.isEmpty())
-        return {};
-    return werk.unit.bulk().weigerNummers(bulk.id, nummers, bulk::oorzaakVan(bevinding), bevinding);
-}
-
-Outcome<void> heropenNummers(Werk& werk, const Bulk& bulk, const QStringList& klanten, const QStringList& nummers)
-{
-    if (isVoluit(bulk.factuurpatroon)) {
-        PGB_TRY(andere, werk.unit.bulk().delenZonderNummer(bulk.id, klanten, false));
-        if (andere.size() == 1) // with two of them it is of more declaraties still
-            PGB_CHECK(werk.unit.bulk().openDeel(bulk.id, andere.front()));
-    }
-    if (nummers.isEmpty())
-        return {};
-    return werk.unit.bulk().openMetNummers(bulk.id, bulk::oorzaakVan(bulk::nummerOpRegelsVanMeer()), nummers);
+    PGB_TRY(kvk, kvkVan(werk));
+    PGB_TRY(nummers, kvk.isEmpty() ? Outcome<std::vector<BulkNummer>>(std::vector<BulkNummer>()) : werk.unit.bulk().nummers(bulk.id, bulk::oorzaakVan(bevinding)));
+    std::map<QString, Gebruik> perNummer = gebruikVan(nummers);
+    if (isVoluit(bulk.factuurpatroon))
+        PGB_CHECK(keurVoluit(werk, bulk, perNummer[factuurSleutel(bulk.factuurpatroon)]));
+    QStringList weiger, heropen;
+    for (const auto& [nummer, gebruik] : perNummer)
+        gebruik.declaraties > 1 ? weiger << gebruik.goed : heropen << gebruik.fout;
+    if (!weiger.isEmpty())
+        PGB_CHECK(werk.unit.bulk().weigerNummers(bulk.id, weiger, bulk::oorzaakVan(bevinding), bevinding));
+    return heropen.isEmpty() ? Outcome<void>() : werk.unit.bulk().openMetNummers(bulk.id, bulk::oorzaakVan(bevinding), heropen);
 }
 
 } // namespace pgb::app

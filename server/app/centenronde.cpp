@@ -55,8 +55,10 @@ Bedrag jaarkosten(const Werk& werk, ZorgovereenkomstInhoud inhoud, const std::op
     inhoud.einddatum.reset();
     Bedrag som;
     for (const ToekenningId id : inhoud.toekenningen) {
+        Bedrag loon; // rounded as it is paid: once for each toekenning
         for (const auto& [functie, bedrag] : verwachtPerFunctie(inhoud, {vanaf, vanaf.addYears(1).addDays(-1)}, id))
-            som += loonkosten(werk.parameters, inhoud, wie ? &*wie : nullptr, bedrag, vanaf).totaal();
+            loon += bedrag;
+        som += loonkosten(werk.parameters, inhoud, wie ? &*wie : nullptr, loon, vanaf).totaal();
     }
     return som;
 }

@@ -32,7 +32,6 @@ std::vector<Declaratieregel> aangevuld(const Stand& stand, std::vector<Declarati
             regel.tarief = gelijk->tarief;
         if (regel.tarief.honderdduizendsten == 0)
             regel = metNieuwTarief({regel}, zorgovereenkomst).front();
-        regel.bedrag = regelBedrag(regel);
     }
     return wordt;
 }
@@ -248,6 +247,7 @@ Outcome<Betaalrun> laatRunDoorgaan(Werk& werk, BetaalrunId id)
         return Problem{ProblemKind::Conflict, QStringLiteral("runNietTeStoppen"), {}, {}, {}};
     run.stopDoor = {};
     run.stopReden.clear();
+    run.stopGevraagdOp = {};
     PGB_CHECK(werk.vastleggen(QStringLiteral("betaalrun.stopVervalt"), QStringLiteral("betaalrun"), id.waarde, {}));
     return werk.unit.betalingen().updateRun(run);
 }
@@ -263,6 +263,7 @@ Outcome<Betaalrun> stopBetaalrun(Werk& werk, BetaalrunId id, const QString& rede
             return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("reden"));
         run.stopDoor = werk.gebruiker().id;
         run.stopReden = reden;
+        run.stopGevraagdOp = werk.nu;
         PGB_CHECK(werk.vastleggen(QStringLiteral("betaalrun.stopVragen"), QStringLiteral("betaalrun"), id.waarde, {}));
         return werk.unit.betalingen().updateRun(run);
     }
@@ -284,6 +285,7 @@ Outcome<Betaalrun> stopBetaalrun(Werk& werk, BetaalrunId id, const QString& rede
     leeg.stopDoor = run.stopDoor;
     leeg.stopBevestigd = werk.gebruiker().id;
     leeg.stopReden = run.stopReden;
+    leeg.stopGevraagdOp = run.stopGevraagdOp;
     PGB_CHECK(werk.vastleggen(QStringLiteral("betaalrun.stoppen"), QStringLiteral("betaalrun"), id.waarde, {}));
     return werk.unit.betalingen().updateRun(leeg);
 }

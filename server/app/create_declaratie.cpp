@@ -3,6 +3,7 @@
 #include "server/app/toegang_service.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/controle/waarden.h"
+#include "shared/domain/declaratie/bedragen.h"
 #include "shared/domain/declaratie/ritme.h"
 #include <tuple>
 
@@ -63,7 +64,6 @@ void completeRegel(Declaratieregel& regel, const Zorgovereenkomst& zorgovereenko
                 regel.toekenning = versie->inhoud.toekenningen.front();
         }
     }
-    regel.bedrag = regelBedrag(regel);
 }
 
 namespace {
@@ -134,6 +134,7 @@ Outcome<void> fill(Werk& werk, Declaratie& declaratie, const Zorgovereenkomst& z
         if (isBedragsoort(declaratie.soort) && regel.bedrag != inhoud.regels[i].bedrag && regel.tarief.honderdduizendsten == 0) // it would become nothing unseen
             return ongeldig(QStringLiteral("bedragZonderTarief"), QStringLiteral("regels/%1/tarief").arg(i));
     }
+    berekenBedragen(declaratie.regels);
     PGB_CHECK(checkPeriodetotalen(werk, declaratie, zorgovereenkomst));
     declaratie.factuur = inhoud.factuur;
     declaratie.factuur.herkenning.reset(); // only recognition may say so, never who sends it

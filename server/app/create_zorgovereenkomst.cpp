@@ -137,12 +137,26 @@ ZorgovereenkomstActor actorVan(const Werk& werk)
     return werk.isZorgverlenerKant() ? ZorgovereenkomstActor::Zorgverlener : ZorgovereenkomstActor::Beoordelaar;
 }
 
-void setStatus(const Werk& werk, ZorgovereenkomstVersie& versie, ZorgovereenkomstStatus status, const QString& reden)
+namespace {
+
+void zetStap(const Werk& werk, ZorgovereenkomstVersie& versie, ZorgovereenkomstStatus status, const QString& reden, ZorgovereenkomstActor door)
 {
     versie.status = status;
     versie.statusSinds = werk.nu;
     versie.statusReden = reden;
-    versie.stappen.push_back({status, werk.nu, actorVan(werk)});
+    versie.stappen.push_back({status, werk.nu, door});
+}
+
+} // namespace
+
+void setStatus(const Werk& werk, ZorgovereenkomstVersie& versie, ZorgovereenkomstStatus status, const QString& reden)
+{
+    zetStap(werk, versie, status, reden, actorVan(werk));
+}
+
+void setStatusVanzelf(const Werk& werk, ZorgovereenkomstVersie& versie, ZorgovereenkomstStatus status, const QString& reden)
+{
+    zetStap(werk, versie, status, reden, ZorgovereenkomstActor::Systeem);
 }
 
 Outcome<Zorgovereenkomst> createZorgovereenkomst(Werk& werk, BudgethouderId budgethouder, ZorgverlenerId zorgverlener,

@@ -54,7 +54,7 @@ Outcome<int> fireDatumgebeurtenissen(Werk& werk)
                 const auto* stap = vraag ? findOvergang(versie.status, vraag->gebeurtenis, ZorgovereenkomstActor::Systeem, vraag->guard) : nullptr;
                 if (!stap)
                     break;
-                setStatus(werk, versie, stap->naar);
+                setStatusVanzelf(werk, versie, stap->naar);
                 moved = true;
             }
             if (!moved)
@@ -62,9 +62,9 @@ Outcome<int> fireDatumgebeurtenissen(Werk& werk)
             PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(versie));
             if (versie.status != S::Lopend && versie.status != S::Opgezegd)
                 PGB_CHECK(sluitSignalen(werk, versie));
-            PGB_CHECK(werk.vastleggen(QStringLiteral("zorgovereenkomst.datum"), QStringLiteral("zorgovereenkomst"), record.id.waarde,
-                                      record.budgethouder, {{QStringLiteral("versie"), QString::number(versie.volgnummer)},
-                                                            {QStringLiteral("status"), code(versie.status)}}));
+            PGB_CHECK(werk.vastleggenVanzelf(QStringLiteral("zorgovereenkomst.datum"), QStringLiteral("zorgovereenkomst"), record.id.waarde,
+                                             record.budgethouder, {{QStringLiteral("versie"), QString::number(versie.volgnummer)},
+                                                                   {QStringLiteral("status"), code(versie.status)}}));
             ++changed;
         }
     }

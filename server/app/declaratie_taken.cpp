@@ -1,8 +1,12 @@
 #include "server/app/declaratie_taken.h"
+#include "server/app/beheer.h"
+#include "server/app/betaaltermijn.h"
 #include "server/app/evaluation.h"
+#include "server/app/toegang_service.h"
 #include "server/app/verrekening.h"
 #include "shared/domain/budget/budgetjaar.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/overzicht/aan_zet.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -99,7 +103,7 @@ Outcome<std::vector<Gevraagd>> gevraagd(Werk& werk, const Declaratie& declaratie
     if (declaratie.status == DeclaratieStatus::HandmatigeControle)
         voeg({declaratie.soort == DeclaratieSoort::Factuur ? Soort::Factuur : Soort::Uitzondering, {}});
     PGB_TRY(perBrief, vraagtPerBrief(werk, declaratie));
-    if (perBrief)
+    if (perBrief || betaaltermijnAlarm(werk, declaratie))
         voeg({Soort::Uitzondering, {}});
     PGB_TRY(verstrekkers, betalers(werk, declaratie));
     for (const Bevinding& b : declaratie.bevindingen) {
@@ -111,7 +115,7 @@ Outcome<std::vector<Gevraagd>> gevraagd(Werk& werk, const Declaratie& declaratie
         const bool wacht = declaratie.status == DeclaratieStatus::Geparkeerd || declaratie.status == DeclaratieStatus::DeelsUitbetaald;
         if (wacht && b.ernst == Ernst::Weigeren) // of what nobody handed in: SVB finds out who has to mend it
             voeg({Soort::Uitzondering, {}});
-        if (!wacht || b.ernst != Ernst::Parkeren)
+        if (!wacht || b.ernst != Ernst::Parkeren || wachtOpZiekmelding(b))
             continue;
         for (const Taakregel& r : regels) {
             if (b.controle != r.controle)
@@ -165,6 +169,14 @@ Outcome<void> werkTakenBij(Werk& werk, const Declaratie& declaratie)
         PGB_CHECK(werk.melden(QStringLiteral("werktaak"), stored.id.waarde, stored.budgethouder));
     }
     return {};
+}
+
+Outcome<Lijst<Werktaak>> listWerktaken(Werk& werk, std::optional<WerktaakStatus> status, Bladzijde bladzijde)
+{
+    PGB_CHECK(eisRol(werk, Handeling::WerktaakZien));
+    if (werk.gebruiker().rol == Rol::Beheerder) // the tasks of all houses name people, and none is his own work
+        PGB_CHECK(werk.bekeken(QStringLiteral("werktaken.bekijken"), QStringLiteral("werktaak"), 0, {}));
+    return werk.unit.werktaken().list(werk.bereik(), status, bladzijde);
 }
 
 } // namespace pgb::app

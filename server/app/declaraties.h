@@ -26,7 +26,7 @@ struct DeclaratieInhoud {
     QString omschrijving = {};
 };
 
-/// Fills in what the zorgovereenkomst says and was not typed, and computes every amount.
+/// Fills in what the zorgovereenkomst says and was not typed.
 void completeRegel(Declaratieregel& regel, const Zorgovereenkomst& zorgovereenkomst);
 /// The draft as it would be stored.
 Outcome<Declaratie> compose(Werk& werk, ZorgovereenkomstId zorgovereenkomst, const DeclaratieInhoud& inhoud);

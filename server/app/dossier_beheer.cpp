@@ -1,5 +1,6 @@
 #include "server/app/dossier_beheer.h"
 #include "server/app/declaraties.h"
+#include "server/app/maandlonen.h"
 #include "server/app/toegang_service.h"
 #include <algorithm>
 
@@ -73,6 +74,8 @@ Outcome<Toestemming> geefToestemming(Werk& werk, BudgethouderId budgethouder, To
 {
     PGB_CHECK(eisGever(werk, budgethouder, toestemming.soort));
     PGB_CHECK(checkDagen(toestemming.van, toestemming.tot));
+    if (toestemming.soort == ToestemmingSoort::TegemoetkomingSociaalNetwerk && !toestemming.zorgovereenkomst) // it is of one helper
+        return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("zorgovereenkomst"));
     if (toestemming.zorgovereenkomst) {
         PGB_TRY(zorgovereenkomst, gevonden(werk.unit.zorgovereenkomsten().find(toestemming.zorgovereenkomst)));
         if (zorgovereenkomst.budgethouder != budgethouder)
@@ -114,6 +117,7 @@ Outcome<Loonstop> zetLoonstop(Werk& werk, ZorgovereenkomstId id, LoonstopSoort s
         return nietToegestaan();
     PGB_CHECK(checkDagen(van, tot));
     PGB_TRY(stored, werk.unit.dossier().insertLoonstop({0, id, soort, van, tot}));
+    PGB_CHECK(vraagLoonOpnieuw(werk, id, van));
     PGB_CHECK(klaar(werk, QStringLiteral("loonstop.zetten"), seen.first.budgethouder));
     return stored;
 }

@@ -2,6 +2,7 @@
 #include "server/app/toegang_service.h"
 #include "server/app/versie_stappen.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include "shared/domain/zorgovereenkomst/opzegging.h"
 #include <algorithm>
 
@@ -81,6 +82,32 @@ Outcome<std::vector<Declaratie>> teBetalenNa(Werk& werk, const Zorgovereenkomst&
     return uit;
 }
 
+/// By a verstrekker from whose budgets alone it is paid, on a day that it runs.
+Outcome<void> checkBeeindiging(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie, QDate laatste)
+{
+    if (versie.inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst)
+        return nietToegestaan(QStringLiteral("arbeidsovereenkomstNietBeeindigen"));
+    for (const ToekenningId id : versie.inhoud.toekenningen) {
+        PGB_TRY(toekenning, gevonden(werk.unit.toekenningen().find(id)));
+        if (toekenning.verstrekker != werk.gebruiker().verstrekker)
+            return nietToegestaan(QStringLiteral("ookVanAndereVerstrekker"));
+    }
+    // What has yet to begin may end before it does, and then never begins.
+    const QDate vroegste = versie.status == S::Goedgekeurd ? werk.vandaag() : versie.inhoud.ingangsdatum;
+    const QDate uiterlijk = uiterlijkeDag(zorgovereenkomst);
+    if (laatste < vroegste || (uiterlijk.isValid() && laatste > uiterlijk))
+        return ongeldig(QStringLiteral("datumBuitenLooptijd"), QStringLiteral("datum"));
+    return {};
+}
+
+/// The verstrekker keeps to no term, and no controle speaks of it: what it touches is the payments.
+Outcome<Opzegvoorstel> beeindigvoorstel(Werk& werk, const Zorgovereenkomst& record, const ZorgovereenkomstVersie& versie, QDate laatste)
+{
+    PGB_CHECK(checkBeeindiging(werk, record, versie, laatste));
+    PGB_TRY(betalingen, teBetalenNa(werk, record, laatste));
+    return Opzegvoorstel{versie.volgnummer, werk.vandaag(), 0, false, laatste, laatste, {}, betalingen, false};
+}
+
 } // namespace
 
 Outcome<std::vector<Bevinding>> zetOpzegging(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie,
@@ -100,12 +127,14 @@ Outcome<Opzegvoorstel> opzegvoorstel(Werk& werk, ZorgovereenkomstId id, std::opt
 {
     PGB_TRY(seen, bekijkZorgovereenkomst(werk, id));
     const auto& [record, relatie] = seen;
-    if (!actorVoor(werk, relatie, ZorgovereenkomstGebeurtenis::Opzeggen))
+    const bool verstrekker = bool(actorVoor(werk, relatie, ZorgovereenkomstGebeurtenis::Beeindigen));
+    if (!verstrekker && !actorVoor(werk, relatie, ZorgovereenkomstGebeurtenis::Opzeggen))
         return nietToegestaan();
-    const auto loopt = [](const ZorgovereenkomstVersie& v) { return v.status == ZorgovereenkomstStatus::Lopend; };
-    const auto versie = std::find_if(record.versies.rbegin(), record.versies.rend(), loopt);
-    if (versie == record.versies.rend())
+    const ZorgovereenkomstVersie* versie = teBeeindigenVersie(record);
+    if (!versie)
         return Problem{ProblemKind::Conflict, QStringLiteral("geenGeldendeVersie"), {}, {}, {}};
+    if (verstrekker)
+        return beeindigvoorstel(werk, record, *versie, gevraagd.value_or(werk.vandaag()));
     const std::optional<Opzegdag> dag = opzegdag(werk, record, *versie, gevraagd);
     if (!dag)
         return nietToegestaan(QStringLiteral("opzegtermijnOnbekend"));
@@ -114,24 +143,16 @@ Outcome<Opzegvoorstel> opzegvoorstel(Werk& werk, ZorgovereenkomstId id, std::opt
     feiten.opzegging = dag->feit;
     PGB_TRY(bevindingen, judge(feiten, Fase::Einde));
     PGB_TRY(betalingen, teBetalenNa(werk, record, dag->feit.laatsteDag));
-    const bool transitie = geeftTransitievergoeding({versie->inhoud, dag->feit.partij, dag->feit.op, {}});
+    const bool begint = dag->feit.laatsteDag >= versie->inhoud.ingangsdatum; // else nobody ever worked
+    const bool transitie = begint && geeftTransitievergoeding({versie->inhoud, dag->feit.partij, dag->feit.op, {}});
     return Opzegvoorstel{versie->volgnummer, dag->feit.op, dag->vroegst.maanden, dag->vroegst.proeftijd, dag->vroegst.laatsteDag, dag->feit.laatsteDag,
                          bevindingen, betalingen, transitie};
 }
 
 Outcome<void> zetBeeindiging(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie, const VersieOpdracht& opdracht)
 {
-    if (versie.inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst)
-        return nietToegestaan(QStringLiteral("arbeidsovereenkomstNietBeeindigen"));
-    for (const ToekenningId id : versie.inhoud.toekenningen) {
-        PGB_TRY(toekenning, gevonden(werk.unit.toekenningen().find(id)));
-        if (toekenning.verstrekker != werk.gebruiker().verstrekker)
-            return nietToegestaan(QStringLiteral("ookVanAndereVerstrekker"));
-    }
     const QDate laatste = opdracht.datum.value_or(werk.vandaag());
-    const QDate uiterlijk = uiterlijkeDag(zorgovereenkomst);
-    if (laatste < versie.inhoud.ingangsdatum || (uiterlijk.isValid() && laatste > uiterlijk))
-        return ongeldig(QStringLiteral("datumBuitenLooptijd"), QStringLiteral("datum"));
+    PGB_CHECK(checkBeeindiging(werk, zorgovereenkomst, versie, laatste));
     zetEinde(zorgovereenkomst, versie, einde(werk, laatste, 0, opdracht.reden));
     return {};
 }
@@ -168,10 +189,10 @@ Outcome<void> sluitOpenWijzigingen(Werk& werk, const Zorgovereenkomst& zorgovere
                 deel.status = DeelbeoordelingStatus::Gesloten;
         }
         PGB_CHECK(closeTaken(werk, open));
-        setStatus(werk, open, stap->naar, reden);
+        setStatusVanzelf(werk, open, stap->naar, reden);
         PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(open));
-        PGB_CHECK(werk.vastleggen(QStringLiteral("zorgovereenkomst.vervallen"), QStringLiteral("zorgovereenkomst"), zorgovereenkomst.id.waarde,
-                                  zorgovereenkomst.budgethouder, {{QStringLiteral("versie"), QString::number(open.volgnummer)}}));
+        PGB_CHECK(werk.vastleggenVanzelf(QStringLiteral("zorgovereenkomst.vervallen"), QStringLiteral("zorgovereenkomst"), zorgovereenkomst.id.waarde,
+                                         zorgovereenkomst.budgethouder, {{QStringLiteral("versie"), QString::number(open.volgnummer)}}));
     }
     return {};
 }
@@ -188,7 +209,7 @@ Outcome<void> eindigtMet(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, c
         andere.einde = einde;
         if (andere.inhoud.ingangsdatum > einde.laatsteDag) {
             if (const auto* stap = findOvergang(andere.status, ZorgovereenkomstGebeurtenis::EinddatumBereikt, ZorgovereenkomstActor::Systeem))
-                setStatus(werk, andere, stap->naar, einde.reden);
+                setStatusVanzelf(werk, andere, stap->naar, einde.reden);
         }
         PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(andere));
     }

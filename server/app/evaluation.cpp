@@ -78,6 +78,32 @@ void alleenGenoemd(const Zorgovereenkomst& zorgovereenkomst, const std::vector<D
     });
 }
 
+/// The other agreements that this reader may see, each as far as he may: a reviewer holds the budget that he looks after against all of them
+/// (ZC-043).
+Outcome<std::vector<Zorgovereenkomst>> teZien(Werk& werk, std::vector<Zorgovereenkomst> andere)
+{
+    std::vector<Zorgovereenkomst> uit;
+    for (Zorgovereenkomst& record : andere) {
+        PGB_TRY(relatie, relatieTot(werk, record));
+        if (werk.isZorgverlenerKant() || !magNu(werk, relatie, Handeling::ZorgovereenkomstZien))
+            continue;
+        PGB_TRY(gezien, zichtbaar(werk, relatie, std::move(record)));
+        if (!gezien.versies.empty())
+            uit.push_back(std::move(gezien));
+    }
+    return uit;
+}
+
+/// Idem of what is asked of them.
+void alleenEigen(const Werk& werk, const std::vector<Toekenning>& toekenningen, std::vector<GeboekteZorg>& geboekt)
+{
+    for (GeboekteZorg& zorg : geboekt) {
+        std::erase_if(zorg.gevraagd, [&](const GevraagdeZorg& g) {
+            return std::none_of(toekenningen.begin(), toekenningen.end(), [&](const Toekenning& t) { return t.id == g.toekenning && t.verstrekker == werk.gebruiker().verstrekker; });
+        });
+    }
+}
+
 } // namespace
 
 Outcome<ZorgovereenkomstFeiten> zichtbaar(Werk& werk, ZorgovereenkomstFeiten feiten)
@@ -92,13 +118,20 @@ Outcome<ZorgovereenkomstFeiten> zichtbaar(Werk& werk, ZorgovereenkomstFeiten fei
         std::for_each(feiten.andereZorgovereenkomsten->begin(), feiten.andereZorgovereenkomsten->end(), zonderPrive);
     if (werk.isBudgethouderKant())
         return feiten;
-    feiten.andereZorgovereenkomsten.reset();
+    PGB_TRY(andere, teZien(werk, feiten.andereZorgovereenkomsten.value_or(std::vector<Zorgovereenkomst>())));
     if (feiten.geboekt)
-        std::erase_if(*feiten.geboekt, [&](const GeboekteZorg& g) { return g.zorgovereenkomst != feiten.zorgovereenkomst.id; });
+        std::erase_if(*feiten.geboekt, [&](const GeboekteZorg& g) {
+            const auto is = [&](const Zorgovereenkomst& z) { return z.id == g.zorgovereenkomst; };
+            return g.zorgovereenkomst != feiten.zorgovereenkomst.id && std::none_of(andere.begin(), andere.end(), is);
+        });
+    feiten.andereZorgovereenkomsten = std::move(andere);
     alleenEigen(werk, feiten.zorgovereenkomst, feiten.toekenningen, feiten.saldo);
+    if (feiten.geboekt && werk.gebruiker().rol == Rol::MedewerkerVerstrekker)
+        alleenEigen(werk, feiten.toekenningen.value_or(std::vector<Toekenning>()), *feiten.geboekt);
     if (!werk.isZorgverlenerKant())
         return feiten;
     alleenGenoemd(feiten.zorgovereenkomst, {}, feiten.verstrekkers);
+    feiten.andereZorgovereenkomsten.reset();
     feiten.budgethouder.reset();
     feiten.toekenningen.reset();
     feiten.saldo.reset();
@@ -113,6 +146,13 @@ DeclaratieFeiten zichtbaar(const Werk& werk, DeclaratieFeiten feiten)
 {
     if (feiten.zorgverlener)
         feiten.zorgverlener = zichtbaar(werk, *feiten.zorgverlener);
+    if (feiten.blokkades) { // of a house that pays nothing here, or of another one than the reader's, it is not his business
+        const std::vector<Toekenning> hier = feiten.toekenningen.value_or(std::vector<Toekenning>());
+        std::erase_if(*feiten.blokkades, [&](const Blokkade& b) {
+            const bool anderHuis = werk.gebruiker().rol == Rol::MedewerkerVerstrekker && b.verstrekker != werk.gebruiker().verstrekker;
+            return anderHuis || std::none_of(hier.begin(), hier.end(), [&](const Toekenning& t) { return t.verstrekker == b.verstrekker; });
+        });
+    }
     for (size_t i = 0; feiten.blokkades && i < feiten.blokkades->size(); ++i) { // no controle asks for these
         feiten.blokkades->at(i).interneReden.clear();
         feiten.blokkades->at(i).geplaatstDoor = {};

@@ -2,9 +2,10 @@
 #include "server/app/declaratie_taken.h"
 #include "server/app/declaraties.h"
 #include "server/app/maandlonen.h"
+#include "server/app/periodetotalen.h"
 #include "server/app/rekeningen.h"
+#include "server/app/ter_betaling.h"
 #include "server/app/toegang_service.h"
-#include "shared/domain/betaling/betaling.h"
 #include "shared/domain/declaratie/correctie.h"
 #include <algorithm>
 #include <iterator>
@@ -15,22 +16,6 @@ namespace {
 using G = DeclaratieGebeurtenis;
 using S = DeclaratieStatus;
 using A = DeclaratieActor;
-
-/// When it would be paid, while it waits for that.
-Outcome<void> zetBetaaldatum(Werk& werk, Declaratie& declaratie)
-{
-    declaratie.verwachteBetaaldatum = {};
-    if (declaratie.status != S::Betaalbaar)
-        return {};
-    PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(declaratie.zorgverlener)));
-    std::optional<QDate> sinds = zorgverlener.ibanSinds;
-    if (naarBudgethouder(declaratie.soort)) {
-        PGB_TRY(budgethouder, gevonden(werk.unit.budgethouders().find(declaratie.budgethouder)));
-        sinds = budgethouder.ibanSinds;
-    }
-    declaratie.verwachteBetaaldatum = verwachteBetaaldatum(werk.parameters, zorgverlener, declaratie, werk.nuLokaal, sinds).value_or(QDate());
-    return {};
-}
 
 /// As whom the caller may fire this event; nothing = not allowed. What one side typed the other does not edit, delete or send; the
 /// budgethouder may always withdraw what would be paid from his budget.
@@ -136,8 +121,8 @@ G uitslag(const Declaratie& declaratie, const std::vector<Bevinding>& bevindinge
     return ernst == Ernst::Weigeren || ernst == Ernst::Parkeren ? tegenhouden(declaratie, ernst) : G::ControleGoed;
 }
 
-/// With what a person at SVB has to see first, as long as nobody did: an invoice that was not read by itself, a wage with a question, a correction that
-/// is large or old.
+/// With what a person at SVB has to see first, as long as nobody did: an invoice that was not read by itself, a wage with a question, pay during illness and
+/// after a death, a correction that is large or old.
 G uitslag(const Werk& werk, const Declaratie& declaratie, const std::vector<Bevinding>& bevindingen, const QString& loonvraag)
 {
     const G gewoon = uitslag(declaratie, bevindingen);
@@ -198,7 +183,8 @@ QString daadVan(const Declaratie& declaratie, G gebeurtenis)
 
 G tegenhouden(const Declaratie& declaratie, std::optional<Ernst> ernst)
 {
-    return ernst == Ernst::Weigeren && !maaktSysteem(declaratie.soort) ? G::ControleWeigert : G::ControleParkeert;
+    const bool niemand = maaktSysteem(declaratie.soort) || (declaratie.soort == DeclaratieSoort::Correctie && !declaratie.ingevoerdDoor); // could hand it in again
+    return ernst == Ernst::Weigeren && !niemand ? G::ControleWeigert : G::ControleParkeert;
 }
 
 Outcome<void> keurDoorlopendGoed(Werk& werk, Declaratie& declaratie)
@@ -250,7 +236,7 @@ Outcome<void> settle(Werk& werk, Declaratie& declaratie, const std::vector<Bevin
         return geenOvergang(code(declaratie.status), code(gebeurtenis));
     setStatus(werk, declaratie, stap->naar, gebeurtenis == G::ControleHandmatig ? vraag : QString());
     declaratie.bevindingen = bevindingen;
-    PGB_CHECK(zetBetaaldatum(werk, declaratie));
+    PGB_CHECK(bereidBetalingVoor(werk, declaratie));
     return werkTakenBij(werk, declaratie);
 }
 
@@ -277,14 +263,14 @@ Outcome<void> stapVerder(Werk& werk, Declaratie& declaratie, G gebeurtenis, cons
         declaratie.meegetekendDoor = {};
     }
     setStatus(werk, declaratie, stap.naar, reden);
-    PGB_CHECK(zetBetaaldatum(werk, declaratie));
+    PGB_CHECK(bereidBetalingVoor(werk, declaratie));
     return werkTakenBij(werk, declaratie);
 }
 
 } // namespace
 
-Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rijversie, DeclaratieGebeurtenis gebeurtenis,
-                                         const QString& reden, const std::optional<Celplek>& over, const QString& daad)
+Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rijversie, DeclaratieGebeurtenis gebeurtenis, const QString& reden, const std::optional<Celplek>& over,
+                                         const QString& daad)
 {
     PGB_TRY(seen, zichtbareDeclaratie(werk, id));
     auto& [declaratie, relatie] = seen;
@@ -309,7 +295,7 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("regels"));
     if (vooruit && isBedragsoort(declaratie.soort) && declaratie.totaal <= Bedrag{})
         return ongeldig(QStringLiteral("bedragNul"), QStringLiteral("regels/0/tarief"));
-
+    PGB_CHECK(vooruit ? checkPeriodetotalen(werk, declaratie) : Outcome<void>()); // the verstrekker may ask for days since it was saved
     DeclaratieAfloop afloop;
     if (gebeurtenis == G::Indienen || gebeurtenis == G::Goedkeuren) {
         PGB_TRY(accepted, submit(werk, relatie, declaratie, stap->naar, afloop.bevindingen));
@@ -331,8 +317,7 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
         return afloop;
     }
     PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
-    PGB_CHECK(werk.vastleggen(daad.isEmpty() ? daadVan(was, gebeurtenis) : daad, QStringLiteral("declaratie"), id.waarde,
-                              stored.budgethouder,
+    PGB_CHECK(werk.vastleggen(daad.isEmpty() ? daadVan(was, gebeurtenis) : daad, QStringLiteral("declaratie"), id.waarde, stored.budgethouder,
                               {{QStringLiteral("status"), code(stored.status)}, {QStringLiteral("totaalCenten"), QString::number(stored.totaal.centen)}}));
     PGB_CHECK(melden(werk, was, stored));
     if (gebeurtenis == G::Voorleggen || gebeurtenis == G::Indienen)

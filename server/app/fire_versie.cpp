@@ -5,6 +5,7 @@
 #include "shared/domain/zorgovereenkomst/afwijsreden.h"
 #include "shared/domain/zorgovereenkomst/lege_velden.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
+#include "shared/domain/zorgovereenkomst/opzegging.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -62,14 +63,15 @@ Outcome<void> sign(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, Zorgove
 }
 
 /// A required field that is empty, and of which no controle speaks, stops the step like a refusal.
-void voegLegeVeldenToe(const Werk& werk, const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstInhoud& inhoud, std::vector<Bevinding>& bevindingen)
+void voegLegeVeldenToe(const Werk& werk, const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstVersie& versie, std::vector<Bevinding>& bevindingen)
 {
+    const bool eersteKeer = versie.volgnummer == 1 && versie.status == S::Concept;
     const auto gezegd = [&](const FieldPath& pad) {
         return std::any_of(bevindingen.begin(), bevindingen.end(), [&](const Bevinding& b) {
             return b.path == pad || b.path.startsWith(pad + QChar(u'/')) || (!b.path.isEmpty() && pad.startsWith(b.path + QChar(u'/')));
         });
     };
-    for (const FieldPath& pad : legeVelden({inhoud, werk.parameters, feiten.zorgverlener ? &*feiten.zorgverlener : nullptr, nullptr, feiten.wijziging})) {
+    for (const FieldPath& pad : legeVelden({versie.inhoud, werk.parameters, feiten.zorgverlener ? &*feiten.zorgverlener : nullptr, nullptr, feiten.wijziging, eersteKeer})) {
         if (!gezegd(pad))
             bevindingen.push_back({QString(leegVeldControle), Ernst::Weigeren, pad, {}});
     }
@@ -79,11 +81,7 @@ void voegLegeVeldenToe(const Werk& werk, const ZorgovereenkomstFeiten& feiten, c
 const ZorgovereenkomstVersie* stoptDaarmee(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
 {
     const ZorgovereenkomstVersie* vorige = gewijzigdeVersie(zorgovereenkomst, versie);
-    const QDate einde = afgesprokenEinde(versie.inhoud);
-    if (!vorige || !einde.isValid())
-        return nullptr;
-    const QDate was = afgesprokenEinde(vorige->inhoud);
-    return !was.isValid() || einde < was ? vorige : nullptr;
+    return vorige && stoptEerder(vorige->inhoud, versie.inhoud) ? vorige : nullptr;
 }
 
 /// What the controles say of this event; a refusal among them stops it. Before that the event fills in what is its own to fill in.
@@ -100,7 +98,7 @@ Outcome<std::vector<Bevinding>> oordeel(Werk& werk, const Zorgovereenkomst& zorg
         PGB_CHECK(zetOpModel(werk, zorgovereenkomst.budgethouder, versie.inhoud)); // a draft may have lain there while the model changed
     PGB_TRY(feiten, gatherFeiten(werk, zorgovereenkomst, versie, true));
     PGB_TRY(bevindingen, judge(feiten));
-    voegLegeVeldenToe(werk, feiten, versie.inhoud, bevindingen);
+    voegLegeVeldenToe(werk, feiten, versie, bevindingen);
     if (const ZorgovereenkomstVersie* vorige = stoptDaarmee(zorgovereenkomst, versie)) {
         // Who signs it at once, ends it alone; else the zorgverlener signs too.
         const bool alleen = versie.status == S::Concept && opdracht.gebeurtenis == G::OndertekenenBudgethouder;
@@ -235,6 +233,9 @@ Outcome<VersieAfloop> fireVersie(Werk& werk, ZorgovereenkomstId id, int volgnumm
         return versieVerouderd();
     const ZorgovereenkomstOvergang* stap = overgang(werk, versie.status, opdracht, *actor);
     if (!stap)
+        return geenOvergang(code(versie.status), code(opdracht.gebeurtenis));
+    const ZorgovereenkomstVersie* eindigbaar = isEinde(opdracht.gebeurtenis) ? teBeeindigenVersie(record) : nullptr;
+    if (isEinde(opdracht.gebeurtenis) && (!eindigbaar || eindigbaar->volgnummer != volgnummer))
         return geenOvergang(code(versie.status), code(opdracht.gebeurtenis));
     PGB_CHECK(checkReden(versie.status, opdracht));
     PGB_CHECK(checkOpmerkingen(werk, record, versie, opdracht.opmerkingen));

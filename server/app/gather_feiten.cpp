@@ -57,20 +57,31 @@ Outcome<void> voegZorgverlenerToe(Werk& werk, ZorgovereenkomstFeiten& feiten)
     return {};
 }
 
-/// What is on the budgets of this agreement and of the others already (ZC-043).
+/// What is on the budgets of this agreement and of the others already, or was handed in (ZC-043).
 Outcome<std::vector<GeboekteZorg>> geboekteZorg(Werk& werk, const ZorgovereenkomstFeiten& feiten)
 {
     std::vector<ZorgovereenkomstId> ids{feiten.zorgovereenkomst.id};
     for (const Zorgovereenkomst& andere : *feiten.andereZorgovereenkomsten)
         ids.push_back(andere.id);
     std::vector<GeboekteZorg> uit;
+    std::vector<DeclaratieId> ingediend;
+    std::vector<size_t> plaatsen;
     for (const ZorgovereenkomstId id : ids) {
         PGB_TRY(declaraties, werk.unit.declaraties().ofZorgovereenkomst(id));
         for (const BestaandeDeclaratie& d : declaraties) {
-            if (isGeboekt(d.soort, d.status, d.betaald))
-                uit.push_back({id, d.periode});
+            const bool open = isIngediend(d.soort, d.status, d.betaald);
+            if (!open && !isGeboekt(d.soort, d.status, d.betaald))
+                continue;
+            if (open) {
+                ingediend.push_back(d.id);
+                plaatsen.push_back(uit.size());
+            }
+            uit.push_back({id, d.periode});
         }
     }
+    PGB_TRY(gevraagd, werk.unit.declaraties().gevraagdVan(ingediend));
+    for (size_t i = 0; i < ingediend.size(); ++i)
+        uit[plaatsen[i]].gevraagd = gevraagd[ingediend[i].waarde];
     return uit;
 }
 
@@ -159,8 +170,7 @@ Outcome<ZorgovereenkomstFeiten> gatherFeiten(Werk& werk, const Zorgovereenkomst&
     feiten.inhoudHash = contentHash(zorgovereenkomst, versie);
     PGB_TRY(bestanden, bewaardeBestanden(werk, zorgovereenkomst, versie.inhoud));
     feiten.bestanden = bestanden;
-    const QDate ingang = versie.inhoud.ingangsdatum.isValid() ? versie.inhoud.ingangsdatum : werk.vandaag();
-    PGB_TRY(beleid, beleidVan(werk, toekenningen, ingang));
+    PGB_TRY(beleid, beleidVan(werk, toekenningen, versie.inhoud.ingangsdatum));
     feiten.beleid = beleid;
     PGB_TRY(verstrekkers, verstrekkersVan(werk, toekenningen));
     feiten.verstrekkers = verstrekkers;

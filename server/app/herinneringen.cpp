@@ -1,40 +1,15 @@
 #include "server/app/correcties.h"
-#include "server/app/toegang_service.h"
+#include "server/app/wie_kan.h"
 #include "shared/base/nl_dag.h"
 #include <QTimeZone>
 
 namespace pgb::app {
 namespace {
 
-void voegOpen(std::vector<GebruikerId>& uit, const Gebruiker& account)
-{
-    if (!account.geblokkeerd)
-        uit.push_back(account.id);
-}
-
 /// The accounts that may decide on it today.
 Outcome<std::vector<GebruikerId>> beslissers(Werk& werk, const Declaratie& declaratie)
 {
-    std::vector<GebruikerId> uit;
-    if (bevestigtZorgverlener(declaratie)) {
-        PGB_TRY(accounts, werk.unit.gebruikers().vanZorgverlener(declaratie.zorgverlener));
-        for (const Gebruiker& account : accounts)
-            voegOpen(uit, account);
-        return uit;
-    }
-    PGB_TRY(eigen, werk.unit.gebruikers().vanBudgethouder(declaratie.budgethouder));
-    for (const Gebruiker& account : eigen)
-        voegOpen(uit, account);
-    PGB_TRY(registraties, werk.unit.budgethouders().vertegenwoordigingen(declaratie.budgethouder));
-    for (const Vertegenwoordiging& v : registraties) {
-        Relatie relatie;
-        relatie.vertegenwoordigt = rechtenOp({&v, 1}, v.gebruiker, declaratie.budgethouder, werk.vandaag());
-        if (!mag(Rol::Vertegenwoordiger, relatie, Handeling::DeclaratieGoedkeuren))
-            continue;
-        PGB_TRY(account, gevonden(werk.unit.gebruikers().find(v.gebruiker)));
-        voegOpen(uit, account);
-    }
-    return uit;
+    return bevestigtZorgverlener(declaratie) ? accountsVan(werk, declaratie.zorgverlener) : accountsVan(werk, declaratie.budgethouder, Handeling::DeclaratieGoedkeuren);
 }
 
 /// The days on which somebody is reminded.

@@ -193,7 +193,7 @@ Outcome<KetenOverzicht> ketenOverzicht(Werk& werk, ZorgovereenkomstId id)
         uit.ruimte = ketenRuimte(werk.parameters, paar.alle, zorgverlener.geboortedatum);
         // A new chain begins after a gap of more than so many months (L03).
         const std::optional<qint64> maanden = werk.parameters.getal(u"ketenTussenpoosMaanden", std::nullopt, {}, volgend->ingangsdatum);
-        if (maanden && *maanden <= 1200)
+        if (maanden && *maanden <= 1200 && uit.uitkomst.soort == KetenUitkomst::Soort::Tijdelijk) // a permanent one has no end to count from
             uit.nieuweKetenVanaf = volgend->ingangsdatum.addMonths(int(*maanden)).addDays(1);
     }
     if (std::any_of(uit.contracten.begin(), uit.contracten.end(), [](const KetenRegel& r) { return !r.contract; }))

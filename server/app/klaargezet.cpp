@@ -2,6 +2,7 @@
 #include "server/app/declaraties.h"
 #include "server/app/rekeningen.h"
 #include "server/app/toegang_service.h"
+#include "server/app/wie_kan.h"
 #include "shared/domain/betaling/betaling.h"
 #include <algorithm>
 
@@ -23,17 +24,41 @@ Outcome<void> vertel(Werk& werk, const Declaratie& declaratie, const char* wat, 
     return werk.melden(QStringLiteral("declaratie"), declaratie.id.waarde, declaratie.budgethouder);
 }
 
+/// Who finished it may not hand it in any more, so it is said to those of that side who may.
+Outcome<void> vertelAnderen(Werk& werk, const Declaratie& declaratie)
+{
+    PGB_TRY(anderen, declaratie.invoerkant == Invoerkant::Zorgverlener ? accountsVan(werk, declaratie.zorgverlener)
+                                                                       : accountsVan(werk, declaratie.budgethouder, Handeling::DeclaratieIndienen));
+    for (const GebruikerId account : anderen) {
+        if (account != declaratie.klaargezetDoor)
+            PGB_CHECK(werk.unit.klaarberichten().insert({0, account, declaratie.id, QStringLiteral("klaargezetTerug"), {}, QStringLiteral("klaarzetterMagNiet"), werk.nu}));
+    }
+    return {};
+}
+
 /// Takes the mark off and keeps what was found, for who has to look again.
-Outcome<void> komtTerug(Werk& werk, const Declaratie& declaratie, const std::vector<Bevinding>& bevindingen, const QString& code)
+Outcome<void> komtTerug(Werk& werk, const Declaratie& declaratie, const std::vector<Bevinding>& bevindingen, const QString& code, bool magNiet)
 {
     PGB_TRY(nu, gevonden(werk.unit.declaraties().find(declaratie.id)));
     nu.klaargezetOp = {};
     nu.klaargezetDoor = {};
     nu.bevindingen = bevindingen;
     PGB_CHECK(werk.unit.declaraties().update(nu));
+    if (magNiet)
+        PGB_CHECK(vertelAnderen(werk, declaratie));
     PGB_CHECK(vertel(werk, declaratie, "klaargezetTerug", waarom(bevindingen), code));
     return werk.vastleggen(QStringLiteral("declaratie.klaargezetTerug"), QStringLiteral("declaratie"), nu.id.waarde, nu.budgethouder,
                            {{QStringLiteral("code"), code}});
+}
+
+/// That it went: to the other side, to be paid, or to wait, with why.
+Outcome<void> vertelVerzonden(Werk& werk, const Declaratie& declaratie, const Declaratie& nu)
+{
+    using S = DeclaratieStatus;
+    if (nu.status != S::Geparkeerd && nu.status != S::HandmatigeControle)
+        return vertel(werk, declaratie, nu.status == S::TerBeoordeling ? "klaargezetVoorgelegd" : "klaargezetIngediend", {}, {});
+    const std::optional<Bevinding> reden = nu.status == S::Geparkeerd ? waarom(nu.bevindingen) : std::nullopt;
+    return vertel(werk, declaratie, "klaargezetWacht", reden, reden ? QString() : QStringLiteral("svbKijktNa"));
 }
 
 /// Sent in the name of who finished it, with the rights that he has today.
@@ -41,7 +66,7 @@ Outcome<bool> verstuur(Werk& werk, const Declaratie& declaratie)
 {
     PGB_TRY(wie, werk.unit.gebruikers().find(declaratie.klaargezetDoor));
     if (!wie || wie->geblokkeerd) {
-        PGB_CHECK(komtTerug(werk, declaratie, {}, QStringLiteral("accountGeblokkeerd")));
+        PGB_CHECK(komtTerug(werk, declaratie, {}, QStringLiteral("accountGeblokkeerd"), true));
         return false;
     }
     const Aanroeper namens{*wie, Inlogniveau::TweeFactoren, werk.wie.verzoekId};
@@ -53,10 +78,11 @@ Outcome<bool> verstuur(Werk& werk, const Declaratie& declaratie)
     if (!afloop && (afloop.problem().kind == ProblemKind::Intern || afloop.problem().kind == ProblemKind::NietBeschikbaar))
         return afloop.problem();
     if (afloop && !afloop->geweigerd) {
-        PGB_CHECK(vertel(werk, declaratie, afloop->declaratie.status == DeclaratieStatus::TerBeoordeling ? "klaargezetVoorgelegd" : "klaargezetIngediend", {}, {}));
+        PGB_CHECK(vertelVerzonden(werk, declaratie, afloop->declaratie));
         return true;
     }
-    PGB_CHECK(komtTerug(werk, declaratie, afloop ? afloop->bevindingen : std::vector<Bevinding>(), afloop ? QStringLiteral("geweigerd") : afloop.problem().code));
+    const bool magNiet = !afloop && (afloop.problem().kind == ProblemKind::NietGevonden || afloop.problem().kind == ProblemKind::NietToegestaan);
+    PGB_CHECK(komtTerug(werk, declaratie, afloop ? afloop->bevindingen : std::vector<Bevinding>(), afloop ? QStringLiteral("geweigerd") : afloop.problem().code, magNiet));
     return false;
 }
 

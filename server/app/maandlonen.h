@@ -18,7 +18,11 @@ QDate eersteLoonmaand(QDate vandaag);
 /// agreements after `na`. One for each agreement and month: run again it makes nothing.
 Outcome<Lonen> maakMaandlonen(Werk& werk, ZorgovereenkomstId na, int limiet);
 
-/// Why somebody of SVB has to look at a monthly wage, or at what corrigeerLoon() made of it, first (loonvraag); empty for every other kind.
+/// A stop or an absence was entered from this day on: who of SVB looked at a wage did not know of it.
+Outcome<void> vraagLoonOpnieuw(Werk& werk, ZorgovereenkomstId id, QDate vanaf);
+
+/// Why somebody of SVB has to look at a monthly wage, at what corrigeerLoon() made of it, or at a kind of soortvraag() first (loonvraag); empty for every
+/// other kind.
 Outcome<QString> loonvraag(Werk& werk, const Declaratie& declaratie);
 
 } // namespace pgb::app

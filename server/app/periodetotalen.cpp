@@ -31,6 +31,8 @@ private:
     std::map<qint64, std::vector<Verstrekkersbeleid>> m_beleid;
 };
 
+bool isNieuw(const Declaratieregel& regel) { return regel.isPeriodetotaal() && regel.aantal >= 0; }
+
 Problem nietMogelijk(const Declaratieregel& regel, size_t i, Periodebezwaar bezwaar)
 {
     return {ProblemKind::OngeldigeInvoer, QStringLiteral("periodetotaalNietMogelijk"),
@@ -63,10 +65,17 @@ Outcome<void> keurVan(Werk& werk, Beleidsboek& boek, Klant& klant, std::optional
 
 } // namespace
 
+Outcome<void> checkPeriodetotalen(Werk& werk, const Declaratie& declaratie)
+{
+    if (std::none_of(declaratie.regels.begin(), declaratie.regels.end(), isNieuw))
+        return {};
+    PGB_TRY(zorgovereenkomst, gevonden(werk.unit.zorgovereenkomsten().find(declaratie.zorgovereenkomst)));
+    return checkPeriodetotalen(werk, declaratie, zorgovereenkomst);
+}
+
 Outcome<void> checkPeriodetotalen(Werk& werk, const Declaratie& declaratie, const Zorgovereenkomst& zorgovereenkomst)
 {
     const std::vector<Declaratieregel>& regels = declaratie.regels;
-    const auto isNieuw = [](const Declaratieregel& r) { return r.isPeriodetotaal() && r.aantal >= 0; };
     if (std::none_of(regels.begin(), regels.end(), isNieuw))
         return {};
     PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(declaratie.zorgverlener)));

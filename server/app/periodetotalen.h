@@ -6,6 +6,8 @@ namespace pgb::app {
 /// Lines over more days are taken where the verstrekker takes them (domain 14.5). OngeldigeInvoer "periodetotaalNietMogelijk" with the first that is not;
 /// what a correction takes back stood there already.
 Outcome<void> checkPeriodetotalen(Werk& werk, const Declaratie& declaratie, const Zorgovereenkomst& zorgovereenkomst);
+/// The same of one that was saved before.
+Outcome<void> checkPeriodetotalen(Werk& werk, const Declaratie& declaratie);
 bool isGeenPeriodetotaal(const Problem& problem);
 /// The same of what a correction leaves: a total beside other lines of its care (DC-049 looks at no correction).
 Outcome<void> checkDubbeleTotalen(const std::vector<Declaratieregel>& regels);

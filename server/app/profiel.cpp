@@ -135,8 +135,6 @@ void houdVerborgen(Zorgverlener& record, const Zorgverlener& nu)
         record.iban = nu.iban;
         if (!record.bic)
             record.bic = nu.bic;
-        if (record.rekeninghouder.isEmpty())
-            record.rekeninghouder = nu.rekeninghouder;
     }
 }
 

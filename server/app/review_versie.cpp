@@ -5,6 +5,7 @@
 #include "server/app/verzuim.h"
 #include "server/app/wijziging_beoordelen.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/zorgovereenkomst/verschillen.h"
 #include "shared/domain/zorgovereenkomst/wml_indexatie.h"
 #include <algorithm>
 
@@ -62,6 +63,32 @@ bool isGevraagd(const std::vector<Goedkeurder>& goedkeurders, const Deelbeoordel
     });
 }
 
+/// Of a repair: who approved the rejected version, and has nothing in the repair that is his to judge, approved this one too.
+void behoudGoedkeuringen(const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie, const std::vector<VerstrekkerFeit>& verstrekkers)
+{
+    const auto is = [&](const ZorgovereenkomstVersie& v) { return v.volgnummer == versie.herstelVan; };
+    const auto afgewezen = std::find_if(zorgovereenkomst.versies.begin(), zorgovereenkomst.versies.end(), is);
+    if (afgewezen == zorgovereenkomst.versies.end())
+        return;
+    const std::vector<FieldPath> anders = verschillen(afgewezen->inhoud, versie.inhoud);
+    std::vector<Deelbeoordeling> delen = versie.beoordelingen;
+    for (Deelbeoordeling& deel : delen) {
+        const bool geraakt = std::any_of(anders.begin(), anders.end(), [&](const FieldPath& pad) {
+            const bool zorg = pad.contains(QLatin1String("/zorgbeschrijving")) || pad.contains(QLatin1String("/zorgdelen"));
+            if (zorg && deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht)
+                return false; // he does not see it (domain 1.2)
+            return isVanDeel(pad, versie.inhoud, deel, verstrekkers) || isVanDeel(pad, afgewezen->inhoud, deel, verstrekkers);
+        });
+        const auto eerder = std::find_if(afgewezen->beoordelingen.begin(), afgewezen->beoordelingen.end(), [&](const Deelbeoordeling& d) {
+            return d.soort == deel.soort && d.verstrekker == deel.verstrekker && d.wet == deel.wet && d.status == DeelbeoordelingStatus::Goedgekeurd;
+        });
+        if (!geraakt && eerder != afgewezen->beoordelingen.end())
+            deel = *eerder;
+    }
+    if (std::any_of(delen.begin(), delen.end(), [](const Deelbeoordeling& d) { return d.status == DeelbeoordelingStatus::Open; }))
+        versie.beoordelingen = std::move(delen);
+}
+
 /// What the parameter table allowed, as it was then: "wlz:bandbreedte=300/100,reiskosten=ja".
 QString uitTabel(const Wijzigingsbeleid& b)
 {
@@ -92,10 +119,10 @@ Outcome<void> logVrij(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, Zorg
                 versie.beleidsregels.push_back(b.regel);
         }
     }
-    return werk.auditen(QStringLiteral("zorgovereenkomst.automatischGoedgekeurd"), QStringLiteral("zorgovereenkomst"), zorgovereenkomst.id.waarde,
-                        zorgovereenkomst.budgethouder,
-                        {{QStringLiteral("versie"), QString::number(versie.volgnummer)}, {QStringLiteral("goedkeuring"), code(oordeel.goedkeuring)},
-                         {QStringLiteral("gronden"), gronden.join(QChar(u' '))}, {QStringLiteral("beleid"), beleid.join(QChar(u' '))}});
+    return werk.auditenVanzelf(QStringLiteral("zorgovereenkomst.automatischGoedgekeurd"), QStringLiteral("zorgovereenkomst"), zorgovereenkomst.id.waarde,
+                               zorgovereenkomst.budgethouder,
+                               {{QStringLiteral("versie"), QString::number(versie.volgnummer)}, {QStringLiteral("goedkeuring"), code(oordeel.goedkeuring)},
+                                {QStringLiteral("gronden"), gronden.join(QChar(u' '))}, {QStringLiteral("beleid"), beleid.join(QChar(u' '))}});
 }
 
 } // namespace
@@ -135,7 +162,7 @@ Outcome<void> routeVersie(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, 
                                     vrij ? QLatin1String("geenGoedkeuringNodig") : QLatin1String("goedkeuringNodig"));
     if (!stap)
         return geenOvergang(code(versie.status), code(G::Route));
-    setStatus(werk, versie, stap->naar);
+    setStatusVanzelf(werk, versie, stap->naar);
     versie.goedkeuring = vrij ? oordeel.goedkeuring : Goedkeuring::Nodig;
     if (vrij)
         return logVrij(werk, zorgovereenkomst, versie, oordeel, feiten);
@@ -145,7 +172,10 @@ Outcome<void> routeVersie(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, 
     std::erase_if(geraakt, [&](const Deelbeoordeling& d) { return !isGevraagd(oordeel.goedkeurders, d); });
     const bool alleenGeraakt = kan && oordeel.goedkeuring == Goedkeuring::Nodig && !geraakt.empty();
     versie.beoordelingen = alleenGeraakt ? geraakt : delen;
+    behoudGoedkeuringen(zorgovereenkomst, versie, feiten.verstrekkers);
     for (Deelbeoordeling& deel : versie.beoordelingen) {
+        if (deel.status != DeelbeoordelingStatus::Open)
+            continue;
         const bool svb = deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht;
         deel.sinds = werk.nu;
         deel.normdatum = normdag(werk, svb ? QStringView(u"T-BEOORDELING-ARBEIDSRECHT") : QStringView(u"T-BEOORDELING-ZORG")).value_or(QDate());

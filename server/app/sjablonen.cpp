@@ -20,9 +20,19 @@ Outcome<void> eisOpsteller(const Werk& werk)
     return {};
 }
 
-Outcome<Sjabloon> eigen(Werk& werk, SjabloonId id)
+/// Templates are for who draws up agreements: who may only look on uses none and changes none.
+Outcome<void> eisWijziger(Werk& werk)
 {
     PGB_CHECK(eisOpsteller(werk));
+    if (werk.gebruiker().rol != Rol::Vertegenwoordiger)
+        return {};
+    PGB_TRY(ergens, steltErgensOp(werk));
+    return ergens ? Outcome<void>() : Outcome<void>(nietToegestaan());
+}
+
+Outcome<Sjabloon> eigen(Werk& werk, SjabloonId id)
+{
+    PGB_CHECK(eisWijziger(werk));
     PGB_TRY(sjabloon, gevonden(werk.unit.sjablonen().find(id)));
     if (!isEigen(werk, sjabloon))
         return nietGevonden();
@@ -49,7 +59,7 @@ Outcome<std::vector<Sjabloon>> listSjablonen(Werk& werk)
 
 Outcome<Sjabloon> enterSjabloon(Werk& werk, const QString& naam, const ZorgovereenkomstInhoud& inhoud)
 {
-    PGB_CHECK(eisOpsteller(werk));
+    PGB_CHECK(eisWijziger(werk));
     Sjabloon sjabloon;
     sjabloon.organisatie = werk.gebruiker().organisatie;
     sjabloon.gebruiker = werk.gebruiker().id;

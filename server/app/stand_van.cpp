@@ -5,6 +5,7 @@
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include "shared/domain/zorgovereenkomst/verschillen.h"
+#include "shared/domain/zorgovereenkomst/wijziging_handtekening.h"
 #include "shared/domain/zorgovereenkomst/wijziging_vooraf.h"
 #include <algorithm>
 
@@ -14,12 +15,16 @@ namespace {
 using G = ZorgovereenkomstGebeurtenis;
 using S = ZorgovereenkomstStatus;
 
+bool isEinde(G gebeurtenis) { return gebeurtenis == G::Opzeggen || gebeurtenis == G::Beeindigen; }
 bool isBesluit(G gebeurtenis) { return gebeurtenis == G::Goedkeuren || gebeurtenis == G::Afkeuren || gebeurtenis == G::AanvullingVragen; }
 
 /// What the table allows from here for this caller; what a guard still refuses is told when he tries.
 std::vector<G> mogelijk(const Werk& werk, const Relatie& relatie, const Zorgovereenkomst& record, const ZorgovereenkomstVersie& versie,
-                        const std::vector<VerstrekkerFeit>& verstrekkers)
+                        const ZorgovereenkomstFeiten& feiten)
 {
+    const ZorgovereenkomstVersie* oud = gewijzigdeVersie(record, versie);
+    const bool alleen = oud && versie.opgesteldDoor != Partijrol::Zorgverlener && !zorgverlenerTekent(feiten, oud->inhoud);
+    const ZorgovereenkomstVersie* eindigbaar = teBeeindigenVersie(record);
     const bool eigenDeel = std::any_of(versie.beoordelingen.begin(), versie.beoordelingen.end(), [&](const Deelbeoordeling& deel) {
         return deel.status == DeelbeoordelingStatus::Open && isEigenDeel(werk, deel);
     });
@@ -30,9 +35,11 @@ std::vector<G> mogelijk(const Werk& werk, const Relatie& relatie, const Zorgover
             continue;
         const bool nieuwste = record.versies.empty() || laatsteVersie(record)->volgnummer == versie.volgnummer;
         const bool meteen = rij.van == S::Concept && rij.gebeurtenis == G::OndertekenenBudgethouder;
-        if (meteen && tekentZorgverlener(record, versie, verstrekkers))
+        if (meteen && !alleen)
             continue;
         if (rij.guard == QLatin1String("eigenWijziging") && versie.opgesteldDoor != Partijrol::Zorgverlener)
+            continue;
+        if (isEinde(rij.gebeurtenis) && (!eindigbaar || eindigbaar->volgnummer != versie.volgnummer))
             continue;
         if ((isBesluit(rij.gebeurtenis) && !eigenDeel) || (rij.gebeurtenis == G::Herstellen && !nieuwste))
             continue;
@@ -89,6 +96,23 @@ std::vector<VervangenOvereenkomst> vervangen(const Zorgovereenkomst& record, con
     return uit;
 }
 
+/// Of a repair a reviewer saw last what was rejected, as far as it is his to see.
+Outcome<void> sindsAfwijzing(Werk& werk, const Relatie& relatie, const Zorgovereenkomst& record, const ZorgovereenkomstVersie& versie, VersieInzicht& stand)
+{
+    const bool beoordelaar = werk.gebruiker().rol == Rol::MedewerkerVerstrekker || werk.gebruiker().rol == Rol::Svb;
+    if (!beoordelaar || versie.herstelVan == 0)
+        return {};
+    Zorgovereenkomst paar = record;
+    std::erase_if(paar.versies, [&](const ZorgovereenkomstVersie& v) { return v.volgnummer != versie.herstelVan; });
+    paar.versies.push_back(versie);
+    PGB_TRY(gezien, zichtbaar(werk, relatie, std::move(paar)));
+    if (gezien.versies.size() != 2)
+        return {};
+    stand.verschillen = verschillen(gezien.versies[0].inhoud, gezien.versies[1].inhoud);
+    stand.gedeeld = std::move(gezien.versies[0].inhoud);
+    return {};
+}
+
 Outcome<void> overZorgverlener(Werk& werk, const Zorgovereenkomst& record, VersieInzicht& stand)
 {
     if (!record.zorgverlener)
@@ -97,7 +121,7 @@ Outcome<void> overZorgverlener(Werk& werk, const Zorgovereenkomst& record, Versi
     PGB_TRY(mag, magWijzigen(werk, zorgverlener));
     stand.zorgverlenerWijzigbaar = mag;
     PGB_TRY(accounts, werk.unit.gebruikers().vanZorgverlener(record.zorgverlener));
-    stand.zonderAccount = accounts.empty();
+    stand.zonderAccount = std::all_of(accounts.begin(), accounts.end(), [](const Gebruiker& g) { return g.geblokkeerd; });
     return {};
 }
 
@@ -122,12 +146,14 @@ Outcome<VersieInzicht> standVan(Werk& werk, const Zorgovereenkomst& record, cons
         PGB_TRY(open, openVeldenNu(werk, record, versie));
         stand.openVelden = open;
     }
-    stand.mogelijk = mogelijk(werk, relatie, record, versie, feiten.verstrekkers);
+    stand.mogelijk = mogelijk(werk, relatie, record, versie, feiten);
     PGB_TRY(gezien, laatstGezien(werk, versie));
     if (gezien) {
         stand.verschillen = verschillen(*gezien, versie.inhoud);
         stand.gedeeld = std::move(*gezien);
     }
+    if (!gezien)
+        PGB_CHECK(sindsAfwijzing(werk, relatie, record, versie, stand));
     if (werk.isZorgverlenerKant() && versie.status == S::Gedeeld) {
         PGB_TRY(gekregen, werk.unit.zorgovereenkomsten().gedeeldeInhoud(versie.id, Partijrol::Budgethouder));
         stand.gekregen = std::move(gekregen);

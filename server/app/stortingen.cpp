@@ -3,6 +3,8 @@
 #include "server/app/declaraties.h"
 #include "server/app/gather.h"
 #include "server/app/toegang_service.h"
+#include "shared/domain/budget/budgetjaar.h"
+#include "shared/domain/controle/waarden.h"
 #include <QUuid>
 #include <algorithm>
 #include <map>
@@ -43,6 +45,33 @@ bool isNogVoor(const Storting& storting, const Declaratie& doel)
     return s == Concept || s == TerBeoordeling || s == Ingediend || s == Geparkeerd || s == HandmatigeControle || (s == DeelsUitbetaald && storting.tijdstip > doel.statusSinds);
 }
 
+/// Nothing is paid from a closed year any more (domain 7.9), but for a declaratie that it is open for.
+Outcome<void> eisOpenJaar(Werk& werk, const Toekenning& toekenning, const Declaratie* doel)
+{
+    PGB_TRY(jaren, werk.unit.toekenningen().budgetjaren(toekenning.budgethouder));
+    PGB_TRY(heropeningen, werk.unit.dossier().heropeningen(toekenning.budgethouder));
+    int open = 0;
+    int dicht = 0;
+    for (const BudgetjaarFeit& jaar : jaren) {
+        if (jaar.toekenning == toekenning.id)
+            ++(jaar.status == BudgetjaarStatus::Afgesloten || jaar.status == BudgetjaarStatus::InAfsluiting ? dicht : open);
+    }
+    const bool gesloten = doel ? !geslotenJaren(*doel, jaren, heropeningen, werk.vandaag()).empty() : dicht > 0 && open == 0;
+    return gesloten ? Outcome<void>(Problem{ProblemKind::Conflict, QStringLiteral("stortingJaarAfgesloten"), {waarde::periode(QLatin1String("periode"), toekenning.periode)}, {}, {}}) : Outcome<void>();
+}
+
+/// Another payment for the same was begun and is not answered yet: one of both would be too much.
+Outcome<void> eisGeenLopende(Werk& werk, BudgethouderId budgethouder, const Storting& nieuw)
+{
+    PGB_TRY(alle, werk.unit.stortingen().ofBudgethouder(budgethouder));
+    for (const Storting& s : alle) {
+        const bool zelfde = s.toekenning == nieuw.toekenning && s.bestemming == nieuw.bestemming && s.functieCode == nieuw.functieCode;
+        if (zelfde && !isKlaar(s.status) && s.tijdstip > nieuw.tijdstip.addSecs(-geldigSeconden))
+            return Problem{ProblemKind::Conflict, QStringLiteral("stortingLoopt"), {waarde::centen(QLatin1String("bedragCenten"), s.bedrag)}, {}, {}};
+    }
+    return {};
+}
+
 } // namespace
 
 Outcome<void> houdBestemdVrij(Werk& werk, BudgetBoekingen& saldo, DeclaratieId zelf)
@@ -77,13 +106,16 @@ Outcome<StortingBegonnen> beginStorting(Werk& werk, ToekenningId id, Bedrag bedr
     });
     if (!kent)
         return ongeldig(QStringLiteral("functieBuitenBudget"), QStringLiteral("functieCode"));
+    std::optional<Declaratie> doel;
     if (bestemming) {
         PGB_TRY(seen, zichtbareDeclaratie(werk, bestemming));
+        doel = seen.first;
         if (seen.first.budgethouder != toekenning.budgethouder)
             return nietGevonden();
         if (!wachtOpGeldUit(seen.first, id))
             return ongeldig(QStringLiteral("bestemmingWachtNiet"), QStringLiteral("bestemming"));
     }
+    PGB_CHECK(eisOpenJaar(werk, toekenning, doel ? &*doel : nullptr));
     if (!isOefenomgeving(werk.parameters, werk.vandaag()))
         return Problem{ProblemKind::Conflict, QStringLiteral("geenBetaaldienst"), {}, {}, {}};
     Storting storting;
@@ -94,6 +126,7 @@ Outcome<StortingBegonnen> beginStorting(Werk& werk, ToekenningId id, Bedrag bedr
     storting.bestemming = bestemming;
     storting.functieCode = functieCode;
     storting.gestartDoor = werk.gebruiker().id;
+    PGB_CHECK(eisGeenLopende(werk, toekenning.budgethouder, storting));
     IdealSimulator dienst;
     PGB_TRY(begonnen, dienst.begin(storting, werk.nu));
     storting.transactie = begonnen.transactie;
@@ -140,6 +173,26 @@ Outcome<Storting> oefenbank(Werk& werk, qint64 id, StortingStatus uitkomst)
     if (!isOefenomgeving(werk.parameters, werk.vandaag()) || uitkomst == StortingStatus::Terugbetaald)
         return nietToegestaan();
     return verwerkTerugmelding(werk, storting.transactie, uitkomst);
+}
+
+Outcome<void> houdLopende(Werk& werk, std::vector<Toekenning>& toekenningen)
+{
+    constexpr int meeste = 200;
+    const QDate nu = werk.vandaag();
+    std::erase_if(toekenningen, [nu](const Toekenning& t) { return t.periode.van > nu; });
+    if (std::none_of(toekenningen.begin(), toekenningen.end(), [nu](const Toekenning& t) { return t.periode.tot < nu; }))
+        return {};
+    std::vector<Declaratie> wachtend;
+    for (const DeclaratieStatus status : {DeclaratieStatus::Geparkeerd, DeclaratieStatus::DeelsUitbetaald}) {
+        DeclaratieFilter filter;
+        filter.status = status;
+        PGB_TRY(lijst, werk.unit.declaraties().list(werk.bereik(), filter, Bladzijde{meeste, 0}));
+        wachtend.insert(wachtend.end(), lijst.items.begin(), lijst.items.end());
+    }
+    std::erase_if(toekenningen, [&](const Toekenning& t) {
+        return t.periode.tot < nu && std::none_of(wachtend.begin(), wachtend.end(), [&t](const Declaratie& d) { return d.budgethouder == t.budgethouder && d.periode.overlaps(t.periode); });
+    });
+    return {};
 }
 
 Outcome<int> verloopStortingen(Werk& werk)

@@ -29,7 +29,8 @@ struct StortingBegonnen {
     QString betaalpagina;
 };
 /// Begins one, by the side of the budgethouder. OngeldigeInvoer "bedragBuitenBereik", or "bestemmingWachtNiet" when the
-/// declaratie that it is for asks nothing of this budget (any more), or "functieBuitenBudget"; Conflict "geenBetaaldienst" where none is connected.
+/// declaratie that it is for asks nothing of this budget (any more), or "functieBuitenBudget"; Conflict "geenBetaaldienst" where none is connected,
+/// "stortingJaarAfgesloten", or "stortingLoopt" while another one for the same is not answered.
 Outcome<StortingBegonnen> beginStorting(Werk& werk, ToekenningId toekenning, Bedrag bedrag, DeclaratieId bestemming, const QString& functieCode = {});
 Outcome<std::vector<Storting>> listStortingen(Werk& werk, BudgethouderId budgethouder);
 /// What the provider says of a payment. Saying it twice changes nothing; a payment that was paid stays paid, whatever comes later; one that
@@ -37,6 +38,8 @@ Outcome<std::vector<Storting>> listStortingen(Werk& werk, BudgethouderId budgeth
 Outcome<Storting> verwerkTerugmelding(Werk& werk, const QString& transactie, StortingStatus status);
 /// In a practice set the payer chooses what his bank does. NietToegestaan elsewhere.
 Outcome<Storting> oefenbank(Werk& werk, qint64 storting, StortingStatus uitkomst);
+/// Takes out what is not of today: a budget that is over stays while a declaratie of its days is held or paid in part, for a deposit helps it still.
+Outcome<void> houdLopende(Werk& werk, std::vector<Toekenning>& toekenningen);
 /// Payments without an answer for an hour are expired. Returns how many.
 Outcome<int> verloopStortingen(Werk& werk);
 

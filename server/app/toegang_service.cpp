@@ -201,4 +201,20 @@ Outcome<void> bekijkDossier(Werk& werk, const QString& handeling, BudgethouderId
     return werk.bekeken(handeling, QStringLiteral("budgethouder"), budgethouder.waarde, budgethouder);
 }
 
+Outcome<bool> steltErgensOp(Werk& werk)
+{
+    Bladzijde bladzijde{200, 0};
+    while (true) {
+        PGB_TRY(dossiers, werk.unit.budgethouders().list(werk.bereik(), QString(), bladzijde));
+        for (const Budgethouder& budgethouder : dossiers.items) {
+            PGB_TRY(relatie, relatieTotDossier(werk, budgethouder.id));
+            if (magNu(werk, relatie, Handeling::ZorgovereenkomstOpstellen))
+                return true;
+        }
+        if (!dossiers.volgende)
+            return false;
+        bladzijde.na = *dossiers.volgende;
+    }
+}
+
 } // namespace pgb::app

@@ -32,6 +32,9 @@ Outcome<std::pair<Declaratie, Relatie>> bekijkDeclaratie(Werk& werk, DeclaratieI
 /// A look at one person's dossier as a whole: `handeling` says at what of it ("budget.bekijken").
 Outcome<void> bekijkDossier(Werk& werk, const QString& handeling, BudgethouderId budgethouder);
 
+/// True when the vertegenwoordiger may draw up an agreement in one dossier at least.
+Outcome<bool> steltErgensOp(Werk& werk);
+
 /// Empties what the caller may not see (domain 1.2): for a zorgverlener all but name and address of care.
 Budgethouder zichtbaar(const Werk& werk, const Relatie& relatie, Budgethouder record);
 /// Of a zorgverlener that the caller may see: its BSN and account are its own business and that of who pays. `record` is the caller's own

@@ -1,5 +1,6 @@
 #include "server/app/vandaag_betekenis.h"
 #include "shared/domain/overzicht/aan_zet.h"
+#include <algorithm>
 
 namespace pgb::app {
 namespace {
@@ -44,13 +45,34 @@ Betekenis betekenis(const Declaratie& declaratie)
     }
 }
 
-Betekenis betekenis(WerktaakSoort taak, const Declaratie& declaratie)
+Betekenis betekenis(WerktaakSoort taak, const Declaratie& declaratie, bool laat)
 {
     if (taak == WerktaakSoort::Jaar)
         return {"laatVerzoek", "beoordelen", nullptr};
     if (declaratie.status == DS::HandmatigeControle)
         return {"declaratieNakijken", "beoordelen", nullptr};
-    return {"declaratieWachtOpU", "bekijken", nullptr};
+    return {laat ? "betaaltermijn" : "declaratieWachtOpU", "bekijken", nullptr};
+}
+
+bool isTeBeoordelen(const ZorgovereenkomstVersie& versie, const Gebruiker& wie)
+{
+    return std::any_of(versie.beoordelingen.begin(), versie.beoordelingen.end(), [&](const Deelbeoordeling& deel) {
+        const bool mijn = deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht ? wie.rol == Rol::Svb
+                                                                             : wie.rol == Rol::MedewerkerVerstrekker && deel.verstrekker == wie.verstrekker;
+        return mijn && deel.status == DeelbeoordelingStatus::Open;
+    });
+}
+
+std::optional<size_t> krapsteNiveau(const std::vector<NiveauStand>& stand)
+{
+    std::optional<size_t> krapst;
+    for (size_t i = 0; i < stand.size(); ++i) {
+        const std::optional<Bedrag> rest = stand[i].beschikbaar();
+        const bool weinig = rest && stand[i].bedrag && rest->centen * 10 < stand[i].bedrag->centen;
+        if (weinig && (!krapst || *rest <= *stand[*krapst].beschikbaar()))
+            krapst = i;
+    }
+    return krapst;
 }
 
 } // namespace pgb::app

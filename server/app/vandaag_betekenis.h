@@ -1,5 +1,7 @@
 #pragma once
+#include "shared/domain/budget/budget.h"
 #include "shared/domain/declaratie/declaratie.h"
+#include "shared/domain/partij/partij.h"
 #include "shared/domain/taak/werktaak.h"
 #include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
 
@@ -14,6 +16,13 @@ struct Betekenis {
 Betekenis betekenis(const ZorgovereenkomstVersie& versie);
 Betekenis betekenis(const Declaratie& declaratie);
 /// For whose task it is.
-Betekenis betekenis(WerktaakSoort taak, const Declaratie& declaratie);
+/// `laat`: it reached a day of betaaltermijnAlarm().
+Betekenis betekenis(WerktaakSoort taak, const Declaratie& declaratie, bool laat);
+
+/// A reviewer acts on what is open for him and waits for nothing.
+bool isTeBeoordelen(const ZorgovereenkomstVersie& versie, const Gebruiker& wie);
+
+/// Less than a tenth of it is left: of more niveaus the one with the least, and of equals the deepest.
+std::optional<size_t> krapsteNiveau(const std::vector<NiveauStand>& stand);
 
 } // namespace pgb::app

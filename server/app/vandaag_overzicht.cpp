@@ -1,5 +1,7 @@
+#include "server/app/betaaltermijn.h"
 #include "server/app/dossiers.h"
 #include "server/app/rekeningen.h"
+#include "server/app/stortingen.h"
 #include "server/app/toegang_service.h"
 #include "server/app/vandaag_betekenis.h"
 #include "shared/base/nl_dag.h"
@@ -111,19 +113,6 @@ private:
         return {};
     }
 
-    /// A reviewer acts on what is open for him and waits for nothing.
-    bool isTeBeoordelen(const ZorgovereenkomstVersie& versie) const
-    {
-        for (const Deelbeoordeling& deel : versie.beoordelingen) {
-            const bool mijn = deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht
-                                  ? m_werk.gebruiker().rol == Rol::Svb
-                                  : m_werk.gebruiker().rol == Rol::MedewerkerVerstrekker && deel.verstrekker == m_werk.gebruiker().verstrekker;
-            if (mijn && deel.status == DeelbeoordelingStatus::Open)
-                return true;
-        }
-        return false;
-    }
-
     /// What the daily controles found and this side must act on.
     Outcome<void> signalen(const Zorgovereenkomst& record)
     {
@@ -167,7 +156,7 @@ private:
             ending.einddatum = einde;
             m_page.looptAf.push_back(std::move(ending));
         }
-        if (versie.status == ZS::InBeoordeling && isTeBeoordelen(versie)) {
+        if (versie.status == ZS::InBeoordeling && isTeBeoordelen(versie, m_werk.gebruiker())) {
             row.wat = QStringLiteral("zorgovereenkomstBeoordelen");
             row.actie = QStringLiteral("beoordelen");
             return op(m_page.opUWacht, std::move(row));
@@ -237,7 +226,7 @@ private:
         return row;
     }
 
-    /// What became of what this account had finished before its period was over, and reminders.
+    /// What became of what this account had finished before its period was over.
     Outcome<void> berichten()
     {
         PGB_TRY(lijst, m_werk.unit.klaarberichten().van(m_werk.bereik(), maxBerichten));
@@ -246,10 +235,6 @@ private:
             if (!gezien && gezien.problem().kind == ProblemKind::NietGevonden) // he acts for them no longer
                 continue;
             PGB_TRY(seen, gezien);
-            if (bericht.wat == klaarberichtHerinnering) { // the line that says it waits
-                m_herinnerd.insert(bericht.declaratie.waarde);
-                continue;
-            }
             PGB_TRY(row, declaratieRegel(seen.first, bericht.op));
             row.wat = bericht.wat;
             row.actie = QStringLiteral("gezien");
@@ -261,6 +246,8 @@ private:
             } else if (!bericht.code.isEmpty()) {
                 row.params.emplace_back(QStringLiteral("code"), bericht.code);
             }
+            if (row.wat == QLatin1String("klaargezetTerug"))
+                m_teruggekomen.insert(bericht.declaratie.waarde);
             m_page.opUWacht.push_back(std::move(row));
         }
         return {};
@@ -270,6 +257,10 @@ private:
     {
         if (!m_werk.isBudgethouderKant() && !m_werk.isZorgverlenerKant())
             return {};
+        PGB_TRY(ids, m_werk.unit.klaarberichten().herinnerd(m_werk.gebruiker().id));
+        QSet<qint64> herinnerd;
+        for (const DeclaratieId id : ids)
+            herinnerd.insert(id.waarde);
         for (const DS status : {DS::Concept, DS::TerBeoordeling, DS::AfgekeurdDoorBudgethouder, DS::Geweigerd, DS::Ingediend, DS::Geparkeerd,
                                 DS::HandmatigeControle, DS::DeelsUitbetaald, DS::Teruggekomen}) {
             DeclaratieFilter filter;
@@ -277,9 +268,11 @@ private:
             filter.zonderKlaargezet = true; // nobody has to do anything
             PGB_TRY(lijst, m_werk.unit.declaraties().list(m_werk.bereik(), filter, Bladzijde{maxRecords, 0}));
             for (const Declaratie& declaratie : lijst.items) {
+                if (status == DS::Concept && m_teruggekomen.contains(declaratie.id.waarde)) // its message says so
+                    continue;
                 PGB_TRY(row, declaratieRegel(declaratie, declaratie.statusSinds));
                 Betekenis zegt = betekenis(declaratie);
-                if (m_herinnerd.contains(declaratie.id.waarde))
+                if (herinnerd.contains(declaratie.id.waarde))
                     zegt.wat = "herinnering";
                 PGB_CHECK(place(std::move(row), aanZet(declaratie), zegt, nodigVoor(declaratie)));
             }
@@ -293,19 +286,34 @@ private:
         const Rol rol = m_werk.gebruiker().rol;
         if (rol != Rol::Svb && rol != Rol::MedewerkerVerstrekker)
             return {};
-        PGB_TRY(lijst, m_werk.unit.werktaken().list(m_werk.bereik(), WerktaakStatus::Open, Bladzijde{maxRecords, 0}));
-        for (const Werktaak& taak : lijst.items) {
-            if (!taak.declaratie || taak.soort == WerktaakSoort::Signaal)
-                continue;
-            const auto gezien = zichtbareDeclaratie(m_werk, taak.declaratie);
-            if (!gezien && (gezien.problem().kind == ProblemKind::NietGevonden || gezien.problem().kind == ProblemKind::NietToegestaan))
-                continue;
-            PGB_TRY(seen, gezien);
-            const Betekenis wat = betekenis(taak.soort, seen.first);
-            PGB_TRY(row, declaratieRegel(seen.first, taak.aangemaaktOp));
+        QHash<qint64, size_t> rijen; // one for each declaratie
+        std::optional<qint64> na = 0;
+        while (na && rijen.size() < maxRecords) {
+            PGB_TRY(lijst, m_werk.unit.werktaken().openBijDeclaraties(m_werk.bereik(), Bladzijde{maxRecords, *na}));
+            na = lijst.volgende;
+            for (const Werktaak& taak : lijst.items)
+                PGB_CHECK(declaratietaak(taak, rijen));
+        }
+        return {};
+    }
+
+    Outcome<void> declaratietaak(const Werktaak& taak, QHash<qint64, size_t>& rijen)
+    {
+        const auto gezien = zichtbareDeclaratie(m_werk, taak.declaratie);
+        if (!gezien && (gezien.problem().kind == ProblemKind::NietGevonden || gezien.problem().kind == ProblemKind::NietToegestaan))
+            return {};
+        PGB_TRY(seen, gezien);
+        const bool laat = taak.soort == WerktaakSoort::Uitzondering && !taak.verstrekker && betaaltermijnAlarm(m_werk, seen.first);
+        if (!rijen.contains(taak.declaratie.waarde)) {
+            PGB_TRY(row, declaratieRegel(seen.first, laat ? seen.first.ingediendOp : taak.aangemaaktOp));
+            rijen.insert(taak.declaratie.waarde, m_page.opUWacht.size());
+            m_page.opUWacht.push_back(std::move(row));
+        }
+        const Betekenis wat = betekenis(taak.soort, seen.first, laat);
+        VandaagRegel& row = m_page.opUWacht[rijen.value(taak.declaratie.waarde)];
+        if (row.wat.isEmpty() || taak.soort == WerktaakSoort::Jaar) { // a decision goes before a look
             row.wat = QString::fromLatin1(wat.wat);
             row.actie = QString::fromLatin1(wat.actie);
-            m_page.opUWacht.push_back(std::move(row));
         }
         return {};
     }
@@ -320,7 +328,7 @@ private:
             if (run.status != BetaalrunStatus::Ingepland || !run.stopDoor)
                 continue;
             const bool eigen = run.stopDoor == m_werk.gebruiker().id;
-            PGB_TRY(row, regel({}, {}, m_werk.nu));
+            PGB_TRY(row, regel({}, {}, run.stopGevraagdOp.isValid() ? run.stopGevraagdOp : m_werk.nu));
             row.soort = QStringLiteral("betaalrun");
             row.recordId = run.id.waarde;
             row.bedrag = run.totaal;
@@ -361,18 +369,11 @@ private:
         if (!m_werk.isBudgethouderKant() && m_werk.gebruiker().rol != Rol::MedewerkerVerstrekker)
             return {};
         PGB_TRY(lijst, m_werk.unit.toekenningen().list(m_werk.bereik(), Bladzijde{maxRecords, 0}));
-        std::erase_if(lijst.items, [&](const Toekenning& t) { return !t.periode.contains(m_werk.vandaag()); });
+        PGB_CHECK(houdLopende(m_werk, lijst.items));
         PGB_TRY(boekingen, m_werk.unit.toekenningen().boekingenVan(budgethoudersVan(lijst.items)));
         for (const Toekenning& toekenning : lijst.items) {
             const std::vector<NiveauStand> stand = budgetStand(toekenning, boekingen);
-            // One row for a toekenning: the niveau with the least left, and of equals the deepest.
-            std::optional<size_t> krapst;
-            for (size_t i = 0; i < stand.size(); ++i) {
-                const std::optional<Bedrag> rest = stand[i].beschikbaar();
-                const bool weinig = rest && stand[i].bedrag && rest->centen * 10 < stand[i].bedrag->centen; // less than a tenth left
-                if (weinig && (!krapst || *rest <= *stand[*krapst].beschikbaar()))
-                    krapst = i;
-            }
+            const std::optional<size_t> krapst = krapsteNiveau(stand);
             if (!krapst)
                 continue;
             PGB_TRY(van, naam(toekenning.budgethouder));
@@ -385,7 +386,7 @@ private:
     Vandaag m_page;
     QHash<qint64, QString> m_namen;
     QHash<qint64, QString> m_zorgverleners;
-    QSet<qint64> m_herinnerd; ///< declaraties
+    QSet<qint64> m_teruggekomen; ///< declaraties of which a message says that they came back
 };
 
 } // namespace

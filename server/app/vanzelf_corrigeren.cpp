@@ -1,4 +1,5 @@
 #include "server/app/correctie_stand.h"
+#include "server/app/declaratie_taken.h"
 #include "server/app/declaraties.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/declaratie/loonvraag.h"
@@ -16,7 +17,9 @@ using G = DeclaratieGebeurtenis;
 std::vector<Declaratieregel> uitZelfdeBudget(std::vector<Declaratieregel> regels, const Stand& stand)
 {
     for (Declaratieregel& regel : regels) {
-        const auto was = std::find_if(stand.regels.begin(), stand.regels.end(), [&](const Declaratieregel& r) { return r.functieCode == regel.functieCode; });
+        const auto zelfde = [&](const Declaratieregel& r) { return r.functieCode == regel.functieCode; };
+        const bool betaalde = std::any_of(stand.regels.begin(), stand.regels.end(), [&](const Declaratieregel& r) { return zelfde(r) && r.toekenning == regel.toekenning; });
+        const auto was = betaalde ? stand.regels.end() : std::find_if(stand.regels.begin(), stand.regels.end(), zelfde);
         if (was != stand.regels.end())
             regel.toekenning = was->toekenning;
     }
@@ -55,9 +58,19 @@ Outcome<void> corrigeerVanzelf(Werk& werk, const Declaratie& origineel, std::vec
     return werk.vastleggen(QStringLiteral("declaratie.corrigerenNaWijziging"), QStringLiteral("declaratie"), stored.id.waarde, stored.budgethouder, spoor);
 }
 
+/// A correction to a part of the month counts: what comes after it is by days as well, and SVB looks at it (corrigeerLoon).
+Outcome<bool> isNaarDagen(Werk& werk, const Declaratie& loon)
+{
+    PGB_TRY(eerder, werk.unit.declaraties().correctiesVan(loon.id));
+    return std::any_of(eerder.begin(), eerder.end(), [](const Declaratie& c) { return c.omschrijving == loonAchteraf; });
+}
+
 /// A correction of what was paid, when the agreement says something else by now.
 Outcome<bool> corrigeerVolgens(Werk& werk, const Declaratie& origineel, const Zorgovereenkomst& nu, int volgnummer)
 {
+    PGB_TRY(naarDagen, origineel.soort == DeclaratieSoort::Maandloon ? isNaarDagen(werk, origineel) : Outcome<bool>(false));
+    if (naarDagen)
+        return false;
     PGB_TRY(stand, standVan(werk, origineel));
     PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(origineel.budgethouder));
     std::vector<Declaratieregel> regels = correctieRegels(stand.regels, zoalsNu(stand, nu, toekenningen));
@@ -133,15 +146,18 @@ Outcome<void> corrigeerNaBetaling(Werk& werk, const Declaratie& betaald)
 
 Outcome<bool> corrigeerLoon(Werk& werk, const Declaratie& betaald, const std::optional<Maandloon>& loon)
 {
-    PGB_TRY(wachtend, looncorrecties(werk, betaald, S::HandmatigeControle));
-    if (loon && loon->heleMaand && wachtend.empty()) // the approval of it made the correction
+    PGB_TRY(naarDagen, isNaarDagen(werk, betaald));
+    if (loon && loon->heleMaand && !naarDagen) // the approval of it made the correction
         return false;
+    PGB_TRY(wachtend, looncorrecties(werk, betaald, S::HandmatigeControle));
     PGB_TRY(stand, standVan(werk, betaald));
     std::vector<Declaratieregel> regels = correctieRegels(stand.regels, loon ? uitZelfdeBudget(loon->regels, stand) : std::vector<Declaratieregel>());
     if (totaalVan(regels) == Bedrag{})
         return false;
-    for (Declaratie& correctie : wachtend) // it says what was agreed yesterday
+    for (Declaratie& correctie : wachtend) { // it says what was agreed yesterday
         PGB_CHECK(stapDoorSysteem(werk, correctie, G::Intrekken));
+        PGB_CHECK(werkTakenBij(werk, correctie));
+    }
     if (!wachtend.empty()) {
         PGB_CHECK(corrigeerLoon(werk, betaald, loon));
         return true;

@@ -133,21 +133,38 @@ Outcome<Bedrag> teVerrekenen(Werk& werk, const Declaratie& declaratie)
     return som;
 }
 
+namespace {
+
+/// Of more claims: what is still asked for, or else what was closed last.
+void vertel(std::optional<Terugvordering>& brief, const Vordering& v)
+{
+    if (v.open() <= Bedrag{})
+        return;
+    if (brief && brief->afgedaanOp == v.afgedaanOp && brief->afschrijfreden == v.afschrijfreden)
+        brief->bedrag += v.open();
+    else if (!brief || brief->afgedaanOp)
+        brief = Terugvordering{v.open(), v.afgedaanOp, v.afschrijfreden};
+}
+
+} // namespace
+
 Outcome<Declaratie> metVerrekening(Werk& werk, Declaratie declaratie)
 {
     if (declaratie.soort != DeclaratieSoort::Correctie || declaratie.status != S::Uitbetaald)
         return declaratie;
     PGB_TRY(vorderingen, werk.unit.dossier().vorderingenVan(declaratie.id));
-    Bedrag open;
+    Bedrag nogTeVerrekenen;
     for (const Vordering& v : vorderingen) {
-        open += v.open();
-        if (!v.gevorderd || v.open() <= Bedrag{})
-            continue;
-        const Bedrag eerder = declaratie.terugvordering ? declaratie.terugvordering->bedrag : Bedrag{};
-        declaratie.terugvordering = Terugvordering{eerder + v.open(), v.afgedaanOp, v.afschrijfreden};
+        if (v.gevorderd)
+            vertel(declaratie.terugvordering, v);
+        else
+            nogTeVerrekenen += v.open();
     }
+    if (nogTeVerrekenen > Bedrag{} && declaratie.terugvordering && declaratie.terugvordering->afgedaanOp)
+        declaratie.terugvordering.reset();
+    const Bedrag perBrief = declaratie.terugvordering ? declaratie.terugvordering->bedrag : Bedrag{};
     if (isTeruggevorderd(declaratie))
-        declaratie.verrekend = std::max(-declaratie.totaal - open, Bedrag{});
+        declaratie.verrekend = std::max(-declaratie.totaal - nogTeVerrekenen - perBrief, Bedrag{});
     return declaratie;
 }
 

@@ -1,6 +1,9 @@
 #include "server/app/verzuim.h"
+#include "server/app/declaraties.h"
+#include "server/app/maandlonen.h"
 #include "server/app/toegang_service.h"
 #include "server/app/versie_stappen.h"
+#include "shared/domain/controle/geldigheid.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -34,24 +37,60 @@ Outcome<void> checkLoopt(const Zorgovereenkomst& record, QDate van)
     return {};
 }
 
-/// By law: an end that the absence gave, and nobody's notice.
-bool doorVerzuim(const ZorgovereenkomstVersie& versie) { return versie.einde && versie.einde->door == ZorgovereenkomstActor::Systeem; }
+/// An end that the absence gave, and nobody's notice; what else ends by law says why.
+bool doorVerzuim(const ZorgovereenkomstVersie& versie)
+{
+    return versie.einde && versie.einde->door == ZorgovereenkomstActor::Systeem && versie.einde->reden.isEmpty();
+}
 
-/// A replacement ends with the absence; nothing = the day is not known yet. An end that a person gave stays.
-Outcome<void> zetVervanging(Werk& werk, const Zorgovereenkomst& record, ZorgovereenkomstVersie versie, std::optional<QDate> laatsteDag)
+/// How long those for whom a replacement stands in are away.
+struct Afwezigheid {
+    bool duurt = false;           ///< nobody knows yet until when
+    std::optional<QDate> laatste; ///< nothing, when it does not last = nobody is away
+};
+
+/// Another agreement with the same zorgverlener took its place.
+bool heeftAndere(const std::vector<Zorgovereenkomst>& alle, const Zorgovereenkomst& record)
+{
+    return std::any_of(alle.begin(), alle.end(), [&](const Zorgovereenkomst& z) {
+        return z.id != record.id && z.zorgverlener == record.zorgverlener
+               && std::any_of(z.versies.begin(), z.versies.end(), [](const ZorgovereenkomstVersie& v) { return geldt(v.status); });
+    });
+}
+
+/// The state that goes with the last day: what ended goes on, and what has yet to begin does not when nobody is away by then.
+void zetStatus(Werk& werk, ZorgovereenkomstVersie& versie, bool weer)
+{
+    const bool nooit = versie.status == S::Goedgekeurd && versie.geldigTot && *versie.geldigTot < versie.inhoud.ingangsdatum;
+    const auto gebeurtenis = weer ? ZorgovereenkomstGebeurtenis::VerzuimDuurtVoort : ZorgovereenkomstGebeurtenis::EinddatumBereikt;
+    const auto* stap = weer || nooit ? findOvergang(versie.status, gebeurtenis, ZorgovereenkomstActor::Systeem) : nullptr;
+    if (stap)
+        setStatusVanzelf(werk, versie, stap->naar);
+}
+
+/// A replacement ends with the absence, and goes on when that does, also when it was ended already. An end that a person gave stays.
+Outcome<void> zetVervanging(Werk& werk, const Zorgovereenkomst& record, ZorgovereenkomstVersie versie, const Afwezigheid& weg, bool magWeer)
 {
     const bool loopt = versie.status == S::Lopend || versie.status == S::Goedgekeurd;
-    const std::optional<QDate> dag = laatsteDag ? std::optional(std::max(*laatsteDag, versie.inhoud.ingangsdatum)) : std::nullopt;
-    if (!loopt || versie.geldigTot == dag || (versie.geldigTot && !doorVerzuim(versie)))
+    const bool afgelopen = versie.status == S::Beeindigd && doorVerzuim(versie);
+    if ((!weg.duurt && !weg.laatste) || !(loopt || (afgelopen && magWeer)) || (versie.geldigTot && !doorVerzuim(versie)))
+        return {};
+    std::optional<QDate> dag = weg.duurt ? std::nullopt : weg.laatste;
+    const bool begonnen = versie.status == S::Lopend || (afgelopen && versie.geldigTot >= versie.inhoud.ingangsdatum);
+    if (dag && begonnen)
+        dag = std::max(*dag, versie.inhoud.ingangsdatum);
+    if (versie.geldigTot == dag)
         return {};
     versie.geldigTot = dag;
     versie.einde.reset();
     if (dag)
         versie.einde = VersieEinde{ZorgovereenkomstActor::Systeem, {}, werk.vandaag(), *dag, 0, {}};
+    const bool weer = afgelopen && (!dag || *dag >= std::max(werk.vandaag(), versie.inhoud.ingangsdatum));
+    zetStatus(werk, versie, weer);
     PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(versie));
-    PGB_CHECK(werk.vastleggen(dag ? QStringLiteral("zorgovereenkomst.vervangingEindigt") : QStringLiteral("zorgovereenkomst.vervangingLooptDoor"),
-                              QStringLiteral("zorgovereenkomst"), record.id.waarde, record.budgethouder,
-                              {{QStringLiteral("versie"), QString::number(versie.volgnummer)}}));
+    PGB_CHECK(werk.vastleggenVanzelf(dag ? QStringLiteral("zorgovereenkomst.vervangingEindigt") : QStringLiteral("zorgovereenkomst.vervangingLooptDoor"),
+                                     QStringLiteral("zorgovereenkomst"), record.id.waarde, record.budgethouder,
+                                     {{QStringLiteral("versie"), QString::number(versie.volgnummer)}}));
     return dag ? stopBetalingenNa(werk, record, *dag) : Outcome<void>();
 }
 
@@ -60,15 +99,36 @@ bool vervangt(const ZorgovereenkomstVersie& versie, ZorgverlenerId zorgverlener)
     return versie.inhoud.looptijd == Looptijd::Vervanging && versie.inhoud.vervangt == zorgverlener;
 }
 
-/// The agreements that stand in for this zorgverlener follow the absence, when it has begun by the day that they run; not a later one.
-Outcome<void> volgVerzuim(Werk& werk, const Zorgovereenkomst& record, QDate van, std::optional<QDate> laatsteDag)
+/// Of those that it meets by today or by its first day, and of `gewijzigd` (0 = none), which may have ended before it began; not of a later one.
+Outcome<Afwezigheid> afwezigheid(Werk& werk, const std::vector<Zorgovereenkomst>& alle, const ZorgovereenkomstVersie& vervanging, VerzuimId gewijzigd)
+{
+    const QDate ingang = vervanging.inhoud.ingangsdatum;
+    Afwezigheid uit;
+    for (const Zorgovereenkomst& andere : alle) {
+        if (!vervangt(vervanging, andere.zorgverlener))
+            continue;
+        PGB_TRY(lijst, werk.unit.verzuim().ofZorgovereenkomst(andere.id));
+        for (const Verzuim& v : lijst) {
+            const bool telt = v.van <= std::max(werk.vandaag(), ingang) && (!v.tot || *v.tot >= ingang || (gewijzigd && v.id == gewijzigd));
+            uit.duurt |= telt && !v.tot;
+            if (telt && v.tot)
+                uit.laatste = std::max(uit.laatste.value_or(*v.tot), *v.tot);
+        }
+    }
+    return uit;
+}
+
+/// The agreements that stand in for this zorgverlener follow the absence as it is kept now, when it has begun by the day that they run.
+Outcome<void> volgVerzuim(Werk& werk, const Zorgovereenkomst& record, const Verzuim& verzuim)
 {
     PGB_TRY(alle, werk.unit.zorgovereenkomsten().ofBudgethouder(record.budgethouder));
     for (const Zorgovereenkomst& andere : alle) {
         for (const ZorgovereenkomstVersie& versie : andere.versies) {
-            const bool begonnen = van <= std::max(werk.vandaag(), versie.inhoud.ingangsdatum);
-            if (begonnen && vervangt(versie, record.zorgverlener))
-                PGB_CHECK(zetVervanging(werk, andere, versie, laatsteDag));
+            const bool begonnen = verzuim.van <= std::max(werk.vandaag(), versie.inhoud.ingangsdatum);
+            if (!begonnen || !vervangt(versie, record.zorgverlener))
+                continue;
+            PGB_TRY(weg, afwezigheid(werk, alle, versie, verzuim.id));
+            PGB_CHECK(zetVervanging(werk, andere, versie, weg, !heeftAndere(alle, andere)));
         }
     }
     PGB_CHECK(fireDatumgebeurtenissen(werk));
@@ -85,13 +145,12 @@ Outcome<void> checkOverlap(Werk& werk, ZorgovereenkomstId id, VerzuimId behalve,
     return overlapt ? Outcome<void>(Problem{ProblemKind::Conflict, QStringLiteral("verzuimLoopt"), {}, {}, {}}) : Outcome<void>();
 }
 
-Outcome<void> neemOver(Werk& werk, const Zorgovereenkomst& record, Verzuim& verzuim, const VerzuimMelding& melding)
+void neemOver(Verzuim& verzuim, const VerzuimMelding& melding)
 {
     verzuim.soort = melding.soort;
     verzuim.van = melding.van;
     verzuim.tot = melding.tot;
     verzuim.inzetbaarProcent = melding.inzetbaarProcent;
-    return volgVerzuim(werk, record, melding.van, melding.tot);
 }
 
 Outcome<void> leg(Werk& werk, const char* handeling, const Zorgovereenkomst& record)
@@ -125,9 +184,12 @@ Outcome<Verzuim> meldVerzuim(Werk& werk, ZorgovereenkomstId id, const VerzuimMel
     verzuim.zorgovereenkomst = id;
     verzuim.gemeldDoor = werk.gebruiker().id;
     verzuim.gemeldOp = werk.nu;
-    PGB_CHECK(neemOver(werk, record, verzuim, melding));
+    neemOver(verzuim, melding);
     PGB_TRY(stored, werk.unit.verzuim().insert(verzuim));
+    PGB_CHECK(volgVerzuim(werk, record, stored));
+    PGB_CHECK(vraagLoonOpnieuw(werk, id, stored.van));
     PGB_CHECK(leg(werk, "verzuim.melden", record));
+    PGB_CHECK(hercontroleer(werk, record.budgethouder)); // hours of illness may wait for it (DC-095)
     return stored;
 }
 
@@ -145,9 +207,14 @@ Outcome<Verzuim> wijzigVerzuim(Werk& werk, ZorgovereenkomstId id, VerzuimId verz
     PGB_CHECK(check(werk, melding));
     PGB_CHECK(checkLoopt(record, melding.van));
     PGB_CHECK(checkOverlap(werk, id, verzuimId, melding));
-    PGB_CHECK(neemOver(werk, record, verzuim, melding));
+    const bool meer = melding.soort != verzuim.soort || melding.van < verzuim.van || (verzuim.tot && (!melding.tot || *melding.tot > *verzuim.tot));
+    neemOver(verzuim, melding);
     PGB_TRY(stored, werk.unit.verzuim().update(verzuim));
+    PGB_CHECK(volgVerzuim(werk, record, stored));
+    if (meer)
+        PGB_CHECK(vraagLoonOpnieuw(werk, id, stored.van));
     PGB_CHECK(leg(werk, "verzuim.wijzigen", record));
+    PGB_CHECK(hercontroleer(werk, record.budgethouder)); // hours of illness may wait for it (DC-095)
     return stored;
 }
 
@@ -156,19 +223,8 @@ Outcome<void> beginVervanging(Werk& werk, const Zorgovereenkomst& zorgovereenkom
     if (versie.inhoud.looptijd != Looptijd::Vervanging)
         return {};
     PGB_TRY(alle, werk.unit.zorgovereenkomsten().ofBudgethouder(zorgovereenkomst.budgethouder));
-    std::optional<QDate> laatste;
-    for (const Zorgovereenkomst& andere : alle) {
-        if (!vervangt(versie, andere.zorgverlener))
-            continue;
-        PGB_TRY(afwezig, werk.unit.verzuim().ofZorgovereenkomst(andere.id));
-        for (const Verzuim& v : afwezig) {
-            if (!v.tot && v.van <= versie.inhoud.ingangsdatum)
-                return {}; // nobody knows yet until when
-            if (v.tot && *v.tot >= versie.inhoud.ingangsdatum)
-                laatste = std::max(laatste.value_or(*v.tot), *v.tot);
-        }
-    }
-    return laatste ? zetVervanging(werk, zorgovereenkomst, versie, laatste) : Outcome<void>();
+    PGB_TRY(weg, afwezigheid(werk, alle, versie, {}));
+    return weg.duurt ? Outcome<void>() : zetVervanging(werk, zorgovereenkomst, versie, weg, false);
 }
 
 } // namespace pgb::app

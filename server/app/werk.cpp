@@ -44,6 +44,20 @@ Outcome<void> Werk::auditen(const QString& handeling, const QString& soort, qint
     return unit.audit().append(regel);
 }
 
+Outcome<void> Werk::auditenVanzelf(const QString& handeling, const QString& soort, qint64 recordId, BudgethouderId dossier, CodeParams details) const
+{
+    AuditRegel regel = regelVan(*this, handeling, soort, recordId, dossier);
+    regel.gebruiker = {};
+    regel.details = std::move(details);
+    return unit.audit().append(regel);
+}
+
+Outcome<void> Werk::vastleggenVanzelf(const QString& handeling, const QString& soort, qint64 recordId, BudgethouderId dossier, CodeParams details) const
+{
+    PGB_CHECK(auditenVanzelf(handeling, soort, recordId, dossier, std::move(details)));
+    return melden(soort, recordId, dossier);
+}
+
 Outcome<void> Werk::bekeken(const QString& handeling, const QString& soort, qint64 recordId, BudgethouderId dossier)
 {
     if (!wie.gebruiker.id || wie.gebruiker.rol == Rol::Budgethouder)

@@ -47,6 +47,10 @@ struct Werk {
     Outcome<void> bekeken(const QString& handeling, const QString& soort, qint64 recordId, BudgethouderId dossier);
     /// Appends `inzagen` to the trail, without those that came into it meanwhile; only in a unit that writes.
     Outcome<void> schrijfInzagen();
+    /// Of what followed by itself, whoever's work brought it about: no account stands beside it.
+    Outcome<void> vastleggenVanzelf(const QString& handeling, const QString& soort, qint64 recordId, BudgethouderId dossier, CodeParams details = {}) const;
+    /// Idem, without the feed.
+    Outcome<void> auditenVanzelf(const QString& handeling, const QString& soort, qint64 recordId, BudgethouderId dossier, CodeParams details = {}) const;
     /// Only the audit trail: someone looked something up.
     Outcome<void> auditen(const QString& handeling, const QString& soort, qint64 recordId, BudgethouderId dossier,
                           CodeParams details = {}) const;

@@ -5,7 +5,7 @@
 
 namespace pgb::app {
 
-Outcome<std::vector<Wijzigingsbeleid>> beleidVan(Werk& werk, const std::vector<Toekenning>& toekenningen, QDate dag)
+Outcome<std::vector<Wijzigingsbeleid>> beleidVan(Werk& werk, const std::vector<Toekenning>& toekenningen, QDate ingang)
 {
     std::vector<Wijzigingsbeleid> uit;
     for (const Toekenning& t : toekenningen) {
@@ -13,7 +13,7 @@ Outcome<std::vector<Wijzigingsbeleid>> beleidVan(Werk& werk, const std::vector<T
         if (std::any_of(uit.begin(), uit.end(), zelfde))
             continue;
         PGB_TRY(eigen, werk.unit.beleid().ofVerstrekker(t.verstrekker));
-        uit.push_back(wijzigingsbeleid(werk.parameters, eigen, t, dag));
+        uit.push_back(wijzigingsbeleid(werk.parameters, eigen, t, werk.vandaag(), ingang));
     }
     return uit;
 }

@@ -43,6 +43,33 @@ void zonderBeschrijving(ZorgovereenkomstVersie& versie, const F& verbergt)
     }
 }
 
+/// What another house asks, hears and decides stays between that house and the parties (domain 1.2): that it does so is told, not its words.
+/// `isEigen` = of the caller's house, or of SVB under a law of his.
+template<class F>
+void zonderWoordenVanAnderen(ZorgovereenkomstVersie& versie, const F& isEigen)
+{
+    QStringList woorden;
+    for (Deelbeoordeling& deel : versie.beoordelingen) {
+        if (isEigen(deel.soort, deel.verstrekker, deel.wet))
+            continue;
+        woorden << deel.toelichting;
+        deel.redenCode.clear();
+        deel.toelichting.clear();
+        deel.opmerkingen.clear();
+    }
+    for (Aanvullingsvraag& vraag : versie.vragen) {
+        if (isEigen(vraag.soort, vraag.verstrekker, vraag.wet))
+            continue;
+        woorden << vraag.tekst << vraag.antwoord;
+        vraag.tekst.clear();
+        vraag.antwoord.clear();
+        vraag.opmerkingen.clear();
+    }
+    std::erase_if(versie.vragen, [](const Aanvullingsvraag& v) { return v.tekst.isEmpty() && v.beantwoordOp.isValid(); });
+    if (woorden.contains(versie.statusReden))
+        versie.statusReden.clear();
+}
+
 /// Versions that the caller's verstrekker neither pays nor judges are not its business, nor is what is written about the care of another.
 Outcome<void> laatEigenZorg(Werk& werk, Zorgovereenkomst& record)
 {
@@ -55,8 +82,15 @@ Outcome<void> laatEigenZorg(Werk& werk, Zorgovereenkomst& record)
         const bool oordeelt = std::any_of(v.beoordelingen.begin(), v.beoordelingen.end(), [&](const Deelbeoordeling& d) { return d.verstrekker == ik; });
         return !oordeelt && std::none_of(v.inhoud.toekenningen.begin(), v.inhoud.toekenningen.end(), eigen);
     });
-    for (ZorgovereenkomstVersie& versie : record.versies)
+    const auto isEigen = [&](DeelbeoordelingSoort soort, VerstrekkerId verstrekker, Wet wet) {
+        if (soort == DeelbeoordelingSoort::Verstrekker)
+            return verstrekker == ik;
+        return std::any_of(toekenningen.begin(), toekenningen.end(), [&](const Toekenning& t) { return t.verstrekker == ik && t.wet == wet; });
+    };
+    for (ZorgovereenkomstVersie& versie : record.versies) {
         zonderBeschrijving(versie, [&](const Werkafspraak& w) { return !eigen(w.toekenning); });
+        zonderWoordenVanAnderen(versie, isEigen);
+    }
     return {};
 }
 
@@ -112,6 +146,9 @@ Outcome<Zorgovereenkomst> zichtbaar(Werk& werk, const Relatie& relatie, Zorgover
 
 Declaratie zichtbaar(const Werk& werk, Declaratie record)
 {
+    // A day of payment that went by is no promise any more.
+    if ((record.status == DeclaratieStatus::Betaalbaar || record.status == DeclaratieStatus::Ingepland) && record.verwachteBetaaldatum < werk.vandaag())
+        record.verwachteBetaaldatum = {};
     zonderToezicht(werk, record.bevindingen);
     if (!werk.isZorgverlenerKant())
         return record;

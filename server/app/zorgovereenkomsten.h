@@ -43,7 +43,7 @@ Outcome<VersieInzicht> standVan(Werk& werk, const Zorgovereenkomst& zorgovereenk
 struct Opzegvoorstel {
     int volgnummer = 0;    ///< of the version in force
     QDate op;              ///< day of the notice
-    int maanden = 0;       ///< the term; 0 = in the trial period
+    int maanden = 0;       ///< the term; 0 = in the trial period, or for a verstrekker
     bool proeftijd = false;
     QDate vroegsteDag;     ///< first last day that law and agreement allow (L05, L05b)
     QDate laatsteDag;      ///< the one asked for, else the first
@@ -51,7 +51,9 @@ struct Opzegvoorstel {
     std::vector<Declaratie> betalingen; ///< wait to be paid and have care after the last day
     bool transitievergoeding = false;   ///< L22
 };
-/// For a party of the agreement. Conflict "geenGeldendeVersie"; NietToegestaan "opzegtermijnOnbekend".
+/// For a party of the agreement; for a verstrekker that may end it, of a day that is asked for, else of today: no term, but what it does to the
+/// payments. Conflict "geenGeldendeVersie"; NietToegestaan
+/// "opzegtermijnOnbekend", "arbeidsovereenkomstNietBeeindigen", "ookVanAndereVerstrekker".
 Outcome<Opzegvoorstel> opzegvoorstel(Werk& werk, ZorgovereenkomstId id, std::optional<QDate> gevraagd);
 
 /// Events that the calendar fires: first day reached, end reached. Returns how many versions changed.
@@ -71,6 +73,8 @@ Outcome<void> zetOpModel(Werk& werk, BudgethouderId budgethouder, Zorgovereenkom
 ZorgovereenkomstActor actorVan(const Werk& werk);
 /// Sets the state with its time and reason, and adds the step to its track.
 void setStatus(const Werk& werk, ZorgovereenkomstVersie& versie, ZorgovereenkomstStatus status, const QString& reden = {});
+/// Idem of a step that nobody sets: it follows by itself, in whoever's work it may be found.
+void setStatusVanzelf(const Werk& werk, ZorgovereenkomstVersie& versie, ZorgovereenkomstStatus status, const QString& reden = {});
 /// After the last signature, by what the change asks (domain 6.3): to the reviewers with their tasks, or approved at once when nobody needs
 /// to or the verstrekkers' policy allows it, and nothing in `bevindingen` parks.
 Outcome<void> routeVersie(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie,

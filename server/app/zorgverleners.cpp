@@ -7,23 +7,6 @@
 namespace pgb::app {
 namespace {
 
-/// True when the vertegenwoordiger may draw up an agreement in one dossier at least.
-Outcome<bool> steltErgensOp(Werk& werk)
-{
-    Bladzijde bladzijde{200, 0};
-    while (true) {
-        PGB_TRY(dossiers, werk.unit.budgethouders().list(werk.bereik(), QString(), bladzijde));
-        for (const Budgethouder& budgethouder : dossiers.items) {
-            PGB_TRY(relatie, relatieTotDossier(werk, budgethouder.id));
-            if (magNu(werk, relatie, Handeling::ZorgovereenkomstOpstellen))
-                return true;
-        }
-        if (!dossiers.volgende)
-            return false;
-        bladzijde.na = *dossiers.volgende;
-    }
-}
-
 /// Who may enter and look up zorgverleners: those who draw up agreements, and employees.
 Outcome<void> eisOpzoeken(Werk& werk)
 {

@@ -92,6 +92,7 @@ QString breukCode(Breuk breuk)
     case Breuk::Afgekapt: return QStringLiteral("afgekapt");
     case Breuk::KopOngeldig: return QStringLiteral("kopOngeldig");
     case Breuk::AnkerOnbekend: return QStringLiteral("ankerOnbekend");
+    case Breuk::Onbeschermd: return QStringLiteral("onbeschermd");
     }
     return {};
 }

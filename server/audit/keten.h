@@ -37,7 +37,8 @@ enum class Breuk {
     Verplaatst,     ///< a row stands at another's place
     Afgekapt,       ///< rows at the end are missing: the head names a later row
     KopOngeldig,    ///< the head record is missing or not ours
-    AnkerOnbekend   ///< the expected anchor is not part of this chain
+    AnkerOnbekend,  ///< the expected anchor is not part of this chain
+    Onbeschermd     ///< the chain is whole, and the database does not refuse to change it any more
 };
 
 /// The answer of verify-audit. `volgnummer` = the first bad row (0 with Geen).

@@ -1,10 +1,13 @@
 #include "server/app/beheer.h"
+#include "server/app/betaaltermijn.h"
 #include "server/app/correcties.h"
 #include "server/app/dagelijks.h"
 #include "server/app/declaraties.h"
 #include "server/app/maandlonen.h"
+#include "server/app/nakijken.h"
 #include "server/app/overeenkomst_bijlagen.h"
 #include "server/app/stortingen.h"
+#include "server/app/tegemoetkomingen.h"
 #include "server/app/zorgovereenkomsten.h"
 #include "server/jobs/scheduler.h"
 #include "shared/base/telling.h"
@@ -27,23 +30,40 @@ constexpr int hercontrolesPerKeer = 200;
 constexpr int herinneringenPerKeer = 500;
 /// Agreements with a monthly wage that are looked at in one unit of work.
 constexpr int maandlonenPerKeer = 200;
+/// Declaraties that are looked at because something else changed, in one unit of work.
+constexpr int nakijkenPerKeer = 50;
 /// Budget years that are closed in one unit of work.
 constexpr int jarenPerKeer = 500;
 /// Finished declaraties that are sent in one unit of work.
 constexpr int klaargezetPerKeer = 200;
 
-/// The day this run is booked when it is planned now; nothing when none is due. A run is due once the cut-off of its day is past, and
-/// what became payable before it has an expected pay date that is not after the booking day.
-std::optional<QDate> dueBooking(const Werk& werk, BetaalrunSoort soort)
+/// A run that is to be planned now.
+struct Beurt {
+    QDate boekdatum;
+    QDate beloofdTot; ///< what was promised until then goes with it
+    bool gemist = false; ///< the cut-off of its day went by without it, as when the server was down
+};
+
+/// Nothing when none is due. A run is due once the cut-off of its day is past, and what became payable before it has an expected pay date that is not after
+/// the booking day. What was promised for a day whose cut-off went by is booked on the first day of the bank.
+std::optional<Beurt> beurt(const Werk& werk, BetaalrunSoort soort)
 {
     const QDate today = werk.vandaag();
     const auto cutOff = werk.parameters.tekst(u"betaalrunSluittijd", std::nullopt, {}, today);
     const QTime time = cutOff ? QTime::fromString(*cutOff, QStringLiteral("HH:mm")) : QTime();
-    if (!time.isValid() || werk.nuLokaal.time() < time)
+    if (!time.isValid())
         return std::nullopt;
     const std::optional<QDate> day = boekdatum(werk.parameters, soort, today);
-    const bool due = soort == BetaalrunSoort::Kvk ? isBankwerkdag(today) : day == today;
-    return due ? day : std::nullopt;
+    const bool due = day && werk.nuLokaal.time() >= time && (soort == BetaalrunSoort::Kvk ? isBankwerkdag(today) : *day == today);
+    if (due)
+        return Beurt{*day, *day};
+    const QDate eerste = isBankwerkdag(today) ? today : volgendeBankwerkdag(today);
+    switch (soort) {
+    case BetaalrunSoort::Kvk: return Beurt{eerste, eerste, true};
+    case BetaalrunSoort::Bsn: return Beurt{eerste, today.addDays(-1), true};
+    case BetaalrunSoort::Maandloon: break; // goes with these two (maandlonenLaatVoor)
+    }
+    return std::nullopt;
 }
 
 /// Budget years whose closing date came; a unit holds the writer for a part of them. False = it failed.
@@ -200,6 +220,41 @@ const Reeks<ZorgovereenkomstId> maandlonen{
     },
     [](Werk& werk, ZorgovereenkomstId na) { return werk.unit.zorgovereenkomsten().volgendeMetMaandloonSinds(app::eersteLoonmaand(werk.vandaag()), na); }};
 
+/// The allowances for the own network of the months that are over (domain 7.1).
+const Reeks<ZorgovereenkomstId> tegemoetkomingen{
+    "tegemoetkomingen", "zorgovereenkomst", maandlonenPerKeer,
+    [](Werk& werk, ZorgovereenkomstId na, int limiet) -> Outcome<Deel<ZorgovereenkomstId>> {
+        PGB_TRY(deel, app::maakTegemoetkomingen(werk, na, limiet));
+        QStringList gezegd;
+        if (deel.gemaakt || deel.bijgewerkt || deel.ingetrokken)
+            gezegd += QStringLiteral("tegemoetkomingen: %1 gemaakt, %2 bijgewerkt, %3 ingetrokken").arg(deel.gemaakt).arg(deel.bijgewerkt).arg(deel.ingetrokken);
+        if (deel.onbekend)
+            gezegd += QStringLiteral("tegemoetkomingen niet gemaakt: van %1 is het bedrag niet ingevuld").arg(telling(deel.onbekend, "maand", "maanden"));
+        return Deel<ZorgovereenkomstId>{gezegd, deel.laatste};
+    },
+    [](Werk& werk, ZorgovereenkomstId na) -> Outcome<ZorgovereenkomstId> {
+        PGB_TRY(ids, werk.unit.dossier().metTegemoetkoming(na, 1));
+        return ids.empty() ? ZorgovereenkomstId() : ids.front();
+    }};
+
+/// What was received long ago and is not paid (domain 9.1).
+const Reeks<DeclaratieId> betaaltermijn{
+    "betaaltermijn", "declaratie", hercontrolesPerKeer,
+    [](Werk& werk, DeclaratieId na, int limiet) -> Outcome<Deel<DeclaratieId>> {
+        PGB_TRY(deel, app::bewaakBetaaltermijn(werk, na, limiet));
+        return Deel<DeclaratieId>{geteld("te laat betaald", deel.aantal), deel.laatste};
+    },
+    &app::volgendeOnbetaalde};
+
+/// One that fails is left for tomorrow.
+const Reeks<DeclaratieId> nakijken{
+    "nakijken", "declaratie", nakijkenPerKeer,
+    [](Werk& werk, DeclaratieId na, int limiet) -> Outcome<Deel<DeclaratieId>> {
+        PGB_TRY(laatste, app::kijkNa(werk, na, limiet));
+        return Deel<DeclaratieId>{{}, laatste};
+    },
+    &app::kijkMorgenNa};
+
 /// What is sent, expires and is claimed early in the day.
 void runVroeg(const Uitvoer& run)
 {
@@ -230,19 +285,21 @@ Outcome<QStringList> Jobs::betaalruns(Werk& werk)
     QStringList done;
     const QDate laatVoor = maandlonenLaatVoor(werk.parameters, werk.vandaag());
     for (const BetaalrunSoort soort : {BetaalrunSoort::Maandloon, BetaalrunSoort::Kvk, BetaalrunSoort::Bsn}) {
-        const std::optional<QDate> day = dueBooking(werk, soort);
-        if (!day)
+        const std::optional<Beurt> nu = beurt(werk, soort);
+        if (!nu)
             continue;
-        PGB_TRY(runs, werk.unit.betalingen().opDag(soort, *day));
+        PGB_TRY(runs, werk.unit.betalingen().opDag(soort, nu->boekdatum));
         // What two people stopped is not planned again for that day.
         if (std::any_of(runs.begin(), runs.end(), [](const Betaalrun& run) { return run.status == BetaalrunStatus::Gestopt; }))
             continue;
         // A run that SVB planned by hand for that day does not stand for the one that was promised.
-        PGB_TRY(waits, werk.unit.declaraties().wachtOpBetaling(soort, *day, laatVoor));
-        if (!waits && (!runs.empty() || soort == BetaalrunSoort::Maandloon))
+        PGB_TRY(waits, werk.unit.declaraties().wachtOpBetaling(soort, nu->beloofdTot, laatVoor));
+        if (!waits && (nu->gemist || !runs.empty() || soort == BetaalrunSoort::Maandloon))
             continue;
-        PGB_TRY(run, app::planBetaalrun(werk, soort, *day));
-        done += QStringLiteral("betaalrun %1 gepland: %2").arg(code(soort), telling(run.aantal, "betaling", "betalingen"));
+        PGB_TRY(run, nu->gemist ? app::haalBetaalrunIn(werk, soort, nu->boekdatum, nu->beloofdTot)
+                                : app::planBetaalrun(werk, soort, nu->boekdatum, app::meestInRun, runs.empty()));
+        if (run.id)
+            done += QStringLiteral("betaalrun %1 gepland: %2").arg(code(soort), telling(run.aantal, "betaling", "betalingen"));
     }
     PGB_TRY(executed, app::executeBetaalruns(werk, werk.vandaag()));
     for (const Betaalrun& run : executed)
@@ -299,6 +356,7 @@ QStringList Jobs::runDue()
     eensPerDag(QStringLiteral("hercontrole"), [&] { return hercontroleer(run); });
     eensPerDag(QStringLiteral("dagelijkse controles"), [&] { return inDelen(run, dagelijkseControles); });
     eensPerDag(QStringLiteral("maandlonen"), [&] { return inDelen(run, maandlonen); });
+    eensPerDag(QStringLiteral("tegemoetkomingen"), [&] { return inDelen(run, tegemoetkomingen); });
     // 00:05: after what the calendar itself changes at midnight (ui.md 5.3).
     if (m_application.clock().nuLokaal().time() >= QTime(0, 5))
         runVroeg(run);
@@ -306,6 +364,8 @@ QStringList Jobs::runDue()
         run(QStringLiteral("betaalrun"), [this](Werk& werk) { return betaalruns(werk); });
         eensPerDag(QStringLiteral("stopvragen"), [&] { return !run(QStringLiteral("stopvragen"), runsMetStopvraag); });
     }
+    eensPerDag(QStringLiteral("betaaltermijn"), [&] { return inDelen(run, betaaltermijn); }); // after what is paid today
+    inDelen(run, nakijken);
     return report;
 }
 

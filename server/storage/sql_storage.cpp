@@ -225,6 +225,8 @@ Outcome<audit::Oordeel> SqlStorage::verifyAudit(const std::optional<audit::Anker
     audit::Oordeel oordeel;
     const Outcome<void> done = d->withConnection([&](Connection& connection) -> Outcome<void> {
         oordeel = controleerAudit(connection.database, *d->cipher, verwacht);
+        if (oordeel.goed() && !d->dialect->isAppendOnly(connection.database, QStringLiteral("audit")))
+            oordeel.breuk = audit::Breuk::Onbeschermd;
         return {};
     });
     if (!done)

@@ -50,6 +50,8 @@ constexpr std::array zinnen{
     BulkZin{"BK-010/zonderNummer", QT_TRANSLATE_NOOP("Bulk", "Dit is al ingediend met een ander aantal, en wacht op de budgethouder. Laat deze regel weg. Moet het aantal anders, trek die declaratie dan in en dien haar opnieuw in. Is het andere zorg, geef de regel dan een eigen kenmerk.")},
     // A line is not kept ready: it is checked again then.
     BulkZin{"DC-046", QT_TRANSLATE_NOOP("Bulk", "{periode} is nog niet voorbij. U kunt deze zorg indienen vanaf {vanafDatum}. Controleer de regels dan opnieuw.")},
+    BulkZin{"DC-048/betaald", QT_TRANSLATE_NOOP("Bulk", "{periode} is al betaald, in declaratie {nummerTekst}. Kies bij Declaraties die declaratie en dan Corrigeren, en vul deze zorg daar aan. Laat de regel hier weg.")},
+    BulkZin{"DC-048/inBetaling", QT_TRANSLATE_NOOP("Bulk", "{periode} wordt nu betaald, in declaratie {nummerTekst}. Kies na de betaling bij Declaraties die declaratie en dan Corrigeren, en vul deze zorg daar aan. Laat de regel hier weg.")},
     BulkZin{"BK-011", QT_TRANSLATE_NOOP("Bulk", "Op deze regel staat factuurnummer {factuurnummerTekst}. Maar zij komt in een declaratie met factuurnummer {nummerTekst}: per cliënt en periode is er één. Wilt u dat niet, laat de regel dan weg.")},
     BulkZin{"BK-012", QT_TRANSLATE_NOOP("Bulk", "Deze zorg is op deze dag al ingediend: rij {rijGetal} van {bestandTekst}. Is dit een ander bezoek? Dan kunt u deze regel zo indienen. Is het dezelfde zorg, laat hem dan weg.")},
     BulkZin{"BK-012/vanAnder", QT_TRANSLATE_NOOP("Bulk", "Deze zorg is op deze dag al ingediend, in een bestand van een ander. Is dit een ander bezoek? Dan kunt u deze regel zo indienen. Is het dezelfde zorg, laat hem dan weg.")},
@@ -57,6 +59,9 @@ constexpr std::array zinnen{
     BulkZin{"BK-013/opRegels", QT_TRANSLATE_NOOP("Bulk", "Dit factuurnummer staat in dit bestand ook bij een andere cliënt of een andere periode. Elke declaratie heeft een eigen nummer. Vul een ander nummer in, of maak het leeg: dan maken wij er een.")},
     BulkZin{"BK-014", QT_TRANSLATE_NOOP("Bulk", "Deze regel is een totaal van {vanDatum} tot en met {totDatum}. {periodebezwaarCode} Was het één dag, vul dan die datum in.")},
     BulkZin{"BK-014/wacht", QT_TRANSLATE_NOOP("Bulk", "In de declaratie die al op de budgethouder wacht, staat een totaal van {vanDatum} tot en met {totDatum}. {periodebezwaarCode} Trek die declaratie in en dien haar opnieuw in.")},
+    BulkZin{"BK-015", QT_TRANSLATE_NOOP("Bulk", "In de declaratie die al op de budgethouder wacht, staat een regel van {wachtDatum} die zo niet meer kan. Daar kan niets bij. Trek die declaratie in en dien haar opnieuw in.")},
+    BulkZin{"BK-016", QT_TRANSLATE_NOOP("Bulk", "Er staat {ingevuldMinuten} uur, maar van {beginTekst} tot {eindTekst} is {tijdenMinuten} uur. Verbeter het aantal of de tijden.")},
+    BulkZin{"BK-020", QT_TRANSLATE_NOOP("Bulk", "De budgethouder keurde dit af: \"{redenTekst}\". Pas de regel aan, laat hem weg, of dien hem zo nog eens in.")},
     BulkZin{"DC-084", QT_TRANSLATE_NOOP("Bulk", "Factuurnummer {factuurnummerTekst} is al gebruikt in declaratie {nummerTekst}. Vul een ander nummer in. Of open het bestand opnieuw en kies bij Kolommen een patroon dat elke cliënt en maand een eigen nummer geeft.")},
     BulkZin{"DC-084/wacht", QT_TRANSLATE_NOOP("Bulk", "Factuurnummer {factuurnummerTekst} staat al op een declaratie die nog op akkoord wacht. Vul een ander nummer in. Of open het bestand opnieuw en kies bij Kolommen een patroon dat elke cliënt en maand een eigen nummer geeft.")},
     BulkZin{"BK-007/zonderNummer", QT_TRANSLATE_NOOP("Bulk", "Deze zorg is al ingediend en wacht op de budgethouder. U hoeft niets te doen.")},
@@ -85,6 +90,9 @@ constexpr std::array samen{
     BulkZin{"BK-012", QT_TRANSLATE_NOOP("Bulk", "Deze zorg is op deze dagen al ingediend. Bij elke regel staat in welke rij van welk bestand. Zijn het andere bezoeken? Dan kunt u ze zo indienen. Is het dezelfde zorg, laat ze dan weg.")},
     BulkZin{"BK-013", QT_TRANSLATE_NOOP("Bulk", "Het factuurnummer is voor één declaratie, en dit bestand geeft er meer. Kies bij stap 2, Kolommen, een factuurnummer waar het cliëntnummer of de zorgovereenkomst in staat, en de maand. Controleer dan nog eens.")},
     BulkZin{"BK-014", QT_TRANSLATE_NOOP("Bulk", "Deze regels zijn een totaal over meer dagen, en dat kan hier niet. Bij elke regel staat waarom. Was het één dag, vul dan die datum in. Zet anders in uw bestand een regel per dag.")},
+    BulkZin{"BK-015", QT_TRANSLATE_NOOP("Bulk", "In de declaratie die al op de budgethouder wacht, staat een regel die zo niet meer kan. Daar kan niets bij. Trek die declaratie in en dien haar opnieuw in.")},
+    BulkZin{"BK-016", QT_TRANSLATE_NOOP("Bulk", "Bij deze regels staat meer tijd dan tussen begin en eind. Bij elke regel staan beide. Verbeter het aantal of de tijden.")},
+    BulkZin{"BK-020", QT_TRANSLATE_NOOP("Bulk", "De budgethouder keurde deze regels af. Bij elke regel staat waarom. Pas ze aan, laat ze weg, of dien ze zo nog eens in.")},
     BulkZin{"DC-084", QT_TRANSLATE_NOOP("Bulk", "Het factuurnummer is al gebruikt. Vul een ander nummer in. Of open het bestand opnieuw en kies bij Kolommen een patroon dat elke cliënt en maand een eigen nummer geeft.")},
     BulkZin{"DC-084/wacht", QT_TRANSLATE_NOOP("Bulk", "Het factuurnummer staat al op een declaratie die nog op akkoord wacht. Vul een ander nummer in. Of open het bestand opnieuw en kies bij Kolommen een patroon dat elke cliënt en maand een eigen nummer geeft.")},
     BulkZin{"DC-025", QT_TRANSLATE_NOOP("Bulk", "Deze zorg is op dagen die geen afgesproken werkdag zijn. Klopt dit? U kunt dit zo indienen.")},
@@ -92,6 +100,8 @@ constexpr std::array samen{
     BulkZin{"DC-056/meerDanDag", QT_TRANSLATE_NOOP("Bulk", "Bij deze regels staat meer dan 24 uur. Een dag heeft 24 uur. Pas het aantal uren aan.")},
     BulkZin{"DC-046", QT_TRANSLATE_NOOP("Bulk", "De periode van deze zorg is nog niet voorbij. Bij elke regel staat vanaf wanneer u kunt indienen. Controleer de regels dan opnieuw.")},
     BulkZin{"DC-048", QT_TRANSLATE_NOOP("Bulk", "Over deze periode is al gedeclareerd. Bij elke regel staat in welke declaratie. Moet daar iets anders in staan? Trek die in zolang zij niet is betaald.")},
+    BulkZin{"DC-048/betaald", QT_TRANSLATE_NOOP("Bulk", "Deze periode is al betaald. Bij elke regel staat in welke declaratie. Kies bij Declaraties die declaratie en dan Corrigeren, en vul deze zorg daar aan. Laat de regels hier weg.")},
+    BulkZin{"DC-048/inBetaling", QT_TRANSLATE_NOOP("Bulk", "Deze periode wordt nu betaald. Bij elke regel staat in welke declaratie. Kies na de betaling bij Declaraties die declaratie en dan Corrigeren, en vul deze zorg daar aan. Laat de regels hier weg.")},
 };
 
 constexpr std::array standen{

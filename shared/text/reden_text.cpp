@@ -53,6 +53,7 @@ constexpr const char* geweigerdVoorleggen = QT_TRANSLATE_NOOP("Reden", "Geweiger
 constexpr const char* geweigerdOmdatVoorleggen =
     QT_TRANSLATE_NOOP("Reden", "Geweigerd op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en leg haar opnieuw voor.");
 
+constexpr const char* runTeLaat = QT_TRANSLATE_NOOP("Reden", "De betaling van {totaalCenten} had al moeten gaan en wacht bij de SVB. U hoeft niets te doen.");
 constexpr const char* betaaldagOnbekend =
     QT_TRANSLATE_NOOP("Reden", "Goedgekeurd op {sindsDatum}. De SVB betaalt zodra de betaaldag bekend is. U hoeft niets te doen.");
 
@@ -99,6 +100,17 @@ constexpr std::array vanzelf{
     Woord<DeclaratieStatus>{Ingetrokken, QT_TRANSLATE_NOOP("Reden", "Ingetrokken op {sindsDatum}. Voor deze maand is geen maandloon meer afgesproken. Er wordt niets betaald.")},
 };
 
+// The same of the allowance for the own network.
+constexpr std::array vanzelfNetwerk{
+    Woord<DeclaratieStatus>{Geweigerd, QT_TRANSLATE_NOOP("Reden", "De SVB keurde deze tegemoetkoming op {sindsDatum} niet goed. Reden: {redenTekst}.")},
+    Woord<DeclaratieStatus>{Geparkeerd, QT_TRANSLATE_NOOP("Reden", "Deze tegemoetkoming wacht sinds {sindsDatum}. Wij controleren steeds opnieuw of er betaald kan worden.")},
+    Woord<DeclaratieStatus>{HandmatigeControle, QT_TRANSLATE_NOOP("Reden", "De SVB bekijkt deze tegemoetkoming sinds {sindsDatum}. U hoeft niets te doen.")},
+    Woord<DeclaratieStatus>{Betaalbaar, QT_TRANSLATE_NOOP("Reden", "Deze tegemoetkoming gaat vanzelf, elke maand. De SVB betaalt naar verwachting op {betaalDatum}. U hoeft niets te doen.")},
+    Woord<DeclaratieStatus>{Ingepland, QT_TRANSLATE_NOOP("Reden", "Deze tegemoetkoming gaat vanzelf, elke maand. De SVB betaalt {totaalCenten} op {betaalDatum}. U hoeft niets te doen.")},
+    Woord<DeclaratieStatus>{Uitbetaald, QT_TRANSLATE_NOOP("Reden", "{betaaldCenten} is betaald op {sindsDatum}. Deze tegemoetkoming gaat vanzelf, elke maand.")},
+    Woord<DeclaratieStatus>{Ingetrokken, QT_TRANSLATE_NOOP("Reden", "Ingetrokken op {sindsDatum}. Voor deze maand geldt geen toestemming meer. Er wordt niets betaald.")},
+};
+
 /// Why SVB looks at it (loonvraag): for others, and for who looks.
 struct Loonvraag {
     QLatin1String code;
@@ -116,8 +128,14 @@ constexpr std::array loonvragen{
               QT_TRANSLATE_NOOP("Reden", "Dit loon is van meer dan een maand geleden. Is het nog niet anders betaald, keur het dan goed. Weiger het anders met een reden.")},
     Loonvraag{loonvraag::achteraf, QT_TRANSLATE_NOOP("Reden", "De overeenkomst is veranderd nadat dit maandloon was betaald. De SVB kijkt of het verschil klopt. U hoeft niets te doen."),
               QT_TRANSLATE_NOOP("Reden", "De overeenkomst is veranderd nadat dit maandloon was betaald. Klopt het verschil, keur het dan goed. Weiger het anders met een reden.")},
+    Loonvraag{loonvraag::afwezigAchteraf, QT_TRANSLATE_NOOP("Reden", "Na de betaling van dit maandloon is gemeld dat de zorgverlener afwezig was, of is het loon gestopt. Het verschil is naar het aantal dagen. De SVB kijkt of dat klopt. U hoeft niets te doen."),
+              QT_TRANSLATE_NOOP("Reden", "Na de betaling van dit maandloon is gemeld dat de zorgverlener afwezig was, of is het loon gestopt. Het verschil is naar het aantal dagen. Klopt dat, keur het dan goed. Weiger het anders met een reden.")},
     Loonvraag{loonvraag::uren, QT_TRANSLATE_NOOP("Reden", "Over deze maand zijn ook uren gedeclareerd. De SVB kijkt wat er van het maandloon wordt betaald. U hoeft niets te doen."),
               QT_TRANSLATE_NOOP("Reden", "Over deze maand zijn ook uren gedeclareerd. Keur het hele maandloon goed, of weiger het met een reden.")},
+    Loonvraag{loonvraag::ziekte, QT_TRANSLATE_NOOP("Reden", "De SVB kijkt elke betaling bij ziekte na. U hoeft niets te doen."),
+              QT_TRANSLATE_NOOP("Reden", "Betaling bij ziekte. Vergelijk de uren met de afspraak en de ziekmelding. Keur het goed, of weiger het met een reden.")},
+    Loonvraag{loonvraag::overlijden, QT_TRANSLATE_NOOP("Reden", "De SVB kijkt elke uitkering na een overlijden na. U hoeft niets te doen."),
+              QT_TRANSLATE_NOOP("Reden", "Uitkering na een overlijden. Vergelijk het bedrag met wat eerder is betaald. Keur het goed, of weiger het met een reden.")},
 };
 
 QString loonvraagTekst(const Declaratie& d, bool u)
@@ -145,12 +163,15 @@ QString zinVoor(const Declaratie& d, bool u)
         return QCoreApplication::translate("Reden", !brief->afgedaanOp ? perBrief[u ? 1 : 0] : brief->afschrijfreden.isEmpty() ? briefBinnen : briefWeg);
     if (d.soort == DeclaratieSoort::Correctie && d.totaal < Bedrag{} && (d.status == Betaalbaar || d.status == Uitbetaald))
         return QCoreApplication::translate("Reden", d.status == Betaalbaar ? gaatEraf : nogTerug(d) > Bedrag{} ? wordtVerrekend : isTerug);
+    if (d.status == Ingepland && !d.verwachteBetaaldatum.isValid())
+        return QCoreApplication::translate("Reden", runTeLaat);
     if (d.verrekend > Bedrag{} && (d.status == Uitbetaald || d.status == Ingepland))
         return QCoreApplication::translate("Reden", d.status == Ingepland ? deelVerrekendStraks : isHeelVerrekend(d) ? heelVerrekend : deelVerrekend);
     if (d.status == Betaalbaar && !d.verwachteBetaaldatum.isValid())
         return QCoreApplication::translate("Reden", betaaldagOnbekend);
-    if (maaktSysteem(d.soort) && !(u && d.status == HandmatigeControle) && std::any_of(vanzelf.begin(), vanzelf.end(), [&](const auto& woord) { return woord.waarde == d.status; }))
-        return woordVoor(vanzelf, d.status, "Reden");
+    const auto& zelfGemaakt = d.soort == DeclaratieSoort::Maandloon ? vanzelf : vanzelfNetwerk;
+    if (maaktSysteem(d.soort) && !(u && d.status == HandmatigeControle) && std::any_of(zelfGemaakt.begin(), zelfGemaakt.end(), [&](const auto& woord) { return woord.waarde == d.status; }))
+        return woordVoor(zelfGemaakt, d.status, "Reden");
     if (d.status == Concept && d.soort != DeclaratieSoort::GeleverdeZorg)
         return QCoreApplication::translate("Reden", bedragNogNiet);
     const bool voorU = u && std::any_of(zinnenVoorU.begin(), zinnenVoorU.end(), [&](const auto& woord) { return woord.waarde == d.status; });

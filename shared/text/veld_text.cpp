@@ -266,7 +266,7 @@ constexpr std::array velden{
     Veld{"iban",
             QT_TRANSLATE_NOOP("Veld", "rekeningnummer")},
     Veld{"rekeninghouder",
-            QT_TRANSLATE_NOOP("Veld", "naam van de rekening")},
+            QT_TRANSLATE_NOOP("Veld", "naam bij de rekening")},
     Veld{"kvkNummer",
             QT_TRANSLATE_NOOP("Veld", "KvK-nummer")},
     Veld{"agbCode",

@@ -36,6 +36,7 @@ struct BulkBatch {
 
 struct BulkBlok {
     std::vector<Bulkregel> regels;
+    bool vervolg = false; ///< more of the file follows
 };
 
 /// Lines of whole clients for the sandbox.
@@ -50,6 +51,7 @@ struct BulkProef {
 
 struct BulkWijziging {
     Bulkregel regel;
+    bool weggelaten = false; ///< it takes no part any more
 };
 
 struct BulkBesluitOpdracht {

@@ -73,6 +73,7 @@ private Q_SLOTS:
         content.soort = soort;
         content.vasteUren = veld == QLatin1String("inhoud/rooster"); // fixed hours, and none a day
         content.looptijd = veld == QLatin1String("inhoud/vervangt") ? Looptijd::Vervanging : content.looptijd;
+        content.relatie = veld == QLatin1String("inhoud/familieband") ? Familierelatie::EersteGraad : content.relatie;
         const Answer draft = self.post(QStringLiteral("/v1/zorgovereenkomsten"), wire::encode(wire::ZorgovereenkomstInvoer{one().budgethouder.id, one().zorgverlener.id, content}));
         QVERIFY2(draft.status == 201, draft.text().constData());
         const QString path = QStringLiteral("/v1/zorgovereenkomsten/%1/versies/1").arg(draft.json().value(QLatin1String("id")).toInteger());
@@ -95,6 +96,7 @@ private Q_SLOTS:
         content.dagenPerWeek = 3;
         content.looptijd = Looptijd::Onbepaald;
         content.tekenbevoegde = QStringLiteral("D. Directeur");
+        content.relatie = Familierelatie();
         content.familieband = Familieband();
         const Answer saved = self.put(path, wire::encode(wire::VersieInvoer{one().zorgverlener.id, content}), 1);
         QVERIFY2(saved.status == 200, saved.text().constData());

@@ -76,7 +76,7 @@ private Q_SLOTS:
             ApiClient programma(m_fixture->server.url());
             programma.token = gemaakt.json().value(QLatin1String("token")).toString();
             QCOMPARE(programma.get(QStringLiteral("/v1/bulk")).status, bulk);
-            QCOMPARE(programma.post(QStringLiteral("/v1/bulkproef"), wire::encode(wire::BulkBlok{})).status, bulk);
+            QCOMPARE(programma.post(QStringLiteral("/v1/bulkproef"), wire::encode(wire::BulkProef{})).status, bulk);
             QCOMPARE(programma.get(lijstPad()).status, status);
             QCOMPARE(programma.get(m_pad).status, status);
         }

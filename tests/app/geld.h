@@ -2,6 +2,7 @@
 #include "server/app/beheer.h"
 #include "server/app/correcties.h"
 #include "server/app/dossiers.h"
+#include "server/app/nakijken.h"
 #include "tests/app/loop.h"
 #include <algorithm>
 
@@ -24,9 +25,16 @@ struct Geld : Loop {
     }
     Outcome<Betaalrun> betaal(BetaalrunSoort soort = BetaalrunSoort::Kvk, std::optional<QDate> dag = {})
     {
-        return f.write<Betaalrun>(f.world.svb, [&](app::Werk& werk) {
+        PGB_TRY(run, f.write<Betaalrun>(f.world.svb, [&](app::Werk& werk) {
             return app::runBetaalrunNow(werk, soort, dag ? dag : soort == BetaalrunSoort::Kvk ? std::optional(werk.vandaag()) : std::nullopt);
-        });
+        }));
+        PGB_CHECK(kijkNa());
+        return run;
+    }
+    /// What the job does every minute.
+    Outcome<DeclaratieId> kijkNa()
+    {
+        return systeem<DeclaratieId>([](app::Werk& werk) { return app::kijkNa(werk, {}, 1000); });
     }
     Outcome<Betaalrun> stop(const Gebruiker& wie, BetaalrunId run, const QString& reden = {})
     {

@@ -1,4 +1,5 @@
 #include "server/app/blokkades.h"
+#include "server/jobs/scheduler.h"
 #include "shared/domain/overzicht/aan_zet.h"
 #include "tests/app/geld.h"
 #include "tests/support/house_test.h"
@@ -10,7 +11,7 @@ using S = DeclaratieStatus;
 
 namespace {
 
-QString waarde(const Bevinding& b, const char* naam)
+QString paramVan(const Bevinding& b, const char* naam)
 {
     for (const auto& [key, wat] : b.params) {
         if (key == QLatin1String(naam))
@@ -41,6 +42,40 @@ struct Geblokkeerd : Geld {
             PGB_CHECK(app::hefBlokkadeOp(werk, een.budgethouder.id, b.id, b.rijversie));
             return true;
         });
+    }
+    /// A payable declaratie like this one, of another budgethouder of the same house; 0 = it could not be made.
+    DeclaratieId elders(const Zorgovereenkomst& record, const Declaratie& zoals)
+    {
+        const auto gedaan = f.storage->write<Declaratie>([&](app::UnitOfWork& unit) -> Outcome<Declaratie> {
+            Toekenning budget = een.toekenning;
+            budget.id = {};
+            budget.budgethouder = f.world.twee.budgethouder.id;
+            budget.toekenningsnummer = QStringLiteral("elders");
+            PGB_TRY(toekenning, unit.toekenningen().insert(budget));
+            PGB_TRY(nu, app::gevonden(unit.zorgovereenkomsten().find(record.id)));
+            nu.id = {};
+            nu.nummer = QStringLiteral("2025-9999");
+            nu.budgethouder = budget.budgethouder;
+            for (ZorgovereenkomstVersie& v : nu.versies) {
+                v.id = {};
+                v.inhoud.toekenningen = {toekenning.id};
+                for (Werkafspraak& w : v.inhoud.werkafspraken)
+                    w.toekenning = toekenning.id;
+                v.beoordelingen.clear();
+                v.handtekeningen.clear();
+            }
+            PGB_TRY(ander, unit.zorgovereenkomsten().insert(nu));
+            Declaratie d = zoals;
+            d.id = {};
+            d.nummer = QStringLiteral("2025-9900");
+            d.factuurnummer = QStringLiteral("E1");
+            d.zorgovereenkomst = ander.id;
+            d.budgethouder = budget.budgethouder;
+            for (Declaratieregel& r : d.regels)
+                r.toekenning = toekenning.id;
+            return unit.declaraties().insert(d);
+        });
+        return gedaan ? gedaan->id : DeclaratieId();
     }
     Outcome<std::vector<Blokkade>> lijst(const Gebruiker& wie)
     {
@@ -80,7 +115,7 @@ private Q_SLOTS:
         HOUSE_VALUE(wacht, g.toon(done.declaratie.id));
         QCOMPARE(wacht.status, S::Geparkeerd);
         QVERIFY(std::any_of(wacht.bevindingen.begin(), wacht.bevindingen.end(), [&](const Bevinding& b) {
-            return b.controle == controle && waarde(b, "redenTekst") == QLatin1String("Er loopt een onderzoek") && waarde(b, "verstrekkerNaam") == g.een.verstrekker.naam;
+            return b.controle == controle && paramVan(b, "redenTekst") == QLatin1String("Er loopt een onderzoek") && paramVan(b, "verstrekkerNaam") == g.een.verstrekker.naam;
         }));
         QVERIFY(aanZet(wacht) == AanZet::Verstrekker);
         HOUSE_PROBLEM(g.betaal(), "nietsTeBetalen");
@@ -107,6 +142,48 @@ private Q_SLOTS:
         QCOMPARE(leeg->totaal, Bedrag{});
     }
 
+    void a_block_that_begins_later_takes_out_what_was_planned_before_it()
+    {
+        Geblokkeerd g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(done, g.month.submitted(record, 4));
+        const QDate dag = practiceDay().addDays(2);
+        HOUSE_VALUE(run, g.betaal(BetaalrunSoort::Kvk, dag));
+        Blokkade b = g.budget();
+        b.van = dag;
+        QVERIFY(g.plaats(g.een.medewerkerAccount, b).ok());
+        QCOMPARE(g.toon(done.declaratie.id)->status, S::Ingepland);
+        g.op(dag);
+        QVERIFY(g.systeem<int>([dag](app::Werk& werk) -> Outcome<int> {
+            PGB_TRY(gedaan, app::executeBetaalruns(werk, dag));
+            return int(gedaan.size());
+        }).ok());
+        QCOMPARE(g.toon(done.declaratie.id)->status, S::Geparkeerd);
+        QCOMPARE(g.toon(done.declaratie.id)->betaald, Bedrag{});
+        const auto leeg = g.f.storage->read<Betaalrun>([&](app::UnitOfWork& unit) { return app::gevonden(unit.betalingen().findRun(run.id)); });
+        QCOMPARE(leeg->totaal, Bedrag{});
+        QCOMPARE(leeg->status, BetaalrunStatus::Uitgevoerd);
+    }
+
+    void a_block_does_not_hold_a_correction_that_takes_money_back()
+    {
+        Geblokkeerd g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(done, g.month.submitted(record, 4));
+        QVERIFY(g.betaal().ok());
+        std::vector<Declaratieregel> minder = done.declaratie.regels;
+        minder.at(0).aantal = 60;
+        HOUSE_VALUE(draft, g.f.write<Declaratie>(g.een.budgethouderAccount, [&](app::Werk& werk) { return app::maakCorrectie(werk, done.declaratie.id, minder, QStringLiteral("een uur te veel")); }));
+        QVERIFY(g.month.corrected(draft).ok());
+        const S was = g.toon(draft.id)->status;
+        Blokkade b = g.budget();
+        b.werking = BlokkadeWerking::Weigeren;
+        QVERIFY(g.plaats(g.een.medewerkerAccount, b).ok());
+        QCOMPARE(g.toon(draft.id)->status, was);
+        QVERIFY(g.betaal().ok());
+        QCOMPARE(g.toon(draft.id)->status, S::Uitbetaald); // it became a claim
+    }
+
     void what_is_handed_in_under_a_block_is_kept_and_waits()
     {
         Geblokkeerd g;
@@ -127,7 +204,7 @@ private Q_SLOTS:
         QVERIFY(g.plaats(g.een.medewerkerAccount, b).ok());
         HOUSE_VALUE(nu, g.toon(done.declaratie.id));
         QCOMPARE(nu.status, S::Geweigerd);
-        QVERIFY(std::any_of(nu.bevindingen.begin(), nu.bevindingen.end(), [](const Bevinding& v) { return waarde(v, "variant") == QLatin1String("weigert"); }));
+        QVERIFY(std::any_of(nu.bevindingen.begin(), nu.bevindingen.end(), [](const Bevinding& v) { return paramVan(v, "variant") == QLatin1String("weigert"); }));
     }
 
     void only_the_verstrekker_that_pays_blocks_and_lifts_and_reads_why()
@@ -171,6 +248,42 @@ private Q_SLOTS:
         QVERIFY(g.f.storage->write<Blokkade>([&](app::UnitOfWork& unit) { return unit.toekenningen().insertBlokkade(b); }).ok());
         HOUSE_VALUE(run, g.betaal());
         QCOMPARE(run.totaal, done.declaratie.totaal);
+    }
+
+    void a_block_of_a_zorgverlener_with_many_clients_answers_at_once_and_a_job_holds_the_rest()
+    {
+        Geblokkeerd g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(done, g.month.submitted(record, 4));
+        const DeclaratieId elders = g.elders(record, done.declaratie);
+        QVERIFY(elders);
+        HOUSE_VALUE(blok, g.plaats(g.een.medewerkerAccount, g.blok(R::Zorgverlener, g.een.zorgverlener.id.waarde)));
+        QCOMPARE(g.toon(done.declaratie.id)->status, S::Geparkeerd); // his own dossier
+        QCOMPARE(g.toon(elders)->status, S::Betaalbaar);
+        const auto wachten = [&] { return g.f.storage->read<std::vector<DeclaratieId>>([](app::UnitOfWork& unit) { return unit.dossier().naTeKijken(practiceDay(), {}, 100); }); };
+        QCOMPARE(wachten()->size(), size_t(2));
+        jobs::Jobs jobs(*g.f.application, false);
+        jobs.runDue();
+        HOUSE_VALUE(gehouden, g.toon(elders));
+        QVERIFY2(gehouden.status == S::Geparkeerd && heeft(gehouden, "DC-012"), qPrintable(code(gehouden.status) + QLatin1Char(' ') + gehouden.bevindingen.at(0).controle));
+        QVERIFY(wachten()->empty());
+        QVERIFY(g.hefOp(g.een.medewerkerAccount, blok).ok());
+        QCOMPARE(g.toon(elders)->status, S::Geparkeerd);
+        jobs.runDue();
+        QVERIFY(!heeft(*g.toon(elders), "DC-012"));
+    }
+
+    void what_the_job_did_not_hold_yet_is_not_paid()
+    {
+        Geblokkeerd g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(done, g.month.submitted(record, 4));
+        const DeclaratieId elders = g.elders(record, done.declaratie);
+        QVERIFY(g.plaats(g.een.medewerkerAccount, g.blok(R::Zorgverlener, g.een.zorgverlener.id.waarde)).ok());
+        QCOMPARE(g.toon(elders)->status, S::Betaalbaar);
+        (void)g.f.write<Betaalrun>(g.f.world.svb, [](app::Werk& werk) { return app::runBetaalrunNow(werk, BetaalrunSoort::Kvk, werk.vandaag()); });
+        QCOMPARE(g.toon(elders)->betaald, Bedrag{});
+        QVERIFY(g.toon(elders)->status != S::Uitbetaald && g.toon(elders)->status != S::Ingepland);
     }
 
     void a_block_says_why_and_begins_today_or_later_and_is_placed_once()

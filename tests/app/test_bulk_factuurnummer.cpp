@@ -131,6 +131,63 @@ private Q_SLOTS:
         }
     }
 
+    void one_number_is_the_same_however_and_wherever_it_is_written()
+    {
+        for (const int per : {3, int(bulkBlok)}) {
+            BulkFixture f(2);
+            auto regels = goedeBulkregels(2, 2 * per);
+            for (size_t i = 0; i < regels.size(); ++i)
+                regels[i].factuurnummer = i < size_t(per) ? QStringLiteral("F 7") : QStringLiteral("f7");
+            HOUSE_VALUE(bulk, gecontroleerd(f, {}, regels));
+            QVERIFY2(f.watIsFout(bulk) == QStringLiteral("fout BK-013|opRegelsx%1").arg(2 * per), qPrintable(f.watIsFout(bulk)));
+            for (size_t i = 0; i < regels.size(); ++i)
+                regels[i].factuurnummer = i < size_t(per) ? QString() : QStringLiteral("f 1"); // as the pattern, in other words
+            HOUSE_VALUE(voluit, gecontroleerd(f, QStringLiteral("F1"), regels, "voluit"));
+            QVERIFY2(goede(f, voluit) == 0, qPrintable(f.watIsFout(voluit)));
+        }
+    }
+
+    void of_very_many_numbers_each_that_more_declaraties_have_is_named()
+    {
+        constexpr int clienten = 404; // two for each number
+        BulkFixture f(clienten);
+        auto regels = goedeBulkregels(clienten, clienten);
+        for (size_t i = 0; i < regels.size(); ++i)
+            regels[i].factuurnummer = QStringLiteral("F%1").arg(i % (clienten / 2));
+        HOUSE_VALUE(bulk, gecontroleerd(f, {}, regels));
+        QVERIFY2(f.watIsFout(bulk) == QStringLiteral("fout BK-013|opRegelsx%1").arg(clienten), qPrintable(f.watIsFout(bulk)));
+    }
+
+    void lines_that_join_a_declaratie_that_waits_ask_no_number()
+    {
+        for (const int per : {4, int(bulkBlok)}) {
+            BulkFixture f(2);
+            const auto regels = goedeBulkregels(2, 2 * per);
+            HOUSE_VALUE(eerste, gecontroleerd(f, QStringLiteral("F-{klant}"), {regels.begin(), regels.begin() + 2}));
+            HOUSE_VALUE(ingediend, f.dienIn(eerste));
+            QCOMPARE(ingediend, 1);
+            HOUSE_VALUE(rest, gecontroleerd(f, QStringLiteral("F1"), {regels.begin() + 2, regels.end()}, "rest"));
+            QVERIFY2(goede(f, rest) == 2 * per - 2, qPrintable(f.watIsFout(rest)));
+            HOUSE_VALUE(samen, f.dienIn(rest));
+            QCOMPARE(samen, 2);
+        }
+    }
+
+    void a_name_that_is_forgotten_leaves_its_number_to_the_other()
+    {
+        BulkFixture f(2);
+        QVERIFY(f.doe([](Werk& w) { return leerKlant(w, QStringLiteral("00417"), bulkKlant(0)); }).ok());
+        auto regels = goedeBulkregels(2, 4);
+        for (Bulkregel& r : regels) {
+            r.factuurnummer = QStringLiteral("F7");
+            r.klant = r.klant == bulkKlant(0) ? QStringLiteral("00417") : r.klant;
+        }
+        HOUSE_VALUE(bulk, gecontroleerd(f, {}, regels));
+        QVERIFY2(f.watIsFout(bulk) == QLatin1String("fout BK-013|opRegelsx4"), qPrintable(f.watIsFout(bulk)));
+        QVERIFY(f.doe([&](Werk& w) { return vergeetKlant(w, QStringLiteral("00417"), bulk); }).ok() && f.controleer(bulk).ok());
+        QVERIFY2(goede(f, bulk) == 2 && f.watIsFout(bulk).contains(QStringLiteral("fout BK-001|00417x2")), qPrintable(f.watIsFout(bulk)));
+    }
+
     void a_number_that_waits_with_another_file_is_found_at_the_check()
     {
         BulkFixture f(2);

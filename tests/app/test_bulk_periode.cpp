@@ -1,3 +1,4 @@
+#include "server/app/bulk_maand.h"
 #include "tests/app/bulk_fixture.h"
 
 using namespace pgb;
@@ -20,14 +21,14 @@ class TestBulkPeriode : public QObject {
         r.kenmerk = QStringLiteral("T%1").arg(nummer);
         return r;
     }
-    static void neemTotalen(BulkFixture& f, QDate van = QDate(2025, 1, 1))
+    static void neemTotalen(BulkFixture& f, QDate van = QDate(2025, 1, 1), Detailniveau niveau = Detailniveau::Periode)
     {
         Verstrekkersbeleid beleid;
         beleid.verstrekker = f.world.een.verstrekker.id;
         beleid.geldigVan = van;
         beleid.ingevoerdDoor = f.world.een.medewerkerAccount.id;
         beleid.ingevoerdOp = QDateTime(QDate(2025, 1, 1), QTime(9, 0), Qt::UTC);
-        beleid.detailniveau = Detailniveau::Periode;
+        beleid.detailniveau = niveau;
         QVERIFY(f.doe([&](Werk& werk) -> Outcome<void> {
             PGB_TRY(gezet, werk.unit.beleid().insert(beleid));
             return gezet.id ? Outcome<void>() : Outcome<void>(Problem{});
@@ -86,6 +87,89 @@ private Q_SLOTS:
         QVERIFY(f.breng(overlap.id, {totaal(2), dag}).ok());
         QVERIFY(f.controleer(overlap.id).ok());
         QCOMPARE(f.watIsFout(overlap.id), QStringLiteral("fout DC-049|WLZ-BI|inDezex2"));
+    }
+
+    void a_total_and_a_day_of_it_under_two_names_of_one_client_are_named_wherever_the_blocks_begin()
+    {
+        BulkFixture f(1);
+        neemTotalen(f);
+        QVERIFY(f.doe([](Werk& werk) { return leerKlant(werk, QStringLiteral("00417"), bulkKlant(0)); }).ok());
+        Bulkregel dag = totaal(3, 60);
+        dag.tot = {};
+        dag.datum = QDate(2025, 10, 7);
+        dag.klant = QStringLiteral("00417");
+        for (const bool samen : {true, false}) {
+            HOUSE_VALUE(bulk, f.begin(samen ? "samen" : "apart"));
+            QVERIFY(f.breng(bulk.id, samen ? std::vector<Bulkregel>{totaal(2), dag} : std::vector<Bulkregel>{totaal(2)}).ok() && f.controleer(bulk.id).ok());
+            QVERIFY(samen || (f.breng(bulk.id, {dag}).ok() && f.controleer(bulk.id).ok()));
+            QCOMPARE(f.watIsFout(bulk.id), QStringLiteral("fout DC-049|WLZ-BI|inDezex2"));
+            HOUSE_VALUE(ingediend, f.dienIn(bulk.id)); // and nothing else is found then
+            QCOMPARE(ingediend, 0);
+        }
+        // Whoever the other name stands for, it is not this client any more: the total is good again.
+        HOUSE_VALUE(bulk, f.begin("samen"));
+        QVERIFY(f.doe([&](Werk& werk) { return vergeetKlant(werk, QStringLiteral("00417"), bulk.id); }).ok() && f.controleer(bulk.id).ok());
+        QVERIFY2(f.watIsFout(bulk.id).contains(QStringLiteral("BK-001")) && !f.watIsFout(bulk.id).contains(QStringLiteral("DC-049")), qPrintable(f.watIsFout(bulk.id)));
+        HOUSE_VALUE(ingediend, f.dienIn(bulk.id));
+        QCOMPARE(ingediend, 1);
+    }
+
+    void where_a_line_that_waits_would_be_refused_the_check_says_that_nothing_can_be_added()
+    {
+        BulkFixture f(1);
+        const auto regels = goedeBulkregels(1, 3);
+        HOUSE_VALUE(eerste, f.gecontroleerd({regels[0]}));
+        HOUSE_VALUE(ingediend, f.dienIn(eerste.id));
+        QCOMPARE(ingediend, 1);
+        QVERIFY(f.doe([&](Werk& werk) -> Outcome<void> { // another rate was agreed since
+            PGB_TRY(lijst, werk.unit.zorgovereenkomsten().ofBudgethouder(f.bulk.clienten[0]));
+            Zorgovereenkomst o = lijst.front();
+            o.versies.front().inhoud.werkafspraken.front().tarief = Tarief::fromCenten(4100);
+            PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(o.versies.front()));
+            return {};
+        }).ok());
+        auto nieuw = std::vector<Bulkregel>{regels[1], regels[2]};
+        for (Bulkregel& r : nieuw)
+            r.tarief = Tarief::fromCenten(4100);
+        nieuw[1].datum = regels[0].datum; // the day of the line that waits has nothing to do with it
+        nieuw[1].begin = QTime(20, 0);
+        nieuw[1].eind = QTime(20, 5);
+        HOUSE_VALUE(tweede, f.begin("tweede"));
+        QVERIFY(f.breng(tweede.id, nieuw).ok() && f.controleer(tweede.id).ok());
+        QVERIFY2(f.watIsFout(tweede.id) == QLatin1String("fout BK-015x2"), qPrintable(f.watIsFout(tweede.id)));
+        HOUSE_VALUE(niets, f.dienIn(tweede.id));
+        QCOMPARE(niets, 0);
+        QVERIFY(f.write<BulkIndienstap>(f.bulk.medewerker, [&](Werk& werk) { return trekBulkIn(werk, eerste.id); }).ok());
+        QVERIFY(f.doe([&](Werk& werk) { return heropenFouten(werk, tweede.id); }).ok() && f.controleer(tweede.id).ok());
+        HOUSE_VALUE(daarna, f.dienIn(tweede.id));
+        QVERIFY2(daarna == 1 && f.aantal(tweede.id, Bulkstand::Ingediend) == 2, qPrintable(f.watIsFout(tweede.id)));
+    }
+
+    void a_total_that_was_saved_is_judged_again_when_it_is_handed_in()
+    {
+        BulkFixture f(2);
+        neemTotalen(f);
+        const auto maak = [&](size_t client) {
+            return f.write<Declaratie>(f.bulk.medewerker, [&](Werk& werk) -> Outcome<Declaratie> {
+                PGB_TRY(lijst, werk.unit.zorgovereenkomsten().ofBudgethouder(f.bulk.clienten[client]));
+                DeclaratieInhoud inhoud;
+                inhoud.periode = Periode::maandVan(QDate(2025, 10, 1));
+                inhoud.factuurnummer = QStringLiteral("F%1").arg(client);
+                inhoud.factuurdatum = werk.vandaag();
+                inhoud.regels = {alsDeclaratieregel(totaal(2), QStringLiteral("WLZ-BI"))};
+                return createDeclaratie(werk, lijst.front().id, inhoud);
+            });
+        };
+        const auto legVoor = [&](const Declaratie& d) {
+            return f.write<DeclaratieAfloop>(f.bulk.medewerker, [&](Werk& werk) { return fireDeclaratie(werk, d.id, d.rijversie, DeclaratieGebeurtenis::Voorleggen, {}); });
+        };
+        HOUSE_VALUE(een, maak(0));
+        HOUSE_VALUE(ander, maak(1));
+        HOUSE_VALUE(goed, legVoor(een));
+        QVERIFY(!goed.geweigerd && goed.declaratie.status == DeclaratieStatus::TerBeoordeling);
+        neemTotalen(f, QDate(2025, 10, 15), Detailniveau::Dag); // since the other was saved
+        const auto geweigerd = legVoor(ander);
+        QVERIFY2(!geweigerd && geweigerd.problem().code == QLatin1String("periodetotaalNietMogelijk"), geweigerd ? "voorgelegd" : qPrintable(geweigerd.problem().code));
     }
 
     void nothing_is_added_to_a_total_that_cannot_be_one_any_more_and_the_rest_goes_on()

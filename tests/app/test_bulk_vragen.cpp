@@ -74,6 +74,65 @@ private Q_SLOTS:
         QCOMPARE(weigering(f, QStringLiteral("123456789"), {}), QString()); // nine digits that are no BSN
     }
 
+    void what_the_budgethouder_rejected_says_why_when_it_is_open_again()
+    {
+        BulkFixture f(2);
+        HOUSE_VALUE(bulk, f.gecontroleerd(goedeBulkregels(2, 6)));
+        HOUSE_VALUE(ingediend, f.dienIn(bulk.id));
+        QCOMPARE(ingediend, 2);
+        QVERIFY(f.storage->write<bool>([&](UnitOfWork& unit) -> Outcome<bool> {
+            PGB_TRY(ids, unit.bulk().declaraties(bulk.id));
+            PGB_TRY(d, gevonden(unit.declaraties().find(ids.front())));
+            d.status = DeclaratieStatus::AfgekeurdDoorBudgethouder;
+            d.statusReden = QStringLiteral("Deze dagen was er niemand");
+            PGB_CHECK(unit.declaraties().update(d));
+            return true;
+        }).ok());
+        HOUSE_VALUE(open, f.write<BulkIndienstap>(f.bulk.medewerker, [&](Werk& werk) { return heropenAfgewezen(werk, bulk.id); }));
+        QCOMPARE(open.regels, 3);
+        QVERIFY(f.controleer(bulk.id).ok());
+        QVERIFY2(f.watIsFout(bulk.id).contains(QStringLiteral("letOp BK-020x3")), qPrintable(f.watIsFout(bulk.id)));
+        const auto regels = f.regels(bulk.id);
+        const auto een = std::find_if(regels.begin(), regels.end(), [](const BulkregelUitkomst& u) { return u.stand == Bulkstand::LetOp; });
+        QCOMPARE(een->bevinding->params.front().second, QStringLiteral("Deze dagen was er niemand"));
+        // What is another line now was not rejected.
+        Bulkregel hersteld = een->regel;
+        hersteld.aantal += 5;
+        hersteld.begin.reset();
+        hersteld.eind.reset();
+        QVERIFY(f.doe([&](Werk& werk) { return wijzigBulkregel(werk, bulk.id, hersteld); }).ok() && f.controleer(bulk.id).ok());
+        QVERIFY2(f.watIsFout(bulk.id).contains(QStringLiteral("letOp BK-020x2")), qPrintable(f.watIsFout(bulk.id)));
+        HOUSE_VALUE(weer, f.dienIn(bulk.id));
+        QCOMPARE(weer, 1);
+    }
+
+    void one_good_line_is_left_out_alone()
+    {
+        BulkFixture f(1);
+        const auto regels = goedeBulkregels(1, 3);
+        HOUSE_VALUE(bulk, f.gecontroleerd(regels));
+        QVERIFY(f.doe([&](Werk& werk) { return wijzigBulkregel(werk, bulk.id, regels[1], true); }).ok() && f.controleer(bulk.id).ok());
+        QVERIFY(f.aantal(bulk.id, Bulkstand::Weggelaten) == 1 && f.aantal(bulk.id, Bulkstand::Goed) == 2);
+        HOUSE_VALUE(ingediend, f.dienIn(bulk.id));
+        QVERIFY(ingediend == 1 && f.aantal(bulk.id, Bulkstand::Ingediend) == 2);
+    }
+
+    void a_reference_that_is_given_later_is_kept()
+    {
+        BulkFixture f(1);
+        const auto begin = [&](const QString& referentie) {
+            return f.write<Bulk>(f.bulk.medewerker, [&](Werk& werk) -> Outcome<Bulk> {
+                PGB_TRY(begonnen, beginBulk(werk, {QStringLiteral("x.csv"), QByteArray(32, 'x'), referentie, {}, false}));
+                return begonnen.first;
+            });
+        };
+        HOUSE_VALUE(eerste, begin({}));
+        HOUSE_VALUE(tweede, begin(QStringLiteral("team Noord")));
+        QVERIFY(tweede.id == eerste.id && tweede.referentie == QLatin1String("team Noord"));
+        HOUSE_VALUE(derde, begin({}));
+        QCOMPARE(derde.referentie, QStringLiteral("team Noord"));
+    }
+
     void a_surname_is_known_also_behind_hundreds_that_begin_like_it()
     {
         BulkFixture f(205);

@@ -456,14 +456,55 @@ private Q_SLOTS:
         QCOMPARE(nu(f, record.id).versies[0].geldigTot, std::optional(laatste.addDays(7)));
         QVERIFY(tot(3, {}).ok()); // nobody knows any more
         QVERIFY(!nu(f, record.id).versies[0].geldigTot && !nu(f, record.id).versies[0].einde);
-        QVERIFY(tot(4, laatste).ok());
+        f.clock = app::FixedDayClock(practiceDay().addDays(5));
+        QVERIFY(tot(4, practiceDay().addDays(1)).ok()); // by mistake
+        QCOMPARE(nu(f, record.id).versies[0].status, S::Beeindigd);
+        QVERIFY(tot(5, {}).ok());
+        QVERIFY(nu(f, record.id).versies[0].status == S::Lopend && !nu(f, record.id).versies[0].geldigTot && !nu(f, record.id).versies[0].einde);
+        QVERIFY(tot(6, laatste).ok());
         QVERIFY(f.write<Verzuim>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
             return app::meldVerzuim(werk, vast.id, {VerzuimSoort::Ziekte, laatste.addDays(30), {}, 0});
         }).ok());
-        HOUSE_PROBLEM(tot(5, laatste.addDays(40)), "verzuimLoopt"); // over the next one
+        HOUSE_PROBLEM(tot(7, laatste.addDays(40)), "verzuimLoopt"); // over the next one
         f.clock = app::FixedDayClock(laatste.addDays(1));
         QVERIFY(systeem<int>(f, [](app::Werk& werk) { return app::fireDatumgebeurtenissen(werk); }).ok());
         QCOMPARE(nu(f, record.id).versies[0].status, S::Beeindigd);
+    }
+
+    void a_replacement_that_was_to_begin_after_the_recovery_does_not_begin()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(vast, month.running());
+        const app::VerzuimMelding open{VerzuimSoort::Ziekte, practiceDay().addDays(-3), {}, 0};
+        HOUSE_VALUE(ziek, f.write<Verzuim>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::meldVerzuim(werk, vast.id, open); }));
+        const ZorgverlenerId invaller = f.world.twee.zorgverlener.id;
+        QVERIFY(systeem<bool>(f, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_CHECK(werk.unit.zorgverleners().onthoud(f.world.een.budgethouderAccount.id, invaller));
+            return true;
+        }).ok());
+        ZorgovereenkomstInhoud inhoud = acceptableContent(f.world.een);
+        inhoud.looptijd = Looptijd::Vervanging;
+        inhoud.vervangt = f.world.een.zorgverlener.id;
+        inhoud.ingangsdatum = QDate(2025, 12, 1);
+        HOUSE_VALUE(record, f.write<Zorgovereenkomst>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::createZorgovereenkomst(werk, f.world.een.budgethouder.id, invaller, inhoud);
+        }));
+        for (const auto& [wie, event] : {std::pair(f.world.een.budgethouderAccount, G::Delen), std::pair(f.world.twee.zorgverlenerAccount, G::OndertekenenZorgverlener),
+                                         std::pair(f.world.een.budgethouderAccount, G::OndertekenenBudgethouder), std::pair(f.world.een.medewerkerAccount, G::Goedkeuren)}) {
+            HOUSE_VALUE(stap, month.fire(wie, record, 1, {event, {}, {}, {}}));
+            QVERIFY2(!stap.geweigerd, stap.bevindingen.empty() ? "" : qPrintable(stap.bevindingen[0].controle));
+        }
+        QCOMPARE(nu(f, record.id).versies[0].status, S::Goedgekeurd);
+        const auto tot = [&](qint64 rijversie, std::optional<QDate> dag) {
+            return f.write<Verzuim>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+                return app::wijzigVerzuim(werk, vast.id, ziek.id, rijversie, {VerzuimSoort::Ziekte, ziek.van, dag, 0});
+            });
+        };
+        QVERIFY(tot(1, practiceDay()).ok());
+        QCOMPARE(nu(f, record.id).versies[0].status, S::Beeindigd); // nobody is away by then
+        QVERIFY(tot(2, {}).ok());
+        QVERIFY(nu(f, record.id).versies[0].status == S::Goedgekeurd && !nu(f, record.id).versies[0].geldigTot);
     }
 
     void a_replacement_of_somebody_who_works_is_refused()

@@ -450,6 +450,7 @@ private Q_SLOTS:
         HOUSE_PROBLEM(doorgaan(collega), "runNietTeStoppen"); // nobody asked anything
         QVERIFY(f.write<Betaalrun>(f.world.svb, [&](app::Werk& werk) { return app::stopBetaalrun(werk, run.id, QStringLiteral("verkeerde dag")); }).ok());
         QCOMPARE(opVandaag(f, collega, "runStopBeslissen", run.id.waarde), 1);
+        QCOMPARE(dagenOpVandaag(f, collega, "runStopBeslissen"), 0);
         QCOMPARE(opVandaag(f, f.world.svb, "runStopBeslissen", run.id.waarde), 0);
         QCOMPARE(opVandaag(f, f.world.een.budgethouderAccount, "runStopBeslissen", run.id.waarde), 0);
         f.clock = app::FixedDayClock(dag);
@@ -457,12 +458,57 @@ private Q_SLOTS:
         const QString gezegd = jobs.runDue().join(QChar(u'\n'));
         QVERIFY2(gezegd.contains(QStringLiteral("wacht: er is gevraagd om hem te stoppen")), qPrintable(gezegd));
         QCOMPARE(show(f, done.declaratie.id)->status, S::Ingepland);
+        const QDate zaterdag = practiceDay().addDays(5), maandag = practiceDay().addDays(7);
+        f.clock = app::FixedDayClock(zaterdag);
+        QCOMPARE(dagenOpVandaag(f, collega, "runStopBeslissen"), 5);
         HOUSE_PROBLEM(doorgaan(f.world.een.medewerkerAccount), "nietToegestaan");
         HOUSE_VALUE(verder, doorgaan(collega));
-        QVERIFY(!verder.stopDoor && verder.stopReden.isEmpty());
+        QVERIFY(!verder.stopDoor && verder.stopReden.isEmpty() && !verder.stopGevraagdOp.isValid());
         QCOMPARE(opVandaag(f, collega, "runStopBeslissen", run.id.waarde), 0);
         jobs.runDue();
+        QCOMPARE(show(f, done.declaratie.id)->status, S::Ingepland); // the bank books nothing on a Saturday
+        f.clock = app::FixedDayClock(maandag);
+        jobs.runDue();
         QCOMPARE(show(f, done.declaratie.id)->status, S::Uitbetaald);
+        QCOMPARE(show(f, done.declaratie.id)->verwachteBetaaldatum, maandag);
+        HOUSE_VALUE(geboekt, f.storage->read<Betaalrun>([&](app::UnitOfWork& unit) { return app::gevonden(unit.betalingen().findRun(run.id)); }));
+        QCOMPARE(geboekt.boekdatum, maandag); // not on a day that was over
+        HOUSE_VALUE(betalingen, f.storage->read<std::vector<Betaling>>([&](app::UnitOfWork& unit) { return unit.betalingen().ofRun(run.id); }));
+        QCOMPARE(betalingen.at(0).boekdatum, maandag);
+    }
+
+    void what_cannot_be_paid_makes_no_empty_run_after_the_one_of_its_day()
+    {
+        AppFixture f;
+        ParameterWaarde cutOff;
+        cutOff.key = QStringLiteral("betaalrunSluittijd");
+        cutOff.bron = QStringLiteral("afspraak met de bank");
+        cutOff.waarde = QStringLiteral("00:00");
+        QVERIFY(f.write<ParameterWaarde>(f.world.beheerder, [&](app::Werk& w) { return app::enterParameter(w, cutOff); }).ok());
+        f.application->forgetParameters();
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        const QDate dag = practiceDay().addDays(1);
+        HOUSE_VALUE(eerste, f.application->write<Betaalrun>(app::Aanroeper(), [&](app::Werk& w) { return app::planBetaalrun(w, BetaalrunSoort::Kvk, dag); }));
+        QCOMPARE(eerste.aantal, 0); // so the day was not forgotten
+        HOUSE_VALUE(done, month.submitted(record, 4));
+        QVERIFY(f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            PGB_TRY(z, app::gevonden(unit.zorgverleners().find(f.world.een.zorgverlener.id)));
+            z.iban = {}; // no run can take it
+            PGB_CHECK(unit.zorgverleners().update(z));
+            PGB_TRY(d, app::gevonden(unit.declaraties().find(done.declaratie.id)));
+            d.verwachteBetaaldatum = practiceDay();
+            PGB_CHECK(unit.declaraties().update(d));
+            return true;
+        }).ok());
+        jobs::Jobs jobs(*f.application, true);
+        const auto runs = [&] {
+            return f.storage->read<std::vector<Betaalrun>>([&](app::UnitOfWork& unit) { return unit.betalingen().opDag(BetaalrunSoort::Kvk, dag); })->size();
+        };
+        jobs.runDue();
+        jobs.runDue();
+        QVERIFY(show(f, done.declaratie.id)->status != S::Ingepland);
+        QCOMPARE(runs(), size_t(1));
     }
 
 private:
@@ -470,6 +516,12 @@ private:
     {
         const Outcome<Vandaag> pagina = f.read<Vandaag>(wie, [](app::Werk& werk) { return app::vandaagOverzicht(werk); });
         return int(std::count_if(pagina->opUWacht.begin(), pagina->opUWacht.end(), [&](const VandaagRegel& r) { return r.wat == QLatin1String(wat) && r.recordId == record; }));
+    }
+    static int dagenOpVandaag(AppFixture& f, const Gebruiker& wie, const char* wat)
+    {
+        const Outcome<Vandaag> pagina = f.read<Vandaag>(wie, [](app::Werk& werk) { return app::vandaagOverzicht(werk); });
+        const auto regel = std::find_if(pagina->opUWacht.begin(), pagina->opUWacht.end(), [&](const VandaagRegel& r) { return r.wat == QLatin1String(wat); });
+        return regel == pagina->opUWacht.end() ? -1 : regel->dagen;
     }
     static QByteArray ids(const std::vector<Bevinding>& bevindingen)
     {

@@ -371,7 +371,7 @@ private Q_SLOTS:
         opslag.geschreven = 0;
         const QString weer = jobs.runDue().join(QChar(u' '));
         QVERIFY2(weer.contains(QLatin1String("budgetjaren mislukt")) && !weer.contains(QLatin1String("herinneringen")), qPrintable(weer));
-        QCOMPARE(alles - opslag.geschreven, 7); // events of the calendar, drafts, reminders, cleaning, held ones, agreements, wages: once a day
+        QCOMPARE(alles - opslag.geschreven, 9); // events of the calendar, drafts, reminders, cleaning, held ones, agreements, wages, allowances, late payments: once a day
         opslag.faalt = 0;
         QVERIFY(!jobs.runDue().join(QChar(u' ')).contains(QLatin1String("mislukt")));
         // A server that starts again reminds nobody twice.
@@ -399,6 +399,39 @@ private Q_SLOTS:
         const bool noemt = std::any_of(regel.params.begin(), regel.params.end(), [](const auto& p) { return p.first == QLatin1String("wieKan") && !p.second.isEmpty(); });
         QVERIFY(noemt);
         QCOMPARE(first(f, f.world.een.budgethouderAccount), QStringLiteral("zorgovereenkomstConcept/afmaken"));
+    }
+
+    void a_task_about_a_declaratie_is_not_pushed_off_by_others_and_stands_once()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(done, month.submitted(record, 2));
+        const VerstrekkerId verstrekker = f.world.een.medewerkerAccount.verstrekker;
+        QVERIFY(f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            Werktaak taak;
+            taak.verstrekker = verstrekker;
+            taak.budgethouder = record.budgethouder;
+            taak.zorgovereenkomst = record.id;
+            taak.aangemaaktOp = QDateTime(practiceDay(), QTime(9, 0), Qt::UTC);
+            for (int i = 0; i < 220; ++i)
+                PGB_CHECK(unit.werktaken().insertOrMerge(taak));
+            taak.declaratie = done.declaratie.id;
+            taak.soort = WerktaakSoort::Signaal;
+            PGB_CHECK(unit.werktaken().insertOrMerge(taak));
+            for (const WerktaakSoort soort : {WerktaakSoort::Tarief, WerktaakSoort::Jaar, WerktaakSoort::Uitzondering}) {
+                taak.soort = soort;
+                PGB_CHECK(unit.werktaken().insertOrMerge(taak));
+            }
+            return true;
+        }).ok());
+        HOUSE_VALUE(page, f.read<Vandaag>(f.world.een.medewerkerAccount, [](app::Werk& werk) { return app::vandaagOverzicht(werk); }));
+        std::vector<VandaagRegel> over = page.opUWacht;
+        std::erase_if(over, [&](const VandaagRegel& r) { return r.soort != QLatin1String("declaratie"); });
+        QCOMPARE(over.size(), size_t(1));
+        QCOMPARE(over.at(0).recordId, done.declaratie.id.waarde);
+        QCOMPARE(over.at(0).wat, QStringLiteral("laatVerzoek")); // what is to be decided goes before what is to be looked at
+        QCOMPARE(over.at(0).actie, QStringLiteral("beoordelen"));
     }
 
     void the_daily_jobs_pay_once_and_bring_versions_into_force()

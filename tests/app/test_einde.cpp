@@ -48,6 +48,28 @@ struct Gewijzigd : Loop {
 class TestEinde : public QObject {
     Q_OBJECT
 
+    /// Of an agreement that was approved and begins on 15 December.
+    static void eindigtVoorBegin(bool verstrekker)
+    {
+        Gewijzigd l;
+        HOUSE_VALUE(record, l.month.draft());
+        const QDate begin(2025, 12, 15);
+        QVERIFY(l.bewaar(l.een.budgethouderAccount, record.id, 1, [&](auto& i) { i.ingangsdatum = begin; }).ok());
+        QVERIFY(l.month.signBoth(record).ok() && l.month.approve(l.een.medewerkerAccount, record).ok());
+        QCOMPARE(l.versie(record.id).status, S::Goedgekeurd);
+        const Gebruiker wie = verstrekker ? l.een.medewerkerAccount : l.een.zorgverlenerAccount;
+        HOUSE_VALUE(voorstel, l.f.read<app::Opzegvoorstel>(wie, [&](app::Werk& werk) { return app::opzegvoorstel(werk, record.id, {}); }));
+        QVERIFY(voorstel.volgnummer == 1 && voorstel.laatsteDag < begin && voorstel.betalingen.empty());
+        HOUSE_VALUE(einde, l.month.fire(wie, record, 1, {verstrekker ? G::Beeindigen : G::Opzeggen, QStringLiteral("Het gaat niet door."), {}, voorstel.laatsteDag}));
+        QVERIFY(!einde.geweigerd);
+        QCOMPARE(l.versie(record.id).status, verstrekker ? S::Beeindigd : S::Opgezegd);
+        l.op(begin);
+        l.kalender();
+        QCOMPARE(l.versie(record.id).status, S::Beeindigd);
+        for (const Spoorstap& stap : l.versie(record.id).stappen)
+            QVERIFY(stap.status != S::Lopend);
+    }
+
 private Q_SLOTS:
     void a_change_that_was_to_begin_after_the_last_day_never_begins()
     {
@@ -55,6 +77,9 @@ private Q_SLOTS:
         HOUSE_VALUE(record, l.month.running());
         HOUSE_VALUE(tweede, l.goedgekeurdeWijziging(record));
         QVERIFY(tweede.versie.status == S::Goedgekeurd && tweede.versie.inhoud.ingangsdatum == QDate(2025, 12, 1));
+        HOUSE_PROBLEM(l.month.fire(l.een.budgethouderAccount, record, 2, {G::Opzeggen, {}, {}, {}}), "geenOvergang"); // what runs is what ends
+        HOUSE_VALUE(stand, l.stand(l.een.budgethouderAccount, record.id, 2));
+        QVERIFY(std::find(stand.mogelijk.begin(), stand.mogelijk.end(), G::Opzeggen) == stand.mogelijk.end());
         QVERIFY(l.month.fire(l.een.medewerkerAccount, record, 1, {G::Beeindigen, QStringLiteral("pgb stopt"), {}, practiceDay()}).ok());
         QCOMPARE(l.versie(record.id, 1).status, S::Beeindigd);
         QCOMPARE(l.versie(record.id, 2).status, S::Beeindigd);
@@ -171,6 +196,36 @@ private Q_SLOTS:
         QVERIFY(std::any_of(alleen.bevindingen.begin(), alleen.bevindingen.end(),
                             [](const Bevinding& b) { return b.controle == QLatin1String("ZC-057") && b.path == QLatin1String("inhoud/einddatum"); }));
         QVERIFY(l.versie(record.id, 1).status == S::Lopend);
+    }
+
+    void before_the_notice_term_the_zorgverlener_signs_too()
+    {
+        Gewijzigd l;
+        HOUSE_VALUE(record, l.month.running());
+        HOUSE_VALUE(nieuw, l.wijzig(l.een.budgethouderAccount, record.id));
+        const auto standBij = [&](QDate laatste) {
+            const auto gedaan = l.bewaar(l.een.budgethouderAccount, record.id, nieuw.volgnummer, [&](auto& i) {
+                i.looptijd = Looptijd::Bepaald;
+                i.ingangsdatum = QDate(2025, 11, 1);
+                i.einddatum = laatste;
+            });
+            return gedaan.ok() ? l.stand(l.een.budgethouderAccount, record.id, 2) : Outcome<VersieInzicht>(gedaan.problem());
+        };
+        const auto kan = [](const VersieInzicht& stand, G g) { return std::find(stand.mogelijk.begin(), stand.mogelijk.end(), g) != stand.mogelijk.end(); };
+        HOUSE_VALUE(later, standBij(practiceDay().addMonths(1)));
+        QVERIFY(kan(later, G::OndertekenenBudgethouder) && !later.wijziging->handtekeningZorgverlener);
+        HOUSE_VALUE(eerder, standBij(practiceDay().addDays(12)));
+        QVERIFY(!kan(eerder, G::OndertekenenBudgethouder) && kan(eerder, G::Delen) && eerder.wijziging->handtekeningZorgverlener);
+        QCOMPARE(eerder.wijziging->eersteDatum, QDate(2025, 10, 1)); // of the change, not the last day
+        HOUSE_VALUE(getekend, l.month.signBoth(record, 2));
+        QVERIFY(!getekend.geweigerd);
+        QVERIFY(l.versie(record.id, 2).inhoud.einddatum == practiceDay().addDays(12) && l.versie(record.id, 2).status == S::Lopend);
+    }
+
+    void what_is_approved_and_has_yet_to_begin_is_ended_before_it_does()
+    {
+        for (const bool verstrekker : {false, true})
+            eindigtVoorBegin(verstrekker);
     }
 
     void both_together_end_it_on_any_day_and_later_care_is_not_paid()

@@ -77,6 +77,48 @@ private Q_SLOTS:
         QCOMPARE(g.toon(done.declaratie.id)->status, S::Betaalbaar);
     }
 
+    void in_january_a_budget_of_the_year_before_is_on_vandaag_while_a_declaratie_waits_for_it()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(done, g.month.submitted(record));
+        HOUSE_VALUE(ander, g.month.type(g.een.budgethouderAccount, record, typedHours(g.een, 2025, 10, 2)));
+        QVERIFY(g.zetBudget(done.declaratie.totaal.centen + 100).ok());
+        g.op(QDate(2026, 1, 2));
+        const auto letOp = [&](const Gebruiker& wie) {
+            const auto page = g.f.read<Vandaag>(wie, [](app::Werk& werk) { return app::vandaagOverzicht(werk); });
+            return page ? int(page->budgetLetOp.size()) : -1;
+        };
+        QCOMPARE(letOp(g.een.budgethouderAccount), 0); // nothing asks money of it any more
+        QVERIFY(g.zet(ander.id, [](Declaratie& d) { d.status = S::Geparkeerd; }).ok());
+        QCOMPARE(letOp(g.een.budgethouderAccount), 1);
+        QCOMPARE(letOp(g.een.medewerkerAccount), 1);
+        QCOMPARE(letOp(g.een.zorgverlenerAccount), 0);
+    }
+
+    void a_closed_year_takes_no_deposit_and_a_payment_that_was_begun_comes_first()
+    {
+        Geld g;
+        const auto begin = [&] { return g.f.write<app::StortingBegonnen>(g.een.budgethouderAccount, [&](app::Werk& werk) { return app::beginStorting(werk, g.een.toekenning.id, Bedrag{5'000}, {}); }); };
+        HOUSE_VALUE(eerste, begin());
+        const auto tweede = begin();
+        HOUSE_PROBLEM(tweede, "stortingLoopt");
+        QCOMPARE(tweede.problem().params, (CodeParams{{QStringLiteral("bedragCenten"), QStringLiteral("5000")}}));
+        QVERIFY(g.f.write<Storting>(g.een.budgethouderAccount, [&](app::Werk& werk) { return app::oefenbank(werk, eerste.storting.id, StortingStatus::Mislukt); }).ok());
+        HOUSE_VALUE(weer, begin()); // answered: once more
+        QVERIFY(g.f.write<Storting>(g.een.budgethouderAccount, [&](app::Werk& werk) { return app::oefenbank(werk, weer.storting.id, StortingStatus::Betaald); }).ok());
+        const auto jaar = [&](BudgetjaarStatus status) {
+            return g.f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+                PGB_CHECK(unit.toekenningen().setBudgetjaar({g.een.toekenning.id, 2025, status}));
+                return true;
+            }).ok();
+        };
+        QVERIFY(jaar(BudgetjaarStatus::Afgesloten));
+        HOUSE_PROBLEM(begin(), "stortingJaarAfgesloten");
+        QVERIFY(jaar(BudgetjaarStatus::Heropend));
+        QVERIFY(begin().ok());
+    }
+
     void a_large_payment_needs_two_people_of_svb_whoever_runs_it()
     {
         Geld g;

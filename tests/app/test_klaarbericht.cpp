@@ -48,6 +48,45 @@ private Q_SLOTS:
         }
     }
 
+    void reminders_push_no_message_off()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(typed, november(g, record, g.een.budgethouderAccount));
+        QVERIFY(g.month.fire(g.een.budgethouderAccount, typed, G::Klaarzetten).ok());
+        QCOMPARE(verstuur(g, QDate(2025, 12, 1)).verzonden, 1);
+        QVERIFY(g.f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            for (int i = 0; i < 60; ++i)
+                PGB_CHECK(unit.klaarberichten().insert({0, g.een.budgethouderAccount.id, typed.id, QString(app::klaarberichtHerinnering), {}, {}, QDateTime(QDate(2025, 12, 1), QTime(12, 0), Qt::UTC)}));
+            return true;
+        }).ok());
+        QCOMPARE(berichten(g, g.een.budgethouderAccount).size(), size_t(1));
+    }
+
+    void what_came_back_stands_on_vandaag_once()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(typed, november(g, record, g.een.vertegenwoordigerAccount));
+        QVERIFY(g.month.fire(g.een.vertegenwoordigerAccount, typed, G::Klaarzetten).ok());
+        QVERIFY(blokkeer(g, true).ok());
+        QCOMPARE(verstuur(g, QDate(2025, 12, 1)).teruggekomen, 1);
+        QVERIFY(blokkeer(g, false).ok());
+        const auto over = [&](const Gebruiker& wie) {
+            const auto vandaag = g.f.read<Vandaag>(wie, [](app::Werk& werk) { return app::vandaagOverzicht(werk); });
+            QStringList uit;
+            for (const VandaagRegel& r : vandaag->opUWacht) {
+                if (r.soort == QLatin1String("declaratie") && r.recordId == typed.id.waarde)
+                    uit += r.wat;
+            }
+            return uit;
+        };
+        QCOMPARE(over(g.een.vertegenwoordigerAccount), QStringList{QStringLiteral("klaargezetTerug")});
+        QCOMPARE(over(g.een.budgethouderAccount), QStringList{QStringLiteral("klaargezetTerug")}); // who finished it may not hand it in, he may
+        QVERIFY(zetWeg(g, g.een.vertegenwoordigerAccount, berichten(g, g.een.vertegenwoordigerAccount).at(0).bericht).ok());
+        QCOMPARE(over(g.een.vertegenwoordigerAccount), QStringList{QStringLiteral("declaratieConcept")});
+    }
+
     void a_zorgverlener_hears_that_it_was_laid_before_the_budgethouder()
     {
         Geld g;
@@ -77,6 +116,43 @@ private Q_SLOTS:
         QVERIFY(bericht.bevinding);
         QCOMPARE(bericht.bevinding->controle, QStringLiteral("DC-004"));
         QCOMPARE(g.toon(typed.id)->status, DeclaratieStatus::Concept);
+    }
+
+    void what_waits_after_it_was_sent_says_for_what()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(typed, november(g, record, g.een.budgethouderAccount));
+        QVERIFY(g.month.fire(g.een.budgethouderAccount, typed, G::Klaarzetten).ok());
+        QVERIFY(g.zetBudget(100).ok());
+        QCOMPARE(verstuur(g, QDate(2025, 12, 1)).verzonden, 1);
+        QCOMPARE(g.toon(typed.id)->status, DeclaratieStatus::Geparkeerd);
+        const VandaagRegel bericht = berichten(g, g.een.budgethouderAccount).at(0);
+        QCOMPARE(bericht.wat, QStringLiteral("klaargezetWacht"));
+        QVERIFY(bericht.bevinding);
+        QCOMPARE(bericht.bevinding->controle, QStringLiteral("DC-031"));
+    }
+
+    void when_who_finished_it_lost_the_right_those_who_may_hand_in_hear_it()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(typed, november(g, record, g.een.vertegenwoordigerAccount));
+        QVERIFY(g.month.fire(g.een.vertegenwoordigerAccount, typed, G::Klaarzetten).ok());
+        QVERIFY(g.f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            PGB_TRY(alle, unit.budgethouders().vertegenwoordigingen(g.een.budgethouder.id));
+            for (Vertegenwoordiging v : alle) {
+                v.tot = QDate(2025, 11, 30);
+                PGB_CHECK(unit.budgethouders().updateVertegenwoordiging(v));
+            }
+            return true;
+        }).ok());
+        QCOMPARE(verstuur(g, QDate(2025, 12, 1)).teruggekomen, 1);
+        QVERIFY(berichten(g, g.een.vertegenwoordigerAccount).empty());
+        const std::vector<VandaagRegel> lijst = berichten(g, g.een.budgethouderAccount);
+        QCOMPARE(lijst.size(), size_t(1));
+        QCOMPARE(lijst.at(0).wat, QStringLiteral("klaargezetTerug"));
+        QVERIFY(std::find(lijst.at(0).params.begin(), lijst.at(0).params.end(), CodeParams::value_type{QStringLiteral("code"), QStringLiteral("klaarzetterMagNiet")}) != lijst.at(0).params.end());
     }
 
     void an_account_that_was_closed_says_so_when_it_is_open_again()

@@ -156,7 +156,7 @@ private Q_SLOTS:
         HOUSE_VALUE(record, l.month.running());
         HOUSE_VALUE(voorstel, l.f.read<app::Opzegvoorstel>(l.een.zorgverlenerAccount, [&](app::Werk& werk) { return app::opzegvoorstel(werk, record.id, {}); }));
         QVERIFY(voorstel.maanden == 1 && voorstel.vroegsteDag == practiceDay().addMonths(1) && voorstel.laatsteDag == voorstel.vroegsteDag && voorstel.bevindingen.empty());
-        HOUSE_PROBLEM(l.f.read<app::Opzegvoorstel>(l.een.medewerkerAccount, [&](app::Werk& werk) { return app::opzegvoorstel(werk, record.id, {}); }), "nietToegestaan");
+        HOUSE_PROBLEM(l.f.read<app::Opzegvoorstel>(l.f.world.svb, [&](app::Werk& werk) { return app::opzegvoorstel(werk, record.id, {}); }), "nietToegestaan");
         HOUSE_VALUE(teVroeg, l.month.fire(l.een.zorgverlenerAccount, record, 1, {G::Opzeggen, {}, {}, practiceDay().addDays(5)}));
         QVERIFY(teVroeg.geweigerd && l.versie(record.id).status == S::Lopend && !l.versie(record.id).einde);
         const QDate laatste(2025, 12, 31);
@@ -191,6 +191,8 @@ private Q_SLOTS:
         QCOMPARE(voorstel(eersteRegel.addDays(-1)).betalingen.front().id, ingediend.declaratie.id);
         QVERIFY(voorstel(ingediend.declaratie.periode.tot).betalingen.empty());
         QVERIFY(!voorstel(eersteRegel).transitievergoeding); // no employment
+        HOUSE_VALUE(verstrekker, l.f.read<app::Opzegvoorstel>(l.een.medewerkerAccount, [&](app::Werk& werk) { return app::opzegvoorstel(werk, record.id, eersteRegel); }));
+        QVERIFY(verstrekker.maanden == 0 && verstrekker.laatsteDag == eersteRegel && verstrekker.bevindingen.empty() && verstrekker.betalingen.size() == 1);
         const auto runs = [&] { return *l.systeem<std::vector<Betaalrun>>([](app::Werk& werk) { return werk.unit.betalingen().runs(9); }); };
         if (ingepland) {
             const QDate boekdag = volgendeBankwerkdag(practiceDay());
@@ -260,11 +262,40 @@ private Q_SLOTS:
         QVERIFY2(!getekend.geweigerd, getekend.bevindingen.empty() ? "" : qPrintable(getekend.bevindingen[0].controle));
         const ZorgovereenkomstVersie v = l.versie(record.id, 2);
         QVERIFY(v.status == S::Goedgekeurd && v.goedkeuring == Goedkeuring::Automatisch && v.beleidsregels == std::vector{regel.id});
+        QCOMPARE(v.stappen.back().door, ZorgovereenkomstActor::Systeem); // nobody approved it
         QVERIFY(v.handtekeningen.size() == 1 && v.beoordelingen.empty() && l.taken(l.een.medewerkerAccount).empty());
         HOUSE_VALUE(log, l.systeem<app::Lijst<app::AuditRegel>>([&](app::Werk& werk) { return werk.unit.audit().list({l.een.budgethouder.id}, {}); }));
         const auto automatisch = std::find_if(log.items.begin(), log.items.end(), [](const app::AuditRegel& r) { return r.handeling == QLatin1String("zorgovereenkomst.automatischGoedgekeurd"); });
         QVERIFY(automatisch != log.items.end());
+        QVERIFY(!automatisch->gebruiker);
         QVERIFY(std::find(automatisch->details.begin(), automatisch->details.end(), std::pair(QStringLiteral("beleid"), QString::number(regel.id.waarde))) != automatisch->details.end());
+    }
+
+    void a_first_day_does_not_choose_the_policy_that_says_how_far_back_it_may_be()
+    {
+        Loop l;
+        HOUSE_VALUE(record, l.month.running());
+        Verstrekkersbeleid ruim{{}, l.een.verstrekker.id, Wet::Wlz, QDate(2025, 1, 1), 300, Bedrag{100}, {}, 3, {}, {}};
+        Verstrekkersbeleid nu{{}, l.een.verstrekker.id, Wet::Wlz, practiceDay(), 300, Bedrag{100}, {}, 0, {}, {}};
+        QVERIFY(l.systeem<Verstrekkersbeleid>([&](app::Werk& werk) { return werk.unit.beleid().insert(ruim); }).ok());
+        HOUSE_VALUE(tweede, l.systeem<Verstrekkersbeleid>([&](app::Werk& werk) { return werk.unit.beleid().insert(nu); }));
+        QVERIFY(l.f.write<ZorgovereenkomstVersie>(l.een.budgethouderAccount, [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }).ok());
+        const auto vanaf = [&](QDate dag) {
+            return l.bewaar(l.een.budgethouderAccount, record.id, 2, [&](auto& i) {
+                i.werkafspraken[0].tarief = Tarief::fromCenten(4001);
+                i.ingangsdatum = dag;
+            });
+        };
+        QVERIFY(vanaf(QDate(2025, 10, 1)).ok());
+        HOUSE_VALUE(stand, l.stand(l.een.budgethouderAccount, record.id, 2));
+        QCOMPARE(stand.wijziging->eersteDatum, QDate(2025, 11, 1));
+        HOUSE_VALUE(teVer, l.month.fire(l.een.budgethouderAccount, record, 2, {G::OndertekenenBudgethouder, {}, {}, {}}));
+        QVERIFY(teVer.geweigerd);
+        QVERIFY(std::any_of(teVer.bevindingen.begin(), teVer.bevindingen.end(), [](const Bevinding& b) { return b.controle == QLatin1String("ZC-025"); }));
+        QVERIFY(vanaf(QDate(2025, 11, 1)).ok());
+        HOUSE_VALUE(getekend, l.month.fire(l.een.budgethouderAccount, record, 2, {G::OndertekenenBudgethouder, {}, {}, {}}));
+        QVERIFY(!getekend.geweigerd);
+        QCOMPARE(l.versie(record.id, 2).beleidsregels, std::vector{tweede.id}); // what holds today
     }
 
     void what_the_parameter_table_allowed_stands_in_the_log_as_it_was()

@@ -1,3 +1,4 @@
+#include "server/app/dossier_beheer.h"
 #include "server/app/maandlonen.h"
 #include "server/jobs/scheduler.h"
 #include "tests/app/geld.h"
@@ -60,6 +61,10 @@ struct Loon : Geld {
             PGB_CHECK(unit.zorgovereenkomsten().updateVersie(nu.versies.at(0)));
             return stored;
         });
+    }
+    Outcome<Loonstop> stopLoon(QDate van)
+    {
+        return f.write<Loonstop>(f.world.svb, [&](app::Werk& werk) { return app::zetLoonstop(werk, record.id, LoonstopSoort::Opschorting, van, {}); });
     }
     Outcome<app::Lonen> maak()
     {
@@ -316,18 +321,74 @@ private Q_SLOTS:
         g.op(loondag);
         QVERIFY(g.maak().ok());
         QCOMPARE(g.november().status, S::Betaalbaar);
-        HOUSE_VALUE(stop, g.f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
-            Loonstop l;
-            l.zorgovereenkomst = g.record.id;
-            l.soort = LoonstopSoort::Opschorting;
-            l.van = QDate(2025, 11, 20);
-            PGB_TRY(stored, unit.dossier().insertLoonstop(l));
-            return bool(stored.id);
-        }));
-        QVERIFY(stop);
+        QVERIFY(g.stopLoon(QDate(2025, 11, 20)).ok());
         QVERIFY(g.maak().ok());
         QCOMPARE(g.november().status, S::HandmatigeControle);
         QCOMPARE(g.november().statusReden, QStringLiteral("maandloonStop"));
+    }
+
+    void a_stop_that_comes_after_it_was_paid_is_asked_of_svb_by_days()
+    {
+        for (const bool nagekeken : {false, true}) {
+            Loon g;
+            g.op(loondag);
+            QVERIFY(g.maak().ok());
+            if (nagekeken) // SVB had looked, and knew of no stop
+                QVERIFY(g.zet(g.november().id, [&](Declaratie& d) { d.tweedePaarOgen = g.f.world.svb.id; }).ok());
+            QVERIFY(g.betaal(BetaalrunSoort::Maandloon, loondag).ok());
+            QCOMPARE(g.maak()->gecorrigeerd, 0);
+            const int taken = g.open(WerktaakSoort::Uitzondering, g.f.world.svb);
+            QVERIFY(g.stopLoon(QDate(2025, 11, 20)).ok());
+            QCOMPARE(g.maak()->gecorrigeerd, 1);
+            QCOMPARE(g.maak()->gecorrigeerd, 0);
+            QCOMPARE(g.open(WerktaakSoort::Uitzondering, g.f.world.svb), taken + 1);
+            const Declaratie correctie = g.correctiesVanNovember().at(0);
+            QCOMPARE(correctie.status, S::HandmatigeControle);
+            QCOMPARE(correctie.statusReden, QStringLiteral("maandloonAfwezigAchteraf"));
+            QCOMPARE(correctie.totaal, Bedrag{63'333 - 100'000}); // 19 of 30 days are left
+            QVERIFY(g.svb(correctie, G::ControleWeigert, QStringLiteral("het loon loopt door")).ok());
+            QCOMPARE(g.maak()->gecorrigeerd, 0);
+        }
+    }
+
+    void an_absence_that_comes_after_it_was_paid_and_turns_out_shorter_is_followed()
+    {
+        Loon g;
+        g.op(loondag);
+        QVERIFY(g.maak().ok());
+        QVERIFY(g.betaal(BetaalrunSoort::Maandloon, loondag).ok());
+        HOUSE_VALUE(ziek, g.f.storage->write<Verzuim>([&](app::UnitOfWork& unit) {
+            Verzuim v;
+            v.zorgovereenkomst = g.record.id;
+            v.van = QDate(2025, 11, 16);
+            v.gemeldDoor = g.een.budgethouderAccount.id;
+            v.gemeldOp = QDateTime(loondag, QTime(12, 0), Qt::UTC);
+            return unit.verzuim().insert(v);
+        }));
+        QCOMPARE(g.maak()->gecorrigeerd, 1);
+        QCOMPARE(g.correctiesVanNovember().at(0).totaal, Bedrag{-50'000});
+        QVERIFY(g.svb(g.correctiesVanNovember().at(0), G::ControleGoed).ok());
+        QCOMPARE(g.maak()->gecorrigeerd, 0);
+        ziek.van = QDate(2025, 12, 1); // it was a mistake
+        QVERIFY(g.f.storage->write<Verzuim>([&](app::UnitOfWork& unit) { return unit.verzuim().update(ziek); }).ok());
+        QCOMPARE(g.maak()->gecorrigeerd, 1);
+        QCOMPARE(g.correctiesVanNovember().size(), size_t(2));
+        QCOMPARE(g.correctiesVanNovember().at(1).totaal, Bedrag{50'000});
+        QCOMPARE(g.correctiesVanNovember().at(1).statusReden, QStringLiteral("maandloonAchteraf"));
+    }
+
+    void what_svb_let_through_with_an_absence_is_not_asked_again_when_it_is_paid()
+    {
+        Loon g;
+        g.op(loondag);
+        QVERIFY(g.maak().ok());
+        QVERIFY(g.stopLoon(QDate(2025, 11, 20)).ok());
+        QVERIFY(g.maak().ok());
+        QVERIFY(g.svb(g.november(), G::ControleGoed).ok());
+        QVERIFY(g.betaal(BetaalrunSoort::Maandloon, loondag).ok());
+        QCOMPARE(g.november().status, S::Uitbetaald);
+        QCOMPARE(g.maak()->gecorrigeerd, 0);
+        QVERIFY(g.correctiesVanNovember().empty());
     }
 
     void a_wage_of_long_ago_may_have_been_paid_otherwise()
@@ -492,6 +553,25 @@ private Q_SLOTS:
         QVERIFY(g.svb(g.correctiesVanNovember().at(0), G::ControleGoed).ok());
         QCOMPARE(g.correctiesVanNovember().at(0).status, S::Betaalbaar);
         QCOMPARE(g.maak()->gecorrigeerd, 0);
+    }
+
+    void what_a_death_ended_after_it_was_paid_is_claimed_back_too()
+    {
+        Loon g;
+        g.op(loondag);
+        QVERIFY(g.maak().ok());
+        QVERIFY(g.betaal(BetaalrunSoort::Maandloon, loondag).ok());
+        const auto dood = g.f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            PGB_TRY(b, app::gevonden(unit.budgethouders().find(g.record.budgethouder)));
+            b.overlijdensdatum = QDate(2025, 11, 15);
+            PGB_CHECK(unit.budgethouders().update(b));
+            return true;
+        });
+        QVERIFY(dood.ok());
+        g.spreekAf([](ZorgovereenkomstVersie& v) { v.geldigTot = QDate(2025, 11, 15); });
+        QCOMPARE(g.maak()->gecorrigeerd, 1);
+        QCOMPARE(g.correctiesVanNovember().at(0).status, S::HandmatigeControle); // the line that is taken back is of the 30th
+        QCOMPARE(g.correctiesVanNovember().at(0).totaal, Bedrag{-50'000});
     }
 
     void without_the_day_nothing_is_made_and_the_log_says_so()

@@ -130,6 +130,16 @@ private Q_SLOTS:
         HOUSE_PROBLEM(weg(twee, eigen.id), "nietGevonden");
         QVERIFY(weg(een, eigen.id).ok());
         QCOMPARE(lijst(een)->size(), size_t(1));
+        HOUSE_VALUE(kijkt, systeem<bool>(f, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_TRY(alle, werk.unit.budgethouders().vertegenwoordigingen(f.world.twee.budgethouder.id));
+            alle.front().rechten = Rechten(Recht::Zien);
+            PGB_CHECK(werk.unit.budgethouders().updateVertegenwoordiging(alle.front()));
+            return true;
+        }));
+        QVERIFY(kijkt);
+        QCOMPARE(lijst(twee)->size(), size_t(1));
+        HOUSE_PROBLEM(weg(twee, samen.id), "nietToegestaan"); // who may only look on
+        HOUSE_PROBLEM(maak(twee), "nietToegestaan");
     }
 
     void a_round_shows_each_row_before_it_does_anything()

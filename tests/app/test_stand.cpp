@@ -1,4 +1,5 @@
 #include "server/app/dossiers.h"
+#include "server/app/toegang_service.h"
 #include "tests/app/month.h"
 #include "tests/support/house_test.h"
 
@@ -142,6 +143,105 @@ private Q_SLOTS:
         QVERIFY(kan(nog, G::Goedkeuren));
     }
 
+    void a_repair_is_held_against_what_was_rejected_and_keeps_the_approvals_that_it_does_not_touch()
+    {
+        AppFixture f;
+        auto& dossier = f.world.twee; // Wmo: the gemeente and SVB
+        Month month(f, dossier);
+        HOUSE_VALUE(record, month.draft());
+        QVERIFY(month.signBoth(record).ok() && month.approve(f.world.svb, record).ok());
+        const FieldPath veld = QStringLiteral("inhoud/werkafspraken/0/zorgbeschrijving");
+        QVERIFY(month.fire(dossier.medewerkerAccount, record, 1,
+                           {G::Afkeuren, QStringLiteral("Te vaag."), QStringLiteral("zorgbeschrijvingOnduidelijk"), {}, {{veld, QStringLiteral("Zeg hoe vaak.")}}}).ok());
+        QVERIFY(month.fire(dossier.budgethouderAccount, record, 1, {G::Herstellen, {}, {}, {}}).ok());
+        HOUSE_VALUE(kopie, f.read<ZorgovereenkomstVersie>(dossier.budgethouderAccount, [&](app::Werk& werk) -> Outcome<ZorgovereenkomstVersie> {
+            PGB_TRY(nu, app::gevonden(werk.unit.zorgovereenkomsten().find(record.id)));
+            return app::versieVan(nu, 2);
+        }));
+        ZorgovereenkomstInhoud inhoud = kopie.inhoud;
+        inhoud.werkafspraken[0].zorgbeschrijving += QStringLiteral(" Elke maandag, woensdag en vrijdag.");
+        QVERIFY(f.write<app::VersieAfloop>(dossier.budgethouderAccount, [&](app::Werk& werk) { return app::saveVersie(werk, record.id, 2, kopie.rijversie, {}, inhoud); }).ok());
+        HOUSE_VALUE(getekend, month.signBoth(record, 2));
+        QCOMPARE(getekend.versie.status, S::InBeoordeling);
+        for (const Deelbeoordeling& deel : getekend.versie.beoordelingen) {
+            const bool svb = deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht; // does not see what care is given
+            QCOMPARE(deel.status, svb ? DeelbeoordelingStatus::Goedgekeurd : DeelbeoordelingStatus::Open);
+        }
+        HOUSE_VALUE(stand, standVoor(f, dossier.medewerkerAccount, record.id, 2));
+        QVERIFY(stand.gedeeld && stand.verschillen == std::vector<FieldPath>{veld});
+        QVERIFY(month.approve(dossier.medewerkerAccount, record, 2).ok());
+    }
+
+    void what_another_house_asks_and_decides_is_not_told_in_its_words()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        Toekenning other = f.world.twee.toekenning;
+        other.budgethouder = f.world.een.budgethouder.id;
+        other.toekenningsnummer = QStringLiteral("T-78");
+        HOUSE_VALUE(entered, f.write<Toekenning>(f.world.twee.medewerkerAccount, [&](app::Werk& w) { return app::enterToekenning(w, other, f.world.een.budgethouder.bsn); }));
+        HOUSE_VALUE(record, month.draft());
+        QVERIFY(month.signBoth(record).ok());
+        HOUSE_VALUE(named, f.storage->write<Zorgovereenkomst>([&](app::UnitOfWork& unit) -> Outcome<Zorgovereenkomst> {
+            PGB_TRY(now, app::gevonden(unit.zorgovereenkomsten().find(record.id)));
+            ZorgovereenkomstVersie& v = now.versies.at(0);
+            v.inhoud.toekenningen.push_back(entered.id);
+            v.beoordelingen.front().status = DeelbeoordelingStatus::Afgekeurd;
+            v.beoordelingen.front().redenCode = QStringLiteral("anders");
+            v.beoordelingen.front().toelichting = v.statusReden = QStringLiteral("Te duur.");
+            const Deelbeoordeling& deel = v.beoordelingen.front();
+            v.vragen = {{deel.soort, deel.verstrekker, deel.wet, now.versies.at(0).statusSinds, QStringLiteral("Waarom zo vaak?")}};
+            PGB_CHECK(unit.zorgovereenkomsten().updateVersie(v));
+            return app::gevonden(unit.zorgovereenkomsten().find(record.id));
+        }));
+        const auto ziet = [&](const Gebruiker& who) {
+            return f.read<ZorgovereenkomstVersie>(who, [&](app::Werk& w) -> Outcome<ZorgovereenkomstVersie> {
+                PGB_TRY(relatie, app::relatieTot(w, named));
+                PGB_TRY(seen, app::zichtbaar(w, relatie, named));
+                return seen.versies.at(0);
+            });
+        };
+        for (const Gebruiker& who : {f.world.een.medewerkerAccount, f.world.een.budgethouderAccount}) {
+            HOUSE_VALUE(own, ziet(who));
+            QVERIFY(own.beoordelingen.front().toelichting == QLatin1String("Te duur.") && !own.statusReden.isEmpty() && own.vragen.front().tekst == QLatin1String("Waarom zo vaak?"));
+        }
+        HOUSE_VALUE(anders, ziet(f.world.twee.medewerkerAccount));
+        const Deelbeoordeling& deel = anders.beoordelingen.front();
+        QVERIFY(deel.status == DeelbeoordelingStatus::Afgekeurd && deel.toelichting.isEmpty() && deel.redenCode.isEmpty() && anders.statusReden.isEmpty());
+        QVERIFY(anders.vragen.size() == 1 && anders.vragen.front().tekst.isEmpty());
+    }
+
+    void a_reviewer_holds_his_budget_against_the_other_agreements_that_it_pays()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        const ZorgverlenerId tweede = f.world.twee.zorgverlener.id;
+        QVERIFY(f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            PGB_CHECK(unit.zorgverleners().onthoud(f.world.een.budgethouderAccount.id, tweede));
+            return true;
+        }).ok());
+        HOUSE_VALUE(ander, f.write<Zorgovereenkomst>(f.world.een.budgethouderAccount, [&](app::Werk& w) {
+            return app::createZorgovereenkomst(w, f.world.een.budgethouder.id, tweede, acceptableContent(f.world.een));
+        }));
+        const auto feiten = [&](const Gebruiker& who) {
+            return f.read<ZorgovereenkomstFeiten>(who, [&](app::Werk& w) -> Outcome<ZorgovereenkomstFeiten> {
+                PGB_TRY(nu, app::gevonden(w.unit.zorgovereenkomsten().find(record.id)));
+                PGB_TRY(all, app::gatherFeiten(w, nu, nu.versies.at(0), true));
+                return app::zichtbaar(w, all);
+            });
+        };
+        HOUSE_VALUE(prive, feiten(f.world.een.medewerkerAccount));
+        QVERIFY(prive.andereZorgovereenkomsten && prive.andereZorgovereenkomsten->empty()); // a draft is nobody's business
+        QVERIFY(month.fire(f.world.een.budgethouderAccount, ander, 1, {G::Delen, {}, {}, {}}).ok());
+        HOUSE_VALUE(seen, feiten(f.world.een.medewerkerAccount));
+        QCOMPARE(seen.andereZorgovereenkomsten->size(), size_t(1));
+        const Rapport rapport = evaluate(seen);
+        QVERIFY(std::find(rapport.nogNiet.begin(), rapport.nogNiet.end(), QLatin1String("ZC-043")) == rapport.nogNiet.end());
+        HOUSE_VALUE(zorgverlener, feiten(f.world.een.zorgverlenerAccount));
+        QVERIFY(!zorgverlener.andereZorgovereenkomsten);
+    }
+
     void a_raise_says_what_it_asks_and_the_zorgverlener_learns_nothing_of_the_budget_by_it()
     {
         AppFixture f;
@@ -194,8 +294,8 @@ private Q_SLOTS:
         }
         using A = ZorgovereenkomstActor;
         const std::vector<std::pair<S, A>> verwacht{{S::Concept, A::Budgethouder}, {S::Gedeeld, A::Budgethouder}, {S::GetekendZorgverlener, A::Zorgverlener},
-                                                    {S::GetekendBudgethouder, A::Budgethouder}, {S::InBeoordeling, A::Budgethouder},
-                                                    {S::Goedgekeurd, A::Beoordelaar}, {S::Lopend, A::Beoordelaar}};
+                                                    {S::GetekendBudgethouder, A::Budgethouder}, {S::InBeoordeling, A::Systeem},
+                                                    {S::Goedgekeurd, A::Beoordelaar}, {S::Lopend, A::Systeem}};
         QVERIFY(stappen == verwacht);
         for (const Handtekening& h : now.versies[0].handtekeningen)
             QVERIFY(h.middel == Inlogmiddel::Authenticator && h.niveau == Inlogniveau::TweeFactoren && !h.inhoudHash.isEmpty());

@@ -1,4 +1,5 @@
 #include "server/app/maandlonen.h"
+#include "server/jobs/scheduler.h"
 #include "tests/app/geld.h"
 #include "tests/support/house_test.h"
 
@@ -146,7 +147,10 @@ private Q_SLOTS:
             g.op(QDate(2025, 11, 5));
             const auto voerUit = [&] { return g.systeem<std::vector<Betaalrun>>([](app::Werk& werk) { return app::executeBetaalruns(werk, werk.vandaag()); })->size(); };
             QCOMPARE(voerUit(), size_t(1));
+            QVERIFY(g.bedragen(id).empty()); // nothing that goes wrong there stops the run
+            QVERIFY(g.kijkNa().ok());
             QCOMPARE(voerUit(), size_t(0)); // after a restart
+            QVERIFY(g.kijkNa().ok());
             QCOMPARE(g.toon(id)->status, S::Uitbetaald);
             QCOMPARE(g.bedragen(id), std::vector<qint64>{(tarief - 4000) * 8});
             QVERIFY(g.betaal().ok());
@@ -243,6 +247,7 @@ private Q_SLOTS:
         QVERIFY(g.systeem<Betaalrun>([](app::Werk& werk) { return app::planBetaalrun(werk, BetaalrunSoort::Maandloon, werk.vandaag()); }).ok());
         QVERIFY(g.wijzig(QDate(2025, 11, 1), [](ZorgovereenkomstInhoud& inhoud) { inhoud.maandloon = Bedrag{110'000}; }).ok());
         QVERIFY(g.systeem<std::vector<Betaalrun>>([](app::Werk& werk) { return app::executeBetaalruns(werk, werk.vandaag()); }).ok());
+        QVERIFY(g.kijkNa().ok());
         const auto lonen = g.f.storage->read<std::vector<Declaratie>>([](app::UnitOfWork& unit) { return unit.declaraties().metStatus(S::Uitbetaald, 10, {}); });
         QCOMPARE(lonen->size(), size_t(1)); // of November; October waits for the run of what is late
         QCOMPARE(lonen->front().totaal.centen, 100'000);
@@ -308,6 +313,35 @@ private Q_SLOTS:
         QCOMPARE(run.totaal.centen, 96'000);
         QCOMPARE(g.toon(terug.id)->status, S::Uitbetaald);
         QCOMPARE(g.openstaand(), 0);
+    }
+
+    void a_correction_that_fails_stops_no_payment_and_no_other_and_is_tried_again()
+    {
+        Wijziging g;
+        g.perWeek();
+        const DeclaratieId een = g.week(eersteWeek), twee = g.week(tweedeWeek);
+        g.op(QDate(2025, 11, 4));
+        QVERIFY(g.wijzig(4100).ok());
+        const auto zetKostensoort = [&](const char* wat) { // behind the back of the server
+            const auto dialect = storage::Dialect::of(g.f.config.engine);
+            storage::Database database(*dialect, g.f.config, storage::Access::ReadWrite);
+            return database.run("test.stuk", QStringLiteral("UPDATE declaratie SET kostensoort = %1 WHERE id = ?").arg(QLatin1String(wat)), storage::valuesOf(een)) == 1;
+        };
+        QVERIFY(g.f.write<Betaalrun>(g.f.world.svb, [](app::Werk& werk) { return app::runBetaalrunNow(werk, BetaalrunSoort::Kvk, werk.vandaag()); }).ok());
+        QVERIFY(zetKostensoort("'onbekend'")); // nobody can read it
+        jobs::Jobs jobs(*g.f.application, false);
+        const QString gezegd = jobs.runDue().join(QLatin1Char('|'));
+        QVERIFY2(gezegd.contains(QStringLiteral("nakijken overgeslagen: declaratie %1").arg(een.waarde)), qPrintable(gezegd));
+        QVERIFY(zetKostensoort("NULL"));
+        QCOMPARE(g.bedragen(twee).size(), size_t(1));
+        QVERIFY(g.bedragen(een).empty());
+        QVERIFY(!jobs.runDue().join(QLatin1Char('|')).contains(QLatin1String("nakijken"))); // not every minute
+        g.op(QDate(2025, 11, 5));
+        jobs.runDue();
+        QCOMPARE(g.bedragen(een).size(), size_t(1));
+        jobs.runDue();
+        QCOMPARE(g.bedragen(een).size(), size_t(1));
+        QCOMPARE(g.toon(een)->status, S::Uitbetaald);
     }
 
     void a_preview_says_how_much_of_it_goes_to_a_claim()

@@ -77,20 +77,68 @@ private Q_SLOTS:
         Geld g;
         HOUSE_VALUE(record, g.month.running());
         gevorderdVan(g, record);
-        HOUSE_VALUE(typed, g.f.write<Declaratie>(g.een.budgethouderAccount, [&](app::Werk& werk) {
-            return app::createDeclaratie(werk, record.id, {Periode::maand(2025, 11), DeclaratieSoort::GeleverdeZorg, {}, {}, typedHours(g.een, 2025, 11, 2)});
-        }));
+        HOUSE_VALUE(typed, typNovember(g, record));
         HOUSE_VALUE(sent, g.month.fire(g.een.budgethouderAccount, typed, G::Indienen));
         QVERIFY(!sent.geweigerd);
         HOUSE_VALUE(run, g.betaal());
         QCOMPARE(run.totaal.centen, 16'000);
     }
 
+    void a_set_off_that_is_undone_does_not_let_a_closed_claim_grow()
+    {
+        for (const bool terugbetaald : {true, false}) {
+            Geld g;
+            HOUSE_VALUE(record, g.month.running());
+            HOUSE_VALUE(ander, typNovember(g, record));
+            const Declaratie correctie = gevorderdVan(g, record, ander.id, 1'500);
+            QCOMPARE(lees(g, g.f.world.svb, correctie.id).terugvordering->bedrag.centen, 2'500);
+            const auto dag = terugbetaald ? std::optional(dagNa()) : std::nullopt;
+            QVERIFY(sluit(g, g.f.world.svb, correctie, dag, terugbetaald ? QString() : QStringLiteral("de zorgverlener is failliet")).ok());
+            QCOMPARE(g.stand().uitbetaald.centen, terugbetaald ? 28'000 : 30'500);
+            draaiTerug(g, ander.id);
+            QCOMPARE(g.stand().uitbetaald.centen, terugbetaald ? 28'000 : 30'500);
+            QCOMPARE(openVan(g, correctie), (std::vector<qint64>{1'500}));
+            const Declaratie verteld = lees(g, g.f.world.svb, correctie.id);
+            QVERIFY(!verteld.terugvordering); // the next payment pays the rest
+            QCOMPARE(verteld.verrekend.centen, 2'500);
+            QCOMPARE(statusTekst(verteld), QStringLiteral("Wordt verrekend"));
+        }
+    }
+
+    void of_more_claims_what_is_still_asked_for_is_told_and_alone_closed()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(ander, typNovember(g, record));
+        const Declaratie correctie = gevorderdVan(g, record, ander.id, 1'500);
+        QVERIFY(sluit(g, g.f.world.svb, correctie, {}, QStringLiteral("de zorgverlener is failliet")).ok());
+        draaiTerug(g, ander.id);
+        g.op(dagNa().addDays(61));
+        HOUSE_VALUE(weer, g.systeem<int>([](app::Werk& werk) { return app::vorderTerug(werk); }));
+        QCOMPARE(weer, 1);
+        QCOMPARE(g.open(WerktaakSoort::Uitzondering, g.f.world.svb), 1);
+        const Declaratie verteld = lees(g, g.f.world.svb, correctie.id);
+        QCOMPARE(verteld.terugvordering, std::optional(Terugvordering{Bedrag{1'500}, {}, {}}));
+        QCOMPARE(nogTerug(verteld).centen, 0);
+        const QDate binnen = dagNa().addDays(60);
+        HOUSE_VALUE(dicht, sluit(g, g.f.world.svb, correctie, binnen, {}));
+        QCOMPARE(dicht.terugvordering, std::optional(Terugvordering{Bedrag{1'500}, binnen, {}}));
+        QCOMPARE(g.stand().uitbetaald.centen, 30'500); // what was written off stays out
+        QCOMPARE(g.open(WerktaakSoort::Uitzondering, g.f.world.svb), 0);
+    }
+
 private:
     static QDate dagNa() { return practiceDay().addDays(63); }
 
-    /// An hour less of what was paid, that no payment came after.
-    static Outcome<Declaratie> vorder(Geld& g, const Zorgovereenkomst& record)
+    static Outcome<Declaratie> typNovember(Geld& g, const Zorgovereenkomst& record)
+    {
+        return g.f.write<Declaratie>(g.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::createDeclaratie(werk, record.id, {Periode::maand(2025, 11), DeclaratieSoort::GeleverdeZorg, {}, {}, typedHours(g.een, 2025, 11, 2)});
+        });
+    }
+
+    /// An hour less of what was paid, that no payment came after; so much of it was set off against another.
+    static Outcome<Declaratie> vorder(Geld& g, const Zorgovereenkomst& record, DeclaratieId ander, qint64 verrekend)
     {
         PGB_TRY(done, g.month.submitted(record, 4)); // € 320
         PGB_CHECK(g.betaal());
@@ -99,13 +147,19 @@ private:
         PGB_TRY(draft, g.f.write<Declaratie>(g.een.budgethouderAccount, [&](app::Werk& werk) { return app::maakCorrectie(werk, done.declaratie.id, minder, QStringLiteral("een uur te veel")); }));
         PGB_CHECK(g.month.corrected(draft));
         PGB_CHECK(g.betaal());
+        PGB_CHECK(g.f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            PGB_TRY(open, unit.dossier().vorderingenVan(draft.id));
+            if (verrekend > 0)
+                PGB_CHECK(unit.dossier().verreken(ander, open.at(0), Bedrag{verrekend}));
+            return true;
+        }));
         g.op(dagNa());
         PGB_CHECK(g.systeem<int>([](app::Werk& werk) { return app::vorderTerug(werk); }));
         return g.toon(draft.id);
     }
-    static Declaratie gevorderdVan(Geld& g, const Zorgovereenkomst& record)
+    static Declaratie gevorderdVan(Geld& g, const Zorgovereenkomst& record, DeclaratieId ander = {}, qint64 verrekend = 0)
     {
-        const auto uit = vorder(g, record);
+        const auto uit = vorder(g, record, ander, verrekend);
         if (!uit)
             qWarning("%s", qPrintable(uit.problem().code));
         return uit ? *uit : Declaratie();
@@ -114,6 +168,22 @@ private:
     {
         const auto record = g.month.running();
         return gevorderdVan(g, *record);
+    }
+    static void draaiTerug(Geld& g, DeclaratieId ander)
+    {
+        QVERIFY(g.f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            PGB_CHECK(unit.dossier().draaiVerrekeningTerug(ander, dagNa()));
+            return true;
+        }).ok());
+    }
+    /// What can be set off against the next payment.
+    static std::vector<qint64> openVan(Geld& g, const Declaratie& correctie)
+    {
+        const auto open = g.f.storage->read<std::vector<Vordering>>([&](app::UnitOfWork& unit) { return unit.dossier().openVorderingen(correctie.zorgverlener, g.een.toekenning.id); });
+        std::vector<qint64> uit;
+        for (const Vordering& v : *open)
+            uit.push_back(v.open().centen);
+        return uit;
     }
     static Declaratie lees(Geld& g, const Gebruiker& wie, DeclaratieId id)
     {

@@ -129,6 +129,27 @@ private Q_SLOTS:
         QCOMPARE(refused.versie.status, S::Concept);
     }
 
+    void who_the_zorgverlener_is_must_be_answered_before_it_is_shared()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.draft());
+        ZorgovereenkomstInhoud open = acceptableContent(f.world.een);
+        open.familieband.reset();
+        HOUSE_VALUE(saved, f.write<app::VersieAfloop>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::saveVersie(werk, record.id, 1, record.versies[0].rijversie, f.world.een.zorgverlener.id, open);
+        }));
+        HOUSE_VALUE(refused, month.fire(f.world.een.budgethouderAccount, record, 1, {G::Delen, {}, {}, {}}));
+        QVERIFY(refused.geweigerd);
+        QCOMPARE(refused.bevindingen.back().path, QStringLiteral("inhoud/relatie"));
+        open.familieband = Familieband::Geen;
+        QVERIFY(f.write<app::VersieAfloop>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::saveVersie(werk, record.id, 1, saved.versie.rijversie, f.world.een.zorgverlener.id, open);
+        }).ok());
+        HOUSE_VALUE(shared, month.fire(f.world.een.budgethouderAccount, record, 1, {G::Delen, {}, {}, {}}));
+        QVERIFY(!shared.geweigerd);
+    }
+
     void an_autosave_over_a_newer_row_is_refused()
     {
         AppFixture f;

@@ -60,6 +60,23 @@ private Q_SLOTS:
         QVERIFY(!described);
     }
 
+    void what_was_handed_in_and_is_not_booked_is_known_by_its_own_amount()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(typed, month.type(f.world.een.zorgverlenerAccount, record, typedHours(f.world.een, 2025, 10, 4)));
+        const auto geboekt = [&](const Gebruiker& wie) { return facts(f, wie, record)->geboekt; };
+        QVERIFY(geboekt(f.world.een.budgethouderAccount)->empty()); // a draft asks nothing
+        HOUSE_VALUE(sent, month.fire(f.world.een.zorgverlenerAccount, typed, DeclaratieGebeurtenis::Voorleggen));
+        QVERIFY(!sent.geweigerd);
+        const GeboekteZorg gevraagd{record.id, Periode::maand(2025, 10), {{f.world.een.toekenning.id, sent.declaratie.regels.at(0).functieCode, sent.declaratie.totaal}}};
+        QVERIFY(geboekt(f.world.een.budgethouderAccount) == std::optional(std::vector{gevraagd}));
+        HOUSE_VALUE(paid, month.fire(f.world.een.budgethouderAccount, sent.declaratie, DeclaratieGebeurtenis::Goedkeuren));
+        QCOMPARE(paid.declaratie.status, DeclaratieStatus::Betaalbaar);
+        QVERIFY(geboekt(f.world.een.budgethouderAccount) == std::optional(std::vector{GeboekteZorg{record.id, Periode::maand(2025, 10)}}));
+    }
+
     void a_practice_set_asks_the_simulator_and_says_so()
     {
         AppFixture f;

@@ -1,3 +1,4 @@
+#include "shared/domain/declaratie/bedragen.h"
 #include "tests/controles/controle_gevallen.h"
 
 namespace pgb::gevallen {
@@ -159,26 +160,25 @@ std::vector<Geval<F>> gevallenBudget()
 
 std::vector<Geval<F>> gevallenPeriode()
 {
+    const auto al = [](DeclaratieStatus status) {
+        return [status](F& f) {
+            f.bestaandeDeclaraties->push_back({DeclaratieId{9}, u"2025-0412"_s, DeclaratieSoort::GeleverdeZorg, Periode::maand(2025, 5), status});
+        };
+    };
     return {
         {"DC-046", "nog niet voorbij", zelfde, [](F& f) { f.vandaag = QDate(2025, 5, 31); }},
         {"DC-046", "geen periode", zelfde, [](F& f) { f.declaratie.periode = {}; }},
         {"DC-047", "buiten de periode", zelfde, [](F& f) { eerste(f).datum = QDate(2025, 4, 30); }},
         {"DC-047", "geen datum", zelfde, [](F& f) { eerste(f).datum = QDate(); }},
-        {"DC-048", "al gedeclareerd", zelfde,
-         [](F& f) {
-             f.bestaandeDeclaraties->push_back({DeclaratieId{9}, u"2025-0412"_s, DeclaratieSoort::GeleverdeZorg, Periode::maand(2025, 5),
-                                                DeclaratieStatus::Uitbetaald});
-         }},
+        {"DC-048", "al gedeclareerd", zelfde, al(DeclaratieStatus::Uitbetaald)},
+        {"DC-048", "ligt bij de SVB", zelfde, al(DeclaratieStatus::Geparkeerd)},
+        {"DC-048", "wordt nu betaald", zelfde, al(DeclaratieStatus::Ingepland)},
         {"DC-048", "ligt al ter beoordeling", zelfde,
          [](F& f) {
              f.bestaandeDeclaraties->push_back({DeclaratieId{9}, {}, DeclaratieSoort::GeleverdeZorg, Periode::maand(2025, 5),
                                                 DeclaratieStatus::TerBeoordeling});
          }},
-        {"DC-048", "deels betaald en daarna geweigerd",
-         [](F& f) {
-             f.bestaandeDeclaraties->push_back({DeclaratieId{9}, u"2025-0412"_s, DeclaratieSoort::GeleverdeZorg, Periode::maand(2025, 5),
-                                                DeclaratieStatus::Geweigerd});
-         },
+        {"DC-048", "deels betaald en daarna geweigerd", al(DeclaratieStatus::Geweigerd),
          [](F& f) { f.bestaandeDeclaraties->back().betaald = Bedrag{1}; }},
         {"DC-049", "dubbel", [](F& f) { f.andereRegels->push_back(elders(QDate(2025, 5, 4), 60, budgethouderId)); },
          [](F& f) { f.andereRegels->push_back(elders(QDate(2025, 5, 5), 60, budgethouderId)); }},
@@ -241,6 +241,18 @@ std::vector<Geval<F>> gevallenAantal()
          [](F& f) {
              eerste(f).bedrag += Bedrag{1};
              f.declaratie.totaal += Bedrag{1};
+         }},
+        {"DC-063", "bezoeken van een dag elk afgerond",
+         [](F& f) {
+             for (int i = 0; i < 12; ++i)
+                 f.declaratie.regels.push_back(regel(QDate(2025, 5, 30), u"WLZ-BI"_s, 5));
+             berekenBedragen(f.declaratie.regels);
+             f.declaratie.totaal = totaalVan(f.declaratie.regels);
+         },
+         [](F& f) {
+             for (Declaratieregel& r : f.declaratie.regels)
+                 r.bedrag = regelBedrag(r);
+             f.declaratie.totaal = totaalVan(f.declaratie.regels);
          }},
         {"DC-064", "veel hoger", [](F& f) { f.historie = {Bedrag{100'000}, Bedrag{110'000}, Bedrag{90'000}}; },
          [](F& f) { f.historie = {Bedrag{30'000}, Bedrag{30'000}, Bedrag{30'000}}; }},

@@ -62,6 +62,16 @@ std::vector<Geval<F>> gevallenDatums()
         {"ZC-024", "buiten budget", zelfde, [](F& f) { inh(f).ingangsdatum = QDate(2026, 1, 1); }},
         {"ZC-024", "leeg", zelfde, [](F& f) { inh(f).ingangsdatum = QDate(); }},
         {"ZC-025", "te ver terug", zelfde, [](F& f) { f.vandaag = QDate(2025, 3, 1); }},
+        {"ZC-025", "loonperiode begonnen",
+         [](F& f) {
+             f.vandaag = QDate(2025, 1, 20);
+             f.wijziging = true;
+             f.versie.status = ZorgovereenkomstStatus::Lopend;
+             f.zorgovereenkomst.versies = {f.versie};
+             f.versie.volgnummer = 2;
+             f.versie.status = ZorgovereenkomstStatus::Concept;
+         },
+         [](F& f) { inh(f).loonheffingskortingVanaf = QDate(2025, 1, 1); }},
         {"ZC-026", "niet de eerste", [](F& f) { f.wijziging = true; }, [](F& f) { inh(f).ingangsdatum = QDate(2025, 2, 15); }},
         {"ZC-026", "gemeente zonder dag",
          [](F& f) {

@@ -40,6 +40,16 @@ private Q_SLOTS:
         }
     }
 
+    void more_hours_than_the_visit_lasts_are_named_with_both()
+    {
+        const Bevinding een = bulk::langerDanBezoek(QTime(9, 30), QTime(10, 30), 120, 60), ander = bulk::langerDanBezoek(QTime(9, 30), QTime(10, 0), 120, 30);
+        const QString zin = bulkBevindingTekst(een);
+        QVERIFY2(zin.contains(QStringLiteral("2,00 uur")) && zin.contains(QStringLiteral("9:30 tot 10:30")) && zin.contains(QStringLiteral("1,00 uur")), qPrintable(zin));
+        QCOMPARE(bulk::oorzaakVan(een), bulk::oorzaakVan(ander));
+        const QString samen = bulkBevindingTekst(bulk::gezamenlijk(een, ander));
+        QVERIFY2(samen.contains(QStringLiteral("tussen begin en eind")) && !samen.contains(QChar(u'…')), qPrintable(samen));
+    }
+
     void of_lines_together_only_what_all_have_is_said()
     {
         const Bevinding een = bulk::bedragAnders(Bedrag{999}, Bedrag{1000}), ander = bulk::bedragAnders(Bedrag{555}, Bedrag{1000});

@@ -1,3 +1,5 @@
+#include "shared/text/bevinding_text.h"
+#include "shared/text/bulk_tekst.h"
 #include "tests/controles/bevindingen.h"
 #include "tests/support/bouwers.h"
 #include "tests/support/house_test.h"
@@ -222,6 +224,21 @@ private Q_SLOTS:
             feiten.bestaandeDeclaraties->push_back({DeclaratieId{9}, {}, DeclaratieSoort::GeleverdeZorg, Periode::maand(2025, 5), status});
         feiten.bestaandeDeclaraties->push_back({DeclaratieId{10}, {}, DeclaratieSoort::GeleverdeZorg, Periode::maand(2025, 4), DeclaratieStatus::Uitbetaald});
         QVERIFY(van(feiten, u"DC-048"_s).empty());
+    }
+
+    void what_can_be_done_about_a_month_that_was_declared_goes_by_how_far_it_is()
+    {
+        const auto zin = [&](DeclaratieStatus status, Bedrag betaald = {}) {
+            DeclaratieFeiten feiten = declaratieFeiten(m_tabel);
+            feiten.bestaandeDeclaraties->push_back({DeclaratieId{9}, u"2025-0412"_s, DeclaratieSoort::GeleverdeZorg, Periode::maand(2025, 5), status, betaald});
+            const auto gevonden = van(feiten, u"DC-048"_s);
+            return gevonden.size() == 1 ? bulkBevindingTekst(gevonden.front()) + bevindingTekst(gevonden.front()) : QString();
+        };
+        for (const DeclaratieStatus status : {DeclaratieStatus::Uitbetaald, DeclaratieStatus::DeelsUitbetaald, DeclaratieStatus::Gecorrigeerd})
+            QVERIFY2(zin(status).count(u"Corrigeren"_s) == 2 && !zin(status).contains(u"Trek die"_s), qPrintable(zin(status)));
+        QVERIFY(zin(DeclaratieStatus::Geweigerd, Bedrag{1}).contains(u"Corrigeren"_s));
+        QVERIFY2(zin(DeclaratieStatus::Ingepland).count(u"na de betaling"_s) == 2, qPrintable(zin(DeclaratieStatus::Ingepland)));
+        QVERIFY(zin(DeclaratieStatus::Betaalbaar).contains(u"Trek die declaratie in"_s) && zin(DeclaratieStatus::Geparkeerd).contains(u"Trek die declaratie in"_s));
     }
 
     void travel_alone_needs_care_declared_elsewhere()

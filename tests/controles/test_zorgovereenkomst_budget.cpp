@@ -205,6 +205,41 @@ private Q_SLOTS:
         QCOMPARE(samen(), december + 4 * (22500 + 5625) + 28 * 230); // a paid weekend leaves the other four weeks
     }
 
+    void what_was_handed_in_asks_its_own_amount_in_the_place_of_what_was_agreed()
+    {
+        using enum DeclaratieStatus;
+        for (const auto& rij : codeTable<DeclaratieStatus>()) {
+            const bool open = rij.waarde == TerBeoordeling || rij.waarde == Ingediend || rij.waarde == Geparkeerd || rij.waarde == HandmatigeControle;
+            QCOMPARE(isIngediend(DeclaratieSoort::GeleverdeZorg, rij.waarde, {}), open);
+            QVERIFY(!isIngediend(DeclaratieSoort::Reiskosten, rij.waarde, {}));
+        }
+        QVERIFY(!isIngediend(DeclaratieSoort::Factuur, Geparkeerd, Bedrag{1})); // a part was paid: it is booked
+        ZorgovereenkomstFeiten feiten = wijziging(m_tabel);
+        const Toekenning& budget = feiten.toekenningen->front();
+        const qint64 nieuw = december + 39850;
+        const GevraagdeZorg zorg{budget.id, feiten.versie.inhoud.werkafspraken[0].functieCode, Bedrag{12'345}};
+        feiten.geboekt->push_back({feiten.zorgovereenkomst.id, Periode::maand(2025, 10), {zorg, {ToekenningId{77}, zorg.functieCode, Bedrag{999'999}}}});
+        QCOMPARE(bedragVan(eigenBeslag(feiten, budget)).centen, 12'345 + november + nieuw);
+        QCOMPARE(beslagOpNiveau(m_tabel, {eigenBeslag(feiten, budget).back()}, budget, budget.niveaus.back().id).centen, 12'345);
+        feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{12'345 + november + nieuw};
+        QVERIFY(van(feiten, u"ZC-043"_s).empty());
+        feiten.toekenningen->front().niveaus.front().bedrag->centen -= 1;
+        QCOMPARE(param(van(feiten, u"ZC-043"_s).at(0), u"tekortCenten"_s), u"1"_s);
+    }
+
+    void of_others_what_was_handed_in_asks_its_own_amount_too()
+    {
+        ZorgovereenkomstFeiten feiten = eigen(m_tabel);
+        feiten.andereZorgovereenkomsten->push_back(ander());
+        const Toekenning& budget = feiten.toekenningen->front();
+        const GevraagdeZorg zorg{budget.id, feiten.versie.inhoud.werkafspraken[0].functieCode, Bedrag{12'345}};
+        feiten.geboekt = std::vector{GeboekteZorg{ZorgovereenkomstId{40}, {QDate(2025, 1, 1), QDate(2025, 10, 31)}, {zorg}}};
+        Bedrag som;
+        for (const AnderBeslag& een : beslagVanAnderen(feiten, budget))
+            som += een.bedrag();
+        QCOMPARE(som.centen, 12'345 + november + december);
+    }
+
     void what_is_booked_by_the_week_leaves_the_rest_of_its_month()
     {
         const ZorgovereenkomstId wie{40};

@@ -188,6 +188,28 @@ private Q_SLOTS:
         QVERIFY(van(feiten, u"ZC-053"_s).empty());
     }
 
+    void a_last_day_that_both_agree_on_is_no_new_contract()
+    {
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        ZorgovereenkomstVersie vast = feiten.versie;
+        vast.status = ZorgovereenkomstStatus::Lopend;
+        vast.inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+        vast.inhoud.looptijd = Looptijd::Onbepaald;
+        vast.inhoud.einddatum.reset();
+        vast.inhoud.proeftijdMaanden = 2;
+        feiten.zorgovereenkomst.versies = {vast};
+        feiten.wijziging = true;
+        feiten.versie.volgnummer = 2;
+        feiten.versie.inhoud = vast.inhoud;
+        feiten.versie.inhoud.looptijd = Looptijd::Bepaald;
+        feiten.versie.inhoud.ingangsdatum = QDate(2025, 3, 1);
+        feiten.versie.inhoud.einddatum = QDate(2025, 3, 15);
+        for (const QString& id : {u"ZC-051"_s, u"ZC-052"_s, u"ZC-053"_s})
+            QVERIFY2(van(feiten, id).empty(), qPrintable(id));
+        feiten.wijziging = false; // not a change of what runs: another contract beside it
+        QVERIFY(!van(feiten, u"ZC-053"_s).empty());
+    }
+
     void an_unknown_exception_holds_the_payroll_duty_and_does_not_decide_it()
     {
         ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);

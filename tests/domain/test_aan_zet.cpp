@@ -80,6 +80,19 @@ private Q_SLOTS:
         QVERIFY(aanZet(d) == W::Niemand);
     }
 
+    void an_illness_is_reported_by_the_side_of_the_budgethouder()
+    {
+        Declaratie d;
+        d.soort = DeclaratieSoort::ZiekteUren;
+        d.status = DS::Geparkeerd;
+        d.bevindingen = {{QStringLiteral("DC-095"), Ernst::Parkeren, {}, {}}};
+        QVERIFY(aanZet(d) == W::Svb);
+        d.bevindingen.front().params = {{QStringLiteral("variant"), QStringLiteral("nietGemeld")}};
+        QVERIFY(aanZet(d) == W::Budgethouder);
+        d.invoerkant = Invoerkant::Svb; // SVB typed it from paper
+        QVERIFY(aanZet(d) == W::Budgethouder);
+    }
+
     void every_state_of_a_declaratie_has_one_who_must_act()
     {
         const std::pair<DS, W> wie[] = {

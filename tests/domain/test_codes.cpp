@@ -97,7 +97,7 @@ private Q_SLOTS:
         check("Inlogniveau", Inlogniveau::Certificaat);
         check("DeelbeoordelingSoort", DeelbeoordelingSoort::SvbArbeidsrecht);
         check("DeelbeoordelingStatus", DeelbeoordelingStatus::Gesloten);
-        check("ZorgovereenkomstGebeurtenis", ZorgovereenkomstGebeurtenis::Vervallen);
+        check("ZorgovereenkomstGebeurtenis", ZorgovereenkomstGebeurtenis::VerzuimDuurtVoort);
         check("ZorgovereenkomstActor", ZorgovereenkomstActor::Systeem);
         check("DeclaratieSoort", DeclaratieSoort::Correctie);
         check("DeclaratieStatus", DeclaratieStatus::Gecorrigeerd);

@@ -136,6 +136,35 @@ private Q_SLOTS:
         QCOMPARE(QString(loonvraagVan(f)), vraag);
     }
 
+    void a_stop_or_an_absence_leaves_the_wage_of_the_other_days()
+    {
+        const ParameterTabel tabel = bouw::parameters();
+        DeclaratieFeiten f = bouw::declaratieFeiten(tabel);
+        f.zorgovereenkomst = metLoon(310'000);
+        f.declaratie.soort = DeclaratieSoort::Maandloon;
+        f.declaratie.periode = Periode::maand(2025, 5);
+        f.loonstops = std::vector<Loonstop>();
+        f.verzuim = std::vector<Verzuim>();
+        QVERIFY(dagenZonderLoon(f).empty());
+        f.loonstops->push_back({1, bouw::zorgovereenkomstId, LoonstopSoort::Opschorting, QDate(2025, 5, 22), std::nullopt});
+        Verzuim ziek;
+        ziek.van = QDate(2025, 4, 1);
+        ziek.tot = QDate(2025, 5, 15);
+        f.verzuim->push_back(ziek);
+        f.zorgovereenkomst->versies[0].inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+        f.zorgovereenkomst->versies[0].inhoud.rooster = {300, 0, 300, 0, 0, 0, 0};
+        // Six weeks from 1 April go on until 12 May.
+        const std::vector<Periode> zonder = dagenZonderLoon(f);
+        QCOMPARE(zonder, (std::vector<Periode>{{QDate(2025, 5, 22), QDate(2025, 5, 31)}, {QDate(2025, 5, 13), QDate(2025, 5, 15)}}));
+        const auto loon = maandloonVan(*f.zorgovereenkomst, {bouw::toekenning()}, QDate(2025, 5, 1), zonder);
+        QVERIFY(loon && !loon->heleMaand);
+        QCOMPARE(loon->regels.size(), size_t(2));
+        QCOMPARE(loon->regels[0].bedrag, Bedrag{120'000}); // 12 of 31 days
+        QCOMPARE(loon->regels[1].bedrag, Bedrag{60'000});
+        QCOMPARE(loon->regels[1].datum, QDate(2025, 5, 21));
+        QVERIFY(!maandloonVan(*f.zorgovereenkomst, {bouw::toekenning()}, QDate(2025, 5, 1), {Periode::maand(2025, 5)}));
+    }
+
     void the_budget_of_the_next_year_follows_this_years()
     {
         Zorgovereenkomst z = metLoon();

@@ -182,6 +182,16 @@ private Q_SLOTS:
         QVERIFY(!loonkosten(leeg, inhoud, nullptr, {100'000}, dag).vakantie);
     }
 
+    void what_comes_on_top_is_rounded_once()
+    {
+        ZorgovereenkomstInhoud inhoud = agreement();
+        inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+        inhoud.vakantiegeldInbegrepen = false;
+        inhoud.vakantieUrenInbegrepen = false;
+        // 1009 x 13/12 x 1,08 = 1180,53; with a rounding in between it would be 1180.
+        QCOMPARE(loonkosten(ParameterTabel(ParameterTabel::meegeleverd()), inhoud, nullptr, {1'009}, QDate(2025, 1, 1)).totaal(), Bedrag{1'181});
+    }
+
     void what_comes_on_top_is_that_of_the_first_day_that_is_paid()
     {
         std::vector<ParameterWaarde> rijen;

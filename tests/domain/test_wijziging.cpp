@@ -24,7 +24,6 @@ struct Geval {
     std::vector<Wijzigingsbeleid> beleid;
     Partijrol wie = Partijrol::Budgethouder;
     std::optional<bool> budget = true;
-    std::optional<bool> afwezig = false;
     bool kentZorgverlener = true;
 
     Geval()
@@ -49,7 +48,6 @@ struct Geval {
         v.toekenningen = toekenningen;
         v.beleid = beleid;
         v.budgetToereikend = budget;
-        v.zorgverlenerAfwezig = afwezig;
         return beoordeelWijziging(v);
     }
 };
@@ -369,7 +367,7 @@ private Q_SLOTS:
         QTest::newRow("a term is not known") << M([tarief](Geval& g) { tarief(g), g.beleid[0].maximumTerugwerkendeMaanden.reset(); }) << QDate();
         QTest::newRow("the day of the Wlz is not known") << M([tarief](Geval& g) { tarief(g), g.beleid[0].ingangsdag.reset(); }) << QDate();
         QTest::newRow("tax credit from the next payroll") << M([](Geval& g) { g.nieuw.loonheffingskorting = true; }) << dag("2025-06-01");
-        QTest::newRow("stopping after the notice term") << M([](Geval& g) { g.nieuw.einddatum = dag("2025-07-31"); }) << dag("2025-06-20");
+        QTest::newRow("stopping together, as any change") << M([](Geval& g) { g.nieuw.einddatum = dag("2025-05-31"); }) << dag("2025-04-01");
         QTest::newRow("nothing changes") << M([](Geval&) {}) << QDate();
     }
     void the_first_day_follows_from_every_policy()
@@ -383,21 +381,35 @@ private Q_SLOTS:
         QCOMPARE(!o.ontbreekt.empty(), !eerste.isValid() && !o.regels.empty());
     }
 
-    void an_employee_who_is_ill_signs_when_it_stops()
+    void who_stops_before_the_notice_term_or_an_employment_does_it_together()
     {
         Geval g;
+        g.nieuw.einddatum = QDate(2025, 6, 20); // one month after today
+        QVERIFY(!g.oordeel().handtekeningZorgverlener);
+        g.nieuw.einddatum = QDate(2025, 6, 19);
+        QVERIFY(g.oordeel().handtekeningZorgverlener);
+        QVERIFY(g.oordeel().goedkeuring == Goedkeuring::Geen);
         for (I* i : {&g.oud, &g.nieuw})
             i->soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
         g.nieuw.einddatum = QDate(2025, 8, 31);
-        QVERIFY(!g.oordeel().handtekeningZorgverlener);
-        QCOMPARE(g.oordeel().eersteDatum, dag("2025-06-30")); // employment ends with the month
-        g.afwezig = true;
         QVERIFY(g.oordeel().handtekeningZorgverlener);
-        g.afwezig.reset();
-        QVERIFY(g.oordeel().handtekeningZorgverlener);
-        QCOMPARE(g.oordeel().ontbreekt, std::vector<QString>{u"verzuim"_s});
-        g.oud.soort = g.nieuw.soort = ZorgovereenkomstSoort::Familie;
-        QVERIFY(!g.oordeel().handtekeningZorgverlener);
+    }
+
+    void how_far_back_is_said_by_the_policy_of_today_and_the_bandwidth_by_that_of_the_first_day()
+    {
+        const Geval g;
+        const Toekenning& t = g.toekenningen[0];
+        const auto regel = [&](qint64 id, QDate van, qint64 procent, qint64 terug) {
+            return Verstrekkersbeleid{{id}, t.verstrekker, t.wet, van, procent, Bedrag{50}, {}, terug, {}, {}};
+        };
+        const std::vector<Verstrekkersbeleid> eigen{regel(1, QDate(2025, 1, 1), 100, 3), regel(2, QDate(2025, 11, 3), 200, 0), regel(3, QDate(2026, 1, 1), 300, 6)};
+        const QDate vandaag(2025, 11, 3);
+        const auto op = [&](QDate ingang) { return wijzigingsbeleid(g.tabel, eigen, t, vandaag, ingang); };
+        for (const QDate ingang : {QDate(2025, 8, 1), vandaag, QDate(2026, 1, 1), QDate()})
+            QCOMPARE(op(ingang).maximumTerugwerkendeMaanden.value_or(-1), 0); // no day that is typed chooses its own limit
+        QCOMPARE(op(QDate(2025, 8, 1)).regel, BeleidId{2});
+        QCOMPARE(op(QDate(2026, 1, 1)).bandbreedteHonderdsten.value_or(0), 300);
+        QCOMPARE(verstTerug(op(QDate(2025, 8, 1)), vandaag), std::optional(QDate(2025, 11, 1)));
     }
 
     void lower_cost_opens_the_quick_lane()

@@ -135,10 +135,57 @@ private Q_SLOTS:
     void what_nobody_approves_says_so_and_hours_always_ask()
     {
         const Dossier d;
-        QCOMPARE(woorden(d.blik(WijzigingSoort::Einddatum)), u"verlenging een geen"_s);
+        QCOMPARE(woorden(d.blik(WijzigingSoort::Einddatum)), u"verlenging een geen, stoppen beiden geen"_s);
         QCOMPARE(woorden(d.blik(WijzigingSoort::OverigeAfspraken)), u"overigeAfspraken beiden geen"_s);
         QCOMPARE(woorden(d.blik(WijzigingSoort::Uren)), u"uren beiden nodig"_s);
         QCOMPARE(woorden(d.blik(WijzigingSoort::Zorgfuncties)), u"zorgfuncties beiden nodig"_s);
+    }
+
+    void the_tick_the_judgement_and_the_check_keep_to_the_policy_of_today()
+    {
+        Dossier d;
+        d.feiten.beleid->front().maximumTerugwerkendeMaanden = 0; // as the server gathers it: what holds on 20 May
+        QCOMPARE(d.blik(WijzigingSoort::Tarief).eersteDatum, QDate(2025, 5, 1));
+        ZorgovereenkomstFeiten f = d.feiten;
+        f.wijziging = true;
+        f.versie.volgnummer = 2;
+        f.versie.status = ZorgovereenkomstStatus::Concept;
+        f.versie.inhoud.werkafspraken[0].tarief->honderdduizendsten += 1000;
+        f.versie.inhoud.ingangsdatum = QDate(2025, 4, 1);
+        QCOMPARE(beoordeelWijziging(f, d.feiten.versie.inhoud, Partijrol::Budgethouder).eersteDatum, QDate(2025, 5, 1));
+        const std::vector<Bevinding> gevonden = evaluate(f, 2).bevindingen;
+        QVERIFY(std::any_of(gevonden.begin(), gevonden.end(), [](const Bevinding& b) { return b.controle == u"ZC-025"_s && b.ernst == Ernst::Weigeren; }));
+    }
+
+    void what_a_check_parks_is_not_said_to_go_by_itself()
+    {
+        Dossier d;
+        d.feiten.toezichtlijst = true; // ZC-069
+        const Wijzigingsvooruitblik blik = d.blik(WijzigingSoort::OverigeAfspraken);
+        QCOMPARE(blik.gevallen.front().goedkeuring, Goedkeuring::Nodig);
+        QVERIFY(!blik.gevallen.front().goedkeurders.empty());
+        ZorgovereenkomstFeiten f = d.feiten;
+        f.versie.inhoud.overigeAfspraken = u"De hond blijft binnen."_s;
+        QCOMPARE(beoordeelWijziging(f, d.feiten.versie.inhoud, Partijrol::Budgethouder).goedkeuring, Goedkeuring::Nodig);
+    }
+
+    void an_employee_who_is_ill_signs_for_a_notice_and_both_may_agree_on_a_last_day()
+    {
+        Dossier d;
+        d.feiten.versie.inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+        d.feiten.versie.inhoud.looptijd = Looptijd::Onbepaald;
+        d.feiten.versie.inhoud.einddatum.reset();
+        d.feiten.zorgovereenkomst.versies = {d.feiten.versie};
+        const auto verzuim = [&](std::vector<ZorgverlenerId> afwezig) { d.feiten.verzuim = Verzuimstand{true, std::move(afwezig)}; };
+        verzuim({});
+        QVERIFY(!d.blik(WijzigingSoort::Stoppen).gevallen.front().handtekeningZorgverlener);
+        QCOMPARE(d.blik(WijzigingSoort::Stoppen).eersteDatum, QDate(2025, 6, 30)); // employment ends with the month
+        verzuim({d.feiten.zorgverlener->id});
+        QVERIFY(d.blik(WijzigingSoort::Stoppen).gevallen.front().handtekeningZorgverlener);
+        d.feiten.verzuim->bijgehouden = false;
+        QVERIFY(d.blik(WijzigingSoort::Stoppen).gevallen.front().handtekeningZorgverlener);
+        QCOMPARE(woorden(d.blik(WijzigingSoort::Einddatum)), u"stoppen beiden geen"_s);
+        QVERIFY(d.blik(WijzigingSoort::Einddatum).eersteDatum.isValid());
     }
 
     void stopping_gives_the_last_day_and_no_end_date_leaves_nothing_to_extend()
@@ -146,7 +193,7 @@ private Q_SLOTS:
         Dossier d;
         d.feiten.versie.inhoud.looptijd = Looptijd::Onbepaald;
         d.feiten.versie.inhoud.einddatum.reset();
-        QVERIFY(d.blik(WijzigingSoort::Einddatum).gevallen.empty());
+        QCOMPARE(woorden(d.blik(WijzigingSoort::Einddatum)), u"stoppen beiden geen"_s);
         QCOMPARE(woorden(d.blik(WijzigingSoort::Stoppen)), u"stoppen een geen"_s);
         QCOMPARE(d.blik(WijzigingSoort::Stoppen).eersteDatum, QDate(2025, 6, 20)); // other models: one month from the day of notice
     }

@@ -22,6 +22,15 @@ class TestBulkEerdere : public QObject {
     }
 
 private Q_SLOTS:
+    void the_row_of_a_file_that_is_not_open_here_is_said_to_be_in_the_file()
+    {
+        Venster v;
+        v.controleer(csv(1, 4, {2}), Bulkstand::Fout, 1);
+        QTRY_VERIFY(v.zegt(QStringLiteral("Rij 2 van uw bestand")));
+        v.herstart();
+        QTRY_VERIFY(v.zegt(QStringLiteral("Open het bestand nog eens om hier te zien")));
+    }
+
     void an_earlier_file_is_opened_where_it_was_left()
     {
         Venster v;

@@ -34,7 +34,7 @@ public:
         }
         later(context, std::move(klaar), stand());
     }
-    void breng(BulkId, const std::vector<Bulkregel>& nieuw, QObject* context, Antwoord<wire::BulkBatch> klaar) override
+    void breng(BulkId, const std::vector<Bulkregel>& nieuw, bool vervolg, QObject* context, Antwoord<wire::BulkBatch> klaar) override
     {
         grootsteBlok = std::max(grootsteBlok, nieuw.size());
         if (weg || blokkenTotFout-- == 0)
@@ -43,6 +43,7 @@ public:
             opgeslagen[{regel.nummer, regel.deel}].regel = regel;
             nu.laatsteNummer = regel.nummer;
         }
+        nu.status = vervolg ? Bulkstatus::Onvolledig : Bulkstatus::Open;
         later(context, std::move(klaar), stand());
     }
     void batches(qint64 na, QObject* context, Antwoord<wire::Bladzijde<wire::BulkBatch>> klaar) override
@@ -115,6 +116,8 @@ public:
     void oorzaken(BulkId id, QObject* context, Antwoord<std::vector<BulkOorzaak>> klaar) override
     {
         kies(id);
+        if (oorzakenWeg)
+            return mislukt(context, std::move(klaar));
         std::map<std::pair<Bulkstand, QString>, BulkOorzaak> per;
         for (const auto& [sleutel, u] : opgeslagen) {
             if (!u.bevinding || u.stand == Bulkstand::Ingediend)
@@ -157,18 +160,19 @@ public:
         }
         later(context, std::move(klaar), uit);
     }
-    void wijzig(BulkId id, const Bulkregel& regel, QObject* context, Antwoord<wire::BulkBatch> klaar) override
+    void wijzig(BulkId id, const wire::BulkWijziging& wijziging, QObject* context, Antwoord<wire::BulkBatch> klaar) override
     {
         if (weigertZet)
             return mislukt(context, std::move(klaar), *weigertZet);
         kies(id);
         if (houdtVast) {
-            vast = [=, this] { wijzig(id, regel, context, klaar); };
+            vast = [=, this] { wijzig(id, wijziging, context, klaar); };
             return;
         }
-        BulkregelUitkomst& u = opgeslagen[{regel.nummer, regel.deel}];
+        BulkregelUitkomst& u = opgeslagen[{wijziging.regel.nummer, wijziging.regel.deel}];
         u = {};
-        u.regel = regel;
+        u.regel = wijziging.regel;
+        u.stand = wijziging.weggelaten ? Bulkstand::Weggelaten : Bulkstand::Open;
         later(context, std::move(klaar), stand());
     }
     void besluit(BulkId id, const wire::BulkBesluitOpdracht& opdracht, QObject* context, Antwoord<wire::BulkBesluitAntwoord> klaar) override
@@ -281,6 +285,7 @@ public:
     std::optional<Problem> weigertZet; ///< to a decision, a repair, and what takes them back
     QDate betaaldag;
     bool weg = false; ///< the server cannot be reached
+    bool oorzakenWeg = false; ///< only the causes cannot be read
     QSet<int> afgewezen; ///< rows whose declaratie the budgethouder rejected
     wire::BulkInvoer laatsteInvoer;
     std::vector<BulkprofielTekst> bewaardeProfielen;

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QScopeGuard>
 #include <QSplitter>
+#include <QTabBar>
 
 using namespace pgb;
 using namespace pgb::ui;
@@ -111,6 +112,39 @@ private Q_SLOTS:
         }
     }
 
+    void f8_goes_on_to_the_lines_of_the_next_cause()
+    {
+        Venster v;
+        v.controleer(csv(1, 4, {2}).replace("K00000;WLZ-BI;03-10", "K00000;ONBEKEND;03-10"), Bulkstand::Fout, 2);
+        QTRY_VERIFY(v.tabel(QStringLiteral("Oorzaken")) && v.tabel(QStringLiteral("Oorzaken"))->model()->rowCount() == 2);
+        const auto staatOp = [&](const QString& rij) {
+            return qobject_cast<QLineEdit*>(v.window.focusWidget()) && v.tabel(QStringLiteral("Regels"))->currentIndex().siblingAtColumn(0).data().toString() == rij;
+        };
+        const QString eerste = v.tabel(QStringLiteral("Regels"))->currentIndex().siblingAtColumn(0).data().toString(), tweede = eerste == QLatin1String("2") ? QStringLiteral("4") : QStringLiteral("2");
+        QVERIFY(v.page->walkFindings(true));
+        QTRY_VERIFY(staatOp(tweede));
+        QVERIFY(!v.page->walkFindings(true)); // that was the last
+        QVERIFY(v.page->walkFindings(false));
+        QTRY_VERIFY(staatOp(eerste));
+    }
+
+    void one_line_is_left_out_of_those_that_are_good_and_taken_back()
+    {
+        Venster v;
+        v.controleer(csv(1, 6, {2}), Bulkstand::Fout, 1);
+        v.window.findChild<BulkResultaat*>()->findChild<QTabBar*>()->setCurrentIndex(2); // good
+        QTRY_VERIFY(v.tabel(QStringLiteral("Regels")) && v.tabel(QStringLiteral("Regels"))->model()->rowCount() == 5);
+        RowTable* regels = v.tabel(QStringLiteral("Regels"));
+        regels->setCurrentIndex(regels->model()->index(2, 0));
+        regels->setFocus();
+        v.toets(Qt::Key_Delete);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Weggelaten) == 1);
+        QCOMPARE(v.gateway.opgeslagen[std::pair(5, 0)].stand, Bulkstand::Weggelaten);
+        QTRY_COMPARE(regels->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("6")); // the next
+        v.page->undoTarget()->undo();
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Weggelaten) == 0 && v.gateway.met(Bulkstand::Goed) == 5);
+    }
+
     void a_repair_that_is_still_wrong_comes_back_after_the_last_line()
     {
         Venster v;
@@ -165,6 +199,50 @@ private Q_SLOTS:
         v.toets(Qt::Key_Return);
         QTRY_COMPARE(v.gateway.met(Bulkstand::Ingediend), 200);
         QCOMPARE(v.gateway.opgeslagen[std::pair(50, 0)].regel.tarief, std::optional(Tarief::fromCenten(4000)));
+    }
+
+    void the_question_to_hand_in_does_not_come_when_somebody_went_on_meanwhile_data()
+    {
+        QTest::addColumn<int>("wat");
+        QTest::newRow("typed on") << 0;
+        QTest::newRow("went to another step") << 1;
+        QTest::newRow("the causes could not be read") << 2;
+    }
+    void the_question_to_hand_in_does_not_come_when_somebody_went_on_meanwhile()
+    {
+        QFETCH(int, wat);
+        Venster v;
+        v.controleer(csv(10, 20, {5, 50}), Bulkstand::Fout, 2);
+        v.toets(Qt::Key_Return);
+        v.gateway.houdtVast = true;
+        v.typ(QStringLiteral("40"));
+        v.toets(Qt::Key_Return);
+        v.toets(Qt::Key_Return, Qt::ControlModifier); // waits for what was typed
+        if (wat == 0)
+            v.typ(QStringLiteral("4"));
+        if (wat == 1)
+            QTest::mouseClick(v.window.findChildren<QAbstractButton*>().at(0), Qt::LeftButton);
+        v.gateway.oorzakenWeg = wat == 2;
+        v.gateway.laatLos();
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Goed) == 199);
+        QTest::qWait(50);
+        QVERIFY(!v.window.findChild<BevestigenDialoog*>());
+        v.gateway.oorzakenWeg = false;
+        v.page->sessie().controleer(true); // nor with what is read later
+        QTRY_VERIFY(v.rust());
+        QTest::qWait(50);
+        QVERIFY(!v.window.findChild<BevestigenDialoog*>());
+    }
+
+    void while_lines_are_handed_in_the_empty_list_says_so()
+    {
+        Venster v;
+        v.controleer(csv(10, 20, {5}), Bulkstand::Fout, 1);
+        v.window.findChild<BulkResultaat*>()->findChild<QTabBar*>()->setCurrentIndex(4); // nothing was left out
+        QTRY_VERIFY(v.zegt(QStringLiteral("Hier staan geen regels.")));
+        v.page->sessie().dienIn(false);
+        QVERIFY(!v.rust() && v.zegt(QStringLiteral("De regels worden ingediend.")) && !v.zegt(QStringLiteral("Nog niet alle regels")));
+        QTRY_VERIFY(v.rust() && !v.zegt(QStringLiteral("De regels worden ingediend.")));
     }
 
     void what_is_typed_while_lines_are_handed_in_is_sent_after_it()
@@ -252,7 +330,11 @@ private Q_SLOTS:
         QVERIFY(splitter->isHidden());
         v.toets(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(splitter->isHidden() && !v.rust());
-        QTRY_VERIFY(v.zegt(QStringLiteral("Nog niet alle regels zijn gecontroleerd.")) || v.rust());
+        const auto labels = resultaat->findChildren<QLabel*>();
+        const auto waarom = std::find_if(labels.begin(), labels.end(), [](const QLabel* l) { return l->text() == QLatin1String("Nog niet alle regels zijn gecontroleerd."); });
+        QVERIFY(waarom != labels.end() && (*waarom)->isVisible());
+        resultaat->layout()->activate();
+        QVERIFY((*waarom)->y() - resultaat->findChild<QTabBar*>()->geometry().bottom() <= 1 + resultaat->layout()->spacing());
         v.keep(QStringLiteral("bulk-bezig"));
         QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 2 && splitter->isVisible());
     }

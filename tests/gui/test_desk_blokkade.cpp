@@ -105,6 +105,9 @@ private Q_SLOTS:
         dialoog->tot()->setDate(bureau.dossiers.dag.addDays(2));
         dialoog->ja()->click();
         QVERIFY2(dialoog->melding().contains(QStringLiteral("laatste dag")), qPrintable(dialoog->melding()));
+        dialoog->van()->setDate(bureau.dossiers.dag.addYears(1).addDays(1));
+        dialoog->ja()->click();
+        QVERIFY2(dialoog->melding().contains(QStringLiteral("binnen een jaar")), qPrintable(dialoog->melding()));
         QVERIFY(geld.geblokkeerd.empty());
     }
 
@@ -122,7 +125,8 @@ private Q_SLOTS:
         const QString wat = bureau.tekst(dialoog);
         QVERIFY2(wat.contains(QStringLiteral("melding 12")) && wat.contains(QStringLiteral("onderzoek")), qPrintable(wat));
         bureau.keep(QStringLiteral("blokkade-opheffen"));
-        QTest::keyClick(dialoog, Qt::Key_Return);
+        QVERIFY(dialoog->findChild<QPushButton*>(QStringLiteral("nee"))->isDefault()); // it was opened to be read
+        dialoog->findChild<QPushButton*>(QStringLiteral("ja"))->click();
         QTRY_VERIFY(geld.geblokkeerd.empty());
         bureau.settle();
         QTRY_COMPARE(page->model()->records(), 0);
@@ -134,8 +138,12 @@ private Q_SLOTS:
         FakeGeld geld;
         geld.geblokkeerd = {staand()};
         geld.geblokkeerd[0].interneReden.clear();
+        geld.geblokkeerd[0].verstrekker = bouw::verstrekkerId;
         auto* page = pagina(bureau, geld);
         QTRY_COMPARE(page->model()->records(), 1);
+        QCOMPARE(page->model()->headerData(5, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Verstrekker"));
+        QCOMPARE(page->model()->index(0, 5).data().toString(), QStringLiteral("Zorgkantoor De Stroom")); // it sees those of all
+        bureau.keep(QStringLiteral("blokkades-svb"));
         QVERIFY(!page->plaatsKnop()->isVisible());
         page->tabel()->setFocus();
         bureau.key(Qt::Key_Return);

@@ -1,8 +1,8 @@
 #include "client/ui/declaratie/correctie_page.h"
-#include "client/ui/declaraties/bedrag_correctie_page.h"
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/rooster_view.h"
 #include "shared/text/formats.h"
+#include "tests/gui/test_correctie_gateway.h"
 #include "tests/gui/test_desk_fixture.h"
 #include <QApplication>
 #include <QClipboard>
@@ -32,46 +32,13 @@ public:
     void keepJournal(const DraftKey&, const QByteArray&, BewaardAntwoord) override {}
 };
 
-class Correcties final : public CorrectieGateway {
-public:
-    std::vector<std::vector<Declaratieregel>> bekeken;
-    std::vector<std::pair<std::vector<Declaratieregel>, QString>> ingediend;
-    CorrectieAntwoord uitkomst;
-    Bedrag verrekend; ///< of the nabetaling of € 12,50
-    void voorbeeld(DeclaratieId, const std::vector<Declaratieregel>& wordt, QObject* context, Antwoord<Correctievoorbeeld> klaar) override
-    {
-        bekeken.push_back(wordt);
-        QTimer::singleShot(0, context, [this, klaar] {
-            Correctievoorbeeld v;
-            v.totaal = v.nabetaling = Bedrag{1250};
-            v.verrekend = verrekend;
-            if (v.nabetaling > v.verrekend)
-                v.betaaldatum = QDate(2025, 6, 12);
-            v.tweedePaarOgen = true;
-            klaar(v);
-        });
-    }
-    void dienIn(DeclaratieId, const std::vector<Declaratieregel>& wordt, const QString& reden, QObject* context, Antwoord<CorrectieAntwoord> klaar) override
-    {
-        ingediend.push_back({wordt, reden});
-        QTimer::singleShot(0, context, [this, klaar] { klaar(uitkomst); });
-    }
-    std::vector<DeclaratieId> weg;
-    void gooiWeg(const Declaratie& concept_, QObject* context, Antwoord<bool> klaar) override
-    {
-        QVERIFY(ingediend.empty()); // first it goes, then the new one comes
-        weg.push_back(concept_.id);
-        QTimer::singleShot(0, context, [klaar] { klaar(true); });
-    }
-};
-
 } // namespace
 
 class DeskCorrectie final : public QObject {
     Q_OBJECT
     struct Bureau : DeskFixture {
         Maand maand;
-        Correcties correcties;
+        FakeCorrecties correcties;
         CorrectiePage* page = nullptr;
         explicit Bureau(DeclaratieStatus status = DeclaratieStatus::Uitbetaald) : DeskFixture(Rol::Vertegenwoordiger)
         {
@@ -104,64 +71,6 @@ class DeskCorrectie final : public QObject {
     };
 
 private Q_SLOTS:
-    void costs_and_travel_are_corrected_line_by_line()
-    {
-        DeskFixture bureau(Rol::Vertegenwoordiger);
-        bureau.maakClienten(1);
-        Declaratie d = bouw::declaratie();
-        d.id = DeclaratieId{5};
-        d.budgethouder = BudgethouderId{1};
-        d.soort = DeclaratieSoort::Reiskosten;
-        d.status = DeclaratieStatus::Uitbetaald;
-        d.regels.resize(1);
-        d.regels[0].functieCode = reiskostenFunctie();
-        d.regels[0].eenheid = Eenheid::Kilometer;
-        d.regels[0].aantal = 2000;
-        d.regels[0].tarief = Tarief::fromCenten(20);
-        d.regels[0].bedrag = regelBedrag(d.regels[0]);
-        Declaratieregel bon = d.regels[0];
-        bon.functieCode = kostenFunctie();
-        bon.eenheid = Eenheid::Stuk;
-        bon.aantal = 100;
-        bon.tarief = Tarief::fromCenten(1850);
-        bon.bedrag = regelBedrag(bon);
-        d.regels.push_back(bon);
-        d.totaal = d.betaald = Bedrag{400 + 1850};
-        bureau.dossiers.claims = {d};
-        Correcties correcties;
-        correcties.uitkomst.correctie.id = DeclaratieId{77};
-        auto* page = bureau.show(new BedragCorrectiePage(bedragCorrectieAdres(BudgethouderId{1}, DeclaratieId{5}), bureau.context(), bureau.dossiers, correcties));
-        QTRY_COMPARE(int(page->velden().size()), 2);
-        QCOMPARE(page->velden()[0]->text(), QStringLiteral("20,00")); // kilometers
-        QCOMPARE(page->velden()[1]->text(), QStringLiteral("18,50")); // euro
-        bureau.key(Qt::Key_Return, Qt::ControlModifier); // nothing differs
-        QVERIFY(correcties.ingediend.empty());
-        page->velden()[0]->setFocus();
-        page->velden()[0]->selectAll();
-        bureau.type(QStringLiteral("12,5"));
-        page->velden()[1]->setFocus();
-        page->velden()[1]->selectAll();
-        bureau.type(QStringLiteral("x"));
-        bureau.key(Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(correcties.ingediend.empty()); // it cannot be read
-        page->velden()[1]->selectAll();
-        bureau.type(QStringLiteral("0"));
-        QTRY_VERIFY(!correcties.bekeken.empty());
-        bureau.keep(QStringLiteral("correctie-bedragen"));
-        bureau.key(Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(correcties.ingediend.empty() && page->reden()->hasFocus()); // not without a reason
-        bureau.type(QStringLiteral("een andere weg"));
-        bureau.key(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(int(correcties.ingediend.size()), 1);
-        const auto& [wordt, reden] = correcties.ingediend[0];
-        QCOMPARE(int(wordt.size()), 1);
-        QCOMPARE(wordt[0].aantal, qint64(1250));
-        QCOMPARE(wordt[0].bedrag, Bedrag{250});
-        QCOMPARE(reden, QStringLiteral("een andere weg"));
-        QTRY_VERIFY(page->isFinished());
-        QCOMPARE(bureau.navigator.geopend.back().wat, QStringLiteral("declaratie/77"));
-    }
-
     void with_large_words_the_grid_turns_as_that_of_a_month_does()
     {
         Bureau bureau;
@@ -374,6 +283,25 @@ private Q_SLOTS:
         QCOMPARE(bureau.correcties.weg, std::vector<DeclaratieId>{DeclaratieId{70}});
         QCOMPARE(int(bureau.correcties.ingediend.size()), 1);
         QCOMPARE(bureau.navigator.geopend.back().wat, QStringLiteral("declaratie/77"));
+    }
+
+    void an_invoice_is_corrected_in_the_sheet_of_its_hours()
+    {
+        Bureau bureau;
+        bureau.dossiers.claims[0].soort = DeclaratieSoort::Factuur;
+        bureau.dossiers.claims[0].factuur.totaal = bureau.dossiers.claims[0].totaal;
+        bureau.dossiers.claims[0].bijlagen.resize(1);
+        bureau.toon();
+        QVERIFY(bureau.page->session());
+        bureau.page->rooster()->cellen()->naarCel({0, 5});
+        bureau.type(QStringLiteral("3"));
+        bureau.key(Qt::Key_Return);
+        QCOMPARE(bureau.page->verschillen().size(), size_t(1));
+        for (const QString& controle : {QStringLiteral("DC-086"), QStringLiteral("DC-088")}) // what stands on the invoice does not change with it
+            for (const Bevinding& b : bureau.page->session()->bevindingen())
+                QVERIFY2(b.controle != controle, qPrintable(controle));
+        QTRY_COMPARE(int(bureau.correcties.bekeken.size()), 1);
+        QCOMPARE(bureau.correcties.bekeken[0].size(), size_t(2));
     }
 
     void what_is_not_paid_yet_is_not_corrected()

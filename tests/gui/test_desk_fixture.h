@@ -221,12 +221,12 @@ public:
         ++terug.rijversie;
         geef(c, k, terug);
     }
-    void standen(int, QObject* c, Lijst<wire::ToekenningSom> k) override
+    void standen(int jaar, QObject* c, Lijst<wire::ToekenningSom> k) override
     {
         ++standenGelezen;
         std::vector<wire::ToekenningSom> sommen;
         for (const Toekenning& t : beschikkingen)
-            if (!t.niveaus.empty())
+            if (!t.niveaus.empty() && t.periode.overlaps(Periode::jaar(jaar)))
                 sommen.push_back({t.budgethouder, t.id, budgetStand(t, boekingen).front()});
         geef(c, k, sommen);
     }
@@ -244,12 +244,12 @@ public:
         wat.status = b.bevestigd ? RekeningStatus::Bevestigd : RekeningStatus::Afgewezen;
         geef(c, k, wat);
     }
-    void budget(BudgethouderId id, int, QObject* c, Antwoord<BudgetOverzicht> k) override
+    void budget(BudgethouderId id, int jaar, QObject* c, Antwoord<BudgetOverzicht> k) override
     {
         ++budgettenGelezen;
         BudgetOverzicht overzicht;
         for (const Toekenning& t : beschikkingen) {
-            if (t.budgethouder != id)
+            if (t.budgethouder != id || !t.periode.overlaps(Periode::jaar(jaar)))
                 continue;
             overzicht.toekenningen.push_back({t, budgetStand(t, boekingen)});
             overzicht.boekingen = boekingen;

@@ -346,6 +346,12 @@ private Q_SLOTS:
         bureau.key(Qt::Key_S);
         QVERIFY2(page->stopZin().contains(QStringLiteral("Tot u beslist, wordt de run niet uitgevoerd")), qPrintable(page->stopZin()));
         QTest::mouseClick(page->doorgaan(), Qt::LeftButton);
+        auto* vraag = page->findChild<QDialog*>();
+        QVERIFY(vraag && vraag->findChild<QPushButton*>(QStringLiteral("nee"))->isDefault()); // a colleague asked to stop it
+        QTest::mouseClick(vraag->findChild<QPushButton*>(QStringLiteral("ja")), Qt::LeftButton);
+        QTRY_VERIFY(!page->findChild<QDialog*>());
+        bureau.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(bureau.window.get()));
         QTRY_VERIFY(page->model()->index(0, 2).data(Qt::AccessibleTextRole).toString() != QStringLiteral("Stop gevraagd"));
         QVERIFY(page->stopZin().isEmpty());
         bureau.dossiers.runs[0].stopDoor = GebruikerId{1};

@@ -2,6 +2,7 @@
 #include "client/ui/lijst/fout_balk.h"
 #include "client/ui/widgets/bestand_lezen.h"
 #include "tests/gui/test_desk_fixture.h"
+#include "tests/gui/test_kosten_gateway.h"
 #include "tests/support/schrijf.h"
 #include <QComboBox>
 #include <QLineEdit>
@@ -11,61 +12,10 @@ using namespace pgb;
 using namespace pgb::ui;
 using pgb::test::schrijf;
 
-namespace {
-
-/// The server of one amount, in memory.
-class Kosten final : public KostenGateway {
-public:
-    std::vector<Declaratie> bewaard;
-    std::vector<Bijlage> bijlagen;
-    std::vector<Bevinding> bevindingen;
-    bool weigert = false;
-    int ingediend = 0;
-    Declaratie nu;
-    std::optional<Problem> storing; ///< the next save fails with it
-    void bewaar(const Declaratie& d, QObject* c, Antwoord<KostenAntwoord> klaar) override
-    {
-        bewaard.push_back(d);
-        if (storing) {
-            QTimer::singleShot(0, c, [klaar, problem = *std::exchange(storing, {})] { klaar(problem); });
-            return;
-        }
-        nu = d;
-        nu.id = DeclaratieId{31};
-        ++nu.rijversie;
-        nu.bijlagen = bijlagen;
-        QTimer::singleShot(0, c, [this, klaar] { klaar(KostenAntwoord{nu, bevindingen, false}); });
-    }
-    void dienIn(const Declaratie&, QObject* c, Antwoord<KostenAntwoord> klaar) override
-    {
-        ++ingediend;
-        QTimer::singleShot(0, c, [this, klaar] { klaar(KostenAntwoord{nu, bevindingen, weigert}); });
-    }
-    void voegToe(DeclaratieId, BijlageSoort soort, const QString& naam, const QByteArray& inhoud, QObject* c, Antwoord<Declaratie> klaar) override
-    {
-        Bijlage b;
-        b.id = BijlageId{qint64(bijlagen.size()) + 1};
-        b.soort = soort;
-        b.naam = naam;
-        b.grootte = inhoud.size();
-        bijlagen.push_back(b);
-        nu.bijlagen = bijlagen;
-        QTimer::singleShot(0, c, [this, klaar] { klaar(nu); });
-    }
-    void haalWeg(DeclaratieId, BijlageId id, QObject* c, Antwoord<Declaratie> klaar) override
-    {
-        std::erase_if(bijlagen, [&](const Bijlage& b) { return b.id == id; });
-        nu.bijlagen = bijlagen;
-        QTimer::singleShot(0, c, [this, klaar] { klaar(nu); });
-    }
-};
-
-} // namespace
-
 class DeskKosten final : public QObject {
     Q_OBJECT
     struct Bureau : DeskFixture {
-        Kosten kosten;
+        FakeKosten kosten;
         KostenPage* page = nullptr;
         explicit Bureau(const QHash<QString, QByteArray>& journalen = {}, const std::optional<Declaratie>& opServer = {}, bool storing = false,
                         Rechten rechten = Recht::Zien | Recht::Invoeren | Recht::Indienen, const QStringList& anderen = {}) : DeskFixture(Rol::Vertegenwoordiger)
@@ -86,6 +36,28 @@ class DeskKosten final : public QObject {
     };
 
 private Q_SLOTS:
+    void costs_of_a_day_without_an_agreement_say_from_which_budget()
+    {
+        Bureau bureau;
+        Toekenning wmo = bouw::wmoToekenning();
+        wmo.budgethouder = bouw::budgethouderId;
+        bureau.dossiers.beschikkingen.push_back(wmo);
+        QVERIFY(!bureau.page->toekenning()->isVisible()); // the agreement says it
+        Zorgovereenkomst& z = bureau.dossiers.overeenkomsten.front();
+        z.versies[0].inhoud.ingangsdatum = QDate(2025, 7, 1);
+        auto* page = bureau.show(new KostenPage(kostenAdres(bouw::budgethouderId), bureau.context(), bureau.dossiers, bureau.kosten), QSize(1146, 700));
+        QTRY_VERIFY(page->toekenning()->isVisible());
+        const int rij = page->toekenning()->findData(wmo.id.waarde);
+        QVERIFY(rij >= 0);
+        page->toekenning()->setCurrentIndex(rij);
+        page->bedrag()->setText(QStringLiteral("12,50"));
+        page->omschrijving()->setText(QStringLiteral("Zwembad"));
+        page->dienIn();
+        bureau.settle();
+        QCOMPARE(bureau.kosten.bewaard.size(), size_t(1));
+        QCOMPARE(bureau.kosten.bewaard[0].regels[0].toekenning, wmo.id);
+    }
+
     void an_amount_is_typed_and_handed_in_with_keys()
     {
         Bureau bureau;
@@ -118,6 +90,21 @@ private Q_SLOTS:
         QCOMPARE(bureau.navigator.geopend.back().wat, QStringLiteral("declaratie/31"));
         QVERIFY(bureau.page->isFinished());
         QCOMPARE(bureau.page->session()->saveState().toestand, SaveToestand::Opgeslagen);
+    }
+
+    void an_amount_of_nothing_is_said_at_its_field_when_it_is_left()
+    {
+        Bureau bureau;
+        bureau.page->bedrag()->setFocus();
+        bureau.type(QStringLiteral("0,00"));
+        QVERIFY(!bureau.tekst().contains(QStringLiteral("Een bedrag van € 0"))); // not while it is typed
+        bureau.page->omschrijving()->setFocus();
+        bureau.settle();
+        QVERIFY2(bureau.tekst().contains(QStringLiteral("Een bedrag van € 0")), qPrintable(bureau.tekst()));
+        bureau.keep(QStringLiteral("kosten-nul"));
+        bureau.page->bedrag()->setFocus();
+        bureau.type(QStringLiteral("5"));
+        QVERIFY(!bureau.tekst().contains(QStringLiteral("Een bedrag van € 0")));
     }
 
     void who_may_not_type_or_hand_in_is_told_who_can()

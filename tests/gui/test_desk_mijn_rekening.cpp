@@ -165,13 +165,21 @@ private Q_SLOTS:
         QCOMPARE(vraag[0][0].toLongLong(), 12);
     }
 
-    void with_a_password_only_it_says_to_sign_in_with_a_code_and_asks_nothing()
+    void with_a_password_only_the_number_stays_and_the_way_of_paying_can_be_chosen()
     {
         Carer bureau;
         MijnRekeningDialoog* dialoog = bureau.open(Inlogniveau::Wachtwoord);
         QVERIFY(dialoog->tekst().contains(u"inlogcode"_s));
-        QVERIFY(!dialoog->nummer()->isVisible() && !dialoog->opslaan()->isVisible());
+        QVERIFY(!dialoog->nummer()->isVisible() && dialoog->betaalwijze()->isVisible());
         bureau.keep(u"mijn-rekening-wachtwoord"_s);
+        dialoog->opslaan()->click();
+        QVERIFY2(dialoog->melding().contains(u"Kies iets anders"_s), qPrintable(dialoog->melding()));
+        dialoog->betaalwijze()->setCurrentIndex(dialoog->betaalwijze()->findData(int(Betaalvoorkeur::PerFactuur)));
+        const auto nummer = bureau.dossiers.verleners[0].iban;
+        dialoog->opslaan()->click();
+        bureau.settle();
+        QVERIFY(bureau.dossiers.verleners[0].betaalvoorkeur == Betaalvoorkeur::PerFactuur);
+        QCOMPARE(bureau.dossiers.verleners[0].iban, nummer);
     }
 
     void a_refusal_is_said_and_what_was_typed_stays()

@@ -73,7 +73,7 @@ private Q_SLOTS:
         const Address contract{Section::Overeenkomsten, BudgethouderId{1}, QStringLiteral("overeenkomst/%1").arg(bouw::zorgovereenkomstId.waarde)};
         QTest::newRow("no money") << Rol::Vertegenwoordiger << claim(S::Geparkeerd, "DC-031") << "Geld storten…" << budget("storten/7");
         QTest::newRow("partly paid") << Rol::Budgethouder << claim(S::DeelsUitbetaald) << "Geld storten…" << budget("storten/7");
-        QTest::newRow("no money, for who granted it") << Rol::MedewerkerVerstrekker << claim(S::Geparkeerd, "DC-031") << "Bekijk budget" << budget("");
+        QTest::newRow("no money, for who granted it") << Rol::MedewerkerVerstrekker << claim(S::Geparkeerd, "DC-031") << "Bekijk budget" << budget("jaar/2025");
         QTest::newRow("no money, for the carer") << Rol::Zorgverlener << claim(S::Geparkeerd, "DC-031") << "" << Address{};
         QTest::newRow("waits for the agreement") << Rol::Vertegenwoordiger << claim(S::Geparkeerd, "DC-018") << "Naar de overeenkomst" << contract;
         QTest::newRow("waits for somebody else") << Rol::Vertegenwoordiger << claim(S::Geparkeerd, "DC-001") << "" << Address{};

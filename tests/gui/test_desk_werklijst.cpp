@@ -106,12 +106,22 @@ private Q_SLOTS:
         const int rij = page->tabel()->currentIndex().row();
         QCOMPARE(page->model()->index(rij, 1).data().toString(), QStringLiteral("laat verzoek"));
         QVERIFY(vlag(*page, rij).isEmpty());
-        bureau.key(Qt::Key_A); // it is not decided here
+        const Address daar{Section::Declaraties, taak.budgethouder, QStringLiteral("declaratie/77")};
+        for (const Qt::Key toets : {Qt::Key_A, Qt::Key_R}) { // it is decided where it can be read
+            bureau.navigator.geopend.clear();
+            bureau.key(toets);
+            QVERIFY(!bureau.navigator.geopend.empty());
+            QCOMPARE(bureau.navigator.geopend.back(), daar);
+        }
+        bureau.navigator.geopend.clear();
+        bureau.key(Qt::Key_V);
+        QVERIFY(bureau.navigator.geopend.empty());
+        QVERIFY2(bureau.navigator.meldingen.value(0).contains(QStringLiteral("geen vraag stellen")), qPrintable(bureau.navigator.meldingen.join(u'|')));
         QVERIFY(bureau.dossiers.besluiten.empty());
         bureau.keep(QStringLiteral("werklijst-laat-verzoek"));
         bureau.key(Qt::Key_Return);
         QVERIFY(!bureau.navigator.geopend.empty());
-        QCOMPARE(bureau.navigator.geopend.back(), (Address{Section::Declaraties, taak.budgethouder, QStringLiteral("declaratie/77")}));
+        QCOMPARE(bureau.navigator.geopend.back(), daar);
     }
 
     void the_flag_says_what_the_case_says_once_it_was_read()

@@ -544,7 +544,7 @@ void TestMaandroosterIndienen::hours_of_several_clients_are_those_of_this_budget
         return QByteArray("P,") + client + ",Begeleiding individueel,T,05/" + dag + "/2025,15:00,05/" + dag + "/2025,16:00,01:00:00\n";
     };
     Werkplek w;
-    auto* balk = leesIn(w, regel("S. Yilmaz", "13") + regel("K. Jansen", "14"));
+    auto* balk = leesIn(w, regel("S. Yilmaz", "13") + regel("K. Jansen", "14") + QByteArray(regel("S. Yilmaz", "15")).replace("01:00:00", "lang"));
     QCOMPARE(balk->client(), QString());
     QVERIFY(!balk->clientGekozen());
     QVERIFY(!w.pagina->model()->heeftVoorbeeld());
@@ -554,6 +554,9 @@ void TestMaandroosterIndienen::hours_of_several_clients_are_those_of_this_budget
     QVERIFY(keuze->hasFocus());
     w.toets(Qt::Key_Down);
     QCOMPARE(balk->client(), QStringLiteral("S. Yilmaz"));
+    const QString gezegd = balk->findChild<QPlainTextEdit*>(QStringLiteral("regels"))->toPlainText();
+    QVERIFY2(gezegd.contains(QStringLiteral("regel 3: van een andere cliënt")) && gezegd.indexOf(QStringLiteral("regel 3:")) < gezegd.indexOf(QStringLiteral("regel 4:")),
+             qPrintable(gezegd)); // in the order of the file, whatever the reason
     w.toets(Qt::Key_Return);
     QCOMPARE(w.session().sommen().minuten, 60);
 }

@@ -1,4 +1,7 @@
 #include "client/ui/declaratie/palette_months.h"
+#include "client/ui/overeenkomst/palette_overeenkomsten.h"
+#include "client/ui/shell/client_directory.h"
+#include "client/ui/shell/commands.h"
 #include "shared/domain/declaratie/ritme.h"
 #include "tests/support/bouwers.h"
 #include "tests/support/house_test.h"
@@ -19,6 +22,33 @@ class TestMaandroosterPalet : public QObject {
     }
 
 private Q_SLOTS:
+    void an_agreement_is_found_by_its_number()
+    {
+        auto twee = rows();
+        twee.push_back(twee[0]);
+        twee[0].zorgovereenkomst.nummer = QStringLiteral("2024-1187");
+        twee[1].zorgovereenkomst.nummer = QStringLiteral("2025-0002");
+        twee[1].zorgovereenkomst.id = {77};
+        Commands commands;
+        ClientDirectory clients;
+        struct Opener final : Navigator {
+            void open(const Address& address) override { geopend = address; }
+            void back() override {}
+            void toast(const QString&, std::function<void()>) override {}
+            Address geopend;
+        } navigator;
+        CommandPalette palette(commands, clients, navigator);
+        palette.addNouns([&](const QString& query) { return paletteOvereenkomsten(query, twee, true); });
+        for (const char* query : {"2025-0002", "0002", "0002 yilmaz"}) {
+            const auto found = palette.rows(QString::fromLatin1(query));
+            QVERIFY2(found.size() == 1 && found[0].title == QStringLiteral("Overeenkomst 2025-0002"), query);
+            QVERIFY(palette.choose(found[0].id));
+            QCOMPARE(navigator.geopend.wat, QStringLiteral("overeenkomst/77"));
+        }
+        QVERIFY(palette.rows(QStringLiteral("yilmaz")).empty()); // by name the client is found
+        QVERIFY(!paletteOvereenkomsten(QStringLiteral("0002"), twee, false)[0].address.budgethouder);
+    }
+
     void a_named_month_opens_that_month_of_the_agreement()
     {
         const auto nouns = paletteMonths(QStringLiteral("declaratie maart yilmaz"), rows(), bouw::parameters(), QDate(2025, 6, 3));

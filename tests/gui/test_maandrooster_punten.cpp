@@ -2,7 +2,9 @@
 #include "tests/support/knop.h"
 #include "client/ui/declaratie/balk.h"
 #include "client/ui/declaratie/controle_paneel.h"
+#include "client/ui/budget/budget_page.h"
 #include "client/ui/declaratie/patroon_balk.h"
+#include "client/ui/declaraties/kosten_page.h"
 #include "client/ui/widgets/status_chip.h"
 #include <QLabel>
 #include <QPushButton>
@@ -269,6 +271,28 @@ private Q_SLOTS:
             QVERIFY2(!label->isVisible() || (!label->text().contains(QStringLiteral("ndienen")) && !label->text().contains(QStringLiteral("ngediend"))), qPrintable(label->text()));
     }
 
+    void hours_on_a_day_of_illness_have_a_button_that_declares_them_as_such()
+    {
+        for (const bool werknemer : {true, false}) {
+            DeclaratieMaand maand = legeMaand();
+            maand.feiten.zorgovereenkomst->versies.front().inhoud.soort = werknemer ? ZorgovereenkomstSoort::Arbeidsovereenkomst : ZorgovereenkomstSoort::OvereenkomstVanOpdracht;
+            Verzuim ziek;
+            ziek.zorgovereenkomst = bouw::zorgovereenkomstId;
+            ziek.van = QDate(2025, 5, 1);
+            maand.feiten.verzuim = {ziek};
+            Werkplek w(maand);
+            w.typ(QStringLiteral("2"));
+            w.toets(Qt::Key_Return);
+            QVERIFY(!over(w, "DC-092").empty());
+            QPushButton* ziekte = knop(*w.pagina->werk(), QStringLiteral("Ziekte-uren declareren"));
+            QCOMPARE(ziekte != nullptr, werknemer);
+            if (!ziekte)
+                continue;
+            QTest::keyClick(ziekte, Qt::Key_Space);
+            QCOMPARE(w.navigator.geopend, ziekteAdres(bouw::budgethouderId, bouw::zorgovereenkomstId, QDate(2025, 5, 1)));
+        }
+    }
+
     void what_is_about_money_has_a_button_to_the_budget_and_f8_stays_here()
     {
         DeclaratieMaand maand = legeMaand();
@@ -282,7 +306,7 @@ private Q_SLOTS:
         QPushButton* budget = knop(*w.pagina->werk(), QStringLiteral("Naar het budget"));
         QVERIFY(budget);
         QTest::keyClick(budget, Qt::Key_Space);
-        QCOMPARE(w.navigator.geopend, (Address{Section::Budgetten, bouw::budgethouderId, {}}));
+        QCOMPARE(w.navigator.geopend, budgetAdres(bouw::budgethouderId, w.session().draft().periode.van.year())); // of the year of this month
     }
 };
 

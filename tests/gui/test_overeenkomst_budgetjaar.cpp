@@ -1,13 +1,18 @@
 #include "client/models/overeenkomst_artikelen.h"
 #include "client/models/overeenkomst_woorden.h"
 #include "client/models/werklijst_velden.h"
+#include "client/models/wijziging_woorden.h"
 #include "client/ui/clienten/gegevens_dialoog.h"
 #include "client/ui/overeenkomst/bevestigen.h"
+#include "client/ui/overeenkomst/tekenen.h"
 #include "client/ui/overeenkomst/veld_blok.h"
+#include "client/ui/ronde/teken_detail.h"
+#include "client/ui/werklijst/zaak_spoor.h"
 #include "client/ui/widgets/long_text.h"
 #include "client/ui/wijziging/wijzig_keuze.h"
 #include "tests/gui/test_overeenkomst_fixture.h"
 #include <QCheckBox>
+#include <QComboBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
@@ -77,6 +82,116 @@ private Q_SLOTS:
         QCOMPARE(OvereenkomstWoorden::veldTekst(u"inhoud/werkafspraken/0/toekenning"_s, f), u"Wlz 2026 (VOLGEND)"_s);
     }
 
+    void each_line_is_named_when_only_a_part_moves_to_another_budget()
+    {
+        OvereenkomstVenster v;
+        zetVerhuisd(v.gateway, S::Concept);
+        ZorgovereenkomstFeiten& f = v.gateway.feiten;
+        const ZorgovereenkomstInhoud& was = f.zorgovereenkomst.versies[0].inhoud;
+        f.versie.inhoud.toekenningen = {bouw::toekenningId, volgendJaar().id};
+        f.versie.inhoud.werkafspraken[0].toekenning = bouw::toekenningId;
+        QStringList anders;
+        for (const VeldVerschil& een : inhoudVerschillen(was, f.versie.inhoud, budgetnaam(f))) {
+            if (een.naam.startsWith(u"Budget"_s))
+                anders << een.naam;
+        }
+        QCOMPARE(anders.size(), 1 + int(was.werkafspraken.size()) - 1); // the whole, and what moved
+        QVERIFY2(anders.size() > 1 && anders[1].size() > 7, qPrintable(anders.join(u'\n')));
+    }
+
+    void who_may_not_see_the_budget_is_told_who_judges_and_that_it_waits()
+    {
+        OvereenkomstVenster v;
+        zetVerhuisd(v.gateway, S::GetekendZorgverlener);
+        ZorgovereenkomstFeiten& f = v.gateway.feiten;
+        f.verstrekkers = {{volgendJaar().id, {5}, Wet::Wlz, u"Zorgkantoor De Stroom"_s}};
+        Wijzigingsoordeel oordeel;
+        oordeel.regels = {Wijzigingsregel{WijzigingSoort::Tarief, WijzigingGrond::TariefOmhoog, true, Goedkeuring::NogNiet, {}}};
+        oordeel.goedkeuring = Goedkeuring::NogNiet;
+        oordeel.handtekeningZorgverlener = true;
+        const auto goedkeuring = [&](Kijkkant kant) {
+            for (const WijzigingsRegel& regel : WijzigingWoorden::oordeel(oordeel, f, kant)) {
+                if (regel.kop == u"Goedkeuring"_s)
+                    return regel.tekst;
+            }
+            return QString();
+        };
+        QCOMPARE(goedkeuring(Kijkkant::Zorgverlener), u"Na het tekenen, door Zorgkantoor De Stroom of vanzelf."_s);
+        f.versie.status = S::InBeoordeling;
+        f.versie.beoordelingen = {Deelbeoordeling{}};
+        f.versie.beoordelingen[0].verstrekker = {5};
+        for (const Kijkkant kant : {Kijkkant::Zorgverlener, Kijkkant::Ander, Kijkkant::Budgethouder})
+            QCOMPARE(goedkeuring(kant), u"Wacht op Zorgkantoor De Stroom."_s);
+        f.versie.status = S::Lopend;
+        QCOMPARE(goedkeuring(Kijkkant::Zorgverlener), u"Is gegeven."_s);
+        QVERIFY(!WijzigingWoorden::oordeel(oordeel, f, Kijkkant::Ander)[0].tekst.contains(u"u"_s + u'.')); // who only looks is nobody who signs
+    }
+
+    void a_name_or_a_sentence_with_a_full_stop_of_its_own_fits_in_what_is_signed()
+    {
+        OvereenkomstVenster v;
+        v.gateway.feiten = bouw::zorgovereenkomstFeiten(*v.gateway.parameters);
+        v.gateway.feiten.zorgverlener->naam = u"Zorg Dichtbij B.V."_s;
+        v.gateway.feiten.versie.status = S::GetekendZorgverlener;
+        v.gateway.feiten.zorgovereenkomst.versies = {v.gateway.feiten.versie};
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        const QString eerste = tekenBevestiging(*v.sessie(), v.services).wat;
+        QVERIFY2(eerste.contains(u"en Zorg Dichtbij B.V.\n"_s) && !eerste.contains(u".,"_s) && !eerste.contains(u".."_s), qPrintable(eerste));
+        ZorgovereenkomstDossier d;
+        d.parameters = v.gateway.parameters;
+        zetVerhuisd(v.gateway, S::GetekendZorgverlener);
+        d.feiten = v.gateway.feiten;
+        d.feiten.zorgovereenkomst.versies[0].inhoud.overigeAfspraken = u"De sleutel ligt bij de buren."_s;
+        d.feiten.versie.inhoud.overigeAfspraken = u"De sleutel ligt onder de mat."_s;
+        const QString tweede = tekenBevestiging(ZorgovereenkomstSession(d), v.services).wat;
+        QVERIFY2(tweede.contains(u"was De sleutel ligt bij de buren en wordt De sleutel ligt onder de mat."_s), qPrintable(tweede));
+        QVERIFY2(!tweede.contains(u".,"_s) && !tweede.contains(u".."_s), qPrintable(tweede));
+    }
+
+    void the_track_of_a_reviewer_wraps_where_it_has_no_room()
+    {
+        OvereenkomstVenster v;
+        ZaakZaakSpoor spoor(v.theme);
+        std::vector<SpoorHalte> stappen;
+        for (int i = 0; i < 5; ++i)
+            stappen.push_back({SpoorHalte::Stand::Nu, u"Beoordelen"_s, u"Zorgkantoor De Stroom en omstreken: u"_s, u"sinds 22 september 2025"_s});
+        spoor.setStappen(stappen);
+        QVERIFY(spoor.heightForWidth(500) > spoor.heightForWidth(2000));
+        spoor.resize(500, spoor.heightForWidth(500));
+        test::keep(spoor, u"spoor-smal"_s);
+    }
+
+    void a_new_agreement_in_the_signing_round_shows_what_the_other_side_changed()
+    {
+        OvereenkomstVenster v;
+        ZorgovereenkomstFeiten f = bouw::zorgovereenkomstFeiten(*v.gateway.parameters);
+        f.versie.status = S::GetekendZorgverlener;
+        f.zorgovereenkomst.versies = {f.versie};
+        f.stand = VersieInzicht{};
+        f.stand->gedeeld = f.versie.inhoud;
+        TekenDetail detail(v.theme);
+        detail.toonTekst(f);
+        QVERIFY(!teksten(&detail).contains(u"Anders dan"_s));
+        f.stand->gedeeld->werkafspraken[0].tarief = bouw::tarief(1234);
+        detail.toonTekst(f);
+        QVERIFY2(teksten(&detail).contains(u"12,34"_s) && teksten(&detail).contains(u"Anders dan u haar het laatst zag"_s), qPrintable(teksten(&detail)));
+    }
+
+    void an_untouched_change_goes_with_its_tab()
+    {
+        OvereenkomstVenster v;
+        zetVerhuisd(v.gateway, S::Concept);
+        ZorgovereenkomstFeiten& f = v.gateway.feiten;
+        f.versie.inhoud = f.zorgovereenkomst.versies[0].inhoud;
+        f.zorgovereenkomst.versies[1] = f.versie;
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->wijzigen());
+        delete v.page;
+        QCOMPARE(v.gateway.stappen.size(), size_t(1));
+        QCOMPARE(v.gateway.stappen[0].gebeurtenis, G::Verwijderen);
+    }
+
     void what_is_of_another_unit_or_new_is_not_taken_for_the_same()
     {
         ZorgovereenkomstInhoud was = bouw::inhoud();
@@ -97,7 +212,7 @@ private Q_SLOTS:
         v.window.show();
         QStringList regels;
         for (int i = 0; i < 80; ++i)
-            regels << u"Zorgbeschrijving %1: was iets anders, wordt weer iets anders."_s.arg(i);
+            regels << u"Zorgbeschrijving %1: was iets anders en wordt weer iets anders."_s.arg(i);
         auto* dialoog = new BevestigenDialoog({u"Wijziging ondertekenen"_s, regels.join(u'\n'), u"Ondertekenen"_s}, [](const QString&) {}, &v.window);
         dialoog->open();
         QVERIFY(QTest::qWaitForWindowExposed(dialoog));
@@ -213,7 +328,9 @@ private Q_SLOTS:
                 continue;
             knop->click();
             QTRY_VERIFY(v.window.findChild<GegevensDialoog*>());
-            for (const char* veld : {"geslacht", "bigNummer", "rekeninghouder"})
+            auto* geslacht = v.window.findChild<GegevensDialoog*>()->keuze(u"geslacht"_s);
+            QVERIFY2(geslacht && !geslacht->isEditable(), "one of three words is chosen, and nothing is typed");
+            for (const char* veld : {"bigNummer", "rekeninghouder"})
                 QVERIFY2(v.window.findChild<GegevensDialoog*>()->veld(QString::fromLatin1(veld)), veld);
             test::keep(*v.window.findChild<GegevensDialoog*>(), u"gegevens-zorgverlener"_s);
         }

@@ -254,6 +254,7 @@ private Q_SLOTS:
         auto* dialoog = v.window.findChild<BeeindigDialoog*>();
         QVERIFY(dialoog);
         QCOMPARE(dialoog->findChild<DateLineEdit*>(u"laatsteDag"_s)->date(), QDate(2025, 5, 20));
+        QTRY_VERIFY(teksten(dialoog).contains(u"2025-0412"_s)); // what it does to payments, beforehand
         dialoog->findChild<QPushButton*>(u"ja"_s)->click();
         QVERIFY(teksten(dialoog).contains(u"Schrijf in een zin waarom."_s));
         QCOMPARE(dialoog->focusWidget(), dialoog->findChild<QPlainTextEdit*>());

@@ -77,6 +77,8 @@ public:
             if (z.id == record.id)
                 z = record;
         }
+        if (feiten.zorgverlener && feiten.zorgverlener->id == record.id)
+            feiten.zorgverlener = record;
         QTimer::singleShot(0, context, [klaar, record] { klaar(record, std::nullopt); });
     }
     void save(const VersieBewaren& versie, QObject* context, Antwoord<VersieStand> klaar) override

@@ -138,6 +138,25 @@ private Q_SLOTS:
         QVERIFY(!v.gateway.zorgverleners[0].bsn); // left out, so it stays as it is
     }
 
+    void hours_stand_in_one_notation_and_read_back_to_the_minute()
+    {
+        OvereenkomstVenster v;
+        vulVolledig(v.gateway);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.sessie()->zet({}, [](ZorgovereenkomstDraft& d) {
+            d.inhoud.vasteUren = true;
+            d.inhoud.rooster = {150, 0, 65, 0, 0, 0, 0};
+        });
+        QStringList uren;
+        for (const QLineEdit* veld : v.opstellen()->findChildren<QLineEdit*>()) {
+            if (padVan(veld).startsWith(u"inhoud/rooster/"_s) && !veld->text().isEmpty())
+                uren << veld->text();
+        }
+        QCOMPARE(uren, (QStringList{u"2,50"_s, u"1,08"_s}));
+        QCOMPARE(duurFromTekst(uren[1])->duur.minuten, 65);
+    }
+
     void an_agreement_from_nothing_by_keys_only_up_to_sharing()
     {
         OpenConcept v(u"overeenkomst/nieuw"_s);

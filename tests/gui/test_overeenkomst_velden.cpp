@@ -318,7 +318,13 @@ private Q_SLOTS:
         eerder.nummer = u"2024-0077"_s;
         eerder.zorgverlener = {90};
         eerder.versies[0].inhoud.werkafspraken[0].zorgdelen.locatie = u"Thuis"_s;
-        v.gateway.feiten.andereZorgovereenkomsten = {eerder};
+        Zorgovereenkomst ongetekend = eerder; // newer, and nobody signed it
+        ongetekend.id = {78};
+        ongetekend.versies[0].status = ZorgovereenkomstStatus::Concept;
+        ongetekend.versies[0].handtekeningen.clear();
+        ongetekend.versies[0].inhoud.ingangsdatum = QDate(2026, 1, 1);
+        ongetekend.versies[0].inhoud.werkafspraken[0].zorgbeschrijving = u"Nog niet besloten."_s;
+        v.gateway.feiten.andereZorgovereenkomsten = {eerder, ongetekend};
         v.open(u"overeenkomst/4"_s);
         QTRY_VERIFY(v.opstellen());
         v.opstellen()->naarVeld(u"inhoud/werkafspraken/0/zorgbeschrijving"_s);

@@ -1,3 +1,4 @@
+#include "client/ui/wijziging/opzeg_dialoog.h"
 #include "client/ui/wijziging/wijzig_keuze.h"
 #include "client/ui/wijziging/wijzigen.h"
 #include "tests/gui/test_overeenkomst_fixture.h"
@@ -117,6 +118,57 @@ private Q_SLOTS:
         v.overeenkomst()->keuze()->kies(); // nothing is ticked
         QVERIFY(teksten(v.page).contains(u"Vink eerst aan"_s));
         QCOMPARE(v.levensloop.gewijzigd, 0);
+    }
+
+    void ending_together_is_offered_and_shared_before_the_notice_term()
+    {
+        OvereenkomstVenster v;
+        begin(v, {"einddatum"});
+        auto* knop = v.page->findChild<QPushButton*>(u"hoofdknop"_s);
+        const auto stop = [&](QDate dag) { v.sessie()->zet({}, [dag](ZorgovereenkomstDraft& d) { d.inhoud.einddatum = dag; }); };
+        stop(QDate(2025, 6, 20)); // one month after today
+        QTRY_COMPARE(knop->text(), u"Ondertekenen"_s);
+        stop(QDate(2025, 6, 19));
+        QTRY_COMPARE(knop->text(), u"Delen met zorgverlener"_s);
+        OvereenkomstVenster vast;
+        zetLopend(vast.gateway);
+        ZorgovereenkomstInhoud& inhoud = vast.gateway.feiten.versie.inhoud;
+        inhoud.looptijd = Looptijd::Onbepaald;
+        inhoud.einddatum.reset();
+        vast.gateway.feiten.zorgovereenkomst.versies = {vast.gateway.feiten.versie};
+        vast.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(vast.overeenkomst()->bekijken());
+        vast.commands.run(u"overeenkomst.wijzigen"_s);
+        auto* einddatum = vast.page->findChild<QCheckBox*>(u"einddatum"_s);
+        QVERIFY(einddatum->isEnabled());
+        QVERIFY2(einddatum->accessibleDescription().contains(u"T. de Wit en u."_s), qPrintable(einddatum->accessibleDescription()));
+        keep(vast.window, u"wijziging-einddatum-samen"_s);
+    }
+
+    void what_is_approved_and_has_yet_to_begin_can_be_stopped()
+    {
+        OvereenkomstVenster v;
+        zetLopend(v.gateway);
+        v.levensloop.voorstel.volgnummer = 1;
+        v.levensloop.voorstel.maanden = 1;
+        v.levensloop.voorstel.op = QDate(2025, 5, 20);
+        v.levensloop.voorstel.vroegsteDag = QDate(2025, 6, 20);
+        v.gateway.feiten.versie.status = S::Goedgekeurd;
+        v.gateway.feiten.versie.inhoud.ingangsdatum = QDate(2025, 7, 1);
+        v.gateway.feiten.zorgovereenkomst.versies = {v.gateway.feiten.versie};
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        v.commands.run(u"overeenkomst.wijzigen"_s);
+        QVERIFY(v.overeenkomst()->keuze());
+        v.page->findChild<QCheckBox*>(u"stoppen"_s)->click();
+        v.overeenkomst()->keuze()->kies();
+        auto* dialoog = v.window.findChild<OpzegDialoog*>();
+        QVERIFY(dialoog);
+        QTRY_VERIFY(dialoog->voorstel());
+        QTRY_VERIFY2(teksten(dialoog).contains(u"gaat zij niet in"_s), qPrintable(teksten(dialoog)));
+        dialoog->findChild<QPushButton*>(u"ja"_s)->click();
+        QTRY_COMPARE(v.gateway.stappen.size(), size_t(1));
+        QCOMPARE(v.gateway.stappen.front().gebeurtenis, G::Opzeggen);
     }
 
     void a_tick_promises_no_day_that_is_refused_and_says_why_there_is_none()

@@ -145,6 +145,23 @@ private Q_SLOTS:
         QTRY_VERIFY(tops()[0] < tops()[1] && tops()[1] < tops()[2]);
     }
 
+    void what_is_to_be_done_and_for_whom_is_never_cut()
+    {
+        ShellFixture shell;
+        auto* page = qobject_cast<VandaagPage*>(shell.window->workspace().current());
+        VandaagOverzicht overzicht = voorbeeldOverzicht();
+        overzicht.opU[0].doel.naam = QStringLiteral("R. van Oosterhout-Schimmelpenninck");
+        overzicht.opU[0].wat = QStringLiteral("Vraag van K. van der Sahin-Achterberg over de overeenkomst die vorige week is getekend");
+        page->setOverzicht(overzicht);
+        QTRY_VERIFY(table(shell, 0)->rowHeight(0) > table(shell, 0)->rowHeight(7)); // on more lines
+        const auto whole = [&] { // and no row is seen in part
+            const int end = table(shell, 0)->viewport()->height();
+            const int last = table(shell, 0)->rowAt(end - 1);
+            return last < 0 || table(shell, 0)->rowViewportPosition(last) + table(shell, 0)->rowHeight(last) == end;
+        };
+        QTRY_VERIFY(whole());
+    }
+
     void the_rail_and_links_count_everything_also_what_is_not_listed()
     {
         ShellFixture shell;
@@ -207,7 +224,8 @@ private Q_SLOTS:
         for (const VandaagTaak& taak : vandaagInWoorden(antwoord, QDate(2025, 6, 1), QTime(8, 0), 1).opU)
             adressen << taak.doel.naar.wat;
         // The newest that is still to be handed in is what its month opens, and what was typed there is kept under it.
-        QCOMPARE(adressen, (QStringList{QStringLiteral("maand/12/2025-05/41"), QStringLiteral("maand/12/2025-05"), QStringLiteral("maand/12/2025-05-12"), QStringLiteral("maand/12/2025-04/44")}));
+        // News comes first.
+        QCOMPARE(adressen, (QStringList{QStringLiteral("maand/12/2025-04/44"), QStringLiteral("maand/12/2025-05/41"), QStringLiteral("maand/12/2025-05"), QStringLiteral("maand/12/2025-05-12")}));
     }
 
     void the_subtitle_says_day_clients_and_time()

@@ -508,6 +508,25 @@ private Q_SLOTS:
         help->close();
     }
 
+    void what_is_of_the_client_of_the_tab_in_front_stands_before_that_of_others()
+    {
+        ShellFixture shell;
+        const auto eerste = [&] {
+            for (const FinderRow& row : shell.window->commandPalette().rows(QStringLiteral("decl")))
+                if (row.title.startsWith(QStringLiteral("Declaraties · ")))
+                    return row.title;
+            return QString();
+        };
+        const QString voor = eerste();
+        for (const ClientEntry& client : shell.clients.entries()) {
+            shell.window->workspace().open({Section::Overeenkomsten, client.id, {}});
+            QCOMPARE(eerste(), QStringLiteral("Declaraties · ") + client.naam);
+            QVERIFY(!shell.window->commandPalette().rows(QStringLiteral("decl")).front().title.contains(client.naam)); // verbs and pages stay on top
+        }
+        shell.window->workspace().open({Section::Vandaag, {}, {}});
+        QCOMPARE(eerste(), voor);
+    }
+
     void scattered_letters_find_nothing_beside_what_was_typed()
     {
         ShellFixture shell;

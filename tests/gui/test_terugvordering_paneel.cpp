@@ -52,6 +52,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!bureau.navigator.meldingen.isEmpty());
     }
 
+    void the_row_of_the_list_leads_svb_to_it()
+    {
+        for (const Rol rol : {Rol::Svb, Rol::Budgethouder}) {
+            DeskFixture bureau(rol);
+            bureau.maakClienten(1);
+            bureau.dossiers.claims = {correctie()};
+            FakeGeld geld;
+            auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers, &geld));
+            QTRY_COMPARE(page->model()->records(), 1);
+            QCOMPARE(page->model()->index(0, page->model()->columnCount() - 1).data().toString(), rol == Rol::Svb ? QStringLiteral("Afhandelen") : QString());
+            bureau.key(Qt::Key_O);
+            QCOMPARE(page->paneel() != nullptr, rol == Rol::Svb);
+            QVERIFY(rol != Rol::Svb || page->paneel()->terugvordering()->isVisible());
+        }
+    }
+
     void others_read_it_and_close_nothing()
     {
         DeskFixture bureau(Rol::Budgethouder);

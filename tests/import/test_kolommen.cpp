@@ -58,6 +58,15 @@ private Q_SLOTS:
         QCOMPARE(r[0].bedrag->centen, 123'450);
     }
 
+    void an_amount_with_a_hard_space_in_it_is_an_amount()
+    {
+        const BestandVoorstel v = stelKolommenVoor(rijen({"klant;functie;datum;uren;tarief;bedrag", "1;a;31-10-2025;2,5;€\u00a059,00;€\u202f147,50"}), BronSoort::Csv);
+        QCOMPARE(v.kolommen[4].veld, Bulkveld::Tarief);
+        QCOMPARE(v.kolommen[5].veld, Bulkveld::Bedrag);
+        const auto r = Regellezer(v).lees({2, QStringLiteral("1;a;31-10-2025;2,5;€\u00a059,00;€\u202f147,50").split(QLatin1Char(';')), false, false, false});
+        QVERIFY(r[0].onleesbaar == Bulkveld::Geen && r[0].tarief == Tarief::fromCenten(5900) && r[0].bedrag == Bedrag{14'750});
+    }
+
     void a_comma_in_a_file_with_points_is_never_left_out()
     {
         BestandVoorstel v = stelKolommenVoor(rijen({"client;functie;date;hours;bedrag", "1;a;10/13/2025;2.5;50.00"}), BronSoort::Csv);

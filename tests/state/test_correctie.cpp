@@ -1,4 +1,5 @@
 #include "client/state/correctie_gateway.h"
+#include "shared/domain/declaratie/bedragen.h"
 #include "tests/support/bouwers.h"
 #include "tests/support/house_test.h"
 #include <QRandomGenerator>
@@ -17,8 +18,8 @@ class TestCorrectie final : public QObject {
                     regel.toekenning = b.toekenning;
                 }
             }
-            regel.bedrag = regelBedrag(regel);
         }
+        berekenBedragen(regels);
         return regels;
     }
 
@@ -60,6 +61,46 @@ private Q_SLOTS:
         QVERIFY(!verschil[1].tarieven);
     }
 
+    void each_kind_is_corrected_in_one_way()
+    {
+        const auto wijze = [](DeclaratieSoort soort) {
+            Declaratie d = bouw::declaratie();
+            d.soort = soort;
+            return correctiewijzeVan(d);
+        };
+        using enum DeclaratieSoort;
+        for (const DeclaratieSoort soort : {GeleverdeZorg, Factuur, ZiekteUren})
+            QVERIFY(wijze(soort) == Correctiewijze::Blad);
+        for (const DeclaratieSoort soort : {Reiskosten, BijkomendeZorgkosten, EenmaligeUitkering, Feestdagenuitkering, Eindejaarsuitkering})
+            QVERIFY(wijze(soort) == Correctiewijze::PerRegel);
+        for (const DeclaratieSoort soort : {Correctie, Maandloon, TegemoetkomingSociaalNetwerk, EigenVervoerskosten, VerantwoordingsvrijBedrag})
+            QVERIFY(wijze(soort) == Correctiewijze::Geen);
+        Declaratie totaal = bouw::declaratie();
+        totaal.regels = {bouw::regel(QDate(2025, 5, 1))};
+        totaal.regels[0].tot = QDate(2025, 5, 31);
+        QVERIFY(correctiewijzeVan(totaal) == Correctiewijze::PerRegel);
+    }
+
+    void who_could_begin_a_correction_sees_its_button_and_nobody_else()
+    {
+        Declaratie d = bouw::declaratie();
+        d.status = DeclaratieStatus::Uitbetaald;
+        Gebruiker wie;
+        wie.rol = Rol::Budgethouder;
+        wie.budgethouder = d.budgethouder;
+        QVERIFY(kanCorrigeren(d, BevoegdVan(wie)));
+        d.status = DeclaratieStatus::Betaalbaar; // not paid
+        QVERIFY(!kanCorrigeren(d, BevoegdVan(wie)));
+        d.status = DeclaratieStatus::Uitbetaald;
+        d.soort = DeclaratieSoort::Maandloon; // follows the agreement
+        QVERIFY(!kanCorrigeren(d, BevoegdVan(wie)));
+        d.soort = DeclaratieSoort::Factuur;
+        wie.rol = Rol::MedewerkerVerstrekker;
+        QVERIFY(!kanCorrigeren(d, BevoegdVan(wie)));
+        wie.rol = Rol::Vertegenwoordiger; // without a registration
+        QVERIFY(!kanCorrigeren(d, BevoegdVan(wie)));
+    }
+
     void the_list_agrees_with_the_lines_of_the_server_to_the_cent()
     {
         QRandomGenerator toeval(20251129);
@@ -71,12 +112,16 @@ private Q_SLOTS:
                     const qint64 was = toeval.bounded(3) == 0 ? 0 : toeval.bounded(1, 600);
                     const qint64 wordt = toeval.bounded(2) == 0 ? was : qint64(toeval.bounded(0, 600));
                     const qint64 tarief = f == 0 ? 2565 : 4133;
-                    if (was > 0)
-                        betaald.push_back(bouw::regel(QDate(2025, 5, dag), functies[f], was, tarief));
-                    if (wordt > 0)
-                        nu.push_back(bouw::regel(QDate(2025, 5, dag), functies[f], wordt, tarief));
+                    const int bezoeken = int(toeval.bounded(1, 4));
+                    for (int b = 0; b < bezoeken; ++b) {
+                        if (was > 0)
+                            betaald.push_back(bouw::regel(QDate(2025, 5, dag), functies[f], was, tarief));
+                        if (wordt > 0 && (b == 0 || toeval.bounded(3) > 0))
+                            nu.push_back(bouw::regel(QDate(2025, 5, dag), functies[f], wordt, tarief));
+                    }
                 }
             }
+            berekenBedragen(betaald);
             Bedrag som;
             for (const Correctieverschil& v : correctieVerschillen(betaald, nu))
                 som += v.bedrag;

@@ -39,6 +39,7 @@ class TestEditSessionBezoeken : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void visits_are_typed_in_a_cell();
+    void visits_of_a_day_are_rounded_once();
     void a_visit_past_midnight_goes_on_the_next_day();
     void overlapping_visits_are_named();
     void one_total_a_day_is_split_over_the_functions_of_one_rate();
@@ -63,6 +64,17 @@ void TestEditSessionBezoeken::visits_are_typed_in_a_cell()
     DeclaratieSession later(maand());
     QVERIFY(later.restore(session.snapshot()));
     QCOMPARE(celInvoerTekst(Eenheid::Uur, later.draft().cel({0, 6})), QStringLiteral("9:10-11:45; 14:00-15:30"));
+}
+
+void TestEditSessionBezoeken::visits_of_a_day_are_rounded_once()
+{
+    DeclaratieSession session(maand());
+    session.zet(QStringLiteral("x"), {uren(0, 6, QStringList(12, QStringLiteral("5m")).join(QStringLiteral("; "))), uren(0, 8, QStringLiteral("1"))});
+    const auto& regels = session.declaratie().regels;
+    QCOMPARE(regels.size(), size_t(13));
+    QCOMPARE(regels.back().bedrag, Bedrag{2500});
+    QCOMPARE(session.sommen().totaal, Bedrag{5000}); // and not 12 x 2,08 beside 25,00
+    QVERIFY(std::none_of(session.rapport().bevindingen.begin(), session.rapport().bevindingen.end(), [](const Bevinding& b) { return b.controle == QStringLiteral("DC-063"); }));
 }
 
 void TestEditSessionBezoeken::a_visit_past_midnight_goes_on_the_next_day()

@@ -1,6 +1,7 @@
 #include "client/state/zorgovereenkomst_session.h"
 #include "tests/support/bouwers.h"
 #include "tests/support/house_test.h"
+#include <QSignalSpy>
 #include <algorithm>
 
 using namespace pgb;
@@ -112,6 +113,36 @@ private Q_SLOTS:
         s.zet({}, [](ZorgovereenkomstDraft& x) { x.inhoud.werkafspraken[0].tarief->honderdduizendsten -= 100'000; });
         QVERIFY(s.teHerstellen().empty());
         QCOMPARE(s.stapStand(2).soort, StapStand::Soort::Klaar);
+    }
+
+    void what_the_registers_said_stands_until_the_server_knows_the_zorgverlener_anew()
+    {
+        ZorgovereenkomstDossier d = dossier();
+        d.feiten.versie.inhoud.familieband = Familieband::Geen;
+        ZorgovereenkomstSession s(d);
+        VersieStand stand;
+        stand.versie = s.versie();
+        stand.bevindingen = {Bevinding{u"ZC-007"_s, Ernst::Waarschuwen, u"zorgverlener"_s, {}}};
+        s.opgeslagen(stand, s.stand(), QDateTime::currentDateTime());
+        QCOMPARE(s.bevindingen().size(), size_t(1));
+        QSignalSpy verouderd(&s, &ZorgovereenkomstSession::feitenVerouderd);
+        Zorgverlener beter = *s.zorgverlener();
+        beter.naam = u"T. Verbeterd"_s;
+        s.verversZorgverlener(beter);
+        QCOMPARE(s.zorgverlener()->naam, beter.naam);
+        QCOMPARE(s.bevindingen().size(), size_t(1)); // nobody looked again yet
+        QVERIFY(s.feiten().registers == d.feiten.registers);
+        QCOMPARE(verouderd.size(), 1);
+        s.zet({}, [](ZorgovereenkomstDraft& draft) { draft.inhoud.overigeAfspraken = u"Sleutel bij de buren."_s; });
+        ZorgovereenkomstFeiten nu = d.feiten;
+        nu.zorgverlener = beter;
+        nu.versie.rijversie = s.rijversie() + 1;
+        QVERIFY2(!s.neemKennis(nu), "of another version it tells nothing of this one");
+        nu.versie.rijversie = s.rijversie();
+        QVERIFY(s.neemKennis(nu));
+        QVERIFY(s.bevindingen().empty());
+        QCOMPARE(s.inhoud().overigeAfspraken, u"Sleutel bij de buren."_s); // what was typed stays, and can be taken back
+        QVERIFY(s.canUndo() && s.dirty());
     }
 
     void what_a_zorgverlener_changes_counts_before_the_server_has_it()

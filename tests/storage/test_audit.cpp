@@ -173,9 +173,29 @@ private Q_SLOTS:
             return;
         force({QStringLiteral("DELETE FROM audit WHERE volgnummer > 5"),
                QStringLiteral("UPDATE audit_kop SET volgnummer = 5, hash = (SELECT hash FROM audit WHERE volgnummer = 5), zegel = x'%1'").arg(oldHead)});
-        QVERIFY(verify().goed()); // rows and head fit: the database alone cannot know
+        QCOMPARE(verify().breuk, audit::Breuk::Onbeschermd); // rows and head fit: the database knows only that its guard is gone
         QCOMPARE(verify(kept).breuk, audit::Breuk::Afgekapt);
         QCOMPARE(verify(audit::Anker {3, QByteArray(32, 'x')}).breuk, audit::Breuk::AnkerOnbekend);
+    }
+
+    void a_trail_that_the_database_does_not_guard_any_more_is_not_good()
+    {
+        append(1, 3);
+        force({});
+        QCOMPARE(verify().breuk, audit::Breuk::Onbeschermd);
+        QCOMPARE(verify().gecontroleerd, 3);
+        QCOMPARE(verify().kop.volgnummer, 3);
+    }
+
+    void a_guard_that_guards_nothing_is_no_guard()
+    {
+        append(1, 3);
+        if (isSqlite())
+            tamper({QStringLiteral("DROP TRIGGER audit_geen_delete"),
+                    QStringLiteral("CREATE TRIGGER audit_geen_delete BEFORE DELETE ON audit WHEN 0 BEGIN SELECT RAISE(ABORT, 'append only'); END")});
+        else
+            tamper({QStringLiteral("CREATE OR REPLACE FUNCTION audit_alleen_toevoegen() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NULL; END$$")});
+        QCOMPARE(verify().breuk, audit::Breuk::Onbeschermd);
     }
 
     void the_chain_goes_on_after_a_unit_that_was_undone()

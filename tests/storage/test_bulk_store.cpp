@@ -325,37 +325,50 @@ private Q_SLOTS:
                 need(bulk.wijzigRegel(m_bulk.id, klant, een));
             };
             const auto open = [&] { return need(bulk.openGroepen(m_bulk.id, 10)).size(); };
-            QVERIFY(need(bulk.delenZonderNummer(m_bulk.id, {}, true)).empty()); // nothing was checked yet
+            const auto zonder = [&](bool goed) { return need(bulk.delenZonderNummer(m_bulk.id, goed)); };
+            const auto nummers = [&] {
+                QStringList uit;
+                for (const BulkNummer& n : need(bulk.nummers(m_bulk.id, opRegels)))
+                    uit << QStringLiteral("%1 %2 rij %3%4%5%6").arg(n.nummer, n.deel.maand.toString(QStringLiteral("MM"))).arg(n.rij).arg(n.goed ? QStringLiteral(" goed") : QString(), n.fout ? QStringLiteral(" fout") : QString(), n.wacht ? QStringLiteral(" wacht") : QString());
+                uit.sort();
+                return uit.join(QStringLiteral(", "));
+            };
+            QVERIFY(zonder(true).empty()); // nothing was checked yet
             keur(a, Bulkstand::Goed);
             keur(b, Bulkstand::LetOp, QStringLiteral("BK-012"));
-            QCOMPARE(need(bulk.delenZonderNummer(m_bulk.id, {}, true)).size(), size_t(2));
-            const auto ander = need(bulk.delenZonderNummer(m_bulk.id, {b}, true));
-            QVERIFY(ander.size() == 1 && ander[0].zorgovereenkomst == m_dossier.zorgovereenkomst.id && ander[0].maand == QDate(2025, 10, 1) && ander[0].regels == 300);
+            QCOMPARE(zonder(true).size(), size_t(2));
             QCOMPARE(need(bulk.teIndienenMet(m_bulk.id, {QStringLiteral("BK-012"), QStringLiteral("BK-012|vanAnder")})), 300);
             QCOMPARE(need(bulk.teIndienenMet(m_bulk.id, {QStringLiteral("BK-012|vanAnder")})), 0);
-            need(bulk.openDeel(m_bulk.id, ander[0]));
+            // The other name of the client of these lines.
+            QCOMPARE(need(bulk.andereNamen(m_bulk.id, {m_dossier.budgethouder.id}, {a})), QStringList{b});
+            QVERIFY(need(bulk.andereNamen(m_bulk.id, {m_dossier.budgethouder.id}, {a, b})).isEmpty() && need(bulk.andereNamen(m_bulk.id, {BudgethouderId{987654}}, {a})).isEmpty() && need(bulk.andereNamen(m_bulk.id, {}, {a})).isEmpty());
+            const auto delen = zonder(true);
+            need(bulk.openDeel(m_bulk.id, delen[0].maand == QDate(2025, 10, 1) ? delen[0] : delen[1]));
             QCOMPARE(open(), size_t(1));
-            QVERIFY(need(bulk.delenZonderNummer(m_bulk.id, {b}, true)).empty()); // it is checked again
+            QVERIFY(zonder(true).size() == 1 && zonder(true)[0].zorgovereenkomst == m_dossier.zorgovereenkomst.id && zonder(true)[0].maand == QDate(2025, 11, 1) && zonder(true)[0].regels == 300); // the other is checked again
             keur(a, Bulkstand::Fout, voluit);
-            QVERIFY(need(bulk.delenZonderNummer(m_bulk.id, {b}, true)).empty());
-            QCOMPARE(need(bulk.delenZonderNummer(m_bulk.id, {b}, false)).size(), size_t(1));
+            QCOMPARE(zonder(false).size(), size_t(1));
             // One number on a line of each.
             nummer(4, a, QStringLiteral("F7"));
             nummer(5, b, QStringLiteral("F7"));
             nummer(7, b, QStringLiteral("F8"));
             keur(a, Bulkstand::Goed);
-            QVERIFY(need(bulk.delenZonderNummer(m_bulk.id, {b}, true)).empty());
             keur(b, Bulkstand::LetOp, QStringLiteral("BK-011"));
-            QVERIFY(need(bulk.nummersVanMeer(m_bulk.id, opRegels)).isEmpty()); // the declaratie of `b` has another
+            QVERIFY(zonder(true).empty());
+            QCOMPARE(nummers(), QStringLiteral("F7 10 rij 4 goed")); // the declaratie of `b` has another
             keur(b, Bulkstand::Goed);
-            QCOMPARE(need(bulk.nummersVanMeer(m_bulk.id, opRegels)), QStringList{QStringLiteral("F7")});
+            QCOMPARE(nummers(), QStringLiteral("F7 10 rij 4 goed, F7 11 rij 5 goed, F8 11 rij 7 goed"));
             const Bevinding bevinding{voluit, Ernst::Weigeren, QStringLiteral("factuurnummer"), {{QStringLiteral("variant"), QStringLiteral("opRegels")}}};
             need(bulk.weigerNummers(m_bulk.id, {QStringLiteral("F7")}, opRegels, bevinding));
             const auto fout = need(bulk.regels(m_bulk.id, {Bulkstand::Fout, opRegels}, {10, 0}));
             QVERIFY(fout.items.size() == 2 && fout.items[0].regel.nummer == 4 && fout.items[1].regel.nummer == 5 && fout.items[0].bevinding == bevinding);
             for (const BulkTelling& t : need(bulk.tellingen(m_bulk.id)))
                 QCOMPARE(t.regels, t.stand == Bulkstand::Fout ? 2 : t.stand == Bulkstand::Goed ? 598 : 0);
-            QCOMPARE(need(bulk.nummersVanMeer(m_bulk.id, opRegels)), QStringList{QStringLiteral("F7")}); // a third is one of more too
+            QCOMPARE(nummers(), QStringLiteral("F7 10 rij 4 fout, F7 11 rij 5 fout, F8 11 rij 7 goed"));
+            need(bulk.weigerZonderNummer(m_bulk.id, voluit, {voluit, Ernst::Weigeren, QStringLiteral("factuurnummer"), {}}));
+            QCOMPARE(need(bulk.regels(m_bulk.id, {Bulkstand::Fout, voluit}, {200, 0})).items.size(), size_t(200)); // all of `a`, and none of `b` that has an own number
+            for (const BulkTelling& t : need(bulk.tellingen(m_bulk.id)))
+                QCOMPARE(t.regels, t.stand == Bulkstand::Fout ? 301 : t.stand == Bulkstand::Goed ? 299 : 0);
             need(bulk.openMetNummers(m_bulk.id, opRegels, {QStringLiteral("F8")}));
             QCOMPARE(open(), size_t(0));
             need(bulk.openMetNummers(m_bulk.id, opRegels, {QStringLiteral("F7"), QStringLiteral("F8")}));

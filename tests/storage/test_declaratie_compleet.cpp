@@ -115,6 +115,32 @@ private Q_SLOTS:
         });
     }
 
+    void a_set_off_that_is_undone_is_a_claim_again_and_leaves_the_letter_what_it_was()
+    {
+        const Declaratie correctie = stored(DeclaratieStatus::Uitbetaald), betaald = stored(DeclaratieStatus::Ingepland);
+        write([&](UnitOfWork& unit) {
+            DossierStore& store = unit.dossier();
+            const Vordering basis{0, 0, m_dossier.zorgverlener.id, m_dossier.toekenning.id, correctie.id, Bedrag{100}, {}, QDate(2025, 6, 1)};
+            const Vordering open = need(store.insertVordering(basis)), brief = need(store.insertVordering(basis));
+            need(store.verreken(betaald.id, open, Bedrag{30}));
+            need(store.verreken(betaald.id, brief, Bedrag{40}));
+            Vordering gevraagd = need(store.vorderingenVan(correctie.id)).at(1);
+            gevraagd.gevorderd = true;
+            gevraagd.afgedaanOp = QDate(2025, 9, 1);
+            need(store.updateVordering(gevraagd));
+            need(store.draaiVerrekeningTerug(betaald.id, QDate(2025, 9, 2)));
+            const std::vector<Vordering> alle = need(store.vorderingenVan(correctie.id));
+            QCOMPARE(alle.size(), size_t(3));
+            QCOMPARE(alle[0].open(), Bedrag{100});
+            QCOMPARE(alle[1].open(), Bedrag{60});
+            QCOMPARE(alle[2].open(), Bedrag{40});
+            QCOMPARE(alle[2].sinds, QDate(2025, 9, 2));
+            QVERIFY(!alle[2].gevorderd && !alle[2].afgedaanOp);
+            need(store.draaiVerrekeningTerug(betaald.id, QDate(2025, 9, 3)));
+            QCOMPARE(need(store.vorderingenVan(correctie.id)).size(), size_t(3));
+        });
+    }
+
     void the_sums_count_what_is_declared_and_not_the_declaratie_itself()
     {
         const BudgethouderId wie = m_dossier.budgethouder.id;

@@ -267,11 +267,73 @@ private Q_SLOTS:
             correctie = maak(DeclaratieStatus::Betaalbaar, DeclaratieSoort::Correctie);
         });
         read([&](UnitOfWork& unit) {
-            const auto alle = need(unit.declaraties().betaalbareCorrecties(500, DeclaratieId{correctie.waarde - 1}));
+            const auto alle = need(unit.declaraties().vanSoort(DeclaratieSoort::Correctie, DeclaratieStatus::Betaalbaar, 500, DeclaratieId{correctie.waarde - 1}));
             QCOMPARE(alle.size(), size_t(1));
             QCOMPARE(alle.front().id, correctie);
             QVERIFY(!alle.front().regels.empty());
-            QVERIFY(need(unit.declaraties().betaalbareCorrecties(500, correctie)).empty());
+            QVERIFY(need(unit.declaraties().vanSoort(DeclaratieSoort::Correctie, DeclaratieStatus::Betaalbaar, 500, correctie)).empty());
+        });
+    }
+
+    void a_run_of_wages_finds_them_without_what_else_is_payable()
+    {
+        if (!isSqlite())
+            QSKIP("what the other engine plans hangs on its statistics");
+        const std::unique_ptr<storage::Dialect> dialect = storage::Dialect::of(m_config.engine);
+        storage::Database database(*dialect, m_config, storage::Access::ReadOnly);
+        const auto plan = [&](const char* sql, const char* pad) {
+            const auto regel = database.one("test", QStringLiteral("EXPLAIN QUERY PLAN ") + QString::fromLatin1(sql), storage::valuesOf(QStringLiteral("betaalbaar"), 0, 500), [](storage::Row& row) {
+                row.i64();
+                row.i64();
+                row.i64();
+                return row.text();
+            });
+            return regel && regel->contains(QString::fromLatin1(pad));
+        };
+        QVERIFY(plan("SELECT id FROM declaratie WHERE status = ? AND soort = 'maandloon' AND id > ? ORDER BY id LIMIT ?", "declaratie_maandloon_status"));
+        QVERIFY(plan("SELECT id FROM declaratie WHERE status = ? AND soort = 'correctie' AND id > ? ORDER BY id LIMIT ?", "declaratie_correctie_status"));
+    }
+
+    void what_a_job_looks_at_waits_for_its_first_day_until_it_was_looked_at()
+    {
+        const QDate vandaag(2025, 6, 3);
+        write([&](UnitOfWork& unit) {
+            const DeclaratieId een = store(unit, DeclaratieStatus::Betaalbaar, m_dossier).id, twee = store(unit, DeclaratieStatus::Ingepland, m_dossier).id,
+                               drie = store(unit, DeclaratieStatus::Uitbetaald, m_dossier).id;
+            DossierStore& lijst = unit.dossier();
+            const auto nu = [&] { return need(lijst.naTeKijken(vandaag, DeclaratieId{een.waarde - 1}, 10)); };
+            need(lijst.laatNakijken(m_dossier.zorgverlener.id, {DeclaratieStatus::Betaalbaar, DeclaratieStatus::Ingepland}, vandaag.addDays(1)));
+            QVERIFY(nu().empty());
+            need(lijst.laatNakijken(drie, vandaag));
+            need(lijst.laatNakijken(een, vandaag)); // the first day counts
+            need(lijst.laatNakijken(een, vandaag.addDays(9)));
+            QCOMPARE(nu(), (std::vector<DeclaratieId>{een, drie}));
+            need(lijst.nagekeken(een, vandaag.addDays(1)));
+            need(lijst.nagekeken(drie, std::nullopt));
+            QVERIFY(nu().empty());
+            const auto morgen = need(lijst.naTeKijken(vandaag.addDays(1), {}, 1000));
+            QCOMPARE(std::count(morgen.begin(), morgen.end(), een) + std::count(morgen.begin(), morgen.end(), twee), 2);
+        });
+    }
+
+    void tasks_about_declaraties_are_listed_without_the_others()
+    {
+        write([&](UnitOfWork& unit) {
+            Werktaak taak;
+            taak.verstrekker = m_dossier.account(Rol::MedewerkerVerstrekker).verstrekker;
+            taak.budgethouder = m_dossier.budgethouder.id;
+            need(unit.werktaken().insertOrMerge(taak)); // about no declaratie
+            taak.declaratie = store(unit, DeclaratieStatus::Geparkeerd, m_dossier).id;
+            taak.soort = WerktaakSoort::Signaal;
+            need(unit.werktaken().insertOrMerge(taak));
+            taak.soort = WerktaakSoort::Tarief;
+            const WerktaakId open = need(unit.werktaken().insertOrMerge(taak)).id;
+            taak.status = WerktaakStatus::Afgehandeld;
+            need(unit.werktaken().insertOrMerge(taak));
+            const Bereik bereik{m_dossier.account(Rol::MedewerkerVerstrekker), QDate(2025, 6, 3)};
+            const auto lijst = need(unit.werktaken().openBijDeclaraties(bereik, Bladzijde{200, 0}));
+            QCOMPARE(lijst.items.size(), size_t(1));
+            QCOMPARE(lijst.items[0].id, open);
         });
     }
 

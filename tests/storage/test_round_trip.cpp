@@ -304,6 +304,7 @@ private Q_SLOTS:
     void payments_tasks_and_parameters_come_back()
     {
         Betaalrun run {{}, BetaalrunSoort::Bsn, QDate(2025, 6, 5), BetaalrunStatus::Ingepland, 2, Bedrag {123}};
+        run.stopGevraagdOp = moment(3);
         Betaling betaling;
         Werktaak taak;
         ParameterWaarde parameter {0, QStringLiteral("wmlUurloon"), Wet::Wlz, QStringLiteral("21"), QDate(2025, 1, 1), QDate(2025, 6, 30),

@@ -221,6 +221,7 @@ ZorgovereenkomstInhoud acceptableContent(const PracticeWorld::Dossier& dossier)
     content.toekenningen = {dossier.toekenning.id};
     content.ingangsdatum = QDate(2025, 10, 1);
     content.minutenPerWeek = 600;
+    content.familieband = Familieband::Geen;
     content.antwoorden.geeftLeiding = false;
     content.werkafspraken.push_back({dossier.functie, dossier.toekenning.id, Eenheid::Uur, Tarief::fromCenten(4000), 600,
                                      QStringLiteral("Begeleiding bij het huishouden, de administratie en het reizen; drie keer per week, "

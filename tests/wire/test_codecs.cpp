@@ -166,7 +166,7 @@ private Q_SLOTS:
         feiten.verzuim = Verzuimstand{true, {ZorgverlenerId{3}}};
         feiten.minutenElders = 2400;
         feiten.toezichtlijst = true;
-        feiten.geboekt = std::vector{GeboekteZorg{ZorgovereenkomstId{9}, Periode::maand(2025, 10)}};
+        feiten.geboekt = std::vector{GeboekteZorg{ZorgovereenkomstId{9}, Periode::maand(2025, 10), {{ToekenningId{2}, QStringLiteral("WLZ-PV"), Bedrag{1'234}}}}};
         feiten.bestanden = std::vector{QByteArray(32, 'k')};
         Registers r;
         r.brp = {Registerstand::Bekend, true, {QDate(2025, 1, 2), false, false}};

@@ -1,6 +1,7 @@
 #include "client/ui/betalingen/betaalruns_page.h"
 #include "client/state/dossier_samen.h"
 #include "client/state/geld_gateway.h"
+#include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/labels.h"
@@ -20,7 +21,7 @@ namespace pgb::ui {
 BetaalrunsPage::BetaalrunsPage(const Address& address, const PageContext& context, DossierGateway& gateway, GeldGateway* geld)
     : DossierLijstPage(context, gateway, address, {tr("Betaalruns"), QStringLiteral("view-bank"), QString(), {}, tr("Er is nog geen betaalrun geweest."), tr("Betaalrun uitvoeren")},
                        {{tr("Boekdatum"), true}, {tr("Soort")}, {tr("Status")}, {tr("Betalingen"), true}, {tr("Totaal"), true}}, {QStringLiteral("betaalrun")}),
-      m_geld(geld), m_stopVak(new QFrame), m_stopZin(makeLabel({}, LabelLook::Bold, true)), m_stopReden(new QLineEdit), m_stopKnop(new QPushButton), m_doorgaan(new QPushButton(tr("Niet stoppen"))), m_vraag(new QFrame), m_zin(makeLabel({}, LabelLook::Bold, true)), m_bevestig(new QPushButton(tr("Betaalrun uitvoeren")))
+      m_geld(geld), m_stopVak(new QFrame), m_stopZin(makeLabel({}, LabelLook::Bold, true)), m_stopReden(new QLineEdit), m_stopKnop(new QPushButton), m_doorgaan(new QPushButton), m_sluiten(new QPushButton(tr("Sluiten"))), m_vraag(new QFrame), m_zin(makeLabel({}, LabelLook::Bold, true)), m_bevestig(new QPushButton(tr("Betaalrun uitvoeren")))
 {
     tabel()->setStretchColumn(1);
     for (const BetaalrunSoort soort : {BetaalrunSoort::Kvk, BetaalrunSoort::Bsn, BetaalrunSoort::Maandloon}) {
@@ -58,12 +59,17 @@ void BetaalrunsPage::maakStop()
     m_stopReden->setAccessibleName(tr("Reden om de run te stoppen"));
     rij->addWidget(m_stopReden, 1);
     m_stopKnop->setProperty("kind", QStringLiteral("main"));
+    rij->addWidget(m_sluiten);
     rij->addWidget(m_doorgaan);
     rij->addWidget(m_stopKnop);
     qobject_cast<QBoxLayout*>(layout())->insertWidget(0, m_stopVak);
     connect(m_stopKnop, &QPushButton::clicked, this, &BetaalrunsPage::stop);
     connect(m_stopReden, &QLineEdit::returnPressed, this, &BetaalrunsPage::stop);
     connect(m_doorgaan, &QPushButton::clicked, this, &BetaalrunsPage::nietStoppen);
+    connect(m_sluiten, &QPushButton::clicked, this, [this] {
+        m_stopVak->hide();
+        tabel()->setFocus();
+    });
     auto* knop = new QPushButton(tr("Run stoppen…"));
     connect(knop, &QPushButton::clicked, this, &BetaalrunsPage::vraagStop);
     kader()->voegToe(knop);
@@ -103,6 +109,8 @@ void BetaalrunsPage::toonStop(const Betaalrun& run)
     m_stopKnop->setVisible(kan && !eigen);
     m_stopKnop->setEnabled(true);
     m_stopKnop->setText(run.stopDoor ? tr("Stoppen bevestigen") : tr("Stoppen vragen"));
+    m_doorgaan->setText(kan && run.stopDoor ? tr("Toch uitvoeren…") : tr("Sluiten"));
+    m_sluiten->setVisible(kan && run.stopDoor);
     m_stopZin->setText(!kan           ? tr("Deze run is al uitgevoerd of gestopt. Er is niets meer te stoppen.")
                        : eigen        ? tr("U vroeg om %1 te stoppen: %2. Een collega moet dit bevestigen; tot dan wordt de run niet uitgevoerd.").arg(wat, run.stopReden)
                        : run.stopDoor ? tr("Een collega wil %1 stoppen: %2. Bevestigt u dit, dan gaan alle declaraties terug naar betaalbaar. Tot u beslist, wordt de run niet uitgevoerd.").arg(wat, run.stopReden)
@@ -118,6 +126,17 @@ void BetaalrunsPage::nietStoppen()
         m_stopVak->hide();
         return tabel()->setFocus();
     }
+    const QString wat = run->stopDoor == gateway().gebruiker().id ? tr("Uw vraag om te stoppen vervalt. De run wordt uitgevoerd en betaald.")
+                                                                  : tr("De vraag van uw collega om te stoppen vervalt. De run wordt uitgevoerd en betaald.");
+    Bevestiging vraag{tr("Deze run toch uitvoeren?"), wat, tr("Uitvoeren")};
+    vraag.voorzichtig = true;
+    (new BevestigenDialoog(vraag, [this](const QString&) { laatDoorgaan(); }, this))->open();
+}
+
+void BetaalrunsPage::laatDoorgaan()
+{
+    if (m_bezig)
+        return;
     m_bezig = true;
     m_geld->laatRunDoorgaan(m_stopRun, this, [this](const Outcome<Betaalrun>& uitkomst) {
         m_bezig = false;

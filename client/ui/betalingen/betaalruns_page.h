@@ -46,14 +46,16 @@ private:
     /// The bar as the run stands now; what is typed in it stays.
     void toonStop(const Betaalrun& run);
     void stop();
-    /// Closes the bar; what was asked is taken back or refused.
+    /// Closes the bar; where a stop was asked it asks first whether that is taken back or refused.
     void nietStoppen();
+    void laatDoorgaan();
     GeldGateway* m_geld;
     QWidget* m_stopVak;
     QLabel* m_stopZin;
     QLineEdit* m_stopReden;
     QPushButton* m_stopKnop;
     QPushButton* m_doorgaan;
+    QPushButton* m_sluiten;
     BetaalrunId m_stopRun;
     std::vector<Betaalrun> m_runs;
     QWidget* m_vraag;

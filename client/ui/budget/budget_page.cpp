@@ -1,10 +1,13 @@
 #include "client/ui/budget/budget_page.h"
+#include "client/models/budget_jaar.h"
 #include "client/models/clienten_namen.h"
 #include "client/models/kijkkant.h"
 #include "client/models/nl_tijd.h"
+#include "client/models/overlijden.h"
 #include "client/state/dossier_samen.h"
 #include "client/ui/budget/budget_pages.h"
 #include "client/ui/budget/budget_rijen.h"
+#include "client/ui/budget/jaar_keuze.h"
 #include "client/ui/budget/storting_dialoog.h"
 #include "client/ui/budget/budgetten_page.h"
 #include "client/ui/budget/verwachting_vak.h"
@@ -40,6 +43,10 @@ Address stortAdres(BudgethouderId budgethouder, DeclaratieId voor)
     return {Section::Budgetten, budgethouder, voor ? QStringLiteral("storten/%1").arg(voor.waarde) : QStringLiteral("storten")};
 }
 
+Address budgetAdres(BudgethouderId budgethouder, int jaar) { return {Section::Budgetten, budgethouder, QStringLiteral("jaar/%1").arg(jaar)}; }
+
+Address budgetAdres(BudgethouderId budgethouder, ToekenningId toekenning) { return {Section::Budgetten, budgethouder, QStringLiteral("van/%1").arg(toekenning.waarde)}; }
+
 namespace {
 
 Bedrag grootsteTekort(const std::vector<StortDoel>& doelen)
@@ -47,12 +54,15 @@ Bedrag grootsteTekort(const std::vector<StortDoel>& doelen)
     return std::max_element(doelen.begin(), doelen.end(), [](const StortDoel& a, const StortDoel& b) { return a.tekort < b.tekort; })->tekort;
 }
 
-bool vraagtStorten(const Address& address) { return address.wat.section(QLatin1Char('/'), 0, 0) == QLatin1String("storten"); }
+QString eersteWoord(const Address& address) { return address.wat.section(QLatin1Char('/'), 0, 0); }
+
+bool vraagtStorten(const Address& address) { return eersteWoord(address) == QLatin1String("storten"); }
 
 } // namespace
 
 struct BudgetPage::Gegevens {
     Budgethouder budgethouder;
+    std::vector<Toekenning> toekenningen; ///< of all years
     BudgetOverzicht budget;
     std::vector<Zorgovereenkomst> overeenkomsten;
     std::vector<Declaratie> declaraties;
@@ -64,7 +74,8 @@ struct BudgetPage::Gegevens {
 BudgetPage::BudgetPage(const Address& address, const PageContext& context, DossierGateway& gateway, GeldGateway* geld)
     : m_context(context), m_gateway(gateway), m_address{address.section, address.budgethouder, {}}, m_naam(tr("Cliënt")), m_ondertitel(makeElided(tr("Wij halen het budget op."), LabelLook::Muted)),
       m_fout(new FoutBalk(context.theme)), m_plaats(nullptr),
-      m_herlader(new Herlader(gateway, {QStringLiteral("budget"), QStringLiteral("toekenning"), QStringLiteral("declaratie"), QStringLiteral("zorgovereenkomst")}, [this] { laad(); }, this)), m_geld(geld)
+      m_herlader(new Herlader(gateway, {QStringLiteral("budget"), QStringLiteral("toekenning"), QStringLiteral("declaratie"), QStringLiteral("zorgovereenkomst")}, [this] { laad(); }, this)), m_geld(geld),
+      m_keuze(new JaarKeuze(*this, context.commands))
 {
     auto* binnen = new QWidget;
     binnen->setObjectName(QStringLiteral("page"));
@@ -75,6 +86,7 @@ BudgetPage::BudgetPage(const Address& address, const PageContext& context, Dossi
     kop->setSpacing(12);
     kop->addWidget(makeLabel(tr("Budget"), LabelLook::Title));
     kop->addWidget(m_ondertitel, 1);
+    kop->addWidget(m_keuze);
     m_plaats->addLayout(kop);
     m_lijst = new QWidget;
     m_plaats->addWidget(m_lijst);
@@ -90,6 +102,10 @@ BudgetPage::BudgetPage(const Address& address, const PageContext& context, Dossi
     buiten->addWidget(rol, 1);
     vraag(address);
     connect(m_fout, &FoutBalk::opnieuw, m_herlader, &Herlader::nu);
+    connect(m_keuze, &JaarKeuze::gekozen, this, [this](int jaar) {
+        m_jaar = jaar;
+        m_herlader->nu();
+    });
     if (magStorten())
         context.commands.add({QStringLiteral("budget.storten"), tr("Geld storten op het budget"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { stort(); },
                               [this] { return !m_tekorten.empty(); }, tr("bijstorten ideal tekort eigen geld")}, this);
@@ -102,20 +118,42 @@ bool BudgetPage::magStorten() const
 
 bool BudgetPage::opens(const Address& address) const
 {
-    return address.section == m_address.section && address.budgethouder == m_address.budgethouder && (address.wat.isEmpty() || vraagtStorten(address));
+    return address.section == m_address.section && address.budgethouder == m_address.budgethouder && (address.wat.isEmpty() || vraagtStorten(address) || eersteWoord(address) == QLatin1String("jaar") || eersteWoord(address) == QLatin1String("van"));
 }
 
 void BudgetPage::openedAgain(const Address& address)
 {
     vraag(address);
-    if (m_stort)
-        m_herlader->nu(); // what falls short now
+    if (!address.wat.isEmpty())
+        m_herlader->nu(); // what falls short now, or another year
 }
 
 void BudgetPage::vraag(const Address& address)
 {
     m_stort = vraagtStorten(address);
-    m_stortVoor = m_stort ? DeclaratieId{address.wat.section(QLatin1Char('/'), 1).toLongLong()} : DeclaratieId();
+    const qint64 getal = address.wat.section(QLatin1Char('/'), 1).toLongLong();
+    m_stortVoor = m_stort ? DeclaratieId{getal} : DeclaratieId();
+    if (eersteWoord(address) == QLatin1String("jaar"))
+        m_jaar = int(getal);
+    m_jaarVan = eersteWoord(address) == QLatin1String("van") ? ToekenningId{getal} : ToekenningId();
+}
+
+void BudgetPage::kiesJaar(const Gegevens& gegevens)
+{
+    const int nu = m_gateway.vandaag().year();
+    const std::vector<int> jaren = budgetJaren(gegevens.toekenningen);
+    for (const Toekenning& t : gegevens.toekenningen) {
+        if (t.id == m_jaarVan)
+            m_jaar = jaarVan(t.periode, nu);
+    }
+    m_jaarVan = {};
+    for (const Declaratie& d : gegevens.declaraties) {
+        if (m_stort && d.id == m_stortVoor)
+            m_jaar = d.periode.van.year();
+    }
+    if (std::find(jaren.begin(), jaren.end(), m_jaar) == jaren.end())
+        m_jaar = beginJaar(jaren, nu);
+    m_keuze->zet(jaren, m_jaar);
 }
 
 void BudgetPage::stort()
@@ -195,10 +233,10 @@ void BudgetPage::toonStortingen(QVBoxLayout* kolom, const Toekenning& toekenning
 void BudgetPage::laad()
 {
     auto nieuw = std::make_shared<Gegevens>();
-    const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) { problem ? gelezen(*nieuw, problem) : leesRegels(nieuw); });
+    const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) { problem ? gelezen(*nieuw, problem) : leesJaar(nieuw); });
     const BudgethouderId id = m_address.budgethouder;
     m_gateway.budgethouder(id, this, samen->in(nieuw->budgethouder));
-    m_gateway.budget(id, m_gateway.vandaag().year(), this, samen->in(nieuw->budget));
+    m_gateway.toekenningen(id, this, samen->in(nieuw->toekenningen));
     m_gateway.zorgovereenkomsten(id, std::nullopt, this, samen->in(nieuw->overeenkomsten));
     m_gateway.declaraties(id, this, samen->in(nieuw->declaraties));
     m_gateway.zorgverleners(this, samen->in(nieuw->zorgverleners));
@@ -208,18 +246,16 @@ void BudgetPage::laad()
 }
 
 /// The list has no lines; what waits for the budget of a function is read with them, for what that function falls short.
-void BudgetPage::leesRegels(const std::shared_ptr<Gegevens>& nieuw)
+void BudgetPage::leesJaar(const std::shared_ptr<Gegevens>& nieuw)
 {
-    std::vector<Declaratie*> wachtend;
-    for (Declaratie& d : nieuw->declaraties) {
-        if (wachtOpFunctie(d))
-            wachtend.push_back(&d);
-    }
-    if (!magStorten() || wachtend.empty())
-        return gelezen(*nieuw, {});
+    kiesJaar(*nieuw);
+    nieuw->overeenkomsten = totOverlijden(std::move(nieuw->overeenkomsten), nieuw->budgethouder.overlijdensdatum);
     const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) { gelezen(*nieuw, problem); });
-    for (Declaratie* d : wachtend)
-        m_gateway.declaratie(d->id, this, samen->in(*d));
+    m_gateway.budget(m_address.budgethouder, m_jaar, this, samen->in(nieuw->budget));
+    for (Declaratie& d : nieuw->declaraties) {
+        if (magStorten() && wachtOpFunctie(d))
+            m_gateway.declaratie(d.id, this, samen->in(d));
+    }
 }
 
 void BudgetPage::gelezen(const Gegevens& nieuw, const std::optional<Problem>& problem)
@@ -235,27 +271,31 @@ void BudgetPage::toon(const Gegevens& gegevens)
 {
     m_fout->toon(QString(), false);
     m_naam = volledigeNaam(gegevens.budgethouder.naam);
-    m_ondertitel->setText(QStringLiteral("%1 · %2").arg(m_naam, QString::number(m_gateway.vandaag().year())));
+    m_ondertitel->setText(QStringLiteral("%1 · %2").arg(m_naam, QString::number(m_jaar)));
     auto* nieuw = new QWidget;
     auto* kolom = new QVBoxLayout(nieuw);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(16);
-    m_plaats->replaceWidget(m_lijst, nieuw);
+    delete m_plaats->replaceWidget(m_lijst, nieuw);
     m_lijst->deleteLater();
     m_lijst = nieuw;
     m_zinnen.clear();
     m_tekorten.clear();
     for (const ToekenningStand& stand : gegevens.budget.toekenningen)
         voegToe(stand, gegevens);
-    if (gegevens.budget.toekenningen.empty()) {
-        const bool invoeren = m_gateway.gebruiker().rol == Rol::MedewerkerVerstrekker;
-        auto* leeg = new EmptyState(m_context.theme, Drawing::Blad, tr("Er is dit jaar nog geen toekenning."), invoeren ? tr("Toekenning invoeren") : QString());
-        connect(leeg, &EmptyState::actionTriggered, this, [this] { m_context.navigator.open({Section::Budgetten, m_address.budgethouder, QStringLiteral("toekenning/nieuw")}); });
-        kolom->addWidget(leeg);
-    }
+    if (gegevens.budget.toekenningen.empty())
+        leeg();
     Q_EMIT described();
     if (std::exchange(m_stort, false) && magStorten())
         stort();
+}
+
+void BudgetPage::leeg()
+{
+    const bool invoeren = m_gateway.gebruiker().rol == Rol::MedewerkerVerstrekker;
+    auto* niets = new EmptyState(m_context.theme, Drawing::Blad, tr("Er is nog geen toekenning."), invoeren ? tr("Toekenning invoeren") : QString());
+    connect(niets, &EmptyState::actionTriggered, this, [this] { m_context.navigator.open({Section::Budgetten, m_address.budgethouder, QStringLiteral("toekenning/nieuw")}); });
+    m_lijst->layout()->addWidget(niets);
 }
 
 void BudgetPage::voegToe(const ToekenningStand& stand, const Gegevens& gegevens)
@@ -286,7 +326,7 @@ void BudgetPage::voegToe(const ToekenningStand& stand, const Gegevens& gegevens)
     model->setRows(niveauRijen(t, stand.stand));
     tabel->setFixedHeight(tabel->heightFor(model->rowCount()));
     kolom->addWidget(tabel);
-    const std::vector<StortDoel> doelen = stortDoelen(t, stand.stand, gegevens);
+    std::vector<StortDoel> doelen = stortDoelen(t, stand.stand, gegevens);
     if (!stand.stand.empty()) {
         auto bron = std::make_shared<VerwachtingBron>(VerwachtingBron{t, stand.stand.front(), gegevens.overeenkomsten, gegevens.declaraties,
                                                                       gegevens.zorgverleners, gegevens.parameters, m_gateway.vandaag()});
@@ -300,6 +340,8 @@ void BudgetPage::voegToe(const ToekenningStand& stand, const Gegevens& gegevens)
         const BudgetVerwachting verwachting = budgetVerwachting(t, totaal, gegevens.overeenkomsten, gegevens.declaraties, *gegevens.parameters);
         const bool komtTekort = verwachting.soort == BudgetVerwachting::Soort::Tekort;
         const Bedrag tekort = grootsteTekort(doelen);
+        if (komtTekort && tekort == Bedrag{}) // nothing is short yet
+            doelen.front() = {{}, tr("Het hele budget, straks %1 te weinig").arg(euroTekst(verwachting.bedrag, huidigeTaal())), verwachting.bedrag};
         const bool ergensOp = std::any_of(stand.stand.begin(), stand.stand.end(), [](const NiveauStand& n) { return n.beschikbaar().value_or(Bedrag{1}) <= Bedrag{}; });
         if (magStorten() && (komtTekort || tekort > Bedrag{} || ergensOp)) {
             m_tekorten.push_back({t, tekort, komtTekort ? verwachting.bedrag : Bedrag{}, doelen});

@@ -15,9 +15,14 @@ class GeldGateway;
 namespace pgb::ui {
 
 class FoutBalk;
+class JaarKeuze;
 
 /// The budget of this client with the question how much to deposit on it, for the declaratie that waits when there is one.
 Address stortAdres(BudgethouderId budgethouder, DeclaratieId voor = {});
+/// The budget of this client in the year.
+Address budgetAdres(BudgethouderId budgethouder, int jaar);
+/// The budget of this client in the year of the toekenning.
+Address budgetAdres(BudgethouderId budgethouder, ToekenningId toekenning);
 
 /// The budget of one client: per toekenning its levels with one bar each, and how far it reaches in a sentence, a chart and a table.
 class BudgetPage final : public Page {
@@ -46,14 +51,17 @@ private:
         std::vector<StortDoel> doelen;
     };
     bool magStorten() const;
-    /// Whether the address asks for a deposit, and what for.
+    /// Whether the address asks for a year or a deposit, and what for.
     void vraag(const Address& address);
+    /// The year that was asked for, or else the one to begin with.
+    void kiesJaar(const Gegevens& gegevens);
     void toonStortingen(QVBoxLayout* kolom, const Toekenning& toekenning, const std::vector<StortDoel>& doelen, const Gegevens& gegevens);
     /// `voor`: what it is for to begin with.
     void opWeg(const Toekenning& toekenning, std::vector<StortDoel> doelen, DeclaratieId voor, const Storting* storting);
     std::vector<StortDoel> stortDoelen(const Toekenning& toekenning, const std::vector<NiveauStand>& stand, const Gegevens& gegevens) const;
     void laad();
-    void leesRegels(const std::shared_ptr<Gegevens>& nieuw);
+    void leesJaar(const std::shared_ptr<Gegevens>& nieuw);
+    void leeg();
     void gelezen(const Gegevens& nieuw, const std::optional<Problem>& problem);
     void toon(const Gegevens& gegevens);
     void voegToe(const ToekenningStand& stand, const Gegevens& gegevens);
@@ -73,6 +81,9 @@ private:
     std::vector<Tekort> m_tekorten;
     bool m_stort = false; ///< as soon as it is read
     DeclaratieId m_stortVoor;
+    JaarKeuze* m_keuze;
+    int m_jaar = 0; ///< 0 = not known yet
+    ToekenningId m_jaarVan; ///< the year of this one is asked for
 };
 
 } // namespace pgb::ui

@@ -28,12 +28,12 @@ QString naamVan(const Budgetniveau& niveau)
 
 BudgetParts budgetDelen(const NiveauStand& stand)
 {
-    return {stand.bedrag.value_or(Bedrag{}) + stand.gestort, stand.uitbetaald, stand.ingepland + stand.gereserveerd, {}};
+    return {stand.bedrag.value_or(Bedrag{}) + stand.erbij(), stand.uitbetaald, stand.ingepland + stand.gereserveerd, {}};
 }
 
 QString budgetWoorden(const NiveauStand& stand)
 {
-    return BudgetRijenWoorden::tr("betaald %1, gepland %2, van %3").arg(geld(stand.uitbetaald), geld(stand.ingepland + stand.gereserveerd), geld(stand.bedrag.value_or(Bedrag{}) + stand.gestort));
+    return BudgetRijenWoorden::tr("betaald %1, gepland %2, van %3").arg(geld(stand.uitbetaald), geld(stand.ingepland + stand.gereserveerd), geld(stand.bedrag.value_or(Bedrag{}) + stand.erbij()));
 }
 
 std::vector<CellColumn> niveauKolommen()

@@ -1,7 +1,11 @@
 #include "client/ui/budget/budgetten_page.h"
+#include "client/models/budget_jaar.h"
 #include "client/models/budget_verwachting.h"
+#include "client/models/overlijden.h"
 #include "client/state/dossier_samen.h"
+#include "client/ui/budget/budget_page.h"
 #include "client/ui/budget/budget_rijen.h"
+#include "client/ui/budget/jaar_keuze.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/widgets/date_text.h"
 #include "shared/text/code_text.h"
@@ -12,11 +16,11 @@ namespace pgb::ui {
 
 BudgettenPage::BudgettenPage(const Address& address, const PageContext& context, DossierGateway& gateway)
     : RijenLijst(context, gateway, address,
-                       {tr("Budgetten"), QStringLiteral("office-chart-pie"), tr("Naam, toekenningsnummer of wet"), {}, tr("Er zijn dit jaar nog geen toekenningen."),
+                       {tr("Budgetten"), QStringLiteral("office-chart-pie"), tr("Naam, toekenningsnummer of wet"), {}, tr("Er zijn nog geen toekenningen."),
                         gateway.gebruiker().rol == Rol::MedewerkerVerstrekker ? tr("Toekenning invoeren") : QString()},
                        {{tr("Cliënt")}, {tr("Wet")}, {tr("Periode")}, {tr("Betaald, gepland")}, {tr("Toegekend"), true}, {tr("Over"), true}, {tr("Genoeg tot")}},
                        {QStringLiteral("toekenning"), QStringLiteral("budgethouder"), QStringLiteral("zorgovereenkomst"), QStringLiteral("declaratie")}),
-      m_budgetten(new DossierBudgetten(gateway, this))
+      m_budgetten(new DossierBudgetten(gateway, this)), m_keuze(new JaarKeuze(*this, context.commands))
 {
     tabel()->setStretchColumn(0);
     tabel()->setGivingWay({2, 4, 3});
@@ -28,6 +32,12 @@ BudgettenPage::BudgettenPage(const Address& address, const PageContext& context,
         if (bovenaan && model()->records() > 0) // the order is known only now: the cursor stays on top, not on who stood there
             kies(model()->record(0));
         m_geordend = true;
+    });
+    kader()->voegToe(m_keuze);
+    connect(m_keuze, &JaarKeuze::gekozen, this, [this](int jaar) {
+        m_jaar = jaar;
+        m_geordend = false;
+        herlaad();
     });
     if (gateway.gebruiker().rol == Rol::MedewerkerVerstrekker) {
         auto* knop = new QPushButton(tr("Toekenningen"));
@@ -50,10 +60,13 @@ void BudgettenPage::laad()
         if (problem)
             return mislukt(*problem);
         const Namen namen(nieuw->budgethouders, {});
-        const int jaar = gateway().vandaag().year();
+        const std::vector<int> jaren = budgetJaren(nieuw->toekenningen);
+        if (std::find(jaren.begin(), jaren.end(), m_jaar) == jaren.end())
+            m_jaar = beginJaar(jaren, gateway().vandaag().year());
+        m_keuze->zet(jaren, m_jaar);
         m_rijen.clear();
         for (Toekenning& t : nieuw->toekenningen) {
-            if (!t.periode.overlaps(Periode::jaar(jaar)) || t.niveaus.empty())
+            if (!t.periode.overlaps(Periode::jaar(m_jaar)) || t.niveaus.empty())
                 continue;
             ToekenningRij rij{std::move(t), {}, {}};
             rij.naam = namen(rij.toekenning.budgethouder);
@@ -64,11 +77,15 @@ void BudgettenPage::laad()
         m_zorg.clear();
         for (Zorgovereenkomst& z : nieuw->overeenkomsten)
             m_zorg[z.budgethouder.waarde].overeenkomsten.push_back(std::move(z));
+        for (const Budgethouder& b : nieuw->budgethouders) {
+            if (const auto zorg = m_zorg.find(b.id.waarde); zorg != m_zorg.end() && b.overlijdensdatum)
+                zorg->overeenkomsten = totOverlijden(std::move(zorg->overeenkomsten), b.overlijdensdatum);
+        }
         for (Declaratie& d : nieuw->declaraties)
             m_zorg[d.budgethouder.waarde].declaraties.push_back(std::move(d));
         m_verwacht.clear();
         geladen();
-        m_budgetten->haal(jaar);
+        m_budgetten->haal(m_jaar);
     });
     gateway().toekenningen({}, this, samen->in(nieuw->toekenningen));
     gateway().budgethouders(this, samen->in(nieuw->budgethouders));
@@ -135,7 +152,7 @@ CellRow BudgettenPage::rij(int record) const
 
 void BudgettenPage::open(int record)
 {
-    context().navigator.open({Section::Budgetten, at(record).toekenning.budgethouder, {}});
+    context().navigator.open(budgetAdres(at(record).toekenning.budgethouder, m_jaar));
 }
 
 void BudgettenPage::leegActie()
@@ -149,7 +166,7 @@ void BudgettenPage::beschrijf()
         const NiveauStand* s = stand(r);
         return s && s->bedrag && ruimte(*s) < 50;
     });
-    QStringList delen{tr("%1").arg(gateway().vandaag().year()), m_rijen.size() == 1 ? tr("1 budget") : tr("%1 budgetten").arg(m_rijen.size())};
+    QStringList delen{QString::number(m_jaar), m_rijen.size() == 1 ? tr("1 budget") : tr("%1 budgetten").arg(m_rijen.size())};
     const auto tekort = std::count_if(m_rijen.begin(), m_rijen.end(), [this](const ToekenningRij& r) {
         const NiveauStand* s = stand(r);
         return s && verwachting(r, *s).soort == BudgetVerwachting::Soort::Tekort;

@@ -6,6 +6,8 @@
 
 namespace pgb::ui {
 
+class JaarKeuze;
+
 /// The budgets of all clients by risk: what is used up first when the care goes on as agreed stands on top, then the one with least room.
 class BudgettenPage final : public RijenLijst<ToekenningRij> {
     Q_OBJECT
@@ -32,6 +34,8 @@ private:
     std::shared_ptr<const ParameterTabel> m_parameters; ///< as soon as there are rows
     mutable QHash<qint64, BudgetVerwachting> m_verwacht; ///< by toekenning, made once for each reading
     DossierBudgetten* m_budgetten;
+    JaarKeuze* m_keuze;
+    int m_jaar = 0; ///< 0 = not known yet
     bool m_geordend = false; ///< the budgets were read once
 };
 

@@ -156,7 +156,7 @@ void VerwachtingVak::reken()
 
 void VerwachtingVak::toonMaanden(const BudgetVerwachting& verwachting)
 {
-    m_grafiek->setVerwachting(verwachting, m_bron->totaal.bedrag.value_or(Bedrag{}) + m_bron->totaal.gestort, m_bron->vandaag);
+    m_grafiek->setVerwachting(verwachting, m_bron->totaal.bedrag.value_or(Bedrag{}) + m_bron->totaal.erbij(), m_bron->vandaag);
     std::vector<CellRow> rijen;
     for (const BudgetMaand& maand : verwachting.maanden) {
         const QStringList regel = verwachtingRegel(maand);

@@ -5,6 +5,15 @@
 #include <algorithm>
 
 namespace pgb::ui {
+namespace {
+
+QString waaromNietGenomen(const Problem& problem)
+{
+    const bool weg = problem.kind == ProblemKind::NietGevonden; // somebody else went on with them
+    return weg ? BulkBesluiten::tr("Deze regels zijn intussen veranderd of ingediend. Hier is niets meer te doen.") : probleemTekst(problem);
+}
+
+} // namespace
 
 BulkBesluiten::BulkBesluiten(const PageContext& context, BulkSession& sessie, QObject* parent) : QObject(parent), m_context(context), m_sessie(sessie)
 {
@@ -22,7 +31,7 @@ auto BulkBesluiten::bijDeze(bool* loopt, F doe)
             return doe(*uit);
         if (loopt)
             *loopt = false;
-        m_context.navigator.toast(probleemTekst(uit.problem()));
+        m_context.navigator.toast(waaromNietGenomen(uit.problem()));
         Q_EMIT nietGenomen(uit.problem().kind != ProblemKind::NietBeschikbaar);
         stuurVolgende();
     };
@@ -85,9 +94,14 @@ void BulkBesluiten::wijzig(const Bulkregel& was, const Bulkregel& wordt, bool he
 
 void BulkBesluiten::neemTerug(const Bulkregel& regel) { stuur(regel, std::nullopt); }
 
-void BulkBesluiten::stuur(const Bulkregel& regel, std::optional<Zet> zet)
+void BulkBesluiten::laatRegelWeg(const Bulkregel& regel, bool herhaalt)
 {
-    m_wachtend.push_back({regel, std::move(zet)});
+    stuur(regel, Zet{.was = regel, .opnieuw = [this, regel] { laatRegelWeg(regel, true); }, .herhaalt = herhaalt}, true);
+}
+
+void BulkBesluiten::stuur(const Bulkregel& regel, std::optional<Zet> zet, bool weg)
+{
+    m_wachtend.push_back({regel, std::move(zet), weg});
     stuurVolgende();
 }
 
@@ -96,7 +110,7 @@ void BulkBesluiten::stuurVolgende()
     if (m_wachtend.empty() || m_stuurt || m_onderweg || !m_sessie.rust())
         return;
     m_stuurt = true;
-    m_sessie.gateway().wijzig(m_sessie.batch().id, m_wachtend.front().regel, this, [this, batch = m_sessie.batch().id](const Outcome<wire::BulkBatch>& uit) {
+    m_sessie.gateway().wijzig(m_sessie.batch().id, {m_wachtend.front().regel, m_wachtend.front().weg}, this, [this, batch = m_sessie.batch().id](const Outcome<wire::BulkBatch>& uit) {
         if (batch == m_sessie.batch().id && std::exchange(m_stuurt, false))
             genomen(uit);
     });
@@ -114,7 +128,7 @@ void BulkBesluiten::genomen(const Outcome<wire::BulkBatch>& uit)
         const bool herhaalt = m_wachtend.front().zet && m_wachtend.front().zet->herhaalt;
         const bool geweigerd = uit.problem().kind != ProblemKind::NietBeschikbaar;
         const bool komtNog = !geweigerd && !herhaalt; // with the next line or check
-        m_context.navigator.toast(probleemTekst(uit.problem()));
+        m_context.navigator.toast(waaromNietGenomen(uit.problem()));
         if (herhaalt)
             m_herhaalt = false;
         if (!komtNog)
@@ -216,7 +230,7 @@ void BulkBesluiten::neemZetTerug(int volg)
     BulkGateway& server = m_sessie.gateway();
     const BulkId batch = m_sessie.batch().id;
     if (zet->was)
-        return server.wijzig(batch, *zet->was, this, bijDeze<wire::BulkBatch>(&m_onderweg, [this, volg](const wire::BulkBatch& nu) {
+        return server.wijzig(batch, {*zet->was}, this, bijDeze<wire::BulkBatch>(&m_onderweg, [this, volg](const wire::BulkBatch& nu) {
             m_sessie.neem(nu);
             teruggenomen(volg, {});
         }));

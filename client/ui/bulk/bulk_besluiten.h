@@ -22,6 +22,8 @@ public:
     void stuurVolgende();
     /// How the line is when the server has taken what is on its way; nothing = as the server has it.
     const Bulkregel* onderweg(int nummer, int deel) const;
+    /// One line takes no part, of whatever cause it is.
+    void laatRegelWeg(const Bulkregel& regel) { laatRegelWeg(regel, false); }
     /// A line that was left out takes part again.
     void neemTerug(const Bulkregel& regel);
     void leerKlant(const QString& klant, const QString& budgethouder) { leerKlant(klant, budgethouder, false); }
@@ -64,6 +66,7 @@ private:
     struct Wachtend {
         Bulkregel regel;
         std::optional<Zet> zet;
+        bool weg = false; ///< it is left out
     };
     void besluit(Bulkbesluit besluit, const BulkOorzaak& oorzaak, bool herhaalt);
     void wijzig(const Bulkregel& was, const Bulkregel& wordt, bool herhaalt);
@@ -72,7 +75,8 @@ private:
     /// The lines were handed in: nothing of before is taken back, and what was typed meanwhile still goes.
     void vergeetGedane();
     /// Without `zet` it is no step that can be taken back.
-    void stuur(const Bulkregel& regel, std::optional<Zet> zet);
+    void stuur(const Bulkregel& regel, std::optional<Zet> zet, bool weg = false);
+    void laatRegelWeg(const Bulkregel& regel, bool herhaalt);
     void genomen(const Outcome<wire::BulkBatch>& uit);
     /// Which one it became.
     int bewaar(Zet zet);

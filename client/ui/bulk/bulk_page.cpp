@@ -83,9 +83,11 @@ void BulkPage::verbindSessie()
         const QString wat = regels == 1      ? tr("1 regel in 1 declaratie voorgelegd aan de budgethouder.")
                             : declaraties == 1 ? tr("%1 regels in 1 declaratie voorgelegd aan de budgethouder.").arg(bulkGetal(regels))
                                                : tr("%1 regels in %2 declaraties voorgelegd aan de budgethouders.").arg(bulkGetal(regels), bulkGetal(declaraties));
-        m_context.navigator.toast(wat, [zelf = QPointer(this)] {
-            if (zelf)
-                zelf->m_sessie.trekIn();
+        m_context.navigator.toast(wat, [zelf = QPointer(this), regels, batch = m_sessie.batch().id] {
+            if (!zelf || zelf->m_sessie.batch().id != batch)
+                return;
+            // What went before it is no part of this step: taking that back too is asked.
+            zelf->m_sessie.regelsMet(Bulkstand::Ingediend) == regels ? zelf->m_sessie.trekIn() : zelf->vraagIntrekken();
         });
         m_resultaat->lees();
         m_indienen->leesRetour();
@@ -100,7 +102,8 @@ void BulkPage::verbindSessie()
     });
     connect(&m_sessie, &BulkSession::heropend, this, [this] {
         m_indienen->leeg();
-        m_resultaat->leeg(); // from the first tab that has something
+        m_resultaat->leeg();
+        m_resultaat->kiesLetOpNaControle(); // where it says why
         m_heropend = true;
         toonStap(2);
         m_sessie.controleer();
@@ -134,6 +137,7 @@ void BulkPage::verbindIndienen()
         toonStap(2);
     });
     connect(&m_resultaat->besluiten(), &BulkBesluiten::nietGenomen, this, [this] { m_dientStraksIn = false; });
+    connect(m_resultaat, &BulkResultaat::gestoord, this, [this] { m_dientStraksIn = false; });
     connect(m_resultaat, &BulkResultaat::gelezen, this, [this] {
         if (m_sessie.rust() && !m_resultaat->besluiten().wacht() && std::exchange(m_dientStraksIn, false))
             dienIn();
@@ -147,6 +151,8 @@ void BulkPage::verbindIndienen()
     connect(m_resultaat, &BulkResultaat::origineelNodig, this, [this](int nummer) {
         if (m_vanHier && m_stroom.kopie())
             m_opzoeken.zoekRij(m_stroom.kopie(), nummer);
+        else
+            m_resultaat->toonGeenOrigineel();
     });
     connect(&m_kop->fout(), &FoutBalk::opnieuw, this, [this] {
         m_kop->fout().hide();
@@ -157,6 +163,7 @@ void BulkPage::verbindIndienen()
 /// The list is read; where there is nothing to look at, the next step is.
 void BulkPage::naControle()
 {
+    const bool dientStraksIn = m_dientStraksIn;
     m_resultaat->lees();
     m_indienen->werkBij();
     if (m_sessie.regelsMet(Bulkstand::Ingediend) > 0 && m_indienen->isLeeg())
@@ -166,6 +173,7 @@ void BulkPage::naControle()
         toonStap(stapVoor());
     else if (!heropend && m_stapel->currentIndex() == 2 && stapVoor() == 3)
         toonStap(3);
+    m_dientStraksIn = dientStraksIn; // nobody went to another step
 }
 
 int BulkPage::stapVoor() const
@@ -193,6 +201,7 @@ void BulkPage::voegOpdrachten()
     c.add({QStringLiteral("bulk.corrigeer"), tr("Corrigeer alle regels met deze oorzaak"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_resultaat->corrigeerAlle(); }, op(2), tr("bulk tarief overeenkomst")}, this);
     c.add({QStringLiteral("bulk.ververs"), tr("Lees opnieuw hoe het staat"), QKeySequence(Qt::Key_F5), [this] { ververs(); }, {}, tr("bulk eerdere bestanden verversen")}, this);
     c.add({QStringLiteral("bulk.weg"), tr("Laat alle regels met deze oorzaak weg"), {}, [this] { m_resultaat->laatAlleWeg(); }, op(2), {}}, this);
+    c.add({QStringLiteral("bulk.wegEen"), tr("Laat alleen deze regel weg"), {}, [this] { m_resultaat->laatRegelWeg(); }, [this] { return m_stapel->currentIndex() == 2 && m_sessie.rust() && m_resultaat->kanRegelWeg(); }, {}}, this);
     c.add({QStringLiteral("bulk.vraag"), tr("Vraag aan de budgethouder over deze oorzaak"), {}, [this] { m_resultaat->vraagBudgethouder(); }, [this] { return m_stapel->currentIndex() == 2 && m_sessie.rust() && m_resultaat->kanVragen(); }, {}}, this);
     c.add({QStringLiteral("bulk.terug"), tr("Neem alle weggelaten regels terug"), {}, [this] { m_resultaat->neemAllesTerug(); }, [this] { return m_sessie.rust() && m_sessie.regelsMet(Bulkstand::Weggelaten) > 0; }, {}}, this);
     c.add({QStringLiteral("bulk.controleer"), tr("Controleer de foute regels opnieuw"), {}, [this] { toonStap(2); m_sessie.controleer(true); }, [this] { return m_sessie.rust() && m_sessie.open() + m_sessie.regelsMet(Bulkstand::AlIngediend) > 0; }, tr("bulk controle")}, this);
@@ -219,6 +228,8 @@ std::vector<KeyHint> BulkPage::keyHints() const
     case 2:
         if (m_sessie.open() > 0)
             uit = {{QKeySequence(Qt::Key_Return), tr("herstellen")}, {QKeySequence(Qt::Key_F8), tr("volgende")}};
+        if (m_resultaat->kanRegelWeg())
+            uit.push_back({QKeySequence(Qt::Key_Delete), tr("regel weglaten")});
         if (m_resultaat->kanCorrigeren())
             uit.push_back({QKeySequence(Qt::CTRL | Qt::Key_G), tr("corrigeer alle")});
         break;
@@ -232,10 +243,12 @@ std::vector<KeyHint> BulkPage::keyHints() const
 }
 
 bool BulkPage::walkFindings(bool forward) { return m_stapel->currentIndex() == 2 && m_resultaat->volgendeRegel(forward); }
+std::vector<QWidget*> BulkPage::panes() { return m_stapel->currentIndex() == 2 ? m_resultaat->panes() : std::vector<QWidget*>{m_stapel->currentWidget()}; }
 UndoTarget* BulkPage::undoTarget() { return &m_resultaat->besluiten(); }
 
 void BulkPage::toonStap(int stap)
 {
+    m_dientStraksIn = false;
     m_stappen->setCurrent(stap);
     m_stapel->setCurrentIndex(stap);
     isVisible() ? zetFocus() : void(m_focusBijTonen = true);
@@ -286,8 +299,8 @@ void BulkPage::bewaarOpen()
 void BulkPage::vraagIntrekken()
 {
     const qint64 regels = m_sessie.regelsMet(Bulkstand::Ingediend);
-    const QString wat = regels == 1 ? tr("1 regel van %1 wordt teruggetrokken. De budgethouder ziet hem dan niet meer. Wat al in een betaling zit, blijft.").arg(m_sessie.batch().naam)
-                                    : tr("%1 regels van %2 worden teruggetrokken. De budgethouders zien ze dan niet meer. Wat al in een betaling zit, blijft.").arg(bulkGetal(regels), m_sessie.batch().naam);
+    const QString wat = regels == 1 ? tr("1 regel van %1 wordt teruggetrokken, ook als hij al is goedgekeurd. De budgethouder ziet hem dan niet meer. Wat al in een betaling zit, blijft.").arg(m_sessie.batch().naam)
+                                    : tr("%1 regels van %2 worden teruggetrokken, ook wat al is goedgekeurd. De budgethouders zien ze dan niet meer. Wat al in een betaling zit, blijft.").arg(bulkGetal(regels), m_sessie.batch().naam);
     (new BevestigenDialoog({tr("Alles terugtrekken"), wat, tr("Terugtrekken")}, [this](const QString&) {
         m_indienen->setFocus(Qt::OtherFocusReason);
         m_sessie.trekIn();

@@ -41,6 +41,7 @@ public:
     bool wantsWidth() const override { return true; }
     std::vector<KeyHint> keyHints() const override;
     bool walkFindings(bool forward) override;
+    std::vector<QWidget*> panes() override;
     UndoTarget* undoTarget() override;
     /// As chosen, dropped or found in the watched folder.
     void openBestand(const QString& pad);

@@ -26,6 +26,7 @@ namespace pgb::ui {
 void BulkPage::verbindBestand()
 {
     connect(m_stappen, &StepBar::currentChanged, this, [this](int stap) {
+        m_dientStraksIn = false;
         m_stapel->setCurrentIndex(stap);
         if (stap == 0)
             m_bestand->eerdere().lees();

@@ -19,6 +19,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -168,6 +169,7 @@ void BulkResultaat::verbind()
             leesMeer();
     });
     connect(m_regels, &RowTable::opened, this, &BulkResultaat::openVeld);
+    connect(new QShortcut(QKeySequence(Qt::Key_Delete), m_regels, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, &BulkResultaat::laatRegelWeg);
     m_veld->installEventFilter(this);
     connect(m_veld, &QLineEdit::textEdited, this, &BulkResultaat::neemGetypt);
     connect(m_veld, &QLineEdit::returnPressed, this, &BulkResultaat::bewaarVeld);
@@ -259,6 +261,8 @@ void BulkResultaat::leeg()
     toonRegel();
 }
 
+std::vector<QWidget*> BulkResultaat::panes() const { return {m_tabs, m_oorzaken, m_splitter->widget(1)}; }
+
 void BulkResultaat::zetFocus()
 {
     if (!m_sessie.rust())
@@ -276,8 +280,10 @@ void BulkResultaat::lees()
     m_sessie.gateway().oorzaken(m_sessie.batch().id, this, [this, bestand = m_bestand](const Outcome<std::vector<BulkOorzaak>>& oorzaken) {
         if (bestand != m_bestand)
             return;
-        if (!oorzaken)
+        if (!oorzaken) {
+            Q_EMIT gestoord();
             return m_context.navigator.toast(probleemTekst(oorzaken.problem()));
+        }
         m_oorzaakLijst = *oorzaken;
         m_naControle = true;
         const bool dag = std::any_of(oorzaken->begin(), oorzaken->end(), [this](const BulkOorzaak& o) {
@@ -295,9 +301,10 @@ void BulkResultaat::lees()
 
 void BulkResultaat::kiesTab()
 {
+    const bool letOp = std::exchange(m_letOpEerst, false) && m_sessie.regelsMet(Bulkstand::LetOp) > 0;
     if (!std::exchange(m_kiesTab, false) && m_sessie.regelsMet(stand()) > 0)
         return;
-    const auto vol = std::find_if(tabStanden.begin(), tabStanden.end(), [this](Bulkstand s) { return m_sessie.regelsMet(s) > 0; });
+    const auto vol = std::find_if(tabStanden.begin(), tabStanden.end(), [&](Bulkstand s) { return letOp ? s == Bulkstand::LetOp : m_sessie.regelsMet(s) > 0; });
     const QSignalBlocker stil(m_tabs);
     m_tabs->setCurrentIndex(vol == tabStanden.end() ? 0 : int(vol - tabStanden.begin()));
 }
@@ -317,7 +324,7 @@ void BulkResultaat::leesOorzaken()
     m_oorzaakModel->setRows(std::move(rijen));
     m_oorzaken->setVisible(!m_getoond.empty());
     auto plaats = std::find_if(m_getoond.begin(), m_getoond.end(), [&](const BulkOorzaak& o) { return o.oorzaak == was; });
-    if (plaats == m_getoond.end()) {
+    if (plaats == m_getoond.end() && !(m_getoond.empty() && was.isEmpty())) {
         m_naar.reset(); // that was in another list
         m_andereOorzaak = true;
         plaats = m_getoond.begin();

@@ -28,13 +28,19 @@ public:
     void lees();
     /// After the check that runs the first tab with something in it is shown.
     void kiesTabNaControle() { m_kiesTab = true; }
+    /// Before the wrong ones, which were there already.
+    void kiesLetOpNaControle() { m_kiesTab = m_letOpEerst = true; }
     /// Nothing of an earlier file is shown.
     void leeg();
     /// F8: the next or previous line of the list; false when there is none.
     bool volgendeRegel(bool vooruit);
     void toonOrigineel(int nummer, const QStringList& velden);
+    /// The file was not read here.
+    void toonGeenOrigineel();
     const QTableView* lijst() const;
     void zetFocus();
+    /// Tabs, causes, and lines with what is done about them.
+    std::vector<QWidget*> panes() const;
     BulkBesluiten& besluiten() { return *m_besluiten; }
     /// What asks for attention, the most lines first.
     QStringList letOpZinnen() const;
@@ -45,6 +51,9 @@ public:
     bool kanCorrigeren() const;
     void corrigeerAlle();
     void laatAlleWeg();
+    /// The line that the cursor is at.
+    void laatRegelWeg();
+    bool kanRegelWeg() const;
     /// It is about what was agreed or granted, so the budgethouder may know.
     bool kanVragen() const;
     void vraagBudgethouder();
@@ -60,6 +69,8 @@ Q_SIGNALS:
     void verder();
     /// After `lees`: what the check says is known.
     void gelezen();
+    /// It could not be read, or somebody types: nothing follows by itself.
+    void gestoord();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -149,6 +160,8 @@ private:
     std::optional<qint64> m_volgende; ///< the page that follows; nothing = all is shown, or it is asked already
     std::optional<std::pair<int, int>> m_naar; ///< line to go on at, by number and part
     bool m_andereOorzaak = false; ///< the cause that was chosen is gone
+    bool m_letOpEerst = false; ///< the tab is that of lines of note, when there are
+    bool m_naarVeld = false;   ///< the field of the first line is opened when they are read
     bool m_kiesTab = true;     ///< the tab was not chosen for this file yet
     bool m_naControle = false; ///< the list is read after a check: the cursor goes to it
 };

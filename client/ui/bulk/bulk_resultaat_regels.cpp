@@ -25,6 +25,24 @@ namespace {
 /// Lines that are read to find the one to go on at; further on the list is read when somebody goes there.
 constexpr size_t meesteVooraf = 5000;
 
+QString waaromLeeg(const BulkSession& sessie)
+{
+    using B = BulkSession::Bezig;
+    switch (sessie.bezig()) {
+    case B::Indienen: return BulkResultaat::tr("De regels worden ingediend.");
+    case B::Intrekken: return BulkResultaat::tr("De regels worden teruggetrokken.");
+    case B::Heropenen:
+    case B::Terugnemen: return BulkResultaat::tr("De regels worden weer open gezet.");
+    case B::Brengen:
+    case B::Controleren: return BulkResultaat::tr("Nog niet alle regels zijn gecontroleerd.");
+    case B::Herinneren:
+    case B::Niets: break;
+    }
+    if (sessie.batch().teControleren > 0)
+        return BulkResultaat::tr("Nog niet alle regels zijn gecontroleerd.");
+    return sessie.heeftBatch() ? BulkResultaat::tr("Hier staan geen regels. Kies een ander tabblad.") : BulkResultaat::tr("Open eerst een bestand, bij stap 1.");
+}
+
 } // namespace
 
 void BulkResultaat::leesRegels()
@@ -47,9 +65,7 @@ void BulkResultaat::toonLijst(bool iets)
 {
     m_splitter->setVisible(iets);
     m_leeg->setVisible(!iets);
-    m_leeg->setText(!m_sessie.rust() || m_sessie.batch().teControleren > 0 ? tr("Nog niet alle regels zijn gecontroleerd.")
-                    : m_sessie.heeftBatch()                                 ? tr("Hier staan geen regels. Kies een ander tabblad.")
-                                                                            : tr("Open eerst een bestand, bij stap 1."));
+    m_leeg->setText(waaromLeeg(m_sessie));
 }
 
 void BulkResultaat::leesMeer()
@@ -106,6 +122,8 @@ void BulkResultaat::neemBladzijde(const wire::Bladzijde<BulkregelUitkomst>& blad
     const bool open = isVeldOpen() && !andere && !zoekt;
     m_regels->setCurrentIndex(m_regelModel->index(std::max(naar, 0), 0));
     toonRegel();
+    if (std::exchange(m_naarVeld, false) && !m_naControle)
+        naarVeld();
     if (!std::exchange(m_naControle, false) || !isVisible())
         return;
     if (!open)
@@ -197,6 +215,8 @@ void BulkResultaat::toonOrigineel(int nummer, const QStringList& velden)
         showWhole(m_veld);
 }
 
+void BulkResultaat::toonGeenOrigineel() { m_origineel->setText(tr("Open het bestand nog eens om hier te zien wat er in deze rij staat.")); }
+
 void BulkResultaat::openVeld()
 {
     const BulkregelUitkomst* u = huidige();
@@ -224,6 +244,7 @@ void BulkResultaat::neemGetypt()
         return;
     m_getypt->getypt = true;
     m_getypt->gestuurd = false;
+    Q_EMIT gestoord();
     showWhole(m_veld);
 }
 
@@ -289,6 +310,21 @@ void BulkResultaat::laatAlleWeg()
     (new BevestigenDialoog({o->regels == 1 ? tr("1 regel weglaten") : tr("%1 regels weglaten").arg(bulkGetal(o->regels)), wat, tr("Weglaten")}, [this, o = *o](const QString&) { m_besluiten->laatWeg(o); }, this))->open();
 }
 
+bool BulkResultaat::kanRegelWeg() const
+{
+    const BulkregelUitkomst* u = huidige();
+    return u && (u->stand == Bulkstand::Fout || u->stand == Bulkstand::LetOp || u->stand == Bulkstand::Goed);
+}
+
+void BulkResultaat::laatRegelWeg()
+{
+    if (!kanRegelWeg())
+        return;
+    const Bulkregel regel = huidige()->regel;
+    m_naar = {regel.nummer, regel.deel}; // or the first after it
+    m_besluiten->laatRegelWeg(regel);
+}
+
 bool BulkResultaat::kanVragen() const
 {
     const BulkOorzaak* o = oorzaak();
@@ -307,9 +343,16 @@ bool BulkResultaat::volgendeRegel(bool vooruit)
 {
     const int rij = m_regels->currentIndex().row() + (vooruit ? 1 : -1);
     if (rij < 0 || size_t(rij) >= m_regelLijst.size()) {
-        if (vooruit)
+        if (vooruit && m_volgende) {
             leesMeer();
-        return false;
+            return false;
+        }
+        const int oorzaak = m_oorzaken->currentIndex().row() + (vooruit ? 1 : -1); // beyond its lines are those of the next
+        if (oorzaak < 0 || size_t(oorzaak) >= m_getoond.size())
+            return false;
+        m_naarVeld = true;
+        m_oorzaken->setCurrentIndex(m_oorzaakModel->index(oorzaak, 0));
+        return true;
     }
     m_regels->setCurrentIndex(m_regelModel->index(rij, 0));
     naarVeld();

@@ -47,6 +47,7 @@ BulkVoorbeeld::BulkVoorbeeld(const PageContext& context, BulkGateway& gateway, B
     kolom->addWidget(makeLabel(bulkBevindingTekst(oorzaak.bevinding), LabelLook::Bold, true));
     m_lijst->setModel(m_model);
     m_lijst->setStretchColumn(7);
+    m_lijst->setWrapped({7});
     m_lijst->setAccessibleName(tr("Wat er verandert"));
     kolom->addWidget(m_lijst, 1);
     kolom->addWidget(m_som);

@@ -3,6 +3,7 @@
 #include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/growing_dialog.h"
 #include "client/ui/widgets/labels.h"
+#include "shared/domain/toekenning/blokkade.h"
 #include "shared/text/code_text.h"
 #include "shared/text/probleem_text.h"
 #include <QComboBox>
@@ -28,13 +29,21 @@ BlokkadeDialoog::BlokkadeDialoog(BudgethouderId budgethouder, const std::vector<
     kolom->setContentsMargins(16, 16, 16, 16);
     kolom->setSpacing(10);
     kolom->addWidget(makeLabel(windowTitle(), LabelLook::Heading, true));
-    kolom->addWidget(makeLabel(tr("Uren invullen en indienen blijft mogelijk. Wat klaarstaat om te betalen, wordt meteen tegengehouden. Heft u de blokkade op, dan betalen wij het in de eerste run daarna."), LabelLook::Muted, true));
+    auto* uitleg = makeLabel({}, LabelLook::Muted, true);
+    kolom->addWidget(uitleg);
     for (const BlokkadeDoel& doel : m_doelen)
         m_doel->addItem(doel.naam);
     kolom->addWidget(new Veld(tr("Waarvoor"), m_doel));
     for (const BlokkadeWerking werking : {BlokkadeWerking::Parkeren, BlokkadeWerking::Weigeren})
         m_werking->addItem(codeTekst(werking), int(werking));
     kolom->addWidget(new Veld(tr("Wat er gebeurt"), m_werking));
+    const auto legUit = [this, uitleg] {
+        uitleg->setText(BlokkadeWerking(m_werking->currentData().toInt()) == BlokkadeWerking::Parkeren
+                            ? tr("Uren invullen en indienen blijft mogelijk. Vanaf de eerste dag wordt niets hiervan betaald. Heft u de blokkade op, dan betalen wij het in de eerste run daarna.")
+                            : tr("Uren invullen blijft mogelijk. Vanaf de eerste dag wordt geweigerd wat wordt ingediend of klaarstaat om te betalen. Na het opheffen moet dat opnieuw worden ingediend."));
+    };
+    legUit();
+    connect(m_werking, &QComboBox::currentIndexChanged, this, legUit);
     auto* dagen = new QHBoxLayout;
     dagen->setSpacing(12);
     dagen->addWidget(m_vanVak, 1);
@@ -57,6 +66,7 @@ BlokkadeDialoog::BlokkadeDialoog(BudgethouderId budgethouder, const std::vector<
     kolom->addLayout(rij);
     connect(nee, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ja, &QPushButton::clicked, this, &BlokkadeDialoog::plaats);
+    connect(m_publiek, &QLineEdit::textEdited, this, [this] { m_publiekVak->setPunt({}); });
     new GrowingDialog(this, 78);
     m_doel->setFocus();
 }
@@ -73,11 +83,16 @@ QString BlokkadeDialoog::melding() const
 QWidget* BlokkadeDialoog::controleer()
 {
     QString van = m_van->problem();
-    if (van.isEmpty() && (!m_van->date().isValid() || m_van->date() < m_vandaag()))
-        van = tr("Kies vandaag of een latere dag.");
     QString tot = m_tot->problem();
-    if (tot.isEmpty() && m_tot->date().isValid() && m_tot->date() < m_van->date())
+    const BlokkadeDagen dagen = blokkadeDagen(m_van->date(), m_tot->date().isValid() ? std::optional(m_tot->date()) : std::nullopt, m_vandaag());
+    if (van.isEmpty() && dagen == BlokkadeDagen::BeginVoorbij)
+        van = tr("Kies vandaag of een latere dag.");
+    else if (van.isEmpty() && dagen == BlokkadeDagen::BeginTeVer)
+        van = tr("Deze dag is te ver weg. Een blokkade begint binnen een jaar.");
+    if (tot.isEmpty() && dagen == BlokkadeDagen::EindVoorBegin)
         tot = tr("De laatste dag ligt voor de eerste.");
+    else if (tot.isEmpty() && dagen == BlokkadeDagen::EindTeVer)
+        tot = tr("Deze dag is te ver weg. Een blokkade duurt niet langer dan tien jaar. Laat het veld leeg als u het einde nog niet weet.");
     m_vanVak->setPunt(van);
     m_totVak->setPunt(tot);
     m_publiekVak->setPunt(m_publiek->text().trimmed().isEmpty() ? tr("Schrijf kort op waarom. Dit lezen de budgethouder en de zorgverlener bij hun declaratie.") : QString());

@@ -11,6 +11,20 @@
 #include <set>
 
 namespace pgb::ui {
+namespace {
+
+bool magPlaatsen(const DossierGateway& gateway, const Address& address) { return gateway.bevoegd().mag(Handeling::BlokkadeBeheren, address.budgethouder); }
+
+/// Who manages blocks sees his own only; whoever looks sees whose they are.
+std::vector<CellColumn> kolommen(bool beheert)
+{
+    std::vector<CellColumn> uit{{BlokkadesPage::tr("Waarvoor")}, {BlokkadesPage::tr("Vanaf"), true}, {BlokkadesPage::tr("Tot en met"), true}, {BlokkadesPage::tr("Wat er gebeurt")}, {BlokkadesPage::tr("Reden voor de betrokkenen")}};
+    if (!beheert)
+        uit.push_back({BlokkadesPage::tr("Verstrekker")});
+    return uit;
+}
+
+} // namespace
 
 struct BlokkadesPage::Gegevens {
     Budgethouder budgethouder;
@@ -18,15 +32,16 @@ struct BlokkadesPage::Gegevens {
     std::vector<Toekenning> toekenningen;
     std::vector<Zorgovereenkomst> overeenkomsten;
     std::vector<Zorgverlener> zorgverleners;
+    std::vector<Verstrekker> verstrekkers;
 };
 
 Address blokkadesAdres(BudgethouderId budgethouder) { return {Section::Clienten, budgethouder, QStringLiteral("blokkades")}; }
 
 BlokkadesPage::BlokkadesPage(const Address& address, const PageContext& context, DossierGateway& gateway, GeldGateway& geld)
     : RijenLijst(context, gateway, address,
-                 {tr("Blokkades"), QStringLiteral("view-bank"), QString(), {}, tr("Er is geen blokkade. Betalingen gaan gewoon door."),
-                  gateway.gebruiker().rol == Rol::MedewerkerVerstrekker ? tr("Blokkade plaatsen…") : QString()},
-                 {{tr("Waarvoor")}, {tr("Vanaf"), true}, {tr("Tot en met"), true}, {tr("Wat er gebeurt")}, {tr("Reden voor de betrokkenen")}},
+                 {tr("Blokkades"), QStringLiteral("view-bank"), QString(), {}, magPlaatsen(gateway, address) ? tr("Uw organisatie heeft hier geen blokkade.") : tr("Er is geen blokkade."),
+                  magPlaatsen(gateway, address) ? tr("Blokkade plaatsen…") : QString()},
+                 kolommen(magPlaatsen(gateway, address)),
                  {QStringLiteral("blokkade"), QStringLiteral("toekenning"), QStringLiteral("zorgovereenkomst")}),
       m_geld(geld), m_naam(tr("Cliënt")), m_plaats(new QPushButton(tr("Blokkade plaatsen…")))
 {
@@ -44,7 +59,7 @@ BlokkadesPage::BlokkadesPage(const Address& address, const PageContext& context,
                           tr("betaling hervatten vrijgeven")}, this);
 }
 
-bool BlokkadesPage::beheert() const { return gateway().gebruiker().rol == Rol::MedewerkerVerstrekker; }
+bool BlokkadesPage::beheert() const { return magPlaatsen(gateway(), address()); }
 
 std::vector<KeyHint> BlokkadesPage::keyHints() const
 {
@@ -65,6 +80,7 @@ void BlokkadesPage::laad()
     gateway().toekenningen(id, this, samen->in(nieuw->toekenningen));
     gateway().zorgovereenkomsten(id, std::nullopt, this, samen->in(nieuw->overeenkomsten));
     gateway().zorgverleners(this, samen->in(nieuw->zorgverleners));
+    gateway().verstrekkers(this, samen->in(nieuw->verstrekkers));
 }
 
 std::vector<BlokkadeDoel> BlokkadesPage::doelenVan(const Gegevens& gegevens) const
@@ -98,7 +114,7 @@ std::vector<BlokkadeDoel> BlokkadesPage::doelenVan(const Gegevens& gegevens) con
         verleners.insert(z.zorgverlener);
     }
     for (const ZorgverlenerId id : verleners)
-        uit.push_back({BlokkadeReikwijdte::Zorgverlener, id.waarde, tr("Zorgverlener %1, bij al uw budgethouders").arg(namen(id))});
+        uit.push_back({BlokkadeReikwijdte::Zorgverlener, id.waarde, tr("Zorgverlener %1, bij alle budgethouders van de verstrekker").arg(namen(id))});
     return uit;
 }
 
@@ -108,9 +124,10 @@ void BlokkadesPage::toon(const Gegevens& gegevens)
     m_doelen = doelenVan(gegevens);
     m_plaats->setEnabled(!m_doelen.empty());
     m_rijen.clear();
+    const Namen namen({}, {}, gegevens.verstrekkers);
     for (const Blokkade& b : gegevens.blokkades) {
         const auto doel = std::find_if(m_doelen.begin(), m_doelen.end(), [&](const BlokkadeDoel& d) { return d.reikwijdte == b.reikwijdte && d.id == b.reikwijdteId; });
-        m_rijen.push_back({b, doel == m_doelen.end() ? codeTekst(b.reikwijdte) : doel->naam, {}});
+        m_rijen.push_back({b, doel == m_doelen.end() ? codeTekst(b.reikwijdte) : doel->naam, namen(b.verstrekker), {}});
     }
     geladen();
 }
@@ -118,11 +135,14 @@ void BlokkadesPage::toon(const Gegevens& gegevens)
 CellRow BlokkadesPage::rij(int record) const
 {
     const BlokkadeRij& r = at(record);
-    return {{.text = r.waarvoor, .bold = true},
-            {.text = dateShort(r.blokkade.van)},
-            {.text = r.blokkade.tot ? dateShort(*r.blokkade.tot) : tr("tot opheffen")},
-            {.text = codeTekst(r.blokkade.werking)},
-            {.text = r.blokkade.publiekeReden}};
+    CellRow uit{{.text = r.waarvoor, .bold = true},
+                {.text = dateShort(r.blokkade.van)},
+                {.text = r.blokkade.tot ? dateShort(*r.blokkade.tot) : tr("tot opheffen")},
+                {.text = codeTekst(r.blokkade.werking)},
+                {.text = r.blokkade.publiekeReden}};
+    if (!beheert())
+        uit.push_back({.text = r.verstrekker});
+    return uit;
 }
 
 void BlokkadesPage::beschrijf()
@@ -135,7 +155,7 @@ void BlokkadesPage::plaats()
     if (m_doelen.empty() || !beheert())
         return;
     auto* dialoog = new BlokkadeDialoog(address().budgethouder, m_doelen, [this] { return gateway().vandaag(); }, m_geld, this);
-    connect(dialoog, &QDialog::accepted, this, [this] { context().navigator.toast(tr("De blokkade staat. Wat hier klaarstaat om te betalen, wordt nu tegengehouden.")); });
+    connect(dialoog, &QDialog::accepted, this, [this] { context().navigator.toast(tr("De blokkade staat.")); });
     connect(dialoog, &QDialog::finished, this, [this] { herlaad(); });
     dialoog->open();
 }
@@ -150,11 +170,13 @@ void BlokkadesPage::open(int record)
                       .arg(r.waarvoor, datumTekst(r.blokkade.van, huidigeTaal()), tot, codeTekst(r.blokkade.werking), r.blokkade.publiekeReden);
     if (!r.blokkade.interneReden.isEmpty())
         wat += tr("\n\nReden voor uw eigen organisatie: %1").arg(r.blokkade.interneReden);
-    if (beheert())
+    if (beheert() && r.blokkade.werking == BlokkadeWerking::Weigeren)
+        wat += tr("\n\nWat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingediend.");
+    else if (beheert())
         wat += tr("\n\nNa het opheffen controleren wij opnieuw wat nu wacht. Is verder alles goed, dan gaat het mee in de eerste run.");
-    auto* dialoog = new BevestigenDialoog({beheert() ? tr("Blokkade opheffen") : tr("Blokkade"), wat, beheert() ? tr("Opheffen") : QString()},
-                                          [this, blokkade = r.blokkade](const QString&) { hefOp(blokkade); }, this);
-    dialoog->open();
+    Bevestiging vraag{beheert() ? tr("Blokkade opheffen") : tr("Blokkade"), wat, beheert() ? tr("Opheffen") : QString()};
+    vraag.voorzichtig = beheert(); // it was opened to be read
+    (new BevestigenDialoog(vraag, [this, blokkade = r.blokkade](const QString&) { hefOp(blokkade); }, this))->open();
 }
 
 void BlokkadesPage::hefOp(const Blokkade& blokkade)
@@ -162,7 +184,7 @@ void BlokkadesPage::hefOp(const Blokkade& blokkade)
     m_geld.hefOp(address().budgethouder, blokkade, this, [this](const Outcome<bool>& opgeheven) {
         if (!opgeheven)
             return herlaadNa(opgeheven.problem());
-        context().navigator.toast(tr("De blokkade is opgeheven. Wat wachtte, is opnieuw gecontroleerd."));
+        context().navigator.toast(tr("De blokkade is opgeheven."));
         herlaad();
     });
 }

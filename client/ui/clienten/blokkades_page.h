@@ -11,6 +11,7 @@ Address blokkadesAdres(BudgethouderId budgethouder);
 struct BlokkadeRij {
     Blokkade blokkade;
     QString waarvoor;
+    QString verstrekker;
     QString zoek;
 };
 

@@ -1,10 +1,13 @@
 #include "client/ui/clienten/client_page.h"
+#include "client/models/budget_jaar.h"
 #include "client/models/declaraties_lijst.h"
 #include "client/models/maandrooster_tekst.h"
 #include "client/models/nl_tijd.h"
+#include "client/models/overlijden.h"
 #include "client/ui/clienten/blokkades_page.h"
 #include "client/ui/clienten/persoon_gegevens.h"
 #include "client/state/dossier_samen.h"
+#include "client/ui/budget/budget_page.h"
 #include "client/ui/budget/budget_rijen.h"
 #include "client/ui/declaratie/declaratie_chip.h"
 #include "client/ui/declaratie/declaratie_page.h"
@@ -20,6 +23,7 @@
 #include "client/ui/widgets/pane.h"
 #include "client/ui/widgets/row_table.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/toekenning/blokkade.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
@@ -39,7 +43,9 @@ struct ClientPage::Gegevens {
     std::vector<Zorgovereenkomst> overeenkomsten;
     std::vector<Zorgverlener> zorgverleners;
     std::vector<Declaratie> declaraties;
+    std::vector<Toekenning> toekenningen; ///< of all years
     BudgetOverzicht budget;
+    int jaar = 0;
     std::shared_ptr<const ParameterTabel> parameters;
 };
 
@@ -68,13 +74,13 @@ ClientPage::ClientPage(const Address& address, const PageContext& context, Dossi
     m_gegevens->setObjectName(QStringLiteral("gegevens"));
     m_gegevens->setEnabled(false); // nothing was read yet
     kop->addWidget(m_vertegenwoordigers);
-    if (gateway.gebruiker().rol != Rol::MedewerkerVerstrekker)
+    if (!gateway.bevoegd().mag(Handeling::VertegenwoordigingBeheren, address.budgethouder))
         m_vertegenwoordigers->hide();
     m_vertegenwoordigers->setObjectName(QStringLiteral("vertegenwoordigers"));
     m_vertegenwoordigers->setEnabled(false);
     connect(m_vertegenwoordigers, &QPushButton::clicked, this, &ClientPage::naarVertegenwoordigers);
     kop->addWidget(m_blokkades);
-    if (const Rol rol = gateway.gebruiker().rol; rol != Rol::MedewerkerVerstrekker && rol != Rol::Svb)
+    if (!zietBlokkades(gateway.bevoegd(), address.budgethouder))
         m_blokkades->hide();
     m_blokkades->setObjectName(QStringLiteral("blokkades"));
     connect(m_blokkades, &QPushButton::clicked, this, [this] { m_context.navigator.open(blokkadesAdres(m_address.budgethouder)); });
@@ -92,7 +98,7 @@ ClientPage::ClientPage(const Address& address, const PageContext& context, Dossi
     maakBlok(1, tr("Declaraties"), QStringLiteral("table"), {{tr("Maand")}, {tr("Zorgverlener")}, {tr("Bedrag"), true}, {tr("Status")}}, 1,
              tr("Er is nog geen declaratie."), magInvullen() ? tr("Uren invullen") : QString(), {Section::Declaraties, wie, {}});
     maakBlok(2, tr("Budget"), QStringLiteral("office-chart-pie"), {{tr("Wet")}, {tr("Betaald, gepland")}, {tr("Over"), true}}, 0,
-             tr("Er is dit jaar nog geen toekenning."), QString(), {Section::Budgetten, wie, {}});
+             tr("Er is nog geen toekenning."), QString(), {Section::Budgetten, wie, {}});
     schik();
     // The agreements take what they need, up to six; the rest of the page is for what comes every month.
     dressed(context.theme, this, [this] { pasHoogte(); });
@@ -105,7 +111,6 @@ ClientPage::ClientPage(const Address& address, const PageContext& context, Dossi
 
 void ClientPage::maakOpdrachten()
 {
-    const Rol rol = m_gateway.gebruiker().rol;
     Commands& commands = m_context.commands;
     if (magGegevensWijzigen(m_gateway.bevoegd(), m_address.budgethouder))
         commands.add({QStringLiteral("client.gegevens"), tr("Gegevens van deze cliënt wijzigen"), {}, [this] { wijzigGegevens(); }, {}, {}}, this);
@@ -114,7 +119,7 @@ void ClientPage::maakOpdrachten()
                       tr("betaling stoppen tegenhouden geblokkeerd opheffen")}, this);
     if (magInvullen())
         m_invullen = voegInvullenToe(*this, m_context, m_gateway, m_address.budgethouder);
-    if (rol == Rol::MedewerkerVerstrekker)
+    if (!m_vertegenwoordigers->isHidden())
         commands.add({QStringLiteral("client.vertegenwoordigers"), tr("Vertegenwoordigers van deze cliënt"), {}, [this] { naarVertegenwoordigers(); },
                               [this] { return bool(m_toekenning); }, tr("vertegenwoordiging volmacht machtiging rechten pgb-beheerder")}, this);
 }
@@ -188,7 +193,8 @@ bool ClientPage::zietBudget() const
 void ClientPage::laad()
 {
     auto nieuw = std::make_shared<Gegevens>();
-    const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
+    const BudgethouderId id = m_address.budgethouder;
+    const auto klaar = [this, nieuw](const std::optional<Problem>& problem) {
         if (problem) {
             m_fout->toon(*problem);
             if (m_kop->text().isEmpty()) {
@@ -199,15 +205,20 @@ void ClientPage::laad()
         } else
             toon(*nieuw);
         m_herlader->klaar();
+    };
+    const auto samen = Samen::maak([this, nieuw, id, klaar](const std::optional<Problem>& problem) {
+        if (problem || !zietBudget())
+            return klaar(problem);
+        nieuw->jaar = beginJaar(budgetJaren(nieuw->toekenningen), m_gateway.vandaag().year());
+        m_gateway.budget(id, nieuw->jaar, this, Samen::maak(klaar)->in(nieuw->budget));
     });
-    const BudgethouderId id = m_address.budgethouder;
     m_gateway.budgethouder(id, this, samen->in(nieuw->budgethouder));
     m_gateway.zorgovereenkomsten(id, std::nullopt, this, samen->in(nieuw->overeenkomsten));
     m_gateway.zorgverleners(this, samen->in(nieuw->zorgverleners));
     m_gateway.declaraties(id, this, samen->in(nieuw->declaraties));
     m_gateway.parameters(this, samen->in(nieuw->parameters));
     if (zietBudget())
-        m_gateway.budget(id, m_gateway.vandaag().year(), this, samen->in(nieuw->budget));
+        m_gateway.toekenningen(id, this, samen->in(nieuw->toekenningen));
 }
 
 void ClientPage::toon(const Gegevens& gegevens)
@@ -228,6 +239,8 @@ void ClientPage::toon(const Gegevens& gegevens)
     QStringList delen;
     if (b.geboortedatum.isValid())
         delen << tr("geboren %1").arg(datumTekst(b.geboortedatum, huidigeTaal()));
+    if (b.overlijdensdatum)
+        delen << tr("overleden op %1").arg(datumTekst(*b.overlijdensdatum, huidigeTaal()));
     if (!b.klantnummer.isEmpty())
         delen << tr("klantnummer %1").arg(b.klantnummer);
     if (!b.profielnummer.isEmpty())
@@ -294,7 +307,8 @@ void ClientPage::vulOvereenkomsten(const Gegevens& gegevens)
     blok.enter.clear();
     blok.actie.clear();
     std::vector<CellRow> rijen;
-    std::vector<Zorgovereenkomst> overeenkomsten = gegevens.overeenkomsten;
+    const std::optional<QDate>& overleden = gegevens.budgethouder.overlijdensdatum;
+    std::vector<Zorgovereenkomst> overeenkomsten = totOverlijden(gegevens.overeenkomsten, overleden);
     lopendeEerst(overeenkomsten, m_gateway.vandaag());
     for (const Zorgovereenkomst& z : overeenkomsten) {
         const ZorgovereenkomstVersie* versie = versieNu(z, m_gateway.vandaag());
@@ -303,7 +317,7 @@ void ClientPage::vulOvereenkomsten(const Gegevens& gegevens)
         using enum ZorgovereenkomstStatus;
         const bool declareerbaar = magInvullen() && (versie->status == Lopend || versie->status == Opgezegd);
         const Periode periode = declaratieNu(z, gegevens.declaraties, *gegevens.parameters, m_gateway.vandaag());
-        const QString actie = declareerbaar ? tr("Declaratie %1").arg(RoosterTekst::periodeNaam(periode)) : QString();
+        const QString actie = declareerbaar && !(overleden && periode.van > *overleden) ? tr("Declaratie %1").arg(RoosterTekst::periodeNaam(periode)) : QString();
         const QDate einde = geldt(versie->status) ? uiterlijkeDag(z) : laatsteDag(*versie);
         const ZorgovereenkomstVersie* straks = geldt(versie->status) ? laatsteGeldende(z) : nullptr;
         QString tot = einde.isValid() ? dateShort(einde) : tr("onbepaald");
@@ -357,8 +371,9 @@ void ClientPage::vulBudget(const Gegevens& gegevens)
         if (stand.bedrag)
             balk = {.spoken = budgetWoorden(stand), .budget = budgetDelen(stand)};
         rijen.push_back({{.text = codeTekst(t.toekenning.wet), .bold = true}, balk, {.text = over ? euroTekst(*over, huidigeTaal()) : QString()}});
-        blok.enter.push_back({Section::Budgetten, m_address.budgethouder, {}});
+        blok.enter.push_back(budgetAdres(m_address.budgethouder, t.toekenning.id));
     }
+    blok.pane->setAside(QString::number(gegevens.jaar));
     blok.pane->setFooter(rijen.empty() ? QString() : tr("Toon alle niveaus"));
     vul(2, std::move(rijen));
 }

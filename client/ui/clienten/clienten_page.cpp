@@ -1,4 +1,5 @@
 #include "client/ui/clienten/clienten_page.h"
+#include "client/models/budget_jaar.h"
 #include "client/state/dossier_samen.h"
 #include "client/ui/budget/budget_rijen.h"
 #include "client/ui/clienten/client_page.h"
@@ -66,10 +67,11 @@ void ClientenPage::laad()
     const auto samen = Samen::maak([this, nieuw, budget](const std::optional<Problem>& problem) {
         if (problem)
             return mislukt(*problem);
-        m_rijen = clientRijen(nieuw->budgethouders, nieuw->toekenningen, nieuw->overeenkomsten, nieuw->verstrekkers, gateway().vandaag());
+        const int jaar = beginJaar(budgetJaren(nieuw->toekenningen), gateway().vandaag().year());
+        m_rijen = clientRijen(nieuw->budgethouders, nieuw->toekenningen, nieuw->overeenkomsten, nieuw->verstrekkers, gateway().vandaag(), jaar);
         geladen();
         if (budget)
-            m_budgetten->haal(gateway().vandaag().year());
+            m_budgetten->haal(jaar);
     });
     gateway().budgethouders(this, samen->in(nieuw->budgethouders));
     gateway().zorgovereenkomsten({}, std::nullopt, this, samen->in(nieuw->overeenkomsten));

@@ -1,11 +1,11 @@
 #include "client/ui/clienten/gegevens_dialoog.h"
 #include "client/ui/toekenning/veld.h"
+#include "client/ui/widgets/choice_box.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/date_text.h"
 #include "client/ui/widgets/growing_dialog.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/text/probleem_text.h"
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -49,7 +49,21 @@ GegevensDialoog::GegevensDialoog(const QString& kop, const std::vector<Vraag>& v
     connect(nee, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ja, &QPushButton::clicked, this, &GegevensDialoog::doorgaan);
     new GrowingDialog(this, 78);
-    m_regels.front().invoer->setFocus();
+    m_regels.front().veld()->setFocus();
+}
+
+QWidget* GegevensDialoog::Regel::veld() const { return keuze ? static_cast<QWidget*>(keuze) : invoer; }
+
+QString GegevensDialoog::Regel::tekst() const { return keuze ? keuze->currentText() : invoer->text(); }
+
+void GegevensDialoog::Regel::zet(const QString& tekst) const
+{
+    if (keuze)
+        keuze->setCurrentIndex(keuze->findText(tekst));
+    else if (auto* dag = qobject_cast<DateLineEdit*>(invoer))
+        dag->setTyped(tekst);
+    else
+        invoer->setText(tekst);
 }
 
 QString GegevensDialoog::tekstVan(const Vraag& vraag) { return vraag.dag ? dateInField(*vraag.dag) : vraag.waarde; }
@@ -59,22 +73,21 @@ void GegevensDialoog::voegToe(const Vraag& vraag, const std::function<QDate()>& 
     auto* datum = vraag.dag ? new DateLineEdit(vandaag) : nullptr;
     if (datum)
         datum->setPast();
-    auto* keuze = vraag.keuzen.isEmpty() ? nullptr : new QComboBox;
+    auto* keuze = vraag.keuzen.isEmpty() ? nullptr : new ChoiceBox(8);
     if (keuze) {
-        keuze->setEditable(true);
-        keuze->lineEdit()->setReadOnly(true);
         keuze->addItems(vraag.keuzen);
         keuze->setCurrentIndex(int(vraag.keuzen.indexOf(vraag.waarde)));
     }
-    QLineEdit* invoer = datum ? datum : keuze ? keuze->lineEdit() : new QLineEdit(vraag.waarde);
-    invoer->setMaxLength(longest);
+    QLineEdit* invoer = datum ? datum : keuze ? nullptr : new QLineEdit(vraag.waarde);
+    if (invoer)
+        invoer->setMaxLength(longest);
     if (datum)
         datum->setDate(*vraag.dag);
     const int plaats = int(m_regels.size());
     auto* overnemen = makeLink(tr("Neem die van de ander over"));
     overnemen->setAutoDefault(false);
     overnemen->hide();
-    m_regels.push_back({vraag.pad, invoer, new Veld(vraag.naam, keuze ? static_cast<QWidget*>(keuze) : invoer), overnemen, tekstVan(vraag), {}});
+    m_regels.push_back({vraag.pad, invoer, keuze, new Veld(vraag.naam, keuze ? static_cast<QWidget*>(keuze) : invoer), overnemen, tekstVan(vraag), {}});
     auto* vak = new QVBoxLayout;
     vak->setSpacing(2);
     vak->addWidget(m_regels.back().vak);
@@ -83,13 +96,10 @@ void GegevensDialoog::voegToe(const Vraag& vraag, const std::function<QDate()>& 
     raster->addLayout(vak, plaats / columns, plaats % columns);
     connect(overnemen, &QPushButton::clicked, this, [this, plaats] {
         Regel& regel = m_regels[size_t(plaats)];
-        if (auto* dag = qobject_cast<DateLineEdit*>(regel.invoer))
-            dag->setTyped(regel.ander);
-        else
-            regel.invoer->setText(regel.ander);
+        regel.zet(regel.ander);
         regel.vak->setPunt({});
         regel.overnemen->hide();
-        regel.invoer->setFocus();
+        regel.veld()->setFocus();
     });
 }
 
@@ -105,22 +115,23 @@ QPushButton* GegevensDialoog::overnemen(const FieldPath& pad) const
 void GegevensDialoog::verder(const std::vector<Vraag>& nu)
 {
     m_ja->setEnabled(true);
-    QLineEdit* eerste = nullptr;
+    QWidget* eerste = nullptr;
     for (Regel& regel : m_regels) {
         const auto vraag = std::find_if(nu.begin(), nu.end(), [&](const Vraag& v) { return v.pad == regel.pad; });
         if (vraag == nu.end())
             continue;
         const QString ander = tekstVan(*vraag);
-        const QString mijn = regel.invoer->text();
+        const QString mijn = regel.tekst();
         if (ander != regel.basis && mijn == regel.basis) { // not touched here: it is what the other made of it
-            regel.invoer->setText(ander);
             if (auto* dag = qobject_cast<DateLineEdit*>(regel.invoer))
                 dag->setDate(*vraag->dag);
+            else
+                regel.zet(ander);
         } else if (ander != regel.basis && mijn != ander) {
             regel.ander = ander;
             regel.vak->setPunt(ander.isEmpty() ? tr("Iemand anders maakte dit net leeg.") : tr("Iemand anders zette hier net: %1").arg(ander));
             regel.overnemen->show();
-            eerste = eerste ? eerste : regel.invoer;
+            eerste = eerste ? eerste : regel.veld();
         }
         regel.basis = ander;
     }
@@ -140,6 +151,15 @@ QLineEdit* GegevensDialoog::veld(const FieldPath& pad) const
     return nullptr;
 }
 
+QComboBox* GegevensDialoog::keuze(const FieldPath& pad) const
+{
+    for (const Regel& regel : m_regels) {
+        if (regel.pad == pad)
+            return regel.keuze;
+    }
+    return nullptr;
+}
+
 QString GegevensDialoog::melding(const FieldPath& pad) const
 {
     for (const Regel& regel : m_regels) {
@@ -151,8 +171,11 @@ QString GegevensDialoog::melding(const FieldPath& pad) const
 
 QString GegevensDialoog::tekst(const char* pad) const
 {
-    const QLineEdit* invoer = veld(QString::fromLatin1(pad));
-    return invoer ? invoer->text().trimmed() : QString();
+    for (const Regel& regel : m_regels) {
+        if (regel.pad == QLatin1String(pad))
+            return regel.tekst().trimmed();
+    }
+    return {};
 }
 
 QDate GegevensDialoog::dag(const char* pad) const
@@ -167,7 +190,7 @@ void GegevensDialoog::meld(const FieldPath& pad, const QString& zin)
         if (regel.pad != pad)
             continue;
         regel.vak->setPunt(zin);
-        return regel.invoer->setFocus();
+        return regel.veld()->setFocus();
     }
     m_fout->setText(zin);
     m_fout->setVisible(!zin.isEmpty());

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -40,8 +41,10 @@ public:
     /// Somebody else changed the record in between; `nu` asks the same fields of the record as it is now. What the user did not touch becomes
     /// that; what both changed keeps what he typed, says what the other put there and offers to take it over. The next Opslaan counts.
     void verder(const std::vector<Vraag>& nu);
-    /// For tests: the field, or nullptr; and the sentence at it.
+    /// What is typed in, or nullptr; and where one of a few words is chosen.
     QLineEdit* veld(const FieldPath& pad) const;
+    QComboBox* keuze(const FieldPath& pad) const;
+    /// For tests: the sentence at the field.
     QString melding(const FieldPath& pad) const;
     /// For tests: takes over what the other put there; hidden when there is nothing.
     QPushButton* overnemen(const FieldPath& pad) const;
@@ -49,11 +52,15 @@ public:
 private:
     struct Regel {
         FieldPath pad;
-        QLineEdit* invoer = nullptr;
+        QLineEdit* invoer = nullptr; ///< or `keuze`
+        QComboBox* keuze = nullptr;
         Veld* vak = nullptr;
         QPushButton* overnemen = nullptr;
         QString basis; ///< as it stood when the user began, or as another made it since
         QString ander; ///< what the other put there
+        QWidget* veld() const;
+        QString tekst() const;
+        void zet(const QString& tekst) const;
     };
     static QString tekstVan(const Vraag& vraag);
     void voegToe(const Vraag& vraag, const std::function<QDate()>& vandaag, QGridLayout* raster);

@@ -97,7 +97,7 @@ void MijnRekeningDialoog::volg()
 
 QString MijnRekeningDialoog::melding() const
 {
-    for (const Veld* vak : {m_nummerVak, m_bicVak, m_opNaamVak}) {
+    for (const Veld* vak : {m_nummerVak, m_bicVak, m_opNaamVak, m_wijzeVak}) {
         if (!vak->punt().isEmpty())
             return vak->punt();
     }
@@ -145,8 +145,8 @@ void MijnRekeningDialoog::leesRecord()
             toonWijze();
         }
         leesWachtend();
-        if (eerste && m_metCode)
-            m_nummer->setFocus();
+        if (eerste)
+            (m_metCode ? static_cast<QWidget*>(m_nummer) : m_wijze)->setFocus();
     });
 }
 
@@ -182,7 +182,7 @@ void MijnRekeningDialoog::meld(const QString& zin)
 void MijnRekeningDialoog::zetBezig(bool bezig)
 {
     m_bezig = bezig;
-    const bool mag = m_record && m_metCode && !bezig;
+    const bool mag = m_record && !bezig;
     m_ja->setEnabled(mag);
     m_wie->setEnabled(!bezig);
     m_terug->setEnabled(!bezig);
@@ -218,10 +218,9 @@ void MijnRekeningDialoog::toon()
     if (!m_metCode)
         zeg(tr("Voor een ander rekeningnummer is een inlogcode nodig. Kies bij Instellingen 'Authenticator koppelen'. Daarna kunt u het "
                "rekeningnummer meteen wijzigen."), true);
-    for (QWidget* vak : {m_nummerVak, m_opNaamVak, m_wijzeVak})
+    for (QWidget* vak : {m_nummerVak, m_opNaamVak}) // how is no secret, where to is
         vak->setVisible(m_metCode);
     vraagBic();
-    m_ja->setVisible(m_metCode);
     m_terug->setVisible(eigen);
     m_beslis->setVisible(m_wacht && !eigen);
     zetBezig(m_bezig);
@@ -247,17 +246,20 @@ Betaalvoorkeur MijnRekeningDialoog::gekozenWijze() const
 
 bool MijnRekeningDialoog::leesVelden(Zorgverlener& nieuw)
 {
-    for (Veld* vak : {m_nummerVak, m_bicVak, m_opNaamVak})
+    for (Veld* vak : {m_nummerVak, m_bicVak, m_opNaamVak, m_wijzeVak})
         vak->setPunt({});
-    const auto fout = [](Veld* vak, QLineEdit* veld, const QString& zin) {
+    const auto fout = [](Veld* vak, QWidget* veld, const QString& zin) {
         vak->setPunt(zin);
         veld->setFocus();
         return false;
     };
     const QString tekst = m_nummer->text().trimmed();
     nieuw.betaalvoorkeur = gekozenWijze();
-    if (tekst.isEmpty() && nieuw.betaalvoorkeur != m_record->betaalvoorkeur)
+    const bool naam = m_opNaam->text().trimmed() != m_record->rekeninghouder; // it goes with a number
+    if (tekst.isEmpty() && nieuw.betaalvoorkeur != m_record->betaalvoorkeur && !naam)
         return true; // paid otherwise, on the number as it is
+    if (!m_metCode)
+        return fout(m_wijzeVak, m_wijze, m_organisatie ? tr("Zo betalen wij uw organisatie al. Kies iets anders, of sluit dit venster.") : tr("Zo betalen wij u al. Kies iets anders, of sluit dit venster."));
     nieuw.iban = Iban::parse(tekst);
     if (tekst.isEmpty())
         return fout(m_nummerVak, m_nummer, tr("Typ het nieuwe rekeningnummer."));

@@ -115,7 +115,7 @@ std::vector<Vraag> vragenVan(const Zorgverlener& record)
                               {QStringLiteral("geboortedatum"), PersoonGegevens::tr("Geboortedatum"), {}, record.geboortedatum.value_or(QDate())},
                               {QStringLiteral("bsn"), PersoonGegevens::tr("Burgerservicenummer (leeg: blijft zoals het is)"), {}},
                               {QStringLiteral("iban"), PersoonGegevens::tr("Rekeningnummer (leeg: blijft zoals het is)"), {}},
-                              {QStringLiteral("rekeninghouder"), PersoonGegevens::tr("Op naam van (leeg: blijft zoals het is)"), record.rekeninghouder},
+                              {QStringLiteral("rekeninghouder"), PersoonGegevens::tr("Op naam van (leeg: de eigen naam)"), record.rekeninghouder},
                               {QStringLiteral("email"), PersoonGegevens::tr("E-mailadres (niet verplicht)"), record.email},
                               {QStringLiteral("telefoon"), PersoonGegevens::tr("Telefoon (niet verplicht)"), record.telefoon}};
     if (record.soort != ZorgverlenerSoort::Zorginstelling) {
@@ -191,7 +191,7 @@ bool leesZorgverlener(GegevensDialoog& dialoog, Zorgverlener& record)
         return false;
     record.geboortedatum = geboren.isValid() ? std::optional(geboren) : std::nullopt;
     record.rekeninghouder = dialoog.tekst("rekeninghouder");
-    if (dialoog.veld(QStringLiteral("geslacht"))) {
+    if (dialoog.keuze(QStringLiteral("geslacht"))) {
         for (const Geslacht g : geslachten)
             record.geslacht = dialoog.tekst("geslacht") == geslachtWoord(g) ? g : record.geslacht;
         record.bigNummer = dialoog.tekst("bigNummer");

@@ -89,7 +89,7 @@ void ControlePaneel::schik()
 
 QSize ControlePaneel::minimumSizeHint() const
 {
-    return {m_theme.px(440), m_theme.px(300)};
+    return {m_theme.px(440), m_theme.px(180)}; // heading, a few lines that scroll, and the buttons
 }
 
 void ControlePaneel::resizeEvent(QResizeEvent* event)
@@ -176,7 +176,7 @@ void ControlePaneel::toon()
     m_ui->titel->setText(tr("Controle · Declaratie %1").arg(RoosterTekst::periode(session.draft().periode)));
     m_indienen->setText(klaarzetten() ? tr("Klaarzetten") : m_laat ? tr("Verzoek late declaratie") : legtVoor() ? tr("Voorleggen") : tr("Indienen"));
     m_ui->uitleg->setText(uitleg());
-    m_punten->setNaarBudget(!session.budgetten().empty());
+    m_punten->setSessie(session);
     m_punten->setPunten(punten, session.sommen().leeg() ? tr("Vul eerst uren in.") : tr("Alle controles die wij hier kunnen doen, zijn goed."),
                         !session.sommen().leeg());
     std::vector<CijferTabel::Rij> functies = TotaalTekst::opbouw(m_model);

@@ -1,12 +1,13 @@
 #include "client/ui/declaratie/correctie_page.h"
 #include "client/models/maandrooster_tekst.h"
-#include "client/state/dossier_samen.h"
 #include "client/ui/declaratie/cijfer_tabel.h"
+#include "client/ui/declaratie/correctie_loop.h"
 #include "client/ui/declaratie/correctie_verschil.h"
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/punten_paneel.h"
 #include "client/ui/declaratie/rooster_blad.h"
 #include "client/ui/declaratie/rooster_view.h"
+#include "client/ui/declaraties/bedrag_correctie_page.h"
 #include "client/models/recht_tekst.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/widgets/key_cap.h"
@@ -23,7 +24,6 @@
 namespace pgb::ui {
 namespace {
 
-constexpr int voorbeeldNaMs = 350; ///< after the last key
 constexpr int marge = 16;
 
 } // namespace
@@ -43,72 +43,54 @@ std::optional<DeclaratieId> correctieVan(const Address& address)
 }
 
 CorrectiePage::CorrectiePage(const Address& address, const PageContext& context, DossierGateway& dossiers, DeclaratieGateway& maanden, CorrectieGateway& correcties)
-    : BladPagina(address, context, dossiers, maanden, tr("Declaratie corrigeren")), m_correcties(correcties), m_id(correctieVan(address).value_or(DeclaratieId()))
+    : BladPagina(address, context, dossiers, maanden, tr("Declaratie corrigeren")), m_loop(new CorrectieLoop(correctieVan(address).value_or(DeclaratieId()), dossiers, correcties, this))
 {
     m_zin->setText(tr("De uren worden opgehaald…"));
-    m_wacht.setSingleShot(true);
-    m_wacht.setInterval(voorbeeldNaMs);
-    connect(&m_wacht, &QTimer::timeout, this, &CorrectiePage::vraagVoorbeeld);
-    laad();
-}
-
-void CorrectiePage::laad()
-{
-    m_dossiers.declaratie(m_id, this, [this](const Outcome<Declaratie>& origineel) {
-        if (!origineel)
-            return toonFout(probleemTekst(origineel.problem()));
-        if (!isTeCorrigeren(origineel->status, origineel->betaald) || origineel->soort == DeclaratieSoort::Correctie)
-            return toonFout(tr("Deze declaratie is nog niet betaald. Trek haar in om de uren te veranderen."));
-        haalCorrecties(*origineel);
+    connect(m_loop, &CorrectieLoop::geladen, this, &CorrectiePage::geladen);
+    connect(m_loop, &CorrectieLoop::nietGeladen, this, &CorrectiePage::toonFout);
+    connect(m_loop, &CorrectieLoop::voorbeeld, this, &CorrectiePage::toonVoorbeeld);
+    connect(m_loop, &CorrectieLoop::geenVoorbeeld, this, &CorrectiePage::toonGeenVoorbeeld);
+    connect(m_loop, &CorrectieLoop::gelukt, this, &CorrectiePage::overgedragen);
+    connect(m_loop, &CorrectieLoop::nietGelukt, this, [this](const QString& zin) {
+        m_session->setOnderweg(false);
+        toonFout(zin);
     });
+    m_loop->laad();
 }
 
-void CorrectiePage::haalCorrecties(const Declaratie& origineel)
+void CorrectiePage::geladen()
 {
-    m_dossiers.declaraties(origineel.budgethouder, this, [this, origineel](const Outcome<std::vector<Declaratie>>& alle) {
-        if (!alle)
-            return toonFout(probleemTekst(alle.problem()));
-        std::vector<DeclaratieId> eerder;
-        for (const Declaratie& d : *alle) {
-            const bool begonnen = d.status == DeclaratieStatus::Concept && invoerkantVan(m_dossiers.gebruiker().rol) == d.invoerkant;
-            if (d.oorspronkelijke == origineel.id && d.soort == DeclaratieSoort::Correctie && (teltAlsCorrectie(d) || begonnen))
-                eerder.push_back(d.id);
-        }
-        std::sort(eerder.begin(), eerder.end());
-        if (eerder.empty())
-            return haalMaand(origineel);
-        auto gelezen = std::make_shared<std::vector<Declaratie>>(eerder.size());
-        const auto samen = Samen::maak([this, origineel, gelezen](const std::optional<Problem>& problem) {
-            if (problem)
-                return toonFout(probleemTekst(*problem));
-            for (const Declaratie& d : *gelezen) {
-                if (d.status == DeclaratieStatus::Concept)
-                    m_begonnen = d;
-                else
-                    m_eerder.push_back(d.regels);
-            }
-            haalMaand(origineel);
-        });
-        for (size_t i = 0; i < eerder.size(); ++i)
-            m_dossiers.declaratie(eerder[i], this, samen->in((*gelezen)[i]));
-    });
-}
-
-void CorrectiePage::haalMaand(const Declaratie& origineel)
-{
-    m_maanden.kijkIn(origineel.zorgovereenkomst, origineel.periode, this, [this, origineel](Outcome<DeclaratieMaand> maand) {
+    const Declaratie& origineel = m_loop->origineel();
+    if (correctiewijzeVan(origineel) == Correctiewijze::PerRegel) {
+        m_perRegel = true;
+        return gaVerder();
+    }
+    m_maanden.kijkIn(origineel.zorgovereenkomst, origineel.periode, this, [this](Outcome<DeclaratieMaand> maand) {
         if (!maand)
             return toonFout(probleemTekst(maand.problem()));
-        toon(origineel, std::move(*maand));
+        toon(std::move(*maand));
     });
 }
 
-void CorrectiePage::toon(const Declaratie& origineel, DeclaratieMaand maand)
+void CorrectiePage::gaVerder()
 {
-    m_betaald = naCorrecties(origineel.regels, m_eerder);
+    if (m_perRegel && isVisible())
+        m_context.navigator.open(bedragCorrectieAdres(m_address.budgethouder, m_loop->origineel().id));
+}
+
+void CorrectiePage::showEvent(QShowEvent* event)
+{
+    BladPagina::showEvent(event);
+    QMetaObject::invokeMethod(this, &CorrectiePage::gaVerder, Qt::QueuedConnection);
+}
+
+void CorrectiePage::toon(DeclaratieMaand maand)
+{
+    const Declaratie& origineel = m_loop->origineel();
     // The sheet opens on what was paid, to be typed over; the record itself stays as it is until the server makes a correction of it.
     maand.feiten.declaratie = origineel;
-    maand.feiten.declaratie.regels = m_begonnen ? naCorrecties(m_betaald, {m_begonnen->regels}) : m_betaald;
+    maand.feiten.declaratie.regels = m_loop->beginregels();
+    maand.feiten.declaratie.bijlagen.clear(); // they stay with what was paid
     maand.feiten.declaratie.status = DeclaratieStatus::Concept;
     maand.feiten.declaratie.invoerkant = maand.kant.value_or(origineel.invoerkant);
     maand.sleutel = DraftKey::correctie(origineel.zorgovereenkomst, origineel.id);
@@ -116,12 +98,10 @@ void CorrectiePage::toon(const Declaratie& origineel, DeclaratieMaand maand)
     maand.inWachtrij = false;
     maand.geweigerd.reset();
     begin(maand);
-    if (m_begonnen && m_session->reden().isEmpty())
-        m_session->setReden(m_begonnen->omschrijving);
+    if (m_session->reden().isEmpty())
+        m_session->setReden(m_loop->beginreden());
     m_kop->setText(tr("Declaratie %1 corrigeren").arg(RoosterTekst::periode(origineel.periode)));
-    m_zin->setText(m_begonnen ? tr("Nummer %1. Deze correctie is begonnen en nog niet verzonden. Maak haar af, of gooi haar weg in de lijst met declaraties.").arg(origineel.nummer)
-                   : m_eerder.empty() ? tr("Nummer %1. Verander de uren zoals ze hadden moeten zijn.").arg(origineel.nummer)
-                                    : tr("Nummer %1, eerder gecorrigeerd. Verander de uren zoals ze hadden moeten zijn.").arg(origineel.nummer));
+    m_zin->setText(m_loop->kop(tr("Verander de uren zoals ze hadden moeten zijn.")));
     if (!m_session->magIndienen())
         m_zin->setText(nietIndienenTekst(m_maanden.wieKan(Handeling::DeclaratieIndienen, m_address.budgethouder, client()->naam)));
     m_kolom->addWidget(maakOnder(), 1);
@@ -130,8 +110,8 @@ void CorrectiePage::toon(const Declaratie& origineel, DeclaratieMaand maand)
         if (!punt.cellen.empty())
             rooster()->cellen()->naarCel(punt.cellen.front());
     });
-    m_context.commands.add({QStringLiteral("correctie.indienen"), opdracht(), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); },
-                            [this] { return !m_session->gesloten() && m_session->magIndienen() && !verschillen().empty(); }, tr("corrigeren nabetaling terug verrekenen")}, this);
+    m_context.commands.add({QStringLiteral("correctie.indienen"), m_loop->opdracht(), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); },
+                            [this] { return !m_session->gesloten() && m_session->magIndienen() && !m_verschillen.empty(); }, tr("corrigeren nabetaling terug verrekenen")}, this);
     ververs();
     getoond(*rooster()->cellen());
 }
@@ -167,7 +147,7 @@ QWidget* CorrectiePage::maakOnder()
     m_reden->setText(m_session->reden());
     connect(m_reden, &QLineEdit::textEdited, m_session.get(), &DeclaratieSession::setReden);
     label->setBuddy(m_reden);
-    m_knop = new KeyButton(m_context.theme, opdracht(), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_knop = new KeyButton(m_context.theme, m_loop->opdracht(), QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_knop->setMain(true);
     if (!m_session->magIndienen())
         m_knop->hide();
@@ -183,68 +163,42 @@ QWidget* CorrectiePage::maakOnder()
     return onder;
 }
 
-std::vector<Correctieverschil> CorrectiePage::verschillen() const
-{
-    return m_session ? correctieVerschillen(m_betaald, m_session->declaratie().regels) : std::vector<Correctieverschil>();
-}
-
 void CorrectiePage::ververs()
 {
-    std::vector<CijferTabel::Rij> rijen = verschilRijen(verschillen());
+    const std::vector<Declaratieregel>& nu = m_session->declaratie().regels;
+    m_verschillen = correctieVerschillen(m_loop->betaald(), nu);
+    std::vector<CijferTabel::Rij> rijen = verschilRijen(m_verschillen);
     Bedrag som;
-    for (const Correctieverschil& v : verschillen())
+    for (const Correctieverschil& v : m_verschillen)
         som += v.bedrag;
-    if (rijen.empty())
+    if (rijen.empty()) {
         rijen.push_back({{tr("Nog niets veranderd."), {}, {}, {}}});
-    m_verschil->setRijen(rijen);
-    if (rijen.size() == 1)
         m_gezegd.clear();
+    }
+    m_verschil->setRijen(rijen);
     toonPunten();
-    m_knop->setEnabled(!m_session->gesloten() && rijen.size() > 1);
+    m_knop->setEnabled(!m_session->gesloten() && !m_verschillen.empty());
     m_reden->setReadOnly(m_session->gesloten());
     m_gevolg->setRijen({{{tr("Verschil"), metTeken(som)}, false, true}});
-    if (rijen.size() > 1)
-        m_wacht.start();
+    if (m_verschillen.empty() || m_session->gesloten())
+        m_loop->vraagNiet();
+    else
+        m_loop->vraag(gevraagdeRegels(m_loop->betaald(), nu));
 }
 
-void CorrectiePage::vraagVoorbeeld()
+void CorrectiePage::toonGeenVoorbeeld(const QString& zin)
 {
-    if (m_session->gesloten() || verschillen().empty())
-        return;
-    const int vraag = ++m_vraag;
-    m_correcties.voorbeeld(m_id, gevraagdeRegels(m_betaald, m_session->declaratie().regels), this, [this, vraag](const Outcome<Correctievoorbeeld>& voorbeeld) {
-        if (vraag != m_vraag || m_session->gesloten())
-            return; // typed on since
-        if (voorbeeld)
-            toonVoorbeeld(*voorbeeld);
-        else
-            m_gevolg->setRijen({{{tr("Wat dit doet, kunnen wij nu niet ophalen."), {}}}});
-    });
+    m_gezegd.clear(); // it was of other figures
+    toonPunten();
+    m_gevolg->setRijen({{{tr("Wat dit doet, kunnen wij nu niet ophalen."), {}}}, {{zin, {}}}});
 }
 
 void CorrectiePage::toonVoorbeeld(const Correctievoorbeeld& voorbeeld)
 {
-    const Taal taal = huidigeTaal();
-    std::vector<CijferTabel::Rij> rijen{{{tr("Verschil"), metTeken(voorbeeld.totaal)}, false, true}};
-    const Rol rol = m_dossiers.gebruiker().rol;
-    const bool ander = rol != Rol::Svb; // who has to agree before it counts (7.8)
-    if (ander)
-        rijen.push_back({{tr("Moet akkoord geven"), rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger ? tr("de zorgverlener") : tr("de budgethouder")}});
-    if (voorbeeld.verrekend.centen > 0) {
-        rijen.push_back({{tr("Gaat eraf: eerder te veel betaald"), euroTekst(voorbeeld.verrekend, taal)}});
-        rijen.push_back({{tr("Wordt uitbetaald"), euroTekst(voorbeeld.nabetaling - voorbeeld.verrekend, taal)}});
-    }
-    if (voorbeeld.nabetaling > voorbeeld.verrekend) {
-        const QString geenDag = vraagtLaatVerzoek(voorbeeld.bevindingen) ? tr("wacht op de verstrekker") : tr("nog niet bekend");
-        rijen.push_back({{ander ? tr("Nabetaling bij akkoord vandaag") : tr("Nabetaling op"), voorbeeld.betaaldatum ? datumTekst(*voorbeeld.betaaldatum, taal) : geenDag}});
-    }
-    if (voorbeeld.verrekenen.centen > 0)
-        rijen.push_back({{tr("Gaat af van de volgende betalingen"), euroTekst(voorbeeld.verrekenen, taal)}});
+    std::vector<CijferTabel::Rij> rijen = gevolgRijen(voorbeeld, m_dossiers.gebruiker().rol);
     const std::vector<BudgetBeeld> budgetten = m_session->budgetten();
     if (budgetten.size() == 1)
-        rijen.push_back({{tr("Budget daarna"), euroTekst(budgetten.front().rest, taal)}});
-    if (voorbeeld.tweedePaarOgen)
-        rijen.push_back({{tr("De SVB kijkt er eerst naar"), tr("ja")}});
+        rijen.push_back({{tr("Budget daarna"), euroTekst(budgetten.front().rest, huidigeTaal())}});
     m_gevolg->setRijen(rijen);
     m_gezegd = voorbeeld.bevindingen;
     toonPunten();
@@ -258,7 +212,7 @@ void CorrectiePage::toonPunten()
         if (!al)
             punten.push_back({b.ernst, b.controle, {}, tr("De correctie"), bevindingTekst(b), {}});
     }
-    m_punten->setPunten(punten, tr("Geen punten om te bekijken."), !verschillen().empty());
+    m_punten->setPunten(punten, tr("Geen punten om te bekijken."), !m_verschillen.empty());
 }
 
 void CorrectiePage::dienIn()
@@ -268,7 +222,7 @@ void CorrectiePage::dienIn()
     rondAf();
     if (!m_session->onleesbaar().empty() || !m_session->nietVerdeeld().empty())
         return toonFout(tr("Pas eerst aan wat hieronder rood is."));
-    if (verschillen().empty())
+    if (m_verschillen.empty())
         return toonFout(tr("Er is nog niets veranderd."));
     if (m_reden->text().trimmed().isEmpty()) {
         toonFout(tr("Typ eerst waarom u corrigeert."));
@@ -276,42 +230,8 @@ void CorrectiePage::dienIn()
         return;
     }
     m_session->setOnderweg(true);
-    if (!m_begonnen)
-        return stuur();
-    m_correcties.gooiWeg(*m_begonnen, this, [this](const Outcome<bool>& weg) {
-        if (!weg)
-            return antwoord(weg.problem());
-        m_begonnen.reset();
-        stuur();
-    });
+    m_loop->dienIn(gevraagdeRegels(m_loop->betaald(), m_session->declaratie().regels), m_reden->text().trimmed());
 }
-
-void CorrectiePage::stuur()
-{
-    m_correcties.dienIn(m_id, gevraagdeRegels(m_betaald, m_session->declaratie().regels), m_reden->text().trimmed(), this,
-                        [this](const Outcome<CorrectieAntwoord>& uitkomst) { antwoord(uitkomst); });
-}
-
-void CorrectiePage::antwoord(const Outcome<CorrectieAntwoord>& uitkomst)
-{
-    m_session->setOnderweg(false);
-    if (!uitkomst)
-        return toonFout((legtVoor() ? tr("De correctie is niet voorgelegd. %1") : tr("De correctie is niet ingediend. %1")).arg(probleemTekst(uitkomst.problem())));
-    if (uitkomst->geweigerd) {
-        QStringList zinnen;
-        for (const Bevinding& b : uitkomst->bevindingen)
-            zinnen << bevindingTekst(b);
-        return toonFout((legtVoor() ? tr("De correctie is niet voorgelegd. %1") : tr("De correctie is niet ingediend. %1")).arg(zinnen.join(QLatin1Char(' '))));
-    }
-    const bool gevraagd = uitkomst->correctie.status == DeclaratieStatus::TerBeoordeling;
-    overgedragen(uitkomst->correctie.id, !gevraagd                                  ? tr("De correctie is ingediend.")
-                                         : bevestigtZorgverlener(uitkomst->correctie) ? tr("De correctie is voorgelegd aan de zorgverlener. Tot het akkoord verandert er niets.")
-                                                                                      : tr("De correctie is voorgelegd aan de budgethouder. Tot het akkoord verandert er niets."));
-}
-
-bool CorrectiePage::legtVoor() const { return m_dossiers.gebruiker().rol != Rol::Svb; }
-
-QString CorrectiePage::opdracht() const { return legtVoor() ? tr("Correctie voorleggen") : tr("Correctie indienen"); }
 
 void CorrectiePage::toonFout(const QString& zin)
 {
@@ -336,7 +256,7 @@ std::vector<KeyHint> CorrectiePage::keyHints() const
 {
     std::vector<KeyHint> uit{{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::CTRL | Qt::Key_Z), tr("ongedaan maken")}};
     if (m_session && !m_session->gesloten() && m_session->magIndienen())
-        uit.push_back({QKeySequence(Qt::CTRL | Qt::Key_Return), opdracht().toLower()});
+        uit.push_back({QKeySequence(Qt::CTRL | Qt::Key_Return), m_loop->opdracht().toLower()});
     return uit;
 }
 

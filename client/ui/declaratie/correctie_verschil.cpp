@@ -2,6 +2,7 @@
 #include "client/models/maandrooster_tekst.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/domain/declaratie/loonvraag.h"
+#include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include <QBoxLayout>
 #include <QLabel>
@@ -36,17 +37,43 @@ std::vector<CijferTabel::Rij> verschilRijen(const std::vector<Correctieverschil>
     rijen.push_back({{CorrectieVerschil::tr("Dag"), CorrectieVerschil::tr("Was"), CorrectieVerschil::tr("Wordt"), CorrectieVerschil::tr("Verschil")}, true, false});
     Bedrag som;
     for (const Correctieverschil& v : verschillen) {
-        const BladRij rij{v.functieCode, v.eenheid, {}};
+        const QString wat = v.bedragen ? functieTekst(v.functieCode) : RoosterTekst::rijNaam({v.functieCode, v.eenheid, {}});
         QString was = RoosterTekst::inWoorden(v.eenheid, v.was);
         QString wordt = RoosterTekst::inWoorden(v.eenheid, v.wordt);
         if (v.tarieven) {
             was = CorrectieVerschil::tr("%1 à %2", "a quantity at its rate").arg(was, euroTekst(v.tarieven->first, huidigeTaal()));
             wordt = CorrectieVerschil::tr("%1 à %2", "a quantity at its rate").arg(wordt, euroTekst(v.tarieven->second, huidigeTaal()));
         }
-        rijen.push_back({{QStringLiteral("%1 · %2").arg(v.tot.isValid() ? RoosterTekst::dagenVanTotaal({v.datum, v.tot}) : RoosterTekst::dagLang(v.datum), RoosterTekst::rijNaam(rij)), was, wordt, metTeken(v.bedrag)}});
+        if (v.bedragen) {
+            was = euroTekst(v.bedragen->first, huidigeTaal());
+            wordt = euroTekst(v.bedragen->second, huidigeTaal());
+        }
+        rijen.push_back({{QStringLiteral("%1 · %2").arg(v.tot.isValid() ? RoosterTekst::dagenVanTotaal({v.datum, v.tot}) : RoosterTekst::dagLang(v.datum), wat), was, wordt, metTeken(v.bedrag)}});
         som += v.bedrag;
     }
     rijen.push_back({{CorrectieVerschil::tr("Samen"), {}, {}, metTeken(som)}, false, true});
+    return rijen;
+}
+
+std::vector<CijferTabel::Rij> gevolgRijen(const Correctievoorbeeld& voorbeeld, Rol lezer)
+{
+    const Taal taal = huidigeTaal();
+    std::vector<CijferTabel::Rij> rijen{{{CorrectieVerschil::tr("Verschil"), metTeken(voorbeeld.totaal)}, false, true}};
+    const bool ander = lezer != Rol::Svb; // who has to agree before it counts (7.8)
+    if (ander)
+        rijen.push_back({{CorrectieVerschil::tr("Moet akkoord geven"), lezer == Rol::Budgethouder || lezer == Rol::Vertegenwoordiger ? CorrectieVerschil::tr("de zorgverlener") : CorrectieVerschil::tr("de budgethouder")}});
+    if (voorbeeld.verrekend.centen > 0) {
+        rijen.push_back({{CorrectieVerschil::tr("Gaat eraf: eerder te veel betaald"), euroTekst(voorbeeld.verrekend, taal)}});
+        rijen.push_back({{CorrectieVerschil::tr("Wordt uitbetaald"), euroTekst(voorbeeld.nabetaling - voorbeeld.verrekend, taal)}});
+    }
+    if (voorbeeld.nabetaling > voorbeeld.verrekend) {
+        const QString geenDag = vraagtLaatVerzoek(voorbeeld.bevindingen) ? CorrectieVerschil::tr("wacht op de verstrekker") : CorrectieVerschil::tr("nog niet bekend");
+        rijen.push_back({{ander ? CorrectieVerschil::tr("Nabetaling bij akkoord vandaag") : CorrectieVerschil::tr("Nabetaling op"), voorbeeld.betaaldatum ? datumTekst(*voorbeeld.betaaldatum, taal) : geenDag}});
+    }
+    if (voorbeeld.verrekenen.centen > 0)
+        rijen.push_back({{CorrectieVerschil::tr("Gaat af van de volgende betalingen"), euroTekst(voorbeeld.verrekenen, taal)}});
+    if (voorbeeld.tweedePaarOgen)
+        rijen.push_back({{CorrectieVerschil::tr("De SVB kijkt er eerst naar"), CorrectieVerschil::tr("ja")}});
     return rijen;
 }
 

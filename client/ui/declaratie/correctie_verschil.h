@@ -14,6 +14,9 @@ QString metTeken(Bedrag bedrag);
 /// What was and what it becomes, a row for each day and function, with a heading and a sum; four columns. Empty when nothing differs.
 std::vector<CijferTabel::Rij> verschilRijen(const std::vector<Correctieverschil>& verschillen);
 
+/// What it would do to budget and payments, and who has to agree first, for this reader; two columns.
+std::vector<CijferTabel::Rij> gevolgRijen(const Correctievoorbeeld& voorbeeld, Rol lezer);
+
 /// What a correction changes and why, for who looks at it. A long one scrolls, also with the arrow keys.
 class CorrectieVerschil final : public QFrame {
     Q_OBJECT

@@ -2,12 +2,14 @@
 #include "client/models/declaratie_regel_tabel.h"
 #include "client/models/maandrooster_tekst.h"
 #include "client/state/declaratie_periode.h"
+#include "client/ui/budget/budget_page.h"
 #include "client/ui/declaratie/controle_paneel.h"
 #include "client/ui/declaratie/declaratie_werk.h"
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/punten_paneel.h"
 #include "client/ui/declaratie/rooster_bediening.h"
 #include "client/ui/declaratie/rooster_view.h"
+#include "client/ui/declaraties/kosten_page.h"
 #include "client/ui/lijst/lijst_export.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/labels.h"
@@ -204,7 +206,7 @@ void DeclaratiePage::bouw()
         if (!punt.cellen.empty())
             return naarCel(punt.cellen.front());
         if (oplossingVan(punt.controle) == Oplossing::Budget && !m_session->budgetten().empty())
-            return m_context.navigator.open({Section::Budgetten, m_adres.budgethouder, {}});
+            return m_context.navigator.open(budgetAdres(m_adres.budgethouder, m_session->draft().periode.van.year()));
         if (punt.veld.isEmpty())
             return;
         naarRooster();
@@ -213,11 +215,15 @@ void DeclaratiePage::bouw()
     };
     connect(m_werk->punten(), &PuntenPaneel::gekozen, this, naarPunt);
     connect(m_controle->punten(), &PuntenPaneel::gekozen, this, naarPunt);
-    for (PuntenPaneel* paneel : {m_werk->punten(), m_controle->punten()})
+    for (PuntenPaneel* paneel : {m_werk->punten(), m_controle->punten()}) {
+        connect(paneel, &PuntenPaneel::ziekte, this, [this] {
+            m_context.navigator.open(ziekteAdres(m_adres.budgethouder, m_adres.zorgovereenkomst, m_session->draft().periode.van));
+        });
         connect(paneel, &PuntenPaneel::verbeter, this, [this](const RoosterPunt& punt) {
             naarRooster();
             m_bediening->verbeter(punt);
         });
+    }
     connect(m_controle, &ControlePaneel::terug, this, &DeclaratiePage::naarRooster);
     connect(m_controle, &ControlePaneel::indienen, this, &DeclaratiePage::dienIn);
 }

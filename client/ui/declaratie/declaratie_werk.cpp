@@ -2,6 +2,7 @@
 #include "client/models/maandrooster_tekst.h"
 #include "client/ui/declaratie/declaratie_chip.h"
 #include "client/ui/declaratie/keuze_balk.h"
+#include "client/ui/declaratie/hele_rol.h"
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/patroon_balk.h"
 #include "client/ui/declaratie/periodetotalen.h"
@@ -55,8 +56,8 @@ DeclaratieWerk::DeclaratieWerk(const Theme& theme, MaandroosterModel& model, QWi
     m_vlak->setColumnStretch(0, 1);
     m_kop = maakKop();
     m_onder = maakOnder();
-    m_punten->setNaarBudget(!model.session().budgetten().empty());
-    auto* rol = new QScrollArea;
+    m_punten->setSessie(model.session());
+    auto* rol = new HeleRol;
     rol->setWidgetResizable(true);
     rol->setFrameShape(QFrame::NoFrame);
     rol->setWidget(m_opbouw);
@@ -163,7 +164,7 @@ QWidget* DeclaratieWerk::maakFactuur()
     m_factuurdatum->setPlaceholderText(tr("datum"));
     m_factuurdatum->setAccessibleName(tr("Factuurdatum (niet verplicht)"));
     dressed(m_theme, m_factuur, [this] {
-        m_factuurnummer->setFixedWidth(m_theme.px(130));
+        m_factuurnummer->setFixedWidth(m_theme.px(170)); // "PGB-2026-0021-000001"
         m_factuurdatum->setFixedWidth(m_theme.px(100));
     });
     for (QWidget* deel : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_factuurnummer), static_cast<QWidget*>(m_factuurdatum)})

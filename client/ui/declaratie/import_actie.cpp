@@ -169,12 +169,11 @@ void ImportActie::toonVoorbeeld()
     }
     m_delen.model.setVoorbeeld(m_wijzigingen);
     QStringList regels = gevolgen(uren);
-    const auto noem = [&](const std::vector<OngelezenRegel>& lijst) {
-        for (const OngelezenRegel& regel : lijst)
-            regels << tr("regel %1: %2").arg(QString::number(regel.nummer), ImportTekst::reden(regel));
-    };
-    noem(m_registratie.ongelezen);
-    noem(uren.weggelaten);
+    std::vector<OngelezenRegel> niet = m_registratie.ongelezen;
+    niet.insert(niet.end(), uren.weggelaten.begin(), uren.weggelaten.end());
+    std::stable_sort(niet.begin(), niet.end(), [](const OngelezenRegel& a, const OngelezenRegel& b) { return a.nummer < b.nummer; }); // as in the file
+    for (const OngelezenRegel& regel : niet)
+        regels << tr("regel %1: %2").arg(QString::number(regel.nummer), ImportTekst::reden(regel));
     const int weg = m_registratie.ongelezenAantal + uren.weggelatenAantal;
     QString uitleg = QStringList{uren.gebruikteRegels == 1 ? tr("1 regel") : tr("%1 regels").arg(uren.gebruikteRegels), dagen.size() == 1 ? tr("1 dag") : tr("%1 dagen").arg(dagen.size()),
                                  minuten == 60 ? tr("1 uur") : tr("%1 uur").arg(RoosterTekst::getal(aantalInEenheid(Eenheid::Uur, minuten)))}

@@ -1,4 +1,5 @@
 #include "client/ui/declaratie/punten_paneel.h"
+#include "client/state/declaratie_session.h"
 #include "client/ui/widgets/error_summary.h"
 #include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/labels.h"
@@ -40,6 +41,8 @@ PuntenPaneel::PuntenPaneel(const Theme& theme, QWidget* parent)
         const RoosterPunt& punt = m_punten[size_t(nummer)];
         if (!m_loopt && !punt.voorstel.isEmpty())
             return Q_EMIT verbeter(RoosterPunt(punt)); // the list is made anew by it
+        if (!m_loopt && isZiekte(punt))
+            return Q_EMIT ziekte();
         if (!m_loopt || !punt.cellen.empty() || !punt.veld.isEmpty()) // walking stays on this page
             Q_EMIT gekozen(punt);
     });
@@ -58,8 +61,23 @@ void PuntenPaneel::setPunten(const std::vector<RoosterPunt>& punten, const QStri
     updateGeometry();
 }
 
+void PuntenPaneel::setSessie(const DeclaratieSession& session)
+{
+    m_naarBudget = !session.budgetten().empty();
+    const Periode& periode = session.draft().periode;
+    const auto& overeenkomst = session.feiten().zorgovereenkomst;
+    const ZorgovereenkomstVersie* versie = overeenkomst ? versieOp(*overeenkomst, periode.tot) : nullptr;
+    if (overeenkomst && !versie)
+        versie = versieOp(*overeenkomst, periode.van);
+    m_naarZiekte = !session.alleenBekijken() && !session.legtVoor() && versie && versie->inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst;
+}
+
+bool PuntenPaneel::isZiekte(const RoosterPunt& punt) const { return m_naarZiekte && punt.controle == QLatin1String("DC-092"); }
+
 QString PuntenPaneel::knopVan(const RoosterPunt& punt) const
 {
+    if (isZiekte(punt))
+        return tr("Ziekte-uren declareren");
     if (!punt.voorstel.isEmpty())
         return tr("Maak er %1 van").arg(punt.voorstel);
     if (!punt.veld.isEmpty())

@@ -3,6 +3,12 @@
 #include "client/ui/theme/theme.h"
 #include <QScrollArea>
 
+class QLabel;
+
+namespace pgb {
+class DeclaratieSession;
+}
+
 namespace pgb::ui {
 
 class ErrorSummary;
@@ -15,8 +21,9 @@ public:
     explicit PuntenPaneel(const Theme& theme, QWidget* parent = nullptr);
     /// `geen` is the sentence for an empty list; with a check before it when that is good news.
     void setPunten(const std::vector<RoosterPunt>& punten, const QString& geen, bool goed);
-    /// What is about money has a button that goes to the budget (`gekozen`); not for who cannot see it.
-    void setNaarBudget(bool naarBudget) { m_naarBudget = naarBudget; }
+    /// What is about money has a button that goes to the budget (`gekozen`), not for who cannot see it; hours on a day that an employee is ill have one
+    /// that declares them as such (`ziekte`), for who can.
+    void setSessie(const DeclaratieSession& session);
     /// F8: the next or previous point; false when there is none.
     bool loop(bool vooruit);
     void focusKop();
@@ -27,6 +34,7 @@ Q_SIGNALS:
     void gekozen(const RoosterPunt& punt);
     /// Its button was pressed: what was meant is to stand in its cell.
     void verbeter(const RoosterPunt& punt);
+    void ziekte();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -40,7 +48,9 @@ private:
     IconMark* m_vink;
     const Theme& m_theme;
     std::vector<RoosterPunt> m_punten;
+    bool isZiekte(const RoosterPunt& punt) const;
     bool m_naarBudget = false;
+    bool m_naarZiekte = false;
     bool m_loopt = false;
 };
 

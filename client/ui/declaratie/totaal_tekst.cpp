@@ -14,18 +14,54 @@ QString TotaalTekst::urenGroot(qint64 minuten)
     return tr("%1 uur").arg(urenTekst(minuten, huidigeTaal()));
 }
 
+namespace {
+
+/// What a sheet counts: hours, or the other unit when it is the only one that is agreed or typed.
+struct Hoeveel {
+    Eenheid eenheid = Eenheid::Uur;
+    qint64 gedaan = 0;
+    qint64 afspraak = 0;
+    bool gemiddeld = false;
+};
+
+Hoeveel hoeveelVan(const DeclaratieSession& session)
+{
+    const DeclaratieSommen& sommen = session.sommen();
+    std::vector<Hoeveel> andere;
+    bool uren = false;
+    for (size_t i = 0; i < session.rijen().size(); ++i) {
+        const BladRij& rij = session.rijen()[i];
+        uren |= rij.uren();
+        if (rij.uren() || rij.reiskosten() || rij.samen())
+            continue;
+        auto zelfde = std::find_if(andere.begin(), andere.end(), [&rij](const Hoeveel& h) { return h.eenheid == rij.eenheid; });
+        if (zelfde == andere.end())
+            zelfde = andere.insert(andere.end(), {rij.eenheid});
+        zelfde->gedaan += sommen.perRij[i];
+        zelfde->afspraak += rij.afspraak.value_or(0);
+        zelfde->gemiddeld |= rij.gemiddeld;
+    }
+    if (uren)
+        std::erase_if(andere, [](const Hoeveel& h) { return h.gedaan == 0; });
+    if (sommen.minuten == 0 && andere.size() == 1)
+        return andere.front();
+    return {Eenheid::Uur, sommen.minuten, sommen.afgesprokenMinuten, sommen.afspraakGemiddeld};
+}
+
+} // namespace
+
 void TotaalTekst::vulTotaal(TotalBox& box, const MaandroosterModel& model, const DossierZorg* dossier, const QString& typt)
 {
     const DeclaratieSession& session = model.session();
-    const DeclaratieSommen& sommen = session.sommen();
+    const Hoeveel telt = hoeveelVan(session);
+    const auto woorden = [&telt](qint64 aantal) { return telt.eenheid == Eenheid::Uur ? urenGroot(aantal) : RoosterTekst::precies(telt.eenheid, aantal); };
     QString onder = tr("geen vast aantal afgesproken");
-    if (sommen.afgesprokenMinuten > 0)
-        onder = (sommen.afspraakGemiddeld ? tr("%1% van gemiddeld %2") : tr("%1% van de afspraak (%2)")).arg(QString::number(sommen.minuten * 100 / sommen.afgesprokenMinuten),
-                                                                                                                               urenGroot(sommen.afgesprokenMinuten));
+    if (telt.afspraak > 0)
+        onder = (telt.gemiddeld ? tr("%1% van gemiddeld %2") : tr("%1% van de afspraak (%2)")).arg(QString::number(telt.gedaan * 100 / telt.afspraak), woorden(telt.afspraak));
     const QString voorbeeld = model.heeftVoorbeeld() ? tr("met voorbeeld %1").arg(RoosterTekst::euro(model.totaalMetVoorbeeld()))
                                                      : QString();
-    const bool boven = sommen.afgesprokenMinuten > 0 && sommen.minuten > sommen.afgesprokenMinuten;
-    box.setTotals(urenGroot(sommen.minuten), sommen.totaal, onder, typt.isEmpty() ? voorbeeld : tr("u typt %1").arg(typt), boven ? Role::Attention : Role::Text);
+    const bool boven = telt.afspraak > 0 && telt.gedaan > telt.afspraak;
+    box.setTotals(woorden(telt.gedaan), session.sommen().totaal, onder, typt.isEmpty() ? voorbeeld : tr("u typt %1").arg(typt), boven ? Role::Attention : Role::Text);
     vulBudget(box, session, dossier);
 }
 
@@ -86,7 +122,8 @@ std::vector<CijferTabel::Rij> TotaalTekst::opbouw(const MaandroosterModel& model
     }
     if (afronding != Bedrag{})
         rijen.push_back({{tr("Afronding op hele centen per dag"), {}, {}, metTeken(afronding)}});
-    rijen.push_back({{tr("Samen"), RoosterTekst::precies(Eenheid::Uur, session.sommen().minuten), {}, RoosterTekst::euro(session.sommen().totaal)}, false, true});
+    const Hoeveel telt = hoeveelVan(session);
+    rijen.push_back({{tr("Samen"), RoosterTekst::precies(telt.eenheid, telt.gedaan), {}, RoosterTekst::euro(session.sommen().totaal)}, false, true});
     return rijen;
 }
 

@@ -2,43 +2,78 @@
 #include "client/models/declaraties_lijst.h"
 #include "client/models/maandrooster_tekst.h"
 #include "client/models/recht_tekst.h"
-#include "client/state/dossier_samen.h"
 #include "client/ui/declaratie/cijfer_tabel.h"
+#include "client/ui/declaratie/correctie_loop.h"
 #include "client/ui/declaratie/correctie_verschil.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
+#include "shared/domain/declaratie/totalen.h"
 #include "shared/text/bevinding_text.h"
-#include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include "shared/text/probleem_text.h"
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace pgb::ui {
 namespace {
 
-constexpr int voorbeeldNaMs = 350; ///< after the last key
 constexpr int marge = 16;
-constexpr qint64 meesteHonderdsten = 10'000'000;
+constexpr qint64 meesteCenten = 10'000'000;
 
-bool isBedrag(const Declaratieregel& regel) { return regel.eenheid == Eenheid::Stuk && regel.aantal == 100; }
-
-/// "12,50" as 1250; nothing when it cannot be read.
-std::optional<qint64> honderdsten(const QString& tekst)
-{
-    if (tekst.trimmed().isEmpty())
-        return 0;
-    const std::optional<Bedrag> getal = bedragFromTekst(tekst);
-    return getal && getal->centen >= 0 && getal->centen <= meesteHonderdsten ? std::optional(getal->centen) : std::nullopt;
-}
+bool isBedrag(const Declaratieregel& regel) { return regel.functieCode == kostenFunctie(); }
 
 QString inVeld(const Declaratieregel& regel)
 {
-    return bedragTekst(isBedrag(regel) ? regel.bedrag : Bedrag{regel.aantal}, huidigeTaal());
+    if (regel.aantal == 0)
+        return {};
+    if (isBedrag(regel))
+        return bedragTekst(regel.bedrag, huidigeTaal());
+    Cel cel;
+    cel.aantal = regel.aantal;
+    if (regel.begin)
+        cel.regels = {regel};
+    return RoosterTekst::getal(celInvoerTekst(regel.eenheid, cel));
+}
+
+/// The lines that this text makes of `was`; nothing when it cannot be read.
+std::optional<std::vector<Declaratieregel>> uitVeld(const Declaratieregel& was, const QString& tekst)
+{
+    std::vector<Declaratieregel> uit;
+    const auto voeg = [&](Declaratieregel regel) {
+        regel.bedrag = regelBedrag(regel);
+        uit.push_back(std::move(regel));
+    };
+    Declaratieregel regel = was;
+    if (isBedrag(was)) {
+        const std::optional<Bedrag> bedrag = tekst.trimmed().isEmpty() ? Bedrag{} : bedragFromTekst(tekst);
+        if (!bedrag || bedrag->centen < 0 || bedrag->centen > meesteCenten)
+            return std::nullopt;
+        regel.aantal = 100;
+        regel.tarief = Tarief::fromCenten(bedrag->centen);
+        if (bedrag->centen > 0)
+            voeg(regel);
+        return uit;
+    }
+    const Cel cel = leesCel(was.eenheid, tekst);
+    if (!cel.leesbaar() || !cel.naMiddernacht.empty() || (was.isPeriodetotaal() && !cel.regels.empty()))
+        return std::nullopt;
+    regel.begin.reset();
+    regel.eind.reset();
+    regel.aantal = cel.aantal;
+    if (cel.regels.empty() && cel.aantal > 0)
+        voeg(regel);
+    for (const Declaratieregel& bezoek : cel.regels) {
+        regel.aantal = bezoek.aantal;
+        regel.begin = bezoek.begin;
+        regel.eind = bezoek.eind;
+        voeg(regel);
+    }
+    return uit;
 }
 
 } // namespace
@@ -57,150 +92,195 @@ std::optional<DeclaratieId> bedragCorrectieVan(const Address& address)
     return DeclaratieId{id};
 }
 
-bool corrigeertBedrag(DeclaratieSoort soort)
-{
-    return (isBedragsoort(soort) || soort == DeclaratieSoort::Reiskosten) && !naarBudgethouder(soort) && !maaktSysteem(soort);
-}
-
 BedragCorrectiePage::BedragCorrectiePage(const Address& address, const PageContext& context, DossierGateway& dossiers, CorrectieGateway& correcties)
-    : m_address(address), m_context(context), m_dossiers(dossiers), m_correcties(correcties), m_id(bedragCorrectieVan(address).value_or(DeclaratieId())),
-      m_kolom(new QVBoxLayout(this)), m_zin(makeLabel(tr("De declaratie wordt opgehaald…"), LabelLook::Plain, true)), m_gevolg(new CijferTabel(context.theme, 2)),
-      m_reden(new QLineEdit), m_knop(new KeyButton(context.theme, opdracht(), QKeySequence(Qt::CTRL | Qt::Key_Return)))
+    : m_address(address), m_context(context), m_dossiers(dossiers), m_loop(new CorrectieLoop(bedragCorrectieVan(address).value_or(DeclaratieId()), dossiers, correcties, this)),
+      m_kolom(new QVBoxLayout(this)), m_kop(makeLabel(title(), LabelLook::Title)), m_zin(makeLabel(tr("De declaratie wordt opgehaald…"), LabelLook::Plain, true)),
+      m_onder(new QWidget(this)), m_gevolg(new CijferTabel(context.theme, 2)), m_reden(new QLineEdit), m_knop(new KeyButton(context.theme, m_loop->opdracht(), QKeySequence(Qt::CTRL | Qt::Key_Return)))
 {
     setProperty("part", QStringLiteral("page"));
     m_kolom->setContentsMargins(marge, marge, marge, marge);
     m_kolom->setSpacing(8);
-    m_kolom->addWidget(makeLabel(title(), LabelLook::Title));
+    m_kolom->addWidget(m_kop);
     m_kolom->addWidget(m_zin);
     m_reden->setMaxLength(2000);
     m_reden->setAccessibleName(tr("Reden van de correctie"));
-    m_reden->setEnabled(false);
     m_knop->setMain(true);
-    m_knop->setEnabled(false);
+    QLabel* label = makeLabel(tr("Waarom corrigeert u? De ander leest deze zin."), LabelLook::Bold, true);
+    label->setBuddy(m_reden);
+    auto* onder = new QVBoxLayout(m_onder);
+    onder->setContentsMargins(0, 0, 0, 0);
+    onder->setSpacing(8);
+    for (QWidget* deel : {static_cast<QWidget*>(m_gevolg), static_cast<QWidget*>(label), static_cast<QWidget*>(m_reden), static_cast<QWidget*>(m_knop)})
+        onder->addWidget(deel);
+    onder->setAlignment(m_knop, Qt::AlignLeft);
+    m_onder->hide(); // until it is read
+    m_kolom->addWidget(m_onder);
+    m_kolom->addStretch(0);
+    setBezig(true);
     connect(m_knop, &QPushButton::clicked, this, &BedragCorrectiePage::dienIn);
-    m_wacht.setSingleShot(true);
-    m_wacht.setInterval(voorbeeldNaMs);
-    connect(&m_wacht, &QTimer::timeout, this, &BedragCorrectiePage::vraagVoorbeeld);
-    m_context.commands.add({QStringLiteral("correctie.indienen"), opdracht(), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); },
+    connect(m_loop, &CorrectieLoop::geladen, this, &BedragCorrectiePage::geladen);
+    connect(m_loop, &CorrectieLoop::nietGeladen, this, [this](const QString& zin) { zeg(zin, true); });
+    connect(m_loop, &CorrectieLoop::voorbeeld, this, &BedragCorrectiePage::toonVoorbeeld);
+    connect(m_loop, &CorrectieLoop::geenVoorbeeld, this, [this](const QString& zin) { m_gevolg->setRijen({{{zin, {}}}}); });
+    connect(m_loop, &CorrectieLoop::gelukt, this, &BedragCorrectiePage::gelukt);
+    connect(m_loop, &CorrectieLoop::nietGelukt, this, [this](const QString& zin) {
+        setBezig(false);
+        zeg(zin, true);
+    });
+    m_context.commands.add({QStringLiteral("correctie.indienen"), m_loop->opdracht(), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); },
                             [this] { return m_knop->isEnabled(); }, tr("corrigeren nabetaling terug verrekenen")}, this);
-    laad();
+    m_loop->laad();
 }
 
-void BedragCorrectiePage::laad()
+BedragCorrectiePage::~BedragCorrectiePage()
 {
-    struct Gegevens {
-        Declaratie origineel;
-        Budgethouder budgethouder;
-    };
-    auto nieuw = std::make_shared<Gegevens>();
-    const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
-        if (problem)
-            return zeg(probleemTekst(*problem), true);
-        m_origineel = std::move(nieuw->origineel);
-        m_naam = volledigeNaam(nieuw->budgethouder.naam);
+    if (m_bewaarder)
+        m_bewaarder->bewaarHier();
+}
+
+void BedragCorrectiePage::aboutToLock()
+{
+    if (m_bewaarder)
+        m_bewaarder->bewaarHier();
+}
+
+void BedragCorrectiePage::geladen()
+{
+    if (correctiewijzeVan(m_loop->origineel()) != Correctiewijze::PerRegel)
+        return zeg(tr("Deze declaratie kan hier niet worden gecorrigeerd."), true);
+    m_dossiers.budgethouder(m_address.budgethouder, this, [this](const Outcome<Budgethouder>& wie) {
+        if (!wie)
+            return zeg(probleemTekst(wie.problem()), true);
+        m_naam = volledigeNaam(wie->naam);
+        maakRijen();
+        toon();
         Q_EMIT described();
-        if (!isTeCorrigeren(m_origineel.status, m_origineel.betaald) || !corrigeertBedrag(m_origineel.soort))
-            return zeg(tr("Deze declaratie kan hier niet worden gecorrigeerd."), true);
-        haalCorrecties();
     });
-    m_dossiers.declaratie(m_id, this, samen->in(nieuw->origineel));
-    m_dossiers.budgethouder(m_address.budgethouder, this, samen->in(nieuw->budgethouder));
 }
 
-void BedragCorrectiePage::haalCorrecties()
+void BedragCorrectiePage::maakRijen()
 {
-    m_dossiers.declaraties(m_origineel.budgethouder, this, [this](const Outcome<std::vector<Declaratie>>& alle) {
-        if (!alle)
-            return zeg(probleemTekst(alle.problem()), true);
-        std::vector<DeclaratieId> eerder;
-        for (const Declaratie& d : *alle) {
-            const bool begonnen = d.status == DeclaratieStatus::Concept && invoerkantVan(m_dossiers.gebruiker().rol) == d.invoerkant;
-            if (d.oorspronkelijke == m_id && d.soort == DeclaratieSoort::Correctie && (teltAlsCorrectie(d) || begonnen))
-                eerder.push_back(d.id);
-        }
-        std::sort(eerder.begin(), eerder.end());
-        auto gelezen = std::make_shared<std::vector<Declaratie>>(eerder.size());
-        const auto klaar = [this, gelezen](const std::optional<Problem>& problem) {
-            if (problem)
-                return zeg(probleemTekst(*problem), true);
-            std::vector<std::vector<Declaratieregel>> regels;
-            for (const Declaratie& d : *gelezen) {
-                if (d.status == DeclaratieStatus::Concept)
-                    m_begonnen = d;
-                else
-                    regels.push_back(d.regels);
-            }
-            m_betaald = naCorrecties(m_origineel.regels, regels);
-            toon();
-        };
-        if (eerder.empty())
-            return klaar(std::nullopt);
-        const auto samen = Samen::maak(klaar);
-        for (size_t i = 0; i < eerder.size(); ++i)
-            m_dossiers.declaratie(eerder[i], this, samen->in((*gelezen)[i]));
-    });
+    m_was = m_loop->betaald();
+    m_sleutels = regelSleutels(m_was);
+    const std::vector<Declaratieregel> begin = m_loop->beginregels();
+    const QStringList begonnen = regelSleutels(begin);
+    for (const QString& sleutel : m_sleutels) {
+        const qsizetype plaats = begonnen.indexOf(sleutel);
+        m_begin << (plaats < 0 ? QString() : inVeld(begin[size_t(plaats)]));
+    }
+    for (qsizetype i = 0; i < begonnen.size(); ++i) {
+        if (m_sleutels.contains(begonnen[i]))
+            continue;
+        m_begin << inVeld(begin[size_t(i)]);
+        m_sleutels << begonnen[i];
+        m_was.push_back(begin[size_t(i)]);
+        m_was.back().aantal = 0;
+        m_was.back().bedrag = {};
+    }
 }
 
 void BedragCorrectiePage::toon()
 {
-    zeg(tr("Nummer %1, %2. Verander wat anders had moeten zijn; leeg is niets.").arg(m_origineel.nummer, periodeEnSoort(m_origineel)), false);
-    auto* velden = new QFormLayout;
-    velden->setHorizontalSpacing(12);
-    for (const Declaratieregel& regel : m_betaald)
-        voegRegelToe(*velden, regel);
-    m_kolom->addLayout(velden);
-    QLabel* label = makeLabel(tr("Waarom corrigeert u? De ander leest deze zin."), LabelLook::Bold, true);
-    label->setBuddy(m_reden);
-    for (QWidget* deel : {static_cast<QWidget*>(m_gevolg), static_cast<QWidget*>(label), static_cast<QWidget*>(m_reden), static_cast<QWidget*>(m_knop)})
-        m_kolom->addWidget(deel);
-    m_kolom->setAlignment(m_knop, Qt::AlignLeft);
-    m_kolom->addStretch(1);
-    if (m_begonnen)
-        m_reden->setText(m_begonnen->omschrijving);
+    const Declaratie& origineel = m_loop->origineel();
+    m_kop->setText(tr("Declaratie %1 corrigeren").arg(periodeEnSoort(origineel)));
+    zeg(m_loop->kop(tr("Verander wat anders had moeten zijn; leeg is niets.")), false);
+    m_kolom->insertWidget(2, maakVelden(), 1);
+    m_onder->show();
+    BedragCorrectieForm begin;
+    for (qsizetype i = 0; i < m_sleutels.size(); ++i)
+        begin.velden[m_sleutels[i]] = m_begin[i];
+    begin.reden = m_loop->beginreden();
+    const DraftKey key = DraftKey::correctie(origineel.zorgovereenkomst, origineel.id);
+    m_session = std::make_unique<BedragCorrectieSession>(begin, key);
+    const bool hersteld = m_session->restore(m_dossiers.journaal(key));
+    zet(m_session->draft());
+    m_bewaarder = std::make_unique<FormBewaarder>(*m_session, key, m_dossiers);
+    connect(m_reden, &QLineEdit::textEdited, this, [this] { m_session->zet(form()); });
+    if (hersteld)
+        m_context.navigator.toast(tr("Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan."));
     if (!magIndienen()) {
         zeg(nietIndienenTekst(wieKan(m_dossiers.bevoegd(), Handeling::DeclaratieIndienen, m_address.budgethouder, m_naam)), false);
         m_knop->hide();
     }
     setBezig(false);
     ververs();
+    Q_EMIT recordOpened(m_session.get());
     if (isVisible() && !m_velden.empty())
         m_velden.front()->setFocus(Qt::OtherFocusReason);
 }
 
+QWidget* BedragCorrectiePage::maakVelden()
+{
+    auto* binnen = new QWidget;
+    binnen->setObjectName(QStringLiteral("page"));
+    auto* velden = new QFormLayout(binnen);
+    velden->setContentsMargins(0, 0, 0, 0);
+    velden->setHorizontalSpacing(12);
+    for (const Declaratieregel& regel : m_was)
+        voegRegelToe(*velden, regel);
+    auto* rol = new QScrollArea; // what it does stays in view under it
+    rol->setWidgetResizable(true);
+    rol->setFrameShape(QFrame::NoFrame);
+    rol->setFocusPolicy(Qt::NoFocus);
+    rol->setWidget(binnen);
+    return rol;
+}
+
 void BedragCorrectiePage::voegRegelToe(QFormLayout& velden, const Declaratieregel& regel)
 {
-    auto* veld = new QLineEdit(inVeld(regel));
+    auto* veld = new QLineEdit;
     veld->setAlignment(Qt::AlignRight);
-    const QString wat = isBedrag(regel) ? tr("%1, bedrag in euro's (betaald %2)").arg(RoosterTekst::dagLang(regel.datum), euroTekst(regel.bedrag, huidigeTaal()))
-                                        : tr("%1, %2 (betaald %3 voor %4)").arg(RoosterTekst::dagLang(regel.datum), codeTekst(regel.eenheid), euroTekst(regel.bedrag, huidigeTaal()),
-                                                                                RoosterTekst::precies(regel.eenheid, regel.aantal));
+    const QString dagen = regel.isPeriodetotaal() ? RoosterTekst::dagenVanTotaal(regel.dagen()) : RoosterTekst::dagLang(regel.datum);
+    const QString euro = euroTekst(regel.bedrag, huidigeTaal());
+    const QString rij = RoosterTekst::rijNaam({regel.functieCode, regel.eenheid, {}});
+    const QString wat = isBedrag(regel) ? tr("%1, bedrag in euro's: betaald %2").arg(dagen, euro)
+                        : regel.aantal == 0 ? tr("%1, %2: niets betaald").arg(dagen, rij)
+                                            : tr("%1, %2: betaald %3 voor %4").arg(dagen, rij, euro, RoosterTekst::precies(regel.eenheid, regel.aantal));
     veld->setAccessibleName(wat);
     dressed(m_context.theme, veld, [this, veld] { veld->setFixedWidth(m_context.theme.px(140)); });
-    connect(veld, &QLineEdit::textEdited, this, &BedragCorrectiePage::ververs);
-    velden.addRow(wat, veld);
+    connect(veld, &QLineEdit::textEdited, this, [this] {
+        m_session->zet(form());
+        ververs();
+    });
+    auto* plek = new QWidget;
+    auto* naast = new QHBoxLayout(plek);
+    naast->setContentsMargins(0, 0, 0, 0);
+    naast->addWidget(veld);
+    naast->addWidget(makeLabel(isBedrag(regel) ? tr("euro") : RoosterTekst::eenheidAchter(regel.eenheid, 200), LabelLook::Muted));
+    naast->addStretch(1);
+    velden.addRow(wat, plek);
     m_velden.push_back(veld);
+}
+
+BedragCorrectieForm BedragCorrectiePage::form() const
+{
+    BedragCorrectieForm form;
+    for (size_t i = 0; i < m_velden.size(); ++i)
+        form.velden[m_sleutels[qsizetype(i)]] = m_velden[i]->text();
+    form.reden = m_reden->text();
+    return form;
+}
+
+void BedragCorrectiePage::zet(const BedragCorrectieForm& form)
+{
+    for (size_t i = 0; i < m_velden.size(); ++i)
+        m_velden[i]->setText(form.velden.at(m_sleutels[qsizetype(i)]));
+    m_reden->setText(form.reden);
 }
 
 std::optional<std::vector<Declaratieregel>> BedragCorrectiePage::wordt() const
 {
     std::vector<Declaratieregel> uit;
     for (size_t i = 0; i < m_velden.size(); ++i) {
-        const Declaratieregel& was = m_betaald[i];
-        if (m_velden[i]->text() == inVeld(was)) {
+        const Declaratieregel& was = m_was[i];
+        if (was.aantal != 0 && m_velden[i]->text() == inVeld(was)) {
             uit.push_back(was);
             continue;
         }
-        const std::optional<qint64> getal = honderdsten(m_velden[i]->text());
-        if (!getal)
+        const auto regels = uitVeld(was, m_velden[i]->text());
+        if (!regels)
             return std::nullopt;
-        Declaratieregel regel = was;
-        if (isBedrag(was))
-            regel.tarief = Tarief::fromCenten(*getal);
-        else
-            regel.aantal = *getal;
-        regel.bedrag = regelBedrag(regel);
-        if (*getal > 0)
-            uit.push_back(regel);
+        uit.insert(uit.end(), regels->begin(), regels->end());
     }
     return uit;
 }
@@ -208,89 +288,51 @@ std::optional<std::vector<Declaratieregel>> BedragCorrectiePage::wordt() const
 void BedragCorrectiePage::ververs()
 {
     const auto nu = wordt();
-    const bool anders = nu && *nu != m_betaald;
+    const bool anders = nu && *nu != m_loop->betaald();
     m_knop->setEnabled(anders && !m_bezig && magIndienen());
-    ++m_vraag; // what was asked before is about other figures
+    for (size_t i = 0; i < m_velden.size(); ++i) {
+        const bool leesbaar = m_velden[i]->text() == inVeld(m_was[i]) || uitVeld(m_was[i], m_velden[i]->text());
+        restyle(m_velden[i], "finding", leesbaar ? QString() : QStringLiteral("wrong"));
+    }
+    m_loop->vraagNiet(); // what was asked before is about other figures
     if (!nu)
         return m_gevolg->setRijen({{{tr("Typ een getal, bijvoorbeeld 12,50."), {}}}});
-    Bedrag som;
-    for (const Declaratieregel& regel : *nu)
-        som += regel.bedrag;
-    for (const Declaratieregel& regel : m_betaald)
-        som -= regel.bedrag;
+    const Bedrag som = totaalVan(*nu) - totaalVan(m_loop->betaald());
     m_gevolg->setRijen({anders ? CijferTabel::Rij{{tr("Verschil"), metTeken(som)}, false, true} : CijferTabel::Rij{{tr("Nog niets veranderd."), {}}}});
     if (anders)
-        m_wacht.start();
+        m_loop->vraag(*nu);
+    Q_EMIT described();
 }
 
-void BedragCorrectiePage::vraagVoorbeeld()
+void BedragCorrectiePage::toonVoorbeeld(const Correctievoorbeeld& voorbeeld)
 {
-    const auto nu = wordt();
-    if (!nu || *nu == m_betaald || m_bezig)
-        return;
-    m_correcties.voorbeeld(m_id, *nu, this, [this, vraag = ++m_vraag](const Outcome<Correctievoorbeeld>& voorbeeld) {
-        if (vraag != m_vraag)
-            return;
-        if (!voorbeeld)
-            return m_gevolg->setRijen({{{probleemTekst(voorbeeld.problem()), {}}}});
-        const Taal taal = huidigeTaal();
-        std::vector<CijferTabel::Rij> rijen{{{tr("Verschil"), metTeken(voorbeeld->totaal)}, false, true}};
-        if (voorbeeld->nabetaling > voorbeeld->verrekend)
-            rijen.push_back({{tr("Nabetaling op"), voorbeeld->betaaldatum ? datumTekst(*voorbeeld->betaaldatum, taal) : tr("nog niet bekend")}});
-        if (voorbeeld->verrekenen.centen > 0)
-            rijen.push_back({{tr("Gaat af van de volgende betalingen"), euroTekst(voorbeeld->verrekenen, taal)}});
-        if (voorbeeld->tweedePaarOgen)
-            rijen.push_back({{tr("De SVB kijkt er eerst naar"), tr("ja")}});
-        for (const Bevinding& b : voorbeeld->bevindingen)
-            rijen.push_back({{bevindingTekst(b), {}}});
-        m_gevolg->setRijen(rijen);
-    });
+    std::vector<CijferTabel::Rij> rijen = gevolgRijen(voorbeeld, m_dossiers.gebruiker().rol);
+    for (const Bevinding& b : voorbeeld.bevindingen)
+        rijen.push_back({{bevindingTekst(b), {}}});
+    m_gevolg->setRijen(rijen);
 }
 
 void BedragCorrectiePage::dienIn()
 {
-    if (!m_knop->isEnabled())
+    const auto nu = wordt();
+    if (!m_knop->isEnabled() || !nu)
         return;
     if (m_reden->text().trimmed().isEmpty()) {
         zeg(tr("Typ eerst waarom u corrigeert."), true);
         return m_reden->setFocus(Qt::OtherFocusReason);
     }
     setBezig(true);
-    if (!m_begonnen)
-        return stuur();
-    m_correcties.gooiWeg(*m_begonnen, this, [this](const Outcome<bool>& weg) {
-        if (!weg)
-            return antwoord(weg.problem());
-        m_begonnen.reset();
-        stuur();
-    });
+    m_loop->dienIn(*nu, m_reden->text().trimmed());
 }
 
-void BedragCorrectiePage::stuur()
+void BedragCorrectiePage::gelukt(DeclaratieId correctie, const QString& zin)
 {
-    m_correcties.dienIn(m_id, *wordt(), m_reden->text().trimmed(), this, [this](const Outcome<CorrectieAntwoord>& uitkomst) { antwoord(uitkomst); });
-}
-
-void BedragCorrectiePage::antwoord(const Outcome<CorrectieAntwoord>& uitkomst)
-{
-    const QString mis = legtVoor() ? tr("De correctie is niet voorgelegd. %1") : tr("De correctie is niet ingediend. %1");
-    if (!uitkomst || uitkomst->geweigerd) {
-        QStringList zinnen;
-        if (!uitkomst)
-            zinnen << probleemTekst(uitkomst.problem());
-        else
-            for (const Bevinding& b : uitkomst->bevindingen)
-                zinnen << bevindingTekst(b);
-        setBezig(false);
-        return zeg(mis.arg(zinnen.join(QLatin1Char(' '))), true);
-    }
     m_klaar = true;
-    const Declaratie& correctie = uitkomst->correctie;
-    Q_EMIT m_dossiers.changed(QStringLiteral("declaratie"), correctie.id.waarde);
-    m_context.navigator.toast(correctie.status != DeclaratieStatus::TerBeoordeling ? tr("De correctie is ingediend.")
-                              : bevestigtZorgverlener(correctie) ? tr("De correctie is voorgelegd aan de zorgverlener. Tot het akkoord verandert er niets.")
-                                                                 : tr("De correctie is voorgelegd aan de budgethouder. Tot het akkoord verandert er niets."));
-    m_context.navigator.open({Section::Declaraties, m_address.budgethouder, QStringLiteral("declaratie/%1").arg(correctie.id.waarde)});
+    m_session->overgedragen();
+    m_bewaarder->bewaarHier(); // what is kept of it goes
+    Q_EMIT m_dossiers.changed(QStringLiteral("declaratie"), correctie.waarde);
+    m_context.navigator.toast(zin);
+    m_context.navigator.open({Section::Declaraties, m_address.budgethouder, QStringLiteral("declaratie/%1").arg(correctie.waarde)});
 }
 
 void BedragCorrectiePage::setBezig(bool bezig)
@@ -298,17 +340,16 @@ void BedragCorrectiePage::setBezig(bool bezig)
     m_bezig = bezig;
     for (QLineEdit* veld : m_velden)
         veld->setReadOnly(bezig);
-    m_reden->setEnabled(true);
     m_reden->setReadOnly(bezig);
     const auto nu = wordt();
-    m_knop->setEnabled(!bezig && magIndienen() && nu && *nu != m_betaald);
+    m_knop->setEnabled(!bezig && magIndienen() && nu && *nu != m_loop->betaald());
 }
 
-bool BedragCorrectiePage::magIndienen() const { return m_dossiers.bevoegd().mag(Handeling::DeclaratieIndienen, m_address.budgethouder); }
-
-bool BedragCorrectiePage::legtVoor() const { return m_dossiers.gebruiker().rol != Rol::Svb; }
-
-QString BedragCorrectiePage::opdracht() const { return legtVoor() ? tr("Correctie voorleggen") : tr("Correctie indienen"); }
+bool BedragCorrectiePage::magIndienen() const
+{
+    const bool zorgverlener = invoerkantVan(m_dossiers.gebruiker().rol) == Invoerkant::Zorgverlener; // the budgethouder decides on it
+    return zorgverlener || m_dossiers.bevoegd().mag(Handeling::DeclaratieIndienen, m_address.budgethouder);
+}
 
 void BedragCorrectiePage::zeg(const QString& zin, bool fout)
 {
@@ -322,7 +363,9 @@ std::optional<PageClient> BedragCorrectiePage::client() const { return PageClien
 
 std::vector<KeyHint> BedragCorrectiePage::keyHints() const
 {
-    return {{QKeySequence(Qt::CTRL | Qt::Key_Return), opdracht().toLower()}};
+    if (!m_knop->isEnabled())
+        return {};
+    return {{QKeySequence(Qt::CTRL | Qt::Key_Return), m_loop->opdracht().toLower()}};
 }
 
 } // namespace pgb::ui

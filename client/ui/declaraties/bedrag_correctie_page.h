@@ -1,35 +1,32 @@
 #pragma once
+#include "client/state/bedrag_correctie_session.h"
 #include "client/state/correctie_gateway.h"
+#include "client/state/form_bewaarder.h"
 #include "client/ui/shell/page.h"
-#include <QTimer>
 
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QVBoxLayout;
 
-namespace pgb {
-class DossierGateway;
-}
-
 namespace pgb::ui {
 
 class CijferTabel;
+class CorrectieLoop;
 class KeyButton;
 
-/// The page that corrects a paid declaratie without a month of hours: costs, a single payment, travel.
+/// The page that corrects a paid declaratie line by line (Correctiewijze::PerRegel). CorrectiePage leads to it.
 Address bedragCorrectieAdres(BudgethouderId budgethouder, DeclaratieId origineel);
 /// Nothing when it is another address.
 std::optional<DeclaratieId> bedragCorrectieVan(const Address& address);
-/// It is corrected here, line by line, and not on the sheet of a month; the server takes no correction of what was paid to the budgethouder himself
-/// or is made by the system (domain 7.8).
-bool corrigeertBedrag(DeclaratieSoort soort);
 
-/// What was paid, a line at a time, with the amount or the kilometers as they should have been; then why, and what it does.
+/// What was paid, a line at a time, with the amount, the kilometers or the total as they should have been; then why, and what it does. What is typed is
+/// kept on this computer until it is handed in.
 class BedragCorrectiePage final : public Page {
     Q_OBJECT
 public:
     BedragCorrectiePage(const Address& address, const PageContext& context, DossierGateway& dossiers, CorrectieGateway& correcties);
+    ~BedragCorrectiePage() override;
 
     QString title() const override { return tr("Declaratie corrigeren"); }
     QString iconName() const override { return QStringLiteral("mark-swap"); }
@@ -37,46 +34,50 @@ public:
     std::optional<PageClient> client() const override;
     std::vector<KeyHint> keyHints() const override;
     bool isFinished() const override { return m_klaar; }
+    void aboutToLock() override;
 
     QString zin() const;
+    BedragCorrectieSession* session() const { return m_session.get(); }
     const std::vector<QLineEdit*>& velden() const { return m_velden; }
     QLineEdit* reden() const { return m_reden; }
     void dienIn();
 
 private:
-    void laad();
-    void haalCorrecties();
+    void geladen();
+    /// Its lines, and those that were begun besides: nothing was paid for them.
+    void maakRijen();
     void toon();
+    QWidget* maakVelden();
     void voegRegelToe(QFormLayout& velden, const Declaratieregel& regel);
+    BedragCorrectieForm form() const;
+    void zet(const BedragCorrectieForm& form);
     /// Nothing while some field cannot be read; an empty field or zero = nothing should have been paid.
     std::optional<std::vector<Declaratieregel>> wordt() const;
     void ververs();
-    void vraagVoorbeeld();
-    void stuur();
-    void antwoord(const Outcome<CorrectieAntwoord>& uitkomst);
+    void toonVoorbeeld(const Correctievoorbeeld& voorbeeld);
+    void gelukt(DeclaratieId correctie, const QString& zin);
     void setBezig(bool bezig);
     bool magIndienen() const;
-    bool legtVoor() const;
-    QString opdracht() const;
     void zeg(const QString& zin, bool fout);
 
     Address m_address;
     PageContext m_context;
     DossierGateway& m_dossiers;
-    CorrectieGateway& m_correcties;
-    DeclaratieId m_id;
-    Declaratie m_origineel;
-    std::vector<Declaratieregel> m_betaald;  ///< as it stands after earlier corrections
-    std::optional<Declaratie> m_begonnen;    ///< never handed in: this one comes in its place
+    CorrectieLoop* m_loop;
+    std::vector<Declaratieregel> m_was; ///< by field; without a quantity = nothing was paid for it
+    QStringList m_sleutels;             ///< by field
+    QStringList m_begin;                ///< text to begin with, by field
+    std::unique_ptr<BedragCorrectieSession> m_session;
+    std::unique_ptr<FormBewaarder> m_bewaarder;
     QString m_naam;
     QVBoxLayout* m_kolom;
+    QLabel* m_kop;
     QLabel* m_zin;
+    QWidget* m_onder;
     CijferTabel* m_gevolg;
     std::vector<QLineEdit*> m_velden;
     QLineEdit* m_reden;
     KeyButton* m_knop;
-    QTimer m_wacht;
-    int m_vraag = 0;
     bool m_bezig = false;
     bool m_klaar = false;
 };

@@ -2,6 +2,7 @@
 #include "client/state/geld_gateway.h"
 #include "client/ui/declaraties/declaraties_page.h"
 #include "client/ui/declaraties/reden_paneel.h"
+#include "client/ui/declaraties/terugvordering_rij.h"
 #include "client/ui/lijst/bedenktijd.h"
 #include "shared/text/bevinding_text.h"
 #include "shared/text/formats.h"
@@ -65,7 +66,7 @@ DraftKey DeclaratiesPage::typwerkVan(const Declaratie& d) const
         return DraftKey::correctie(d.zorgovereenkomst, d.oorspronkelijke);
     if (d.soort == DeclaratieSoort::Factuur)
         return DraftKey::factuur(d.zorgovereenkomst, d.periode.van, d.id);
-    return isBedragsoort(d.soort) ? DraftKey::kosten(d.budgethouder, d.id) : DraftKey::declaratie(d.zorgovereenkomst, d.periode, opentDeMaand(d) ? DeclaratieId() : d.id);
+    return isBedragsoort(d.soort) || d.soort == DeclaratieSoort::ZiekteUren ? DraftKey::kosten(d.budgethouder, d.id) : DraftKey::declaratie(d.zorgovereenkomst, d.periode, opentDeMaand(d) ? DeclaratieId() : d.id);
 }
 
 void DeclaratiesPage::alsBesloten(DeclaratieRij& rij) const
@@ -165,9 +166,13 @@ void DeclaratiesPage::metVraag(const std::function<void()>& lijst)
 {
     m_vraagt = m_paneel && m_paneel->vraagtReden();
     m_cursor = m_vraagt && m_paneel->reden()->hasFocus() ? m_paneel->reden()->cursorPosition() : -1;
+    const qint64 van = m_open;
+    const auto typwerk = m_paneel ? std::optional(m_paneel->terugvordering()->typwerk()) : std::nullopt;
     lijst();
     m_vraagt = false;
     m_cursor = -1;
+    if (typwerk && m_paneel && m_open == van)
+        m_paneel->terugvordering()->zet(*typwerk);
 }
 
 void DeclaratiesPage::toonAnders()

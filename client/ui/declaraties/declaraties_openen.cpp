@@ -2,13 +2,14 @@
 #include "client/ui/budget/budget_page.h"
 #include "client/ui/declaratie/correctie_page.h"
 #include "client/ui/declaratie/declaratie_page.h"
-#include "client/ui/declaraties/bedrag_correctie_page.h"
 #include "client/ui/declaraties/declaraties_page.h"
 #include "client/ui/declaraties/factuur_page.h"
 #include "client/ui/declaraties/invullen.h"
 #include "client/ui/declaraties/kosten_page.h"
 #include "client/ui/declaraties/maandronde_page.h"
 #include "client/ui/declaraties/reden_paneel.h"
+#include "client/ui/shell/commands.h"
+#include "shared/domain/declaratie/correctie.h"
 #include <QPushButton>
 #include <algorithm>
 
@@ -23,6 +24,8 @@ void DeclaratiesPage::maakKnoppen()
     };
     if (vultUrenIn(gateway().bevoegd()))
         knop(tr("Vergeten uren…"), maandrondeAdres());
+    context().commands.add({QStringLiteral("declaraties.corrigeren"), tr("Deze declaratie corrigeren"), {}, [this] { corrigeer(huidig()); },
+                            [this] { return huidig() >= 0 && kanCorrigeren(m_rijen[size_t(huidig())].declaratie, gateway().bevoegd()); }, tr("correctie terugbetalen nabetaling fout uren")}, this);
     const std::optional<Invoerkant> kant = invoerkantVan(gateway().gebruiker().rol);
     if (!address().budgethouder || !kant || !gateway().bevoegd().mag(Handeling::DeclaratieInvoeren, address().budgethouder))
         return;
@@ -42,16 +45,17 @@ void DeclaratiesPage::open(int record)
     case BladSoort::Uren: return navigator.open(adresVan(DeclaratieAdres{d.budgethouder, d.zorgovereenkomst, d.periode.van, opentDeMaand(d) ? DeclaratieId() : d.id}));
     case BladSoort::Bedrag: return navigator.open(kostenAdres(d.budgethouder, d.id));
     case BladSoort::Factuur: return navigator.open(factuurAdres(d.budgethouder, d.zorgovereenkomst, d.periode.van, d.id));
-    case BladSoort::Correctie: return navigator.open(correctieVan(d.budgethouder, d.oorspronkelijke));
+    case BladSoort::Correctie: return navigator.open(correctieAdres(d.budgethouder, d.oorspronkelijke));
     case BladSoort::Geen: return klap(record);
     }
 }
 
-Address DeclaratiesPage::correctieVan(BudgethouderId budgethouder, DeclaratieId betaald) const
+void DeclaratiesPage::corrigeer(int record)
 {
-    const int record = recordVan(betaald.waarde);
-    const bool bedrag = record >= 0 && corrigeertBedrag(m_rijen[size_t(record)].declaratie.soort);
-    return bedrag ? bedragCorrectieAdres(budgethouder, betaald) : correctieAdres(budgethouder, betaald);
+    if (record < 0)
+        return;
+    const Declaratie& d = m_rijen[size_t(record)].declaratie;
+    context().navigator.open(correctieAdres(d.budgethouder, d.id));
 }
 
 bool DeclaratiesPage::opentDeMaand(const Declaratie& d) const
@@ -71,7 +75,7 @@ Uitweg DeclaratiesPage::uitweg(int record) const
     return uitwegVan(r.declaratie, r.u, gateway().bevoegd(), magLaat());
 }
 
-bool DeclaratiesPage::magLaat() const { return m_geld && gateway().gebruiker().rol == Rol::MedewerkerVerstrekker; }
+bool DeclaratiesPage::magLaat() const { return m_geld && gateway().bevoegd().magErgens(Handeling::BlokkadeBeheren); }
 
 void DeclaratiesPage::losOp(int record)
 {
@@ -85,6 +89,7 @@ void DeclaratiesPage::ga(int record, Uitweg weg)
     switch (weg) {
     case Uitweg::Geen: return;
     case Uitweg::Beoordelen: // looked at first; A and R do the rest
+    case Uitweg::Afhandelen: // what came in is typed there
         kies(record);
         klap(record);
         return;
@@ -92,7 +97,7 @@ void DeclaratiesPage::ga(int record, Uitweg weg)
     case Uitweg::Verder: return open(record);
     case Uitweg::Overeenkomst: return context().navigator.open({Section::Overeenkomsten, d.budgethouder, QStringLiteral("overeenkomst/%1").arg(d.zorgovereenkomst.waarde)});
     case Uitweg::Storten: return context().navigator.open(stortAdres(d.budgethouder, d.id));
-    case Uitweg::Budget: return context().navigator.open({Section::Budgetten, d.budgethouder, {}});
+    case Uitweg::Budget: return context().navigator.open(budgetAdres(d.budgethouder, d.periode.van.year()));
     }
 }
 

@@ -268,10 +268,7 @@ void DeclaratiesPage::maakPaneel(int plaats)
             ga(r, uitweg(r) == Uitweg::Storten ? Uitweg::Storten : Uitweg::Budget);
     });
     connect(m_paneel, &RedenPaneel::openOvereenkomst, this, [this] { if (const int r = recordVan(m_open); r >= 0) ga(r, Uitweg::Overeenkomst); });
-    connect(m_paneel, &RedenPaneel::corrigeer, this, [this] {
-        if (const int r = recordVan(m_open); r >= 0)
-            context().navigator.open(correctieVan(m_rijen[size_t(r)].declaratie.budgethouder, DeclaratieId{m_open}));
-    });
+    connect(m_paneel, &RedenPaneel::corrigeer, this, [this] { corrigeer(recordVan(m_open)); });
     tabel()->setIndexWidget(model()->index(plaats, 0), m_paneel);
 }
 

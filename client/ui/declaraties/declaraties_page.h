@@ -57,8 +57,7 @@ private:
     void klap(int record);
     /// The address of its month leads to this one, and not to another of the same month.
     bool opentDeMaand(const Declaratie& declaratie) const;
-    /// The page that corrects this paid one: a sheet of hours, or its amounts.
-    Address correctieVan(BudgethouderId budgethouder, DeclaratieId betaald) const;
+    void corrigeer(int record);
     /// The way out of the record for this reader; Geen when there is no such record.
     Uitweg uitweg(int record) const;
     void losOp(int record);

@@ -26,7 +26,7 @@ void KostenPage::vulKeuzes()
 {
     const std::optional<Invoerkant> kant = invoerkantVan(m_dossiers.gebruiker().rol);
     for (const Code<DeclaratieSoort>& rij : codeTable<DeclaratieSoort>()) {
-        if (kant && isBedragsoort(rij.waarde) && kanInvoeren(rij.waarde, *kant))
+        if (kant && (isBedragsoort(rij.waarde) || rij.waarde == DeclaratieSoort::ZiekteUren) && kanInvoeren(rij.waarde, *kant))
             m_soort->addItem(metHoofdletter(codeTekst(rij.waarde)), int(rij.waarde));
     }
     m_kostensoort->addItem(tr("Eten en drinken met de zorgverlener"), int(Kostensoort::Consumptie));

@@ -5,6 +5,7 @@
 #include "client/state/declaratie_session.h"
 #include "client/state/dossier_samen.h"
 #include "client/ui/declaraties/bestanden_lijst.h"
+#include "client/ui/declaraties/ziekte_dagen.h"
 #include "client/ui/lijst/fout_balk.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
@@ -30,25 +31,29 @@ Address kostenAdres(BudgethouderId budgethouder, DeclaratieId bestaand)
 
 std::optional<DeclaratieId> kostenVan(const Address& address)
 {
-    const QString wie = address.wat.section(QLatin1Char('/'), 1);
+    const QString wie = address.wat.section(QLatin1Char('/'), 1, 1);
     if (address.section != Section::Declaraties || !address.budgethouder || !address.wat.startsWith(QLatin1String("kosten/")))
         return std::nullopt;
-    if (wie == QLatin1String("nieuw"))
+    if (wie == QLatin1String("nieuw") || wie == QLatin1String("ziekte"))
         return DeclaratieId();
     bool ok = false;
     const qint64 id = wie.toLongLong(&ok);
     return ok && id > 0 ? std::optional(DeclaratieId{id}) : std::nullopt;
 }
 
-KostenPage::KostenPage(const Address& address, const PageContext& context, DossierGateway& dossiers, KostenGateway& kosten)
+KostenPage::KostenPage(const Address& address, const PageContext& context, DossierGateway& dossiers, KostenGateway& kosten, VraagVerzuim verzuim)
     : m_context(context), m_dossiers(dossiers), m_kosten(kosten), m_address(address), m_binnen(new QWidget), m_fout(new FoutBalk(context.theme)), m_overeenkomst(new QComboBox), m_soort(new QComboBox),
       m_kostensoort(new QComboBox), m_datum(new DateLineEdit([&dossiers] { return dossiers.vandaag(); })), m_bedrag(new QLineEdit), m_omschrijving(new QLineEdit),
-      m_bijlagesoort(new QComboBox), m_veldOvereenkomst(new Veld(tr("Overeenkomst"), m_overeenkomst)), m_veldKostensoort(new Veld(tr("Waarvoor"), m_kostensoort)),
+      m_bijlagesoort(new QComboBox), m_periode(new QComboBox), m_functie(new QComboBox), m_toekenning(new QComboBox), m_ziekte(new ZiekteDagen), m_veldOvereenkomst(new Veld(tr("Overeenkomst"), m_overeenkomst)), m_veldKostensoort(new Veld(tr("Waarvoor"), m_kostensoort)),
       m_veldDatum(new Veld(tr("Datum"), m_datum)), m_veldBedrag(new Veld(tr("Bedrag in euro's"), m_bedrag)), m_veldOmschrijving(new Veld(tr("Omschrijving"), m_omschrijving)),
+      m_veldPeriode(new Veld(tr("Periode"), m_periode)), m_veldFunctie(new Veld(tr("Welke zorg"), m_functie)), m_veldToekenning(new Veld(tr("Uit welk budget"), m_toekenning)),
+      m_veldZiekte(new Veld(tr("Uren ziek per dag"), m_ziekte)),
       m_vast(makeLabel(tr("Deze kosten zijn bewaard bij deze overeenkomst. Gooi ze weg om met een andere te beginnen."), LabelLook::Muted, true)),
       m_punten(makeLabel({}, LabelLook::Wrong, true)), m_wacht(makeLabel({}, LabelLook::Plain, true)), m_bijlagen(new BestandenLijst(tr("Nog geen bijlagen."))),
-      m_knop(new KeyButton(context.theme, legtVoor() ? tr("Voorleggen") : tr("Indienen"), QKeySequence(Qt::CTRL | Qt::Key_Return)))
+      m_knop(new KeyButton(context.theme, legtVoor() ? tr("Voorleggen") : tr("Indienen"), QKeySequence(Qt::CTRL | Qt::Key_Return))),
+      m_vraagVerzuim(std::move(verzuim))
 {
+    vraag(address);
     maak();
     laad();
 }
@@ -67,7 +72,8 @@ void KostenPage::maak()
     kolom->setSpacing(8);
     kolom->addWidget(makeLabel(title(), LabelLook::Title));
     for (QWidget* veld : {static_cast<QWidget*>(new Veld(tr("Wat declareert u?"), m_soort)), static_cast<QWidget*>(m_veldOvereenkomst), static_cast<QWidget*>(m_veldKostensoort),
-                          static_cast<QWidget*>(m_veldDatum), static_cast<QWidget*>(m_veldBedrag), static_cast<QWidget*>(m_veldOmschrijving)})
+                          static_cast<QWidget*>(m_veldPeriode), static_cast<QWidget*>(m_veldFunctie), static_cast<QWidget*>(m_veldZiekte), static_cast<QWidget*>(m_veldDatum),
+                          static_cast<QWidget*>(m_veldToekenning), static_cast<QWidget*>(m_veldBedrag), static_cast<QWidget*>(m_veldOmschrijving)})
         kolom->addWidget(veld);
     kolom->insertWidget(3, m_vast); // under the agreement
     m_vast->hide();
@@ -96,6 +102,13 @@ void KostenPage::maak()
 void KostenPage::verbind()
 {
     connect(m_soort, &QComboBox::currentIndexChanged, this, &KostenPage::gekozen);
+    connect(m_overeenkomst, &QComboBox::currentIndexChanged, this, &KostenPage::vulPeriodes);
+    connect(m_periode, &QComboBox::currentIndexChanged, this, &KostenPage::vulFuncties);
+    connect(m_overeenkomst, &QComboBox::currentIndexChanged, this, &KostenPage::vulToekenningen);
+    connect(m_datum, &DateLineEdit::dateChanged, this, &KostenPage::vulToekenningen);
+    connect(m_functie, &QComboBox::currentIndexChanged, this, &KostenPage::zegZiekte);
+    connect(m_ziekte, &ZiekteDagen::veranderd, this, &KostenPage::getypt);
+    connect(m_ziekte, &ZiekteDagen::veranderd, this, [this] { m_veldZiekte->setPunt({}); });
     connect(m_fout, &FoutBalk::opnieuw, this, [this] {
         m_fout->hide();
         if (const auto doe = std::exchange(m_opnieuw, {}))
@@ -106,10 +119,11 @@ void KostenPage::verbind()
                             [this] { return !m_bezig && magIndienen() && m_knop->isEnabled(); }, tr("declareren bedrag bon")}, this);
     // What was wrong is not said any longer than it is.
     connect(m_bedrag, &QLineEdit::textEdited, this, [this] { m_veldBedrag->setPunt({}); });
+    connect(m_bedrag, &QLineEdit::editingFinished, this, &KostenPage::keurBedrag);
     connect(m_omschrijving, &QLineEdit::textEdited, this, [this] { m_veldOmschrijving->setPunt({}); });
     for (QLineEdit* veld : {static_cast<QLineEdit*>(m_datum), m_bedrag, m_omschrijving})
         connect(veld, &QLineEdit::textChanged, this, &KostenPage::getypt);
-    for (QComboBox* veld : {m_overeenkomst, m_soort, m_kostensoort})
+    for (QComboBox* veld : {m_overeenkomst, m_soort, m_kostensoort, m_periode, m_functie, m_toekenning})
         connect(veld, &QComboBox::currentIndexChanged, this, &KostenPage::getypt);
     connect(m_datum, &DateLineEdit::dateChanged, this, [this] { m_veldDatum->setPunt({}); });
 }
@@ -121,6 +135,8 @@ void KostenPage::laad()
         std::vector<Zorgovereenkomst> overeenkomsten;
         std::vector<Zorgverlener> zorgverleners;
         Declaratie bestaand;
+        std::shared_ptr<const ParameterTabel> parameters;
+        std::vector<Toekenning> toekenningen;
     };
     auto nieuw = std::make_shared<Gegevens>();
     const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
@@ -128,6 +144,8 @@ void KostenPage::laad()
             return mislukt(*problem, [this] { laad(); });
         m_fout->hide();
         m_naam = volledigeNaam(nieuw->budgethouder.naam);
+        m_parameters = nieuw->parameters;
+        m_toekenningen = std::move(nieuw->toekenningen);
         m_overeenkomsten = std::move(nieuw->overeenkomsten);
         std::erase_if(m_overeenkomsten, [&](const Zorgovereenkomst& z) { return !isAfgesproken(z) && z.id != nieuw->bestaand.zorgovereenkomst; });
         lopendeEerst(m_overeenkomsten, m_dossiers.vandaag());
@@ -145,6 +163,8 @@ void KostenPage::laad()
     m_dossiers.budgethouder(m_address.budgethouder, this, samen->in(nieuw->budgethouder));
     m_dossiers.zorgovereenkomsten(m_address.budgethouder, std::nullopt, this, samen->in(nieuw->overeenkomsten));
     m_dossiers.zorgverleners(this, samen->in(nieuw->zorgverleners));
+    m_dossiers.parameters(this, samen->in(nieuw->parameters));
+    m_dossiers.toekenningen(m_address.budgethouder, this, samen->in(nieuw->toekenningen));
 }
 
 KostenPage::~KostenPage()
@@ -171,7 +191,9 @@ void KostenPage::geladen(const Declaratie& bestaand)
         if (eerste)
             m_context.navigator.toast(tr("Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan."));
     }
-    m_bewaarder = std::make_unique<KostenBewaarder>(*m_session, m_dossiers);
+    m_bewaarder = std::make_unique<FormBewaarder>(*m_session, m_session->key(), m_dossiers);
+    vraagZiekte();
+    keurBedrag();
     zetVast();
     m_bijlagen->toon(m_declaratie.bijlagen);
     const bool open = !bestaand.id || isTeBewerken(bestaand, invoerkantVan(m_dossiers.gebruiker().rol).value_or(Invoerkant::Svb));
@@ -184,17 +206,6 @@ void KostenPage::geladen(const Declaratie& bestaand)
         m_fout->toon(geenRechtTekst(Handeling::DeclaratieInvoeren, wieKan(m_dossiers.bevoegd(), Handeling::DeclaratieInvoeren, m_address.budgethouder, m_naam)), false);
     else if (!magIndienen())
         m_fout->toon(nietIndienenTekst(wieKan(m_dossiers.bevoegd(), Handeling::DeclaratieIndienen, m_address.budgethouder, m_naam)), false);
-}
-
-KostenForm KostenPage::beginform(const Declaratie& bestaand) const
-{
-    if (!bestaand.id)
-        return {m_overeenkomst->itemData(0).toLongLong(), DeclaratieSoort(m_soort->itemData(0).toInt()), Kostensoort(m_kostensoort->itemData(0).toInt()),
-                datumKort(m_dossiers.vandaag()), {}, {}};
-    KostenForm form{bestaand.zorgovereenkomst.waarde, bestaand.soort, bestaand.kostensoort.value_or(Kostensoort::Consumptie), {}, bedragTekst(bestaand.totaal), bestaand.omschrijving};
-    if (!bestaand.regels.empty())
-        form.datum = datumKort(bestaand.regels.front().datum);
-    return form;
 }
 
 void KostenPage::setOpen(bool open)
@@ -220,27 +231,6 @@ void KostenPage::begin(const KostenForm& form, qint64 rijversie)
     m_bewaarder.reset();
     m_session = std::make_unique<KostenSession>(form, DraftKey::kosten(m_address.budgethouder, m_declaratie.id), rijversie);
     Q_EMIT recordOpened(m_session.get());
-}
-
-KostenForm KostenPage::form() const
-{
-    return {m_overeenkomst->currentData().toLongLong(), DeclaratieSoort(m_soort->currentData().toInt()), Kostensoort(m_kostensoort->currentData().toInt()),
-            m_datum->text(), m_bedrag->text(), m_omschrijving->text()};
-}
-
-void KostenPage::toon(const KostenForm& form)
-{
-    m_vult = true;
-    m_overeenkomst->setCurrentIndex(std::max(0, m_overeenkomst->findData(form.overeenkomst)));
-    m_soort->setCurrentIndex(std::max(0, m_soort->findData(int(form.soort))));
-    m_kostensoort->setCurrentIndex(std::max(0, m_kostensoort->findData(int(form.kostensoort))));
-    if (m_datum->text() != form.datum)
-        m_datum->setTyped(form.datum);
-    if (m_bedrag->text() != form.bedrag)
-        m_bedrag->setText(form.bedrag);
-    if (m_omschrijving->text() != form.omschrijving)
-        m_omschrijving->setText(form.omschrijving);
-    m_vult = false;
 }
 
 void KostenPage::getypt()
@@ -272,52 +262,9 @@ void KostenPage::bewaard(const Declaratie& declaratie, const KostenSession::Stan
     begin(*wat, declaratie.rijversie);
     m_session->saved(m_session->stand(), declaratie.rijversie, QDateTime::currentDateTime());
     m_session->zet(verder);
-    m_bewaarder = std::make_unique<KostenBewaarder>(*m_session, m_dossiers);
+    m_bewaarder = std::make_unique<FormBewaarder>(*m_session, m_session->key(), m_dossiers);
     zetVast();
     Q_EMIT described();
-}
-
-void KostenPage::gekozen()
-{
-    m_veldKostensoort->setVisible(DeclaratieSoort(m_soort->currentData().toInt()) == DeclaratieSoort::BijkomendeZorgkosten);
-}
-
-std::optional<Declaratie> KostenPage::lees()
-{
-    const auto bedrag = bedragFromTekst(m_bedrag->text());
-    const bool goedBedrag = bedrag && bedrag->centen > 0 && *bedrag <= Bedrag{Bedrag::maxCenten / 1000};
-    m_veldBedrag->setPunt(goedBedrag ? QString() : m_bedrag->text().trimmed().isEmpty() ? tr("Vul het bedrag in, bijvoorbeeld 12,50.")
-                                                                                       : tr("Wij kunnen \"%1\" niet lezen als bedrag. Typ bijvoorbeeld 12,50.").arg(m_bedrag->text()));
-    const QDate dag = m_datum->date();
-    m_veldDatum->setPunt(dag.isValid() ? QString() : m_datum->problem().isEmpty() ? tr("Vul de datum in.") : m_datum->problem());
-    m_veldOmschrijving->setPunt(m_omschrijving->text().trimmed().isEmpty() ? tr("Schrijf op wat het is.") : QString());
-    m_veldOvereenkomst->setPunt(m_overeenkomst->currentIndex() < 0 ? tr("Er is nog geen overeenkomst bij deze cliënt.") : QString());
-    const std::pair<const Veld*, QWidget*> velden[] = {{m_veldOvereenkomst, m_overeenkomst}, {m_veldDatum, m_datum}, {m_veldBedrag, m_bedrag}, {m_veldOmschrijving, m_omschrijving}};
-    for (const auto& [veld, invoer] : velden) {
-        if (veld->punt().isEmpty())
-            continue;
-        invoer->setFocus(Qt::OtherFocusReason); // the first that is wrong
-        return std::nullopt;
-    }
-    Declaratie d = m_declaratie;
-    const Zorgovereenkomst& z = m_overeenkomsten[size_t(m_overeenkomst->currentIndex())];
-    d.zorgovereenkomst = z.id;
-    d.budgethouder = z.budgethouder;
-    d.zorgverlener = z.zorgverlener;
-    d.soort = DeclaratieSoort(m_soort->currentData().toInt());
-    d.periode = Periode::maandVan(dag);
-    d.omschrijving = m_omschrijving->text().trimmed();
-    d.kostensoort = d.soort == DeclaratieSoort::BijkomendeZorgkosten ? std::optional(Kostensoort(m_kostensoort->currentData().toInt())) : std::nullopt;
-    Declaratieregel regel;
-    regel.datum = dag;
-    regel.functieCode = kostenFunctie();
-    regel.eenheid = Eenheid::Stuk;
-    regel.aantal = 100;
-    regel.tarief = Tarief::fromCenten(bedrag->centen);
-    regel.bedrag = *bedrag;
-    d.regels = {regel};
-    d.totaal = *bedrag;
-    return d;
 }
 
 void KostenPage::bewaar(std::function<void()> daarna)

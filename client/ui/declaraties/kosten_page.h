@@ -1,8 +1,10 @@
 #pragma once
-#include "client/state/dossier_gateway.h"
+#include "client/state/form_bewaarder.h"
 #include "client/state/kosten_gateway.h"
 #include "client/state/kosten_session.h"
 #include "client/ui/shell/page.h"
+#include "shared/domain/parameter/parameter_tabel.h"
+#include "shared/domain/verzuim/verzuim.h"
 #include <QPointer>
 
 class QComboBox;
@@ -17,9 +19,12 @@ class DateLineEdit;
 class FoutBalk;
 class KeyButton;
 class Veld;
+class ZiekteDagen;
 
 /// Address of an amount of a client: section Declaraties, "kosten/nieuw" or "kosten/<declaratie>".
 Address kostenAdres(BudgethouderId budgethouder, DeclaratieId bestaand = {});
+/// The same for hours of illness under an agreement, in the period from `van` on.
+Address ziekteAdres(BudgethouderId budgethouder, ZorgovereenkomstId zorgovereenkomst = {}, QDate van = {});
 /// The concept that the address is of, 0 = a new one; nothing when the address is no amount.
 std::optional<DeclaratieId> kostenVan(const Address& address);
 
@@ -28,11 +33,15 @@ std::optional<DeclaratieId> kostenVan(const Address& address);
 class KostenPage final : public Page {
     Q_OBJECT
 public:
-    KostenPage(const Address& address, const PageContext& context, DossierGateway& dossiers, KostenGateway& kosten);
+    /// The reports of illness and leave under an agreement.
+    using VraagVerzuim = std::function<void(ZorgovereenkomstId id, QObject* context, std::function<void(Outcome<std::vector<Verzuim>>)> klaar)>;
+    KostenPage(const Address& address, const PageContext& context, DossierGateway& dossiers, KostenGateway& kosten, VraagVerzuim verzuim = {});
 
     QString title() const override { return tr("Kosten declareren"); }
     QString iconName() const override { return QStringLiteral("table"); }
     Address address() const override { return m_address; }
+    bool opens(const Address& address) const override;
+    void openedAgain(const Address& address) override;
     std::optional<PageClient> client() const override { return PageClient{m_address.budgethouder, m_naam}; }
     std::vector<KeyHint> keyHints() const override;
 
@@ -44,6 +53,10 @@ public:
     QComboBox* soort() const { return m_soort; }
     QLineEdit* bedrag() const { return m_bedrag; }
     QLineEdit* omschrijving() const { return m_omschrijving; }
+    QComboBox* overeenkomst() const { return m_overeenkomst; }
+    QComboBox* toekenning() const { return m_toekenning; }
+    QComboBox* periode() const { return m_periode; }
+    ZiekteDagen* ziekte() const { return m_ziekte; }
     const Declaratie& declaratie() const { return m_declaratie; }
     QStringList punten() const;
     FoutBalk* fout() const { return m_fout; }
@@ -66,14 +79,35 @@ private:
     void laad();
     void geladen(const Declaratie& bestaand);
     KostenForm beginform(const Declaratie& bestaand) const;
+    KostenForm beginNieuw() const;
+    static bool isArbeidsovereenkomst(const Zorgovereenkomst& z);
     void begin(const KostenForm& form, qint64 rijversie);
     KostenForm form() const;
     void toon(const KostenForm& form);
     void getypt();
     void bewaard(const Declaratie& declaratie, const KostenSession::Stand& wat);
     void gekozen();
+    /// What is wrong with the amount; empty = nothing.
+    QString bedragpunt() const;
+    /// Says it at the field, once something is typed there.
+    void keurBedrag();
     /// What stands in the fields as a record; nothing when something is missing, which is then said at its field.
     std::optional<Declaratie> lees();
+    /// What is of every kind.
+    Declaratie begonnen(const Zorgovereenkomst& overeenkomst) const;
+    bool isZiekte() const;
+    /// What the address asks for.
+    void vraag(const Address& address);
+    void vraagZiekte();
+    const Zorgovereenkomst* gekozenOvereenkomst() const;
+    /// The periods of the agreement, and the functions of the period that are agreed by the hour.
+    void vulPeriodes();
+    void vulFuncties();
+    void haalVerzuim();
+    /// The budgets of the day to choose from, when the agreement does not say which one it is.
+    void vulToekenningen();
+    void zegZiekte();
+    std::optional<Declaratie> leesZiekte();
     void bewaar(std::function<void()> daarna);
     void stuur(const QString& naam, const QByteArray& inhoud);
     void haalWeg(BijlageId bijlage);
@@ -95,7 +129,7 @@ private:
     QString m_naam;
     Declaratie m_declaratie;
     std::unique_ptr<KostenSession> m_session;
-    std::unique_ptr<KostenBewaarder> m_bewaarder;
+    std::unique_ptr<FormBewaarder> m_bewaarder;
     std::vector<Zorgovereenkomst> m_overeenkomsten;
     std::function<void()> m_opnieuw;
     QWidget* m_binnen;
@@ -108,16 +142,30 @@ private:
     QLineEdit* m_bedrag;
     QLineEdit* m_omschrijving;
     QComboBox* m_bijlagesoort;
+    QComboBox* m_periode;
+    QComboBox* m_functie;
+    QComboBox* m_toekenning;
+    ZiekteDagen* m_ziekte;
     Veld* m_veldOvereenkomst;
     Veld* m_veldKostensoort;
     Veld* m_veldDatum;
     Veld* m_veldBedrag;
     Veld* m_veldOmschrijving;
+    Veld* m_veldPeriode;
+    Veld* m_veldFunctie;
+    Veld* m_veldToekenning;
+    Veld* m_veldZiekte;
     QLabel* m_vast; ///< why the agreement can not be chosen any more
     QLabel* m_punten;
     QLabel* m_wacht; ///< what is no mistake: it waits for somebody else
     BestandenLijst* m_bijlagen;
     KeyButton* m_knop;
+    VraagVerzuim m_vraagVerzuim;
+    std::shared_ptr<const ParameterTabel> m_parameters;
+    std::vector<Periode> m_periodes;
+    std::vector<Toekenning> m_toekenningen;
+    std::optional<std::pair<ZorgovereenkomstId, QDate>> m_gevraagd; ///< hours of illness, asked for by the address
+    ZorgovereenkomstId m_verzuimVan;
     bool m_bezig = false;
     bool m_vult = false;
     bool m_ingediend = false;

@@ -3,13 +3,13 @@
 #include "client/models/recht_tekst.h"
 #include "client/models/uitweg.h"
 #include "client/ui/declaratie/correctie_verschil.h"
-#include "client/ui/declaraties/bedrag_correctie_page.h"
 #include "client/ui/declaraties/terugvordering_rij.h"
 #include "client/ui/declaraties/uren_strook.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
+#include "shared/domain/declaratie/correctie.h"
 #include "shared/domain/declaratie/machine.h"
 #include "shared/text/bevinding_text.h"
 #include "shared/text/code_text.h"
@@ -156,7 +156,7 @@ void RedenPaneel::toon(const DeclaratieRij& rij, const Declaratie& volledig, con
     m_som->setText(som.join(QStringLiteral(" · ")));
     m_som->setVisible(!m_som->text().isEmpty());
     toonKnoppen(rij, volledig, lezer);
-    m_terugvordering->setVisible(lezer.rol() == Rol::Svb && volledig.terugvordering && !volledig.terugvordering->afgedaanOp);
+    m_terugvordering->setVisible(handeltAf(volledig, lezer));
     if (!beslist()) {
         m_redenRij->hide();
         kiesCel({});
@@ -195,7 +195,7 @@ void RedenPaneel::toonKnoppen(const DeclaratieRij& rij, const Declaratie& volled
     const Uitweg uitweg = uitwegVan(volledig, rij.u, lezer, m_laat);
     const bool opOvereenkomst = uitweg == Uitweg::Overeenkomst;
     const bool invoeren = lezer.mag(Handeling::DeclaratieInvoeren, volledig.budgethouder);
-    m_corrigeer->setVisible(isTeCorrigeren(status, volledig.betaald) && (volledig.soort == DeclaratieSoort::GeleverdeZorg || corrigeertBedrag(volledig.soort)) && invoeren);
+    m_corrigeer->setVisible(kanCorrigeren(volledig, lezer));
     m_overeenkomst->setVisible(opOvereenkomst);
     const BladSoort blad = bladSoort(volledig, lezer);
     m_maand->setVisible(blad != BladSoort::Geen);

@@ -37,9 +37,19 @@ TerugvorderingRij::TerugvorderingRij(const PageContext& context, std::function<Q
     raster->setColumnStretch(1, 1);
     m_fout->hide();
     connect(m_terugbetaald, &QPushButton::clicked, this, &TerugvorderingRij::meld);
-    connect(m_dag, &QLineEdit::returnPressed, this, &TerugvorderingRij::meld);
     connect(m_afschrijven, &QPushButton::clicked, this, &TerugvorderingRij::schrijfAf);
-    connect(m_reden, &QLineEdit::returnPressed, this, &TerugvorderingRij::schrijfAf);
+}
+
+TerugvorderingRij::Typwerk TerugvorderingRij::typwerk() const { return {m_dag->text(), m_reden->text(), m_dag->hasFocus(), m_reden->hasFocus()}; }
+
+void TerugvorderingRij::zet(const Typwerk& typwerk)
+{
+    m_dag->setText(typwerk.dag);
+    m_reden->setText(typwerk.reden);
+    if (typwerk.inDag)
+        m_dag->setFocus(Qt::OtherFocusReason);
+    if (typwerk.inReden)
+        m_reden->setFocus(Qt::OtherFocusReason);
 }
 
 void TerugvorderingRij::meld()

@@ -21,6 +21,15 @@ public:
     QLineEdit* reden() const { return m_reden; }
     QPushButton* terugbetaald() const { return m_terugbetaald; }
     QPushButton* afschrijven() const { return m_afschrijven; }
+    struct Typwerk {
+        QString dag;
+        QString reden;
+        bool inDag = false; ///< has the focus
+        bool inReden = false;
+    };
+    Typwerk typwerk() const;
+    /// The list was read again and made a new one.
+    void zet(const Typwerk& typwerk);
 
 Q_SIGNALS:
     void besloten(const wire::TerugvorderingBesluit& besluit);

@@ -139,7 +139,7 @@ void Bekijken::toonWijziging()
     if (anders)
         m_verschil->toon(inhoudVerschillen(*was, m_session.versie().inhoud, budgetnaam(m_session.feiten())), true, {});
     if (oordeel)
-        m_oordeel->toon(WijzigingWoorden::oordeel(*oordeel, m_session.feiten(), !m_services.zorgverlenerKant()));
+        m_oordeel->toon(WijzigingWoorden::oordeel(*oordeel, m_session.feiten(), m_services.kant()));
 }
 
 void Bekijken::toonVersies()

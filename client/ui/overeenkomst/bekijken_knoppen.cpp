@@ -3,6 +3,7 @@
 #include "client/models/clienten_lijst.h"
 #include "client/models/recht_tekst.h"
 #include "client/ui/widgets/key_cap.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -187,7 +188,7 @@ void Bekijken::voegDoenToe()
     const bool loopt = std::any_of(z.versies.begin(), z.versies.end(), [](const ZorgovereenkomstVersie& v) { return v.status == S::Lopend; });
     if (m_services.budgethouderKant() && loopt && persoon)
         rijKnop(tr("Ziekte of verlof…"), "verzuim", &Bekijken::verzuim);
-    if (partij && loopt)
+    if (partij && teBeeindigenVersie(z))
         rijKnop(tr("Opzeggen…"), "opzeggen", &Bekijken::opzeggen);
     if (partij && (status == S::Lopend || status == S::Goedgekeurd)) {
         auto* wijzig = new KeyButton(m_theme, tr("Wijzigen…"), QKeySequence(Qt::Key_F2));

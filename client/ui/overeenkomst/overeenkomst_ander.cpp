@@ -7,6 +7,7 @@
 #include "client/ui/widgets/conflict_dialog.h"
 #include "shared/text/probleem_text.h"
 #include <QPointer>
+#include <utility>
 
 namespace pgb::ui {
 
@@ -88,15 +89,20 @@ void OvereenkomstPage::kijk()
     m_kijkt = true;
     // Our own save is announced too, maybe before its answer is here.
     m_autosave->alsRustig([this] {
-        m_services.gateway.load(m_id, this, [this](const Outcome<ZorgovereenkomstDossier>& dossier) {
+        const bool feitenOok = std::exchange(m_feitenVerouderd, false);
+        m_services.gateway.load(m_id, this, [this, feitenOok](const Outcome<ZorgovereenkomstDossier>& dossier) {
             m_kijkt = false;
             if (!dossier || m_bezig || m_session->inWachtrij())
                 return;
-            if (m_autosave->bezig())
+            if (m_autosave->bezig() || m_feitenVerouderd) {
+                m_feitenVerouderd = m_feitenVerouderd || feitenOok;
                 return kijk();
+            }
             const ZorgovereenkomstVersie& daar = dossier->feiten.versie;
             if (daar.volgnummer != m_session->versie().volgnummer || daar.rijversie > m_session->rijversie())
                 verwerkAnder(*dossier);
+            else if (feitenOok)
+                m_session->neemKennis(dossier->feiten);
         });
     });
 }

@@ -168,7 +168,7 @@ G OvereenkomstPage::hoofdstap() const
     if (m_session->versie().status == S::Teruggestuurd)
         return G::Overnemen;
     const ZorgovereenkomstVersie* oud = m_session->gewijzigde();
-    const bool alleenIk = oud && !zorgverlenerTekent(oud->inhoud, m_session->feiten().versie.inhoud, m_session->feiten().verstrekkers);
+    const bool alleenIk = oud && !zorgverlenerTekent(m_session->feiten(), oud->inhoud);
     return alleenIk ? G::OndertekenenBudgethouder : G::Delen;
 }
 
@@ -180,8 +180,12 @@ void OvereenkomstPage::deel()
         return m_bewerker->toonWatOntbreekt();
     const std::optional<Wijzigingsoordeel> oordeel = m_session->oordeel();
     if (oordeel && oordeel->regels.empty() && m_session->versie().status == S::Concept) {
-        meld(Role::Attention, tr("Er is nog niets gewijzigd. Pas eerst iets aan."));
-        connect(m_session.get(), &EditSessionBase::changed, m_melding, &QWidget::hide, Qt::SingleShotConnection);
+        const QString zin = tr("Er is nog niets gewijzigd. Pas eerst iets aan.");
+        meld(Role::Attention, zin);
+        connect(m_session.get(), &EditSessionBase::changed, m_melding, [this, zin] {
+            if (m_melding->tekst() == zin) // else something else was said meanwhile
+                m_melding->hide();
+        }, Qt::SingleShotConnection);
         return;
     }
     const std::vector<Veldopmerking> nog = m_session->teHerstellen();
@@ -263,7 +267,7 @@ void OvereenkomstPage::toonKeuze()
 
 bool OvereenkomstPage::isOnaangeroerd() const
 {
-    if (!m_wijzigen || m_bezig || m_session->dirty() || m_session->inWachtrij())
+    if (!m_wijzigen || m_bezig || m_session->dirty() || m_session->alleenHier() || m_session->inWachtrij())
         return false;
     const ZorgovereenkomstVersie& versie = m_session->versie();
     const std::optional<Wijzigingsoordeel> oordeel = m_session->oordeel();

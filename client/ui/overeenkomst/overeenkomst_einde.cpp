@@ -5,27 +5,23 @@
 #include "client/ui/wijziging/beeindig_dialoog.h"
 #include "client/ui/wijziging/opzeg_dialoog.h"
 #include "client/ui/wijziging/verzuim_dialoog.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include "shared/text/bevinding_text.h"
 #include "shared/text/formats.h"
 #include "shared/text/probleem_text.h"
-#include <algorithm>
 
 namespace pgb::ui {
-namespace {
-
-const ZorgovereenkomstVersie* lopende(const Zorgovereenkomst& zorgovereenkomst)
-{
-    const auto& versies = zorgovereenkomst.versies;
-    const auto loopt = std::find_if(versies.rbegin(), versies.rend(), [](const ZorgovereenkomstVersie& v) { return v.status == ZorgovereenkomstStatus::Lopend; });
-    return loopt == versies.rend() ? nullptr : &*loopt;
-}
-
-} // namespace
 
 bool OvereenkomstPage::kanOpzeggen() const
 {
     const bool partij = m_services.budgethouderKant() || m_services.zorgverlenerKant();
-    return partij && m_session && !m_bezig && lopende(m_session->feiten().zorgovereenkomst) && m_services.mag(Handeling::ZorgovereenkomstOpstellen, m_budgethouder);
+    return partij && m_session && !m_bezig && teBeeindigenVersie(m_session->feiten().zorgovereenkomst) && m_services.mag(Handeling::ZorgovereenkomstOpstellen, m_budgethouder);
+}
+
+bool OvereenkomstPage::kanVerzuimMelden() const
+{
+    const ZorgovereenkomstVersie* versie = kanOpzeggen() ? teBeeindigenVersie(m_session->feiten().zorgovereenkomst) : nullptr;
+    return versie && versie->status == ZorgovereenkomstStatus::Lopend && m_services.budgethouderKant();
 }
 
 void OvereenkomstPage::beginOpzeggen()
@@ -33,13 +29,13 @@ void OvereenkomstPage::beginOpzeggen()
     if (!kanOpzeggen())
         return;
     ZorgovereenkomstFeiten feiten = m_session->feiten();
-    feiten.versie = *lopende(feiten.zorgovereenkomst);
+    feiten.versie = *teBeeindigenVersie(feiten.zorgovereenkomst);
     (new OpzegDialoog(m_context.theme, m_services.levensloop, feiten, m_services.budgethouderKant(), [this](const Opzegbesluit& besluit) { zegOp(besluit); }, this))->open();
 }
 
 void OvereenkomstPage::zegOp(const Opzegbesluit& besluit)
 {
-    const ZorgovereenkomstVersie* versie = lopende(m_session->feiten().zorgovereenkomst);
+    const ZorgovereenkomstVersie* versie = teBeeindigenVersie(m_session->feiten().zorgovereenkomst);
     if (!versie || versie->volgnummer != besluit.volgnummer)
         return meld(Role::Attention, tr("De overeenkomst is intussen gewijzigd. Kijk opnieuw voordat u opzegt."), tr("Kijk opnieuw"), [this] { haalOp(); });
     stuurEinde(ZorgovereenkomstGebeurtenis::Opzeggen, *versie, besluit.laatsteDag, besluit.reden, tr("Opgezegd. De laatste dag is %1."));
@@ -47,7 +43,7 @@ void OvereenkomstPage::zegOp(const Opzegbesluit& besluit)
 
 bool OvereenkomstPage::kanBeeindigen() const
 {
-    return m_bekijken && !m_bezig && m_bekijken->kanBeeindigen() && lopende(m_session->feiten().zorgovereenkomst);
+    return m_bekijken && !m_bezig && m_bekijken->kanBeeindigen() && teBeeindigenVersie(m_session->feiten().zorgovereenkomst);
 }
 
 void OvereenkomstPage::beginBeeindigen()
@@ -55,9 +51,9 @@ void OvereenkomstPage::beginBeeindigen()
     if (!kanBeeindigen())
         return;
     ZorgovereenkomstFeiten feiten = m_session->feiten();
-    feiten.versie = *lopende(feiten.zorgovereenkomst);
-    (new BeeindigDialoog(m_context.theme, feiten, [this, volgnummer = feiten.versie.volgnummer](const Eindbesluit& besluit) {
-        const ZorgovereenkomstVersie* versie = lopende(m_session->feiten().zorgovereenkomst);
+    feiten.versie = *teBeeindigenVersie(feiten.zorgovereenkomst);
+    (new BeeindigDialoog(m_context.theme, m_services.levensloop, feiten, [this, volgnummer = feiten.versie.volgnummer](const Eindbesluit& besluit) {
+        const ZorgovereenkomstVersie* versie = teBeeindigenVersie(m_session->feiten().zorgovereenkomst);
         if (!versie || versie->volgnummer != volgnummer)
             return meld(Role::Attention, tr("De overeenkomst is intussen gewijzigd. Kijk opnieuw voordat u die beëindigt."), tr("Kijk opnieuw"), [this] { haalOp(); });
         stuurEinde(ZorgovereenkomstGebeurtenis::Beeindigen, *versie, besluit.laatsteDag, besluit.reden, tr("Beëindigd. De laatste dag is %1."));

@@ -9,6 +9,7 @@
 #include "client/ui/widgets/empty_state.h"
 #include "client/ui/wijziging/wijzig_keuze.h"
 #include "client/ui/wijziging/wijzigen.h"
+#include "shared/text/formats.h"
 #include "shared/text/probleem_text.h"
 #include <QPointer>
 #include <QVBoxLayout>
@@ -43,6 +44,8 @@ OvereenkomstPage::~OvereenkomstPage()
 {
     if (m_autosave)
         m_autosave->bewaarHier();
+    if (isOnaangeroerd()) // its tab was closed
+        m_services.gateway.vuur({G::Verwijderen, {}, ZorgovereenkomstAutosave::versieVan(*m_session)}, &m_services.gateway, [](const Outcome<StapAntwoord>&) {});
     // The parts look at the session; they go first.
     delete m_keuze;
     delete m_bewerker;
@@ -67,7 +70,7 @@ void OvereenkomstPage::opdrachten()
     m_context.commands.add({QStringLiteral("overeenkomst.beeindigen"), tr("Overeenkomst beëindigen"), {}, [this] { beginBeeindigen(); }, [this] { return kanBeeindigen(); },
                             tr("stoppen intrekken failliet einde")}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.verzuim"), tr("Ziekte of verlof van de zorgverlener"), {}, [this] { beginVerzuim(); },
-                            [this] { return kanOpzeggen() && m_services.budgethouderKant(); }, tr("ziek melden beter vervanging zwanger")}, this);
+                            [this] { return kanVerzuimMelden(); }, tr("ziek melden beter vervanging zwanger")}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.blad"), tr("Toon het blad van de overeenkomst"), {}, [this] { m_opstellen->wisselBlad(); },
                             opstellend, tr("voorbeeld contract tekst")}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.ondertekenen"), tr("Overeenkomst ondertekenen"), {},
@@ -140,6 +143,7 @@ void OvereenkomstPage::open(const Outcome<ZorgovereenkomstDossier>& dossier)
     // What waited for a save of the record that was here goes with it.
     m_bezig = false;
     m_kijkt = false;
+    m_feitenVerouderd = false;
     delete m_keuze;
     delete m_bewerker;
     delete m_bekijken;
@@ -156,6 +160,10 @@ void OvereenkomstPage::open(const Outcome<ZorgovereenkomstDossier>& dossier)
     connect(m_autosave.get(), &Autosave::conflict, this, &OvereenkomstPage::conflict);
     connect(m_autosave.get(), &Autosave::geweigerd, this, [this](const Problem& problem) { toonGeweigerd({problem, {}}); });
     connect(m_session.get(), &EditSessionBase::undoChanged, this, [this] { Q_EMIT statusSentence({}); }); // what was undone is told until the next change
+    connect(m_session.get(), &ZorgovereenkomstSession::feitenVerouderd, this, [this] {
+        m_feitenVerouderd = true;
+        kijk();
+    });
     Q_EMIT recordOpened(m_session.get());
     bouw();
     // What somebody began before keeps the term that he chose.
@@ -242,7 +250,7 @@ void OvereenkomstPage::antwoord(G gebeurtenis, const Outcome<StapAntwoord>& uitk
     if (gebeurtenis == G::Aanvullen)
         m_services.gateway.keepAntwoord(m_id, {});
     if (gebeurtenis == G::Delen || gebeurtenis == G::Overnemen)
-        m_context.navigator.toast(tr("Gedeeld met %1.").arg(zorgverlener));
+        m_context.navigator.toast(eenPunt(tr("Gedeeld met %1.").arg(zorgverlener)));
     else if (gebeurtenis == G::OndertekenenBudgethouder || gebeurtenis == G::OndertekenenZorgverlener)
         m_context.navigator.toast(tr("Uw handtekening is gezet."));
     else if (gebeurtenis == G::Terugsturen)

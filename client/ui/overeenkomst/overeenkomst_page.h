@@ -90,6 +90,7 @@ private:
     void wordtWijziging();
     /// A notice can be given now.
     bool kanOpzeggen() const;
+    bool kanVerzuimMelden() const;
     void beginOpzeggen();
     void zegOp(const Opzegbesluit& besluit);
     /// This user is of the verstrekker that may end it now.
@@ -153,6 +154,7 @@ private:
     int m_typwerkVan = 0; ///< volgnummer of the version that it was typed in
     bool m_bezig = false;
     bool m_kijkt = false;
+    bool m_feitenVerouderd = false; ///< what kijk() brings is to be taken also when the version is the same
     int m_beginStap = 0; ///< where the wizard opens; 0 = at its first field
 };
 

@@ -131,7 +131,7 @@ void StapWerkafspraken::bouwTijden(QVBoxLayout* kolom)
     auto* rooster = veld({tr("Uren per dag"), tr("Typ bijvoorbeeld 2,5 of 2:30. Laat een dag zonder zorg leeg.")}, roosterPad, roosterVeld());
     rooster->setOok({weekPad});
     kolom->addWidget(rooster);
-    auto* week = typeVeld(tr("Uren per week"), weekPad, [](const Draft& d) { return d.inhoud.minutenPerWeek > 0 ? duurKlok({qint32(d.inhoud.minutenPerWeek)}) : QString(); },
+    auto* week = typeVeld(tr("Uren per week"), weekPad, [](const Draft& d) { return d.inhoud.minutenPerWeek > 0 ? urenTekst(qint64(d.inhoud.minutenPerWeek), huidigeTaal()) : QString(); },
                           [](Draft& d, const QString& tekst) {
                               const auto duur = duurFromTekst(tekst);
                               const bool past = duur && duur->duur.minuten <= invoergrens::minutenPerWeek;
@@ -158,7 +158,7 @@ QWidget* StapWerkafspraken::roosterVeld()
         const QString dag = weekdagNaam(i + 1, huidigeTaal());
         const FieldPath pad = QStringLiteral("inhoud/rooster/%1").arg(i);
         auto* veld = typeVeld(tr("Uren op %1").arg(dag), pad,
-                              [i](const Draft& d) { return d.inhoud.rooster[size_t(i)] > 0 ? duurKlok({d.inhoud.rooster[size_t(i)]}) : QString(); },
+                              [i](const Draft& d) { return d.inhoud.rooster[size_t(i)] > 0 ? urenTekst(qint64(d.inhoud.rooster[size_t(i)]), huidigeTaal()) : QString(); },
                               [i](Draft& d, const QString& tekst) {
                                   const auto duur = duurFromTekst(tekst);
                                   const bool past = duur && duur->duur.minuten <= invoergrens::minutenPerDag;

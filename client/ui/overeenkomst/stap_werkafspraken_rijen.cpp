@@ -203,7 +203,7 @@ QLineEdit* StapWerkafspraken::aantalVeld(size_t i)
                                 if (!heeft(d) || d.inhoud.werkafspraken[i].aantalPerWeek <= 0)
                                     return QString();
                                 const Werkafspraak& a = d.inhoud.werkafspraken[i];
-                                return a.eenheid == Eenheid::Uur ? duurKlok({qint32(a.aantalPerWeek)}) : aantalTekst(a.aantalPerWeek);
+                                return a.eenheid == Eenheid::Uur ? urenTekst(a.aantalPerWeek, huidigeTaal()) : aantalTekst(a.aantalPerWeek);
                             },
                             [heeft, i](Draft& d, const QString& tekst) {
                                 if (!heeft(d))

@@ -17,8 +17,8 @@ QStringList eersteOvereenkomst(const ZorgovereenkomstFeiten& feiten)
 {
     const ZorgovereenkomstInhoud& inhoud = feiten.versie.inhoud;
     const QString budgethouder = feiten.budgethouder ? volledigeNaam(feiten.budgethouder->naam) : Tekenen::tr("de budgethouder");
-    QStringList zinnen{Tekenen::tr("U tekent de %1 tussen %2 en %3, vanaf %4.")
-                           .arg(codeTekst(inhoud.soort), budgethouder, OvereenkomstWoorden::zorgverlenerVan(feiten), datumTekst(inhoud.ingangsdatum, huidigeTaal()))};
+    QStringList zinnen{eenPunt(Tekenen::tr("U tekent vanaf %4 de %1 tussen %2 en %3.")
+                                   .arg(codeTekst(inhoud.soort), budgethouder, OvereenkomstWoorden::zorgverlenerVan(feiten), datumTekst(inhoud.ingangsdatum, huidigeTaal())))};
     if (inhoud.einddatum)
         zinnen << Tekenen::tr("De overeenkomst eindigt op %1.").arg(datumTekst(*inhoud.einddatum, huidigeTaal()));
     for (const Werkafspraak& a : inhoud.werkafspraken) {
@@ -32,12 +32,20 @@ QStringList eersteOvereenkomst(const ZorgovereenkomstFeiten& feiten)
     return zinnen;
 }
 
+/// Of what goes on after it in the same sentence: a whole sentence loses its full stop, an abbreviation ("B.V.") keeps it.
+QString binnenZin(const QString& waarde)
+{
+    const QString tekst = waarde.trimmed();
+    const bool zin = tekst.size() > 1 && tekst.endsWith(u'.') && !tekst[tekst.size() - 2].isUpper() && tekst[tekst.size() - 2] != u'.';
+    return tekst.isEmpty() ? Tekenen::tr("niets") : zin ? tekst.chopped(1) : tekst;
+}
+
 QStringList verschilZinnen(const ZorgovereenkomstInhoud& was, const ZorgovereenkomstFeiten& feiten)
 {
     QStringList zinnen;
     for (const VeldVerschil& veld : inhoudVerschillen(was, feiten.versie.inhoud, budgetnaam(feiten))) {
         if (!veld.gelijk() && veld.pad != QLatin1String("inhoud/ingangsdatum"))
-            zinnen << Tekenen::tr("%1: was %2, wordt %3.").arg(veld.naam, veld.was.isEmpty() ? Tekenen::tr("niets") : veld.was, veld.wordt.isEmpty() ? Tekenen::tr("niets") : veld.wordt);
+            zinnen << eenPunt(Tekenen::tr("%1: was %2 en wordt %3.").arg(veld.naam, binnenZin(veld.was), binnenZin(veld.wordt)));
     }
     return zinnen;
 }
@@ -46,8 +54,8 @@ QStringList verschilZinnen(const ZorgovereenkomstInhoud& was, const Zorgovereenk
 QStringList wijziging(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstInhoud& was, Kijkkant kant)
 {
     const ZorgovereenkomstInhoud& wordt = feiten.versie.inhoud;
-    QStringList zinnen{Tekenen::tr("U tekent de wijziging van overeenkomst %1 met %2, vanaf %3.")
-                           .arg(feiten.zorgovereenkomst.nummer, OvereenkomstWoorden::anderePartij(feiten, kant), datumTekst(wordt.ingangsdatum, huidigeTaal()))};
+    QStringList zinnen{eenPunt(Tekenen::tr("U tekent vanaf %3 de wijziging van overeenkomst %1 met %2.")
+                                   .arg(feiten.zorgovereenkomst.nummer, OvereenkomstWoorden::anderePartij(feiten, kant), datumTekst(wordt.ingangsdatum, huidigeTaal())))};
     return zinnen + verschilZinnen(was, feiten);
 }
 
@@ -59,7 +67,7 @@ QString daarna(const ZorgovereenkomstSession& session, const OvereenkomstService
     if (!oordeel || oordeel->goedkeuring == Goedkeuring::NogNiet)
         return OvereenkomstWoorden::daarnaBeoordeling(session.feiten());
     if (oordeel->goedkeuring == Goedkeuring::Nodig)
-        return Tekenen::tr("Daarna ter goedkeuring naar %1.").arg(WijzigingWoorden::goedkeurders(oordeel->goedkeurders, session.feiten().verstrekkers));
+        return eenPunt(Tekenen::tr("Daarna ter goedkeuring naar %1.").arg(WijzigingWoorden::goedkeurders(oordeel->goedkeurders, session.feiten().verstrekkers)));
     return Tekenen::tr("Daarna is de wijziging goedgekeurd. Niemand hoeft er nog naar te kijken.");
 }
 

@@ -183,7 +183,7 @@ void CentenVoorbeeld::toonUitleg(int rij)
     for (const Bevinding& b : bevindingen)
         m_uitleg->addWidget(new MeldingVak(m_context.theme, {b.ernst, bevindingTekst(b), b.controle}));
     if (probleem.isEmpty() && bevindingen.empty())
-        m_uitleg->addWidget(makeLabel(tr("Het nieuwe tarief past: niet boven het maximum en niet onder het minimum. %1").arg(CentenWoorden::hierna(r.regel, tekentHier())), LabelLook::Plain, true));
+        m_uitleg->addWidget(makeLabel(tr("Het nieuwe tarief past binnen de hoogste en laagste bedragen die wij hier kennen. %1").arg(CentenWoorden::hierna(r.regel, tekentHier())), LabelLook::Plain, true));
     m_uitleg->addStretch(1);
 }
 

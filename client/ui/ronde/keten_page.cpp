@@ -106,7 +106,12 @@ void KetenPage::toon(const wire::KetenOverzicht& keten)
     std::vector<TijdlijnDeel> delen;
     std::optional<QDate> vorigEinde;
     for (const wire::KetenRegel& regel : m_regels) {
-        const Ketencontract& c = *regel.contract;
+        // The last one may have been made permanent by the chain: then its agreed end is none.
+        const bool werdVast = verborgen == 0 && keten.uitkomst.soort == KetenUitkomst::Soort::WordtOnbepaald && &regel == &m_regels.back();
+        Ketencontract c = *regel.contract;
+        c.onbepaald = c.onbepaald || werdVast;
+        if (werdVast)
+            c.einddatum.reset();
         const QString nummer = QString::number(rijen.size() + 1);
         const QString tot = c.einddatum ? dateShort(*c.einddatum) : c.onbepaald ? tr("onbepaalde tijd") : tr("tot de vervangen zorgverlener terug is");
         // Between what is shown a hidden one may stand, so then nothing is said of gaps.

@@ -2,6 +2,7 @@
 #include "client/ui/overeenkomst/contract_blad.h"
 #include "client/ui/ronde/was_wordt.h"
 #include "client/ui/widgets/labels.h"
+#include "shared/domain/zorgovereenkomst/stand.h"
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -52,6 +53,13 @@ void TekenDetail::toon(const TekenRij& rij)
 
 void TekenDetail::toonTekst(const ZorgovereenkomstFeiten& feiten)
 {
+    // Of a change the row says already what differs from what holds now.
+    const bool nieuw = !gewijzigdeVersie(feiten.zorgovereenkomst, feiten.versie);
+    const std::optional<ZorgovereenkomstInhoud> gezien = nieuw && feiten.stand ? feiten.stand->gedeeld : std::nullopt;
+    if (gezien && !(*gezien == feiten.versie.inhoud)) {
+        m_onder->setText(tr("Nieuwe overeenkomst, nummer %1. Anders dan u haar het laatst zag:").arg(feiten.zorgovereenkomst.nummer));
+        m_verschil->toon(inhoudVerschillen(*gezien, feiten.versie.inhoud, budgetnaam(feiten)), false);
+    }
     m_blad->setTekst(OvereenkomstArtikelen::van(feiten), papierRand(feiten));
     m_stapel->setCurrentWidget(m_blad);
 }

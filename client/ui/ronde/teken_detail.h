@@ -19,6 +19,7 @@ public:
     explicit TekenDetail(const Theme& theme, QWidget* parent = nullptr);
     /// Without the text: what is known here.
     void toon(const TekenRij& rij);
+    /// The text, and of a new agreement what the other side changed since this one handed it over.
     void toonTekst(const ZorgovereenkomstFeiten& feiten);
     /// Why there is no text, or that it is on its way.
     void zeg(const QString& zin);

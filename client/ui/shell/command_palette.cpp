@@ -60,10 +60,10 @@ void CommandPalette::addClients(const FuzzyQuery& query, std::vector<Found>& fou
     for (size_t i = 0; i < m_clients.entries().size(); ++i) {
         const ClientEntry& client = m_clients.entries()[i];
         if (const Fit fit = m_clients.fit(query, i))
-            found.push_back({fit, Kind::Client, {sectionId(Section::Clienten, client.id), client.naam, client.bij, {}, QStringLiteral("user")}});
+            found.push_back({fit, Kind::Client, {sectionId(Section::Clienten, client.id), client.naam, client.bij, {}, QStringLiteral("user")}, 0, client.id});
         for (const auto& [section, words] : pages) {
             if (const Fit fit = m_clients.fit(query, i, words); fit.tier > 1)
-                found.push_back({fit, Kind::PageOfClient, {sectionId(section, client.id), sectionName(section) + QStringLiteral(" · ") + client.naam, {}, {}, sectionIcon(section)}});
+                found.push_back({fit, Kind::PageOfClient, {sectionId(section, client.id), sectionName(section) + QStringLiteral(" · ") + client.naam, {}, {}, sectionIcon(section)}, 0, client.id});
         }
     }
 }
@@ -78,7 +78,7 @@ void CommandPalette::addNouns(const QString& typed, const FuzzyQuery& query, std
             if (!fit && !noun.words.isEmpty())
                 fit = query.fit(noun.row.title + QLatin1Char(' ') + noun.row.detail + QLatin1Char(' ') + noun.words);
             if (fit)
-                found.push_back({fit, Kind::Noun, noun.row, noun.rank});
+                found.push_back({fit, Kind::Noun, noun.row, noun.rank, noun.address.budgethouder});
             m_nouns.push_back(std::move(noun));
         }
 }
@@ -91,9 +91,13 @@ std::vector<FinderRow> CommandPalette::rows(const QString& typed) const
     addPages(query, found);
     addClients(query, found);
     addNouns(typed, query, found);
-    std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
+    const BudgethouderId front = m_client ? m_client() : BudgethouderId();
+    const auto away = [front](const Found& one) { return front && one.client && one.client != front; };
+    std::stable_sort(found.begin(), found.end(), [&](const Found& a, const Found& b) {
         if (a.fit.tier != b.fit.tier)
             return a.fit.tier > b.fit.tier;
+        if (away(a) != away(b))
+            return away(b);
         if (a.kind != b.kind)
             return a.kind < b.kind;
         return a.rank != b.rank ? a.rank < b.rank : a.fit.score > b.fit.score;

@@ -19,12 +19,15 @@ struct PaletteNoun {
 using NounSource = std::function<std::vector<PaletteNoun>(const QString& query)>;
 
 /// Verbs and nouns in one list: commands with their direct key, pages, clients, and pages of a client. What fits best stands on top;
-/// of what fits as well verbs and pages come before clients, because a few letters of a page are in many names too.
+/// of what fits as well verbs and pages come before clients, because a few letters of a page are in many names too, and what is of the client of the tab
+/// in front before what is of another.
 class CommandPalette {
 public:
     CommandPalette(const Commands& commands, const ClientDirectory& clients, Navigator& navigator);
     void setSections(std::vector<Section> sections) { m_sections = std::move(sections); }
     void addNouns(NounSource source) { m_sources.push_back(std::move(source)); }
+    /// The client of the tab in front; 0 = of none.
+    void setClient(std::function<BudgethouderId()> client) { m_client = std::move(client); }
 
     /// At most 60 rows, best first.
     std::vector<FinderRow> rows(const QString& query) const;
@@ -38,6 +41,7 @@ private:
         Kind kind;
         FinderRow row;
         int rank = 0;
+        BudgethouderId client = {}; ///< 0 = of none
     };
     void addVerbs(const FuzzyQuery& query, std::vector<Found>& found) const;
     void addPages(const FuzzyQuery& query, std::vector<Found>& found) const;
@@ -48,6 +52,7 @@ private:
     Navigator& m_navigator;
     std::vector<Section> m_sections;
     std::vector<NounSource> m_sources;
+    std::function<BudgethouderId()> m_client;
     mutable std::vector<PaletteNoun> m_nouns; ///< those of the last rows(), by index in the id
 };
 

@@ -44,6 +44,11 @@ MainWindow::MainWindow(ShellParts parts, QWidget* parent)
     addWorkCommands();
     addLookCommands();
     m_palette->setSections(m_parts.sections);
+    m_palette->setClient([this] {
+        const Page* now = m_workspace->current();
+        const auto client = now ? now->client() : std::nullopt;
+        return client ? client->id : BudgethouderId();
+    });
     m_rail->setSections(m_parts.sections);
     m_topBar->setKiestClienten(kiestClienten(m_parts.sections));
     m_rail->setFolded(m_parts.preferences.flag(QStringLiteral("rail/ingeklapt"), false));

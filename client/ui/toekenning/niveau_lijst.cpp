@@ -118,7 +118,7 @@ void NiveauLijst::bouw()
     m_rijen.clear();
     for (size_t i = 0; i < m_begin.size(); ++i)
         rij(i, int(i) + 1);
-    layout()->replaceWidget(m_binnen, nieuw);
+    delete layout()->replaceWidget(m_binnen, nieuw);
     m_binnen->deleteLater();
     m_binnen = nieuw;
 }

@@ -91,6 +91,7 @@ void VandaagPage::makeBlock(int at, const QString& title, const QString& icon, R
     block.table->setModel(block.model);
     block.table->setStretchColumn(stretch);
     block.table->setGivingWay(givingWay);
+    block.table->setWrapped({0, 1}); // whose it is and what is to be done are never cut
     block.table->setAccessibleName(title);
     block.rows = new WholeRows(block.table);
     block.stack = new QStackedWidget;

@@ -1,4 +1,5 @@
 #include "client/ui/vandaag/vandaag_words.h"
+#include "client/ui/budget/budget_page.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaraties/kosten_page.h"
 #include "shared/text/bevinding_text.h"
@@ -34,6 +35,7 @@ constexpr Words watWords[] = {
     {QLatin1String("declaratieAfgekeurd"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 teruggestuurd · %1")},
     {QLatin1String("declaratieGeweigerd"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 geweigerd · %1")},
     {QLatin1String("klaargezetIngediend"), QT_TRANSLATE_NOOP("Vandaag", "%2 is vanzelf ingediend · %1")},
+    {QLatin1String("klaargezetWacht"), QT_TRANSLATE_NOOP("Vandaag", "%2 is vanzelf ingediend en wacht · %1")},
     {QLatin1String("klaargezetVoorgelegd"), QT_TRANSLATE_NOOP("Vandaag", "%2 is vanzelf voorgelegd · %1")},
     {QLatin1String("klaargezetTerug"), QT_TRANSLATE_NOOP("Vandaag", "%2 is niet verzonden en staat weer bij u · %1")},
     {QLatin1String("herinnering"), QT_TRANSLATE_NOOP("Vandaag", "Herinnering, dag %3: declaratie %2 wacht op u · %1")},
@@ -52,6 +54,7 @@ constexpr Words watWords[] = {
     {QLatin1String("laatVerzoek"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 uit een afgesloten jaar: toestaan of weigeren · %1")},
     {QLatin1String("declaratieNakijken"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 nakijken · %1")},
     {QLatin1String("declaratieWachtOpU"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 wacht op uw organisatie · %1")},
+    {QLatin1String("betaaltermijn"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 nog niet betaald, dag %3 · %1")},
     {QLatin1String("runStopBeslissen"), QT_TRANSLATE_NOOP("Vandaag", "Een collega vraagt om een betaalrun te stoppen")},
     {QLatin1String("runStopGevraagd"), QT_TRANSLATE_NOOP("Vandaag", "U vroeg om een betaalrun te stoppen")},
     {QLatin1String("zorgovereenkomstLooptAf"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst · %1")},
@@ -172,7 +175,7 @@ Address addressOf(const VandaagRegel& regel, const Nieuwste& nieuwste)
             return {Section::Werklijst, {}, QStringLiteral("overeenkomst/%1").arg(regel.recordId)};
         return {Section::Overeenkomsten, regel.budgethouder, QStringLiteral("overeenkomst/%1").arg(regel.recordId)};
     }
-    return {Section::Budgetten, regel.budgethouder, {}};
+    return budgetAdres(regel.budgethouder, ToekenningId{regel.recordId});
 }
 
 VandaagDoel doelOf(const VandaagRegel& regel, const Nieuwste& nieuwste)
@@ -210,8 +213,8 @@ VandaagBudget budgetOf(const BudgetLetOp& letOp)
     result.doel.client = letOp.budgethouder;
     result.doel.naam = letOp.naam;
     result.doel.actie = QCoreApplication::translate("Vandaag", "Bekijken");
-    result.doel.naar = {Section::Budgetten, letOp.budgethouder, {}};
-    result.stand.budget = letOp.stand.bedrag.value_or(Bedrag{}) + letOp.stand.gestort;
+    result.doel.naar = budgetAdres(letOp.budgethouder, letOp.toekenning);
+    result.stand.budget = letOp.stand.bedrag.value_or(Bedrag{}) + letOp.stand.erbij();
     result.stand.betaald = letOp.stand.uitbetaald;
     result.stand.gepland = letOp.stand.ingepland + letOp.stand.gereserveerd;
     const Bedrag rest = letOp.stand.beschikbaar().value_or(Bedrag{});
@@ -257,7 +260,10 @@ VandaagOverzicht vandaagInWoorden(const Vandaag& vandaag, QDate dag, QTime bijge
     for (const BudgetLetOp& letOp : vandaag.budgetLetOp)
         result.budget.push_back(budgetOf(letOp));
     const auto longest = [](const VandaagTaak& a, const VandaagTaak& b) { return a.dagen > b.dagen; };
-    std::stable_sort(result.opU.begin(), result.opU.end(), longest);
+    std::stable_sort(result.opU.begin(), result.opU.end(), [&](const VandaagTaak& a, const VandaagTaak& b) {
+        const bool nieuws = a.doel.bericht != 0; // news first: below the oldest work nobody would read it
+        return nieuws != (b.doel.bericht != 0) ? nieuws : longest(a, b);
+    });
     std::stable_sort(result.bijAnderen.begin(), result.bijAnderen.end(), longest);
     std::stable_sort(result.looptAf.begin(), result.looptAf.end(), [](const VandaagAfloop& a, const VandaagAfloop& b) { return a.einddatum < b.einddatum; });
     const auto rest = [](const VandaagBudget& row) { return row.stand.budget - row.stand.betaald - row.stand.gepland; };

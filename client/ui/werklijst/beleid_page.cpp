@@ -103,8 +103,8 @@ QWidget* BeleidPage::bouwVorm()
         m_detail->addItem(codeTekst(niveau), int(niveau));
     veld(tr("Wet"), tr("Welke wet?"), "wet", m_wet, 3);
     veld(tr("Vanaf"), tr("Vandaag of later."), "geldigVan", m_van, 3);
-    veld(tr("Verhoging, %"), tr("Hoogstens, bijvoorbeeld 3."), "procent", m_procent, 3);
-    veld(tr("Verhoging, €"), tr("Hoogstens, per uur of keer."), "bedrag", m_bedrag, 3);
+    veld(tr("Verhoging, %"), tr("Hoogstens."), "procent", m_procent, 3);
+    veld(tr("Verhoging, €"), tr("Per uur of keer."), "bedrag", m_bedrag, 3);
     veld(tr("Reiskosten"), tr("Mogen ze?"), "reiskosten", m_reis, 3);
     veld(tr("Maanden terug"), tr("Hoogstens."), "maanden", m_maanden, 3);
     veld(tr("Organisatie geeft op"), tr("Van een zorginstelling."), "detailniveau", m_detail, 3);

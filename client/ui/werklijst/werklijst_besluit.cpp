@@ -17,6 +17,24 @@ void WerklijstPage::aboutToLock()
     m_bedenktijd->verstuur();
 }
 
+void WerklijstPage::besluit(Besluit::Soort soort)
+{
+    const WerkZaak* zaak = huidig();
+    if (zaak && zaak->declaratie && soort == Besluit::Soort::Vragen)
+        return m_context.navigator.toast(tr("Over een declaratie kunt u hier geen vraag stellen. Open haar met Enter en beslis daar."));
+    if (!openDeclaratie())
+        m_balk->begin(soort);
+}
+
+bool WerklijstPage::openDeclaratie()
+{
+    const WerkZaak* zaak = huidig();
+    if (!zaak || !zaak->declaratie)
+        return false;
+    m_context.navigator.open({Section::Declaraties, zaak->taak.budgethouder, QStringLiteral("declaratie/%1").arg(zaak->declaratie.waarde)});
+    return true;
+}
+
 void WerklijstPage::beslis(const Besluit& besluit)
 {
     const WerkZaak* zaak = huidig();

@@ -79,10 +79,7 @@ void WerklijstPage::maakLinks()
     connect(m_kader, &LijstKader::naarLijst, this, [this] { m_tabel->setFocus(Qt::ShortcutFocusReason); });
     connect(m_tabel->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WerklijstPage::gekozen);
     connect(m_tabel, &RowTable::opened, this, [this] {
-        const WerkZaak* zaak = huidig();
-        if (zaak && zaak->declaratie)
-            m_context.navigator.open({Section::Declaraties, zaak->taak.budgethouder, QStringLiteral("declaratie/%1").arg(zaak->declaratie.waarde)});
-        else
+        if (!openDeclaratie())
             m_paneel->setFocus(Qt::ShortcutFocusReason);
     });
 }
@@ -118,11 +115,11 @@ void WerklijstPage::maakToetsen()
     const auto geenReden = [this] { return !m_balk->vraagtReden(); }; // also where the focus is not in it
     lokaal("werklijst.volgende", tr("Volgende taak"), Qt::Key_J, [this] { stap(1); });
     lokaal("werklijst.vorige", tr("Vorige taak"), Qt::Key_K, [this] { stap(-1); });
-    lokaal("werklijst.goedkeuren", tr("Goedkeuren"), Qt::Key_A, [this] { m_balk->begin(Besluit::Soort::Goedkeuren); }, geenReden);
-    lokaal("werklijst.afwijzen", tr("Afwijzen"), Qt::Key_R, [this] { m_balk->begin(Besluit::Soort::Afwijzen); }, geenReden);
+    lokaal("werklijst.goedkeuren", tr("Goedkeuren"), Qt::Key_A, [this] { besluit(Besluit::Soort::Goedkeuren); }, geenReden);
+    lokaal("werklijst.afwijzen", tr("Afwijzen"), Qt::Key_R, [this] { besluit(Besluit::Soort::Afwijzen); }, geenReden);
     commands.add({QStringLiteral("werklijst.beleid"), tr("Beleid voor wijzigingen"), {}, [this] { m_context.navigator.open({Section::Werklijst, {}, QStringLiteral("beleid")}); },
                   [this] { return m_gateway.gebruiker().rol == Rol::MedewerkerVerstrekker; }, tr("bandbreedte tarief vanzelf goedkeuren")}, this);
-    lokaal("werklijst.vraag", tr("Vraag stellen"), Qt::Key_V, [this] { m_balk->begin(Besluit::Soort::Vragen); }, geenReden);
+    lokaal("werklijst.vraag", tr("Vraag stellen"), Qt::Key_V, [this] { besluit(Besluit::Soort::Vragen); }, geenReden);
     commands.addLocal({QStringLiteral("werklijst.ongedaan"), tr("Besluit ongedaan maken"), QKeySequence(Qt::Key_Z), [this] { m_bedenktijd->neemTerug(m_bedenktijd->id()); },
                        [this] { return m_bedenktijd->id() != 0; }, {}}, this);
     commands.addLocal({QStringLiteral("werklijst.terug"), tr("Terug naar de lijst"), QKeySequence(Qt::Key_Escape),

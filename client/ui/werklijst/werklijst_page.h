@@ -80,6 +80,10 @@ private:
     /// Reads a case unless it is at hand; `daarna` gets it when the same case is still wanted.
     void haal(ZorgovereenkomstId id, std::function<void(const Outcome<BeoordeelZaak>&)> daarna);
     void toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud);
+    /// The key of a decision; of a declaratie it is taken where that can be read.
+    void besluit(Besluit::Soort soort);
+    /// Opens the declaratie that the current task is about; false when it is about an agreement.
+    bool openDeclaratie();
     void beslis(const Besluit& besluit);
     void neemTerug(const Wachtend& wat);
     /// On another page, or what waited was answered.

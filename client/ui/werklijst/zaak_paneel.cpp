@@ -172,6 +172,8 @@ void ZaakPaneel::toonStukken(const ZorgovereenkomstVersie& versie, const Zorgove
             lijst->layout()->addWidget(regel(m_context.theme, QStringLiteral("document-preview"), Role::Muted, tr("Zorgbeschrijving %1").arg(functieTekst(w.functieCode)), w.zorgbeschrijving, false));
     }
     for (const Aanvullingsvraag& v : versie.vragen) {
+        if (v.tekst.isEmpty())
+            continue; // of another house
         const QString antwoord = v.beantwoordOp.isValid() ? tr("Antwoord: %1").arg(v.antwoord) : tr("Nog geen antwoord. De klok staat stil.");
         lijst->layout()->addWidget(regel(m_context.theme, QStringLiteral("mark-question"), Role::Muted, tr("Vraag op %1: %2").arg(datumTekst(v.sinds.date(), taal), v.tekst), antwoord, false));
     }
@@ -221,7 +223,9 @@ void ZaakPaneel::toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud, const s
     toonKop(zaak, inhoud);
     m_spoor->setStappen(versieSpoor(feiten.versie, verstrekker, [this](const Deelbeoordeling& deel) { return isEigen(deel); }));
     const ZorgovereenkomstVersie* vorige = vorigeVersie(feiten.zorgovereenkomst, feiten.versie.volgnummer);
-    m_verschil->toon(inhoudVerschillen(vorige ? vorige->inhoud : ZorgovereenkomstInhoud{}, feiten.versie.inhoud, budgetnaam(feiten)), vorige != nullptr, rapport.bevindingen);
+    const bool herstel = !vorige && feiten.stand && feiten.stand->gedeeld; // of a repair: what was rejected
+    const ZorgovereenkomstInhoud was = vorige ? vorige->inhoud : herstel ? *feiten.stand->gedeeld : ZorgovereenkomstInhoud{};
+    m_verschil->toon(inhoudVerschillen(was, feiten.versie.inhoud, budgetnaam(feiten)), vorige || herstel, rapport.bevindingen);
     toonControles(rapport, feiten);
     toonStukken(feiten.versie, feiten.zorgovereenkomst);
     m_daarna->setText(daarna(feiten.versie));

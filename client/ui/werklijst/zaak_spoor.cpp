@@ -1,10 +1,27 @@
 #include "client/ui/werklijst/zaak_spoor.h"
 #include <QPainter>
+#include <algorithm>
 
 namespace pgb::ui {
+namespace {
+
+/// Between words, or within one that is longer than the room.
+int wrapOf(const QFontMetrics& metrics, const QString& tekst, int ruimte)
+{
+    for (const QString& woord : tekst.split(QLatin1Char(' '))) {
+        if (metrics.horizontalAdvance(woord) > ruimte)
+            return Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere;
+    }
+    return Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+}
+
+} // namespace
 
 ZaakZaakSpoor::ZaakZaakSpoor(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });
 }
 
@@ -34,9 +51,43 @@ int ZaakZaakSpoor::stapBreedte() const
     return breedste + m_theme.px(20);
 }
 
+int ZaakZaakSpoor::breedteIn(int breedte) const
+{
+    return std::min(breedte / int(m_stappen.size()), std::max(stapBreedte(), m_theme.px(124)));
+}
+
 QSize ZaakZaakSpoor::sizeHint() const
 {
-    return {int(m_stappen.size()) * std::min(stapBreedte(), m_theme.px(150)), m_theme.px(20 + 4 + 18 + 16 + 16 + 4)};
+    const int breedte = int(m_stappen.size()) * std::min(stapBreedte(), m_theme.px(150));
+    return {breedte, heightForWidth(breedte)};
+}
+
+std::vector<ZaakZaakSpoor::Regel> ZaakZaakSpoor::regels(const SpoorHalte& stap, int breedte) const
+{
+    const bool nu = stap.stand == SpoorHalte::Stand::Nu;
+    std::vector<Regel> uit{{stap.wat, m_theme.font(TextStyle::Body, nu), Role::Text, {}, 0},
+                           {stap.wie, m_theme.font(TextStyle::Small, nu), nu ? Role::Text : Role::Muted, {}, 0},
+                           {stap.wanneer, m_theme.font(TextStyle::Small, false), Role::Muted, {}, 0}};
+    std::erase_if(uit, [](const Regel& regel) { return regel.tekst.isEmpty(); });
+    const int ruimte = std::max(1, breedte - m_theme.px(8));
+    int y = m_theme.px(24);
+    for (Regel& regel : uit) {
+        const QFontMetrics metrics(regel.font);
+        regel.wrap = wrapOf(metrics, regel.tekst, ruimte);
+        regel.vak = QRect(0, y, ruimte, metrics.boundingRect(QRect(0, 0, ruimte, 10'000), regel.wrap, regel.tekst).height());
+        y += regel.vak.height();
+    }
+    return uit;
+}
+
+int ZaakZaakSpoor::heightForWidth(int breedte) const
+{
+    int hoogte = m_theme.px(24 + 18 + 16 + 16);
+    for (const SpoorHalte& stap : m_stappen) {
+        for (const Regel& regel : regels(stap, breedteIn(breedte)))
+            hoogte = std::max(hoogte, regel.vak.bottom() + 1);
+    }
+    return hoogte + m_theme.px(4);
 }
 
 void ZaakZaakSpoor::paintStap(QPainter& painter, int at, int x, int breedte) const
@@ -58,16 +109,11 @@ void ZaakZaakSpoor::paintStap(QPainter& painter, int at, int x, int breedte) con
     const int zijde = m_theme.px(12);
     if (!icoon.isEmpty())
         m_theme.icon(icoon, stap.stand == Stand::Nu ? Role::OnAccent : rol).paint(&painter, QRect(x + (schijf - zijde) / 2, (schijf - zijde) / 2, zijde, zijde));
-    const int ruimte = breedte - m_theme.px(8);
-    const auto regel = [&](const QString& tekst, TextStyle stijl, bool vet, Role kleur, int y) {
-        painter.setFont(m_theme.font(stijl, vet));
-        painter.setPen(m_theme.color(kleur));
-        painter.drawText(QRect(x, y, ruimte, m_theme.px(18)), Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(tekst, Qt::ElideRight, ruimte));
-    };
-    const bool nu = stap.stand == Stand::Nu;
-    regel(stap.wat, TextStyle::Body, nu, Role::Text, m_theme.px(24));
-    regel(stap.wie, TextStyle::Small, nu, nu ? Role::Text : Role::Muted, m_theme.px(41));
-    regel(stap.wanneer, TextStyle::Small, false, Role::Muted, m_theme.px(57));
+    for (const Regel& regel : regels(stap, breedte)) {
+        painter.setFont(regel.font);
+        painter.setPen(m_theme.color(regel.rol));
+        painter.drawText(regel.vak.translated(x, 0), regel.wrap, regel.tekst);
+    }
 }
 
 void ZaakZaakSpoor::paintEvent(QPaintEvent*)
@@ -76,7 +122,7 @@ void ZaakZaakSpoor::paintEvent(QPaintEvent*)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int breedte = std::min(width() / int(m_stappen.size()), std::max(stapBreedte(), m_theme.px(124)));
+    const int breedte = breedteIn(width());
     for (int i = 0; i < int(m_stappen.size()); ++i)
         paintStap(painter, i, i * breedte, breedte);
 }

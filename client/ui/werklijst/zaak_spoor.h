@@ -13,13 +13,26 @@ public:
     void setStappen(std::vector<SpoorHalte> stappen);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {sizeHint().width() / 2, sizeHint().height()}; }
+    /// Words that do not fit beside each other go below each other.
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int breedte) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    struct Regel {
+        QString tekst;
+        QFont font;
+        Role rol;
+        QRect vak; ///< from the left of the step
+        int wrap;
+    };
+    std::vector<Regel> regels(const SpoorHalte& stap, int breedte) const;
     void paintStap(QPainter& painter, int at, int x, int breedte) const;
     int stapBreedte() const;
+    /// Of one step, when the whole has this width.
+    int breedteIn(int breedte) const;
     const Theme& m_theme;
     std::vector<SpoorHalte> m_stappen;
 };

@@ -1,5 +1,6 @@
 #include "client/ui/widgets/whole_rows.h"
 #include "client/ui/widgets/row_table.h"
+#include <QHeaderView>
 #include <algorithm>
 
 namespace pgb::ui {
@@ -9,6 +10,9 @@ WholeRows::WholeRows(RowTable* table, QWidget* parent) : QWidget(parent), m_tabl
     m_table->setParent(this);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     setFocusProxy(m_table);
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &WholeRows::fit);
+    connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, [this] { m_later.start(0); });
 }
 
 void WholeRows::setLeastRows(int rows)
@@ -19,10 +23,21 @@ void WholeRows::setLeastRows(int rows)
 void WholeRows::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int header = m_table->heightFor(0);
-    const int row = m_table->heightFor(1) - header;
-    const int rows = std::max(1, (height() - header) / row);
-    m_table->setGeometry(0, 0, width(), std::min(height(), m_table->heightFor(rows)));
+    fit();
+}
+
+void WholeRows::fit()
+{
+    const int usual = m_table->heightFor(1) - m_table->heightFor(0);
+    const int rows = m_table->model() ? m_table->model()->rowCount() : 0;
+    int wanted = m_table->heightFor(0);
+    for (int row = 0;; ++row) {
+        const int high = row < rows ? m_table->rowHeight(row) : usual;
+        if (high <= 0 || (row > 0 && wanted + high > height()))
+            break;
+        wanted += high;
+    }
+    m_table->setGeometry(0, 0, width(), std::min(height(), wanted));
 }
 
 } // namespace pgb::ui

@@ -1,11 +1,12 @@
 #pragma once
+#include <QTimer>
 #include <QWidget>
 
 namespace pgb::ui {
 
 class RowTable;
 
-/// Room for a table in which no row is seen in part: the table is as high as whole rows allow, and scrolls by rows.
+/// Room for a table in which no row is seen in part: the table is as high as its first whole rows allow, and scrolls by rows.
 class WholeRows final : public QWidget {
     Q_OBJECT
 public:
@@ -17,7 +18,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
     RowTable* m_table;
+    QTimer m_later; ///< many rows that change are one change
 };
 
 } // namespace pgb::ui

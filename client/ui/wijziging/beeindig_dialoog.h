@@ -1,4 +1,5 @@
 #pragma once
+#include "client/state/levensloop_gateway.h"
 #include "client/ui/theme/theme.h"
 #include "shared/domain/controle/feiten.h"
 #include <QDialog>
@@ -17,21 +18,28 @@ struct Eindbesluit {
     QString reden;
 };
 
-/// A caseworker of the verstrekker ends an agreement that may not be paid any more (domain 6.2, W20). Window modal; `klaar` gets the decision.
+/// A caseworker of the verstrekker ends an agreement that may not be paid any more (domain 6.2, W20), and reads beforehand which payments it
+/// touches. Window modal; `klaar` gets the decision.
 class BeeindigDialoog final : public QDialog {
     Q_OBJECT
 public:
-    BeeindigDialoog(const Theme& theme, const ZorgovereenkomstFeiten& feiten, std::function<void(const Eindbesluit&)> klaar, QWidget* parent);
+    BeeindigDialoog(const Theme& theme, LevensloopGateway& gateway, const ZorgovereenkomstFeiten& feiten, std::function<void(const Eindbesluit&)> klaar, QWidget* parent);
 
 private:
     void bouw(const Theme& theme, const QString& wie);
     void beeindig();
+    void vraag(QDate laatsteDag);
     /// What is still missing; empty = nothing.
     QString watMist() const;
+    LevensloopGateway& m_gateway;
+    ZorgovereenkomstId m_id;
     QDate m_vandaag;
     QDate m_begin;
+    bool m_begonnen;
     std::function<void(const Eindbesluit&)> m_klaar;
     DateLineEdit* m_dag = nullptr;
+    QLabel* m_gevolg;
+    QLabel* m_betalingen;
     QPlainTextEdit* m_reden;
     QLabel* m_fout;
 };

@@ -18,7 +18,7 @@ namespace pgb::ui {
 
 OpzegDialoog::OpzegDialoog(const Theme& theme, LevensloopGateway& gateway, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant,
                            std::function<void(const Opzegbesluit&)> klaar, QWidget* parent)
-    : QDialog(parent), m_theme(theme), m_gateway(gateway), m_id(feiten.zorgovereenkomst.id), m_soort(feiten.versie.inhoud.soort), m_vandaag(feiten.vandaag),
+    : QDialog(parent), m_theme(theme), m_gateway(gateway), m_id(feiten.zorgovereenkomst.id), m_soort(feiten.versie.inhoud.soort), m_begin(feiten.versie.inhoud.ingangsdatum), m_vandaag(feiten.vandaag),
       m_vervalt(OpzegWoorden::vervalt(feiten.zorgovereenkomst)), m_budgethouderKant(budgethouderKant), m_klaar(std::move(klaar)), m_termijn(makeLabel({}, LabelLook::Plain, true)), m_gevolg(makeLabel({}, LabelLook::Plain, true)),
       m_betalingen(makeLabel({}, LabelLook::Plain, true)), m_reden(new QPlainTextEdit), m_fout(makeLabel({}, LabelLook::Wrong, true))
 {
@@ -107,7 +107,7 @@ void OpzegDialoog::toon(const Outcome<wire::Opzegvoorstel>& voorstel)
     }
     for (const Bevinding& b : voorstel->bevindingen)
         m_meldingen->addWidget(new MeldingVak(m_theme, {b.ernst, bevindingTekst(b), b.controle}));
-    const QString gevolg = OpzegWoorden::gevolg(*voorstel, m_budgethouderKant);
+    const QString gevolg = OpzegWoorden::gevolg(*voorstel, m_begin, m_budgethouderKant);
     m_gevolg->setVisible(!gevolg.isEmpty());
     m_gevolg->setText(gevolg);
     m_betalingen->setText(OpzegWoorden::betalingen(*voorstel));

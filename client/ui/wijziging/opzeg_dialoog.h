@@ -40,6 +40,7 @@ private:
     LevensloopGateway& m_gateway;
     ZorgovereenkomstId m_id;
     ZorgovereenkomstSoort m_soort;
+    QDate m_begin; ///< first day of what is ended
     QDate m_vandaag;
     QString m_vervalt; ///< which open change goes with the notice; empty = none
     bool m_budgethouderKant;

@@ -82,6 +82,7 @@ void VraagVak::toon(const ZorgovereenkomstSession& session, bool magAntwoorden)
     for (const Veldopmerking& o : vraag->opmerkingen)
         regels << WijzigingWoorden::veldOpmerking(o, vraag->tekst);
     m_vraag->setText(regels.join(QLatin1Char('\n')));
+    m_vraag->setVisible(!vraag->tekst.isEmpty()); // the words of another house are not told
     m_klok->setText(tr("Gesteld op %1. Tot er een antwoord is, staat de klok van de beoordeling stil.").arg(OvereenkomstWoorden::moment(vraag->sinds)));
     m_antwoord->setVisible(magAntwoorden);
 }

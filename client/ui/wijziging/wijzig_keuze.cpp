@@ -144,7 +144,7 @@ QWidget* WijzigKeuze::maakRij(const Wijzigingsvooruitblik& blik, const Zorgovere
     links->setSpacing(2);
     links->addWidget(vink);
     const bool kan = !blik.gevallen.empty();
-    auto* wat = makeLabel(kan ? WijzigingWoorden::watEronder(blik.soort) : tr("De overeenkomst heeft geen einddatum. Wilt u stoppen, kies dan 'Stoppen'."), LabelLook::MutedSmall, true);
+    auto* wat = makeLabel(kan ? WijzigingWoorden::watEronder(blik) : tr("Hier is nu niets te wijzigen."), LabelLook::MutedSmall, true);
     wat->setContentsMargins(m_theme.px(24), 0, 0, 0);
     links->addWidget(wat);
     links->addStretch(1);

@@ -177,7 +177,7 @@ void Wijzigen::toon()
 void Wijzigen::toonOordeel()
 {
     const std::optional<Wijzigingsoordeel> oordeel = m_session.oordeel();
-    m_oordeel->toon(oordeel ? WijzigingWoorden::oordeel(*oordeel, m_session.feiten(), m_kant != Kijkkant::Zorgverlener) : std::vector<WijzigingsRegel>());
+    m_oordeel->toon(oordeel ? WijzigingWoorden::oordeel(*oordeel, m_session.feiten(), m_kant) : std::vector<WijzigingsRegel>());
 }
 
 void Wijzigen::toonPunten()

@@ -62,6 +62,16 @@ struct Bulkdeel {
     qint64 regels = 0;
 };
 
+/// An own invoice number on lines of one part that can be handed in, or wait because more parts have it.
+struct BulkNummer {
+    Bulkdeel deel;
+    QString nummer;
+    int rij = 0;        ///< the first that has it
+    bool goed = false;  ///< on a line that can be handed in
+    bool fout = false;  ///< on one that waits
+    bool wacht = false; ///< these lines join a declaratie that has its number already
+};
+
 struct BulkVraag {
     std::optional<Bulkstand> stand;
     QString oorzaak; ///< empty = any
@@ -116,12 +126,15 @@ public:
     virtual Outcome<std::vector<Bulkgroep>> openGroepen(BulkId id, int limiet) = 0;
     /// One of these clients of whom the batch has more lines than this, or "".
     virtual Outcome<QString> klantMetMeerDan(BulkId id, const QStringList& klanten, int regels) = 0;
-    /// At most two parts of checked clients who are none of these, in which no line has an own invoice number: to be handed in, or waiting as BK-013.
-    virtual Outcome<std::vector<Bulkdeel>> delenZonderNummer(BulkId id, const QStringList& behalve, bool goed) = 0;
-    /// At most 200 own invoice numbers on lines of more parts than one that can be handed in, or wait with this cause.
-    virtual Outcome<QStringList> nummersVanMeer(BulkId id, const QString& oorzaak) = 0;
-    /// Lines with these own invoice numbers that could be handed in are wrong.
+    /// Other names than these under which the batch has checked lines of these budgethouders that were not handed in.
+    virtual Outcome<QStringList> andereNamen(BulkId id, const std::vector<BudgethouderId>& wie, const QStringList& behalve) = 0;
+    /// At most two parts of checked clients that become a declaratie of their own and in which no line has an own invoice number: to be handed in, or waiting as BK-013.
+    virtual Outcome<std::vector<Bulkdeel>> delenZonderNummer(BulkId id, bool goed) = 0;
+    /// `oorzaak` is that of the lines that wait.
+    virtual Outcome<std::vector<BulkNummer>> nummers(BulkId id, const QString& oorzaak) = 0;
+    /// Lines with these own invoice numbers that could be handed in are wrong; or all of the parts in which no line has one.
     virtual Outcome<void> weigerNummers(BulkId id, const QStringList& nummers, const QString& oorzaak, const Bevinding& bevinding) = 0;
+    virtual Outcome<void> weigerZonderNummer(BulkId id, const QString& oorzaak, const Bevinding& bevinding) = 0;
     /// Lines in groups that are still open.
     virtual Outcome<qint64> openRegels(BulkId id) = 0;
     virtual Outcome<void> openGroep(BulkId id, const QString& klant) = 0;

@@ -58,10 +58,25 @@ public:
     virtual Outcome<std::vector<Vordering>> vorderingenVan(DeclaratieId correctie) = 0;
     /// Sets this much of the claim off in the payment of the declaratie.
     virtual Outcome<void> verreken(DeclaratieId declaratie, const Vordering& vordering, Bedrag bedrag) = 0;
-    /// Undoes every set-off of the declaratie.
-    virtual Outcome<void> draaiVerrekeningTerug(DeclaratieId declaratie) = 0;
+    /// Undoes every set-off of the declaratie. What is asked for by letter, or was, stays what it is: of such a claim the set-off becomes a claim of its
+    /// own, `sinds` that day.
+    virtual Outcome<void> draaiVerrekeningTerug(DeclaratieId declaratie, QDate sinds) = 0;
     /// Those that are open since this day or longer and were not claimed yet.
     virtual Outcome<std::vector<Vordering>> tevorderen(QDate sinds) = 0;
+    /// A job looks at it from that day on, or from an earlier one that was asked before.
+    virtual Outcome<void> laatNakijken(DeclaratieId declaratie, QDate vanaf) = 0;
+    /// All of the zorgverlener in these states.
+    virtual Outcome<void> laatNakijken(ZorgverlenerId zorgverlener, const std::vector<DeclaratieStatus>& statussen, QDate vanaf) = 0;
+    /// What is to be looked at on the day, after `na`.
+    virtual Outcome<std::vector<DeclaratieId>> naTeKijken(QDate dag, DeclaratieId na, int limiet) = 0;
+    /// The next look is on that day; nothing = it was the last.
+    virtual Outcome<void> nagekeken(DeclaratieId declaratie, std::optional<QDate> weer) = 0;
+    /// Declaraties that were received by then and are neither paid nor refused or taken back, after `na`, by id.
+    virtual Outcome<std::vector<DeclaratieId>> onbetaaldSinds(const QDateTime& ontvangenVoor, DeclaratieId na, int limiet) = 0;
+    /// Agreements for which an allowance for the own network was ever permitted, after `na`, by id.
+    virtual Outcome<std::vector<ZorgovereenkomstId>> metTegemoetkoming(ZorgovereenkomstId na, int limiet) = 0;
+    /// What SVB refills for the hours of illness of the declaratie, in the place of what was kept (Boeking::ziektecompensatie).
+    virtual Outcome<void> zetZiektecompensatie(DeclaratieId declaratie, const std::vector<Boeking>& boekingen) = 0;
 };
 
 /// Sums and lines over declaraties that the controles ask for. All of them count what is declared: no draft, refused or withdrawn one,
@@ -93,9 +108,9 @@ struct Klaarbericht {
     qint64 id = 0;
     GebruikerId gebruiker;
     DeclaratieId declaratie;
-    QString wat; ///< "klaargezetIngediend", "klaargezetVoorgelegd", "klaargezetTerug", or klaarberichtHerinnering
-    std::optional<Bevinding> bevinding; ///< the heaviest, of one that came back
-    QString code; ///< of the problem, of one that came back for no bevinding
+    QString wat; ///< "klaargezetIngediend", "klaargezetWacht", "klaargezetVoorgelegd", "klaargezetTerug", or klaarberichtHerinnering
+    std::optional<Bevinding> bevinding; ///< the heaviest, of one that came back or waits
+    QString code; ///< of the problem, of one that came back or waits for no bevinding
     QDateTime op; ///< UTC
 };
 
@@ -107,8 +122,10 @@ class KlaarberichtStore {
 public:
     virtual ~KlaarberichtStore() = default;
     virtual Outcome<void> insert(const Klaarbericht& record) = 0;
-    /// Of this account and about what it may see, newest first.
+    /// Of this account and about what it may see, newest first; without the reminders, which stand with what waits.
     virtual Outcome<std::vector<Klaarbericht>> van(const Bereik& bereik, int limiet) = 0;
+    /// What this account was reminded of.
+    virtual Outcome<std::vector<DeclaratieId>> herinnerd(GebruikerId gebruiker) = 0;
     /// Puts it away. False when this account has no such message.
     virtual Outcome<bool> verwijder(GebruikerId gebruiker, qint64 id) = 0;
     /// The reminders of it, of every account.

@@ -207,6 +207,8 @@ public:
     /// Newest first; without lines.
     virtual Outcome<Lijst<Declaratie>> list(const Bereik& bereik, const DeclaratieFilter& filter, Bladzijde bladzijde) = 0;
     virtual Outcome<std::vector<BestaandeDeclaratie>> ofZorgovereenkomst(ZorgovereenkomstId id) = 0;
+    /// What each of these asks, per function of a budget.
+    virtual Outcome<std::map<qint64, std::vector<GevraagdeZorg>>> gevraagdVan(const std::vector<DeclaratieId>& ids) = 0;
     /// Those of them that the scope shows.
     virtual Outcome<std::vector<BestaandeDeclaratie>> zichtbareVan(ZorgovereenkomstId id, const Bereik& bereik) = 0;
     /// Lines of other declaraties of this zorgverlener in the period, of states that count; the budgethouder is filled only for `eigen`.
@@ -219,8 +221,8 @@ public:
     virtual Outcome<QString> factuurnummerGebruikt(const KvkNummer& kvk, const QString& factuurnummer, DeclaratieId behalve) = 0;
     /// Oldest first, with lines; `alleen` = of one dossier, 0 = of all.
     virtual Outcome<std::vector<Declaratie>> metStatus(DeclaratieStatus status, int limiet, BudgethouderId alleen, DeclaratieId na = {}) = 0;
-    /// Payable corrections after `na`, oldest first, with lines.
-    virtual Outcome<std::vector<Declaratie>> betaalbareCorrecties(int limiet, DeclaratieId na) = 0;
+    /// Of one kind, after `na`, oldest first, with lines.
+    virtual Outcome<std::vector<Declaratie>> vanSoort(DeclaratieSoort soort, DeclaratieStatus status, int limiet, DeclaratieId na) = 0;
     /// The first of these after `na`, without reading it; 0 = there is none.
     virtual Outcome<DeclaratieId> volgende(DeclaratieStatus status, DeclaratieId na) = 0;
     /// Finished Concepten whose period is over on the day (domain 7.4: klaargezet), oldest first, with lines.
@@ -261,6 +263,8 @@ public:
     virtual Outcome<std::vector<Betaalrun>> uitTeVoeren(QDate tot) = 0;
     /// All of this kind that are booked on the day, whatever became of them.
     virtual Outcome<std::vector<Betaalrun>> opDag(BetaalrunSoort soort, QDate boekdatum) = 0;
+    /// It and its payments are booked on that day.
+    virtual Outcome<void> verzetRun(BetaalrunId id, QDate boekdatum) = 0;
     virtual Outcome<std::optional<Betaalrun>> findRun(BetaalrunId id) = 0;
     virtual Outcome<std::optional<Betaling>> find(BetalingId id) = 0;
     /// Takes all payments out of a run that was stopped.
@@ -290,6 +294,8 @@ public:
     virtual Outcome<std::vector<Werktaak>> openVoorVersie(VersieId versie) = 0;
     virtual Outcome<std::vector<Werktaak>> openVoorDeclaratie(DeclaratieId declaratie) = 0;
     virtual Outcome<Lijst<Werktaak>> list(const Bereik& bereik, std::optional<WerktaakStatus> status, Bladzijde bladzijde) = 0;
+    /// Open ones about a declaratie, without signals.
+    virtual Outcome<Lijst<Werktaak>> openBijDeclaraties(const Bereik& bereik, Bladzijde bladzijde) = 0;
 };
 
 /// Absences of zorgverleners (domain 10).

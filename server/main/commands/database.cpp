@@ -69,6 +69,12 @@ int runVerifyAudit(const Invocation& invocation)
     const Outcome<audit::Oordeel> verdict = storage.verifyAudit(expected);
     if (!verdict)
         return fail(verdict.problem());
+    if (verdict->breuk == audit::Breuk::Onbeschermd) {
+        print(QStringLiteral("auditlog niet in orde: %1. De keten klopt (%2, anker %3), maar de database weigert wijzigen en weghalen niet meer: "
+                             "de triggers op de tabel audit ontbreken of staan uit")
+                  .arg(audit::breukCode(verdict->breuk), telling(verdict->gecontroleerd, "regel", "regels"), audit::ankerTekst(verdict->kop)));
+        return 1;
+    }
     if (!verdict->goed()) {
         print(QStringLiteral("auditlog niet in orde: %1 bij regel %2").arg(audit::breukCode(verdict->breuk)).arg(verdict->volgnummer));
         return 1;

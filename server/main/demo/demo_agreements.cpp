@@ -45,6 +45,8 @@ void fillModel(ZorgovereenkomstInhoud& inhoud, const AgreementPlan& plan)
         inhoud.familieband = plan.relatie == Familierelatie::Partner       ? Familieband::Partner
                              : plan.relatie == Familierelatie::EersteGraad ? Familieband::Kind
                                                                            : Familieband::BroerOfZus;
+    } else if (plan.soort != ZorgovereenkomstSoort::Zorginstelling) {
+        inhoud.familieband = Familieband::Geen;
     }
     const bool dienst = plan.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst;
     if (isNaasteFamilie(plan.relatie) || plan.soort == ZorgovereenkomstSoort::OvereenkomstVanOpdracht) {

@@ -38,8 +38,10 @@ Outcome<DemoReport> seedDemo(app::Storage& storage, app::PasswordHashing& hashin
             PGB_CHECK(seedOpenAgreements(world));
         PGB_CHECK(seedMonth(world, world.agreements, Periode::maand(jaar, maand), maand < 10));
     }
-    if (soorten)
+    if (soorten) {
+        PGB_CHECK(seedVolgendJaar(world, plans));
         PGB_CHECK(seedSoortenVandaag(world, anders, Periode::maand(jaar, 9)));
+    }
     world.report.budgethouders = int(world.budgethouders.size());
     world.report.zorgverleners = int(world.zorgverleners.size());
     return world.report;

@@ -35,13 +35,15 @@ struct Soortplan {
     bool samen = false;      ///< one rate: a total per day, split over the functions
     bool zelfInvoeren = false; ///< the zorgverlener types
     Bedrag maandloon = {};
+    bool dienst = false;           ///< in service of the budgethouder
+    std::optional<Wet> ookVan = {}; ///< its second line is paid from a toekenning of this law
 };
 
 /// In the order of the budgethouders, from aantalBudgethouders on; the law of each is that of its number (budgethouderPlan).
 std::vector<Soortplan> soortplannen()
 {
     const auto uur = [](const char* functie, qint64 centen, std::array<int, 7> week) { return Regelplan{QString::fromLatin1(functie), Eenheid::Uur, centen, week}; };
-    std::vector<Soortplan> uit(8);
+    std::vector<Soortplan> uit(10);
     // Day care by the dagdeel, with a ride there and back.
     uit[0] = {organisatie, {{QStringLiteral("WLZ-BG"), Eenheid::Dagdeel, 6800, {200, 0, 200, 0, 100, 0, 0}}, {QStringLiteral("WLZ-VV"), Eenheid::Stuk, 950, {200, 0, 200, 0, 200, 0, 0}}}};
     // A weekend away, by the etmaal.
@@ -63,6 +65,12 @@ std::vector<Soortplan> soortplannen()
     // A fixed wage: nobody declares, it is paid by itself.
     uit[7] = {5, {uur("WLZ-BI", 0, {240, 0, 240, 0, 0, 0, 0})}};
     uit[7].maandloon = Bedrag{62'500};
+    // An employee, two days a week.
+    uit[8] = {8, {uur("WLZ-BI", 2250, {240, 0, 0, 240, 0, 0, 0})}};
+    uit[8].dienst = true;
+    // One agreement over two laws, from two budgets.
+    uit[9] = {36, {uur("WLZ-BI", 4900, {120, 0, 0, 120, 0, 0, 0}), uur("WMO-01", 4300, {0, 120, 0, 0, 0, 0, 0})}};
+    uit[9].ookVan = Wet::Wmo;
     return uit;
 }
 
@@ -75,15 +83,26 @@ AgreementPlan alsPlan(const Soortplan& soort, int budgethouder)
     plan.zorgverlenerVoertIn = soort.zelfInvoeren;
     if (soort.zorgverlener >= organisatie)
         plan.soort = ZorgovereenkomstSoort::Zorginstelling;
+    if (soort.dienst)
+        plan.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
     for (const Regelplan& r : soort.werk)
         plan.werk.push_back({r.functieCode, r.eenheid == Eenheid::Uur ? r.aantal : std::array<int, 7>{}, Tarief::fromCenten(r.tariefCenten)});
     return plan;
 }
 
-ZorgovereenkomstInhoud inhoudVan(const World& world, const Soortplan& soort, int budgethouder)
+/// `tweede`: the toekenning of the other law, when there is one.
+ZorgovereenkomstInhoud inhoudVan(const World& world, const Soortplan& soort, int budgethouder, ToekenningId tweede)
 {
     ZorgovereenkomstInhoud inhoud = inhoudVan(world, alsPlan(soort, budgethouder), begin);
     inhoud.declaratieritme = soort.ritme;
+    if (tweede) {
+        inhoud.toekenningen.push_back(tweede);
+        inhoud.werkafspraken[1].toekenning = tweede;
+    }
+    if (soort.dienst) {
+        inhoud.antwoorden = {true, true};
+        inhoud.proeftijdMaanden = 1;
+    }
     for (size_t i = 0; i < soort.werk.size(); ++i) {
         const Regelplan& r = soort.werk[i];
         Werkafspraak& werk = inhoud.werkafspraken[i];
@@ -201,15 +220,15 @@ Outcome<DeclaratieId> declareer(World& world, const Soort& soort, const Soortpla
     return made.id;
 }
 
-Outcome<void> seedToekenning(World& world, int i)
+/// From August on, for the functions of the plan that are of the law; a second one of the same person has a number of its own.
+Outcome<ToekenningId> voerToekenningIn(World& world, int i, const BudgethouderPlan& plan, int volg)
 {
-    const BudgethouderPlan plan = budgethouderPlan(i);
     const std::vector<Soortplan> soorten = soortplannen();
     Toekenning record;
     record.verstrekker = world.verstrekkers.at(size_t(plan.verstrekker)).id;
     record.budgethouder = world.budgethouders.at(size_t(i)).id;
     record.wet = plan.wet;
-    record.toekenningsnummer = QStringLiteral("%1-%2").arg(jaar).arg(40100 + i * 7);
+    record.toekenningsnummer = QStringLiteral("%1-%2").arg(jaar).arg(40100 + i * 7 + volg);
     record.beschikkingsdatum = QDate(jaar, 6, 20);
     record.periode = {begin, QDate(jaar, 12, 31)};
     const Bedrag totaal{2'400'000};
@@ -222,8 +241,10 @@ Outcome<void> seedToekenning(World& world, int i)
     if (plan.wet == Wet::Wlz)
         functies = {QStringLiteral("WLZ-TOT")};
     else
-        for (const Regelplan& r : soorten[size_t(i - aantalBudgethouders)].werk)
-            functies.push_back(r.functieCode);
+        for (const Regelplan& r : soorten[size_t(i - aantalBudgethouders)].werk) {
+            if (findZorgfunctie(r.functieCode)->wet == plan.wet)
+                functies.push_back(r.functieCode);
+        }
     for (const QString& functie : functies) {
         Budgetniveau niveau;
         niveau.id = {qint64(record.niveaus.size()) + 1};
@@ -236,8 +257,17 @@ Outcome<void> seedToekenning(World& world, int i)
     }
     const Gebruiker& who = world.beoordelaars.at(size_t(plan.verstrekker));
     PGB_TRY(stored, world.as<Toekenning>(who, [&](app::Werk& werk) { return app::enterToekenning(werk, record, world.budgethouders.at(size_t(i)).bsn); }));
-    world.toekenningen.push_back(stored.id);
-    return {};
+    return stored.id;
+}
+
+/// As the budgethouder's own verstrekker decides it, and that of the other law; then SVB for labour law.
+Outcome<Zorgovereenkomst> sluitOverTweeWetten(World& world, const AgreementPlan& plan, const ZorgovereenkomstInhoud& inhoud, const BudgethouderPlan& ander)
+{
+    PGB_TRY(record, carryAgreement(world, plan, inhoud, ZorgovereenkomstStatus::InBeoordeling));
+    const int eigen = budgethouderPlan(plan.budgethouder).verstrekker;
+    for (const Gebruiker* wie : {&world.beoordelaars.at(size_t(eigen)), &world.beoordelaars.at(size_t(ander.verstrekker)), &world.svb})
+        PGB_CHECK(fireNewest(world, *wie, record.id, {ZorgovereenkomstGebeurtenis::Goedkeuren, {}, {}, {}}));
+    return record;
 }
 
 } // namespace
@@ -250,10 +280,13 @@ Outcome<std::vector<Soort>> seedSoorten(World& world)
         const int i = aantalBudgethouders + int(k);
         world.clock.set(QDate(jaar, 7, 7), QTime(9, 0).addSecs(int(k) * 600));
         PGB_CHECK(seedBudgethouder(world, i));
-        PGB_CHECK(seedToekenning(world, i));
+        PGB_TRY(toekenning, voerToekenningIn(world, i, budgethouderPlan(i), 0));
+        world.toekenningen.push_back(toekenning);
+        const BudgethouderPlan ander{plannen[k].ookVan.value_or(Wet::Wmo), 1, 130};
+        PGB_TRY(tweede, plannen[k].ookVan ? voerToekenningIn(world, i, ander, 3) : Outcome<ToekenningId>(ToekenningId()));
         const AgreementPlan plan = alsPlan(plannen[k], i);
-        const ZorgovereenkomstInhoud inhoud = inhoudVan(world, plannen[k], i);
-        PGB_TRY(record, carryAgreement(world, plan, inhoud, ZorgovereenkomstStatus::Goedgekeurd));
+        const ZorgovereenkomstInhoud inhoud = inhoudVan(world, plannen[k], i, tweede);
+        PGB_TRY(record, tweede ? sluitOverTweeWetten(world, plan, inhoud, ander) : carryAgreement(world, plan, inhoud, ZorgovereenkomstStatus::Goedgekeurd));
         uit.push_back({{plan, record.id}, inhoud});
     }
     world.clock.set(begin, QTime(0, 5));

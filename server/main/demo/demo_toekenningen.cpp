@@ -78,4 +78,16 @@ Outcome<void> seedToekenningen(World& world, const std::vector<AgreementPlan>& p
     return {};
 }
 
+Outcome<void> seedVolgendJaar(World& world, const std::vector<AgreementPlan>& plans)
+{
+    world.clock.set(QDate(jaar, 10, 28), QTime(10, 0));
+    for (const int i : {8, 12, 13, 19, 26, 47}) {
+        Toekenning record = toekenningVan(world, plans, i, jaar + 1);
+        record.beschikkingsdatum = QDate(jaar, 10, 24);
+        const Gebruiker& who = world.beoordelaars.at(size_t(budgethouderPlan(i).verstrekker));
+        PGB_CHECK(world.as<Toekenning>(who, [&](app::Werk& werk) { return app::enterToekenning(werk, record, world.budgethouders.at(size_t(i)).bsn); }));
+    }
+    return {};
+}
+
 } // namespace pgb::demo

@@ -62,6 +62,8 @@ Outcome<void> seedParameters(World& world);
 /// Of one budgethouder for one year.
 Toekenning toekenningVan(const World& world, const std::vector<AgreementPlan>& plans, int budgethouder, int toekenningsjaar);
 Outcome<void> seedToekenningen(World& world, const std::vector<AgreementPlan>& plans);
+/// What was granted for the next year already, for some: their verstrekkers were early.
+Outcome<void> seedVolgendJaar(World& world, const std::vector<AgreementPlan>& plans);
 /// The agreements of the plan: drafted, shared, signed twice, approved.
 Outcome<void> seedAgreements(World& world, const std::vector<AgreementPlan>& plans);
 /// One month: declaraties of all agreements, approvals, payment runs. `afgerond` = false for the month that is still being worked on.
@@ -72,8 +74,8 @@ Outcome<std::vector<Agreement>> seedVorigJaar(World& world, const std::vector<Ag
 /// Agreements that stopped somewhere on their way, so that every state is to be seen.
 Outcome<void> seedOpenAgreements(World& world);
 
-/// Dagdelen, etmalen, pieces, kilometres, visits with times, one rate for three functions, a week and four weeks as period, a fixed wage: each with
-/// a budgethouder of its own behind those of the plan, in force from August.
+/// Dagdelen, etmalen, pieces, kilometres, visits with times, one rate for three functions, a week and four weeks as period, a fixed wage, an employee,
+/// two laws: each with a budgethouder of its own behind those of the plan, in force from August.
 Outcome<std::vector<Soort>> seedSoorten(World& world);
 /// Their declaraties of one month; `afgerond` as in seedMonth, which pays them.
 Outcome<void> seedSoortenMaand(World& world, const std::vector<Soort>& soorten, const Periode& maand, bool afgerond);

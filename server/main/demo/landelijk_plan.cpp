@@ -84,7 +84,7 @@ constexpr Soort soorten[] = {
     {"loonstop", Meegaan::PerHelft},
     {"declaratie", Meegaan::PerHelft},
     {"declaratieregel", Meegaan::PerHelft},
-    {"declaratiesom", Meegaan::PerHelft}, {"klaarbericht", Meegaan::Leeg},
+    {"declaratiesom", Meegaan::PerHelft}, {"klaarbericht", Meegaan::Leeg}, {"nakijken", Meegaan::PerHelft}, {"ziektecompensatie", Meegaan::PerHelft},
     {"heropening", Meegaan::PerHelft},
     {"vordering", Meegaan::PerHelft},
     {"verrekening", Meegaan::PerHelft},

@@ -53,6 +53,8 @@ public:
     QString expand(QString sql) const;
     /// Statements that make every UPDATE and DELETE (and TRUNCATE) of the table fail: "$APPENDONLY table".
     virtual QStringList appendOnly(const QString& table) const = 0;
+    /// What these statements made is there, as they made it.
+    virtual bool isAppendOnly(Database& database, const QString& table) const = 0;
 
     /// A condition with one place-holder for a whole list of ids, and the value for it. One id is compared: a list costs a table.
     QString inIds(const std::vector<qint64>& ids) const { return ids.size() == 1 ? QStringLiteral("= ?") : inList(); }

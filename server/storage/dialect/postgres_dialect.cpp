@@ -8,6 +8,9 @@ namespace pgb::storage {
 
 namespace {
 
+/// What the trigger of a table that only grows does.
+constexpr const char* refusal = "BEGIN RAISE EXCEPTION 'append only'; END";
+
 /// Rows from which COPY, which takes a trip more, is faster than one statement.
 constexpr size_t worthCopy = 32;
 
@@ -128,12 +131,22 @@ SqlError PostgresDialect::error(const QSqlError& error, const char* statement) c
 
 QStringList PostgresDialect::appendOnly(const QString& table) const
 {
-    return {QStringLiteral("CREATE FUNCTION %1_alleen_toevoegen() RETURNS trigger LANGUAGE plpgsql AS "
-                           "$$BEGIN RAISE EXCEPTION 'append only'; END$$")
-                .arg(table),
+    return {QStringLiteral("CREATE FUNCTION %1_alleen_toevoegen() RETURNS trigger LANGUAGE plpgsql AS $$%2$$").arg(table, QLatin1String(refusal)),
             QStringLiteral("CREATE TRIGGER %1_geen_wijziging BEFORE UPDATE OR DELETE OR TRUNCATE ON %1 "
                            "FOR EACH STATEMENT EXECUTE FUNCTION %1_alleen_toevoegen()")
                 .arg(table)};
+}
+
+bool PostgresDialect::isAppendOnly(Database& database, const QString& table) const
+{
+    // 58: before update, delete and truncate, for the statement.
+    return database
+        .one("postgresql.triggers",
+             QStringLiteral("SELECT 1 FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid "
+                            "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace JOIN pg_catalog.pg_proc p ON p.oid = t.tgfoid "
+                            "WHERE n.nspname = current_schema() AND c.relname = ? AND t.tgname = ? AND t.tgenabled IN ('O', 'A') AND t.tgtype = 58 AND p.prosrc = ?"),
+             valuesOf(table, QStringLiteral("%1_geen_wijziging").arg(table), QString::fromLatin1(refusal)), [](Row& row) { return row.i64(); })
+        .has_value();
 }
 
 QVariant PostgresDialect::listOf(const std::vector<qint64>& ids) const

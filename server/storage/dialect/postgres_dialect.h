@@ -17,6 +17,7 @@ public:
     bool preparesCommands() const override { return false; }
     SqlError error(const QSqlError& error, const char* statement) const override;
     QStringList appendOnly(const QString& table) const override;
+    bool isAppendOnly(Database& database, const QString& table) const override;
     QString inTexts() const override { return QStringLiteral("= ANY (CAST(? AS text[]))"); }
     QString textTable() const override { return QStringLiteral("unnest(CAST(? AS text[])) AS k(value)"); }
     QVariant textList(const QStringList& texts) const override;

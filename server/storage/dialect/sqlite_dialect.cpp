@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QSqlDriver>
 #include <QSqlQuery>
+#include <algorithm>
 #include <array>
 #include <sqlite3.h>
 
@@ -116,6 +117,14 @@ QStringList SqliteDialect::appendOnly(const QString& table) const
                           .arg(table, QString(QLatin1String(act)).toLower(), QLatin1String(act));
     }
     return statements;
+}
+
+bool SqliteDialect::isAppendOnly(Database& database, const QString& table) const
+{
+    const std::vector<QString> found = database.all("sqlite.triggers", QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?"),
+                                                    valuesOf(table), [](Row& row) { return row.text(); });
+    const QStringList made = appendOnly(table);
+    return std::all_of(made.begin(), made.end(), [&](const QString& one) { return std::find(found.begin(), found.end(), one) != found.end(); });
 }
 
 QVariant SqliteDialect::listOf(const std::vector<qint64>& ids) const

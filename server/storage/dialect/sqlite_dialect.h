@@ -16,6 +16,7 @@ public:
     bool preparesCommands() const override { return true; }
     SqlError error(const QSqlError& error, const char* statement) const override;
     QStringList appendOnly(const QString& table) const override;
+    bool isAppendOnly(Database& database, const QString& table) const override;
     QString inTexts() const override { return inList(); }
     QString textTable() const override { return QStringLiteral("json_each(?) AS k"); }
     QVariant textList(const QStringList& texts) const override;

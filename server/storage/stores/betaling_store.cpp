@@ -54,6 +54,14 @@ public:
         });
     }
 
+    Outcome<void> verzetRun(BetaalrunId id, QDate boekdatum) override
+    {
+        return guarded(m_context, [&] {
+            m_context.db.run("betaalrun.verzet", QStringLiteral("UPDATE betaalrun SET boekdatum = ? WHERE id = ?"), valuesOf(boekdatum, id));
+            m_context.db.run("betaling.verzet", QStringLiteral("UPDATE betaling SET boekdatum = ? WHERE betaalrun = ?"), valuesOf(boekdatum, id));
+        });
+    }
+
     Outcome<std::optional<Betaalrun>> findRun(BetaalrunId id) override
     {
         return guarded(m_context, [&] {
@@ -263,7 +271,7 @@ private:
 
     static Values values(const Betaalrun& r)
     {
-        return valuesOf(r.soort, r.boekdatum, r.status, r.aantal, r.totaal, r.stopDoor, r.stopBevestigd, r.stopReden);
+        return valuesOf(r.soort, r.boekdatum, r.status, r.aantal, r.totaal, r.stopDoor, r.stopBevestigd, r.stopReden, r.stopGevraagdOp);
     }
 
     static Betaalrun readRun(Row& row)
@@ -278,6 +286,7 @@ private:
         r.stopDoor = row.id<GebruikerId>();
         r.stopBevestigd = row.id<GebruikerId>();
         r.stopReden = row.text();
+        r.stopGevraagdOp = row.moment();
         return r;
     }
 
@@ -352,7 +361,7 @@ private:
     }
 
     Context& m_context;
-    const Table m_run {QLatin1String("betaalrun"), Table::Kind::Plain, "soort, boekdatum, status, aantal, totaal_centen, stop_door, stop_bevestigd, stop_reden"};
+    const Table m_run {QLatin1String("betaalrun"), Table::Kind::Plain, "soort, boekdatum, status, aantal, totaal_centen, stop_door, stop_bevestigd, stop_reden, stop_gevraagd_op"};
     const Table m_betaling {QLatin1String("betaling"), Table::Kind::Plain,
                             "betaalrun, zorgverlener, iban_versleuteld, bedrag_centen, boekdatum, kenmerk"};
 };

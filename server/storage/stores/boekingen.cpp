@@ -57,6 +57,23 @@ void telTerugvorderingen(Context& context, const std::vector<qint64>& budgethoud
                     });
 }
 
+/// What SVB refills for hours of illness: as far as they are on the budget (domain 3.3).
+void telZiektecompensatie(Context& context, const std::vector<qint64>& budgethouders, DeclaratieId behalve, std::map<Sleutel, Boeking>& boekingen)
+{
+    context.db.each("boekingen.ziekte",
+                    QStringLiteral("SELECT c.toekenning, c.functie_code, CASE WHEN d.status IN ('betaalbaar', 'ingepland', 'teruggekomen', 'uitbetaald', 'gecorrigeerd') "
+                                   "THEN c.bedrag_centen ELSE c.bedrag_centen * d.betaald_centen / d.totaal_centen END FROM ziektecompensatie c "
+                                   "JOIN declaratie d ON d.id = c.declaratie WHERE d.budgethouder %1 AND d.id <> ? AND d.soort IN ('ziekteUren', 'correctie') "
+                                   "AND (d.status IN ('betaalbaar', 'ingepland', 'teruggekomen', 'uitbetaald', 'gecorrigeerd') OR (d.betaald_centen > 0 AND d.totaal_centen > 0))")
+                        .arg(context.db.dialect().inIds(budgethouders)),
+                    Values {context.db.dialect().idList(budgethouders)} + valuesOf(behalve.waarde), [&](Row& row) {
+                        const qint64 toekenning = row.i64();
+                        const QString functie = row.text();
+                        boekingen[{toekenning, functie}].ziektecompensatie += row.bedrag();
+                        return true;
+                    });
+}
+
 } // namespace
 
 BudgetBoekingen leesBoekingen(Context& context, const std::vector<BudgethouderId>& budgethouders, DeclaratieId behalve)
@@ -85,6 +102,7 @@ BudgetBoekingen leesBoekingen(Context& context, const std::vector<BudgethouderId
         });
     telDeelsUitbetaald(context, ids, behalve, boekingen);
     telTerugvorderingen(context, ids, behalve, boekingen);
+    telZiektecompensatie(context, ids, behalve, boekingen);
 
     BudgetBoekingen result;
     for (auto& [sleutel, boeking] : boekingen) {

@@ -13,6 +13,8 @@ namespace {
 const char groepDicht[] = "EXISTS (SELECT 1 FROM bulkgroep g WHERE g.bulk = u.bulk AND g.klant = u.klant AND g.open = 0)";
 /// It can be handed in, and its own invoice number is that of its declaratie.
 const char metEigenNummer[] = "u.stand IN ('goed', 'letOp') AND u.oorzaak <> 'BK-011'";
+/// The lines of its part join a declaratie that waits for the budgethouder: that has its number.
+const char deelWacht[] = "EXISTS (SELECT 1 FROM declaratie d WHERE d.zorgovereenkomst = u.zorgovereenkomst AND d.periode_van = u.maand AND d.status = 'terBeoordeling')";
 /// States of a declaratie of which the lines can be handed in again.
 const char terug[] = "('afgekeurdDoorBudgethouder', 'geweigerd', 'ingetrokken', 'concept')";
 
@@ -128,39 +130,68 @@ public:
                                     valuesOf(id, regels, dialect.textList(klanten)), [](Row& row) { return row.text(); }).value_or(QString());
         });
     }
-    Outcome<std::vector<app::Bulkdeel>> delenZonderNummer(BulkId id, const QStringList& behalve, bool goed) override
+    Outcome<QStringList> andereNamen(BulkId id, const std::vector<BudgethouderId>& wie, const QStringList& behalve) override
     {
         return guarded(m_context, [&] {
             const Dialect& dialect = m_context.db.dialect();
-            return m_context.db.all(goed ? "bulkuitkomst.goedZonderNummer" : "bulkuitkomst.foutZonderNummer",
-                                    QStringLiteral("SELECT u.zorgovereenkomst, u.maand, COUNT(*) FROM bulkuitkomst u JOIN bulkregel r ON u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel "
-                                                   "WHERE u.bulk = ? AND %1 AND NOT (u.klant %2) AND %3 GROUP BY u.zorgovereenkomst, u.maand HAVING MAX(r.factuurnummer) = '' LIMIT 2")
-                                        .arg(goed ? QStringLiteral("u.stand IN ('goed', 'letOp')") : QStringLiteral("u.stand = 'fout' AND u.oorzaak = 'BK-013'"), dialect.inTexts(), QLatin1String(groepDicht)),
-                                    valuesOf(id, dialect.textList(behalve)), &readDeel);
+            std::vector<qint64> ids, overeenkomsten;
+            for (const BudgethouderId een : wie)
+                ids.push_back(een.waarde);
+            QStringList uit;
+            if (ids.empty())
+                return uit;
+            m_context.db.each("bulkgroep.overeenkomsten", QStringLiteral("SELECT o.id FROM zorgovereenkomst o WHERE o.budgethouder ") + dialect.inIds(ids), {dialect.idList(ids)},
+                              [&](Row& row) { overeenkomsten.push_back(row.i64()); return true; });
+            if (!overeenkomsten.empty())
+                m_context.db.each("bulkgroep.andereNamen",
+                                  QStringLiteral("SELECT DISTINCT u.klant FROM bulkuitkomst u WHERE u.bulk = ? AND u.zorgovereenkomst %1 AND u.stand <> 'ingediend' AND NOT (u.klant %2)").arg(dialect.inIds(overeenkomsten), dialect.inTexts()),
+                                  valuesOf(id) + Values{dialect.idList(overeenkomsten), dialect.textList(behalve)}, [&](Row& row) { uit << row.text(); return true; });
+            return uit;
         });
     }
-    Outcome<QStringList> nummersVanMeer(BulkId id, const QString& oorzaak) override
+    Outcome<std::vector<app::Bulkdeel>> delenZonderNummer(BulkId id, bool goed) override
     {
         return guarded(m_context, [&] {
-            QStringList uit;
-            m_context.db.each("bulkregel.nummersVanMeer",
-                              QStringLiteral("SELECT r.factuurnummer FROM bulkregel r CROSS JOIN bulkuitkomst u " // the lines first: of most files none has a number
-                                             "WHERE u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel AND r.bulk = ? AND r.factuurnummer <> '' AND ((%1) OR u.oorzaak = ?) GROUP BY r.factuurnummer "
-                                             "HAVING MIN(u.zorgovereenkomst) <> MAX(u.zorgovereenkomst) OR MIN(u.maand) <> MAX(u.maand) LIMIT 200").arg(QLatin1String(metEigenNummer)),
-                              valuesOf(id, oorzaak), [&](Row& row) { uit << row.text(); return true; });
-            return uit;
+            return m_context.db.all(goed ? "bulkuitkomst.goedZonderNummer" : "bulkuitkomst.foutZonderNummer",
+                                    zonderNummer(QStringLiteral("u.zorgovereenkomst, u.maand, COUNT(*)"), goed) + QStringLiteral(" LIMIT 2"), valuesOf(id), &readDeel);
+        });
+    }
+    Outcome<std::vector<app::BulkNummer>> nummers(BulkId id, const QString& oorzaak) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("bulkregel.nummers",
+                                    QStringLiteral("SELECT u.zorgovereenkomst, u.maand, COUNT(*), r.factuurnummer, MIN(r.nummer), MAX(CASE WHEN u.oorzaak = ? THEN 0 ELSE 1 END), MAX(CASE WHEN u.oorzaak = ? THEN 1 ELSE 0 END), "
+                                                   "CASE WHEN %1 THEN 1 ELSE 0 END FROM bulkregel r CROSS JOIN bulkuitkomst u " // the lines first: of most files none has a number
+                                                   "WHERE u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel AND r.bulk = ? AND r.factuurnummer <> '' AND ((%2) OR u.oorzaak = ?) "
+                                                   "GROUP BY u.zorgovereenkomst, u.maand, r.factuurnummer").arg(QLatin1String(deelWacht), QLatin1String(metEigenNummer)),
+                                    valuesOf(oorzaak, oorzaak, id, oorzaak), [](Row& row) {
+                                        app::BulkNummer n;
+                                        n.deel = readDeel(row);
+                                        n.nummer = row.text();
+                                        n.rij = row.i32();
+                                        n.goed = row.flag();
+                                        n.fout = row.flag();
+                                        n.wacht = row.flag();
+                                        return n;
+                                    });
         });
     }
     Outcome<void> weigerNummers(BulkId id, const QStringList& nummers, const QString& oorzaak, const Bevinding& bevinding) override
     {
         return guarded(m_context, [&] {
             const Dialect& dialect = m_context.db.dialect();
-            const QString welke = QStringLiteral("u.bulk = ? AND %1 AND EXISTS (SELECT 1 FROM bulkregel r WHERE r.bulk = u.bulk AND r.klant = u.klant AND r.nummer = u.nummer AND r.deel = u.deel AND r.factuurnummer %2)")
-                                      .arg(QLatin1String(metEigenNummer), dialect.inTexts());
-            const Values waar = valuesOf(id, dialect.textList(nummers));
-            telBulkuitkomsten(m_context, id, Bulkstand::Fout, welke, waar);
-            m_context.db.run("bulkuitkomst.weigerNummers", QStringLiteral("UPDATE bulkuitkomst AS u SET stand = 'fout', oorzaak = ?, bevinding = ? WHERE ") + welke,
-                             valuesOf(oorzaak, bevindingenToJson({bevinding})) + waar);
+            weiger("bulkuitkomst.weigerNummers", id,
+                   QStringLiteral("u.bulk = ? AND %1 AND EXISTS (SELECT 1 FROM bulkregel r WHERE r.bulk = u.bulk AND r.klant = u.klant AND r.nummer = u.nummer AND r.deel = u.deel AND r.factuurnummer %2)")
+                       .arg(QLatin1String(metEigenNummer), dialect.inTexts()),
+                   valuesOf(id, dialect.textList(nummers)), oorzaak, bevinding);
+        });
+    }
+    Outcome<void> weigerZonderNummer(BulkId id, const QString& oorzaak, const Bevinding& bevinding) override
+    {
+        return guarded(m_context, [&] {
+            weiger("bulkuitkomst.weigerZonderNummer", id,
+                   QStringLiteral("u.bulk = ? AND u.stand IN ('goed', 'letOp') AND %1 AND (u.zorgovereenkomst, u.maand) IN (%2)").arg(QLatin1String(groepDicht), zonderNummer(QStringLiteral("u.zorgovereenkomst, u.maand"), true)),
+                   valuesOf(id, id), oorzaak, bevinding);
         });
     }
     Outcome<qint64> openRegels(BulkId id) override
@@ -304,7 +335,7 @@ public:
         return guarded(m_context, [&] {
             return m_context.db.all("bulkuitkomst.van",
                                     QStringLiteral("SELECT %1, %2 FROM bulkuitkomst u JOIN bulkregel r ON u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel "
-                                                   "WHERE u.bulk = ? AND u.zorgovereenkomst = ? AND u.maand = ? AND u.stand IN ('goed', 'letOp') AND %3 ORDER BY r.klant, r.nummer, r.deel")
+                                                   "WHERE u.bulk = ? AND u.zorgovereenkomst = ? AND u.maand = ? AND u.stand IN ('goed', 'letOp') AND %3 ORDER BY r.nummer, r.deel")
                                         .arg(QLatin1String(bulkregelKolommen), uitkomstKolommen(), QLatin1String(groepDicht)),
                                     valuesOf(id, deel.zorgovereenkomst, deel.maand), &readUitkomst);
         });
@@ -512,6 +543,18 @@ private:
     void open(BulkId id, const QString& klant)
     {
         m_context.db.run("bulkgroep.openEen", QStringLiteral("UPDATE bulkgroep SET open = 1 WHERE bulk = ? AND klant = ?"), valuesOf(id, klant));
+    }
+    /// These columns of the parts that become a declaratie of their own and in which no line has an own invoice number; its one value is the batch.
+    static QString zonderNummer(const QString& kolommen, bool goed)
+    {
+        return QStringLiteral("SELECT %1 FROM bulkuitkomst u JOIN bulkregel r ON u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel "
+                              "WHERE u.bulk = ? AND %2 AND %3 GROUP BY u.zorgovereenkomst, u.maand HAVING MAX(r.factuurnummer) = '' AND NOT %4")
+            .arg(kolommen, goed ? QStringLiteral("u.stand IN ('goed', 'letOp')") : QStringLiteral("u.stand = 'fout' AND u.oorzaak = 'BK-013'"), QLatin1String(groepDicht), QLatin1String(deelWacht));
+    }
+    void weiger(const char* naam, BulkId id, const QString& welke, const Values& waar, const QString& oorzaak, const Bevinding& bevinding)
+    {
+        if (telBulkuitkomsten(m_context, id, Bulkstand::Fout, welke, waar) > 0)
+            m_context.db.run(naam, QStringLiteral("UPDATE bulkuitkomst AS u SET stand = 'fout', oorzaak = ?, bevinding = ? WHERE ") + welke, valuesOf(oorzaak, bevindingenToJson({bevinding})) + waar);
     }
     Outcome<std::vector<app::BulkregelStand>> standen(const char* naam, const QString& waar, const Values& values)
     {

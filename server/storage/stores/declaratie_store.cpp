@@ -88,6 +88,11 @@ public:
         });
     }
 
+    Outcome<std::map<qint64, std::vector<GevraagdeZorg>>> gevraagdVan(const std::vector<DeclaratieId>& ids) override
+    {
+        return guarded(m_context, [&] { return leesSommen(m_context, ids); });
+    }
+
     Outcome<std::vector<BestaandeDeclaratie>> zichtbareVan(ZorgovereenkomstId id, const app::Bereik& bereik) override
     {
         return guarded(m_context, [&] {
@@ -190,11 +195,11 @@ public:
         });
     }
 
-    Outcome<std::vector<Declaratie>> betaalbareCorrecties(int limiet, DeclaratieId na) override
+    Outcome<std::vector<Declaratie>> vanSoort(DeclaratieSoort soort, DeclaratieStatus status, int limiet, DeclaratieId na) override
     {
-        return guarded(m_context, [&] {
-            return metRegels("declaratie.betaalbareCorrecties", QStringLiteral(" WHERE status = 'betaalbaar' AND soort = 'correctie' AND id > ? ORDER BY id LIMIT ?"),
-                             valuesOf(na.waarde, std::max(limiet, 0)));
+        return guarded(m_context, [&] { // the kind stands in the text: each has an index of its own
+            return metRegels("declaratie.vanSoort", QStringLiteral(" WHERE status = ? AND soort = '%1' AND id > ? ORDER BY id LIMIT ?").arg(code(soort)),
+                             valuesOf(status, na.waarde, std::max(limiet, 0)));
         });
     }
 

@@ -75,6 +75,9 @@ Vordering readVordering(Row& row)
     return r;
 }
 
+/// Of two days the first counts.
+const QString eerst = QStringLiteral("ON CONFLICT (declaratie) DO UPDATE SET vanaf = excluded.vanaf WHERE excluded.vanaf < nakijken.vanaf");
+
 class SqlDossierStore final : public app::DossierStore {
 public:
     explicit SqlDossierStore(Context& context) : m_context(context) {}
@@ -183,14 +186,23 @@ public:
                              valuesOf(declaratie, r.id, bedrag));
         });
     }
-    Outcome<void> draaiVerrekeningTerug(DeclaratieId declaratie) override
+    Outcome<void> draaiVerrekeningTerug(DeclaratieId declaratie, QDate sinds) override
     {
         return guarded(m_context, [&] {
-            m_context.db.run("verrekening.terug",
-                             QStringLiteral("UPDATE vordering SET rijversie = rijversie + 1, verrekend_centen = verrekend_centen - "
-                                            "(SELECT v.bedrag_centen FROM verrekening v WHERE v.vordering = vordering.id AND v.declaratie = ?) "
-                                            "WHERE id IN (SELECT v.vordering FROM verrekening v WHERE v.declaratie = ?)"),
-                             valuesOf(declaratie, declaratie));
+            const auto delen = m_context.db.all("verrekening.delen", QStringLiteral("SELECT vordering, bedrag_centen FROM verrekening WHERE declaratie = ? ORDER BY vordering"),
+                                                valuesOf(declaratie), [](Row& row) {
+                                                    const qint64 vordering = row.i64();
+                                                    return std::pair(vordering, row.bedrag());
+                                                });
+            for (const auto& [id, deel] : delen) {
+                Vordering r = m_context.db.one("vordering.find", m_vordering.select() + QStringLiteral(" WHERE id = ?"), valuesOf(id), &readVordering).value();
+                r.verrekend = r.verrekend - deel;
+                if (r.gevorderd) {
+                    r.bedrag = r.bedrag - deel;
+                    m_vordering.insert(m_context, values(Vordering{0, 0, r.zorgverlener, r.toekenning, r.declaratie, deel, {}, sinds}));
+                }
+                m_vordering.update(m_context, r.id, r.rijversie, values(r));
+            }
             m_context.db.run("verrekening.weg", QStringLiteral("DELETE FROM verrekening WHERE declaratie = ?"), valuesOf(declaratie));
         });
     }
@@ -200,6 +212,69 @@ public:
             return m_context.db.all("vordering.tevorderen",
                                     m_vordering.select() + QStringLiteral(" WHERE sinds <= ? AND verrekend_centen < bedrag_centen AND gevorderd = 0 ORDER BY id LIMIT 1000"),
                                     valuesOf(sinds), &readVordering);
+        });
+    }
+
+    Outcome<void> laatNakijken(DeclaratieId declaratie, QDate vanaf) override
+    {
+        return guarded(m_context, [&] {
+            m_context.db.run("nakijken.insert", QStringLiteral("INSERT INTO nakijken (declaratie, vanaf) VALUES (?, ?) ") + eerst, valuesOf(declaratie, vanaf));
+        });
+    }
+    Outcome<void> laatNakijken(ZorgverlenerId zorgverlener, const std::vector<DeclaratieStatus>& statussen, QDate vanaf) override
+    {
+        return guarded(m_context, [&] {
+            for (const DeclaratieStatus status : statussen) {
+                m_context.db.run("nakijken.van",
+                                 QStringLiteral("INSERT INTO nakijken (declaratie, vanaf) SELECT id, ? FROM declaratie WHERE zorgverlener = ? AND status = ? ORDER BY id ") + eerst,
+                                 valuesOf(vanaf, zorgverlener, status));
+            }
+        });
+    }
+    Outcome<std::vector<DeclaratieId>> naTeKijken(QDate dag, DeclaratieId na, int limiet) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("nakijken.list", QStringLiteral("SELECT declaratie FROM nakijken WHERE vanaf <= ? AND declaratie > ? ORDER BY declaratie LIMIT ?"),
+                                    valuesOf(dag, na.waarde, std::max(limiet, 0)), [](Row& row) { return row.id<DeclaratieId>(); });
+        });
+    }
+    Outcome<void> nagekeken(DeclaratieId declaratie, std::optional<QDate> weer) override
+    {
+        return guarded(m_context, [&] {
+            if (weer)
+                m_context.db.run("nakijken.weer", QStringLiteral("UPDATE nakijken SET vanaf = ? WHERE declaratie = ?"), valuesOf(*weer, declaratie));
+            else
+                m_context.db.run("nakijken.weg", QStringLiteral("DELETE FROM nakijken WHERE declaratie = ?"), valuesOf(declaratie));
+        });
+    }
+
+    Outcome<std::vector<DeclaratieId>> onbetaaldSinds(const QDateTime& ontvangenVoor, DeclaratieId na, int limiet) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("declaratie.onbetaald",
+                                    QStringLiteral("SELECT id FROM declaratie WHERE status IN ('ingediend', 'geparkeerd', 'handmatigeControle', 'betaalbaar', 'ingepland', "
+                                                   "'deelsUitbetaald', 'teruggekomen') AND ingediend_op < ? AND id > ? ORDER BY id LIMIT ?"),
+                                    valuesOf(ontvangenVoor, na.waarde, std::max(limiet, 0)), [](Row& row) { return row.id<DeclaratieId>(); });
+        });
+    }
+    Outcome<std::vector<ZorgovereenkomstId>> metTegemoetkoming(ZorgovereenkomstId na, int limiet) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("toestemming.tegemoetkoming",
+                                    QStringLiteral("SELECT DISTINCT zorgovereenkomst FROM toestemming WHERE soort = 'tegemoetkomingSociaalNetwerk' AND zorgovereenkomst > ? "
+                                                   "ORDER BY zorgovereenkomst LIMIT ?"),
+                                    valuesOf(na.waarde, std::max(limiet, 0)), [](Row& row) { return row.id<ZorgovereenkomstId>(); });
+        });
+    }
+    Outcome<void> zetZiektecompensatie(DeclaratieId declaratie, const std::vector<Boeking>& boekingen) override
+    {
+        return guarded(m_context, [&] {
+            m_context.db.run("ziektecompensatie.weg", QStringLiteral("DELETE FROM ziektecompensatie WHERE declaratie = ?"), valuesOf(declaratie));
+            for (const Boeking& b : boekingen) {
+                m_context.db.run("ziektecompensatie.insert",
+                                 QStringLiteral("INSERT INTO ziektecompensatie (declaratie, toekenning, functie_code, bedrag_centen) VALUES (?, ?, ?, ?)"),
+                                 valuesOf(declaratie, b.toekenning, b.functieCode, b.ziektecompensatie));
+            }
         });
     }
 

@@ -27,8 +27,16 @@ public:
             const Conditie mag = bereikDeclaratie(bereik);
             return m_context.db.all("klaarbericht.van",
                                     QStringLiteral("SELECT k.id, k.gebruiker, k.declaratie, k.wat, k.bevinding, k.code, k.op FROM klaarbericht k "
-                                                   "JOIN declaratie d ON d.id = k.declaratie WHERE k.gebruiker = ? AND %1 ORDER BY k.id DESC LIMIT ?").arg(mag.sql),
-                                    valuesOf(bereik.gebruiker.id) + mag.values + valuesOf(limiet), &read);
+                                                   "JOIN declaratie d ON d.id = k.declaratie WHERE k.gebruiker = ? AND k.wat <> ? AND %1 ORDER BY k.id DESC LIMIT ?").arg(mag.sql),
+                                    valuesOf(bereik.gebruiker.id, QString(app::klaarberichtHerinnering)) + mag.values + valuesOf(limiet), &read);
+        });
+    }
+
+    Outcome<std::vector<DeclaratieId>> herinnerd(GebruikerId gebruiker) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("klaarbericht.herinnerd", QStringLiteral("SELECT declaratie FROM klaarbericht WHERE gebruiker = ? AND wat = ? ORDER BY declaratie"),
+                                    valuesOf(gebruiker, QString(app::klaarberichtHerinnering)), [](Row& row) { return row.id<DeclaratieId>(); });
         });
     }
 

@@ -91,6 +91,28 @@ void leesRegels(Context& context, std::vector<Declaratie>& declaraties)
                     });
 }
 
+std::map<qint64, std::vector<GevraagdeZorg>> leesSommen(Context& context, const std::vector<DeclaratieId>& ids)
+{
+    std::map<qint64, std::vector<GevraagdeZorg>> uit;
+    std::vector<qint64> nummers;
+    for (const DeclaratieId id : ids)
+        nummers.push_back(id.waarde);
+    if (nummers.empty())
+        return uit;
+    const Dialect& dialect = context.db.dialect();
+    context.db.each("declaratiesom.lees",
+                    QStringLiteral("SELECT declaratie, toekenning, functie_code, bedrag_centen FROM declaratiesom WHERE declaratie %1 ORDER BY declaratie, toekenning, functie_code")
+                        .arg(dialect.inIds(nummers)),
+                    Values {dialect.idList(nummers)}, [&](Row& row) {
+                        const qint64 declaratie = row.i64();
+                        const ToekenningId toekenning = row.id<ToekenningId>();
+                        const QString functie = row.text();
+                        uit[declaratie].push_back({toekenning, functie, row.bedrag()});
+                        return true;
+                    });
+    return uit;
+}
+
 void schrijfRegels(Context& context, DeclaratieId declaratie, const std::vector<Declaratieregel>& regels)
 {
     std::vector<Values> rows;

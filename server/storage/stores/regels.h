@@ -1,5 +1,6 @@
 #pragma once
 #include "server/storage/unit.h"
+#include <map>
 
 namespace pgb::storage {
 
@@ -11,6 +12,8 @@ inline constexpr char declaratieTelt[] = "(d.status IN ('ingediend', 'geparkeerd
 
 /// Fills the lines of these declaraties, in their order.
 void leesRegels(Context& context, std::vector<Declaratie>& declaraties);
+/// The sums of these.
+std::map<qint64, std::vector<GevraagdeZorg>> leesSommen(Context& context, const std::vector<DeclaratieId>& ids);
 void schrijfRegels(Context& context, DeclaratieId declaratie, const std::vector<Declaratieregel>& regels);
 /// Rewrites them only when they differ from what is stored: most updates change a state.
 void vervangRegels(Context& context, DeclaratieId declaratie, const std::vector<Declaratieregel>& regels);

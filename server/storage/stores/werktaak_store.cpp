@@ -67,23 +67,27 @@ public:
 
     Outcome<app::Lijst<Werktaak>> list(const app::Bereik& bereik, std::optional<WerktaakStatus> status, app::Bladzijde bladzijde) override
     {
-        return guarded(m_context, [&] {
-            const Cursor cursor = Cursor::forwards("w.id", bladzijde);
-            const Conditie mag = bereikWerktaak(bereik);
-            QString sql = m_table.select() + QStringLiteral(" w WHERE %1 AND %2").arg(cursor.sql, mag.sql);
-            Values values = cursor.values + mag.values;
-            if (status) {
-                sql += QStringLiteral(" AND w.status = ?");
-                values += valuesOf(*status);
-            }
-            sql += QStringLiteral(" ORDER BY w.id LIMIT ?");
-            values += begrensd(bladzijde) + 1;
-            return pagina(m_context.db.all("werktaak.list", sql, values, &read), bladzijde,
-                          [](const Werktaak& record) { return record.id.waarde; });
-        });
+        const Conditie ook = status ? Conditie{QStringLiteral("w.status = ?"), valuesOf(*status)} : Conditie{QStringLiteral("1 = 1"), {}};
+        return guarded(m_context, [&] { return lees("werktaak.list", bereik, ook, bladzijde); });
+    }
+
+    Outcome<app::Lijst<Werktaak>> openBijDeclaraties(const app::Bereik& bereik, app::Bladzijde bladzijde) override
+    {
+        // Word for word as the index has it.
+        const Conditie ook{QStringLiteral("w.status = 'open' AND w.declaratie IS NOT NULL AND w.soort <> 'signaal'"), {}};
+        return guarded(m_context, [&] { return lees("werktaak.bijDeclaraties", bereik, ook, bladzijde); });
     }
 
 private:
+    app::Lijst<Werktaak> lees(const char* naam, const app::Bereik& bereik, const Conditie& ook, app::Bladzijde bladzijde)
+    {
+        const Cursor cursor = Cursor::forwards("w.id", bladzijde);
+        const Conditie mag = bereikWerktaak(bereik);
+        const QString sql = m_table.select() + QStringLiteral(" w WHERE %1 AND %2 AND %3 ORDER BY w.id LIMIT ?").arg(cursor.sql, mag.sql, ook.sql);
+        return pagina(m_context.db.all(naam, sql, cursor.values + mag.values + ook.values + valuesOf(begrensd(bladzijde) + 1), &read), bladzijde,
+                      [](const Werktaak& record) { return record.id.waarde; });
+    }
+
     static Values values(const Werktaak& r)
     {
         return valuesOf(r.soort, r.status, r.verstrekker, r.budgethouder, r.zorgovereenkomst, r.versie, r.declaratie, r.dedupSleutel,

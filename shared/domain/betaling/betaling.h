@@ -25,6 +25,7 @@ struct Betaalrun {
     GebruikerId stopDoor = {}; ///< who of SVB asked to stop it; another has to confirm (issue C 9)
     GebruikerId stopBevestigd = {};
     QString stopReden = {};
+    QDateTime stopGevraagdOp = {}; ///< UTC; invalid = nobody asked. Not on the wire.
 };
 
 /// One amount to one account in a run; a bundle over declaraties (domain 9.2).

@@ -73,7 +73,7 @@ std::optional<Bedrag> NiveauStand::beschikbaar() const
 {
     if (!bedrag)
         return std::nullopt;
-    return *bedrag + gestort - uitbetaald - ingepland - gereserveerd;
+    return *bedrag + erbij() - uitbetaald - ingepland - gereserveerd;
 }
 
 std::vector<NiveauStand> budgetStand(const Toekenning& toekenning, const BudgetBoekingen& boekingen)
@@ -90,6 +90,7 @@ std::vector<NiveauStand> budgetStand(const Toekenning& toekenning, const BudgetB
             stand.uitbetaald += boeking.uitbetaald;
             stand.ingepland += boeking.ingepland;
             stand.gereserveerd += boeking.gereserveerd;
+            stand.ziektecompensatie += boeking.ziektecompensatie;
         }
     }
     for (const Storting& storting : boekingen.stortingen) {

@@ -12,6 +12,7 @@ struct Boeking {
     Bedrag uitbetaald;
     Bedrag ingepland;    ///< betaalbaar gesteld or planned in a run
     Bedrag gereserveerd; ///< maandloon until the end of the period
+    Bedrag ziektecompensatie = {}; ///< that SVB refills of it (domain 10.3)
 };
 
 struct BudgetBoekingen {
@@ -19,7 +20,7 @@ struct BudgetBoekingen {
     std::vector<Storting> stortingen;
 };
 
-/// One niveau with its sums: beschikbaar = bedrag + gestort - uitbetaald - ingepland - gereserveerd.
+/// One niveau with its sums: beschikbaar = bedrag + gestort + ziektecompensatie - uitbetaald - ingepland - gereserveerd.
 struct NiveauStand {
     BudgetniveauId niveau;
     std::optional<Bedrag> bedrag;
@@ -27,6 +28,9 @@ struct NiveauStand {
     Bedrag uitbetaald;
     Bedrag ingepland;
     Bedrag gereserveerd;
+    Bedrag ziektecompensatie = {};
+    /// What came on top of the amount.
+    Bedrag erbij() const { return gestort + ziektecompensatie; }
     /// Nothing when the niveau has no amount: it is no limit (domain 3.2).
     std::optional<Bedrag> beschikbaar() const;
 };

@@ -7,6 +7,11 @@ namespace {
 /// Ten years of months: more than any toekenning runs, and a bound for a hostile period.
 constexpr size_t mostMonths = 120;
 
+bool isAfgesprokenZorg(DeclaratieSoort soort)
+{
+    return soort == DeclaratieSoort::GeleverdeZorg || soort == DeclaratieSoort::Maandloon || soort == DeclaratieSoort::Factuur;
+}
+
 } // namespace
 
 bool staatOpBudget(DeclaratieStatus status)
@@ -15,10 +20,13 @@ bool staatOpBudget(DeclaratieStatus status)
     return status == Betaalbaar || status == Ingepland || status == Teruggekomen || status == Uitbetaald || status == DeelsUitbetaald || status == Gecorrigeerd;
 }
 
-bool isGeboekt(DeclaratieSoort soort, DeclaratieStatus status, Bedrag betaald)
+bool isGeboekt(DeclaratieSoort soort, DeclaratieStatus status, Bedrag betaald) { return isAfgesprokenZorg(soort) && (staatOpBudget(status) || betaald > Bedrag{}); }
+
+bool isIngediend(DeclaratieSoort soort, DeclaratieStatus status, Bedrag betaald)
 {
-    const bool zorg = soort == DeclaratieSoort::GeleverdeZorg || soort == DeclaratieSoort::Maandloon || soort == DeclaratieSoort::Factuur;
-    return zorg && (staatOpBudget(status) || betaald > Bedrag{});
+    using enum DeclaratieStatus;
+    const bool open = status == TerBeoordeling || status == Ingediend || status == Geparkeerd || status == HandmatigeControle;
+    return isAfgesprokenZorg(soort) && open && !isGeboekt(soort, status, betaald);
 }
 
 std::vector<Periode> openDagen(const Periode& maand, ZorgovereenkomstId zorgovereenkomst, const std::vector<GeboekteZorg>& geboekt)

@@ -1,4 +1,5 @@
 #include "shared/domain/budget/loonkosten.h"
+#include "shared/domain/parameter/vakantiefactor.h"
 #include "shared/domain/zorgovereenkomst/arbeidsrecht.h"
 #include <algorithm>
 
@@ -6,7 +7,7 @@ namespace pgb {
 namespace {
 
 /// Above this no wage is real, and the products below would overflow.
-constexpr qint64 grootsteLoon = Bedrag::maxCenten / 1000;
+constexpr qint64 grootsteLoon = Bedrag::maxCenten / 10'000;
 
 struct Opslag {
     bool geld = false;
@@ -24,22 +25,9 @@ Opslag bovenop(const ZorgovereenkomstInhoud& inhoud, const Zorgverlener* zorgver
 
 std::optional<Bedrag> vakantie(const ParameterTabel& tabel, const Opslag& opslag, Bedrag loon, QDate dag)
 {
+    const std::optional<Vakantiefactor> factor = vakantiefactor(tabel, opslag.geld, opslag.uren, dag);
     const qint64 kaal = std::clamp<qint64>(loon.centen, 0, grootsteLoon);
-    qint64 met = kaal;
-    if (opslag.uren) {
-        const auto teller = tabel.getal(u"vakantieUrenFactorTeller", std::nullopt, {}, dag);
-        const auto noemer = tabel.getal(u"vakantieUrenFactorNoemer", std::nullopt, {}, dag);
-        if (!teller || !noemer || *noemer <= 0 || *teller < *noemer || *teller > 1000)
-            return std::nullopt;
-        met = divideHalfUp(met * *teller, *noemer);
-    }
-    if (opslag.geld) {
-        const auto procent = tabel.honderdsten(u"vakantiegeldPercentage", std::nullopt, {}, dag);
-        if (!procent || *procent < 0 || *procent > 10'000)
-            return std::nullopt;
-        met += divideHalfUp(std::min(met, grootsteLoon) * *procent, 10'000);
-    }
-    return Bedrag{met - kaal};
+    return factor ? std::optional(Bedrag{divideHalfUp(kaal * factor->teller, factor->noemer) - kaal}) : std::nullopt;
 }
 
 } // namespace

@@ -108,6 +108,17 @@ Bevinding wachtendTotaal(CodeParams params)
     return bevinding("BK-014"_L1, Ernst::Weigeren, code(Bulkveld::Datum), std::move(params));
 }
 
+Bevinding wachtendeRegel(QDate dag) { return bevinding("BK-015"_L1, Ernst::Weigeren, code(Bulkveld::Datum), {waarde::datum("wachtDatum"_L1, dag)}); }
+
+Bevinding langerDanBezoek(QTime begin, QTime eind, qint64 minuten, qint64 tussen)
+{
+    return bevinding("BK-016"_L1, Ernst::Weigeren, code(Bulkveld::Aantal),
+                     {waarde::getal("ingevuldMinuten"_L1, minuten), waarde::tekst("beginTekst"_L1, begin.toString(u"H:mm"_s)), waarde::tekst("eindTekst"_L1, eind.toString(u"H:mm"_s)),
+                      waarde::getal("tijdenMinuten"_L1, tussen)});
+}
+
+Bevinding afgekeurd(const QString& reden) { return bevinding("BK-020"_L1, Ernst::Waarschuwen, code(Bulkveld::Aantal), {waarde::tekst("redenTekst"_L1, reden)}); }
+
 Bevinding metBsn(Bulkveld veld) { return bevinding("BK-008"_L1, Ernst::Weigeren, code(veld), {waarde::tekst("variant"_L1, code(veld))}); }
 
 namespace {

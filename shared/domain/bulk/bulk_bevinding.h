@@ -35,6 +35,10 @@ Bevinding nummerOpRegelsVanMeer();                                    ///< BK-01
 Bevinding geenPeriodetotaal(Periodebezwaar bezwaar, const Periode& dagen); ///< BK-014
 /// BK-014: a total in the declaratie that waits cannot be one any more, so nothing can be added to it; `params` of its problem.
 Bevinding wachtendTotaal(CodeParams params);
+/// BK-015: a line of that day in the declaratie that waits would be refused now, so nothing can be added to it.
+Bevinding wachtendeRegel(QDate dag);
+Bevinding langerDanBezoek(QTime begin, QTime eind, qint64 minuten, qint64 tussen); ///< BK-016: more hours than the visit lasts
+Bevinding afgekeurd(const QString& reden);                            ///< BK-020: the budgethouder rejected this line, for that reason
 Bevinding metBsn(Bulkveld veld);                                      ///< BK-008: a BSN stood in this field
 
 /// The word by which lines with the same cause are put together: the id and those of its values that are part of the cause (a rate, a

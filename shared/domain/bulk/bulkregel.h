@@ -23,7 +23,11 @@ enum class Bulkstand {
     Ingediend
 };
 
-enum class Bulkstatus { Open, Ingediend };
+enum class Bulkstatus {
+    Open,
+    Ingediend,
+    Onvolledig ///< who brings the file said that more of it follows, and nothing did yet
+};
 
 /// A field that could not be read, as it stood.
 struct Onleesbaar {

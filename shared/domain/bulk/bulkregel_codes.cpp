@@ -89,7 +89,7 @@ template<>
 std::span<const Code<Bulkstatus>> codeTable<Bulkstatus>()
 {
     using B = Bulkstatus;
-    static constexpr std::array rijen{Code<B>{B::Open, "open"_L1}, Code<B>{B::Ingediend, "ingediend"_L1}};
+    static constexpr std::array rijen{Code<B>{B::Open, "open"_L1}, Code<B>{B::Ingediend, "ingediend"_L1}, Code<B>{B::Onvolledig, "onvolledig"_L1}};
     return rijen;
 }
 

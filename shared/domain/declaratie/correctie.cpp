@@ -1,6 +1,8 @@
 #include "shared/domain/declaratie/correctie.h"
+#include "shared/domain/declaratie/bedragen.h"
 #include "shared/domain/declaratie/totalen.h"
 #include <algorithm>
+#include <map>
 
 namespace pgb {
 namespace {
@@ -18,32 +20,74 @@ Declaratieregel terug(Declaratieregel regel)
     return regel;
 }
 
-/// Takes one line like this out; false when there is none.
+/// Takes one line like this out, of visits that differ in a cent the one with its amount; false when there is none.
 bool haalUit(std::vector<Declaratieregel>& regels, const Declaratieregel& regel)
 {
-    const auto gevonden = std::find_if(regels.begin(), regels.end(), [&](const Declaratieregel& r) { return zelfde(r, regel); });
+    auto gevonden = std::find_if(regels.begin(), regels.end(), [&](const Declaratieregel& r) { return zelfde(r, regel) && r.bedrag == regel.bedrag; });
+    if (gevonden == regels.end())
+        gevonden = std::find_if(regels.begin(), regels.end(), [&](const Declaratieregel& r) { return zelfde(r, regel); });
     if (gevonden == regels.end())
         return false;
     regels.erase(gevonden);
     return true;
 }
 
+/// Lines of one day: what stays as it was paid, what goes and what comes.
+struct Dagcorrectie {
+    std::vector<Declaratieregel> blijft, weg, nieuw;
+
+    /// What stays and what comes are not what the day comes to, rounded once: all of it is taken back and put in place anew.
+    void rondAf()
+    {
+        berekenBedragen(nieuw);
+        if (weg.empty() && nieuw.empty())
+            return;
+        std::vector<Declaratieregel> heel = blijft;
+        heel.insert(heel.end(), nieuw.begin(), nieuw.end());
+        const Bedrag som = totaalVan(heel);
+        berekenBedragen(heel);
+        if (totaalVan(heel) == som)
+            return;
+        weg.insert(weg.end(), blijft.begin(), blijft.end());
+        nieuw = std::move(heel);
+        blijft.clear();
+    }
+};
+
 } // namespace
+
+Correctiewijze correctiewijzeVan(const Declaratie& d)
+{
+    if (d.soort == DeclaratieSoort::Correctie || naarBudgethouder(d.soort) || maaktSysteem(d.soort))
+        return Correctiewijze::Geen;
+    const bool totalen = std::any_of(d.regels.begin(), d.regels.end(), [](const Declaratieregel& r) { return r.isPeriodetotaal(); });
+    return totalen || isBedragsoort(d.soort) || d.soort == DeclaratieSoort::Reiskosten ? Correctiewijze::PerRegel : Correctiewijze::Blad;
+}
+
+bool kanCorrigeren(const Declaratie& d, const Bevoegd& lezer)
+{
+    return isTeCorrigeren(d.status, d.betaald) && correctiewijzeVan(d) != Correctiewijze::Geen && invoerkantVan(lezer.rol())
+        && lezer.mag(Handeling::DeclaratieInvoeren, d.budgethouder);
+}
 
 std::vector<Declaratieregel> correctieRegels(const std::vector<Declaratieregel>& was, const std::vector<Declaratieregel>& wordt)
 {
-    std::vector<Declaratieregel> nieuw = wordt;
-    std::vector<Declaratieregel> uit;
+    std::map<Dagsleutel, Dagcorrectie> dagen;
+    for (const Declaratieregel& regel : wordt) {
+        if (regel.aantal != 0)
+            dagen[dagsleutelVan(regel)].nieuw.push_back(regel);
+    }
     for (const Declaratieregel& regel : was) {
-        if (!haalUit(nieuw, regel))
-            uit.push_back(terug(regel));
+        Dagcorrectie& dag = dagen[dagsleutelVan(regel)];
+        (haalUit(dag.nieuw, regel) ? dag.blijft : dag.weg).push_back(regel);
     }
-    for (Declaratieregel& regel : nieuw) {
-        if (regel.aantal == 0)
-            continue;
-        regel.bedrag = regelBedrag(regel);
-        uit.push_back(regel);
+    std::vector<Declaratieregel> uit;
+    for (auto& [sleutel, dag] : dagen) {
+        dag.rondAf();
+        std::transform(dag.weg.begin(), dag.weg.end(), std::back_inserter(uit), terug);
     }
+    for (const auto& [sleutel, dag] : dagen)
+        uit.insert(uit.end(), dag.nieuw.begin(), dag.nieuw.end());
     std::stable_sort(uit.begin(), uit.end(), [](const Declaratieregel& a, const Declaratieregel& b) { return a.datum < b.datum; });
     return uit;
 }
@@ -96,8 +140,8 @@ std::vector<Declaratieregel> metNieuwTarief(std::vector<Declaratieregel> regels,
             regel.tarief = *nieuw->tarief;
         if (regel.functieCode == reiskostenFunctie() && regel.eenheid == Eenheid::Kilometer && versie->inhoud.reiskostenTarief)
             regel.tarief = *versie->inhoud.reiskostenTarief;
-        regel.bedrag = regelBedrag(regel);
     }
+    berekenBedragen(regels);
     return regels;
 }
 

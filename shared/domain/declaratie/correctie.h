@@ -1,6 +1,7 @@
 #pragma once
 #include "shared/domain/declaratie/declaratie.h"
 #include "shared/domain/parameter/parameter_tabel.h"
+#include "shared/domain/toegang/bevoegd.h"
 #include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
 
 namespace pgb {
@@ -17,8 +18,15 @@ struct Correctievoorbeeld {
     std::vector<Bevinding> bevindingen; ///< what is said of it when it is handed in
 };
 
+/// How a paid declaratie is corrected (domain 7.8): not at all, in the sheet of its days, or a number for each line.
+enum class Correctiewijze { Geen, Blad, PerRegel };
+/// By its kind and, as far as they are read, its lines: a total over more days has no cell in a sheet. Nobody corrects a correction, what was paid to the
+/// budgethouder himself, or what the system makes.
+Correctiewijze correctiewijzeVan(const Declaratie& declaratie);
+/// The reader can begin to correct it.
+bool kanCorrigeren(const Declaratie& declaratie, const Bevoegd& lezer);
 /// The lines of a correction (domain 7.8): for every day, function, budget and time of which something changes, what was paid is taken back as it
-/// was paid (a negative quantity at its own rate) and what it should have been is put in its place. So each line is rounded as it was, and the
+/// was paid (a negative quantity at its own rate) and what it should have been is put in its place, so that the day is rounded once (bedragen.h) and the
 /// sum is the difference to the cent.
 std::vector<Declaratieregel> correctieRegels(const std::vector<Declaratieregel>& was, const std::vector<Declaratieregel>& wordt);
 /// What stands after these corrections: the lines that were paid, with what every correction took back and put in its place.

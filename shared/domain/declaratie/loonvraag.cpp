@@ -26,6 +26,27 @@ bool looptDoor(const DeclaratieFeiten& f, const Verzuim& v, QDate laatste)
 
 } // namespace
 
+std::vector<Periode> dagenZonderLoon(const DeclaratieFeiten& f)
+{
+    const Periode& maand = f.declaratie.periode;
+    std::vector<Periode> uit;
+    const auto voeg = [&](QDate van, QDate tot) {
+        if (van <= tot)
+            uit.push_back({van, tot});
+    };
+    for (const Loonstop& l : *f.loonstops)
+        voeg(std::max(l.van, maand.van), std::min(l.tot.value_or(maand.tot), maand.tot));
+    for (const Verzuim& v : *f.verzuim) {
+        const std::optional<QDate> laatste = laatsteDagIn(v, maand);
+        QDate van = std::max(v.van, maand.van);
+        while (laatste && van <= *laatste && looptDoor(f, v, van))
+            van = van.addDays(1);
+        if (laatste)
+            voeg(van, *laatste);
+    }
+    return uit;
+}
+
 QLatin1String loonvraagVan(const DeclaratieFeiten& f)
 {
     if (f.declaratie.soort != DeclaratieSoort::Maandloon)

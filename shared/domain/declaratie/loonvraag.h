@@ -10,7 +10,10 @@ inline constexpr QLatin1String afwezig("maandloonAfwezig"); ///< of a kind, or l
 inline constexpr QLatin1String loonstop("maandloonStop");
 inline constexpr QLatin1String laat("maandloonLaat"); ///< made more than a month after its month: it may have been paid otherwise
 inline constexpr QLatin1String achteraf("maandloonAchteraf"); ///< of a correction: what is agreed for the month changed after it was paid
+inline constexpr QLatin1String afwezigAchteraf("maandloonAfwezigAchteraf"); ///< of a correction: a stop or an absence was entered after it was paid
 inline constexpr QLatin1String uren("maandloonUren"); ///< hours of the same month were declared before the wage was agreed
+inline constexpr QLatin1String ziekte("ziekteUren"); ///< hours of illness: SVB approves all (domain 7.1)
+inline constexpr QLatin1String overlijden("uitkeringOverlijden"); ///< idem
 }
 
 /// Declaratie::omschrijving of such a correction.
@@ -18,5 +21,7 @@ inline constexpr QLatin1String loonAchteraf("maandloonAchteraf");
 
 /// Empty = the whole wage, or no monthly wage. Asks for the agreement, the zorgverlener, the toekenningen, the absences and the stops.
 QLatin1String loonvraagVan(const DeclaratieFeiten& feiten);
+/// The days of its month for which a stop, or an absence that domain 10.3 gives no whole wage for, leaves none.
+std::vector<Periode> dagenZonderLoon(const DeclaratieFeiten& feiten);
 
 } // namespace pgb

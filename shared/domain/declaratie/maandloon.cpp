@@ -34,7 +34,7 @@ const Toekenning* budgetOp(const std::vector<Toekenning>& toekenningen, Toekenni
 }
 
 /// Days of the month on which something else may hold than on the day before.
-std::set<QDate> wisseldagen(const Zorgovereenkomst& zorgovereenkomst, const std::vector<Toekenning>& toekenningen, const Periode& maand)
+std::set<QDate> wisseldagen(const Zorgovereenkomst& zorgovereenkomst, const std::vector<Toekenning>& toekenningen, const Periode& maand, const std::vector<Periode>& zonder)
 {
     std::set<QDate> uit{maand.van};
     const auto voeg = [&](QDate dag) {
@@ -48,6 +48,10 @@ std::set<QDate> wisseldagen(const Zorgovereenkomst& zorgovereenkomst, const std:
     for (const Toekenning& toekenning : toekenningen) {
         voeg(toekenning.periode.van);
         voeg(toekenning.periode.tot.addDays(1));
+    }
+    for (const Periode& dagen : zonder) {
+        voeg(dagen.van);
+        voeg(dagen.tot.addDays(1));
     }
     return uit;
 }
@@ -88,15 +92,17 @@ void voegRegel(std::vector<Declaratieregel>& regels, const Stuk& stuk, const QSt
 
 } // namespace
 
-std::optional<Maandloon> maandloonVan(const Zorgovereenkomst& zorgovereenkomst, const std::vector<Toekenning>& toekenningen, QDate maand)
+std::optional<Maandloon> maandloonVan(const Zorgovereenkomst& zorgovereenkomst, const std::vector<Toekenning>& toekenningen, QDate maand,
+                                      const std::vector<Periode>& zonder)
 {
     const Periode heel = Periode::maandVan(maand);
-    const std::set<QDate> begin = wisseldagen(zorgovereenkomst, toekenningen, heel);
+    const std::set<QDate> begin = wisseldagen(zorgovereenkomst, toekenningen, heel, zonder);
     std::vector<Stuk> stukken;
     for (auto van = begin.begin(); van != begin.end(); ++van) {
         const auto volgende = std::next(van);
         const Periode periode{*van, volgende == begin.end() ? heel.tot : volgende->addDays(-1)};
-        const std::optional<Stuk> stuk = stukOp(zorgovereenkomst, toekenningen, periode);
+        const bool onbetaald = std::any_of(zonder.begin(), zonder.end(), [&](const Periode& dagen) { return dagen.contains(periode.van); });
+        const std::optional<Stuk> stuk = onbetaald ? std::nullopt : stukOp(zorgovereenkomst, toekenningen, periode);
         if (!stuk)
             continue;
         if (!stukken.empty() && stukken.back().zelfde(*stuk))

@@ -15,7 +15,8 @@ struct Maandloon {
 };
 
 /// Nothing when no wage is agreed for a day of the month. `toekenningen` = all of the budgethouder: of next year's budget the one of the same
-/// verstrekker and law follows this year's.
-std::optional<Maandloon> maandloonVan(const Zorgovereenkomst& zorgovereenkomst, const std::vector<Toekenning>& toekenningen, QDate maand);
+/// verstrekker and law follows this year's. `zonder` = days that are not paid (dagenZonderLoon).
+std::optional<Maandloon> maandloonVan(const Zorgovereenkomst& zorgovereenkomst, const std::vector<Toekenning>& toekenningen, QDate maand,
+                                      const std::vector<Periode>& zonder = {});
 
 } // namespace pgb

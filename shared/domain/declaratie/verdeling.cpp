@@ -1,4 +1,5 @@
 #include "shared/domain/declaratie/verdeling.h"
+#include "shared/domain/declaratie/bedragen.h"
 #include "shared/domain/zorgfunctie.h"
 #include <algorithm>
 
@@ -62,10 +63,10 @@ std::vector<Declaratieregel> verdeelDag(const ZorgovereenkomstInhoud& inhoud, QD
         regel.eenheid = werk.eenheid;
         regel.aantal = delen[i];
         regel.tarief = *werk.tarief;
-        regel.bedrag = regelBedrag(regel);
         regel.afgeleid = true;
         regels.push_back(std::move(regel));
     }
+    berekenBedragen(regels);
     return regels;
 }
 

@@ -40,6 +40,8 @@ AanZet wieLostOp(const Declaratie& declaratie)
         return declaratie.statusReden.isEmpty() || maaktSysteem(declaratie.soort) ? AanZet::Svb : AanZet::Budgethouder;
     // Nobody typed a wage, so nobody has a sheet to mend: SVB finds out who has to, unless it waits for money.
     const bool geld = oplossingVan(zwaarste->controle) == Oplossing::Budget && zwaarste->ernst == Ernst::Parkeren;
+    if (wachtOpZiekmelding(*zwaarste))
+        return AanZet::Budgethouder;
     const auto wacht = std::find_if(std::begin(wachten), std::end(wachten), [&](const Wacht& w) { return zwaarste->controle == w.controle; });
     if (wacht == std::end(wachten))
         return maaktSysteem(declaratie.soort) && !geld ? AanZet::Svb : AanZet::Budgethouder;
@@ -66,6 +68,12 @@ AanZet beoordelaars(const ZorgovereenkomstVersie& versie)
 } // namespace
 
 template<> std::span<const Code<AanZet>> codeTable<AanZet>() { return codes; }
+
+bool wachtOpZiekmelding(const Bevinding& bevinding)
+{
+    return bevinding.controle == QLatin1String("DC-095")
+        && std::any_of(bevinding.params.begin(), bevinding.params.end(), [](const auto& param) { return param.first == QLatin1String("variant") && param.second == QLatin1String("nietGemeld"); });
+}
 
 AanZet aanZet(const ZorgovereenkomstVersie& versie)
 {

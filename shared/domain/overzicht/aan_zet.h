@@ -13,6 +13,8 @@ enum class AanZet { Niemand, Budgethouder, Zorgverlener, Verstrekker, Svb, Verst
 AanZet aanZet(const ZorgovereenkomstVersie& versie);
 /// Of one that is held it is whoever must act on its heaviest finding.
 AanZet aanZet(const Declaratie& declaratie);
+/// It waits until the budgethouder's side reports the illness (DC-095): nobody else can.
+bool wachtOpZiekmelding(const Bevinding& bevinding);
 
 /// An account of this role is of the side that must act. Never of a verstrekker: whether it is his own says the part of the review that is open.
 bool isAanZet(AanZet wie, Rol lezer);

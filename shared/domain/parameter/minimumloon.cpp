@@ -1,4 +1,4 @@
-#include "shared/domain/parameter/parameter_tabel.h"
+#include "shared/domain/parameter/vakantiefactor.h"
 #include <algorithm>
 
 namespace pgb {
@@ -19,6 +19,27 @@ int leeftijdOp(QDate geboortedatum, QDate dag)
     return dag.year() - geboortedatum.year() - (geweest ? 0 : 1);
 }
 
+std::optional<Vakantiefactor> vakantiefactor(const ParameterTabel& tabel, bool geld, bool uren, QDate dag)
+{
+    Vakantiefactor uit;
+    if (geld) {
+        const auto percentage = tabel.honderdsten(u"vakantiegeldPercentage", std::nullopt, {}, dag);
+        if (!percentage || *percentage > 10'000)
+            return std::nullopt;
+        uit.teller *= 10'000 + *percentage;
+        uit.noemer *= 10'000;
+    }
+    if (uren) {
+        const auto teller = tabel.getal(u"vakantieUrenFactorTeller", std::nullopt, {}, dag);
+        const auto noemer = tabel.getal(u"vakantieUrenFactorNoemer", std::nullopt, {}, dag);
+        if (!teller || !noemer || *noemer <= 0 || *teller < *noemer || *teller > 1000)
+            return std::nullopt;
+        uit.teller *= *teller;
+        uit.noemer *= *noemer;
+    }
+    return uit;
+}
+
 std::optional<Bedrag> minimumloon(const ParameterTabel& tabel, int leeftijd, QDate dag, bool metVakantiegeld, bool metVakantieUren)
 {
     if (leeftijd < jongsteMetMinimumloon)
@@ -27,25 +48,11 @@ std::optional<Bedrag> minimumloon(const ParameterTabel& tabel, int leeftijd, QDa
     const auto kaal = tabel.bedrag(u"wmlUurloon", std::nullopt, categorie, dag);
     if (!kaal || *kaal > onmogelijkUurloon)
         return std::nullopt;
+    const std::optional<Vakantiefactor> factor = vakantiefactor(tabel, metVakantiegeld, metVakantieUren, dag);
+    if (!factor)
+        return std::nullopt;
     // One division at the end: SVB rounds the whole product up to the cent, not its steps (domain 5.3).
-    qint64 n = kaal->centen;
-    qint64 d = 1;
-    if (metVakantiegeld) {
-        const auto percentage = tabel.honderdsten(u"vakantiegeldPercentage", std::nullopt, {}, dag);
-        if (!percentage || *percentage > 10'000)
-            return std::nullopt;
-        n *= 10'000 + *percentage;
-        d *= 10'000;
-    }
-    if (metVakantieUren) {
-        const auto teller = tabel.getal(u"vakantieUrenFactorTeller", std::nullopt, {}, dag);
-        const auto noemer = tabel.getal(u"vakantieUrenFactorNoemer", std::nullopt, {}, dag);
-        if (!teller || !noemer || *noemer <= 0 || *teller > 1000 || *noemer > 1000)
-            return std::nullopt;
-        n *= *teller;
-        d *= *noemer;
-    }
-    return Bedrag{divideUp(n, d)};
+    return Bedrag{divideUp(kaal->centen * factor->teller, factor->noemer)};
 }
 
 std::optional<Tarief> maximumtariefWlz(const ParameterTabel& tabel, Tariefcategorie categorie, Eenheid eenheid, QDate dag)

@@ -21,6 +21,8 @@ Bedrag opNiveau(const ParameterTabel& tabel, const Budgetbeslag& beslag, const T
         if (std::find(pad.begin(), pad.end(), niveau) != pad.end())
             loon += bedrag;
     }
+    if (!beslag.versie)
+        return loon;
     return loonkosten(tabel, beslag.versie->inhoud, beslag.zorgverlener, loon, beslag.periode.van).totaal();
 }
 
@@ -41,6 +43,24 @@ public:
                 deel.tot = eind.isValid() ? std::min(deel.tot, eind) : deel.tot;
             if (versie.inhoud.ingangsdatum.isValid() && deel.valid())
                 uit.push_back(van(versie, zorgverlener, deel));
+        }
+        return uit;
+    }
+
+    /// What the declaraties of this agreement ask that were handed in and are not booked.
+    std::vector<Budgetbeslag> ingediend(ZorgovereenkomstId zorgovereenkomst, const std::vector<GeboekteZorg>& geboekt) const
+    {
+        std::vector<Budgetbeslag> uit;
+        for (const GeboekteZorg& g : geboekt) {
+            Budgetbeslag deel{nullptr, nullptr, g.periode};
+            for (const GevraagdeZorg& zorg : g.gevraagd) {
+                if (g.zorgovereenkomst != zorgovereenkomst || zorg.toekenning != m_toekenning.id)
+                    continue;
+                deel.functies.emplace_back(zorg.functieCode, zorg.bedrag);
+                deel.loon.loon += zorg.bedrag;
+            }
+            if (!deel.functies.empty())
+                uit.push_back(std::move(deel));
         }
         return uit;
     }
@@ -111,6 +131,8 @@ std::vector<Budgetbeslag> eigenBeslag(const ZorgovereenkomstFeiten& feiten, cons
         const std::vector<Budgetbeslag> eerst = som.over(open, loopt, zorgverlener, {}, begin.addDays(-1));
         uit.insert(uit.end(), eerst.begin(), eerst.end());
     }
+    const std::vector<Budgetbeslag> ingediend = som.ingediend(feiten.zorgovereenkomst.id, *feiten.geboekt);
+    uit.insert(uit.end(), ingediend.begin(), ingediend.end());
     return uit;
 }
 
@@ -135,6 +157,9 @@ std::vector<AnderBeslag> beslagVanAnderen(const ZorgovereenkomstFeiten& feiten, 
             }
             uit.push_back(std::move(een));
         }
+        std::vector<Budgetbeslag> ingediend = som.ingediend(andere.id, *feiten.geboekt);
+        if (!ingediend.empty() && andere.id != feiten.zorgovereenkomst.id)
+            uit.push_back({&andere, std::move(ingediend)});
     }
     return uit;
 }

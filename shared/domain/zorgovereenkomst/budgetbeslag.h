@@ -9,7 +9,7 @@ namespace pgb {
 
 /// What one version takes from one toekenning over some days. What is not known of it counts as nothing.
 struct Budgetbeslag {
-    const ZorgovereenkomstVersie* versie = nullptr; ///< of the facts
+    const ZorgovereenkomstVersie* versie = nullptr; ///< of the facts; nullptr = `functies` was handed in, and nothing comes on top
     const Zorgverlener* zorgverlener = nullptr;     ///< nullptr = not known
     Periode periode = {};                           ///< the days that are paid
     std::vector<std::pair<QString, Bedrag>> functies = {}; ///< care per function, without what comes on top
@@ -24,14 +24,14 @@ Bedrag beslagOpNiveau(const ParameterTabel& tabel, const std::vector<Budgetbesla
 /// The budget pays what was agreed in the version: it holds, or it held until another took its place.
 bool kostBudget(ZorgovereenkomstStatus status);
 
-/// Of the version of the facts in the months that are not booked, and of what holds of this agreement before its first day.
+/// Of the version of the facts in the months that are not booked, of what holds of this agreement before its first day, and of what was handed in.
 std::vector<Budgetbeslag> eigenBeslag(const ZorgovereenkomstFeiten& feiten, const Toekenning& toekenning);
 
 /// A version of another agreement that is paid or asked for, with what it still takes: the months that are not booked, also those before today
 /// (given, and not declared or not decided yet). A draft and what was rejected ask nothing.
 struct AnderBeslag {
     const Zorgovereenkomst* zorgovereenkomst = nullptr; ///< of the facts
-    std::vector<Budgetbeslag> beslag = {};
+    std::vector<Budgetbeslag> beslag = {}; ///< what was handed in is a row of its own
     bool gevraagd = false; ///< shared, signed or under review: not agreed yet
     /// What the versions that hold take from the first day of the asked one on: a change asks only what is more than that.
     std::vector<Budgetbeslag> vervangt = {};

@@ -68,6 +68,23 @@ const ZorgovereenkomstVersie* laatsteGeldende(const Zorgovereenkomst& zorgoveree
     return laatste(zorgovereenkomst, [](const ZorgovereenkomstVersie& v) { return geldt(v.status); });
 }
 
+const ZorgovereenkomstVersie* teBeeindigenVersie(const Zorgovereenkomst& zorgovereenkomst)
+{
+    using enum ZorgovereenkomstStatus;
+    const ZorgovereenkomstVersie* uit = nullptr;
+    for (const ZorgovereenkomstVersie& v : zorgovereenkomst.versies) {
+        const bool doorPersoon = v.einde && v.einde->door != ZorgovereenkomstActor::Systeem;
+        if (v.status == Opgezegd || (v.status == Goedgekeurd && doorPersoon))
+            return nullptr;
+        const bool vervalt = v.geldigTot && *v.geldigTot < v.inhoud.ingangsdatum;
+        if (v.status == Goedgekeurd && !vervalt && (!uit || (uit->status == Goedgekeurd && v.inhoud.ingangsdatum < uit->inhoud.ingangsdatum)))
+            uit = &v;
+        if (v.status == Lopend)
+            uit = &v;
+    }
+    return uit;
+}
+
 const ZorgovereenkomstVersie* verhoogdTijdens(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
 {
     if (!nogOpen(versie))

@@ -16,6 +16,9 @@ const ZorgovereenkomstVersie* huidigeVersie(const Zorgovereenkomst& zorgovereenk
 const ZorgovereenkomstVersie* staatErnaast(const Zorgovereenkomst& zorgovereenkomst, QDate dag);
 /// The version with which the agreement ends: the last that is approved and not over; nothing = there is none.
 const ZorgovereenkomstVersie* laatsteGeldende(const Zorgovereenkomst& zorgovereenkomst);
+/// The version on which a person ends the agreement: the one that runs, else the first that is approved and has yet to begin; nothing = there
+/// is none, or it was ended already.
+const ZorgovereenkomstVersie* teBeeindigenVersie(const Zorgovereenkomst& zorgovereenkomst);
 /// The last version that a higher minimum wage made while this change was open; nothing = none.
 const ZorgovereenkomstVersie* verhoogdTijdens(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);
 

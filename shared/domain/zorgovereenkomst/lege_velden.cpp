@@ -29,7 +29,7 @@ std::vector<FieldPath> legeVelden(const VeldVraag& vraag)
         ZorgovereenkomstInhoud een = vraag.inhoud;
         for (size_t i = 0; i < werk.size(); ++i) {
             een.werkafspraken = {werk[i]};
-            if (!regel.ingevuld({een, vraag.parameters, vraag.zorgverlener, vraag.budgethouder, vraag.wijziging}))
+            if (!regel.ingevuld({een, vraag.parameters, vraag.zorgverlener, vraag.budgethouder, vraag.wijziging, vraag.eersteKeer}))
                 uit.push_back(opRegel(regel.veld, i));
         }
     }

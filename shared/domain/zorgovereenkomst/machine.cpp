@@ -18,8 +18,9 @@ constexpr QLatin1String eindigt("overeenkomstEindigt");
 
 // Domain 6.2. More than printed there: death also ends a version that waits for its first day or its end of notice (L20); a zorgverlener
 // draws up a change too, which goes to the budgethouder, who may say no to it (6.3); a change that the zorgverlener need not sign is signed at
-// once (W16); a verstrekker may end on a day that is still to come; what was to follow on an agreement ends with it; and a change
-// that was approved gives way to a later one for the same day before it begins.
+// once (W16); a verstrekker may end on a day that is still to come; what was to follow on an agreement ends with it; a change
+// that was approved gives way to a later one for the same day before it begins; and what is approved and has yet to begin can be ended too.
+// A replacement that the end of an absence ended goes on when that turns out to last.
 constexpr ZorgovereenkomstOvergang rows[] = {
     {S::Concept, G::Delen, A::Budgethouder, geenWeigering, S::Gedeeld},
     {S::Concept, G::Verwijderen, A::Budgethouder, {}, S::Ingetrokken},
@@ -63,6 +64,10 @@ constexpr ZorgovereenkomstOvergang rows[] = {
     {S::Goedgekeurd, G::VervangenDoorWijziging, A::Systeem, {}, S::Vervangen},
     {S::Goedgekeurd, G::EinddatumBereikt, A::Systeem, {}, S::Beeindigd},
     {S::Goedgekeurd, G::Overlijden, A::Systeem, {}, S::Beeindigd},
+    {S::Goedgekeurd, G::Opzeggen, A::Budgethouder, QLatin1String("opzegtermijn"), S::Opgezegd},
+    {S::Goedgekeurd, G::Opzeggen, A::Zorgverlener, QLatin1String("opzegtermijn"), S::Opgezegd},
+    {S::Goedgekeurd, G::Beeindigen, A::Beoordelaar, dagGekomen, S::Beeindigd},
+    {S::Goedgekeurd, G::Beeindigen, A::Beoordelaar, dagLater, S::Opgezegd},
 
     {S::Lopend, G::VervangenDoorWijziging, A::Systeem, {}, S::Vervangen},
     {S::Lopend, G::Opzeggen, A::Budgethouder, QLatin1String("opzegtermijn"), S::Opgezegd},
@@ -76,6 +81,8 @@ constexpr ZorgovereenkomstOvergang rows[] = {
     {S::Opgezegd, G::VervangenDoorWijziging, A::Systeem, {}, S::Vervangen},
     {S::Opgezegd, G::EinddatumBereikt, A::Systeem, {}, S::Beeindigd},
     {S::Opgezegd, G::Overlijden, A::Systeem, {}, S::Beeindigd},
+
+    {S::Beeindigd, G::VerzuimDuurtVoort, A::Systeem, QLatin1String("vervangingDoorVerzuimBeeindigd"), S::Goedgekeurd},
 };
 
 } // namespace

@@ -8,7 +8,7 @@ namespace pgb {
 enum class ZorgovereenkomstGebeurtenis {
     Delen, Verwijderen, Terugsturen, OndertekenenZorgverlener, OndertekenenBudgethouder, Intrekken, Overnemen, Wijzigen, Route,
     AanvullingVragen, Aanvullen, Goedkeuren, Afkeuren, Herstellen, IngangsdatumBereikt, VervangenDoorWijziging, Opzeggen,
-    EinddatumBereikt, Overlijden, Beeindigen, Vervallen
+    EinddatumBereikt, Overlijden, Beeindigen, Vervallen, VerzuimDuurtVoort
 };
 
 /// One row of the table: `guard` names the condition that the caller has checked (empty = none).

@@ -27,6 +27,7 @@ std::span<const Code<ZorgovereenkomstGebeurtenis>> codeTable<ZorgovereenkomstGeb
         {ZorgovereenkomstGebeurtenis::Overlijden, QLatin1String("overlijden")},
         {ZorgovereenkomstGebeurtenis::Beeindigen, QLatin1String("beeindigen")},
         {ZorgovereenkomstGebeurtenis::Vervallen, QLatin1String("vervallen")},
+        {ZorgovereenkomstGebeurtenis::VerzuimDuurtVoort, QLatin1String("verzuimDuurtVoort")},
     };
     return rows;
 }

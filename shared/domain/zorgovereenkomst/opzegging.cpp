@@ -1,4 +1,5 @@
 #include "shared/domain/zorgovereenkomst/opzegging.h"
+#include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgovereenkomst/duur_in_maanden.h"
 
 namespace pgb {
@@ -52,6 +53,21 @@ std::optional<Opzegging> opzegging(const ParameterTabel& tabel, const Opzegvraag
     if (isDienst(vraag.inhoud))
         laatste = QDate(laatste.year(), laatste.month(), laatste.daysInMonth());
     return Opzegging{maanden, false, laatste};
+}
+
+bool isOpzegdag(const Opzegging& wet, const ZorgovereenkomstInhoud& inhoud, QDate laatsteDag, QDate uiterlijk)
+{
+    if (laatsteDag.isValid() && laatsteDag == uiterlijk)
+        return true;
+    const bool eindeVanMaand = laatsteDag.day() == laatsteDag.daysInMonth();
+    return laatsteDag >= wet.laatsteDag && (!isDienst(inhoud) || wet.proeftijd || eindeVanMaand);
+}
+
+bool stoptEerder(const ZorgovereenkomstInhoud& oud, const ZorgovereenkomstInhoud& nieuw)
+{
+    const QDate was = afgesprokenEinde(oud);
+    const QDate wordt = afgesprokenEinde(nieuw);
+    return wordt.isValid() && (!was.isValid() || wordt < was);
 }
 
 } // namespace pgb

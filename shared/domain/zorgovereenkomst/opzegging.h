@@ -29,5 +29,10 @@ bool inProeftijd(const ZorgovereenkomstInhoud& inhoud, QDate dag);
 /// An Arbeidsovereenkomst ends at the end of a month (10 April and one month: 31 May), every other model as many months after the notice;
 /// in the trial period at once. Nothing = the legal term is not known.
 std::optional<Opzegging> opzegging(const ParameterTabel& tabel, const Opzegvraag& vraag);
+/// One alone may end the agreement on this last day: the term is over by then, and employment ends with its month, or it ends by itself then.
+/// `uiterlijk` = the day on which it ends anyway; invalid = none.
+bool isOpzegdag(const Opzegging& wet, const ZorgovereenkomstInhoud& inhoud, QDate laatsteDag, QDate uiterlijk);
+/// The content `nieuw` gives an end to what had none in `oud`, or an earlier one.
+bool stoptEerder(const ZorgovereenkomstInhoud& oud, const ZorgovereenkomstInhoud& nieuw);
 
 } // namespace pgb

@@ -48,7 +48,7 @@ const Veldregel partijen[] = {
     {"zorgverlener/adres"_L1, cellen("RRR-C"), "W01, W82"_L1, zonderKvk, vol<&Z::adres>},
     {"zorgverlener/telefoon"_L1, cellen("RRR-C"), "W01, W82"_L1, zonderKvk, vol<&Z::telefoon>},
     {"zorgverlener/bsn"_L1, cellen("RCR-C"), "W01, W82"_L1, zonderKvk, vol<&Z::bsn>},
-    {"inhoud/relatie"_L1, cellen("RRR-R"), "W82"_L1, nullptr, vol<&I::relatie>},
+    {"inhoud/relatie"_L1, cellen("RRR-R"), "W82"_L1, nullptr, relatieBeantwoord},
     {"inhoud/familieband"_L1, cellen("CCR-C"), "W82, W01d"_L1, alsFamilie, vol<&I::familieband>},
     {"inhoud/antwoorden/geeftLeiding"_L1, cellen("CCR-O"), "W01d"_L1, leidingGevraagd, vol<&I::antwoorden, &ModelAntwoorden::geeftLeiding>},
     {"inhoud/antwoorden/doetZelf"_L1, cellen("CCC-O"), "W01d"_L1, doetZelfGevraagd, vol<&I::antwoorden, &ModelAntwoorden::doetZelf>},

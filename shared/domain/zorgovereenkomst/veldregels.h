@@ -18,6 +18,7 @@ struct VeldVraag {
     const Zorgverlener* zorgverlener = nullptr;
     const Budgethouder* budgethouder = nullptr;
     bool wijziging = false; ///< of an agreement that is there: what led to its model is not asked again
+    bool eersteKeer = false; ///< of a new agreement that nobody had yet: what nobody chose is no answer, also where the record holds a value
 };
 
 /// One field of table 5.2.

@@ -122,6 +122,8 @@ Veldstand salarisMogelijk(const VeldVraag& v)
 Veldstand alsSalaris(const VeldVraag& v) { return verplichtAls(v.inhoud.salarisadministratie); }
 Veldstand alsKorting(const VeldVraag& v) { return verplichtAls(v.inhoud.salarisadministratie && v.inhoud.loonheffingskorting.value_or(false)); }
 
+bool relatieBeantwoord(const VeldVraag& v) { return !v.eersteKeer || v.inhoud.relatie != Familierelatie::Geen || v.inhoud.familieband; }
+
 bool heeftRekeninghouder(const VeldVraag& v) { return v.zorgverlener && (isVol(v.zorgverlener->rekeninghouder) || isVol(v.zorgverlener->naam)); }
 
 } // namespace pgb::veld

@@ -34,6 +34,8 @@ Veldstand alsSalaris(const VeldVraag& v);
 Veldstand alsKorting(const VeldVraag& v);
 
 bool heeftRekeninghouder(const VeldVraag& v);
+/// That somebody is no family is said with a family tie of none; a record of which nobody was asked holds the same relation.
+bool relatieBeantwoord(const VeldVraag& v);
 inline bool altijdVol(const VeldVraag&) { return true; }
 
 inline bool isVol(const QString& tekst) { return !tekst.trimmed().isEmpty(); }

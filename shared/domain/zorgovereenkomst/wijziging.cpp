@@ -2,7 +2,6 @@
 #include "shared/domain/budget/loonkosten.h"
 #include "shared/domain/budget/prognose.h"
 #include "shared/domain/controle/loongrenzen.h"
-#include "shared/domain/zorgovereenkomst/opzegging.h"
 #include "shared/domain/zorgovereenkomst/vaste_reiskosten.h"
 #include "shared/domain/zorgovereenkomst/werk_vervolg.h"
 #include "shared/domain/zorgovereenkomst/wijziging_grond.h"
@@ -68,7 +67,7 @@ private:
         case G::OverigeAfspraken: regel.goedkeuring = Goedkeuring::Geen; break;
         case G::Stoppen:
             regel.goedkeuring = Goedkeuring::Geen;
-            regel.handtekeningZorgverlener = afwezigInDienst();
+            regel.handtekeningZorgverlener = stoptSamen();
             break;
         case G::TariefAnders:
         case G::Uren:
@@ -237,14 +236,11 @@ private:
         return *m_vraag.budgetToereikend ? Goedkeuring::Automatisch : Goedkeuring::Nodig;
     }
 
-    /// An employee who is ill or pregnant must agree himself (W16); not known is said, and asked for until it is.
-    bool afwezigInDienst()
+    /// A change ends an employment, or an agreement before its term is over, only when both agree.
+    bool stoptSamen() const
     {
-        if (m_vraag.oud.soort != ZorgovereenkomstSoort::Arbeidsovereenkomst)
-            return false;
-        if (!m_vraag.zorgverlenerAfwezig)
-            mist(QLatin1String("verzuim"));
-        return m_vraag.zorgverlenerAfwezig.value_or(true);
+        return m_vraag.oud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst
+            || stoptVoorTermijn(m_vraag.parameters, m_vraag.oud, m_vraag.nieuw, m_vraag.vandaag, m_vraag.inDienstSinds);
     }
 
     void voegGoedkeurder(const Goedkeurder& wie)
@@ -304,33 +300,23 @@ private:
         inhoud.einddatum.reset();
         Bedrag som;
         for (const Toekenning& t : m_vraag.toekenningen) {
+            Bedrag loon; // rounded as it is paid: once for each toekenning
             for (const auto& [functie, bedrag] : verwachtPerFunctie(inhoud, {begin, begin.addDays(52 * 7 - 1)}, t.id, Feestdagen::Meetellen))
-                som += loonkosten(m_vraag.parameters, inhoud, m_vraag.zorgverlener, bedrag, begin).totaal();
+                loon += bedrag;
+            som += loonkosten(m_vraag.parameters, inhoud, m_vraag.zorgverlener, loon, begin).totaal();
         }
         return som;
     }
 
-    bool alleen(G grond) const
-    {
-        return std::all_of(m_uit.regels.begin(), m_uit.regels.end(), [grond](const Wijzigingsregel& r) { return r.grond == grond; });
-    }
-
     QDate eersteDatum()
     {
-        if (alleen(G::Stoppen)) {
-            const auto einde = opzegging(m_vraag.parameters, {m_vraag.oud, m_vraag.wie, m_vraag.vandaag, m_vraag.inDienstSinds});
-            if (!einde)
-                mist(QLatin1String("opzegtermijnMaanden"));
-            return einde ? einde->laatsteDag : QDate();
-        }
         const std::optional<QDate> dag = eersteWijzigingsdatum(m_vraag.beleid, m_vraag.vandaag, m_vraag.oud.ingangsdatum);
         if (!dag)
             mist(QLatin1String("maximumTerugwerkendeMaanden"));
         const bool loon = std::any_of(m_uit.regels.begin(), m_uit.regels.end(), [](const Wijzigingsregel& r) { return r.grond == G::Loonheffing; });
         if (!loon || !dag)
             return dag.value_or(QDate());
-        // The payroll of a month that has begun is not made anew.
-        return std::max(*dag, QDate(m_vraag.vandaag.year(), m_vraag.vandaag.month(), 1).addMonths(1));
+        return std::max(*dag, eersteLoonperiode(m_vraag.vandaag));
     }
 
     const Wijzigingsvraag& m_vraag;
@@ -338,6 +324,8 @@ private:
 };
 
 } // namespace
+
+QDate eersteLoonperiode(QDate vandaag) { return QDate(vandaag.year(), vandaag.month(), 1).addMonths(1); }
 
 Wijzigingsoordeel beoordeelWijziging(const Wijzigingsvraag& vraag) { return Beoordeling(vraag).uitkomst(); }
 

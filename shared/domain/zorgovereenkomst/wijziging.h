@@ -55,6 +55,11 @@ struct Verstrekkersbeleid {
 const Verstrekkersbeleid* geldendBeleid(const std::vector<Verstrekkersbeleid>& eigen, const Toekenning& toekenning, QDate dag);
 /// What holds for the toekenning on the day: the parameter table, and over it the newest policy that the verstrekker set for that law.
 Wijzigingsbeleid wijzigingsbeleid(const ParameterTabel& tabel, const std::vector<Verstrekkersbeleid>& eigen, const Toekenning& toekenning, QDate dag);
+/// What holds for a change that is made today and starts on `ingang`. Today's policy says how far back it may reach, or the day typed would choose
+/// its own limit; the bandwidth is that of the first day, of a day that is past that of today.
+Wijzigingsbeleid wijzigingsbeleid(const ParameterTabel& tabel, const std::vector<Verstrekkersbeleid>& eigen, const Toekenning& toekenning, QDate vandaag, QDate ingang);
+/// The first day that this policy allows today; nothing = its term is not known.
+std::optional<QDate> verstTerug(const Wijzigingsbeleid& beleid, QDate vandaag);
 
 /// Everything that decides.
 struct Wijzigingsvraag {
@@ -68,7 +73,6 @@ struct Wijzigingsvraag {
     std::vector<Toekenning> toekenningen = {}; ///< all that the two contents name
     std::vector<Wijzigingsbeleid> beleid = {}; ///< one for each of them
     std::optional<bool> budgetToereikend = {}; ///< the forecast of every level stays at zero or above
-    std::optional<bool> zorgverlenerAfwezig = {}; ///< ill or pregnant, for Stoppen
     const ZorgovereenkomstInhoud* beoordeeld = nullptr; ///< what a person approved last: raises count from there; nothing = `oud`
 };
 
@@ -103,6 +107,9 @@ struct Wijzigingsoordeel {
     std::optional<Bevinding> bezwaar = {}; ///< what the checks have against every first day; only beoordeelWijziging over facts looks for it
     std::vector<QString> ontbreekt; ///< names of the facts and parameters that are not known
 };
+
+/// First day of a change of the payroll: the payroll of a month that has begun is not made anew (domain 6.3).
+QDate eersteLoonperiode(QDate vandaag);
 
 /// Which of the seven kinds of change it is and what it asks (domain 6.3).
 Wijzigingsoordeel beoordeelWijziging(const Wijzigingsvraag& vraag);

@@ -4,7 +4,7 @@
 
 namespace pgb {
 
-/// One difference with the row of 6.3 that it falls under. Used by wijziging.cpp and wijziging_handtekening.cpp only.
+/// One difference with the row of 6.3 that it falls under. Used by wijziging.cpp, wijziging_handtekening.cpp and ZC-025 only.
 struct Veldwijziging {
     FieldPath veld;
     WijzigingGrond grond = WijzigingGrond::Gegevens;

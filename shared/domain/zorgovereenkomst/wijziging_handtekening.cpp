@@ -1,4 +1,6 @@
 #include "shared/domain/zorgovereenkomst/wijziging_handtekening.h"
+#include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/zorgovereenkomst/opzegging.h"
 #include "shared/domain/zorgovereenkomst/wijziging_grond.h"
 #include <algorithm>
 
@@ -24,6 +26,21 @@ bool zorgverlenerTekent(const ZorgovereenkomstInhoud& oud, const Zorgovereenkoms
         const bool ontslag = w.grond == WijzigingGrond::Stoppen && oud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst;
         return ontslag || vraagtHandtekening(w.grond);
     });
+}
+
+bool stoptVoorTermijn(const ParameterTabel& tabel, const ZorgovereenkomstInhoud& oud, const ZorgovereenkomstInhoud& nieuw, QDate vandaag, QDate inDienstSinds)
+{
+    if (!stoptEerder(oud, nieuw))
+        return false;
+    const std::optional<Opzegging> wet = opzegging(tabel, {oud, Partijrol::Budgethouder, vandaag, inDienstSinds});
+    return wet && !isOpzegdag(*wet, oud, afgesprokenEinde(nieuw), {});
+}
+
+bool zorgverlenerTekent(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstInhoud& oud)
+{
+    const ZorgovereenkomstInhoud& nieuw = feiten.versie.inhoud;
+    return zorgverlenerTekent(oud, nieuw, feiten.verstrekkers)
+        || (feiten.parameters && stoptVoorTermijn(*feiten.parameters, oud, nieuw, feiten.vandaag, inDienstSinds(feiten.zorgovereenkomst, feiten.versie)));
 }
 
 } // namespace pgb

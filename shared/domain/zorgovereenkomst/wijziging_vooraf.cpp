@@ -3,6 +3,7 @@
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgovereenkomst/controles/onderwerpen.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
+#include "shared/domain/zorgovereenkomst/opzegging.h"
 #include <algorithm>
 #include <functional>
 
@@ -29,18 +30,14 @@ std::vector<Toekenning> genoemd(const ZorgovereenkomstFeiten& feiten, const I& o
     return uit;
 }
 
-/// One policy for each of these: what the verstrekker set, else the parameter table.
-std::vector<Wijzigingsbeleid> beleidVoor(const ZorgovereenkomstFeiten& feiten, const std::vector<Toekenning>& toekenningen)
+/// One policy for each of these.
+std::vector<Wijzigingsbeleid> beleidPerVerstrekker(const ZorgovereenkomstFeiten& feiten, const std::vector<Toekenning>& toekenningen)
 {
-    const QDate dag = feiten.versie.inhoud.ingangsdatum.isValid() ? feiten.versie.inhoud.ingangsdatum : feiten.vandaag;
-    const std::vector<Wijzigingsbeleid> bekend = feiten.beleid.value_or(std::vector<Wijzigingsbeleid>());
     std::vector<Wijzigingsbeleid> uit;
     for (const Toekenning& t : toekenningen) {
         const auto zelfde = [&](const Wijzigingsbeleid& b) { return b.wet == t.wet && b.verstrekker == t.verstrekker; };
-        if (std::any_of(uit.begin(), uit.end(), zelfde))
-            continue;
-        const auto eigen = std::find_if(bekend.begin(), bekend.end(), zelfde);
-        uit.push_back(eigen != bekend.end() ? *eigen : wijzigingsbeleid(*feiten.parameters, t, dag));
+        if (std::none_of(uit.begin(), uit.end(), zelfde))
+            uit.push_back(beleidVoor(feiten, t));
     }
     return uit;
 }
@@ -158,7 +155,19 @@ std::vector<Proef> gegevens(const I& oud)
     return uit;
 }
 
-std::vector<Proef> proeven(WijzigingSoort soort, const I& oud)
+/// Later, or both agree on an earlier day; without a last day there is only that.
+std::vector<Proef> einddatum(const I& oud, QDate vandaag)
+{
+    if (oud.einddatum)
+        return {[](I& i) { i.einddatum = i.einddatum->addYears(1); }, [](I& i) { i.einddatum = i.einddatum->addDays(-1); }};
+    return {[vandaag](I& i) {
+        if (i.looptijd == Looptijd::Onbepaald)
+            i.looptijd = Looptijd::Bepaald;
+        i.einddatum = vandaag.addYears(1);
+    }};
+}
+
+std::vector<Proef> proeven(WijzigingSoort soort, const I& oud, QDate vandaag)
 {
     switch (soort) {
     case WijzigingSoort::Tarief: {
@@ -169,23 +178,56 @@ std::vector<Proef> proeven(WijzigingSoort soort, const I& oud)
     }
     case WijzigingSoort::Uren: return {[](I& i) { ++i.minutenPerWeek; }};
     case WijzigingSoort::Zorgfuncties: return {[](I& i) { i.werkafspraken.emplace_back(); }};
-    case WijzigingSoort::Einddatum:
-        // Without a last day there is nothing to move; giving one is stopping.
-        if (!oud.einddatum)
-            return {};
-        return {[](I& i) { i.einddatum = i.einddatum->addYears(1); }};
+    case WijzigingSoort::Einddatum: return einddatum(oud, vandaag);
     case WijzigingSoort::Gegevens: return gegevens(oud);
     case WijzigingSoort::OverigeAfspraken: return {[](I& i) { i.overigeAfspraken += QChar(u'.'); }};
     case WijzigingSoort::Stoppen: break;
     }
-    return {[](I& i) {
-        if (i.looptijd == Looptijd::Onbepaald)
-            i.looptijd = Looptijd::Bepaald;
-        i.einddatum = (i.einddatum ? *i.einddatum : i.ingangsdatum.addYears(1)).addDays(-1);
-    }};
+    return {};
+}
+
+/// Stoppen is notice: only an employee who is absent signs for that of the other (W16), and it ends after the term, or when it ends anyway.
+Wijzigingsvooruitblik stoppen(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstVersie& oud, Partijrol wie)
+{
+    Wijzigingsvooruitblik uit;
+    uit.soort = WijzigingSoort::Stoppen;
+    const bool dienst = oud.inhoud.soort == M::Arbeidsovereenkomst && wie != Partijrol::Zorgverlener;
+    uit.gevallen = {{G::Stoppen, dienst && afwezig(feiten).value_or(true), Goedkeuring::Geen, {}}};
+    const auto einde = opzegging(*feiten.parameters, {oud.inhoud, wie, feiten.vandaag, inDienstSinds(feiten.zorgovereenkomst, oud)});
+    const QDate uiterlijk = uiterlijkeDag(feiten.zorgovereenkomst);
+    if (einde)
+        uit.eersteDatum = uiterlijk.isValid() ? std::min(einde->laatsteDag, uiterlijk) : einde->laatsteDag;
+    return uit;
+}
+
+/// What a controle parks waits for a person, also when the change alone would not: all who look after the agreement.
+void houdVast(const ZorgovereenkomstFeiten& feiten, Wijzigingsoordeel& oordeel)
+{
+    if (oordeel.regels.empty() || (oordeel.goedkeuring != Goedkeuring::Geen && oordeel.goedkeuring != Goedkeuring::Automatisch))
+        return;
+    const std::vector<Bevinding> bevindingen = evaluate(feiten).bevindingen;
+    if (std::none_of(bevindingen.begin(), bevindingen.end(), [](const Bevinding& b) { return b.ernst == Ernst::Parkeren; }))
+        return;
+    oordeel.goedkeuring = Goedkeuring::Nodig;
+    for (const Deelbeoordeling& deel : beoordelingenVoor(feiten.versie.inhoud, feiten.verstrekkers))
+        oordeel.goedkeurders.push_back({deel.soort, deel.verstrekker, deel.wet});
 }
 
 } // namespace
+
+Wijzigingsbeleid beleidVoor(const ZorgovereenkomstFeiten& feiten, const Toekenning& toekenning)
+{
+    const Wijzigingsbeleid uitTabel = wijzigingsbeleid(*feiten.parameters, {}, toekenning, feiten.vandaag, feiten.versie.inhoud.ingangsdatum);
+    for (const Wijzigingsbeleid& b : feiten.beleid.value_or(std::vector<Wijzigingsbeleid>())) {
+        if (b.wet != toekenning.wet || b.verstrekker != toekenning.verstrekker)
+            continue;
+        Wijzigingsbeleid uit = b;
+        if (!uit.maximumTerugwerkendeMaanden)
+            uit.maximumTerugwerkendeMaanden = uitTabel.maximumTerugwerkendeMaanden;
+        return uit;
+    }
+    return uitTabel;
+}
 
 Wijzigingsoordeel beoordeelWijziging(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstInhoud& oud, Partijrol wie)
 {
@@ -193,14 +235,12 @@ Wijzigingsoordeel beoordeelWijziging(const ZorgovereenkomstFeiten& feiten, const
     const std::vector<Toekenning> toekenningen = genoemd(feiten, oud, laatst);
     const Zorgverlener* zorgverlener = feiten.zorgverlener && feiten.zorgverlener->id ? &*feiten.zorgverlener : nullptr;
     Wijzigingsvraag vraag{oud, feiten.versie.inhoud, *feiten.parameters, zorgverlener, wie, feiten.vandaag,
-                          inDienstSinds(feiten.zorgovereenkomst, feiten.versie), toekenningen, beleidVoor(feiten, toekenningen), {}, {}};
+                          inDienstSinds(feiten.zorgovereenkomst, feiten.versie), toekenningen, beleidPerVerstrekker(feiten, toekenningen), {}, {}};
     vraag.budgetToereikend = budgetToereikend(feiten);
-    vraag.zorgverlenerAfwezig = afwezig(feiten);
     vraag.beoordeeld = laatst;
     Wijzigingsoordeel oordeel = beoordeelWijziging(vraag);
-    // Of a change that only stops it is the last day.
-    if (!std::all_of(oordeel.regels.begin(), oordeel.regels.end(), [](const Wijzigingsregel& r) { return r.grond == G::Stoppen; }))
-        zoekEersteDag(feiten, oordeel);
+    zoekEersteDag(feiten, oordeel);
+    houdVast(feiten, oordeel);
     return oordeel;
 }
 
@@ -213,18 +253,25 @@ std::vector<Wijzigingsvooruitblik> wijzigingVooruitblik(const ZorgovereenkomstFe
     proef.versie.volgnummer = oud.volgnummer + 1;
     std::vector<Wijzigingsvooruitblik> uit;
     for (const Code<WijzigingSoort>& rij : codeTable<WijzigingSoort>()) {
+        if (rij.waarde == WijzigingSoort::Stoppen) {
+            uit.push_back(stoppen(feiten, oud, wie));
+            continue;
+        }
         Wijzigingsvooruitblik blik;
         blik.soort = rij.waarde;
-        for (const Proef& pas : proeven(rij.waarde, oud.inhoud)) {
+        for (const Proef& pas : proeven(rij.waarde, oud.inhoud, feiten.vandaag)) {
             proef.versie.inhoud = oud.inhoud;
             pas(proef.versie.inhoud);
             proef.versie.inhoud.ingangsdatum = eersteVanVolgende(std::max(feiten.vandaag, oud.inhoud.ingangsdatum));
             const Wijzigingsoordeel oordeel = beoordeelWijziging(proef, oud.inhoud, wie);
-            const bool opzegging = rij.waarde == WijzigingSoort::Stoppen;
-            const bool zelf = wie == Partijrol::Zorgverlener; // proposes, and so signs; his own notice asks no signature (domain 6.3)
-            for (const Wijzigingsregel& regel : oordeel.regels)
-                blik.gevallen.push_back({regel.grond, zelf ? !opzegging : regel.handtekeningZorgverlener, regel.goedkeuring,
-                                         regel.goedkeuring == Goedkeuring::Nodig ? oordeel.goedkeurders : std::vector<Goedkeurder>()});
+            const bool zelf = wie == Partijrol::Zorgverlener; // proposes, and so signs
+            const bool vastgehouden = oordeel.goedkeuring == Goedkeuring::Nodig
+                && std::none_of(oordeel.regels.begin(), oordeel.regels.end(), [](const Wijzigingsregel& r) { return r.goedkeuring == Goedkeuring::Nodig; });
+            for (const Wijzigingsregel& regel : oordeel.regels) {
+                const Goedkeuring goed = vastgehouden ? Goedkeuring::Nodig : regel.goedkeuring;
+                const bool tekent = zelf || regel.handtekeningZorgverlener || regel.grond == G::Stoppen; // by a change both may stop on any day
+                blik.gevallen.push_back({regel.grond, tekent, goed, goed == Goedkeuring::Nodig ? oordeel.goedkeurders : std::vector<Goedkeurder>()});
+            }
             if (oordeel.eersteDatum.isValid() && (!blik.eersteDatum.isValid() || oordeel.eersteDatum < blik.eersteDatum))
                 blik.eersteDatum = oordeel.eersteDatum;
             if (!blik.bezwaar)

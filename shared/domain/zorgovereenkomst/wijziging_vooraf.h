@@ -5,6 +5,10 @@
 
 namespace pgb {
 
+/// What the verstrekker of this toekenning allows for the version of the facts: what he set, and the parameter table where he set nothing. The one
+/// policy of the ticks, the form, the judgement and the checks.
+Wijzigingsbeleid beleidVoor(const ZorgovereenkomstFeiten& feiten, const Toekenning& toekenning);
+
 /// What the content of the facts asks as a change of `oud`, made by the side of `wie`. Facts that are not known lead to NogNiet or to a missing
 /// date, as in Wijzigingsoordeel. The first day is one that the checks on dates (ZC-001, ZC-024 .. 027) accept; when there is none it is missing, and `bezwaar` says why.
 Wijzigingsoordeel beoordeelWijziging(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstInhoud& oud, Partijrol wie);

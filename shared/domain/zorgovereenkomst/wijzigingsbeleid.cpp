@@ -47,19 +47,37 @@ Wijzigingsbeleid wijzigingsbeleid(const ParameterTabel& tabel, const std::vector
     return uit;
 }
 
+Wijzigingsbeleid wijzigingsbeleid(const ParameterTabel& tabel, const std::vector<Verstrekkersbeleid>& eigen, const Toekenning& toekenning, QDate vandaag, QDate ingang)
+{
+    const bool later = ingang.isValid() && (!vandaag.isValid() || ingang > vandaag);
+    Wijzigingsbeleid uit = wijzigingsbeleid(tabel, eigen, toekenning, later ? ingang : vandaag);
+    if (vandaag.isValid())
+        uit.maximumTerugwerkendeMaanden = wijzigingsbeleid(tabel, eigen, toekenning, vandaag).maximumTerugwerkendeMaanden;
+    return uit;
+}
+
+std::optional<QDate> verstTerug(const Wijzigingsbeleid& beleid, QDate vandaag)
+{
+    constexpr qint64 honderdJaar = 1200;
+    const std::optional<qint64>& maanden = beleid.maximumTerugwerkendeMaanden;
+    if (!maanden || *maanden < 0 || *maanden > honderdJaar)
+        return std::nullopt;
+    return QDate(vandaag.year(), vandaag.month(), 1).addMonths(-int(*maanden));
+}
+
 std::optional<QDate> eersteWijzigingsdatum(const std::vector<Wijzigingsbeleid>& beleid, QDate vandaag, QDate ingangOud)
 {
     constexpr int tweeMaanden = 62;
-    constexpr qint64 honderdJaar = 1200;
     if (beleid.empty() || !vandaag.isValid())
         return std::nullopt;
     QDate vroegste = ingangOud.isValid() ? ingangOud : QDate(1, 1, 1);
     for (const Wijzigingsbeleid& b : beleid) {
         // The source of the day is a zorgkantoor: what a gemeente that set none allows is not known, and the first of a month is always good (6.3).
         const bool dagOnbekend = !b.ingangsdag && b.wet == Wet::Wlz;
-        if (dagOnbekend || !b.maximumTerugwerkendeMaanden || *b.maximumTerugwerkendeMaanden > honderdJaar)
+        const std::optional<QDate> grens = verstTerug(b, vandaag);
+        if (dagOnbekend || !grens)
             return std::nullopt;
-        vroegste = std::max(vroegste, QDate(vandaag.year(), vandaag.month(), 1).addMonths(-int(*b.maximumTerugwerkendeMaanden)));
+        vroegste = std::max(vroegste, *grens);
     }
     const auto past = [&](QDate dag) {
         return std::all_of(beleid.begin(), beleid.end(), [&](const Wijzigingsbeleid& b) { return dag.day() == b.ingangsdag.value_or(1); });

@@ -78,6 +78,7 @@ template<class A>
 void fields(A& a, typename A::template Ref<BulkBlok> r)
 {
     a.must("regels", r.regels);
+    a.may("vervolg", r.vervolg);
 }
 
 template<class A>
@@ -95,6 +96,7 @@ template<class A>
 void fields(A& a, typename A::template Ref<BulkWijziging> r)
 {
     a.must("regel", r.regel);
+    a.may("weggelaten", r.weggelaten);
 }
 
 template<class A>

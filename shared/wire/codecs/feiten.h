@@ -36,10 +36,19 @@ void fields(A& a, typename A::template Ref<BestaandeDeclaratie> r)
 }
 
 template<class A>
+void fields(A& a, typename A::template Ref<GevraagdeZorg> r)
+{
+    a.must("toekenning", r.toekenning);
+    a.must("functieCode", r.functieCode, Grens{1, 40});
+    a.must("bedragCenten", r.bedrag);
+}
+
+template<class A>
 void fields(A& a, typename A::template Ref<GeboekteZorg> r)
 {
     a.must("zorgovereenkomst", r.zorgovereenkomst);
     a.must("periode", r.periode);
+    a.may("gevraagd", r.gevraagd);
 }
 
 template<class A>

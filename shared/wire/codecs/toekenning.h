@@ -83,6 +83,7 @@ void fields(A& a, typename A::template Ref<Boeking> r)
     a.must("uitbetaaldCenten", r.uitbetaald);
     a.must("ingeplandCenten", r.ingepland);
     a.must("gereserveerdCenten", r.gereserveerd);
+    a.must("ziektecompensatieCenten", r.ziektecompensatie);
 }
 
 template<class A>
@@ -101,6 +102,7 @@ void fields(A& a, typename A::template Ref<NiveauStand> r)
     a.must("uitbetaaldCenten", r.uitbetaald);
     a.must("ingeplandCenten", r.ingepland);
     a.must("gereserveerdCenten", r.gereserveerd);
+    a.must("ziektecompensatieCenten", r.ziektecompensatie);
 }
 
 template<class A>

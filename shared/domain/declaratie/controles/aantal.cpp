@@ -1,3 +1,4 @@
+#include "shared/domain/declaratie/bedragen.h"
 #include "shared/domain/declaratie/controles/hulp.h"
 #include "shared/domain/declaratie/controles/onderwerpen.h"
 #include <algorithm>
@@ -108,11 +109,15 @@ Uitslag totaalKlopt(const DeclaratieFeiten& f)
 {
     std::vector<Bevinding> uit;
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
+    std::vector<Declaratieregel> berekend = regels;
+    berekenBedragen(berekend);
     Bedrag som;
     for (size_t i = 0; i < regels.size(); ++i) {
         som += regels[i].bedrag;
-        const Bedrag hoort = regelBedrag(regels[i]);
-        if (hoort != regels[i].bedrag)
+        // What is taken back is what was paid of a visit, beside others of its day that stay.
+        const bool terug = f.declaratie.soort == DeclaratieSoort::Correctie && regels[i].aantal < 0;
+        const Bedrag hoort = terug ? regelBedrag(regels[i]) : berekend[i].bedrag;
+        if (std::abs((regels[i].bedrag - hoort).centen) > (terug ? 1 : 0))
             uit.push_back(bevinding("DC-063"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "bedrag"_L1),
                                     {waarde::variant("regel"_L1), waarde::datum("datum"_L1, regels[i].datum),
                                      waarde::centen("bedragCenten"_L1, regels[i].bedrag), waarde::centen("berekendCenten"_L1, hoort)}));
@@ -164,10 +169,11 @@ std::span<const DeclaratieControle> aantal()
                  {"parameters"_L1}, "design"_L1, hoeveelheid),
         controle("DC-059"_L1, Ernst::Weigeren, {E}, perDag, {"andereRegels"_L1, "parameters"_L1}, "own"_L1, dagdelenPerDag),
         controle("DC-060"_L1, Ernst::Weigeren, {E}, perDag, {"andereRegels"_L1, "parameters"_L1}, "W32; own"_L1, etmalenPerDag),
-        controle("DC-061"_L1, Ernst::Weigeren, {E}, {"regels/*/datum"_L1, "regels/*/functieCode"_L1, "regels/*/begin"_L1, "regels/*/eind"_L1}, {},
+        controle("DC-061"_L1, Ernst::Weigeren, {E}, {"regels/*/datum"_L1, "regels/*/functieCode"_L1, "regels/*/begin"_L1, "regels/*/eind"_L1, "regels/*/aantal"_L1}, {},
                  "design"_L1, tijdenVrij),
         controle("DC-063"_L1, Ernst::Weigeren, {S},
-                 {"totaal"_L1, "regels/*/datum"_L1, "regels/*/eenheid"_L1, "regels/*/aantal"_L1, "regels/*/tarief"_L1, "regels/*/bedrag"_L1}, {},
+                 {"totaal"_L1, "soort"_L1, "regels/*/datum"_L1, "regels/*/functieCode"_L1, "regels/*/toekenning"_L1, "regels/*/eenheid"_L1, "regels/*/aantal"_L1, "regels/*/tarief"_L1,
+                  "regels/*/bedrag"_L1}, {},
                  "W98b"_L1, totaalKlopt),
         controle("DC-064"_L1, Ernst::Waarschuwen, {E}, {"totaal"_L1, "periode"_L1, "soort"_L1}, {"historie"_L1, "parameters"_L1}, "design"_L1, nietVeelMeer),
     };

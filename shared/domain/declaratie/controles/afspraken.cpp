@@ -185,7 +185,9 @@ bool meerDanAfgesproken(qint64 minuten, qint64 afgesproken, qint64 tolerantieHon
 
 Uitslag nietMeerDanAfgesproken(const DeclaratieFeiten& f)
 {
-    if ((f.declaratie.soort != DeclaratieSoort::GeleverdeZorg && f.declaratie.soort != DeclaratieSoort::Factuur) || zonderDagregels(f.declaratie))
+    const DeclaratieSoort soort = f.declaratie.soort;
+    const bool uren = soort == DeclaratieSoort::GeleverdeZorg || soort == DeclaratieSoort::Factuur || soort == DeclaratieSoort::ZiekteUren;
+    if (!uren || zonderDagregels(f.declaratie))
         return Uitslag::nietVanToepassing();
     if (!f.zorgovereenkomst)
         return Uitslag::nogNiet({"zorgovereenkomst"_L1});

@@ -70,11 +70,11 @@ Uitslag geenBestedingsconflict(const DeclaratieFeiten& f)
     std::vector<Bevinding> uit;
     for (const Vraag& vraag : vragen(f)) {
         const std::vector<NiveauStand> stand = budgetStand(*vraag.toekenning, *f.saldo);
-        if (stand.empty() || !stand.front().bedrag || *stand.front().bedrag + stand.front().gestort >= stand.front().uitbetaald)
+        if (stand.empty() || !stand.front().bedrag || *stand.front().bedrag + stand.front().erbij() >= stand.front().uitbetaald)
             continue;
         uit.push_back(bevinding("DC-037"_L1, Ernst::Parkeren, u"totaal"_s,
                                 {waarde::tekst("verstrekkerNaam"_L1, verstrekkerVan(f.verstrekkers, vraag.toekenning->id)),
-                                 waarde::centen("budgetCenten"_L1, *stand.front().bedrag + stand.front().gestort),
+                                 waarde::centen("budgetCenten"_L1, *stand.front().bedrag + stand.front().erbij()),
                                  waarde::centen("uitbetaaldCenten"_L1, stand.front().uitbetaald)}));
     }
     return Uitslag::van(std::move(uit));

@@ -65,7 +65,7 @@ std::optional<Bevinding> tempo(const DeclaratieFeiten& f, const Vraag& vraag)
     const qint64 verstreken = t.periode.van.daysTo(tot) + 1;
     if (stand.empty() || !stand.front().bedrag || verstreken <= 0)
         return std::nullopt;
-    const qint64 budget = (*stand.front().bedrag + stand.front().gestort).centen;
+    const qint64 budget = (*stand.front().bedrag + stand.front().erbij()).centen;
     const qint64 besteed = (stand.front().uitbetaald + stand.front().ingepland + vraag.totaal).centen;
     if (besteed <= 0 || besteed >= budget || budget > grootsteTempoBedrag)
         return std::nullopt;

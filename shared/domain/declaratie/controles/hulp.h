@@ -1,5 +1,6 @@
 #pragma once
 #include "shared/domain/declaratie/controles/regels.h"
+#include "shared/domain/declaratie/totalen.h"
 
 /// What the controles on dossier, weeks and kinds share.
 namespace pgb::dc {
@@ -8,6 +9,12 @@ namespace pgb::dc {
 inline bool teruggenomen(const Declaratie& declaratie, const Declaratieregel& regel)
 {
     return declaratie.soort == DeclaratieSoort::Correctie && regel.aantal < 0;
+}
+
+/// A correction that pays nothing out: a block on payments does not hold a claim.
+inline bool neemtAlleenTerug(const Declaratie& declaratie)
+{
+    return declaratie.soort == DeclaratieSoort::Correctie && betaaldEnTerug(declaratie.regels).betaald <= Bedrag{};
 }
 
 /// What this declaratie makes of the days to which it adds. Of a correction: with what it corrects and what was corrected of that before, which are

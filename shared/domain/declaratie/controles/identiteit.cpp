@@ -1,5 +1,5 @@
+#include "shared/domain/declaratie/controles/hulp.h"
 #include "shared/domain/declaratie/controles/onderwerpen.h"
-#include "shared/domain/declaratie/controles/regels.h"
 #include <array>
 
 namespace pgb::dc {
@@ -43,6 +43,8 @@ Uitslag bsnBudgethouder(const DeclaratieFeiten& f)
 
 Uitslag naOverlijden(const DeclaratieFeiten& f)
 {
+    if (f.declaratie.soort == DeclaratieSoort::EenmaligeUitkering) // it is no care, and asked after a death only (DC-079)
+        return Uitslag::nietVanToepassing();
     if (!f.budgethouder)
         return Uitslag::nogNiet({"budgethouder"_L1});
     if (!f.budgethouder->overlijdensdatum)
@@ -51,7 +53,7 @@ Uitslag naOverlijden(const DeclaratieFeiten& f)
     std::vector<Bevinding> uit;
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
     for (size_t i = 0; i < regels.size(); ++i) {
-        if (const QDate laatste = regels[i].dagen().tot; laatste > dag)
+        if (const QDate laatste = regels[i].dagen().tot; laatste > dag && !teruggenomen(f.declaratie, regels[i]))
             uit.push_back(bevinding("DC-004"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "datum"_L1),
                                     {waarde::datum("datum"_L1, dag), waarde::datum("regelDatum"_L1, laatste)}));
     }
@@ -93,7 +95,7 @@ Uitslag persoonZorgverlener(const DeclaratieFeiten& f)
         return Uitslag::van(std::move(uit));
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
     for (size_t i = 0; i < regels.size(); ++i) {
-        if (regels[i].dagen().tot > *z.overlijdensdatum)
+        if (regels[i].dagen().tot > *z.overlijdensdatum && !teruggenomen(f.declaratie, regels[i]))
             uit.push_back(bevinding("DC-007"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "datum"_L1),
                                     {waarde::variant("overleden"_L1), waarde::tekst("zorgverlenerNaam"_L1, z.naam),
                                      waarde::datum("datum"_L1, *z.overlijdensdatum)}));
@@ -103,6 +105,8 @@ Uitslag persoonZorgverlener(const DeclaratieFeiten& f)
 
 Uitslag zorgverlenerGeblokkeerd(const DeclaratieFeiten& f)
 {
+    if (neemtAlleenTerug(f.declaratie))
+        return Uitslag::nietVanToepassing();
     if (!f.blokkades)
         return Uitslag::nogNiet({"blokkades"_L1});
     for (const Blokkade& b : *f.blokkades) {
@@ -123,14 +127,14 @@ std::span<const DeclaratieControle> identiteit()
                  {"indienerVertegenwoordiging"_L1, "indienerMag"_L1, "vandaag"_L1, "verstrekkers"_L1},
                  "seed 004"_L1, vertegenwoordigingGeldig),
         controle("DC-003"_L1, Ernst::Weigeren, {S}, {}, {"budgethouder"_L1}, "W51"_L1, bsnBudgethouder),
-        controle("DC-004"_L1, Ernst::Weigeren, {E, S}, {"regels/*/datum"_L1}, {"budgethouder"_L1}, "W60b"_L1, naOverlijden),
+        controle("DC-004"_L1, Ernst::Weigeren, {E, S}, {"regels/*/datum"_L1, "regels/*/aantal"_L1, "soort"_L1}, {"budgethouder"_L1}, "W60b"_L1, naOverlijden),
         controle("DC-005"_L1, Ernst::Weigeren, {S}, {"invoerkant"_L1, "goedgekeurdDoor"_L1}, {}, "seed 001; W19"_L1, goedgekeurd),
         controle("DC-006"_L1, Ernst::Parkeren, {S}, {"regels/*/toekenning"_L1},
                  {"indienerIsZorgverlener"_L1, "indienerVertegenwoordiging"_L1, "verstrekkers"_L1},
                  "design"_L1, dubbeleRol),
-        controle("DC-007"_L1, Ernst::Weigeren, {S}, {"regels/*/datum"_L1}, {"zorgverlener"_L1, "zorgverlenerNummers"_L1}, "W18"_L1,
+        controle("DC-007"_L1, Ernst::Weigeren, {S}, {"regels/*/datum"_L1, "regels/*/aantal"_L1, "soort"_L1}, {"zorgverlener"_L1, "zorgverlenerNummers"_L1}, "W18"_L1,
                  persoonZorgverlener),
-        controle("DC-012"_L1, Ernst::Parkeren, {S, B}, {"zorgverlener"_L1, "regels/*/toekenning"_L1}, {"blokkades"_L1, "vandaag"_L1, "verstrekkers"_L1}, "seed 004"_L1,
+        controle("DC-012"_L1, Ernst::Parkeren, {S, B}, {"zorgverlener"_L1, "regels/*/toekenning"_L1, "regels/*/aantal"_L1, "soort"_L1}, {"blokkades"_L1, "vandaag"_L1, "verstrekkers"_L1}, "seed 004"_L1,
                  zorgverlenerGeblokkeerd),
     };
     return rijen;

@@ -68,8 +68,9 @@ Uitslag feestdagen(const DeclaratieFeiten& f)
     const Toekenning* toekenning = toekenningVanBedrag(f);
     if (!toekenning)
         return Uitslag::nietVanToepassing(); // DC-028 asks for one
-    if (std::optional<Bevinding> b = beleid(f, "DC-077"_L1, "feestdagenuitkeringToegestaan"_L1, *toekenning))
-        return Uitslag::van({std::move(*b)});
+    std::optional<Bevinding> mag = beleid(f, "DC-077"_L1, "feestdagenuitkeringToegestaan"_L1, *toekenning);
+    if (mag && mag->ernst == Ernst::Weigeren)
+        return Uitslag::van({std::move(*mag)});
     const QDate dag = dagVan(f);
     const std::optional<Bedrag> maximum = f.parameters->bedrag(u"feestdagenuitkeringMaximum", std::nullopt, {}, dag);
     if (!maximum)
@@ -78,8 +79,8 @@ Uitslag feestdagen(const DeclaratieFeiten& f)
     for (const Jaarbedrag& j : *f.feestdagenuitkeringen)
         eerder += j.jaar == dag.year() ? j.bedrag : Bedrag{};
     const Bedrag rest = std::max(*maximum - eerder, Bedrag{});
-    if (f.declaratie.totaal <= rest)
-        return Uitslag::goed();
+    if (f.declaratie.totaal <= rest) // who may not know yet, does know what is too much
+        return mag ? Uitslag::van({std::move(*mag)}) : Uitslag::goed();
     return Uitslag::van({bevinding("DC-077"_L1, Ernst::Weigeren, u"totaal"_s,
                                    {waarde::centen("restCenten"_L1, rest), waarde::centen("bedragCenten"_L1, f.declaratie.totaal),
                                     waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam)})});

@@ -53,6 +53,19 @@ bool telt(const BestaandeDeclaratie& bestaande)
     }
 }
 
+/// What can be done about it by its side: take it back, correct what was paid, or wait until it is.
+std::optional<CodeParams::value_type> stadium(const BestaandeDeclaratie& b)
+{
+    if (b.nummer.isEmpty())
+        return waarde::variant("zonderNummer"_L1);
+    if (maaktSysteem(b.soort) || naarBudgethouder(b.soort)) // nobody corrects these
+        return std::nullopt;
+    if (isTeCorrigeren(b.status, b.betaald))
+        return waarde::variant("betaald"_L1);
+    const bool inBetaling = b.status == DeclaratieStatus::Ingepland || b.status == DeclaratieStatus::Teruggekomen;
+    return inBetaling ? std::optional(waarde::variant("inBetaling"_L1)) : std::nullopt;
+}
+
 Uitslag eenPerPeriode(const DeclaratieFeiten& f)
 {
     // Costs come as often as there are bills; the support of the own network is by the month.
@@ -66,7 +79,10 @@ Uitslag eenPerPeriode(const DeclaratieFeiten& f)
         if (!zelfde || !b.periode.overlaps(f.declaratie.periode))
             continue;
         CodeParams params{waarde::periode("periode"_L1, b.periode)};
-        params.push_back(b.nummer.isEmpty() ? waarde::variant("zonderNummer"_L1) : waarde::tekst("nummerTekst"_L1, b.nummer));
+        if (!b.nummer.isEmpty())
+            params.push_back(waarde::tekst("nummerTekst"_L1, b.nummer));
+        if (auto hoe = stadium(b))
+            params.push_back(std::move(*hoe));
         return Uitslag::van({bevinding("DC-048"_L1, Ernst::Weigeren, u"periode"_s, std::move(params))});
     }
     return Uitslag::goed();

@@ -1,5 +1,5 @@
+#include "shared/domain/declaratie/controles/hulp.h"
 #include "shared/domain/declaratie/controles/onderwerpen.h"
-#include "shared/domain/declaratie/controles/regels.h"
 #include "shared/domain/zorgfunctie.h"
 #include <algorithm>
 #include <array>
@@ -36,7 +36,7 @@ Uitslag budgetOpDag(const DeclaratieFeiten& f)
     std::vector<Bevinding> uit;
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
     for (size_t i = 0; i < regels.size(); ++i) {
-        if (!regels[i].toekenning)
+        if (!regels[i].toekenning || teruggenomen(f.declaratie, regels[i]))
             continue;
         const Toekenning* toekenning = vindToekenning(*f.toekenningen, regels[i].toekenning);
         const ZorgovereenkomstVersie* versie = opOvereenkomst(f.declaratie.soort) ? versies.at(regels[i].datum) : nullptr;
@@ -105,6 +105,8 @@ const Declaratieregel* geraakteRegel(const Blokkade& b, const DeclaratieFeiten& 
 
 Uitslag nietGeblokkeerd(const DeclaratieFeiten& f)
 {
+    if (neemtAlleenTerug(f.declaratie))
+        return Uitslag::nietVanToepassing();
     if (!f.blokkades || !f.toekenningen)
         return Uitslag::nogNiet({"blokkades"_L1, "toekenningen"_L1});
     std::vector<Bevinding> uit;
@@ -122,12 +124,12 @@ Uitslag nietGeblokkeerd(const DeclaratieFeiten& f)
 std::span<const DeclaratieControle> toekenning()
 {
     static const std::array rijen{
-        controle("DC-027"_L1, Ernst::Weigeren, {E, S}, {"soort"_L1, "regels/*/datum"_L1, "regels/*/toekenning"_L1, "regels/*/functieCode"_L1},
+        controle("DC-027"_L1, Ernst::Weigeren, {E, S}, {"soort"_L1, "regels/*/datum"_L1, "regels/*/aantal"_L1, "regels/*/toekenning"_L1, "regels/*/functieCode"_L1},
                  {"toekenningen"_L1, "zorgovereenkomst"_L1}, "seed 001"_L1, budgetOpDag),
         controle("DC-028"_L1, Ernst::Weigeren, {E}, {"regels/*/toekenning"_L1, "regels/*/datum"_L1}, {}, "W19; W98b"_L1, budgetGekozen),
         controle("DC-029"_L1, Ernst::Weigeren, {E}, {"regels/*/toekenning"_L1, "regels/*/functieCode"_L1}, {"toekenningen"_L1}, "W46"_L1,
                  functieOnderToekenning),
-        controle("DC-030"_L1, Ernst::Parkeren, {S, B}, {"regels/*/toekenning"_L1, "regels/*/functieCode"_L1},
+        controle("DC-030"_L1, Ernst::Parkeren, {S, B}, {"regels/*/toekenning"_L1, "regels/*/functieCode"_L1, "regels/*/aantal"_L1, "soort"_L1},
                  {"blokkades"_L1, "toekenningen"_L1, "vandaag"_L1, "verstrekkers"_L1}, "seed 004; W40"_L1, nietGeblokkeerd),
     };
     return rijen;

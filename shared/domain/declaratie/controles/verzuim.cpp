@@ -7,11 +7,20 @@ namespace pgb::dc {
 
 namespace {
 
+/// Hours that were not worked: of illness, also where a correction changes those.
+bool isZiekte(const DeclaratieFeiten& f)
+{
+    if (f.declaratie.soort != DeclaratieSoort::Correctie || !f.bestaandeDeclaraties)
+        return f.declaratie.soort == DeclaratieSoort::ZiekteUren;
+    return std::any_of(f.bestaandeDeclaraties->begin(), f.bestaandeDeclaraties->end(),
+                       [&](const BestaandeDeclaratie& b) { return b.id == f.declaratie.oorspronkelijke && b.soort == DeclaratieSoort::ZiekteUren; });
+}
+
 /// What the controles on worked hours share; nothing = they can look. An organisation sends somebody else (W06b).
 std::optional<Uitslag> geenGewerkteUren(const DeclaratieFeiten& f)
 {
     const DeclaratieSoort soort = f.declaratie.soort;
-    if (soort != DeclaratieSoort::GeleverdeZorg && soort != DeclaratieSoort::Factuur && soort != DeclaratieSoort::Correctie)
+    if ((soort != DeclaratieSoort::GeleverdeZorg && soort != DeclaratieSoort::Factuur && soort != DeclaratieSoort::Correctie) || isZiekte(f))
         return Uitslag::nietVanToepassing();
     if (!f.zorgverlener || !f.verzuim)
         return Uitslag::nogNiet({"zorgverlener"_L1, "verzuim"_L1});

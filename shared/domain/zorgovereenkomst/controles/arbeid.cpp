@@ -65,7 +65,7 @@ Uitslag urenOveral(const ZorgovereenkomstFeiten& f)
 Uitslag proeftijdMag(const ZorgovereenkomstFeiten& f)
 {
     const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
-    if (inhoud.proeftijdMaanden <= 0)
+    if (inhoud.proeftijdMaanden <= 0 || maaktEinde(f))
         return Uitslag::nietVanToepassing();
     const FieldPath pad = u"inhoud/proeftijdMaanden"_s;
     if (!isDienst(inhoud))
@@ -88,7 +88,7 @@ Uitslag proeftijdMag(const ZorgovereenkomstFeiten& f)
 Uitslag proeftijdBijVervolg(const ZorgovereenkomstFeiten& f)
 {
     const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
-    if (inhoud.proeftijdMaanden <= 0 || !isDienst(inhoud))
+    if (inhoud.proeftijdMaanden <= 0 || !isDienst(inhoud) || maaktEinde(f))
         return Uitslag::nietVanToepassing();
     if (std::optional<Uitslag> klaar = zonderZorgverlener(f))
         return std::move(*klaar);
@@ -105,7 +105,7 @@ Uitslag proeftijdBijVervolg(const ZorgovereenkomstFeiten& f)
 Uitslag ketenregeling(const ZorgovereenkomstFeiten& f)
 {
     const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
-    if (!isDienst(inhoud) || inhoud.looptijd == Looptijd::Onbepaald || !inhoud.ingangsdatum.isValid())
+    if (!isDienst(inhoud) || inhoud.looptijd == Looptijd::Onbepaald || !inhoud.ingangsdatum.isValid() || maaktEinde(f))
         return Uitslag::nietVanToepassing();
     if (std::optional<Uitslag> klaar = zonderZorgverlener(f))
         return std::move(*klaar);
@@ -191,11 +191,12 @@ std::span<const ZorgovereenkomstControle> arbeid()
                  {"parameters"_L1, "vandaag"_L1}, "W89"_L1, arbeidstijd),
         controle("ZC-047"_L1, Ernst::Waarschuwen, 5, {"inhoud/minutenPerWeek"_L1, "inhoud/ingangsdatum"_L1},
                  {"beoordeling"_L1, "zorgverlener"_L1, "minutenElders"_L1, "parameters"_L1, "vandaag"_L1}, "design"_L1, urenOveral),
-        controle("ZC-051"_L1, Ernst::Weigeren, 2, met({"inhoud/proeftijdMaanden"_L1}), {"parameters"_L1}, "W90"_L1, proeftijdMag),
-        controle("ZC-052"_L1, Ernst::Weigeren, 2, met({"inhoud/proeftijdMaanden"_L1}),
-                 {"zorgverlener"_L1, "andereZorgovereenkomsten"_L1, "zorgovereenkomst"_L1}, "W90"_L1, proeftijdBijVervolg),
+        controle("ZC-051"_L1, Ernst::Weigeren, 2, met({"inhoud/proeftijdMaanden"_L1, "inhoud/ketenBevestigd"_L1}),
+                 {"parameters"_L1, "wijziging"_L1, "zorgovereenkomst"_L1}, "W90"_L1, proeftijdMag),
+        controle("ZC-052"_L1, Ernst::Weigeren, 2, met({"inhoud/proeftijdMaanden"_L1, "inhoud/ketenBevestigd"_L1}),
+                 {"zorgverlener"_L1, "andereZorgovereenkomsten"_L1, "wijziging"_L1, "zorgovereenkomst"_L1}, "W90"_L1, proeftijdBijVervolg),
         controle("ZC-053"_L1, Ernst::Waarschuwen, 2, met({"inhoud/ketenBevestigd"_L1, "inhoud/minutenPerWeek"_L1}),
-                 {"zorgverlener"_L1, "andereZorgovereenkomsten"_L1, "zorgovereenkomst"_L1, "parameters"_L1}, "W57a; seed 004"_L1, ketenregeling),
+                 {"zorgverlener"_L1, "andereZorgovereenkomsten"_L1, "wijziging"_L1, "zorgovereenkomst"_L1, "parameters"_L1}, "W57a; seed 004"_L1, ketenregeling),
         controle("ZC-056"_L1, Ernst::Weigeren, 3,
                  {"inhoud/soort"_L1, "inhoud/opzegtermijnMaanden"_L1, "inhoud/opzegtermijnZorgverlenerMaanden"_L1, "inhoud/ingangsdatum"_L1},
                  {"parameters"_L1, "vandaag"_L1, "zorgovereenkomst"_L1}, "W15"_L1, opzegtermijnLangGenoeg),

@@ -1,4 +1,6 @@
 #include "shared/domain/zorgovereenkomst/controles/contracten.h"
+#include "shared/domain/zorgovereenkomst/opzegging.h"
+#include "shared/domain/zorgovereenkomst/stand.h"
 #include <algorithm>
 
 namespace pgb::zc {
@@ -39,6 +41,12 @@ std::vector<Ketencontract> contractenVan(const ZorgovereenkomstFeiten& f)
 }
 
 KetenAntwoord ketenVan(const ZorgovereenkomstFeiten& f) { return keten(*f.parameters, contractenVan(f), f.zorgverlener->geboortedatum); }
+
+bool maaktEinde(const ZorgovereenkomstFeiten& f)
+{
+    const ZorgovereenkomstVersie* oud = f.wijziging ? gewijzigdeVersie(f.zorgovereenkomst, f.versie) : nullptr;
+    return oud && stoptEerder(oud->inhoud, f.versie.inhoud);
+}
 
 std::optional<QDate> werkteAlSinds(const ZorgovereenkomstFeiten& f)
 {

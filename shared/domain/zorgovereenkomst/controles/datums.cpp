@@ -1,5 +1,8 @@
 #include "shared/domain/zorgovereenkomst/controles/onderwerpen.h"
 #include "shared/domain/zorgovereenkomst/controles/versie_feiten.h"
+#include "shared/domain/zorgovereenkomst/stand.h"
+#include "shared/domain/zorgovereenkomst/wijziging_grond.h"
+#include "shared/domain/zorgovereenkomst/wijziging_vooraf.h"
 #include <algorithm>
 #include <array>
 
@@ -52,16 +55,22 @@ Uitslag ingangBinnenBudget(const ZorgovereenkomstFeiten& f)
                                    {waarde::datum("ingangsDatum"_L1, ingang), waarde::periode("budgetPeriode"_L1, keuze.front()->periode)})});
 }
 
-/// How many months back: by the policy of the verstrekker where it is known, else by the parameter table.
-std::optional<qint64> maandenTerug(const ZorgovereenkomstFeiten& f, const Toekenning* t, QDate ingang)
+/// The first day that is allowed: by the policy of the verstrekker, and as long as no budget is chosen by the parameter table.
+std::optional<QDate> eersteToegestane(const ZorgovereenkomstFeiten& f, const Toekenning* t)
 {
-    if (t && f.beleid) {
-        for (const Wijzigingsbeleid& b : *f.beleid) {
-            if (b.wet == t->wet && b.verstrekker == t->verstrekker && b.maximumTerugwerkendeMaanden)
-                return b.maximumTerugwerkendeMaanden;
-        }
-    }
-    return f.parameters->getal(u"maximumTerugwerkendeMaanden", t ? std::optional(t->wet) : std::nullopt, {}, ingang);
+    if (t)
+        return verstTerug(beleidVoor(f, *t), f.vandaag);
+    Wijzigingsbeleid tabel;
+    tabel.maximumTerugwerkendeMaanden = f.parameters->getal(u"maximumTerugwerkendeMaanden", std::nullopt, {}, f.vandaag);
+    return verstTerug(tabel, f.vandaag);
+}
+
+/// It changes the payroll of an agreement that is there.
+bool wijzigtLoonadministratie(const ZorgovereenkomstFeiten& f)
+{
+    const ZorgovereenkomstVersie* oud = f.wijziging ? gewijzigdeVersie(f.zorgovereenkomst, f.versie) : nullptr;
+    const std::vector<Veldwijziging> velden = oud ? veldwijzigingen(oud->inhoud, f.versie.inhoud, {}) : std::vector<Veldwijziging>();
+    return std::any_of(velden.begin(), velden.end(), [](const Veldwijziging& w) { return w.grond == WijzigingGrond::Loonheffing; });
 }
 
 Uitslag nietTeVerTerug(const ZorgovereenkomstFeiten& f)
@@ -77,17 +86,19 @@ Uitslag nietTeVerTerug(const ZorgovereenkomstFeiten& f)
     const FieldPath pad = u"inhoud/ingangsdatum"_s;
     QDate vroegste;
     for (const Toekenning* t : keuze) {
-        const std::optional<qint64> maanden = maandenTerug(f, t, ingang);
-        if (!maanden || *maanden < 0 || *maanden > 1200)
-            return Uitslag::van({parameterOnbekend("ZC-025"_L1, pad, "maximumTerugwerkendeMaanden"_L1, ingang)});
-        const QDate grens = QDate(f.vandaag.year(), f.vandaag.month(), 1).addMonths(-static_cast<int>(*maanden));
-        if (!vroegste.isValid() || grens > vroegste)
-            vroegste = grens;
+        const std::optional<QDate> grens = eersteToegestane(f, t);
+        if (!grens)
+            return Uitslag::van({parameterOnbekend("ZC-025"_L1, pad, "maximumTerugwerkendeMaanden"_L1, f.vandaag)});
+        if (!vroegste.isValid() || *grens > vroegste)
+            vroegste = *grens;
     }
-    if (ingang >= vroegste)
+    const bool loon = ingang < eersteLoonperiode(f.vandaag) && wijzigtLoonadministratie(f);
+    if (ingang >= vroegste && !loon)
         return Uitslag::goed();
-    return Uitslag::van({bevinding("ZC-025"_L1, Ernst::Weigeren, pad,
-                                   {waarde::datum("ingangsDatum"_L1, ingang), waarde::datum("vroegsteDatum"_L1, vroegste)})});
+    CodeParams params{waarde::datum("ingangsDatum"_L1, ingang), waarde::datum("vroegsteDatum"_L1, loon ? std::max(vroegste, eersteLoonperiode(f.vandaag)) : vroegste)};
+    if (loon)
+        params.push_back(waarde::variant("loonperiode"_L1));
+    return Uitslag::van({bevinding("ZC-025"_L1, Ernst::Weigeren, pad, std::move(params))});
 }
 
 Uitslag wijzigingOpEerste(const ZorgovereenkomstFeiten& f)
@@ -159,7 +170,10 @@ std::span<const ZorgovereenkomstControle> datums()
     static const std::array rijen{
         controle("ZC-001"_L1, Ernst::Weigeren, 1, ingang, {"toekenningen"_L1}, "W01b"_L1, toekenningPerWet),
         controle("ZC-024"_L1, Ernst::Weigeren, 2, ingang, {"toekenningen"_L1}, "W01b"_L1, ingangBinnenBudget),
-        controle("ZC-025"_L1, Ernst::Weigeren, 2, ingang, {"toekenningen"_L1, "vandaag"_L1, "parameters"_L1}, "W23"_L1, nietTeVerTerug),
+        controle("ZC-025"_L1, Ernst::Weigeren, 2,
+                 {"inhoud/toekenningen"_L1, "inhoud/ingangsdatum"_L1, "inhoud/salarisadministratie"_L1, "inhoud/loonheffingskorting"_L1,
+                  "inhoud/loonheffingskortingVanaf"_L1, "inhoud/identiteitsbewijs"_L1},
+                 {"toekenningen"_L1, "vandaag"_L1, "parameters"_L1, "wijziging"_L1, "zorgovereenkomst"_L1}, "W23"_L1, nietTeVerTerug),
         controle("ZC-026"_L1, Ernst::Weigeren, 2, ingang, {"toekenningen"_L1, "wijziging"_L1, "parameters"_L1}, "W22"_L1, wijzigingOpEerste),
         controle("ZC-027"_L1, Ernst::Weigeren, 2, {"inhoud/ingangsdatum"_L1, "inhoud/einddatum"_L1, "inhoud/looptijd"_L1}, {}, "own"_L1, eindNaBegin),
         controle("ZC-028"_L1, Ernst::Waarschuwen, 2, {"inhoud/einddatum"_L1, "inhoud/toekenningen"_L1}, {"toekenningen"_L1}, "W67"_L1, nietLangerDanBudget),

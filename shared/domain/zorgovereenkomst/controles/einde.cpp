@@ -23,11 +23,7 @@ Uitslag opLegaleDag(const ZorgovereenkomstFeiten& f)
     const std::optional<Opzegging> wet = opzegging(*f.parameters, {f.versie.inhoud, feit.partij, feit.op, inDienstSinds(f)});
     if (!wet)
         return Uitslag::van({parameterOnbekend("ZC-057"_L1, pad, "opzegtermijnMaanden"_L1, feit.op)});
-    const bool eindeVanMaand = feit.laatsteDag.day() == feit.laatsteDag.daysInMonth();
-    if (feit.laatsteDag.isValid() && feit.laatsteDag == uiterlijkeDag(f.zorgovereenkomst))
-        return Uitslag::goed(); // on that day it ends by itself, whatever the term
-    const bool goed = feit.laatsteDag >= wet->laatsteDag && (!isDienst(f) || wet->proeftijd || eindeVanMaand);
-    if (goed)
+    if (isOpzegdag(*wet, f.versie.inhoud, feit.laatsteDag, uiterlijkeDag(f.zorgovereenkomst)))
         return Uitslag::goed();
     CodeParams params{waarde::getal("maandenGetal"_L1, wet->maanden), waarde::datum("gekozenDatum"_L1, feit.laatsteDag)};
     if (feit.laatsteDag >= wet->laatsteDag) {

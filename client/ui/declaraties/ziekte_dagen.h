@@ -1,0 +1,76 @@
+#pragma once
+#include "shared/base/periode.h"
+#include "shared/domain/verzuim/verzuim.h"
+#include <QMap>
+#include <QWidget>
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace pgb::ui {
+
+/// The hours that somebody was ill, day by day: the weeks of one period under each other. Only days of a report of illness can be typed, once it
+/// is known which they are. Arrow up and down go a week further.
+class ZiekteDagen final : public QWidget {
+    Q_OBJECT
+public:
+    struct Regel {
+        QString functie;
+        QDate dag;
+        qint64 minuten = 0;
+    };
+
+    explicit ZiekteDagen(QWidget* parent = nullptr);
+    /// The days, and the zorgfunctie that is typed for; what was typed for others stays.
+    void zet(const Periode& periode, const QString& functie);
+    /// Nothing = not known.
+    void setZiek(const std::optional<std::vector<Verzuim>>& verzuim);
+    /// As typed, of all functions in this period.
+    QString tekst() const;
+    void setTekst(const QString& tekst);
+    /// What is wrong with it; empty = nothing.
+    QString punt() const;
+    /// Of what can be read.
+    std::vector<Regel> regels() const;
+    /// Some day of this period was reported.
+    bool heeftZiekte() const;
+    QLineEdit* veld(QDate dag) const;
+    QPushButton* zoalsEerste() const { return m_vul; }
+    /// The first field that is wrong, or the first that can be typed.
+    void naarFout();
+
+Q_SIGNALS:
+    void veranderd();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    using Plek = std::pair<QString, QDate>;
+    bool isZiek(QDate dag) const;
+    QDate maandag() const;
+    void getypt(int vak, const QString& tekst);
+    void bouw();
+    void toonOpen();
+    void toonSom();
+    /// The other weeks as the first one with hours.
+    void vul();
+    Periode m_periode;
+    QString m_functie;
+    std::optional<std::vector<Verzuim>> m_verzuim;
+    QMap<Plek, QString> m_teksten;
+    struct Vak {
+        QLabel* nummer;
+        QLineEdit* veld;
+    };
+    std::vector<Vak> m_vakken; ///< six weeks, from the Monday before the period on
+    std::vector<std::pair<QDate, QLineEdit*>> m_velden; ///< those of the period
+    bool m_bouwt = false;
+    QLabel* m_som;
+    QPushButton* m_vul;
+};
+
+} // namespace pgb::ui

@@ -1,0 +1,130 @@
+#include "server/app/tegemoetkomingen.h"
+#include "server/app/maandlonen.h"
+#include "server/app/van_systeem.h"
+#include "shared/domain/controle/geldigheid.h"
+#include <algorithm>
+
+namespace pgb::app {
+namespace {
+
+using S = DeclaratieStatus;
+
+/// What holds for one month.
+struct Recht {
+    std::optional<Declaratieregel> regel; ///< nothing = nothing is paid
+    bool onbekend = false; ///< it is, and nobody said how much
+};
+
+/// The permission of the whole month; of a part of it nobody said how much.
+const Toestemming* toestemmingVoor(const std::vector<Toestemming>& alle, ZorgovereenkomstId zorgovereenkomst, const Periode& maand)
+{
+    const auto t = std::find_if(alle.begin(), alle.end(), [&](const Toestemming& x) {
+        return x.soort == ToestemmingSoort::TegemoetkomingSociaalNetwerk && x.zorgovereenkomst == zorgovereenkomst && x.van <= maand.van && (!x.tot || *x.tot >= maand.tot);
+    });
+    return t == alle.end() ? nullptr : &*t;
+}
+
+/// The only budget of the Wmo or the Jeugdwet that the agreement names, or its successor of the same verstrekker and law; nullptr = none, or more.
+const Toekenning* budgetVoor(const std::vector<Toekenning>& toekenningen, const ZorgovereenkomstInhoud& inhoud, QDate dag)
+{
+    const Toekenning* uit = nullptr;
+    for (const Toekenning& t : toekenningen) {
+        const bool afgesproken = std::any_of(inhoud.toekenningen.begin(), inhoud.toekenningen.end(), [&](ToekenningId id) {
+            const Toekenning* was = vindToekenning(toekenningen, id);
+            return was && was->verstrekker == t.verstrekker && was->wet == t.wet;
+        });
+        if (!afgesproken || (t.wet != Wet::Wmo && t.wet != Wet::Jw) || !geldtOp(t, dag))
+            continue;
+        if (uit)
+            return nullptr;
+        uit = &t;
+    }
+    return uit;
+}
+
+Recht rechtOp(const Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const std::vector<Toekenning>& toekenningen, const std::vector<Toestemming>& toestemmingen,
+              const Periode& maand)
+{
+    const Toestemming* toestemming = toestemmingVoor(toestemmingen, zorgovereenkomst.id, maand);
+    const ZorgovereenkomstVersie* versie = versieOp(zorgovereenkomst, maand.tot);
+    const Toekenning* budget = toestemming && versie ? budgetVoor(toekenningen, versie->inhoud, maand.tot) : nullptr;
+    if (!budget)
+        return {};
+    const std::optional<Bedrag> bedrag = toestemming->maximum ? toestemming->maximum
+                                                              : werk.parameters.bedrag(u"tegemoetkomingSociaalNetwerkMaximum", budget->wet, {}, maand.tot);
+    if (!bedrag)
+        return {{}, true};
+    if (*bedrag <= Bedrag{})
+        return {};
+    Declaratieregel regel;
+    regel.datum = maand.tot;
+    regel.functieCode = kostenFunctie();
+    regel.toekenning = budget->id;
+    regel.eenheid = Eenheid::Stuk;
+    regel.aantal = 100;
+    regel.tarief = Tarief::fromCenten(bedrag->centen);
+    regel.bedrag = regelBedrag(regel);
+    return {regel, false};
+}
+
+/// Until it is paid it follows the permission.
+Outcome<void> werkBij(Werk& werk, const BestaandeDeclaratie& al, const Recht& recht, Tegemoetkomingen& uit)
+{
+    const bool open = al.status == S::Geparkeerd || al.status == S::HandmatigeControle || al.status == S::Betaalbaar;
+    const bool opnieuw = recht.regel && al.status == S::Ingetrokken;
+    if (al.betaald > Bedrag{} || recht.onbekend || (!open && !opnieuw))
+        return {};
+    PGB_TRY(declaratie, gevonden(werk.unit.declaraties().find(al.id)));
+    if (!recht.regel) {
+        ++uit.ingetrokken;
+        return trekInVanSysteem(werk, declaratie);
+    }
+    const std::vector<Declaratieregel> regels{*recht.regel};
+    if (declaratie.regels == regels && !opnieuw)
+        return {};
+    ++uit.bijgewerkt;
+    declaratie.regels = regels;
+    if (opnieuw)
+        declaratie.ingediendOp = declaratie.aangebodenOp = werk.nu;
+    declaratie.tweedePaarOgen = {}; // they looked at another amount
+    declaratie.meegetekendDoor = {};
+    return beoordeelVanSysteem(werk, declaratie, QStringLiteral("declaratie.tegemoetkomingAnders"));
+}
+
+Outcome<void> maandenVan(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, Tegemoetkomingen& uit)
+{
+    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(zorgovereenkomst.budgethouder));
+    PGB_TRY(toestemmingen, werk.unit.dossier().toestemmingen(zorgovereenkomst.budgethouder));
+    PGB_TRY(bestaande, werk.unit.declaraties().ofZorgovereenkomst(zorgovereenkomst.id));
+    for (Periode maand = Periode::maandVan(eersteLoonmaand(werk.vandaag())); maand.tot < werk.vandaag(); maand = Periode::maandVan(maand.tot.addDays(1))) {
+        const Recht recht = rechtOp(werk, zorgovereenkomst, toekenningen, toestemmingen, maand);
+        uit.onbekend += int(recht.onbekend);
+        const auto al = std::find_if(bestaande.begin(), bestaande.end(),
+                                     [&](const BestaandeDeclaratie& b) { return b.soort == DeclaratieSoort::TegemoetkomingSociaalNetwerk && b.periode.van == maand.van; });
+        if (al != bestaande.end()) {
+            PGB_CHECK(werkBij(werk, *al, recht, uit));
+        } else if (recht.regel) {
+            PGB_CHECK(maakVanSysteem(werk, zorgovereenkomst, DeclaratieSoort::TegemoetkomingSociaalNetwerk, maand, {*recht.regel}, QStringLiteral("declaratie.tegemoetkoming")));
+            ++uit.gemaakt;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Outcome<Tegemoetkomingen> maakTegemoetkomingen(Werk& werk, ZorgovereenkomstId na, int limiet)
+{
+    Tegemoetkomingen uit;
+    PGB_TRY(ids, werk.unit.dossier().metTegemoetkoming(na, limiet));
+    for (const ZorgovereenkomstId id : ids) {
+        PGB_TRY(record, gevonden(werk.unit.zorgovereenkomsten().find(id)));
+        if (record.zorgverlener)
+            PGB_CHECK(maandenVan(werk, record, uit));
+    }
+    if (int(ids.size()) == limiet)
+        uit.laatste = ids.back();
+    return uit;
+}
+
+} // namespace pgb::app

@@ -1,0 +1,141 @@
+#include "tests/app/bulk_fixture.h"
+#include "tests/support/house_test.h"
+
+using namespace pgb;
+using namespace pgb::test;
+
+namespace {
+
+/// Visits of five minutes of one client at € 40, so many a day.
+std::vector<Bulkregel> bezoeken(int perDag, int dagen)
+{
+    std::vector<Bulkregel> uit;
+    for (int dag = 0; dag < dagen; ++dag) {
+        for (int i = 0; i < perDag; ++i) {
+            Bulkregel r = goedeBulkregels(1, 1).front();
+            r.nummer = int(uit.size()) + 2;
+            r.datum = QDate(2025, 10, 6 + dag);
+            r.begin = QTime(6, 0).addSecs(i * 900);
+            r.eind = r.begin->addSecs(300);
+            r.kenmerk = QStringLiteral("R%1").arg(r.nummer);
+            uit.push_back(r);
+        }
+    }
+    return uit;
+}
+
+Bulkregel uren(int nummer, QTime begin, QTime eind, qint64 minuten)
+{
+    Bulkregel r = bezoeken(1, 1).front();
+    r.nummer = nummer;
+    r.datum = QDate(2025, 10, 6 + nummer);
+    r.begin = begin;
+    r.eind = eind;
+    r.aantal = minuten;
+    r.kenmerk = QStringLiteral("U%1").arg(nummer);
+    return r;
+}
+
+} // namespace
+
+/// What lines of a file come to, and how long they last.
+class TestBulkBedragen : public QObject {
+    Q_OBJECT
+
+    static Bedrag goed(BulkFixture& f, BulkId id)
+    {
+        Bedrag som;
+        const auto tellingen = f.read<std::vector<BulkTelling>>(f.bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().tellingen(id); });
+        for (const BulkTelling& t : tellingen.value()) {
+            if (t.stand == Bulkstand::Goed || t.stand == Bulkstand::LetOp || t.stand == Bulkstand::Ingediend)
+                som += t.bedrag;
+        }
+        return som;
+    }
+
+private Q_SLOTS:
+    void visits_of_five_minutes_are_rounded_per_day_at_the_check_and_when_handed_in()
+    {
+        BulkFixture f(1);
+        const auto regels = bezoeken(7, 3); // a day is 35 minutes: 23,33; each visit by itself would make it 7 x 3,33 = 23,31
+        HOUSE_VALUE(een, f.begin("een"));
+        HOUSE_VALUE(twee, f.begin("twee"));
+        QVERIFY(f.breng(een.id, {regels.begin(), regels.begin() + 10}).ok() && f.controleer(een.id).ok());
+        QVERIFY2(f.aantal(een.id, Bulkstand::Fout) == 0, qPrintable(f.watIsFout(een.id)));
+        QCOMPARE(goed(f, een.id), Bedrag{2333 + 1000}); // a day and three visits
+        QVERIFY(f.dienIn(een.id).ok());
+        QVERIFY(f.breng(twee.id, {regels.begin() + 10, regels.end()}).ok() && f.controleer(twee.id).ok());
+        QCOMPARE(goed(f, twee.id), Bedrag{3 * 2333 - 2333 - 1000}); // what is left of the second day, and the third
+        QVERIFY(f.dienIn(twee.id).ok());
+        HOUSE_VALUE(ids, f.read<std::vector<DeclaratieId>>(f.bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().declaraties(een.id); }));
+        const auto declaratie = [&] { return f.read<Declaratie>(f.bulk.medewerker, [&](Werk& werk) { return gevonden(werk.unit.declaraties().find(ids.front())); }); };
+        HOUSE_VALUE(samen, declaratie());
+        QCOMPARE(samen.regels.size(), size_t(21));
+        QCOMPARE(samen.totaal, Bedrag{3 * 2333});
+        // What stays when lines are taken out is rounded once again.
+        QVERIFY(f.write<BulkIndienstap>(f.bulk.medewerker, [&](Werk& werk) { return trekBulkIn(werk, een.id); }).ok());
+        HOUSE_VALUE(rest, declaratie());
+        QCOMPARE(rest.regels.size(), size_t(11));
+        QCOMPARE(rest.totaal, Bedrag{1333 + 2333}); // four visits and a day
+        QCOMPARE(rest.totaal, totaalVan(rest.regels));
+    }
+
+    void an_amount_in_the_file_is_held_against_its_own_line()
+    {
+        BulkFixture f(1);
+        auto regels = bezoeken(7, 1);
+        for (Bulkregel& r : regels)
+            r.bedrag = Bedrag{333}; // as it is by itself
+        HOUSE_VALUE(een, f.gecontroleerd(regels));
+        QVERIFY2(f.aantal(een.id, Bulkstand::Fout) == 0, qPrintable(f.watIsFout(een.id)));
+        HOUSE_VALUE(declaraties, f.dienIn(een.id));
+        QCOMPARE(declaraties, 1);
+    }
+
+    void of_a_file_of_which_more_follows_nothing_is_handed_in()
+    {
+        BulkFixture f(1);
+        const auto regels = goedeBulkregels(1, 6);
+        HOUSE_VALUE(begonnen, f.begin());
+        const auto breng = [&](size_t van, size_t tot, bool vervolg) {
+            return f.write<Bulk>(f.bulk.medewerker, [&](Werk& werk) { return voegBulkregels(werk, begonnen.id, {regels.begin() + qptrdiff(van), regels.begin() + qptrdiff(tot)}, vervolg); });
+        };
+        HOUSE_VALUE(deel, breng(0, 4, true));
+        QCOMPARE(deel.status, Bulkstatus::Onvolledig);
+        QVERIFY(f.controleer(begonnen.id).ok());
+        QVERIFY(f.aantal(begonnen.id, Bulkstand::Goed) + f.aantal(begonnen.id, Bulkstand::LetOp) == 4);
+        const auto half = f.dienIn(begonnen.id);
+        QVERIFY(!half && half.problem().code == QLatin1String("bulkOnvolledig") && half.problem().kind == ProblemKind::Conflict);
+        HOUSE_VALUE(weer, breng(0, 4, true)); // the same block once more says nothing new
+        QCOMPARE(weer.status, Bulkstatus::Onvolledig);
+        HOUSE_VALUE(rest, breng(4, 6, true));
+        HOUSE_VALUE(heel, breng(6, 6, false)); // the end, which is known only when there is no more
+        QVERIFY(rest.status == Bulkstatus::Onvolledig && heel.status == Bulkstatus::Open);
+        QVERIFY(f.controleer(begonnen.id).ok());
+        HOUSE_VALUE(ingediend, f.dienIn(begonnen.id));
+        QCOMPARE(ingediend, 1);
+        HOUSE_VALUE(nogEens, breng(0, 4, true)); // known lines open nothing
+        QCOMPARE(nogEens.status, Bulkstatus::Ingediend);
+    }
+
+    void more_hours_than_a_visit_lasts_are_wrong_and_say_so()
+    {
+        BulkFixture f(1);
+        HOUSE_VALUE(bulk, f.gecontroleerd({uren(2, QTime(9, 30), QTime(10, 30), 120), uren(3, QTime(9, 30), QTime(10, 30), 60), uren(4, QTime(9, 30), QTime(10, 30), 45), // a pause
+                                           uren(5, QTime(9, 30), QTime(10, 50), 81),                                                                                 // 1,35 hours of 1:20
+                                           uren(6, QTime(23, 30), QTime(0, 0), 30), uren(7, QTime(23, 30), QTime(0, 0), 40)}));
+        QVERIFY2(f.aantal(bulk.id, Bulkstand::Fout) == 2 && f.watIsFout(bulk.id).contains(QLatin1String("fout BK-016x2")), qPrintable(f.watIsFout(bulk.id)));
+        for (const BulkregelUitkomst& u : f.regels(bulk.id)) {
+            const bool lang = u.regel.nummer == 2 || u.regel.nummer == 7;
+            QCOMPARE(u.stand == Bulkstand::Fout, lang);
+            if (u.regel.nummer == 2) {
+                const CodeParams values{{QStringLiteral("ingevuldMinuten"), QStringLiteral("120")}, {QStringLiteral("beginTekst"), QStringLiteral("9:30")},
+                                        {QStringLiteral("eindTekst"), QStringLiteral("10:30")}, {QStringLiteral("tijdenMinuten"), QStringLiteral("60")}};
+                QVERIFY(u.bevinding && u.bevinding->params == values);
+            }
+        }
+    }
+};
+
+HOUSE_TEST(test_bulk_bedragen, TestBulkBedragen)
+#include "test_bulk_bedragen.moc"

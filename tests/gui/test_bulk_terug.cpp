@@ -1,0 +1,67 @@
+#include "client/ui/bulk/bulk_resultaat.h"
+#include "tests/gui/test_bulk_pagina.h"
+
+using namespace pgb;
+using namespace pgb::ui;
+
+/// What was handed in is taken back: that alone, or all after a question.
+class TestBulkTerug : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void the_message_of_a_hand_in_takes_back_that_and_asks_before_it_takes_back_more()
+    {
+        Venster v;
+        v.controleer(csv(10, 20, {5}), Bulkstand::Fout, 1);
+        v.dienIn();
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Ingediend) == 199);
+        QVERIFY(v.ongedaan);
+        v.ongedaan(); // nothing went before it
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Goed) == 199);
+        QVERIFY(!v.window.findChild<BevestigenDialoog*>());
+        v.vooraan();
+        v.dienIn();
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Ingediend) == 199);
+        Bulkregel hersteld = v.gateway.opgeslagen[std::pair(5, 0)].regel;
+        const Bulkregel was = hersteld;
+        hersteld.tarief = Tarief::fromCenten(4000);
+        v.window.findChild<BulkResultaat*>()->besluiten().wijzig(was, hersteld);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Goed) == 1);
+        v.vooraan();
+        v.dienIn();
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Ingediend) == 200);
+        v.ongedaan();
+        QTRY_VERIFY(v.window.findChild<BevestigenDialoog*>());
+        QVERIFY2(test::teksten(v.window.findChild<BevestigenDialoog*>()).contains(QStringLiteral("200 regels van oktober.csv")), qPrintable(test::teksten(v.window.findChild<BevestigenDialoog*>())));
+        QCOMPARE(v.gateway.met(Bulkstand::Ingediend), 200);
+    }
+
+    void what_somebody_else_handed_in_meanwhile_is_said_to_be_gone()
+    {
+        Venster v;
+        v.controleer(csv(10, 20, {5, 50}), Bulkstand::Fout, 2);
+        const Bulkregel was = v.gateway.opgeslagen[std::pair(5, 0)].regel;
+        v.gateway.weigertZet = Problem{ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, {}};
+        v.window.findChild<BulkResultaat*>()->besluiten().wijzig(was, was);
+        QTRY_VERIFY(!v.meldingen.isEmpty());
+        QVERIFY2(v.meldingen.last().contains(QStringLiteral("intussen veranderd of ingediend")), qPrintable(v.meldingen.last()));
+    }
+
+    void taking_all_back_is_asked_first()
+    {
+        Venster v;
+        v.controleer(csv(5, 4), Bulkstand::Goed, 20);
+        v.dienIn();
+        QTRY_VERIFY(v.rust() && v.knop(QStringLiteral("Alles terugtrekken")));
+        QTRY_COMPARE(v.window.focusWidget(), v.tabel(QStringLiteral("Per cliënt"))); // not in the menu
+        QTest::mouseClick(v.knop(QStringLiteral("Alles terugtrekken")), Qt::LeftButton);
+        QTRY_VERIFY(v.window.findChild<BevestigenDialoog*>());
+        QCOMPARE(v.gateway.met(Bulkstand::Ingediend), 20);
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() == v.window.findChild<BevestigenDialoog*>());
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Goed) == 20);
+        QTRY_VERIFY(v.knop(QStringLiteral("Dien 20 goede regels in")));
+    }
+};
+
+HOUSE_TEST(test_bulk_terug, TestBulkTerug)
+#include "test_bulk_terug.moc"
