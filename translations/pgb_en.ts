@@ -12384,10 +12384,6 @@ What this block refused has to be handed in again after it is lifted.</translati
         <translation>Bring once more</translation>
     </message>
     <message>
-        <source>Niet het hele bestand is gelezen. Open het daarna nog eens: de rest volgt dan.</source>
-        <translation>Not the whole file was read. Open it once more afterwards: the rest then follows.</translation>
-    </message>
-    <message>
         <source>Geplakt op %1</source>
         <translation>Pasted on %1</translation>
     </message>
@@ -12554,6 +12550,10 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>regel weglaten</source>
         <translation>leave out line</translation>
+    </message>
+    <message>
+        <source>Alleen de laatste keer terugtrekken kan niet: ook wat u eerder van dit bestand hebt ingediend gaat mee.</source>
+        <translation>Taking back only the last time cannot be done: what you submitted of this file before goes with it.</translation>
     </message>
 </context>
 <context>
@@ -21174,16 +21174,16 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
 Choose &apos;Link authenticator&apos; in Settings. After that you can sign at once: the agreement is still there.</translation>
     </message>
     <message>
-        <source>U tekent vanaf %4 de %1 tussen %2 en %3.</source>
-        <translation>You sign, from %4, the %1 between %2 and %3.</translation>
-    </message>
-    <message>
         <source>%1: was %2 en wordt %3.</source>
         <translation>%1: was %2 and becomes %3.</translation>
     </message>
     <message>
-        <source>U tekent vanaf %3 de wijziging van overeenkomst %1 met %2.</source>
-        <translation>You sign, from %3, the change of agreement %1 with %2.</translation>
+        <source>U tekent de %1 die op %4 ingaat, tussen %2 en %3.</source>
+        <translation>You sign the %1 that begins on %4, between %2 and %3.</translation>
+    </message>
+    <message>
+        <source>U tekent de wijziging die op %3 ingaat, van overeenkomst %1 met %2.</source>
+        <translation>You sign the change that begins on %3, of agreement %1 with %2.</translation>
     </message>
 </context>
 <context>

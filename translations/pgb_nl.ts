@@ -12373,10 +12373,6 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Niet het hele bestand is gelezen. Open het daarna nog eens: de rest volgt dan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Geplakt op %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12542,6 +12538,10 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>regel weglaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen de laatste keer terugtrekken kan niet: ook wat u eerder van dit bestand hebt ingediend gaat mee.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -21162,15 +21162,15 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>U tekent vanaf %4 de %1 tussen %2 en %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: was %2 en wordt %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>U tekent vanaf %3 de wijziging van overeenkomst %1 met %2.</source>
+        <source>U tekent de %1 die op %4 ingaat, tussen %2 en %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U tekent de wijziging die op %3 ingaat, van overeenkomst %1 met %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -321,7 +321,8 @@ Einde Opdracht::submit()
             zeg(QStringLiteral("%1 in %2 voorgelegd aan de budgethouders.").arg(telling(regels, "regel", "regels"), telling(declaraties, "declaratie", "declaraties")));
         if (gedaan->batch.teControleren > 0) { // something changed since the check: the check says what
             const auto gecontroleerd = controleer(gedaan->batch);
-            return gecontroleerd ? toonControle(*gecontroleerd) : mislukt(gecontroleerd.problem());
+            const Einde einde = gecontroleerd ? toonControle(*gecontroleerd) : mislukt(gecontroleerd.problem());
+            return gecontroleerd && regelsMet(*gecontroleerd, Bulkstand::Goed) + regelsMet(*gecontroleerd, Bulkstand::LetOp) > 0 ? Einde::RegelsFout : einde;
         }
         toonBatch(gedaan->batch, json());
         return regelsMet(gedaan->batch, Bulkstand::Fout) > 0 ? Einde::RegelsFout : Einde::Goed;

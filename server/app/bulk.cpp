@@ -185,7 +185,8 @@ Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>
             nieuw.push_back(regels[i]);
     }
     if (nieuw.empty()) {
-        if (bulk.status != Bulkstatus::Onvolledig || vervolg)
+        const bool eerder = !regels.empty() && regels.back().nummer < bulk.laatsteNummer; // a block of before says nothing of the end
+        if (bulk.status != Bulkstatus::Onvolledig || vervolg || eerder)
             return std::move(bulk);
         bulk.status = Bulkstatus::Open;
         return werk.unit.bulk().update(bulk);

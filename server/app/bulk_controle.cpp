@@ -282,9 +282,17 @@ Outcome<void> voegAndereNamen(Werk& werk, const Bulk& bulk, QStringList& klanten
     PGB_TRY(namen, werk.unit.bulk().andereNamen(bulk.id, {bekend.begin(), bekend.end()}, klanten));
     if (namen.isEmpty())
         return {};
-    PGB_TRY(regels, werk.unit.bulk().regelsVan(bulk.id, namen, bulkRegelsPerKlant * int(namen.size())));
+    PGB_TRY(regels, werk.unit.bulk().regelsVan(bulk.id, namen, bulkRegelsPerKlant * int(namen.size()) + 1));
     PGB_TRY(vanWie, werk.unit.bulk().zoekKlanten(werk.bereik(), bulk.eigenaar, namen));
     wie.insert(vanWie);
+    QHash<qint64, int> perClient; // the limit is of the client, whatever the file calls him
+    for (const std::vector<BulkregelStand>* deel : {&lijst, &regels}) {
+        for (const BulkregelStand& r : *deel) {
+            const BudgethouderId client = wie.value(r.regel.klant);
+            if (client && ++perClient[client.waarde] > bulkRegelsPerKlant)
+                return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("teVeelRegelsVoorKlant"), {{QStringLiteral("klantTekst"), r.regel.klant}}, {}, {}};
+        }
+    }
     klanten += namen;
     std::move(regels.begin(), regels.end(), std::back_inserter(lijst));
     return {};

@@ -117,7 +117,7 @@ Outcome<Loonstop> zetLoonstop(Werk& werk, ZorgovereenkomstId id, LoonstopSoort s
         return nietToegestaan();
     PGB_CHECK(checkDagen(van, tot));
     PGB_TRY(stored, werk.unit.dossier().insertLoonstop({0, id, soort, van, tot}));
-    PGB_CHECK(vraagLoonOpnieuw(werk, id, van));
+    PGB_CHECK(vraagLoonOpnieuw(werk, id, van, tot));
     PGB_CHECK(klaar(werk, QStringLiteral("loonstop.zetten"), seen.first.budgethouder));
     return stored;
 }

@@ -14,25 +14,6 @@ namespace {
 using S = DeclaratieStatus;
 using G = DeclaratieGebeurtenis;
 
-/// What loonvraagVan() and dagenZonderLoon() ask for.
-Outcome<DeclaratieFeiten> loonfeiten(Werk& werk, const Declaratie& declaratie)
-{
-    DeclaratieFeiten feiten;
-    feiten.declaratie = declaratie;
-    feiten.parameters = &werk.parameters;
-    PGB_TRY(zorgovereenkomst, gevonden(werk.unit.zorgovereenkomsten().find(declaratie.zorgovereenkomst)));
-    feiten.zorgovereenkomst = zorgovereenkomst;
-    PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(declaratie.zorgverlener)));
-    feiten.zorgverlener = zorgverlener;
-    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(declaratie.budgethouder));
-    feiten.toekenningen = toekenningen;
-    PGB_TRY(verzuim, werk.unit.verzuim().ofZorgovereenkomst(declaratie.zorgovereenkomst));
-    feiten.verzuim = verzuim;
-    PGB_TRY(loonstops, werk.unit.dossier().loonstops(declaratie.zorgovereenkomst));
-    feiten.loonstops = loonstops;
-    return feiten;
-}
-
 /// Days of a paid wage that nobody of SVB looked at before it was paid.
 Outcome<std::vector<Periode>> onbetaaldeDagen(Werk& werk, const Declaratie& betaald)
 {
@@ -129,16 +110,17 @@ Outcome<QString> loonvraag(Werk& werk, const Declaratie& declaratie)
     return uren ? QString(loonvraag::uren) : QString();
 }
 
-Outcome<void> vraagLoonOpnieuw(Werk& werk, ZorgovereenkomstId id, QDate vanaf)
+Outcome<void> vraagLoonOpnieuw(Werk& werk, ZorgovereenkomstId id, QDate van, std::optional<QDate> tot)
 {
     PGB_TRY(bestaande, werk.unit.declaraties().ofZorgovereenkomst(id));
     for (const BestaandeDeclaratie& b : bestaande) {
-        if (b.soort != DeclaratieSoort::Maandloon || b.periode.tot < vanaf)
+        if (b.soort != DeclaratieSoort::Maandloon || b.periode.tot < van || (tot && b.periode.van > *tot))
             continue;
         PGB_TRY(declaratie, gevonden(werk.unit.declaraties().find(b.id)));
         if (!declaratie.tweedePaarOgen)
             continue;
         declaratie.tweedePaarOgen = {};
+        declaratie.meegetekendDoor = {};
         PGB_CHECK(werk.unit.declaraties().update(declaratie));
     }
     return {};

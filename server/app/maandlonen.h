@@ -18,8 +18,8 @@ QDate eersteLoonmaand(QDate vandaag);
 /// agreements after `na`. One for each agreement and month: run again it makes nothing.
 Outcome<Lonen> maakMaandlonen(Werk& werk, ZorgovereenkomstId na, int limiet);
 
-/// A stop or an absence was entered from this day on: who of SVB looked at a wage did not know of it.
-Outcome<void> vraagLoonOpnieuw(Werk& werk, ZorgovereenkomstId id, QDate vanaf);
+/// A stop or an absence was entered on these days (`tot`: nothing = nobody knows): who of SVB looked at a wage of their months did not know of it.
+Outcome<void> vraagLoonOpnieuw(Werk& werk, ZorgovereenkomstId id, QDate van, std::optional<QDate> tot);
 
 /// Why somebody of SVB has to look at a monthly wage, at what corrigeerLoon() made of it, or at a kind of soortvraag() first (loonvraag); empty for every
 /// other kind.

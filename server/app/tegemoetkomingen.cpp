@@ -2,6 +2,7 @@
 #include "server/app/maandlonen.h"
 #include "server/app/van_systeem.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/declaratie/maandloon.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -12,7 +13,7 @@ using S = DeclaratieStatus;
 /// What holds for one month.
 struct Recht {
     std::optional<Declaratieregel> regel; ///< nothing = nothing is paid
-    bool onbekend = false; ///< it is, and nobody said how much
+    bool onbekend = false; ///< it is, and nobody said how much or from which budget
 };
 
 /// The permission of the whole month; of a part of it nobody said how much.
@@ -24,20 +25,14 @@ const Toestemming* toestemmingVoor(const std::vector<Toestemming>& alle, Zorgove
     return t == alle.end() ? nullptr : &*t;
 }
 
-/// The only budget of the Wmo or the Jeugdwet that the agreement names, or its successor of the same verstrekker and law; nullptr = none, or more.
-const Toekenning* budgetVoor(const std::vector<Toekenning>& toekenningen, const ZorgovereenkomstInhoud& inhoud, QDate dag)
+/// The budgets of the Wmo and the Jeugdwet that the agreement names, or what follows them.
+std::vector<const Toekenning*> budgettenVoor(const std::vector<Toekenning>& toekenningen, const ZorgovereenkomstInhoud& inhoud, QDate dag)
 {
-    const Toekenning* uit = nullptr;
-    for (const Toekenning& t : toekenningen) {
-        const bool afgesproken = std::any_of(inhoud.toekenningen.begin(), inhoud.toekenningen.end(), [&](ToekenningId id) {
-            const Toekenning* was = vindToekenning(toekenningen, id);
-            return was && was->verstrekker == t.verstrekker && was->wet == t.wet;
-        });
-        if (!afgesproken || (t.wet != Wet::Wmo && t.wet != Wet::Jw) || !geldtOp(t, dag))
-            continue;
-        if (uit)
-            return nullptr;
-        uit = &t;
+    std::vector<const Toekenning*> uit;
+    for (const ToekenningId id : inhoud.toekenningen) {
+        const Toekenning* t = budgetOp(toekenningen, id, dag);
+        if (t && geldtOp(*t, dag) && (t->wet == Wet::Wmo || t->wet == Wet::Jw) && std::find(uit.begin(), uit.end(), t) == uit.end())
+            uit.push_back(t);
     }
     return uit;
 }
@@ -47,9 +42,10 @@ Recht rechtOp(const Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const 
 {
     const Toestemming* toestemming = toestemmingVoor(toestemmingen, zorgovereenkomst.id, maand);
     const ZorgovereenkomstVersie* versie = versieOp(zorgovereenkomst, maand.tot);
-    const Toekenning* budget = toestemming && versie ? budgetVoor(toekenningen, versie->inhoud, maand.tot) : nullptr;
-    if (!budget)
-        return {};
+    const std::vector<const Toekenning*> budgetten = toestemming && versie ? budgettenVoor(toekenningen, versie->inhoud, maand.tot) : std::vector<const Toekenning*>();
+    if (budgetten.size() != 1)
+        return {{}, !budgetten.empty()};
+    const Toekenning* budget = budgetten.front();
     const std::optional<Bedrag> bedrag = toestemming->maximum ? toestemming->maximum
                                                               : werk.parameters.bedrag(u"tegemoetkomingSociaalNetwerkMaximum", budget->wet, {}, maand.tot);
     if (!bedrag)

@@ -23,6 +23,14 @@ Outcome<void> boekZiektecompensatie(Werk& werk, const Declaratie& declaratie)
     PGB_TRY(soort, eigenlijkeSoort(werk, declaratie));
     if (soort != DeclaratieSoort::ZiekteUren || !declaratie.id)
         return {};
+    PGB_TRY(feiten, loonfeiten(werk, declaratie));
+    return werk.unit.dossier().zetZiektecompensatie(declaratie.id, ziektecompensatie(feiten));
+}
+
+} // namespace
+
+Outcome<DeclaratieFeiten> loonfeiten(Werk& werk, const Declaratie& declaratie)
+{
     DeclaratieFeiten feiten;
     feiten.declaratie = declaratie;
     feiten.parameters = &werk.parameters;
@@ -34,10 +42,10 @@ Outcome<void> boekZiektecompensatie(Werk& werk, const Declaratie& declaratie)
     feiten.toekenningen = toekenningen;
     PGB_TRY(verzuim, werk.unit.verzuim().ofZorgovereenkomst(declaratie.zorgovereenkomst));
     feiten.verzuim = verzuim;
-    return werk.unit.dossier().zetZiektecompensatie(declaratie.id, ziektecompensatie(feiten));
+    PGB_TRY(loonstops, werk.unit.dossier().loonstops(declaratie.zorgovereenkomst));
+    feiten.loonstops = loonstops;
+    return feiten;
 }
-
-} // namespace
 
 Outcome<QString> soortvraag(Werk& werk, const Declaratie& declaratie)
 {

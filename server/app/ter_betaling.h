@@ -1,9 +1,11 @@
 #pragma once
 #include "server/app/werk.h"
-#include "shared/domain/declaratie/declaratie.h"
+#include "shared/domain/controle/feiten.h"
 
 namespace pgb::app {
 
+/// What loonvraagVan(), dagenZonderLoon() and ziektecompensatie() ask for.
+Outcome<DeclaratieFeiten> loonfeiten(Werk& werk, const Declaratie& declaratie);
 /// Why somebody of SVB has to look at it first because of its kind, also of a correction that pays more of such a one (domain 7.1): a code of loonvraag,
 /// empty for every other kind.
 Outcome<QString> soortvraag(Werk& werk, const Declaratie& declaratie);

@@ -37,10 +37,10 @@ Outcome<void> checkLoopt(const Zorgovereenkomst& record, QDate van)
     return {};
 }
 
-/// An end that the absence gave, and nobody's notice; what else ends by law says why.
+/// An end that the absence gave, and nobody's notice or death; what else ends by law says why.
 bool doorVerzuim(const ZorgovereenkomstVersie& versie)
 {
-    return versie.einde && versie.einde->door == ZorgovereenkomstActor::Systeem && versie.einde->reden.isEmpty();
+    return versie.einde && versie.einde->door == ZorgovereenkomstActor::Systeem && versie.einde->reden.isEmpty() && versie.statusReden != statusreden::overlijden;
 }
 
 /// How long those for whom a replacement stands in are away.
@@ -187,7 +187,7 @@ Outcome<Verzuim> meldVerzuim(Werk& werk, ZorgovereenkomstId id, const VerzuimMel
     neemOver(verzuim, melding);
     PGB_TRY(stored, werk.unit.verzuim().insert(verzuim));
     PGB_CHECK(volgVerzuim(werk, record, stored));
-    PGB_CHECK(vraagLoonOpnieuw(werk, id, stored.van));
+    PGB_CHECK(vraagLoonOpnieuw(werk, id, stored.van, stored.tot));
     PGB_CHECK(leg(werk, "verzuim.melden", record));
     PGB_CHECK(hercontroleer(werk, record.budgethouder)); // hours of illness may wait for it (DC-095)
     return stored;
@@ -207,12 +207,18 @@ Outcome<Verzuim> wijzigVerzuim(Werk& werk, ZorgovereenkomstId id, VerzuimId verz
     PGB_CHECK(check(werk, melding));
     PGB_CHECK(checkLoopt(record, melding.van));
     PGB_CHECK(checkOverlap(werk, id, verzuimId, melding));
-    const bool meer = melding.soort != verzuim.soort || melding.van < verzuim.van || (verzuim.tot && (!melding.tot || *melding.tot > *verzuim.tot));
+    const bool andersSoort = melding.soort != verzuim.soort;
+    const QDate was = verzuim.van;
+    const std::optional<QDate> wasTot = verzuim.tot;
     neemOver(verzuim, melding);
     PGB_TRY(stored, werk.unit.verzuim().update(verzuim));
     PGB_CHECK(volgVerzuim(werk, record, stored));
-    if (meer)
-        PGB_CHECK(vraagLoonOpnieuw(werk, id, stored.van));
+    if (andersSoort)
+        PGB_CHECK(vraagLoonOpnieuw(werk, id, stored.van, stored.tot));
+    if (stored.van < was)
+        PGB_CHECK(vraagLoonOpnieuw(werk, id, stored.van, was.addDays(-1)));
+    if (wasTot && (!stored.tot || *stored.tot > *wasTot))
+        PGB_CHECK(vraagLoonOpnieuw(werk, id, wasTot->addDays(1), stored.tot));
     PGB_CHECK(leg(werk, "verzuim.wijzigen", record));
     PGB_CHECK(hercontroleer(werk, record.budgethouder)); // hours of illness may wait for it (DC-095)
     return stored;

@@ -229,7 +229,7 @@ const Reeks<ZorgovereenkomstId> tegemoetkomingen{
         if (deel.gemaakt || deel.bijgewerkt || deel.ingetrokken)
             gezegd += QStringLiteral("tegemoetkomingen: %1 gemaakt, %2 bijgewerkt, %3 ingetrokken").arg(deel.gemaakt).arg(deel.bijgewerkt).arg(deel.ingetrokken);
         if (deel.onbekend)
-            gezegd += QStringLiteral("tegemoetkomingen niet gemaakt: van %1 is het bedrag niet ingevuld").arg(telling(deel.onbekend, "maand", "maanden"));
+            gezegd += QStringLiteral("tegemoetkomingen niet gemaakt: van %1 is niet bekend hoeveel het is of uit welk budget").arg(telling(deel.onbekend, "maand", "maanden"));
         return Deel<ZorgovereenkomstId>{gezegd, deel.laatste};
     },
     [](Werk& werk, ZorgovereenkomstId na) -> Outcome<ZorgovereenkomstId> {

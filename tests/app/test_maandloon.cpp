@@ -62,9 +62,9 @@ struct Loon : Geld {
             return stored;
         });
     }
-    Outcome<Loonstop> stopLoon(QDate van)
+    Outcome<Loonstop> stopLoon(QDate van, std::optional<QDate> tot = {})
     {
-        return f.write<Loonstop>(f.world.svb, [&](app::Werk& werk) { return app::zetLoonstop(werk, record.id, LoonstopSoort::Opschorting, van, {}); });
+        return f.write<Loonstop>(f.world.svb, [&](app::Werk& werk) { return app::zetLoonstop(werk, record.id, LoonstopSoort::Opschorting, van, tot); });
     }
     Outcome<app::Lonen> maak()
     {
@@ -325,6 +325,18 @@ private Q_SLOTS:
         QVERIFY(g.maak().ok());
         QCOMPARE(g.november().status, S::HandmatigeControle);
         QCOMPARE(g.november().statusReden, QStringLiteral("maandloonStop"));
+    }
+
+    void a_stop_of_another_month_leaves_what_svb_looked_at()
+    {
+        Loon g;
+        g.op(loondag);
+        QVERIFY(g.maak().ok());
+        QVERIFY(g.zet(g.november().id, [&](Declaratie& d) { d.tweedePaarOgen = g.f.world.svb.id; }).ok());
+        QVERIFY(g.stopLoon(QDate(2025, 10, 5), QDate(2025, 10, 6)).ok());
+        QVERIFY(g.november().tweedePaarOgen);
+        QVERIFY(g.stopLoon(QDate(2025, 11, 20)).ok());
+        QVERIFY(!g.november().tweedePaarOgen);
     }
 
     void a_stop_that_comes_after_it_was_paid_is_asked_of_svb_by_days()

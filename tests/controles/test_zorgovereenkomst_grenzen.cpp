@@ -206,8 +206,27 @@ private Q_SLOTS:
         feiten.versie.inhoud.einddatum = QDate(2025, 3, 15);
         for (const QString& id : {u"ZC-051"_s, u"ZC-052"_s, u"ZC-053"_s})
             QVERIFY2(van(feiten, id).empty(), qPrintable(id));
+        feiten.versie.inhoud.proeftijdMaanden = 3; // no way round the trial period
+        QVERIFY(!van(feiten, u"ZC-051"_s).empty() || !van(feiten, u"ZC-052"_s).empty());
+        feiten.versie.inhoud.proeftijdMaanden = 2;
         feiten.wijziging = false; // not a change of what runs: another contract beside it
         QVERIFY(!van(feiten, u"ZC-053"_s).empty());
+    }
+
+    void a_change_of_what_is_permanent_by_the_chain_rule_is_no_end()
+    {
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        feiten.versie.inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+        feiten.versie.inhoud.einddatum = QDate(2028, 3, 31);
+        ZorgovereenkomstVersie vast = feiten.versie;
+        vast.status = ZorgovereenkomstStatus::Lopend;
+        vast.inhoud.ketenBevestigd = true;
+        feiten.zorgovereenkomst.versies = {vast};
+        feiten.wijziging = true;
+        feiten.versie.volgnummer = 2;
+        QCOMPARE(van(feiten, u"ZC-053"_s).at(0).ernst, Ernst::Weigeren); // it is asked again, with the same typed day
+        feiten.versie.inhoud.einddatum = QDate(2028, 2, 29); // an end that is agreed now
+        QVERIFY(van(feiten, u"ZC-053"_s).empty());
     }
 
     void an_unknown_exception_holds_the_payroll_duty_and_does_not_decide_it()

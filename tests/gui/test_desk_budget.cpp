@@ -4,7 +4,7 @@
 #include "client/ui/budget/storting_dialoog.h"
 #include "client/ui/budget/verwachting_vak.h"
 #include "client/ui/widgets/date_line_edit.h"
-#include "tests/gui/test_desk_fixture.h"
+#include "tests/gui/test_budget_tekort.h"
 #include "tests/gui/test_geld_gateway.h"
 #include <QComboBox>
 #include <QPointer>
@@ -17,28 +17,6 @@ using namespace pgb::ui;
 
 class DeskBudget final : public QObject {
     Q_OBJECT
-
-    /// One client with a declaratie of May that waits for money.
-    static void zonderGeld(DeskFixture& bureau)
-    {
-        bureau.maakClienten(1);
-        const Bedrag alles = *bureau.dossiers.beschikkingen[0].niveaus.front().bedrag;
-        bureau.dossiers.boekingen.boekingen.push_back({ToekenningId{101}, QStringLiteral("WLZ-BI"), alles - Bedrag{1'000}, {}, {}});
-        Zorgovereenkomst z = bouw::zorgovereenkomst();
-        z.budgethouder = BudgethouderId{1};
-        for (Werkafspraak& w : z.versies[0].inhoud.werkafspraken)
-            w.toekenning = ToekenningId{101};
-        bureau.dossiers.overeenkomsten = {z};
-        Declaratie d = bouw::declaratie();
-        d.id = DeclaratieId{8};
-        d.budgethouder = BudgethouderId{1};
-        d.zorgovereenkomst = z.id;
-        d.periode = Periode::maand(2025, 5);
-        d.status = DeclaratieStatus::Geparkeerd;
-        d.bevindingen = {{QStringLiteral("DC-031"), Ernst::Parkeren, QStringLiteral("totaal"), {}}};
-        d.totaal = Bedrag{80'000};
-        bureau.dossiers.claims = {d};
-    }
 
 private Q_SLOTS:
     void the_budgets_with_the_least_room_stand_on_top()

@@ -293,6 +293,16 @@ private Q_SLOTS:
         QCOMPARE(v.sessie()->versie().status, S::Lopend);
     }
 
+    void an_untouched_change_that_was_made_here_goes_with_its_tab()
+    {
+        OvereenkomstVenster v;
+        begin(v, {"tarief"});
+        QVERIFY(v.gateway.stappen.empty());
+        delete v.page;
+        QCOMPARE(v.gateway.stappen.size(), size_t(1));
+        QCOMPARE(v.gateway.stappen.front().gebeurtenis, G::Verwijderen);
+    }
+
     void going_back_from_the_ticks_of_a_begun_change_takes_it_away()
     {
         OvereenkomstVenster v;
@@ -349,7 +359,7 @@ private Q_SLOTS:
         QVERIFY(teksten(blok).contains(u"Wordt"_s) && teksten(blok).contains(u"1 juni 2025"_s));
         QVERIFY(v.overeenkomst()->bekijken()->begin(G::OndertekenenZorgverlener));
         const QString wat = teksten(v.window.findChild<BevestigenDialoog*>());
-        QVERIFY2(wat.contains(u"wijziging van overeenkomst"_s) && wat.contains(u"wordt"_s), qPrintable(wat));
+        QVERIFY2(wat.contains(u"wijziging die op 1 juni 2025 ingaat, van overeenkomst"_s) && wat.contains(u"wordt"_s), qPrintable(wat));
     }
 
     void the_zorgverlener_proposes_a_change_himself()

@@ -21,7 +21,7 @@ namespace pgb::ui {
 BetaalrunsPage::BetaalrunsPage(const Address& address, const PageContext& context, DossierGateway& gateway, GeldGateway* geld)
     : DossierLijstPage(context, gateway, address, {tr("Betaalruns"), QStringLiteral("view-bank"), QString(), {}, tr("Er is nog geen betaalrun geweest."), tr("Betaalrun uitvoeren")},
                        {{tr("Boekdatum"), true}, {tr("Soort")}, {tr("Status")}, {tr("Betalingen"), true}, {tr("Totaal"), true}}, {QStringLiteral("betaalrun")}),
-      m_geld(geld), m_stopVak(new QFrame), m_stopZin(makeLabel({}, LabelLook::Bold, true)), m_stopReden(new QLineEdit), m_stopKnop(new QPushButton), m_doorgaan(new QPushButton), m_sluiten(new QPushButton(tr("Sluiten"))), m_vraag(new QFrame), m_zin(makeLabel({}, LabelLook::Bold, true)), m_bevestig(new QPushButton(tr("Betaalrun uitvoeren")))
+      m_geld(geld), m_stopVak(new QFrame), m_stopZin(makeLabel({}, LabelLook::Bold, true, m_stopVak)), m_stopReden(new QLineEdit(m_stopVak)), m_stopKnop(new QPushButton(m_stopVak)), m_doorgaan(new QPushButton(m_stopVak)), m_sluiten(new QPushButton(tr("Sluiten"), m_stopVak)), m_vraag(new QFrame), m_zin(makeLabel({}, LabelLook::Bold, true)), m_bevestig(new QPushButton(tr("Betaalrun uitvoeren")))
 {
     tabel()->setStretchColumn(1);
     for (const BetaalrunSoort soort : {BetaalrunSoort::Kvk, BetaalrunSoort::Bsn, BetaalrunSoort::Maandloon}) {

@@ -69,6 +69,7 @@ struct BudgetPage::Gegevens {
     std::vector<Zorgverlener> zorgverleners;
     std::vector<Storting> stortingen;
     std::shared_ptr<const ParameterTabel> parameters;
+    int jaar = 0; ///< of `budget`
 };
 
 BudgetPage::BudgetPage(const Address& address, const PageContext& context, DossierGateway& gateway, GeldGateway* geld)
@@ -249,6 +250,7 @@ void BudgetPage::laad()
 void BudgetPage::leesJaar(const std::shared_ptr<Gegevens>& nieuw)
 {
     kiesJaar(*nieuw);
+    nieuw->jaar = m_jaar;
     nieuw->overeenkomsten = totOverlijden(std::move(nieuw->overeenkomsten), nieuw->budgethouder.overlijdensdatum);
     const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) { gelezen(*nieuw, problem); });
     m_gateway.budget(m_address.budgethouder, m_jaar, this, samen->in(nieuw->budget));
@@ -262,7 +264,7 @@ void BudgetPage::gelezen(const Gegevens& nieuw, const std::optional<Problem>& pr
 {
     if (problem)
         m_fout->toon(*problem);
-    else
+    else if (nieuw.jaar == m_jaar) // else another was chosen meanwhile, and is read next
         toon(nieuw);
     m_herlader->klaar();
 }

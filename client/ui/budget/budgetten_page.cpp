@@ -99,7 +99,9 @@ const BudgetVerwachting& BudgettenPage::verwachting(const ToekenningRij& rij, co
     const qint64 id = rij.toekenning.id.waarde;
     auto gevonden = m_verwacht.constFind(id);
     if (gevonden == m_verwacht.constEnd()) {
-        const Zorg zorg = m_zorg.value(rij.toekenning.budgethouder.waarde);
+        static const Zorg geen;
+        const auto van = m_zorg.constFind(rij.toekenning.budgethouder.waarde);
+        const Zorg& zorg = van == m_zorg.constEnd() ? geen : *van;
         gevonden = m_verwacht.insert(id, budgetVerwachting(rij.toekenning, totaal, zorg.overeenkomsten, zorg.declaraties, *m_parameters));
     }
     return *gevonden;

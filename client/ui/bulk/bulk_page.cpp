@@ -15,6 +15,7 @@
 #include "client/ui/shell/commands.h"
 #include "client/ui/widgets/step_bar.h"
 #include "shared/text/formats.h"
+#include "shared/text/probleem_text.h"
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -84,10 +85,10 @@ void BulkPage::verbindSessie()
                             : declaraties == 1 ? tr("%1 regels in 1 declaratie voorgelegd aan de budgethouder.").arg(bulkGetal(regels))
                                                : tr("%1 regels in %2 declaraties voorgelegd aan de budgethouders.").arg(bulkGetal(regels), bulkGetal(declaraties));
         m_context.navigator.toast(wat, [zelf = QPointer(this), regels, batch = m_sessie.batch().id] {
-            if (!zelf || zelf->m_sessie.batch().id != batch)
+            if (!zelf || zelf->m_sessie.batch().id != batch || !zelf->m_sessie.rust())
                 return;
             // What went before it is no part of this step: taking that back too is asked.
-            zelf->m_sessie.regelsMet(Bulkstand::Ingediend) == regels ? zelf->m_sessie.trekIn() : zelf->vraagIntrekken();
+            zelf->m_sessie.regelsMet(Bulkstand::Ingediend) == regels ? zelf->m_sessie.trekIn() : zelf->vraagIntrekken(true);
         });
         m_resultaat->lees();
         m_indienen->leesRetour();
@@ -117,7 +118,7 @@ void BulkPage::verbindSessie()
 void BulkPage::verbindIndienen()
 {
     connect(m_indienen, &BulkIndienen::indienen, this, &BulkPage::dienIn);
-    connect(m_indienen, &BulkIndienen::intrekken, this, &BulkPage::vraagIntrekken);
+    connect(m_indienen, &BulkIndienen::intrekken, this, [this] { vraagIntrekken(); });
     connect(m_indienen, &BulkIndienen::opnieuw, &m_sessie, &BulkSession::heropenAfgewezen);
     connect(m_indienen, &BulkIndienen::herinneren, &m_sessie, &BulkSession::herinner);
     connect(m_indienen, &BulkIndienen::verversen, this, [this] {
@@ -296,12 +297,16 @@ void BulkPage::bewaarOpen()
         m_services.bewaarOpen(nu);
 }
 
-void BulkPage::vraagIntrekken()
+void BulkPage::vraagIntrekken(bool ookEerdere)
 {
     const qint64 regels = m_sessie.regelsMet(Bulkstand::Ingediend);
     const QString wat = regels == 1 ? tr("1 regel van %1 wordt teruggetrokken, ook als hij al is goedgekeurd. De budgethouder ziet hem dan niet meer. Wat al in een betaling zit, blijft.").arg(m_sessie.batch().naam)
                                     : tr("%1 regels van %2 worden teruggetrokken, ook wat al is goedgekeurd. De budgethouders zien ze dan niet meer. Wat al in een betaling zit, blijft.").arg(bulkGetal(regels), m_sessie.batch().naam);
-    (new BevestigenDialoog({tr("Alles terugtrekken"), wat, tr("Terugtrekken")}, [this](const QString&) {
+    Bevestiging vraag{tr("Alles terugtrekken"), wat, tr("Terugtrekken")};
+    if (ookEerdere)
+        vraag.wat = tr("Alleen de laatste keer terugtrekken kan niet: ook wat u eerder van dit bestand hebt ingediend gaat mee.") + QLatin1Char(' ') + wat;
+    vraag.voorzichtig = ookEerdere;
+    (new BevestigenDialoog(vraag, [this](const QString&) {
         m_indienen->setFocus(Qt::OtherFocusReason);
         m_sessie.trekIn();
     }, this))->open();
@@ -318,6 +323,8 @@ void BulkPage::dienIn()
     }
     if (!m_sessie.rust() || m_sessie.goede() == 0)
         return;
+    if (m_sessie.batch().status == Bulkstatus::Onvolledig)
+        return m_context.navigator.toast(probleemTekst({ProblemKind::Conflict, QStringLiteral("bulkOnvolledig"), {}, {}, {}}));
     const qint64 blijft = m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.batch().teControleren;
     QString wat = m_sessie.goede() == 1 ? tr("%1 gaat naar de budgethouder.").arg(bulkTeIndienen(m_sessie)) : tr("%1 gaan naar de budgethouders.").arg(bulkTeIndienen(m_sessie));
     wat += QLatin1Char(' ') + tr("Samen %1.").arg(euroTekst(m_sessie.bedragMet(Bulkstand::Goed) + m_sessie.bedragMet(Bulkstand::LetOp), huidigeTaal()));
@@ -325,8 +332,6 @@ void BulkPage::dienIn()
         wat += QLatin1Char(' ') + (blijft == 1 ? tr("1 regel blijft staan.") : tr("%1 regels blijven staan.").arg(bulkGetal(blijft)));
     if (const QDate dag = m_sessie.batch().betaaldag; dag.isValid())
         wat += QLatin1Char(' ') + tr("Wat vandaag wordt goedgekeurd, is er naar verwachting op %1.").arg(datumTekst(dag, huidigeTaal()));
-    if (!m_sessie.gebracht())
-        wat += QLatin1Char(' ') + tr("Niet het hele bestand is gelezen. Open het daarna nog eens: de rest volgt dan.");
     QStringList letOp = m_resultaat->letOpZinnen();
     if (letOp.size() > meeste)
         letOp = letOp.mid(0, meeste) << (letOp.size() - meeste == 1 ? tr("en nog 1 reden") : tr("en nog %1 redenen").arg(letOp.size() - meeste));

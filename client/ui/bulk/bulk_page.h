@@ -88,7 +88,8 @@ private:
     void werkBij();
     void bewaarOpen();
     void dienIn();
-    void vraagIntrekken();
+    /// `ookEerdere`: he asked to undo the last time only, which cannot be done alone.
+    void vraagIntrekken(bool ookEerdere = false);
 
     PageContext m_context;
     BulkServices m_services;

@@ -169,7 +169,9 @@ void BulkResultaat::verbind()
             leesMeer();
     });
     connect(m_regels, &RowTable::opened, this, &BulkResultaat::openVeld);
-    connect(new QShortcut(QKeySequence(Qt::Key_Delete), m_regels, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, &BulkResultaat::laatRegelWeg);
+    auto* weg = new QShortcut(QKeySequence(Qt::Key_Delete), m_regels, nullptr, nullptr, Qt::WidgetShortcut);
+    weg->setAutoRepeat(false);
+    connect(weg, &QShortcut::activated, this, &BulkResultaat::laatRegelWeg);
     m_veld->installEventFilter(this);
     connect(m_veld, &QLineEdit::textEdited, this, &BulkResultaat::neemGetypt);
     connect(m_veld, &QLineEdit::returnPressed, this, &BulkResultaat::bewaarVeld);

@@ -318,7 +318,7 @@ bool BulkResultaat::kanRegelWeg() const
 
 void BulkResultaat::laatRegelWeg()
 {
-    if (!kanRegelWeg())
+    if (!kanRegelWeg() || m_besluiten->onderweg(huidige()->regel.nummer, huidige()->regel.deel))
         return;
     const Bulkregel regel = huidige()->regel;
     m_naar = {regel.nummer, regel.deel}; // or the first after it

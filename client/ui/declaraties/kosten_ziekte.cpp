@@ -129,15 +129,19 @@ void KostenPage::vulFuncties()
     const int rij = m_periode->currentIndex();
     const Zorgovereenkomst* z = gekozenOvereenkomst();
     const ZorgovereenkomstVersie* versie = z && rij >= 0 ? versieIn(*z, m_periodes[size_t(rij)]) : nullptr;
+    QStringList codes;
     {
         const QSignalBlocker stil(m_functie);
         m_functie->clear();
         for (const Werkafspraak& w : versie ? versie->inhoud.werkafspraken : std::vector<Werkafspraak>()) {
-            if (w.eenheid == Eenheid::Uur && m_functie->findData(w.functieCode) < 0)
+            if (w.eenheid == Eenheid::Uur && !codes.contains(w.functieCode)) {
                 m_functie->addItem(functieTekst(w.functieCode), w.functieCode);
+                codes << w.functieCode;
+            }
         }
         m_functie->setCurrentIndex(std::max(m_functie->findData(was), m_functie->count() > 0 ? 0 : -1));
     }
+    m_ziekte->setFuncties(codes);
     haalVerzuim();
     zegZiekte();
 }

@@ -72,6 +72,14 @@ void ZiekteDagen::zet(const Periode& periode, const QString& functie)
     bouw();
 }
 
+void ZiekteDagen::setFuncties(const QStringList& functies)
+{
+    m_functies = functies;
+    toonSom();
+}
+
+bool ZiekteDagen::telt(const Plek& plek) const { return m_periode.contains(plek.second) && (m_functies.isEmpty() || m_functies.contains(plek.first)); }
+
 void ZiekteDagen::setZiek(const std::optional<std::vector<Verzuim>>& verzuim)
 {
     m_verzuim = verzuim;
@@ -150,7 +158,7 @@ void ZiekteDagen::setTekst(const QString& tekst)
 QString ZiekteDagen::punt() const
 {
     for (auto it = m_teksten.begin(); it != m_teksten.end(); ++it) {
-        if (!m_periode.contains(it.key().second) || it->trimmed().isEmpty())
+        if (!telt(it.key()) || it->trimmed().isEmpty())
             continue;
         const auto duur = duurFromTekst(*it);
         if (!duur)
@@ -166,7 +174,7 @@ std::vector<ZiekteDagen::Regel> ZiekteDagen::regels() const
     std::vector<Regel> uit;
     for (auto it = m_teksten.begin(); it != m_teksten.end(); ++it) {
         const auto duur = duurFromTekst(*it);
-        if (duur && duur->duur.minuten > 0 && m_periode.contains(it.key().second))
+        if (duur && duur->duur.minuten > 0 && telt(it.key()))
             uit.push_back({it.key().first, it.key().second, duur->duur.minuten});
     }
     return uit;

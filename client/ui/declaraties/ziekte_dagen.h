@@ -26,6 +26,8 @@ public:
     explicit ZiekteDagen(QWidget* parent = nullptr);
     /// The days, and the zorgfunctie that is typed for; what was typed for others stays.
     void zet(const Periode& periode, const QString& functie);
+    /// The zorgfuncties that can be chosen now: what was typed for others is kept, and is not part of this. Empty = every one.
+    void setFuncties(const QStringList& functies);
     /// Nothing = not known.
     void setZiek(const std::optional<std::vector<Verzuim>>& verzuim);
     /// As typed, of all functions in this period.
@@ -51,6 +53,7 @@ protected:
 private:
     using Plek = std::pair<QString, QDate>;
     bool isZiek(QDate dag) const;
+    bool telt(const Plek& plek) const;
     QDate maandag() const;
     void getypt(int vak, const QString& tekst);
     void bouw();
@@ -60,6 +63,7 @@ private:
     void vul();
     Periode m_periode;
     QString m_functie;
+    QStringList m_functies;
     std::optional<std::vector<Verzuim>> m_verzuim;
     QMap<Plek, QString> m_teksten;
     struct Vak {

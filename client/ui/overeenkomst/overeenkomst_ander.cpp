@@ -92,8 +92,10 @@ void OvereenkomstPage::kijk()
         const bool feitenOok = std::exchange(m_feitenVerouderd, false);
         m_services.gateway.load(m_id, this, [this, feitenOok](const Outcome<ZorgovereenkomstDossier>& dossier) {
             m_kijkt = false;
-            if (!dossier || m_bezig || m_session->inWachtrij())
+            if (!dossier || m_bezig || m_session->inWachtrij()) {
+                m_feitenVerouderd = m_feitenVerouderd || feitenOok;
                 return;
+            }
             if (m_autosave->bezig() || m_feitenVerouderd) {
                 m_feitenVerouderd = m_feitenVerouderd || feitenOok;
                 return kijk();

@@ -116,7 +116,7 @@ void OvereenkomstPage::bouwBewerker()
 
 void OvereenkomstPage::sluitBewerker()
 {
-    if (isOnaangeroerd()) {
+    if (m_zelfBegonnen && isOnaangeroerd()) {
         vuur(G::Verwijderen, {}, false); // else it would stand in the list as an open change, and hold up the next one
     } else if (m_aanpassen) {
         stopAanpassen();
@@ -312,6 +312,7 @@ void OvereenkomstPage::kiesSoorten(const std::vector<WijzigingSoort>& soorten)
                 m_keuze->setBezig(false);
             return meld(Role::Wrong, probleemTekst(versie.problem()));
         }
+        m_zelfBegonnen = versie.ok();
         m_soorten = soorten;
         haalOp();
     });

@@ -44,7 +44,7 @@ OvereenkomstPage::~OvereenkomstPage()
 {
     if (m_autosave)
         m_autosave->bewaarHier();
-    if (isOnaangeroerd()) // its tab was closed
+    if (m_zelfBegonnen && isOnaangeroerd()) // its tab was closed
         m_services.gateway.vuur({G::Verwijderen, {}, ZorgovereenkomstAutosave::versieVan(*m_session)}, &m_services.gateway, [](const Outcome<StapAntwoord>&) {});
     // The parts look at the session; they go first.
     delete m_keuze;

@@ -143,6 +143,7 @@ private:
     Bewerker* m_bewerker = nullptr; ///< m_opstellen or m_wijzigen
     Opstellen* m_opstellen = nullptr;
     Wijzigen* m_wijzigen = nullptr;
+    bool m_zelfBegonnen = false; ///< the change in view was made here, so that an empty one may go with its tab
     Bekijken* m_bekijken = nullptr;
     WijzigKeuze* m_keuze = nullptr; ///< over m_bekijken or m_wijzigen
     std::vector<WijzigingSoort> m_soorten; ///< ticked for the change that is being opened

@@ -17,7 +17,7 @@ QStringList eersteOvereenkomst(const ZorgovereenkomstFeiten& feiten)
 {
     const ZorgovereenkomstInhoud& inhoud = feiten.versie.inhoud;
     const QString budgethouder = feiten.budgethouder ? volledigeNaam(feiten.budgethouder->naam) : Tekenen::tr("de budgethouder");
-    QStringList zinnen{eenPunt(Tekenen::tr("U tekent vanaf %4 de %1 tussen %2 en %3.")
+    QStringList zinnen{eenPunt(Tekenen::tr("U tekent de %1 die op %4 ingaat, tussen %2 en %3.")
                                    .arg(codeTekst(inhoud.soort), budgethouder, OvereenkomstWoorden::zorgverlenerVan(feiten), datumTekst(inhoud.ingangsdatum, huidigeTaal())))};
     if (inhoud.einddatum)
         zinnen << Tekenen::tr("De overeenkomst eindigt op %1.").arg(datumTekst(*inhoud.einddatum, huidigeTaal()));
@@ -54,7 +54,7 @@ QStringList verschilZinnen(const ZorgovereenkomstInhoud& was, const Zorgovereenk
 QStringList wijziging(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstInhoud& was, Kijkkant kant)
 {
     const ZorgovereenkomstInhoud& wordt = feiten.versie.inhoud;
-    QStringList zinnen{eenPunt(Tekenen::tr("U tekent vanaf %3 de wijziging van overeenkomst %1 met %2.")
+    QStringList zinnen{eenPunt(Tekenen::tr("U tekent de wijziging die op %3 ingaat, van overeenkomst %1 met %2.")
                                    .arg(feiten.zorgovereenkomst.nummer, OvereenkomstWoorden::anderePartij(feiten, kant), datumTekst(wordt.ingangsdatum, huidigeTaal())))};
     return zinnen + verschilZinnen(was, feiten);
 }

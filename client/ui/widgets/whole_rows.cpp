@@ -1,6 +1,7 @@
 #include "client/ui/widgets/whole_rows.h"
 #include "client/ui/widgets/row_table.h"
 #include <QHeaderView>
+#include <QScrollBar>
 #include <algorithm>
 
 namespace pgb::ui {
@@ -13,6 +14,7 @@ WholeRows::WholeRows(RowTable* table, QWidget* parent) : QWidget(parent), m_tabl
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &WholeRows::fit);
     connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, [this] { m_later.start(0); });
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { m_later.start(0); });
 }
 
 void WholeRows::setLeastRows(int rows)
@@ -30,7 +32,8 @@ void WholeRows::fit()
 {
     const int usual = m_table->heightFor(1) - m_table->heightFor(0);
     const int rows = m_table->model() ? m_table->model()->rowCount() : 0;
-    int wanted = m_table->heightFor(0);
+    const QScrollBar* bar = m_table->horizontalScrollBar();
+    int wanted = m_table->heightFor(0) + (bar->maximum() > bar->minimum() ? bar->sizeHint().height() : 0);
     for (int row = 0;; ++row) {
         const int high = row < rows ? m_table->rowHeight(row) : usual;
         if (high <= 0 || (row > 0 && wanted + high > height()))

@@ -22,17 +22,6 @@ struct Stuk {
     }
 };
 
-const Toekenning* budgetOp(const std::vector<Toekenning>& toekenningen, ToekenningId afgesproken, QDate dag)
-{
-    const Toekenning* was = vindToekenning(toekenningen, afgesproken);
-    if (!was || geldtOp(*was, dag))
-        return was;
-    const auto volgt = [&](const Toekenning& t) { return t.verstrekker == was->verstrekker && t.wet == was->wet && geldtOp(t, dag); };
-    const auto eerste = std::find_if(toekenningen.begin(), toekenningen.end(), volgt);
-    const bool een = eerste != toekenningen.end() && std::none_of(std::next(eerste), toekenningen.end(), volgt);
-    return een ? &*eerste : was;
-}
-
 /// Days of the month on which something else may hold than on the day before.
 std::set<QDate> wisseldagen(const Zorgovereenkomst& zorgovereenkomst, const std::vector<Toekenning>& toekenningen, const Periode& maand, const std::vector<Periode>& zonder)
 {
@@ -91,6 +80,17 @@ void voegRegel(std::vector<Declaratieregel>& regels, const Stuk& stuk, const QSt
 }
 
 } // namespace
+
+const Toekenning* budgetOp(const std::vector<Toekenning>& toekenningen, ToekenningId afgesproken, QDate dag)
+{
+    const Toekenning* was = vindToekenning(toekenningen, afgesproken);
+    if (!was || geldtOp(*was, dag))
+        return was;
+    const auto volgt = [&](const Toekenning& t) { return t.verstrekker == was->verstrekker && t.wet == was->wet && geldtOp(t, dag); };
+    const auto eerste = std::find_if(toekenningen.begin(), toekenningen.end(), volgt);
+    const bool een = eerste != toekenningen.end() && std::none_of(std::next(eerste), toekenningen.end(), volgt);
+    return een ? &*eerste : was;
+}
 
 std::optional<Maandloon> maandloonVan(const Zorgovereenkomst& zorgovereenkomst, const std::vector<Toekenning>& toekenningen, QDate maand,
                                       const std::vector<Periode>& zonder)

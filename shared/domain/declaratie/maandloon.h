@@ -14,6 +14,9 @@ struct Maandloon {
     bool heleMaand = false;
 };
 
+/// The agreed budget on that day, or the only one of the same verstrekker and law that follows it; else the agreed one, although it does not hold then.
+const Toekenning* budgetOp(const std::vector<Toekenning>& toekenningen, ToekenningId afgesproken, QDate dag);
+
 /// Nothing when no wage is agreed for a day of the month. `toekenningen` = all of the budgethouder: of next year's budget the one of the same
 /// verstrekker and law follows this year's. `zonder` = days that are not paid (dagenZonderLoon).
 std::optional<Maandloon> maandloonVan(const Zorgovereenkomst& zorgovereenkomst, const std::vector<Toekenning>& toekenningen, QDate maand,

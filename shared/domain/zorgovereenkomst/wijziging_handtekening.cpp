@@ -22,9 +22,9 @@ bool zorgverlenerTekent(const ZorgovereenkomstInhoud& oud, const Zorgovereenkoms
         return a != verstrekkers.end() && b != verstrekkers.end() && a->verstrekker == b->verstrekker && a->wet == b->wet;
     };
     const std::vector<Veldwijziging> velden = veldwijzigingen(oud, nieuw, isVervolg);
-    return oud.soort != nieuw.soort || velden.empty() || std::any_of(velden.begin(), velden.end(), [&](const Veldwijziging& w) {
-        const bool ontslag = w.grond == WijzigingGrond::Stoppen && oud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst;
-        return ontslag || vraagtHandtekening(w.grond);
+    const bool ontslag = oud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst && stoptEerder(oud, nieuw);
+    return oud.soort != nieuw.soort || velden.empty() || ontslag || std::any_of(velden.begin(), velden.end(), [&](const Veldwijziging& w) {
+        return vraagtHandtekening(w.grond);
     });
 }
 

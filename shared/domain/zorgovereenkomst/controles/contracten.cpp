@@ -45,7 +45,13 @@ KetenAntwoord ketenVan(const ZorgovereenkomstFeiten& f) { return keten(*f.parame
 bool maaktEinde(const ZorgovereenkomstFeiten& f)
 {
     const ZorgovereenkomstVersie* oud = f.wijziging ? gewijzigdeVersie(f.zorgovereenkomst, f.versie) : nullptr;
-    return oud && stoptEerder(oud->inhoud, f.versie.inhoud);
+    if (!oud || f.versie.inhoud.proeftijdMaanden > oud->inhoud.proeftijdMaanden)
+        return false;
+    // Permanent by the chain, and asked again: the day that was typed before is no end that somebody agreed now.
+    const std::optional<QDate>& was = oud->inhoud.einddatum;
+    const std::optional<QDate>& wordt = f.versie.inhoud.einddatum;
+    const bool alleenKeten = oud->inhoud.ketenBevestigd && was && wordt && *wordt >= *was;
+    return !alleenKeten && stoptEerder(oud->inhoud, f.versie.inhoud);
 }
 
 std::optional<QDate> werkteAlSinds(const ZorgovereenkomstFeiten& f)
