@@ -37,6 +37,19 @@ target_compile_definitions(house_flags INTERFACE
   _GLIBCXX_ASSERTIONS $<$<CONFIG:Release>:_FORTIFY_SOURCE=2>)
 target_link_options(house_flags INTERFACE -Wl,-z,relro,-z,now)
 
+# Under a sanitizer a program is some times slower: its tests may take as much longer (and tests/support/patience.h).
+if(CMAKE_CXX_FLAGS MATCHES "-fsanitize=")
+  set(HOUSE_PATIENCE 6)
+else()
+  set(HOUSE_PATIENCE 1)
+endif()
+
+# house_timeout(<test> <seconds>)
+function(house_timeout test seconds)
+  math(EXPR seconds "${seconds} * ${HOUSE_PATIENCE}")
+  set_tests_properties(${test} PROPERTIES TIMEOUT ${seconds})
+endfunction()
+
 # What is only called by tests is compiled fast, not to run fast.
 set(HOUSE_UNOPTIMISED -Og -U_FORTIFY_SOURCE)
 
@@ -66,7 +79,7 @@ function(house_precompile target gui)
   endif()
   if(unoptimised)
     string(APPEND owner _tests)
-    list(APPEND headers <QtTest>)
+    list(APPEND headers <QtTest> ${CMAKE_SOURCE_DIR}/tests/support/patience.h)
     list(APPEND qt Qt6::Test Qt6::Gui Qt6::Network)
   endif()
   if(NOT TARGET ${owner})
@@ -198,7 +211,8 @@ function(house_test target)
   endif()
   foreach(name IN LISTS names)
     add_test(NAME ${target}.${name} COMMAND ${target} ${name})
-    set_tests_properties(${target}.${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
+    house_timeout(${target}.${name} ${ARG_TIMEOUT})
+    set_tests_properties(${target}.${name} PROPERTIES
       ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Amsterdam;${ARG_ENVIRONMENT}" LABELS "${ARG_LABELS}")
   endforeach()
 endfunction()
