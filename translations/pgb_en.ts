@@ -111,6 +111,10 @@
         <source>Er staat btw op een factuur in dit bestand, maar het btw-nummer ontbreekt of klopt niet. Zorg is vrij van btw: maak een factuur zonder btw, of zet het goede btw-nummer erop.</source>
         <translation>An invoice in this file has VAT on it, but the VAT number is missing or wrong. Care is free of VAT: make an invoice without VAT, or put the right VAT number on it.</translation>
     </message>
+    <message>
+        <source>Er staat btw op een factuur in dit bestand, maar het bedrag past niet bij de totalen. Zorg is vrij van btw: maak een factuur zonder btw, of verbeter de bedragen.</source>
+        <translation>There is VAT on an invoice in this file, but its amount does not fit the totals. Care is free of VAT: make an invoice without VAT, or correct the amounts.</translation>
+    </message>
 </context>
 <context>
     <name>BetaalrunSoort</name>
@@ -1826,6 +1830,10 @@
         <translation>Topped up</translation>
     </message>
     <message>
+        <source>Terug bij ziekte</source>
+        <translation>Back for illness</translation>
+    </message>
+    <message>
         <source>Uitbetaald</source>
         <translation>Paid out</translation>
     </message>
@@ -2301,6 +2309,18 @@
     <message>
         <source>Deze periode wordt nu betaald. Bij elke regel staat in welke declaratie. Kies na de betaling bij Declaraties die declaratie en dan Corrigeren, en vul deze zorg daar aan. Laat de regels hier weg.</source>
         <translation>This period is being paid now. Each line says in which claim. After the payment, at Claims choose that claim and then Correct, and add this care there. Leave the lines out here.</translation>
+    </message>
+    <message>
+        <source>Uw patroon geeft factuurnummer {factuurnummerTekst}. Maar deze regel komt in een declaratie die al op de budgethouder wacht, en die houdt factuurnummer {nummerTekst}. Wilt u dat niet, laat de regel dan weg.</source>
+        <translation>Your pattern gives invoice number {factuurnummerTekst}. But this line goes into a claim that already waits for the budget holder, and that keeps invoice number {nummerTekst}. If you do not want that, leave the line out.</translation>
+    </message>
+    <message>
+        <source>Deze regels komen in een declaratie die al op de budgethouder wacht. Die houdt haar factuurnummer, en uw patroon geeft een ander. Bij elke regel staan beide nummers.</source>
+        <translation>These lines go into a claim that already waits for the budget holder. It keeps its invoice number, and your pattern gives another. Each line names both numbers.</translation>
+    </message>
+    <message>
+        <source>Van cliënt {klantTekst} staan er in dit bestand meer dan {hoogstensGetal} regels. Zo veel controleren wij niet samen: er gaat niets van. Is het één cliënt, verdeel de regels dan over meer bestanden. Laat ze anders weg en verbeter het cliëntnummer in uw bestand.</source>
+        <translation>This file has more than {hoogstensGetal} lines of client {klantTekst}. We do not check so many together: none of them goes. If it is one client, divide the lines over more files. Otherwise leave them out and correct the client number in your file.</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5319,18 @@
         <translation>The budget holder has died. You can no longer approve this agreement. Reject it.</translation>
     </message>
     <message>
+        <source>Een bedrag per uur geldt niet voor een maandloon. Kies een percentage.</source>
+        <translation>An amount per hour does not apply to a monthly wage. Choose a percentage.</translation>
+    </message>
+    <message>
+        <source>Er is al een sjabloon met deze naam. Kies een andere naam, of vervang het sjabloon dat er is.</source>
+        <translation>There already is a template with this name. Choose another name, or replace the template that is there.</translation>
+    </message>
+    <message>
+        <source>Voor het wettelijk minimumloon op {datum} is nog niet ingevuld: {parameterCode}. Goedkeuren kan daarom nog niet. De beheerder vult het in bij Parameters. Probeer het daarna opnieuw.</source>
+        <translation>For the legal minimum wage on {datum} this has not been entered yet: {parameterCode}. So you cannot approve yet. The administrator enters it under Parameters. Try again after that.</translation>
+    </message>
+    <message>
         <source>Een waarde van 0 kan hier niet ({eenheid}). Is de waarde niet bekend? Laat haar dan leeg.</source>
         <translation>A value of 0 is not possible here ({eenheid}). Is the value not known? Then leave it empty.</translation>
     </message>
@@ -5421,10 +5453,6 @@
     <message>
         <source>Dit soort bestand kunt u hier niet toevoegen. Kies een andere soort.</source>
         <translation>You cannot add this kind of file here. Choose another kind.</translation>
-    </message>
-    <message>
-        <source>Bij deze overeenkomst staan al te veel bestanden. Haal eerst een bestand weg dat niet nodig is.</source>
-        <translation>This agreement has too many files already. First remove a file that is not needed.</translation>
     </message>
     <message>
         <source>U kunt nu niets aan deze overeenkomst veranderen. Open de overeenkomst om te zien wie er aan de beurt is.</source>
@@ -5633,6 +5661,14 @@
     <message>
         <source>Er is hiervoor al een betaling van {bedragCenten} begonnen. Rond die af met Verder met betalen. Na een uur zonder betaling vervalt zij.</source>
         <translation>A payment of {bedragCenten} for this was begun already. Finish it with Go on paying. After an hour without payment it expires.</translation>
+    </message>
+    <message>
+        <source>Hier staan al {hoogstensGetal} bestanden, en meer kan niet. Haal eerst een bestand weg dat niet nodig is.</source>
+        <translation>There are {hoogstensGetal} files here already, and no more can be added. First remove a file that is not needed.</translation>
+    </message>
+    <message>
+        <source>Het bestand {bestandTekst} is geen goede XML: het is niet heel, of er staat een DTD of entiteit in. Vraag wie het maakte om een nieuw bestand.</source>
+        <translation>The file {bestandTekst} is no good XML: it is not complete, or it holds a DTD or an entity. Ask whoever made it for a new file.</translation>
     </message>
 </context>
 <context>
@@ -5929,12 +5965,20 @@
         <translation>Withdrawn on {sindsDatum}. No permission holds for this month any more. Nothing is paid.</translation>
     </message>
     <message>
-        <source>Na de betaling van dit maandloon is gemeld dat de zorgverlener afwezig was, of is het loon gestopt. Het verschil is naar het aantal dagen. De SVB kijkt of dat klopt. U hoeft niets te doen.</source>
-        <translation>After this monthly wage was paid, it was reported that the care provider was absent, or the wage was stopped. The difference goes by the number of days. The SVB checks whether that is right. You need not do anything.</translation>
+        <source>Na de betaling van dit maandloon is een afwezigheid gemeld of veranderd. Het verschil is naar het aantal dagen. De SVB kijkt of dat klopt. U hoeft niets te doen.</source>
+        <translation>An absence was reported or changed after this monthly wage was paid. The difference is by the number of days. The SVB checks whether that is right. You need not do anything.</translation>
     </message>
     <message>
-        <source>Na de betaling van dit maandloon is gemeld dat de zorgverlener afwezig was, of is het loon gestopt. Het verschil is naar het aantal dagen. Klopt dat, keur het dan goed. Weiger het anders met een reden.</source>
-        <translation>After this monthly wage was paid, it was reported that the care provider was absent, or the wage was stopped. The difference goes by the number of days. If that is right, approve it. Otherwise refuse it with a reason.</translation>
+        <source>Na de betaling van dit maandloon is een loonstop ingevoerd of veranderd. Het verschil is naar het aantal dagen. De SVB kijkt of dat klopt. U hoeft niets te doen.</source>
+        <translation>A stop of the wage was entered or changed after this monthly wage was paid. The difference is by the number of days. The SVB checks whether that is right. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>Na de betaling van dit maandloon is een afwezigheid gemeld of veranderd. Het verschil is naar het aantal dagen. Klopt dat, keur het dan goed. Weiger het anders met een reden.</source>
+        <translation>An absence was reported or changed after this monthly wage was paid. The difference is by the number of days. If that is right, approve it. Otherwise refuse it with a reason.</translation>
+    </message>
+    <message>
+        <source>Na de betaling van dit maandloon is een loonstop ingevoerd of veranderd. Het verschil is naar het aantal dagen. Klopt dat, keur het dan goed. Weiger het anders met een reden.</source>
+        <translation>A stop of the wage was entered or changed after this monthly wage was paid. The difference is by the number of days. If that is right, approve it. Otherwise refuse it with a reason.</translation>
     </message>
     <message>
         <source>De SVB kijkt elke betaling bij ziekte na. U hoeft niets te doen.</source>
@@ -6031,6 +6075,10 @@
     <message>
         <source>%1 van %2 naar %3 per %4</source>
         <translation>%1 from %2 to %3 per %4</translation>
+    </message>
+    <message>
+        <source>%1 per maand</source>
+        <translation>%1 per month</translation>
     </message>
     <message>
         <source>%1, vanaf %2</source>
@@ -6544,6 +6592,10 @@
     <message>
         <source>Afhandelen</source>
         <translation>Settle</translation>
+    </message>
+    <message>
+        <source>Toestemming geven…</source>
+        <translation>Give permission…</translation>
     </message>
 </context>
 <context>
@@ -7293,6 +7345,10 @@
     <message>
         <source>%1: %2 wordt %3 per %4.</source>
         <translation>%1: %2 becomes %3 per %4.</translation>
+    </message>
+    <message>
+        <source>Maandloon: %1 wordt %2.</source>
+        <translation>Monthly wage: %1 becomes %2.</translation>
     </message>
 </context>
 <context>
@@ -9400,6 +9456,30 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>Holds since %1</translation>
     </message>
     <message>
+        <source>nog niet gekozen</source>
+        <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <source>Daarna wordt het vanzelf goedgekeurd.</source>
+        <translation>After that it is approved automatically.</translation>
+    </message>
+    <message>
+        <source>Daarna is geen goedkeuring nodig.</source>
+        <translation>After that no approval is needed.</translation>
+    </message>
+    <message>
+        <source>Wordt vanzelf goedgekeurd</source>
+        <translation>Is approved automatically</translation>
+    </message>
+    <message>
+        <source>Is niet ingegaan: eindigde voor de eerste dag, %1</source>
+        <translation>Never started: ended before the first day, %1</translation>
+    </message>
+    <message>
+        <source>Gaat niet in: eindigt voor de eerste dag, %1</source>
+        <translation>Does not start: ends before the first day, %1</translation>
+    </message>
+    <message>
         <source>opgezegd door %1 op %2</source>
         <translation>notice by %1 on %2</translation>
     </message>
@@ -9763,6 +9843,19 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>Totaal %1: %2</source>
         <translation>Total %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>law, number of the budget</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>betaald uit een gekozen budget</source>
+        <translation>paid from a chosen budget</translation>
+    </message>
+    <message>
+        <source>betaald uit het gekozen budget %1</source>
+        <translation>paid from the chosen budget %1</translation>
     </message>
 </context>
 <context>
@@ -12035,6 +12128,10 @@ What this block refused has to be handed in again after it is lifted.</translati
         <source>1 regel is ingediend. U kunt hem terugtrekken tot hij in een betaling zit.</source>
         <translation>1 line is submitted. You can withdraw it until it is in a payment.</translation>
     </message>
+    <message>
+        <source>Van dit bestand is nog niet alles gebracht: er gaat nog niets naar de budgethouders. Open het nog eens, dan volgt de rest.</source>
+        <translation>Not all of this file has been brought yet: nothing goes to the budget holders yet. Open it once more and the rest follows.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkKolommen</name>
@@ -13070,6 +13167,14 @@ What this block refused has to be handed in again after it is lifted.</translati
         <source>Let op: op factuur %1 staat btw. Zorg is vrij van btw: wij dienen de regels in zonder btw.</source>
         <translation>Note: invoice %1 has VAT. Care is free of VAT: we submit the lines without VAT.</translation>
     </message>
+    <message>
+        <source>nog niet alles gebracht</source>
+        <translation>not all of it brought yet</translation>
+    </message>
+    <message>
+        <source>Let op: op factuur %1 ontbreekt de datum, of zij ligt na vandaag of vóór de laatste zorgdag. Klopt dit? Wij dienen de regels in met de datum van vandaag.</source>
+        <translation>Note: on invoice %1 the date is missing, or it is after today or before the last day of care. Is this right? We hand in the lines with the date of today.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::CentenKiezen</name>
@@ -13400,6 +13505,10 @@ What this block refused has to be handed in again after it is lifted.</translati
         <translation>Ready to sign</translation>
     </message>
     <message>
+        <source>%1 per maand</source>
+        <translation>%1 per month</translation>
+    </message>
+    <message>
         <source>Voorstel verstuurd</source>
         <translation>Proposal sent</translation>
     </message>
@@ -13660,9 +13769,25 @@ What this block refused has to be handed in again after it is lifted.</translati
         <source>overleden op %1</source>
         <translation>deceased on %1</translation>
     </message>
+    <message>
+        <source>Toestemmingen</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Toestemmingen van deze cliënt</source>
+        <translation>Permissions of this client</translation>
+    </message>
+    <message>
+        <source>tegemoetkoming doorlopende goedkeuring</source>
+        <translation>allowance standing approval</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ClientenPage</name>
+    <message>
+        <source>nog geen toekenning %1</source>
+        <translation>no grant for %1 yet</translation>
+    </message>
     <message>
         <source>Naam</source>
         <translation>Name</translation>
@@ -14262,6 +14387,14 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>Waarom: %1</source>
         <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>Na de betaling van het maandloon is een loonstop ingevoerd of veranderd.</source>
+        <translation>A stop of the wage was entered or changed after the monthly wage was paid.</translation>
+    </message>
+    <message>
+        <source>Na de betaling van het maandloon is een afwezigheid gemeld of veranderd.</source>
+        <translation>An absence was reported or changed after the monthly wage was paid.</translation>
     </message>
     <message>
         <source>De overeenkomst is veranderd nadat het maandloon was betaald.</source>
@@ -17690,10 +17823,6 @@ What this block refused has to be handed in again after it is lifted.</translati
         <source>bekijken</source>
         <translation>view</translation>
     </message>
-    <message>
-        <source>nog niet gekozen</source>
-        <translation>not chosen yet</translation>
-    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstPage</name>
@@ -18346,6 +18475,18 @@ What this block refused has to be handed in again after it is lifted.</translati
         <source>patroon %1</source>
         <translation>pattern %1</translation>
     </message>
+    <message>
+        <source>zoals afgesproken</source>
+        <translation>as agreed</translation>
+    </message>
+    <message>
+        <source>1 dag ingevuld zoals afgesproken. Pas aan wat anders ging.</source>
+        <translation>1 day filled in as agreed. Change what went otherwise.</translation>
+    </message>
+    <message>
+        <source>%1 dagen ingevuld zoals afgesproken. Pas aan wat anders ging.</source>
+        <translation>%1 days filled in as agreed. Change what went otherwise.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::PatroonBalk</name>
@@ -18360,6 +18501,10 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Zoals afgesproken</source>
+        <translation>As agreed</translation>
     </message>
 </context>
 <context>
@@ -18441,6 +18586,18 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>Ziekte-uren declareren</source>
         <translation>Claim sick hours</translation>
+    </message>
+    <message>
+        <source>Betaal uit %1</source>
+        <translation>Pay from %1</translation>
+    </message>
+    <message>
+        <source>Kies een ander budget</source>
+        <translation>Choose another budget</translation>
+    </message>
+    <message>
+        <source>Naar de overeenkomst</source>
+        <translation>To the agreement</translation>
     </message>
 </context>
 <context>
@@ -18833,6 +18990,22 @@ What this block refused has to be handed in again after it is lifted.</translati
         <source>Urenregistratie (*.csv *.txt);;Alle bestanden (*)</source>
         <translation>Time sheets (*.csv *.txt);;All files (*)</translation>
     </message>
+    <message>
+        <source>Betaal uit een ander budget</source>
+        <translation>Pay from another budget</translation>
+    </message>
+    <message>
+        <source> wet beschikking toekenning verstrekker</source>
+        <translation> law decision grant funder</translation>
+    </message>
+    <message>
+        <source>Vul in zoals afgesproken</source>
+        <translation>Fill in as agreed</translation>
+    </message>
+    <message>
+        <source> vaste dagen overeenkomst rooster</source>
+        <translation> fixed days agreement schedule</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::RoosterBlad</name>
@@ -18854,14 +19027,6 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>Maandrooster</source>
         <translation>Month grid</translation>
-    </message>
-    <message>
-        <source>Namen van het maandrooster</source>
-        <translation>Names of the month grid</translation>
-    </message>
-    <message>
-        <source>Totalen van het maandrooster</source>
-        <translation>Totals of the month grid</translation>
     </message>
     <message>
         <source>omlaag vullen</source>
@@ -19411,6 +19576,14 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>Geef het sjabloon een naam.</source>
         <translation>Give the template a name.</translation>
+    </message>
+    <message>
+        <source>Vervangen</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Er is al een sjabloon met deze naam. Kies een andere naam.</source>
+        <translation>There already is a template with this name. Choose another name.</translation>
     </message>
 </context>
 <context>
@@ -23013,6 +23186,313 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
     <message>
         <source>Samen %1 uur</source>
         <translation>Together %1 hours</translation>
+    </message>
+</context>
+<context>
+    <name>ToestemmingSoort</name>
+    <message>
+        <source>meer dan 40 uur per week</source>
+        <translation>more than 40 hours a week</translation>
+    </message>
+    <message>
+        <source>twee zorgverleners tegelijk</source>
+        <translation>two carers at once</translation>
+    </message>
+    <message>
+        <source>bijkomende zorgkosten</source>
+        <translation>additional care costs</translation>
+    </message>
+    <message>
+        <source>eigen vervoerskosten</source>
+        <translation>own transport costs</translation>
+    </message>
+    <message>
+        <source>eenmalige uitkering bij overlijden</source>
+        <translation>one-off payment at death</translation>
+    </message>
+    <message>
+        <source>tegemoetkoming sociaal netwerk</source>
+        <translation>allowance for the own network</translation>
+    </message>
+    <message>
+        <source>één rekening voor een gedeeld huishouden</source>
+        <translation>one account for a shared household</translation>
+    </message>
+    <message>
+        <source>doorlopende goedkeuring</source>
+        <translation>standing approval</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ToestemmingDialoog</name>
+    <message>
+        <source>Na elke maand die helemaal onder de toestemming valt, maken wij de tegemoetkoming vanzelf. Zij gaat met de gewone betaling mee.</source>
+        <translation>After each month that falls wholly under the permission we make the allowance by ourselves. It goes with the ordinary payment.</translation>
+    </message>
+    <message>
+        <source>Uren waarover geen enkele controle iets zegt, keuren wij namens u goed. Bij de andere vragen wij uw akkoord.</source>
+        <translation>Hours on which no check says anything are approved by us in your name. For the others we ask your approval.</translation>
+    </message>
+    <message>
+        <source>Deze zorgverlener mag meer dan 40 uur per week voor de budgethouder werken.</source>
+        <translation>This carer may work more than 40 hours a week for the budget holder.</translation>
+    </message>
+    <message>
+        <source>Twee zorgverleners mogen op dezelfde tijd werken.</source>
+        <translation>Two carers may work at the same time.</translation>
+    </message>
+    <message>
+        <source>De budgethouder mag bijkomende zorgkosten declareren.</source>
+        <translation>The budget holder may claim additional care costs.</translation>
+    </message>
+    <message>
+        <source>De budgethouder mag eigen vervoerskosten declareren.</source>
+        <translation>The budget holder may claim own transport costs.</translation>
+    </message>
+    <message>
+        <source>Na het overlijden mag één keer een uitkering worden betaald.</source>
+        <translation>After the death one payment may be made.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener en iemand anders in dit dossier mogen dezelfde rekening hebben.</source>
+        <translation>The carer and somebody else in this file may have the same account.</translation>
+    </message>
+    <message>
+        <source>Eerste dag</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Laatste dag (leeg: tot u de toestemming intrekt)</source>
+        <translation>Last day (empty: until you withdraw the permission)</translation>
+    </message>
+    <message>
+        <source>Bedrag per maand in euro (leeg: het bedrag van de wet)</source>
+        <translation>Amount per month in euros (empty: the amount of the law)</translation>
+    </message>
+    <message>
+        <source>Toestemming geven</source>
+        <translation>Give permission</translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vul de eerste dag in.</source>
+        <translation>Enter the first day.</translation>
+    </message>
+    <message>
+        <source>Voor deze dagen geldt al een toestemming, tot en met %1. Trek die eerst in.</source>
+        <translation>A permission holds for these days already, up to and including %1. Withdraw that one first.</translation>
+    </message>
+    <message>
+        <source>Deze toestemming geldt al vanaf %1. Trek die eerst in.</source>
+        <translation>This permission holds already from %1. Withdraw that one first.</translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt voor de eerste.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen dit niet lezen als bedrag. Typ bijvoorbeeld 100 of 100,00.</source>
+        <translation>We cannot read this as an amount. Type for example 100 or 100,00.</translation>
+    </message>
+    <message>
+        <source>Vul een bedrag boven nul in, of laat het veld leeg.</source>
+        <translation>Enter an amount above zero, or leave the field empty.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ToestemmingEindeDialoog</name>
+    <message>
+        <source>Toestemming intrekken</source>
+        <translation>Withdraw permission</translation>
+    </message>
+    <message>
+        <source>Toestemming</source>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Laatste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Intrekken</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vul de laatste dag in.</source>
+        <translation>Enter the last day.</translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt voor de eerste.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>Langer kan niet. Geef daarvoor een nieuwe toestemming.</source>
+        <translation>It cannot be made longer. Give a new permission for that.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ToestemmingenPage</name>
+    <message>
+        <source>Toestemmingen</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Er is geen toestemming.</source>
+        <translation>There is no permission.</translation>
+    </message>
+    <message>
+        <source>Toestemming geven…</source>
+        <translation>Give permission…</translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>Per maand</source>
+        <translation>Per month</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>verklaring tegemoetkoming sociaal netwerk doorlopende goedkeuring 40 uur</source>
+        <translation>statement allowance own network standing approval 40 hours</translation>
+    </message>
+    <message>
+        <source>Toestemming intrekken…</source>
+        <translation>Withdraw permission…</translation>
+    </message>
+    <message>
+        <source>beëindigen laatste dag stoppen</source>
+        <translation>end last day stop</translation>
+    </message>
+    <message>
+        <source>bekijken</source>
+        <translation>look</translation>
+    </message>
+    <message>
+        <source>bekijken en intrekken</source>
+        <translation>look and withdraw</translation>
+    </message>
+    <message>
+        <source>Alle zorgverleners van de budgethouder</source>
+        <translation>All carers of the budget holder</translation>
+    </message>
+    <message>
+        <source>%1 (overeenkomst %2)</source>
+        <translation>%1 (agreement %2)</translation>
+    </message>
+    <message>
+        <source>alle zorgverleners</source>
+        <translation>all carers</translation>
+    </message>
+    <message>
+        <source>een andere zorgverlener</source>
+        <translation>another carer</translation>
+    </message>
+    <message>
+        <source>tot zij wordt ingetrokken</source>
+        <translation>until it is withdrawn</translation>
+    </message>
+    <message>
+        <source>bedrag van de wet</source>
+        <translation>amount of the law</translation>
+    </message>
+    <message>
+        <source>%1 · 1 toestemming</source>
+        <translation>%1 · 1 permission</translation>
+    </message>
+    <message>
+        <source>%1 · %2 toestemmingen</source>
+        <translation>%1 · %2 permissions</translation>
+    </message>
+    <message>
+        <source>De toestemming staat.</source>
+        <translation>The permission stands.</translation>
+    </message>
+    <message>
+        <source>tot en met %1</source>
+        <translation>up to and including %1</translation>
+    </message>
+    <message>
+        <source>%1, voor %2, vanaf %3 %4.</source>
+        <translation>%1, for %2, from %3 %4.</translation>
+    </message>
+    <message>
+        <source>Per maand %1.</source>
+        <translation>%1 per month.</translation>
+    </message>
+    <message>
+        <source>Per maand het bedrag van de wet.</source>
+        <translation>The amount of the law per month.</translation>
+    </message>
+    <message>
+        <source>Een maand die na het intrekken niet meer helemaal onder de toestemming valt en nog niet is betaald, trekken wij in. Wat al is betaald, komt niet vanzelf terug.</source>
+        <translation>A month that no longer falls wholly under the permission after this and is not paid yet is withdrawn by us. What is paid already does not come back by itself.</translation>
+    </message>
+    <message>
+        <source>De toestemming is ingetrokken.</source>
+        <translation>The permission is withdrawn.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BudgetActie</name>
+    <message>
+        <source>Er is geen ander budget dat dit kan betalen.</source>
+        <translation>There is no other budget that can pay this.</translation>
+    </message>
+    <message>
+        <source>Hier kunt u geen ander budget kiezen.</source>
+        <translation>You cannot choose another budget here.</translation>
+    </message>
+    <message>
+        <source>Welk budget betaalt dit?</source>
+        <translation>Which budget pays this?</translation>
+    </message>
+    <message>
+        <source>%1, geldt tot en met %2</source>
+        <translation>%1, holds up to and including %2</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>budget %1</translation>
+    </message>
+    <message>
+        <source>Dit wordt nu betaald uit %1.</source>
+        <translation>This is paid from %1 now.</translation>
     </message>
 </context>
 </TS>

@@ -111,6 +111,10 @@
         <source>Er staat btw op een factuur in dit bestand, maar het btw-nummer ontbreekt of klopt niet. Zorg is vrij van btw: maak een factuur zonder btw, of zet het goede btw-nummer erop.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Er staat btw op een factuur in dit bestand, maar het bedrag past niet bij de totalen. Zorg is vrij van btw: maak een factuur zonder btw, of verbeter de bedragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BetaalrunSoort</name>
@@ -1826,6 +1830,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Terug bij ziekte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uitbetaald</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2300,6 +2308,18 @@
     </message>
     <message>
         <source>Deze periode wordt nu betaald. Bij elke regel staat in welke declaratie. Kies na de betaling bij Declaraties die declaratie en dan Corrigeren, en vul deze zorg daar aan. Laat de regels hier weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw patroon geeft factuurnummer {factuurnummerTekst}. Maar deze regel komt in een declaratie die al op de budgethouder wacht, en die houdt factuurnummer {nummerTekst}. Wilt u dat niet, laat de regel dan weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze regels komen in een declaratie die al op de budgethouder wacht. Die houdt haar factuurnummer, en uw patroon geeft een ander. Bij elke regel staan beide nummers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van cliënt {klantTekst} staan er in dit bestand meer dan {hoogstensGetal} regels. Zo veel controleren wij niet samen: er gaat niets van. Is het één cliënt, verdeel de regels dan over meer bestanden. Laat ze anders weg en verbeter het cliëntnummer in uw bestand.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5299,6 +5319,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Een bedrag per uur geldt niet voor een maandloon. Kies een percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is al een sjabloon met deze naam. Kies een andere naam, of vervang het sjabloon dat er is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor het wettelijk minimumloon op {datum} is nog niet ingevuld: {parameterCode}. Goedkeuren kan daarom nog niet. De beheerder vult het in bij Parameters. Probeer het daarna opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Een waarde van 0 kan hier niet ({eenheid}). Is de waarde niet bekend? Laat haar dan leeg.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5412,10 +5444,6 @@
     </message>
     <message>
         <source>Dit soort bestand kunt u hier niet toevoegen. Kies een andere soort.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bij deze overeenkomst staan al te veel bestanden. Haal eerst een bestand weg dat niet nodig is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5632,6 +5660,14 @@
     </message>
     <message>
         <source>Er is hiervoor al een betaling van {bedragCenten} begonnen. Rond die af met Verder met betalen. Na een uur zonder betaling vervalt zij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier staan al {hoogstensGetal} bestanden, en meer kan niet. Haal eerst een bestand weg dat niet nodig is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand {bestandTekst} is geen goede XML: het is niet heel, of er staat een DTD of entiteit in. Vraag wie het maakte om een nieuw bestand.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5929,11 +5965,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Na de betaling van dit maandloon is gemeld dat de zorgverlener afwezig was, of is het loon gestopt. Het verschil is naar het aantal dagen. De SVB kijkt of dat klopt. U hoeft niets te doen.</source>
+        <source>Na de betaling van dit maandloon is een afwezigheid gemeld of veranderd. Het verschil is naar het aantal dagen. De SVB kijkt of dat klopt. U hoeft niets te doen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Na de betaling van dit maandloon is gemeld dat de zorgverlener afwezig was, of is het loon gestopt. Het verschil is naar het aantal dagen. Klopt dat, keur het dan goed. Weiger het anders met een reden.</source>
+        <source>Na de betaling van dit maandloon is een loonstop ingevoerd of veranderd. Het verschil is naar het aantal dagen. De SVB kijkt of dat klopt. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na de betaling van dit maandloon is een afwezigheid gemeld of veranderd. Het verschil is naar het aantal dagen. Klopt dat, keur het dan goed. Weiger het anders met een reden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na de betaling van dit maandloon is een loonstop ingevoerd of veranderd. Het verschil is naar het aantal dagen. Klopt dat, keur het dan goed. Weiger het anders met een reden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6030,6 +6074,10 @@
     <name>RondeRijen</name>
     <message>
         <source>%1 van %2 naar %3 per %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per maand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6543,6 +6591,10 @@
     </message>
     <message>
         <source>Afhandelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toestemming geven…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7292,6 +7344,10 @@
     </message>
     <message>
         <source>%1: %2 wordt %3 per %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maandloon: %1 wordt %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9398,6 +9454,30 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nog niet gekozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna wordt het vanzelf goedgekeurd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna is geen goedkeuring nodig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt vanzelf goedgekeurd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is niet ingegaan: eindigde voor de eerste dag, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaat niet in: eindigt voor de eerste dag, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opgezegd door %1 op %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9760,6 +9840,19 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>Totaal %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>law, number of the budget</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>betaald uit een gekozen budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>betaald uit het gekozen budget %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12024,6 +12117,10 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <source>1 regel is ingediend. U kunt hem terugtrekken tot hij in een betaling zit.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Van dit bestand is nog niet alles gebracht: er gaat nog niets naar de budgethouders. Open het nog eens, dan volgt de rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkKolommen</name>
@@ -13059,6 +13156,14 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <source>Let op: op factuur %1 staat btw. Zorg is vrij van btw: wij dienen de regels in zonder btw.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>nog niet alles gebracht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op: op factuur %1 ontbreekt de datum, of zij ligt na vandaag of vóór de laatste zorgdag. Klopt dit? Wij dienen de regels in met de datum van vandaag.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::CentenKiezen</name>
@@ -13389,6 +13494,10 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 per maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Voorstel verstuurd</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13649,9 +13758,25 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <source>overleden op %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Toestemmingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toestemmingen van deze cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tegemoetkoming doorlopende goedkeuring</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ClientenPage</name>
+    <message>
+        <source>nog geen toekenning %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Naam</source>
         <translation type="unfinished"></translation>
@@ -14250,6 +14375,14 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>Waarom: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na de betaling van het maandloon is een loonstop ingevoerd of veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na de betaling van het maandloon is een afwezigheid gemeld of veranderd.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17679,10 +17812,6 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <source>bekijken</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>nog niet gekozen</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstPage</name>
@@ -18335,6 +18464,18 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <source>patroon %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>zoals afgesproken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 dag ingevuld zoals afgesproken. Pas aan wat anders ging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dagen ingevuld zoals afgesproken. Pas aan wat anders ging.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::PatroonBalk</name>
@@ -18348,6 +18489,10 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>Sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoals afgesproken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18429,6 +18574,18 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>Ziekte-uren declareren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaal uit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een ander budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar de overeenkomst</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18822,6 +18979,22 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <source>Urenregistratie (*.csv *.txt);;Alle bestanden (*)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Betaal uit een ander budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> wet beschikking toekenning verstrekker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul in zoals afgesproken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> vaste dagen overeenkomst rooster</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::RoosterBlad</name>
@@ -18842,14 +19015,6 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     <name>pgb::ui::RoosterView</name>
     <message>
         <source>Maandrooster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Namen van het maandrooster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Totalen van het maandrooster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19399,6 +19564,14 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>Geef het sjabloon een naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vervangen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is al een sjabloon met deze naam. Kies een andere naam.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -23000,6 +23173,313 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
     </message>
     <message>
         <source>Samen %1 uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToestemmingSoort</name>
+    <message>
+        <source>meer dan 40 uur per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twee zorgverleners tegelijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bijkomende zorgkosten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eigen vervoerskosten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eenmalige uitkering bij overlijden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tegemoetkoming sociaal netwerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>één rekening voor een gedeeld huishouden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doorlopende goedkeuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ToestemmingDialoog</name>
+    <message>
+        <source>Na elke maand die helemaal onder de toestemming valt, maken wij de tegemoetkoming vanzelf. Zij gaat met de gewone betaling mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren waarover geen enkele controle iets zegt, keuren wij namens u goed. Bij de andere vragen wij uw akkoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zorgverlener mag meer dan 40 uur per week voor de budgethouder werken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twee zorgverleners mogen op dezelfde tijd werken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder mag bijkomende zorgkosten declareren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder mag eigen vervoerskosten declareren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na het overlijden mag één keer een uitkering worden betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener en iemand anders in dit dossier mogen dezelfde rekening hebben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerste dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laatste dag (leeg: tot u de toestemming intrekt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrag per maand in euro (leeg: het bedrag van de wet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toestemming geven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de eerste dag in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor deze dagen geldt al een toestemming, tot en met %1. Trek die eerst in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze toestemming geldt al vanaf %1. Trek die eerst in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt voor de eerste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen dit niet lezen als bedrag. Typ bijvoorbeeld 100 of 100,00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul een bedrag boven nul in, of laat het veld leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ToestemmingEindeDialoog</name>
+    <message>
+        <source>Toestemming intrekken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toestemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laatste dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intrekken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de laatste dag in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt voor de eerste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langer kan niet. Geef daarvoor een nieuwe toestemming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ToestemmingenPage</name>
+    <message>
+        <source>Toestemmingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen toestemming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toestemming geven…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verklaring tegemoetkoming sociaal netwerk doorlopende goedkeuring 40 uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toestemming intrekken…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beëindigen laatste dag stoppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bekijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bekijken en intrekken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle zorgverleners van de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (overeenkomst %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle zorgverleners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een andere zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tot zij wordt ingetrokken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bedrag van de wet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · 1 toestemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 toestemmingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De toestemming staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tot en met %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, voor %2, vanaf %3 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per maand %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per maand het bedrag van de wet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een maand die na het intrekken niet meer helemaal onder de toestemming valt en nog niet is betaald, trekken wij in. Wat al is betaald, komt niet vanzelf terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De toestemming is ingetrokken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BudgetActie</name>
+    <message>
+        <source>Er is geen ander budget dat dit kan betalen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier kunt u geen ander budget kiezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welk budget betaalt dit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, geldt tot en met %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit wordt nu betaald uit %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "shared/text/bulk_tekst.h"
 #include "shared/wire/bulk.h"
 #include "shared/wire/codec.h"
+#include <QCryptographicHash>
 #include <algorithm>
 
 namespace pgb::cli {
@@ -12,9 +13,9 @@ namespace pgb::cli {
 namespace {
 
 /// Page by page, so that no more than one is in memory.
-Outcome<qint64> voorElk(Verbinding& verbinding, BulkId batch, const std::function<void(const BulkregelUitkomst&)>& doe)
+Outcome<QStringList> voorElk(Verbinding& verbinding, BulkId batch, const std::function<void(const BulkregelUitkomst&)>& doe)
 {
-    qint64 aantal = 0;
+    QStringList bezoeken;
     for (const QString& oorzaak : bulk::oorzakenVanAnderBezoek()) {
         std::optional<qint64> na = 0;
         while (na) {
@@ -25,13 +26,14 @@ Outcome<qint64> voorElk(Verbinding& verbinding, BulkId batch, const std::functio
             const auto blad = net::readPage<BulkregelUitkomst>(verbinding.stuur(vraag));
             if (!blad)
                 return blad.problem();
-            for (const BulkregelUitkomst& u : blad->items)
+            for (const BulkregelUitkomst& u : blad->items) {
                 doe(u);
-            aantal += qint64(blad->items.size());
+                bezoeken << bulk::bezoekSleutel(u.regel, u.bevinding.value_or(Bevinding()));
+            }
             na = blad->volgende;
         }
     }
-    return aantal;
+    return bezoeken;
 }
 
 } // namespace
@@ -48,21 +50,27 @@ QList<int> eersteRijen(Verbinding& verbinding, BulkId batch, const BulkOorzaak& 
     return uit;
 }
 
-Outcome<qint64> telBezoeken(Verbinding& verbinding, BulkId batch)
+QString bezoekenCode(QStringList bezoeken)
+{
+    bezoeken.sort();
+    return QString::fromLatin1(QCryptographicHash::hash(bezoeken.join(QLatin1Char(' ')).toLatin1(), QCryptographicHash::Sha256).toHex().left(8));
+}
+
+Outcome<QStringList> leesBezoeken(Verbinding& verbinding, BulkId batch)
 {
     return voorElk(verbinding, batch, [](const BulkregelUitkomst&) {});
 }
 
-Outcome<qint64> toonBezoeken(Verbinding& verbinding, BulkId batch, bool json, const QString& gedaan)
+Outcome<QStringList> toonBezoeken(Verbinding& verbinding, BulkId batch, bool json, const QString& gedaan)
 {
-    const Outcome<qint64> genoemd = voorElk(verbinding, batch, [json](const BulkregelUitkomst& u) {
+    const Outcome<QStringList> genoemd = voorElk(verbinding, batch, [json](const BulkregelUitkomst& u) {
         if (json)
             toonJson(wire::encode(u));
         else
             zeg(QStringLiteral("  rij %1, %2, %3: %4").arg(QString::number(u.regel.nummer), u.regel.klant, u.regel.datum.toString(QStringLiteral("dd-MM-yyyy")), u.bevinding ? bulkBevindingTekst(*u.bevinding) : QString()));
     });
     if (genoemd)
-        klaag(QStringLiteral("%1 Bekijk deze regels eerst. Zijn het andere bezoeken, geef dan: pgb submit %2 --andere-bezoeken").arg(gedaan).arg(batch.waarde));
+        klaag(QStringLiteral("%1 Bekijk deze regels eerst. Zijn het andere bezoeken, geef dan: pgb submit %2 --andere-bezoeken %3").arg(gedaan).arg(batch.waarde).arg(bezoekenCode(*genoemd)));
     return genoemd;
 }
 

@@ -5,6 +5,7 @@
 #include "client/cli/tekst.h"
 #include "client/cli/tonen.h"
 #include "shared/base/telling.h"
+#include "shared/text/bestand_tekst.h"
 #include "shared/wire/bulk.h"
 #include <QCommandLineParser>
 #include <QDate>
@@ -75,7 +76,7 @@ Einde Opdracht::mislukt(const Problem& problem) const
 /// What is wrong with the file itself, whoever says so, is a refused file.
 Einde Opdracht::nietGebracht(const Problem& problem) const
 {
-    if (m_verbinding->onbereikbaar() || !problem.code.startsWith(QLatin1String("bestand")))
+    if (m_verbinding->onbereikbaar() || (bestandProbleemTekst(problem).isEmpty() && !problem.code.startsWith(QLatin1String("bestand"))))
         return mislukt(problem);
     klaag(foutTekst(problem));
     return Einde::BestandGeweigerd;
@@ -163,8 +164,8 @@ Einde Opdracht::proef(const Bestand& bestand)
             gestopt = uit.problem();
             return false;
         }
+        uitslag.neemBlok(*uit);
         for (const BulkregelUitkomst& u : *uit) {
-            uitslag.neem(u);
             if (json() && u.stand != Bulkstand::Goed)
                 toonJson(wire::encode(u));
         }
@@ -179,7 +180,7 @@ Einde Opdracht::proef(const Bestand& bestand)
     klaagOverBron(*gelezen);
     toonTellingen(QStringLiteral("Proef van \"%1\"").arg(QFileInfo(bestand.pad).fileName()), uitslag.tellingen(), json());
     toonOorzaken(uitslag.oorzaken(), json(), [&](const BulkOorzaak& o) { return uitslag.rijen(o); });
-    klaag(QStringLiteral("Dit was een proef: er is niets bewaard."));
+    klaag(uitslag.slotzin());
     return eindeVan(uitslag.regelsMet(Bulkstand::Fout), uitslag.oorzaken());
 }
 
@@ -236,7 +237,8 @@ Einde Opdracht::toonControle(const wire::BulkBatch& batch)
     if (!oorzaken)
         return mislukt(oorzaken.problem());
     toonOorzaken(*oorzaken, json(), [&](const BulkOorzaak& o) { return eersteRijen(*m_verbinding, batch.id, o); });
-    return eindeVan(regelsMet(batch, Bulkstand::Fout) + batch.teControleren, *oorzaken);
+    klaagOverDeel(batch);
+    return eindeVan(regelsMet(batch, Bulkstand::Fout) + batch.teControleren + (batch.status == Bulkstatus::Onvolledig ? 1 : 0), *oorzaken);
 }
 
 Einde Opdracht::check()
@@ -289,18 +291,13 @@ Einde Opdracht::submit()
     const auto nu = m_verbinding->vraag<wire::BulkBatch>(net::getRequest(pad(id)));
     if (!nu || nu->status == Bulkstatus::Onvolledig)
         return mislukt(nu ? Problem{ProblemKind::Conflict, QStringLiteral("bulkOnvolledig"), {}, {}, {}} : nu.problem());
-    const bool andereBezoeken = m_opties.isSet(QStringLiteral("andere-bezoeken"));
-    const Outcome<qint64> gezien = andereBezoeken ? telBezoeken(*m_verbinding, nu->id) : Outcome<qint64>(0);
-    if (!gezien)
-        return mislukt(gezien.problem());
     const auto batch = controleer(*nu);
     if (!batch)
         return mislukt(batch.problem());
-    // What the check asks more than there stood to be seen, nobody saw.
-    const Outcome<qint64> gevraagd = telBezoeken(*m_verbinding, batch->id);
-    if (!gevraagd)
-        return mislukt(gevraagd.problem());
-    if (*gevraagd > *gezien)
+    const Outcome<QStringList> bezoeken = leesBezoeken(*m_verbinding, batch->id);
+    if (!bezoeken)
+        return mislukt(bezoeken.problem());
+    if (!bezoeken->isEmpty() && optie("andere-bezoeken") != bezoekenCode(*bezoeken)) // others than were named, nobody saw
         return vraagBezoeken(batch->id, QStringLiteral("Er is niets ingediend."));
     if (m_opties.isSet(QStringLiteral("proef"))) {
         toonBatch(*batch, json());
@@ -308,7 +305,7 @@ Einde Opdracht::submit()
         return regelsMet(*batch, Bulkstand::Fout) > 0 ? Einde::RegelsFout : Einde::Goed;
     }
     for (qint64 declaraties = 0, regels = 0;;) {
-        const auto gedaan = m_verbinding->vraag<wire::BulkStap>(net::bodyRequest("POST", pad(id, "/indiening"), wire::BulkIndiening{andereBezoeken}));
+        const auto gedaan = m_verbinding->vraag<wire::BulkStap>(net::bodyRequest("POST", pad(id, "/indiening"), wire::BulkIndiening{false, bezoeken->join(QLatin1Char(' '))}));
         if (!gedaan && gedaan.problem().code == QLatin1String("bezoekenNietBekeken")) // asked since the check
             return vraagBezoeken(batch->id, regels > 0 ? QStringLiteral("Voorgelegd: %1. De rest is niet ingediend.").arg(telling(regels, "regel", "regels")) : QStringLiteral("Er is niets ingediend."));
         if (!gedaan)
@@ -340,8 +337,10 @@ Einde Opdracht::status()
     const auto lijst = net::readPage<wire::BulkBatch>(m_verbinding->stuur(net::getRequest(QStringLiteral("/v1/bulk"), {{QStringLiteral("limiet"), QStringLiteral("20")}})));
     if (!lijst)
         return mislukt(lijst.problem());
-    for (const wire::BulkBatch& batch : lijst->items)
+    for (const wire::BulkBatch& batch : lijst->items) {
         toonBatch(batch, json());
+        klaagOverDeel(batch);
+    }
     if (lijst->items.empty())
         klaag(QStringLiteral("Er is nog geen bestand gebracht."));
     return Einde::Goed;
@@ -368,12 +367,13 @@ Einde Opdracht::retour()
 Einde voerUit(const QStringList& argumenten)
 {
     QCommandLineParser opties;
-    for (const char* naam : {"server", "gebruiker", "profiel", "bewaar", "datums", "getallen", "duur", "referentie", "patroon"})
+    for (const char* naam : {"server", "gebruiker", "profiel", "bewaar", "datums", "getallen", "duur", "referentie", "patroon", "andere-bezoeken"})
         opties.addOption({QString::fromLatin1(naam), {}, QString::fromLatin1(naam)});
-    for (const char* naam : {"json", "proef", "nogmaals", "andere-bezoeken", "token", "help"})
+    for (const char* naam : {"json", "proef", "nogmaals", "token", "help"})
         opties.addOption(QCommandLineOption(QString::fromLatin1(naam)));
     if (!opties.parse(QStringList{QStringLiteral("pgb")} + argumenten)) {
-        klaag(QStringLiteral("Die optie kennen wij niet: %1").arg(opties.unknownOptionNames().join(QLatin1Char(' '))));
+        klaag(opties.unknownOptionNames().isEmpty() ? QStringLiteral("Achter een optie ontbreekt de waarde. Zie: pgb --help")
+                                                    : QStringLiteral("Die optie kennen wij niet: %1").arg(opties.unknownOptionNames().join(QLatin1Char(' '))));
         return Einde::Gebruik;
     }
     QStringList namen = opties.positionalArguments();

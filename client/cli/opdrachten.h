@@ -6,7 +6,7 @@ namespace pgb::cli {
 /// How a command ended; the manual page names them.
 enum class Einde {
     Goed = 0,
-    RegelsFout = 1,     ///< there are lines that cannot be handed in, have to be looked at first, or were not checked yet
+    RegelsFout = 1,     ///< there are lines that cannot be handed in, have to be looked at first, or were not checked or brought yet
     Gebruik = 2,        ///< the command was typed wrongly
     BestandGeweigerd = 3,
     GeenServer = 4,

@@ -13,6 +13,7 @@ namespace {
 
 constexpr size_t vakken = 128;        ///< a million lines are some eight thousand in each; every one is an open file
 constexpr size_t regelsPerBlok = 500;
+constexpr size_t regelsPerClient = 5000; ///< that the server checks together
 constexpr size_t meesteOorzaken = 200; ///< as the server gives
 
 /// The same client under a BSN with points in it and without.
@@ -51,6 +52,10 @@ public:
             }
             vak.close();
             for (auto& [client, regels] : perClient) {
+                if (regels.size() > regelsPerClient) {
+                    const auto bsn = bsnAlsKlant(client);
+                    return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("teVeelRegelsVoorKlant"), {{QStringLiteral("klantTekst"), bsn ? bsnTekst(*bsn) : client}}, {}, {}};
+                }
                 if (!vol.empty() && vol.size() + regels.size() > regelsPerBlok && !blok(std::exchange(vol, {})))
                     return {};
                 std::move(regels.begin(), regels.end(), std::back_inserter(vol));
@@ -66,6 +71,20 @@ private:
 };
 
 } // namespace
+
+void ProefUitslag::neemBlok(const std::vector<BulkregelUitkomst>& uitkomsten)
+{
+    ++m_blokken;
+    for (const BulkregelUitkomst& u : uitkomsten)
+        neem(u);
+}
+
+QString ProefUitslag::slotzin() const
+{
+    const QString zin = QStringLiteral("Dit was een proef: er is niets bewaard.");
+    return m_blokken < 2 ? zin
+                         : zin + QStringLiteral(" Eén factuurnummer bij meer cliënten, of één cliënt onder twee namen, kan een proef van zo veel regels missen: dat ziet pgb check zonder --proef.");
+}
 
 void ProefUitslag::neem(const BulkregelUitkomst& u)
 {

@@ -16,6 +16,10 @@ QString foutTekst(const Problem& problem)
         return QStringLiteral("De server is even in onderhoud. Geef de opdracht straks opnieuw: pgb gaat dan verder waar het was.");
     if (problem.code == QLatin1String("serverNietBereikbaar"))
         return QStringLiteral("Wij hebben geen verbinding met de server. Geef de opdracht straks opnieuw: pgb gaat dan verder waar het was.");
+    if (problem.code == QLatin1String("nietAangemeld") || problem.code == QLatin1String("tokenOngeldig")) // nobody signs in over a command
+        return QStringLiteral("Dit token is onbekend, verlopen of ingetrokken. Wat al was gebracht of ingediend, blijft. Vraag opnieuw toegang met pgb login --server URL, en geef de opdracht dan nog eens.");
+    if (problem.code == QLatin1String("bulkOnvolledig"))
+        return QStringLiteral("Er is niets ingediend. Van dit bestand is nog niet alles gebracht. Breng het nog eens met pgb check: de rest volgt dan.");
     const QString bestand = bestandProbleemTekst(problem);
     return bestand.isEmpty() ? probleemTekst(problem) : bestand;
 }
@@ -62,18 +66,19 @@ QString uitleg()
         "pgb login --server URL [--gebruiker NAAM | --token]  bewaart een token voor deze computer\n"
         "pgb columns BESTAND [--bewaar NAAM]                  toont wat wij van de kolommen maken, en bewaart het als profiel\n"
         "pgb check BESTAND [--profiel NAAM] [--proef]         brengt een bestand en controleert het\n"
-        "pgb submit NUMMER [--proef] [--andere-bezoeken]      legt de goede regels van een batch voor\n"
+        "pgb submit NUMMER [--proef] [--andere-bezoeken CODE] legt de goede regels van een batch voor\n"
         "pgb status [NUMMER]                                  hoe ver een batch is, of de laatste batches\n"
         "pgb return NUMMER                                    retourlijst: eigen kenmerk en wat ervan werd\n"
         "\n"
         "Bij columns --bewaar: --datums dag-maand|maand-dag, --getallen komma|punt, --duur uren|minuten als het bestand het niet zelf zegt.\n"
         "--proef bij check: controleert het hele bestand en bewaart niets. Bij submit: controleert de batch opnieuw en dient niets in.\n"
-        "--andere-bezoeken bij submit: ook de regels waarbij wij vragen of het een ander bezoek is. Zonder dit noemt submit die, en dient niets in.\n"
+        "--andere-bezoeken bij submit: ook de regels waarbij wij vragen of het een ander bezoek is. Zonder dit noemt submit die met een code, en dient niets in. De code\n"
+        "geldt voor precies die regels: zijn het er anders, dan noemt submit ze opnieuw.\n"
         "Bij check: --referentie TEKST, --patroon \"{jaar}-{maand}-{klant}\", --nogmaals. Overal: --json.\n"
         "\n"
         "Einde (exit code):\n"
         "0  goed\n"
-        "1  er zijn regels fout, te bekijken of nog te controleren\n"
+        "1  er zijn regels fout, te bekijken of nog te controleren, of het bestand is nog niet helemaal gebracht\n"
         "2  de opdracht klopt niet\n"
         "3  het bestand is geweigerd\n"
         "4  geen verbinding met de server\n"

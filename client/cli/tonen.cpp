@@ -23,6 +23,8 @@ void klaagOverBron(const BronKenmerken& kenmerken)
         klaag(QStringLiteral("Let op: op factuur %1 staat btw. Zorg is vrij van btw: wij dienen de regels in zonder btw.").arg(kenmerken.metBtw.join(QStringLiteral(", "))));
     if (!kenmerken.andereTotalen.isEmpty())
         klaag(QStringLiteral("Let op: op factuur %1 is het totaal niet de som van de regels. Wij dienen de regels in.").arg(kenmerken.andereTotalen.join(QStringLiteral(", "))));
+    if (!kenmerken.andereDatums.isEmpty())
+        klaag(QStringLiteral("Let op: op factuur %1 ontbreekt de datum, of zij ligt na vandaag of vóór de laatste zorgdag. Klopt dit? Wij dienen de regels in met de datum van vandaag.").arg(kenmerken.andereDatums.join(QStringLiteral(", "))));
     if (!kenmerken.andereFacturen.isEmpty())
         klaag(QStringLiteral("Niet gelezen: factuur %1. Die staat alleen als tekst in deze PDF, naast facturen die als e-factuur zijn bijgesloten.").arg(kenmerken.andereFacturen.join(QStringLiteral(", "))));
     else if (kenmerken.andereRegels > 0)
@@ -66,7 +68,15 @@ void toonBatch(const wire::BulkBatch& batch, bool json)
 {
     if (json)
         return toonJson(wire::encode(batch));
-    toonTellingen(QStringLiteral("Batch %1 \"%2\"%3").arg(QString::number(batch.id.waarde), batch.naam, batch.teControleren > 0 ? QStringLiteral(", nog %1 te controleren").arg(telling(batch.teControleren, "regel", "regels")) : QString()), batch.tellingen, false);
+    const QString deel = batch.status == Bulkstatus::Onvolledig ? QStringLiteral(", nog niet alles gebracht") : QString();
+    const QString open = batch.teControleren > 0 ? QStringLiteral(", nog %1 te controleren").arg(telling(batch.teControleren, "regel", "regels")) : QString();
+    toonTellingen(QStringLiteral("Batch %1 \"%2\"%3").arg(QString::number(batch.id.waarde), batch.naam, deel + open), batch.tellingen, false);
+}
+
+void klaagOverDeel(const wire::BulkBatch& batch)
+{
+    if (batch.status == Bulkstatus::Onvolledig)
+        klaag(QStringLiteral("Van batch %1 is nog niet alles gebracht, en er gaat niets van naar de budgethouders. Breng het bestand nog eens: pgb check BESTAND. De rest volgt dan.").arg(batch.id.waarde));
 }
 
 qint64 regelsMet(const wire::BulkBatch& batch, Bulkstand stand)

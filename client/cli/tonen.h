@@ -13,6 +13,8 @@ void toonKolommen(const Bestand& bestand, bool json);
 /// How many lines have each outcome, with what they come to.
 void toonTellingen(const QString& wat, const std::vector<BulkTelling>& tellingen, bool json);
 void toonBatch(const wire::BulkBatch& batch, bool json);
+/// Of a file that was not brought to its end: that, and how the rest follows.
+void klaagOverDeel(const wire::BulkBatch& batch);
 qint64 regelsMet(const wire::BulkBatch& batch, Bulkstand stand);
 /// How a command ends of which the check says this; `open` = lines that are wrong, or still to be checked.
 Einde eindeVan(qint64 open, const std::vector<BulkOorzaak>& oorzaken);

@@ -29,6 +29,7 @@ struct BronKenmerken {
     QStringList leveranciers;   ///< KvK numbers of who made the invoices, at most 20
     QStringList andereTotalen;  ///< numbers of invoices of which the amount to pay without VAT is not the sum of their lines, at most 20
     QStringList metBtw;         ///< such with VAT, and how much: "2025-0017 (27,00)", at most 20
+    QStringList andereDatums;   ///< such without a date, or with one in the future or before the last care on it, and which: "2025-0017 (1-10-2025)", at most 20
     qint64 andereRegels = 0;    ///< their lines, and such of which it is not said whose they are
 };
 
@@ -38,7 +39,7 @@ using RijOntvanger = std::function<bool(BronRij&&)>;
 /// Reads any file that the bulk screen takes, and bank statements (camt_rijen.h) packed or not, row by row; the first row holds the headings. Cells are text: identifiers keep their leading zeros,
 /// dates of spreadsheets are "yyyy-MM-dd", times "HH:mm", numbers have a point. `rij` answers false to stop. The file must be seekable.
 /// Problems: those of leesCsv, and bestandVersleuteld, bestandBeschadigd, bestandUitgepaktTeGroot, bestandSoortOnbekend, bestandDtd,
-/// bestandGeenRegels, bestandCreditnota, factuurVreemdGeld, factuurBtwNummer, pdfGeenTabel.
+/// bestandGeenRegels, bestandCreditnota, factuurVreemdGeld, factuurBtwNummer, factuurBtwBedrag, pdfGeenTabel.
 Outcome<BronKenmerken> leesBron(QIODevice& bestand, const BronGrenzen& grenzen, const RijOntvanger& rij);
 
 /// OngeldigeInvoer with this code.

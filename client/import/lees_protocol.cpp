@@ -100,6 +100,7 @@ std::optional<Bericht> bericht(QByteArrayView bytes)
     k.leveranciers = in.tekst().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     k.andereTotalen = in.tekst().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     k.metBtw = in.tekst().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    k.andereDatums = in.tekst().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     return in.goed ? std::optional<Bericht>(Outcome<BronKenmerken>(std::move(k))) : std::nullopt;
 }
 
@@ -136,6 +137,7 @@ QByteArray frame(const Outcome<BronKenmerken>& einde)
     schrijf(inhoud, einde->leveranciers.join(QLatin1Char('\n')));
     schrijf(inhoud, einde->andereTotalen.join(QLatin1Char('\n')));
     schrijf(inhoud, einde->metBtw.join(QLatin1Char('\n')));
+    schrijf(inhoud, einde->andereDatums.join(QLatin1Char('\n')));
     return omhuld(inhoud);
 }
 

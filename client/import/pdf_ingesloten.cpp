@@ -67,6 +67,7 @@ std::optional<Outcome<Ingesloten>> leesIngesloten(const Poppler::Document& docum
         uit.kenmerken.leveranciers += gelezen->leveranciers;
         uit.kenmerken.andereTotalen += gelezen->andereTotalen;
         uit.kenmerken.metBtw += gelezen->metBtw;
+        uit.kenmerken.andereDatums += gelezen->andereDatums;
         IngeslotenDeel bijlage(std::move(rijen));
         for (const auto& [nummer, bedragen] : bijlage.facturen()) {
             const auto [plaats, nieuw] = eerder.emplace(nummer, bedragen);
@@ -92,6 +93,7 @@ std::optional<Outcome<Ingesloten>> leesIngesloten(const Poppler::Document& docum
     uit.kenmerken.leveranciers.removeDuplicates();
     uit.kenmerken.andereTotalen.removeDuplicates();
     uit.kenmerken.metBtw.removeDuplicates();
+    uit.kenmerken.andereDatums.removeDuplicates();
     uit.kenmerken.soort = BronSoort::Pdf;
     return uit.kenmerken.rijen > 0 ? std::optional(Outcome<Ingesloten>(std::move(uit))) : std::nullopt;
 }

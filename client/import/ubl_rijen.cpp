@@ -155,7 +155,7 @@ public:
                 if (m_tekst.size() <= m_celTekens)
                     m_tekst += xml.text();
             } else if (token == QXmlStreamReader::EndElement && !eind()) {
-                return m_vreemdGeld ? std::optional(bronFout("factuurVreemdGeld")) : m_btwZonderNummer ? std::optional(bronFout("factuurBtwNummer")) : std::nullopt;
+                return m_fout ? std::optional(bronFout(m_fout)) : std::nullopt;
             }
         }
         if (xml.hasError())
@@ -165,6 +165,7 @@ public:
     const QStringList& leveranciers() const { return m_leveranciers; }
     const QStringList& andereTotalen() const { return m_andereTotalen; }
     const QStringList& metBtw() const { return m_metBtw; }
+    const QStringList& andereDatums() const { return m_andereDatums; }
 
 private:
     std::optional<Problem> begin(const QXmlStreamReader& xml)
@@ -183,6 +184,9 @@ private:
             m_som = Bedrag();
             m_teBetalen.reset();
             m_btw.reset();
+            m_zonderBtw.reset();
+            m_metBtwErbij.reset();
+            m_laatsteDag = {};
             m_geteld = 0;
         }
         if (isRegel(naam))
@@ -225,32 +229,62 @@ private:
         const QString naam = m_namen.takeLast();
         if (!m_regel && naam == QLatin1String(m_cii ? "DuePayableAmount" : "PayableAmount"))
             m_teBetalen = bedragVan(m_tekst);
+        if (!m_regel && naam == QLatin1String(m_cii ? "TaxBasisTotalAmount" : "TaxExclusiveAmount"))
+            m_zonderBtw = bedragVan(m_tekst);
+        if (!m_regel && naam == QLatin1String(m_cii ? "GrandTotalAmount" : "TaxInclusiveAmount"))
+            m_metBtwErbij = bedragVan(m_tekst);
         if (!m_regel && !m_btw && (m_cii ? naam == QLatin1String("TaxTotalAmount") : naam == QLatin1String("TaxAmount") && !m_namen.isEmpty() && m_namen.last() == QLatin1String("TaxTotal")))
             m_btw = bedragVan(m_tekst);
         const bool isMunt = m_factuur && naam == QLatin1String(m_cii ? "InvoiceCurrencyCode" : "DocumentCurrencyCode");
-        m_vreemdGeld |= isMunt && m_tekst.trimmed() != QLatin1String("EUR");
+        if (isMunt && m_tekst.trimmed() != QLatin1String("EUR"))
+            return weiger("factuurVreemdGeld");
         m_tekst.clear();
-        if (m_vreemdGeld)
-            return false;
         if (m_regel && isRegel(naam)) {
             noemLeverancier(); // who only looks stops before the end
             (*m_regel)[Tarief] = prijsPerEen((*m_regel)[Tarief], (*m_regel)[Prijsbasis]);
             const auto bedrag = bedragVan((*m_regel)[size_t(Bedragkolom)]);
             m_som = m_som && bedrag ? std::optional(*m_som + *bedrag) : std::nullopt;
             ++m_geteld;
+            const auto veld = [&](Kolom kolom) { return (*m_regel)[kolom].isEmpty() ? m_kop[kolom] : (*m_regel)[kolom]; };
+            const QDate dag = QDate::fromString(veld(Datum), Qt::ISODate), tot = QDate::fromString(veld(DatumTot), Qt::ISODate);
+            m_laatsteDag = std::max({m_laatsteDag, dag, (*m_regel)[Datum].isEmpty() || !(*m_regel)[DatumTot].isEmpty() ? tot : QDate()});
             m_regels.push_back(std::move(*m_regel));
             m_regel.reset();
         }
         const bool einde = naam == QLatin1String(m_cii ? "CrossIndustryInvoice" : "Invoice");
         if (einde)
             vergelijkTotaal();
-        // Of UBL it is known before the first line (DC-090).
-        m_btwZonderNummer |= (einde || !m_regels.empty()) && m_btw.value_or(Bedrag()) != Bedrag() && !BtwId::parse(m_kop[BtwNummer]);
-        if (m_btwZonderNummer)
-            return false;
+        if (const char* fout = einde || !m_regels.empty() ? btwFout(einde) : nullptr) // of UBL it is known before the first line
+            return weiger(fout);
         // A CII says after its lines whom it is for.
         const bool compleet = m_cii ? naam == QLatin1String("CrossIndustryInvoice") || m_regels.size() >= maxWachtend : true;
         return !compleet || schrijf();
+    }
+    bool weiger(const char* code)
+    {
+        m_fout = code;
+        return false;
+    }
+    /// DC-090: with VAT there is a number, and the amount is that between the totals without and with it.
+    const char* btwFout(bool einde) const
+    {
+        const Bedrag btw = m_btw.value_or(Bedrag());
+        if (btw == Bedrag())
+            return nullptr;
+        if (!BtwId::parse(m_kop[BtwNummer]))
+            return "factuurBtwNummer";
+        if (m_zonderBtw && m_metBtwErbij)
+            return btw.centen < 0 || std::abs((*m_metBtwErbij - *m_zonderBtw - btw).centen) > 1 ? "factuurBtwBedrag" : nullptr;
+        return btw.centen < 0 || (einde && m_teBetalen && m_som && !past(*m_teBetalen) && !past(*m_teBetalen - btw)) ? "factuurBtwBedrag" : nullptr;
+    }
+    /// A cent a line is how others round (DC-086).
+    bool past(Bedrag totaal) const { return std::abs((totaal - *m_som).centen) <= m_geteld; }
+    /// DC-085: it has a day, no later than today and no earlier than the last care on it.
+    void vergelijkDatum()
+    {
+        const QDate dag = QDate::fromString(m_kop[Factuurdatum], Qt::ISODate);
+        if (m_geteld > 0 && (!dag.isValid() || dag > QDate::currentDate() || dag < m_laatsteDag))
+            noem(m_andereDatums, dag.isValid() ? QStringLiteral("%1 (%2)").arg(m_kop[Factuurnummer], dag.toString(QStringLiteral("d-M-yyyy"))) : m_kop[Factuurnummer]);
     }
     void noemLeverancier()
     {
@@ -260,8 +294,8 @@ private:
     void vergelijkTotaal()
     {
         noemLeverancier();
+        vergelijkDatum();
         const Bedrag btw = m_btw.value_or(Bedrag());
-        const auto past = [&](Bedrag totaal) { return std::abs((totaal - *m_som).centen) <= m_geteld; }; // a cent a line is how others round (DC-086)
         if (!m_teBetalen || !m_som || past(*m_teBetalen))
             return;
         if (btw.centen != 0 && past(*m_teBetalen - btw))
@@ -301,15 +335,17 @@ private:
     std::vector<Velden> m_regels;
     bool m_factuur = false;
     bool m_cii = false;
-    bool m_vreemdGeld = false;
-    bool m_btwZonderNummer = false;
+    const char* m_fout = nullptr;
     std::optional<Bedrag> m_som;       ///< of the lines of this invoice; nothing = one of them cannot be read
     std::optional<Bedrag> m_teBetalen; ///< as the invoice says
     std::optional<Bedrag> m_btw;
+    std::optional<Bedrag> m_zonderBtw, m_metBtwErbij; ///< totals
+    QDate m_laatsteDag; ///< of care
     qint64 m_geteld = 0;
     QStringList m_leveranciers;
     QStringList m_andereTotalen;
     QStringList m_metBtw;
+    QStringList m_andereDatums;
 };
 
 } // namespace
@@ -325,6 +361,7 @@ Outcome<BronKenmerken> leesUbl(QIODevice& bestand, const BronGrenzen& grenzen, c
     kenmerken.leveranciers = lezer.leveranciers();
     kenmerken.andereTotalen = lezer.andereTotalen();
     kenmerken.metBtw = lezer.metBtw();
+    kenmerken.andereDatums = lezer.andereDatums();
     if (bouwer.rijen() == 0)
         return bronFout("bestandGeenRegels");
     return afgerond(bouwer, std::move(kenmerken));

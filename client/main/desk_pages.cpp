@@ -10,6 +10,7 @@
 #include "client/ui/clienten/clienten_pages.h"
 #include "client/ui/clienten/mijn_rekening_dialoog.h"
 #include "client/ui/clienten/rekening_dialoog.h"
+#include "client/ui/clienten/toestemmingen_page.h"
 #include "client/ui/declaratie/correctie_page.h"
 #include "client/ui/declaraties/bedrag_correctie_page.h"
 #include "client/ui/declaratie/declaratie_page.h"
@@ -72,6 +73,8 @@ ui::Page* Desk::pageFor(const ui::Address& address, const ui::PageContext& conte
     case ui::Section::Clienten:
         if (address.budgethouder && address == ui::blokkadesAdres(address.budgethouder))
             return new ui::BlokkadesPage(address, context, m_services.dossiers, m_services.geld);
+        if (address.budgethouder && address == ui::toestemmingenAdres(address.budgethouder))
+            return new ui::ToestemmingenPage(address, context, m_services.dossiers, m_services.geld);
         return ui::makeClientenPage(address, context, m_services.dossiers);
     case ui::Section::Budgetten:
         if (ui::Page* page = ui::makeToekenningPage(address, context, m_services.dossiers))
@@ -209,7 +212,7 @@ ui::RondeServices Desk::rondeServices()
         for (const auto& [id, client] : m_services.index.clients())
             uit.push_back({client.id, volledigeNaam(client.naam), client.geboortedatum});
         return uit;
-    }};
+    }, [this]() -> const ParameterTabel& { return *m_parameters; }};
 }
 
 } // namespace pgb

@@ -90,21 +90,21 @@ int main(int argc, char** argv)
         return 2;
     }
     auto folder = pgb::DataDir::open(options->dataDir);
+    const QString path = folder ? QString() : valueOf(folder.problem(), QLatin1String("map"));
+    const QString preferences = folder ? folder->file(QStringLiteral("voorkeuren.ini")) : path + QStringLiteral("/voorkeuren.ini");
+    QTranslator translator;
+    QTranslator ofQt;
+    const QString chosen = pgb::Preferences(preferences).text(QStringLiteral("taal"), QStringLiteral("nl"));
+    loadLanguage(translator, ofQt, options->taal.isEmpty() ? chosen : options->taal);
+    FileKinds fileKinds(ofQt);
+    QApplication::installTranslator(&fileKinds);
     if (!folder) {
-        const QString path = valueOf(folder.problem(), QLatin1String("map"));
         const bool inUse = folder.problem().code == QLatin1String("gegevensmapInGebruik");
         QMessageBox::warning(nullptr, QStringLiteral("PGB Bureau"),
                              inUse ? QApplication::translate("main", "PGB Bureau is al open. Ga naar het venster dat al open is.")
                                    : QApplication::translate("main", "Wij kunnen niet schrijven in de map %1. Controleer uw rechten op deze map.").arg(path));
         return 1;
     }
-    QTranslator translator;
-    QTranslator ofQt;
-    const QString chosen = pgb::Preferences(folder->file(QStringLiteral("voorkeuren.ini"))).text(QStringLiteral("taal"), QStringLiteral("nl"));
-    loadLanguage(translator, ofQt, options->taal.isEmpty() ? chosen : options->taal);
-    FileKinds fileKinds(ofQt);
-    QApplication::installTranslator(&fileKinds);
-
     pgb::Wiring wiring(*options, std::move(*folder));
     wiring.start();
     return QApplication::exec();

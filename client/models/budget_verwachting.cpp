@@ -3,6 +3,7 @@
 #include "shared/domain/budget/prognose.h"
 #include "shared/domain/declaratie/totalen.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/overzicht/oplossing.h"
 #include "shared/domain/zorgfunctie.h"
 #include "shared/domain/zorgovereenkomst/budgetbeslag.h"
 #include "shared/text/formats.h"
@@ -285,7 +286,7 @@ std::vector<const Declaratie*> wachtendOpGeld(const Toekenning& toekenning, cons
     };
     std::vector<const Declaratie*> uit;
     for (const Declaratie& d : declaraties) {
-        const bool geparkeerd = d.status == DeclaratieStatus::Geparkeerd && std::any_of(d.bevindingen.begin(), d.bevindingen.end(), omGeld);
+        const bool geparkeerd = d.status == DeclaratieStatus::Geparkeerd && !helptGeldNogNiet(d) && std::any_of(d.bevindingen.begin(), d.bevindingen.end(), omGeld);
         if ((!geparkeerd && d.status != DeclaratieStatus::DeelsUitbetaald) || !toekenning.periode.overlaps(d.periode))
             continue;
         const auto overeenkomst = std::find_if(overeenkomsten.begin(), overeenkomsten.end(), [&](const Zorgovereenkomst& z) { return z.id == d.zorgovereenkomst; });

@@ -1,4 +1,5 @@
 #include "client/models/clienten_lijst.h"
+#include "client/models/budget_jaar.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/declaratie/ritme.h"
 #include "shared/text/code_text.h"
@@ -6,8 +7,8 @@
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <QCoreApplication>
 #include <QHash>
-#include <QSet>
 #include <algorithm>
+#include <iterator>
 
 namespace pgb {
 
@@ -57,6 +58,34 @@ QString overeenkomstNaam(const Zorgovereenkomst& overeenkomst, const QString& zo
     return tot.isValid() ? QCoreApplication::translate("Overeenkomst", "%1 (tot en met %2)").arg(naam, datumTekst(tot, huidigeTaal())) : naam;
 }
 
+namespace {
+
+struct Getoond {
+    std::vector<const Toekenning*> toekenningen;
+    int jaar = 0;
+    bool metBudget = true;
+};
+
+/// What holds today, else what is of the year; who has neither shows the law of the last that there is, and no budget.
+Getoond getoondVan(const std::vector<const Toekenning*>& alle, QDate vandaag, int jaar)
+{
+    const auto kies = [&alle](const auto& past) {
+        std::vector<const Toekenning*> uit;
+        std::copy_if(alle.begin(), alle.end(), std::back_inserter(uit), past);
+        return uit;
+    };
+    const auto inJaar = [](int welk) { return [welk](const Toekenning* t) { return !t->niveaus.empty() && t->periode.overlaps(Periode::jaar(welk)); }; };
+    if (auto nu = kies([vandaag](const Toekenning* t) { return geldtOp(*t, vandaag); }); !nu.empty())
+        return {std::move(nu), vandaag.year(), true};
+    if (auto van = kies(inJaar(jaar)); !van.empty())
+        return {std::move(van), jaar, true};
+    const auto laatste = std::max_element(alle.begin(), alle.end(), [](const Toekenning* a, const Toekenning* b) { return a->periode.van < b->periode.van; });
+    const int toen = jaarVan((*laatste)->periode, vandaag.year());
+    return {kies(inJaar(toen)), toen, false};
+}
+
+} // namespace
+
 std::vector<ClientRij> clientRijen(const std::vector<Budgethouder>& budgethouders, const std::vector<Toekenning>& toekenningen,
                                    const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Verstrekker>& verstrekkers, QDate vandaag, int jaar)
 {
@@ -67,23 +96,23 @@ std::vector<ClientRij> clientRijen(const std::vector<Budgethouder>& budgethouder
         int lopend = 0;
         ToekenningId toekenning;
     };
+    QHash<qint64, std::vector<const Toekenning*>> per;
+    for (const Toekenning& t : toekenningen)
+        per[t.budgethouder.waarde].push_back(&t);
     QHash<qint64, Bij> bij;
-    QSet<qint64> heeftNu;
-    for (const Toekenning& t : toekenningen) {
-        if (geldtOp(t, vandaag))
-            heeftNu.insert(t.budgethouder.waarde);
-    }
-    for (const Toekenning& t : toekenningen) {
-        const bool telt = heeftNu.contains(t.budgethouder.waarde) ? geldtOp(t, vandaag) : !t.niveaus.empty() && t.periode.overlaps(Periode::jaar(jaar));
-        if (!telt)
-            continue;
-        Bij& b = bij[t.budgethouder.waarde];
-        if (const QString wet = codeTekst(t.wet); !b.wetten.contains(wet))
-            b.wetten << wet;
-        if (const QString naam = namen(t.verstrekker); !b.verstrekkers.contains(naam))
-            b.verstrekkers << naam;
-        if (!b.toekenning)
-            b.toekenning = t.id;
+    for (auto client = per.cbegin(); client != per.cend(); ++client) {
+        const Getoond getoond = getoondVan(*client, vandaag, jaar);
+        Bij& b = bij[client.key()];
+        for (const Toekenning* t : getoond.toekenningen) {
+            if (const QString wet = codeTekst(t->wet); !b.wetten.contains(wet))
+                b.wetten << wet;
+            if (const QString naam = namen(t->verstrekker); !b.verstrekkers.contains(naam))
+                b.verstrekkers << naam;
+        }
+        if (getoond.jaar != vandaag.year() && !b.wetten.isEmpty())
+            b.wetten.back() += QStringLiteral(" (%1)").arg(getoond.jaar);
+        if (getoond.metBudget)
+            b.toekenning = getoond.toekenningen.front()->id;
     }
     for (const Zorgovereenkomst& z : overeenkomsten)
         bij[z.budgethouder.waarde].lopend += versieOp(z, vandaag) ? 1 : 0;
@@ -103,21 +132,50 @@ std::vector<ClientRij> clientRijen(const std::vector<Budgethouder>& budgethouder
     return rijen;
 }
 
-Periode declaratieNu(const Zorgovereenkomst& overeenkomst, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate vandaag)
+bool goldIn(const Zorgovereenkomst& overeenkomst, const Periode& periode)
+{
+    for (QDate dag = periode.van; dag <= periode.tot; dag = dag.addDays(1)) {
+        if (versieOp(overeenkomst, dag))
+            return true;
+    }
+    return false;
+}
+
+namespace {
+
+/// The hours that stand there for this day, as they were begun last.
+const Declaratie* begonnenUren(const Zorgovereenkomst& overeenkomst, const std::vector<Declaratie>& declaraties, QDate dag)
 {
     const Declaratie* begonnen = nullptr;
-    const auto periodeVan = [&](QDate dag) {
-        begonnen = nullptr; // hours that stand there already decide, in whatever rhythm they were begun
-        for (const Declaratie& d : declaraties) {
-            if (d.zorgovereenkomst == overeenkomst.id && d.soort == DeclaratieSoort::GeleverdeZorg && d.status != DeclaratieStatus::Ingetrokken
-                && d.periode.contains(dag) && (!begonnen || d.id > begonnen->id))
-                begonnen = &d;
-        }
-        return begonnen ? begonnen->periode : declaratiePeriode(overeenkomst, parameters, dag);
-    };
-    const Periode lopend = periodeVan(vandaag);
-    const Periode vorige = periodeVan(lopend.van.addDays(-1));
+    for (const Declaratie& d : declaraties) {
+        if (d.zorgovereenkomst == overeenkomst.id && d.soort == DeclaratieSoort::GeleverdeZorg && d.status != DeclaratieStatus::Ingetrokken
+            && d.periode.contains(dag) && (!begonnen || d.id > begonnen->id))
+            begonnen = &d;
+    }
+    return begonnen;
+}
+
+} // namespace
+
+Periode declaratieNu(const Zorgovereenkomst& overeenkomst, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate vandaag)
+{
+    const auto periodeVan = [&](const Declaratie* begonnen, QDate dag) { return begonnen ? begonnen->periode : declaratiePeriode(overeenkomst, parameters, dag); }; // in whatever rhythm it was begun
+    const Periode lopend = periodeVan(begonnenUren(overeenkomst, declaraties, vandaag), vandaag);
+    const QDate eerder = lopend.van.addDays(-1);
+    const Declaratie* begonnen = begonnenUren(overeenkomst, declaraties, eerder);
+    const Periode vorige = periodeVan(begonnen, eerder);
+    if (const bool nu = goldIn(overeenkomst, lopend); nu != goldIn(overeenkomst, vorige))
+        return nu ? lopend : vorige;
     return begonnen && begonnen->status != DeclaratieStatus::Concept ? lopend : vorige;
+}
+
+bool vraagtUren(const Zorgovereenkomst& overeenkomst, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate vandaag)
+{
+    if (standNu(overeenkomst, vandaag) == StandNu::Loopt)
+        return true;
+    const Periode periode = declaratieNu(overeenkomst, declaraties, parameters, vandaag);
+    const Declaratie* begonnen = begonnenUren(overeenkomst, declaraties, periode.van);
+    return goldIn(overeenkomst, periode) && (!begonnen || begonnen->status == DeclaratieStatus::Concept);
 }
 
 } // namespace pgb

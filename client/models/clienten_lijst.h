@@ -11,19 +11,24 @@ namespace pgb {
 struct ClientRij {
     Budgethouder budgethouder;
     QString naam;
-    QString wetten;       ///< "Wlz", "Wmo, Jeugdwet"
+    QString wetten;       ///< "Wlz", "Wmo, Jeugdwet"; "Wlz (2025)" when it is not of this year
     QString verstrekkers;
     int lopend = 0;       ///< agreements that hold today
-    ToekenningId toekenning; ///< whose budget is shown: the first that holds today, else of the year
+    ToekenningId toekenning; ///< whose budget is shown: the first that holds today, else of the year; empty = there is none yet
     QString zoek;         ///< lower case: name, numbers, birth date in the ways people type it
 };
 
-/// By family name. Who has no budget today shows that of the year.
+/// By family name. Who has no budget today shows that of the year, and who has none then the law of an earlier one.
 std::vector<ClientRij> clientRijen(const std::vector<Budgethouder>& budgethouders, const std::vector<Toekenning>& toekenningen,
                                    const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Verstrekker>& verstrekkers, QDate vandaag, int jaar);
 
-/// The period of the rhythm that asks to be declared now: the last ended one when its hours are not handed in yet, else the running one.
+/// The agreement was in force on some day of it.
+bool goldIn(const Zorgovereenkomst& overeenkomst, const Periode& periode);
+/// The period of the rhythm that asks to be declared now: the last ended one when its hours are not handed in yet, else the running one. When the
+/// agreement was in force in one of the two only, that one.
 Periode declaratieNu(const Zorgovereenkomst& overeenkomst, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate vandaag);
+/// It runs, or it is over and the hours of declaratieNu() are not handed in yet.
+bool vraagtUren(const Zorgovereenkomst& overeenkomst, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate vandaag);
 /// The version to show for an agreement: the one in force today, else the newest; null without versions.
 const ZorgovereenkomstVersie* versieNu(const Zorgovereenkomst& overeenkomst, QDate vandaag);
 

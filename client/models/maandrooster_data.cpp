@@ -23,6 +23,7 @@ QVariant MaandroosterModel::data(const QModelIndex& index, int role) const
         if (vak.vak != Vak::Cel)
             return {};
         QStringList regels{puntZin(vak.plaats), RoosterTekst::bezoeken(celBezoeken(m_session.draft().cel(vak.plaats)))};
+        regels << budgetZin(vak.plaats);
         if (vak.afgeleid)
             regels << tr("Verdeeld uit het totaal van alle zorg samen.");
         regels.removeAll(QString());
@@ -122,6 +123,8 @@ QString MaandroosterModel::celZin(const VakBeeld& vak) const
     delen << (vak.voorbeeld ? tr("voorbeeld %1").arg(waarde) : waarde);
     if (const QString bezoeken = RoosterTekst::bezoeken(celBezoeken(cel)); !bezoeken.isEmpty() && !vak.voorbeeld)
         delen << bezoeken;
+    if (const QString budget = vak.voorbeeld ? QString() : budgetZin(vak.plaats); !budget.isEmpty())
+        delen << budget;
     if (const QString punt = vak.voorbeeld ? QString() : puntZin(vak.plaats); !punt.isEmpty())
         delen << punt;
     else if (rij.afspraak && cel.leesbaar() && cel.aantal > 0)
@@ -139,6 +142,11 @@ bool MaandroosterModel::bovenAfspraak(CelPlaats plaats) const
     return std::any_of(m_punten.begin(), m_punten.end(), [&](const RoosterPunt& punt) {
         return punt.controle == QLatin1String("DC-023") && std::find(punt.weken.begin(), punt.weken.end(), dag.addDays(1 - dag.dayOfWeek())) != punt.weken.end();
     });
+}
+
+QString MaandroosterModel::budgetZin(CelPlaats plaats) const
+{
+    return RoosterTekst::gekozenBudget(m_session.draft().cel(plaats).budget, m_session.feiten().toekenningen);
 }
 
 QString MaandroosterModel::puntZin(CelPlaats plaats) const

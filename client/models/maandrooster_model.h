@@ -84,6 +84,7 @@ private:
     QString celZin(const VakBeeld& beeld) const;
     QString totaalZin(const VakBeeld& beeld) const;
     QString puntZin(CelPlaats plaats) const;
+    QString budgetZin(CelPlaats plaats) const;
     bool bovenAfspraak(CelPlaats plaats) const;
     /// What was agreed is an average: no days are fixed.
     bool isGemiddeld(CelPlaats plaats) const;

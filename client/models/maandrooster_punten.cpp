@@ -3,6 +3,7 @@
 #include "client/models/oefenwaarden.h"
 #include "shared/base/duur.h"
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 #include <tuple>
 
@@ -27,6 +28,13 @@ bool isAndereEenheid(const QString& tekst)
     static const QRegularExpression vorm(QStringLiteral("^\\s*\\d+([.,]\\d+)?\\s*(d|dg|dgn|dag|dagen|dagdeel|dagdelen|e|etm|etmaal|etmalen|w|week|weken|km|rit|ritten|st|stuk|stuks)\\.?\\s*$"),
                                          QRegularExpression::CaseInsensitiveOption);
     return vorm.match(tekst).hasMatch();
+}
+
+/// What its sentence says can be put right by another budget.
+bool vraagtAnderBudget(const QString& controle)
+{
+    static const QSet<QString> vragen{QStringLiteral("DC-027"), QStringLiteral("DC-028"), QStringLiteral("DC-029"), QStringLiteral("DC-045")};
+    return vragen.contains(controle);
 }
 
 /// A sheet that was handed in asks nothing any more; who may not hand it in is still asked whether it is right.
@@ -60,6 +68,10 @@ std::vector<RoosterPunt> RoosterPunten::van(const DeclaratieSession& session)
             punt.zin = punt.zinVan(punt.cellen.front());
             punt.extra = ookOp(session, punt);
         }
+        if (vraagtAnderBudget(punt.controle))
+            punt.budgetten = session.andereBudgetten(punt.cellen);
+        if (punt.budgetten.size() == 1)
+            punt.anderBudget = RoosterTekst::budget(punt.budgetten.front().budget, *session.feiten().toekenningen);
     }
     std::stable_sort(punten.begin(), punten.end(),
                      [](const RoosterPunt& a, const RoosterPunt& b) { return volgorde(a) < volgorde(b); });

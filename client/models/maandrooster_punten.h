@@ -17,6 +17,8 @@ struct RoosterPunt {
     std::map<CelPlaats, QString> eigen = {}; ///< what each of `cellen` is told, with its own day
     std::vector<QDate> weken = {}; ///< first days of the weeks that it is about, of a finding about weeks
     QString voorstel = {}; ///< what may have been meant in the one cell that it is about, as typed
+    std::vector<BudgetVoorCellen> budgetten = {}; ///< that can pay it instead, of a finding that asks for another one
+    QString anderBudget = {}; ///< what the only one of them is called
     CodeParams kern = {}; ///< values of the finding but its days: what differs in them is no same point
     QString zinVan(CelPlaats plaats) const
     {

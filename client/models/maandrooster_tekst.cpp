@@ -3,6 +3,7 @@
 #include "shared/domain/zorgfunctie.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
+#include <algorithm>
 
 namespace pgb {
 
@@ -124,6 +125,21 @@ QString RoosterTekst::getal(QString nederlands)
 }
 
 QString RoosterTekst::feestdagLetter() { return tr("F", "day off for everyone: feestdag"); }
+
+QString RoosterTekst::budget(const Toekenning& toekenning, const std::vector<Toekenning>& alle)
+{
+    const bool meer = std::count_if(alle.begin(), alle.end(), [&](const Toekenning& t) { return t.wet == toekenning.wet; }) > 1;
+    return meer ? tr("%1 %2", "law, number of the budget").arg(codeTekst(toekenning.wet), toekenning.toekenningsnummer) : codeTekst(toekenning.wet);
+}
+
+QString RoosterTekst::gekozenBudget(ToekenningId gekozen, const std::optional<std::vector<Toekenning>>& alle)
+{
+    if (!gekozen)
+        return {};
+    const std::vector<Toekenning> bekend = alle.value_or(std::vector<Toekenning>());
+    const auto toekenning = std::find_if(bekend.begin(), bekend.end(), [gekozen](const Toekenning& t) { return t.id == gekozen; });
+    return toekenning == bekend.end() ? tr("betaald uit een gekozen budget") : tr("betaald uit het gekozen budget %1").arg(budget(*toekenning, bekend));
+}
 
 QString RoosterTekst::euro(Bedrag bedrag)
 {

@@ -42,6 +42,10 @@ public:
     static QString getal(QString nederlands);
     /// The letter that marks a day off for everyone.
     static QString feestdagLetter();
+    /// "Wmo", with its number where there are more of that law: what a budget is called beside others.
+    static QString budget(const Toekenning& toekenning, const std::vector<Toekenning>& alle);
+    /// "betaald uit het gekozen budget Wmo"; empty when none was chosen: the agreed one goes without saying. `alle`: nothing = not known here.
+    static QString gekozenBudget(ToekenningId gekozen, const std::optional<std::vector<Toekenning>>& alle);
     /// "€ 1.234,56" with a no-break space.
     static QString euro(Bedrag bedrag);
 };

@@ -229,8 +229,8 @@ private:
         zet("proeftijd", maanden(m_inhoud.proeftijdMaanden));
         geldt("keten", m_inhoud.ketenBevestigd);
         keuze("declaratieritme", m_inhoud.declaratieritme ? std::optional(int(*m_inhoud.declaratieritme)) : std::nullopt);
-        geldt("vasteUren", m_inhoud.vasteUren);
-        keuze("vasteUren", std::optional(m_inhoud.vasteUren));
+        geldt("vasteUren", heeftVasteUren(m_inhoud));
+        keuze("vasteUren", m_inhoud.vasteUren);
         zet("rooster", roosterTekst(m_inhoud.rooster));
         zet("dagenPerWeek", m_inhoud.dagenPerWeek > 0 ? QString::number(m_inhoud.dagenPerWeek) : QString());
         zet("uren", m_inhoud.minutenPerWeek > 0 ? tijd(m_inhoud.minutenPerWeek) : QString());

@@ -44,6 +44,8 @@ public:
     static QString moment(const QDateTime& utc);
     /// "Daarna beoordeelt Zorgkantoor De Stroom.": those who judge the chosen budgets, or "de verstrekker" while none is chosen.
     static QString daarnaBeoordeling(const ZorgovereenkomstFeiten& feiten);
+    /// "Arbeidsovereenkomst"; of a draft in which nobody chose or answered anything that leads to a model, that it is not chosen.
+    static QString soort(const ZorgovereenkomstVersie& versie);
     /// Name of the zorgverlener, or "de zorgverlener".
     static QString zorgverlenerVan(const ZorgovereenkomstFeiten& feiten);
     /// With whom one has the agreement, from this side: the budgethouder for the zorgverlener, else the zorgverlener.
@@ -61,6 +63,12 @@ private:
     static QString beoordelaar(const Deelbeoordeling& deel, const std::vector<VerstrekkerFeit>& verstrekkers);
     /// Approved without anybody who looked: why that could be.
     static SpoorStap zonderBeoordelaar(const ZorgovereenkomstFeiten& feiten);
+    /// Who looks at it once both have signed: `goedkeuring` Geen or Automatisch = nobody (domain 6.3).
+    struct Wacht {
+        Goedkeuring goedkeuring = Goedkeuring::Nodig;
+        std::vector<Deelbeoordeling> delen;
+    };
+    static Wacht daarna(const ZorgovereenkomstFeiten& feiten);
     static void voegBeoordelingToe(std::vector<SpoorStap>& uit, const ZorgovereenkomstFeiten& feiten);
     static void voegEindeToe(std::vector<SpoorStap>& uit, const ZorgovereenkomstFeiten& feiten);
     static QString termijn(const Deelbeoordeling& deel, const QString& statusSinds);

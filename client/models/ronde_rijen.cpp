@@ -96,14 +96,18 @@ QString watVerandert(const TekenRij& rij, const ZorgovereenkomstInhoud* oud)
     return RondeWoorden::tr("Wijziging: %1").arg(tekst);
 }
 
-bool wacht(const Zorgovereenkomst& record, const ZorgovereenkomstVersie& v, const std::vector<VerstrekkerFeit>& verstrekkers, bool budgethouderKant)
+/// `feiten`: of whom and when; the agreement and its version are put in here.
+bool wacht(ZorgovereenkomstFeiten& feiten, const Zorgovereenkomst& record, const ZorgovereenkomstVersie& v, bool budgethouderKant)
 {
     if (!budgethouderKant)
         return v.status == S::Gedeeld;
     if (v.status == S::GetekendZorgverlener)
         return true;
-    const ZorgovereenkomstVersie* oud = v.status == S::Concept && v.opgesteldDoor == Partijrol::Budgethouder ? gewijzigdeVersie(record, v) : nullptr;
-    return oud && !zorgverlenerTekent(oud->inhoud, v.inhoud, verstrekkers);
+    if (v.status != S::Concept)
+        return false;
+    feiten.zorgovereenkomst = record;
+    feiten.versie = v;
+    return !zorgverlenerTekent(feiten);
 }
 
 } // namespace
@@ -128,9 +132,11 @@ std::vector<RondeRij> rondeRijen(const std::vector<OvereenkomstRij>& lijst, cons
             if (const Zorgfunctie* functie = findZorgfunctie(w.functieCode))
                 voeg(rij.wetten, codeTekst(functie->wet));
             voeg(rij.verstrekkers, verstrekkerVan(w.toekenning, toekenningen, verstrekkers));
-            if (w.tarief)
+            if (w.tarief && nu->inhoud.loonsoort == Loonsoort::PerEenheid)
                 voeg(tarieven, RondeWoorden::tr("%1 per %2").arg(euroTekst(*w.tarief, huidigeTaal()), codeTekst(w.eenheid)));
         }
+        if (nu->inhoud.loonsoort == Loonsoort::Maandloon && nu->inhoud.maandloon)
+            voeg(tarieven, RondeWoorden::tr("%1 per maand").arg(euroTekst(*nu->inhoud.maandloon, huidigeTaal())));
         rij.tarieven = tarieven.join(QStringLiteral(" · "));
         rij.zoek = QStringList{rij.client, rij.zorgverlener, rij.wetten.join(QLatin1Char(' ')), rij.verstrekkers.join(QLatin1Char(' ')), namen.join(QLatin1Char(' ')),
                                bron.zorgovereenkomst.nummer}.join(QLatin1Char(' ')).toLower();
@@ -149,21 +155,24 @@ bool RondeFilter::laatDoor(const RondeRij& rij) const
     return keuzes && std::all_of(woorden.begin(), woorden.end(), [&](const QString& woord) { return rij.zoek.contains(woord); });
 }
 
-std::vector<TekenRij> tekenRijen(const std::vector<OvereenkomstRij>& lijst, const std::vector<Toekenning>& toekenningen, bool budgethouderKant)
+std::vector<TekenRij> tekenRijen(const std::vector<OvereenkomstRij>& lijst, const std::vector<Toekenning>& toekenningen, const ParameterTabel& parameters, QDate vandaag,
+                                 bool budgethouderKant)
 {
     std::vector<TekenRij> uit;
-    std::vector<VerstrekkerFeit> verstrekkers;
+    ZorgovereenkomstFeiten feiten;
+    feiten.parameters = &parameters;
+    feiten.vandaag = vandaag;
     for (const Toekenning& t : toekenningen)
-        verstrekkers.push_back({t.id, t.verstrekker, t.wet, {}});
+        feiten.verstrekkers.push_back({t.id, t.verstrekker, t.wet, {}});
     for (const OvereenkomstRij& bron : lijst) {
         for (const ZorgovereenkomstVersie& v : bron.zorgovereenkomst.versies) {
-            if (!wacht(bron.zorgovereenkomst, v, verstrekkers, budgethouderKant))
+            if (!wacht(feiten, bron.zorgovereenkomst, v, budgethouderKant))
                 continue;
             TekenRij rij{bron.zorgovereenkomst.id, bron.zorgovereenkomst.budgethouder, bron.zorgovereenkomst.nummer, v.volgnummer, v.rijversie, bron.budgethouder, bron.zorgverlener, v.inhoud};
             const ZorgovereenkomstVersie* oud = gewijzigdeVersie(bron.zorgovereenkomst, v);
             rij.nieuw = !oud;
             rij.inDeRegel = oud && pastInRegel(verschillen(oud->inhoud, v.inhoud));
-            rij.verschillen = inhoudVerschillen(oud ? oud->inhoud : ZorgovereenkomstInhoud(), v.inhoud, budgetnaam(toekenningen, verstrekkers));
+            rij.verschillen = inhoudVerschillen(oud ? oud->inhoud : ZorgovereenkomstInhoud(), v.inhoud, budgetnaam(toekenningen, feiten.verstrekkers));
             rij.wat = watVerandert(rij, oud ? &oud->inhoud : nullptr);
             rij.zoek = QStringList{rij.client, rij.zorgverlener, rij.nummer, rij.wat}.join(QLatin1Char(' ')).toLower();
             uit.push_back(rij);

@@ -48,7 +48,9 @@ struct TekenRij {
     bool operator==(const TekenRij& o) const { return id == o.id && volgnummer == o.volgnummer && rijversie == o.rijversie; }
 };
 /// What waits for the budgethouder (signed by the zorgverlener, or a change that he need not sign), or for the zorgverlener (shared with him).
-/// `toekenningen`: those that are known here, for the budget of a next year.
-std::vector<TekenRij> tekenRijen(const std::vector<OvereenkomstRij>& lijst, const std::vector<Toekenning>& toekenningen, bool budgethouderKant);
+/// `toekenningen`: those that are known here, for the budget of a next year. `parameters` and `vandaag`: for the term before which an end is signed
+/// by both.
+std::vector<TekenRij> tekenRijen(const std::vector<OvereenkomstRij>& lijst, const std::vector<Toekenning>& toekenningen, const ParameterTabel& parameters, QDate vandaag,
+                                 bool budgethouderKant);
 
 } // namespace pgb

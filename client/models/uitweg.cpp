@@ -1,4 +1,5 @@
 #include "client/models/uitweg.h"
+#include "shared/domain/controle/waarden.h"
 #include "shared/domain/overzicht/oplossing.h"
 #include "shared/text/bevinding_text.h"
 #include <algorithm>
@@ -26,6 +27,9 @@ Uitweg uitwegVan(const Declaratie& d, bool u, const Bevoegd& lezer, bool laat)
         return Uitweg::Beoordelen;
     if (handeltAf(d, lezer))
         return Uitweg::Afhandelen;
+    const Bevinding* zwaarste = zwaarsteBevinding(d);
+    if (rol == Rol::MedewerkerVerstrekker && d.status == S::Geparkeerd && zwaarste && vraagtToestemming(zwaarste->controle) && onbekendeParameter(*zwaarste).isEmpty())
+        return Uitweg::Toestemming;
     const std::optional<Oplossing> oplossing = oplossingVan(d);
     const bool vast = d.status == S::Geweigerd || d.status == S::Geparkeerd || d.status == S::DeelsUitbetaald;
     if (vast && oplossing == Oplossing::Overeenkomst && rol != Rol::Svb)
@@ -60,6 +64,7 @@ QString uitwegTekst(Uitweg uitweg, const Declaratie& d, const Bevoegd& lezer)
     case Uitweg::Herstellen: return bladSoort(d, lezer) == BladSoort::Correctie ? UitwegWoorden::tr("Opnieuw corrigeren") : UitwegWoorden::tr("Herstellen");
     case Uitweg::Verder: return UitwegWoorden::tr("Verder invullen");
     case Uitweg::Overeenkomst: return UitwegWoorden::tr("Naar de overeenkomst");
+    case Uitweg::Toestemming: return UitwegWoorden::tr("Toestemming geven…");
     case Uitweg::Storten: return UitwegWoorden::tr("Geld storten…");
     case Uitweg::Budget: return UitwegWoorden::tr("Bekijk budget");
     }

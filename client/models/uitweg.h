@@ -17,6 +17,7 @@ enum class Uitweg {
     Herstellen,
     Verder,       ///< go on with what was begun
     Overeenkomst, ///< the agreement is what keeps it
+    Toestemming,  ///< the verstrekker can permit it
     Storten,      ///< it waits for money that the reader can deposit
     Budget        ///< it waits for money; the reader can look at the budget
 };

@@ -73,6 +73,8 @@ QStringList verhogingGevolgen(const ZorgovereenkomstInhoud& inhoud, const Verhog
             uit << VerhogingWoorden::tr("%1: %2 wordt %3 per %4.").arg(hoofdletter(functieTekst(was.functieCode)), euroTekst(*was.tarief, huidigeTaal()),
                                                                        euroTekst(*wordt.tarief, huidigeTaal()), codeTekst(was.eenheid));
     }
+    if (inhoud.maandloon && *inhoud.maandloon != *nieuw.maandloon)
+        uit << VerhogingWoorden::tr("Maandloon: %1 wordt %2.").arg(euroTekst(*inhoud.maandloon, huidigeTaal()), euroTekst(*nieuw.maandloon, huidigeTaal()));
     return uit;
 }
 

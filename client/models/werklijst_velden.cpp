@@ -135,9 +135,9 @@ private:
         zet("opzegtermijnMaanden", maanden(m_inhoud.opzegtermijnMaanden));
         if (m_inhoud.opzegtermijnZorgverlenerMaanden)
             zet("opzegtermijnZorgverlenerMaanden", maanden(*m_inhoud.opzegtermijnZorgverlenerMaanden));
-        if (!m_inhoud.vasteUren && m_inhoud.dagenPerWeek > 0)
+        if (!heeftVasteUren(m_inhoud) && m_inhoud.dagenPerWeek > 0)
             zet("dagenPerWeek", QString::number(m_inhoud.dagenPerWeek));
-        if (m_inhoud.vasteUren)
+        if (heeftVasteUren(m_inhoud))
             rooster();
         if (m_inhoud.minutenPerWeek > 0)
             zet("minutenPerWeek", urenTekst(qint64(m_inhoud.minutenPerWeek), m_taal));

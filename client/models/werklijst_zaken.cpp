@@ -3,6 +3,7 @@
 #include "client/models/nl_tijd.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/controle/waarden.h"
 #include "shared/text/invullen.h"
 #include "shared/text/veld_text.h"
 #include <algorithm>
@@ -145,8 +146,7 @@ namespace {
 /// To the parties it says that they need do nothing; he who reviews has to.
 QString voorBeoordelaar(const Bevinding& bevinding, const ParameterTabel* tabel, QDate dag)
 {
-    const auto onbekend = [](const auto& param) { return param.first == QLatin1String("variant") && param.second == QLatin1String("parameterOnbekend"); };
-    if (std::none_of(bevinding.params.begin(), bevinding.params.end(), onbekend))
+    if (onbekendeParameter(bevinding).isEmpty())
         return bevindingMetOefenwaarde(bevinding, tabel, dag);
     return invullen(WerklijstWoorden::tr("Wij weten voor {datum} nog niet: {parameterCode}. Wij kunnen dit dus niet controleren. Kijk er zelf naar voordat u beslist."),
                     bevinding.params, huidigeTaal());

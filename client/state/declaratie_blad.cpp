@@ -326,8 +326,10 @@ BladRegels regelsVan(const DeclaratieBlad& blad, const std::vector<BladRij>& rij
             const QDate datum = blad.datum(dag);
             if (rijen[size_t(rij)].samen()) {
                 const ZorgovereenkomstInhoud* inhoud = verdeelInhoud(zorgovereenkomst, datum);
-                for (Declaratieregel& regel : inhoud ? verdeelDag(*inhoud, datum, cel.aantal) : std::vector<Declaratieregel>())
+                for (Declaratieregel& regel : inhoud ? verdeelDag(*inhoud, datum, cel.aantal) : std::vector<Declaratieregel>()) {
+                    regel.toekenning = cel.budget ? cel.budget : regel.toekenning;
                     voeg(std::move(regel), {rij, dag});
+                }
                 continue;
             }
             const RegelAfspraak afspraak = afspraakOp(zorgovereenkomst, rijen[size_t(rij)], datum);
@@ -340,7 +342,7 @@ BladRegels regelsVan(const DeclaratieBlad& blad, const std::vector<BladRij>& rij
                 regel.datum = datum;
                 regel.functieCode = rijen[size_t(rij)].functieCode;
                 regel.eenheid = rijen[size_t(rij)].eenheid;
-                regel.toekenning = afspraak.toekenning;
+                regel.toekenning = cel.budget ? cel.budget : afspraak.toekenning;
                 regel.tarief = afspraak.tarief;
                 voeg(regel, {rij, dag});
             }

@@ -1,6 +1,7 @@
 #pragma once
 #include "shared/domain/declaratie/bezoek.h"
 #include "shared/domain/declaratie/declaratie.h"
+#include "shared/domain/toekenning/toekenning.h"
 #include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
 #include <optional>
 #include <vector>
@@ -32,6 +33,7 @@ struct Cel {
     std::vector<Declaratieregel> regels;
     /// Typed visits that go on past midnight: DeclaratieSession::zet() puts them on the next day. Empty in a sheet.
     std::vector<Declaratieregel> naMiddernacht = {};
+    ToekenningId budget = {}; ///< chosen for it; none = the agreed one pays
     bool leeg() const { return aantal == 0 && tekst.isEmpty(); }
     bool leesbaar() const { return tekst.isEmpty(); }
     bool operator==(const Cel&) const = default;
@@ -126,6 +128,10 @@ RegelAfspraak afspraakOp(const Zorgovereenkomst& zorgovereenkomst, const BladRij
 DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen, const std::vector<Declaratieregel>& regels);
 /// With the invoice number and date of the record.
 DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen, const Declaratie& declaratie);
+/// Puts in each cell the budget that was chosen for it: that of all its lines, when it is not the agreed one and may pay them. Without `toekenningen`
+/// (not known here) it may when the agreement names it.
+void neemBudgetten(DeclaratieBlad& blad, const std::vector<BladRij>& rijen, const std::vector<Declaratieregel>& regels, const Zorgovereenkomst& zorgovereenkomst,
+                   const std::optional<std::vector<Toekenning>>& toekenningen);
 /// Longest invoice number that is kept, as on the wire.
 constexpr int maxFactuurnummer = 40;
 

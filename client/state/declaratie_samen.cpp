@@ -4,10 +4,10 @@
 namespace pgb {
 namespace {
 
-/// The same quantity, visits and typed text. A rate or an amount is no part of what is typed, and a hint about it neither.
+/// The same quantity, visits, chosen budget and typed text. A rate or an amount is no part of what is typed, and a hint about it neither.
 bool zelfde(const Cel& a, const Cel& b)
 {
-    return a.aantal == b.aantal && a.tekst == b.tekst
+    return a.aantal == b.aantal && a.tekst == b.tekst && a.budget == b.budget
         && std::equal(a.regels.begin(), a.regels.end(), b.regels.begin(), b.regels.end(), [](const Declaratieregel& x, const Declaratieregel& y) {
                return x.aantal == y.aantal && x.begin == y.begin && x.eind == y.eind && x.afgeleid == y.afgeleid;
            });

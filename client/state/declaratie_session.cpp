@@ -19,8 +19,10 @@ struct DeclaratieSession::Begin {
             gebruikt.back().functieCode = rij.functieCode;
             gebruikt.back().eenheid = rij.eenheid;
         }
-        rijen = bladRijen(maand.feiten.zorgovereenkomst.value_or(Zorgovereenkomst()), d.periode, gebruikt);
+        const Zorgovereenkomst overeenkomst = maand.feiten.zorgovereenkomst.value_or(Zorgovereenkomst());
+        rijen = bladRijen(overeenkomst, d.periode, gebruikt);
         blad = bladVan(d.periode, rijen, d);
+        neemBudgetten(blad, rijen, d.regels, overeenkomst, maand.feiten.toekenningen);
     }
 };
 
@@ -107,12 +109,15 @@ void DeclaratieSession::zetCel(DeclaratieBlad& blad, const CelWijziging& wijzigi
         std::vector<GetyptBezoek> alles = bezoeken;
         if (!alles.empty() && !nieuw.naMiddernacht.empty())
             alles.back().eind = nieuw.naMiddernacht.front().eind;
-        cel = Cel{0, bezoekenTekst(alles), false, {}};
+        cel = Cel{0, bezoekenTekst(alles), false, {}, {}, cel.budget};
         return;
     }
     // The same value again keeps the visits that stand behind it, unless it names its own.
-    if (cel.aantal != nieuw.aantal || cel.tekst != nieuw.tekst || (!nieuw.regels.empty() && celBezoeken(cel) != bezoeken))
+    if (cel.aantal != nieuw.aantal || cel.tekst != nieuw.tekst || (!nieuw.regels.empty() && celBezoeken(cel) != bezoeken)) {
+        const ToekenningId budget = nieuw.leeg() ? ToekenningId() : cel.budget; // what is typed over is paid from the same
         cel = nieuw;
+        cel.budget = budget;
+    }
     const std::vector<Declaratieregel> verder = nieuw.naMiddernacht;
     cel.naMiddernacht.clear();
     if (verder.empty())
@@ -213,7 +218,7 @@ void DeclaratieSession::bewaardVoorWeigering(DeclaratieId id, qint64 rijversie, 
 
 BladSamen DeclaratieSession::vergelijk(const Declaratie& ander) const
 {
-    return pgb::voegSamen(beginblad(), draft(), bladVan(draft().periode, m_rijen, ander));
+    return pgb::voegSamen(beginblad(), draft(), bladUit(ander));
 }
 
 std::optional<DeclaratieBlad> DeclaratieSession::beginblad() const
@@ -223,7 +228,7 @@ std::optional<DeclaratieBlad> DeclaratieSession::beginblad() const
 
 void DeclaratieSession::voegSamen(const Declaratie& ander, const std::vector<CelPlaats>& vanAnder)
 {
-    const DeclaratieBlad daar = bladVan(draft().periode, m_rijen, ander);
+    const DeclaratieBlad daar = bladUit(ander);
     BladSamen samen = vergelijk(ander);
     for (const CelPlaats& plaats : vanAnder)
         samen.blad.cel(plaats) = daar.cel(plaats);
@@ -304,7 +309,8 @@ QStringList DeclaratieSession::verschil(const DeclaratieBlad& voor, const Declar
         paths << QStringLiteral(u"factuurdatum");
     if (voor.factuur != na.factuur)
         paths << QStringLiteral(u"factuur");
-    if (oud.plaatsen != nieuw.plaatsen)
+    const auto betaler = [](const Declaratieregel& a, const Declaratieregel& b) { return a.toekenning == b.toekenning; };
+    if (oud.plaatsen != nieuw.plaatsen || !std::equal(oud.regels.begin(), oud.regels.end(), nieuw.regels.begin(), nieuw.regels.end(), betaler))
         return paths << QStringLiteral(u"regels") << QStringLiteral(u"totaal");
     const qsizetype factuur = paths.size();
     for (size_t i = 0; i < oud.regels.size(); ++i) {

@@ -7,6 +7,12 @@
 
 namespace pgb {
 
+/// A budget that can pay lines which another one pays now, and the cells that they stand in.
+struct BudgetVoorCellen {
+    Toekenning budget;
+    std::vector<CelPlaats> cellen;
+};
+
 /// The open declaratie of one month: the sheet, its sums, the record made of it and what the controles say about it.
 class DeclaratieSession final : public EditSession<DeclaratieBlad> {
     Q_OBJECT
@@ -52,6 +58,12 @@ public:
 
     /// Puts cells; those outside the sheet are left out. One step, whatever their number.
     bool zet(const QString& naam, const std::vector<CelWijziging>& wijzigingen, const QString& sleutel = {});
+    /// The budgets are known here and it can be typed in; of a correction each day stays on the budget that paid it.
+    bool magBudgetKiezen() const;
+    /// The other budgets that can pay what stands in these cells (DC-027, DC-029), each with the cells that it can. Empty where none may be chosen.
+    std::vector<BudgetVoorCellen> andereBudgetten(const std::vector<CelPlaats>& cellen) const;
+    /// Pays those cells from it. One step.
+    bool kiesBudget(const QString& naam, const BudgetVoorCellen& keuze);
     /// The number and date of the provider's own invoice; one step as long as they are typed.
     bool zetFactuur(const QString& nummer, std::optional<QDate> datum);
     /// What stands on an uploaded invoice beside it; also one step.
@@ -73,6 +85,8 @@ public:
     /// The month is not over, and what stands here would be taken on its first day after.
     bool kanKlaarzetten() const;
 
+    /// The sheet of a record of this agreement and period.
+    DeclaratieBlad bladUit(const Declaratie& record) const;
     /// The record as the server has it after saving `wat`.
     void opgeslagen(const Declaratie& vanServer, Stand wat, const QDateTime& wanneer);
     /// The draft was saved as `id` before its submission was refused: a concept, also when it had come back.
@@ -126,6 +140,7 @@ private:
     /// Every cell counts, and there is something to hand in.
     bool compleet() const;
     void zetCel(DeclaratieBlad& blad, const CelWijziging& wijziging) const;
+    std::vector<const Declaratieregel*> regelsIn(CelPlaats plaats) const;
 
     std::shared_ptr<const ParameterTabel> m_parameters;
     DeclaratieFeiten m_feiten;

@@ -34,7 +34,10 @@ QJsonArray cellenVan(const DeclaratieBlad& blad)
             QJsonArray bezoeken;
             for (const Declaratieregel& r : cel.regels)
                 bezoeken << QJsonArray{r.aantal, tijd(r.begin), tijd(r.eind), r.afgeleid};
-            cellen << QJsonArray{rij, dag, cel.aantal, cel.tekst, cel.misschienKlok, bezoeken};
+            QJsonArray bewaard{rij, dag, cel.aantal, cel.tekst, cel.misschienKlok, bezoeken};
+            if (cel.budget)
+                bewaard << cel.budget.waarde;
+            cellen << bewaard;
         }
     }
     return cellen;
@@ -84,11 +87,13 @@ bool leesCellen(const QJsonArray& cellen, const std::vector<int>& rijVan, Declar
         const auto rij = heel(c.at(0), 0, qint64(rijVan.size()) - 1);
         const auto dag = heel(c.at(1), 1, blad.dagen());
         const auto aantal = heel(c.at(2), 0, maxCelAantal * maxBezoeken);
-        if (c.size() != 6 || !rij || !dag || !aantal || !c.at(3).isString() || c.at(3).toString().size() > maxCelTekst)
+        const auto budget = heel(c.at(6), 1, std::numeric_limits<qint64>::max());
+        if (c.size() < 6 || c.size() > 7 || (c.size() == 7 && !budget) || !rij || !dag || !aantal || !c.at(3).isString() || c.at(3).toString().size() > maxCelTekst)
             return false;
         Cel cel{*aantal, c.at(3).toString(), c.at(4).toBool(), {}};
         if (!leesBezoeken(c.at(5).toArray(), cel))
             return false;
+        cel.budget = {budget.value_or(0)};
         blad.cel({rijVan[size_t(*rij)], int(*dag)}) = cel;
     }
     return true;

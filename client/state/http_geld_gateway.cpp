@@ -2,6 +2,7 @@
 #include "client/net/typed_call.h"
 #include "shared/wire/codecs/berichten.h"
 #include "shared/wire/codecs/declaratie_werk.h"
+#include "shared/wire/codecs/dossier.h"
 #include <QUuid>
 
 namespace pgb {
@@ -84,6 +85,23 @@ void HttpGeldGateway::hefOp(BudgethouderId id, const Blokkade& blokkade, QObject
     request.path = QStringLiteral("/v1/budgethouders/%1/blokkades/%2").arg(id.waarde).arg(blokkade.id.waarde);
     request.rijversie = blokkade.rijversie;
     m_client.send(request, context, [klaar = std::move(klaar)](const net::ApiReply& reply) { klaar(reply.ok() ? Outcome<bool>(true) : Outcome<bool>(reply.problem)); });
+}
+
+void HttpGeldGateway::toestemmingen(BudgethouderId id, QObject* context, Antwoord<std::vector<Toestemming>> klaar)
+{
+    net::callAll<Toestemming>(m_client, net::getRequest(QStringLiteral("/v1/budgethouders/%1/toestemmingen").arg(id.waarde)), context,
+                              [klaar = std::move(klaar)](const Outcome<std::vector<Toestemming>>& alle, const net::ApiReply&) { klaar(alle); });
+}
+
+void HttpGeldGateway::geef(BudgethouderId id, const Toestemming& toestemming, QObject* context, Antwoord<Toestemming> klaar)
+{
+    doe<Toestemming>(net::bodyRequest("POST", QStringLiteral("/v1/budgethouders/%1/toestemmingen").arg(id.waarde), toestemming), context, std::move(klaar));
+}
+
+void HttpGeldGateway::trekIn(BudgethouderId id, const Toestemming& toestemming, QDate tot, QObject* context, Antwoord<bool> klaar)
+{
+    m_client.send(net::bodyRequest("PUT", QStringLiteral("/v1/budgethouders/%1/toestemmingen/%2/einde").arg(id.waarde).arg(toestemming.id), wire::Einde{tot}), context,
+                  [klaar = std::move(klaar)](const net::ApiReply& reply) { klaar(reply.ok() ? Outcome<bool>(true) : Outcome<bool>(reply.problem)); });
 }
 
 void HttpGeldGateway::laatRunDoorgaan(BetaalrunId id, QObject* context, Antwoord<Betaalrun> klaar)

@@ -20,6 +20,9 @@ public:
     void blokkades(BudgethouderId id, QObject* context, Antwoord<std::vector<Blokkade>> klaar) override;
     void plaats(BudgethouderId id, const Blokkade& blokkade, QObject* context, Antwoord<Blokkade> klaar) override;
     void hefOp(BudgethouderId id, const Blokkade& blokkade, QObject* context, Antwoord<bool> klaar) override;
+    void toestemmingen(BudgethouderId id, QObject* context, Antwoord<std::vector<Toestemming>> klaar) override;
+    void geef(BudgethouderId id, const Toestemming& toestemming, QObject* context, Antwoord<Toestemming> klaar) override;
+    void trekIn(BudgethouderId id, const Toestemming& toestemming, QDate tot, QObject* context, Antwoord<bool> klaar) override;
     void specificatie(BetalingId id, QObject* context, Antwoord<Specificatie> klaar) override;
 
 private:

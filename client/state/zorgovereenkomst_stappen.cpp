@@ -99,6 +99,8 @@ std::function<bool(const FieldPath&)> ZorgovereenkomstSession::gekozen() const
             return !geenSoort;
         if (pad == QLatin1String("inhoud/relatie"))
             return !geenRelatie;
+        if (pad == QLatin1String("inhoud/vasteUren"))
+            return inhoud().vasteUren.has_value();
         if (zonderWie && hangtAanZorgverlener(pad))
             return false;
         return !pad.startsWith(QLatin1String("inhoud/")) || isZichtbaar(pad)

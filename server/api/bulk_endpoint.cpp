@@ -191,10 +191,7 @@ void addBulk(Endpoints& endpoints)
     });
     endpoints.addProgram("POST", "/v1/bulk/{id}/regels", verleners, kijken, [&s](const Call& call) -> Answer {
         PGB_TRY(blok, call.body<wire::BulkBlok>());
-        Answer gebracht = stap(s, call, [&](app::Werk& werk, BulkId id) { return app::voegBulkregels(werk, id, blok.regels, blok.vervolg); });
-        if (!gebracht && gebracht.problem().code == QLatin1String("teVeelRegelsVoorKlant")) // the rest does not follow
-            PGB_CHECK(stap(s, call, [](app::Werk& werk, BulkId id) { return app::merkOnvolledig(werk, id); }));
-        return gebracht;
+        return stap(s, call, [&](app::Werk& werk, BulkId id) { return app::voegBulkregels(werk, id, blok.regels, blok.vervolg); });
     }, blokLimit);
     endpoints.addProgram("POST", "/v1/bulk/{id}/controle?opnieuw", verleners, kijken, [&s](const Call& call) -> Answer {
         PGB_TRY(opnieuw, call.queryNumber("opnieuw", 0, 1, 1));
@@ -212,8 +209,9 @@ void addBulk(Endpoints& endpoints)
     endpoints.addProgram("POST", "/v1/bulk/{id}/herstel", verleners, kijken, [&s](const Call& call) { return herstel(s, call); });
     endpoints.addProgram("POST", "/v1/bulk/{id}/indiening", verleners, indienen, [&s](const Call& call) -> Answer {
         PGB_TRY(invoer, call.request.body.isEmpty() ? Outcome<wire::BulkIndiening>(wire::BulkIndiening()) : call.body<wire::BulkIndiening>());
-        return indienstap(s, call, [&](app::Werk& werk, BulkId id) { return app::dienBulkIn(werk, id, invoer.andereBezoeken); });
-    });
+        const QStringList bezoeken = invoer.bezoeken.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        return indienstap(s, call, [&](app::Werk& werk, BulkId id) { return app::dienBulkIn(werk, id, invoer.andereBezoeken, {bezoeken.begin(), bezoeken.end()}); });
+    }, blokLimit);
     endpoints.addProgram("POST", "/v1/bulk/{id}/intrekking", verleners, indienen, [&s](const Call& call) {
         return indienstap(s, call, [](app::Werk& werk, BulkId id) { return app::trekBulkIn(werk, id); });
     });

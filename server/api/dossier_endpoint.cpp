@@ -81,7 +81,7 @@ void addDossier(Endpoints& endpoints)
             return receipt(201, wire::encode(stored));
         });
     });
-    endpoints.add("PUT", "/v1/budgethouders/{id}/toestemmingen/{nummer}/einde", burgers | rol(Rol::MedewerkerVerstrekker),
+    endpoints.add("PUT", "/v1/budgethouders/{id}/toestemmingen/{nummer}/einde", burgers | medewerkers,
                   [&s](const Call& call) { return eindig(s, call, app::eindigToestemming); });
 
     endpoints.add("GET", "/v1/zorgovereenkomsten/{id}/loonstops", dossier, [&s](const Call& call) -> Answer {

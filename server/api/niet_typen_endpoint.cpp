@@ -13,7 +13,7 @@ wire::Sjabloon bericht(const app::Sjabloon& s) { return {s.id, s.rijversie, s.na
 
 wire::CentenRegel bericht(const app::CentenRegel& r)
 {
-    wire::CentenRegel uit{r.zorgovereenkomst, r.nummer, r.budgethouder, r.zorgverlener, {}, r.perJaar, r.oordeel, r.bevindingen, r.probleem};
+    wire::CentenRegel uit{r.zorgovereenkomst, r.nummer, r.budgethouder, r.zorgverlener, {}, r.perJaar, r.oordeel, r.bevindingen, r.probleem, r.maandloonOud, r.maandloonNieuw};
     for (const app::CentenRegel::Tariefregel& t : r.tarieven)
         uit.tarieven.push_back({t.functieCode, t.eenheid, t.oud, t.nieuw});
     return uit;

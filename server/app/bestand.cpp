@@ -47,6 +47,8 @@ Outcome<void> checkBestand(const Werk& werk, const Bijlage& bijlage)
         return nee("bestandBesmet");
     // Of an identity document a person must be able to see the picture.
     const bool beeld = bijlage.oordeel.type != Bestandstype::Xml || !isIdentiteitsbewijs(bijlage.soort);
+    if (beeld && bijlage.oordeel.type == Bestandstype::Xml && !bijlage.oordeel.leesbaar)
+        return nee("bestandXmlFout");
     if (!bijlage.oordeel.type || !bijlage.oordeel.leesbaar || !beeld)
         return nee("bestandOnleesbaar");
     if (bijlage.oordeel.wachtwoord)
@@ -70,6 +72,11 @@ Outcome<Bijlage> neemBestand(const Werk& werk, BijlageSoort soort, const QString
     bijlage.toegevoegdOp = werk.nu;
     PGB_CHECK(checkBestand(werk, bijlage));
     return bijlage;
+}
+
+Problem teVeelBijlagen(size_t hoogstens)
+{
+    return {ProblemKind::OngeldigeInvoer, QStringLiteral("teVeelBijlagen"), {{QStringLiteral("hoogstensGetal"), QString::number(hoogstens)}}, QStringLiteral("bijlage"), {}};
 }
 
 } // namespace pgb::app

@@ -10,8 +10,11 @@ struct BijlageInhoud {
     QByteArray inhoud;
 };
 
-/// What a file is, by its bytes (DC-087). A file that can never be of use (no kind that is taken, too large, a password, a virus) is
-/// OngeldigeInvoer at "bijlage".
+/// What a file is, by its bytes (DC-087). A file that can never be of use (no kind that is taken, XML that is not well-formed or has a document type, too large, a
+/// password, a virus) is OngeldigeInvoer at "bijlage".
 Outcome<Bijlage> neemBestand(const Werk& werk, BijlageSoort soort, const QString& naam, const QByteArray& inhoud);
+
+/// There are as many as there may be.
+Problem teVeelBijlagen(size_t hoogstens);
 
 } // namespace pgb::app

@@ -38,7 +38,7 @@ Outcome<Declaratie> addBijlage(Werk& werk, DeclaratieId id, BijlageSoort soort, 
     if (isVanOvereenkomst(soort))
         return ongeldig(QStringLiteral("bijlageHoortElders"), QStringLiteral("soort"));
     if (declaratie.bijlagen.size() >= meesteBijlagen)
-        return ongeldig(QStringLiteral("veldTeLang"), QStringLiteral("bijlagen"));
+        return teVeelBijlagen(meesteBijlagen);
     PGB_TRY(bijlage, neemBestand(werk, soort, naam, inhoud));
     PGB_CHECK(werk.unit.bijlagen().insert(id, bijlage, inhoud));
     PGB_TRY(stored, nietMeerKlaar(werk, id));

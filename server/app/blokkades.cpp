@@ -1,6 +1,7 @@
 #include "server/app/blokkades.h"
 #include "server/app/declaraties.h"
 #include "server/app/toegang_service.h"
+#include "shared/domain/toekenning/blokkade.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -46,11 +47,11 @@ Outcome<void> checkInhoud(const Werk& werk, const Blokkade& record)
         return ongeldig(QStringLiteral("codeOnbekend"), QStringLiteral("reikwijdte"));
     if (record.publiekeReden.isEmpty())
         return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("publiekeReden"));
-    if (record.van < werk.vandaag() || record.van > werk.vandaag().addYears(1))
-        return ongeldig(QStringLiteral("periodeOngeldig"), QStringLiteral("van"));
-    if (record.tot && (*record.tot < record.van || *record.tot > record.van.addYears(10)))
-        return ongeldig(QStringLiteral("periodeOngeldig"), QStringLiteral("tot"));
-    return {};
+    const BlokkadeDagen dagen = blokkadeDagen(record.van, record.tot, werk.vandaag());
+    if (dagen == BlokkadeDagen::Goed)
+        return {};
+    const bool begin = dagen == BlokkadeDagen::BeginVoorbij || dagen == BlokkadeDagen::BeginTeVer;
+    return ongeldig(QStringLiteral("periodeOngeldig"), begin ? QStringLiteral("van") : QStringLiteral("tot"));
 }
 
 /// What waits for the bank and is under a block now.

@@ -175,6 +175,7 @@ Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>
     if (regels.size() > 2 * bulkBlok) // a row past midnight is two
         return ongeldig(QStringLiteral("teVeelRegels"), QStringLiteral("regels"));
     std::vector<Bulkregel> nieuw;
+    nieuw.reserve(regels.size());
     std::pair<int, int> vorige{0, 0};
     for (size_t i = 0; i < regels.size(); ++i) {
         const std::pair plaats(regels[i].nummer, regels[i].deel);
@@ -196,24 +197,9 @@ Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>
     for (Bulkregel& regel : nieuw)
         regel.klant = teksten.value(regel.klant, regel.klant);
     PGB_CHECK(werk.unit.bulk().voegRegels(id, nieuw));
-    QStringList klanten;
-    for (const Bulkregel& regel : nieuw)
-        klanten << regel.klant;
-    klanten.removeDuplicates();
-    PGB_TRY(teVeel, werk.unit.bulk().klantMetMeerDan(id, klanten, bulkRegelsPerKlant));
-    if (!teVeel.isEmpty()) // known before the rest of the file is sent
-        return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("teVeelRegelsVoorKlant"), {{QStringLiteral("klantTekst"), teVeel}}, {}, {}};
     bulk.laatsteNummer = nieuw.back().nummer;
     bulk.status = vervolg ? Bulkstatus::Onvolledig : Bulkstatus::Open; // what was handed in of it stays so
     return werk.unit.bulk().update(bulk);
-}
-
-Outcome<void> merkOnvolledig(Werk& werk, BulkId id)
-{
-    PGB_TRY(bulk, vindBulk(werk, id));
-    bulk.status = Bulkstatus::Onvolledig;
-    PGB_CHECK(werk.unit.bulk().update(bulk));
-    return {};
 }
 
 Outcome<void> wijzigBulkregel(Werk& werk, BulkId id, const Bulkregel& regel, bool weggelaten)

@@ -9,7 +9,7 @@ namespace pgb::app {
 
 /// Lines that one request may bring, and about how many one step of checking or handing in takes.
 constexpr int bulkBlok = 500;
-/// Lines of one client in a batch: a month of visits, many times over.
+/// Lines of one client that are checked together: a month of visits, many times over. Of more in a batch all are wrong (BK-017).
 constexpr int bulkRegelsPerKlant = 5000;
 
 /// "o12" or "z34"; NietToegestaan for who is neither.
@@ -40,13 +40,9 @@ Outcome<QHash<QString, QString>> bsnTekstenVan(Werk& werk, const QString& eigena
 /// A new batch; the same file read in the same way (or in a way that was not kept) gives the batch that it is in, with the pattern and reference that are given now, unless `nogmaals` or when clients in that cannot be found any more. True = it
 /// is new. Conflict "bestandAndereIndeling" when lines of it were handed in as they were read then.
 Outcome<std::pair<Bulk, bool>> beginBulk(Werk& werk, const BulkNieuw& nieuw);
-/// Takes the next lines; rows that were taken are passed over, so a block may be sent again. OngeldigeInvoer "teVeelRegels",
-/// "regelsNietOplopend", "teVeelRegelsVoorKlant" {klantTekst}. Also when part of it was handed in: the rest of the file follows. With `vervolg` the batch is Onvolledig until a block
+/// Takes the next lines; rows that were taken are passed over, so a block may be sent again. OngeldigeInvoer "teVeelRegels", "regelsNietOplopend". Also when part of it was handed in: the rest of the file follows. With `vervolg` the batch is Onvolledig until a block
 /// without it, which may be empty.
 Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>& regels, bool vervolg = false);
-/// Lines were refused: what the batch has is not the whole file.
-Outcome<void> merkOnvolledig(Werk& werk, BulkId id);
-
 /// Checks the next clients, of about bulkBlok lines; nothing is done when all were checked.
 Outcome<void> controleerBulk(Werk& werk, BulkId id);
 /// What was found wrong, or asks for attention, is open again: since then a day has come, or an agreement was changed.
@@ -84,9 +80,9 @@ struct BulkIndienstap {
     bool klaar = true;
 };
 /// Lays the next good lines before the budgethouders, about bulkBlok lines. A client that would be refused now is checked again instead. While it is asked of lines whether they
-/// are another visit (BK-012) nothing goes, unless who hands them in has looked at them: Conflict "bezoekenNietBekeken" {regelsGetal}. Of what is Onvolledig nothing goes
-/// either: Conflict "bulkOnvolledig".
-Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id, bool andereBezoeken);
+/// are another visit (BK-012) nothing goes, unless who hands them in has looked at them, or at exactly these (`bezoeken`, bulk::bezoekSleutel): Conflict "bezoekenNietBekeken"
+/// {regelsGetal}. Of what is Onvolledig nothing goes either: Conflict "bulkOnvolledig".
+Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id, bool andereBezoeken, const QSet<QString>& bezoeken = {});
 /// Takes back what the budgethouder or the payment run has not taken up yet, about fifty declaraties; lines are open again.
 Outcome<BulkIndienstap> trekBulkIn(Werk& werk, BulkId id);
 /// Reminds the budgethouders of what waits for them (M-16), about two hundred declaraties, each at most once a day by the same account.

@@ -164,7 +164,12 @@ Outcome<void> vulOvereenkomsten(Werk& werk, std::vector<Klant>& klanten)
             wie.push_back(klant.budgethouder);
         }
     }
-    PGB_TRY(lijst, werk.unit.zorgovereenkomsten().vanBudgethouders(werk.bereik(), wie));
+    std::vector<Zorgovereenkomst> lijst;
+    PGB_CHECK(werk.unit.together([&]() -> Outcome<void> {
+        PGB_TRY(van, werk.unit.zorgovereenkomsten().vanBudgethouders(werk.bereik(), wie));
+        lijst = std::move(van);
+        return {};
+    }));
     for (const Zorgovereenkomst& kort : lijst) {
         PGB_TRY(gezien, zichtbareZorgovereenkomst(werk, kort.id));
         const auto& [overeenkomst, relatie] = gezien;
@@ -275,6 +280,29 @@ Outcome<std::vector<Bulkuitkomst>> beoordeel(Werk& werk, BulkId id, const Bulkka
     return uit;
 }
 
+/// None of them is checked: what holds for all lines of a client cannot be said of a part of them.
+Outcome<void> weigerTeVeel(Werk& werk, const Bulk& bulk, const QString& klant)
+{
+    const Bevinding bevinding = bulk::teVeelRegels(klant, bulkRegelsPerKlant);
+    return werk.unit.bulk().weigerGroep(bulk.id, klant, bulk::oorzaakVan(bevinding), bevinding);
+}
+
+/// Clients who under all their names together have too many: these names and their lines go out, as wrong.
+Outcome<void> weigerTeVeelSamen(Werk& werk, const Bulk& bulk, QStringList& klanten, std::vector<BulkregelStand>& lijst, const QHash<QString, BudgethouderId>& wie)
+{
+    QHash<qint64, int> perClient; // the limit is of the client, whatever the file calls him
+    for (const BulkregelStand& r : lijst)
+        ++perClient[wie.value(r.regel.klant).waarde];
+    const auto teVeel = [&](const QString& naam) { const qint64 client = wie.value(naam).waarde; return client > 0 && perClient.value(client) > bulkRegelsPerKlant; };
+    for (const QString& naam : std::as_const(klanten)) {
+        if (teVeel(naam))
+            PGB_CHECK(weigerTeVeel(werk, bulk, naam));
+    }
+    std::erase_if(lijst, [&](const BulkregelStand& r) { return teVeel(r.regel.klant); });
+    klanten.removeIf(teVeel);
+    return {};
+}
+
 /// Lines that were checked before under another name of these clients are checked again with theirs.
 Outcome<void> voegAndereNamen(Werk& werk, const Bulk& bulk, QStringList& klanten, std::vector<BulkregelStand>& lijst, QHash<QString, BudgethouderId>& wie)
 {
@@ -285,17 +313,9 @@ Outcome<void> voegAndereNamen(Werk& werk, const Bulk& bulk, QStringList& klanten
     PGB_TRY(regels, werk.unit.bulk().regelsVan(bulk.id, namen, bulkRegelsPerKlant * int(namen.size()) + 1));
     PGB_TRY(vanWie, werk.unit.bulk().zoekKlanten(werk.bereik(), bulk.eigenaar, namen));
     wie.insert(vanWie);
-    QHash<qint64, int> perClient; // the limit is of the client, whatever the file calls him
-    for (const std::vector<BulkregelStand>* deel : {&lijst, &regels}) {
-        for (const BulkregelStand& r : *deel) {
-            const BudgethouderId client = wie.value(r.regel.klant);
-            if (client && ++perClient[client.waarde] > bulkRegelsPerKlant)
-                return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("teVeelRegelsVoorKlant"), {{QStringLiteral("klantTekst"), r.regel.klant}}, {}, {}};
-        }
-    }
     klanten += namen;
     std::move(regels.begin(), regels.end(), std::back_inserter(lijst));
-    return {};
+    return weigerTeVeelSamen(werk, bulk, klanten, lijst, wie);
 }
 
 } // namespace
@@ -317,10 +337,14 @@ Outcome<void> controleerBulk(Werk& werk, BulkId id)
         return {};
     // A client of so many lines is alone in its block.
     PGB_TRY(lijst, werk.unit.bulk().regelsVan(id, klanten, bulkRegelsPerKlant + 1));
-    if (lijst.size() > size_t(bulkRegelsPerKlant))
-        return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("teVeelRegelsVoorKlant"), {{QStringLiteral("klantTekst"), klanten.first()}}, {}, {}};
+    if (lijst.size() > size_t(bulkRegelsPerKlant)) {
+        PGB_CHECK(weigerTeVeel(werk, bulk, klanten.first()));
+        return keurNummers(werk, bulk);
+    }
     PGB_TRY(wie, werk.unit.bulk().zoekKlanten(werk.bereik(), bulk.eigenaar, klanten));
     PGB_CHECK(voegAndereNamen(werk, bulk, klanten, lijst, wie));
+    if (klanten.isEmpty())
+        return keurNummers(werk, bulk);
     std::map<QString, std::vector<BulkregelStand>> perKlant;
     for (BulkregelStand& regel : lijst)
         perKlant[regel.regel.klant].push_back(std::move(regel));

@@ -1,4 +1,5 @@
 #include "server/app/bulk_dubbel.h"
+#include "shared/base/iso_dag.h"
 #include <algorithm>
 #include <map>
 
@@ -51,8 +52,8 @@ bool isEvenveel(BulkId bulk, std::span<const Bulkregel* const> regels, const std
 
 QString bulkPlaats(ZorgovereenkomstId zorgovereenkomst, const Bulkregel& regel, const QString& functieCode)
 {
-    const QString tot = regel.isPeriodetotaal() ? u'_' + regel.tot.toString(Qt::ISODate) : QString();
-    return QString::number(zorgovereenkomst.waarde) + u'/' + regel.datum.toString(Qt::ISODate) + tot + u'/' + functieCode;
+    const QString tot = regel.isPeriodetotaal() ? u'_' + isoDag(regel.tot) : QString();
+    return QString::number(zorgovereenkomst.waarde) + u'/' + isoDag(regel.datum) + tot + u'/' + functieCode;
 }
 
 bool isDubbel(const Bulkregel& een, const Bulkregel& ander)

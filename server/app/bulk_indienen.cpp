@@ -163,8 +163,24 @@ Outcome<QSet<QString>> metDubbele(Werk& werk, BulkId id, const Bulkdeel& deel, c
     return uit;
 }
 
+/// What the lines of other batches in the declaratie come to now: visits of a day are rounded together (domain 7.4), so it changes when some of them go.
+Outcome<void> herrekenAnderen(Werk& werk, BulkId id, const Declaratie& declaratie)
+{
+    PGB_TRY(anderen, werk.unit.bulk().regelsVanAnderenIn(id, declaratie.id));
+    std::vector<Declaratieregel> over = declaratie.regels;
+    for (const auto& [bulk, u] : anderen) {
+        const auto plaats = std::find_if(over.begin(), over.end(), [r = alsDeclaratieregel(u.regel, u.functieCode)](const Declaratieregel& d) { return zelfdeZorg(d, r); });
+        if (plaats == over.end())
+            continue;
+        if (plaats->bedrag != u.bedrag)
+            PGB_CHECK(werk.unit.bulk().setBedrag(bulk, u, plaats->bedrag));
+        over.erase(plaats);
+    }
+    return {};
+}
+
 /// Takes the lines of this batch out of a declaratie that holds those of others too, while the budgethouder has not decided on it. False = it is too late.
-Outcome<bool> haalRegelsEruit(Werk& werk, Declaratie declaratie, const std::vector<BulkregelUitkomst>& regels)
+Outcome<bool> haalRegelsEruit(Werk& werk, BulkId id, Declaratie declaratie, const std::vector<BulkregelUitkomst>& regels)
 {
     if (declaratie.status != S::TerBeoordeling)
         return false;
@@ -182,6 +198,7 @@ Outcome<bool> haalRegelsEruit(Werk& werk, Declaratie declaratie, const std::vect
     declaratie.totaal = totaalVan(declaratie.regels);
     declaratie.statusSinds = werk.nu;
     PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
+    PGB_CHECK(herrekenAnderen(werk, id, stored));
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.aanvullen"), QStringLiteral("declaratie"), stored.id.waarde, stored.budgethouder,
                               {{QStringLiteral("regels"), QString::number(stored.regels.size())}}));
     PGB_CHECK(werk.melden(QStringLiteral("budget"), stored.budgethouder.waarde, stored.budgethouder));
@@ -219,9 +236,17 @@ Outcome<std::optional<QDate>> bulkBetaaldag(Werk& werk)
 namespace {
 
 /// Nothing is sent unseen: what is asked about a line, a person has answered.
-Outcome<void> keurBezoeken(Werk& werk, BulkId id)
+Outcome<void> keurBezoeken(Werk& werk, BulkId id, const QSet<QString>& bezoeken)
 {
-    PGB_TRY(twijfels, werk.unit.bulk().teIndienenMet(id, bulk::oorzakenVanAnderBezoek()));
+    PGB_TRY(gevraagd, werk.unit.bulk().teIndienenMet(id, bulk::oorzakenVanAnderBezoek()));
+    qint64 twijfels = bezoeken.isEmpty() ? gevraagd : 0;
+    for (const QString& oorzaak : gevraagd > 0 && !bezoeken.isEmpty() ? bulk::oorzakenVanAnderBezoek() : QStringList()) {
+        for (std::optional<qint64> na = 0; na;) {
+            PGB_TRY(blad, werk.unit.bulk().regels(id, {Bulkstand::LetOp, oorzaak}, {200, *na}));
+            twijfels += std::count_if(blad.items.begin(), blad.items.end(), [&](const BulkregelUitkomst& u) { return !u.bevinding || !bezoeken.contains(bulk::bezoekSleutel(u.regel, *u.bevinding)); });
+            na = blad.volgende;
+        }
+    }
     if (twijfels == 0)
         return {};
     return Problem{ProblemKind::Conflict, QStringLiteral("bezoekenNietBekeken"), {{QStringLiteral("regelsGetal"), QString::number(twijfels)}}, {}, {}};
@@ -229,13 +254,13 @@ Outcome<void> keurBezoeken(Werk& werk, BulkId id)
 
 } // namespace
 
-Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id, bool andereBezoeken)
+Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id, bool andereBezoeken, const QSet<QString>& bezoeken)
 {
     PGB_TRY(bulk, vindBulk(werk, id));
     if (bulk.status == Bulkstatus::Onvolledig)
         return Problem{ProblemKind::Conflict, QStringLiteral("bulkOnvolledig"), {}, {}, {}};
     if (!andereBezoeken)
-        PGB_CHECK(keurBezoeken(werk, id));
+        PGB_CHECK(keurBezoeken(werk, id, bezoeken));
     PGB_TRY(delen, werk.unit.bulk().teIndienen(id, bulkBlok));
     BulkIndienstap stap;
     for (const Bulkdeel& deel : delen) {
@@ -289,7 +314,7 @@ Outcome<BulkIndienstap> trekBulkIn(Werk& werk, BulkId id)
         }
         PGB_TRY(regels, werk.unit.bulk().regelsIn(id, declaratie));
         if (regels.size() < nu.regels.size()) { // another batch added to it
-            PGB_TRY(eruit, haalRegelsEruit(werk, nu, regels));
+            PGB_TRY(eruit, haalRegelsEruit(werk, id, nu, regels));
             if (!eruit) {
                 ++stap.teLaat;
                 continue;

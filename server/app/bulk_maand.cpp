@@ -179,10 +179,14 @@ void Maandbeoordeling::rondAf()
     if (m_beurten.empty())
         return;
     const QString vanAllen = nummer();
+    const QString gewenst = m_bestaand.isEmpty() || m_klant->kader.factuurpatroon.isEmpty() ? QString() : vanPatroon(); // what nobody asked for, nobody misses
     for (Beurt* beurt : m_beurten) {
         beurt->nummer = vanAllen;
-        if (const QString eigen = beurt->regel->factuurnummer; !eigen.isEmpty() && factuurSleutel(eigen) != factuurSleutel(vanAllen))
+        const QString eigen = beurt->regel->factuurnummer;
+        if (!eigen.isEmpty() && factuurSleutel(eigen) != factuurSleutel(vanAllen))
             zeg(*beurt, Bulkstand::LetOp, bulk::anderFactuurnummer(eigen, vanAllen));
+        else if (eigen.isEmpty() && !gewenst.isEmpty() && factuurSleutel(gewenst) != factuurSleutel(vanAllen))
+            zeg(*beurt, Bulkstand::LetOp, bulk::anderPatroonnummer(gewenst, vanAllen));
     }
 }
 
@@ -194,6 +198,11 @@ QString Maandbeoordeling::nummer() const
     const auto eigen = std::find_if(m_beurten.begin(), m_beurten.end(), [](const Beurt* b) { return !b->regel->factuurnummer.isEmpty(); });
     if (eigen != m_beurten.end())
         return (*eigen)->regel->factuurnummer;
+    return vanPatroon();
+}
+
+QString Maandbeoordeling::vanPatroon() const
+{
     const Bulkuitkomst& eerste = m_beurten.front()->uitkomst;
     return factuurnummerVan(m_klant->kader.factuurpatroon, m_beurten.front()->regel->klant, nummerVan(eerste.zorgovereenkomst), eerste.maand).value_or(QString());
 }

@@ -64,6 +64,7 @@ private:
     Periode periodeVan(const Werk& werk, const Bulkuitkomst& uitkomst) const;
     void vergelijkBedragen(const std::vector<Bevinding>& bevindingen);
     QString nummer() const;
+    QString vanPatroon() const;
     void verdeel(const Bevinding& bevinding);
     /// What would be refused of the lines that wait, when ours are added.
     Outcome<void> keurWachtende();

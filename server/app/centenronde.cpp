@@ -1,9 +1,9 @@
 #include "server/app/niet_typen.h"
 #include "server/app/toegang_service.h"
+#include "server/app/versie_stappen.h"
 #include "server/app/wijziging_beoordelen.h"
 #include "shared/domain/budget/loonkosten.h"
 #include "shared/domain/budget/prognose.h"
-#include "shared/domain/zorgovereenkomst/wijziging_handtekening.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -41,7 +41,9 @@ Outcome<Bron> bronVan(Werk& werk, const Zorgovereenkomst& record, const Relatie&
         return nietVanRij("tariefWordtNul");
     Bron bron{record, relatie, *geldend, geldend->inhoud, {}};
     bron.geraakt = verhoog(bron.nieuw, verhoging);
-    if (bron.geraakt.empty())
+    if (verhoging.bedrag && raaktMaandloon(geldend->inhoud, verhoging.functieCode))
+        return nietVanRij("centenNietBijMaandloon");
+    if (bron.geraakt.empty() && bron.nieuw.maandloon == geldend->inhoud.maandloon)
         return nietVanRij("nietsTeWijzigen");
     bron.nieuw.ingangsdatum = ingangsdatum;
     PGB_CHECK(zetOpModel(werk, record.budgethouder, bron.nieuw));
@@ -128,6 +130,10 @@ Outcome<CentenRegel> centenVoorbeeld(Werk& werk, ZorgovereenkomstId id, const Ve
         return regel;
     }
     regel.tarieven = tarieven(*bron);
+    if (bron->nieuw.maandloon != bron->geldend.inhoud.maandloon) {
+        regel.maandloonOud = bron->geldend.inhoud.maandloon;
+        regel.maandloonNieuw = bron->nieuw.maandloon;
+    }
     regel.perJaar = jaarkosten(werk, bron->nieuw, wie, ingangsdatum) - jaarkosten(werk, bron->geldend.inhoud, wie, ingangsdatum);
     PGB_CHECK(beoordeel(werk, *bron, regel));
     return regel;
@@ -160,7 +166,8 @@ Outcome<ZorgovereenkomstVersie> centenWijziging(Werk& werk, ZorgovereenkomstId i
     PGB_TRY(saved, saveVersie(werk, id, begin.volgnummer, begin.rijversie, {}, bron.nieuw));
     if (zwaarste(saved.bevindingen) == Ernst::Weigeren)
         return Problem{ProblemKind::Geweigerd, QStringLiteral("geweigerd"), {}, {}, {}};
-    if (!werk.isZorgverlenerKant() && !zorgverlenerTekent(bron.geldend.inhoud, bron.nieuw, {})) // a raise leaves the budgets as they are
+    PGB_TRY(metZorgverlener, tekentZorgverlener(werk, seen.first, saved.versie));
+    if (!werk.isZorgverlenerKant() && !metZorgverlener)
         return saved.versie;
     VersieOpdracht aanbieden;
     aanbieden.gebeurtenis = werk.isZorgverlenerKant() ? ZorgovereenkomstGebeurtenis::Terugsturen : ZorgovereenkomstGebeurtenis::Delen;

@@ -122,6 +122,7 @@ void addNewer(Canon& canon, const ZorgovereenkomstInhoud& i)
     canon.newer("declaratieritme", i.declaratieritme, [](Declaratieritme ritme) { return code(ritme); });
     canon.newer("modelversie", i.modelversie);
     canon.newer("modelHash", QString::fromLatin1(i.modelHash.toHex()));
+    canon.newer("dagenOnbeantwoord", ofBool(!i.vasteUren));
 }
 
 } // namespace
@@ -145,7 +146,7 @@ QByteArray contentHash(const Zorgovereenkomst& zorgovereenkomst, const Zorgovere
     canon.add("vervangt", i.vervangt.waarde);
     canon.add("aanzeggingVooraf", ofBool(i.aanzeggingVooraf));
     canon.add("proeftijdMaanden", i.proeftijdMaanden);
-    canon.add("vasteUren", ofBool(i.vasteUren));
+    canon.add("vasteUren", ofBool(heeftVasteUren(i)));
     for (const int minuten : i.rooster)
         canon.add("rooster", minuten);
     canon.add("minutenPerWeek", i.minutenPerWeek);

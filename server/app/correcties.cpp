@@ -17,17 +17,17 @@ namespace {
 using S = DeclaratieStatus;
 using G = DeclaratieGebeurtenis;
 
-/// Rate and budget of a typed line come from what was paid for that function, else from the agreement.
+/// Rate and budget of a typed line come from what was paid for that function, else from the agreement; a day stays on the budget that paid it.
 std::vector<Declaratieregel> aangevuld(const Stand& stand, std::vector<Declaratieregel> wordt, const Zorgovereenkomst& zorgovereenkomst)
 {
     for (Declaratieregel& regel : wordt) {
         if (regel.tot == regel.datum)
             regel.tot = {};
-        const auto gelijk = std::find_if(stand.regels.begin(), stand.regels.end(), [&](const Declaratieregel& r) {
-            return r.functieCode == regel.functieCode && r.eenheid == regel.eenheid;
-        });
+        const auto zelfdeZorg = [&](const Declaratieregel& r) { return r.functieCode == regel.functieCode && r.eenheid == regel.eenheid; };
+        const auto gelijk = std::find_if(stand.regels.begin(), stand.regels.end(), zelfdeZorg);
+        const auto dag = std::find_if(stand.regels.begin(), stand.regels.end(), [&](const Declaratieregel& r) { return zelfdeZorg(r) && r.datum == regel.datum; });
         if (!regel.toekenning && gelijk != stand.regels.end())
-            regel.toekenning = gelijk->toekenning;
+            regel.toekenning = (dag == stand.regels.end() ? gelijk : dag)->toekenning;
         if (regel.tarief.honderdduizendsten == 0 && gelijk != stand.regels.end())
             regel.tarief = gelijk->tarief;
         if (regel.tarief.honderdduizendsten == 0)

@@ -29,8 +29,8 @@ Outcome<int> corrigeerNaWijziging(Werk& werk, const Zorgovereenkomst& zorgoveree
 /// What waited to be paid when such a version began is paid as it was handed in, and then (kijkNa) corrected in the same way, once.
 Outcome<void> corrigeerNaBetaling(Werk& werk, const Declaratie& betaald);
 /// After it was paid the agreement ended, changed within the month, or a stop or an absence was entered: a correction to what maandloonVan() gives by
-/// days, which somebody of SVB looks at first (loonvraag::achteraf, afwezigAchteraf); one that waits for that follows the agreement. False = nothing changed, or SVB refused just this.
-Outcome<bool> corrigeerLoon(Werk& werk, const Declaratie& betaald, const std::optional<Maandloon>& loon);
+/// days, which somebody of SVB looks at first (`waarom`: a code of isLoonAchteraf()); one that waits for that follows the agreement. False = nothing changed, or SVB refused just this.
+Outcome<bool> corrigeerLoon(Werk& werk, const Declaratie& betaald, const std::optional<Maandloon>& loon, const QString& waarom);
 /// Claims that could not be set off in time (verrekentermijnDagen) are no longer set off: SVB gets a task to ask the money back by letter, and until it
 /// came in it is out of the budget again. Returns how many.
 Outcome<int> vorderTerug(Werk& werk);

@@ -29,7 +29,18 @@ Outcome<void> klaar(Werk& werk, const QString& handeling, BudgethouderId budgeth
     return hercontroleer(werk, budgethouder);
 }
 
-/// Who may give, end or see a permission: each kind has one giver.
+/// The budgets of the caller's own house in this dossier under whose law it may give this permission.
+Outcome<std::vector<Toekenning>> eigenBudgetten(Werk& werk, BudgethouderId budgethouder, ToestemmingSoort soort)
+{
+    PGB_TRY(alle, werk.unit.toekenningen().ofBudgethouder(budgethouder));
+    const Gebruiker& wie = werk.gebruiker();
+    std::erase_if(alle, [&](const Toekenning& t) {
+        return wie.rol != Rol::MedewerkerVerstrekker || t.verstrekker != wie.verstrekker || t.status == ToekenningStatus::Ingetrokken || !kanToestaan(soort, t.wet);
+    });
+    return alle;
+}
+
+/// Who may give a permission: each kind has one giver.
 Outcome<void> eisGever(Werk& werk, BudgethouderId budgethouder, ToestemmingSoort soort)
 {
     PGB_TRY(relatie, relatieTotDossier(werk, budgethouder));
@@ -37,7 +48,37 @@ Outcome<void> eisGever(Werk& werk, BudgethouderId budgethouder, ToestemmingSoort
     if (eigen)
         return eis(werk, relatie, Handeling::DeclaratieZien, Handeling::DeclaratieGoedkeuren);
     PGB_CHECK(eisZien(werk, relatie, Handeling::ToekenningZien));
-    return werk.gebruiker().rol == Rol::MedewerkerVerstrekker ? Outcome<void>() : Outcome<void>(nietToegestaan());
+    PGB_TRY(budgetten, eigenBudgetten(werk, budgethouder, soort));
+    return budgetten.empty() ? Outcome<void>(nietToegestaan()) : Outcome<void>();
+}
+
+/// Of a zorgovereenkomst only who pays it may say so, by a law under which the permission exists; the budgethouder of each of his own.
+Outcome<void> eisOverOvereenkomst(Werk& werk, const Toestemming& toestemming)
+{
+    PGB_TRY(zorgovereenkomst, gevonden(werk.unit.zorgovereenkomsten().find(toestemming.zorgovereenkomst)));
+    if (zorgovereenkomst.budgethouder != toestemming.budgethouder)
+        return nietGevonden();
+    if (toestemming.soort == ToestemmingSoort::DoorlopendeGoedkeuring)
+        return {};
+    PGB_TRY(budgetten, eigenBudgetten(werk, toestemming.budgethouder, toestemming.soort));
+    const bool betaalt = std::any_of(budgetten.begin(), budgetten.end(), [&](const Toekenning& t) {
+        return std::any_of(zorgovereenkomst.versies.begin(), zorgovereenkomst.versies.end(), [&](const ZorgovereenkomstVersie& v) {
+            return std::find(v.inhoud.toekenningen.begin(), v.inhoud.toekenningen.end(), t.id) != v.inhoud.toekenningen.end();
+        });
+    });
+    return betaalt ? Outcome<void>() : Outcome<void>(nietToegestaan());
+}
+
+/// What another house gave is not this one's to end; SVB ends for one that cannot. Of one that was put in without a name its law says whose it is.
+Outcome<void> eisGegevenDoor(Werk& werk, const Toestemming& toestemming)
+{
+    const bool vanHuis = toestemming.soort != ToestemmingSoort::DoorlopendeGoedkeuring;
+    if (vanHuis && werk.gebruiker().rol == Rol::Svb)
+        return eisMedewerker(werk, toestemming.budgethouder);
+    if (vanHuis && toestemming.verstrekker == werk.gebruiker().verstrekker && toestemming.verstrekker)
+        return eisMedewerker(werk, toestemming.budgethouder); // also when it has no budget here any more
+    PGB_CHECK(eisGever(werk, toestemming.budgethouder, toestemming.soort));
+    return vanHuis && toestemming.verstrekker ? Outcome<void>(nietToegestaan()) : Outcome<void>();
 }
 
 } // namespace
@@ -76,14 +117,12 @@ Outcome<Toestemming> geefToestemming(Werk& werk, BudgethouderId budgethouder, To
     PGB_CHECK(checkDagen(toestemming.van, toestemming.tot));
     if (toestemming.soort == ToestemmingSoort::TegemoetkomingSociaalNetwerk && !toestemming.zorgovereenkomst) // it is of one helper
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("zorgovereenkomst"));
-    if (toestemming.zorgovereenkomst) {
-        PGB_TRY(zorgovereenkomst, gevonden(werk.unit.zorgovereenkomsten().find(toestemming.zorgovereenkomst)));
-        if (zorgovereenkomst.budgethouder != budgethouder)
-            return nietGevonden();
-    }
     toestemming.id = 0;
     toestemming.budgethouder = budgethouder;
+    if (toestemming.zorgovereenkomst)
+        PGB_CHECK(eisOverOvereenkomst(werk, toestemming));
     toestemming.door = werk.gebruiker().id;
+    toestemming.verstrekker = werk.gebruiker().verstrekker; // the budgethouder's side has none
     PGB_TRY(stored, werk.unit.dossier().insertToestemming(toestemming));
     PGB_CHECK(klaar(werk, QStringLiteral("toestemming.geven"), budgethouder));
     return stored;
@@ -95,7 +134,7 @@ Outcome<void> eindigToestemming(Werk& werk, BudgethouderId budgethouder, qint64 
     const auto toestemming = std::find_if(alle.begin(), alle.end(), [id](const Toestemming& t) { return t.id == id; });
     if (toestemming == alle.end())
         return nietGevonden();
-    PGB_CHECK(eisGever(werk, budgethouder, toestemming->soort));
+    PGB_CHECK(eisGegevenDoor(werk, *toestemming));
     PGB_CHECK(checkDagen(toestemming->van, tot));
     if (toestemming->tot && tot > *toestemming->tot) // longer is a new one, in the name of who gives it
         return ongeldig(QStringLiteral("periodeOngeldig"), QStringLiteral("tot"));

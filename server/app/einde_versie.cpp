@@ -34,15 +34,11 @@ std::optional<Opzegdag> opzegdag(const Werk& werk, const Zorgovereenkomst& recor
     Opzegfeit feit;
     feit.partij = partijVan(werk);
     feit.op = werk.vandaag();
-    const std::optional<Opzegging> vroegst = opzegging(werk.parameters, {versie.inhoud, feit.partij, feit.op, inDienstSinds(record, versie)});
+    const std::optional<Opzegging> vroegst = vroegsteOpzegging(werk.parameters, record, versie, feit.partij, feit.op);
     if (!vroegst)
         return std::nullopt;
-    Opzegging eerste = *vroegst;
-    const QDate uiterlijk = uiterlijkeDag(record);
-    if (uiterlijk.isValid()) // what ends by itself before the term is over, ends then
-        eerste.laatsteDag = std::min(eerste.laatsteDag, uiterlijk);
-    feit.laatsteDag = gevraagd.value_or(eerste.laatsteDag);
-    return Opzegdag{eerste, feit};
+    feit.laatsteDag = gevraagd.value_or(vroegst->laatsteDag);
+    return Opzegdag{*vroegst, feit};
 }
 
 /// Not after what was agreed; without an end within a year after the term, for a notice cannot be taken back.

@@ -192,7 +192,7 @@ Outcome<void> keurDoorlopendGoed(Werk& werk, Declaratie& declaratie)
     if (declaratie.soort != DeclaratieSoort::GeleverdeZorg) // hours were meant, not what is corrected afterwards
         return {};
     PGB_TRY(toestemmingen, werk.unit.dossier().toestemmingen(declaratie.budgethouder));
-    const Toestemming* vooraf = vindToestemming(toestemmingen, ToestemmingSoort::DoorlopendeGoedkeuring, declaratie.zorgovereenkomst, werk.vandaag());
+    const Toestemming* vooraf = vindToestemming(toestemmingen, ToestemmingSoort::DoorlopendeGoedkeuring, declaratie.zorgovereenkomst, werk.vandaag(), {});
     if (!vooraf || !vooraf->door)
         return {};
     PGB_TRY(gever, magNogIndienen(werk, vooraf->door, declaratie.budgethouder));

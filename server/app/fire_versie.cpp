@@ -239,12 +239,6 @@ Outcome<VersieAfloop> fireVersie(Werk& werk, ZorgovereenkomstId id, int volgnumm
         return geenOvergang(code(versie.status), code(opdracht.gebeurtenis));
     PGB_CHECK(checkReden(versie.status, opdracht));
     PGB_CHECK(checkOpmerkingen(werk, record, versie, opdracht.opmerkingen));
-    if (versie.status == S::Concept && opdracht.gebeurtenis == G::OndertekenenBudgethouder) {
-        PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(record.budgethouder));
-        PGB_TRY(verstrekkers, verstrekkersVan(werk, toekenningen));
-        if (tekentZorgverlener(record, versie, verstrekkers))
-            return geenOvergang(code(versie.status), code(opdracht.gebeurtenis));
-    }
     if (isVanZorgverlener(*stap) && versie.opgesteldDoor != Partijrol::Zorgverlener)
         return geenOvergang(code(versie.status), code(opdracht.gebeurtenis));
     const bool naarAnderen = versie.status == S::Concept && opdracht.gebeurtenis != G::Verwijderen;
@@ -260,6 +254,11 @@ Outcome<VersieAfloop> fireVersie(Werk& werk, ZorgovereenkomstId id, int volgnumm
     afloop.geweigerd = zwaarste(bevindingen) == Ernst::Weigeren;
     if (afloop.geweigerd)
         return afloop;
+    if (versie.status == S::Concept && opdracht.gebeurtenis == G::OndertekenenBudgethouder) {
+        PGB_TRY(metZorgverlener, tekentZorgverlener(werk, record, versie));
+        if (metZorgverlener)
+            return geenOvergang(code(versie.status), code(opdracht.gebeurtenis));
+    }
     if (opdracht.gebeurtenis == G::Herstellen) {
         PGB_TRY(kopie, herstel(werk, record, versie));
         afloop.versie = kopie;

@@ -14,24 +14,19 @@ namespace {
 using S = DeclaratieStatus;
 using G = DeclaratieGebeurtenis;
 
-/// Days of a paid wage that nobody of SVB looked at before it was paid.
-Outcome<std::vector<Periode>> onbetaaldeDagen(Werk& werk, const Declaratie& betaald)
+/// Which of a stop, an absence (also one that is taken back) and the agreement makes the wage another one than was paid.
+Outcome<QString> waaromAnders(Werk& werk, const Declaratie& betaald, const std::optional<Maandloon>& afgesproken)
 {
-    if (betaald.tweedePaarOgen)
-        return std::vector<Periode>();
-    PGB_TRY(feiten, loonfeiten(werk, betaald));
-    return dagenZonderLoon(feiten);
-}
-
-/// What the month comes to now that a stop or an absence may have been entered after it was paid.
-Outcome<std::optional<Maandloon>> loonNaBetaling(Werk& werk, const Declaratie& betaald, const std::optional<Maandloon>& loon)
-{
-    PGB_TRY(zonder, onbetaaldeDagen(werk, betaald));
-    if (zonder.empty())
-        return loon;
-    PGB_TRY(zorgovereenkomst, gevonden(werk.unit.zorgovereenkomsten().find(betaald.zorgovereenkomst)));
-    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(betaald.budgethouder));
-    return maandloonVan(zorgovereenkomst, toekenningen, betaald.periode.van, zonder);
+    if (!betaald.tweedePaarOgen) {
+        PGB_TRY(feiten, loonfeiten(werk, betaald));
+        if (const QLatin1String waarom = waaromZonderLoon(feiten); !waarom.isEmpty())
+            return QString(waarom);
+    }
+    PGB_TRY(eerder, werk.unit.declaraties().correctiesVan(betaald.id));
+    const bool weerHeel = afgesproken && afgesproken->regels == betaald.regels;
+    if (weerHeel && !eerder.empty() && isLoonAchteraf(eerder.back().omschrijving))
+        return eerder.back().omschrijving;
+    return QString(loonvraag::achteraf);
 }
 
 /// Until it is paid it says what is agreed now; then a correction does.
@@ -45,7 +40,8 @@ Outcome<void> werkBij(Werk& werk, const BestaandeDeclaratie& al, const std::opti
     PGB_TRY(declaratie, gevonden(werk.unit.declaraties().find(al.id)));
     if (betaald) {
         PGB_TRY(nu, loonNaBetaling(werk, declaratie, loon));
-        PGB_TRY(anders, corrigeerLoon(werk, declaratie, nu));
+        PGB_TRY(waarom, waaromAnders(werk, declaratie, loon));
+        PGB_TRY(anders, corrigeerLoon(werk, declaratie, nu, waarom));
         uit.gecorrigeerd += int(anders);
         return {};
     }
@@ -89,11 +85,8 @@ Outcome<void> maandenVan(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, Q
 
 Outcome<QString> loonvraag(Werk& werk, const Declaratie& declaratie)
 {
-    if (declaratie.soort == DeclaratieSoort::Correctie && declaratie.omschrijving == loonAchteraf) {
-        PGB_TRY(betaald, gevonden(werk.unit.declaraties().find(declaratie.oorspronkelijke)));
-        PGB_TRY(zonder, onbetaaldeDagen(werk, betaald));
-        return QString(zonder.empty() ? loonvraag::achteraf : loonvraag::afwezigAchteraf);
-    }
+    if (declaratie.soort == DeclaratieSoort::Correctie && isLoonAchteraf(declaratie.omschrijving))
+        return declaratie.omschrijving;
     if (declaratie.soort != DeclaratieSoort::Maandloon)
         return soortvraag(werk, declaratie);
     PGB_TRY(feiten, loonfeiten(werk, declaratie));
@@ -108,6 +101,15 @@ Outcome<QString> loonvraag(Werk& werk, const Declaratie& declaratie)
         return zorg && !vervallen && b.periode.overlaps(declaratie.periode);
     });
     return uren ? QString(loonvraag::uren) : QString();
+}
+
+Outcome<std::optional<Maandloon>> loonNaBetaling(Werk& werk, const Declaratie& betaald, const std::optional<Maandloon>& afgesproken)
+{
+    if (betaald.tweedePaarOgen)
+        return afgesproken;
+    PGB_TRY(feiten, loonfeiten(werk, betaald));
+    const std::vector<Periode> zonder = dagenZonderLoon(feiten);
+    return zonder.empty() ? afgesproken : maandloonVan(*feiten.zorgovereenkomst, *feiten.toekenningen, betaald.periode.van, zonder);
 }
 
 Outcome<void> vraagLoonOpnieuw(Werk& werk, ZorgovereenkomstId id, QDate van, std::optional<QDate> tot)

@@ -1,6 +1,6 @@
 #pragma once
 #include "server/app/werk.h"
-#include "shared/domain/declaratie/declaratie.h"
+#include "shared/domain/declaratie/maandloon.h"
 
 namespace pgb::app {
 
@@ -20,6 +20,9 @@ Outcome<Lonen> maakMaandlonen(Werk& werk, ZorgovereenkomstId na, int limiet);
 
 /// A stop or an absence was entered on these days (`tot`: nothing = nobody knows): who of SVB looked at a wage of their months did not know of it.
 Outcome<void> vraagLoonOpnieuw(Werk& werk, ZorgovereenkomstId id, QDate van, std::optional<QDate> tot);
+
+/// What a paid month comes to: what is agreed, without the days of a stop or an absence that nobody of SVB looked at before it was paid.
+Outcome<std::optional<Maandloon>> loonNaBetaling(Werk& werk, const Declaratie& betaald, const std::optional<Maandloon>& afgesproken);
 
 /// Why somebody of SVB has to look at a monthly wage, at what corrigeerLoon() made of it, or at a kind of soortvraag() first (loonvraag); empty for every
 /// other kind.

@@ -26,7 +26,8 @@ Outcome<Kopie> maakWijziging(Werk& werk, ZorgovereenkomstId id);
 // --- sjablonen (sjablonen.cpp): of the caller's organisation, else his own
 
 Outcome<std::vector<Sjabloon>> listSjablonen(Werk& werk);
-/// OngeldigeInvoer "veldOntbreekt" without a name. What belongs to one budgethouder is taken out.
+/// OngeldigeInvoer "veldOntbreekt" without a name, Conflict "sjabloonNaamBestaat" with that of another of the same house, in whatever case.
+/// What belongs to one budgethouder is taken out.
 Outcome<Sjabloon> enterSjabloon(Werk& werk, const QString& naam, const ZorgovereenkomstInhoud& inhoud);
 Outcome<Sjabloon> changeSjabloon(Werk& werk, SjabloonId id, qint64 rijversie, const QString& naam, const ZorgovereenkomstInhoud& inhoud);
 Outcome<void> removeSjabloon(Werk& werk, SjabloonId id);
@@ -47,10 +48,12 @@ struct CentenRegel {
         Tarief nieuw;
     };
     std::vector<Tariefregel> tarieven;
+    std::optional<Bedrag> maandloonOud; ///< of who is paid by the month; nothing = the raise does not touch it
+    std::optional<Bedrag> maandloonNieuw;
     Bedrag perJaar; ///< what a year from the first day costs more (or less)
     std::optional<Wijzigingsoordeel> oordeel;
     std::vector<Bevinding> bevindingen; ///< of the version that it would become: minimum, maximum, dates, budget
-    QString probleem; ///< code when the row cannot be done at all: "openVersie", "geenGeldendeVersie", "nietsTeWijzigen", "nietToegestaan"
+    QString probleem; ///< code when the row cannot be done at all: "openVersie", "geenGeldendeVersie", "nietsTeWijzigen", "centenNietBijMaandloon", "nietToegestaan"
 };
 /// One row for an agreement in scope; nothing is written. NietGevonden when it may not be seen.
 Outcome<CentenRegel> centenVoorbeeld(Werk& werk, ZorgovereenkomstId id, const Verhoging& verhoging, QDate ingangsdatum);

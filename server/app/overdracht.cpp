@@ -25,10 +25,17 @@ Outcome<std::optional<ZorgovereenkomstInhoud>> laatstGezien(Werk& werk, const Zo
     return werk.unit.zorgovereenkomsten().gedeeldeInhoud(versie.id, Partijrol::Budgethouder);
 }
 
-bool tekentZorgverlener(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie, const std::vector<VerstrekkerFeit>& verstrekkers)
+Outcome<bool> tekentZorgverlener(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
 {
-    const ZorgovereenkomstVersie* oud = gewijzigdeVersie(zorgovereenkomst, versie);
-    return !oud || versie.opgesteldDoor == Partijrol::Zorgverlener || zorgverlenerTekent(oud->inhoud, versie.inhoud, verstrekkers);
+    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(zorgovereenkomst.budgethouder));
+    PGB_TRY(verstrekkers, verstrekkersVan(werk, toekenningen));
+    ZorgovereenkomstFeiten feiten;
+    feiten.zorgovereenkomst = zorgovereenkomst;
+    feiten.versie = versie;
+    feiten.vandaag = werk.vandaag();
+    feiten.parameters = &werk.parameters;
+    feiten.verstrekkers = verstrekkers;
+    return zorgverlenerTekent(feiten);
 }
 
 bool andereOpen(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)

@@ -92,7 +92,7 @@ Outcome<Bijlage> addOvereenkomstBijlage(Werk& werk, ZorgovereenkomstId id, Bijla
             return b.bijlage;
     }
     if (alle.size() >= meesteBijlagen)
-        return ongeldig(QStringLiteral("teVeelBijlagen"), QStringLiteral("bijlage"));
+        return teVeelBijlagen(meesteBijlagen);
     PGB_TRY(stored, werk.unit.overeenkomstBijlagen().insert(id, nieuw, inhoud));
     PGB_CHECK(werk.vastleggen(QStringLiteral("zorgovereenkomst.bijlage"), QStringLiteral("zorgovereenkomst"), id.waarde, record.budgethouder, details(stored.bijlage)));
     return std::move(stored.bijlage);

@@ -5,6 +5,7 @@
 #include "server/app/verzuim.h"
 #include "server/app/wijziging_beoordelen.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/controle/waarden.h"
 #include "shared/domain/zorgovereenkomst/verschillen.h"
 #include "shared/domain/zorgovereenkomst/wml_indexatie.h"
 #include <algorithm>
@@ -184,12 +185,31 @@ Outcome<void> routeVersie(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, 
     return {};
 }
 
+namespace {
+
+/// What nobody knows yet is approved by nobody: whether the wage is enough (ZC-033, ZC-035).
+Outcome<void> eisMinimumloon(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
+{
+    PGB_TRY(feiten, gatherFeiten(werk, zorgovereenkomst, versie, true));
+    for (const Bevinding& b : evaluate(feiten, 2).bevindingen) {
+        const QString parameter = onbekendeParameter(b);
+        if (!parameter.isEmpty() && (b.controle == QLatin1String("ZC-033") || b.controle == QLatin1String("ZC-035")))
+            return Problem{ProblemKind::Conflict, QStringLiteral("minimumloonOnbekend"),
+                           {waarde::datum(QLatin1String("datum"), versie.inhoud.ingangsdatum), waarde::tekst(QLatin1String("parameterCode"), parameter)}, b.path, {}};
+    }
+    return {};
+}
+
+} // namespace
+
 Outcome<void> reviewVersie(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie, const VersieOpdracht& opdracht)
 {
     const bool goed = opdracht.gebeurtenis == G::Goedkeuren;
     PGB_TRY(budgethouder, gevonden(werk.unit.budgethouders().find(zorgovereenkomst.budgethouder)));
     if (goed && budgethouder.overlijdensdatum && *budgethouder.overlijdensdatum <= werk.vandaag()) // what nobody looked after yet (domain 6.2)
         return Problem{ProblemKind::Conflict, QStringLiteral("budgethouderOverleden"), {}, {}, {}};
+    if (goed)
+        PGB_CHECK(eisMinimumloon(werk, zorgovereenkomst, versie));
     bool geraakt = false;
     for (Deelbeoordeling& deel : versie.beoordelingen) {
         if (deel.status != DeelbeoordelingStatus::Open || !isEigenDeel(werk, deel))

@@ -39,11 +39,24 @@ Outcome<Sjabloon> eigen(Werk& werk, SjabloonId id)
     return sjabloon;
 }
 
-Outcome<void> vul(const Werk& werk, Sjabloon& sjabloon, const QString& naam, const ZorgovereenkomstInhoud& inhoud)
+/// Of the same house, or of the same account when it has none.
+Outcome<void> eisEigenNaam(Werk& werk, const Sjabloon& sjabloon)
 {
-    sjabloon.naam = naam.trimmed();
+    PGB_TRY(lijst, werk.unit.sjablonen().van(sjabloon.organisatie, sjabloon.gebruiker));
+    for (const Sjabloon& ander : lijst) {
+        const bool zelfdeHuis = ander.organisatie == sjabloon.organisatie && ander.id != sjabloon.id;
+        if (zelfdeHuis && ander.naam.compare(sjabloon.naam, Qt::CaseInsensitive) == 0)
+            return Problem{ProblemKind::Conflict, QStringLiteral("sjabloonNaamBestaat"), {}, QStringLiteral("naam"), {}};
+    }
+    return {};
+}
+
+Outcome<void> vul(Werk& werk, Sjabloon& sjabloon, const QString& naam, const ZorgovereenkomstInhoud& inhoud)
+{
+    sjabloon.naam = naam.simplified();
     if (sjabloon.naam.isEmpty())
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("naam"));
+    PGB_CHECK(eisEigenNaam(werk, sjabloon));
     sjabloon.inhoud = alsSjabloon(inhoud);
     sjabloon.gewijzigdOp = werk.nu;
     return {};

@@ -22,8 +22,7 @@ bool isBesluit(G gebeurtenis) { return gebeurtenis == G::Goedkeuren || gebeurten
 std::vector<G> mogelijk(const Werk& werk, const Relatie& relatie, const Zorgovereenkomst& record, const ZorgovereenkomstVersie& versie,
                         const ZorgovereenkomstFeiten& feiten)
 {
-    const ZorgovereenkomstVersie* oud = gewijzigdeVersie(record, versie);
-    const bool alleen = oud && versie.opgesteldDoor != Partijrol::Zorgverlener && !zorgverlenerTekent(feiten, oud->inhoud);
+    const bool alleen = !zorgverlenerTekent(feiten);
     const ZorgovereenkomstVersie* eindigbaar = teBeeindigenVersie(record);
     const bool eigenDeel = std::any_of(versie.beoordelingen.begin(), versie.beoordelingen.end(), [&](const Deelbeoordeling& deel) {
         return deel.status == DeelbeoordelingStatus::Open && isEigenDeel(werk, deel);

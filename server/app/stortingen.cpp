@@ -177,20 +177,19 @@ Outcome<Storting> oefenbank(Werk& werk, qint64 id, StortingStatus uitkomst)
 
 Outcome<void> houdLopende(Werk& werk, std::vector<Toekenning>& toekenningen)
 {
-    constexpr int meeste = 200;
-    const QDate nu = werk.vandaag();
-    std::erase_if(toekenningen, [nu](const Toekenning& t) { return t.periode.van > nu; });
-    if (std::none_of(toekenningen.begin(), toekenningen.end(), [nu](const Toekenning& t) { return t.periode.tot < nu; }))
-        return {};
-    std::vector<Declaratie> wachtend;
-    for (const DeclaratieStatus status : {DeclaratieStatus::Geparkeerd, DeclaratieStatus::DeelsUitbetaald}) {
-        DeclaratieFilter filter;
-        filter.status = status;
-        PGB_TRY(lijst, werk.unit.declaraties().list(werk.bereik(), filter, Bladzijde{meeste, 0}));
-        wachtend.insert(wachtend.end(), lijst.items.begin(), lijst.items.end());
+    std::erase_if(toekenningen, [&](const Toekenning& t) { return t.periode.van > werk.vandaag(); });
+    const auto voorbij = [&](const Toekenning& t) { return t.periode.tot < werk.vandaag(); };
+    std::vector<BudgethouderId> ids;
+    for (const Toekenning& t : toekenningen) {
+        if (voorbij(t) && std::find(ids.begin(), ids.end(), t.budgethouder) == ids.end())
+            ids.push_back(t.budgethouder);
     }
+    if (ids.empty())
+        return {};
+    PGB_TRY(wachten, werk.unit.declaratieFeiten().wachtOpGeld(werk.bereik(), ids));
     std::erase_if(toekenningen, [&](const Toekenning& t) {
-        return t.periode.tot < nu && std::none_of(wachtend.begin(), wachtend.end(), [&t](const Declaratie& d) { return d.budgethouder == t.budgethouder && d.periode.overlaps(t.periode); });
+        const auto raakt = [&](const DossierPeriode& d) { return d.budgethouder == t.budgethouder && d.periode.van <= t.periode.tot && d.periode.tot >= t.periode.van; };
+        return voorbij(t) && std::none_of(wachten.begin(), wachten.end(), raakt);
     });
     return {};
 }

@@ -3,6 +3,7 @@
 #include "server/app/van_systeem.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/declaratie/maandloon.h"
+#include "shared/domain/declaratie/tegemoetkoming.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -16,13 +17,20 @@ struct Recht {
     bool onbekend = false; ///< it is, and nobody said how much or from which budget
 };
 
-/// The permission of the whole month; of a part of it nobody said how much.
-const Toestemming* toestemmingVoor(const std::vector<Toestemming>& alle, ZorgovereenkomstId zorgovereenkomst, const Periode& maand)
+/// What was permitted of the agreement, by whichever house.
+Outcome<std::vector<Toestemming>> toegestaanVan(Werk& werk, const Zorgovereenkomst& zorgovereenkomst)
 {
-    const auto t = std::find_if(alle.begin(), alle.end(), [&](const Toestemming& x) {
-        return x.soort == ToestemmingSoort::TegemoetkomingSociaalNetwerk && x.zorgovereenkomst == zorgovereenkomst && x.van <= maand.van && (!x.tot || *x.tot >= maand.tot);
-    });
-    return t == alle.end() ? nullptr : &*t;
+    PGB_TRY(alle, werk.unit.dossier().toestemmingen(zorgovereenkomst.budgethouder));
+    std::erase_if(alle, [&](const Toestemming& t) { return t.soort != ToestemmingSoort::TegemoetkomingSociaalNetwerk || t.zorgovereenkomst != zorgovereenkomst.id; });
+    return alle;
+}
+
+/// The permission of the whole month by who pays it; of a part of it nobody said how much.
+const Toestemming* toestemmingVoor(const std::vector<Toestemming>& toegestaan, VerstrekkerId huis, const Periode& maand)
+{
+    const auto staat = [&](const Toestemming& t, QDate dag) { return staatToe(t, t.soort, t.zorgovereenkomst, dag, huis); };
+    const auto t = std::find_if(toegestaan.begin(), toegestaan.end(), [&](const Toestemming& x) { return staat(x, maand.van) && staat(x, maand.tot); });
+    return t == toegestaan.end() ? nullptr : &*t;
 }
 
 /// The budgets of the Wmo and the Jeugdwet that the agreement names, or what follows them.
@@ -37,17 +45,17 @@ std::vector<const Toekenning*> budgettenVoor(const std::vector<Toekenning>& toek
     return uit;
 }
 
-Recht rechtOp(const Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const std::vector<Toekenning>& toekenningen, const std::vector<Toestemming>& toestemmingen,
-              const Periode& maand)
+Recht rechtOp(const Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const std::vector<Toekenning>& toekenningen, const std::vector<Toestemming>& toegestaan, const Periode& maand)
 {
-    const Toestemming* toestemming = toestemmingVoor(toestemmingen, zorgovereenkomst.id, maand);
     const ZorgovereenkomstVersie* versie = versieOp(zorgovereenkomst, maand.tot);
-    const std::vector<const Toekenning*> budgetten = toestemming && versie ? budgettenVoor(toekenningen, versie->inhoud, maand.tot) : std::vector<const Toekenning*>();
+    const std::vector<const Toekenning*> budgetten = versie ? budgettenVoor(toekenningen, versie->inhoud, maand.tot) : std::vector<const Toekenning*>();
+    const auto voor = [&](const Toekenning* t) { return toestemmingVoor(toegestaan, t->verstrekker, maand); };
+    if (std::none_of(budgetten.begin(), budgetten.end(), voor))
+        return {};
     if (budgetten.size() != 1)
-        return {{}, !budgetten.empty()};
+        return {{}, true};
     const Toekenning* budget = budgetten.front();
-    const std::optional<Bedrag> bedrag = toestemming->maximum ? toestemming->maximum
-                                                              : werk.parameters.bedrag(u"tegemoetkomingSociaalNetwerkMaximum", budget->wet, {}, maand.tot);
+    const std::optional<Bedrag> bedrag = tegemoetkomingVan(werk.parameters, *voor(budget), budget->wet, maand.tot);
     if (!bedrag)
         return {{}, true};
     if (*bedrag <= Bedrag{})
@@ -90,10 +98,10 @@ Outcome<void> werkBij(Werk& werk, const BestaandeDeclaratie& al, const Recht& re
 Outcome<void> maandenVan(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, Tegemoetkomingen& uit)
 {
     PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(zorgovereenkomst.budgethouder));
-    PGB_TRY(toestemmingen, werk.unit.dossier().toestemmingen(zorgovereenkomst.budgethouder));
+    PGB_TRY(toegestaan, toegestaanVan(werk, zorgovereenkomst));
     PGB_TRY(bestaande, werk.unit.declaraties().ofZorgovereenkomst(zorgovereenkomst.id));
     for (Periode maand = Periode::maandVan(eersteLoonmaand(werk.vandaag())); maand.tot < werk.vandaag(); maand = Periode::maandVan(maand.tot.addDays(1))) {
-        const Recht recht = rechtOp(werk, zorgovereenkomst, toekenningen, toestemmingen, maand);
+        const Recht recht = rechtOp(werk, zorgovereenkomst, toekenningen, toegestaan, maand);
         uit.onbekend += int(recht.onbekend);
         const auto al = std::find_if(bestaande.begin(), bestaande.end(),
                                      [&](const BestaandeDeclaratie& b) { return b.soort == DeclaratieSoort::TegemoetkomingSociaalNetwerk && b.periode.van == maand.van; });

@@ -1,5 +1,6 @@
 #include "server/app/ter_betaling.h"
 #include "shared/domain/betaling/betaling.h"
+#include "shared/domain/budget/geboekt.h"
 #include "shared/domain/declaratie/loonvraag.h"
 #include "shared/domain/declaratie/totalen.h"
 #include "shared/domain/declaratie/ziektecompensatie.h"
@@ -18,13 +19,32 @@ Outcome<DeclaratieSoort> eigenlijkeSoort(Werk& werk, const Declaratie& declarati
     return origineel.soort;
 }
 
+/// The rest of the original and its corrections, as far as they are on the budget.
+Outcome<std::vector<Declaratie>> anderenVanKeten(Werk& werk, const Declaratie& declaratie)
+{
+    const DeclaratieId eerste = declaratie.oorspronkelijke ? declaratie.oorspronkelijke : declaratie.id;
+    PGB_TRY(uit, werk.unit.declaraties().correctiesVan(eerste));
+    PGB_TRY(origineel, gevonden(werk.unit.declaraties().find(eerste)));
+    uit.push_back(origineel);
+    std::erase_if(uit, [&](const Declaratie& d) { return d.id == declaratie.id || !(staatOpBudget(d.status) || d.betaald > Bedrag{}); });
+    return std::move(uit);
+}
+
+/// Together they are booked for what they come to by what is known now: this one for what the others were not.
 Outcome<void> boekZiektecompensatie(Werk& werk, const Declaratie& declaratie)
 {
     PGB_TRY(soort, eigenlijkeSoort(werk, declaratie));
     if (soort != DeclaratieSoort::ZiekteUren || !declaratie.id)
         return {};
     PGB_TRY(feiten, loonfeiten(werk, declaratie));
-    return werk.unit.dossier().zetZiektecompensatie(declaratie.id, ziektecompensatie(feiten));
+    PGB_TRY(anderen, anderenVanKeten(werk, declaratie));
+    std::vector<Boeking> geboekt;
+    for (const Declaratie& andere : anderen) {
+        feiten.declaratie.regels.insert(feiten.declaratie.regels.end(), andere.regels.begin(), andere.regels.end());
+        PGB_TRY(al, werk.unit.dossier().ziektecompensatieVan(andere.id));
+        geboekt.insert(geboekt.end(), al.begin(), al.end());
+    }
+    return werk.unit.dossier().zetZiektecompensatie(declaratie.id, nogTeBoeken(ziektecompensatie(feiten), geboekt));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "server/app/correctie_stand.h"
 #include "server/app/declaratie_taken.h"
 #include "server/app/declaraties.h"
+#include "server/app/maandlonen.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/declaratie/loonvraag.h"
 #include "shared/domain/declaratie/totalen.h"
@@ -26,17 +27,12 @@ std::vector<Declaratieregel> uitZelfdeBudget(std::vector<Declaratieregel> regels
     return regels;
 }
 
-/// What was paid at the rates of the agreement as it is now; of a monthly wage only a whole month is known (loonvraag).
-std::vector<Declaratieregel> zoalsNu(const Stand& stand, const Zorgovereenkomst& nu, const std::vector<Toekenning>& toekenningen)
+/// What was paid as the agreement is now: at its rates, or the whole wage of the month.
+std::vector<Declaratieregel> zoalsNu(const Stand& stand, const Zorgovereenkomst& nu, const std::optional<Maandloon>& loon)
 {
     if (stand.origineel.soort != DeclaratieSoort::Maandloon)
         return metNieuwTarief(stand.regels, nu);
-    const std::optional<Maandloon> loon = maandloonVan(nu, toekenningen, stand.origineel.periode.van);
-    if (!loon)
-        return {};
-    if (!loon->heleMaand)
-        return stand.regels;
-    return uitZelfdeBudget(loon->regels, stand);
+    return loon ? uitZelfdeBudget(loon->regels, stand) : std::vector<Declaratieregel>();
 }
 
 /// A correction that nobody typed: both signed what it follows, and that is the order to pay it.
@@ -62,18 +58,24 @@ Outcome<void> corrigeerVanzelf(Werk& werk, const Declaratie& origineel, std::vec
 Outcome<bool> isNaarDagen(Werk& werk, const Declaratie& loon)
 {
     PGB_TRY(eerder, werk.unit.declaraties().correctiesVan(loon.id));
-    return std::any_of(eerder.begin(), eerder.end(), [](const Declaratie& c) { return c.omschrijving == loonAchteraf; });
+    return std::any_of(eerder.begin(), eerder.end(), [](const Declaratie& c) { return isLoonAchteraf(c.omschrijving); });
 }
 
 /// A correction of what was paid, when the agreement says something else by now.
 Outcome<bool> corrigeerVolgens(Werk& werk, const Declaratie& origineel, const Zorgovereenkomst& nu, int volgnummer)
 {
-    PGB_TRY(naarDagen, origineel.soort == DeclaratieSoort::Maandloon ? isNaarDagen(werk, origineel) : Outcome<bool>(false));
-    if (naarDagen)
-        return false;
+    std::optional<Maandloon> loon;
+    if (origineel.soort == DeclaratieSoort::Maandloon) {
+        PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(origineel.budgethouder));
+        loon = maandloonVan(nu, toekenningen, origineel.periode.van);
+        PGB_TRY(naarDagen, isNaarDagen(werk, origineel));
+        if (naarDagen || (loon && !loon->heleMaand)) { // the job that makes wages does not look back that far
+            PGB_TRY(naBetaling, loonNaBetaling(werk, origineel, loon));
+            return corrigeerLoon(werk, origineel, naBetaling, QString(loonvraag::achteraf));
+        }
+    }
     PGB_TRY(stand, standVan(werk, origineel));
-    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(origineel.budgethouder));
-    std::vector<Declaratieregel> regels = correctieRegels(stand.regels, zoalsNu(stand, nu, toekenningen));
+    std::vector<Declaratieregel> regels = correctieRegels(stand.regels, zoalsNu(stand, nu, loon));
     if (regels.empty())
         return false;
     PGB_CHECK(corrigeerVanzelf(werk, origineel, std::move(regels), QStringLiteral("nieuwTarief"), {{QStringLiteral("versie"), QString::number(volgnummer)}}));
@@ -89,7 +91,7 @@ Outcome<std::vector<Declaratie>> looncorrecties(Werk& werk, const Declaratie& be
         if (b.soort != DeclaratieSoort::Correctie || b.status != status)
             continue;
         PGB_TRY(correctie, gevonden(werk.unit.declaraties().find(b.id)));
-        if (correctie.oorspronkelijke == betaald.id && correctie.omschrijving == loonAchteraf)
+        if (correctie.oorspronkelijke == betaald.id && isLoonAchteraf(correctie.omschrijving))
             uit.push_back(correctie);
     }
     return uit;
@@ -144,7 +146,7 @@ Outcome<void> corrigeerNaBetaling(Werk& werk, const Declaratie& betaald)
     return {};
 }
 
-Outcome<bool> corrigeerLoon(Werk& werk, const Declaratie& betaald, const std::optional<Maandloon>& loon)
+Outcome<bool> corrigeerLoon(Werk& werk, const Declaratie& betaald, const std::optional<Maandloon>& loon, const QString& waarom)
 {
     PGB_TRY(naarDagen, isNaarDagen(werk, betaald));
     if (loon && loon->heleMaand && !naarDagen) // the approval of it made the correction
@@ -159,13 +161,13 @@ Outcome<bool> corrigeerLoon(Werk& werk, const Declaratie& betaald, const std::op
         PGB_CHECK(werkTakenBij(werk, correctie));
     }
     if (!wachtend.empty()) {
-        PGB_CHECK(corrigeerLoon(werk, betaald, loon));
+        PGB_CHECK(corrigeerLoon(werk, betaald, loon, waarom));
         return true;
     }
     PGB_TRY(geweigerd, looncorrecties(werk, betaald, S::Geweigerd));
     if (std::any_of(geweigerd.begin(), geweigerd.end(), [&](const Declaratie& nee) { return nee.regels == regels; }))
         return false;
-    PGB_CHECK(corrigeerVanzelf(werk, betaald, std::move(regels), QString(loonAchteraf), {}));
+    PGB_CHECK(corrigeerVanzelf(werk, betaald, std::move(regels), waarom, {}));
     return true;
 }
 

@@ -52,8 +52,8 @@ Outcome<void> checkOpenVelden(Werk& werk, const Zorgovereenkomst& zorgovereenkom
 Outcome<void> bewaarOverdracht(Werk& werk, const ZorgovereenkomstVersie& versie);
 /// What the caller's side saw last of this version; nothing = it was never handed over, or the caller is no party.
 Outcome<std::optional<ZorgovereenkomstInhoud>> laatstGezien(Werk& werk, const ZorgovereenkomstVersie& versie);
-/// The zorgverlener must sign this version; not a change that is to his advantage or leaves his work as it is (domain 6.3).
-bool tekentZorgverlener(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie, const std::vector<VerstrekkerFeit>& verstrekkers);
+/// zorgverlenerTekent() of this version, when it is handed over now.
+Outcome<bool> tekentZorgverlener(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);
 /// Another version of the agreement is with others already: two at once would undo each other.
 bool andereOpen(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);
 

@@ -4,6 +4,7 @@
 #include "server/app/toegang_service.h"
 #include "server/app/versie_stappen.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/zorgovereenkomst/status_reden.h"
 #include <algorithm>
 
 namespace pgb::app {

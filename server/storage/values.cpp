@@ -1,5 +1,6 @@
 #include "server/storage/values.h"
 #include "server/storage/sql_error.h"
+#include "shared/base/iso_dag.h"
 
 namespace pgb::storage {
 
@@ -16,18 +17,9 @@ QVariant sqlValue(QDate v)
 {
     if (!v.isValid())
         return {};
-    if (v.year() < 1 || v.year() > 9999) // ISO text has four digits
+    const QString tekst = isoDag(v);
+    if (tekst.isEmpty()) // it has four digits for the year
         throw Refusal({ProblemKind::OngeldigeInvoer, QStringLiteral("datumBuitenBereik"), {}, {}, {}});
-    int jaar = 0, maand = 0, dag = 0;
-    v.getDate(&jaar, &maand, &dag);
-    QString tekst(10, QLatin1Char('-'));
-    const auto cijfers = [&tekst](int plaats, int aantal, int getal) {
-        for (int i = plaats + aantal - 1; i >= plaats; --i, getal /= 10)
-            tekst[i] = QLatin1Char(char('0' + getal % 10));
-    };
-    cijfers(0, 4, jaar);
-    cijfers(5, 2, maand);
-    cijfers(8, 2, dag);
     return tekst;
 }
 

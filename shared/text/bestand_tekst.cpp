@@ -33,6 +33,7 @@ constexpr std::array zinnen{
     BestandZin{"factuurTweeInhouden", QT_TRANSLATE_NOOP("Bestand", "In deze PDF zit dezelfde factuur twee keer, met andere bedragen. Vraag een nieuwe PDF, of gebruik het losse XML-bestand.")},
     BestandZin{"factuurVreemdGeld", QT_TRANSLATE_NOOP("Bestand", "Deze factuur is niet in euro. Een pgb wordt alleen in euro betaald: vraag een factuur in euro.")},
     BestandZin{"factuurBtwNummer", QT_TRANSLATE_NOOP("Bestand", "Er staat btw op een factuur in dit bestand, maar het btw-nummer ontbreekt of klopt niet. Zorg is vrij van btw: maak een factuur zonder btw, of zet het goede btw-nummer erop.")},
+    BestandZin{"factuurBtwBedrag", QT_TRANSLATE_NOOP("Bestand", "Er staat btw op een factuur in dit bestand, maar het bedrag past niet bij de totalen. Zorg is vrij van btw: maak een factuur zonder btw, of verbeter de bedragen.")},
     BestandZin{"meerFacturen", QT_TRANSLATE_NOOP("Bestand", "In dit bestand staan meer facturen of cliënten, of wij weten niet zeker dat het er één is. Kies een bestand met één factuur, of vul de uren zelf in.")},
     BestandZin{"pdfGeenTabel", QT_TRANSLATE_NOOP("Bestand", "Wij vinden in deze PDF geen tabel met Datum, Omschrijving, Eenheid, Aantal, Tarief en Bedrag. Gebruik deze koppen, of een CSV-bestand.")},
     BestandZin{"lezerGestopt", QT_TRANSLATE_NOOP("Bestand", "Het lezen van dit bestand liep vast en is gestopt. Er is niets gebeurd. Voer het bestand opnieuw uit.")},

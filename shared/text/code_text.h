@@ -2,6 +2,7 @@
 #include "shared/domain/betaling/betaling.h"
 #include "shared/domain/controle/registers.h"
 #include "shared/domain/declaratie/declaratie.h"
+#include "shared/domain/declaratie/dossier.h"
 #include "shared/domain/declaratie/periodetotaal.h"
 #include "shared/domain/taak/werktaak.h"
 #include "shared/domain/toekenning/toekenning.h"
@@ -44,6 +45,7 @@ QString codeTekst(VerstrekkerSoort waarde);
 QString codeTekst(Rol waarde);
 QString codeTekst(BlokkadeReikwijdte waarde);
 QString codeTekst(BlokkadeWerking waarde);
+QString codeTekst(ToestemmingSoort waarde);
 QString codeTekst(StortingMethode waarde);
 QString codeTekst(WerktaakSoort waarde);
 QString codeTekst(BetaalrunSoort waarde);

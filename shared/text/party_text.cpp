@@ -141,6 +141,22 @@ QString codeTekst(BlokkadeReikwijdte waarde)
     return woordVoor(woorden, waarde, "BlokkadeReikwijdte");
 }
 
+QString codeTekst(ToestemmingSoort waarde)
+{
+    using enum ToestemmingSoort;
+    static constexpr std::array woorden{
+        Woord<ToestemmingSoort>{Boven40Uur, QT_TRANSLATE_NOOP("ToestemmingSoort", "meer dan 40 uur per week")},
+        Woord<ToestemmingSoort>{DubbeleBezetting, QT_TRANSLATE_NOOP("ToestemmingSoort", "twee zorgverleners tegelijk")},
+        Woord<ToestemmingSoort>{BijkomendeZorgkosten, QT_TRANSLATE_NOOP("ToestemmingSoort", "bijkomende zorgkosten")},
+        Woord<ToestemmingSoort>{EigenVervoerskosten, QT_TRANSLATE_NOOP("ToestemmingSoort", "eigen vervoerskosten")},
+        Woord<ToestemmingSoort>{EenmaligeUitkering, QT_TRANSLATE_NOOP("ToestemmingSoort", "eenmalige uitkering bij overlijden")},
+        Woord<ToestemmingSoort>{TegemoetkomingSociaalNetwerk, QT_TRANSLATE_NOOP("ToestemmingSoort", "tegemoetkoming sociaal netwerk")},
+        Woord<ToestemmingSoort>{GedeeldHuishouden, QT_TRANSLATE_NOOP("ToestemmingSoort", "één rekening voor een gedeeld huishouden")},
+        Woord<ToestemmingSoort>{DoorlopendeGoedkeuring, QT_TRANSLATE_NOOP("ToestemmingSoort", "doorlopende goedkeuring")},
+    };
+    return woordVoor(woorden, waarde, "ToestemmingSoort");
+}
+
 QString codeTekst(BlokkadeWerking waarde)
 {
     using enum BlokkadeWerking;

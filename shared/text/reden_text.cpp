@@ -1,5 +1,6 @@
 #include "shared/text/reden_text.h"
 #include "shared/domain/declaratie/loonvraag.h"
+#include "shared/domain/overzicht/oplossing.h"
 #include "shared/text/cel_vraag.h"
 #include "shared/text/bevinding_model.h"
 #include "shared/text/bevinding_text.h"
@@ -128,8 +129,10 @@ constexpr std::array loonvragen{
               QT_TRANSLATE_NOOP("Reden", "Dit loon is van meer dan een maand geleden. Is het nog niet anders betaald, keur het dan goed. Weiger het anders met een reden.")},
     Loonvraag{loonvraag::achteraf, QT_TRANSLATE_NOOP("Reden", "De overeenkomst is veranderd nadat dit maandloon was betaald. De SVB kijkt of het verschil klopt. U hoeft niets te doen."),
               QT_TRANSLATE_NOOP("Reden", "De overeenkomst is veranderd nadat dit maandloon was betaald. Klopt het verschil, keur het dan goed. Weiger het anders met een reden.")},
-    Loonvraag{loonvraag::afwezigAchteraf, QT_TRANSLATE_NOOP("Reden", "Na de betaling van dit maandloon is gemeld dat de zorgverlener afwezig was, of is het loon gestopt. Het verschil is naar het aantal dagen. De SVB kijkt of dat klopt. U hoeft niets te doen."),
-              QT_TRANSLATE_NOOP("Reden", "Na de betaling van dit maandloon is gemeld dat de zorgverlener afwezig was, of is het loon gestopt. Het verschil is naar het aantal dagen. Klopt dat, keur het dan goed. Weiger het anders met een reden.")},
+    Loonvraag{loonvraag::afwezigAchteraf, QT_TRANSLATE_NOOP("Reden", "Na de betaling van dit maandloon is een afwezigheid gemeld of veranderd. Het verschil is naar het aantal dagen. De SVB kijkt of dat klopt. U hoeft niets te doen."),
+              QT_TRANSLATE_NOOP("Reden", "Na de betaling van dit maandloon is een afwezigheid gemeld of veranderd. Het verschil is naar het aantal dagen. Klopt dat, keur het dan goed. Weiger het anders met een reden.")},
+    Loonvraag{loonvraag::stopAchteraf, QT_TRANSLATE_NOOP("Reden", "Na de betaling van dit maandloon is een loonstop ingevoerd of veranderd. Het verschil is naar het aantal dagen. De SVB kijkt of dat klopt. U hoeft niets te doen."),
+              QT_TRANSLATE_NOOP("Reden", "Na de betaling van dit maandloon is een loonstop ingevoerd of veranderd. Het verschil is naar het aantal dagen. Klopt dat, keur het dan goed. Weiger het anders met een reden.")},
     Loonvraag{loonvraag::uren, QT_TRANSLATE_NOOP("Reden", "Over deze maand zijn ook uren gedeclareerd. De SVB kijkt wat er van het maandloon wordt betaald. U hoeft niets te doen."),
               QT_TRANSLATE_NOOP("Reden", "Over deze maand zijn ook uren gedeclareerd. Keur het hele maandloon goed, of weiger het met een reden.")},
     Loonvraag{loonvraag::ziekte, QT_TRANSLATE_NOOP("Reden", "De SVB kijkt elke betaling bij ziekte na. U hoeft niets te doen."),
@@ -193,15 +196,16 @@ BevindingModel omdat(const Declaratie& d, bool u)
 {
     if (d.status != Geweigerd && d.status != Geparkeerd)
         return {loonvraagTekst(d, u), {}};
-    const std::vector<Bevinding>& alle = d.bevindingen;
-    const auto zwaarste = std::max_element(alle.begin(), alle.end(), [](const Bevinding& a, const Bevinding& b) { return a.ernst < b.ernst; });
-    return zwaarste == alle.end() || zwaarste->ernst < vanafErnst(d) ? BevindingModel() : bevindingModel(*zwaarste);
+    const Bevinding* zwaarste = zwaarsteBevinding(d);
+    return !zwaarste || zwaarste->ernst < vanafErnst(d) ? BevindingModel() : bevindingModel(*zwaarste);
 }
 
-/// The others are counted.
+/// The others are counted, but for want of money as long as money does not help.
 QString metAantal(const QString& tekst, const Declaratie& d)
 {
-    const auto meer = std::count_if(d.bevindingen.begin(), d.bevindingen.end(), [&d](const Bevinding& b) { return b.ernst >= vanafErnst(d); }) - 1;
+    const bool zonderGeld = helptGeldNogNiet(d);
+    const auto telt = [&](const Bevinding& b) { return b.ernst >= vanafErnst(d) && !(zonderGeld && oplossingVan(b.controle) == Oplossing::Budget); };
+    const auto meer = std::count_if(d.bevindingen.begin(), d.bevindingen.end(), telt) - 1;
     return meer <= 0 ? tekst : QCoreApplication::translate("Reden", "%1 (Er staan meer punten open: %2.)").arg(tekst, QString::number(meer));
 }
 
@@ -259,7 +263,7 @@ QStringList zinnenVan(const QString& tekst)
 std::pair<QString, QString> alsEenZin(const QString& tekst)
 {
     static const QStringList kleine{QStringLiteral("De"), QStringLiteral("Het"), QStringLiteral("Hier"), QStringLiteral("Een"), QStringLiteral("In"), QStringLiteral("Op"), QStringLiteral("Er"), QStringLiteral("Dat"),
-                                    QStringLiteral("Dan"), QStringLiteral("Deze"), QStringLiteral("U"), QStringLiteral("Wij"), QStringLiteral("We"), QStringLiteral("Voor"), QStringLiteral("Afgesproken"),
+                                    QStringLiteral("Dan"), QStringLiteral("Deze"), QStringLiteral("Dit"), QStringLiteral("U"), QStringLiteral("Wij"), QStringLiteral("We"), QStringLiteral("Voor"), QStringLiteral("Afgesproken"),
                                     QStringLiteral("Meer"), QStringLiteral("Klopt"), QStringLiteral("Is"), QStringLiteral("If"), QStringLiteral("Reden:"), QStringLiteral("Andere"), QStringLiteral("Zorg"), QStringLiteral("The"), QStringLiteral("A"), QStringLiteral("On"), QStringLiteral("There"), QStringLiteral("That"),
                                     QStringLiteral("Then"), QStringLiteral("This"), QStringLiteral("You"), QStringLiteral("For"), QStringLiteral("Agreed"), QStringLiteral("More"), QStringLiteral("Reason:"), QStringLiteral("Other"), QStringLiteral("Care")};
     QStringList zinnen = zinnenVan(tekst);

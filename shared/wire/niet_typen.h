@@ -57,6 +57,8 @@ struct CentenRegel {
     std::optional<Wijzigingsoordeel> oordeel;
     std::vector<Bevinding> bevindingen;
     QString probleem;
+    std::optional<Bedrag> maandloonOud = {}; ///< of who is paid by the month
+    std::optional<Bedrag> maandloonNieuw = {};
 };
 
 /// What became of one row of a round; `probleem` empty = done.

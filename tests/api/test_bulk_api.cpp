@@ -131,26 +131,6 @@ private Q_SLOTS:
         QCOMPARE(programma.get(QStringLiteral("/v1/bulk")).status, 401);
     }
 
-    void of_a_file_that_was_refused_on_its_way_nothing_is_handed_in()
-    {
-        BulkApi a;
-        ApiClient& wie = a.f.as(a.bulk.medewerker);
-        const Answer begonnen = wie.post(QStringLiteral("/v1/bulk"), wire::encode(wire::BulkInvoer{QStringLiteral("x"), QByteArray(32, 'x'), {}, {}, false, {}}));
-        const QString pad = QStringLiteral("/v1/bulk/%1").arg(begonnen.json().value(QLatin1String("id")).toInteger());
-        const auto regels = goedeBulkregels(1, app::bulkRegelsPerKlant + 1);
-        Answer gebracht;
-        for (size_t i = 0; i < regels.size(); i += size_t(app::bulkBlok)) {
-            const std::vector<Bulkregel> blok(regels.begin() + qptrdiff(i), regels.begin() + qptrdiff(std::min(regels.size(), i + size_t(app::bulkBlok))));
-            QVERIFY(i == 0 || gebracht.status == 200);
-            gebracht = wie.post(pad + QStringLiteral("/regels"), wire::encode(wire::BulkBlok{blok}));
-        }
-        QVERIFY2(gebracht.status == 400 && gebracht.code() == QLatin1String("teVeelRegelsVoorKlant"), gebracht.text().constData());
-        const QJsonObject batch = wie.get(pad).json();
-        QVERIFY2(batch.value(QLatin1String("status")).toString() == QLatin1String("onvolledig") && batch.value(QLatin1String("laatsteNummer")).toInt() == regels[size_t(app::bulkRegelsPerKlant) - 1].nummer, "it has what went before");
-        const Answer ingediend = wie.post(pad + QStringLiteral("/indiening"), {});
-        QVERIFY2(ingediend.status == 409 && ingediend.code() == QLatin1String("bulkOnvolledig"), ingediend.text().constData());
-    }
-
     void who_waits_is_reminded_by_the_owner_alone()
     {
         BulkApi a;

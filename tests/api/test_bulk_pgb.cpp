@@ -8,6 +8,17 @@
 using namespace pgb;
 using namespace pgb::test;
 
+namespace {
+
+/// The code with which `pgb submit` named the lines that may be another visit.
+QString codeIn(const QString& uit)
+{
+    static const QRegularExpression code(QStringLiteral("--andere-bezoeken ([0-9a-f]{8})"));
+    return code.match(uit).captured(1);
+}
+
+} // namespace
+
 /// A month with the command pgb: what it says, and how it ends.
 class TestBulkPgb : public QObject {
     Q_OBJECT
@@ -42,7 +53,7 @@ private Q_SLOTS:
         uit = pgb({QStringLiteral("check"), pad, QStringLiteral("--profiel"), QStringLiteral("Aaa"), QStringLiteral("--proef")});
         QVERIFY2(uit.first == 3, qPrintable(uit.second));
         uit = pgb({QStringLiteral("check"), pad, QStringLiteral("--proef")});
-        QVERIFY2(uit.first == 1, qPrintable(uit.second));
+        QVERIFY2(uit.first == 1 && uit.second.contains(QStringLiteral("niets bewaard")) && !uit.second.contains(QStringLiteral("zonder --proef")), qPrintable(uit.second));
         uit = pgb({QStringLiteral("check"), pad, QStringLiteral("--proef"), QStringLiteral("--referentie"), QStringLiteral("nr 111 222 333")});
         QVERIFY2(uit.first == 6 && uit.second.contains(QStringLiteral("In uw referentie staat een burgerservicenummer")), qPrintable(uit.second));
         QCOMPARE(pgb({QStringLiteral("status")}), std::pair(0, QStringLiteral("pgb: Er is nog geen bestand gebracht.\n"))); // nothing was stored
@@ -102,10 +113,87 @@ private Q_SLOTS:
             QVERIFY2(uit.first == 1 && uit.second.contains(QStringLiteral("--andere-bezoeken")) && uit.second.contains(extra.contains(QStringLiteral("--json")) ? QStringLiteral("BK-012") : QStringLiteral("rij 3, K00000, 02-10-2025: Deze zorg is op deze dag al ingediend")), qPrintable(uit.second));
         }
         QVERIFY(wie.get(QStringLiteral("/v1/bulk/%1/retour").arg(twee)).json().value(QLatin1String("items")).toArray().isEmpty());
-        const auto uit = pgb(submit + QStringList{QStringLiteral("--andere-bezoeken")});
+        const auto uit = pgb(submit + QStringList{QStringLiteral("--andere-bezoeken"), codeIn(pgb(submit).second)});
         QVERIFY2(uit.first == 0 && uit.second.contains(QStringLiteral("1 regel in 1 declaratie")), qPrintable(uit.second));
         QCOMPARE(wie.post(pad, wire::encode(wire::BulkIndiening{true})).status, 200);
         QCOMPARE(pgb({QStringLiteral("status"), twee}).first, 0);
+    }
+
+    void the_code_of_other_visits_is_good_for_exactly_the_lines_that_were_named()
+    {
+        BulkApi a;
+        ApiClient& wie = a.f.as(a.bulk.medewerker);
+        const auto breng = [&](char hash, const std::vector<Bulkregel>& regels) {
+            const Answer begonnen = wie.post(QStringLiteral("/v1/bulk"), wire::encode(wire::BulkInvoer{QStringLiteral("x"), QByteArray(32, hash), {}, {}, false, {}}));
+            const QString nummer = QString::number(begonnen.json().value(QLatin1String("id")).toInteger());
+            wie.post(QStringLiteral("/v1/bulk/%1/regels").arg(nummer), wire::encode(wire::BulkBlok{regels}));
+            wie.post(QStringLiteral("/v1/bulk/%1/controle").arg(nummer), {});
+            return nummer;
+        };
+        auto regels = goedeBulkregels(1, 3);
+        for (Bulkregel& r : regels) {
+            r.begin.reset();
+            r.eind.reset();
+        }
+        wie.post(QStringLiteral("/v1/bulk/%1/indiening").arg(breng('x', regels)), {});
+        std::vector<Bulkregel> avonden{regels[1], regels[2]};
+        for (Bulkregel& avond : avonden) {
+            avond.kenmerk = QStringLiteral("avond%1").arg(avond.nummer);
+            avond.begin = QTime(20, 0);
+            avond.eind = QTime(20, 5);
+        }
+        const QString twee = breng('y', avonden);
+        const auto laatWeg = [&](size_t welke, bool weg) {
+            return wie.send("PUT", QStringLiteral("/v1/bulk/%1/regels/%2").arg(twee).arg(avonden[welke].nummer), wire::toText(wire::encode(wire::BulkWijziging{avonden[welke], weg}))).status;
+        };
+        const wire::BulkTokenInvoer invoer{QStringLiteral("pgb"), Bulkbereik::Indienen, practiceDay().addDays(30)};
+        const QString token = wie.post(QStringLiteral("/v1/bulktokens"), wire::encode(invoer)).json().value(QLatin1String("token")).toString();
+        QTemporaryDir map;
+        const auto pgb = [&](const QStringList& argumenten) { return draaiPgb(argumenten, map.path(), {QStringLiteral("PGB_SERVER=") + a.f.server.url().toString(), QStringLiteral("PGB_TOKEN=") + token}); };
+        const QStringList submit{QStringLiteral("submit"), twee}, bezoeken{QStringLiteral("--andere-bezoeken")};
+        QCOMPARE(laatWeg(1, true), 200);
+        const QString eerste = codeIn(pgb(submit).second);
+        QVERIFY(!eerste.isEmpty());
+        // As many lines, but another one.
+        QCOMPARE(laatWeg(0, true), 200);
+        QCOMPARE(laatWeg(1, false), 200);
+        const auto ander = pgb(submit + bezoeken + QStringList{eerste});
+        QVERIFY2(ander.first == 1 && ander.second.contains(QStringLiteral("rij 4, ")) && !ander.second.contains(QStringLiteral("rij 3, K")), qPrintable(ander.second));
+        const Answer vreemd = wie.post(QStringLiteral("/v1/bulk/%1/indiening").arg(twee), wire::encode(wire::BulkIndiening{false, QStringLiteral("0123456789abcdef")}));
+        QVERIFY2(vreemd.status == 409 && vreemd.code() == QLatin1String("bezoekenNietBekeken"), vreemd.text().constData());
+        QCOMPARE(pgb(submit + bezoeken).first, 2); // a code belongs to it
+        const auto goed = pgb(submit + bezoeken + QStringList{codeIn(ander.second)});
+        QVERIFY2(goed.first == 0 && goed.second.contains(QStringLiteral("1 regel in 1 declaratie")), qPrintable(goed.second));
+    }
+
+    void of_a_file_that_was_brought_in_part_the_status_says_so()
+    {
+        BulkApi a;
+        ApiClient& wie = a.f.as(a.bulk.medewerker);
+        const wire::BulkTokenInvoer invoer{QStringLiteral("pgb"), Bulkbereik::Indienen, practiceDay().addDays(30)};
+        const QJsonObject token = wie.post(QStringLiteral("/v1/bulktokens"), wire::encode(invoer)).json();
+        const QString nummer = QString::number(wie.post(QStringLiteral("/v1/bulk"), wire::encode(wire::BulkInvoer{QStringLiteral("x"), QByteArray(32, 'x'), {}, {}, false, {}})).json().value(QLatin1String("id")).toInteger());
+        QCOMPARE(wie.post(QStringLiteral("/v1/bulk/%1/regels").arg(nummer), wire::encode(wire::BulkBlok{goedeBulkregels(1, 4), true})).status, 200);
+        QCOMPARE(wie.post(QStringLiteral("/v1/bulk/%1/controle").arg(nummer), {}).status, 200);
+        QTemporaryDir map;
+        const auto pgb = [&](const QStringList& argumenten) {
+            return draaiPgb(argumenten, map.path(), {QStringLiteral("PGB_SERVER=") + a.f.server.url().toString(), QStringLiteral("PGB_TOKEN=") + token.value(QLatin1String("token")).toString()});
+        };
+        for (const QStringList& extra : {QStringList(), QStringList{QStringLiteral("--json")}}) {
+            const auto uit = pgb(QStringList{QStringLiteral("status"), nummer} + extra);
+            QVERIFY2(uit.first == 1 && uit.second.contains(QStringLiteral("nog niet alles gebracht")) && uit.second.contains(QStringLiteral("pgb check")), qPrintable(uit.second));
+        }
+        const auto lijst = pgb({QStringLiteral("status")});
+        QVERIFY2(lijst.first == 0 && lijst.second.contains(QStringLiteral("nog niet alles gebracht")), qPrintable(lijst.second));
+        const auto submit = pgb({QStringLiteral("submit"), nummer});
+        QVERIFY2(submit.first == 6 && submit.second.contains(QStringLiteral("pgb check")), qPrintable(submit.second));
+        QCOMPARE(wie.post(QStringLiteral("/v1/bulk/%1/indiening").arg(nummer), {}).code(), QStringLiteral("bulkOnvolledig"));
+        QCOMPARE(wie.post(QStringLiteral("/v1/bulk/%1/regels").arg(nummer), wire::encode(wire::BulkBlok{})).status, 200);
+        QCOMPARE(pgb({QStringLiteral("status"), nummer}).first, 0);
+        // A token that is taken back halfway: nothing more is done, and it is said how access comes back.
+        QCOMPARE(wie.send("DELETE", QStringLiteral("/v1/bulktokens/%1").arg(token.value(QLatin1String("id")).toInteger()), {}).status, 204);
+        const auto ingetrokken = pgb({QStringLiteral("submit"), nummer});
+        QVERIFY2(ingetrokken.first == 5 && ingetrokken.second.contains(QStringLiteral("pgb login")), qPrintable(ingetrokken.second));
     }
 
     void what_submit_says_beforehand_is_what_it_does()
@@ -157,6 +245,25 @@ private Q_SLOTS:
         QCOMPARE(draaiPgb({QStringLiteral("check")}, map.path(), {}).first, 2);
     }
 
+    void the_sandbox_says_of_which_client_there_are_too_many_lines()
+    {
+        BulkApi a;
+        const wire::BulkTokenInvoer invoer{QStringLiteral("pgb"), Bulkbereik::Indienen, practiceDay().addDays(30)};
+        const Answer token = a.f.as(a.bulk.medewerker).post(QStringLiteral("/v1/bulktokens"), wire::encode(invoer));
+        QTemporaryDir map;
+        QFile bestand(map.filePath(QStringLiteral("oktober.csv")));
+        QVERIFY(bestand.open(QIODevice::WriteOnly));
+        bestand.write(bulkCsv(goedeBulkregels(1, 5001)));
+        bestand.close();
+        const auto pgb = [&](const QStringList& argumenten) {
+            return draaiPgb(argumenten, map.path(), {QStringLiteral("PGB_SERVER=") + a.f.server.url().toString(), QStringLiteral("PGB_TOKEN=") + token.json().value(QLatin1String("token")).toString()});
+        };
+        const auto bewaard = pgb({QStringLiteral("columns"), bestand.fileName(), QStringLiteral("--bewaar"), QStringLiteral("Ons export"), QStringLiteral("--datums"), QStringLiteral("dag-maand")});
+        QVERIFY2(bewaard.first == 0, qPrintable(bewaard.second));
+        const auto uit = pgb({QStringLiteral("check"), bestand.fileName(), QStringLiteral("--proef")});
+        QVERIFY2(uit.first == 3 && uit.second.contains(QStringLiteral("Voor K00000 staan er meer regels")), qPrintable(uit.second));
+    }
+
     void the_sandbox_gives_the_answer_of_the_check_for_the_whole_file()
     {
         BulkApi a;
@@ -189,6 +296,9 @@ private Q_SLOTS:
         const QString pad = bestand.fileName();
         QCOMPARE(pgb({QStringLiteral("columns"), pad, QStringLiteral("--bewaar"), QStringLiteral("Ons export"), QStringLiteral("--datums"), QStringLiteral("dag-maand")}).first, 0);
         const auto proef = pgb({QStringLiteral("check"), pad, QStringLiteral("--proef")});
+        const auto gezegd = draaiPgb({QStringLiteral("check"), pad, QStringLiteral("--proef")}, map.path(),
+                                     {QStringLiteral("PGB_SERVER=") + a.f.server.url().toString(), QStringLiteral("PGB_TOKEN=") + token.json().value(QLatin1String("token")).toString()});
+        QVERIFY2(gezegd.second.contains(QStringLiteral("dat ziet pgb check zonder --proef")), qPrintable(gezegd.second)); // it went in parts
         const auto echt = pgb({QStringLiteral("check"), pad});
         QCOMPARE(proef.first, echt.first);
         const QStringList zinnen = echt.second.split(QLatin1Char('\n')).mid(1);

@@ -299,6 +299,12 @@ private Q_SLOTS:
         b = g.budget();
         b.tot = practiceDay().addDays(-1);
         HOUSE_PROBLEM(g.plaats(wie, b), "periodeOngeldig");
+        QCOMPARE(g.plaats(wie, b).problem().path, QStringLiteral("tot"));
+        b.tot = practiceDay().addYears(10).addDays(1);
+        QCOMPARE(g.plaats(wie, b).problem().path, QStringLiteral("tot"));
+        b = g.budget();
+        b.van = practiceDay().addYears(1).addDays(1);
+        QCOMPARE(g.plaats(wie, b).problem().path, QStringLiteral("van"));
         HOUSE_PROBLEM(g.plaats(wie, g.blok(R::Vertegenwoordiger, g.een.vertegenwoordigerAccount.id.waarde)), "codeOnbekend");
         HOUSE_VALUE(eerste, g.plaats(wie, g.budget()));
         HOUSE_PROBLEM(g.plaats(wie, g.budget()), "alGeblokkeerd");

@@ -80,6 +80,23 @@ private Q_SLOTS:
         QCOMPARE(rest.totaal, totaalVan(rest.regels));
     }
 
+    void what_stays_of_another_batch_is_counted_again_as_it_is_declared()
+    {
+        BulkFixture f(1);
+        const auto regels = bezoeken(2, 1); // € 3,33 and, rounded together, € 3,34 more
+        HOUSE_VALUE(een, f.begin("een"));
+        HOUSE_VALUE(twee, f.begin("twee"));
+        QVERIFY(f.breng(een.id, {regels.front()}).ok() && f.controleer(een.id).ok() && f.dienIn(een.id).ok());
+        QVERIFY(f.breng(twee.id, {regels.back()}).ok() && f.controleer(twee.id).ok() && f.dienIn(twee.id).ok());
+        QCOMPARE(goed(f, twee.id), Bedrag{334});
+        QVERIFY(f.write<BulkIndienstap>(f.bulk.medewerker, [&](Werk& werk) { return trekBulkIn(werk, een.id); }).ok());
+        QCOMPARE(goed(f, twee.id), Bedrag{333});
+        HOUSE_VALUE(retour, f.read<Lijst<BulkRetour>>(f.bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().retour(twee.id, {200, 0}); }));
+        QVERIFY(retour.items.size() == 1 && retour.items.front().bedrag == Bedrag{333});
+        HOUSE_VALUE(declaratie, f.read<Declaratie>(f.bulk.medewerker, [&](Werk& werk) { return gevonden(werk.unit.declaraties().find(retour.items.front().declaratie)); }));
+        QCOMPARE(declaratie.totaal, Bedrag{333});
+    }
+
     void an_amount_in_the_file_is_held_against_its_own_line()
     {
         BulkFixture f(1);
@@ -116,6 +133,37 @@ private Q_SLOTS:
         QCOMPARE(ingediend, 1);
         HOUSE_VALUE(nogEens, breng(0, 4, true)); // known lines open nothing
         QCOMPARE(nogEens.status, Bulkstatus::Ingediend);
+    }
+
+    void a_client_with_too_many_lines_is_said_at_the_check_and_the_others_go()
+    {
+        BulkFixture f(2);
+        auto regels = goedeBulkregels(1, bulkRegelsPerKlant + 2);
+        for (Bulkregel r : goedeBulkregels(1, 3)) {
+            r.klant = bulkKlant(1);
+            r.nummer += bulkRegelsPerKlant + 2;
+            regels.push_back(r);
+        }
+        HOUSE_VALUE(bulk, f.gecontroleerd(regels));
+        const auto oorzaken = f.oorzaken(bulk.id);
+        const auto veel = std::find_if(oorzaken.begin(), oorzaken.end(), [](const BulkOorzaak& o) { return o.bevinding.controle == QLatin1String("BK-017"); });
+        QVERIFY2(veel != oorzaken.end() && veel->stand == Bulkstand::Fout && veel->regels == bulkRegelsPerKlant + 2, qPrintable(f.watIsFout(bulk.id)));
+        QCOMPARE(f.aantal(bulk.id, Bulkstand::Fout), bulkRegelsPerKlant + 2);
+        HOUSE_VALUE(ingediend, f.dienIn(bulk.id));
+        QCOMPARE(ingediend, 1);
+        QCOMPARE(f.aantal(bulk.id, Bulkstand::Ingediend), 3);
+        // Checked again nothing is counted twice; what is given another client is checked as his.
+        QVERIFY(f.doe([&](Werk& w) { return heropenFouten(w, bulk.id); }).ok() && f.controleer(bulk.id).ok());
+        QCOMPARE(f.aantal(bulk.id, Bulkstand::Fout), bulkRegelsPerKlant + 2);
+        Bulkregel weg = regels[0];
+        QVERIFY(f.doe([&](Werk& w) { return wijzigBulkregel(w, bulk.id, weg, true); }).ok() && f.controleer(bulk.id).ok());
+        QVERIFY(f.aantal(bulk.id, Bulkstand::Fout) == bulkRegelsPerKlant + 1 && f.aantal(bulk.id, Bulkstand::Weggelaten) == 1);
+        for (const size_t i : {1, 2}) {
+            regels[i].klant = bulkKlant(1);
+            QVERIFY(f.doe([&](Werk& w) { return wijzigBulkregel(w, bulk.id, regels[i]); }).ok());
+        }
+        QVERIFY(f.controleer(bulk.id).ok());
+        QVERIFY2(!f.watIsFout(bulk.id).contains(QStringLiteral("BK-017")), qPrintable(f.watIsFout(bulk.id)));
     }
 
     void more_hours_than_a_visit_lasts_are_wrong_and_say_so()

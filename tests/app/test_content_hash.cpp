@@ -61,6 +61,7 @@ private Q_SLOTS:
     void a_content_that_was_signed_before_the_newer_fields_still_has_its_hash()
     {
         ZorgovereenkomstInhoud i;
+        i.vasteUren = false;
         i.ingangsdatum = QDate(2025, 1, 1);
         i.toekenningen = {{4}};
         i.werkafspraken = {{QStringLiteral("WLZ-BI"), {4}, Eenheid::Uur, Tarief{2'565'000}, 600, QStringLiteral("begeleiding")}};

@@ -46,6 +46,25 @@ private Q_SLOTS:
         HOUSE_PROBLEM(read(f.world.twee.budgethouderAccount), "nietGevonden");
     }
 
+    void xml_that_is_not_whole_and_one_file_too_many_are_refused_with_the_reason()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(typed, month.type(f.world.een.budgethouderAccount, record, typedHours(f.world.een, 2025, 10, 1)));
+        const auto add = [&](const QByteArray& bytes) {
+            return f.write<Declaratie>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::addBijlage(werk, typed.id, BijlageSoort::Factuur, QStringLiteral("factuur.xml"), bytes); });
+        };
+        HOUSE_PROBLEM(add("<Invoice><ID>1</Invoice>"), "bestandXmlFout");
+        HOUSE_PROBLEM(add("<!DOCTYPE x [<!ENTITY a 'b'>]><x>&a;</x>"), "bestandXmlFout");
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(add("<Invoice><ID>" + QByteArray::number(i) + "</ID></Invoice>").ok());
+        const auto teVeel = add("<Invoice/>");
+        QVERIFY(!teVeel && teVeel.problem().code == QLatin1String("teVeelBijlagen"));
+        const CodeParams grens{{QStringLiteral("hoogstensGetal"), QStringLiteral("20")}};
+        QVERIFY(teVeel.problem().params == grens);
+    }
+
     void what_is_finished_early_is_sent_on_the_first_day_in_the_name_of_who_finished_it()
     {
         AppFixture f;

@@ -94,6 +94,19 @@ private Q_SLOTS:
         QCOMPARE(letOp(g.een.budgethouderAccount), 1);
         QCOMPARE(letOp(g.een.medewerkerAccount), 1);
         QCOMPARE(letOp(g.een.zorgverlenerAccount), 0);
+        QVERIFY(g.f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            for (int i = 0; i < 201; ++i) { // newer ones, of this year
+                Declaratie d;
+                d.zorgovereenkomst = record.id;
+                d.budgethouder = record.budgethouder;
+                d.zorgverlener = record.zorgverlener;
+                d.periode = Periode::maand(2026, 1);
+                d.status = S::Geparkeerd;
+                PGB_CHECK(unit.declaraties().insert(d));
+            }
+            return true;
+        }).ok());
+        QCOMPARE(letOp(g.een.budgethouderAccount), 1);
     }
 
     void a_closed_year_takes_no_deposit_and_a_payment_that_was_begun_comes_first()

@@ -356,7 +356,8 @@ private Q_SLOTS:
             QCOMPARE(g.open(WerktaakSoort::Uitzondering, g.f.world.svb), taken + 1);
             const Declaratie correctie = g.correctiesVanNovember().at(0);
             QCOMPARE(correctie.status, S::HandmatigeControle);
-            QCOMPARE(correctie.statusReden, QStringLiteral("maandloonAfwezigAchteraf"));
+            QCOMPARE(correctie.statusReden, QStringLiteral("maandloonStopAchteraf"));
+            QCOMPARE(correctie.omschrijving, correctie.statusReden);
             QCOMPARE(correctie.totaal, Bedrag{63'333 - 100'000}); // 19 of 30 days are left
             QVERIFY(g.svb(correctie, G::ControleWeigert, QStringLiteral("het loon loopt door")).ok());
             QCOMPARE(g.maak()->gecorrigeerd, 0);
@@ -379,6 +380,7 @@ private Q_SLOTS:
         }));
         QCOMPARE(g.maak()->gecorrigeerd, 1);
         QCOMPARE(g.correctiesVanNovember().at(0).totaal, Bedrag{-50'000});
+        QCOMPARE(g.correctiesVanNovember().at(0).omschrijving, QStringLiteral("maandloonAfwezigAchteraf"));
         QVERIFY(g.svb(g.correctiesVanNovember().at(0), G::ControleGoed).ok());
         QCOMPARE(g.maak()->gecorrigeerd, 0);
         ziek.van = QDate(2025, 12, 1); // it was a mistake
@@ -386,7 +388,7 @@ private Q_SLOTS:
         QCOMPARE(g.maak()->gecorrigeerd, 1);
         QCOMPARE(g.correctiesVanNovember().size(), size_t(2));
         QCOMPARE(g.correctiesVanNovember().at(1).totaal, Bedrag{50'000});
-        QCOMPARE(g.correctiesVanNovember().at(1).statusReden, QStringLiteral("maandloonAchteraf"));
+        QCOMPARE(g.correctiesVanNovember().at(1).statusReden, QStringLiteral("maandloonAfwezigAchteraf")); // not the agreement
     }
 
     void what_svb_let_through_with_an_absence_is_not_asked_again_when_it_is_paid()
@@ -535,6 +537,44 @@ private Q_SLOTS:
         QCOMPARE(correcties->front().totaal, Bedrag{10'000});
         QVERIFY2(correcties->front().status == S::Betaalbaar || correcties->front().status == S::HandmatigeControle,
                  qPrintable(correcties->front().bevindingen.empty() ? QString() : correcties->front().bevindingen.front().controle));
+    }
+
+    void a_raise_of_a_month_that_no_job_looks_back_to_is_laid_before_svb_data()
+    {
+        QTest::addColumn<bool>("gestopt");
+        QTest::addColumn<QDate>("vanaf");
+        QTest::addColumn<qint64>("loon");
+        QTest::addColumn<qint64>("verschil");
+        QTest::newRow("corrected by days before") << true << QDate(2025, 11, 1) << qint64(110'000) << qint64(69'667 - 63'333);
+        QTest::newRow("from within the month") << false << QDate(2025, 11, 16) << qint64(150'000) << qint64(125'000 - 100'000);
+    }
+    void a_raise_of_a_month_that_no_job_looks_back_to_is_laid_before_svb()
+    {
+        QFETCH(bool, gestopt);
+        QFETCH(QDate, vanaf);
+        QFETCH(qint64, loon);
+        QFETCH(qint64, verschil);
+        Loon g;
+        g.op(loondag);
+        QVERIFY(g.maak().ok());
+        QVERIFY(g.betaal(BetaalrunSoort::Maandloon, loondag).ok());
+        if (gestopt) {
+            QVERIFY(g.stopLoon(QDate(2025, 11, 20)).ok());
+            QVERIFY(g.maak().ok());
+            QVERIFY(g.svb(g.correctiesVanNovember().at(0), G::ControleGoed).ok());
+        }
+        g.op(QDate(2026, 5, 4));
+        QVERIFY(app::eersteLoonmaand(QDate(2026, 5, 4)) > QDate(2025, 11, 30));
+        const ZorgovereenkomstVersie hoger = g.tweedeVersie(vanaf, loon);
+        HOUSE_VALUE(aantal, g.systeem<int>([&](app::Werk& werk) -> Outcome<int> {
+            PGB_TRY(nu, app::gevonden(werk.unit.zorgovereenkomsten().find(g.record.id)));
+            return app::corrigeerNaWijziging(werk, nu, hoger);
+        }));
+        QCOMPARE(aantal, 1);
+        const Declaratie correctie = g.correctiesVanNovember().back();
+        QCOMPARE(correctie.totaal.centen, verschil);
+        QCOMPARE(correctie.omschrijving, QStringLiteral("maandloonAchteraf"));
+        QVERIFY2(correctie.status == S::HandmatigeControle, qPrintable(code(correctie.status)));
     }
 
     void what_ended_after_it_was_paid_is_corrected_when_svb_says_so()

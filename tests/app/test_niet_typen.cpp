@@ -97,49 +97,27 @@ private Q_SLOTS:
         QCOMPARE(nu(f, loopt.id).versies[1].inhoud.ingangsdatum, QDate(2025, 12, 1));
     }
 
-    void a_template_is_of_the_house_of_its_maker_and_of_nobody_else()
+    void a_monthly_wage_goes_along_by_a_percentage_and_says_why_not_by_cents()
     {
         AppFixture f;
-        const auto maak = [&](const Gebruiker& wie) {
-            return f.write<app::Sjabloon>(wie, [&](app::Werk& werk) { return app::enterSjabloon(werk, QStringLiteral(" Begeleiding "), acceptableContent(f.world.een)); });
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        QVERIFY(systeem<ZorgovereenkomstVersie>(f, [&](app::Werk& werk) -> Outcome<ZorgovereenkomstVersie> {
+                    PGB_TRY(nu, app::gevonden(werk.unit.zorgovereenkomsten().find(record.id)));
+                    ZorgovereenkomstVersie v = nu.versies.back();
+                    v.inhoud.loonsoort = Loonsoort::Maandloon;
+                    v.inhoud.maandloon = Bedrag{200'000};
+                    return werk.unit.zorgovereenkomsten().updateVersie(v);
+                }).ok());
+        const auto kijk = [&](const Verhoging& v) {
+            return f.read<app::CentenRegel>(f.world.een.vertegenwoordigerAccount, [&](app::Werk& werk) { return app::centenVoorbeeld(werk, record.id, v, QDate(2025, 12, 1)); });
         };
-        const auto lijst = [&](const Gebruiker& wie) { return f.read<std::vector<app::Sjabloon>>(wie, [](app::Werk& werk) { return app::listSjablonen(werk); }); };
-        HOUSE_VALUE(eigen, maak(f.world.een.vertegenwoordigerAccount));
-        QCOMPARE(eigen.naam, QStringLiteral("Begeleiding"));
-        QVERIFY(eigen.inhoud.toekenningen.empty() && !eigen.inhoud.werkafspraken[0].toekenning && eigen.inhoud.werkafspraken[0].tarief);
-        QCOMPARE(lijst(f.world.een.vertegenwoordigerAccount)->size(), size_t(1));
-        QVERIFY(lijst(f.world.twee.vertegenwoordigerAccount)->empty());
-        for (const Gebruiker& wie : {f.world.een.medewerkerAccount, f.world.svb, f.world.beheerder})
-            HOUSE_PROBLEM(maak(wie), "nietToegestaan");
-        HOUSE_VALUE(huis, systeem<Organisatie>(f, [](app::Werk& werk) { return werk.unit.partijen().insertOrganisatie({{}, QStringLiteral("Bureau"), {}}); }));
-        Gebruiker een = f.world.een.vertegenwoordigerAccount;
-        Gebruiker twee = f.world.twee.vertegenwoordigerAccount;
-        een.organisatie = huis.id;
-        twee.organisatie = huis.id;
-        HOUSE_VALUE(samen, maak(een));
-        QCOMPARE(lijst(een)->size(), size_t(2)); // his own of before, and that of the house
-        QCOMPARE(lijst(twee)->size(), size_t(1));
-        HOUSE_VALUE(anders, f.write<app::Sjabloon>(twee, [&](app::Werk& werk) { return app::changeSjabloon(werk, samen.id, 1, QStringLiteral("Samen"), acceptableContent(f.world.een)); }));
-        QCOMPARE(anders.naam, QStringLiteral("Samen"));
-        const auto weg = [&](const Gebruiker& wie, SjabloonId id) {
-            return f.write<bool>(wie, [&](app::Werk& werk) -> Outcome<bool> {
-                PGB_CHECK(app::removeSjabloon(werk, id));
-                return true;
-            });
-        };
-        HOUSE_PROBLEM(weg(twee, eigen.id), "nietGevonden");
-        QVERIFY(weg(een, eigen.id).ok());
-        QCOMPARE(lijst(een)->size(), size_t(1));
-        HOUSE_VALUE(kijkt, systeem<bool>(f, [&](app::Werk& werk) -> Outcome<bool> {
-            PGB_TRY(alle, werk.unit.budgethouders().vertegenwoordigingen(f.world.twee.budgethouder.id));
-            alle.front().rechten = Rechten(Recht::Zien);
-            PGB_CHECK(werk.unit.budgethouders().updateVertegenwoordiging(alle.front()));
-            return true;
-        }));
-        QVERIFY(kijkt);
-        QCOMPARE(lijst(twee)->size(), size_t(1));
-        HOUSE_PROBLEM(weg(twee, samen.id), "nietToegestaan"); // who may only look on
-        HOUSE_PROBLEM(maak(twee), "nietToegestaan");
+        HOUSE_VALUE(procent, kijk({200, {}}));
+        QVERIFY2(procent.probleem.isEmpty(), qPrintable(procent.probleem));
+        QVERIFY(procent.tarieven.empty() && procent.maandloonOud == Bedrag{200'000} && procent.maandloonNieuw == Bedrag{204'000});
+        QVERIFY(procent.perJaar > Bedrag());
+        HOUSE_VALUE(centen, kijk({{}, Bedrag{1}}));
+        QCOMPARE(centen.probleem, QStringLiteral("centenNietBijMaandloon"));
     }
 
     void a_round_shows_each_row_before_it_does_anything()

@@ -126,6 +126,90 @@ private Q_SLOTS:
         QCOMPARE(n.alle().size(), size_t(1));
     }
 
+    void only_the_own_verstrekker_gives_and_ends_what_its_law_knows()
+    {
+        Netwerk n;
+        const auto geef = [&](const Gebruiker& wie, const PracticeWorld::Dossier& dossier, ToestemmingSoort soort, ZorgovereenkomstId zorgovereenkomst) {
+            Toestemming t;
+            t.soort = soort;
+            t.zorgovereenkomst = zorgovereenkomst;
+            t.van = QDate(2025, 10, 1);
+            return n.f.write<Toestemming>(wie, [&](app::Werk& werk) { return app::geefToestemming(werk, dossier.budgethouder.id, t); });
+        };
+        using Soort = ToestemmingSoort;
+        const PracticeWorld& w = n.f.world;
+        Month elders(n.f, n.f.world.een);
+        HOUSE_VALUE(wlz, elders.running());
+        HOUSE_PROBLEM(geef(w.een.medewerkerAccount, w.een, Soort::TegemoetkomingSociaalNetwerk, wlz.id), "nietToegestaan"); // the Wlz has none
+        HOUSE_PROBLEM(geef(w.twee.medewerkerAccount, w.twee, Soort::Boven40Uur, n.record.id), "nietToegestaan");             // nor the Wmo this one
+        HOUSE_PROBLEM(geef(w.een.medewerkerAccount, w.twee, Soort::TegemoetkomingSociaalNetwerk, n.record.id), "nietGevonden");
+        HOUSE_PROBLEM(geef(w.twee.medewerkerAccount, w.twee, Soort::TegemoetkomingSociaalNetwerk, wlz.id), "nietGevonden"); // of another dossier
+        for (const Gebruiker& wie : {w.twee.budgethouderAccount, w.twee.vertegenwoordigerAccount, w.twee.zorgverlenerAccount, w.svb})
+            QVERIFY(!geef(wie, w.twee, Soort::TegemoetkomingSociaalNetwerk, n.record.id).ok());
+        HOUSE_VALUE(gegeven, geef(w.twee.medewerkerAccount, w.twee, Soort::TegemoetkomingSociaalNetwerk, n.record.id));
+        HOUSE_VALUE(gezien, n.f.read<std::vector<Toestemming>>(w.twee.vertegenwoordigerAccount,
+                                                               [&](app::Werk& werk) { return app::listToestemmingen(werk, w.twee.budgethouder.id); }));
+        QCOMPARE(gezien, std::vector{gegeven});
+        for (const Gebruiker& wie : {w.een.medewerkerAccount, w.twee.budgethouderAccount})
+            QVERIFY(!n.f.write<bool>(wie, [&](app::Werk& werk) -> Outcome<bool> {
+                PGB_CHECK(app::eindigToestemming(werk, w.twee.budgethouder.id, gegeven.id, QDate(2025, 10, 31)));
+                return true;
+            }).ok());
+    }
+
+    void what_another_house_permitted_is_not_this_ones_to_end()
+    {
+        Netwerk n;
+        const PracticeWorld& w = n.f.world;
+        Toestemming t;
+        t.budgethouder = w.twee.budgethouder.id;
+        t.zorgovereenkomst = n.record.id;
+        t.soort = ToestemmingSoort::TegemoetkomingSociaalNetwerk;
+        t.van = QDate(2025, 10, 1);
+        t.door = w.een.medewerkerAccount.id; // of the house that paid before
+        t.verstrekker = w.een.medewerkerAccount.verstrekker;
+        HOUSE_VALUE(staand, n.f.storage->write<Toestemming>([&](app::UnitOfWork& unit) { return unit.dossier().insertToestemming(t); }));
+        const auto eindigt = [&](const Gebruiker& wie, qint64 id) {
+            return n.f.write<bool>(wie, [&](app::Werk& werk) -> Outcome<bool> {
+                PGB_CHECK(app::eindigToestemming(werk, w.twee.budgethouder.id, id, QDate(2025, 10, 31)));
+                return true;
+            });
+        };
+        const auto eindig = [&](qint64 id) { return eindigt(w.twee.medewerkerAccount, id); };
+        HOUSE_PROBLEM(eindig(staand.id), "nietToegestaan");
+        QVERIFY(n.maak().ok());
+        QVERIFY(n.alle().empty()); // nor is this one's money paid for it
+        HOUSE_VALUE(eigen, n.geef(QDate(2025, 10, 1), {}, Bedrag{10'000}));
+        QVERIFY(n.maak().ok());
+        const std::vector<Declaratie> gemaakt = n.alle();
+        QVERIFY(gemaakt.size() == 1 && gemaakt.front().totaal == Bedrag{10'000} && gemaakt.front().status == S::Betaalbaar);
+        QVERIFY(eindig(eigen.id).ok());
+        QVERIFY(eindigt(w.svb, staand.id).ok()); // for the house that is not here any more
+    }
+
+    void a_house_ends_what_it_gave_also_when_the_account_that_gave_it_moved()
+    {
+        Netwerk n;
+        const PracticeWorld& w = n.f.world;
+        HOUSE_VALUE(gegeven, n.geef(QDate(2025, 10, 1), {}, Bedrag{10'000}));
+        QCOMPARE(gegeven.verstrekker, w.twee.medewerkerAccount.verstrekker);
+        HOUSE_VALUE(collega, n.f.storage->write<Gebruiker>([&](app::UnitOfWork& unit) -> Outcome<Gebruiker> {
+            PGB_TRY(gever, app::gevonden(unit.gebruikers().find(w.twee.medewerkerAccount.id)));
+            Gebruiker nieuw = gever;
+            nieuw.id = {};
+            nieuw.gebruikersnaam = QStringLiteral("nieuw.gezicht");
+            gever.verstrekker = w.een.medewerkerAccount.verstrekker; // to another house
+            PGB_CHECK(unit.gebruikers().update(gever));
+            return unit.gebruikers().insert(nieuw, QByteArrayLiteral("hash"));
+        }));
+        QVERIFY(n.maak().ok());
+        QCOMPARE(n.alle().size(), size_t(1)); // it stays of the house
+        QVERIFY(n.f.write<bool>(collega, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_CHECK(app::eindigToestemming(werk, w.twee.budgethouder.id, gegeven.id, QDate(2025, 10, 31)));
+            return true;
+        }).ok());
+    }
+
     void a_permission_is_of_one_helper()
     {
         Netwerk n;

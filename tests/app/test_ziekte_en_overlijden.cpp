@@ -35,6 +35,24 @@ struct Ziek : Geld {
         if (!f.storage->write<Verzuim>([&](app::UnitOfWork& unit) { return unit.verzuim().insert(v); }))
             qFatal("no verzuim");
     }
+    /// It turns out to have been reported on another day.
+    Outcome<Verzuim> hermeld(QDate gemeld)
+    {
+        return f.storage->write<Verzuim>([&](app::UnitOfWork& unit) -> Outcome<Verzuim> {
+            PGB_TRY(alle, unit.verzuim().ofZorgovereenkomst(record.id));
+            alle.front().gemeldOp = QDateTime(gemeld, QTime(8, 0), Qt::UTC);
+            return unit.verzuim().update(alle.front());
+        });
+    }
+    /// Agreed by both, and by SVB when it looks.
+    Outcome<Declaratie> corrigeer(DeclaratieId id, const std::vector<Declaratieregel>& wordt)
+    {
+        PGB_TRY(ontwerp, f.write<Declaratie>(een.budgethouderAccount, [&](app::Werk& werk) { return app::maakCorrectie(werk, id, wordt, QStringLiteral("anders")); }));
+        PGB_TRY(af, month.corrected(ontwerp));
+        if (af.declaratie.status == S::HandmatigeControle)
+            PGB_CHECK(month.fire(f.world.svb, af.declaratie, G::ControleGoed));
+        return toon(ontwerp.id);
+    }
     Outcome<Declaratie> ziekteUren(int dagen = 3)
     {
         return f.write<Declaratie>(een.budgethouderAccount, [&](app::Werk& werk) {
@@ -112,6 +130,38 @@ private Q_SLOTS:
         const Bedrag was = g.stand().ziektecompensatie;
         QVERIFY(g.month.fire(g.f.world.svb, correctie.declaratie, G::ControleGoed).ok());
         QVERIFY(g.stand().ziektecompensatie > was);
+    }
+
+    void corrections_refill_the_difference_to_what_was_refilled_before()
+    {
+        Ziek g;
+        g.spreekAf(ZorgovereenkomstSoort::Arbeidsovereenkomst);
+        g.meld(QDate(2025, 10, 1));
+        HOUSE_VALUE(done, g.dienIn());
+        QVERIFY(g.month.fire(g.f.world.svb, done.declaratie, G::ControleGoed).ok());
+        QVERIFY(g.betaal().ok());
+        const std::vector<Declaratieregel> eerst = g.toon(done.declaratie.id)->regels;
+        const Bedrag heel = g.stand().ziektecompensatie;
+        QVERIFY(heel > Bedrag{});
+        const qint64 perUur = heel.centen / 6; // three days of two hours
+        QCOMPARE(perUur * 6, heel.centen);
+
+        QVERIFY(g.hermeld(QDate(2025, 11, 2)).ok()); // after all these days
+        std::vector<Declaratieregel> meer = eerst;
+        meer.front().aantal += 60;
+        HOUSE_VALUE(een, g.corrigeer(done.declaratie.id, meer));
+        QCOMPARE(een.status, S::Betaalbaar);
+        QCOMPARE(g.stand().ziektecompensatie, Bedrag{}); // what was refilled is taken back
+
+        QVERIFY(g.hermeld(QDate(2025, 10, 1)).ok());
+        meer.front().aantal += 60;
+        HOUSE_VALUE(twee, g.corrigeer(done.declaratie.id, meer));
+        QCOMPARE(twee.status, S::Betaalbaar);
+        QCOMPARE(g.stand().ziektecompensatie, heel + Bedrag{2 * perUur});
+
+        HOUSE_VALUE(drie, g.corrigeer(done.declaratie.id, eerst));
+        QCOMPARE(drie.status, S::Betaalbaar);
+        QCOMPARE(g.stand().ziektecompensatie, heel);
     }
 
     void the_budget_is_refilled_with_what_an_employee_gets_while_ill()
@@ -193,6 +243,28 @@ private Q_SLOTS:
         QCOMPARE(done.declaratie.statusReden, QString(loonvraag::overlijden));
         HOUSE_VALUE(goed, g.month.fire(g.f.world.svb, done.declaratie, G::ControleGoed));
         QCOMPARE(goed.declaratie.status, S::Betaalbaar);
+        QVERIFY(g.betaal().ok());
+
+        // The agreement ended on the day of the death.
+        QVERIFY(g.f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            PGB_TRY(nu, app::gevonden(unit.zorgovereenkomsten().find(g.record.id)));
+            nu.versies.at(0).status = ZorgovereenkomstStatus::Beeindigd;
+            nu.versies.at(0).geldigTot = QDate(2025, 11, 1);
+            PGB_CHECK(unit.zorgovereenkomsten().updateVersie(nu.versies.at(0)));
+            return true;
+        }).ok());
+        std::vector<Declaratieregel> wordt = g.toon(done.declaratie.id)->regels;
+        wordt.front().tarief = Tarief::fromCenten(60'000);
+        HOUSE_VALUE(ontwerp, g.f.write<Declaratie>(g.een.vertegenwoordigerAccount, [&](app::Werk& werk) {
+            return app::maakCorrectie(werk, done.declaratie.id, wordt, QStringLiteral("te laag"));
+        }));
+        HOUSE_VALUE(voor, g.month.fire(g.een.vertegenwoordigerAccount, ontwerp, G::Voorleggen));
+        QVERIFY2(!voor.geweigerd, qPrintable(wat(voor)));
+        HOUSE_VALUE(correctie, g.month.fire(g.een.zorgverlenerAccount, voor.declaratie, G::Goedkeuren));
+        QVERIFY2(correctie.declaratie.status == S::HandmatigeControle, qPrintable(wat(correctie)));
+        QCOMPARE(correctie.declaratie.statusReden, QString(loonvraag::overlijden));
+        HOUSE_VALUE(akkoord, g.month.fire(g.f.world.svb, correctie.declaratie, G::ControleGoed));
+        QCOMPARE(akkoord.declaratie.status, S::Betaalbaar);
     }
 };
 

@@ -1,6 +1,7 @@
 #include "server/app/oefen_registers.h"
 #include "server/app/toegang_service.h"
 #include "shared/domain/zorgovereenkomst/modelversie.h"
+#include "shared/text/probleem_text.h"
 #include "tests/app/month.h"
 #include "tests/support/house_test.h"
 
@@ -198,6 +199,91 @@ private Q_SLOTS:
         }));
         QCOMPARE(saved.versie.inhoud.modelversie, record.versies[0].inhoud.modelversie);
         QCOMPARE(saved.versie.inhoud.modelHash, record.versies[0].inhoud.modelHash);
+    }
+
+    void a_draft_in_which_nobody_said_how_the_days_lie_is_kept_so_and_not_shared()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.draft());
+        ZorgovereenkomstInhoud inhoud = record.versies[0].inhoud;
+        const auto bewaar = [&](std::optional<bool> vast, qint64 rijversie) {
+            inhoud.vasteUren = vast;
+            return f.write<app::VersieAfloop>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::saveVersie(werk, record.id, 1, rijversie, {}, inhoud); });
+        };
+        HOUSE_VALUE(open, bewaar({}, record.versies[0].rijversie));
+        HOUSE_VALUE(gelezen, f.read<Zorgovereenkomst>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::gevonden(werk.unit.zorgovereenkomsten().find(record.id)); }));
+        QVERIFY(!gelezen.versies[0].inhoud.vasteUren);
+        HOUSE_VALUE(geweigerd, month.fire(f.world.een.budgethouderAccount, record, 1, {G::Delen, {}, {}, {}}));
+        const auto vraagt = [](const Bevinding& b) { return b.path == QLatin1String("inhoud/vasteUren") && b.ernst == Ernst::Weigeren; };
+        QVERIFY(geweigerd.geweigerd && std::any_of(geweigerd.bevindingen.begin(), geweigerd.bevindingen.end(), vraagt));
+        HOUSE_VALUE(antwoord, bewaar(false, open.versie.rijversie));
+        QCOMPARE(antwoord.versie.inhoud.vasteUren, std::optional(false));
+        HOUSE_VALUE(gedeeld, month.fire(f.world.een.budgethouderAccount, record, 1, {G::Delen, {}, {}, {}}));
+        QVERIFY(!gedeeld.geweigerd);
+    }
+
+    void nobody_approves_a_wage_while_the_minimum_of_its_first_day_is_not_known()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.draft());
+        QVERIFY(month.signBoth(record).ok());
+        const auto systeem = [&](const std::function<Outcome<void>(app::Werk&)>& doe) {
+            QVERIFY(f.application->write<bool>(app::Aanroeper(), [&](app::Werk& werk) -> Outcome<bool> {
+                PGB_CHECK(doe(werk));
+                return true;
+            }).ok());
+        };
+        systeem([&](app::Werk& werk) -> Outcome<void> { // no entrepreneur, so the minimum wage is his too
+            PGB_TRY(z, app::gevonden(werk.unit.zorgverleners().find(f.world.een.zorgverlener.id)));
+            z.ibOndernemer = false;
+            z.geboortedatum = QDate(1985, 2, 1);
+            PGB_CHECK(werk.unit.zorgverleners().update(z));
+            return {};
+        });
+        const auto minimum = [&](const QString& centen) {
+            systeem([&](app::Werk& werk) -> Outcome<void> {
+                ParameterWaarde w;
+                w.key = QStringLiteral("wmlUurloon");
+                w.categorie = QStringLiteral("21+");
+                w.geldigVan = QDate(2025, 10, 1);
+                w.waarde = centen;
+                w.eenheid = QStringLiteral("eurocent per uur");
+                w.bron = QStringLiteral("test");
+                PGB_CHECK(werk.unit.parameters().insert(w));
+                return {};
+            });
+            f.application->forgetParameters();
+        };
+        minimum({}); // not known
+        const auto besluit = month.approve(f.world.een.medewerkerAccount, record);
+        HOUSE_PROBLEM(besluit, "minimumloonOnbekend");
+        const QString zin = probleemTekst(besluit.problem());
+        QVERIFY2(zin.contains(QStringLiteral("minimumloon")) && zin.contains(QStringLiteral("2025")) && zin.contains(QStringLiteral("beheerder")), qPrintable(zin));
+        minimum(QStringLiteral("1440"));
+        const auto vakantiegeld = [&](const QString& procent) {
+            systeem([&](app::Werk& werk) -> Outcome<void> {
+                ParameterWaarde w;
+                w.key = QStringLiteral("vakantiegeldPercentage");
+                w.geldigVan = QDate(2025, 10, 1);
+                w.waarde = procent;
+                w.eenheid = QStringLiteral("procent");
+                w.bron = QStringLiteral("test");
+                PGB_CHECK(werk.unit.parameters().insert(w));
+                return {};
+            });
+            f.application->forgetParameters();
+        };
+        if (record.versies.back().inhoud.vakantiegeldInbegrepen.value_or(false)) {
+            vakantiegeld({});
+            const auto zonder = month.approve(f.world.een.medewerkerAccount, record);
+            HOUSE_PROBLEM(zonder, "minimumloonOnbekend");
+            QVERIFY2(probleemTekst(zonder.problem()).contains(QStringLiteral("het vakantiegeld")), qPrintable(probleemTekst(zonder.problem())));
+            vakantiegeld(QStringLiteral("8"));
+        }
+        HOUSE_VALUE(goed, month.approve(f.world.een.medewerkerAccount, record));
+        QVERIFY(goed.versie.status == ZorgovereenkomstStatus::Lopend || goed.versie.status == ZorgovereenkomstStatus::Goedgekeurd);
     }
 
     void notice_is_given_to_the_first_lawful_day_and_never_an_earlier_one()

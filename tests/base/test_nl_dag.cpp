@@ -1,3 +1,4 @@
+#include "shared/base/iso_dag.h"
 #include "shared/base/nl_dag.h"
 #include "tests/support/house_test.h"
 #include <QTimeZone>
@@ -26,6 +27,14 @@ private Q_SLOTS:
         QCOMPARE(nlDag(QDateTime(QDate(2025, 1, 31), QTime(23, 0), Qt::UTC)), QDate(2025, 2, 1));
         QCOMPARE(nlDag(QDateTime(QDate(2025, 7, 31), QTime(22, 0), Qt::UTC)), QDate(2025, 8, 1));
         QVERIFY(!nlDag(QDateTime()).isValid());
+    }
+
+    void a_day_as_text_is_that_of_qt()
+    {
+        for (QDate dag(2023, 12, 1); dag < QDate(2025, 1, 3); dag = dag.addDays(1))
+            QCOMPARE(isoDag(dag), dag.toString(Qt::ISODate));
+        QCOMPARE(isoDag(QDate(1, 1, 1)), QStringLiteral("0001-01-01"));
+        QVERIFY(isoDag(QDate(10000, 1, 1)).isEmpty() && isoDag(QDate(-1, 1, 1)).isEmpty() && isoDag(QDate()).isEmpty());
     }
 };
 

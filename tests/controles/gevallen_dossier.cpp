@@ -43,6 +43,12 @@ void grens(F& f, Aantalsgrens g)
     f.niveauAantallen = {{f.toekenningen->front().niveaus.back().id, grensperiodeVan(g.periode, QDate(2025, 5, 5)), 100}};
 }
 
+/// Of the house that pays.
+Toestemming toestemming(ToestemmingSoort soort)
+{
+    return {1, budgethouderId, {}, soort, QDate(2025, 1, 1), {}, {}, {}, verstrekkerId};
+}
+
 Verzuim afwezig(VerzuimSoort soort, QDate van, std::optional<QDate> tot, int procent = 0)
 {
     Verzuim v;
@@ -155,6 +161,18 @@ std::vector<Geval<F>> gevallenWeken()
         {"DC-057", "vier weken te veel", werknemer, [](F& f) { f.wekenOveral = drukkeWeken(QDate(2025, 4, 28), 6, 3590); }},
         {"DC-057", "zestien weken te veel", werknemer, [](F& f) { f.wekenOveral = drukkeWeken(QDate(2025, 5, 26), 6, 2900); }},
         {"DC-058", "meer dan veertig uur", zelfde, [dag](F& f) { f.weken = {{dag, 2200, 7}}; }},
+        {"DC-058", "toestemming van een ander huis",
+         [dag](F& f) {
+             f.weken = {{dag, 2200, 7}};
+             f.toestemmingen = {toestemming(ToestemmingSoort::Boven40Uur)};
+         },
+         [](F& f) { f.toestemmingen->front().verstrekker = gemeenteId; }},
+        {"DC-062", "toestemming van een ander huis",
+         [dag](F& f) {
+             f.dossierRegels = {elders(dag, u"WLZ-PV"_s, Eenheid::Uur, 1400)};
+             f.toestemmingen = {toestemming(ToestemmingSoort::DubbeleBezetting)};
+         },
+         [](F& f) { f.toestemmingen->front().verstrekker = gemeenteId; }},
         {"DC-062", "meer dan een dag zorg", zelfde, [dag](F& f) { f.dossierRegels = {elders(dag, u"WLZ-PV"_s, Eenheid::Uur, 1400)}; }},
         {"DC-065", "steeds hetzelfde",
          [](F& f) {

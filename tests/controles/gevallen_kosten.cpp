@@ -29,6 +29,12 @@ Toestemming mag(ToestemmingSoort soort, std::optional<Bedrag> maximum = {})
     return {1, budgethouderId, {}, soort, QDate(2025, 1, 1), {}, maximum};
 }
 
+Toestemming van(VerstrekkerId huis, Toestemming toestemming)
+{
+    toestemming.verstrekker = huis;
+    return toestemming;
+}
+
 Bijlage bestand()
 {
     Bijlage b;
@@ -123,6 +129,13 @@ std::vector<Geval<F>> gevallenKosten()
              f.toestemmingen = {mag(ToestemmingSoort::EigenVervoerskosten)};
          },
          [](F& f) { f.toestemmingen->clear(); }},
+        {"DC-075", "toestemming van een ander huis",
+         [](F& f) {
+             bedrag(f, DeclaratieSoort::EigenVervoerskosten, 2500);
+             metBestand(f);
+             f.toestemmingen = {van(verstrekkerId, mag(ToestemmingSoort::EigenVervoerskosten))};
+         },
+         [](F& f) { f.toestemmingen->front().verstrekker = gemeenteId; }},
         {"DC-076", "geen bon", kosten, [](F& f) { f.declaratie.bijlagen.clear(); }},
         {"DC-077", "te veel", feest, [](F& f) { f.feestdagenuitkeringen = {{2025, Bedrag{10'000}}}; }},
         {"DC-077", "mag niet uit dit budget", feest, [](F& f) { f.toekenningen->front().wet = Wet::Zvw; }},
@@ -138,6 +151,7 @@ std::vector<Geval<F>> gevallenKosten()
         {"DC-081", "geen rekening", vrij, [](F& f) { f.budgethouder->iban.reset(); }},
         {"DC-082", "te veel", netwerk, [](F& f) { f.declaratie.totaal = Bedrag{14'101}; }},
         {"DC-082", "geen verklaring", netwerk, [](F& f) { f.toestemmingen->clear(); }},
+        {"DC-082", "verklaring van een ander huis", netwerk, [](F& f) { f.toestemmingen->front().verstrekker = gemeenteId; }},
         {"DC-086", "ander totaal", factuur, [](F& f) { *f.declaratie.factuur.totaal += Bedrag{500}; }},
         {"DC-086", "geen totaal", factuur, [](F& f) { f.declaratie.factuur.totaal.reset(); }},
         {"DC-087", "geen van de soorten", metBestand, [](F& f) { f.declaratie.bijlagen[0].oordeel.type.reset(); }},
@@ -197,6 +211,12 @@ std::vector<Geval<F>> gevallenBetaling()
         {"DC-096", "geen identiteitsbewijs", loon, [](F& f) { versieVan(f).inhoud.identiteitsbewijs.achterkant.reset(); }},
         {"DC-096", "geen keuze", loon, [](F& f) { versieVan(f).inhoud.loonheffingskorting.reset(); }},
         {"DC-100", "rekening van de budgethouder", zelfde, [](F& f) { f.rekeningOokVan = {Partijrol::Budgethouder}; }},
+        {"DC-100", "toestemming van een ander huis",
+         [](F& f) {
+             f.rekeningOokVan = {Partijrol::Budgethouder};
+             f.toestemmingen = {van(verstrekkerId, mag(ToestemmingSoort::GedeeldHuishouden))};
+         },
+         [](F& f) { f.toestemmingen->front().verstrekker = gemeenteId; }},
         {"DC-101", "al betaald", zelfde, [](F& f) { f.dubbeleBetaling = u"2025-0400"_s; }},
         {"DC-102", "te veel terug", correctie, [](F& f) { f.declaratie.regels.front().bedrag = Bedrag{-5001}; }},
         {"DC-102", "te veel terug van het ene budget naar het andere", correctie,

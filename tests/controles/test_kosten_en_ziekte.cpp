@@ -1,4 +1,5 @@
 #include "shared/domain/controle/loongrenzen.h"
+#include "shared/domain/declaratie/tegemoetkoming.h"
 #include "shared/domain/declaratie/ziektecompensatie.h"
 #include "tests/controles/bevindingen.h"
 #include "tests/support/bouwers.h"
@@ -28,6 +29,56 @@ private Q_SLOTS:
         QVERIFY(teVeel.front().ernst == Ernst::Weigeren);
     }
 
+    void a_correction_of_a_bonus_is_held_to_the_maximum_and_the_policy_of_the_bonus()
+    {
+        DeclaratieFeiten feiten = bedrag(DeclaratieSoort::Correctie, QDate(2025, 5, 14));
+        Correctiefeit was;
+        was.soort = DeclaratieSoort::Feestdagenuitkering;
+        was.totaal = Bedrag{20'000};
+        was.gecorrigeerd = Bedrag{2'000};
+        feiten.oorspronkelijkeDeclaratie = was;
+        feiten.feestdagenuitkeringen = std::vector<Jaarbedrag>{{2025, was.totaal + was.gecorrigeerd}}; // as they count for whichever comes next
+        feiten.declaratie.regels.front().bedrag = Bedrag{5'200};
+        feiten.declaratie.totaal = Bedrag{5'200};
+        QVERIFY(pgb::test::van(feiten, u"DC-077"_s, Fase::Indienen).empty());
+        feiten.declaratie.totaal = Bedrag{5'201};
+        QCOMPARE(pgb::test::van(feiten, u"DC-077"_s, Fase::Indienen).size(), size_t(1));
+        feiten.toekenningen->front().wet = Wet::Jw; // nobody said whether a bonus may, and permitted a payment after a death
+        was.soort = DeclaratieSoort::Eindejaarsuitkering;
+        feiten.oorspronkelijkeDeclaratie = was;
+        QCOMPARE(pgb::test::van(feiten, u"DC-078"_s, Fase::Indienen).size(), size_t(1));
+        was.soort = DeclaratieSoort::EenmaligeUitkering;
+        feiten.oorspronkelijkeDeclaratie = was;
+        feiten.toestemmingen = std::vector<Toestemming>();
+        QCOMPARE(pgb::test::van(feiten, u"DC-080"_s, Fase::Indienen).size(), size_t(1));
+    }
+
+    void more_cost_by_a_correction_needs_the_permission_of_the_cost()
+    {
+        DeclaratieFeiten feiten = bedrag(DeclaratieSoort::Correctie, QDate(2025, 5, 14));
+        feiten.declaratie.regels.front().bedrag = Bedrag{5'000};
+        feiten.declaratie.totaal = Bedrag{5'000};
+        feiten.toestemmingen = std::vector<Toestemming>();
+        Correctiefeit was;
+        was.soort = DeclaratieSoort::BijkomendeZorgkosten;
+        was.kostensoort = Kostensoort::Anders;
+        feiten.oorspronkelijkeDeclaratie = was;
+        QCOMPARE(pgb::test::van(feiten, u"DC-075"_s, Fase::Indienen).size(), size_t(1));
+        QVERIFY(pgb::test::van(feiten, u"DC-076"_s, Fase::Indienen).empty()); // it has the proof of what it corrects
+        was.kostensoort = Kostensoort::Cursus; // of the Wlz that may
+        feiten.oorspronkelijkeDeclaratie = was;
+        QVERIFY(pgb::test::van(feiten, u"DC-075"_s, Fase::Indienen).empty());
+        was.soort = DeclaratieSoort::EigenVervoerskosten;
+        feiten.oorspronkelijkeDeclaratie = was;
+        QCOMPARE(pgb::test::van(feiten, u"DC-075"_s, Fase::Indienen).size(), size_t(1));
+        feiten.toestemmingen->push_back({1, budgethouderId, {}, ToestemmingSoort::EigenVervoerskosten, QDate(2025, 1, 1), {}, {}, {}, verstrekkerId});
+        QVERIFY(pgb::test::van(feiten, u"DC-075"_s, Fase::Indienen).empty());
+        feiten.toestemmingen->clear();
+        feiten.declaratie.regels.front().bedrag = Bedrag{-5'000}; // less may always
+        feiten.declaratie.totaal = Bedrag{-5'000};
+        QVERIFY(pgb::test::van(feiten, u"DC-075"_s, Fase::Indienen).empty());
+    }
+
     void a_payment_after_a_death_is_no_care_after_it()
     {
         DeclaratieFeiten feiten = bedrag(DeclaratieSoort::EenmaligeUitkering, QDate(2025, 5, 28));
@@ -35,6 +86,67 @@ private Q_SLOTS:
         QVERIFY(pgb::test::van(feiten, u"DC-004"_s, Fase::Indienen).empty());
         feiten.declaratie.soort = DeclaratieSoort::BijkomendeZorgkosten;
         QCOMPARE(pgb::test::van(feiten, u"DC-004"_s, Fase::Indienen).size(), size_t(1));
+    }
+
+    void a_correction_is_held_to_what_its_original_is()
+    {
+        DeclaratieFeiten feiten = bedrag(DeclaratieSoort::Correctie, QDate(2025, 5, 28));
+        feiten.budgethouder->overlijdensdatum = QDate(2025, 5, 20);
+        ZorgovereenkomstVersie& versie = feiten.zorgovereenkomst->versies.front();
+        versie.status = ZorgovereenkomstStatus::Beeindigd;
+        versie.geldigTot = QDate(2025, 5, 20);
+        Correctiefeit was;
+        was.soort = DeclaratieSoort::EenmaligeUitkering;
+        feiten.oorspronkelijkeDeclaratie = was;
+        QVERIFY(pgb::test::van(feiten, u"DC-004"_s, Fase::Indienen).empty());
+        QVERIFY(pgb::test::van(feiten, u"DC-016"_s, Fase::Indienen).empty());
+        was.soort = DeclaratieSoort::GeleverdeZorg;
+        feiten.oorspronkelijkeDeclaratie = was;
+        QCOMPARE(pgb::test::van(feiten, u"DC-004"_s, Fase::Indienen).size(), size_t(1));
+        QCOMPARE(pgb::test::van(feiten, u"DC-016"_s, Fase::Indienen).size(), size_t(1));
+    }
+
+    void a_payment_after_a_death_stays_below_its_maximum_after_corrections_too()
+    {
+        DeclaratieFeiten feiten = bedrag(DeclaratieSoort::Correctie, QDate(2025, 5, 28));
+        feiten.budgethouder->overlijdensdatum = QDate(2025, 5, 20);
+        feiten.zorgovereenkomst->versies.front().inhoud.soort = ZorgovereenkomstSoort::Familie;
+        feiten.historie = {Bedrag{90'000}};
+        feiten.overlijdensuitkeringen = 1; // the one that is corrected
+        Correctiefeit was;
+        was.soort = DeclaratieSoort::EenmaligeUitkering;
+        was.totaal = Bedrag{60'000};
+        was.gecorrigeerd = Bedrag{10'000};
+        feiten.oorspronkelijkeDeclaratie = was;
+        feiten.declaratie.regels.front().bedrag = Bedrag{20'000};
+        feiten.declaratie.totaal = Bedrag{20'000};
+        QVERIFY(pgb::test::van(feiten, u"DC-079"_s, Fase::Indienen).empty());
+        feiten.declaratie.totaal = Bedrag{20'001};
+        QCOMPARE(pgb::test::van(feiten, u"DC-079"_s, Fase::Indienen).size(), size_t(1));
+    }
+
+    void the_allowance_is_what_the_permission_says_and_else_what_the_law_says()
+    {
+        const QDate dag(2025, 5, 31);
+        Toestemming t;
+        const std::optional<Bedrag> wettelijk = m_tabel.bedrag(u"tegemoetkomingSociaalNetwerkMaximum", Wet::Jw, {}, dag);
+        QVERIFY(wettelijk);
+        QCOMPARE(tegemoetkomingVan(m_tabel, t, Wet::Jw, dag), wettelijk);
+        t.maximum = *wettelijk - Bedrag{100};
+        QCOMPARE(tegemoetkomingVan(m_tabel, t, Wet::Jw, dag), t.maximum);
+    }
+
+    void what_is_left_to_book_is_the_difference_to_what_was_booked()
+    {
+        const Boeking tien{ToekenningId{1}, u"WLZ-BI"_s, {}, {}, {}, Bedrag{1'000}};
+        const Boeking vier{ToekenningId{1}, u"WLZ-BI"_s, {}, {}, {}, Bedrag{400}};
+        const Boeking ander{ToekenningId{1}, u"WLZ-PV"_s, {}, {}, {}, Bedrag{300}};
+        const std::vector<Boeking> nog = nogTeBoeken({tien}, {vier, ander});
+        QCOMPARE(nog.size(), size_t(2));
+        QCOMPARE(nog[0].ziektecompensatie, Bedrag{600});
+        QCOMPARE(nog[1].functieCode, u"WLZ-PV"_s);
+        QCOMPARE(nog[1].ziektecompensatie, Bedrag{-300}); // it was too much
+        QVERIFY(nogTeBoeken({tien}, {tien}).empty());
     }
 
     void what_is_refilled_is_never_above_the_maximum_rate()

@@ -62,15 +62,34 @@ private Q_SLOTS:
 
     void stopping_an_employment_is_never_without_a_look_at_his_absence()
     {
-        ZorgovereenkomstInhoud oud = inhoud();
-        ZorgovereenkomstInhoud korter = oud;
-        korter.einddatum = QDate(2025, 8, 31);
-        QVERIFY(!zorgverlenerTekent(oud, korter, {}));
-        oud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
-        korter.soort = oud.soort;
-        QVERIFY(zorgverlenerTekent(oud, korter, {}));
-        korter.soort = ZorgovereenkomstSoort::Familie;
-        QVERIFY(zorgverlenerTekent(oud, korter, {}));
+        const auto korter = [this](ZorgovereenkomstSoort soort) {
+            ZorgovereenkomstFeiten f = zorgovereenkomstFeiten(m_tabel);
+            f.vandaag = QDate(2025, 5, 20);
+            f.versie.inhoud.soort = soort;
+            ZorgovereenkomstVersie oud = f.versie;
+            oud.status = ZorgovereenkomstStatus::Lopend;
+            f.versie.volgnummer = 2;
+            f.versie.status = ZorgovereenkomstStatus::Concept;
+            f.versie.inhoud.einddatum = QDate(2025, 8, 31);
+            f.zorgovereenkomst.versies = {oud, f.versie};
+            return f;
+        };
+        ZorgovereenkomstFeiten f = korter(ZorgovereenkomstSoort::OvereenkomstVanOpdracht);
+        QVERIFY(!zorgverlenerTekent(f));
+        QVERIFY(zorgverlenerTekent(korter(ZorgovereenkomstSoort::Arbeidsovereenkomst)));
+        f.versie.inhoud.soort = ZorgovereenkomstSoort::Familie;
+        QVERIFY(zorgverlenerTekent(f));
+    }
+
+    void a_last_day_before_the_term_asks_his_signature_by_the_day_on_which_was_signed()
+    {
+        const auto stopt = [](auto& i) { i.einddatum = QDate(2025, 6, 25); };
+        ZorgovereenkomstFeiten f = gewijzigd(stopt);
+        f.versie.handtekeningen[0].tijdstip = QDateTime(QDate(2025, 5, 20), QTime(10, 0), Qt::UTC);
+        f.vandaag = QDate(2025, 6, 20); // looked at later: it was in time when it was signed
+        QVERIFY(!zorgverlenerOntbreekt(f));
+        f.versie.handtekeningen[0].tijdstip = QDateTime(QDate(2025, 6, 10), QTime(10, 0), Qt::UTC);
+        QVERIFY(zorgverlenerOntbreekt(f));
     }
 };
 

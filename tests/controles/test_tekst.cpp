@@ -1,4 +1,6 @@
 #include "shared/domain/codes.h"
+#include "shared/domain/controle/waarden.h"
+#include "shared/domain/declaratie/loonvraag.h"
 #include "shared/domain/zorgovereenkomst/lege_velden.h"
 #include "shared/text/bevinding_text.h"
 #include "shared/text/code_text.h"
@@ -250,6 +252,34 @@ private Q_SLOTS:
             delen = redenDelen(d, {u"T. de Wit"_s, u"Zorgkantoor De Stroom"_s});
             QVERIFY2(delen.zin.size() > 10 && !(delen.zin + delen.verder).contains(u'{'), qPrintable(delen.zin));
         }
+    }
+
+    void what_nobody_knows_yet_is_a_whole_sentence_that_asks_nothing()
+    {
+        Declaratie d = bouw::declaratie();
+        d.soort = DeclaratieSoort::Feestdagenuitkering;
+        d.status = DeclaratieStatus::Geparkeerd;
+        d.statusSinds = QDateTime(QDate(2025, 6, 3), QTime(9, 0), Qt::UTC);
+        d.bevindingen = {{u"DC-031"_s, Ernst::Parkeren, u"totaal"_s, {{u"restCenten"_s, u"41000"_s}, {u"bedragCenten"_s, u"52500"_s}, {u"tekortCenten"_s, u"11500"_s}}},
+                         parameterOnbekend(QLatin1String("DC-077"), u"soort"_s, QLatin1String("feestdagenuitkeringToegestaan"), QDate(2025, 5, 14))};
+        const RedenDelen delen = redenDelen(d, {});
+        QCOMPARE(delen.zin, u"Wij weten voor 14 mei 2025 nog niet: of een feestdagenuitkering uit dit budget mag; dit wacht tot het bekend is."_s);
+        QCOMPARE(delen.verder, u"Wacht sinds 3 juni 2025. U hoeft niets te doen."_s);
+        QVERIFY(redenInEenZin(d, {}).endsWith(u"U hoeft niets te doen."_s)); // nothing about money, which does not help yet
+    }
+
+    void why_a_paid_wage_is_corrected_has_a_sentence_for_each_reason()
+    {
+        Declaratie d = bouw::declaratie();
+        d.soort = DeclaratieSoort::Correctie;
+        d.status = DeclaratieStatus::HandmatigeControle;
+        const auto zin = [&](QLatin1String waarom) {
+            d.statusReden = QString(waarom);
+            return redenDelen(d, {}).zin;
+        };
+        QVERIFY2(zin(loonvraag::achteraf).startsWith(u"De overeenkomst is veranderd"_s), qPrintable(zin(loonvraag::achteraf)));
+        QVERIFY2(zin(loonvraag::afwezigAchteraf).startsWith(u"Na de betaling van dit maandloon is een afwezigheid gemeld of veranderd"_s), qPrintable(zin(loonvraag::afwezigAchteraf)));
+        QVERIFY2(zin(loonvraag::stopAchteraf).startsWith(u"Na de betaling van dit maandloon is een loonstop ingevoerd of veranderd"_s), qPrintable(zin(loonvraag::stopAchteraf)));
     }
 
     void the_list_of_controles_has_every_column()

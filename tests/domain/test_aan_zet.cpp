@@ -1,4 +1,6 @@
+#include "shared/domain/controle/waarden.h"
 #include "shared/domain/overzicht/aan_zet.h"
+#include "shared/domain/overzicht/oplossing.h"
 #include "tests/support/house_test.h"
 
 using namespace pgb;
@@ -141,6 +143,38 @@ private Q_SLOTS:
         d.statusReden.clear();
         d.bevindingen = {{u"DC-036"_s, Ernst::Waarschuwen, {}, {}}};
         QVERIFY(aanZet(d) == W::Svb); // what holds it is for SVB alone
+    }
+
+    void money_comes_after_the_permission_of_the_verstrekker()
+    {
+        Declaratie d;
+        d.status = DS::Geparkeerd;
+        d.bevindingen = {{u"DC-031"_s, Ernst::Parkeren, u"totaal"_s, {}}, {u"DC-080"_s, Ernst::Parkeren, u"soort"_s, {}}};
+        QVERIFY(aanZet(d) == W::Verstrekker);
+        QVERIFY(oplossingVan(d) != Oplossing::Budget);
+        d.bevindingen.pop_back(); // it is given
+        QVERIFY(aanZet(d) == W::Budgethouder);
+        QVERIFY(oplossingVan(d) == Oplossing::Budget);
+    }
+
+    void money_comes_after_a_policy_that_nobody_entered()
+    {
+        Declaratie d;
+        d.status = DS::Geparkeerd;
+        const Bevinding geld{u"DC-031"_s, Ernst::Parkeren, u"totaal"_s, {}};
+        const auto met = [&](QLatin1String controle, QLatin1String parameter) {
+            d.bevindingen = {geld, parameterOnbekend(controle, u"soort"_s, parameter, QDate(2025, 5, 14))};
+            return aanZet(d);
+        };
+        QVERIFY(met("DC-077"_L1, "feestdagenuitkeringToegestaan"_L1) == W::Svb); // no verstrekker has a field for it
+        QVERIFY(zwaarsteBevinding(d)->controle == u"DC-077"_s);
+        QVERIFY(oplossingVan(d) == Oplossing::Wachten);
+        QVERIFY(met("DC-080"_L1, "eenmaligeUitkeringToegestaan"_L1) == W::Svb);
+        QVERIFY(met("DC-066"_L1, "reiskostenToegestaan"_L1) == W::Svb); // his policy on changes is not what is asked here
+        QVERIFY(met("DC-079"_L1, "eenmaligeUitkeringReferentieMaanden"_L1) == W::Svb);
+        d.bevindingen = {geld}; // it is known, and it may
+        QVERIFY(aanZet(d) == W::Budgethouder);
+        QVERIFY(oplossingVan(d) == Oplossing::Budget);
     }
 
     void a_side_is_all_its_roles()

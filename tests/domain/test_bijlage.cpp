@@ -26,6 +26,11 @@ private Q_SLOTS:
         QTest::newRow("xml") << QByteArray("\xEF\xBB\xBF<?xml version='1.0'?>\n<Invoice/>\n") << "xml" << true << false;
         QTest::newRow("xml without its first line") << QByteArray("\n<Invoice></Invoice>") << "xml" << true << false;
         QTest::newRow("xml that multiplies") << QByteArray("<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'b'>]><x/>") << "xml" << false << false;
+        QTest::newRow("xml with a type far from its beginning") << "<?xml version='1.0'?>" + QByteArray(4000, ' ') + "<!DOCTYPE x><x/>" << "xml" << false << false;
+        QTest::newRow("xml with an entity") << QByteArray("<x>&bom;</x>") << "xml" << false << false;
+        QTest::newRow("xml that is not closed well") << QByteArray("<Invoice><ID>1</Invoice>") << "xml" << false << false;
+        QTest::newRow("xml, cut off after a tag") << QByteArray("<Invoice><ID>1</ID>") << "xml" << false << false;
+        QTest::newRow("two documents") << QByteArray("<a/><b/>") << "xml" << false << false;
         QTest::newRow("html") << QByteArray("<html><script>x</script></html>") << "" << false << false;
         QTest::newRow("program") << QByteArray("MZ\x90") << "" << false << false;
         QTest::newRow("text") << QByteArray("factuur.pdf") << "" << false << false;
@@ -87,11 +92,32 @@ private Q_SLOTS:
         const std::vector<Toestemming> alle{{1, {}, {7}, ToestemmingSoort::Boven40Uur, QDate(2025, 1, 1), QDate(2025, 6, 30), {}},
                                             {2, {}, {}, ToestemmingSoort::DubbeleBezetting, QDate(2025, 1, 1), {}, {}}};
         const QDate dag(2025, 6, 30);
-        QVERIFY(vindToestemming(alle, ToestemmingSoort::Boven40Uur, {7}, dag));
-        QVERIFY(!vindToestemming(alle, ToestemmingSoort::Boven40Uur, {8}, dag));
-        QVERIFY(!vindToestemming(alle, ToestemmingSoort::Boven40Uur, {7}, dag.addDays(1)));
-        QVERIFY(vindToestemming(alle, ToestemmingSoort::DubbeleBezetting, {8}, dag.addYears(2)));
-        QVERIFY(!vindToestemming(alle, ToestemmingSoort::DubbeleBezetting, {8}, QDate(2024, 12, 31)));
+        QVERIFY(vindToestemming(alle, ToestemmingSoort::Boven40Uur, {7}, dag, {}));
+        QVERIFY(!vindToestemming(alle, ToestemmingSoort::Boven40Uur, {8}, dag, {}));
+        QVERIFY(!vindToestemming(alle, ToestemmingSoort::Boven40Uur, {7}, dag.addDays(1), {}));
+        QVERIFY(vindToestemming(alle, ToestemmingSoort::DubbeleBezetting, {8}, dag.addYears(2), {}));
+        QVERIFY(!vindToestemming(alle, ToestemmingSoort::DubbeleBezetting, {8}, QDate(2024, 12, 31), {}));
+    }
+
+    void a_permission_of_one_house_opens_no_budget_of_another()
+    {
+        const std::vector<Toestemming> alle{{1, {}, {}, ToestemmingSoort::DubbeleBezetting, QDate(2025, 1, 1), {}, {}, GebruikerId{4}, VerstrekkerId{8}}};
+        const QDate dag(2025, 6, 30);
+        QVERIFY(vindToestemming(alle, ToestemmingSoort::DubbeleBezetting, {7}, dag, VerstrekkerId{8}));
+        QVERIFY(!vindToestemming(alle, ToestemmingSoort::DubbeleBezetting, {7}, dag, VerstrekkerId{9}));
+        QVERIFY(!vindToestemming(alle, ToestemmingSoort::DubbeleBezetting, {7}, dag, {})); // nor one of nobody known
+    }
+
+    void a_permission_exists_under_its_own_law()
+    {
+        using S = ToestemmingSoort;
+        QVERIFY(kanToestaan(S::Boven40Uur, Wet::Wlz) && !kanToestaan(S::Boven40Uur, Wet::Wmo));
+        for (const Wet wet : {Wet::Wmo, Wet::Jw})
+            QVERIFY(kanToestaan(S::TegemoetkomingSociaalNetwerk, wet) && kanToestaan(S::EenmaligeUitkering, wet));
+        for (const Wet wet : {Wet::Wlz, Wet::Zvw})
+            QVERIFY(!kanToestaan(S::TegemoetkomingSociaalNetwerk, wet) && !kanToestaan(S::EenmaligeUitkering, wet));
+        for (const Wet wet : {Wet::Wlz, Wet::Zvw, Wet::Wmo, Wet::Jw})
+            QVERIFY(kanToestaan(S::DubbeleBezetting, wet) && !kanToestaan(S::DoorlopendeGoedkeuring, wet)); // that is the budgethouder's
     }
 };
 

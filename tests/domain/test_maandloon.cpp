@@ -136,6 +136,28 @@ private Q_SLOTS:
         QCOMPARE(QString(loonvraagVan(f)), vraag);
     }
 
+    void a_stop_and_an_absence_after_the_payment_have_a_reason_of_their_own()
+    {
+        const ParameterTabel tabel = bouw::parameters();
+        DeclaratieFeiten f = bouw::declaratieFeiten(tabel);
+        f.zorgovereenkomst = metLoon();
+        f.declaratie.soort = DeclaratieSoort::Maandloon;
+        f.declaratie.periode = Periode::maand(2025, 5);
+        f.loonstops = std::vector<Loonstop>();
+        f.verzuim = std::vector<Verzuim>();
+        QCOMPARE(waaromZonderLoon(f), QLatin1String());
+        Verzuim v;
+        v.soort = VerzuimSoort::Zwangerschap;
+        v.van = QDate(2025, 5, 20);
+        f.verzuim->push_back(v);
+        QCOMPARE(waaromZonderLoon(f), loonvraag::afwezigAchteraf);
+        f.loonstops->push_back({1, bouw::zorgovereenkomstId, LoonstopSoort::Opschorting, QDate(2025, 5, 22), std::nullopt});
+        QCOMPARE(waaromZonderLoon(f), loonvraag::stopAchteraf);
+        for (const QLatin1String waarom : {loonvraag::achteraf, loonvraag::afwezigAchteraf, loonvraag::stopAchteraf})
+            QVERIFY(isLoonAchteraf(QString(waarom)));
+        QVERIFY(!isLoonAchteraf(QStringLiteral("nieuwTarief")));
+    }
+
     void a_stop_or_an_absence_leaves_the_wage_of_the_other_days()
     {
         const ParameterTabel tabel = bouw::parameters();

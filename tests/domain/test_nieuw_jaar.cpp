@@ -65,6 +65,24 @@ private Q_SLOTS:
         QVERIFY(verhoog(inhoud, {{}, Bedrag{10}}).empty());
     }
 
+    void a_percentage_raises_a_monthly_wage_and_cents_per_unit_do_not()
+    {
+        ZorgovereenkomstInhoud inhoud = bouw::inhoud();
+        inhoud.loonsoort = Loonsoort::Maandloon;
+        inhoud.maandloon = Bedrag{120'050};
+        const ZorgovereenkomstInhoud was = inhoud;
+        QVERIFY(verhoog(inhoud, {150, {}}).empty());
+        QCOMPARE(inhoud.maandloon, std::optional(Bedrag{121'851})); // 1,5 % half up
+        inhoud = was;
+        verhoog(inhoud, {{}, Bedrag{10}});
+        QVERIFY(inhoud == was);
+        if (was.werkafspraken.size() > 1 && was.werkafspraken[0].functieCode != was.werkafspraken[1].functieCode) {
+            verhoog(inhoud, {150, {}, was.werkafspraken[0].functieCode}); // agreed for the whole
+            QVERIFY(inhoud == was);
+        }
+        QVERIFY(laatTariefOver(was, {150, {}}) && !laatTariefOver(was, {-10'000, {}}));
+    }
+
     void last_years_agreement_moves_a_year_with_its_budgets_and_rates()
     {
         const ParameterTabel tabel = bouw::parameters();

@@ -210,6 +210,27 @@ private Q_SLOTS:
         QTEST(veldstand(veld, {inhoud, m_tabel, &zorgverlener, nullptr}), "verwacht");
     }
 
+    void whether_the_days_are_fixed_is_asked_until_somebody_says_so()
+    {
+        using S = ZorgovereenkomstSoort;
+        ZorgovereenkomstInhoud inhoud = bouw::inhoud();
+        const Zorgverlener zorgverlener = bouw::zorgverlener();
+        const auto mist = [&](const char* veld) {
+            const auto lijst = ontbrekendeVelden({inhoud, m_tabel, &zorgverlener, nullptr});
+            return std::find(lijst.begin(), lijst.end(), QLatin1String(veld)) != lijst.end();
+        };
+        for (const S soort : {S::Arbeidsovereenkomst, S::OvereenkomstVanOpdracht, S::Familie, S::Zorginstelling, S::Vervoer}) {
+            inhoud.soort = soort;
+            inhoud.vasteUren.reset();
+            QCOMPARE(mist("inhoud/vasteUren"), soort != S::Zorginstelling && soort != S::Vervoer);
+            QVERIFY(!mist("inhoud/rooster") && !mist("inhoud/dagenPerWeek")); // what follows from the answer waits for it
+            for (const bool vast : {true, false}) {
+                inhoud.vasteUren = vast;
+                QVERIFY(!mist("inhoud/vasteUren"));
+            }
+        }
+    }
+
     void what_is_required_and_empty_is_listed()
     {
         ZorgovereenkomstInhoud inhoud = bouw::inhoud();

@@ -181,9 +181,12 @@ private Q_SLOTS:
         QVERIFY(!d.blik(WijzigingSoort::Stoppen).gevallen.front().handtekeningZorgverlener);
         QCOMPARE(d.blik(WijzigingSoort::Stoppen).eersteDatum, QDate(2025, 6, 30)); // employment ends with the month
         verzuim({d.feiten.zorgverlener->id});
-        QVERIFY(d.blik(WijzigingSoort::Stoppen).gevallen.front().handtekeningZorgverlener);
-        d.feiten.verzuim->bijgehouden = false;
-        QVERIFY(d.blik(WijzigingSoort::Stoppen).gevallen.front().handtekeningZorgverlener);
+        const Wijzigingsvooruitblik ziek = d.blik(WijzigingSoort::Stoppen); // as the notice itself is refused
+        QVERIFY(ziek.gevallen.front().handtekeningZorgverlener && !ziek.eersteDatum.isValid());
+        QVERIFY(ziek.bezwaar && ziek.bezwaar->controle == u"ZC-058"_s);
+        QVERIFY(!d.blik(WijzigingSoort::Stoppen, Partijrol::Zorgverlener).bezwaar);
+        d.feiten.verzuim = Verzuimstand{false, {}}; // nobody to hold it for: a warning, and he gives notice alone
+        QVERIFY(!d.blik(WijzigingSoort::Stoppen).bezwaar && !d.blik(WijzigingSoort::Stoppen).gevallen.front().handtekeningZorgverlener);
         QCOMPARE(woorden(d.blik(WijzigingSoort::Einddatum)), u"stoppen beiden geen"_s);
         QVERIFY(d.blik(WijzigingSoort::Einddatum).eersteDatum.isValid());
     }
@@ -196,6 +199,26 @@ private Q_SLOTS:
         QCOMPARE(woorden(d.blik(WijzigingSoort::Einddatum)), u"stoppen beiden geen"_s);
         QCOMPARE(woorden(d.blik(WijzigingSoort::Stoppen)), u"stoppen een geen"_s);
         QCOMPARE(d.blik(WijzigingSoort::Stoppen).eersteDatum, QDate(2025, 6, 20)); // other models: one month from the day of notice
+    }
+
+    void stopping_is_of_the_version_that_notice_is_given_of()
+    {
+        Dossier d;
+        ZorgovereenkomstVersie later = d.feiten.versie; // approved and still to begin, with another term
+        later.volgnummer = 2;
+        later.status = ZorgovereenkomstStatus::Goedgekeurd;
+        later.inhoud.ingangsdatum = QDate(2025, 8, 1);
+        later.inhoud.opzegtermijnMaanden = 3;
+        d.feiten.zorgovereenkomst.versies.push_back(later);
+        d.feiten.versie = later;
+        QCOMPARE(d.blik(WijzigingSoort::Stoppen).eersteDatum, QDate(2025, 6, 20)); // the term of the one that runs
+        const ParameterTabel leeg;
+        d.feiten.parameters = &leeg;
+        QCOMPARE(d.blik(WijzigingSoort::Stoppen).bezwaar->controle, u"ZC-057"_s); // no notice while the term is not known
+        QVERIFY(!d.blik(WijzigingSoort::Stoppen).eersteDatum.isValid());
+        d.feiten.parameters = &d.tabel;
+        d.feiten.zorgovereenkomst.versies.front().status = ZorgovereenkomstStatus::Opgezegd;
+        QVERIFY(d.blik(WijzigingSoort::Stoppen).gevallen.empty()); // notice was given already
     }
 
     void the_zorgverlener_signs_whatever_he_changes_himself_and_no_notice()

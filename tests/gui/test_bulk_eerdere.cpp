@@ -85,6 +85,13 @@ private Q_SLOTS:
         QTRY_VERIFY(v.window.findChild<FoutBalk*>()->isVisible());
         v.herstart();
         QTRY_VERIFY(v.zegt(QStringLiteral("nog niet alles gebracht")));
+        v.bewaard.clear(); // also for a colleague, who finds it in the list
+        v.herstart();
+        QTRY_VERIFY(v.tabel(QStringLiteral("Eerdere bestanden")));
+        QVERIFY(v.tabel(QStringLiteral("Eerdere bestanden"))->model()->index(0, 4).data().toString().startsWith(QStringLiteral("nog niet alles gebracht · ")));
+        v.toets(Qt::Key_Tab);
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.zegt(QStringLiteral("Open het bestand nog eens: de rest volgt dan")));
     }
 
     void another_file_clears_all_of_the_one_before()

@@ -1,4 +1,6 @@
+#include "client/ui/bulk/bulk_indienen.h"
 #include "client/ui/bulk/bulk_resultaat.h"
+#include "client/ui/theme/focus_ring.h"
 #include "tests/gui/test_bulk_pagina.h"
 
 using namespace pgb;
@@ -60,6 +62,21 @@ private Q_SLOTS:
         v.toets(Qt::Key_Return);
         QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Goed) == 20);
         QTRY_VERIFY(v.knop(QStringLiteral("Dien 20 goede regels in")));
+        QTRY_COMPARE(v.window.focusWidget(), v.knop(QStringLiteral("Dien 20 goede regels in")));
+    }
+
+    void while_a_step_runs_there_is_no_line_around_the_page()
+    {
+        Venster v;
+        v.controleer(csv(5, 4), Bulkstand::Goed, 20);
+        auto* paneel = v.window.findChild<BulkIndienen*>();
+        QVERIFY(paneel);
+        QTRY_VERIFY(paneel->isVisible() && v.rust());
+        QTRY_VERIFY(v.window.findChild<FocusRing*>()); // around the button
+        paneel->setFocus(Qt::OtherFocusReason);
+        QTRY_COMPARE(v.window.focusWidget(), paneel);
+        const auto* ring = v.window.findChild<FocusRing*>();
+        QVERIFY(!ring || !ring->isVisible() || ring->widget() != paneel);
     }
 };
 

@@ -4,6 +4,9 @@
 #include "client/ui/budget/storting_dialoog.h"
 #include "client/ui/budget/verwachting_vak.h"
 #include "client/ui/widgets/date_line_edit.h"
+#include "client/ui/widgets/row_table.h"
+#include "shared/domain/controle/waarden.h"
+#include "shared/text/formats.h"
 #include "tests/gui/test_budget_tekort.h"
 #include "tests/gui/test_geld_gateway.h"
 #include <QComboBox>
@@ -46,6 +49,51 @@ private Q_SLOTS:
         QVERIFY(vak);
         QCOMPARE(vak->maanden()->rowCount(), 12); // the table beside the chart: every month of the year
         QVERIFY(vak->watAlsZin().isEmpty());
+    }
+
+    void what_was_refilled_for_illness_has_a_column_of_its_own()
+    {
+        for (const qint64 ziekte : {0, 2'000}) {
+            DeskFixture bureau(Rol::Vertegenwoordiger);
+            bureau.maakClienten(1);
+            bureau.dossiers.boekingen.boekingen.push_back({ToekenningId{101}, QStringLiteral("WLZ-BI"), Bedrag{10'000}, Bedrag{3'000}, {}, Bedrag{ziekte}});
+            auto* page = bureau.show(new BudgetPage({Section::Budgetten, BudgethouderId{1}, {}}, bureau.context(), bureau.dossiers));
+            QTRY_VERIFY(!page->zinnen().isEmpty());
+            const QAbstractItemModel* model = page->findChild<RowTable*>()->model();
+            QStringList koppen;
+            for (int kolom = 0; kolom < model->columnCount(); ++kolom)
+                koppen << model->headerData(kolom, Qt::Horizontal).toString();
+            const auto staat = [&](const char* kop) { return model->index(0, int(koppen.indexOf(QString::fromUtf8(kop)))).data().toString(); };
+            QCOMPARE(koppen.contains(QStringLiteral("Terug bij ziekte")), ziekte != 0);
+            if (ziekte != 0)
+                QCOMPARE(staat("Terug bij ziekte"), euroTekst(Bedrag{ziekte}, Taal::Nl));
+            QCOMPARE(staat("Uitbetaald"), euroTekst(Bedrag{10'000}, Taal::Nl));
+            QCOMPARE(staat("Ingepland"), euroTekst(Bedrag{3'000}, Taal::Nl));
+            const Bedrag toegekend = *bureau.dossiers.beschikkingen[0].niveaus.front().bedrag;
+            QCOMPARE(staat("Toegekend"), euroTekst(toegekend, Taal::Nl));
+            QCOMPARE(staat("Over"), euroTekst(toegekend + Bedrag{ziekte - 13'000}, Taal::Nl));
+        }
+    }
+
+    void the_first_table_has_the_keys_and_not_the_heading()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakDossiers();
+        auto* page = bureau.show(new BudgetPage({Section::Budgetten, BudgethouderId{8}, {}}, bureau.context(), bureau.dossiers));
+        QTRY_VERIFY(!page->zinnen().isEmpty());
+        QTRY_VERIFY(page->findChild<RowTable*>()->hasFocus());
+        QCOMPARE(page->findChild<RowTable*>()->currentIndex().row(), 0);
+        Q_EMIT bureau.dossiers.changed(QStringLiteral("budget"), 8); // it is read anew
+        QTest::qWait(400);
+        QTRY_VERIFY(page->findChild<RowTable*>()->hasFocus());
+        // Who is at work elsewhere on the page stays there.
+        auto* knop = new QPushButton(page);
+        knop->show();
+        knop->setFocus();
+        Q_EMIT bureau.dossiers.changed(QStringLiteral("budget"), 8);
+        QTest::qWait(400);
+        bureau.settle();
+        QVERIFY(knop->hasFocus());
     }
 
     void what_was_handed_in_counts_by_its_own_amount_and_not_by_the_agreement()
@@ -246,6 +294,10 @@ private Q_SLOTS:
         QCOMPARE(wachtOpGeld(bouw::toekenning(), {z}, {d}), Bedrag{}); // it waits for something else
         d.bevindingen = {{QStringLiteral("DC-031"), Ernst::Parkeren, QStringLiteral("totaal"), {}}};
         QCOMPARE(wachtOpGeld(bouw::toekenning(), {z}, {d}), Bedrag{60'000});
+        // Nobody knows yet whether it may be paid: a deposit does not help.
+        d.bevindingen.push_back(parameterOnbekend(QLatin1String("DC-077"), QStringLiteral("soort"), QLatin1String("feestdagenuitkeringToegestaan"), QDate(2025, 5, 14)));
+        QCOMPARE(wachtOpGeld(bouw::toekenning(), {z}, {d}), Bedrag{});
+        d.bevindingen.pop_back();
         d.status = DeclaratieStatus::DeelsUitbetaald;
         d.betaald = Bedrag{20'000};
         QCOMPARE(wachtOpGeld(bouw::toekenning(), {z}, {d}), Bedrag{40'000});

@@ -1,11 +1,14 @@
 #include "client/ui/declaratie/correctie_page.h"
+#include "client/ui/declaratie/correctie_verschil.h"
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/rooster_view.h"
+#include "shared/domain/declaratie/loonvraag.h"
 #include "shared/text/formats.h"
 #include "tests/gui/test_correctie_gateway.h"
 #include "tests/gui/test_desk_fixture.h"
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace pgb;
@@ -265,6 +268,27 @@ private Q_SLOTS:
         QCOMPARE(bureau.page->verschillen().size(), size_t(1));
     }
 
+    void why_the_system_corrected_a_wage_has_a_sentence_for_each_reason()
+    {
+        Bureau bureau;
+        QWidget raam;
+        auto* verschil = new CorrectieVerschil(bureau.theme, &raam);
+        QStringList zinnen;
+        for (const QLatin1String waarom : {loonvraag::achteraf, loonvraag::afwezigAchteraf, loonvraag::stopAchteraf}) {
+            Declaratie d = bouw::declaratie();
+            d.soort = DeclaratieSoort::Correctie;
+            d.omschrijving = QString(waarom);
+            verschil->setDeclaratie(d);
+            for (const QLabel* label : verschil->findChildren<QLabel*>()) {
+                if (label->text().startsWith(QStringLiteral("Waarom: ")))
+                    zinnen << label->text();
+            }
+        }
+        QCOMPARE(zinnen, QStringList({QStringLiteral("Waarom: De overeenkomst is veranderd nadat het maandloon was betaald."),
+                                      QStringLiteral("Waarom: Na de betaling van het maandloon is een afwezigheid gemeld of veranderd."),
+                                      QStringLiteral("Waarom: Na de betaling van het maandloon is een loonstop ingevoerd of veranderd.")}));
+    }
+
     void a_correction_that_was_begun_goes_on_where_it_stopped()
     {
         Bureau bureau;
@@ -283,6 +307,30 @@ private Q_SLOTS:
         QCOMPARE(bureau.correcties.weg, std::vector<DeclaratieId>{DeclaratieId{70}});
         QCOMPARE(int(bureau.correcties.ingediend.size()), 1);
         QCOMPARE(bureau.navigator.geopend.back().wat, QStringLiteral("declaratie/77"));
+    }
+
+    void what_was_begun_is_not_lost_when_it_goes_and_the_new_one_is_refused()
+    {
+        QHash<QString, QByteArray> journalen;
+        {
+            Bureau bureau;
+            bureau.corrigeerEerder(1);
+            bureau.dossiers.claims[1].status = DeclaratieStatus::Concept;
+            bureau.dossiers.claims[1].omschrijving = QStringLiteral("Een uur, geen half uur");
+            bureau.correcties.uitkomst.geweigerd = true;
+            bureau.toon();
+            QVERIFY(bureau.commands.run(QStringLiteral("correctie.indienen")));
+            bureau.settle();
+            QCOMPARE(bureau.correcties.weg, std::vector<DeclaratieId>{DeclaratieId{70}});
+            QVERIFY(bureau.page->zin().startsWith(QStringLiteral("De correctie is niet voorgelegd.")));
+            bureau.window.reset(); // closed
+            journalen = bureau.dossiers.journalen;
+        }
+        Bureau bureau; // the server holds nothing of it any more
+        bureau.dossiers.journalen = journalen;
+        bureau.toon();
+        QCOMPARE(bureau.page->session()->draft().cel({0, 6}).aantal, 60);
+        QCOMPARE(bureau.page->reden()->text(), QStringLiteral("Een uur, geen half uur"));
     }
 
     void an_invoice_is_corrected_in_the_sheet_of_its_hours()

@@ -4,6 +4,7 @@
 #include "shared/text/formats.h"
 #include "tests/gui/test_correctie_gateway.h"
 #include "tests/gui/test_desk_fixture.h"
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace pgb;
@@ -171,6 +172,43 @@ private Q_SLOTS:
         QTRY_COMPARE(int(bureau.correcties.ingediend.size()), 1);
         QCOMPARE(bureau.correcties.weg, std::vector<DeclaratieId>{DeclaratieId{70}});
         QCOMPARE(bureau.correcties.ingediend[0].first, std::vector<Declaratieregel>{kilometers(3000)});
+    }
+
+    void what_was_begun_is_not_lost_when_it_goes_and_the_new_one_is_refused()
+    {
+        QHash<QString, QByteArray> journalen;
+        {
+            Bureau bureau(DeclaratieSoort::Reiskosten, {kilometers(2000), bon(1850)});
+            bureau.begin({kilometers(3000)}, QStringLiteral("te weinig"));
+            bureau.correcties.uitkomst.geweigerd = true;
+            bureau.toon();
+            bureau.key(Qt::Key_Return, Qt::ControlModifier); // nothing was typed: only what was begun
+            QTRY_VERIFY(bureau.page->zin().startsWith(QStringLiteral("De correctie is niet voorgelegd.")));
+            QCOMPARE(bureau.correcties.weg, std::vector<DeclaratieId>{DeclaratieId{70}});
+            bureau.window.reset(); // closed
+            journalen = bureau.dossiers.journalen;
+            QVERIFY(journalen.contains(bureau.sleutel()));
+        }
+        Bureau bureau(DeclaratieSoort::Reiskosten, {kilometers(2000), bon(1850)}); // the server holds nothing of it any more
+        bureau.dossiers.journalen = journalen;
+        bureau.toon();
+        QCOMPARE(bureau.page->velden()[0]->text(), QStringLiteral("30"));
+        QCOMPARE(bureau.page->velden()[1]->text(), QString());
+        QCOMPARE(bureau.page->reden()->text(), QStringLiteral("te weinig"));
+    }
+
+    void the_difference_rounds_a_day_once_as_the_server_does()
+    {
+        Declaratieregel heen = kilometers(152); // 30,4 cents each, 60,8 together
+        Declaratieregel weer = heen;
+        weer.bedrag = Bedrag{31};
+        Bureau bureau(DeclaratieSoort::Reiskosten, {heen, weer});
+        bureau.toon();
+        bureau.typ(1, QStringLiteral("2,52")); // 80,8 together
+        const QList<QLabel*> labels = bureau.page->findChildren<QLabel*>();
+        const auto verschil = std::find_if(labels.begin(), labels.end(), [](const QLabel* l) { return l->text() == QStringLiteral("Verschil"); });
+        QVERIFY(verschil != labels.end()); // the server has not been asked yet
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* l) { return l->text() == metTeken(Bedrag{20}); }));
     }
 
     void a_refusal_says_why_and_what_was_typed_stays()

@@ -54,6 +54,56 @@ private Q_SLOTS:
         QVERIFY(regels[1].contains(QStringLiteral("Kaya")));
     }
 
+    void who_has_no_toekenning_of_the_new_year_yet_shows_the_law_of_the_last_one()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakClienten(3);
+        bureau.dossiers.dag = QDate(2026, 1, 5);
+        Toekenning nieuw = bureau.dossiers.beschikkingen[0];
+        nieuw.id = ToekenningId{201};
+        nieuw.periode = Periode::jaar(2026);
+        bureau.dossiers.beschikkingen.push_back(nieuw);
+        bureau.dossiers.beschikkingen.erase(bureau.dossiers.beschikkingen.begin() + 2); // the third never had one
+        auto* page = bureau.show(new ClientenPage({Section::Clienten, {}, {}}, bureau.context(), bureau.dossiers));
+        QCOMPARE(page->model()->records(), 3);
+        QStringList wetten, budgetten;
+        for (int rij = 0; rij < 3; ++rij) {
+            wetten << page->model()->index(rij, 5).data().toString();
+            budgetten << page->model()->index(rij, 7).data().toString();
+        }
+        QCOMPARE(wetten.count(QStringLiteral("Wlz")), 1);
+        QCOMPARE(wetten.count(QStringLiteral("Wlz (2025)")), 1);
+        QCOMPARE(budgetten.count(QStringLiteral("nog geen toekenning 2026")), 2);
+    }
+
+    void enter_in_the_filter_goes_to_the_first_row_that_fits()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakDossiers();
+        auto* page = bureau.show(new ClientenPage({Section::Clienten, {}, {}}, bureau.context(), bureau.dossiers));
+        for (const Qt::Key toets : {Qt::Key_Return, Qt::Key_Down}) {
+            page->tabel()->setFocus();
+            bureau.key(Qt::Key_End);
+            bureau.key(Qt::Key_F, Qt::ControlModifier);
+            bureau.type(QStringLiteral("wlz"));
+            QVERIFY(page->model()->records() > 1);
+            bureau.key(toets);
+            QVERIFY(page->tabel()->hasFocus());
+            QCOMPARE(page->tabel()->currentIndex().row(), 0);
+            QVERIFY(page->tabel()->viewport()->rect().contains(page->tabel()->visualRect(page->tabel()->currentIndex())));
+            // Without a filter the row stays where it was.
+            bureau.key(Qt::Key_F, Qt::ControlModifier);
+            bureau.key(Qt::Key_Escape);
+            bureau.key(Qt::Key_Escape);
+            QVERIFY(page->tabel()->hasFocus());
+        }
+        bureau.key(Qt::Key_End);
+        const int laatste = page->tabel()->currentIndex().row();
+        bureau.key(Qt::Key_F, Qt::ControlModifier);
+        bureau.key(Qt::Key_Down);
+        QCOMPARE(page->tabel()->currentIndex().row(), laatste);
+    }
+
     void the_list_tells_what_runs_and_a_later_version_beside_it()
     {
         using enum ZorgovereenkomstStatus;

@@ -77,6 +77,12 @@ private Q_SLOTS:
         QTest::newRow("no money, for the carer") << Rol::Zorgverlener << claim(S::Geparkeerd, "DC-031") << "" << Address{};
         QTest::newRow("waits for the agreement") << Rol::Vertegenwoordiger << claim(S::Geparkeerd, "DC-018") << "Naar de overeenkomst" << contract;
         QTest::newRow("waits for somebody else") << Rol::Vertegenwoordiger << claim(S::Geparkeerd, "DC-001") << "" << Address{};
+        Declaratie naOverlijden = claim(S::Geparkeerd, "DC-031");
+        naOverlijden.bevindingen.push_back({QStringLiteral("DC-080"), Ernst::Parkeren, QStringLiteral("soort"), {}});
+        QTest::newRow("no money, and the gemeente must allow it first") << Rol::Vertegenwoordiger << naOverlijden << "" << Address{};
+        const Address toestemmingen{Section::Clienten, BudgethouderId{1}, QStringLiteral("toestemmingen")};
+        QTest::newRow("waits for a permission") << Rol::MedewerkerVerstrekker << claim(S::Geparkeerd, "DC-075") << "Toestemming geven…" << toestemmingen;
+        QTest::newRow("waits for a permission of another") << Rol::Vertegenwoordiger << claim(S::Geparkeerd, "DC-075") << "" << Address{};
         QTest::newRow("refused") << Rol::Vertegenwoordiger << claim(S::Geweigerd, "DC-025") << "Herstellen" << uren;
         QTest::newRow("refused, for another") << Rol::Zorgverlener << claim(S::Geweigerd, "DC-025") << "" << Address{};
         QTest::newRow("begun") << Rol::Vertegenwoordiger << claim(S::Concept) << "Verder invullen" << uren;

@@ -1,5 +1,6 @@
 #include "client/ui/clienten/client_page.h"
 #include "client/ui/clienten/gegevens_dialoog.h"
+#include "client/ui/widgets/row_table.h"
 #include "tests/gui/test_desk_fixture.h"
 #include <QLineEdit>
 #include <QPushButton>
@@ -93,6 +94,23 @@ private Q_SLOTS:
         bureau.settle();
         QCOMPARE(bureau.dossiers.clienten[2].email, QStringLiteral("nieuw@voorbeeld.nl"));
         QCOMPARE(bureau.dossiers.reden, QStringLiteral("Op verzoek, per brief."));
+    }
+
+    void the_kind_of_a_new_draft_is_not_told_before_somebody_chose_it()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakDossiers();
+        Zorgovereenkomst nieuw = bouw::zorgovereenkomst(ZorgovereenkomstStatus::Concept);
+        nieuw.budgethouder = BudgethouderId{3};
+        nieuw.versies.front().inhoud = {};
+        bureau.dossiers.overeenkomsten = {nieuw};
+        auto* page = bureau.show(new ClientPage({Section::Clienten, BudgethouderId{3}, {}}, bureau.context(), bureau.dossiers));
+        QString zegt;
+        for (const RowTable* tabel : page->findChildren<RowTable*>()) {
+            for (int kolom = 0; tabel->model() && tabel->model()->rowCount() > 0 && kolom < tabel->model()->columnCount(); ++kolom)
+                zegt += tabel->model()->index(0, kolom).data().toString() + QLatin1Char('|');
+        }
+        QVERIFY2(zegt.contains(QStringLiteral("Nog niet gekozen")) && !zegt.contains(QStringLiteral("opdracht")), qPrintable(zegt));
     }
 
     void who_saves_after_another_goes_on_and_loses_nothing()

@@ -75,6 +75,27 @@ public:
         std::erase_if(geblokkeerd, [&](const Blokkade& b) { return b.id == blokkade.id; });
         geef(c, k, true);
     }
+    void toestemmingen(BudgethouderId, QObject* c, Antwoord<std::vector<Toestemming>> k) override { geef(c, k, toegestaan); }
+    void geef(BudgethouderId id, const Toestemming& toestemming, QObject* c, Antwoord<Toestemming> k) override
+    {
+        if (problem) {
+            QTimer::singleShot(0, c, [this, k] { k(*problem); });
+            return;
+        }
+        toegestaan.push_back(toestemming);
+        toegestaan.back().id = qint64(toegestaan.size());
+        toegestaan.back().budgethouder = id;
+        geef(c, k, toegestaan.back());
+    }
+    void trekIn(BudgethouderId, const Toestemming& toestemming, QDate tot, QObject* c, Antwoord<bool> k) override
+    {
+        if (problem) {
+            QTimer::singleShot(0, c, [this, k] { k(*problem); });
+            return;
+        }
+        toegestaan[size_t(toestemming.id - 1)].tot = tot;
+        geef(c, k, true);
+    }
     void laatRunDoorgaan(BetaalrunId, QObject* c, Antwoord<Betaalrun> k) override
     {
         runs->front().stopDoor = {};
@@ -88,8 +109,9 @@ public:
     std::vector<wire::LaatVerzoekBesluit> besluiten;
     std::vector<wire::TerugvorderingBesluit> gesloten;
     QStringList redenen;
-    std::optional<Problem> problem; ///< of stopping a run, or placing a block
+    std::optional<Problem> problem; ///< of stopping a run, placing a block, or a permission
     std::vector<Blokkade> geblokkeerd;
+    std::vector<Toestemming> toegestaan;
     std::vector<Betaalrun>* runs = nullptr;
     Specificatie spec;
 

@@ -54,6 +54,7 @@ class TestMaandroosterBeeld : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void with_large_words_every_button_can_still_be_reached();
+    void the_current_cell_stands_whole_between_the_frozen_columns_at_twice_the_text();
     void a_turned_grid_stands_right_under_its_buttons();
     void no_text_is_cut_data();
     void no_text_is_cut();
@@ -252,6 +253,27 @@ void TestMaandroosterBeeld::with_large_words_every_button_can_still_be_reached()
     }
     Werkplek gewoon(legeMaand(), QSize(1800, 900));
     QVERIFY(!gewoon.pagina->findChild<QPushButton*>(QStringLiteral("meerKnoppen"))->isVisible());
+}
+
+void TestMaandroosterBeeld::the_current_cell_stands_whole_between_the_frozen_columns_at_twice_the_text()
+{
+    Werkplek w(legeMaand(), QSize(1318, 672));
+    w.cellen()->naarCel({0, 20});
+    const auto heel = [&w] { return w.cellen()->viewport()->rect().contains(w.cellen()->visualRect(w.cellen()->currentIndex())); };
+    QVERIFY(heel());
+    w.theme.set({Scheme::Licht, Density::Normaal, 200}); // while it is open
+    QCoreApplication::processEvents();
+    if (w.pagina->model()->gedraaid())
+        w.toets(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier); // it scrolls sideways
+    QCOMPARE(w.cellen()->huidigeCel(), (CelPlaats{0, 20}));
+    QTRY_VERIFY(heel());
+    for (int i = 0; i < 11; ++i) {
+        w.toets(Qt::Key_Right);
+        QTRY_VERIFY(heel());
+    }
+    w.venster.resize(1000, 672);
+    QCoreApplication::processEvents();
+    QTRY_VERIFY(heel());
 }
 
 void TestMaandroosterBeeld::a_turned_grid_stands_right_under_its_buttons()

@@ -308,6 +308,20 @@ private Q_SLOTS:
         QTest::keyClick(budget, Qt::Key_Space);
         QCOMPARE(w.navigator.geopend, budgetAdres(bouw::budgethouderId, w.session().draft().periode.van.year())); // of the year of this month
     }
+
+    void what_the_agreement_has_to_say_has_a_button_to_it()
+    {
+        DeclaratieMaand maand = legeMaand();
+        maand.feiten.zorgovereenkomst->versies.front().inhoud.werkafspraken[0].tarief.reset();
+        Werkplek w(maand);
+        w.typ(QStringLiteral("2"));
+        w.toets(Qt::Key_Return);
+        QVERIFY(!over(w, "DC-021").empty());
+        QPushButton* overeenkomst = knop(*w.pagina->werk(), QStringLiteral("Naar de overeenkomst"));
+        QVERIFY(overeenkomst);
+        QTest::keyClick(overeenkomst, Qt::Key_Space);
+        QCOMPARE(w.navigator.geopend, (Address{Section::Overeenkomsten, bouw::budgethouderId, QStringLiteral("overeenkomst/%1").arg(bouw::zorgovereenkomstId.waarde)}));
+    }
 };
 
 HOUSE_TEST(test_maandrooster_punten, TestMaandroosterPunten)

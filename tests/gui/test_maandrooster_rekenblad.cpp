@@ -279,6 +279,31 @@ private Q_SLOTS:
         QVERIFY(editor && editor->text(QAccessible::Name).startsWith(QStringLiteral("Begeleiding individueel, dinsdag 6 mei")));
     }
 
+    void a_screen_reader_finds_one_table_with_the_names_and_the_sums()
+    {
+        Werkplek w;
+        w.session().zet(QStringLiteral("x"), {{{0, 6}, uren(150)}});
+        QList<QObject*> tabellen;
+        const std::function<void(QAccessibleInterface*)> zoek = [&](QAccessibleInterface* kant) {
+            if (kant && kant->tableInterface()) {
+                if (qobject_cast<RoosterView*>(kant->object()))
+                    tabellen << kant->object();
+                return;
+            }
+            for (int i = 0; kant && i < kant->childCount(); ++i)
+                zoek(kant->child(i));
+        };
+        zoek(QAccessible::queryAccessibleInterface(&w.venster));
+        QCOMPARE(tabellen, QList<QObject*>{w.cellen()});
+        QAccessibleInterface* rooster = QAccessible::queryAccessibleInterface(w.cellen());
+        QAccessibleInterface* som = rooster->tableInterface()->cellAt(0, MaandroosterModel::eersteKolom + 31);
+        QVERIFY(som);
+        QCOMPARE(som->text(QAccessible::Name), QStringLiteral("Begeleiding individueel, totaal 2 uur 30 minuten"));
+        QVERIFY(rooster->tableInterface()->cellAt(0, 0)->text(QAccessible::Name).contains(QStringLiteral("Begeleiding individueel")));
+        QAccessibleInterface* om = rooster->parent();
+        QVERIFY(om && om->indexOfChild(rooster) == 0);
+    }
+
     void f6_leaves_the_grid_and_tab_stays_in_it()
     {
         Werkplek w;

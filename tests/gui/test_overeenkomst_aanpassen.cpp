@@ -179,6 +179,54 @@ private Q_SLOTS:
         QCOMPARE(OvereenkomstWoorden::wieIsAanZet(versie, Kijkkant::Budgethouder), u"De zorgverlener"_s);
     }
 
+    void the_track_tells_a_day_to_come_and_an_agreement_that_never_started()
+    {
+        ZorgovereenkomstFeiten f = bouw::zorgovereenkomstFeiten(*OvereenkomstVenster().gateway.parameters);
+        f.versie.inhoud.ingangsdatum = QDate(2025, 8, 1);
+        const auto spoor = [&f](S status, QDate vandaag) {
+            f.versie.status = status;
+            f.vandaag = vandaag;
+            f.zorgovereenkomst.versies = {f.versie};
+            QStringList uit;
+            for (const SpoorStap& stap : OvereenkomstWoorden::spoor(f, Kijkkant::Budgethouder))
+                uit << stap.tekst;
+            return uit.join(u'|');
+        };
+        f.versie.einde = VersieEinde{ZorgovereenkomstActor::Budgethouder, u"A. de Boer"_s, QDate(2025, 6, 1), QDate(2025, 9, 30), 1, {}};
+        QString zegt = spoor(S::Opgezegd, QDate(2025, 6, 2));
+        QVERIFY2(zegt.contains(u"Geldt vanaf 1 augustus 2025"_s) && !zegt.contains(u"Geldt sinds"_s), qPrintable(zegt));
+        zegt = spoor(S::Opgezegd, QDate(2025, 8, 2));
+        QVERIFY2(zegt.contains(u"Geldt sinds 1 augustus 2025"_s) && zegt.contains(u"Loopt tot en met 30 september 2025"_s), qPrintable(zegt));
+        f.versie.einde->laatsteDag = QDate(2025, 7, 1); // before its first day
+        zegt = spoor(S::Opgezegd, QDate(2025, 6, 2));
+        QVERIFY2(zegt.contains(u"Gaat niet in"_s) && !zegt.contains(u"Geldt"_s) && !zegt.contains(u"Loopt tot"_s), qPrintable(zegt));
+        zegt = spoor(S::Beeindigd, QDate(2025, 7, 2));
+        QVERIFY2(zegt.contains(u"Is niet ingegaan"_s) && !zegt.contains(u"Beëindigd na"_s), qPrintable(zegt));
+    }
+
+    void an_end_that_both_agree_on_waits_for_no_reviewer()
+    {
+        ZorgovereenkomstFeiten f = bouw::zorgovereenkomstFeiten(*OvereenkomstVenster().gateway.parameters);
+        f.vandaag = QDate(2025, 5, 20);
+        ZorgovereenkomstVersie oud = f.versie;
+        oud.status = S::Lopend;
+        f.wijziging = true;
+        f.versie.volgnummer = 2;
+        f.versie.status = S::Gedeeld;
+        f.versie.inhoud.ingangsdatum = QDate(2025, 6, 1);
+        f.versie.inhoud.einddatum = QDate(2025, 6, 5);
+        const auto zegt = [&] {
+            f.zorgovereenkomst.versies = {oud, f.versie};
+            QStringList uit{OvereenkomstWoorden::daarnaBeoordeling(f)};
+            for (const SpoorStap& stap : OvereenkomstWoorden::spoor(f, Kijkkant::Budgethouder))
+                uit << stap.tekst;
+            return uit.join(u'|');
+        };
+        QVERIFY2(zegt().contains(u"T. de Wit tekent"_s) && zegt().contains(u"|Geen goedkeuring nodig"_s) && !zegt().contains(u"beoordeelt"_s), qPrintable(zegt()));
+        f.versie.inhoud.minutenPerWeek += 60; // more work is looked at
+        QVERIFY2(zegt().contains(u"beoordeelt"_s) && !zegt().contains(u"Geen goedkeuring nodig"_s), qPrintable(zegt()));
+    }
+
     void the_chip_the_list_and_the_track_name_the_same_one()
     {
         ZorgovereenkomstFeiten feiten = bouw::zorgovereenkomstFeiten(*OvereenkomstVenster().gateway.parameters);

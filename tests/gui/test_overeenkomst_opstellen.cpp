@@ -84,6 +84,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(blad->platteTekst().contains(u"onbepaalde tijd"_s), qPrintable(blad->platteTekst()));
         QVERIFY(blad->platteTekst().contains(u"soort overeenkomst nog niet gekozen"_s)); // it is not chosen in the form either
         QVERIFY(!blad->platteTekst().contains(u"geen familie"_s)); // of whom?
+        QVERIFY(!blad->platteTekst().contains(u"dagen en tijden wisselen"_s)); // asked, and not answered
         v.opstellen()->naarStap(4);
         QTRY_VERIFY2(test::teksten(v.opstellen()).count(u"nog niet gekozen"_s) >= 4, qPrintable(test::teksten(v.opstellen()))); // carer, budget, kind, family
     }
@@ -181,8 +182,8 @@ private Q_SLOTS:
         QVERIFY(v.tabNaar(u"inhoud/ingangsdatum"_s));
         v.typ(u"1-7"_s);
         QVERIFY(v.tabNaar(u"inhoud/vasteUren"_s));
-        v.toets(Qt::Key_Left); // Tab stands on Nee, which is chosen: to Ja, fixed days
-        QVERIFY(v.sessie()->inhoud().vasteUren);
+        v.toets(Qt::Key_Space); // Tab stands on Ja, and nothing is chosen: fixed days
+        QCOMPARE(v.sessie()->inhoud().vasteUren, std::optional(true));
         for (const auto& [dag, tekst] : {std::pair{0, u"2,5"_s}, {2, u"2:30"_s}}) {
             QVERIFY(v.tabNaar(u"inhoud/rooster/%1"_s.arg(dag)));
             v.typ(tekst);

@@ -65,6 +65,13 @@ class TestOvereenkomstTab : public QObject {
         QCOMPARE(weer, heen);
     }
 
+    /// In an unanswered group, on the first of which Tab stands.
+    static void kiesNee(OvereenkomstVenster& v)
+    {
+        v.toets(Qt::Key_Right);
+        v.toets(Qt::Key_Space);
+    }
+
     /// One kind of care more, with its rate and hours a week.
     static void typZorg(OvereenkomstVenster& v, int i, const QString& tarief, const QString& uren)
     {
@@ -143,14 +150,15 @@ private Q_SLOTS:
         QVERIFY(v.tabNaar(u"inhoud/relatie"_s));
         v.toets(Qt::Key_Down); // from no answer to "geen familie"
         QVERIFY(v.tabNaar(u"inhoud/antwoorden/geeftLeiding"_s));
-        v.toets(Qt::Key_Right);
-        v.toets(Qt::Key_Space);
+        kiesNee(v);
         QCOMPARE(v.sessie()->inhoud().soort, ZorgovereenkomstSoort::OvereenkomstVanOpdracht);
         v.toets(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(v.opstellen()->stap(), 2);
         QVERIFY(v.tabNaar(u"inhoud/ingangsdatum"_s));
         v.typ(u"1-7"_s);
-        QVERIFY(v.tabNaar(u"inhoud/dagenPerWeek"_s)); // the days change, as it stands
+        QVERIFY(v.tabNaar(u"inhoud/vasteUren"_s));
+        kiesNee(v); // the days change
+        QVERIFY(v.tabNaar(u"inhoud/dagenPerWeek"_s));
         v.typ(u"3"_s);
         QVERIFY(v.tabNaar(u"inhoud/minutenPerWeek"_s));
         v.typ(u"8"_s);

@@ -171,6 +171,24 @@ private Q_SLOTS:
         QCOMPARE(v.gateway.stappen.front().gebeurtenis, G::Opzeggen);
     }
 
+    void the_tick_to_stop_is_closed_with_the_reason_for_an_employee_who_is_ill()
+    {
+        OvereenkomstVenster v;
+        zetLopend(v.gateway);
+        ZorgovereenkomstFeiten& f = v.gateway.feiten;
+        f.versie.inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+        f.zorgovereenkomst.versies = {f.versie};
+        f.verzuim = Verzuimstand{true, {f.zorgverlener->id}};
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        v.commands.run(u"overeenkomst.wijzigen"_s);
+        QVERIFY(v.overeenkomst()->keuze());
+        const auto* vink = v.page->findChild<QCheckBox*>(u"stoppen"_s);
+        QVERIFY(!vink->isEnabled());
+        QVERIFY2(vink->accessibleDescription().contains(u"T. de Wit is ziek of zwanger"_s), qPrintable(vink->accessibleDescription()));
+        QVERIFY(v.page->findChild<QCheckBox*>(u"einddatum"_s)->isEnabled()); // the way that stays: both sign
+    }
+
     void a_tick_promises_no_day_that_is_refused_and_says_why_there_is_none()
     {
         OvereenkomstVenster v;

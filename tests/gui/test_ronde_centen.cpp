@@ -117,6 +117,29 @@ private Q_SLOTS:
         QCOMPARE(v.nietTypen.rondes[0].zorgovereenkomsten, (std::vector<ZorgovereenkomstId>{{102}, {103}}));
     }
 
+    void a_monthly_wage_is_shown_by_the_month_beside_the_rates()
+    {
+        RondeVenster v;
+        zetOvereenkomsten(v, 1);
+        Zorgovereenkomst& z = v.gateway.rijen[0].zorgovereenkomst;
+        z.versies[0].inhoud.loonsoort = Loonsoort::Maandloon;
+        z.versies[0].inhoud.maandloon = Bedrag{200'000};
+        const auto goed = v.nietTypen.opVoorbeeld;
+        v.nietTypen.opVoorbeeld = [goed](ZorgovereenkomstId id, const wire::CentenOpdracht& opdracht) {
+            wire::CentenRegel regel = goed(id, opdracht);
+            regel.maandloonOud = Bedrag{200'000};
+            regel.maandloonNieuw = Bedrag{204'000};
+            return regel;
+        };
+        v.open({Section::Overeenkomsten, {}, u"ronde/centen"_s});
+        QTRY_VERIFY(rondeTabel(v) && rondeTabel(v)->hasFocus());
+        QVERIFY(naarVoorbeeld(v, u"2%"_s));
+        const QString oud = rondeKolom(rondeTabel(v), 0, 2);
+        const QString nieuw = rondeKolom(rondeTabel(v), 0, 3);
+        QVERIFY2(oud.contains(u"2.000,00 per maand"_s) && nieuw.contains(u"2.040,00 per maand"_s), qPrintable(oud + nieuw));
+        QVERIFY(!rondeKolom(rondeTabel(v), 0, 4).isEmpty()); // and what it costs in a year
+    }
+
     void after_a_lost_connection_the_same_part_goes_again_under_its_key()
     {
         RondeVenster v;

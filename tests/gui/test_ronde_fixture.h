@@ -48,7 +48,7 @@ public:
         bevoegd = BevoegdVan(wie, eigen);
         OvereenkomstServices s{gateway, levensloop, wie, bevoegd, niveau, {20, 60, 500}};
         s.vorige = [this](const Zorgovereenkomst& z, const ZorgovereenkomstVersie& v) { return vorigeInhoud(z, v, gateway.rijen); };
-        return {s, nietTypen, [this] { return vandaag; }, [this] { return clienten; }};
+        return {s, nietTypen, [this] { return vandaag; }, [this] { return clienten; }, [this]() -> const ParameterTabel& { return *gateway.parameters; }};
     }
     void open(const Address& address) override
     {

@@ -53,6 +53,11 @@ public:
     void sjablonen(QObject* c, Lijst<wire::Sjabloon> k) override { geef(c, k, eigen); }
     void bewaarSjabloon(SjabloonId id, qint64, const wire::SjabloonInvoer& invoer, QObject* c, Antwoord<wire::Sjabloon> k) override
     {
+        const auto zelfde = [&](const wire::Sjabloon& oud) { return oud.id != id && oud.naam.compare(invoer.naam, Qt::CaseInsensitive) == 0; };
+        if (std::any_of(eigen.begin(), eigen.end(), zelfde)) {
+            QTimer::singleShot(0, c, [k] { k(Problem{ProblemKind::Conflict, QStringLiteral("sjabloonNaamBestaat"), {}, QStringLiteral("naam"), {}}); });
+            return;
+        }
         wire::Sjabloon s{id ? id : SjabloonId{qint64(eigen.size()) + 1}, 1, invoer.naam, true, invoer.inhoud, QDateTime(QDate(2025, 6, 3), QTime(9, 0), Qt::UTC)};
         std::erase_if(eigen, [&](const wire::Sjabloon& oud) { return oud.id == s.id; });
         eigen.push_back(s);

@@ -251,6 +251,52 @@ private Q_SLOTS:
         QTRY_COMPARE(v.geopend.back(), overeenkomstAdres({2}, bouw::zorgovereenkomstId));
     }
 
+    void the_name_of_a_template_that_is_there_takes_its_place_after_a_second_look()
+    {
+        RondeVenster v;
+        v.nietTypen.eigen = {{{7}, 3, u"Begeleiding"_s, true, {}, QDateTime(QDate(2025, 6, 3), QTime(9, 0), Qt::UTC)}};
+        v.gateway.rijen = {{lopend(), u"T. de Wit"_s, u"A. de Boer"_s}};
+        v.open({Section::Overeenkomsten, bouw::budgethouderId, {}});
+        QTRY_VERIFY(qobject_cast<OvereenkomstLijstPage*>(v.page())->gekozen());
+        QVERIFY(v.commands.run(u"ronde.alsSjabloon"_s));
+        QTRY_VERIFY(v.window.findChild<SjabloonNaam*>());
+        const auto* ja = v.window.findChild<SjabloonNaam*>()->findChild<QPushButton*>(u"ja"_s);
+        v.typ(u"begeleiding"_s);
+        v.toets(Qt::Key_Return);
+        QTRY_COMPARE(ja->text(), u"Vervangen"_s);
+        QVERIFY(v.nietTypen.eigen.size() == 1 && v.nietTypen.eigen[0].inhoud.werkafspraken.empty());
+        v.typ(u"2"_s); // another name is no replacement
+        QCOMPARE(ja->text(), u"Bewaren"_s);
+        v.toets(Qt::Key_Backspace);
+        v.toets(Qt::Key_Return);
+        QTRY_COMPARE(ja->text(), u"Vervangen"_s);
+        v.toets(Qt::Key_Return);
+        QTRY_COMPARE(v.nietTypen.eigen[0].inhoud.werkafspraken.size(), size_t(2));
+        QVERIFY(v.nietTypen.eigen.size() == 1 && v.nietTypen.eigen[0].id == SjabloonId{7});
+    }
+
+    void another_name_for_a_template_does_not_offer_to_take_the_place_of_another()
+    {
+        RondeVenster v;
+        const QDateTime toen(QDate(2025, 6, 3), QTime(9, 0), Qt::UTC);
+        v.nietTypen.eigen = {{{1}, 3, u"Begeleiding"_s, true, bouw::inhoud(), toen}, {{2}, 3, u"Verzorging"_s, true, bouw::inhoud(), toen}};
+        v.open(sjablonenAdres());
+        QTRY_VERIFY(tabel(v.page(), u"Sjablonen"_s)->hasFocus());
+        v.toets(Qt::Key_F2);
+        QTRY_VERIFY(v.window.findChild<SjabloonNaam*>());
+        const auto* dialoog = v.window.findChild<SjabloonNaam*>();
+        const auto zegt = [dialoog](const QString& woord) {
+            const QList<QLabel*> labels = dialoog->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->isVisible() && label->text().contains(woord); });
+        };
+        v.typ(u"Verzorging"_s);
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(zegt(u"Kies een andere naam."_s));
+        QVERIFY(!zegt(u"vervang"_s));
+        QCOMPARE(dialoog->findChild<QPushButton*>(u"ja"_s)->text(), u"Bewaren"_s);
+        QCOMPARE(v.nietTypen.eigen.size(), size_t(2));
+    }
+
     void a_template_gets_another_name_and_goes_after_a_question()
     {
         RondeVenster v;

@@ -63,6 +63,25 @@ private Q_SLOTS:
         v.keep(u"tekenen-mislukt"_s, {1146, 700});
     }
 
+    void an_end_before_the_term_does_not_wait_for_the_budgethouder_alone()
+    {
+        RondeVenster v;
+        zetOvereenkomsten(v, 1);
+        Zorgovereenkomst& z = v.gateway.rijen[0].zorgovereenkomst;
+        z.versies[0].inhoud.looptijd = Looptijd::Bepaald;
+        z.versies[0].inhoud.einddatum = QDate(2025, 12, 31);
+        ZorgovereenkomstVersie stopt = z.versies[0];
+        stopt.volgnummer = 2;
+        stopt.status = S::Concept;
+        z.versies.push_back(stopt);
+        const auto rijen = [&](QDate laatste) {
+            z.versies[1].inhoud.einddatum = laatste;
+            return tekenRijen(v.gateway.rijen, {}, *v.gateway.parameters, QDate(2025, 6, 3), true).size();
+        };
+        QCOMPARE(rijen(QDate(2025, 6, 20)), size_t(0)); // the zorgverlener signs too, so it is shared first
+        QCOMPARE(rijen(QDate(2025, 7, 3)), size_t(1));
+    }
+
     void the_pane_is_of_the_row_under_the_cursor_also_after_a_filter()
     {
         RondeVenster v;

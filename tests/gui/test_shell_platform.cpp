@@ -72,6 +72,7 @@ private Q_SLOTS:
         const auto second = DataDir::open(path);
         QVERIFY(!second.ok());
         QCOMPARE(second.problem().code, QStringLiteral("gegevensmapInGebruik"));
+        QVERIFY(DataDir::open(parent.filePath(QStringLiteral("ander"))).ok()); // two people on one computer
         {
             const DataDir ended = std::move(first).value();
         }

@@ -162,6 +162,20 @@ private Q_SLOTS:
         QTRY_VERIFY(whole());
     }
 
+    void no_name_is_broken_inside_a_word_at_1366_pixels()
+    {
+        ShellFixture shell;
+        auto* page = qobject_cast<VandaagPage*>(shell.window->workspace().current());
+        VandaagOverzicht overzicht = voorbeeldOverzicht();
+        const QString naam = QStringLiteral("R. van Oosterhout-Schimmelpenninck van der Oye");
+        overzicht.opU[5].doel.naam = overzicht.looptAf[3].doel.naam = naam;
+        page->setOverzicht(overzicht);
+        QCoreApplication::processEvents();
+        const int woord = QFontMetrics(shell.theme.font(TextStyle::Body, true)).horizontalAdvance(QStringLiteral("Schimmelpenninck"));
+        for (const int block : {0, 2})
+            QVERIFY2(table(shell, block)->columnWidth(0) >= woord + shell.theme.px(12 + 8), qPrintable(QString::number(table(shell, block)->columnWidth(0))));
+    }
+
     void the_rail_and_links_count_everything_also_what_is_not_listed()
     {
         ShellFixture shell;

@@ -5,7 +5,6 @@
 #include "client/ui/widgets/step_bar.h"
 #include "client/ui/widgets/toast.h"
 #include "client/ui/widgets/whole_rows.h"
-#include "tests/support/cut_texts.h"
 #include "tests/support/house_test.h"
 #include <QLabel>
 #include <QListWidget>
@@ -108,85 +107,6 @@ private Q_SLOTS:
         QVERIFY(field->hasFocus());
     }
 
-    void columns_that_give_way_hide_before_anything_is_cut()
-    {
-        CellTable model({{QStringLiteral("Naam")}, {QStringLiteral("Wat")}, {QStringLiteral("Tarief"), true}});
-        model.setRows({{{.text = QStringLiteral("Mevrouw Van der Lange-Naam")}, {.text = QStringLiteral("Declaratie")}, {.text = QStringLiteral("€ 1.234,56")}}});
-        RowTable table(m_theme);
-        table.setModel(&model);
-        table.setStretchColumn(1);
-        table.setGivingWay({2});
-        table.resize(700, 120);
-        show(table);
-        QVERIFY(!table.isColumnHidden(2));
-        table.resize(340, 120);
-        QTRY_VERIFY(table.isColumnHidden(2));
-    }
-
-    void one_long_name_takes_no_room_from_buttons_and_numbers()
-    {
-        CellTable model({{QStringLiteral("Cliënt")}, {QStringLiteral("Wat")}, {QStringLiteral("Sinds"), true}, {QString()}});
-        std::vector<CellRow> rows;
-        for (int i = 0; i < 30; ++i)
-            rows.push_back({{.text = i == 5 ? QStringLiteral("W. van Oosterhout-Schimmelpenninck van der Oye") : QStringLiteral("J. de Boer"), .bold = true},
-                            {.text = QStringLiteral("Overeenkomst tekenen · E. Willems")}, {.text = QStringLiteral("! 12 d")}, {.text = QStringLiteral("Herstellen"), .action = true}});
-        model.setRows(rows);
-        RowTable table(m_theme);
-        table.setModel(&model);
-        table.setStretchColumn(1);
-        table.resize(560, 300);
-        show(table);
-        QStringList cut;
-        test::cutCells(table, cut);
-        QCOMPARE(cut, QStringList());
-        QVERIFY(!table.horizontalScrollBar()->isVisible());
-        QVERIFY(table.columnWidth(1) > 200); // the words of the other rows are read whole
-        table.resize(1400, 300);
-        const QStyleOptionViewItem option;
-        QTRY_VERIFY(table.columnWidth(0) >= table.itemDelegate()->sizeHint(option, model.index(5, 0)).width() - 2 || table.columnWidth(0) >= 320);
-    }
-
-    void a_column_without_a_word_hides()
-    {
-        CellTable model({{QStringLiteral("Wat")}, {QStringLiteral("Bedrag"), true}});
-        model.setRows({{{.text = QStringLiteral("Tekenen")}, {}}, {{.text = QStringLiteral("Bekijken")}, {}}});
-        RowTable table(m_theme);
-        table.setModel(&model);
-        table.setStretchColumn(0);
-        table.setGivingWay({1});
-        table.resize(700, 120);
-        show(table);
-        QVERIFY(table.isColumnHidden(1));
-        model.setRows({{{.text = QStringLiteral("Tekenen")}, {.text = QStringLiteral("€ 409,50")}}});
-        QVERIFY(!table.isColumnHidden(1));
-    }
-
-    void a_list_that_was_empty_at_first_still_hides_a_column_without_a_word()
-    {
-        CellTable model({{QStringLiteral("Kenmerk")}, {QStringLiteral("Cliënt")}, {QStringLiteral("Eigen nummer")}});
-        RowTable table(m_theme);
-        table.setModel(&model);
-        table.setGrowOnly(true);
-        table.setMargin(16);
-        table.setGivingWay({0, 2});
-        table.resize(600, 200);
-        show(table);
-        model.setRows({{Cell{}, {.text = QStringLiteral("R. Smit")}, Cell{}}});
-        QVERIFY(table.isColumnHidden(0) && table.isColumnHidden(2));
-        // What is first to be seen stands on the line of the page's title, as its heading does.
-        const QImage beeld = table.viewport()->grab(table.visualRect(model.index(0, 1))).toImage();
-        int links = -1;
-        for (int x = 4; x < beeld.width() && links < 0; ++x) {
-            for (int y = 8; y < beeld.height() - 8; ++y)
-                links = links < 0 && beeld.pixelColor(x, y).lightness() < 110 ? x : links;
-        }
-        QVERIFY2(links >= 15 && links <= 19, qPrintable(QString::number(links)));
-        // A column that says something once stays while a filter shows other rows.
-        model.setRows({{Cell{}, {.text = QStringLiteral("R. Smit")}, {.text = QStringLiteral("K-1")}}});
-        model.setRows({{Cell{}, {.text = QStringLiteral("T. Pinas")}, Cell{}}});
-        QVERIFY(!table.isColumnHidden(2));
-    }
-
     void no_row_is_seen_in_part()
     {
         CellTable model({{QStringLiteral("A")}});
@@ -201,6 +121,33 @@ private Q_SLOTS:
             show(room);
             QCOMPARE((table->height() - table->heightFor(0)) % m_theme.rowHeight(), 0);
             QVERIFY(table->height() <= height && table->height() > height - m_theme.rowHeight());
+        }
+    }
+
+    void no_row_is_seen_in_part_after_scrolling_over_rows_of_any_height()
+    {
+        CellTable model({{QStringLiteral("A")}, {QStringLiteral("B")}});
+        std::vector<CellRow> rows;
+        for (int i = 0; i < 12; ++i)
+            rows.push_back({{.text = QStringLiteral("nee")}, {.text = i % 3 == 1 ? QStringLiteral("een zin die te lang is voor een regel, ").repeated(3) : QStringLiteral("kort")}});
+        model.setRows(rows);
+        auto* table = new RowTable(m_theme);
+        table->setModel(&model);
+        table->setStretchColumn(1);
+        table->setWrapped({1});
+        WholeRows room(table);
+        room.resize(300, 260);
+        show(room);
+        const auto whole = [table] {
+            const int end = table->viewport()->height();
+            const int last = table->rowAt(end - 1);
+            return last < 0 || table->rowViewportPosition(last) + table->rowHeight(last) == end;
+        };
+        table->setFocus();
+        for (int i = 0; i < 12; ++i) {
+            QTRY_VERIFY2(whole(), qPrintable(QString::number(i)));
+            QVERIFY(table->viewport()->rect().contains(table->visualRect(table->currentIndex())));
+            QTest::keyClick(table, Qt::Key_Down);
         }
     }
 

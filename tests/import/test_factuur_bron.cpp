@@ -27,7 +27,7 @@ private Q_SLOTS:
         const BronKenmerken met = lees(ublVan(goed + btw + totaal("169.40") + regels)).kenmerken;
         QVERIFY(met.andereTotalen.isEmpty());
         QCOMPARE(met.metBtw, QStringList{QStringLiteral("2025-0017 (29,40)")});
-        QVERIFY(lees(ublVan(goed + btw + totaal("195.00") + regels)).kenmerken.metBtw.isEmpty());
+        QCOMPARE(lees(ublVan(goed + btw + totaal("195.00") + regels)).fout, QStringLiteral("factuurBtwBedrag"));
         // Without a number it is refused, also by who looks at the first lines alone (DC-090).
         for (const QByteArray& nummer : {QByteArray(), btwNummer("NL123456789B01"), btwNummer("12345678")}) {
             const Gelezen g = lees(ublVan(nummer + btw + totaal("169.40") + regels));
@@ -35,6 +35,37 @@ private Q_SLOTS:
             QVERIFY(g.rijen.empty());
         }
         QCOMPARE(lees(ublVan(QByteArray(btw).replace("29.40", "0.00") + totaal("140.00") + regels)).fout, QString());
+    }
+
+    void vat_that_is_not_between_its_totals_is_refused()
+    {
+        const QByteArray regels = ublRegel("1", "2.5", "100.00") + ublRegel("2", "1", "40.00");
+        const auto met = [&](const char* btw, const char* zonder, const char* erbij) {
+            return lees(ublVan(QByteArray("<cac:AccountingSupplierParty><cac:Party><cac:PartyTaxScheme><cbc:CompanyID>NL123456782B01</cbc:CompanyID></cac:PartyTaxScheme></cac:Party></cac:AccountingSupplierParty>")
+                               + QByteArray("<cac:TaxTotal><cbc:TaxAmount>").append(btw).append("</cbc:TaxAmount></cac:TaxTotal><cac:LegalMonetaryTotal><cbc:TaxExclusiveAmount>").append(zonder)
+                               + QByteArray("</cbc:TaxExclusiveAmount><cbc:TaxInclusiveAmount>").append(erbij).append("</cbc:TaxInclusiveAmount><cbc:PayableAmount>100.00</cbc:PayableAmount></cac:LegalMonetaryTotal>") + regels)).fout;
+        };
+        QCOMPARE(met("29.40", "140.00", "169.40"), QString()); // a part was paid before: that is no fault of the VAT
+        QCOMPARE(met("29.40", "140.00", "160.00"), QStringLiteral("factuurBtwBedrag"));
+        QCOMPARE(met("-29.40", "140.00", "110.60"), QStringLiteral("factuurBtwBedrag"));
+        QCOMPARE(met("0.00", "140.00", "160.00"), QString()); // there is none
+    }
+
+    void an_invoice_date_that_cannot_be_is_told()
+    {
+        const auto datums = [](const QByteArray& dag) {
+            QByteArray xml = ublVan(ublRegel("1", "2.5", "100.00"));
+            const qsizetype begin = xml.indexOf("<cbc:IssueDate>"), eind = xml.indexOf("</cbc:IssueDate>");
+            if (begin < 0 || eind < 0)
+                return QStringList{QStringLiteral("geen datum in het voorbeeld")};
+            xml.replace(begin, eind - begin, "<cbc:IssueDate>" + dag);
+            const Gelezen g = lees(xml);
+            return g.fout.isEmpty() ? g.kenmerken.andereDatums : QStringList{g.fout};
+        };
+        QCOMPARE(datums("2025-12-01"), QStringList());
+        QCOMPARE(datums("2020-01-02"), QStringList{QStringLiteral("2025-0017 (2-1-2020)")}); // before the care
+        QCOMPARE(datums("2999-01-02"), QStringList{QStringLiteral("2025-0017 (2-1-2999)")});
+        QCOMPARE(datums(""), QStringList{QStringLiteral("2025-0017")});
     }
 
     void a_price_for_more_than_one_is_a_rate_for_one()

@@ -300,6 +300,7 @@ void TestEditSession::hostile_snapshots_are_refused_data()
     QTest::newRow("long text") << kop + "[[0,1,0,\"" + QByteArray(500, 'x') + "\",false,[]]]}";
     QTest::newRow("visits that do not add up") << kop + "[[0,1,60,\"\",false,[[10,540,600,false]]]]}";
     QTest::newRow("bad time") << kop + "[[0,1,60,\"\",false,[[60,5400,600,false]]]]}";
+    QTest::newRow("budget of nobody") << kop + "[[0,1,60,\"\",false,[],0]]}";
     QTest::newRow("too big") << kop + "[" + QByteArray(300'000, ' ') + "]}";
     QTest::newRow("deep") << QByteArray(100'000, '[');
 }

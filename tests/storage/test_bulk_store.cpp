@@ -71,9 +71,9 @@ private Q_SLOTS:
             QCOMPARE(groepen.size(), size_t(2));
             QCOMPARE(groepen[0].klant, QStringLiteral("a"));
             QCOMPARE(groepen[0].regels, 300);
-            const auto regels = need(unit.bulk().regelsVan(m_bulk.id, {QStringLiteral("a")}, 1000));
-            QCOMPARE(regels.size(), size_t(300));
-            QVERIFY(regels[0].regel == regel(2, QStringLiteral("a")));
+            const auto regels = need(unit.bulk().regelsVan(m_bulk.id, {QStringLiteral("b"), QStringLiteral("a")}, 1000)); // by client and row, however they lie
+            QCOMPARE(regels.size(), size_t(600));
+            QVERIFY(regels[0].regel == regel(2, QStringLiteral("a")) && regels[1].regel == regel(4, QStringLiteral("a")) && regels[300].regel == regel(3, QStringLiteral("b")));
             QCOMPARE(need(unit.bulk().metBestand(QStringLiteral("o1"), QByteArray(32, '\0'))).size(), size_t(1));
             QVERIFY(need(unit.bulk().metBestand(QStringLiteral("o2"), QByteArray(32, '\0'))).empty());
         });
@@ -110,6 +110,9 @@ private Q_SLOTS:
             QCOMPARE(delen[0].regels, 291);
             QCOMPARE(need(unit.bulk().uitkomstenVan(m_bulk.id, delen[0])).size(), size_t(291));
         });
+        const Bevinding veel{QStringLiteral("BK-017"), Ernst::Weigeren, {}, {}};
+        write([&](UnitOfWork& unit) { need(unit.bulk().weigerGroep(m_bulk.id, QStringLiteral("a"), veel.controle, veel)); }); // all of them at once
+        read([&](UnitOfWork& unit) { QVERIFY(need(unit.bulk().tellingen(m_bulk.id)).size() == 1 && need(unit.bulk().oorzaken(m_bulk.id)).at(0).regels == 300); });
     }
 
     void a_repaired_line_keeps_what_it_was_and_may_go_to_another_client()

@@ -89,6 +89,46 @@ private Q_SLOTS:
         });
     }
 
+    void a_correction_counts_with_its_kind_and_knows_the_kind_of_cost()
+    {
+        const Declaratie a = stored(DeclaratieStatus::Gecorrigeerd, [](Declaratie& d) {
+            d.soort = DeclaratieSoort::BijkomendeZorgkosten;
+            d.kostensoort = Kostensoort::Anders;
+        });
+        const Declaratie erbij = stored(DeclaratieStatus::Uitbetaald, [&](Declaratie& d) {
+            d.soort = DeclaratieSoort::Correctie;
+            d.oorspronkelijke = a.id;
+        });
+        stored(DeclaratieStatus::Concept, [&](Declaratie& d) {
+            d.soort = DeclaratieSoort::Correctie;
+            d.oorspronkelijke = a.id;
+        });
+        write([&](UnitOfWork& unit) {
+            DeclaratieFeitStore& f = unit.declaratieFeiten();
+            const int jaar = a.periode.van.year();
+            const auto som = [&](DeclaratieSoort soort, DeclaratieId behalve) { return need(f.somVanSoort(m_dossier.zorgverlener.id, soort, jaar, behalve)); };
+            QCOMPARE(som(DeclaratieSoort::BijkomendeZorgkosten, {}), a.totaal + erbij.totaal);
+            QCOMPARE(som(DeclaratieSoort::BijkomendeZorgkosten, erbij.id), a.totaal);
+            QCOMPARE(som(DeclaratieSoort::GeleverdeZorg, {}), Bedrag{});
+            QCOMPARE(need(f.oorspronkelijke(a.id, {}))->kostensoort, std::optional(Kostensoort::Anders));
+        });
+    }
+
+    void what_waits_for_money_is_told_of_all_dossiers_at_once_and_only_to_who_sees_it()
+    {
+        const Declaratie a = stored(DeclaratieStatus::Geparkeerd);
+        stored(DeclaratieStatus::Uitbetaald);
+        write([&](UnitOfWork& unit) {
+            const Dossier ander = storeDossier(unit, 2);
+            const std::vector<BudgethouderId> beide{m_dossier.budgethouder.id, ander.budgethouder.id};
+            const auto van = [&](const Gebruiker& wie) { return need(unit.declaratieFeiten().wachtOpGeld({wie, QDate(2025, 11, 3)}, beide)); };
+            const std::vector<DossierPeriode> gezien = van(m_dossier.account(Rol::Budgethouder));
+            QCOMPARE(gezien.size(), size_t(1));
+            QVERIFY(gezien.front().budgethouder == m_dossier.budgethouder.id && gezien.front().periode == a.periode);
+            QVERIFY(van(ander.account(Rol::Budgethouder)).empty());
+        });
+    }
+
     void what_the_dossier_knows_comes_back()
     {
         const BudgethouderId wie = m_dossier.budgethouder.id;
@@ -99,7 +139,7 @@ private Q_SLOTS:
             const Opname opname = need(store.insertOpname({0, wie, QDate(2025, 5, 1), std::nullopt}));
             need(store.eindigOpname(opname.id, QDate(2025, 5, 9)));
             QCOMPARE(need(store.opnamen(wie)), (std::vector<Opname>{{opname.id, wie, QDate(2025, 5, 1), QDate(2025, 5, 9)}}));
-            const Toestemming t = need(store.insertToestemming({0, wie, o, ToestemmingSoort::Boven40Uur, QDate(2025, 1, 1), QDate(2025, 12, 31), Bedrag{5}}));
+            const Toestemming t = need(store.insertToestemming({0, wie, o, ToestemmingSoort::Boven40Uur, QDate(2025, 1, 1), QDate(2025, 12, 31), Bedrag{5}, {}, m_dossier.toekenning.verstrekker}));
             QCOMPARE(need(store.toestemmingen(wie)), std::vector{t});
             const Loonstop l = need(store.insertLoonstop({0, o, LoonstopSoort::Stopzetting, QDate(2025, 3, 1), std::nullopt}));
             QCOMPARE(need(store.loonstops(o)), std::vector{l});
@@ -173,7 +213,7 @@ private Q_SLOTS:
             QCOMPARE(need(f.aantalVanSoort(m_dossier.zorgovereenkomst.id, DeclaratieSoort::GeleverdeZorg, a.id)), 1);
             QCOMPARE(need(f.somVanSoort(m_dossier.zorgverlener.id, DeclaratieSoort::GeleverdeZorg, jaar, a.id)), c.totaal);
             const std::optional<Correctiefeit> feit = need(f.oorspronkelijke(a.id, {}));
-            QVERIFY(feit && feit->status == DeclaratieStatus::Uitbetaald && feit->totaal == a.totaal);
+            QVERIFY(feit && feit->status == DeclaratieStatus::Uitbetaald && feit->totaal == a.totaal && feit->soort == a.soort);
             QVERIFY(!need(f.oorspronkelijke({4711}, {})));
         });
     }

@@ -127,6 +127,7 @@ private Q_SLOTS:
         ZorgovereenkomstInhoud expected;
         expected.soort = ZorgovereenkomstSoort::Familie;
         expected.relatie = Familierelatie::Partner;
+        expected.vasteUren = false;
         expected.minutenPerWeek = 60;
         expected.overigeAfspraken = QStringLiteral("oud");
         expected.werkafspraken = {{QStringLiteral("WLZ-BI"), {}, Eenheid::Uur, {}, 60, QStringLiteral("wassen")}};

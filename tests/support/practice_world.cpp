@@ -220,6 +220,7 @@ ZorgovereenkomstInhoud acceptableContent(const PracticeWorld::Dossier& dossier)
     ZorgovereenkomstInhoud content;
     content.toekenningen = {dossier.toekenning.id};
     content.ingangsdatum = QDate(2025, 10, 1);
+    content.vasteUren = false;
     content.minutenPerWeek = 600;
     content.familieband = Familieband::Geen;
     content.antwoorden.geeftLeiding = false;

@@ -274,6 +274,7 @@ void BudgetPage::toon(const Gegevens& gegevens)
     m_fout->toon(QString(), false);
     m_naam = volledigeNaam(gegevens.budgethouder.naam);
     m_ondertitel->setText(QStringLiteral("%1 · %2").arg(m_naam, QString::number(m_jaar)));
+    const bool neem = !std::exchange(m_gelezen, true) || m_lijst->isAncestorOf(window()->focusWidget()); // what stood there goes
     auto* nieuw = new QWidget;
     auto* kolom = new QVBoxLayout(nieuw);
     kolom->setContentsMargins(0, 0, 0, 0);
@@ -287,9 +288,25 @@ void BudgetPage::toon(const Gegevens& gegevens)
         voegToe(stand, gegevens);
     if (gegevens.budget.toekenningen.empty())
         leeg();
+    QMetaObject::invokeMethod(this, [this, neem] { naarWerk(neem); }, Qt::QueuedConnection); // once it is in view
     Q_EMIT described();
     if (std::exchange(m_stort, false) && magStorten())
         stort();
+}
+
+void BudgetPage::naarWerk(bool neem)
+{
+    auto* tabel = m_lijst->findChild<RowTable*>();
+    const QWidget* nu = window()->focusWidget();
+    const bool vrij = !nu || nu == this || nu->isAncestorOf(this) || (isAncestorOf(nu) && !(nu->focusPolicy() & Qt::TabFocus)); // a heading does nothing
+    if (tabel && isVisible() && (neem || vrij))
+        tabel->setFocus(Qt::OtherFocusReason);
+}
+
+void BudgetPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    naarWerk(false);
 }
 
 void BudgetPage::leeg()
@@ -318,11 +335,11 @@ void BudgetPage::voegToe(const ToekenningStand& stand, const Gegevens& gegevens)
     auto* kolom = new QVBoxLayout(inhoud);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(0);
-    auto* model = new CellTable(niveauKolommen(), inhoud);
+    auto* model = new CellTable(niveauKolommen(stand.stand), inhoud);
     auto* tabel = new RowTable(m_context.theme);
     tabel->setModel(model);
     tabel->setStretchColumn(0);
-    tabel->setGivingWay({3, 5});
+    tabel->setGivingWay({3, metZiektecompensatie(stand.stand) ? 6 : 5});
     tabel->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     tabel->setAccessibleName(tr("Budget %1").arg(codeTekst(t.wet)));
     model->setRows(niveauRijen(t, stand.stand));

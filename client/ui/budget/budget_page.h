@@ -41,6 +41,9 @@ public:
     /// The sentences under the bars, in order.
     const QStringList& zinnen() const { return m_zinnen; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     struct Gegevens;
     /// A budget that is short, or will be: only then a deposit is offered.
@@ -64,6 +67,8 @@ private:
     void leeg();
     void gelezen(const Gegevens& nieuw, const std::optional<Problem>& problem);
     void toon(const Gegevens& gegevens);
+    /// The first table has the keys, unless somebody is at work elsewhere; `neem` = whatever has them.
+    void naarWerk(bool neem);
     void voegToe(const ToekenningStand& stand, const Gegevens& gegevens);
 
     PageContext m_context;
@@ -79,6 +84,7 @@ private:
     Herlader* m_herlader;
     GeldGateway* m_geld;
     std::vector<Tekort> m_tekorten;
+    bool m_gelezen = false;
     bool m_stort = false; ///< as soon as it is read
     DeclaratieId m_stortVoor;
     JaarKeuze* m_keuze;

@@ -3,6 +3,7 @@
 #include "shared/text/formats.h"
 #include <QCoreApplication>
 #include <QHash>
+#include <algorithm>
 
 namespace pgb::ui {
 namespace {
@@ -36,14 +37,23 @@ QString budgetWoorden(const NiveauStand& stand)
     return BudgetRijenWoorden::tr("betaald %1, gepland %2, van %3").arg(geld(stand.uitbetaald), geld(stand.ingepland + stand.gereserveerd), geld(stand.bedrag.value_or(Bedrag{}) + stand.erbij()));
 }
 
-std::vector<CellColumn> niveauKolommen()
+bool metZiektecompensatie(const std::vector<NiveauStand>& stand)
 {
-    return {{BudgetRijenWoorden::tr("Budgetniveau")}, {BudgetRijenWoorden::tr("Betaald, gepland")}, {BudgetRijenWoorden::tr("Toegekend"), true}, {BudgetRijenWoorden::tr("Gestort"), true}, {BudgetRijenWoorden::tr("Uitbetaald"), true},
-            {BudgetRijenWoorden::tr("Ingepland"), true}, {BudgetRijenWoorden::tr("Over"), true}};
+    return std::any_of(stand.begin(), stand.end(), [](const NiveauStand& s) { return s.ziektecompensatie != Bedrag{}; });
+}
+
+std::vector<CellColumn> niveauKolommen(const std::vector<NiveauStand>& stand)
+{
+    std::vector<CellColumn> uit{{BudgetRijenWoorden::tr("Budgetniveau")}, {BudgetRijenWoorden::tr("Betaald, gepland")}, {BudgetRijenWoorden::tr("Toegekend"), true}, {BudgetRijenWoorden::tr("Gestort"), true}};
+    if (metZiektecompensatie(stand))
+        uit.push_back({BudgetRijenWoorden::tr("Terug bij ziekte"), true});
+    uit.insert(uit.end(), {{BudgetRijenWoorden::tr("Uitbetaald"), true}, {BudgetRijenWoorden::tr("Ingepland"), true}, {BudgetRijenWoorden::tr("Over"), true}});
+    return uit;
 }
 
 std::vector<CellRow> niveauRijen(const Toekenning& toekenning, const std::vector<NiveauStand>& stand)
 {
+    const bool ziekte = metZiektecompensatie(stand);
     std::vector<CellRow> rijen;
     QHash<qint64, int> diepte;
     for (size_t i = 0; i < toekenning.niveaus.size() && i < stand.size(); ++i) {
@@ -57,13 +67,12 @@ std::vector<CellRow> niveauRijen(const Toekenning& toekenning, const std::vector
         Cell balk{.text = limiet ? QString() : BudgetRijenWoorden::tr("geen eigen bedrag"), .tone = Role::Muted, .spoken = limiet ? budgetWoorden(s) : QString()};
         if (limiet)
             balk.budget = budgetDelen(s);
-        rijen.push_back({{.text = QString(d * 4, QChar(0x00a0)) + naamVan(niveau), .bold = d == 0},
-                         balk,
-                         {.text = geld(s.bedrag)},
-                         {.text = geld(s.gestort)},
-                         {.text = geld(s.uitbetaald)},
-                         {.text = geld(s.ingepland + s.gereserveerd)},
-                         {.text = over ? (op ? QStringLiteral("! ") : QString()) + geld(over) : QString(), .tone = op ? Role::Wrong : Role::Text, .bold = true}});
+        CellRow rij{{.text = QString(d * 4, QChar(0x00a0)) + naamVan(niveau), .bold = d == 0}, balk, {.text = geld(s.bedrag)}, {.text = geld(s.gestort)}};
+        if (ziekte)
+            rij.push_back({.text = geld(s.ziektecompensatie)});
+        rij.insert(rij.end(), {Cell{.text = geld(s.uitbetaald)}, Cell{.text = geld(s.ingepland + s.gereserveerd)},
+                               Cell{.text = over ? (op ? QStringLiteral("! ") : QString()) + geld(over) : QString(), .tone = op ? Role::Wrong : Role::Text, .bold = true}});
+        rijen.push_back(std::move(rij));
     }
     return rijen;
 }

@@ -8,8 +8,10 @@ namespace pgb::ui {
 BudgetParts budgetDelen(const NiveauStand& stand);
 /// Spoken words of the bar: "betaald € 10, gepland € 5, van € 100".
 QString budgetWoorden(const NiveauStand& stand);
-/// Name with its place in the tree, bar, toegekend, gestort, uitbetaald, ingepland, over.
-std::vector<CellColumn> niveauKolommen();
+/// SVB refilled some of it for hours of illness (domain 3.3).
+bool metZiektecompensatie(const std::vector<NiveauStand>& stand);
+/// Name with its place in the tree, bar, toegekend, gestort, where there is any what was refilled, uitbetaald, ingepland, over.
+std::vector<CellColumn> niveauKolommen(const std::vector<NiveauStand>& stand);
 std::vector<CellRow> niveauRijen(const Toekenning& toekenning, const std::vector<NiveauStand>& stand);
 
 } // namespace pgb::ui

@@ -41,6 +41,7 @@ BulkIndienen::BulkIndienen(const PageContext& context, BulkSession& sessie, QWid
     kolom->addWidget(m_standen);
     maakLijsten();
     setFocusPolicy(Qt::ClickFocus); // holds the focus while a step runs
+    setProperty("ownRing", true);   // around all of it a ring is a line under the page
     werkBij();
 }
 
@@ -95,12 +96,13 @@ void BulkIndienen::werkBij()
     const qint64 blijft = m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.batch().teControleren;
     const qint64 ingediend = m_sessie.regelsMet(Bulkstand::Ingediend);
     const bool rust = m_sessie.rust();
+    const bool half = rust && m_sessie.batch().status == Bulkstatus::Onvolledig;
     if (goed == 1)
         m_dienIn->setText(letOp > 0 ? tr("Dien 1 regel in") : tr("Dien 1 goede regel in"));
     else
         m_dienIn->setText(letOp > 0 ? tr("Dien %1 regels in").arg(bulkGetal(goed)) : tr("Dien %1 goede regels in").arg(bulkGetal(goed)));
     m_dienIn->setVisible(goed > 0 || ingediend == 0);
-    m_dienIn->setEnabled(rust && goed > 0);
+    m_dienIn->setEnabled(rust && goed > 0 && !half);
     for (QWidget* deel : {static_cast<QWidget*>(m_trekIn), static_cast<QWidget*>(m_ververs), static_cast<QWidget*>(m_tabs), static_cast<QWidget*>(m_stapel), static_cast<QWidget*>(m_standen)})
         deel->setVisible(ingediend > 0);
     for (QPushButton* knop : {m_trekIn, m_opnieuw, m_ververs, m_herinner})
@@ -110,7 +112,9 @@ void BulkIndienen::werkBij()
         m_opnieuw->hide();
     }
     QStringList zinnen;
-    if (goed > 0)
+    if (half)
+        zinnen << tr("Van dit bestand is nog niet alles gebracht: er gaat nog niets naar de budgethouders. Open het nog eens, dan volgt de rest.");
+    if (goed > 0 && !half)
         zinnen << (goed == 1 ? tr("%1 gaat naar de budgethouder, %2.") : tr("%1 gaan naar de budgethouders, samen %2."))
                       .arg(bulkTeIndienen(m_sessie), euroTekst(m_sessie.bedragMet(Bulkstand::Goed) + m_sessie.bedragMet(Bulkstand::LetOp), huidigeTaal()));
     if (blijft > 0)

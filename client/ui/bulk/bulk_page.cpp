@@ -174,6 +174,8 @@ void BulkPage::naControle()
         toonStap(stapVoor());
     else if (!heropend && m_stapel->currentIndex() == 2 && stapVoor() == 3)
         toonStap(3);
+    if (m_stapel->currentIndex() == 3 && window()->focusWidget() == m_indienen) // it held the focus for a step that took all back
+        m_indienen->zetFocus();
     m_dientStraksIn = dientStraksIn; // nobody went to another step
 }
 

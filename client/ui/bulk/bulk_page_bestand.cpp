@@ -178,7 +178,7 @@ void BulkPage::toonBatch(const wire::BulkBatch& batch, bool gebracht)
     vergeetVorige();
     m_sessie.neemEerdere(batch, gebracht);
     m_kop->toonBatch(batch);
-    if (!gebracht)
+    if (!m_sessie.gebracht())
         m_kop->zegVanBron({tr("Van dit bestand is nog niet alles gebracht. Open het bestand nog eens: de rest volgt dan.")});
     m_kolommen->toonGeen(true);
     m_stappen->setState(0, StepState::Klaar);

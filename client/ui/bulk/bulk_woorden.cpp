@@ -34,6 +34,8 @@ QString bulkDag(const QDateTime& moment) { return datumTekst(nlTijd(moment).date
 QString bulkStanden(const wire::BulkBatch& batch)
 {
     QStringList delen;
+    if (batch.status == Bulkstatus::Onvolledig)
+        delen << BulkWoorden::tr("nog niet alles gebracht");
     if (batch.teControleren > 0)
         delen << BulkWoorden::tr("%1 te controleren").arg(bulkGetal(batch.teControleren));
     for (const Bulkstand stand : {Bulkstand::Fout, Bulkstand::LetOp, Bulkstand::Goed, Bulkstand::Ingediend, Bulkstand::AlIngediend, Bulkstand::Weggelaten}) {
@@ -106,6 +108,8 @@ QStringList bronZinnen(const BronKenmerken& kenmerken)
         zinnen << BulkWoorden::tr("Let op: op factuur %1 is het totaal niet de som van de regels. Wij dienen de regels in.").arg(kenmerken.andereTotalen.join(QStringLiteral(", ")));
     if (!kenmerken.metBtw.isEmpty())
         zinnen << BulkWoorden::tr("Let op: op factuur %1 staat btw. Zorg is vrij van btw: wij dienen de regels in zonder btw.").arg(kenmerken.metBtw.join(QStringLiteral(", ")));
+    if (!kenmerken.andereDatums.isEmpty())
+        zinnen << BulkWoorden::tr("Let op: op factuur %1 ontbreekt de datum, of zij ligt na vandaag of vóór de laatste zorgdag. Klopt dit? Wij dienen de regels in met de datum van vandaag.").arg(kenmerken.andereDatums.join(QStringLiteral(", ")));
     if (!kenmerken.andereFacturen.isEmpty())
         zinnen << BulkWoorden::tr("Niet gelezen: factuur %1. Die staat alleen als tekst in deze PDF, naast facturen die als e-factuur zijn bijgesloten. Breng haar als een eigen bestand.")
                       .arg(kenmerken.andereFacturen.join(QStringLiteral(", ")));

@@ -3,9 +3,8 @@
 #include "client/models/declaraties_lijst.h"
 #include "client/models/maandrooster_tekst.h"
 #include "client/models/nl_tijd.h"
+#include "client/models/overeenkomst_woorden.h"
 #include "client/models/overlijden.h"
-#include "client/ui/clienten/blokkades_page.h"
-#include "client/ui/clienten/persoon_gegevens.h"
 #include "client/state/dossier_samen.h"
 #include "client/ui/budget/budget_page.h"
 #include "client/ui/budget/budget_rijen.h"
@@ -51,8 +50,8 @@ struct ClientPage::Gegevens {
 
 ClientPage::ClientPage(const Address& address, const PageContext& context, DossierGateway& gateway)
     : m_context(context), m_gateway(gateway), m_address(address), m_naam(tr("Cliënt")), m_kop(makeLabel({}, LabelLook::Title)), m_gegevens(makeLink(tr("Gegevens wijzigen"))),
-      m_vertegenwoordigers(makeLink(tr("Vertegenwoordigers"))), m_blokkades(makeLink(tr("Blokkades"))),
-      m_ondertitel(makeElided(tr("Wij halen het overzicht op."), LabelLook::Muted)), m_fout(new FoutBalk(context.theme)), m_raster(new QGridLayout),
+      m_vertegenwoordigers(makeLink(tr("Vertegenwoordigers"))), m_blokkades(makeLink(tr("Blokkades"))), m_toestemmingen(makeLink(tr("Toestemmingen"))),
+      m_ondertitel(makeElided(tr("Wij halen het overzicht op."), LabelLook::Muted)), m_fout(new FoutBalk(context.theme)), m_kopRij(new QBoxLayout(QBoxLayout::LeftToRight)), m_raster(new QGridLayout),
       m_herlader(new Herlader(gateway, {QStringLiteral("zorgovereenkomst"), QStringLiteral("declaratie"), QStringLiteral("budget"), QStringLiteral("toekenning"), QStringLiteral("budgethouder")}, [this] { laad(); }, this))
 {
     setBackgroundRole(QPalette::Base);
@@ -64,30 +63,7 @@ ClientPage::ClientPage(const Address& address, const PageContext& context, Dossi
     auto* binnen = new QVBoxLayout;
     binnen->setContentsMargins(16, 12, 16, 16);
     binnen->setSpacing(12);
-    auto* kop = new QHBoxLayout;
-    kop->setSpacing(12);
-    kop->addWidget(m_kop);
-    kop->addWidget(m_ondertitel, 1);
-    kop->addWidget(m_gegevens);
-    if (!magGegevensWijzigen(gateway.bevoegd(), address.budgethouder))
-        m_gegevens->hide();
-    m_gegevens->setObjectName(QStringLiteral("gegevens"));
-    m_gegevens->setEnabled(false); // nothing was read yet
-    kop->addWidget(m_vertegenwoordigers);
-    if (!gateway.bevoegd().mag(Handeling::VertegenwoordigingBeheren, address.budgethouder))
-        m_vertegenwoordigers->hide();
-    m_vertegenwoordigers->setObjectName(QStringLiteral("vertegenwoordigers"));
-    m_vertegenwoordigers->setEnabled(false);
-    connect(m_vertegenwoordigers, &QPushButton::clicked, this, &ClientPage::naarVertegenwoordigers);
-    kop->addWidget(m_blokkades);
-    if (!zietBlokkades(gateway.bevoegd(), address.budgethouder))
-        m_blokkades->hide();
-    m_blokkades->setObjectName(QStringLiteral("blokkades"));
-    connect(m_blokkades, &QPushButton::clicked, this, [this] { m_context.navigator.open(blokkadesAdres(m_address.budgethouder)); });
-    auto* logboek = new QPushButton(tr("Wie keek mee"));
-    connect(logboek, &QPushButton::clicked, this, [this] { m_context.navigator.open({Section::Logboek, m_address.budgethouder, {}}); });
-    kop->addWidget(logboek);
-    binnen->addLayout(kop);
+    binnen->addLayout(maakKop());
     m_raster->setSpacing(16);
     binnen->addLayout(m_raster, 1);
     kolom->addLayout(binnen, 1);
@@ -109,38 +85,9 @@ ClientPage::ClientPage(const Address& address, const PageContext& context, Dossi
     maakOpdrachten();
 }
 
-void ClientPage::maakOpdrachten()
-{
-    Commands& commands = m_context.commands;
-    if (magGegevensWijzigen(m_gateway.bevoegd(), m_address.budgethouder))
-        commands.add({QStringLiteral("client.gegevens"), tr("Gegevens van deze cliënt wijzigen"), {}, [this] { wijzigGegevens(); }, {}, {}}, this);
-    if (!m_blokkades->isHidden())
-        commands.add({QStringLiteral("client.blokkades"), tr("Blokkades van deze cliënt"), {}, [this] { m_blokkades->click(); }, {},
-                      tr("betaling stoppen tegenhouden geblokkeerd opheffen")}, this);
-    if (magInvullen())
-        m_invullen = voegInvullenToe(*this, m_context, m_gateway, m_address.budgethouder);
-    if (!m_vertegenwoordigers->isHidden())
-        commands.add({QStringLiteral("client.vertegenwoordigers"), tr("Vertegenwoordigers van deze cliënt"), {}, [this] { naarVertegenwoordigers(); },
-                              [this] { return bool(m_toekenning); }, tr("vertegenwoordiging volmacht machtiging rechten pgb-beheerder")}, this);
-}
-
 bool ClientPage::magInvullen() const
 {
     return vultUrenIn(m_gateway.bevoegd(), m_address.budgethouder);
-}
-
-void ClientPage::wijzigGegevens()
-{
-    if (!m_budgethouder)
-        return;
-    // Also after a refusal: somebody else may have changed it.
-    connect(wijzigBudgethouder(*m_budgethouder, m_gateway, [this](const QString& zin) { m_context.navigator.toast(zin); }, this), &QDialog::finished, m_herlader, &Herlader::nu);
-}
-
-void ClientPage::naarVertegenwoordigers()
-{
-    if (m_toekenning)
-        m_context.navigator.open({Section::Budgetten, m_address.budgethouder, QStringLiteral("toekenning/%1").arg(m_toekenning.waarde)});
 }
 
 void ClientPage::maakBlok(int at, const QString& titel, const QString& icoon, std::vector<CellColumn> kolommen, int rek, const QString& leeg, const QString& leegActie,
@@ -261,6 +208,7 @@ void ClientPage::schik()
     m_raster->addWidget(m_blokken[0].pane, 0, 0, 1, 2);
     m_raster->addWidget(m_blokken[1].pane, 1, 0, 1, m_onderElkaar ? 2 : 1);
     m_raster->addWidget(m_blokken[2].pane, m_onderElkaar ? 2 : 1, m_onderElkaar ? 0 : 1, 1, m_onderElkaar ? 2 : 1);
+    m_kopRij->setDirection(m_onderElkaar ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_raster->setColumnStretch(0, 3);
     m_raster->setColumnStretch(1, 2);
 }
@@ -314,8 +262,7 @@ void ClientPage::vulOvereenkomsten(const Gegevens& gegevens)
         const ZorgovereenkomstVersie* versie = versieNu(z, m_gateway.vandaag());
         if (!versie)
             continue;
-        using enum ZorgovereenkomstStatus;
-        const bool declareerbaar = magInvullen() && (versie->status == Lopend || versie->status == Opgezegd);
+        const bool declareerbaar = magInvullen() && vraagtUren(z, gegevens.declaraties, *gegevens.parameters, m_gateway.vandaag());
         const Periode periode = declaratieNu(z, gegevens.declaraties, *gegevens.parameters, m_gateway.vandaag());
         const QString actie = declareerbaar && !(overleden && periode.van > *overleden) ? tr("Declaratie %1").arg(RoosterTekst::periodeNaam(periode)) : QString();
         const QDate einde = geldt(versie->status) ? uiterlijkeDag(z) : laatsteDag(*versie);
@@ -324,9 +271,8 @@ void ClientPage::vulOvereenkomsten(const Gegevens& gegevens)
         if (straks && straks->volgnummer != versie->volgnummer && straks->inhoud.ingangsdatum > m_gateway.vandaag())
             tot = tr("%1, wijziging vanaf %2").arg(tot, dateShort(straks->inhoud.ingangsdatum));
         const ChipLook chip = overeenkomstChip(*versie, kijkkantVan(lezer, *versie, m_address.budgethouder));
-        const QString soort = codeTekst(versie->inhoud.soort);
         rijen.push_back({{.text = namen(z.zorgverlener), .bold = true},
-                         {.text = soort.left(1).toUpper() + soort.mid(1)},
+                         {.text = OvereenkomstWoorden::soort(*versie)},
                          {.text = chip.text, .spoken = tr("%1, sinds %2").arg(chip.text, datumTekst(nlTijd(versie->statusSinds).date(), huidigeTaal())), .chip = chip},
                          {.text = tot, .tone = einde.isValid() ? Role::Text : Role::Muted},
                          {.text = actie, .action = true}});

@@ -5,8 +5,10 @@
 #include "client/ui/shell/page.h"
 #include "client/ui/widgets/cell_table.h"
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -34,6 +36,7 @@ public:
     QPushButton* vertegenwoordigersKnop() const { return m_vertegenwoordigers; }
     /// For who may see them.
     QPushButton* blokkadesKnop() const { return m_blokkades; }
+    QPushButton* toestemmingenKnop() const { return m_toestemmingen; }
     RowTable* overeenkomsten() const { return m_blokken[0].tabel; }
 
 protected:
@@ -49,6 +52,8 @@ private:
         std::vector<Address> actie;
     };
     struct Gegevens;
+    /// In one row, or the links under the name where there is little room.
+    QLayout* maakKop();
     void maakBlok(int at, const QString& titel, const QString& icoon, std::vector<CellColumn> kolommen, int rek, const QString& leeg, const QString& leegActie,
                   const Address& naar);
     void laad();
@@ -76,9 +81,11 @@ private:
     QPushButton* m_gegevens;
     QPushButton* m_vertegenwoordigers;
     QPushButton* m_blokkades;
+    QPushButton* m_toestemmingen;
     ToekenningId m_toekenning; ///< one of this year that the user may open
     QLabel* m_ondertitel;
     FoutBalk* m_fout;
+    QBoxLayout* m_kopRij;
     QGridLayout* m_raster;
     Blok m_blokken[3];
     Herlader* m_herlader;

@@ -90,7 +90,8 @@ CellRow ClientenPage::rij(int record) const
                    {.text = r.lopend == 0 ? QString() : QString::number(r.lopend), .spoken = r.lopend == 1 ? tr("1 overeenkomst loopt") : tr("%1 overeenkomsten lopen").arg(r.lopend)}};
     if (!zietBudget(gateway().gebruiker().rol))
         return cellen;
-    Cell balk{.text = r.toekenning && !m_budgetten->klaar() ? QStringLiteral("…") : QString(), .tone = Role::Muted};
+    const QString nogNiet = !r.toekenning ? tr("nog geen toekenning %1").arg(gateway().vandaag().year()) : m_budgetten->klaar() ? QString() : QStringLiteral("…");
+    Cell balk{.text = nogNiet, .tone = Role::Muted};
     if (const NiveauStand* stand = m_budgetten->van(r.toekenning); stand && stand->bedrag)
         balk = {.spoken = budgetWoorden(*stand), .budget = budgetDelen(*stand)};
     else if (stand)

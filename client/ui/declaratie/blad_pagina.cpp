@@ -45,6 +45,7 @@ void BladPagina::begin(const DeclaratieMaand& maand)
     m_punten = new PuntenPaneel(m_context.theme);
     m_kolom->addWidget(m_blad);
     connect(m_punten, &PuntenPaneel::verbeter, m_blad->bediening(), &RoosterBediening::verbeter);
+    connect(m_punten, &PuntenPaneel::budget, m_blad->bediening(), &RoosterBediening::kiesBudget);
     connect(m_blad->bediening(), &RoosterBediening::zin, this, &BladPagina::statusSentence);
 }
 

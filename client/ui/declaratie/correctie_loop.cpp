@@ -107,9 +107,14 @@ void CorrectieLoop::dienIn(const std::vector<Declaratieregel>& wordt, const QStr
     vraagNiet();
     if (!m_begonnen)
         return stuur(wordt, reden);
-    m_correcties.gooiWeg(*m_begonnen, this, [this, wordt, reden](const Outcome<bool>& weg) {
-        if (!weg)
+    const std::vector<Declaratieregel> begonnen = beginregels();
+    Q_EMIT serverHoudt(m_betaald, {}); // until the new one is in, what was begun stands nowhere else
+    m_correcties.gooiWeg(*m_begonnen, this, [this, wordt, reden, begonnen](const Outcome<bool>& weg) {
+        if (!weg) {
+            if (weg.problem().kind != ProblemKind::NietBeschikbaar) // else it may be gone all the same
+                Q_EMIT serverHoudt(begonnen, beginreden());
             return antwoord(weg.problem());
+        }
         m_begonnen.reset();
         stuur(wordt, reden);
     });

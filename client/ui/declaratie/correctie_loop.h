@@ -41,6 +41,8 @@ Q_SIGNALS:
     void nietGeladen(const QString& zin);
     void voorbeeld(const pgb::Correctievoorbeeld& voorbeeld);
     void geenVoorbeeld(const QString& zin);
+    /// What was begun goes from the server (or stays there after all): what is typed beyond these lines is kept here.
+    void serverHoudt(const std::vector<pgb::Declaratieregel>& regels, const QString& reden);
     void gelukt(pgb::DeclaratieId correctie, const QString& zin);
     void nietGelukt(const QString& zin);
 

@@ -106,6 +106,12 @@ void CorrectiePage::toon(DeclaratieMaand maand)
         m_zin->setText(nietIndienenTekst(m_maanden.wieKan(Handeling::DeclaratieIndienen, m_address.budgethouder, client()->naam)));
     m_kolom->addWidget(maakOnder(), 1);
     connect(m_session.get(), &EditSessionBase::changed, this, &CorrectiePage::ververs);
+    connect(m_loop, &CorrectieLoop::serverHoudt, m_session.get(), [this](const std::vector<Declaratieregel>& regels) {
+        Declaratie daar = m_session->declaratie();
+        daar.regels = regels;
+        m_session->saved(std::make_shared<const DeclaratieBlad>(m_session->bladUit(daar)), m_session->rijversie(), {});
+        m_bewaarder->bewaarHier();
+    });
     connect(m_punten, &PuntenPaneel::gekozen, this, [this](const RoosterPunt& punt) {
         if (!punt.cellen.empty())
             rooster()->cellen()->naarCel(punt.cellen.front());

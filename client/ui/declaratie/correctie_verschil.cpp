@@ -17,7 +17,11 @@ constexpr int meesteRijen = 8; ///< at once
 /// What the server writes where nobody typed a reason.
 QString waaromTekst(const Declaratie& d)
 {
-    if (d.omschrijving == loonAchteraf)
+    if (d.omschrijving == loonvraag::stopAchteraf)
+        return CorrectieVerschil::tr("Na de betaling van het maandloon is een loonstop ingevoerd of veranderd.");
+    if (d.omschrijving == loonvraag::afwezigAchteraf)
+        return CorrectieVerschil::tr("Na de betaling van het maandloon is een afwezigheid gemeld of veranderd.");
+    if (d.omschrijving == loonvraag::achteraf)
         return CorrectieVerschil::tr("De overeenkomst is veranderd nadat het maandloon was betaald.");
     return d.omschrijving == QLatin1String("nieuwTarief") ? CorrectieVerschil::tr("Er is een nieuw tarief afgesproken dat eerder ingaat.") : d.omschrijving;
 }

@@ -239,12 +239,16 @@ void DeclaratiePage::kies(const Declaratie& ander)
 {
     const BladSamen samen = m_session->vergelijk(ander);
     const std::optional<DeclaratieBlad> basis = m_session->beginblad();
-    const DeclaratieBlad daar = bladVan(samen.blad.periode, m_session->rijen(), ander.regels);
+    const DeclaratieBlad daar = m_session->bladUit(ander);
+    const auto woorden = [this](Eenheid eenheid, const Cel& cel) {
+        const QString budget = RoosterTekst::gekozenBudget(cel.budget, m_session->feiten().toekenningen); // may be all in which they differ
+        return budget.isEmpty() ? celTekst(eenheid, cel) : QStringLiteral("%1, %2").arg(celTekst(eenheid, cel), budget);
+    };
     std::vector<ConflictRij> rijen;
     for (const CelPlaats& plaats : samen.botsingen) {
         const Eenheid eenheid = m_session->rijen()[size_t(plaats.rij)].eenheid;
         const QString veld = QStringLiteral("%1, %2").arg(m_model->rijNaam(plaats.rij), RoosterTekst::dagLang(samen.blad.datum(plaats.dag)));
-        rijen.push_back({veld, basis ? celTekst(eenheid, basis->cel(plaats)) : tr("niet meer bekend"), celTekst(eenheid, samen.blad.cel(plaats)), celTekst(eenheid, daar.cel(plaats))});
+        rijen.push_back({veld, basis ? woorden(eenheid, basis->cel(plaats)) : tr("niet meer bekend"), woorden(eenheid, samen.blad.cel(plaats)), woorden(eenheid, daar.cel(plaats))});
     }
     auto* dialoog = new ConflictDialog(m_context.theme, tr("Twee keer gewijzigd"), tr("Kies per dag welke uren u houdt. Wat maar een van u beiden heeft gewijzigd, is al samengevoegd."), rijen,
                                        [this, ander, botsingen = samen.botsingen](const std::vector<bool>& vanAnder) {

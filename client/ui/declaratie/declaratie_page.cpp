@@ -223,6 +223,13 @@ void DeclaratiePage::bouw()
             naarRooster();
             m_bediening->verbeter(punt);
         });
+        connect(paneel, &PuntenPaneel::overeenkomst, this, [this] {
+            m_context.navigator.open({Section::Overeenkomsten, m_adres.budgethouder, QStringLiteral("overeenkomst/%1").arg(m_adres.zorgovereenkomst.waarde)});
+        });
+        connect(paneel, &PuntenPaneel::budget, this, [this](const RoosterPunt& punt) {
+            naarRooster();
+            m_bediening->kiesBudget(punt);
+        });
     }
     connect(m_controle, &ControlePaneel::terug, this, &DeclaratiePage::naarRooster);
     connect(m_controle, &ControlePaneel::indienen, this, &DeclaratiePage::dienIn);

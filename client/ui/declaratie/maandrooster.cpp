@@ -3,16 +3,42 @@
 #include "client/ui/declaratie/rooster_kop.h"
 #include "client/ui/declaratie/rooster_maten.h"
 #include "client/ui/declaratie/rooster_view.h"
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QScrollBar>
 
 namespace pgb::ui {
+namespace {
+
+/// A screen reader finds one table, not three: that of the cells knows the names and the sums too, each as a sentence.
+class EenTabel final : public QAccessibleWidget {
+public:
+    explicit EenTabel(Maandrooster* rooster) : QAccessibleWidget(rooster, QAccessible::Border) {}
+    int childCount() const override { return cellen() ? 1 : 0; }
+    QAccessibleInterface* child(int index) const override { return index == 0 && cellen() ? QAccessible::queryAccessibleInterface(cellen()) : nullptr; }
+    int indexOfChild(const QAccessibleInterface* kind) const override { return kind && kind->object() && kind->object() == cellen() ? 0 : -1; }
+    static QAccessibleInterface* maak(const QString&, QObject* object)
+    {
+        auto* rooster = qobject_cast<Maandrooster*>(object);
+        return rooster ? new EenTabel(rooster) : nullptr;
+    }
+
+private:
+    QObject* cellen() const
+    {
+        const auto* rooster = qobject_cast<Maandrooster*>(object()); // none while it is being destroyed
+        return rooster ? rooster->cellen() : nullptr;
+    }
+};
+
+} // namespace
 
 Maandrooster::Maandrooster(const Theme& theme, MaandroosterModel& model, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_model(model), m_namen(new RoosterView(theme, model, RoosterView::Deel::Namen, this)),
       m_cellen(new RoosterView(theme, model, RoosterView::Deel::Cellen, this)),
       m_sommen(new RoosterView(theme, model, RoosterView::Deel::Sommen, this))
 {
+    QAccessible::installFactory(&EenTabel::maak);
     setProperty("part", QStringLiteral("pane"));
     auto* rij = new QHBoxLayout(this);
     rij->setContentsMargins(0, 0, 0, 0);
@@ -121,6 +147,8 @@ void Maandrooster::meet()
                                                ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, gedraaid ? QSizePolicy::Expanding : QSizePolicy::Fixed);
     updateGeometry();
+    // Once the parts have their new room, the cell that is worked on stands whole between the frozen columns.
+    QMetaObject::invokeMethod(m_cellen, [cellen = m_cellen] { cellen->scrollTo(cellen->currentIndex()); }, Qt::QueuedConnection);
 }
 
 QSize Maandrooster::sizeHint() const

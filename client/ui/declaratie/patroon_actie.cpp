@@ -1,3 +1,4 @@
+#include "client/models/maandrooster_afspraak.h"
 #include "client/models/maandrooster_tekst.h"
 #include "client/ui/declaratie/patroon_balk.h"
 #include "client/ui/declaratie/rooster_acties.h"
@@ -18,6 +19,7 @@ PatroonActie::PatroonActie(PatroonBalk& balk, const RoosterDelen& delen, QObject
     });
     connect(&balk, &PatroonBalk::invullen, this, &PatroonActie::vulIn);
     connect(&balk, &PatroonBalk::gesloten, this, &PatroonActie::sluit);
+    connect(&balk, &PatroonBalk::zoalsAfgesproken, this, &PatroonActie::vulAfspraak);
     // Typed in an earlier run: the line is open again, once the grid is there.
     if (!delen.model.session().patroon().isEmpty())
         QMetaObject::invokeMethod(this, &PatroonActie::herstel, Qt::QueuedConnection);
@@ -39,8 +41,24 @@ void PatroonActie::open()
     m_doel.clear();
     for (const QModelIndex& index : m_delen.cellen.gekozen())
         m_doel.push_back(*m_delen.model.plaats(index));
+    m_balk.setAfspraak(kanAfspraak());
     if (!m_doel.empty())
         m_balk.open();
+}
+
+bool PatroonActie::kanAfspraak() const { return !zoalsAfgesproken(m_delen.model.session()).empty(); }
+
+void PatroonActie::vulAfspraak()
+{
+    DeclaratieSession& session = m_delen.model.session();
+    const std::vector<CelWijziging> wijzigingen = zoalsAfgesproken(session);
+    sluit();
+    if (wijzigingen.empty())
+        return;
+    const QString stap = tr("zoals afgesproken");
+    session.zet(stap, wijzigingen);
+    m_delen.melding.toonBij(session, stap, Role::Info, wijzigingen.size() == 1 ? tr("1 dag ingevuld zoals afgesproken. Pas aan wat anders ging.")
+                                                                               : tr("%1 dagen ingevuld zoals afgesproken. Pas aan wat anders ging.").arg(wijzigingen.size()));
 }
 
 void PatroonActie::sluit()

@@ -11,16 +11,21 @@ constexpr int onEenRegelVanaf = 620;
 
 PatroonBalk::PatroonBalk(const Theme& theme, QWidget* parent)
     : Balk(theme, Role::Info, parent), m_ui(std::make_unique<Ui::PatroonBalk>()),
-      m_invullen(new KeyButton(theme, tr("Invullen"), QKeySequence(Qt::Key_Return)))
+      m_invullen(new KeyButton(theme, tr("Invullen"), QKeySequence(Qt::Key_Return))), m_afspraak(makeLink(tr("Zoals afgesproken")))
 {
     m_ui->setupUi(this);
     dressed(theme, m_ui->veld, [this, &theme] { m_ui->veld->setMinimumWidth(theme.px(180)); });
     setAccessibleName(tr("Patroon invullen"));
     auto* sluiten = makeLink(tr("Sluiten"));
     m_ui->knoppen->addWidget(m_invullen);
+    m_ui->knoppen->addWidget(m_afspraak);
     m_ui->knoppen->addWidget(sluiten);
+    m_afspraak->setObjectName(QStringLiteral("zoalsAfgesproken"));
+    m_afspraak->hide();
     setTabOrder(m_ui->feestdagen, m_invullen);
-    setTabOrder(m_invullen, sluiten);
+    setTabOrder(m_invullen, m_afspraak);
+    setTabOrder(m_afspraak, sluiten);
+    connect(m_afspraak, &QPushButton::clicked, this, &PatroonBalk::zoalsAfgesproken);
     connect(m_ui->veld, &QLineEdit::textChanged, this, &PatroonBalk::gewijzigd);
     connect(m_ui->feestdagen, &QCheckBox::toggled, this, &PatroonBalk::gewijzigd);
     connect(m_ui->veld, &QLineEdit::returnPressed, this, &PatroonBalk::invullen);
@@ -53,6 +58,8 @@ bool PatroonBalk::feestdagen() const
 {
     return m_ui->feestdagen->isChecked();
 }
+
+void PatroonBalk::setAfspraak(bool kan) { m_afspraak->setVisible(kan); }
 
 void PatroonBalk::setUitleg(const QString& uitleg, bool fout)
 {

@@ -19,6 +19,8 @@ public:
     QString tekst() const;
     void setTekst(const QString& tekst);
     bool feestdagen() const;
+    /// The agreement says which days, and some have no hours yet: a link fills those.
+    void setAfspraak(bool kan);
     /// What the pattern would do, or why it cannot be read.
     void setUitleg(const QString& uitleg, bool fout);
 
@@ -26,6 +28,7 @@ Q_SIGNALS:
     void gewijzigd();
     void invullen();
     void gesloten();
+    void zoalsAfgesproken();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -34,6 +37,7 @@ protected:
 private:
     std::unique_ptr<Ui::PatroonBalk> m_ui;
     QPushButton* m_invullen;
+    QPushButton* m_afspraak;
 };
 
 } // namespace pgb::ui

@@ -41,6 +41,10 @@ PuntenPaneel::PuntenPaneel(const Theme& theme, QWidget* parent)
         const RoosterPunt& punt = m_punten[size_t(nummer)];
         if (!m_loopt && !punt.voorstel.isEmpty())
             return Q_EMIT verbeter(RoosterPunt(punt)); // the list is made anew by it
+        if (!m_loopt && !punt.budgetten.empty())
+            return Q_EMIT budget(RoosterPunt(punt)); // idem
+        if (!m_loopt && isOvereenkomst(punt))
+            return Q_EMIT overeenkomst();
         if (!m_loopt && isZiekte(punt))
             return Q_EMIT ziekte();
         if (!m_loopt || !punt.cellen.empty() || !punt.veld.isEmpty()) // walking stays on this page
@@ -64,6 +68,7 @@ void PuntenPaneel::setPunten(const std::vector<RoosterPunt>& punten, const QStri
 void PuntenPaneel::setSessie(const DeclaratieSession& session)
 {
     m_naarBudget = !session.budgetten().empty();
+    m_naarOvereenkomst = !session.alleenBekijken() && session.feiten().zorgovereenkomst && session.feiten().zorgovereenkomst->id;
     const Periode& periode = session.draft().periode;
     const auto& overeenkomst = session.feiten().zorgovereenkomst;
     const ZorgovereenkomstVersie* versie = overeenkomst ? versieOp(*overeenkomst, periode.tot) : nullptr;
@@ -74,12 +79,23 @@ void PuntenPaneel::setSessie(const DeclaratieSession& session)
 
 bool PuntenPaneel::isZiekte(const RoosterPunt& punt) const { return m_naarZiekte && punt.controle == QLatin1String("DC-092"); }
 
+bool PuntenPaneel::isOvereenkomst(const RoosterPunt& punt) const
+{
+    return m_naarOvereenkomst && punt.voorstel.isEmpty() && punt.budgetten.empty() && oplossingVan(punt.controle) == Oplossing::Overeenkomst;
+}
+
 QString PuntenPaneel::knopVan(const RoosterPunt& punt) const
 {
     if (isZiekte(punt))
         return tr("Ziekte-uren declareren");
     if (!punt.voorstel.isEmpty())
         return tr("Maak er %1 van").arg(punt.voorstel);
+    if (punt.budgetten.size() == 1)
+        return tr("Betaal uit %1").arg(punt.anderBudget);
+    if (!punt.budgetten.empty())
+        return tr("Kies een ander budget");
+    if (isOvereenkomst(punt))
+        return tr("Naar de overeenkomst");
     if (!punt.veld.isEmpty())
         return tr("Ga naar het veld");
     if (!punt.cellen.empty())

@@ -21,7 +21,7 @@ public:
     explicit PuntenPaneel(const Theme& theme, QWidget* parent = nullptr);
     /// `geen` is the sentence for an empty list; with a check before it when that is good news.
     void setPunten(const std::vector<RoosterPunt>& punten, const QString& geen, bool goed);
-    /// What is about money has a button that goes to the budget (`gekozen`), not for who cannot see it; hours on a day that an employee is ill have one
+    /// What the agreement says otherwise has a button that goes there (`overeenkomst`). What is about money has a button that goes to the budget (`gekozen`), not for who cannot see it; hours on a day that an employee is ill have one
     /// that declares them as such (`ziekte`), for who can.
     void setSessie(const DeclaratieSession& session);
     /// F8: the next or previous point; false when there is none.
@@ -35,6 +35,10 @@ Q_SIGNALS:
     /// Its button was pressed: what was meant is to stand in its cell.
     void verbeter(const RoosterPunt& punt);
     void ziekte();
+    /// The agreement is to be changed for it.
+    void overeenkomst();
+    /// Another budget is to pay it.
+    void budget(const RoosterPunt& punt);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -49,8 +53,10 @@ private:
     const Theme& m_theme;
     std::vector<RoosterPunt> m_punten;
     bool isZiekte(const RoosterPunt& punt) const;
+    bool isOvereenkomst(const RoosterPunt& punt) const;
     bool m_naarBudget = false;
     bool m_naarZiekte = false;
+    bool m_naarOvereenkomst = false;
     bool m_loopt = false;
 };
 

@@ -29,6 +29,9 @@ public:
     PatroonActie(PatroonBalk& balk, const RoosterDelen& delen, QObject* parent);
     void open();
     void sluit();
+    /// The agreed fixed days instead of a typed pattern.
+    bool kanAfspraak() const;
+    void vulAfspraak();
 
 private:
     void herstel();
@@ -99,6 +102,23 @@ private:
     QString m_fout; ///< what the bar says of a file that could not be read
     Registratie m_registratie;
     std::vector<CelWijziging> m_wijzigingen;
+};
+
+/// Ctrl+G: another budget that the agreement allows pays what stands in the selected cells.
+class BudgetActie final : public QObject {
+    Q_OBJECT
+public:
+    BudgetActie(const RoosterDelen& delen, QObject* parent);
+    bool kan() const;
+    void kies();
+    /// Asks which one where more can.
+    void kies(const std::vector<CelPlaats>& cellen);
+
+private:
+    std::vector<CelPlaats> gekozen() const;
+    QString naam(const BudgetVoorCellen& keuze) const;
+    void betaal(const BudgetVoorCellen& keuze);
+    RoosterDelen m_delen;
 };
 
 } // namespace pgb::ui

@@ -19,6 +19,7 @@ RoosterBediening::RoosterBediening(const PageContext& context, DeclaratieGateway
     m_kopie = new KopieActie(gateway, delen, this);
     m_plak = new PlakActie(balken.plak, delen, this);
     m_import = new ImportActie(balken.import, delen, this);
+    m_budget = new BudgetActie(delen, this);
     connect(m_kopie, &KopieActie::bezigVeranderd, this, &RoosterBediening::kopieBezig);
     connect(cellen, &RoosterView::plakken, this, [this] { m_plak->plak(QApplication::clipboard()->text()); });
     connect(cellen, &RoosterView::escape, &balken.melding, &MeldingBalk::sluit);
@@ -68,6 +69,8 @@ void RoosterBediening::maakOpdrachten(Commands& commands)
         };
     };
     commands.add({QStringLiteral("rooster.patroon"), tr("Patroon invullen"), Qt::CTRL | Qt::Key_Semicolon, na([this] { patroon(); }), open, woorden, gesloten}, m_vlak);
+    commands.add({QStringLiteral("rooster.afspraak"), tr("Vul in zoals afgesproken"), {}, na([this] { m_patroon->vulAfspraak(); }),
+                  [this, open] { return open() && m_patroon->kanAfspraak(); }, woorden + tr(" vaste dagen overeenkomst rooster"), gesloten}, m_vlak);
     commands.add({QStringLiteral("rooster.kopieer"), tr("Kopieer de vorige declaratie"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, na([this] { kopieer(); }), open, woorden, gesloten},
                  m_vlak);
     commands.add({QStringLiteral("rooster.draai"), tr("Draai het rooster"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { m_rooster.draai(); }, {}, woorden}, m_vlak);
@@ -75,6 +78,10 @@ void RoosterBediening::maakOpdrachten(Commands& commands)
                   woorden + tr(" import clockify toggl harvest csv")}, m_vlak);
     commands.add({QStringLiteral("rooster.bezoeken"), tr("Bezoeken van deze dag"), Qt::CTRL | Qt::Key_B, na([this] { openBezoeken(); }),
                   [this, open] { return open() && magBezoeken(); }, woorden + tr(" van tot tijden vijf minuten registratie"), gesloten}, m_vlak);
+    const std::function<void()> budget = na([this] { m_budget->kies(); });
+    const auto budgetOfWaarom = [open, budget, gesloten] { open() ? budget() : gesloten(); }; // what is being typed is not in the sheet yet
+    commands.add({QStringLiteral("rooster.budget"), tr("Betaal uit een ander budget"), Qt::CTRL | Qt::Key_G, budget,
+                  [this, open] { return open() && m_budget->kan(); }, woorden + tr(" wet beschikking toekenning verstrekker"), budgetOfWaarom}, m_vlak);
     commands.addLocal({QStringLiteral("rooster.omlaag"), tr("Vul omlaag"), Qt::CTRL | Qt::Key_D, [cellen] { cellen->vul(Qt::Vertical); }, open, woorden, gesloten}, cellen);
     commands.addLocal({QStringLiteral("rooster.rechts"), tr("Vul naar rechts"), Qt::CTRL | Qt::Key_R, [cellen] { cellen->vul(Qt::Horizontal); }, open, woorden, gesloten}, cellen);
 }
@@ -92,6 +99,8 @@ void RoosterBediening::verbeter(const RoosterPunt& punt)
     m_model.session().sluitStap();
     m_rooster.cellen()->naarCel(plaats);
 }
+
+void RoosterBediening::kiesBudget(const RoosterPunt& punt) { m_budget->kies(punt.cellen); }
 
 void RoosterBediening::kiesBestand()
 {

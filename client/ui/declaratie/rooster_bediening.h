@@ -15,7 +15,7 @@ struct RoosterBalken {
 };
 
 /// What can be done with a month grid beside typing in it, under the same keys on every page that has one: pattern, copy, paste, file,
-/// visits, fill, turn. Lives as long as `vlak`, in which the grid and its bars stand.
+/// visits, budget, fill, turn. Lives as long as `vlak`, in which the grid and its bars stand.
 class RoosterBediening final : public QObject {
     Q_OBJECT
 public:
@@ -27,6 +27,8 @@ public:
     void kiesBestand();
     /// Puts what was meant in the cell of a point, and the cursor there.
     void verbeter(const RoosterPunt& punt);
+    /// Pays what a point is about from another budget; asks which one where more can.
+    void kiesBudget(const RoosterPunt& punt);
     /// Hours that were read elsewhere, as a preview to take over.
     void bied(const QString& titel, const QString& naam, const Registratie& registratie);
     /// The palette finds the acts of a grid by these.
@@ -55,6 +57,7 @@ private:
     KopieActie* m_kopie;
     PlakActie* m_plak;
     ImportActie* m_import;
+    BudgetActie* m_budget;
 };
 
 } // namespace pgb::ui

@@ -47,7 +47,6 @@ RoosterView::RoosterView(const Theme& theme, MaandroosterModel& model, Deel deel
         setFocusPolicy(Qt::NoFocus);
         setEditTriggers(NoEditTriggers);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setAccessibleName(deel == Deel::Namen ? tr("Namen van het maandrooster") : tr("Totalen van het maandrooster"));
     }
     setVerticalScrollBarPolicy(deel == Deel::Sommen ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     toonKolommen();

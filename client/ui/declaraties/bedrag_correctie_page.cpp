@@ -164,14 +164,9 @@ void BedragCorrectiePage::maakRijen()
     m_sleutels = regelSleutels(m_was);
     const std::vector<Declaratieregel> begin = m_loop->beginregels();
     const QStringList begonnen = regelSleutels(begin);
-    for (const QString& sleutel : m_sleutels) {
-        const qsizetype plaats = begonnen.indexOf(sleutel);
-        m_begin << (plaats < 0 ? QString() : inVeld(begin[size_t(plaats)]));
-    }
     for (qsizetype i = 0; i < begonnen.size(); ++i) {
         if (m_sleutels.contains(begonnen[i]))
             continue;
-        m_begin << inVeld(begin[size_t(i)]);
         m_sleutels << begonnen[i];
         m_was.push_back(begin[size_t(i)]);
         m_was.back().aantal = 0;
@@ -186,16 +181,16 @@ void BedragCorrectiePage::toon()
     zeg(m_loop->kop(tr("Verander wat anders had moeten zijn; leeg is niets.")), false);
     m_kolom->insertWidget(2, maakVelden(), 1);
     m_onder->show();
-    BedragCorrectieForm begin;
-    for (qsizetype i = 0; i < m_sleutels.size(); ++i)
-        begin.velden[m_sleutels[i]] = m_begin[i];
-    begin.reden = m_loop->beginreden();
     const DraftKey key = DraftKey::correctie(origineel.zorgovereenkomst, origineel.id);
-    m_session = std::make_unique<BedragCorrectieSession>(begin, key);
+    m_session = std::make_unique<BedragCorrectieSession>(formVan(m_loop->beginregels(), m_loop->beginreden()), key);
     const bool hersteld = m_session->restore(m_dossiers.journaal(key));
     zet(m_session->draft());
     m_bewaarder = std::make_unique<FormBewaarder>(*m_session, key, m_dossiers);
     connect(m_reden, &QLineEdit::textEdited, this, [this] { m_session->zet(form()); });
+    connect(m_loop, &CorrectieLoop::serverHoudt, m_session.get(), [this](const std::vector<Declaratieregel>& regels, const QString& reden) {
+        m_session->saved(std::make_shared<const BedragCorrectieForm>(formVan(regels, reden)), m_session->rijversie(), {});
+        m_bewaarder->bewaarHier();
+    });
     if (hersteld)
         m_context.navigator.toast(tr("Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan."));
     if (!magIndienen()) {
@@ -261,6 +256,18 @@ BedragCorrectieForm BedragCorrectiePage::form() const
     return form;
 }
 
+BedragCorrectieForm BedragCorrectiePage::formVan(const std::vector<Declaratieregel>& regels, const QString& reden) const
+{
+    BedragCorrectieForm form;
+    const QStringList sleutels = regelSleutels(regels);
+    for (const QString& sleutel : m_sleutels) {
+        const qsizetype plaats = sleutels.indexOf(sleutel);
+        form.velden[sleutel] = plaats < 0 ? QString() : inVeld(regels[size_t(plaats)]);
+    }
+    form.reden = reden;
+    return form;
+}
+
 void BedragCorrectiePage::zet(const BedragCorrectieForm& form)
 {
     for (size_t i = 0; i < m_velden.size(); ++i)
@@ -297,7 +304,7 @@ void BedragCorrectiePage::ververs()
     m_loop->vraagNiet(); // what was asked before is about other figures
     if (!nu)
         return m_gevolg->setRijen({{{tr("Typ een getal, bijvoorbeeld 12,50."), {}}}});
-    const Bedrag som = totaalVan(*nu) - totaalVan(m_loop->betaald());
+    const Bedrag som = totaalVan(correctieRegels(m_loop->betaald(), *nu));
     m_gevolg->setRijen({anders ? CijferTabel::Rij{{tr("Verschil"), metTeken(som)}, false, true} : CijferTabel::Rij{{tr("Nog niets veranderd."), {}}}});
     if (anders)
         m_loop->vraag(*nu);

@@ -50,6 +50,8 @@ private:
     QWidget* maakVelden();
     void voegRegelToe(QFormLayout& velden, const Declaratieregel& regel);
     BedragCorrectieForm form() const;
+    /// These lines, in the fields.
+    BedragCorrectieForm formVan(const std::vector<Declaratieregel>& regels, const QString& reden) const;
     void zet(const BedragCorrectieForm& form);
     /// Nothing while some field cannot be read; an empty field or zero = nothing should have been paid.
     std::optional<std::vector<Declaratieregel>> wordt() const;
@@ -66,7 +68,6 @@ private:
     CorrectieLoop* m_loop;
     std::vector<Declaratieregel> m_was; ///< by field; without a quantity = nothing was paid for it
     QStringList m_sleutels;             ///< by field
-    QStringList m_begin;                ///< text to begin with, by field
     std::unique_ptr<BedragCorrectieSession> m_session;
     std::unique_ptr<FormBewaarder> m_bewaarder;
     QString m_naam;

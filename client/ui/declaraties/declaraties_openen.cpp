@@ -1,5 +1,6 @@
 // Where the list of declaraties leads to: each kind has a page of its own.
 #include "client/ui/budget/budget_page.h"
+#include "client/ui/clienten/toestemmingen_page.h"
 #include "client/ui/declaratie/correctie_page.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaraties/declaraties_page.h"
@@ -96,6 +97,7 @@ void DeclaratiesPage::ga(int record, Uitweg weg)
     case Uitweg::Herstellen:
     case Uitweg::Verder: return open(record);
     case Uitweg::Overeenkomst: return context().navigator.open({Section::Overeenkomsten, d.budgethouder, QStringLiteral("overeenkomst/%1").arg(d.zorgovereenkomst.waarde)});
+    case Uitweg::Toestemming: return context().navigator.open(toestemmingenAdres(d.budgethouder));
     case Uitweg::Storten: return context().navigator.open(stortAdres(d.budgethouder, d.id));
     case Uitweg::Budget: return context().navigator.open(budgetAdres(d.budgethouder, d.periode.van.year()));
     }

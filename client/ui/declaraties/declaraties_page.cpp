@@ -47,6 +47,7 @@ DeclaratiesPage::DeclaratiesPage(const Address& address, const PageContext& cont
 {
     tabel()->setStretchColumn(1);
     tabel()->setGivingWay({3, 6, 8}, {2});
+    tabel()->setWholeFirst({2}); // a month and its kind are told apart by their end
     tabel()->installEventFilter(this);
     // The table gives every row the height of the new density first.
     connect(&context.theme, &Theme::changed, this, &DeclaratiesPage::zetHoogte, Qt::QueuedConnection);
@@ -267,7 +268,7 @@ void DeclaratiesPage::maakPaneel(int plaats)
         if (const int r = recordVan(m_open); r >= 0)
             ga(r, uitweg(r) == Uitweg::Storten ? Uitweg::Storten : Uitweg::Budget);
     });
-    connect(m_paneel, &RedenPaneel::openOvereenkomst, this, [this] { if (const int r = recordVan(m_open); r >= 0) ga(r, Uitweg::Overeenkomst); });
+    connect(m_paneel, &RedenPaneel::openOvereenkomst, this, [this] { if (const int r = recordVan(m_open); r >= 0) ga(r, uitweg(r) == Uitweg::Toestemming ? Uitweg::Toestemming : Uitweg::Overeenkomst); });
     connect(m_paneel, &RedenPaneel::corrigeer, this, [this] { corrigeer(recordVan(m_open)); });
     tabel()->setIndexWidget(model()->index(plaats, 0), m_paneel);
 }

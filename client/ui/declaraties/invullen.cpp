@@ -27,16 +27,16 @@ void openMaand(Navigator& navigator, const Zorgovereenkomst& z, const InvulGegev
 void openEen(Navigator& navigator, const InvulGegevens& gegevens, BudgethouderId budgethouder, QDate vandaag)
 {
     const Zorgovereenkomst* een = nullptr;
-    int lopend = 0;
+    int vragen = 0;
     for (const Zorgovereenkomst& z : gegevens.overeenkomsten) {
-        if (standNu(z, vandaag) != StandNu::Loopt)
+        if (!vraagtUren(z, gegevens.declaraties, *gegevens.parameters, vandaag))
             continue;
         een = &z;
-        ++lopend;
+        ++vragen;
     }
-    if (lopend == 1)
+    if (vragen == 1)
         return openMaand(navigator, *een, gegevens, vandaag);
-    if (lopend > 1)
+    if (vragen > 1)
         return navigator.open({Section::Overeenkomsten, budgethouder, {}}); // Space on one of them opens its month
     navigator.toast(Invullen::tr("Er loopt geen overeenkomst bij deze cliënt. Zonder overeenkomst kunt u geen uren declareren."), {});
     navigator.open({Section::Overeenkomsten, budgethouder, {}});

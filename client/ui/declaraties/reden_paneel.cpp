@@ -193,9 +193,10 @@ void RedenPaneel::toonKnoppen(const DeclaratieRij& rij, const Declaratie& volled
     m_weg->setText(terugTeNemen ? tr("Intrekken") : tr("Weggooien"));
     m_weg->setVisible(verder || terugTeNemen);
     const Uitweg uitweg = uitwegVan(volledig, rij.u, lezer, m_laat);
-    const bool opOvereenkomst = uitweg == Uitweg::Overeenkomst;
+    const bool opOvereenkomst = uitweg == Uitweg::Overeenkomst || uitweg == Uitweg::Toestemming; // one button: never both
     const bool invoeren = lezer.mag(Handeling::DeclaratieInvoeren, volledig.budgethouder);
     m_corrigeer->setVisible(kanCorrigeren(volledig, lezer));
+    m_overeenkomst->setText(uitwegTekst(opOvereenkomst ? uitweg : Uitweg::Overeenkomst, volledig, lezer));
     m_overeenkomst->setVisible(opOvereenkomst);
     const BladSoort blad = bladSoort(volledig, lezer);
     m_maand->setVisible(blad != BladSoort::Geen);

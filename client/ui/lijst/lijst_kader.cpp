@@ -4,6 +4,7 @@
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/elided_label.h"
 #include "client/ui/widgets/labels.h"
+#include "client/ui/widgets/row_table.h"
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -147,6 +148,16 @@ bool LijstKader::toontLijst() const
     return m_stapel->currentIndex() == bladLijst;
 }
 
+void LijstKader::naarEersteTreffer()
+{
+    QWidget* lijst = m_stapel->widget(bladLijst);
+    auto* tabel = qobject_cast<RowTable*>(lijst);
+    if (!tabel)
+        tabel = lijst->findChild<RowTable*>();
+    if (tabel && !filter().isEmpty())
+        tabel->setCurrentIndex(tabel->model()->index(0, 0));
+}
+
 bool LijstKader::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_veld && event->type() == QEvent::KeyPress) {
@@ -156,8 +167,10 @@ bool LijstKader::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape) {
-            if (toontLijst()) // a hidden list would take the focus when its rows come back, in the middle of a word
-                Q_EMIT naarLijst();
+            if (!toontLijst()) // a hidden list would take the focus when its rows come back, in the middle of a word
+                return true;
+            naarEersteTreffer();
+            Q_EMIT naarLijst();
             return true;
         }
     }

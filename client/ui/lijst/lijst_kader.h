@@ -42,13 +42,14 @@ public:
 Q_SIGNALS:
     void filterChanged();
     void opnieuw();
-    /// Down or Enter in the filter.
+    /// Down or Enter in the filter; the first row that fits it is the current one then.
     void naarLijst();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void naarEersteTreffer();
     QHBoxLayout* m_kop;
     QLabel* m_ondertitel;
     QLineEdit* m_veld = nullptr;

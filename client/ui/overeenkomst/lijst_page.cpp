@@ -46,17 +46,6 @@ std::vector<CellColumn> kolommen(bool metClient)
     return uit;
 }
 
-/// Of a draft in which nothing was answered that leads to a model, the model is not known either.
-QString soortTekst(const ZorgovereenkomstVersie& versie)
-{
-    const ZorgovereenkomstInhoud& inhoud = versie.inhoud;
-    const ZorgovereenkomstInhoud leeg;
-    const bool begin = versie.volgnummer == 1 && versie.status == ZorgovereenkomstStatus::Concept && inhoud.soort == leeg.soort && !inhoud.familieband
-        && inhoud.relatie == leeg.relatie && inhoud.antwoorden == leeg.antwoorden
-        && std::all_of(inhoud.werkafspraken.begin(), inhoud.werkafspraken.end(), [](const Werkafspraak& w) { return w.functieCode.isEmpty(); });
-    return begin ? OvereenkomstLijstPage::tr("nog niet gekozen") : codeTekst(inhoud.soort);
-}
-
 } // namespace
 
 OvereenkomstLijstPage::OvereenkomstLijstPage(const PageContext& context, const OvereenkomstServices& services, BudgethouderId budgethouder, QWidget* parent)
@@ -149,7 +138,7 @@ void OvereenkomstLijstPage::toon()
         const ZorgovereenkomstVersie& staat = ernaast ? *ernaast : *v;
         const Cell status = statusCel(staat, kant);
         const Cell wijziging = ernaast ? statusCel(*v, kant) : Cell();
-        const QString soort = soortTekst(staat);
+        const QString soort = OvereenkomstWoorden::soort(staat);
         const QString hooi = QStringList{status.text, wijziging.text, rij.budgethouder, rij.zorgverlener, soort, rij.zorgovereenkomst.nummer}.join(QLatin1Char(' ')).toLower();
         if (std::any_of(woorden.begin(), woorden.end(), [&](const QString& w) { return !hooi.contains(w); }))
             continue;
@@ -159,7 +148,7 @@ void OvereenkomstLijstPage::toon()
         const bool u = onze && wie == OvereenkomstWoorden::tr("U");
         const QString zorgverlener = rij.zorgverlener.isEmpty() ? tr("Nog niet gekozen") : rij.zorgverlener;
         rijen.push_back({{.text = zorgverlener, .tone = rij.zorgverlener.isEmpty() ? Role::Muted : Role::Text, .bold = !m_metClient},
-                         {.text = soort.left(1).toUpper() + soort.mid(1), .tone = Role::Muted}, {.text = dateShort(staat.inhoud.ingangsdatum)},
+                         {.text = soort, .tone = Role::Muted}, {.text = dateShort(staat.inhoud.ingangsdatum)},
                          {.text = tot.isValid() ? dateShort(tot) : tr("onbepaald"), .tone = tot.isValid() ? Role::Text : Role::Muted}, status,
                          {.text = dateShort(nlTijd(staat.statusSinds).date()), .tone = Role::Muted}, wijziging, {.text = wie, .tone = u ? Role::Text : Role::Muted, .bold = u},
                          {.text = m_services.vultUrenIn(rij.zorgovereenkomst) ? tr("Uren invullen") : QString(), .action = true}});

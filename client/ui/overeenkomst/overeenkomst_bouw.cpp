@@ -167,9 +167,7 @@ G OvereenkomstPage::hoofdstap() const
         return G::Terugsturen;
     if (m_session->versie().status == S::Teruggestuurd)
         return G::Overnemen;
-    const ZorgovereenkomstVersie* oud = m_session->gewijzigde();
-    const bool alleenIk = oud && !zorgverlenerTekent(m_session->feiten(), oud->inhoud);
-    return alleenIk ? G::OndertekenenBudgethouder : G::Delen;
+    return zorgverlenerTekent(m_session->feiten()) ? G::Delen : G::OndertekenenBudgethouder;
 }
 
 void OvereenkomstPage::deel()

@@ -23,7 +23,11 @@ QStringList OvereenkomstServices::wieKan(Handeling handeling, BudgethouderId bud
 
 bool OvereenkomstServices::vultUrenIn(const Zorgovereenkomst& z) const
 {
-    return dossiers && pgb::vultUrenIn(bevoegd, z.budgethouder) && standNu(z, dossiers->vandaag()) == StandNu::Loopt;
+    if (!dossiers || !pgb::vultUrenIn(bevoegd, z.budgethouder))
+        return false;
+    const QDate vandaag = dossiers->vandaag();
+    const bool netVoorbij = standNu(z, vandaag) == StandNu::Voorbij && goldIn(z, {Periode::maandVan(vandaag).van.addMonths(-1), vandaag}); // its last hours
+    return netVoorbij || standNu(z, vandaag) == StandNu::Loopt;
 }
 
 Address overeenkomstAdres(BudgethouderId budgethouder, ZorgovereenkomstId id)

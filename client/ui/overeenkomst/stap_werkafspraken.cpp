@@ -121,11 +121,11 @@ void StapWerkafspraken::bouwTijden(QVBoxLayout* kolom)
     const FieldPath weekPad = QStringLiteral("inhoud/minutenPerWeek");
     const Keuzen vast{{tr("Ja, vaste dagen"), 1}, {tr("Nee, de dagen wisselen"), 0}};
     kolom->addWidget(veld({tr("Werkt de zorgverlener op vaste dagen?")}, vastPad,
-                          radioVeld(tr("Vaste dagen"), vastPad, vast, [](const Draft& d) { return int(d.inhoud.vasteUren); },
+                          radioVeld(tr("Vaste dagen"), vastPad, vast, [](const Draft& d) { return d.inhoud.vasteUren ? std::optional(int(*d.inhoud.vasteUren)) : std::nullopt; },
                                     [](Draft& d, int waarde) {
                                         d.inhoud.vasteUren = waarde == 1;
                                         const int som = std::accumulate(d.inhoud.rooster.begin(), d.inhoud.rooster.end(), 0);
-                                        if (d.inhoud.vasteUren && som > 0)
+                                        if (waarde == 1 && som > 0)
                                             d.inhoud.minutenPerWeek = som;
                                     })));
     auto* rooster = veld({tr("Uren per dag"), tr("Typ bijvoorbeeld 2,5 of 2:30. Laat een dag zonder zorg leeg.")}, roosterPad, roosterVeld());
@@ -143,7 +143,7 @@ void StapWerkafspraken::bouwTijden(QVBoxLayout* kolom)
     auto* perWeek = veld({tr("Uren per week"), tr("Ongeveer: 9,5 of 9:30.")}, weekPad, week);
     kolom->addLayout(naastElkaar({{dagen, 1}, {perWeek, 1}}));
     // With fixed days the days say it.
-    geldt(perWeek, [this] { return !session().inhoud().vasteUren; });
+    geldt(perWeek, [this] { return !heeftVasteUren(session().inhoud()); });
 }
 
 QWidget* StapWerkafspraken::roosterVeld()

@@ -67,7 +67,7 @@ void StapWerkafspraken::bouwZorg(QVBoxLayout* kolom)
     kolom->addWidget(maandloon);
     kolom->addWidget(veld({tr("Zorg en tarief")}, werkPad, lijst));
     // A monthly wage needs fixed hours; one that was chosen stays in view, to be taken back (ZC-036).
-    geldt(loonsoort, [this] { return session().inhoud().vasteUren || session().inhoud().loonsoort == Loonsoort::Maandloon; });
+    geldt(loonsoort, [this] { return heeftVasteUren(session().inhoud()) || session().inhoud().loonsoort == Loonsoort::Maandloon; });
 }
 
 QWidget* StapWerkafspraken::minimumloonLabel()

@@ -129,7 +129,7 @@ void CentenVoorbeeld::toon()
                                          : CentenWoorden::voorbeeld(r.regel);
         const Role toon = r.kan() ? Role::Text : Role::Muted;
         rijen.push_back({{.text = r.regel.budgethouder, .tone = toon, .bold = true}, {.text = r.regel.zorgverlener, .tone = toon}, {.text = CentenWoorden::oud(r.regel), .tone = Role::Muted},
-                         {.text = CentenWoorden::nieuw(r.regel), .tone = toon, .bold = r.kan()}, {.text = r.regel.tarieven.empty() ? QString() : CentenWoorden::perJaar(r.regel.perJaar), .tone = toon},
+                         {.text = CentenWoorden::nieuw(r.regel), .tone = toon, .bold = r.kan()}, {.text = r.regel.tarieven.empty() && !r.regel.maandloonNieuw ? QString() : CentenWoorden::perJaar(r.regel.perJaar), .tone = toon},
                          {.text = chip.text, .chip = chip}, {.text = r.kan() ? CentenWoorden::hierna(r.regel, tekentHier()) : QString(), .tone = Role::Muted}});
     }
     m_model->setRows(std::move(rijen));

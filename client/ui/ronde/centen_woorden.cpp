@@ -11,11 +11,13 @@ struct Woorden {
     Q_DECLARE_TR_FUNCTIONS(pgb::ui::CentenWoorden)
 };
 
-QString bedragen(const wire::CentenRegel& regel, Tarief wire::CentenTarief::*welk)
+QString bedragen(const wire::CentenRegel& regel, Tarief wire::CentenTarief::*welk, const std::optional<Bedrag>& maandloon)
 {
     QStringList uit;
     for (const wire::CentenTarief& t : regel.tarieven)
         uit << euroTekst(t.*welk, huidigeTaal());
+    if (maandloon)
+        uit << Woorden::tr("%1 per maand").arg(euroTekst(*maandloon, huidigeTaal()));
     return uit.join(QStringLiteral(" · "));
 }
 
@@ -26,8 +28,8 @@ bool CentenWoorden::kan(const wire::CentenRegel& regel)
     return regel.probleem.isEmpty() && std::none_of(regel.bevindingen.begin(), regel.bevindingen.end(), [](const Bevinding& b) { return b.ernst == Ernst::Weigeren; });
 }
 
-QString CentenWoorden::oud(const wire::CentenRegel& regel) { return bedragen(regel, &wire::CentenTarief::oud); }
-QString CentenWoorden::nieuw(const wire::CentenRegel& regel) { return bedragen(regel, &wire::CentenTarief::nieuw); }
+QString CentenWoorden::oud(const wire::CentenRegel& regel) { return bedragen(regel, &wire::CentenTarief::oud, regel.maandloonOud); }
+QString CentenWoorden::nieuw(const wire::CentenRegel& regel) { return bedragen(regel, &wire::CentenTarief::nieuw, regel.maandloonNieuw); }
 
 ChipLook CentenWoorden::voorbeeld(const wire::CentenRegel& regel)
 {

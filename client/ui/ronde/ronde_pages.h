@@ -19,6 +19,7 @@ struct RondeServices {
     std::function<QDate()> vandaag;
     /// All clients of the user, for the side that draws up for them.
     std::function<std::vector<SjabloonClient>()> clienten;
+    std::function<const ParameterTabel&()> parameters;
 
     /// Draws up agreements, and so may raise them and keep templates.
     bool steltOp() const { return partij() && overeenkomst.magErgens(Handeling::ZorgovereenkomstOpstellen); }

@@ -62,6 +62,8 @@ void SjabloonDialoog::zegFout(const QString& fout)
 
 void SjabloonDialoog::setBezig(bool bezig) { m_ja->setEnabled(!bezig); }
 
+void SjabloonDialoog::setJa(const QString& tekst) { m_ja->setText(tekst); }
+
 SjabloonNaam::SjabloonNaam(NietTypenGateway& gateway, const wire::Sjabloon& oud, QWidget* parent)
     : SjabloonDialoog(oud.id ? tr("Sjabloon een andere naam geven") : tr("Bewaren als sjabloon"),
                       oud.id ? tr("De inhoud blijft gelijk.") : tr("De afspraken, tarieven en teksten gaan mee. Namen, data en budgetten van deze cliënt niet."), tr("Bewaren"), parent),
@@ -73,6 +75,11 @@ SjabloonNaam::SjabloonNaam(NietTypenGateway& gateway, const wire::Sjabloon& oud,
     m_naam->setFocus();
     m_naam->selectAll();
     connect(this, &SjabloonDialoog::verder, this, &SjabloonNaam::bewaar);
+    connect(m_naam, &QLineEdit::textEdited, this, [this] {
+        m_bestaande.clear();
+        setJa(tr("Bewaren"));
+        zegFout({});
+    });
 }
 
 void SjabloonNaam::bewaar()
@@ -83,13 +90,49 @@ void SjabloonNaam::bewaar()
         return m_naam->setFocus();
     }
     setBezig(true);
-    m_gateway.bewaarSjabloon(m_oud.id, m_oud.rijversie, {naam, m_oud.inhoud}, this, [this](const Outcome<wire::Sjabloon>& sjabloon) {
+    if (naam == m_bestaande)
+        return vervang(naam);
+    stuur(m_oud, naam);
+}
+
+void SjabloonNaam::stuur(const wire::Sjabloon& over, const QString& naam)
+{
+    m_gateway.bewaarSjabloon(over.id, over.rijversie, {naam, m_oud.inhoud}, this, [this, naam](const Outcome<wire::Sjabloon>& sjabloon) {
         setBezig(false);
         if (!sjabloon)
-            return zegFout(probleemTekst(sjabloon.problem()));
+            return bestaat(naam, sjabloon.problem());
         const wire::Sjabloon uitkomst = *sjabloon;
         accept();
         Q_EMIT bewaard(uitkomst);
+    });
+}
+
+void SjabloonNaam::bestaat(const QString& naam, const Problem& problem)
+{
+    const bool al = problem.code == QLatin1String("sjabloonNaamBestaat");
+    if (al && m_oud.id) // another name for one does not take away another
+        return zegFout(tr("Er is al een sjabloon met deze naam. Kies een andere naam."));
+    zegFout(probleemTekst(problem));
+    if (!al)
+        return;
+    m_bestaande = naam;
+    setJa(tr("Vervangen"));
+}
+
+void SjabloonNaam::vervang(const QString& naam)
+{
+    m_gateway.sjablonen(this, [this, naam](const Outcome<std::vector<wire::Sjabloon>>& lijst) {
+        if (!lijst) {
+            setBezig(false);
+            return zegFout(probleemTekst(lijst.problem()));
+        }
+        const wire::Sjabloon* over = nullptr;
+        for (const wire::Sjabloon& s : *lijst) {
+            const bool zelfde = s.naam.compare(naam.simplified(), Qt::CaseInsensitive) == 0;
+            if (zelfde && (!over || s.vanOrganisatie)) // who works for a house keeps them there
+                over = &s;
+        }
+        stuur(over ? *over : m_oud, naam); // it may be gone by now
     });
 }
 

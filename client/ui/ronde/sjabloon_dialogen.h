@@ -18,6 +18,7 @@ public:
     void voegToe(const QString& naam, QWidget* veld);
     void zegFout(const QString& fout);
     void setBezig(bool bezig);
+    void setJa(const QString& tekst);
 
 Q_SIGNALS:
     void verder();
@@ -39,9 +40,14 @@ Q_SIGNALS:
 
 private:
     void bewaar();
+    void stuur(const wire::Sjabloon& over, const QString& naam);
+    /// Finds the one that has the name, and takes its place.
+    void vervang(const QString& naam);
+    void bestaat(const QString& naam, const Problem& problem);
     NietTypenGateway& m_gateway;
     wire::Sjabloon m_oud;
     QLineEdit* m_naam;
+    QString m_bestaande; ///< the name that another has, offered to take its place; empty = none
 };
 
 /// Makes a new agreement of a client with the content of a template.

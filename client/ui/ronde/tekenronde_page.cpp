@@ -102,7 +102,7 @@ void TekenrondePage::neem(const std::vector<OvereenkomstRij>& lijst, const std::
 {
     const bool opnieuw = std::exchange(m_opnieuw, false);
     std::vector<Rij> nieuw;
-    for (TekenRij& een : tekenRijen(lijst, toekenningen, m_services.overeenkomst.budgethouderKant())) {
+    for (TekenRij& een : tekenRijen(lijst, toekenningen, m_services.parameters(), m_services.vandaag(), m_services.overeenkomst.budgethouderKant())) {
         // Who may only look or type cannot sign, so it does not wait for him.
         const bool bh = m_services.overeenkomst.budgethouderKant();
         if (!m_services.overeenkomst.mag(bh ? Handeling::ZorgovereenkomstOndertekenenBudgethouder : Handeling::ZorgovereenkomstOndertekenenZorgverlener, een.budgethouder))

@@ -161,6 +161,16 @@ int RowDelegate::wrappedHeight(const QModelIndex& index, int width) const
     return std::max(m_theme.rowHeight(), int(std::ceil(height)) + m_theme.px(10));
 }
 
+int RowDelegate::widestWord(const QModelIndex& index) const
+{
+    const QFontMetrics metrics(m_theme.font(TextStyle::Body, index.data(CellBold).toBool()));
+    int widest = 0;
+    for (const QString& word : index.data(Qt::DisplayRole).toString().replace(QLatin1Char('-'), QLatin1String("- ")).split(QLatin1Char(' ')))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    const int icon = index.data(CellIcon).toString().isEmpty() ? 0 : m_theme.px(24);
+    return widest + icon + before(index) + after(index) + m_theme.px(2);
+}
+
 bool RowDelegate::shows(const QModelIndex& index, QSize cell) const
 {
     return m_view->isWrapped(index.column()) ? wrappedHeight(index, cell.width()) <= cell.height() : sizeHint({}, index).width() <= cell.width() + m_theme.px(2);

@@ -28,6 +28,8 @@ public:
     QRect buttonRect(const QRect& cell) const;
     /// The height of the row that shows the words of this cell on lines of a column of `width`.
     int wrappedHeight(const QModelIndex& index, int width) const;
+    /// The width of a column in which no word of this cell is broken; after a hyphen a word goes on on the next line.
+    int widestWord(const QModelIndex& index) const;
     /// All that the cell says is drawn in a cell of this size.
     bool shows(const QModelIndex& index, QSize cell) const;
 

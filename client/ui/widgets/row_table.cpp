@@ -13,6 +13,7 @@ constexpr int rowsMeasured = 200;
 constexpr int widestColumn = 320;
 constexpr int narrowestStretch = 100;
 constexpr int narrowestWords = 88;
+constexpr int widestWord = 180; ///< a longer one is broken after all
 } // namespace
 
 RowTable::RowTable(const Theme& theme, QWidget* parent)
@@ -54,10 +55,16 @@ void RowTable::setGivingWay(const std::vector<int>& columns, const std::vector<i
     spread();
 }
 
+void RowTable::setWholeFirst(const std::vector<int>& columns)
+{
+    m_wholeFirst = columns;
+    measure();
+}
+
 void RowTable::setWrapped(const std::vector<int>& columns)
 {
     m_wrapped = columns;
-    spread();
+    measure();
 }
 
 bool RowTable::isWrapped(int column) const
@@ -136,6 +143,8 @@ void RowTable::measureAgain()
         spread();
 }
 
+int RowTable::leastFor(const QModelIndex& index) const { return std::min(m_delegate->widestWord(index), m_theme.px(widestWord)); }
+
 void RowTable::measure()
 {
     if (!model())
@@ -147,6 +156,7 @@ void RowTable::measure()
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     m_wanted.assign(size_t(columns), 0);
+    m_least.assign(size_t(columns), m_theme.px(narrowestWords));
     m_usual.assign(size_t(columns), 0);
     m_filled.assign(size_t(columns), rows == 0 || !all);
     std::vector<int> widths;
@@ -159,6 +169,8 @@ void RowTable::measure()
         for (int row = 0; row < rows; ++row) {
             const QModelIndex index = model()->index(row, column);
             widths.push_back(std::max(least, m_delegate->sizeHint(option, index).width()));
+            if (isWrapped(column))
+                m_least[size_t(column)] = std::max(m_least[size_t(column)], leastFor(index));
             const bool drawn = index.data(CellChip).isValid() || index.data(CellBudget).isValid();
             words = words && !drawn && !index.data(CellAction).toBool();
             if (drawn || !index.data().toString().isEmpty())
@@ -169,7 +181,10 @@ void RowTable::measure()
         // One long name in fifty must not take the room of everything else: much longer than the middle one is not usual.
         const int longest = widths[widths.size() / 2] * 8 / 5;
         const auto usual = std::prev(std::upper_bound(widths.begin(), widths.end(), longest));
-        m_usual[size_t(column)] = words ? std::min(m_wanted[size_t(column)], *usual) : 0;
+        const int broken = isWrapped(column) ? m_least[size_t(column)] : 0;
+        m_usual[size_t(column)] = words ? std::min(m_wanted[size_t(column)], std::max(*usual, broken)) : 0;
+        if (words && std::find(m_wholeFirst.begin(), m_wholeFirst.end(), column) != m_wholeFirst.end())
+            m_least[size_t(column)] = m_usual[size_t(column)];
     }
     spread();
 }
@@ -184,9 +199,9 @@ void RowTable::spread()
     const auto total = [&] { return std::accumulate(widths.begin(), widths.end(), 0); };
     for (int column = 0; column < columns; ++column) {
         const auto at = size_t(column);
-        widths[at] = column == m_stretch ? m_theme.px(narrowestStretch) : m_usual[at] > 0 ? m_usual[at] : m_wanted[at];
+        widths[at] = column == m_stretch ? std::max(m_theme.px(narrowestStretch), std::min(m_least[at], m_wanted[at])) : m_usual[at] > 0 ? m_usual[at] : m_wanted[at];
     }
-    const int forStretch = m_stretch >= 0 && m_stretch < columns ? std::clamp(m_usual[size_t(m_stretch)] - m_theme.px(narrowestStretch), 0, m_theme.px(100)) : 0;
+    const int forStretch = m_stretch >= 0 && m_stretch < columns ? std::clamp(m_usual[size_t(m_stretch)] - m_theme.px(narrowestStretch), 0, m_theme.px(isWrapped(m_stretch) ? 50 : 100)) : 0;
     for (int column : m_givingWay)
         if (column < columns && !m_filled[size_t(column)])
             widths[size_t(column)] = 0;
@@ -195,10 +210,13 @@ void RowTable::spread()
             widths[size_t(column)] = 0;
     for (size_t at = 0; total() > room && at < widths.size(); ++at)
         if (m_usual[at] > 0 && int(at) != m_stretch)
-            widths[at] = std::min(widths[at], m_theme.px(narrowestWords));
+            widths[at] = std::min(widths[at], m_least[at]);
     for (const int column : m_atLast)
         if (column < columns && total() > room)
             widths[size_t(column)] = 0;
+    for (size_t at = 0; total() > room && at < widths.size(); ++at) // rather a broken word than a bar to scroll sideways
+        if (m_usual[at] > 0)
+            widths[at] = std::min(widths[at], m_theme.px(int(at) == m_stretch ? narrowestStretch : narrowestWords));
     // What is left goes to the words: first to what most rows need, then to the longest, and the rest to the column that stretches.
     const auto give = [&](const std::vector<int>& goal) {
         for (int left = room - total(); left > 0;) {
@@ -217,6 +235,11 @@ void RowTable::spread()
         }
     };
     give(m_usual);
+    std::vector<int> first = m_usual;
+    for (const int column : m_wholeFirst)
+        if (column < columns)
+            first[size_t(column)] = m_wanted[size_t(column)];
+    give(first);
     give(m_wanted);
     if (m_stretch >= 0 && m_stretch < columns)
         widths[size_t(m_stretch)] += std::max(0, room - total());
@@ -235,7 +258,7 @@ void RowTable::rowsChanged(const QModelIndex& first, const QModelIndex& last)
         for (size_t column = 0; column < m_wanted.size(); ++column) {
             const QModelIndex index = model()->index(row, int(column));
             const int wanted = std::min(m_delegate->sizeHint(option, index).width(), m_theme.px(widestColumn));
-            if (wanted > m_wanted[column] || (!m_filled[column] && !index.data().toString().isEmpty()))
+            if (wanted > m_wanted[column] || (isWrapped(int(column)) && leastFor(index) > m_least[column]) || (!m_filled[column] && !index.data().toString().isEmpty()))
                 return measureAgain();
         }
     }

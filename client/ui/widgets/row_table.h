@@ -18,7 +18,10 @@ public:
     /// Columns that hide when no row has anything in them, and first when the room is too small, in that order. Those of `atLast` hide only
     /// when it is too small for the shortest words too.
     void setGivingWay(const std::vector<int>& columns, const std::vector<int>& atLast = {});
-    /// Words of these columns stand on as many lines as they need, and the row is as high; nothing of them ends in dots. Default none.
+    /// Words of these columns give way after those of all others, and get the room that is left before them. Default none.
+    void setWholeFirst(const std::vector<int>& columns);
+    /// Words of these columns stand on as many lines as they need, and the row is as high; nothing of them ends in dots, and no word of
+    /// usual length is broken. Default none.
     void setWrapped(const std::vector<int>& columns);
     bool isWrapped(int column) const;
     /// Every word of the row can be read as it stands now: in view, nothing hidden, nothing in dots.
@@ -56,6 +59,8 @@ private:
     bool triggerAction(int row);
     void measure();
     void measureAgain();
+    /// Of a wrapped column, for the words of this cell.
+    int leastFor(const QModelIndex& index) const;
     /// The columns are measured again only for a cell that does not fit in them.
     void rowsChanged(const QModelIndex& first, const QModelIndex& last);
     void spread();
@@ -71,6 +76,8 @@ private:
     std::vector<int> m_atLast;
     std::vector<int> m_wrapped;
     std::vector<int> m_wanted; ///< the longest that was seen
+    std::vector<int> m_wholeFirst;
+    std::vector<int> m_least;  ///< narrower than this the words would be broken or give way too early
     std::vector<int> m_usual;  ///< enough for all but the odd long one; 0 = not words, never narrower than m_wanted
     std::vector<bool> m_filled; ///< a column that says nothing in any row is not worth its room
 };

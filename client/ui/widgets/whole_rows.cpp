@@ -15,6 +15,7 @@ WholeRows::WholeRows(RowTable* table, QWidget* parent) : QWidget(parent), m_tabl
     connect(&m_later, &QTimer::timeout, this, &WholeRows::fit);
     connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, [this] { m_later.start(0); });
     connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { m_later.start(0); });
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_later.start(0); }); // other rows have other heights
 }
 
 void WholeRows::setLeastRows(int rows)
@@ -34,9 +35,10 @@ void WholeRows::fit()
     const int rows = m_table->model() ? m_table->model()->rowCount() : 0;
     const QScrollBar* bar = m_table->horizontalScrollBar();
     int wanted = m_table->heightFor(0) + (bar->maximum() > bar->minimum() ? bar->sizeHint().height() : 0);
-    for (int row = 0;; ++row) {
+    const int top = m_table->verticalScrollBar()->value(); // a row: it scrolls by rows
+    for (int row = top;; ++row) {
         const int high = row < rows ? m_table->rowHeight(row) : usual;
-        if (high <= 0 || (row > 0 && wanted + high > height()))
+        if (high <= 0 || (row > top && wanted + high > height()))
             break;
         wanted += high;
     }

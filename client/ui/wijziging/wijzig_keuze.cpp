@@ -149,7 +149,7 @@ QWidget* WijzigKeuze::maakRij(const Wijzigingsvooruitblik& blik, const Zorgovere
     links->addWidget(wat);
     links->addStretch(1);
     naast->addWidget(deel(links), delen[0]);
-    vink->setEnabled(kan);
+    vink->setEnabled(kan && !(blik.soort == WijzigingSoort::Stoppen && isGeenDag(blik)));
     Rij deze{blik.soort, vink, naast, {}};
     QStringList gezegd;
     std::vector<WijzigingsRegel> regels = kan ? WijzigingWoorden::vooraf(blik, feiten, budgethouderKant) : std::vector<WijzigingsRegel>(3);
@@ -192,7 +192,7 @@ void WijzigKeuze::toon(const ZorgovereenkomstFeiten& feiten, const Zorgovereenko
     for (const Wijzigingsvooruitblik& blik : blikken) {
         kolom->addWidget(makeLine());
         kolom->addWidget(maakRij(blik, feiten, budgethouderKant));
-        m_rijen.back().vink->setChecked(std::find(gekozen.begin(), gekozen.end(), blik.soort) != gekozen.end());
+        m_rijen.back().vink->setChecked(m_rijen.back().vink->isEnabled() && std::find(gekozen.begin(), gekozen.end(), blik.soort) != gekozen.end());
     }
     m_lijst->addWidget(m_inhoud);
     schik();

@@ -124,8 +124,6 @@ public:
     virtual Outcome<std::vector<BulkregelStand>> metBesluit(BulkId id, int besluit, int limiet) = 0;
 
     virtual Outcome<std::vector<Bulkgroep>> openGroepen(BulkId id, int limiet) = 0;
-    /// One of these clients of whom the batch has more lines than this, or "".
-    virtual Outcome<QString> klantMetMeerDan(BulkId id, const QStringList& klanten, int regels) = 0;
     /// Other names than these under which the batch has checked lines of these budgethouders that were not handed in.
     virtual Outcome<QStringList> andereNamen(BulkId id, const std::vector<BudgethouderId>& wie, const QStringList& behalve) = 0;
     /// At most two parts of checked clients that become a declaratie of their own and in which no line has an own invoice number: to be handed in, or waiting as BK-013.
@@ -147,6 +145,8 @@ public:
     virtual Outcome<void> openFouten(BulkId id) = 0;
     /// The outcome of whole groups, in place of the earlier one, but for lines that were handed in; the groups are closed.
     virtual Outcome<void> setUitkomsten(BulkId id, const QStringList& klanten, const std::vector<Bulkuitkomst>& uitkomsten) = 0;
+    /// All lines of the group are wrong, however many, but for those that were left out or handed in; it is closed.
+    virtual Outcome<void> weigerGroep(BulkId id, const QString& klant, const QString& oorzaak, const Bevinding& bevinding) = 0;
     virtual Outcome<std::vector<BulkTelling>> tellingen(BulkId id) = 0;
     /// What a person has to answer (BK-012) first, then the most lines; at most 200.
     virtual Outcome<std::vector<BulkOorzaak>> oorzaken(BulkId id) = 0;
@@ -166,6 +166,10 @@ public:
     virtual Outcome<std::vector<DeclaratieId>> declaraties(BulkId id) = 0;
     /// Lines of the batch that stand in the declaratie.
     virtual Outcome<std::vector<BulkregelUitkomst>> regelsIn(BulkId id, DeclaratieId declaratie) = 0;
+    /// Of all other batches, by batch and row.
+    virtual Outcome<std::vector<std::pair<BulkId, BulkregelUitkomst>>> regelsVanAnderenIn(BulkId id, DeclaratieId declaratie) = 0;
+    /// What a line that was handed in comes to; counted too.
+    virtual Outcome<void> setBedrag(BulkId id, const BulkregelUitkomst& regel, Bedrag bedrag) = 0;
     /// The declaratie of any batch of this owner for the agreement and exactly this period that waits for the budgethouder.
     virtual Outcome<DeclaratieId> voorgelegd(const QString& eigenaar, ZorgovereenkomstId zorgovereenkomst, const Periode& periode) = 0;
     /// Lines of the part that stand in a declaratie already.

@@ -77,6 +77,13 @@ public:
     virtual Outcome<std::vector<ZorgovereenkomstId>> metTegemoetkoming(ZorgovereenkomstId na, int limiet) = 0;
     /// What SVB refills for the hours of illness of the declaratie, in the place of what was kept (Boeking::ziektecompensatie).
     virtual Outcome<void> zetZiektecompensatie(DeclaratieId declaratie, const std::vector<Boeking>& boekingen) = 0;
+    /// What was kept of it, whether or not the declaratie is on the budget.
+    virtual Outcome<std::vector<Boeking>> ziektecompensatieVan(DeclaratieId declaratie) = 0;
+};
+
+struct DossierPeriode {
+    BudgethouderId budgethouder;
+    Periode periode;
 };
 
 /// Sums and lines over declaraties that the controles ask for. All of them count what is declared: no draft, refused or withdrawn one,
@@ -92,7 +99,7 @@ public:
     virtual Outcome<std::vector<Opvraagfeit>> opvragingen(BudgethouderId id, DeclaratieId behalve) = 0;
     /// Weeks with hours in the period; of one agreement, or (0) of the zorgverlener everywhere.
     virtual Outcome<std::vector<Weekfeit>> weken(ZorgverlenerId zorgverlener, ZorgovereenkomstId alleen, const Periode& periode, DeclaratieId behalve) = 0;
-    /// Sum of the declaraties of this kind to the zorgverlener in the year, over all budgets.
+    /// Sum of the declaraties of this kind and of their corrections to the zorgverlener in the year, over all budgets.
     virtual Outcome<Bedrag> somVanSoort(ZorgverlenerId zorgverlener, DeclaratieSoort soort, int jaar, DeclaratieId behalve) = 0;
     /// How many of this kind there are under the agreement.
     virtual Outcome<int> aantalVanSoort(ZorgovereenkomstId id, DeclaratieSoort soort, DeclaratieId behalve) = 0;
@@ -101,6 +108,8 @@ public:
     virtual Outcome<std::optional<Correctiefeit>> oorspronkelijke(DeclaratieId id, DeclaratieId behalve) = 0;
     /// Nummer of a paid declaratie with the same parties, period and total; "" = none.
     virtual Outcome<QString> dubbel(const Declaratie& declaratie) = 0;
+    /// Of which dossiers and periods the caller sees a declaratie that is held or paid in part.
+    virtual Outcome<std::vector<DossierPeriode>> wachtOpGeld(const Bereik& bereik, const std::vector<BudgethouderId>& ids) = 0;
 };
 
 /// A message about a declaratie: what became of one that its maker had finished before its period was over, or that it waits for who may decide.

@@ -40,8 +40,10 @@ void keepKnown(Database& database, QLatin1String table)
                              .one("postgresql.grown", QStringLiteral("SELECT pg_relation_size(c.oid) > 4 * 8192 * GREATEST(c.relpages, 1) FROM pg_class c WHERE c.oid = CAST(? AS regclass)"),
                                   valuesOf(QString(table)), [](Row& row) { return row.flag(); })
                              .value_or(false);
-    if (unknown)
-        database.command("postgresql.analyze", QStringLiteral("ANALYZE ") + table);
+    if (!unknown)
+        return;
+    database.command("postgresql.analyze", QStringLiteral("SET LOCAL default_statistics_target = 20")); // enough to plan with; its own process looks better, later
+    database.command("postgresql.analyze", QStringLiteral("ANALYZE ") + table);
 }
 
 /// The connection that Qt opened.

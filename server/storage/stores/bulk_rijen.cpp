@@ -180,12 +180,17 @@ qint64 telBulkuitkomsten(Context& context, BulkId id, std::optional<Bulkstand> n
     return regels;
 }
 
-void telBulkgroepen(Context& context, BulkId id, int van, int tot)
+void telBulkgroepen(Context& context, BulkId id, const std::vector<Bulkregel>& regels)
 {
+    QStringList klanten;
+    klanten.reserve(qsizetype(regels.size()));
+    for (const Bulkregel& regel : regels)
+        klanten << regel.klant;
+    const Dialect& dialect = context.db.dialect();
     context.db.run("bulkgroep.tel",
-                   QStringLiteral("INSERT INTO bulkgroep (bulk, klant, regels, open) SELECT r.bulk, r.klant, COUNT(*), 1 FROM bulkregel r WHERE r.bulk = ? AND r.nummer >= ? AND r.nummer <= ? "
-                                  "GROUP BY r.bulk, r.klant ON CONFLICT (bulk, klant) DO UPDATE SET regels = bulkgroep.regels + excluded.regels, open = 1"),
-                   valuesOf(id, van, tot));
+                   QStringLiteral("INSERT INTO bulkgroep (bulk, klant, regels, open) SELECT CAST(? AS BIGINT), k.value, COUNT(*), 1 FROM %1 WHERE 1 = 1 "
+                                  "GROUP BY k.value ON CONFLICT (bulk, klant) DO UPDATE SET regels = bulkgroep.regels + excluded.regels, open = 1").arg(dialect.textTable()),
+                   valuesOf(id) + Values{dialect.textList(klanten)});
 }
 
 void telBulkgroep(Context& context, BulkId id, const QString& klant)

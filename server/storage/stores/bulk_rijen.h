@@ -17,8 +17,8 @@ void schrijfBulkregels(Context& context, BulkId id, const std::vector<app::Bulkr
 void schrijfBulkuitkomsten(Context& context, BulkId id, const std::vector<app::Bulkuitkomst>& uitkomsten);
 /// The outcomes `welke`, of the table named u, are about to go, or to another state. Gives their number.
 qint64 telBulkuitkomsten(Context& context, BulkId id, std::optional<Bulkstand> naar, const QString& welke, const Values& waar);
-/// Opens the groups of the lines of these rows, which are new, and adds to their counts.
-void telBulkgroepen(Context& context, BulkId id, int van, int tot);
+/// Opens the groups of these lines, which are new, and adds to their counts.
+void telBulkgroepen(Context& context, BulkId id, const std::vector<Bulkregel>& regels);
 /// The same for one line more of a client.
 void telBulkgroep(Context& context, BulkId id, const QString& klant);
 

@@ -4,6 +4,9 @@
 #include "server/storage/stores/json.h"
 #include "server/storage/stores/table.h"
 #include "shared/domain/bulk/bulk_bevinding.h"
+#include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace pgb::storage {
 
@@ -77,14 +80,21 @@ public:
                 rijen.push_back({regel, false, 0, std::nullopt});
             schrijfBulkregels(m_context, id, rijen);
             if (!regels.empty())
-                telBulkgroepen(m_context, id, regels.front().nummer, regels.back().nummer);
+                telBulkgroepen(m_context, id, regels);
         });
     }
     Outcome<std::vector<app::BulkregelStand>> regelsVan(BulkId id, const QStringList& klanten, int limiet) override
     {
         const Dialect& dialect = m_context.db.dialect();
-        return standen("bulkregel.vanKlanten", QStringLiteral("r.bulk = ? AND r.klant %1 AND %2 ORDER BY r.klant, r.nummer, r.deel LIMIT ?").arg(dialect.inTexts(), QLatin1String(nietIngediend)),
-                       valuesOf(id, dialect.textList(klanten), limiet));
+        // In their order afterwards: to give them so, PostgreSQL walks through the whole batch.
+        auto regels = standen("bulkregel.vanKlanten", QStringLiteral("r.bulk = ? AND r.klant %1 AND %2 LIMIT ?").arg(dialect.inTexts(), QLatin1String(nietIngediend)),
+                              valuesOf(id, dialect.textList(klanten), limiet));
+        const auto eerder = [](const app::BulkregelStand& een, const app::BulkregelStand& ander) {
+            return std::tie(een.regel.klant, een.regel.nummer, een.regel.deel) < std::tie(ander.regel.klant, ander.regel.nummer, ander.regel.deel);
+        };
+        if (regels && !std::is_sorted(regels->begin(), regels->end(), eerder))
+            std::sort(regels->begin(), regels->end(), eerder);
+        return regels;
     }
     Outcome<std::optional<app::BulkregelStand>> regel(BulkId id, int nummer, int deel) override
     {
@@ -122,14 +132,6 @@ public:
                                     valuesOf(id, limiet), [](Row& row) { app::Bulkgroep g; g.klant = row.text(); g.regels = row.i32(); return g; });
         });
     }
-    Outcome<QString> klantMetMeerDan(BulkId id, const QStringList& klanten, int regels) override
-    {
-        return guarded(m_context, [&] {
-            const Dialect& dialect = m_context.db.dialect();
-            return m_context.db.one("bulkgroep.meer", QStringLiteral("SELECT klant FROM bulkgroep WHERE bulk = ? AND regels > ? AND klant %1 ORDER BY klant LIMIT 1").arg(dialect.inTexts()),
-                                    valuesOf(id, regels, dialect.textList(klanten)), [](Row& row) { return row.text(); }).value_or(QString());
-        });
-    }
     Outcome<QStringList> andereNamen(BulkId id, const std::vector<BudgethouderId>& wie, const QStringList& behalve) override
     {
         return guarded(m_context, [&] {
@@ -137,16 +139,17 @@ public:
             std::vector<qint64> ids, overeenkomsten;
             for (const BudgethouderId een : wie)
                 ids.push_back(een.waarde);
-            QStringList uit;
+            std::set<QString> namen;
             if (ids.empty())
-                return uit;
+                return QStringList();
             m_context.db.each("bulkgroep.overeenkomsten", QStringLiteral("SELECT o.id FROM zorgovereenkomst o WHERE o.budgethouder ") + dialect.inIds(ids), {dialect.idList(ids)},
                               [&](Row& row) { overeenkomsten.push_back(row.i64()); return true; });
             if (!overeenkomsten.empty())
                 m_context.db.each("bulkgroep.andereNamen",
-                                  QStringLiteral("SELECT DISTINCT u.klant FROM bulkuitkomst u WHERE u.bulk = ? AND u.zorgovereenkomst %1 AND u.stand <> 'ingediend' AND NOT (u.klant %2)").arg(dialect.inIds(overeenkomsten), dialect.inTexts()),
-                                  valuesOf(id) + Values{dialect.idList(overeenkomsten), dialect.textList(behalve)}, [&](Row& row) { uit << row.text(); return true; });
-            return uit;
+                                  // Each once afterwards: for that, SQLite walks through the whole batch.
+                                  QStringLiteral("SELECT u.klant FROM bulkuitkomst u WHERE u.bulk = ? AND u.zorgovereenkomst %1 AND u.stand <> 'ingediend' AND NOT (u.klant %2)").arg(dialect.inIds(overeenkomsten), dialect.inTexts()),
+                                  valuesOf(id) + Values{dialect.idList(overeenkomsten), dialect.textList(behalve)}, [&](Row& row) { namen.insert(row.text()); return true; });
+            return QStringList(namen.begin(), namen.end());
         });
     }
     Outcome<std::vector<app::Bulkdeel>> delenZonderNummer(BulkId id, bool goed) override
@@ -254,6 +257,28 @@ public:
                 m_context.db.run("bulkuitkomst.clear", QStringLiteral("DELETE FROM bulkuitkomst WHERE bulk = ? AND klant %1 AND stand <> 'ingediend'").arg(dialect.inTexts()), waar);
             schrijfBulkuitkomsten(m_context, id, uitkomsten);
             m_context.db.run("bulkgroep.dicht", QStringLiteral("UPDATE bulkgroep SET open = 0 WHERE bulk = ? AND klant %1").arg(dialect.inTexts()), waar);
+        });
+    }
+    Outcome<void> weigerGroep(BulkId id, const QString& klant, const QString& oorzaak, const Bevinding& bevinding) override
+    {
+        if (Outcome<void> leeg = setUitkomsten(id, {klant}, {}); !leeg)
+            return leeg;
+        return guarded(m_context, [&] {
+            m_context.db.run("bulkuitkomst.weigerGroep",
+                             QStringLiteral("INSERT INTO bulkuitkomst (bulk, klant, nummer, deel, stand, oorzaak, bevinding, functie_code, bedrag_centen, plaats) "
+                                            "SELECT r.bulk, r.klant, r.nummer, r.deel, 'fout', CAST(? AS TEXT), CAST(? AS TEXT), '', COALESCE(r.bedrag_centen, 0), '' FROM bulkregel r WHERE r.bulk = ? AND r.klant = ? AND r.weggelaten = 0 AND ")
+                                 + QLatin1String(nietIngediend),
+                             valuesOf(oorzaak, bevindingenToJson({bevinding}), id, klant));
+            m_context.db.run("bulkuitkomst.weggelatenGroep",
+                             QStringLiteral("INSERT INTO bulkuitkomst (bulk, klant, nummer, deel, stand, oorzaak, bevinding, functie_code, bedrag_centen, plaats) "
+                                            "SELECT r.bulk, r.klant, r.nummer, r.deel, 'weggelaten', '', '', '', COALESCE(r.bedrag_centen, 0), '' FROM bulkregel r WHERE r.bulk = ? AND r.klant = ? AND r.weggelaten = 1 AND ")
+                                 + QLatin1String(nietIngediend),
+                             valuesOf(id, klant));
+            m_context.db.run("bulktelling.groep",
+                             QStringLiteral("INSERT INTO bulktelling (bulk, stand, regels, bedrag_centen) SELECT u.bulk, u.stand, COUNT(*), CAST(SUM(u.bedrag_centen) AS BIGINT) FROM bulkuitkomst u "
+                                            "WHERE u.bulk = ? AND u.klant = ? AND u.stand <> 'ingediend' GROUP BY u.bulk, u.stand ON CONFLICT (bulk, stand) "
+                                            "DO UPDATE SET regels = bulktelling.regels + excluded.regels, bedrag_centen = bulktelling.bedrag_centen + excluded.bedrag_centen"),
+                             valuesOf(id, klant));
         });
     }
     Outcome<std::vector<BulkTelling>> tellingen(BulkId id) override
@@ -384,6 +409,27 @@ public:
                                                    "WHERE u.bulk = ? AND u.declaratie = ? ORDER BY r.nummer, r.deel")
                                         .arg(QLatin1String(bulkregelKolommen), uitkomstKolommen()),
                                     valuesOf(id, declaratie), &readUitkomst);
+        });
+    }
+    Outcome<std::vector<std::pair<BulkId, BulkregelUitkomst>>> regelsVanAnderenIn(BulkId id, DeclaratieId declaratie) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("bulkuitkomst.vanAnderen",
+                                    QStringLiteral("SELECT u.bulk, %1, %2 FROM bulkuitkomst u JOIN bulkregel r ON u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel "
+                                                   "WHERE u.declaratie = ? AND u.bulk <> ? ORDER BY u.bulk, r.nummer, r.deel")
+                                        .arg(QLatin1String(bulkregelKolommen), uitkomstKolommen()),
+                                    valuesOf(declaratie, id), [](Row& row) {
+                                        const BulkId bulk = row.id<BulkId>();
+                                        return std::pair(bulk, readUitkomst(row));
+                                    });
+        });
+    }
+    Outcome<void> setBedrag(BulkId id, const BulkregelUitkomst& regel, Bedrag bedrag) override
+    {
+        return guarded(m_context, [&] {
+            m_context.db.run("bulkuitkomst.bedrag", QStringLiteral("UPDATE bulkuitkomst SET bedrag_centen = ? WHERE bulk = ? AND klant = ? AND nummer = ? AND deel = ?"),
+                             valuesOf(bedrag, id, regel.regel.klant, regel.regel.nummer, regel.regel.deel));
+            m_context.db.run("bulktelling.bedrag", QStringLiteral("UPDATE bulktelling SET bedrag_centen = bedrag_centen + ? WHERE bulk = ? AND stand = ?"), valuesOf(bedrag - regel.bedrag, id, regel.stand));
         });
     }
     Outcome<DeclaratieId> voorgelegd(const QString& eigenaar, ZorgovereenkomstId zorgovereenkomst, const Periode& periode) override

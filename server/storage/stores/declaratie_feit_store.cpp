@@ -1,3 +1,4 @@
+#include "server/storage/stores/bereik.h"
 #include "server/storage/stores/regels.h"
 #include "server/storage/stores/stores.h"
 #include <algorithm>
@@ -16,6 +17,9 @@ QString sql(const char* kolommen, const QString& waar)
 {
     return QStringLiteral("SELECT %1%2WHERE %3 AND %4").arg(QLatin1String(kolommen), QLatin1String(regelsVan), QLatin1String(declaratieTelt), waar);
 }
+
+/// By the word itself: of a value that is bound SQLite would plan anew at each run, for there are indexes of one soort alone.
+QString isSoort(DeclaratieSoort soort) { return QStringLiteral("d.soort = '%1'").arg(code(soort)); }
 
 /// Minutes per day as weeks.
 struct Dag {
@@ -145,12 +149,13 @@ public:
     Outcome<Bedrag> somVanSoort(ZorgverlenerId zorgverlener, DeclaratieSoort soort, int jaar, DeclaratieId behalve) override
     {
         return guarded(m_context, [&] {
-            static const QString vraag
-                = QStringLiteral("SELECT CAST(COALESCE(SUM(d.totaal_centen), 0) AS BIGINT) FROM declaratie d WHERE %1 AND d.zorgverlener = ? AND d.soort = ? "
+            const QString vraag
+                = QStringLiteral("SELECT CAST(COALESCE(SUM(d.totaal_centen), 0) AS BIGINT) FROM declaratie d WHERE %1 AND d.zorgverlener = ? "
+                                    "AND (%2 OR (d.soort = 'correctie' AND (SELECT o.soort FROM declaratie o WHERE o.id = d.oorspronkelijke) = '%3')) "
                                     "AND d.periode_van >= ? AND d.periode_van <= ? AND d.id <> ?")
-                      .arg(QLatin1String(declaratieTelt));
+                      .arg(QLatin1String(declaratieTelt), isSoort(soort), QString(code(soort)));
             return m_context.db
-                .one("feiten.somVanSoort", vraag, valuesOf(zorgverlener, soort, QDate(jaar, 1, 1), QDate(jaar, 12, 31), behalve.waarde), [](Row& row) { return row.bedrag(); })
+                .one("feiten.somVanSoort", vraag, valuesOf(zorgverlener, QDate(jaar, 1, 1), QDate(jaar, 12, 31), behalve.waarde), [](Row& row) { return row.bedrag(); })
                 .value_or(Bedrag());
         });
     }
@@ -158,10 +163,10 @@ public:
     Outcome<int> aantalVanSoort(ZorgovereenkomstId id, DeclaratieSoort soort, DeclaratieId behalve) override
     {
         return guarded(m_context, [&] {
-            static const QString vraag
-                = QStringLiteral("SELECT CAST(COUNT(*) AS BIGINT) FROM declaratie d WHERE %1 AND d.zorgovereenkomst = ? AND d.soort = ? AND d.id <> ?").arg(QLatin1String(declaratieTelt));
+            const QString vraag
+                = QStringLiteral("SELECT CAST(COUNT(*) AS BIGINT) FROM declaratie d WHERE %1 AND d.zorgovereenkomst = ? AND %2 AND d.id <> ?").arg(QLatin1String(declaratieTelt), isSoort(soort));
             return m_context.db
-                .one("feiten.aantalVanSoort", vraag, valuesOf(id, soort, behalve.waarde), [](Row& row) { return row.i32(); })
+                .one("feiten.aantalVanSoort", vraag, valuesOf(id, behalve.waarde), [](Row& row) { return row.i32(); })
                 .value_or(0);
         });
     }
@@ -192,7 +197,7 @@ public:
         return guarded(m_context, [&] {
             return m_context.db.one("feiten.oorspronkelijke",
                                     QStringLiteral("SELECT o.zorgovereenkomst, o.status, o.betaald_centen, o.totaal_centen, "
-                                                   "CAST(COALESCE((SELECT SUM(d.totaal_centen) FROM declaratie d WHERE d.oorspronkelijke = o.id AND d.soort = 'correctie' AND d.id <> ? AND %1), 0) AS BIGINT) FROM declaratie o WHERE o.id = ?")
+                                                   "CAST(COALESCE((SELECT SUM(d.totaal_centen) FROM declaratie d WHERE d.oorspronkelijke = o.id AND d.soort = 'correctie' AND d.id <> ? AND %1), 0) AS BIGINT), o.soort, o.kostensoort FROM declaratie o WHERE o.id = ?")
                                         .arg(QLatin1String(declaratieTelt)),
                                     valuesOf(behalve.waarde, id), [](Row& row) {
                                         Correctiefeit r;
@@ -201,6 +206,8 @@ public:
                                         r.betaald = row.bedrag();
                                         r.totaal = row.bedrag();
                                         r.gecorrigeerd = row.bedrag();
+                                        r.soort = row.code<DeclaratieSoort>();
+                                        r.kostensoort = row.optCode<Kostensoort>();
                                         return r;
                                     });
         });
@@ -212,10 +219,30 @@ public:
             return m_context.db
                 .one("feiten.dubbel",
                      QStringLiteral("SELECT d.nummer FROM declaratie d WHERE %1 AND d.zorgovereenkomst = ? AND d.periode_van = ? AND d.periode_tot = ? "
-                                    "AND d.totaal_centen = ? AND d.soort = ? AND d.id <> ? ORDER BY d.id LIMIT 1")
-                         .arg(QLatin1String(betaald)),
-                     valuesOf(r.zorgovereenkomst, r.periode.van, r.periode.tot, r.totaal, r.soort, r.id.waarde), [](Row& row) { return row.text(); })
+                                    "AND d.totaal_centen = ? AND %2 AND d.id <> ? ORDER BY d.id LIMIT 1")
+                         .arg(QLatin1String(betaald), isSoort(r.soort)),
+                     valuesOf(r.zorgovereenkomst, r.periode.van, r.periode.tot, r.totaal, r.id.waarde), [](Row& row) { return row.text(); })
                 .value_or(QString());
+        });
+    }
+
+    Outcome<std::vector<app::DossierPeriode>> wachtOpGeld(const app::Bereik& bereik, const std::vector<BudgethouderId>& ids) override
+    {
+        return guarded(m_context, [&] {
+            std::vector<qint64> nummers;
+            for (const BudgethouderId id : ids)
+                nummers.push_back(id.waarde);
+            const Conditie mag = bereikDeclaratie(bereik);
+            return m_context.db.all("feiten.wachtOpGeld",
+                                    QStringLiteral("SELECT d.budgethouder, d.periode_van, d.periode_tot FROM declaratie d WHERE d.budgethouder %1 AND d.status IN ('geparkeerd', 'deelsUitbetaald') AND %2")
+                                        .arg(m_context.db.dialect().inIds(nummers), mag.sql),
+                                    Values {m_context.db.dialect().idList(nummers)} + mag.values, [](Row& row) {
+                                        app::DossierPeriode r;
+                                        r.budgethouder = row.id<BudgethouderId>();
+                                        r.periode.van = row.date();
+                                        r.periode.tot = row.date();
+                                        return r;
+                                    });
         });
     }
 

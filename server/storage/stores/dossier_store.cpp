@@ -26,6 +26,7 @@ Toestemming readToestemming(Row& row)
     r.tot = row.optDate();
     r.maximum = row.optBedrag();
     r.door = row.id<GebruikerId>();
+    r.verstrekker = row.id<VerstrekkerId>();
     return r;
 }
 
@@ -100,7 +101,7 @@ public:
     Outcome<Toestemming> insertToestemming(Toestemming r) override
     {
         return guarded(m_context, [&] {
-            r.id = m_toestemming.insert(m_context, valuesOf(r.budgethouder, r.zorgovereenkomst, r.soort, r.van, r.tot, r.maximum, r.door));
+            r.id = m_toestemming.insert(m_context, valuesOf(r.budgethouder, r.zorgovereenkomst, r.soort, r.van, r.tot, r.maximum, r.door, r.verstrekker));
             return r;
         });
     }
@@ -277,6 +278,19 @@ public:
             }
         });
     }
+    Outcome<std::vector<Boeking>> ziektecompensatieVan(DeclaratieId declaratie) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("ziektecompensatie.van", QStringLiteral("SELECT toekenning, functie_code, bedrag_centen FROM ziektecompensatie WHERE declaratie = ?"),
+                                    valuesOf(declaratie), [](Row& row) {
+                                        Boeking b;
+                                        b.toekenning = row.id<ToekenningId>();
+                                        b.functieCode = row.text();
+                                        b.ziektecompensatie = row.bedrag();
+                                        return b;
+                                    });
+        });
+    }
 
 private:
     Outcome<void> eindig(const char* naam, const char* tabel, qint64 id, QDate tot)
@@ -290,7 +304,7 @@ private:
 
     Context& m_context;
     const Table m_opname {QLatin1String("opname"), Table::Kind::Plain, "budgethouder, van, tot"};
-    const Table m_toestemming {QLatin1String("toestemming"), Table::Kind::Plain, "budgethouder, zorgovereenkomst, soort, van, tot, maximum_centen, door"};
+    const Table m_toestemming {QLatin1String("toestemming"), Table::Kind::Plain, "budgethouder, zorgovereenkomst, soort, van, tot, maximum_centen, door, verstrekker"};
     const Table m_loonstop {QLatin1String("loonstop"), Table::Kind::Plain, "zorgovereenkomst, soort, van, tot"};
     const Table m_heropening {QLatin1String("heropening"), Table::Kind::Plain, "toekenning, jaar, zorgovereenkomst, declaratie, maximum_centen, tot"};
     const Table m_vordering {QLatin1String("vordering"), Table::Kind::Versioned,

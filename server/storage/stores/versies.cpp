@@ -16,7 +16,7 @@ Values meerValues(const ZorgovereenkomstInhoud& i)
         + valuesOf(v.telefoon, i.familieband, i.antwoorden.geeftLeiding, i.antwoorden.doetZelf, i.ketenBevestigd, i.dagenPerWeek,
                i.reiskostenDagenPerWeek, i.reiskostenMaandbedrag, i.loonheffingskorting, i.loonheffingskortingVanaf,
                i.identiteitsbewijs.geldigTot, i.tekenbevoegde, i.tekenbevoegdeFunctie, i.wooninitiatief, i.eigenContractnummer,
-               i.eigenKlantnummer, i.opzegtermijnZorgverlenerMaanden, i.modelversie, i.modelHash, i.declaratieritme);
+               i.eigenKlantnummer, i.opzegtermijnZorgverlenerMaanden, i.modelversie, i.modelHash, i.declaratieritme, !i.vasteUren);
 }
 
 void readMeer(Row& row, ZorgovereenkomstInhoud& i)
@@ -47,6 +47,8 @@ void readMeer(Row& row, ZorgovereenkomstInhoud& i)
     i.modelversie = row.text();
     i.modelHash = row.bytes();
     i.declaratieritme = row.optCode<Declaratieritme>();
+    if (row.flag()) // the days are not answered; the column of before holds no nothing
+        i.vasteUren.reset();
 }
 
 void readBestand(ZorgovereenkomstVersie& versie, Row& row)
@@ -66,7 +68,7 @@ Values values(const ZorgovereenkomstVersie& v)
 {
     const ZorgovereenkomstInhoud& i = v.inhoud;
     Values list = valuesOf(v.zorgovereenkomst, v.volgnummer, v.status, v.geldigTot, v.statusSinds, v.statusReden, v.geblokkeerd, i.soort,
-                       i.relatie, i.ingangsdatum, i.looptijd, i.einddatum, i.vervangt, i.aanzeggingVooraf, i.proeftijdMaanden, i.vasteUren);
+                       i.relatie, i.ingangsdatum, i.looptijd, i.einddatum, i.vervangt, i.aanzeggingVooraf, i.proeftijdMaanden, heeftVasteUren(i));
     for (int minuten : i.rooster)
         list += sqlValue(minuten);
     return list

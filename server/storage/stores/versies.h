@@ -32,7 +32,7 @@ private:
                          "vertegenwoordiger_telefoon, familieband, geeft_leiding, doet_zelf, keten_bevestigd, dagen_per_week, "
                          "reiskosten_dagen_per_week, reiskosten_maandbedrag_centen, loonheffingskorting, loonheffingskorting_vanaf, "
                          "identiteitsbewijs_geldig_tot, tekenbevoegde, tekenbevoegde_functie, wooninitiatief, eigen_contractnummer, "
-                         "eigen_klantnummer, opzegtermijn_zorgverlener_maanden, modelversie, model_hash, declaratieritme, opgesteld_door, herstel_van, "
+                         "eigen_klantnummer, opzegtermijn_zorgverlener_maanden, modelversie, model_hash, declaratieritme, dagen_onbeantwoord, opgesteld_door, herstel_van, "
                          "goedkeuring, einde_door, einde_naam, einde_op, einde_laatste_dag, einde_opzegtermijn_maanden, einde_reden, "
                          "bewaard_op"};
 };

@@ -137,8 +137,8 @@ public:
         return guarded(m_context, [&] {
             return load(ids("zorgovereenkomst.metMaandloon",
                             QStringLiteral("SELECT o.id FROM zorgovereenkomst o WHERE o.budgethouder = ? AND EXISTS (SELECT 1 FROM zorgovereenkomst_versie v "
-                                           "WHERE v.zorgovereenkomst = o.id AND v.loonsoort = ?)"),
-                            valuesOf(id, Loonsoort::Maandloon)));
+                                           "WHERE v.zorgovereenkomst = o.id AND v.loonsoort = 'maandloon')"),
+                            valuesOf(id)));
         });
     }
 

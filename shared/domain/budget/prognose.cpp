@@ -17,7 +17,7 @@ Dagdeling naarUren(const ZorgovereenkomstInhoud& inhoud)
 {
     constexpr int etmaal = 24 * 60;
     Dagdeling uit{};
-    for (size_t i = 0; i < uit.size() && inhoud.vasteUren; ++i)
+    for (size_t i = 0; i < uit.size() && heeftVasteUren(inhoud); ++i)
         uit[i] = std::clamp(inhoud.rooster[i], 0, etmaal);
     if (uit == Dagdeling{})
         uit.fill(1);
@@ -99,7 +99,7 @@ Bedrag maandbedragOver(Bedrag perMaand, const Periode& looptijd) { return {perMa
 
 bool heeftVasteDagen(const ZorgovereenkomstInhoud& inhoud)
 {
-    return inhoud.vasteUren && std::any_of(inhoud.rooster.begin(), inhoud.rooster.end(), [](int minuten) { return minuten > 0; });
+    return heeftVasteUren(inhoud) && std::any_of(inhoud.rooster.begin(), inhoud.rooster.end(), [](int minuten) { return minuten > 0; });
 }
 
 qint64 verwachtAantal(const ZorgovereenkomstInhoud& inhoud, const Werkafspraak& werk, const Periode& looptijd, Feestdagen feestdagen)

@@ -81,6 +81,13 @@ Bevinding anderFactuurnummer(const QString& opRegel, const QString& vanDeclarati
     return bevinding("BK-011"_L1, Ernst::Waarschuwen, u"factuurnummer"_s, {waarde::tekst("factuurnummerTekst"_L1, opRegel), waarde::tekst("nummerTekst"_L1, vanDeclaratie)});
 }
 
+Bevinding anderPatroonnummer(const QString& vanPatroon, const QString& vanDeclaratie)
+{
+    Bevinding uit = anderFactuurnummer(vanPatroon, vanDeclaratie);
+    uit.params.push_back(waarde::variant("patroon"_L1));
+    return uit;
+}
+
 Bevinding misschienAnderBezoek(const QString& bestand, int rij)
 {
     if (bestand.isEmpty())
@@ -89,6 +96,16 @@ Bevinding misschienAnderBezoek(const QString& bestand, int rij)
 }
 
 bool vraagtOfHetEenAnderBezoekIs(const Bevinding& bevinding) { return bevinding.controle == "BK-012"_L1; }
+
+QString bezoekSleutel(const Bulkregel& r, const Bevinding& bevinding)
+{
+    const auto tijd = [](const std::optional<QTime>& t) { return t ? t->toString(u"HH:mm"_s) : QString(); };
+    QStringList delen{QString::number(r.nummer), QString::number(r.deel), r.klant, r.functie, r.datum.toString(Qt::ISODate), r.isPeriodetotaal() ? r.tot.toString(Qt::ISODate) : QString(), tijd(r.begin), tijd(r.eind),
+                      code(r.eenheid), QString::number(r.aantal), r.kenmerk, bevinding.controle};
+    for (const auto& [key, waarde] : bevinding.params)
+        delen << key << waarde;
+    return QString::fromLatin1(QCryptographicHash::hash(delen.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
 
 QStringList oorzakenVanAnderBezoek() { return {oorzaakVan(misschienAnderBezoek({}, 0)), oorzaakVan(misschienAnderBezoek(u"x"_s, 1))}; }
 
@@ -115,6 +132,11 @@ Bevinding langerDanBezoek(QTime begin, QTime eind, qint64 minuten, qint64 tussen
     return bevinding("BK-016"_L1, Ernst::Weigeren, code(Bulkveld::Aantal),
                      {waarde::getal("ingevuldMinuten"_L1, minuten), waarde::tekst("beginTekst"_L1, begin.toString(u"H:mm"_s)), waarde::tekst("eindTekst"_L1, eind.toString(u"H:mm"_s)),
                       waarde::getal("tijdenMinuten"_L1, tussen)});
+}
+
+Bevinding teVeelRegels(const QString& klant, int hoogstens)
+{
+    return bevinding("BK-017"_L1, Ernst::Weigeren, u"klant"_s, {waarde::tekst("klantTekst"_L1, klant), waarde::getal("hoogstensGetal"_L1, hoogstens)});
 }
 
 Bevinding afgekeurd(const QString& reden) { return bevinding("BK-020"_L1, Ernst::Waarschuwen, code(Bulkveld::Aantal), {waarde::tekst("redenTekst"_L1, reden)}); }

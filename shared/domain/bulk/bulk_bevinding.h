@@ -24,9 +24,13 @@ Bevinding alMetAnderKenmerk(const QString& nummer);
 Bevinding alMetAnderAantal(const QString& nummer);
 /// BK-011: the line names another invoice number than the declaratie that it is put in.
 Bevinding anderFactuurnummer(const QString& opRegel, const QString& vanDeclaratie);
+/// BK-011: so does the pattern of the batch, of a line that joins a declaratie that waits.
+Bevinding anderPatroonnummer(const QString& vanPatroon, const QString& vanDeclaratie);
 /// BK-012: on that day this care was handed in from row `rij` of `bestand` (empty = of another owner), and nothing says whether this is another visit: a person does.
 Bevinding misschienAnderBezoek(const QString& bestand, int rij);
 bool vraagtOfHetEenAnderBezoekIs(const Bevinding& bevinding);
+/// One word for such a line as it is shown, with what it is held against: of another line, or of this one against another, it is another word.
+QString bezoekSleutel(const Bulkregel& regel, const Bevinding& bevinding);
 /// The words (oorzaakVan) of these.
 QStringList oorzakenVanAnderBezoek();
 /// BK-013: this number, of the pattern of the batch, would be the one of more declaraties than one.
@@ -38,6 +42,7 @@ Bevinding wachtendTotaal(CodeParams params);
 /// BK-015: a line of that day in the declaratie that waits would be refused now, so nothing can be added to it.
 Bevinding wachtendeRegel(QDate dag);
 Bevinding langerDanBezoek(QTime begin, QTime eind, qint64 minuten, qint64 tussen); ///< BK-016: more hours than the visit lasts
+Bevinding teVeelRegels(const QString& klant, int hoogstens);          ///< BK-017: of this client, so that none of them is checked
 Bevinding afgekeurd(const QString& reden);                            ///< BK-020: the budgethouder rejected this line, for that reason
 Bevinding metBsn(Bulkveld veld);                                      ///< BK-008: a BSN stood in this field
 

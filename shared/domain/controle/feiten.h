@@ -109,7 +109,7 @@ struct DeclaratieFeiten {
     std::optional<std::vector<Partijrol>> rekeningOokVan; ///< of whom on the other side the account is as well (DC-100)
     std::optional<QString> dubbeleBetaling; ///< nummer of a paid one with the same parties, period and amount; "" = none (DC-101)
     std::optional<Bedrag> openVordering; ///< of the toekenningen of the lines on this zorgverlener (DC-103)
-    /// For the words only: a toekenning that is not among them has a verstrekker without a name.
+    /// Of each toekenning that this reader knows: by name, and whose permission opens it.
     std::vector<VerstrekkerFeit> verstrekkers;
 };
 
@@ -166,6 +166,8 @@ struct ZorgovereenkomstFeiten {
 
 /// Name of who granted the toekenning; empty when that is not known here.
 QString verstrekkerVan(const std::vector<VerstrekkerFeit>& verstrekkers, ToekenningId toekenning);
+/// Who granted it; 0 when that is not known here.
+VerstrekkerId huisVan(const std::vector<VerstrekkerFeit>& verstrekkers, ToekenningId toekenning);
 /// The one verstrekker of all these toekenningen; empty when there are several, none, or one of them is not known here.
 QString enigeVerstrekker(const std::vector<VerstrekkerFeit>& verstrekkers, const std::vector<ToekenningId>& toekenningen);
 /// The one verstrekker of all lines, or of the agreement while there are no lines; empty when there is no single one.

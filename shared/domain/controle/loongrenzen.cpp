@@ -44,8 +44,11 @@ Minimum minimumVoor(const ParameterTabel& tabel, const Zorgverlener& zorgverlene
     uit.geldt = uit.leeftijd >= laagsteLeeftijd;
     // Paid leave hours exist only for an employee (domain 5.4 L02).
     const bool vakantieUren = inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst && inhoud.vakantieUrenInbegrepen.value_or(false);
+    const bool vakantiegeld = inhoud.vakantiegeldInbegrepen.value_or(false);
     if (uit.geldt)
-        uit.perUur = minimumloon(tabel, uit.leeftijd, dag, inhoud.vakantiegeldInbegrepen.value_or(false), vakantieUren);
+        uit.perUur = minimumloon(tabel, uit.leeftijd, dag, vakantiegeld, vakantieUren);
+    if (uit.geldt && !uit.perUur)
+        uit.ontbreekt = ontbreektVoorMinimumloon(tabel, uit.leeftijd, dag, vakantiegeld, vakantieUren);
     return uit;
 }
 

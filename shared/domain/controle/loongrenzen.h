@@ -26,6 +26,7 @@ struct Minimum {
     int leeftijd = 0;
     /// Nothing = not known for the day.
     std::optional<Bedrag> perUur;
+    QLatin1String ontbreekt = {}; ///< the parameter for want of which it is not
 };
 Minimum minimumVoor(const ParameterTabel& tabel, const Zorgverlener& zorgverlener, const ZorgovereenkomstInhoud& inhoud, QDate dag);
 

@@ -18,6 +18,12 @@ QString verstrekkerVan(const std::vector<VerstrekkerFeit>& verstrekkers, Toekenn
     return gevonden ? gevonden->naam : QString();
 }
 
+VerstrekkerId huisVan(const std::vector<VerstrekkerFeit>& verstrekkers, ToekenningId toekenning)
+{
+    const VerstrekkerFeit* gevonden = vind(verstrekkers, toekenning);
+    return gevonden ? gevonden->verstrekker : VerstrekkerId();
+}
+
 QString enigeVerstrekker(const std::vector<VerstrekkerFeit>& verstrekkers, const std::vector<ToekenningId>& toekenningen)
 {
     const VerstrekkerFeit* eerste = toekenningen.empty() ? nullptr : vind(verstrekkers, toekenningen.front());

@@ -43,6 +43,18 @@ inline Bevinding parameterOnbekend(QLatin1String id, FieldPath path, QLatin1Stri
                      {waarde::variant("parameterOnbekend"_L1), waarde::tekst("parameterCode"_L1, QString(parameter)),
                       waarde::datum("datum"_L1, dag)});
 }
+/// The parameter that such a finding waits for; empty = it is another finding.
+inline QString onbekendeParameter(const Bevinding& bevinding)
+{
+    bool onbekend = false;
+    QString parameter;
+    for (const auto& [key, waarde] : bevinding.params) {
+        onbekend = onbekend || (key == QLatin1String("variant") && waarde == QLatin1String("parameterOnbekend"));
+        if (key == QLatin1String("parameterCode"))
+            parameter = waarde;
+    }
+    return onbekend ? parameter : QString();
+}
 
 /// "regels/3/aantal".
 inline FieldPath veldPad(QLatin1String lijst, size_t index, QLatin1String veld)

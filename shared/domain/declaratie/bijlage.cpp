@@ -1,4 +1,5 @@
 #include "shared/domain/declaratie/bijlage.h"
+#include <QXmlStreamReader>
 #include <algorithm>
 
 namespace pgb {
@@ -15,12 +16,16 @@ Bestandsoordeel alsPdf(const QByteArray& inhoud)
     return {Bestandstype::Pdf, eind.contains("%%EOF"), dicht};
 }
 
+/// Read to its end, so that what breaks halfway is seen here and not by who pays.
 Bestandsoordeel alsXml(const QByteArray& inhoud, qsizetype begin)
 {
-    const QByteArray kop = inhoud.mid(begin, staart);
-    // A document type can fetch and multiply text: no invoice needs one, and it is a known attack.
-    const bool gevaarlijk = kop.contains("<!DOCTYPE") || kop.contains("<!ENTITY");
-    return {Bestandstype::Xml, !gevaarlijk && inhoud.right(staart).trimmed().endsWith('>'), false};
+    QXmlStreamReader xml(inhoud.mid(begin));
+    while (!xml.atEnd()) {
+        // A document type can fetch and multiply text: no invoice needs one, and it is a known attack.
+        if (xml.readNext() == QXmlStreamReader::DTD)
+            return {Bestandstype::Xml, false, false};
+    }
+    return {Bestandstype::Xml, !xml.hasError(), false};
 }
 
 qsizetype zonderAanloop(const QByteArray& inhoud)

@@ -3,12 +3,31 @@
 
 namespace pgb {
 
-const Toestemming* vindToestemming(const std::vector<Toestemming>& toestemmingen, ToestemmingSoort soort, ZorgovereenkomstId zorgovereenkomst, QDate dag)
+bool kanToestaan(ToestemmingSoort soort, Wet wet)
 {
-    const auto past = [&](const Toestemming& t) {
-        const bool hier = !t.zorgovereenkomst || t.zorgovereenkomst == zorgovereenkomst;
-        return t.soort == soort && hier && t.van <= dag && (!t.tot || dag <= *t.tot);
-    };
+    switch (soort) {
+    case ToestemmingSoort::Boven40Uur: return wet == Wet::Wlz;
+    case ToestemmingSoort::EenmaligeUitkering:
+    case ToestemmingSoort::TegemoetkomingSociaalNetwerk: return wet == Wet::Wmo || wet == Wet::Jw;
+    case ToestemmingSoort::DoorlopendeGoedkeuring: return false;
+    case ToestemmingSoort::DubbeleBezetting:
+    case ToestemmingSoort::BijkomendeZorgkosten:
+    case ToestemmingSoort::EigenVervoerskosten:
+    case ToestemmingSoort::GedeeldHuishouden: break;
+    }
+    return true;
+}
+
+bool staatToe(const Toestemming& t, ToestemmingSoort soort, ZorgovereenkomstId zorgovereenkomst, QDate dag, VerstrekkerId huis)
+{
+    const bool hier = !t.zorgovereenkomst || t.zorgovereenkomst == zorgovereenkomst;
+    const bool eigen = !t.verstrekker || t.verstrekker == huis;
+    return t.soort == soort && hier && eigen && t.van <= dag && (!t.tot || dag <= *t.tot);
+}
+
+const Toestemming* vindToestemming(const std::vector<Toestemming>& toestemmingen, ToestemmingSoort soort, ZorgovereenkomstId zorgovereenkomst, QDate dag, VerstrekkerId huis)
+{
+    const auto past = [&](const Toestemming& t) { return staatToe(t, soort, zorgovereenkomst, dag, huis); };
     const auto gevonden = std::find_if(toestemmingen.begin(), toestemmingen.end(), past);
     return gevonden == toestemmingen.end() ? nullptr : &*gevonden;
 }

@@ -42,10 +42,15 @@ struct Toestemming {
     std::optional<QDate> tot;
     std::optional<Bedrag> maximum; ///< for an amount; nothing = the law's own
     GebruikerId door = {};         ///< who gave it
+    VerstrekkerId verstrekker = {}; ///< for which house; 0 = of the budgethouder, or put in without a name: of whoever pays
     bool operator==(const Toestemming&) const = default;
 };
-/// Of this kind, for this agreement, on the day; nothing = none.
-const Toestemming* vindToestemming(const std::vector<Toestemming>& toestemmingen, ToestemmingSoort soort, ZorgovereenkomstId zorgovereenkomst, QDate dag);
+/// A verstrekker of this law may give it; of DoorlopendeGoedkeuring none may.
+bool kanToestaan(ToestemmingSoort soort, Wet wet);
+/// It is of this kind, for this agreement, on the day, and of the house that pays: none opens the budget of another.
+bool staatToe(const Toestemming& toestemming, ToestemmingSoort soort, ZorgovereenkomstId zorgovereenkomst, QDate dag, VerstrekkerId huis);
+/// The first of these; nothing = none.
+const Toestemming* vindToestemming(const std::vector<Toestemming>& toestemmingen, ToestemmingSoort soort, ZorgovereenkomstId zorgovereenkomst, QDate dag, VerstrekkerId huis);
 
 /// Opschorting: paid later when the duty is met; Stopzetting: the right lapses (domain 10.4).
 enum class LoonstopSoort { Stopzetting, Opschorting };
@@ -154,6 +159,8 @@ struct Correctiefeit {
     Bedrag gecorrigeerd;  ///< sum of the other corrections of it, negative when money went back
     bool verouderd = false; ///< it takes back lines that do not stand there any more
     bool wacht = false;     ///< an earlier correction of the same original is not decided yet
+    DeclaratieSoort soort = DeclaratieSoort::GeleverdeZorg; ///< of the original
+    std::optional<Kostensoort> kostensoort = {};            ///< idem
     bool operator==(const Correctiefeit&) const = default;
 };
 

@@ -24,7 +24,25 @@ bool looptDoor(const DeclaratieFeiten& f, const Verzuim& v, QDate laatste)
     return weken && laatste < v.van.addYears(1) && v.van.daysTo(laatste) < *weken * 7;
 }
 
+bool isGestopt(const DeclaratieFeiten& f)
+{
+    const Periode& maand = f.declaratie.periode;
+    return std::any_of(f.loonstops->begin(), f.loonstops->end(), [&](const Loonstop& l) { return l.van <= maand.tot && (!l.tot || *l.tot >= maand.van); });
+}
+
 } // namespace
+
+bool isLoonAchteraf(const QString& omschrijving)
+{
+    return omschrijving == loonvraag::achteraf || omschrijving == loonvraag::afwezigAchteraf || omschrijving == loonvraag::stopAchteraf;
+}
+
+QLatin1String waaromZonderLoon(const DeclaratieFeiten& f)
+{
+    if (isGestopt(f))
+        return loonvraag::stopAchteraf;
+    return dagenZonderLoon(f).empty() ? QLatin1String() : loonvraag::afwezigAchteraf;
+}
 
 std::vector<Periode> dagenZonderLoon(const DeclaratieFeiten& f)
 {
@@ -55,7 +73,7 @@ QLatin1String loonvraagVan(const DeclaratieFeiten& f)
     const std::optional<Maandloon> loon = maandloonVan(*f.zorgovereenkomst, *f.toekenningen, maand.van);
     if (!loon || !loon->heleMaand)
         return loonvraag::deelVanMaand;
-    if (std::any_of(f.loonstops->begin(), f.loonstops->end(), [&](const Loonstop& l) { return l.van <= maand.tot && (!l.tot || *l.tot >= maand.van); }))
+    if (isGestopt(f))
         return loonvraag::loonstop;
     const bool afwezig = std::any_of(f.verzuim->begin(), f.verzuim->end(), [&](const Verzuim& v) {
         const std::optional<QDate> laatste = laatsteDagIn(v, maand);

@@ -10,18 +10,21 @@ inline constexpr QLatin1String afwezig("maandloonAfwezig"); ///< of a kind, or l
 inline constexpr QLatin1String loonstop("maandloonStop");
 inline constexpr QLatin1String laat("maandloonLaat"); ///< made more than a month after its month: it may have been paid otherwise
 inline constexpr QLatin1String achteraf("maandloonAchteraf"); ///< of a correction: what is agreed for the month changed after it was paid
-inline constexpr QLatin1String afwezigAchteraf("maandloonAfwezigAchteraf"); ///< of a correction: a stop or an absence was entered after it was paid
+inline constexpr QLatin1String afwezigAchteraf("maandloonAfwezigAchteraf"); ///< idem: an absence was entered or changed
+inline constexpr QLatin1String stopAchteraf("maandloonStopAchteraf"); ///< idem: a stop was entered or changed
 inline constexpr QLatin1String uren("maandloonUren"); ///< hours of the same month were declared before the wage was agreed
 inline constexpr QLatin1String ziekte("ziekteUren"); ///< hours of illness: SVB approves all (domain 7.1)
 inline constexpr QLatin1String overlijden("uitkeringOverlijden"); ///< idem
 }
 
-/// Declaratie::omschrijving of such a correction.
-inline constexpr QLatin1String loonAchteraf("maandloonAchteraf");
+/// Of such a correction the Declaratie::omschrijving is the same code.
+bool isLoonAchteraf(const QString& omschrijving);
 
 /// Empty = the whole wage, or no monthly wage. Asks for the agreement, the zorgverlener, the toekenningen, the absences and the stops.
 QLatin1String loonvraagVan(const DeclaratieFeiten& feiten);
 /// The days of its month for which a stop, or an absence that domain 10.3 gives no whole wage for, leaves none.
 std::vector<Periode> dagenZonderLoon(const DeclaratieFeiten& feiten);
+/// Of a paid wage what leaves such days: loonvraag::stopAchteraf or afwezigAchteraf; empty = nothing does.
+QLatin1String waaromZonderLoon(const DeclaratieFeiten& feiten);
 
 } // namespace pgb

@@ -23,6 +23,16 @@ std::optional<Tarief> hoogste(const DeclaratieFeiten& f, const ZorgovereenkomstI
     return maximum.bestaat ? std::optional(maximum.tarief.value_or(Tarief())) : std::nullopt;
 }
 
+/// The one of the same function of the same budget.
+Boeking& plekVoor(std::vector<Boeking>& boekingen, ToekenningId toekenning, const QString& functieCode)
+{
+    const auto hier = [&](const Boeking& b) { return b.toekenning == toekenning && b.functieCode == functieCode; };
+    const auto boeking = std::find_if(boekingen.begin(), boekingen.end(), hier);
+    return boeking != boekingen.end() ? *boeking : *boekingen.insert(boekingen.end(), Boeking{toekenning, functieCode, {}, {}, {}});
+}
+
+bool isNiets(const Boeking& boeking) { return boeking.ziektecompensatie == Bedrag{}; }
+
 } // namespace
 
 std::vector<Boeking> ziektecompensatie(const DeclaratieFeiten& f)
@@ -37,14 +47,18 @@ std::vector<Boeking> ziektecompensatie(const DeclaratieFeiten& f)
             continue;
         if (const std::optional<Tarief> maximum = hoogste(f, versie->inhoud, *toekenning, regel); maximum && *maximum < regel.tarief)
             regel.tarief = *maximum;
-        const auto hier = [&](const Boeking& b) { return b.toekenning == regel.toekenning && b.functieCode == regel.functieCode; };
-        auto boeking = std::find_if(uit.begin(), uit.end(), hier);
-        if (boeking == uit.end())
-            boeking = uit.insert(uit.end(), Boeking{regel.toekenning, regel.functieCode, {}, {}, {}});
-        boeking->ziektecompensatie += regelBedrag(regel);
+        plekVoor(uit, regel.toekenning, regel.functieCode).ziektecompensatie += regelBedrag(regel);
     }
-    std::erase_if(uit, [](const Boeking& b) { return b.ziektecompensatie == Bedrag{}; });
+    std::erase_if(uit, isNiets);
     return uit;
+}
+
+std::vector<Boeking> nogTeBoeken(std::vector<Boeking> totaal, const std::vector<Boeking>& geboekt)
+{
+    for (const Boeking& al : geboekt)
+        plekVoor(totaal, al.toekenning, al.functieCode).ziektecompensatie -= al.ziektecompensatie;
+    std::erase_if(totaal, isNiets);
+    return totaal;
 }
 
 } // namespace pgb

@@ -1,4 +1,5 @@
 #include "shared/domain/overzicht/aan_zet.h"
+#include "shared/domain/controle/waarden.h"
 #include "shared/domain/overzicht/oplossing.h"
 #include <algorithm>
 
@@ -33,13 +34,14 @@ constexpr Wacht wachten[] = {
 
 AanZet wieLostOp(const Declaratie& declaratie)
 {
-    const std::vector<Bevinding>& alle = declaratie.bevindingen;
-    const auto zwaarste = std::max_element(alle.begin(), alle.end(), [](const Bevinding& a, const Bevinding& b) { return a.ernst < b.ernst; });
+    const Bevinding* zwaarste = zwaarsteBevinding(declaratie);
     // Held for what only SVB and the verstrekker are told (DC-104), or by a question that SVB typed.
-    if (zwaarste == alle.end() || zwaarste->ernst < Ernst::Parkeren)
+    if (!zwaarste || zwaarste->ernst < Ernst::Parkeren)
         return declaratie.statusReden.isEmpty() || maaktSysteem(declaratie.soort) ? AanZet::Svb : AanZet::Budgethouder;
     // Nobody typed a wage, so nobody has a sheet to mend: SVB finds out who has to, unless it waits for money.
     const bool geld = oplossingVan(zwaarste->controle) == Oplossing::Budget && zwaarste->ernst == Ernst::Parkeren;
+    if (!onbekendeParameter(*zwaarste).isEmpty()) // the beheerder enters it, also what a verstrekker allows
+        return AanZet::Svb;
     if (wachtOpZiekmelding(*zwaarste))
         return AanZet::Budgethouder;
     const auto wacht = std::find_if(std::begin(wachten), std::end(wachten), [&](const Wacht& w) { return zwaarste->controle == w.controle; });

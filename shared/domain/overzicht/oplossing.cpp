@@ -1,6 +1,8 @@
 #include "shared/domain/overzicht/oplossing.h"
+#include "shared/domain/controle/waarden.h"
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace pgb {
 namespace {
@@ -37,13 +39,34 @@ Oplossing oplossingVan(const QString& controle)
     return rij == rijen.end() ? Oplossing::Uren : rij->oplossing;
 }
 
-std::optional<Oplossing> oplossingVan(const Declaratie& declaratie)
+bool vraagtToestemming(const QString& controle)
+{
+    return controle == QLatin1String("DC-058") || controle == QLatin1String("DC-075") || controle == QLatin1String("DC-080");
+}
+
+bool helptGeldNogNiet(const Declaratie& declaratie)
 {
     const auto& alle = declaratie.bevindingen;
-    const auto zwaarste = std::max_element(alle.begin(), alle.end(), [](const Bevinding& a, const Bevinding& b) { return a.ernst < b.ernst; });
-    if (zwaarste == alle.end() || zwaarste->ernst < Ernst::Parkeren)
+    return std::any_of(alle.begin(), alle.end(), [](const Bevinding& b) {
+        return b.controle == QLatin1String("DC-075") || b.controle == QLatin1String("DC-080") || !onbekendeParameter(b).isEmpty();
+    });
+}
+
+const Bevinding* zwaarsteBevinding(const Declaratie& declaratie)
+{
+    const auto& alle = declaratie.bevindingen;
+    const bool magNogNiet = helptGeldNogNiet(declaratie);
+    const auto gewicht = [magNogNiet](const Bevinding& b) { return std::pair(b.ernst, !magNogNiet || oplossingVan(b.controle) != Oplossing::Budget); };
+    const auto zwaarste = std::max_element(alle.begin(), alle.end(), [&](const Bevinding& a, const Bevinding& b) { return gewicht(a) < gewicht(b); });
+    return zwaarste == alle.end() ? nullptr : &*zwaarste;
+}
+
+std::optional<Oplossing> oplossingVan(const Declaratie& declaratie)
+{
+    const Bevinding* zwaarste = zwaarsteBevinding(declaratie);
+    if (!zwaarste || zwaarste->ernst < Ernst::Parkeren)
         return std::nullopt;
-    return oplossingVan(zwaarste->controle);
+    return onbekendeParameter(*zwaarste).isEmpty() ? oplossingVan(zwaarste->controle) : Oplossing::Wachten;
 }
 
 } // namespace pgb

@@ -40,6 +40,18 @@ std::optional<Vakantiefactor> vakantiefactor(const ParameterTabel& tabel, bool g
     return uit;
 }
 
+QLatin1String ontbreektVoorMinimumloon(const ParameterTabel& tabel, int leeftijd, QDate dag, bool metVakantiegeld, bool metVakantieUren)
+{
+    if (!minimumloon(tabel, leeftijd, dag, false, false))
+        return QLatin1String("wmlUurloon");
+    if (!vakantiefactor(tabel, metVakantiegeld, false, dag))
+        return QLatin1String("vakantiegeldPercentage");
+    if (vakantiefactor(tabel, false, metVakantieUren, dag))
+        return {};
+    const bool teller = tabel.getal(u"vakantieUrenFactorTeller", std::nullopt, {}, dag).has_value();
+    return teller ? QLatin1String("vakantieUrenFactorNoemer") : QLatin1String("vakantieUrenFactorTeller");
+}
+
 std::optional<Bedrag> minimumloon(const ParameterTabel& tabel, int leeftijd, QDate dag, bool metVakantiegeld, bool metVakantieUren)
 {
     if (leeftijd < jongsteMetMinimumloon)

@@ -58,6 +58,8 @@ int leeftijdOp(QDate geboortedatum, QDate dag);
 /// Legal minimum per hour for the age on the day, incl. vakantiegeld (ceil x 1.08) and vakantie-uren (ceil x 1.08 x 13/12) as asked.
 /// Nothing when unknown or when younger than 15.
 std::optional<Bedrag> minimumloon(const ParameterTabel& tabel, int leeftijd, QDate dag, bool metVakantiegeld, bool metVakantieUren);
+/// The first of the parameters of it that is not known; empty = none.
+QLatin1String ontbreektVoorMinimumloon(const ParameterTabel& tabel, int leeftijd, QDate dag, bool metVakantiegeld, bool metVakantieUren);
 /// Wlz maximum for a unit (Uur, Dagdeel); nothing when unknown (DC-040).
 std::optional<Tarief> maximumtariefWlz(const ParameterTabel& tabel, Tariefcategorie categorie, Eenheid eenheid, QDate dag);
 

@@ -43,7 +43,7 @@ std::optional<bool> ontslagvergunningNodig(const ParameterTabel& tabel, const Zo
 
 bool lageWwPremie(const ZorgovereenkomstInhoud& inhoud)
 {
-    return inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst && inhoud.looptijd == Looptijd::Onbepaald && inhoud.vasteUren;
+    return inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst && inhoud.looptijd == Looptijd::Onbepaald && heeftVasteUren(inhoud);
 }
 
 std::optional<qint64> werkgeverslasten(const ParameterTabel& tabel, const ZorgovereenkomstInhoud& inhoud, QDate dag)
@@ -56,7 +56,7 @@ std::optional<qint64> werkgeverslasten(const ParameterTabel& tabel, const Zorgov
 
 std::optional<QDate> vasteUrenAanbodOp(const ParameterTabel& tabel, const ZorgovereenkomstInhoud& inhoud, QDate inDienstSinds)
 {
-    if (inhoud.soort != ZorgovereenkomstSoort::Arbeidsovereenkomst || inhoud.vasteUren || !inDienstSinds.isValid())
+    if (inhoud.soort != ZorgovereenkomstSoort::Arbeidsovereenkomst || heeftVasteUren(inhoud) || !inDienstSinds.isValid())
         return QDate();
     const std::optional<qint64> maanden = tabel.getal(u"vasteUrenAanbodNaMaanden", std::nullopt, u"arbeidsovereenkomst", inDienstSinds);
     return maanden && *maanden <= 1200 ? std::optional(inDienstSinds.addMonths(int(*maanden))) : std::nullopt;

@@ -27,9 +27,11 @@ bool isNaasteFamilie(Familierelatie relatie)
     return relatie == Partner || relatie == EersteGraad || relatie == TweedeGraad;
 }
 
+bool heeftVasteUren(const ZorgovereenkomstInhoud& inhoud) { return inhoud.vasteUren.value_or(false); }
+
 int werkdagenPerWeek(const ZorgovereenkomstInhoud& inhoud)
 {
-    if (!inhoud.vasteUren)
+    if (!heeftVasteUren(inhoud))
         return inhoud.dagenPerWeek;
     return int(std::count_if(inhoud.rooster.begin(), inhoud.rooster.end(), [](int minuten) { return minuten > 0; }));
 }

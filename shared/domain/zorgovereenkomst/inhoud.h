@@ -106,7 +106,7 @@ struct ZorgovereenkomstInhoud {
     ZorgverlenerId vervangt; ///< for Vervanging
     bool aanzeggingVooraf = false;
     int proeftijdMaanden = 0;
-    bool vasteUren = false;
+    std::optional<bool> vasteUren; ///< on fixed days; nothing = not answered yet
     /// Agreed minutes on Monday..Sunday.
     std::array<int, 7> rooster{};
     int minutenPerWeek = 0;
@@ -151,6 +151,8 @@ struct ZorgovereenkomstInhoud {
 Familierelatie familierelatieVan(Familieband band);
 /// Partner, first or second degree.
 bool isNaasteFamilie(Familierelatie relatie);
+/// It was answered that the work is on fixed days.
+bool heeftVasteUren(const ZorgovereenkomstInhoud& inhoud);
 /// Working days a week: of the rooster with fixed hours, else as agreed; 0 = not filled in (L08, L10).
 int werkdagenPerWeek(const ZorgovereenkomstInhoud& inhoud);
 /// Notice term of the zorgverlener's side in months.

@@ -55,6 +55,15 @@ std::optional<Opzegging> opzegging(const ParameterTabel& tabel, const Opzegvraag
     return Opzegging{maanden, false, laatste};
 }
 
+std::optional<Opzegging> vroegsteOpzegging(const ParameterTabel& tabel, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie, Partijrol partij, QDate dag)
+{
+    std::optional<Opzegging> uit = opzegging(tabel, {versie.inhoud, partij, dag, inDienstSinds(zorgovereenkomst, versie)});
+    const QDate uiterlijk = uiterlijkeDag(zorgovereenkomst);
+    if (uit && uiterlijk.isValid())
+        uit->laatsteDag = std::min(uit->laatsteDag, uiterlijk);
+    return uit;
+}
+
 bool isOpzegdag(const Opzegging& wet, const ZorgovereenkomstInhoud& inhoud, QDate laatsteDag, QDate uiterlijk)
 {
     if (laatsteDag.isValid() && laatsteDag == uiterlijk)

@@ -29,6 +29,8 @@ bool inProeftijd(const ZorgovereenkomstInhoud& inhoud, QDate dag);
 /// An Arbeidsovereenkomst ends at the end of a month (10 April and one month: 31 May), every other model as many months after the notice;
 /// in the trial period at once. Nothing = the legal term is not known.
 std::optional<Opzegging> opzegging(const ParameterTabel& tabel, const Opzegvraag& vraag);
+/// The notice that this side can give of the version on the day: what ends by itself before the term is over, ends then.
+std::optional<Opzegging> vroegsteOpzegging(const ParameterTabel& tabel, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie, Partijrol partij, QDate dag);
 /// One alone may end the agreement on this last day: the term is over by then, and employment ends with its month, or it ends by itself then.
 /// `uiterlijk` = the day on which it ends anyway; invalid = none.
 bool isOpzegdag(const Opzegging& wet, const ZorgovereenkomstInhoud& inhoud, QDate laatsteDag, QDate uiterlijk);

@@ -86,13 +86,13 @@ Veldstand alsVasteUren(const VeldVraag& v)
 {
     using S = ZorgovereenkomstSoort;
     const bool vrij = v.inhoud.soort == S::Zorginstelling || v.inhoud.soort == S::Vervoer;
-    return vrij ? magAls(v.inhoud.vasteUren) : verplichtAls(v.inhoud.vasteUren);
+    return vrij ? magAls(heeftVasteUren(v.inhoud)) : verplichtAls(heeftVasteUren(v.inhoud));
 }
 
 Veldstand alsOnregelmatig(const VeldVraag& v)
 {
     const bool dienst = v.inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst; // the payroll duty hangs on the days (L10)
-    return dienst ? verplichtAls(!v.inhoud.vasteUren) : magAls(!v.inhoud.vasteUren);
+    return dienst && v.inhoud.vasteUren == false ? Veldstand::Verplicht : magAls(!heeftVasteUren(v.inhoud));
 }
 
 Veldstand alsPerEenheid(const VeldVraag& v) { return verplichtAls(v.inhoud.loonsoort == Loonsoort::PerEenheid); }

@@ -26,10 +26,20 @@ Tarief verhoogd(Tarief tarief, const Verhoging& v)
     return Tarief::fromCenten(std::max(qint64(0), divideHalfUp(was + erbij, perCent)));
 }
 
+bool raaktMaandloon(const ZorgovereenkomstInhoud& inhoud, const QString& functieCode)
+{
+    const std::vector<Werkafspraak>& werk = inhoud.werkafspraken;
+    return inhoud.loonsoort == Loonsoort::Maandloon && inhoud.maandloon
+        && (functieCode.isEmpty() || std::all_of(werk.begin(), werk.end(), [&](const Werkafspraak& w) { return w.functieCode == functieCode; }));
+}
+
 bool laatTariefOver(const ZorgovereenkomstInhoud& inhoud, const Verhoging& verhoging)
 {
     ZorgovereenkomstInhoud nieuw = inhoud;
-    for (const size_t i : verhoog(nieuw, verhoging)) {
+    const std::vector<size_t> geraakt = verhoog(nieuw, verhoging);
+    if (inhoud.maandloon && inhoud.maandloon->centen > 0 && nieuw.maandloon->centen == 0)
+        return false;
+    for (const size_t i : geraakt) {
         const Werkafspraak& was = inhoud.werkafspraken[i];
         const Werkafspraak& wordt = nieuw.werkafspraken[i];
         if (was.tarief && *was.tarief > Tarief() && *wordt.tarief == Tarief())
@@ -45,6 +55,10 @@ bool laatTariefOver(const ZorgovereenkomstInhoud& inhoud, const Verhoging& verho
 std::vector<size_t> verhoog(ZorgovereenkomstInhoud& inhoud, const Verhoging& verhoging)
 {
     std::vector<size_t> uit;
+    if (raaktMaandloon(inhoud, verhoging.functieCode) && verhoging.honderdsten) {
+        const qint64 was = std::clamp(inhoud.maandloon->centen, qint64(0), grootste);
+        inhoud.maandloon = Bedrag{std::max(qint64(0), was + divideHalfUp(was * *verhoging.honderdsten, honderdProcent))};
+    }
     for (size_t i = 0; i < inhoud.werkafspraken.size(); ++i) {
         Werkafspraak& w = inhoud.werkafspraken[i];
         const bool raakt = verhoging.functieCode.isEmpty() || w.functieCode == verhoging.functieCode;

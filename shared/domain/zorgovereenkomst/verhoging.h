@@ -14,10 +14,12 @@ struct Verhoging {
 bool isGeldig(const Verhoging& verhoging);
 /// The new rate, rounded half up to the cent; never below zero.
 Tarief verhoogd(Tarief tarief, const Verhoging& verhoging);
-/// The content with the rates it touches raised: of the lines of work and their deviating rates. A monthly wage is left alone: it is agreed
-/// for the whole. Returns the indexes of the lines that changed.
+/// The content is paid a monthly wage that a raise of this function would touch: it is agreed for the whole, so for all of the work or not at all.
+bool raaktMaandloon(const ZorgovereenkomstInhoud& inhoud, const QString& functieCode);
+/// The content with the rates it touches raised: of the lines of work and their deviating rates, and a monthly wage by a percentage; cents per
+/// unit say nothing of a month. Returns the indexes of the lines that changed.
 std::vector<size_t> verhoog(ZorgovereenkomstInhoud& inhoud, const Verhoging& verhoging);
-/// False when a rate comes to nothing: the lowering is greater than the rate.
+/// False when a rate or the monthly wage comes to nothing: the lowering is greater than the rate.
 bool laatTariefOver(const ZorgovereenkomstInhoud& inhoud, const Verhoging& verhoging);
 
 } // namespace pgb

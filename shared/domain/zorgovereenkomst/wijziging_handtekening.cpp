@@ -1,17 +1,17 @@
 #include "shared/domain/zorgovereenkomst/wijziging_handtekening.h"
+#include "shared/base/nl_dag.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgovereenkomst/opzegging.h"
+#include "shared/domain/zorgovereenkomst/stand.h"
 #include "shared/domain/zorgovereenkomst/wijziging_grond.h"
 #include <algorithm>
 
 namespace pgb {
 
-bool vraagtHandtekening(WijzigingGrond grond)
-{
-    return grond != WijzigingGrond::TariefOmhoog && grond != WijzigingGrond::Verlenging && grond != WijzigingGrond::Stoppen;
-}
+namespace {
 
-bool zorgverlenerTekent(const ZorgovereenkomstInhoud& oud, const ZorgovereenkomstInhoud& nieuw, const std::vector<VerstrekkerFeit>& verstrekkers)
+/// As far as the contents say; also when nothing differs.
+bool vraagtHandtekening(const ZorgovereenkomstInhoud& oud, const ZorgovereenkomstInhoud& nieuw, const std::vector<VerstrekkerFeit>& verstrekkers)
 {
     const auto vind = [&](ToekenningId id) {
         return std::find_if(verstrekkers.begin(), verstrekkers.end(), [id](const VerstrekkerFeit& v) { return v.toekenning == id; });
@@ -28,6 +28,13 @@ bool zorgverlenerTekent(const ZorgovereenkomstInhoud& oud, const Zorgovereenkoms
     });
 }
 
+} // namespace
+
+bool vraagtHandtekening(WijzigingGrond grond)
+{
+    return grond != WijzigingGrond::TariefOmhoog && grond != WijzigingGrond::Verlenging && grond != WijzigingGrond::Stoppen;
+}
+
 bool stoptVoorTermijn(const ParameterTabel& tabel, const ZorgovereenkomstInhoud& oud, const ZorgovereenkomstInhoud& nieuw, QDate vandaag, QDate inDienstSinds)
 {
     if (!stoptEerder(oud, nieuw))
@@ -36,11 +43,15 @@ bool stoptVoorTermijn(const ParameterTabel& tabel, const ZorgovereenkomstInhoud&
     return wet && !isOpzegdag(*wet, oud, afgesprokenEinde(nieuw), {});
 }
 
-bool zorgverlenerTekent(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstInhoud& oud)
+bool zorgverlenerTekent(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstVersie* oud)
 {
-    const ZorgovereenkomstInhoud& nieuw = feiten.versie.inhoud;
-    return zorgverlenerTekent(oud, nieuw, feiten.verstrekkers)
-        || (feiten.parameters && stoptVoorTermijn(*feiten.parameters, oud, nieuw, feiten.vandaag, inDienstSinds(feiten.zorgovereenkomst, feiten.versie)));
+    const ZorgovereenkomstVersie& versie = feiten.versie;
+    if (!oud || versie.opgesteldDoor == Partijrol::Zorgverlener || vraagtHandtekening(oud->inhoud, versie.inhoud, feiten.verstrekkers))
+        return true;
+    const QDate dag = versie.handtekeningen.empty() ? feiten.vandaag : nlDag(versie.handtekeningen.front().tijdstip);
+    return feiten.parameters && stoptVoorTermijn(*feiten.parameters, oud->inhoud, versie.inhoud, dag, inDienstSinds(feiten.zorgovereenkomst, versie));
 }
+
+bool zorgverlenerTekent(const ZorgovereenkomstFeiten& feiten) { return zorgverlenerTekent(feiten, gewijzigdeVersie(feiten.zorgovereenkomst, feiten.versie)); }
 
 } // namespace pgb

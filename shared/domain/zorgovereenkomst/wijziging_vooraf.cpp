@@ -58,14 +58,6 @@ std::optional<bool> budgetToereikend(const ZorgovereenkomstFeiten& feiten)
     return bekend ? std::optional(true) : std::nullopt;
 }
 
-std::optional<bool> afwezig(const ZorgovereenkomstFeiten& feiten)
-{
-    if (!feiten.verzuim || !feiten.zorgverlener || !feiten.verzuim->bijgehouden)
-        return std::nullopt;
-    const auto& lijst = feiten.verzuim->afwezig;
-    return std::find(lijst.begin(), lijst.end(), feiten.zorgverlener->id) != lijst.end();
-}
-
 /// The content of the newest version before this one that a person approved.
 const I* beoordeeld(const ZorgovereenkomstFeiten& feiten)
 {
@@ -186,17 +178,29 @@ std::vector<Proef> proeven(WijzigingSoort soort, const I& oud, QDate vandaag)
     return {};
 }
 
-/// Stoppen is notice: only an employee who is absent signs for that of the other (W16), and it ends after the term, or when it ends anyway.
-Wijzigingsvooruitblik stoppen(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstVersie& oud, Partijrol wie)
+/// Stoppen is notice of the version on which the agreement can be ended, and what the checks of a notice refuse is refused here. An employee
+/// who is absent would have to sign for it (W16, ZC-058).
+Wijzigingsvooruitblik stoppen(const ZorgovereenkomstFeiten& feiten, Partijrol wie)
 {
     Wijzigingsvooruitblik uit;
     uit.soort = WijzigingSoort::Stoppen;
-    const bool dienst = oud.inhoud.soort == M::Arbeidsovereenkomst && wie != Partijrol::Zorgverlener;
-    uit.gevallen = {{G::Stoppen, dienst && afwezig(feiten).value_or(true), Goedkeuring::Geen, {}}};
-    const auto einde = opzegging(*feiten.parameters, {oud.inhoud, wie, feiten.vandaag, inDienstSinds(feiten.zorgovereenkomst, oud)});
-    const QDate uiterlijk = uiterlijkeDag(feiten.zorgovereenkomst);
-    if (einde)
-        uit.eersteDatum = uiterlijk.isValid() ? std::min(einde->laatsteDag, uiterlijk) : einde->laatsteDag;
+    const ZorgovereenkomstVersie* versie = teBeeindigenVersie(feiten.zorgovereenkomst);
+    if (!versie)
+        return uit;
+    uit.gevallen = {{G::Stoppen, false, Goedkeuring::Geen, {}}};
+    const auto vroegst = vroegsteOpzegging(*feiten.parameters, feiten.zorgovereenkomst, *versie, wie, feiten.vandaag);
+    ZorgovereenkomstFeiten proef = feiten;
+    proef.versie = *versie;
+    proef.opzegging = Opzegfeit{wie, feiten.vandaag, vroegst ? vroegst->laatsteDag : QDate(), false};
+    for (const Bevinding& b : evaluate(proef, Fase::Einde).bevindingen) {
+        if (b.ernst != Ernst::Weigeren && b.ernst != Ernst::Parkeren) // the term is not known: no notice either
+            continue;
+        uit.gevallen.front().handtekeningZorgverlener |= b.controle == QLatin1String("ZC-058");
+        if (!uit.bezwaar)
+            uit.bezwaar = b;
+    }
+    if (vroegst && !uit.bezwaar)
+        uit.eersteDatum = vroegst->laatsteDag;
     return uit;
 }
 
@@ -254,7 +258,7 @@ std::vector<Wijzigingsvooruitblik> wijzigingVooruitblik(const ZorgovereenkomstFe
     std::vector<Wijzigingsvooruitblik> uit;
     for (const Code<WijzigingSoort>& rij : codeTable<WijzigingSoort>()) {
         if (rij.waarde == WijzigingSoort::Stoppen) {
-            uit.push_back(stoppen(feiten, oud, wie));
+            uit.push_back(stoppen(feiten, wie));
             continue;
         }
         Wijzigingsvooruitblik blik;

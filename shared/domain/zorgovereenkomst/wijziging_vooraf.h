@@ -25,7 +25,7 @@ struct Wijzigingsgeval {
 struct Wijzigingsvooruitblik {
     WijzigingSoort soort = WijzigingSoort::Tarief;
     std::vector<Wijzigingsgeval> gevallen; ///< empty = there is nothing of this kind to change: no end date, no rate
-    QDate eersteDatum;                     ///< first day that the checks accept, for Stoppen the last day of the agreement; invalid = there is none, or not known
+    QDate eersteDatum;                     ///< first day that the checks accept, for Stoppen the last day of the agreement by a notice of today; invalid = there is none, or not known
     std::optional<Bevinding> bezwaar;      ///< why there is none
 };
 

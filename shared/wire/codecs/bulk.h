@@ -124,6 +124,7 @@ template<class A>
 void fields(A& a, typename A::template Ref<BulkIndiening> r)
 {
     a.may("andereBezoeken", r.andereBezoeken);
+    a.may("bezoeken", r.bezoeken, Grens{0, 400'000});
 }
 
 template<class A>

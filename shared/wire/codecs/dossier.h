@@ -25,6 +25,7 @@ void fields(A& a, typename A::template Ref<Toestemming> r)
     a.may("tot", r.tot);
     a.may("maximumCenten", r.maximum, Grens{0, Bedrag::maxCenten});
     a.may("door", r.door);
+    a.may("verstrekker", r.verstrekker);
 }
 
 template<class A>

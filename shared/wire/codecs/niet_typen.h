@@ -74,6 +74,8 @@ void fields(A& a, typename A::template Ref<CentenRegel> r)
     a.may("oordeel", r.oordeel);
     a.must("bevindingen", r.bevindingen);
     a.may("probleem", r.probleem);
+    a.may("maandloonOudCenten", r.maandloonOud);
+    a.may("maandloonNieuwCenten", r.maandloonNieuw);
 }
 
 template<class A>

@@ -229,7 +229,7 @@ Uitslag afgesprokenWerkdag(const DeclaratieFeiten& f)
     for (size_t i = 0; i < regels.size(); ++i) {
         const bool vanDag = !isReis(regels[i]) && !regels[i].isPeriodetotaal();
         const ZorgovereenkomstVersie* versie = vanDag ? versies.at(regels[i].datum) : nullptr;
-        if (!versie || !versie->inhoud.vasteUren || !regels[i].datum.isValid())
+        if (!versie || !heeftVasteUren(versie->inhoud) || !regels[i].datum.isValid())
             continue;
         const std::array<int, 7>& rooster = versie->inhoud.rooster;
         const bool leeg = std::all_of(rooster.begin(), rooster.end(), [](int minuten) { return minuten == 0; });

@@ -47,7 +47,7 @@ std::optional<Bevinding> teLaag(const Minimum& minimum, const Declaratieregel& r
     if (minimum.leeftijdOnbekend)
         return bevinding("DC-091"_L1, Ernst::Parkeren, u"zorgverlener/geboortedatum"_s, {waarde::variant("leeftijdOnbekend"_L1)});
     if (!minimum.perUur)
-        return parameterOnbekend("DC-091"_L1, veldPad("regels"_L1, i, "tarief"_L1), "wmlUurloon"_L1, regel.datum);
+        return parameterOnbekend("DC-091"_L1, veldPad("regels"_L1, i, "tarief"_L1), minimum.ontbreekt, regel.datum);
     if (regel.tarief >= Tarief::fromCenten(minimum.perUur->centen))
         return std::nullopt;
     return bevinding("DC-091"_L1, Ernst::Parkeren, veldPad("regels"_L1, i, "tarief"_L1),

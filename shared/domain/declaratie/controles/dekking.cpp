@@ -10,7 +10,7 @@ namespace {
 template<class Maak>
 Uitslag perDekking(const DeclaratieFeiten& f, Dekking soort, Maak&& maak)
 {
-    if (!opOvereenkomst(f.declaratie.soort))
+    if (!opOvereenkomst(eigenlijkeSoort(f)))
         return Uitslag::nietVanToepassing();
     if (!f.zorgovereenkomst)
         return Uitslag::nogNiet({"zorgovereenkomst"_L1});
@@ -33,7 +33,7 @@ Uitslag perDekking(const DeclaratieFeiten& f, Dekking soort, Maak&& maak)
 
 Uitslag goedgekeurdeOvereenkomst(const DeclaratieFeiten& f)
 {
-    if (opOvereenkomst(f.declaratie.soort) && !f.zorgverlener)
+    if (opOvereenkomst(eigenlijkeSoort(f)) && !f.zorgverlener)
         return Uitslag::nogNiet({"zorgverlener"_L1});
     return perDekking(f, Dekking::Geen, [&](size_t i, QDate dag, const DagDekking&) {
         return bevinding("DC-014"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "datum"_L1),
@@ -99,13 +99,13 @@ Uitslag overeenkomstGeblokkeerd(const DeclaratieFeiten& f)
 std::span<const DeclaratieControle> dekking()
 {
     static const std::array rijen{
-        controle("DC-014"_L1, Ernst::Weigeren, {E, S}, {"regels/*/datum"_L1, "regels/*/aantal"_L1, "soort"_L1}, {"zorgovereenkomst"_L1, "zorgverlener"_L1},
+        controle("DC-014"_L1, Ernst::Weigeren, {E, S}, {"regels/*/datum"_L1, "regels/*/aantal"_L1, "soort"_L1}, {"zorgovereenkomst"_L1, "zorgverlener"_L1, "oorspronkelijkeDeclaratie"_L1},
                  "seed 001; W88"_L1, goedgekeurdeOvereenkomst),
-        controle("DC-015"_L1, Ernst::Parkeren, {S}, {"regels/*/datum"_L1, "regels/*/aantal"_L1, "soort"_L1}, {"zorgovereenkomst"_L1}, "design"_L1, inBeoordeling),
-        controle("DC-016"_L1, Ernst::Weigeren, {E, S}, {"regels/*/datum"_L1, "regels/*/aantal"_L1, "soort"_L1}, {"zorgovereenkomst"_L1}, "W19"_L1, gestopt),
+        controle("DC-015"_L1, Ernst::Parkeren, {S}, {"regels/*/datum"_L1, "regels/*/aantal"_L1, "soort"_L1}, {"zorgovereenkomst"_L1, "oorspronkelijkeDeclaratie"_L1}, "design"_L1, inBeoordeling),
+        controle("DC-016"_L1, Ernst::Weigeren, {E, S}, {"regels/*/datum"_L1, "regels/*/aantal"_L1, "soort"_L1}, {"zorgovereenkomst"_L1, "oorspronkelijkeDeclaratie"_L1}, "W19"_L1, gestopt),
         controle("DC-017"_L1, Ernst::Parkeren, {S, B}, {"zorgovereenkomst"_L1, "soort"_L1, "regels/*/toekenning"_L1, "regels/*/aantal"_L1},
                  {"blokkades"_L1, "vandaag"_L1, "verstrekkers"_L1}, "seed 004"_L1, overeenkomstGeblokkeerd),
-        controle("DC-053"_L1, Ernst::Weigeren, {E}, {"regels/*/datum"_L1, "regels/*/aantal"_L1, "soort"_L1}, {"zorgovereenkomst"_L1, "parameters"_L1}, "own"_L1, voorIngang),
+        controle("DC-053"_L1, Ernst::Weigeren, {E}, {"regels/*/datum"_L1, "regels/*/aantal"_L1, "soort"_L1}, {"zorgovereenkomst"_L1, "parameters"_L1, "oorspronkelijkeDeclaratie"_L1}, "own"_L1, voorIngang),
     };
     return rijen;
 }

@@ -44,6 +44,11 @@ const Toekenning* toekenningVanBedrag(const DeclaratieFeiten& f)
     return f.declaratie.regels.empty() ? nullptr : vindToekenning(*f.toekenningen, f.declaratie.regels.front().toekenning);
 }
 
+bool isToegestaan(const DeclaratieFeiten& f, ToestemmingSoort soort, ToekenningId toekenning, QDate dag)
+{
+    return vindToestemming(*f.toestemmingen, soort, f.declaratie.zorgovereenkomst, dag, huisVan(f.verstrekkers, toekenning)) != nullptr;
+}
+
 const ZorgovereenkomstVersie* versieVanPeriode(const DeclaratieFeiten& f)
 {
     const ZorgovereenkomstVersie* versie = versieOp(*f.zorgovereenkomst, f.declaratie.periode.tot);

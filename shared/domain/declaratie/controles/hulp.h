@@ -49,6 +49,8 @@ Weekfeit weekVan(const std::vector<Weekfeit>& weken, QDate maandag);
 
 /// The toekenning of the first line, for kinds that are one amount; nothing when none was chosen.
 const Toekenning* toekenningVanBedrag(const DeclaratieFeiten& f);
+/// Whoever pays this budget gave a permission of this kind for the agreement on the day.
+bool isToegestaan(const DeclaratieFeiten& f, ToestemmingSoort soort, ToekenningId toekenning, QDate dag);
 /// Weeks of wage during illness that the law gives; nothing = not known (domain 10.3).
 std::optional<qint64> wekenLoon(const DeclaratieFeiten& f, const ZorgovereenkomstInhoud& inhoud, QDate dag);
 /// The version that holds at the end of the period, else at its beginning.

@@ -43,7 +43,7 @@ Uitslag bsnBudgethouder(const DeclaratieFeiten& f)
 
 Uitslag naOverlijden(const DeclaratieFeiten& f)
 {
-    if (f.declaratie.soort == DeclaratieSoort::EenmaligeUitkering) // it is no care, and asked after a death only (DC-079)
+    if (eigenlijkeSoort(f) == DeclaratieSoort::EenmaligeUitkering) // it is no care, and asked after a death only (DC-079)
         return Uitslag::nietVanToepassing();
     if (!f.budgethouder)
         return Uitslag::nogNiet({"budgethouder"_L1});
@@ -127,7 +127,7 @@ std::span<const DeclaratieControle> identiteit()
                  {"indienerVertegenwoordiging"_L1, "indienerMag"_L1, "vandaag"_L1, "verstrekkers"_L1},
                  "seed 004"_L1, vertegenwoordigingGeldig),
         controle("DC-003"_L1, Ernst::Weigeren, {S}, {}, {"budgethouder"_L1}, "W51"_L1, bsnBudgethouder),
-        controle("DC-004"_L1, Ernst::Weigeren, {E, S}, {"regels/*/datum"_L1, "regels/*/aantal"_L1, "soort"_L1}, {"budgethouder"_L1}, "W60b"_L1, naOverlijden),
+        controle("DC-004"_L1, Ernst::Weigeren, {E, S}, {"regels/*/datum"_L1, "regels/*/aantal"_L1, "soort"_L1}, {"budgethouder"_L1, "oorspronkelijkeDeclaratie"_L1}, "W60b"_L1, naOverlijden),
         controle("DC-005"_L1, Ernst::Weigeren, {S}, {"invoerkant"_L1, "goedgekeurdDoor"_L1}, {}, "seed 001; W19"_L1, goedgekeurd),
         controle("DC-006"_L1, Ernst::Parkeren, {S}, {"regels/*/toekenning"_L1},
                  {"indienerIsZorgverlener"_L1, "indienerVertegenwoordiging"_L1, "verstrekkers"_L1},

@@ -1,6 +1,7 @@
 #include "shared/domain/budget/verantwoordingsvrij.h"
 #include "shared/domain/declaratie/controles/hulp.h"
 #include "shared/domain/declaratie/controles/onderwerpen.h"
+#include "shared/domain/declaratie/tegemoetkoming.h"
 #include <algorithm>
 #include <array>
 
@@ -10,9 +11,10 @@ namespace {
 
 using Soort = DeclaratieSoort;
 
+/// Of what is one amount.
 bool mag(const DeclaratieFeiten& f, ToestemmingSoort soort, QDate dag)
 {
-    return vindToestemming(*f.toestemmingen, soort, f.declaratie.zorgovereenkomst, dag) != nullptr;
+    return isToegestaan(f, soort, f.declaratie.regels.empty() ? ToekenningId() : f.declaratie.regels.front().toekenning, dag);
 }
 
 QDate dagVan(const DeclaratieFeiten& f) { return f.declaratie.regels.empty() ? f.declaratie.periode.tot : f.declaratie.regels.front().datum; }
@@ -22,20 +24,21 @@ waarde::Waarde verstrekkerNaam(const DeclaratieFeiten& f) { return waarde::tekst
 /// W35 names the sorts that the Wlz allows; all else, and every other law, is for the verstrekker to say.
 Uitslag toegestaneKosten(const DeclaratieFeiten& f)
 {
-    const Soort soort = f.declaratie.soort;
-    if (soort != Soort::BijkomendeZorgkosten && soort != Soort::EigenVervoerskosten)
+    const Soort soort = eigenlijkeSoort(f);
+    if ((soort != Soort::BijkomendeZorgkosten && soort != Soort::EigenVervoerskosten) || neemtAlleenTerug(f.declaratie))
         return Uitslag::nietVanToepassing();
     if (!f.toekenningen || !f.toestemmingen)
         return Uitslag::nogNiet({"toekenningen"_L1, "toestemmingen"_L1});
     const Toekenning* toekenning = toekenningVanBedrag(f);
-    const bool genoemd = soort == Soort::BijkomendeZorgkosten && toekenning && toekenning->wet == Wet::Wlz && f.declaratie.kostensoort
-        && *f.declaratie.kostensoort != Kostensoort::Anders;
+    const std::optional<Kostensoort> waarvoor = f.declaratie.soort == Soort::Correctie ? (*f.oorspronkelijkeDeclaratie)->kostensoort : f.declaratie.kostensoort;
+    const bool genoemd = soort == Soort::BijkomendeZorgkosten && toekenning && toekenning->wet == Wet::Wlz && waarvoor && *waarvoor != Kostensoort::Anders;
     const ToestemmingSoort nodig = soort == Soort::BijkomendeZorgkosten ? ToestemmingSoort::BijkomendeZorgkosten : ToestemmingSoort::EigenVervoerskosten;
     if (genoemd || mag(f, nodig, dagVan(f)))
         return Uitslag::goed();
     return Uitslag::van({bevinding("DC-075"_L1, Ernst::Parkeren, u"kostensoort"_s, {verstrekkerNaam(f), waarde::code("declaratieSoortCode"_L1, soort)})});
 }
 
+/// A correction has the proof of what it corrects, which was not paid without.
 Uitslag kostenMetBewijs(const DeclaratieFeiten& f)
 {
     const Soort soort = f.declaratie.soort;
@@ -61,7 +64,7 @@ std::optional<Bevinding> beleid(const DeclaratieFeiten& f, QLatin1String id, QLa
 
 Uitslag feestdagen(const DeclaratieFeiten& f)
 {
-    if (f.declaratie.soort != Soort::Feestdagenuitkering)
+    if (eigenlijkeSoort(f) != Soort::Feestdagenuitkering || neemtAlleenTerug(f.declaratie))
         return Uitslag::nietVanToepassing();
     if (!f.toekenningen || !f.zorgverlener || !f.feestdagenuitkeringen)
         return Uitslag::nogNiet({"toekenningen"_L1, "zorgverlener"_L1, "feestdagenuitkeringen"_L1});
@@ -79,16 +82,17 @@ Uitslag feestdagen(const DeclaratieFeiten& f)
     for (const Jaarbedrag& j : *f.feestdagenuitkeringen)
         eerder += j.jaar == dag.year() ? j.bedrag : Bedrag{};
     const Bedrag rest = std::max(*maximum - eerder, Bedrag{});
-    if (f.declaratie.totaal <= rest) // who may not know yet, does know what is too much
+    const Bedrag gevraagd = f.declaratie.totaal; // what a correction corrects is in `eerder`, with what was corrected of it
+    if (gevraagd <= rest) // who may not know yet, does know what is too much
         return mag ? Uitslag::van({std::move(*mag)}) : Uitslag::goed();
     return Uitslag::van({bevinding("DC-077"_L1, Ernst::Weigeren, u"totaal"_s,
-                                   {waarde::centen("restCenten"_L1, rest), waarde::centen("bedragCenten"_L1, f.declaratie.totaal),
+                                   {waarde::centen("restCenten"_L1, rest), waarde::centen("bedragCenten"_L1, gevraagd),
                                     waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam)})});
 }
 
 Uitslag eindejaar(const DeclaratieFeiten& f)
 {
-    if (f.declaratie.soort != Soort::Eindejaarsuitkering)
+    if (eigenlijkeSoort(f) != Soort::Eindejaarsuitkering || neemtAlleenTerug(f.declaratie))
         return Uitslag::nietVanToepassing();
     if (!f.toekenningen)
         return Uitslag::nogNiet({"toekenningen"_L1});
@@ -116,9 +120,16 @@ std::optional<Bedrag> gemiddelde(const std::vector<Bedrag>& historie, qint64 maa
     return Bedrag{divideHalfUp(som.centen, telt)};
 }
 
+/// With what it corrects, when it is a correction.
+Bedrag totaalMetOorspronkelijke(const DeclaratieFeiten& f)
+{
+    const bool correctie = f.declaratie.soort == Soort::Correctie && f.oorspronkelijkeDeclaratie && *f.oorspronkelijkeDeclaratie;
+    return f.declaratie.totaal + (correctie ? (*f.oorspronkelijkeDeclaratie)->totaal + (*f.oorspronkelijkeDeclaratie)->gecorrigeerd : Bedrag{});
+}
+
 Uitslag bijOverlijden(const DeclaratieFeiten& f)
 {
-    if (f.declaratie.soort != Soort::EenmaligeUitkering)
+    if (eigenlijkeSoort(f) != Soort::EenmaligeUitkering || neemtAlleenTerug(f.declaratie))
         return Uitslag::nietVanToepassing();
     if (!f.budgethouder || !f.zorgovereenkomst || !f.historie || !f.overlijdensuitkeringen)
         return Uitslag::nogNiet({"budgethouder"_L1, "zorgovereenkomst"_L1, "historie"_L1, "overlijdensuitkeringen"_L1});
@@ -130,7 +141,7 @@ Uitslag bijOverlijden(const DeclaratieFeiten& f)
         && (versie->inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst || versie->inhoud.soort == ZorgovereenkomstSoort::Familie);
     if (!soort)
         return nee("soort"_L1);
-    if (*f.overlijdensuitkeringen > 0)
+    if (f.declaratie.soort != Soort::Correctie && *f.overlijdensuitkeringen > 0)
         return nee("eenmaal"_L1);
     const QDate dag = *f.budgethouder->overlijdensdatum;
     const std::optional<qint64> maanden = f.parameters->getal(u"eenmaligeUitkeringReferentieMaanden", std::nullopt, {}, dag);
@@ -140,16 +151,17 @@ Uitslag bijOverlijden(const DeclaratieFeiten& f)
     if (!maandlonen)
         return Uitslag::van({parameterOnbekend("DC-079"_L1, u"totaal"_s, "eenmaligeUitkeringMaximumMaandlonen"_L1, dag)});
     const Bedrag maximum{gemiddelde(*f.historie, *maanden).value_or(Bedrag{}).centen * *maandlonen};
-    if (f.declaratie.totaal <= maximum)
+    const Bedrag gevraagd = totaalMetOorspronkelijke(f);
+    if (gevraagd <= maximum)
         return Uitslag::goed();
     return Uitslag::van({bevinding("DC-079"_L1, Ernst::Weigeren, u"totaal"_s,
-                                   {waarde::centen("maximumCenten"_L1, maximum), waarde::centen("bedragCenten"_L1, f.declaratie.totaal),
+                                   {waarde::centen("maximumCenten"_L1, maximum), waarde::centen("bedragCenten"_L1, gevraagd),
                                     waarde::getal("maandenGetal"_L1, *maanden)})});
 }
 
 Uitslag toestemmingBijOverlijden(const DeclaratieFeiten& f)
 {
-    if (f.declaratie.soort != Soort::EenmaligeUitkering)
+    if (eigenlijkeSoort(f) != Soort::EenmaligeUitkering || neemtAlleenTerug(f.declaratie))
         return Uitslag::nietVanToepassing();
     if (!f.toekenningen || !f.toestemmingen)
         return Uitslag::nogNiet({"toekenningen"_L1, "toestemmingen"_L1});
@@ -207,11 +219,17 @@ Uitslag sociaalNetwerk(const DeclaratieFeiten& f)
     if (!toekenning)
         return Uitslag::nietVanToepassing();
     const QDate dag = dagVan(f);
-    const Toestemming* verklaring = vindToestemming(*f.toestemmingen, ToestemmingSoort::TegemoetkomingSociaalNetwerk, f.declaratie.zorgovereenkomst, dag);
-    if (!verklaring)
+    bool verklaard = false;
+    std::optional<Bedrag> maximum; // of more the highest
+    for (const Toestemming& t : *f.toestemmingen) {
+        if (!staatToe(t, ToestemmingSoort::TegemoetkomingSociaalNetwerk, f.declaratie.zorgovereenkomst, dag, toekenning->verstrekker))
+            continue;
+        verklaard = true;
+        if (const std::optional<Bedrag> hier = tegemoetkomingVan(*f.parameters, t, toekenning->wet, dag))
+            maximum = std::max(maximum.value_or(*hier), *hier);
+    }
+    if (!verklaard)
         return Uitslag::van({bevinding("DC-082"_L1, Ernst::Weigeren, u"soort"_s, {waarde::variant("geenVerklaring"_L1), verstrekkerNaam(f)})});
-    const std::optional<Bedrag> wettelijk = f.parameters->bedrag(u"tegemoetkomingSociaalNetwerkMaximum", toekenning->wet, {}, dag);
-    const std::optional<Bedrag> maximum = verklaring->maximum ? verklaring->maximum : wettelijk;
     if (!maximum)
         return Uitslag::van({parameterOnbekend("DC-082"_L1, u"totaal"_s, "tegemoetkomingSociaalNetwerkMaximum"_L1, dag)});
     if (f.declaratie.totaal <= *maximum)
@@ -227,13 +245,13 @@ std::span<const DeclaratieControle> kosten()
     static const std::vector<QLatin1String> bedrag{"soort"_L1, "totaal"_L1, "periode"_L1, "regels/*/datum"_L1, "regels/*/toekenning"_L1};
     static const std::array rijen{
         controle("DC-075"_L1, Ernst::Parkeren, {S}, {"soort"_L1, "kostensoort"_L1, "periode"_L1, "regels/*/datum"_L1, "regels/*/toekenning"_L1},
-                 {"toekenningen"_L1, "toestemmingen"_L1, "verstrekkers"_L1}, "W35"_L1, toegestaneKosten),
+                 {"toekenningen"_L1, "toestemmingen"_L1, "verstrekkers"_L1, "oorspronkelijkeDeclaratie"_L1}, "W35"_L1, toegestaneKosten),
         controle("DC-076"_L1, Ernst::Weigeren, {S}, {"soort"_L1, "bijlagen"_L1}, {}, "W80"_L1, kostenMetBewijs),
-        controle("DC-077"_L1, Ernst::Weigeren, {E}, bedrag, {"toekenningen"_L1, "zorgverlener"_L1, "feestdagenuitkeringen"_L1, "parameters"_L1}, "W11"_L1, feestdagen),
-        controle("DC-078"_L1, Ernst::Weigeren, {E}, bedrag, {"toekenningen"_L1, "parameters"_L1, "verstrekkers"_L1}, "seed 004"_L1, eindejaar),
+        controle("DC-077"_L1, Ernst::Weigeren, {E}, bedrag, {"toekenningen"_L1, "zorgverlener"_L1, "feestdagenuitkeringen"_L1, "parameters"_L1, "oorspronkelijkeDeclaratie"_L1}, "W11"_L1, feestdagen),
+        controle("DC-078"_L1, Ernst::Weigeren, {E}, bedrag, {"toekenningen"_L1, "parameters"_L1, "verstrekkers"_L1, "oorspronkelijkeDeclaratie"_L1}, "seed 004"_L1, eindejaar),
         controle("DC-079"_L1, Ernst::Weigeren, {S}, {"soort"_L1, "totaal"_L1},
-                 {"budgethouder"_L1, "zorgovereenkomst"_L1, "historie"_L1, "overlijdensuitkeringen"_L1, "parameters"_L1}, "W60a"_L1, bijOverlijden),
-        controle("DC-080"_L1, Ernst::Parkeren, {S}, bedrag, {"toekenningen"_L1, "toestemmingen"_L1, "parameters"_L1, "verstrekkers"_L1}, "W60a"_L1,
+                 {"budgethouder"_L1, "zorgovereenkomst"_L1, "historie"_L1, "overlijdensuitkeringen"_L1, "parameters"_L1, "oorspronkelijkeDeclaratie"_L1}, "W60a"_L1, bijOverlijden),
+        controle("DC-080"_L1, Ernst::Parkeren, {S}, bedrag, {"toekenningen"_L1, "toestemmingen"_L1, "parameters"_L1, "verstrekkers"_L1, "oorspronkelijkeDeclaratie"_L1}, "W60a"_L1,
                  toestemmingBijOverlijden),
         controle("DC-081"_L1, Ernst::Weigeren, {E}, bedrag, {"toekenningen"_L1, "opvragingen"_L1, "budgethouder"_L1, "parameters"_L1}, "W76"_L1, verantwoordingsvrij),
         controle("DC-082"_L1, Ernst::Weigeren, {S}, bedrag, {"toekenningen"_L1, "toestemmingen"_L1, "parameters"_L1, "verstrekkers"_L1}, "W92"_L1, sociaalNetwerk),

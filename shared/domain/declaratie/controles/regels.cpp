@@ -16,6 +16,12 @@ bool opOvereenkomst(DeclaratieSoort soort)
     }
 }
 
+DeclaratieSoort eigenlijkeSoort(const DeclaratieFeiten& f)
+{
+    const bool correctie = f.declaratie.soort == DeclaratieSoort::Correctie;
+    return correctie && f.oorspronkelijkeDeclaratie && *f.oorspronkelijkeDeclaratie ? (*f.oorspronkelijkeDeclaratie)->soort : f.declaratie.soort;
+}
+
 bool zonderDagregels(const Declaratie& declaratie)
 {
     const std::vector<Declaratieregel>& regels = declaratie.regels;

@@ -23,6 +23,8 @@ void perEind(const Declaratieregel& regel, Doe&& doe)
 
 /// Kinds whose lines are paid under a zorgovereenkomst; the others go to the budgethouder or come from a verklaring (domain 7.1).
 bool opOvereenkomst(DeclaratieSoort soort);
+/// Of a correction the kind that it corrects, as far as that is known.
+DeclaratieSoort eigenlijkeSoort(const DeclaratieFeiten& f);
 
 /// First and last care day of the lines; the declared period when there are none.
 Periode zorgdagen(const Declaratie& declaratie);

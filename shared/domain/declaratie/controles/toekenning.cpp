@@ -1,3 +1,4 @@
+#include "shared/domain/declaratie/budgetkeuze.h"
 #include "shared/domain/declaratie/controles/hulp.h"
 #include "shared/domain/declaratie/controles/onderwerpen.h"
 #include "shared/domain/zorgfunctie.h"
@@ -19,15 +20,6 @@ CodeParams zonderBudget(const Declaratieregel& regel, QDate dag, const Toekennin
     return params;
 }
 
-/// The budget is one that the zorgovereenkomst names, or of the same verstrekker and law: next year's follows this year's.
-bool isAfgesproken(const std::vector<Toekenning>& toekenningen, const ZorgovereenkomstInhoud& inhoud, const Toekenning& gekozen)
-{
-    return std::any_of(inhoud.toekenningen.begin(), inhoud.toekenningen.end(), [&](ToekenningId id) {
-        const Toekenning* afgesproken = vindToekenning(toekenningen, id);
-        return afgesproken && afgesproken->verstrekker == gekozen.verstrekker && afgesproken->wet == gekozen.wet;
-    });
-}
-
 Uitslag budgetOpDag(const DeclaratieFeiten& f)
 {
     if (!f.toekenningen || !f.zorgovereenkomst)
@@ -43,7 +35,7 @@ Uitslag budgetOpDag(const DeclaratieFeiten& f)
         const QDate buiten = toekenning && geldtOp(*toekenning, regels[i].datum) ? regels[i].dagen().tot : regels[i].datum; // of a total both ends
         if (!toekenning || !geldtOp(*toekenning, buiten))
             uit.push_back(bevinding("DC-027"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "datum"_L1), zonderBudget(regels[i], buiten, toekenning)));
-        else if (versie && !isAfgesproken(*f.toekenningen, versie->inhoud, *toekenning))
+        else if (versie && !isAfgesprokenBudget(*f.toekenningen, versie->inhoud, *toekenning))
             uit.push_back(bevinding("DC-027"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "toekenning"_L1),
                                     {waarde::variant("nietAfgesproken"_L1), waarde::datum("datum"_L1, regels[i].datum),
                                      waarde::code("wetCode"_L1, toekenning->wet)}));

@@ -14,7 +14,9 @@ Uitslag eigenRekening(const DeclaratieFeiten& f)
         return Uitslag::nietVanToepassing();
     if (!f.rekeningOokVan || !f.toestemmingen)
         return Uitslag::nogNiet({"rekeningOokVan"_L1, "toestemmingen"_L1});
-    if (f.rekeningOokVan->empty() || vindToestemming(*f.toestemmingen, ToestemmingSoort::GedeeldHuishouden, f.declaratie.zorgovereenkomst, f.vandaag))
+    const std::vector<Declaratieregel>& regels = f.declaratie.regels;
+    const auto mag = [&f](const Declaratieregel& r) { return isToegestaan(f, ToestemmingSoort::GedeeldHuishouden, r.toekenning, f.vandaag); };
+    if (f.rekeningOokVan->empty() || (!regels.empty() && std::all_of(regels.begin(), regels.end(), mag)))
         return Uitslag::goed();
     return Uitslag::van({bevinding("DC-100"_L1, Ernst::Parkeren, u"zorgverlener/iban"_s, {waarde::code("partijrolCode"_L1, f.rekeningOokVan->front())})});
 }
@@ -132,7 +134,7 @@ Uitslag parametersBevestigd(const DeclaratieFeiten& f)
 std::span<const DeclaratieControle> uitbetaling()
 {
     static const std::array rijen{
-        controle("DC-100"_L1, Ernst::Parkeren, {B}, {"soort"_L1}, {"rekeningOokVan"_L1, "toestemmingen"_L1, "vandaag"_L1}, "design"_L1, eigenRekening),
+        controle("DC-100"_L1, Ernst::Parkeren, {B}, {"soort"_L1}, {"rekeningOokVan"_L1, "toestemmingen"_L1, "vandaag"_L1, "verstrekkers"_L1}, "design"_L1, eigenRekening),
         controle("DC-101"_L1, Ernst::Parkeren, {B}, {"soort"_L1, "totaal"_L1, "periode"_L1, "tweedePaarOgen"_L1}, {"dubbeleBetaling"_L1}, "seed 004"_L1, nietAlBetaald),
         controle("DC-102"_L1, Ernst::Weigeren, {S, B}, {"soort"_L1, "oorspronkelijke"_L1, "regels/*/toekenning"_L1, "regels/*/bedrag"_L1}, {"oorspronkelijkeDeclaratie"_L1}, "design"_L1,
                  correctieVanBetaalde),

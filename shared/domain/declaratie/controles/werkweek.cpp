@@ -103,7 +103,7 @@ Uitslag urennorm(const DeclaratieFeiten& f)
         if (!norm)
             uit.push_back(parameterOnbekend("DC-058"_L1, pad, "urennormPerWeek"_L1, w.maandag));
         else if (minuten > *norm
-                 && !vindToestemming(*f.toestemmingen, ToestemmingSoort::Boven40Uur, f.declaratie.zorgovereenkomst, f.declaratie.regels[w.laatsteRegel].datum))
+                 && !isToegestaan(f, ToestemmingSoort::Boven40Uur, f.declaratie.regels[w.laatsteRegel].toekenning, f.declaratie.regels[w.laatsteRegel].datum))
             uit.push_back(bevinding("DC-058"_L1, Ernst::Parkeren, pad,
                                     {waarde::getal("grensMinuten"_L1, *norm), waarde::datum("weekDatum"_L1, w.maandag), waarde::getal("ingevuldMinuten"_L1, minuten),
                                      waarde::tekst("verstrekkerNaam"_L1, enigeVerstrekker(f))}));
@@ -148,7 +148,7 @@ Uitslag geenKopie(const DeclaratieFeiten& f)
     if (!f.zorgovereenkomst || !f.patronen)
         return Uitslag::nogNiet({"zorgovereenkomst"_L1, "patronen"_L1});
     const ZorgovereenkomstVersie* versie = versieVanPeriode(f);
-    if (!versie || versie->inhoud.vasteUren)
+    if (!versie || heeftVasteUren(versie->inhoud))
         return Uitslag::nietVanToepassing();
     const std::optional<qint64> perioden = f.parameters->getal(u"kopieSignaalPerioden", std::nullopt, {}, f.declaratie.periode.tot);
     const std::vector<QByteArray>& eerder = *f.patronen;

@@ -21,7 +21,7 @@ Uitslag salarisVerplicht(const ZorgovereenkomstFeiten& f)
     const FieldPath pad = u"inhoud/salarisadministratie"_s;
     const int dagen = werkdagenPerWeek(inhoud);
     if (dagen == 0)
-        return Uitslag::van({bevinding("ZC-048"_L1, Ernst::Weigeren, inhoud.vasteUren ? u"inhoud/rooster"_s : u"inhoud/dagenPerWeek"_s,
+        return Uitslag::van({bevinding("ZC-048"_L1, Ernst::Weigeren, heeftVasteUren(inhoud) ? u"inhoud/rooster"_s : u"inhoud/dagenPerWeek"_s,
                                        {waarde::variant("geenDagen"_L1)})});
     if (inhoud.salarisadministratie)
         return Uitslag::goed();

@@ -79,7 +79,7 @@ std::optional<ZorgovereenkomstSoort> uitAntwoorden(const ZorgovereenkomstInhoud&
     if ((inhoud.soort != S::Arbeidsovereenkomst && inhoud.soort != S::OvereenkomstVanOpdracht) || isNaasteFamilie(inhoud.relatie))
         return std::nullopt;
     const std::optional<ModelVoorstel> voorstel = modelVoorstel(ZorgverlenerSoort::Informeel, inhoud.relatie, inhoud.antwoorden);
-    if (!voorstel || voorstel->soort == inhoud.soort || (voorstel->soort == S::Arbeidsovereenkomst && !inhoud.vasteUren))
+    if (!voorstel || voorstel->soort == inhoud.soort || (voorstel->soort == S::Arbeidsovereenkomst && !heeftVasteUren(inhoud)))
         return std::nullopt;
     return voorstel->soort;
 }

@@ -45,7 +45,7 @@ Uitslag minimumloonGehaald(const ZorgovereenkomstFeiten& f)
         if (minimum.leeftijdOnbekend)
             return zonderLeeftijd(f).value_or(Uitslag::van({leeftijdOnbekend("ZC-033"_L1, Ernst::Weigeren)}));
         if (!minimum.perUur)
-            return Uitslag::van({parameterOnbekend("ZC-033"_L1, pad, "wmlUurloon"_L1, inhoud.ingangsdatum)});
+            return Uitslag::van({parameterOnbekend("ZC-033"_L1, pad, minimum.ontbreekt, inhoud.ingangsdatum)});
         if (tarief < Tarief::fromCenten(minimum.perUur->centen))
             uit.push_back(bevinding("ZC-033"_L1, Ernst::Weigeren, pad,
                                     {waarde::tarief("loonTarief"_L1, tarief), waarde::centen("minimumCenten"_L1, *minimum.perUur),
@@ -87,7 +87,7 @@ Uitslag maandloonGenoeg(const ZorgovereenkomstFeiten& f)
         return zonderLeeftijd(f).value_or(Uitslag::van({leeftijdOnbekend("ZC-035"_L1, Ernst::Weigeren)}));
     const FieldPath pad = u"inhoud/maandloon"_s;
     if (!minimum.perUur)
-        return Uitslag::van({parameterOnbekend("ZC-035"_L1, pad, "wmlUurloon"_L1, inhoud.ingangsdatum)});
+        return Uitslag::van({parameterOnbekend("ZC-035"_L1, pad, minimum.ontbreekt, inhoud.ingangsdatum)});
     // maandloon / (uren per week x 52 / 12), in cents; the amount is held where 12 x 60 times it still fits.
     const qint64 centen = std::min(inhoud.maandloon->centen, qint64(1'000'000'000'000));
     const qint64 noemer = qint64(inhoud.minutenPerWeek) * 52;
@@ -102,7 +102,7 @@ Uitslag maandloonVasteUren(const ZorgovereenkomstFeiten& f)
 {
     if (f.versie.inhoud.loonsoort != Loonsoort::Maandloon)
         return Uitslag::nietVanToepassing();
-    if (f.versie.inhoud.vasteUren)
+    if (heeftVasteUren(f.versie.inhoud))
         return Uitslag::goed();
     return Uitslag::van({bevinding("ZC-036"_L1, Ernst::Weigeren, u"inhoud/vasteUren"_s)});
 }

@@ -28,7 +28,7 @@ bool zonderZorgverlener(const ZorgovereenkomstFeiten& f)
         if (gaatVooraf(v, f.versie) && wasGoedgekeurd(v.status))
             oud = &v;
     }
-    return oud && f.versie.opgesteldDoor != Partijrol::Zorgverlener && !zorgverlenerTekent(oud->inhoud, f.versie.inhoud, f.verstrekkers);
+    return !zorgverlenerTekent(f, oud);
 }
 
 /// Judges the signatures that are there; one that is missing counts only once the version says that it was set.

@@ -147,7 +147,7 @@ Uitslag roosterKlopt(const ZorgovereenkomstFeiten& f)
                                     {waarde::variant("dag"_L1), waarde::getal("weekdagGetal"_L1, static_cast<qint64>(i) + 1),
                                      waarde::getal("ingevuldMinuten"_L1, minuten)}));
     }
-    if (inhoud.vasteUren && som != inhoud.minutenPerWeek)
+    if (heeftVasteUren(inhoud) && som != inhoud.minutenPerWeek)
         uit.push_back(bevinding("ZC-046"_L1, Ernst::Weigeren, u"inhoud/minutenPerWeek"_s,
                                 {waarde::getal("somMinuten"_L1, som), waarde::getal("ingevuldMinuten"_L1, inhoud.minutenPerWeek)}));
     // The paper would say both.

@@ -1,0 +1,82 @@
+// The heading of a client's page: his name, and the ways from here to what stands beside it. The page itself is in client_page.cpp.
+#include "client/ui/clienten/blokkades_page.h"
+#include "client/ui/clienten/client_page.h"
+#include "client/ui/clienten/persoon_gegevens.h"
+#include "client/ui/clienten/toestemmingen_page.h"
+#include "client/ui/declaraties/invullen.h"
+#include "client/ui/shell/commands.h"
+#include "client/ui/widgets/elided_label.h"
+#include "shared/domain/toekenning/blokkade.h"
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace pgb::ui {
+
+QLayout* ClientPage::maakKop()
+{
+    auto* titels = new QHBoxLayout;
+    titels->setSpacing(12);
+    titels->addWidget(m_kop);
+    titels->addWidget(m_ondertitel, 1);
+    auto* kop = new QHBoxLayout;
+    kop->setSpacing(12);
+    m_kopRij->setSpacing(8);
+    m_kopRij->addLayout(titels, 1);
+    m_kopRij->addLayout(kop);
+    const Bevoegd& lezer = m_gateway.bevoegd();
+    const BudgethouderId wie = m_address.budgethouder;
+    const auto link = [kop](QPushButton* knop, const char* naam, bool mag) {
+        knop->setObjectName(QLatin1String(naam));
+        kop->addWidget(knop);
+        if (!mag)
+            knop->hide();
+    };
+    link(m_gegevens, "gegevens", magGegevensWijzigen(lezer, wie));
+    link(m_vertegenwoordigers, "vertegenwoordigers", lezer.mag(Handeling::VertegenwoordigingBeheren, wie));
+    link(m_blokkades, "blokkades", zietBlokkades(lezer, wie));
+    link(m_toestemmingen, "toestemmingen", lezer.mag(Handeling::ToekenningZien, wie));
+    m_gegevens->setEnabled(false); // nothing was read yet
+    m_vertegenwoordigers->setEnabled(false);
+    connect(m_vertegenwoordigers, &QPushButton::clicked, this, &ClientPage::naarVertegenwoordigers);
+    connect(m_blokkades, &QPushButton::clicked, this, [this] { m_context.navigator.open(blokkadesAdres(m_address.budgethouder)); });
+    connect(m_toestemmingen, &QPushButton::clicked, this, [this] { m_context.navigator.open(toestemmingenAdres(m_address.budgethouder)); });
+    auto* logboek = new QPushButton(tr("Wie keek mee"));
+    connect(logboek, &QPushButton::clicked, this, [this] { m_context.navigator.open({Section::Logboek, m_address.budgethouder, {}}); });
+    kop->addWidget(logboek);
+    kop->addStretch();
+    return m_kopRij;
+}
+
+void ClientPage::maakOpdrachten()
+{
+    Commands& commands = m_context.commands;
+    if (magGegevensWijzigen(m_gateway.bevoegd(), m_address.budgethouder))
+        commands.add({QStringLiteral("client.gegevens"), tr("Gegevens van deze cliënt wijzigen"), {}, [this] { wijzigGegevens(); }, {}, {}}, this);
+    if (!m_blokkades->isHidden())
+        commands.add({QStringLiteral("client.blokkades"), tr("Blokkades van deze cliënt"), {}, [this] { m_blokkades->click(); }, {},
+                      tr("betaling stoppen tegenhouden geblokkeerd opheffen")}, this);
+    if (!m_toestemmingen->isHidden())
+        commands.add({QStringLiteral("client.toestemmingen"), tr("Toestemmingen van deze cliënt"), {}, [this] { m_toestemmingen->click(); }, {}, tr("tegemoetkoming doorlopende goedkeuring")}, this);
+    if (magInvullen())
+        m_invullen = voegInvullenToe(*this, m_context, m_gateway, m_address.budgethouder);
+    if (!m_vertegenwoordigers->isHidden())
+        commands.add({QStringLiteral("client.vertegenwoordigers"), tr("Vertegenwoordigers van deze cliënt"), {}, [this] { naarVertegenwoordigers(); },
+                              [this] { return bool(m_toekenning); }, tr("vertegenwoordiging volmacht machtiging rechten pgb-beheerder")}, this);
+}
+
+void ClientPage::wijzigGegevens()
+{
+    if (!m_budgethouder)
+        return;
+    // Also after a refusal: somebody else may have changed it.
+    connect(wijzigBudgethouder(*m_budgethouder, m_gateway, [this](const QString& zin) { m_context.navigator.toast(zin); }, this), &QDialog::finished, m_herlader, &Herlader::nu);
+}
+
+void ClientPage::naarVertegenwoordigers()
+{
+    if (m_toekenning)
+        m_context.navigator.open({Section::Budgetten, m_address.budgethouder, QStringLiteral("toekenning/%1").arg(m_toekenning.waarde)});
+}
+
+} // namespace pgb::ui
