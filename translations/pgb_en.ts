@@ -36,6 +36,10 @@
         <translation>This file becomes too large when it is unpacked. Export it as CSV, or in parts.</translation>
     </message>
     <message>
+        <source>In dit bestand zitten veel te veel losse delen. Voer het uit als CSV, of in delen.</source>
+        <translation>This file holds far too many separate parts. Export it as CSV, or in parts.</translation>
+    </message>
+    <message>
         <source>Wij kennen dit soort bestand niet. Kies CSV, XLSX, ODS, JSON, een UBL-factuur of een PDF-factuur.</source>
         <translation>We do not know this kind of file. Choose CSV, XLSX, ODS, JSON, a UBL invoice or a PDF invoice.</translation>
     </message>
@@ -1534,6 +1538,10 @@
         <source>U kunt nu niet opzeggen: {zorgverlenerNaam} is ziek of zwanger. Bel de SVB, of spreek samen een laatste dag af: kies bij Wijzigen de Einddatum, dan tekent de zorgverlener mee.</source>
         <translation>You cannot give notice now: {zorgverlenerNaam} is ill or pregnant. Call the SVB, or agree on a last day together: under Change choose End date, then the care provider signs too.</translation>
     </message>
+    <message>
+        <source>Kies of de zorgverlener op vaste dagen werkt.</source>
+        <translation>Choose whether the care provider works on fixed days.</translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>
@@ -2322,6 +2330,218 @@
         <source>Van cliënt {klantTekst} staan er in dit bestand meer dan {hoogstensGetal} regels. Zo veel controleren wij niet samen: er gaat niets van. Is het één cliënt, verdeel de regels dan over meer bestanden. Laat ze anders weg en verbeter het cliëntnummer in uw bestand.</source>
         <translation>This file has more than {hoogstensGetal} lines of client {klantTekst}. We do not check so many together: none of them goes. If it is one client, divide the lines over more files. Otherwise leave them out and correct the client number in your file.</translation>
     </message>
+    <message>
+        <source>Van de cliënt die hier {klantTekst} heet, staan er in dit bestand onder al zijn namen samen meer dan {hoogstensGetal} regels. Zo veel controleren wij niet samen: er gaat niets van. Verdeel de regels over meer bestanden. Is het niet steeds dezelfde cliënt, verbeter dan de naam of het nummer in uw bestand.</source>
+        <translation>Of the client who is called {klantTekst} here, this file has more than {hoogstensGetal} lines under all their names together. We do not check so many together: none of them goes. Divide the lines over more files. If it is not the same client each time, correct the name or the number in your file.</translation>
+    </message>
+    <message>
+        <source>In de declaraties die al op de budgethouder wachten, staat een totaal dat zo niet meer kan. Trek die declaraties in en dien ze opnieuw in.</source>
+        <translation>The declarations that are already waiting for the budget holder contain a total that is no longer possible. Withdraw those declarations and submit them again.</translation>
+    </message>
+    <message>
+        <source>Van deze cliënt staan er te veel regels in dit bestand. Zo veel controleren wij niet samen: er gaat niets van. Is het één cliënt, verdeel de regels dan over meer bestanden.</source>
+        <translation>This file has too many lines of this client. We do not check that many together: none of them goes. If it is one client, divide the lines over more files.</translation>
+    </message>
+    <message>
+        <source>Van deze cliënt staan er onder al zijn namen samen te veel regels in dit bestand. Er gaat niets van. Verdeel de regels over meer bestanden.</source>
+        <translation>This file has too many lines of this client under all his names together. None of them goes. Divide the lines over more files.</translation>
+    </message>
+    <message>
+        <source>De budgethouder is overleden. Haal de zorg na die dag weg.</source>
+        <translation>The budget holder has died. Remove the care after that day.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener is overleden. Haal de zorg na die dag weg.</source>
+        <translation>The caregiver has died. Remove the care after that day.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener was op deze dagen nog te jong om dit werk te doen. Haal deze dagen weg.</source>
+        <translation>On these days the caregiver was still too young for this work. Remove these days.</translation>
+    </message>
+    <message>
+        <source>Op deze dagen mag de zorgverlener door zijn leeftijd alleen licht werk doen. Klopt dit? U kunt dit zo indienen.</source>
+        <translation>On these days the caregiver&apos;s age only allows light work. Is this right? You can submit it as it is.</translation>
+    </message>
+    <message>
+        <source>Op deze dagen was er geen goedgekeurde zorgovereenkomst. Haal deze dagen weg, of maak eerst een zorgovereenkomst.</source>
+        <translation>On these days there was no approved care agreement. Remove these days, or make a care agreement first.</translation>
+    </message>
+    <message>
+        <source>De zorgovereenkomst voor deze dagen wordt nog beoordeeld. We betalen zodra die is goedgekeurd. U hoeft niets te doen.</source>
+        <translation>The care agreement for these days is still being assessed. We pay as soon as it is approved. You do not have to do anything.</translation>
+    </message>
+    <message>
+        <source>Deze zorg is van na het einde van de zorgovereenkomst. Haal deze dagen weg.</source>
+        <translation>This care is from after the end of the care agreement. Remove these days.</translation>
+    </message>
+    <message>
+        <source>Deze zorg staat op deze dagen niet in de zorgovereenkomst. Kies een andere soort zorg, of wijzig de zorgovereenkomst.</source>
+        <translation>On these days this care is not in the care agreement. Choose another kind of care, or change the care agreement.</translation>
+    </message>
+    <message>
+        <source>Op deze dagen is een vast maandloon afgesproken. U hoeft geen uren te declareren. Haal de uren weg.</source>
+        <translation>A fixed monthly wage is agreed for these days. You do not have to declare hours. Remove the hours.</translation>
+    </message>
+    <message>
+        <source>In deze weken staan meer uren dan is afgesproken. Bij elke regel staat hoeveel. Klopt dit? U kunt dit zo indienen.</source>
+        <translation>These weeks have more hours than was agreed. Each line says how many. Is this right? You can submit it as it is.</translation>
+    </message>
+    <message>
+        <source>Er is meer gedeclareerd dan in deze periode mag. Bij elke regel staat hoeveel. Vul minder in.</source>
+        <translation>More was declared than is allowed in this period. Each line says how much. Fill in less.</translation>
+    </message>
+    <message>
+        <source>Er zijn meer uren gedeclareerd dan in deze periode mogen. Bij elke regel staat hoeveel. Vul minder in.</source>
+        <translation>More hours were declared than are allowed in this period. Each line says how many. Fill in less.</translation>
+    </message>
+    <message>
+        <source>De vaste zorgverlener was op deze dagen weer aan het werk. De vervanging is dan gestopt. Haal deze dagen weg.</source>
+        <translation>The regular caregiver was back at work on these days. The replacement had then ended. Remove these days.</translation>
+    </message>
+    <message>
+        <source>De vaste zorgverlener is op deze dagen niet afwezig gemeld. Geef de afwezigheid door, of haal deze dagen weg.</source>
+        <translation>The regular caregiver was not reported absent on these days. Report the absence, or remove these days.</translation>
+    </message>
+    <message>
+        <source>Op deze dagen is er geen budget. Haal deze dagen weg, of kies een ander budget.</source>
+        <translation>There is no budget on these days. Remove these days, or choose another budget.</translation>
+    </message>
+    <message>
+        <source>Het gekozen budget is op deze dagen niet van deze budgethouder. Kies een ander budget.</source>
+        <translation>On these days the chosen budget is not this budget holder&apos;s. Choose another budget.</translation>
+    </message>
+    <message>
+        <source>Het budget bij deze dagen staat niet in de zorgovereenkomst. Kies een ander budget, of wijzig de zorgovereenkomst.</source>
+        <translation>The budget of these days is not in the care agreement. Choose another budget, or change the care agreement.</translation>
+    </message>
+    <message>
+        <source>Bij deze dagen is geen budget gekozen. Kies uit welk budget (welke wet) dit betaald moet worden.</source>
+        <translation>No budget was chosen for these days. Choose from which budget (which law) this must be paid.</translation>
+    </message>
+    <message>
+        <source>Het budget is te klein voor deze declaraties. Bij elke regel staat hoeveel er nog is. Dien minder in, of stort bij met iDEAL.</source>
+        <translation>The budget is too small for these declarations. Each line says how much is left. Submit less, or add money with iDEAL.</translation>
+    </message>
+    <message>
+        <source>In een deel van het budget is te weinig over voor deze declaraties. Bij elke regel staat hoeveel. Vraag om hulp, of stort bij.</source>
+        <translation>A part of the budget has too little left for these declarations. Each line says how much. Ask for help, or add money.</translation>
+    </message>
+    <message>
+        <source>Voor een deel van deze zorg is te weinig over. Bij elke regel staat hoeveel. Dien minder in, of stort bij.</source>
+        <translation>Too little is left for a part of this care. Each line says how much. Submit less, or add money.</translation>
+    </message>
+    <message>
+        <source>Volgens onze gegevens was de budgethouder op deze dagen opgenomen. Klopt dat niet? Geef het door aan de verstrekker.</source>
+        <translation>According to our data the budget holder was admitted on these days. Is that not right? Tell the budget provider.</translation>
+    </message>
+    <message>
+        <source>Op deze dagen is logeeropvang gedeclareerd. Andere zorg kan die dagen niet. Haal een van de twee weg.</source>
+        <translation>Respite stay was declared on these days. Other care is not possible on those days. Remove one of the two.</translation>
+    </message>
+    <message>
+        <source>Deze zorg is op deze dagen ook uit een ander budget gedeclareerd. Kies één budget.</source>
+        <translation>On these days this care was also declared from another budget. Choose one budget.</translation>
+    </message>
+    <message>
+        <source>Deze dagen vallen niet in de periode van de declaratie. Haal deze regels weg, of zet ze in de declaratie van de juiste maand.</source>
+        <translation>These days are not in the period of the declaration. Remove these lines, or put them in the declaration of the right month.</translation>
+    </message>
+    <message>
+        <source>Over deze periode loopt al een declaratie. Ga met die declaratie verder.</source>
+        <translation>There is already a declaration of this period. Go on with that declaration.</translation>
+    </message>
+    <message>
+        <source>Deze zorg is op deze dagen al gedeclareerd. Bij elke regel staat in welke declaratie. Haal deze regels weg, of bekijk die declaratie.</source>
+        <translation>On these days this care was already declared. Each line says in which declaration. Remove these lines, or look at that declaration.</translation>
+    </message>
+    <message>
+        <source>Deze zorg staat op deze dagen al in een andere declaratie. Haal deze regels weg, of bekijk die declaratie.</source>
+        <translation>On these days this care is already in another declaration. Remove these lines, or look at that declaration.</translation>
+    </message>
+    <message>
+        <source>Deze zorg staat er op deze dagen meer keer: in een totaal over meer dagen en in een andere regel. Haal een van beide weg.</source>
+        <translation>This care is there more than once on these days: in a total over more days and in another line. Remove one of the two.</translation>
+    </message>
+    <message>
+        <source>Het jaar van deze zorg is afgesloten. Vraag de verstrekker om dit alsnog te betalen.</source>
+        <translation>The year of this care is closed. Ask the budget provider to pay this after all.</translation>
+    </message>
+    <message>
+        <source>Deze declaraties zijn later dan mag ingediend. Bij elke regel staat tot wanneer het kon. De verstrekker kan de betaling weigeren.</source>
+        <translation>These declarations were submitted later than allowed. Each line says until when it was possible. The budget provider can refuse the payment.</translation>
+    </message>
+    <message>
+        <source>Deze dagen liggen vóór de ingangsdatum van de zorgovereenkomst. Haal deze dagen weg.</source>
+        <translation>These days are before the start date of the care agreement. Remove these days.</translation>
+    </message>
+    <message>
+        <source>Deze dagen zijn te lang geleden om hier te declareren. Controleer de datums.</source>
+        <translation>These days are too long ago to declare here. Check the dates.</translation>
+    </message>
+    <message>
+        <source>Deze aantallen kunnen zo niet: er geldt een vaste stap. Bij elke regel staat welke. Pas het aantal aan.</source>
+        <translation>These quantities are not possible: a fixed step holds. Each line says which. Change the quantity.</translation>
+    </message>
+    <message>
+        <source>Op deze dagen zijn voor deze zorgverlener te veel uren opgegeven. Controleer de uren van die dagen.</source>
+        <translation>Too many hours were given for this caregiver on these days. Check the hours of those days.</translation>
+    </message>
+    <message>
+        <source>Bij deze regels staan op een dag veel uren voor één zorgverlener. Klopt dit? U kunt dit zo indienen.</source>
+        <translation>These lines have many hours on one day for one caregiver. Is this right? You can submit it as it is.</translation>
+    </message>
+    <message>
+        <source>In deze weken staan meer uren dan de wet toestaat. Bij elke regel staat hoeveel. Controleer de uren.</source>
+        <translation>These weeks have more hours than the law allows. Each line says how many. Check the hours.</translation>
+    </message>
+    <message>
+        <source>In deze weken staan bij elkaar meer uren dan de wet toestaat. Controleer de uren.</source>
+        <translation>These weeks together have more hours than the law allows. Check the hours.</translation>
+    </message>
+    <message>
+        <source>Gemiddeld over vier weken staan er meer uren dan de wet toestaat. Spreek minder uren af.</source>
+        <translation>Over four weeks there are on average more hours than the law allows. Agree on fewer hours.</translation>
+    </message>
+    <message>
+        <source>Gemiddeld over zestien weken staan er meer uren dan de wet toestaat. Spreek minder uren af.</source>
+        <translation>Over sixteen weeks there are on average more hours than the law allows. Agree on fewer hours.</translation>
+    </message>
+    <message>
+        <source>In deze weken staan meer uren dan deze zorgverlener mag werken. Bij elke regel staat hoeveel. Vraag de verstrekker om toestemming.</source>
+        <translation>These weeks have more hours than this caregiver may work. Each line says how many. Ask the budget provider for permission.</translation>
+    </message>
+    <message>
+        <source>Op deze dagen staan meer dagdelen dan een dag heeft. Pas het aantal aan.</source>
+        <translation>These days have more dayparts than a day has. Change the quantity.</translation>
+    </message>
+    <message>
+        <source>Op deze dagen staan meer etmalen dan op een dag kan. Pas het aantal aan.</source>
+        <translation>These days have more 24-hour periods than a day can have. Change the quantity.</translation>
+    </message>
+    <message>
+        <source>De tijden van deze zorg vallen over elkaar. Bij elke regel staat met welke andere. Pas een van de twee aan.</source>
+        <translation>The times of this care overlap. Each line says with which other. Change one of the two.</translation>
+    </message>
+    <message>
+        <source>Op deze dagen staan bij alle zorgverleners samen veel uren zorg. Klopt dit? U kunt dit zo indienen.</source>
+        <translation>On these days all caregivers together have many hours of care. Is this right? You can submit it as it is.</translation>
+    </message>
+    <message>
+        <source>Bij deze regels is het bedrag niet het aantal keer het tarief. Bij elke regel staat wat het wel is. Vul het aantal opnieuw in.</source>
+        <translation>In these lines the amount is not the quantity times the rate. Each line says what it is. Fill in the quantity again.</translation>
+    </message>
+    <message>
+        <source>Deze bedragen zijn veel hoger dan gewoonlijk. Bij elke regel staat hoeveel. Klopt dit? U kunt dit zo indienen.</source>
+        <translation>These amounts are much higher than usual. Each line says how much. Is this right? You can submit them as they are.</translation>
+    </message>
+    <message>
+        <source>Er is precies hetzelfde gedeclareerd als in de perioden ervoor, bij wisselende uren. Kijk of dit klopt.</source>
+        <translation>Exactly the same was declared as in the periods before, with changing hours. See if this is right.</translation>
+    </message>
+    <message>
+        <source>Bij elke regel staat wat er is gevonden.</source>
+        <translation>Each line says what was found.</translation>
+    </message>
 </context>
 <context>
     <name>CelVraag</name>
@@ -2537,6 +2757,10 @@
     <message>
         <source>Vanzelf voorgelegd aan de budgethouder, klaargezet door %1</source>
         <translation>Sent to the budget holder for approval automatically, made ready by %1</translation>
+    </message>
+    <message>
+        <source>Vanzelf akkoord, door de doorlopende goedkeuring van %1</source>
+        <translation>Approved automatically, by the standing approval of %1</translation>
     </message>
     <message>
         <source>%1 is akkoord met de correctie</source>
@@ -3501,6 +3725,10 @@
         <translation>%2 was sent to the budget holder for approval automatically, made ready by %1</translation>
     </message>
     <message>
+        <source>%2 werd vanzelf goedgekeurd, door de doorlopende goedkeuring van %1</source>
+        <translation>%2 was approved automatically, by the standing approval of %1</translation>
+    </message>
+    <message>
         <source>%1 bekeek de werktaken van alle organisaties</source>
         <translation>%1 looked at the work tasks of all organisations</translation>
     </message>
@@ -3734,6 +3962,10 @@
     <message>
         <source>(Oefenwaarde: %1.)</source>
         <translation>(Practice value: %1.)</translation>
+    </message>
+    <message>
+        <source>Oefenwaarde: %1.</source>
+        <translation>Practice value: %1.</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +5079,10 @@
 <context>
     <name>Probleem</name>
     <message>
+        <source>De SVB beoordeelt alleen de regels voor werk. Over de zorg, het tarief en het budget beslist de verstrekker. Kies een andere reden.</source>
+        <translation>SVB judges the rules on labour only. The care, the rate and the budget are for the funder to decide. Choose another reason.</translation>
+    </message>
+    <message>
         <source>Dit lukte niet (melding &quot;{codeTekst}&quot;). Probeer het opnieuw. Lukt het weer niet, noem deze melding dan bij de helpdesk.</source>
         <translation>This did not work (message &quot;{codeTekst}&quot;). Try again. If it fails again, give this message to the helpdesk.</translation>
     </message>
@@ -5621,6 +5857,22 @@
     <message>
         <source>Het bedrag is nul. Vul in hoeveel het is, of gooi de declaratie weg.</source>
         <translation>The amount is zero. Fill in how much it is, or throw the claim away.</translation>
+    </message>
+    <message>
+        <source>Dit aantal is minder dan nul. Vul in hoeveel het moet zijn, of 0.</source>
+        <translation>This quantity is less than zero. Enter how much it should be, or 0.</translation>
+    </message>
+    <message>
+        <source>Deze toestemming staat er al, van {vanDatum} tot en met {totDatum}. Beëindig die eerst, of kies een eerste dag daarna.</source>
+        <translation>This permission already stands, from {vanDatum} to {totDatum}. End that one first, or choose a first day after it.</translation>
+    </message>
+    <message>
+        <source>Deze toestemming staat er al vanaf {vanDatum}, zonder einddatum. Beëindig die eerst.</source>
+        <translation>This permission already stands from {vanDatum}, without an end date. End that one first.</translation>
+    </message>
+    <message>
+        <source>De eerste dag ligt te vroeg. Deze toestemming kan ingaan op {beginDatum} of later.</source>
+        <translation>The first day is too early. This permission can start on {beginDatum} or later.</translation>
     </message>
     <message>
         <source>Het bedrag van deze regel hoort in het veld tarief. Zonder tarief zou het nul worden.</source>
@@ -6600,6 +6852,22 @@
 </context>
 <context>
     <name>Vandaag</name>
+    <message>
+        <source>Opgezegd door %4 · %1, laatste dag %5</source>
+        <translation>Notice given by %4 · %1, last day %5</translation>
+    </message>
+    <message>
+        <source>Gestopt door de verstrekker (%4) · %1, laatste dag %5</source>
+        <translation>Stopped by the funder (%4) · %1, last day %5</translation>
+    </message>
+    <message>
+        <source>Stopt door een wijziging van %4 · %1, laatste dag %5</source>
+        <translation>Ends by a change of %4 · %1, last day %5</translation>
+    </message>
+    <message>
+        <source>Overeenkomst goedgekeurd · %1, geldt vanaf %5</source>
+        <translation>Agreement approved · %1, in force from %5</translation>
+    </message>
     <message>
         <source>Overeenkomst afmaken · %1</source>
         <translation>Finish agreement · %1</translation>
@@ -8145,6 +8413,26 @@
         <source>hersteld</source>
         <translation>repaired</translation>
     </message>
+    <message>
+        <source>Met deze afspraken is er tot en met {totDatum} {tekortCenten} tekort: ze kosten {kostenCenten} en er is {restCenten}. De budgethouder kan minder zorg afspreken, of bijstorten.</source>
+        <translation>With these agreements there is {tekortCenten} too little up to and including {totDatum}: they cost {kostenCenten} and there is {restCenten}. The budget holder can agree on less care, or add money.</translation>
+    </message>
+    <message>
+        <source>Tot en met {totDatum} is er {tekortCenten} tekort: deze overeenkomst kost {eigenCenten}, de andere overeenkomsten van de budgethouder, die lopen of zijn gevraagd, kosten nog {anderenCenten}, en er is {restCenten}. De budgethouder kan minder zorg afspreken, of bijstorten.</source>
+        <translation>Up to and including {totDatum} there is {tekortCenten} too little: this agreement costs {eigenCenten}, the other agreements of the budget holder, running or asked for, still cost {anderenCenten}, and there is {restCenten}. The budget holder can agree on less care, or add money.</translation>
+    </message>
+    <message>
+        <source>Tot en met {totDatum} is er {tekortCenten} tekort, ook zonder deze overeenkomst: de andere overeenkomsten van de budgethouder, die lopen of zijn gevraagd, kosten nog {anderenCenten} en er is {restCenten}. De budgethouder kan minder zorg afspreken, of bijstorten.</source>
+        <translation>Up to and including {totDatum} there is {tekortCenten} too little, also without this agreement: the other agreements of the budget holder, running or asked for, still cost {anderenCenten} and there is {restCenten}. The budget holder can agree on less care, or add money.</translation>
+    </message>
+    <message>
+        <source>Voor {niveauNaam} is er tot en met {totDatum} {tekortCenten} tekort: deze overeenkomst kost daar {kostenCenten} en er is {restCenten}. De budgethouder kan minder van deze zorg afspreken, of bijstorten.</source>
+        <translation>For {niveauNaam} there is {tekortCenten} too little up to and including {totDatum}: this agreement costs {kostenCenten} there and there is {restCenten}. The budget holder can agree on less of this care, or add money.</translation>
+    </message>
+    <message>
+        <source>Voor {niveauNaam} is er tot en met {totDatum} {tekortCenten} tekort: deze overeenkomst kost daar {eigenCenten}, de andere overeenkomsten van de budgethouder, die lopen of zijn gevraagd, kosten er nog {anderenCenten}, en er is {restCenten}. De budgethouder kan minder van deze zorg afspreken, of bijstorten.</source>
+        <translation>For {niveauNaam} there is {tekortCenten} too little up to and including {totDatum}: this agreement costs {eigenCenten} there, the other agreements of the budget holder, running or asked for, still cost {anderenCenten} there, and there is {restCenten}. The budget holder can agree on less of this care, or add money.</translation>
+    </message>
 </context>
 <context>
     <name>WerklijstSpoor</name>
@@ -8956,6 +9244,14 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
 <context>
     <name>pgb::OpzegWoorden</name>
     <message>
+        <source>Let op: voor zorg na de laatste dag is al betaald. De SVB kijkt na of dat terug moet:</source>
+        <translation>Note: care after the last day has been paid already. SVB checks whether that must be paid back:</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (al betaald)</source>
+        <translation>%1: %2, %3 (already paid)</translation>
+    </message>
+    <message>
         <source>De proeftijd loopt nog. Er is geen opzegtermijn. De laatste dag is op zijn vroegst %1.</source>
         <translation>The trial period is still running. There is no notice period. The last day is %1 at the earliest.</translation>
     </message>
@@ -9638,6 +9934,26 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>Delen kan nu al.</source>
         <translation>You can share now already.</translation>
+    </message>
+    <message>
+        <source>gisteren</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>%1 dagen geleden</source>
+        <translation>%1 days ago</translation>
+    </message>
+    <message>
+        <source>%1 weken geleden</source>
+        <translation>%1 weeks ago</translation>
+    </message>
+    <message>
+        <source>%1 maanden geleden</source>
+        <translation>%1 months ago</translation>
+    </message>
+    <message>
+        <source>! sinds %1, norm was %2, %3</source>
+        <translation>! since %1, the norm was %2, %3</translation>
     </message>
 </context>
 <context>
@@ -10892,8 +11208,8 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <translation>A check failed. Why do you approve this all the same?</translation>
     </message>
     <message>
-        <source>Kies eerst een reden.</source>
-        <translation>Choose a reason first.</translation>
+        <source>Kies een reden of schrijf in een zin waarom.</source>
+        <translation>Choose a reason or write in a sentence why.</translation>
     </message>
     <message>
         <source>Schrijf in een zin waarom.</source>
@@ -11825,6 +12141,10 @@ What this block refused has to be handed in again after it is lifted.</translati
         <translation>the end</translation>
     </message>
     <message>
+        <source>nog geen zorg</source>
+        <translation>no care yet</translation>
+    </message>
+    <message>
         <source>! te weinig</source>
         <translation>! too little</translation>
     </message>
@@ -12129,12 +12449,20 @@ What this block refused has to be handed in again after it is lifted.</translati
         <translation>1 line is submitted. You can withdraw it until it is in a payment.</translation>
     </message>
     <message>
-        <source>Van dit bestand is nog niet alles gebracht: er gaat nog niets naar de budgethouders. Open het nog eens, dan volgt de rest.</source>
-        <translation>Not all of this file has been brought yet: nothing goes to the budget holders yet. Open it once more and the rest follows.</translation>
+        <source>Er gaat nog niets naar de budgethouders: eerst moet de rest van het bestand er zijn.</source>
+        <translation>Nothing goes to the budget holders yet: the rest of the file has to be there first.</translation>
     </message>
 </context>
 <context>
     <name>pgb::ui::BulkKolommen</name>
+    <message>
+        <source>? nieuw in dit bestand</source>
+        <translation>? new in this file</translation>
+    </message>
+    <message>
+        <source>Dit profiel kent deze kolom nog niet: %1. Kies wat het is, of dat u die niet gebruikt.</source>
+        <translation>This profile does not know this column yet: %1. Choose what it is, or that you do not use it.</translation>
+    </message>
     <message>
         <source>Controleren</source>
         <translation>Check</translation>
@@ -12297,6 +12625,10 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>nummer %1, gebracht op %2</source>
         <translation>number %1, brought on %2</translation>
+    </message>
+    <message>
+        <source>%1 wordt gelezen…</source>
+        <translation>Reading %1…</translation>
     </message>
 </context>
 <context>
@@ -12651,6 +12983,18 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>Alleen de laatste keer terugtrekken kan niet: ook wat u eerder van dit bestand hebt ingediend gaat mee.</source>
         <translation>Taking back only the last time cannot be done: what you submitted of this file before goes with it.</translation>
+    </message>
+    <message>
+        <source>Indienen, het zijn andere bezoeken</source>
+        <translation>Submit, these are other visits</translation>
+    </message>
+    <message>
+        <source>Bekijk die regels</source>
+        <translation>Look at those lines</translation>
+    </message>
+    <message>
+        <source>Zijn dit andere bezoeken?</source>
+        <translation>Are these other visits?</translation>
     </message>
 </context>
 <context>
@@ -15917,6 +16261,14 @@ What this block refused has to be handed in again after it is lifted.</translati
         <translation>%1 lines not taken over</translation>
     </message>
     <message>
+        <source>1 regel deels overgenomen</source>
+        <translation>1 line partly taken over</translation>
+    </message>
+    <message>
+        <source>%1 regels deels overgenomen</source>
+        <translation>%1 lines partly taken over</translation>
+    </message>
+    <message>
         <source>uren uit %1</source>
         <translation>hours from %1</translation>
     </message>
@@ -16674,7 +17026,26 @@ What this block refused has to be handed in again after it is lifted.</translati
     </message>
 </context>
 <context>
+    <name>pgb::ui::OpPapier</name>
+    <message>
+        <source>De lijst gaat op papier: bladzijde %1.</source>
+        <translation>The list is put on paper: page %1.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::LijstExport</name>
+    <message>
+        <source>Het opslaan is gestopt. Er is geen bestand gemaakt.</source>
+        <translation>Saving was stopped. No file was made.</translation>
+    </message>
+    <message>
+        <source>Het afdrukken is gestopt.</source>
+        <translation>Printing was stopped.</translation>
+    </message>
     <message>
         <source>De lijst staat in %1.</source>
         <translation>The list is in %1.</translation>
@@ -16752,10 +17123,6 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>Dit wachtwoord klopt niet. Probeer het opnieuw.</source>
         <translation>This password is wrong. Try again.</translation>
-    </message>
-    <message>
-        <source>U heeft het te vaak geprobeerd. Wacht even en probeer het opnieuw.</source>
-        <translation>You tried too often. Wait a while and try again.</translation>
     </message>
     <message>
         <source>Wij hebben nu geen verbinding. Probeer het straks opnieuw. Uw werk blijft bewaard.</source>
@@ -18476,6 +18843,10 @@ What this block refused has to be handed in again after it is lifted.</translati
         <translation>pattern %1</translation>
     </message>
     <message>
+        <source>De afgesproken kilometers van deze dagen staan er nog niet bij. Vul die zelf in.</source>
+        <translation>The agreed kilometers of these days are not there yet. Fill them in yourself.</translation>
+    </message>
+    <message>
         <source>zoals afgesproken</source>
         <translation>as agreed</translation>
     </message>
@@ -19245,6 +19616,22 @@ What this block refused has to be handed in again after it is lifted.</translati
         <translation>not everything sent yet</translation>
     </message>
     <message>
+        <source>niets bewaard op deze computer</source>
+        <translation>nothing kept on this computer</translation>
+    </message>
+    <message>
+        <source>1 concept op deze computer is niet te lezen. Het bestand is bewaard. Kijk uw laatste werk na en typ opnieuw wat ontbreekt.</source>
+        <translation>1 draft on this computer cannot be read. The file was kept. Check your last work and type again what is missing.</translation>
+    </message>
+    <message>
+        <source>%1 concepten op deze computer zijn niet te lezen. De bestanden zijn bewaard. Kijk uw laatste werk na en typ opnieuw wat ontbreekt.</source>
+        <translation>%1 drafts on this computer cannot be read. The files were kept. Check your last work and type again what is missing.</translation>
+    </message>
+    <message>
+        <source>Wat u typt, staat alleen in dit venster tot de server het heeft. Op deze computer kunnen wij niets bewaren.</source>
+        <translation>What you type is only in this window until the server has it. We cannot keep anything on this computer.</translation>
+    </message>
+    <message>
         <source>0 wijzigingen in wachtrij</source>
         <translation>0 changes in queue</translation>
     </message>
@@ -19562,10 +19949,6 @@ What this block refused has to be handed in again after it is lifted.</translati
         <translation>The content stays the same.</translation>
     </message>
     <message>
-        <source>De afspraken, tarieven en teksten gaan mee. Namen, data en budgetten van deze cliënt niet.</source>
-        <translation>Arrangements, rates and texts are kept. Names, dates and budgets of this client are not.</translation>
-    </message>
-    <message>
         <source>Bewaren</source>
         <translation>Keep</translation>
     </message>
@@ -19584,6 +19967,10 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>Er is al een sjabloon met deze naam. Kies een andere naam.</source>
         <translation>There already is a template with this name. Choose another name.</translation>
+    </message>
+    <message>
+        <source>De afspraken en tarieven gaan mee. Teksten, namen, data en budgetten van deze cliënt niet.</source>
+        <translation>The agreed care and rates are kept. Texts, names, dates and budgets of this client are not.</translation>
     </message>
 </context>
 <context>
@@ -22794,10 +23181,6 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
         <translation>clean</translation>
     </message>
     <message>
-        <source>geen punten in de lijst</source>
-        <translation>no points in the list</translation>
-    </message>
-    <message>
         <source>%1 +%2</source>
         <translation>%1 +%2</translation>
     </message>
@@ -22882,10 +23265,6 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
         <translation>waits for the answer of the budget holder, the clock stands still</translation>
     </message>
     <message>
-        <source>Uw vraag staat uit en de klok staat stil. Na het antwoord kunt u beslissen.</source>
-        <translation>Your question is out and the clock stands still. After the answer you can decide.</translation>
-    </message>
-    <message>
         <source>Dit is een declaratie uit een afgesloten jaar. Druk op Enter om haar te openen; daar staat u het verzoek toe of weigert u het.</source>
         <translation>This is a claim of a closed year. Press Enter to open it; there you allow or refuse the request.</translation>
     </message>
@@ -22896,6 +23275,22 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
     <message>
         <source>Over een declaratie kunt u hier geen vraag stellen. Open haar met Enter en beslis daar.</source>
         <translation>You cannot ask a question about a declaration here. Open it with Enter and decide there.</translation>
+    </message>
+    <message>
+        <source>nog niet bekeken</source>
+        <translation>not looked at yet</translation>
+    </message>
+    <message>
+        <source>geen punten</source>
+        <translation>no points</translation>
+    </message>
+    <message>
+        <source>alle controles zijn goed</source>
+        <translation>all checks are good</translation>
+    </message>
+    <message>
+        <source>%1 · %2 nog niet bekeken</source>
+        <translation>%1 · %2 not looked at yet</translation>
     </message>
 </context>
 <context>
@@ -22943,6 +23338,10 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
     <message>
         <source>Hier is nu niets te wijzigen.</source>
         <translation>There is nothing to change here now.</translation>
+    </message>
+    <message>
+        <source>Kan nu niet. %1</source>
+        <translation>Not possible now. %1</translation>
     </message>
 </context>
 <context>
@@ -23102,10 +23501,6 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
         <translation>%1 · from %2</translation>
     </message>
     <message>
-        <source>Eerst antwoordt de budgethouder op uw vraag. Daarna kunt u weer beslissen.</source>
-        <translation>First the budget holder answers your question. Then you can decide again.</translation>
-    </message>
-    <message>
         <source>Na goedkeuren beslist de andere beoordelaar. Daarna geldt de overeenkomst vanaf %1.</source>
         <translation>After approval the other reviewer decides. Then the agreement applies from %1.</translation>
     </message>
@@ -23136,6 +23531,26 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
     <message>
         <source>de klok staat stil</source>
         <translation>the clock stands still</translation>
+    </message>
+    <message>
+        <source>de vraag</source>
+        <translation>the question</translation>
+    </message>
+    <message>
+        <source>uw vraag</source>
+        <translation>your question</translation>
+    </message>
+    <message>
+        <source>de vraag van %1</source>
+        <translation>the question of %1</translation>
+    </message>
+    <message>
+        <source>%1 staat uit en de klok staat stil. Na het antwoord kunt u beslissen.</source>
+        <translation>%1 is open and the clock stands still. After the answer you can decide.</translation>
+    </message>
+    <message>
+        <source>Eerst antwoordt de budgethouder op %1. Daarna kunt u weer beslissen.</source>
+        <translation>First the budget holder answers %1. After that you can decide again.</translation>
     </message>
 </context>
 <context>
@@ -23262,8 +23677,8 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
         <translation>First day</translation>
     </message>
     <message>
-        <source>Laatste dag (leeg: tot u de toestemming intrekt)</source>
-        <translation>Last day (empty: until you withdraw the permission)</translation>
+        <source>Laatste dag (leeg: tot intrekken)</source>
+        <translation>Last day (empty: until withdrawn)</translation>
     </message>
     <message>
         <source>Bedrag per maand in euro (leeg: het bedrag van de wet)</source>
@@ -23351,6 +23766,14 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
 </context>
 <context>
     <name>pgb::ui::ToestemmingenPage</name>
+    <message>
+        <source>U kunt deze toestemming hier niet geven: het budget is van een andere verstrekker, of de wet kent haar niet.</source>
+        <translation>You cannot give this permission here: the budget is of another funder, or the law does not know it.</translation>
+    </message>
+    <message>
+        <source>Gegeven door %1.</source>
+        <translation>Given by %1.</translation>
+    </message>
     <message>
         <source>Toestemmingen</source>
         <translation>Permissions</translation>

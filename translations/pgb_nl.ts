@@ -36,6 +36,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In dit bestand zitten veel te veel losse delen. Voer het uit als CSV, of in delen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wij kennen dit soort bestand niet. Kies CSV, XLSX, ODS, JSON, een UBL-factuur of een PDF-factuur.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1534,6 +1538,10 @@
         <source>U kunt nu niet opzeggen: {zorgverlenerNaam} is ziek of zwanger. Bel de SVB, of spreek samen een laatste dag af: kies bij Wijzigen de Einddatum, dan tekent de zorgverlener mee.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kies of de zorgverlener op vaste dagen werkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>
@@ -2322,6 +2330,218 @@
         <source>Van cliënt {klantTekst} staan er in dit bestand meer dan {hoogstensGetal} regels. Zo veel controleren wij niet samen: er gaat niets van. Is het één cliënt, verdeel de regels dan over meer bestanden. Laat ze anders weg en verbeter het cliëntnummer in uw bestand.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Van de cliënt die hier {klantTekst} heet, staan er in dit bestand onder al zijn namen samen meer dan {hoogstensGetal} regels. Zo veel controleren wij niet samen: er gaat niets van. Verdeel de regels over meer bestanden. Is het niet steeds dezelfde cliënt, verbeter dan de naam of het nummer in uw bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de declaraties die al op de budgethouder wachten, staat een totaal dat zo niet meer kan. Trek die declaraties in en dien ze opnieuw in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van deze cliënt staan er te veel regels in dit bestand. Zo veel controleren wij niet samen: er gaat niets van. Is het één cliënt, verdeel de regels dan over meer bestanden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van deze cliënt staan er onder al zijn namen samen te veel regels in dit bestand. Er gaat niets van. Verdeel de regels over meer bestanden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder is overleden. Haal de zorg na die dag weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener is overleden. Haal de zorg na die dag weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener was op deze dagen nog te jong om dit werk te doen. Haal deze dagen weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze dagen mag de zorgverlener door zijn leeftijd alleen licht werk doen. Klopt dit? U kunt dit zo indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze dagen was er geen goedgekeurde zorgovereenkomst. Haal deze dagen weg, of maak eerst een zorgovereenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgovereenkomst voor deze dagen wordt nog beoordeeld. We betalen zodra die is goedgekeurd. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zorg is van na het einde van de zorgovereenkomst. Haal deze dagen weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zorg staat op deze dagen niet in de zorgovereenkomst. Kies een andere soort zorg, of wijzig de zorgovereenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze dagen is een vast maandloon afgesproken. U hoeft geen uren te declareren. Haal de uren weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze weken staan meer uren dan is afgesproken. Bij elke regel staat hoeveel. Klopt dit? U kunt dit zo indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is meer gedeclareerd dan in deze periode mag. Bij elke regel staat hoeveel. Vul minder in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn meer uren gedeclareerd dan in deze periode mogen. Bij elke regel staat hoeveel. Vul minder in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De vaste zorgverlener was op deze dagen weer aan het werk. De vervanging is dan gestopt. Haal deze dagen weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De vaste zorgverlener is op deze dagen niet afwezig gemeld. Geef de afwezigheid door, of haal deze dagen weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze dagen is er geen budget. Haal deze dagen weg, of kies een ander budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het gekozen budget is op deze dagen niet van deze budgethouder. Kies een ander budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het budget bij deze dagen staat niet in de zorgovereenkomst. Kies een ander budget, of wijzig de zorgovereenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij deze dagen is geen budget gekozen. Kies uit welk budget (welke wet) dit betaald moet worden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het budget is te klein voor deze declaraties. Bij elke regel staat hoeveel er nog is. Dien minder in, of stort bij met iDEAL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In een deel van het budget is te weinig over voor deze declaraties. Bij elke regel staat hoeveel. Vraag om hulp, of stort bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor een deel van deze zorg is te weinig over. Bij elke regel staat hoeveel. Dien minder in, of stort bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgens onze gegevens was de budgethouder op deze dagen opgenomen. Klopt dat niet? Geef het door aan de verstrekker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze dagen is logeeropvang gedeclareerd. Andere zorg kan die dagen niet. Haal een van de twee weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zorg is op deze dagen ook uit een ander budget gedeclareerd. Kies één budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze dagen vallen niet in de periode van de declaratie. Haal deze regels weg, of zet ze in de declaratie van de juiste maand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over deze periode loopt al een declaratie. Ga met die declaratie verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zorg is op deze dagen al gedeclareerd. Bij elke regel staat in welke declaratie. Haal deze regels weg, of bekijk die declaratie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zorg staat op deze dagen al in een andere declaratie. Haal deze regels weg, of bekijk die declaratie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zorg staat er op deze dagen meer keer: in een totaal over meer dagen en in een andere regel. Haal een van beide weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het jaar van deze zorg is afgesloten. Vraag de verstrekker om dit alsnog te betalen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaraties zijn later dan mag ingediend. Bij elke regel staat tot wanneer het kon. De verstrekker kan de betaling weigeren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze dagen liggen vóór de ingangsdatum van de zorgovereenkomst. Haal deze dagen weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze dagen zijn te lang geleden om hier te declareren. Controleer de datums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze aantallen kunnen zo niet: er geldt een vaste stap. Bij elke regel staat welke. Pas het aantal aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze dagen zijn voor deze zorgverlener te veel uren opgegeven. Controleer de uren van die dagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij deze regels staan op een dag veel uren voor één zorgverlener. Klopt dit? U kunt dit zo indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze weken staan meer uren dan de wet toestaat. Bij elke regel staat hoeveel. Controleer de uren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze weken staan bij elkaar meer uren dan de wet toestaat. Controleer de uren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemiddeld over vier weken staan er meer uren dan de wet toestaat. Spreek minder uren af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemiddeld over zestien weken staan er meer uren dan de wet toestaat. Spreek minder uren af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze weken staan meer uren dan deze zorgverlener mag werken. Bij elke regel staat hoeveel. Vraag de verstrekker om toestemming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze dagen staan meer dagdelen dan een dag heeft. Pas het aantal aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze dagen staan meer etmalen dan op een dag kan. Pas het aantal aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tijden van deze zorg vallen over elkaar. Bij elke regel staat met welke andere. Pas een van de twee aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze dagen staan bij alle zorgverleners samen veel uren zorg. Klopt dit? U kunt dit zo indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij deze regels is het bedrag niet het aantal keer het tarief. Bij elke regel staat wat het wel is. Vul het aantal opnieuw in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze bedragen zijn veel hoger dan gewoonlijk. Bij elke regel staat hoeveel. Klopt dit? U kunt dit zo indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is precies hetzelfde gedeclareerd als in de perioden ervoor, bij wisselende uren. Kijk of dit klopt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij elke regel staat wat er is gevonden.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CelVraag</name>
@@ -2536,6 +2756,10 @@
     </message>
     <message>
         <source>Vanzelf voorgelegd aan de budgethouder, klaargezet door %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanzelf akkoord, door de doorlopende goedkeuring van %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3501,6 +3725,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%2 werd vanzelf goedgekeurd, door de doorlopende goedkeuring van %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 bekeek de werktaken van alle organisaties</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3733,6 +3961,10 @@
     <name>Oefenwaarden</name>
     <message>
         <source>(Oefenwaarde: %1.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oefenwaarde: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4847,6 +5079,10 @@
 <context>
     <name>Probleem</name>
     <message>
+        <source>De SVB beoordeelt alleen de regels voor werk. Over de zorg, het tarief en het budget beslist de verstrekker. Kies een andere reden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit lukte niet (melding &quot;{codeTekst}&quot;). Probeer het opnieuw. Lukt het weer niet, noem deze melding dan bij de helpdesk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5620,6 +5856,22 @@
     </message>
     <message>
         <source>Het bedrag is nul. Vul in hoeveel het is, of gooi de declaratie weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit aantal is minder dan nul. Vul in hoeveel het moet zijn, of 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze toestemming staat er al, van {vanDatum} tot en met {totDatum}. Beëindig die eerst, of kies een eerste dag daarna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze toestemming staat er al vanaf {vanDatum}, zonder einddatum. Beëindig die eerst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De eerste dag ligt te vroeg. Deze toestemming kan ingaan op {beginDatum} of later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6600,6 +6852,22 @@
 </context>
 <context>
     <name>Vandaag</name>
+    <message>
+        <source>Opgezegd door %4 · %1, laatste dag %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gestopt door de verstrekker (%4) · %1, laatste dag %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopt door een wijziging van %4 · %1, laatste dag %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst goedgekeurd · %1, geldt vanaf %5</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Overeenkomst afmaken · %1</source>
         <translation type="unfinished"></translation>
@@ -8145,6 +8413,26 @@
         <source>hersteld</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Met deze afspraken is er tot en met {totDatum} {tekortCenten} tekort: ze kosten {kostenCenten} en er is {restCenten}. De budgethouder kan minder zorg afspreken, of bijstorten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tot en met {totDatum} is er {tekortCenten} tekort: deze overeenkomst kost {eigenCenten}, de andere overeenkomsten van de budgethouder, die lopen of zijn gevraagd, kosten nog {anderenCenten}, en er is {restCenten}. De budgethouder kan minder zorg afspreken, of bijstorten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tot en met {totDatum} is er {tekortCenten} tekort, ook zonder deze overeenkomst: de andere overeenkomsten van de budgethouder, die lopen of zijn gevraagd, kosten nog {anderenCenten} en er is {restCenten}. De budgethouder kan minder zorg afspreken, of bijstorten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor {niveauNaam} is er tot en met {totDatum} {tekortCenten} tekort: deze overeenkomst kost daar {kostenCenten} en er is {restCenten}. De budgethouder kan minder van deze zorg afspreken, of bijstorten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor {niveauNaam} is er tot en met {totDatum} {tekortCenten} tekort: deze overeenkomst kost daar {eigenCenten}, de andere overeenkomsten van de budgethouder, die lopen of zijn gevraagd, kosten er nog {anderenCenten}, en er is {restCenten}. De budgethouder kan minder van deze zorg afspreken, of bijstorten.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WerklijstSpoor</name>
@@ -8954,6 +9242,14 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
 <context>
     <name>pgb::OpzegWoorden</name>
     <message>
+        <source>Let op: voor zorg na de laatste dag is al betaald. De SVB kijkt na of dat terug moet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (al betaald)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De proeftijd loopt nog. Er is geen opzegtermijn. De laatste dag is op zijn vroegst %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9635,6 +9931,26 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>Delen kan nu al.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gisteren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dagen geleden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weken geleden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 maanden geleden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! sinds %1, norm was %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10889,7 +11205,7 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kies eerst een reden.</source>
+        <source>Kies een reden of schrijf in een zin waarom.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11814,6 +12130,10 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nog geen zorg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>! te weinig</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12118,12 +12438,20 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Van dit bestand is nog niet alles gebracht: er gaat nog niets naar de budgethouders. Open het nog eens, dan volgt de rest.</source>
+        <source>Er gaat nog niets naar de budgethouders: eerst moet de rest van het bestand er zijn.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>pgb::ui::BulkKolommen</name>
+    <message>
+        <source>? nieuw in dit bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit profiel kent deze kolom nog niet: %1. Kies wat het is, of dat u die niet gebruikt.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Controleren</source>
         <translation type="unfinished"></translation>
@@ -12285,6 +12613,10 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>nummer %1, gebracht op %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wordt gelezen…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12639,6 +12971,18 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>Alleen de laatste keer terugtrekken kan niet: ook wat u eerder van dit bestand hebt ingediend gaat mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indienen, het zijn andere bezoeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk die regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zijn dit andere bezoeken?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15906,6 +16250,14 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 regel deels overgenomen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 regels deels overgenomen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>uren uit %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16663,7 +17015,26 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
 </context>
 <context>
+    <name>pgb::ui::OpPapier</name>
+    <message>
+        <source>De lijst gaat op papier: bladzijde %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::LijstExport</name>
+    <message>
+        <source>Het opslaan is gestopt. Er is geen bestand gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het afdrukken is gestopt.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>De lijst staat in %1.</source>
         <translation type="unfinished"></translation>
@@ -16740,10 +17111,6 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>Dit wachtwoord klopt niet. Probeer het opnieuw.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U heeft het te vaak geprobeerd. Wacht even en probeer het opnieuw.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18465,6 +18832,10 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De afgesproken kilometers van deze dagen staan er nog niet bij. Vul die zelf in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>zoals afgesproken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19234,6 +19605,22 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>niets bewaard op deze computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 concept op deze computer is niet te lezen. Het bestand is bewaard. Kijk uw laatste werk na en typ opnieuw wat ontbreekt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 concepten op deze computer zijn niet te lezen. De bestanden zijn bewaard. Kijk uw laatste werk na en typ opnieuw wat ontbreekt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat u typt, staat alleen in dit venster tot de server het heeft. Op deze computer kunnen wij niets bewaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0 wijzigingen in wachtrij</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19551,10 +19938,6 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De afspraken, tarieven en teksten gaan mee. Namen, data en budgetten van deze cliënt niet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bewaren</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19572,6 +19955,10 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>Er is al een sjabloon met deze naam. Kies een andere naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De afspraken en tarieven gaan mee. Teksten, namen, data en budgetten van deze cliënt niet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -22782,10 +23169,6 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>geen punten in de lijst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 +%2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22870,10 +23253,6 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uw vraag staat uit en de klok staat stil. Na het antwoord kunt u beslissen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dit is een declaratie uit een afgesloten jaar. Druk op Enter om haar te openen; daar staat u het verzoek toe of weigert u het.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22883,6 +23262,22 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
     </message>
     <message>
         <source>Over een declaratie kunt u hier geen vraag stellen. Open haar met Enter en beslis daar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog niet bekeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geen punten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle controles zijn goed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 nog niet bekeken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -22930,6 +23325,10 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
     </message>
     <message>
         <source>Hier is nu niets te wijzigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan nu niet. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -23090,10 +23489,6 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Eerst antwoordt de budgethouder op uw vraag. Daarna kunt u weer beslissen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Na goedkeuren beslist de andere beoordelaar. Daarna geldt de overeenkomst vanaf %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23123,6 +23518,26 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
     </message>
     <message>
         <source>de klok staat stil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uw vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de vraag van %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 staat uit en de klok staat stil. Na het antwoord kunt u beslissen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerst antwoordt de budgethouder op %1. Daarna kunt u weer beslissen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -23250,7 +23665,7 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Laatste dag (leeg: tot u de toestemming intrekt)</source>
+        <source>Laatste dag (leeg: tot intrekken)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23339,6 +23754,14 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
 </context>
 <context>
     <name>pgb::ui::ToestemmingenPage</name>
+    <message>
+        <source>U kunt deze toestemming hier niet geven: het budget is van een andere verstrekker, of de wet kent haar niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gegeven door %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Toestemmingen</source>
         <translation type="unfinished"></translation>

@@ -98,6 +98,46 @@ bool kiesWijze(BestandVoorstel& voorstel, const QString& datums, const QString& 
     return true;
 }
 
+QString kiesKolommen(BestandVoorstel& voorstel, const QStringList& keuzes, bool alleen)
+{
+    if (alleen) {
+        for (KolomVoorstel& kolom : voorstel.kolommen)
+            kolom.veld = kolom.vast ? kolom.veld : Bulkveld::Geen;
+    }
+    for (const QString& keuze : keuzes) {
+        const QString kop = keuze.section(QLatin1Char('='), 0, -2).trimmed(), woord = keuze.section(QLatin1Char('='), -1).trimmed();
+        const auto veld = fromCode<Bulkveld>(woord);
+        auto deze = std::find_if(voorstel.kolommen.begin(), voorstel.kolommen.end(), [&](const KolomVoorstel& k) { return !kop.isEmpty() && k.kop.compare(kop, Qt::CaseInsensitive) == 0; });
+        if (const int nummer = kop.toInt(); deze == voorstel.kolommen.end() && nummer > 0 && size_t(nummer) <= voorstel.kolommen.size())
+            deze = voorstel.kolommen.begin() + (nummer - 1);
+        if (deze == voorstel.kolommen.end())
+            return QStringLiteral("Er is geen kolom \"%1\" in dit bestand. Geef --kolom \"KOP=functie\", met de kop zoals pgb columns hem toont.").arg(kop);
+        if (!veld) {
+            QStringList velden;
+            for (const Code<Bulkveld>& v : codeTable<Bulkveld>())
+                velden << code(v.waarde);
+            return QStringLiteral("\"%1\" kennen wij niet als functie van een kolom. Kies een van: %2.").arg(woord, velden.join(QStringLiteral(", ")));
+        }
+        for (KolomVoorstel& ander : voorstel.kolommen) { // a field stands in one column
+            if (ander.veld == *veld)
+                ander.veld = Bulkveld::Geen;
+        }
+        deze->veld = *veld;
+        deze->zekerheid = 1000;
+        deze->nieuw = false;
+    }
+    if (!keuzes.isEmpty()) {
+        voorstel.ontbreekt = ontbrekendeVelden(voorstel.kolommen);
+        const BestandVoorstel was = voorstel;
+        raadWijze(voorstel);
+        if (was.volgordeZeker && !voorstel.volgordeZeker) // a profile says it
+            voorstel.wijze.volgorde = was.wijze.volgorde, voorstel.volgordeZeker = true;
+        if (was.decimaalZeker && !voorstel.decimaalZeker)
+            voorstel.wijze.decimaalPunt = was.wijze.decimaalPunt, voorstel.decimaalZeker = true;
+    }
+    return {};
+}
+
 Outcome<Bestand> openBestand(const QString& pad, const std::vector<BulkprofielTekst>& profielen, const QString& profiel)
 {
     Bestand bestand;

@@ -5,44 +5,41 @@
 #include "shared/text/bulk_tekst.h"
 #include "shared/wire/bulk.h"
 #include "shared/wire/codec.h"
-#include <QCryptographicHash>
 #include <algorithm>
 
 namespace pgb::cli {
 
 namespace {
 
-/// Page by page, so that no more than one is in memory.
-Outcome<QStringList> voorElk(Verbinding& verbinding, BulkId batch, const std::function<void(const BulkregelUitkomst&)>& doe)
+net::ApiRequest regelsVan(BulkId batch, const BulkOorzaak& oorzaak, int limiet)
 {
-    QStringList bezoeken;
-    for (const QString& oorzaak : bulk::oorzakenVanAnderBezoek()) {
-        std::optional<qint64> na = 0;
-        while (na) {
-            net::ApiRequest vraag = net::getRequest(QStringLiteral("/v1/bulk/%1/regels").arg(batch.waarde), {{QStringLiteral("stand"), QStringLiteral("letOp")}, {QStringLiteral("limiet"), QStringLiteral("200")}});
-            vraag.query.addQueryItem(QStringLiteral("oorzaak"), QString::fromLatin1(QUrl::toPercentEncoding(oorzaak)));
-            if (*na > 0)
-                vraag.query.addQueryItem(QStringLiteral("na"), QString::number(*na));
-            const auto blad = net::readPage<BulkregelUitkomst>(verbinding.stuur(vraag));
-            if (!blad)
-                return blad.problem();
-            for (const BulkregelUitkomst& u : blad->items) {
-                doe(u);
-                bezoeken << bulk::bezoekSleutel(u.regel, u.bevinding.value_or(Bevinding()));
-            }
-            na = blad->volgende;
-        }
-    }
-    return bezoeken;
+    net::ApiRequest vraag = net::getRequest(QStringLiteral("/v1/bulk/%1/regels").arg(batch.waarde), {{QStringLiteral("stand"), code(oorzaak.stand)}, {QStringLiteral("limiet"), QString::number(limiet)}});
+    vraag.query.addQueryItem(QStringLiteral("oorzaak"), QString::fromLatin1(QUrl::toPercentEncoding(oorzaak.oorzaak)));
+    return vraag;
+}
+
+void noem(const BulkregelUitkomst& u, bool json)
+{
+    if (json)
+        toonJson(wire::encode(u));
+    else
+        zeg(QStringLiteral("  rij %1, %2, %3: %4").arg(QString::number(u.regel.nummer), u.regel.klant, u.regel.datum.toString(QStringLiteral("dd-MM-yyyy")), u.bevinding ? bulkBevindingTekst(*u.bevinding) : QString()));
 }
 
 } // namespace
 
+bool vraagtBezoek(const BulkOorzaak& oorzaak) { return oorzaak.stand == Bulkstand::LetOp && bulk::vraagtOfHetEenAnderBezoekIs(oorzaak.bevinding); }
+bool isAfgekeurd(const BulkOorzaak& oorzaak) { return oorzaak.stand == Bulkstand::LetOp && oorzaak.bevinding.controle == QLatin1String("BK-020"); }
+
+QString bezoekenIn(const std::vector<BulkOorzaak>& oorzaken)
+{
+    const auto o = std::find_if(oorzaken.begin(), oorzaken.end(), vraagtBezoek);
+    return o == oorzaken.end() ? QString() : o->bezoeken;
+}
+
 QList<int> eersteRijen(Verbinding& verbinding, BulkId batch, const BulkOorzaak& oorzaak)
 {
-    net::ApiRequest vraag = net::getRequest(QStringLiteral("/v1/bulk/%1/regels").arg(batch.waarde), {{QStringLiteral("stand"), code(oorzaak.stand)}, {QStringLiteral("limiet"), QString::number(genoemdeRijen)}});
-    vraag.query.addQueryItem(QStringLiteral("oorzaak"), QString::fromLatin1(QUrl::toPercentEncoding(oorzaak.oorzaak)));
-    const auto blad = net::readPage<BulkregelUitkomst>(verbinding.stuur(vraag));
+    const auto blad = net::readPage<BulkregelUitkomst>(verbinding.stuur(regelsVan(batch, oorzaak, genoemdeRijen)));
     QList<int> uit;
     for (const BulkregelUitkomst& u : blad ? blad->items : std::vector<BulkregelUitkomst>())
         uit << u.regel.nummer;
@@ -50,27 +47,24 @@ QList<int> eersteRijen(Verbinding& verbinding, BulkId batch, const BulkOorzaak& 
     return uit;
 }
 
-QString bezoekenCode(QStringList bezoeken)
+Outcome<qint64> noemRegels(Verbinding& verbinding, BulkId batch, const std::vector<BulkOorzaak>& oorzaken, bool (*welke)(const BulkOorzaak&), bool json)
 {
-    bezoeken.sort();
-    return QString::fromLatin1(QCryptographicHash::hash(bezoeken.join(QLatin1Char(' ')).toLatin1(), QCryptographicHash::Sha256).toHex().left(8));
-}
-
-Outcome<QStringList> leesBezoeken(Verbinding& verbinding, BulkId batch)
-{
-    return voorElk(verbinding, batch, [](const BulkregelUitkomst&) {});
-}
-
-Outcome<QStringList> toonBezoeken(Verbinding& verbinding, BulkId batch, bool json, const QString& gedaan)
-{
-    const Outcome<QStringList> genoemd = voorElk(verbinding, batch, [json](const BulkregelUitkomst& u) {
-        if (json)
-            toonJson(wire::encode(u));
-        else
-            zeg(QStringLiteral("  rij %1, %2, %3: %4").arg(QString::number(u.regel.nummer), u.regel.klant, u.regel.datum.toString(QStringLiteral("dd-MM-yyyy")), u.bevinding ? bulkBevindingTekst(*u.bevinding) : QString()));
-    });
-    if (genoemd)
-        klaag(QStringLiteral("%1 Bekijk deze regels eerst. Zijn het andere bezoeken, geef dan: pgb submit %2 --andere-bezoeken %3").arg(gedaan).arg(batch.waarde).arg(bezoekenCode(*genoemd)));
+    qint64 genoemd = 0;
+    for (const BulkOorzaak& oorzaak : oorzaken) {
+        std::optional<qint64> na = welke(oorzaak) ? std::optional<qint64>(0) : std::nullopt;
+        while (na) {
+            net::ApiRequest vraag = regelsVan(batch, oorzaak, 200);
+            if (*na > 0)
+                vraag.query.addQueryItem(QStringLiteral("na"), QString::number(*na));
+            const auto blad = net::readPage<BulkregelUitkomst>(verbinding.stuur(vraag));
+            if (!blad)
+                return blad.problem();
+            for (const BulkregelUitkomst& u : blad->items)
+                noem(u, json);
+            genoemd += qint64(blad->items.size());
+            na = blad->volgende;
+        }
+    }
     return genoemd;
 }
 

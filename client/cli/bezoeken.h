@@ -4,13 +4,15 @@
 
 namespace pgb::cli {
 
-/// The words (bulk::bezoekSleutel) of the lines of a checked batch of which is asked whether they are another visit than what was handed in (BK-012).
-Outcome<QStringList> leesBezoeken(Verbinding& verbinding, BulkId batch);
-/// Eight digits that stand for exactly these lines; whoever gives them back has seen them.
-QString bezoekenCode(QStringList bezoeken);
+/// What stands for the lines of which is asked whether they are another visit (BulkOorzaak::bezoeken); empty = of none.
+QString bezoekenIn(const std::vector<BulkOorzaak>& oorzaken);
+/// It is asked of these lines (BK-012).
+bool vraagtBezoek(const BulkOorzaak& oorzaak);
+/// The budgethouder rejected these lines, and they would go again as they were (BK-020).
+bool isAfgekeurd(const BulkOorzaak& oorzaak);
 /// The first rows of a cause; nothing when they cannot be read.
 QList<int> eersteRijen(Verbinding& verbinding, BulkId batch, const BulkOorzaak& oorzaak);
-/// Names them, and says what was handed in (`gedaan`) and how they go. Their words.
-Outcome<QStringList> toonBezoeken(Verbinding& verbinding, BulkId batch, bool json, const QString& gedaan);
+/// Names every line of these causes, page by page, so that no more than one is in memory; how many there were.
+Outcome<qint64> noemRegels(Verbinding& verbinding, BulkId batch, const std::vector<BulkOorzaak>& oorzaken, bool (*welke)(const BulkOorzaak&), bool json);
 
 } // namespace pgb::cli

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QThread>
@@ -24,6 +25,13 @@ bool zelfdeServer(const QUrl& een, const QUrl& ander)
 
 } // namespace
 
+QByteArray vingerafdrukUit(const QString& tekst)
+{
+    static const QRegularExpression vorm(QStringLiteral("\\A(?:[0-9A-Fa-f]{64}|[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){31})\\z"));
+    const QString kaal = tekst.trimmed();
+    return vorm.match(kaal).hasMatch() ? QByteArray::fromHex(kaal.toLatin1()) : QByteArray();
+}
+
 std::optional<Toegang> leesToegang()
 {
     Toegang toegang;
@@ -32,11 +40,14 @@ std::optional<Toegang> leesToegang()
         const QJsonObject object = QJsonDocument::fromJson(bestand.read(64 * 1024)).object();
         toegang.server = QUrl(object.value(QLatin1String("server")).toString());
         toegang.token = object.value(QLatin1String("token")).toString().toLatin1();
+        toegang.vingerafdruk = vingerafdrukUit(object.value(QLatin1String("vingerafdruk")).toString());
     }
     if (const QString server = qEnvironmentVariable("PGB_SERVER"); !server.isEmpty()) {
         const QUrl ander(server);
-        if (!zelfdeServer(ander, toegang.server))
+        if (!zelfdeServer(ander, toegang.server)) {
             toegang.token.clear();
+            toegang.vingerafdruk.clear();
+        }
         toegang.server = ander;
     }
     if (const QByteArray token = qgetenv("PGB_TOKEN"); !token.isEmpty())
@@ -63,13 +74,15 @@ Outcome<void> bewaarToegang(const Toegang& toegang)
     QSaveFile bestand(pad);
     if (!bestand.open(QIODevice::WriteOnly) || !bestand.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return fout;
-    bestand.write(QJsonDocument(QJsonObject{{QStringLiteral("server"), toegang.server.toString()}, {QStringLiteral("token"), QString::fromLatin1(toegang.token)}}).toJson());
+    bestand.write(QJsonDocument(QJsonObject{{QStringLiteral("server"), toegang.server.toString()}, {QStringLiteral("token"), QString::fromLatin1(toegang.token)}, {QStringLiteral("vingerafdruk"), QString::fromLatin1(toegang.vingerafdruk.toHex())}}).toJson());
     return bestand.commit() ? Outcome<void>() : Outcome<void>(fout);
 }
 
 Verbinding::Verbinding(const Toegang& toegang) : m_client(toegang.server)
 {
     m_client.setToken(toegang.token.isEmpty() ? QByteArray("-") : toegang.token);
+    m_client.setPinnedCertificate(toegang.vingerafdruk);
+    QObject::connect(&m_client, &net::ApiClient::certificateProblem, &m_client, [this](const net::CertificateProblem& problem) { m_vreemd = QString::fromLatin1(problem.fingerprint.toHex()); });
 }
 
 net::ApiReply Verbinding::stuur(net::ApiRequest request)

@@ -8,6 +8,7 @@ namespace pgb::cli {
 struct Toegang {
     QUrl server;
     QByteArray token;
+    QByteArray vingerafdruk; ///< SHA-256 of the certificate that is trusted for it; empty = only what the system trusts
 };
 
 /// From PGB_SERVER and PGB_TOKEN, else from the file that `pgb login` wrote; nothing = not signed in yet. A token that is kept for one server goes to
@@ -17,6 +18,8 @@ std::optional<Toegang> leesToegang();
 QString adresFout(const QUrl& server);
 Outcome<void> bewaarToegang(const Toegang& toegang);
 QString toegangsbestand();
+/// "AA:BB:…" or "aabb…" as 32 bytes; empty when it is neither.
+QByteArray vingerafdrukUit(const QString& tekst);
 
 /// One call after the other, each waited for: a command has nothing else to do.
 class Verbinding {
@@ -47,10 +50,13 @@ public:
     QDate vandaag();
     /// The last call did not reach the server.
     bool onbereikbaar() const { return m_onbereikbaar; }
+    /// Fingerprint of the certificate for which the last call did not reach the server, "aabb…"; empty = that was not why.
+    QString vreemdCertificaat() const { return m_onbereikbaar ? m_vreemd : QString(); }
 
 private:
     net::ApiClient m_client;
     bool m_onbereikbaar = false;
+    QString m_vreemd;
 };
 
 } // namespace pgb::cli

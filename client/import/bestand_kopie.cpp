@@ -2,11 +2,14 @@
 #include "client/import/bron.h"
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 namespace pgb {
 
 Outcome<std::shared_ptr<const BestandKopie>> BestandKopie::maak(const QString& pad)
 {
+    if (!QFileInfo(pad).isFile()) // one that somebody has yet to write to would be waited for
+        return bronFout("bestandNietTeOpenen");
     QFile bestand(pad);
     return bestand.open(QIODevice::ReadOnly) ? maak(bestand) : bronFout("bestandNietTeOpenen");
 }

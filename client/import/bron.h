@@ -38,7 +38,7 @@ using RijOntvanger = std::function<bool(BronRij&&)>;
 
 /// Reads any file that the bulk screen takes, and bank statements (camt_rijen.h) packed or not, row by row; the first row holds the headings. Cells are text: identifiers keep their leading zeros,
 /// dates of spreadsheets are "yyyy-MM-dd", times "HH:mm", numbers have a point. `rij` answers false to stop. The file must be seekable.
-/// Problems: those of leesCsv, and bestandVersleuteld, bestandBeschadigd, bestandUitgepaktTeGroot, bestandSoortOnbekend, bestandDtd,
+/// Problems: those of leesCsv, and bestandVersleuteld, bestandBeschadigd, bestandUitgepaktTeGroot, bestandTeVeelDelen, bestandSoortOnbekend, bestandDtd,
 /// bestandGeenRegels, bestandCreditnota, factuurVreemdGeld, factuurBtwNummer, factuurBtwBedrag, pdfGeenTabel.
 Outcome<BronKenmerken> leesBron(QIODevice& bestand, const BronGrenzen& grenzen, const RijOntvanger& rij);
 

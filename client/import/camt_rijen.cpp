@@ -310,6 +310,21 @@ bool beginMet(QIODevice& bestand, F goed)
     return false;
 }
 
+bool isAfschrift(QIODevice& deel)
+{
+    return beginMet(deel, [](const QXmlStreamReader& xml) { return !soortVan(xml).isEmpty(); });
+}
+
+/// Of a zip that is too large for a statement nothing else says that it was meant as one.
+bool heeftAfschrift(QIODevice& bestand, const BronGrenzen& grenzen)
+{
+    bool gevonden = false;
+    ZipLezer zip(bestand, grenzen.uitgepakt);
+    if (zip.open())
+        zip.elkDeel(maxInZip, [&](QIODevice& deel) { return !(gevonden = isAfschrift(deel)); });
+    return gevonden;
+}
+
 } // namespace
 
 bool isCamt(QIODevice& bestand)
@@ -336,14 +351,14 @@ Outcome<BronKenmerken> leesCamtZip(QIODevice& bestand, const BronGrenzen& grenze
 {
     ZipLezer zip(bestand, std::min(grenzen.uitgepakt, maxBytes));
     if (!zip.open())
-        return bronFout(zip.fout() ? "afschriftTeGroot" : "bestandBeschadigd");
+        return zip.fout() && heeftAfschrift(bestand, grenzen) ? bronFout("afschriftTeGroot") : zip.fout().value_or(bronFout("bestandBeschadigd"));
     BronKenmerken kenmerken;
     kenmerken.soort = BronSoort::Camt;
     RijBouwer bouwer(grenzen, rij);
     std::optional<Problem> fout;
     int afschriften = 0;
     const bool heel = zip.elkDeel(maxInZip, [&](QIODevice& deel) {
-        if (!beginMet(deel, [](const QXmlStreamReader& xml) { return !soortVan(xml).isEmpty(); })) {
+        if (!isAfschrift(deel)) {
             ++kenmerken.andereBladen;
             return true;
         }
@@ -353,11 +368,11 @@ Outcome<BronKenmerken> leesCamtZip(QIODevice& bestand, const BronGrenzen& grenze
     });
     // What does not unpack is no whole text either: the cause goes first.
     if (const auto zipFout = zip.fout())
-        return zipFout->code == QLatin1String("bestandUitgepaktTeGroot") ? bronFout("afschriftTeGroot") : *zipFout;
+        return afschriften > 0 && zipFout->code == QLatin1String("bestandUitgepaktTeGroot") ? bronFout("afschriftTeGroot") : *zipFout;
     if (fout)
         return *fout;
     if (!heel)
-        return bronFout("afschriftTeGroot");
+        return bronFout(afschriften > 0 ? "afschriftTeGroot" : "bestandTeVeelDelen");
     if (bouwer.rijen() == 0 && !bouwer.teVeel())
         return bronFout(afschriften == 0 ? "bestandSoortOnbekend" : "bestandGeenRegels");
     return afgerond(bouwer, std::move(kenmerken));

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace pgb {
 
@@ -23,6 +24,8 @@ struct CsvRij {
     bool teBreed = false;
     bool teLang = false;
     bool nulTekens = false;
+    std::vector<bool> getallen{}; ///< by column: a number of its own in the file, with a point for its decimals; past the end = text
+    bool isGetal(qsizetype kolom) const { return kolom >= 0 && size_t(kolom) < getallen.size() && getallen[size_t(kolom)]; }
     bool heel() const { return !teBreed && !teLang && !nulTekens; }
 };
 

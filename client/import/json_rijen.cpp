@@ -142,7 +142,7 @@ Outcome<BronKenmerken> leesJson(QIODevice& bestand, const BronGrenzen& grenzen, 
             const QString woord = soort == od::json_type::boolean ? QString::fromLatin1(waarde.starts_with('t') ? "ja" : "nee")
                                                                   : tekst(waarde.substr(0, size_t(grenzen.celTekens) * 4 + 4));
             if (!leeg)
-                bouwer.cel(kolom == kolommen.constEnd() ? grenzen.kolommen : *kolom, woord);
+                bouwer.cel(kolom == kolommen.constEnd() ? grenzen.kolommen : *kolom, woord, soort == od::json_type::number);
         });
         door = verder && bouwer.eind();
         return hier;

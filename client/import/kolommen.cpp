@@ -1,4 +1,5 @@
 #include "client/import/kolommen.h"
+#include "client/import/kolom_koppen.h"
 #include "shared/base/ascii.h"
 #include "shared/base/duur.h"
 #include "shared/base/nummers.h"
@@ -13,61 +14,6 @@ namespace {
 constexpr size_t kopZoek = 10;   ///< a title and a few empty lines may stand above the headings
 constexpr size_t proef = 200;    ///< rows that are looked at
 
-/// Headings that organisations and their programs use, in small letters without signs.
-struct Woorden {
-    Bulkveld veld;
-    std::vector<const char*> koppen;
-};
-const std::vector<Woorden>& woordenlijst()
-{
-    static const std::vector<Woorden> lijst{
-        {Bulkveld::Klant, {"klant", "klantnummer", "clientnummer", "client", "cliënt", "cliëntnummer", "klantnr", "clientnr", "cliëntnr", "budgethouder", "relatienummer", "debiteur", "debiteurnummer", "customer", "clientid"}},
-        {Bulkveld::Overeenkomst, {"zorgovereenkomst", "zorgovereenkomstnummer", "overeenkomst", "overeenkomstnummer", "contract", "contractnummer"}},
-        {Bulkveld::Functie, {"functie", "zorgfunctie", "functiecode", "product", "productcode", "omschrijving", "soort zorg", "zorgsoort", "prestatie", "prestatiecode", "dienst", "activiteit", "artikel", "care code", "carecode", "service code"}},
-        {Bulkveld::Datum, {"datum", "date", "zorgdatum", "prestatiedatum", "dag", "begindatum", "startdatum", "start date", "datum zorg"}},
-        {Bulkveld::DatumTot, {"datum tot", "einddatum", "end date", "datum tm", "datum t m", "t m", "tm", "tot en met", "t m datum", "tot en met datum", "einddatum periode", "periode tot", "laatste dag"}},
-        {Bulkveld::Begin, {"begin", "begintijd", "starttijd", "van", "aanvang", "start time", "tijd van"}},
-        {Bulkveld::Eind, {"eind", "eindtijd", "tot", "einde", "end time", "tijd tot"}},
-        {Bulkveld::Blokken, {"blokken", "aantal blokken", "blokken 5 min", "blokken 5 minuten", "blokken van 5 minuten", "blokken van vijf minuten", "vijf minuten", "vijfminuten", "vijfminutenblokken", "blokjes"}},
-        {Bulkveld::Aantal, {"aantal", "uren", "hoeveelheid", "quantity", "duur", "uur", "aantal uren", "uren decimaal", "tijd", "hours", "duration"}},
-        {Bulkveld::Minuten, {"minuten", "aantal minuten", "min", "minutes"}},
-        {Bulkveld::Eenheid, {"eenheid", "unit", "tijdseenheid"}},
-        {Bulkveld::Tarief, {"tarief", "prijs", "uurtarief", "rate", "stuksprijs", "prijs per eenheid"}},
-        {Bulkveld::Bedrag, {"bedrag", "totaal", "amount", "regelbedrag", "totaalbedrag", "te declareren"}},
-        {Bulkveld::Factuurnummer, {"factuurnummer", "factuurnr", "factuur", "invoice"}},
-        {Bulkveld::Kenmerk, {"kenmerk", "referentie", "regelnummer", "id", "regelid", "referentienummer", "urenregel", "reference", "line id"}},
-        {Bulkveld::Kostenplaats, {"kostenplaats", "afdeling", "team", "locatie", "vestiging"}},
-        {Bulkveld::Agb, {"agb", "agbcode", "agb code", "zorgaanbieder agb"}},
-    };
-    return lijst;
-}
-
-QString kaal(const QString& kop)
-{
-    QString uit;
-    for (const QChar c : kop.toLower()) {
-        if (c.isLetterOrNumber())
-            uit += c;
-        else if (!uit.isEmpty() && !uit.endsWith(QLatin1Char(' ')))
-            uit += QLatin1Char(' ');
-    }
-    return uit.trimmed();
-}
-
-/// 0..700: how well a heading says that it is this field.
-int kopScore(const QString& kop, const Woorden& woorden)
-{
-    int beste = 0;
-    for (const char* woord : woorden.koppen) {
-        const QString w = QString::fromUtf8(woord);
-        if (kop == w)
-            return 700;
-        if (kop.contains(w) && w.size() >= 3)
-            beste = std::max(beste, 450);
-    }
-    return beste;
-}
-
 bool isGetal(const QString& tekst)
 {
     static constexpr auto mag = QLatin1String("0123456789.,-");
@@ -75,6 +21,13 @@ bool isGetal(const QString& tekst)
 }
 
 bool isKlok(const QString& tekst) { return tekst.contains(QLatin1Char(':')) && tijdUitTekst(tekst); }
+
+/// A code of the national lists, or the whole name of one.
+bool isZorgfunctie(const QString& tekst)
+{
+    const auto functies = zorgfuncties();
+    return findZorgfunctie(ascii::upper(tekst)) || std::any_of(functies.begin(), functies.end(), [&](const Zorgfunctie& f) { return f.naam.compare(tekst, Qt::CaseInsensitive) == 0; });
+}
 
 /// 0..300: how many of the values have the shape of the field.
 int vormScore(Bulkveld veld, const QStringList& waarden)
@@ -95,18 +48,31 @@ int vormScore(Bulkveld veld, const QStringList& waarden)
         case Bulkveld::Agb: return AgbCode::parse(w).has_value();
         case Bulkveld::Functie: return findZorgfunctie(w) != nullptr || std::any_of(w.begin(), w.end(), [](QChar c) { return c.isLetter(); });
         case Bulkveld::Eenheid: return !std::any_of(w.begin(), w.end(), ascii::isDigit);
-        default: return true;
+        case Bulkveld::Geen: return false;
+        default: return ascii::allDigits(w) || !datumUitTekst(w); // a name or a number of anything, which no day is
         }
     };
     return int(300 * std::count_if(waarden.begin(), waarden.end(), past) / waarden.size());
 }
 
-QStringList waardenVan(const std::vector<BronRij>& rijen, size_t vanaf, qsizetype kolom)
+/// The values of a column as they would stand in a text with commas when they are numbers of their own, so that these say nothing of the others.
+struct Waarden {
+    QStringList alle;
+    QStringList teksten; ///< those that are no numbers of their own
+};
+
+Waarden waardenVan(const std::vector<BronRij>& rijen, size_t vanaf, qsizetype kolom)
 {
-    QStringList uit;
+    Waarden uit;
     for (size_t i = vanaf; i < std::min(rijen.size(), vanaf + proef); ++i) {
-        if (const QString w = rijen[i].velden.value(kolom).trimmed(); !w.isEmpty())
-            uit << w;
+        QString w = rijen[i].velden.value(kolom).trimmed();
+        if (w.isEmpty())
+            continue;
+        if (!rijen[i].isGetal(kolom))
+            uit.teksten << w;
+        else if (isGetal(w))
+            w.replace(QLatin1Char('.'), QLatin1Char(','));
+        uit.alle << w;
     }
     return uit;
 }
@@ -115,8 +81,8 @@ int koppenIn(const BronRij& rij)
 {
     int aantal = 0;
     for (const QString& veld : rij.velden) {
-        const QString kop = kaal(veld);
-        aantal += std::any_of(woordenlijst().begin(), woordenlijst().end(), [&](const Woorden& w) { return kopScore(kop, w) > 0; }) ? 1 : 0;
+        const QString kop = kaleKop(veld);
+        aantal += std::any_of(kopWoorden().begin(), kopWoorden().end(), [&](const KopWoorden& w) { return kopScore(kop, w) > 0; }) ? 1 : 0;
     }
     return aantal;
 }
@@ -147,26 +113,45 @@ struct Kandidaat {
     Bulkveld veld;
 };
 
+/// Nearly all of the values are kinds of care of the national lists: that says more than a heading.
+bool isZorgKolom(const QStringList& waarden)
+{
+    return !waarden.isEmpty() && std::count_if(waarden.begin(), waarden.end(), isZorgfunctie) * 10 >= waarden.size() * 9;
+}
+
+std::vector<Kandidaat> kandidatenIn(const std::vector<KolomVoorstel>& kolommen, const std::vector<QStringList>& waarden)
+{
+    std::vector<Kandidaat> uit;
+    std::vector<bool> zorg;
+    for (const QStringList& w : waarden)
+        zorg.push_back(isZorgKolom(w));
+    const bool ergensZorg = std::any_of(zorg.begin(), zorg.end(), [](bool z) { return z; });
+    for (size_t k = 0; k < kolommen.size(); ++k) {
+        const QString naam = kaleKop(kolommen[k].kop);
+        for (const KopWoorden& woorden : kopWoorden()) {
+            const int kop = kopScore(naam, woorden);
+            const int vorm = vormScore(woorden.veld, waarden[k]);
+            const bool functie = woorden.veld == Bulkveld::Functie;
+            const int minder = functie && ergensZorg && !zorg[k] ? 600 : 0;
+            // Without a heading only what looks like nothing else is proposed, and never as sure.
+            const bool eigenVorm = (woorden.veld == Bulkveld::Datum && vorm > 270 && !isAndereDag(naam)) || (functie && zorg[k]);
+            if (kop > 0 && (vorm > 150 || waarden[k].isEmpty()))
+                uit.push_back({kop + vorm - minder, k, woorden.veld});
+            else if (eigenVorm)
+                uit.push_back({vorm + 200, k, woorden.veld});
+        }
+    }
+    return uit;
+}
+
 /// Each field to the column that fits best, the surest first.
 void verdeelVelden(std::vector<KolomVoorstel>& kolommen, const std::vector<QStringList>& waarden)
 {
-    std::vector<Kandidaat> kandidaten;
-    for (size_t k = 0; k < kolommen.size(); ++k) {
-        for (const Woorden& woorden : woordenlijst()) {
-            const int kop = kopScore(kaal(kolommen[k].kop), woorden);
-            const int vorm = vormScore(woorden.veld, waarden[k]);
-            // Without a heading only what looks like nothing else is proposed, and never as sure.
-            const bool codes = woorden.veld == Bulkveld::Functie && !waarden[k].isEmpty() && std::all_of(waarden[k].begin(), waarden[k].end(), [](const QString& w) { return findZorgfunctie(ascii::upper(w)) != nullptr; });
-            const bool eigenVorm = (woorden.veld == Bulkveld::Datum && vorm > 270) || codes;
-            if (kop > 0 && (vorm > 150 || waarden[k].isEmpty()))
-                kandidaten.push_back({kop + vorm, k, woorden.veld});
-            else if (eigenVorm)
-                kandidaten.push_back({vorm + 200, k, woorden.veld});
-        }
-    }
+    std::vector<Kandidaat> kandidaten = kandidatenIn(kolommen, waarden);
     std::stable_sort(kandidaten.begin(), kandidaten.end(), [](const Kandidaat& a, const Kandidaat& b) { return a.score > b.score; });
     QList<Bulkveld> gebruikt;
     for (const Kandidaat& k : kandidaten) {
+        kolommen[k.kolom].herkend = true;
         if (kolommen[k.kolom].veld != Bulkveld::Geen || gebruikt.contains(k.veld))
             continue;
         kolommen[k.kolom].veld = k.veld;
@@ -235,7 +220,7 @@ bool zegtGeenMaat(const std::vector<KolomVoorstel>& kolommen)
     const auto kolom = std::find_if(kolommen.begin(), kolommen.end(), [](const KolomVoorstel& k) { return k.veld == Bulkveld::Aantal; });
     if (kolom == kolommen.end() || kolom->breuk || std::any_of(kolommen.begin(), kolommen.end(), [](const KolomVoorstel& k) { return k.veld == Bulkveld::Eenheid; }))
         return false;
-    const QStringList woorden = kaal(kolom->kop).split(QLatin1Char(' ')); // "duur" holds "uur" and says nothing of it
+    const QStringList woorden = kaleKop(kolom->kop).split(QLatin1Char(' ')); // "duur" holds "uur" and says nothing of it
     return std::none_of(woorden.begin(), woorden.end(), [](const QString& w) {
         return w.startsWith(QLatin1String("uur")) || w.endsWith(QLatin1String("uren")) || w.startsWith(QLatin1String("hour"));
     });
@@ -283,27 +268,57 @@ BestandVoorstel stelKolommenVoor(const std::vector<BronRij>& rijen, BronSoort so
     for (qsizetype k = 0; k < breedte; ++k) {
         KolomVoorstel kolom;
         kolom.kop = kop < 0 ? QString() : rijen[size_t(kop)].velden.value(k).trimmed();
-        waarden.push_back(waardenVan(rijen, eerste, k));
+        const Waarden hier = waardenVan(rijen, eerste, k);
+        waarden.push_back(hier.alle);
         for (const QString& w : waarden.back()) {
             if (kolom.voorbeelden.size() < 3 && !kolom.voorbeelden.contains(w))
                 kolom.voorbeelden << w.left(80);
             kolom.heel |= ascii::allDigits(w);
             kolom.breuk |= isGetal(w) && (w.contains(QLatin1Char(',')) || w.contains(QLatin1Char('.')));
         }
-        telTekens(kolom, waarden.back());
+        telTekens(kolom, hier.teksten);
         voorstel.kolommen.push_back(kolom);
     }
     verdeelVelden(voorstel.kolommen, waarden);
     for (KolomVoorstel& kolom : voorstel.kolommen)
         kolom.vast = kolom.veld == Bulkveld::DatumTot && (soort == BronSoort::Ubl || soort == BronSoort::Pdf);
-    voorstel.getallenVast = soort == BronSoort::Xlsx || soort == BronSoort::Ods || soort == BronSoort::Json || soort == BronSoort::Ubl;
+    voorstel.getallenVast = soort == BronSoort::Ubl;
     raadWijze(voorstel);
     voorstel.ontbreekt = ontbrekendeVelden(voorstel.kolommen);
     return voorstel;
 }
 
+namespace {
+
+/// Of what the profile does not know our own guess is shown, unless the profile has that field elsewhere: a person says what it is.
+void vraagNieuwe(std::vector<KolomVoorstel>& kolommen, const std::vector<KolomVoorstel>& geraden)
+{
+    for (size_t i = 0; i < kolommen.size(); ++i) {
+        if (!kolommen[i].nieuw)
+            continue;
+        const Bulkveld veld = geraden[i].veld;
+        const bool vrij = std::none_of(kolommen.begin(), kolommen.end(), [veld](const KolomVoorstel& k) { return k.veld == veld; });
+        kolommen[i].veld = vrij ? veld : Bulkveld::Geen;
+        kolommen[i].zekerheid = vrij ? geraden[i].zekerheid : 0;
+    }
+}
+
+} // namespace
+
+QStringList BestandVoorstel::nieuweKolommen() const
+{
+    QStringList uit;
+    for (const KolomVoorstel& k : kolommen) {
+        if (k.nieuw)
+            uit << k.kop;
+    }
+    return uit;
+}
+
 std::optional<BestandVoorstel> metProfiel(const BestandVoorstel& voorstel, const Bulkprofiel& profiel)
 {
+    if (voorstel.kopregel == 0) // a profile knows columns by their headings
+        return std::nullopt;
     // What the file itself proves wins: a profile with the other order would swap days and months.
     const Geschreven in = geschrevenIn(voorstel);
     if ((in.dagenZeggenHet() && voorstel.wijze.volgorde != profiel.wijze.volgorde) || ((voorstel.getallenVast || in.getallenZeggenHet()) && voorstel.wijze.decimaalPunt != profiel.wijze.decimaalPunt))
@@ -312,13 +327,24 @@ std::optional<BestandVoorstel> metProfiel(const BestandVoorstel& voorstel, const
     for (KolomVoorstel& kolom : uit.kolommen) {
         kolom.veld = kolom.vast ? kolom.veld : Bulkveld::Geen;
         kolom.zekerheid = 1000;
+        kolom.nieuw = kolom.herkend && !kolom.vast;
     }
+    std::vector<bool> genoemd(uit.kolommen.size()); // two columns may have one heading: in their order
     for (const auto& [kop, veld] : profiel.velden) {
-        const auto kolom = std::find_if(uit.kolommen.begin(), uit.kolommen.end(), [&](const KolomVoorstel& k) { return kaal(k.kop) == kaal(kop); });
-        if (kolom == uit.kolommen.end())
-            return std::nullopt;
-        kolom->veld = veld;
+        size_t k = 0;
+        while (k < uit.kolommen.size() && (genoemd[k] || kaleKop(uit.kolommen[k].kop) != kaleKop(kop)))
+            ++k;
+        if (k == uit.kolommen.size()) {
+            if (veld != Bulkveld::Geen)
+                return std::nullopt;
+            continue;
+        }
+        genoemd[k] = true;
+        uit.kolommen[k].nieuw = false;
+        if (veld != Bulkveld::Geen)
+            uit.kolommen[k].veld = veld;
     }
+    vraagNieuwe(uit.kolommen, voorstel.kolommen);
     uit.wijze = profiel.wijze;
     uit.volgordeZeker = uit.decimaalZeker = true;
     uit.ontbreekt = ontbrekendeVelden(uit.kolommen);
@@ -329,7 +355,7 @@ Bulkprofiel alsProfiel(const BestandVoorstel& voorstel, const QString& naam, con
 {
     Bulkprofiel profiel{naam, agb, {}, voorstel.wijze};
     for (const KolomVoorstel& kolom : voorstel.kolommen) {
-        if (kolom.veld != Bulkveld::Geen)
+        if (kolom.veld != Bulkveld::Geen || kolom.herkend)
             profiel.velden.push_back({kolom.kop, kolom.veld});
     }
     return profiel;

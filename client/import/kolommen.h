@@ -23,6 +23,8 @@ struct KolomVoorstel {
     QStringList voorbeelden; ///< three that are not empty, as they stand
     Bulkveld veld = Bulkveld::Geen;
     int zekerheid = 0; ///< 0..1000; below 900 it is asked (domain 7.6)
+    bool herkend = false; ///< by its heading or values it may be one of our fields, whatever it is taken for
+    bool nieuw = false;   ///< so, and the profile that is used does not know it: asked
     bool vast = false;  ///< a column of an invoice that no profile leaves out
     bool heel = false;  ///< a whole number without more was seen
     bool breuk = false; ///< a number with decimals was seen: minutes never have them
@@ -42,10 +44,12 @@ struct BestandVoorstel {
     LeesWijze wijze;
     bool volgordeZeker = false;  ///< some date can be read one way only
     bool decimaalZeker = false;
-    bool getallenVast = false;   ///< this kind of file has a point for sure
+    bool getallenVast = false;   ///< in this kind of file every number has a point for sure
     QStringList ontbreekt;       ///< codes of fields without which no line can be made
     /// False = whole numbers in the column of quantities may be hours or minutes, and nobody said which.
     bool duurZeker() const;
+    /// Headings of the columns that the profile does not know and that may be ours: nothing is read before a person said what they are.
+    QStringList nieuweKolommen() const;
 };
 
 /// How its numbers and days are to be read, by the columns as they are chosen now. What nothing depends on is sure.
@@ -62,12 +66,13 @@ BestandVoorstel stelKolommenVoor(const std::vector<BronRij>& rijen, BronSoort so
 struct Bulkprofiel {
     QString naam;
     QString agb;
-    QList<std::pair<QString, Bulkveld>> velden; ///< by heading
+    QList<std::pair<QString, Bulkveld>> velden; ///< by heading; Geen = recognised, and left out on purpose
     LeesWijze wijze;
     bool operator==(const Bulkprofiel&) const = default;
 };
 
-/// The proposal with the choices of the profile, when the headings of the file hold all of its columns; else nothing.
+/// The proposal with the choices of the profile, when the headings of the file hold all of its columns; else nothing. What we recognise and the
+/// profile does not know is asked (`nieuw`).
 std::optional<BestandVoorstel> metProfiel(const BestandVoorstel& voorstel, const Bulkprofiel& profiel);
 /// The choices of a proposal as a profile.
 Bulkprofiel alsProfiel(const BestandVoorstel& voorstel, const QString& naam, const QString& agb);

@@ -76,8 +76,10 @@ std::optional<Bericht> bericht(QByteArrayView bytes)
         const quint32 aantal = in.getal();
         if (aantal > maxVelden)
             return std::nullopt;
-        for (quint32 i = 0; i < aantal && in.goed; ++i)
+        for (quint32 i = 0; i < aantal && in.goed; ++i) {
+            rij.getallen.push_back(in.teken() != 0);
             rij.velden << in.tekst();
+        }
         return in.goed ? std::optional<Bericht>(std::move(rij)) : std::nullopt;
     }
     if (soort == 'F') {
@@ -112,8 +114,10 @@ QByteArray frame(const BronRij& rij)
     schrijf(inhoud, quint32(rij.nummer));
     inhoud += char((rij.teBreed ? 1 : 0) | (rij.teLang ? 2 : 0) | (rij.nulTekens ? 4 : 0));
     schrijf(inhoud, quint32(rij.velden.size()));
-    for (const QString& veld : rij.velden)
-        schrijf(inhoud, veld);
+    for (qsizetype k = 0; k < rij.velden.size(); ++k) {
+        inhoud += char(rij.isGetal(k) ? 1 : 0);
+        schrijf(inhoud, rij.velden[k]);
+    }
     return omhuld(inhoud);
 }
 

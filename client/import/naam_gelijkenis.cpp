@@ -5,7 +5,6 @@
 namespace pgb {
 namespace {
 
-constexpr int genoeg = 500;
 constexpr int duidelijkMeer = 150;
 constexpr qsizetype maxLengte = 200;
 
@@ -89,7 +88,7 @@ QHash<QString, int> naamVoorstel(const QStringList& namen, const QStringList& ka
                 tweede = std::max(tweede, s);
             }
         }
-        if (beste >= 0 && score >= genoeg && (score == 1000 || score - tweede >= duidelijkMeer))
+        if (beste >= 0 && score >= naamGenoeg && (score == 1000 || score - tweede >= duidelijkMeer))
             uit.insert(naam, beste);
     }
     return uit;

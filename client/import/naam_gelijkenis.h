@@ -5,6 +5,9 @@
 
 namespace pgb {
 
+/// From here on one name can stand for another.
+inline constexpr int naamGenoeg = 500;
+
 /// How alike two names are, 0..1000: 1000 = the same words in any order and case; initials ("PV") count as 900.
 int naamGelijkenis(QStringView a, QStringView b);
 

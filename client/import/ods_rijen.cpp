@@ -109,13 +109,14 @@ private:
             ++m_notitie;
         }
     }
+    bool isGetal() const { return m_soort == QLatin1String("float") || m_soort == QLatin1String("currency") || m_soort == QLatin1String("percentage"); }
     QString cel() const
     {
         if (m_soort == QLatin1String("date"))
             return datumTekst(m_waarde);
         if (m_soort == QLatin1String("time"))
             return duurTekst(m_waarde);
-        if (m_soort == QLatin1String("float") || m_soort == QLatin1String("currency") || m_soort == QLatin1String("percentage")) {
+        if (isGetal()) {
             // A number that is shown with leading zeros is an identifier.
             const bool nullen = m_tekst.startsWith(QLatin1Char('0')) && m_tekst.size() > 1 && ascii::allDigits(m_tekst);
             return nullen ? m_tekst : leesbaarGetal(m_waarde);
@@ -134,15 +135,15 @@ private:
             // An empty stretch may be as wide as the sheet and costs nothing; a filled one is kept up to the widest row.
             if (!tekst.isEmpty()) {
                 for (qint64 i = 0; i < m_herhaalCel && m_cellen.size() < maxCellen; ++i)
-                    m_cellen.push_back({m_kolom + i, tekst});
+                    m_cellen.push_back({m_kolom + i, tekst, isGetal()});
             }
             m_kolom += m_herhaalCel;
         }
         if (naam == QLatin1String("table-row") && m_lezen && !m_cellen.empty()) {
             for (qint64 keer = 0; keer < m_herhaalRij; ++keer) {
                 m_bouwer.begin(m_nummer + keer + 1);
-                for (const auto& [kolom, tekst] : m_cellen)
-                    m_bouwer.cel(kolom, tekst);
+                for (const auto& [kolom, tekst, getal] : m_cellen)
+                    m_bouwer.cel(kolom, tekst, getal);
                 if (!m_bouwer.eind())
                     return false;
             }
@@ -151,7 +152,12 @@ private:
     }
 
     RijBouwer& m_bouwer;
-    std::vector<std::pair<qint64, QString>> m_cellen;
+    struct Cel {
+        qint64 kolom;
+        QString tekst;
+        bool getal;
+    };
+    std::vector<Cel> m_cellen;
     QString m_soort;
     QString m_waarde;
     QString m_tekst;

@@ -17,20 +17,24 @@ bool noemtAgb(const BestandVoorstel& voorstel, const QString& agb)
 
 std::optional<ProfielKeuze> kiesProfiel(const BestandVoorstel& voorstel, const std::vector<BulkprofielTekst>& profielen)
 {
-    std::optional<ProfielKeuze> algemeen;
+    std::optional<ProfielKeuze> beste;
+    int hoogste = -1;
     for (const BulkprofielTekst& tekst : profielen) {
         const auto gekend = profielUitTekst(tekst.naam, tekst.agb, tekst.inhoud);
         const auto met = gekend ? metProfiel(voorstel, *gekend) : std::nullopt;
         if (!met)
             continue;
-        if (tekst.agb.isEmpty()) {
-            if (!algemeen)
-                algemeen = ProfielKeuze{tekst, *met};
-        } else if (noemtAgb(*met, tekst.agb) || noemtAgb(voorstel, tekst.agb)) { // a profile may leave the column aside
-            return ProfielKeuze{tekst, *met};
+        const bool eigen = noemtAgb(*met, tekst.agb) || noemtAgb(voorstel, tekst.agb); // a profile may leave the column aside
+        if (!tekst.agb.isEmpty() && !eigen)
+            continue;
+        // One that leaves nothing to ask goes before one that does.
+        const int past = (tekst.agb.isEmpty() ? 0 : 2) + (met->nieuweKolommen().isEmpty() ? 1 : 0);
+        if (past > hoogste) {
+            hoogste = past;
+            beste = ProfielKeuze{tekst, *met};
         }
     }
-    return algemeen;
+    return beste;
 }
 
 QString profielTekst(const Bulkprofiel& profiel)

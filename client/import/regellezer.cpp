@@ -107,6 +107,9 @@ QString Regellezer::waarde(const BronRij& rij, Bulkveld veld) const
 std::optional<QString> Regellezer::getal(const BronRij& rij, Bulkveld veld) const
 {
     QString tekst = waarde(rij, veld);
+    const auto kolom = std::find_if(m_voorstel.kolommen.begin(), m_voorstel.kolommen.end(), [veld](const KolomVoorstel& k) { return k.veld == veld; });
+    if (rij.isGetal(kolom - m_voorstel.kolommen.begin()))
+        return tekst.replace(QLatin1Char('.'), QLatin1Char(','));
     tekst.remove(QChar(u'€')).remove(QChar(0xa0)).remove(QChar(0x202f));
     tekst = tekst.trimmed();
     if (!m_voorstel.wijze.decimaalPunt)

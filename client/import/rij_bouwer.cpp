@@ -1,5 +1,6 @@
 #include "client/import/rij_bouwer.h"
 #include "shared/base/ascii.h"
+#include <algorithm>
 
 namespace pgb {
 
@@ -12,7 +13,7 @@ void RijBouwer::begin(qint64 nummer)
     m_huidige.nummer = m_vorige;
 }
 
-void RijBouwer::cel(qint64 kolom, QString tekst)
+void RijBouwer::cel(qint64 kolom, QString tekst, bool getal)
 {
     if (tekst.isEmpty())
         return;
@@ -29,6 +30,10 @@ void RijBouwer::cel(qint64 kolom, QString tekst)
     }
     m_huidige.nulTekens |= tekst.contains(QChar(u'\0'));
     m_huidige.velden[kolom] = std::move(tekst);
+    if (getal) {
+        m_huidige.getallen.resize(std::max(m_huidige.getallen.size(), size_t(kolom) + 1));
+        m_huidige.getallen[size_t(kolom)] = true;
+    }
 }
 
 bool RijBouwer::eind()

@@ -10,8 +10,8 @@ public:
 
     /// The number of the next row as a spreadsheet shows it; never lower than the one before.
     void begin(qint64 nummer);
-    /// In column `kolom` (0 = first); what does not fit marks the row.
-    void cel(qint64 kolom, QString tekst);
+    /// In column `kolom` (0 = first), text or a number of its own; what does not fit marks the row.
+    void cel(qint64 kolom, QString tekst, bool getal = false);
     /// Something of the row was too long, and is not whole in it.
     void merkTeLang() { m_huidige.teLang = true; }
     /// At the end of the row.

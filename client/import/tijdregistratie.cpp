@@ -99,7 +99,8 @@ DatumVolgorde volgordeVan(const std::vector<RuweRegel>& regels, const Periode& m
     return dagInMaand > maandInMaand ? DatumVolgorde::DagMaand : DatumVolgorde::MaandDag;
 }
 
-/// The column that says best which zorgfunctie it was: task, project or description.
+/// The column that says best which zorgfunctie it was: task, project or description. Free text that is hardly like any of them comes last:
+/// that a few of its letters are alike is chance.
 std::vector<Kolom> naamVolgorde(const std::vector<RuweRegel>& regels, const QStringList& functies)
 {
     std::vector<std::pair<int, Kolom>> scores;
@@ -117,7 +118,8 @@ std::vector<Kolom> naamVolgorde(const std::vector<RuweRegel>& regels, const QStr
                 beste = std::max(beste, naamGelijkenis(naam, functie));
             som += beste;
         }
-        scores.emplace_back(namen.isEmpty() ? -1 : som / int(namen.size()), kolom);
+        const int gemiddeld = namen.isEmpty() ? -1 : som / int(namen.size());
+        scores.emplace_back(kolom == Omschrijving && gemiddeld < naamGenoeg ? -1 : gemiddeld, kolom);
     }
     std::stable_sort(scores.begin(), scores.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<Kolom> volgorde;
@@ -246,11 +248,13 @@ RegistratieUren urenVan(const Registratie& registratie, const RegistratieKeuze& 
         const qint64 eersteDag = std::min(regel.seconden, totMiddernacht);
         const bool dubbel = regel.dubbelVan > 0;
         bool gebruikt = false;
+        QString buiten;
         const auto tel = [&](QDate dag, qint64 aantal) {
             if (aantal <= 0)
                 return;
             if (!maand.contains(dag)) {
-                weg(RegelReden::BuitenMaand, dag.toString(Qt::ISODate));
+                if (buiten.isEmpty())
+                    buiten = dag.toString(Qt::ISODate);
                 return;
             }
             gebruikt = true;
@@ -259,6 +263,10 @@ RegistratieUren urenVan(const Registratie& registratie, const RegistratieKeuze& 
         };
         tel(regel.datum, eersteDag);
         tel(regel.datum.addDays(1), regel.seconden - eersteDag);
+        if (!buiten.isEmpty() && gebruikt)
+            voegOngelezen(uit.weggelaten, uit.deelsAantal, {regel.nummer, RegelReden::BuitenMaand, buiten});
+        else if (!buiten.isEmpty())
+            weg(RegelReden::BuitenMaand, buiten);
         if (!gebruikt)
             continue;
         if (dubbel)

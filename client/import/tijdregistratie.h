@@ -76,7 +76,8 @@ struct RegistratieUren {
     };
     std::vector<Dag> dagen;
     std::vector<OngelezenRegel> weggelaten; ///< at most 500
-    int weggelatenAantal = 0;
+    int weggelatenAantal = 0; ///< whole lines
+    int deelsAantal = 0;      ///< lines of which the part on the other side of midnight is in another month
     int gebruikteRegels = 0;
     /// Of the chosen lines in the month, counted or not: those that may be wrong money.
     std::vector<Registratieregel> dubbel;

@@ -207,7 +207,7 @@ private:
         if (xml.name() == QLatin1String("rPh"))
             m_uitspraak = false;
         if (xml.name() == QLatin1String("c") && m_rij)
-            m_bouwer.cel(m_kolom, tekst());
+            m_bouwer.cel(m_kolom, tekst(), m_soort.isEmpty() || m_soort == QLatin1String("n"));
         if (xml.name() == QLatin1String("row")) {
             m_rij = false;
             return m_bouwer.eind();

@@ -6,6 +6,9 @@
 namespace pgb {
 namespace {
 
+/// Many more than a workbook with a picture in each row of a month has.
+constexpr quint64 hoogstensDelen = 10'000;
+
 QIODevice* bron(voidpf stream) { return static_cast<QIODevice*>(stream); }
 
 voidpf openen(voidpf opaque, const void*, int) { return opaque; }
@@ -32,6 +35,7 @@ struct ZipLezer::Staat {
     qint64 over;
     unzFile zip = nullptr;
     bool teGroot = false;
+    bool teVeel = false;
     bool beschadigd = false;
     bool versleuteld = false;
 };
@@ -83,9 +87,12 @@ bool ZipLezer::open()
 {
     zlib_filefunc64_def functies{&openen, &lezen, &schrijven, &waar, &ga, &sluiten, &mislukt, &m_staat->bestand};
     m_staat->zip = unzOpen2_64("", &functies);
-    if (m_staat->zip)
+    unz_global_info64 info{};
+    if (m_staat->zip && unzGetGlobalInfo64(m_staat->zip, &info) == UNZ_OK)
+        m_staat->teVeel = info.number_entry > hoogstensDelen; // looking at each of them takes longer than anybody waits
+    if (m_staat->zip && !m_staat->teVeel)
         m_staat->teGroot = isBom();
-    return m_staat->zip && !m_staat->teGroot;
+    return m_staat->zip && !m_staat->teGroot && !m_staat->teVeel;
 }
 
 /// What the parts say of themselves: more than is ever unpacked, or so much out of so little as no table gives.
@@ -149,6 +156,8 @@ std::unique_ptr<QIODevice> ZipLezer::huidige()
 
 std::optional<Problem> ZipLezer::fout() const
 {
+    if (m_staat->teVeel)
+        return bronFout("bestandTeVeelDelen");
     if (m_staat->teGroot)
         return bronFout("bestandUitgepaktTeGroot");
     if (m_staat->versleuteld)

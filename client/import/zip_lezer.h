@@ -14,7 +14,7 @@ public:
     ~ZipLezer();
     Q_DISABLE_COPY_MOVE(ZipLezer)
 
-    /// False when it is no whole packed file, or says of itself that it unpacks to too much (then `fout` says so).
+    /// False when it is no whole packed file, has too many parts, or says of itself that it unpacks to too much (then `fout` says so).
     bool open();
     bool heeft(const QString& naam);
     /// One part at a time; nullptr when it is not there or cannot be unpacked (then `fout` says so).

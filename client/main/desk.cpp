@@ -44,10 +44,13 @@ Desk::Desk(ui::Theme& theme, Preferences& preferences, std::unique_ptr<net::ApiC
 {
     if (klok.isValid())
         m_status.setPractice(klok);
+    if (!m_services.journal.persistent())
+        m_status.setMemoryOnly();
+    m_status.setUnreadable(m_services.journal.unreadable());
     m_window = std::make_unique<ui::MainWindow>(ui::ShellParts{
         m_theme, m_commands, m_status, m_clients, m_preferences,
         [this](const ui::Address& address, const ui::PageContext& context) { return makePage(address, context); },
-        [this](const QString& password, std::function<void(ui::UnlockAnswer)> answer) { m_unlocker.tryPassword(password, std::move(answer)); },
+        [this](const QString& password, std::function<void(ui::UnlockResult)> answer) { m_unlocker.tryPassword(password, std::move(answer)); },
         ui::sectionsFor(m_session.gebruiker), m_session.gebruiker.naam, [this] { return losesWork(); },
         [this] { return !m_services.outbox.pending().empty() || (!m_services.journal.persistent() && m_services.work.goesByItself()); },
         [this] { m_services.outbox.releaseAll(); }});

@@ -14,7 +14,11 @@ void Desk::addCommands()
                     [this] { return !m_unsent.sentences().isEmpty(); }, tr("wachtrij concept bewaard computer")}, &m_window->workspace());
     if (m_session.gebruiker.rol == Rol::MedewerkerVerstrekker)
         m_commands.add({QStringLiteral("toekenning.nieuw"), tr("Toekenning invoeren"), {},
-                        [this] { m_window->workspace().open({ui::Section::Budgetten, {}, QStringLiteral("toekenning/nieuw")}); }, {}, tr("beschikking budget nieuw")},
+                        [this] {
+                            const ui::Page* now = m_window->workspace().current();
+                            const auto client = now ? now->client() : std::nullopt;
+                            m_window->workspace().open({ui::Section::Budgetten, client ? client->id : BudgethouderId(), QStringLiteral("toekenning/nieuw")});
+                        }, {}, tr("beschikking budget nieuw")},
                        &m_window->workspace());
     addDeclaratieCommands();
     const auto uren = [this] { return vultUrenIn(m_services.dossiers.bevoegd()); };

@@ -7,6 +7,7 @@
 #include "client/ui/bulk/bulk_page.h"
 #include "client/ui/bulk/splitsing_page.h"
 #include "client/ui/clienten/blokkades_page.h"
+#include "client/ui/clienten/client_page.h"
 #include "client/ui/clienten/clienten_pages.h"
 #include "client/ui/clienten/mijn_rekening_dialoog.h"
 #include "client/ui/clienten/rekening_dialoog.h"
@@ -16,6 +17,7 @@
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaraties/declaraties_pages.h"
 #include "client/ui/declaraties/factuur_page.h"
+#include "client/ui/declaraties/invullen.h"
 #include "client/ui/declaraties/kosten_page.h"
 #include "client/ui/declaraties/maandronde_page.h"
 #include "client/ui/overeenkomst/overeenkomst_page.h"
@@ -39,8 +41,10 @@ constexpr int minute = 60'000;
 ui::Page* Desk::makePage(const ui::Address& address, const ui::PageContext& context)
 {
     ui::Page* page = pageFor(address, context);
-    if (page)
-        connect(page, &ui::Page::recordOpened, this, [this](EditSessionBase* record) { m_services.work.follow(*record); });
+    if (!page)
+        return nullptr;
+    connect(page, &ui::Page::recordOpened, this, [this](EditSessionBase* record) { m_services.work.follow(*record); });
+    ui::voegInvullenToe(*page, context, m_services.dossiers);
     return page;
 }
 
@@ -73,7 +77,7 @@ ui::Page* Desk::pageFor(const ui::Address& address, const ui::PageContext& conte
     case ui::Section::Clienten:
         if (address.budgethouder && address == ui::blokkadesAdres(address.budgethouder))
             return new ui::BlokkadesPage(address, context, m_services.dossiers, m_services.geld);
-        if (address.budgethouder && address == ui::toestemmingenAdres(address.budgethouder))
+        if (ui::isToestemmingen(address))
             return new ui::ToestemmingenPage(address, context, m_services.dossiers, m_services.geld);
         return ui::makeClientenPage(address, context, m_services.dossiers);
     case ui::Section::Budgetten:

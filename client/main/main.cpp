@@ -49,10 +49,14 @@ QString valueOf(const pgb::Problem& problem, QLatin1String name)
 std::optional<int> withoutScreen(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    const auto options = pgb::optionsFrom(QCoreApplication::arguments());
-    if (!options || (!options->help && !options->version))
-        return std::nullopt; // the options of Qt itself are known only with a screen
-    std::fputs(qPrintable(options->help ? pgb::optionsHelp() : QCoreApplication::applicationVersion() + QLatin1Char('\n')), stdout);
+    const QStringList arguments = QCoreApplication::arguments();
+    const auto options = pgb::optionsFrom(arguments);
+    // The options of Qt itself, as -platform, are known only with a screen.
+    const auto asks = [&](bool known, QLatin1String name) { return options ? known : arguments.contains(name); };
+    const bool help = asks(options && options->help, QLatin1String("--help"));
+    if (!help && !asks(options && options->version, QLatin1String("--version")))
+        return std::nullopt;
+    std::fputs(qPrintable(help ? pgb::optionsHelp() : QCoreApplication::applicationVersion() + QLatin1Char('\n')), stdout);
     return 0;
 }
 

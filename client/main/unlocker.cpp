@@ -1,5 +1,6 @@
 #include "client/main/unlocker.h"
 #include "client/net/typed_call.h"
+#include "client/ui/shell/sign_in_text.h"
 #include "shared/domain/toegang/toegang.h"
 
 namespace pgb {
@@ -46,8 +47,8 @@ void Unlocker::tryPassword(const QString& password, Answer answer)
 {
     if (m_remembering > 0)
         return m_waiting.push_back([this, password, answer] { tryPassword(password, answer); });
-    if (m_pause.left() > 0) {
-        QMetaObject::invokeMethod(this, [answer] { answer(ui::UnlockAnswer::TeVaak); }, Qt::QueuedConnection);
+    if (const qint64 left = m_pause.left(); left > 0) {
+        QMetaObject::invokeMethod(this, [answer, left] { answer({ui::UnlockAnswer::TeVaak, int((left + 999) / 1000)}); }, Qt::QueuedConnection);
         return;
     }
     if (!m_memory)
@@ -80,7 +81,7 @@ void Unlocker::askServer(const QString& password, const Answer& answer)
         }
         const bool away = reply.result == net::ApiReply::Result::NoServer || session.problem().kind == ProblemKind::NietBeschikbaar;
         if (session.problem().kind == ProblemKind::TeVeel)
-            return answer(ui::UnlockAnswer::TeVaak);
+            return answer({ui::UnlockAnswer::TeVaak, ui::secondsToWait(session.problem())});
         if (away && !m_memory)
             return answer(ui::UnlockAnswer::GeenVerbinding);
         m_pause.wrong();

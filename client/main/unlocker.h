@@ -16,14 +16,14 @@ public:
     /// The password of this account, which the server has just accepted. Only a salted, slow hash of it is kept.
     void remember(const QString& password);
     /// Answers once, later. Wrong tries make the next ones wait.
-    void tryPassword(const QString& password, std::function<void(ui::UnlockAnswer)> answer);
+    void tryPassword(const QString& password, std::function<void(ui::UnlockResult)> answer);
 
 Q_SIGNALS:
     /// The server gave a new session with it, to be kept instead of the old one.
     void tokenChanged(const QByteArray& token);
 
 private:
-    using Answer = std::function<void(ui::UnlockAnswer)>;
+    using Answer = std::function<void(ui::UnlockResult)>;
     /// Runs `work` beside the window, and `then` afterwards here.
     void aside(std::function<void()> work, std::function<void()> then);
     void askServer(const QString& password, const Answer& answer);

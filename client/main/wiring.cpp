@@ -84,7 +84,7 @@ void Wiring::tellAway()
             return;
         m_keys.read(journalName(), this, [this](const std::optional<QByteArray>& key) {
             const QString folder = m_folder.file(journalName());
-            const bool waits = key && !key->isEmpty() && QFileInfo::exists(folder) && !state::Journal(folder, Secret(*key)).keys().isEmpty();
+            const bool waits = key && !key->isEmpty() && state::Journal::holdsWork(folder, Secret(*key));
             if (m_desk || !m_signInWindow)
                 return;
             m_signInWindow->setNotice(waits ? tr("Wij hebben nu geen verbinding met de server. Op deze computer staat werk dat nog niet is verzonden. Dat is bewaard en gaat na het aanmelden vanzelf.")

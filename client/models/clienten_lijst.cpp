@@ -169,10 +169,35 @@ Periode declaratieNu(const Zorgovereenkomst& overeenkomst, const std::vector<Dec
     return begonnen && begonnen->status != DeclaratieStatus::Concept ? lopend : vorige;
 }
 
+Periode oudsteOpen(const Zorgovereenkomst& overeenkomst, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate vandaag)
+{
+    const Periode nu = declaratieNu(overeenkomst, declaraties, parameters, vandaag);
+    constexpr qint64 meesteWeken = 1000; // as DC-051
+    const auto opTijd = [&](const Periode& periode) {
+        const std::optional<qint64> weken = parameters.getal(u"indientermijnZorgverlenerWeken", std::nullopt, {}, periode.tot);
+        return weken && *weken <= meesteWeken && periode.tot.addDays(*weken * 7) >= vandaag;
+    };
+    Periode oudste = nu;
+    for (Periode periode = nu;;) {
+        const QDate eerder = periode.van.addDays(-1);
+        const Declaratie* begonnen = begonnenUren(overeenkomst, declaraties, eerder);
+        periode = begonnen ? begonnen->periode : declaratiePeriode(overeenkomst, parameters, eerder);
+        if (!periode.valid() || !opTijd(periode))
+            return oudste;
+        if (goldIn(overeenkomst, periode) && (!begonnen || begonnen->status == DeclaratieStatus::Concept))
+            oudste = periode;
+    }
+}
+
+bool kanUrenVragen(const Zorgovereenkomst& overeenkomst, QDate vandaag)
+{
+    return standNu(overeenkomst, vandaag) == StandNu::Loopt || goldIn(overeenkomst, {Periode::maandVan(vandaag).van.addMonths(-1), vandaag}); // its last hours
+}
+
 bool vraagtUren(const Zorgovereenkomst& overeenkomst, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate vandaag)
 {
-    if (standNu(overeenkomst, vandaag) == StandNu::Loopt)
-        return true;
+    if (!kanUrenVragen(overeenkomst, vandaag) || standNu(overeenkomst, vandaag) == StandNu::Loopt)
+        return kanUrenVragen(overeenkomst, vandaag);
     const Periode periode = declaratieNu(overeenkomst, declaraties, parameters, vandaag);
     const Declaratie* begonnen = begonnenUren(overeenkomst, declaraties, periode.van);
     return goldIn(overeenkomst, periode) && (!begonnen || begonnen->status == DeclaratieStatus::Concept);

@@ -27,6 +27,10 @@ bool goldIn(const Zorgovereenkomst& overeenkomst, const Periode& periode);
 /// The period of the rhythm that asks to be declared now: the last ended one when its hours are not handed in yet, else the running one. When the
 /// agreement was in force in one of the two only, that one.
 Periode declaratieNu(const Zorgovereenkomst& overeenkomst, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate vandaag);
+/// The oldest period of which the hours are not handed in and still can be in time (DC-051); else that of declaratieNu().
+Periode oudsteOpen(const Zorgovereenkomst& overeenkomst, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate vandaag);
+/// It runs, or it was still in force in this month or the last one.
+bool kanUrenVragen(const Zorgovereenkomst& overeenkomst, QDate vandaag);
 /// It runs, or it is over and the hours of declaratieNu() are not handed in yet.
 bool vraagtUren(const Zorgovereenkomst& overeenkomst, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate vandaag);
 /// The version to show for an agreement: the one in force today, else the newest; null without versions.

@@ -47,6 +47,7 @@ constexpr std::pair<const char*, const char*> woorden[] = {
     {"herinnering", QT_TRANSLATE_NOOP("DeclaratieSpoor", "De budgethouder krijgt een herinnering op Vandaag: dit wacht op akkoord")},
     {"herinneringCorrectie", QT_TRANSLATE_NOOP("DeclaratieSpoor", "De zorgverlener krijgt een herinnering op Vandaag: dit wacht op akkoord")},
     {"goedkeuren", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 geeft akkoord")},
+    {"vanzelfGoedgekeurd", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Vanzelf akkoord, door de doorlopende goedkeuring van %1")},
     {"afkeuren", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 stuurt de declaratie terug")},
     {"bewerken", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 opent de declaratie weer")},
     {"indienen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 dient in")},

@@ -69,6 +69,7 @@ constexpr Woord daden[] = {
     {"declaratie.klaargezetTerug", QT_TRANSLATE_NOOP("Logboek", "%2 kon niet worden verzonden en staat weer bij de indiener")},
     {"declaratie.vanzelfIngediend", QT_TRANSLATE_NOOP("Logboek", "%2 werd vanzelf ingediend, klaargezet door %1")},
     {"declaratie.vanzelfVoorgelegd", QT_TRANSLATE_NOOP("Logboek", "%2 werd vanzelf voorgelegd aan de budgethouder, klaargezet door %1")},
+    {"declaratie.vanzelfGoedgekeurd", QT_TRANSLATE_NOOP("Logboek", "%2 werd vanzelf goedgekeurd, door de doorlopende goedkeuring van %1")},
     {"declaratie.maandloon", QT_TRANSLATE_NOOP("Logboek", "Het maandloon in %2 werd vanzelf gemaakt")},
     {"declaratie.maandloonAnders", QT_TRANSLATE_NOOP("Logboek", "Het maandloon in %2 werd bijgewerkt naar de overeenkomst")},
     {"declaratie.tegemoetkoming", QT_TRANSLATE_NOOP("Logboek", "De tegemoetkoming in %2 werd vanzelf gemaakt")},

@@ -28,7 +28,28 @@ bool heeftUren(const DeclaratieSession& session, int dag)
     return false;
 }
 
+/// The agreed kilometers of a day, in their row when nothing stands there yet.
+std::optional<CelWijziging> reisVan(const DeclaratieSession& session, const ZorgovereenkomstInhoud& inhoud, int dag)
+{
+    if (inhoud.reiskosten != ReiskostenSoort::PerKilometer || inhoud.reiskostenKilometer <= 0)
+        return std::nullopt;
+    const auto rij = std::find_if(session.rijen().begin(), session.rijen().end(), [](const BladRij& r) { return r.reiskosten() && r.eenheid == Eenheid::Kilometer; });
+    const CelPlaats plaats{int(rij - session.rijen().begin()), dag};
+    if (rij == session.rijen().end() || !session.draft().cel(plaats).leeg())
+        return std::nullopt;
+    return CelWijziging{plaats, Cel{qint64(inhoud.reiskostenKilometer) * 100, {}, false, {}}};
+}
+
 } // namespace
+
+bool mistReis(const DeclaratieSession& session, const std::vector<CelWijziging>& wijzigingen)
+{
+    const std::optional<Zorgovereenkomst>& overeenkomst = session.feiten().zorgovereenkomst;
+    return overeenkomst && std::any_of(wijzigingen.begin(), wijzigingen.end(), [&](const CelWijziging& w) {
+        const ZorgovereenkomstVersie* versie = versieOp(*overeenkomst, session.draft().datum(w.plaats.dag));
+        return versie && session.rijen()[size_t(w.plaats.rij)].uren() && w.cel.aantal > 0 && reisVan(session, versie->inhoud, w.plaats.dag);
+    });
+}
 
 std::vector<CelWijziging> zoalsAfgesproken(const DeclaratieSession& session)
 {
@@ -44,8 +65,11 @@ std::vector<CelWijziging> zoalsAfgesproken(const DeclaratieSession& session)
         const bool verwacht = std::any_of(inhoud.werkafspraken.begin(), inhoud.werkafspraken.end(),
                                           [&](const Werkafspraak& w) { return w.eenheid == Eenheid::Uur && verwachtAantal(inhoud, w, {datum, datum}) > 0; });
         const int minuten = inhoud.rooster[size_t(datum.dayOfWeek()) - 1];
-        if (rij >= 0 && verwacht && minuten > 0)
-            uit.push_back({{rij, dag}, Cel{minuten, {}, false, {}}});
+        if (rij < 0 || !verwacht || minuten <= 0)
+            continue;
+        uit.push_back({{rij, dag}, Cel{minuten, {}, false, {}}});
+        if (const auto reis = reisVan(session, inhoud, dag))
+            uit.push_back(*reis);
     }
     return uit;
 }

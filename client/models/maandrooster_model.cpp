@@ -125,6 +125,7 @@ void MaandroosterModel::vulCel(VakBeeld& beeld) const
     const Cel& cel = m_session.draft().cel(beeld.plaats);
     beeld.onleesbaar = !cel.leesbaar();
     beeld.bezoeken = int(celBezoeken(cel).size());
+    beeld.gekozenBudget = bool(cel.budget);
     const qint64 deel = m_session.sommen().verdeeldIn(beeld.plaats, m_session.draft().dagen());
     beeld.afgeleid = deel > 0 && cel.leeg();
     beeld.tekst = beeld.onleesbaar ? cel.tekst : RoosterTekst::getal(celTekst(eenheid, Cel{cel.aantal + deel, {}, false, {}}));

@@ -16,6 +16,7 @@ struct VakBeeld {
     bool voorbeeld = false; ///< proposed, not counted
     bool afgeleid = false;  ///< not typed here: its part of the day's total of all functions
     int bezoeken = 0;       ///< visits behind it
+    bool gekozenBudget = false; ///< another budget than the agreed one pays it
     bool grijs = false;     ///< weekend or holiday
     bool feestdag = false;  ///< the name of a day off for everyone, of a turned grid
     bool onleesbaar = false;

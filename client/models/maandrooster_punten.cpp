@@ -1,6 +1,7 @@
 #include "client/models/maandrooster_punten.h"
 #include "client/models/maandrooster_tekst.h"
 #include "client/models/oefenwaarden.h"
+#include "shared/text/bevinding_text.h"
 #include "shared/base/duur.h"
 #include <QRegularExpression>
 #include <QSet>
@@ -66,7 +67,7 @@ std::vector<RoosterPunt> RoosterPunten::van(const DeclaratieSession& session)
         punt.kop = kopVan(session, punt);
         if (punt.cellen.size() > 1) {
             punt.zin = punt.zinVan(punt.cellen.front());
-            punt.extra = ookOp(session, punt);
+            punt.extra = QStringList{ookOp(session, punt), punt.extra}.join(QLatin1Char(' ')).trimmed();
         }
         if (vraagtAnderBudget(punt.controle))
             punt.budgetten = session.andereBudgetten(punt.cellen);
@@ -138,7 +139,7 @@ QString RoosterPunten::bezoekZin(const DeclaratieSession& session, CelPlaats pla
 void RoosterPunten::voegBevindingToe(const DeclaratieSession& session, const Bevinding& bevinding, std::vector<RoosterPunt>& punten)
 {
     const auto plaats = session.celVan(bevinding);
-    const QString volledig = bevindingMetOefenwaarde(bevinding, session.feiten().parameters, session.draft().periode.van);
+    const QString volledig = bevindingTekst(bevinding);
     const QString zin = session.gesloten() || !session.magIndienen() ? zonderVraag(volledig, session.gesloten()) : volledig;
     if (zin.isEmpty())
         return;
@@ -153,6 +154,7 @@ void RoosterPunten::voegBevindingToe(const DeclaratieSession& session, const Bev
         punt.ernst = bevinding.ernst;
         punt.controle = bevinding.controle;
         punt.zin = zin;
+        punt.extra = oefenwaardeZin(bevinding.controle, session.feiten().parameters, session.draft().periode.van);
         punt.kern = std::move(kern);
         if (bevinding.path.startsWith(QLatin1String("factuur")))
             punt.veld = bevinding.path;

@@ -230,6 +230,8 @@ private:
         geldt("keten", m_inhoud.ketenBevestigd);
         keuze("declaratieritme", m_inhoud.declaratieritme ? std::optional(int(*m_inhoud.declaratieritme)) : std::nullopt);
         geldt("vasteUren", heeftVasteUren(m_inhoud));
+        geldt("eenDag", heeftVasteUren(m_inhoud) && std::count(m_inhoud.rooster.begin(), m_inhoud.rooster.end(), m_inhoud.minutenPerWeek) == 1
+                            && std::count(m_inhoud.rooster.begin(), m_inhoud.rooster.end(), 0) == 6);
         keuze("vasteUren", m_inhoud.vasteUren);
         zet("rooster", roosterTekst(m_inhoud.rooster));
         zet("dagenPerWeek", m_inhoud.dagenPerWeek > 0 ? QString::number(m_inhoud.dagenPerWeek) : QString());

@@ -77,6 +77,12 @@ QStringList oefenwaardenVan(const QString& controle, const ParameterTabel& tabel
     return woorden;
 }
 
+QString oefenwaardeZin(const QString& controle, const ParameterTabel* tabel, QDate dag)
+{
+    const QStringList oefen = tabel ? oefenwaardenVan(controle, *tabel, dag) : QStringList();
+    return oefen.isEmpty() ? QString() : OefenwaardenWoorden::tr("Oefenwaarde: %1.").arg(oefen.join(QStringLiteral(", ")));
+}
+
 QString bevindingMetOefenwaarde(const Bevinding& bevinding, const ParameterTabel* tabel, QDate dag)
 {
     const QString zin = bevindingTekst(bevinding);

@@ -50,10 +50,18 @@ QString OpzegWoorden::vervalt(const Zorgovereenkomst& zorgovereenkomst)
 
 QString OpzegWoorden::betalingen(const wire::Opzegvoorstel& voorstel)
 {
-    if (voorstel.betalingen.empty())
+    if (voorstel.betalingen.empty() && voorstel.betaald.empty())
         return tr("Er staat geen betaling klaar voor zorg na de laatste dag. Zorg tot en met de laatste dag kunt u gewoon declareren.");
-    QStringList regels{voorstel.betalingen.size() == 1 ? tr("1 betaling is voor zorg na de laatste dag. Wij bekijken die opnieuw en houden die zo nodig tegen:")
-                                                       : tr("%1 betalingen zijn voor zorg na de laatste dag. Wij bekijken die opnieuw en houden die zo nodig tegen:").arg(voorstel.betalingen.size())};
+    QStringList regels;
+    if (!voorstel.betaald.empty()) {
+        regels << tr("Let op: voor zorg na de laatste dag is al betaald. De SVB kijkt na of dat terug moet:");
+        for (const wire::GeraakteBetaling& b : voorstel.betaald)
+            regels << tr("%1: %2, %3 (al betaald)").arg(b.nummer, periodeTekst({b.van, b.tot}, huidigeTaal()), euroTekst(b.bedrag, huidigeTaal()));
+    }
+    if (voorstel.betalingen.empty())
+        return regels.join(QLatin1Char('\n'));
+    regels << (voorstel.betalingen.size() == 1 ? tr("1 betaling is voor zorg na de laatste dag. Wij bekijken die opnieuw en houden die zo nodig tegen:")
+                                                       : tr("%1 betalingen zijn voor zorg na de laatste dag. Wij bekijken die opnieuw en houden die zo nodig tegen:").arg(voorstel.betalingen.size()));
     for (const wire::GeraakteBetaling& b : voorstel.betalingen)
         regels << tr("%1: %2, %3 (%4)").arg(b.nummer, periodeTekst({b.van, b.tot}, huidigeTaal()), euroTekst(b.bedrag, huidigeTaal()), b.ingepland ? tr("ingepland") : tr("nog niet ingepland"));
     return regels.join(QLatin1Char('\n'));

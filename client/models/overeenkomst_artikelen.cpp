@@ -48,6 +48,8 @@ private:
             if (m_waarden.waar.contains(niet ? voorwaarde.sliced(1) : voorwaarde) == niet)
                 return std::nullopt;
         }
+        if (zin.pad == "inhoud/minutenPerWeek"_L1 && m_waarden.waar.contains(u"eenDag"_s))
+            return std::nullopt; // the day says it
         Zin uit{zin.pad, {}, false};
         if (rij >= 0)
             uit.pad.replace(u'*', QString::number(rij));
@@ -75,6 +77,10 @@ private:
             uit.open = uit.open || woord.isEmpty();
             uit.tekst += woord.isEmpty() ? leeg : woord;
             van = eind + 1;
+            if (woord == u"1" && QStringView(zin.tekst).sliced(van).startsWith(u" dagen")) {
+                uit.tekst += u" dag"_s;
+                van += 6;
+            }
             if (woord.endsWith(u'.') && van < zin.tekst.size() && zin.tekst[van] == u'.')
                 ++van; // a name has a point of its own
         }

@@ -70,7 +70,7 @@ std::vector<SpoorStap> OvereenkomstWoorden::spoor(const ZorgovereenkomstFeiten& 
     if (bh)
         uit.push_back({Gedaan, tr("%1 heeft getekend").arg(bh->naam), moment(bh->tijdstip)});
     else if (!klaar)
-        uit.push_back({versie.status == S::GetekendZorgverlener ? Nu : Straks, budgethouderKant ? tr("U tekent") : tr("%1 tekent").arg(budgethouder), versie.status == S::GetekendZorgverlener ? tr("sinds %1").arg(sinds) : QString()});
+        uit.push_back({versie.status == S::GetekendZorgverlener ? Nu : Straks, budgethouderKant ? tr("U tekent") : tr("%1 tekent").arg(versie.inhoud.vertegenwoordiger ? versie.inhoud.vertegenwoordiger->naam : budgethouder), versie.status == S::GetekendZorgverlener ? tr("sinds %1").arg(sinds) : QString()});
     voegBeoordelingToe(uit, feiten);
     if (versie.status == S::AanvullingGevraagd)
         uit.push_back({Nu, budgethouderKant ? tr("U beantwoordt de vraag over de overeenkomst") : tr("De budgethouder beantwoordt de vraag over de overeenkomst"), tr("sinds %1, de klok staat stil").arg(sinds)});
@@ -115,10 +115,20 @@ void OvereenkomstWoorden::voegEindeToe(std::vector<SpoorStap>& uit, const Zorgov
         uit.push_back({Gedaan, tr("Vervangen door een nieuwere versie"), moment(versie.statusSinds)});
 }
 
-QString OvereenkomstWoorden::termijn(const Deelbeoordeling& deel, const QString& statusSinds)
+QString OvereenkomstWoorden::termijn(const Deelbeoordeling& deel, const QString& statusSinds, QDate vandaag)
 {
     const QString sinds = deel.sinds.isValid() ? moment(deel.sinds) : statusSinds;
-    return deel.normdatum.isValid() ? tr("sinds %1, norm %2").arg(sinds, datumTekst(deel.normdatum, huidigeTaal())) : tr("sinds %1").arg(sinds);
+    if (!deel.normdatum.isValid())
+        return tr("sinds %1").arg(sinds);
+    const QString norm = datumTekst(deel.normdatum, huidigeTaal());
+    const int dagen = vandaag.isValid() ? int(deel.normdatum.daysTo(vandaag)) : 0;
+    if (dagen <= 0)
+        return tr("sinds %1, norm %2").arg(sinds, norm);
+    int maanden = 0;
+    while (deel.normdatum.addMonths(maanden + 1) <= vandaag)
+        ++maanden;
+    const QString geleden = dagen == 1 ? tr("gisteren") : dagen < 14 ? tr("%1 dagen geleden").arg(dagen) : maanden < 2 ? tr("%1 weken geleden").arg(dagen / 7) : tr("%1 maanden geleden").arg(maanden);
+    return tr("! sinds %1, norm was %2, %3").arg(sinds, norm, geleden);
 }
 
 SpoorStap OvereenkomstWoorden::zonderBeoordelaar(const ZorgovereenkomstFeiten& feiten)
@@ -202,7 +212,7 @@ void OvereenkomstWoorden::voegBeoordelingToe(std::vector<SpoorStap>& uit, const 
         else if (deel.status == DeelbeoordelingStatus::Gesloten)
             uit.push_back({Gedaan, tr("%1 hoefde niet meer te beoordelen").arg(naam), {}});
         else
-            uit.push_back({bezig ? Nu : Straks, tr("%1 beoordeelt").arg(naam), bezig ? termijn(deel, sinds) : QString()});
+            uit.push_back({bezig ? Nu : Straks, tr("%1 beoordeelt").arg(naam), bezig ? termijn(deel, sinds, feiten.vandaag) : QString()});
     }
 }
 

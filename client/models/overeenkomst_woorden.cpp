@@ -3,6 +3,7 @@
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include "shared/domain/zorgovereenkomst/invoergrenzen.h"
+#include "shared/domain/zorgovereenkomst/modelkeuze.h"
 #include "shared/domain/zorgovereenkomst/spoor.h"
 #include "shared/domain/zorgovereenkomst/stand.h"
 #include "shared/domain/zorgovereenkomst/status_reden.h"
@@ -145,14 +146,9 @@ QString OvereenkomstWoorden::daarnaBeoordeling(const ZorgovereenkomstFeiten& fei
     return eenPunt(tr("Daarna beoordelen %1 en %2.").arg(namen.join(QStringLiteral(", ")), laatste));
 }
 
-QString OvereenkomstWoorden::soort(const ZorgovereenkomstVersie& versie)
+QString OvereenkomstWoorden::soort(const ZorgovereenkomstVersie& versie, std::optional<ZorgverlenerSoort> zorgverlener)
 {
-    const ZorgovereenkomstInhoud& inhoud = versie.inhoud;
-    const ZorgovereenkomstInhoud leeg;
-    const bool begin = versie.volgnummer == 1 && versie.status == S::Concept && inhoud.soort == leeg.soort && !inhoud.familieband && inhoud.relatie == leeg.relatie
-        && inhoud.antwoorden == leeg.antwoorden
-        && std::all_of(inhoud.werkafspraken.begin(), inhoud.werkafspraken.end(), [](const Werkafspraak& w) { return w.functieCode.isEmpty(); });
-    const QString woord = begin ? tr("nog niet gekozen") : codeTekst(inhoud.soort);
+    const QString woord = isModelOpen(versie, zorgverlener) ? tr("nog niet gekozen") : codeTekst(versie.inhoud.soort);
     return woord.left(1).toUpper() + woord.mid(1);
 }
 

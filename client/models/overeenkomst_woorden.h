@@ -44,8 +44,8 @@ public:
     static QString moment(const QDateTime& utc);
     /// "Daarna beoordeelt Zorgkantoor De Stroom.": those who judge the chosen budgets, or "de verstrekker" while none is chosen.
     static QString daarnaBeoordeling(const ZorgovereenkomstFeiten& feiten);
-    /// "Arbeidsovereenkomst"; of a draft in which nobody chose or answered anything that leads to a model, that it is not chosen.
-    static QString soort(const ZorgovereenkomstVersie& versie);
+    /// "Arbeidsovereenkomst"; of a draft in which no answer leads to a model, that it is not chosen. `zorgverlener`: nothing = not known here.
+    static QString soort(const ZorgovereenkomstVersie& versie, std::optional<ZorgverlenerSoort> zorgverlener);
     /// Name of the zorgverlener, or "de zorgverlener".
     static QString zorgverlenerVan(const ZorgovereenkomstFeiten& feiten);
     /// With whom one has the agreement, from this side: the budgethouder for the zorgverlener, else the zorgverlener.
@@ -71,7 +71,8 @@ private:
     static Wacht daarna(const ZorgovereenkomstFeiten& feiten);
     static void voegBeoordelingToe(std::vector<SpoorStap>& uit, const ZorgovereenkomstFeiten& feiten);
     static void voegEindeToe(std::vector<SpoorStap>& uit, const ZorgovereenkomstFeiten& feiten);
-    static QString termijn(const Deelbeoordeling& deel, const QString& statusSinds);
+    /// `vandaag`: to say that the norm has passed.
+    static QString termijn(const Deelbeoordeling& deel, const QString& statusSinds, QDate vandaag);
 };
 
 } // namespace pgb

@@ -43,6 +43,21 @@ Uitweg uitwegVan(const Declaratie& d, bool u, const Bevoegd& lezer, bool laat)
     return d.status == S::Concept ? Uitweg::Verder : Uitweg::Geen;
 }
 
+std::optional<ToestemmingSoort> gevraagdeToestemming(const Declaratie& declaratie)
+{
+    const Bevinding* waarom = zwaarsteBevinding(declaratie);
+    const QString controle = waarom ? waarom->controle : QString();
+    if (controle == QLatin1String("DC-058"))
+        return ToestemmingSoort::Boven40Uur;
+    if (controle == QLatin1String("DC-080"))
+        return ToestemmingSoort::EenmaligeUitkering;
+    if (controle == QLatin1String("DC-075") && declaratie.soort == DeclaratieSoort::BijkomendeZorgkosten)
+        return ToestemmingSoort::BijkomendeZorgkosten;
+    if (controle == QLatin1String("DC-075") && declaratie.soort == DeclaratieSoort::EigenVervoerskosten)
+        return ToestemmingSoort::EigenVervoerskosten;
+    return std::nullopt;
+}
+
 RedenDelen redenVoor(const DeclaratieRij& rij, const Declaratie& d, bool laat)
 {
     RedenDelen uit = redenDelen(d, {rij.verlener, QString(), rij.u});

@@ -1,5 +1,6 @@
 #pragma once
 #include "client/models/declaraties_lijst.h"
+#include "shared/domain/declaratie/dossier.h"
 #include "shared/text/reden_text.h"
 
 namespace pgb {
@@ -24,6 +25,8 @@ enum class Uitweg {
 
 /// `u`: it is the reader who must act; `laat`: he decides on late requests of a closed year (domain 7.9). Lines are not needed.
 Uitweg uitwegVan(const Declaratie& declaratie, bool u, const Bevoegd& lezer, bool laat);
+/// What it waits for when its way out is Toestemming; nothing = the finding alone does not say which.
+std::optional<ToestemmingSoort> gevraagdeToestemming(const Declaratie& declaratie);
 /// Why it stands where it stands; who decides on a late request (`laat`) reads what he is asked.
 RedenDelen redenVoor(const DeclaratieRij& rij, const Declaratie& declaratie, bool laat);
 /// Words of its button; empty for Geen.

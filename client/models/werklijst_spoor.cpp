@@ -1,5 +1,6 @@
 #include "client/models/werklijst_spoor.h"
 #include "client/models/nl_tijd.h"
+#include "shared/domain/zorgovereenkomst/afwijsreden.h"
 #include "shared/text/formats.h"
 #include <QCoreApplication>
 
@@ -71,19 +72,19 @@ std::vector<SpoorHalte> versieSpoor(const ZorgovereenkomstVersie& versie, const 
 
 QString afwijsNaam(const QString& code)
 {
-    for (const AfwijsReden& reden : afwijsRedenen()) {
+    for (const AfwijsReden& reden : afwijsRedenen(DeelbeoordelingSoort::Verstrekker)) {
         if (reden.code == code)
             return reden.naam;
     }
     return code;
 }
 
-std::vector<AfwijsReden> afwijsRedenen()
+std::vector<AfwijsReden> afwijsRedenen(DeelbeoordelingSoort soort)
 {
     const auto reden = [](const char* code, const char* letters, const char* naam, const char* tekst) {
         return AfwijsReden{QString::fromLatin1(code), QString::fromLatin1(letters), WerklijstSpoorWoorden::tr(naam), WerklijstSpoorWoorden::tr(tekst)};
     };
-    return {
+    std::vector<AfwijsReden> uit{
         reden("tariefTeHoog", "TH", QT_TRANSLATE_NOOP("WerklijstSpoor", "Tarief te hoog"),
               QT_TRANSLATE_NOOP("WerklijstSpoor", "Het tarief is hoger dan wij mogen betalen. Spreek een lager tarief af en deel de overeenkomst opnieuw.")),
         reden("budgetTekort", "BT", QT_TRANSLATE_NOOP("WerklijstSpoor", "Budget is te laag"),
@@ -100,6 +101,8 @@ std::vector<AfwijsReden> afwijsRedenen()
               QT_TRANSLATE_NOOP("WerklijstSpoor", "De afspraken passen niet bij de wettelijke regels voor werk. Pas de afspraken aan en deel de overeenkomst opnieuw.")),
         reden("anders", "AN", QT_TRANSLATE_NOOP("WerklijstSpoor", "Andere reden"), ""),
     };
+    std::erase_if(uit, [soort](const AfwijsReden& r) { return !afwijsreden::isVan(r.code, soort); });
+    return uit;
 }
 
 } // namespace pgb

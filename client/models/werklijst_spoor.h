@@ -27,7 +27,8 @@ struct AfwijsReden {
     QString naam;
     QString tekst;   ///< B1, with what the other party can do
 };
-std::vector<AfwijsReden> afwijsRedenen();
+/// Those that such a reviewer may give.
+std::vector<AfwijsReden> afwijsRedenen(DeelbeoordelingSoort soort);
 /// "Tarief te hoog"; an unknown code is given back as it is.
 QString afwijsNaam(const QString& code);
 

@@ -143,9 +143,32 @@ std::vector<WerkZaak> werkZaken(const WerklijstGegevens& gegevens, QDate vandaag
 
 namespace {
 
-/// To the parties it says that they need do nothing; he who reviews has to.
+/// The same as the budgethouder reads about his money (ZC-043), for who looks at it; null = it is another finding.
+const char* tekortZin(const Bevinding& bevinding)
+{
+    static constexpr std::pair<const char*, const char*> zinnen[] = {
+        {"", QT_TRANSLATE_NOOP("Werklijst", "Met deze afspraken is er tot en met {totDatum} {tekortCenten} tekort: ze kosten {kostenCenten} en er is {restCenten}. De budgethouder kan minder zorg afspreken, of bijstorten.")},
+        {"metAnderen", QT_TRANSLATE_NOOP("Werklijst", "Tot en met {totDatum} is er {tekortCenten} tekort: deze overeenkomst kost {eigenCenten}, de andere overeenkomsten van de budgethouder, die lopen of zijn gevraagd, kosten nog {anderenCenten}, en er is {restCenten}. De budgethouder kan minder zorg afspreken, of bijstorten.")},
+        {"alleenAnderen", QT_TRANSLATE_NOOP("Werklijst", "Tot en met {totDatum} is er {tekortCenten} tekort, ook zonder deze overeenkomst: de andere overeenkomsten van de budgethouder, die lopen of zijn gevraagd, kosten nog {anderenCenten} en er is {restCenten}. De budgethouder kan minder zorg afspreken, of bijstorten.")},
+        {"niveau", QT_TRANSLATE_NOOP("Werklijst", "Voor {niveauNaam} is er tot en met {totDatum} {tekortCenten} tekort: deze overeenkomst kost daar {kostenCenten} en er is {restCenten}. De budgethouder kan minder van deze zorg afspreken, of bijstorten.")},
+        {"niveauMetAnderen", QT_TRANSLATE_NOOP("Werklijst", "Voor {niveauNaam} is er tot en met {totDatum} {tekortCenten} tekort: deze overeenkomst kost daar {eigenCenten}, de andere overeenkomsten van de budgethouder, die lopen of zijn gevraagd, kosten er nog {anderenCenten}, en er is {restCenten}. De budgethouder kan minder van deze zorg afspreken, of bijstorten.")},
+    };
+    if (bevinding.controle != QLatin1String("ZC-043"))
+        return nullptr;
+    QString variant;
+    for (const auto& [key, waarde] : bevinding.params) {
+        if (key == QLatin1String("variant"))
+            variant = waarde;
+    }
+    const auto zin = std::find_if(std::begin(zinnen), std::end(zinnen), [&](const auto& z) { return variant == QLatin1String(z.first); });
+    return zin == std::end(zinnen) ? nullptr : zin->second;
+}
+
+/// To the parties it says that they need do nothing, or what they can do; he who reviews has to look.
 QString voorBeoordelaar(const Bevinding& bevinding, const ParameterTabel* tabel, QDate dag)
 {
+    if (const char* zin = tekortZin(bevinding))
+        return invullen(WerklijstWoorden::tr(zin), bevinding.params, huidigeTaal());
     if (onbekendeParameter(bevinding).isEmpty())
         return bevindingMetOefenwaarde(bevinding, tabel, dag);
     return invullen(WerklijstWoorden::tr("Wij weten voor {datum} nog niet: {parameterCode}. Wij kunnen dit dus niet controleren. Kijk er zelf naar voordat u beslist."),

@@ -20,6 +20,8 @@ struct WerkZaak {
     bool vraagUit = false; ///< the budgethouder has a question to answer; the clock stands still
     /// What the controles say that can be judged from the list alone; the case itself is judged with everything.
     std::vector<Bevinding> punten;
+    /// How many controles could not be judged with the whole case; nothing = the case was not read yet, so no points says nothing.
+    std::optional<int> onbekend;
     QString vlag;       ///< "tarief, einddatum"; empty = no points
     QString zoek;       ///< lower case
 };

@@ -57,10 +57,52 @@ QStringList regelSleutels(const std::vector<Declaratieregel>& regels)
     return uit;
 }
 
+std::optional<Declaratieregel> regelVan(const QString& sleutel, const std::vector<Declaratieregel>& betaald)
+{
+    const QStringList delen = sleutel.section(QLatin1Char('#'), 0, 0).split(QLatin1Char('/'));
+    if (delen.size() != 5)
+        return std::nullopt;
+    Declaratieregel regel;
+    const std::optional<Eenheid> eenheid = fromCode<Eenheid>(delen[3]);
+    regel.datum = QDate::fromString(delen[0], Qt::ISODate);
+    if (!regel.datum.isValid() || !eenheid)
+        return std::nullopt;
+    regel.tot = QDate::fromString(delen[1], Qt::ISODate);
+    regel.functieCode = delen[2];
+    regel.eenheid = *eenheid;
+    if (const QTime begin = QTime::fromString(delen[4], Qt::ISODate); begin.isValid())
+        regel.begin = begin;
+    const Declaratieregel* zoals = nullptr; // of the same day before another
+    for (const Declaratieregel& r : betaald) {
+        if (r.functieCode == regel.functieCode && r.eenheid == regel.eenheid && (!zoals || (r.datum == regel.datum && zoals->datum != regel.datum)))
+            zoals = &r;
+    }
+    if (zoals)
+        regel.tarief = zoals->tarief;
+    if (zoals && zoals->datum == regel.datum) // of another day the server knows it
+        regel.toekenning = zoals->toekenning;
+    return regel;
+}
+
 std::optional<BedragCorrectieForm> readBedragCorrectieForm(const QByteArray& bytes)
 {
     const QJsonObject object = document(bytes);
     return object.isEmpty() ? std::nullopt : std::optional(vanJson(object.value(bedragenNaam), object.value(redenNaam)));
+}
+
+std::map<QString, QString> getypteVelden(const QByteArray& bytes)
+{
+    const auto stond = readBedragCorrectieForm(bytes);
+    if (!stond)
+        return {};
+    const BedragCorrectieForm begon = vanJson(document(bytes).value(basisNaam), {});
+    std::map<QString, QString> uit;
+    for (const auto& [sleutel, tekst] : stond->velden) {
+        const auto basis = begon.velden.find(sleutel);
+        if (basis == begon.velden.end() || basis->second != tekst)
+            uit[sleutel] = tekst;
+    }
+    return uit;
 }
 
 BedragCorrectieSession::BedragCorrectieSession(BedragCorrectieForm begin, const DraftKey& key, QObject* parent) : EditSession(std::move(begin), parent), m_key(key) {}
@@ -68,6 +110,12 @@ BedragCorrectieSession::BedragCorrectieSession(BedragCorrectieForm begin, const 
 void BedragCorrectieSession::zet(const BedragCorrectieForm& form) { change(tr("Invullen"), form, verschil(draft(), form).join(QLatin1Char(' '))); }
 
 void BedragCorrectieSession::overgedragen() { saved(stand(), m_rijversie, QDateTime::currentDateTime()); }
+
+void BedragCorrectieSession::serverHoudt(BedragCorrectieForm daar, const BedragCorrectieForm& begonnen)
+{
+    std::erase_if(daar.velden, [&](const auto& veld) { return veldVan(begonnen, veld.first) != veld.second; });
+    saved(std::make_shared<const BedragCorrectieForm>(std::move(daar)), m_rijversie, {});
+}
 
 QByteArray BedragCorrectieSession::snapshot() const
 {
@@ -80,14 +128,12 @@ bool BedragCorrectieSession::restore(const QByteArray& bytes)
     const auto eerder = readBedragCorrectieForm(bytes);
     if (!eerder)
         return false;
-    const QJsonObject object = document(bytes);
-    const BedragCorrectieForm begon = vanJson(object.value(basisNaam), object.value(basisRedenNaam));
     BedragCorrectieForm nu = draft();
-    for (auto& [sleutel, tekst] : nu.velden) {
-        if (eerder->velden.contains(sleutel) && veldVan(*eerder, sleutel) != veldVan(begon, sleutel))
-            tekst = veldVan(*eerder, sleutel);
+    for (const auto& [sleutel, tekst] : getypteVelden(bytes)) {
+        if (const auto veld = nu.velden.find(sleutel); veld != nu.velden.end())
+            veld->second = tekst;
     }
-    if (eerder->reden != begon.reden)
+    if (eerder->reden != document(bytes).value(basisRedenNaam).toString())
         nu.reden = eerder->reden;
     return zetTerug(tr("Werk van de vorige keer"), std::move(nu), m_rijversie, {});
 }

@@ -13,8 +13,8 @@ class BulkGateway : public QObject {
 public:
     template<class T>
     using Antwoord = std::function<void(Outcome<T>)>;
-    /// One step of handing in, also what may be another visit (BK-012) when somebody looked at that, of taking back, opening what was rejected, or reminding.
-    enum class Stap { Indienen, IndienenMetBezoeken, Intrekken, Afgewezen, Herinneren };
+    /// One step of handing in, of taking back, opening what was rejected, or reminding.
+    enum class Stap { Indienen, Intrekken, Afgewezen, Herinneren };
 
     using QObject::QObject;
     virtual void begin(const wire::BulkInvoer& invoer, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;
@@ -25,7 +25,8 @@ public:
     virtual void batch(BulkId id, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;
     /// The next lines; with `opnieuw` those that were found wrong or of note once more.
     virtual void controleer(BulkId id, bool opnieuw, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;
-    virtual void stap(BulkId id, Stap stap, QObject* context, Antwoord<wire::BulkStap> klaar) = 0;
+    /// `bezoeken`: the code (BulkOorzaak::bezoeken) of the lines of which somebody saw that they may be another visit, and said that they are.
+    virtual void stap(BulkId id, Stap stap, const QString& bezoeken, QObject* context, Antwoord<wire::BulkStap> klaar) = 0;
     virtual void oorzaken(BulkId id, QObject* context, Antwoord<std::vector<BulkOorzaak>> klaar) = 0;
     /// One page of lines of a stand and cause (empty = any), after the cursor `na`.
     virtual void regels(BulkId id, Bulkstand stand, const QString& oorzaak, qint64 na, QObject* context, Antwoord<wire::Bladzijde<BulkregelUitkomst>> klaar) = 0;

@@ -158,7 +158,14 @@ void BulkSession::controleerVerder(bool opnieuw)
     }));
 }
 
-void BulkSession::dienIn(bool andereBezoeken) { stappen(Bezig::Indienen, andereBezoeken ? BulkGateway::Stap::IndienenMetBezoeken : BulkGateway::Stap::Indienen, goede()); }
+void BulkSession::dienIn(const QString& bezoeken)
+{
+    if (!rust())
+        return;
+    m_bezoeken = bezoeken;
+    stappen(Bezig::Indienen, BulkGateway::Stap::Indienen, goede());
+}
+
 void BulkSession::trekIn() { stappen(Bezig::Intrekken, BulkGateway::Stap::Intrekken, regelsMet(Bulkstand::Ingediend)); }
 void BulkSession::heropenAfgewezen() { stappen(Bezig::Heropenen, BulkGateway::Stap::Afgewezen, 0); }
 void BulkSession::herinner() { stappen(Bezig::Herinneren, BulkGateway::Stap::Herinneren, 0); }
@@ -179,7 +186,7 @@ void BulkSession::stappen(Bezig bezig, BulkGateway::Stap stap, qint64 teDoen)
 
 void BulkSession::stapVerder(BulkGateway::Stap stap)
 {
-    m_gateway.stap(m_batch.id, stap, this, alleenNu<wire::BulkStap>([this, stap](const Outcome<wire::BulkStap>& gedaan) {
+    m_gateway.stap(m_batch.id, stap, m_bezoeken, this, alleenNu<wire::BulkStap>([this, stap](const Outcome<wire::BulkStap>& gedaan) {
         if (!gedaan)
             return klaar(&gedaan.problem());
         m_batch = gedaan->batch;

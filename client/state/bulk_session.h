@@ -47,8 +47,8 @@ public:
     /// With `opnieuw` also what was found wrong or of note before.
     void controleer(bool opnieuw = false);
     void stop() { m_stop = true; }
-    /// With `andereBezoeken` also lines of which is asked whether they are another visit: somebody looked at them. Without, the server refuses while there are any.
-    void dienIn(bool andereBezoeken);
+    /// `bezoeken`: as of BulkGateway::stap; the server refuses while it is asked of other lines.
+    void dienIn(const QString& bezoeken = {});
     void trekIn();
     /// What was rejected is open again; `heropend` follows.
     void heropenAfgewezen();
@@ -101,6 +101,7 @@ private:
     qint64 m_declaraties = 0;
     qint64 m_regels = 0;
     qint64 m_teLaat = 0;
+    QString m_bezoeken;
     int m_ronde = 0; ///< of the batch that is open
     int m_zet = 0;   ///< what was done to it last
     bool m_onderweg = false;

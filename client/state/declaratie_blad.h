@@ -129,7 +129,7 @@ DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen
 /// With the invoice number and date of the record.
 DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen, const Declaratie& declaratie);
 /// Puts in each cell the budget that was chosen for it: that of all its lines, when it is not the agreed one and may pay them. Without `toekenningen`
-/// (not known here) it may when the agreement names it.
+/// (not known here) it may.
 void neemBudgetten(DeclaratieBlad& blad, const std::vector<BladRij>& rijen, const std::vector<Declaratieregel>& regels, const Zorgovereenkomst& zorgovereenkomst,
                    const std::optional<std::vector<Toekenning>>& toekenningen);
 /// Longest invoice number that is kept, as on the wire.

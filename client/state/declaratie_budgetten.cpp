@@ -9,12 +9,10 @@ namespace {
 
 bool magBetalen(const Zorgovereenkomst& zorgovereenkomst, const std::optional<std::vector<Toekenning>>& toekenningen, const Declaratieregel& regel)
 {
-    if (toekenningen) {
-        const std::vector<ToekenningId> kan = budgettenVoorRegel(zorgovereenkomst, *toekenningen, regel);
-        return std::find(kan.begin(), kan.end(), regel.toekenning) != kan.end();
-    }
-    const ZorgovereenkomstVersie* versie = versieOp(zorgovereenkomst, regel.datum);
-    return versie && std::find(versie->inhoud.toekenningen.begin(), versie->inhoud.toekenningen.end(), regel.toekenning) != versie->inhoud.toekenningen.end();
+    if (!toekenningen)
+        return true; // who sees no budgets does not change what another chose
+    const std::vector<ToekenningId> kan = budgettenVoorRegel(zorgovereenkomst, *toekenningen, regel);
+    return std::find(kan.begin(), kan.end(), regel.toekenning) != kan.end();
 }
 
 /// What the agreement pays this line from.

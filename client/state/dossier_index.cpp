@@ -48,8 +48,9 @@ std::vector<OvereenkomstRij> DossierIndex::overeenkomsten(BudgethouderId budgeth
             continue;
         const auto wie = m_zorgverleners.records.find(record.zorgverlener.waarde);
         const auto van = m_clients.records.find(record.budgethouder.waarde);
-        uit.push_back({record, wie == m_zorgverleners.records.end() ? QString() : wie->second.naam,
-                       van == m_clients.records.end() ? QString() : volledigeNaam(van->second.naam)});
+        const bool bekend = wie != m_zorgverleners.records.end();
+        uit.push_back({record, bekend ? wie->second.naam : QString(), van == m_clients.records.end() ? QString() : volledigeNaam(van->second.naam),
+                       bekend ? std::optional(wie->second.soort) : std::nullopt});
     }
     return uit;
 }

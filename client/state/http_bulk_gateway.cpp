@@ -59,10 +59,10 @@ void HttpBulkGateway::controleer(BulkId id, bool opnieuw, QObject* context, Antw
     vraag<wire::BulkBatch>(std::move(request), context, std::move(klaar));
 }
 
-void HttpBulkGateway::stap(BulkId id, Stap stap, QObject* context, Antwoord<wire::BulkStap> klaar)
+void HttpBulkGateway::stap(BulkId id, Stap stap, const QString& bezoeken, QObject* context, Antwoord<wire::BulkStap> klaar)
 {
-    if (stap == Stap::Indienen || stap == Stap::IndienenMetBezoeken)
-        return vraag<wire::BulkStap>(net::bodyRequest("POST", pad(id, "/indiening"), wire::BulkIndiening{stap == Stap::IndienenMetBezoeken}), context, std::move(klaar));
+    if (stap == Stap::Indienen)
+        return vraag<wire::BulkStap>(net::bodyRequest("POST", pad(id, "/indiening"), wire::BulkIndiening{false, bezoeken}), context, std::move(klaar));
     const char* waar = stap == Stap::Intrekken ? "/intrekking" : stap == Stap::Herinneren ? "/herinnering" : "/afgewezen";
     vraag<wire::BulkStap>(leeg(pad(id, waar)), context, std::move(klaar));
 }

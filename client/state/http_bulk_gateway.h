@@ -14,7 +14,7 @@ public:
     void batches(qint64 na, QObject* context, Antwoord<wire::Bladzijde<wire::BulkBatch>> klaar) override;
     void batch(BulkId id, QObject* context, Antwoord<wire::BulkBatch> klaar) override;
     void controleer(BulkId id, bool opnieuw, QObject* context, Antwoord<wire::BulkBatch> klaar) override;
-    void stap(BulkId id, Stap stap, QObject* context, Antwoord<wire::BulkStap> klaar) override;
+    void stap(BulkId id, Stap stap, const QString& bezoeken, QObject* context, Antwoord<wire::BulkStap> klaar) override;
     void oorzaken(BulkId id, QObject* context, Antwoord<std::vector<BulkOorzaak>> klaar) override;
     void regels(BulkId id, Bulkstand stand, const QString& oorzaak, qint64 na, QObject* context, Antwoord<wire::Bladzijde<BulkregelUitkomst>> klaar) override;
     void proef(BulkId id, const std::vector<Bulkregel>& regels, QObject* context, Antwoord<std::vector<BulkregelUitkomst>> klaar) override;

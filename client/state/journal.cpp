@@ -3,7 +3,9 @@
 #include <QDataStream>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
+#include <algorithm>
 
 namespace pgb::state {
 
@@ -27,6 +29,40 @@ QByteArray pack(const QString& key, const QByteArray& content)
 /// Larger files are none of ours.
 constexpr qint64 maxFileSize = 16 * 1024 * 1024;
 
+QString fileName(const Secret& key, const QString& entry)
+{
+    return QString::fromLatin1(sealedName(key, entry.toUtf8())) + QStringLiteral(".pgbj");
+}
+
+std::optional<JournalEntry> readFile(const Secret& key, const QString& directory, const QString& name)
+{
+    QFile file(directory + QLatin1Char('/') + name);
+    if (file.size() > maxFileSize || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const std::optional<QByteArray> packed = unseal(key, label(), file.readAll());
+    if (!packed)
+        return std::nullopt;
+    JournalEntry entry;
+    QDataStream stream(*packed);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream >> entry.key >> entry.content;
+    return stream.status() == QDataStream::Ok && fileName(key, entry.key) == name ? std::optional(entry) : std::nullopt;
+}
+
+QStringList filesIn(const QString& directory)
+{
+    return QDir(directory).entryList({QStringLiteral("*.pgbj")}, QDir::Files);
+}
+
+/// Under a name that is never written over.
+void putAside(const QString& path)
+{
+    QString aside = path + QStringLiteral(".onleesbaar");
+    for (int i = 2; QFileInfo::exists(aside); ++i)
+        aside = path + QStringLiteral(".%1.onleesbaar").arg(i);
+    QFile::rename(path, aside);
+}
+
 } // namespace
 
 Journal::Journal(QString directory, Secret key, QObject* parent)
@@ -35,21 +71,13 @@ Journal::Journal(QString directory, Secret key, QObject* parent)
     m_persistent = !m_key.isEmpty() && QDir().mkpath(m_directory)
         && QFile::setPermissions(m_directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (m_persistent) {
-        const QStringList names = QDir(m_directory).entryList({QStringLiteral("*.pgbj")}, QDir::Files);
-        for (const QString& name : names) {
-            QFile file(m_directory + QLatin1Char('/') + name);
-            if (file.size() > maxFileSize || !file.open(QIODevice::ReadOnly))
+        for (const QString& name : filesIn(m_directory)) {
+            if (const std::optional<JournalEntry> entry = readFile(m_key, m_directory, name)) {
+                m_contents.insert(entry->key, entry->content);
                 continue;
-            const std::optional<QByteArray> packed = unseal(m_key, label(), file.readAll());
-            if (!packed)
-                continue;
-            QString entryKey;
-            QByteArray content;
-            QDataStream stream(*packed);
-            stream.setVersion(QDataStream::Qt_6_4);
-            stream >> entryKey >> content;
-            if (stream.status() == QDataStream::Ok && fileName(entryKey).endsWith(name))
-                m_contents.insert(entryKey, content);
+            }
+            ++m_unreadable;
+            putAside(m_directory + QLatin1Char('/') + name);
         }
     }
     m_timer.setSingleShot(true);
@@ -65,6 +93,12 @@ Journal::~Journal()
     flush();
     m_thread.quit();
     m_thread.wait();
+}
+
+bool Journal::holdsWork(const QString& directory, const Secret& key)
+{
+    const QStringList names = filesIn(directory);
+    return std::any_of(names.begin(), names.end(), [&](const QString& name) { return readFile(key, directory, name).has_value(); });
 }
 
 void Journal::save(const QString& key, const QByteArray& content, BewaardAntwoord klaar)
@@ -132,7 +166,7 @@ void Journal::write(const std::vector<Task>& tasks)
 {
     for (size_t i = 0; i < tasks.size(); ++i) {
         const Task& task = tasks[i];
-        const QString name = fileName(task.key);
+        const QString name = m_directory + QLatin1Char('/') + fileName(m_key, task.key);
         if (task.content.isNull()) {
             QFile::remove(name);
             continue;
@@ -180,11 +214,6 @@ void Journal::failed(const std::vector<Task>& left, const QString& reason)
     }
     m_timer.start(5000);
     Q_EMIT saveFailed(reason);
-}
-
-QString Journal::fileName(const QString& key) const
-{
-    return m_directory + QLatin1Char('/') + QString::fromLatin1(sealedName(m_key, key.toUtf8())) + QStringLiteral(".pgbj");
 }
 
 } // namespace pgb::state

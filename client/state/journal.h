@@ -29,12 +29,18 @@ public:
     Journal(QString directory, Secret key, QObject* parent = nullptr);
     ~Journal() override; ///< writes what is waiting
 
+    /// There is work in `directory` that opens with `key`; nothing in it is touched.
+    static bool holdsWork(const QString& directory, const Secret& key);
+
     bool persistent() const { return m_persistent; }
+    /// How many files did not open at the start (damaged, or sealed with the key of an earlier keychain). They were put aside under another
+    /// name in the same directory; nothing is deleted.
+    int unreadable() const { return m_unreadable; }
     /// `klaar` hears, later, what became of it: Mislukt at every try that fails, OpSchijf once it is written. Not called when newer content
     /// under the same key took its place: then that one's is.
     void save(const QString& key, const QByteArray& content, BewaardAntwoord klaar = {});
     void remove(const QString& key);
-    /// The newest content per key, also what is still waiting to be written. Files that do not open with this key are left alone.
+    /// The newest content per key, also what is still waiting to be written.
     std::vector<JournalEntry> entries(const QString& prefix) const;
     /// The newest content under exactly this key; null = none.
     QByteArray content(const QString& key) const { return m_contents.value(key); }
@@ -62,11 +68,11 @@ private:
     void write(const std::vector<Task>& tasks);
     void written(const std::vector<Task>& tasks);
     void failed(const std::vector<Task>& left, const QString& reason);
-    QString fileName(const QString& key) const;
 
     QString m_directory;
     Secret m_key;
     bool m_persistent = false;
+    int m_unreadable = 0;
     QHash<QString, QByteArray> m_contents; ///< newest per key
     QHash<QString, QByteArray> m_waiting;
     QHash<QString, int> m_numbers; ///< of the newest content under a key

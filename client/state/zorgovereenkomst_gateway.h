@@ -69,6 +69,7 @@ struct OvereenkomstRij {
     Zorgovereenkomst zorgovereenkomst;
     QString zorgverlener; ///< name; empty = none chosen yet
     QString budgethouder; ///< name; empty = may not be seen
+    std::optional<ZorgverlenerSoort> zorgverlenerSoort = {}; ///< nothing = none chosen yet, or not to be seen
 };
 
 /// Where the wizard, the signing page and the list get and bring their records. Every call answers exactly once (success,

@@ -111,7 +111,8 @@ public:
     bool relatieOpen() const;
     /// The user chose the model by hand, also when it is the one that stood there.
     void soortGekozen() { m_soortGekozen = true; }
-    /// What was decided, by the user or by leaving it as it stood: the other values are where a form begins. Holds as long as nothing changes.
+    /// What was decided, by the user or by leaving it as it stood, and what the step on the screen shows: the other values are where a form
+    /// begins. Holds as long as nothing changes.
     std::function<bool(const FieldPath&)> gekozen() const;
     /// Required fields that are empty and that no finding speaks of.
     const std::vector<FieldPath>& lege() const { return m_leeg; }
@@ -121,6 +122,8 @@ public:
     void verlaat(const FieldPath& pad);
     /// 1..5: the user left the step.
     void verlaatStap(int stap);
+    /// 1..5: the step on the screen.
+    void toonStap(int stap) { m_stap = stap; }
     void toonAlles();
     /// The step on which the field of a finding stands.
     static int stapVan(const Bevinding& bevinding);
@@ -191,6 +194,7 @@ private:
     std::vector<QByteArray> m_bestanden; ///< added here
     QSet<QString> m_verlaten;
     std::array<bool, stappen + 1> m_gezien{};
+    int m_stap = 1;
 };
 
 } // namespace pgb

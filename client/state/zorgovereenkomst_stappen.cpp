@@ -71,10 +71,7 @@ bool ZorgovereenkomstSession::isZichtbaar(const FieldPath& pad) const
 
 bool ZorgovereenkomstSession::nogGeenSoort() const
 {
-    const auto leeg = [](const Werkafspraak& w) { return w.functieCode.isEmpty(); };
-    const std::vector<Werkafspraak>& werk = inhoud().werkafspraken;
-    const bool begin = inhoud().soort == ZorgovereenkomstInhoud().soort && std::all_of(werk.begin(), werk.end(), leeg) && versie().volgnummer == 1;
-    return begin && !m_soortGekozen && modelVragenGelden(zorgverlenerSoort()) && !modelVoorstel();
+    return !m_soortGekozen && isModelOpen(versie(), zorgverlenerSoort());
 }
 
 bool ZorgovereenkomstSession::eersteKeer() const
@@ -103,7 +100,7 @@ std::function<bool(const FieldPath&)> ZorgovereenkomstSession::gekozen() const
             return inhoud().vasteUren.has_value();
         if (zonderWie && hangtAanZorgverlener(pad))
             return false;
-        return !pad.startsWith(QLatin1String("inhoud/")) || isZichtbaar(pad)
+        return !pad.startsWith(QLatin1String("inhoud/")) || isZichtbaar(pad) || (m_stap > 1 && stapVanPad(pad) == m_stap)
             || std::any_of(anders.begin(), anders.end(), [&](const FieldPath& p) { return pad == p || pad.startsWith(p + QLatin1Char('/')) || p.startsWith(pad + QLatin1Char('/')); });
     };
 }

@@ -10,7 +10,13 @@ namespace {
 /// A little above what is taken (DC-087), so that a file that is too large gets the sentence that says so.
 constexpr qint64 uploadLimit = 12 * 1024 * 1024;
 
-QJsonObject shown(const app::Werk& werk, const Declaratie& declaratie) { return wire::encode(app::zichtbaar(werk, declaratie)); }
+/// With what the controles say of its files, so that who chose the wrong one hears it at once.
+Outcome<QJsonObject> shown(app::Werk& werk, Declaratie declaratie)
+{
+    PGB_TRY(bevindingen, app::bevindingenOverBijlagen(werk, declaratie));
+    declaratie.bevindingen = bevindingen;
+    return wire::encode(app::zichtbaar(werk, declaratie));
+}
 
 Outcome<QByteArray> bodyOf(const Call& call)
 {
@@ -42,7 +48,7 @@ Answer add(Services& s, const Call& call)
     PGB_TRY(stored, s.application.write<Declaratie>(call.wie, [&](app::Werk& werk) {
         return app::addBijlage(werk, id, soort.value_or(BijlageSoort::Overig), naam, inhoud);
     }));
-    PGB_TRY(answer, s.application.read<QJsonObject>(call.wie, [&](app::Werk& werk) -> Outcome<QJsonObject> { return shown(werk, stored); }));
+    PGB_TRY(answer, s.application.read<QJsonObject>(call.wie, [&](app::Werk& werk) { return shown(werk, stored); }));
     return replyVersioned(answer, stored.rijversie, 201);
 }
 
@@ -51,7 +57,7 @@ Answer remove(Services& s, const Call& call)
     PGB_TRY(id, call.id<DeclaratieId>("id"));
     PGB_TRY(bijlage, call.id<BijlageId>("bijlage"));
     PGB_TRY(stored, s.application.write<Declaratie>(call.wie, [&](app::Werk& werk) { return app::removeBijlage(werk, id, bijlage); }));
-    PGB_TRY(answer, s.application.read<QJsonObject>(call.wie, [&](app::Werk& werk) -> Outcome<QJsonObject> { return shown(werk, stored); }));
+    PGB_TRY(answer, s.application.read<QJsonObject>(call.wie, [&](app::Werk& werk) { return shown(werk, stored); }));
     return replyVersioned(answer, stored.rijversie);
 }
 

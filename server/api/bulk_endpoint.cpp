@@ -99,10 +99,7 @@ Answer regels(Services& s, const Call& call)
 Answer oorzaken(Services& s, const Call& call)
 {
     PGB_TRY(id, call.id<BulkId>("id"));
-    PGB_TRY(found, s.application.read<std::vector<BulkOorzaak>>(call.wie, [&](app::Werk& werk) -> Outcome<std::vector<BulkOorzaak>> {
-        PGB_CHECK(app::vindBulk(werk, id));
-        return werk.unit.bulk().oorzaken(id);
-    }));
+    PGB_TRY(found, s.application.read<std::vector<BulkOorzaak>>(call.wie, [&](app::Werk& werk) { return app::bulkOorzaken(werk, id); }));
     return replyAll(std::move(found));
 }
 
@@ -204,13 +201,12 @@ void addBulk(Endpoints& endpoints)
     endpoints.addProgram("GET", "/v1/bulk/{id}/regels?stand&oorzaak&limiet&na", verleners, kijken, [&s](const Call& call) { return regels(s, call); });
     endpoints.addProgram("GET", "/v1/bulk/{id}/oorzaken", verleners, kijken, [&s](const Call& call) { return oorzaken(s, call); });
     endpoints.addProgram("GET", "/v1/bulk/{id}/retour?limiet&na", verleners, kijken, [&s](const Call& call) { return retour(s, call); });
-    endpoints.addProgram("PUT", "/v1/bulk/{id}/regels/{nummer}", verleners, kijken, [&s](const Call& call) { return wijzig(s, call); });
-    endpoints.addProgram("POST", "/v1/bulk/{id}/besluiten", verleners, kijken, [&s](const Call& call) { return besluit(s, call); });
-    endpoints.addProgram("POST", "/v1/bulk/{id}/herstel", verleners, kijken, [&s](const Call& call) { return herstel(s, call); });
+    endpoints.addProgram("PUT", "/v1/bulk/{id}/regels/{nummer}", verleners, indienen, [&s](const Call& call) { return wijzig(s, call); });
+    endpoints.addProgram("POST", "/v1/bulk/{id}/besluiten", verleners, indienen, [&s](const Call& call) { return besluit(s, call); });
+    endpoints.addProgram("POST", "/v1/bulk/{id}/herstel", verleners, indienen, [&s](const Call& call) { return herstel(s, call); });
     endpoints.addProgram("POST", "/v1/bulk/{id}/indiening", verleners, indienen, [&s](const Call& call) -> Answer {
         PGB_TRY(invoer, call.request.body.isEmpty() ? Outcome<wire::BulkIndiening>(wire::BulkIndiening()) : call.body<wire::BulkIndiening>());
-        const QStringList bezoeken = invoer.bezoeken.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        return indienstap(s, call, [&](app::Werk& werk, BulkId id) { return app::dienBulkIn(werk, id, invoer.andereBezoeken, {bezoeken.begin(), bezoeken.end()}); });
+        return indienstap(s, call, [&](app::Werk& werk, BulkId id) { return app::dienBulkIn(werk, id, invoer.andereBezoeken, invoer.bezoeken); });
     }, blokLimit);
     endpoints.addProgram("POST", "/v1/bulk/{id}/intrekking", verleners, indienen, [&s](const Call& call) {
         return indienstap(s, call, [](app::Werk& werk, BulkId id) { return app::trekBulkIn(werk, id); });

@@ -44,6 +44,10 @@ Endpoints::Endpoints(http::Router& router, Services services) : m_router(router)
 
 Outcome<Call> Endpoints::guard(const http::Request& request, Rollen rollen, Soort soort, const QStringList& query)
 {
+    if (const QString token = bearer(request); token.startsWith(QLatin1String("pgbt_"))) { // of a program: good or not, it gets nothing here
+        PGB_CHECK(m_services.signIn.authenticateProgram(token));
+        return app::nietToegestaan();
+    }
     Outcome<app::ActiveSession> active = m_services.signIn.authenticate(bearer(request), soort != Soort::Poll);
     if (!active)
         return active.problem();

@@ -15,6 +15,8 @@ wire::Opzegvoorstel bericht(const app::Opzegvoorstel& v)
     wire::Opzegvoorstel uit{v.volgnummer, v.op, v.maanden, v.proeftijd, v.vroegsteDag, v.laatsteDag, v.bevindingen, {}, v.transitievergoeding};
     for (const Declaratie& d : v.betalingen)
         uit.betalingen.push_back({d.id, d.nummer, d.periode.van, d.periode.tot, d.totaal, d.status == DeclaratieStatus::Ingepland});
+    for (const Declaratie& d : v.betaald)
+        uit.betaald.push_back({d.id, d.nummer, d.periode.van, d.periode.tot, totaalVan(d.regels), false});
     return uit;
 }
 

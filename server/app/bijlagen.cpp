@@ -1,5 +1,6 @@
 #include "server/app/declaraties.h"
 #include "server/app/toegang_service.h"
+#include <algorithm>
 
 namespace pgb::app {
 namespace {
@@ -54,6 +55,13 @@ Outcome<Declaratie> removeBijlage(Werk& werk, DeclaratieId id, BijlageId bijlage
     PGB_TRY(stored, nietMeerKlaar(werk, id));
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.bijlageWeg"), QStringLiteral("declaratie"), id.waarde, stored.budgethouder));
     return std::move(stored);
+}
+
+Outcome<std::vector<Bevinding>> bevindingenOverBijlagen(Werk& werk, const Declaratie& declaratie)
+{
+    PGB_TRY(bevindingen, judgeDraft(werk, declaratie));
+    std::erase_if(bevindingen, [](const Bevinding& b) { return !b.path.startsWith(QLatin1String("bijlagen/")); });
+    return std::move(bevindingen);
 }
 
 Outcome<BijlageInhoud> openBijlage(Werk& werk, DeclaratieId id, BijlageId bijlage)

@@ -73,6 +73,9 @@ Outcome<std::vector<BulkFunctie>> bulkFuncties(Werk& werk);
 Outcome<void> vergeetKlant(Werk& werk, const QString& klant, BulkId bulk = {});
 Outcome<void> vergeetFunctie(Werk& werk, const QString& functie, BulkId bulk = {});
 
+/// With the code of the lines of which is asked whether they are another visit.
+Outcome<std::vector<BulkOorzaak>> bulkOorzaken(Werk& werk, BulkId id);
+
 struct BulkIndienstap {
     qint64 declaraties = 0;
     qint64 regels = 0;
@@ -80,9 +83,9 @@ struct BulkIndienstap {
     bool klaar = true;
 };
 /// Lays the next good lines before the budgethouders, about bulkBlok lines. A client that would be refused now is checked again instead. While it is asked of lines whether they
-/// are another visit (BK-012) nothing goes, unless who hands them in has looked at them, or at exactly these (`bezoeken`, bulk::bezoekSleutel): Conflict "bezoekenNietBekeken"
+/// are another visit (BK-012) nothing goes, unless who hands them in has looked at them, or at exactly these (`gezien`, bulk::bezoekenCode of all that are asked at the first step): Conflict "bezoekenNietBekeken"
 /// {regelsGetal}. Of what is Onvolledig nothing goes either: Conflict "bulkOnvolledig".
-Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id, bool andereBezoeken, const QSet<QString>& bezoeken = {});
+Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id, bool andereBezoeken, const QString& gezien = {});
 /// Takes back what the budgethouder or the payment run has not taken up yet, about fifty declaraties; lines are open again.
 Outcome<BulkIndienstap> trekBulkIn(Werk& werk, BulkId id);
 /// Reminds the budgethouders of what waits for them (M-16), about two hundred declaraties, each at most once a day by the same account.

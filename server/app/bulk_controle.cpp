@@ -8,6 +8,7 @@
 #include "shared/domain/declaratie/ritme.h"
 #include "shared/domain/zorgfunctie.h"
 #include <algorithm>
+#include <limits>
 
 namespace pgb::app {
 namespace {
@@ -280,42 +281,44 @@ Outcome<std::vector<Bulkuitkomst>> beoordeel(Werk& werk, BulkId id, const Bulkka
     return uit;
 }
 
-/// None of them is checked: what holds for all lines of a client cannot be said of a part of them.
-Outcome<void> weigerTeVeel(Werk& werk, const Bulk& bulk, const QString& klant)
-{
-    const Bevinding bevinding = bulk::teVeelRegels(klant, bulkRegelsPerKlant);
-    return werk.unit.bulk().weigerGroep(bulk.id, klant, bulk::oorzaakVan(bevinding), bevinding);
-}
-
-/// Clients who under all their names together have too many: these names and their lines go out, as wrong.
-Outcome<void> weigerTeVeelSamen(Werk& werk, const Bulk& bulk, QStringList& klanten, std::vector<BulkregelStand>& lijst, const QHash<QString, BudgethouderId>& wie)
-{
-    QHash<qint64, int> perClient; // the limit is of the client, whatever the file calls him
-    for (const BulkregelStand& r : lijst)
-        ++perClient[wie.value(r.regel.klant).waarde];
-    const auto teVeel = [&](const QString& naam) { const qint64 client = wie.value(naam).waarde; return client > 0 && perClient.value(client) > bulkRegelsPerKlant; };
-    for (const QString& naam : std::as_const(klanten)) {
-        if (teVeel(naam))
-            PGB_CHECK(weigerTeVeel(werk, bulk, naam));
-    }
-    std::erase_if(lijst, [&](const BulkregelStand& r) { return teVeel(r.regel.klant); });
-    klanten.removeIf(teVeel);
-    return {};
-}
-
-/// Lines that were checked before under another name of these clients are checked again with theirs.
-Outcome<void> voegAndereNamen(Werk& werk, const Bulk& bulk, QStringList& klanten, std::vector<BulkregelStand>& lijst, QHash<QString, BudgethouderId>& wie)
+/// Other names of these clients, of which lines were checked before: those are checked again with theirs.
+Outcome<void> voegAndereNamen(Werk& werk, const Bulk& bulk, QStringList& klanten, QHash<QString, BudgethouderId>& wie)
 {
     const QList<BudgethouderId> bekend = wie.values();
     PGB_TRY(namen, werk.unit.bulk().andereNamen(bulk.id, {bekend.begin(), bekend.end()}, klanten));
     if (namen.isEmpty())
         return {};
-    PGB_TRY(regels, werk.unit.bulk().regelsVan(bulk.id, namen, bulkRegelsPerKlant * int(namen.size()) + 1));
     PGB_TRY(vanWie, werk.unit.bulk().zoekKlanten(werk.bereik(), bulk.eigenaar, namen));
     wie.insert(vanWie);
     klanten += namen;
-    std::move(regels.begin(), regels.end(), std::back_inserter(lijst));
-    return weigerTeVeelSamen(werk, bulk, klanten, lijst, wie);
+    return {};
+}
+
+/// Clients who under all their names together have too many lines that could go: their names go out, and none of these is checked. What holds for all lines of a client
+/// cannot be said of a part of them.
+Outcome<void> weigerTeVeel(Werk& werk, const Bulk& bulk, QStringList& klanten, const QHash<QString, BudgethouderId>& wie)
+{
+    PGB_TRY(regels, werk.unit.bulk().telRegels(bulk.id, klanten));
+    struct Samen {
+        int regels = 0;
+        int namen = 0;
+    };
+    const auto client = [&](const QString& naam) { const BudgethouderId id = wie.value(naam); return id ? QString::number(id.waarde) : u'/' + naam; };
+    QHash<QString, Samen> perClient; // the limit is of the client, whatever the file calls him
+    for (const QString& naam : std::as_const(klanten)) {
+        Samen& samen = perClient[client(naam)];
+        samen.regels += regels.value(naam);
+        samen.namen += regels.value(naam) > 0 ? 1 : 0;
+    }
+    const auto teVeel = [&](const QString& naam) { return perClient.value(client(naam)).regels > bulkRegelsPerKlant; };
+    for (const QString& naam : std::as_const(klanten)) {
+        if (!teVeel(naam))
+            continue;
+        const Bevinding bevinding = bulk::teVeelRegels(naam, bulkRegelsPerKlant, perClient.value(client(naam)).namen > 1);
+        PGB_CHECK(werk.unit.bulk().weigerGroep(bulk.id, naam, bulk::oorzaakVan(bevinding), bevinding, wie.value(naam)));
+    }
+    klanten.removeIf(teVeel);
+    return {};
 }
 
 } // namespace
@@ -335,16 +338,14 @@ Outcome<void> controleerBulk(Werk& werk, BulkId id)
     }
     if (klanten.isEmpty())
         return {};
-    // A client of so many lines is alone in its block.
-    PGB_TRY(lijst, werk.unit.bulk().regelsVan(id, klanten, bulkRegelsPerKlant + 1));
-    if (lijst.size() > size_t(bulkRegelsPerKlant)) {
-        PGB_CHECK(weigerTeVeel(werk, bulk, klanten.first()));
-        return keurNummers(werk, bulk);
-    }
     PGB_TRY(wie, werk.unit.bulk().zoekKlanten(werk.bereik(), bulk.eigenaar, klanten));
-    PGB_CHECK(voegAndereNamen(werk, bulk, klanten, lijst, wie));
+    const qsizetype open = klanten.size();
+    PGB_CHECK(voegAndereNamen(werk, bulk, klanten, wie));
+    if (regels > bulkRegelsPerKlant || klanten.size() > open)
+        PGB_CHECK(weigerTeVeel(werk, bulk, klanten, wie));
     if (klanten.isEmpty())
         return keurNummers(werk, bulk);
+    PGB_TRY(lijst, werk.unit.bulk().regelsVan(id, klanten, std::numeric_limits<int>::max()));
     std::map<QString, std::vector<BulkregelStand>> perKlant;
     for (BulkregelStand& regel : lijst)
         perKlant[regel.regel.klant].push_back(std::move(regel));

@@ -1,4 +1,5 @@
 #include "server/app/bulk.h"
+#include "server/app/bulk_bezoeken.h"
 #include "server/app/bulk_dubbel.h"
 #include "server/app/bulk_maand.h"
 #include "server/app/gather.h"
@@ -41,15 +42,6 @@ Outcome<DeclaratieInhoud> inhoudVan(Werk& werk, const Bulk& bulk, const Bulkdeel
     return inhoud;
 }
 
-Outcome<Declaratie> metDoorlopendeGoedkeuring(Werk& werk, Declaratie declaratie)
-{
-    const S was = declaratie.status;
-    PGB_CHECK(keurDoorlopendGoed(werk, declaratie));
-    if (declaratie.status == was)
-        return declaratie;
-    return werk.unit.declaraties().update(declaratie);
-}
-
 /// Since the lines were checked the agreement went to another organisation, or to nobody, or a total cannot be one any more: they are checked again, and
 /// the rest goes on.
 bool isVertrokken(const Problem& problem)
@@ -76,10 +68,10 @@ Outcome<DeclaratieId> legVoor(Werk& werk, const Bulkdeel& deel, const Declaratie
     declaratie.status = stap->naar;
     declaratie.statusSinds = werk.nu;
     declaratie.aangebodenOp = werk.nu;
-    PGB_TRY(nieuw, werk.unit.declaraties().insert(std::move(declaratie)));
-    PGB_TRY(stored, metDoorlopendeGoedkeuring(werk, std::move(nieuw)));
+    PGB_TRY(stored, werk.unit.declaraties().insert(std::move(declaratie)));
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.voorleggen"), QStringLiteral("declaratie"), stored.id.waarde, stored.budgethouder,
                               {{QStringLiteral("status"), code(stored.status)}}));
+    PGB_CHECK(keurDoorlopendGoed(werk, stored));
     PGB_CHECK(werk.melden(QStringLiteral("budget"), stored.budgethouder.waarde, stored.budgethouder));
     return stored.id;
 }
@@ -105,10 +97,10 @@ Outcome<DeclaratieId> vulAan(Werk& werk, DeclaratieId id, const Bulkdeel& deel, 
     bestaand.regels = declaratie.regels;
     bestaand.totaal = declaratie.totaal;
     bestaand.statusSinds = werk.nu; // it is another one now, so the days to decide begin again (domain 7.7)
-    PGB_TRY(aangevuld, werk.unit.declaraties().update(bestaand));
-    PGB_TRY(stored, metDoorlopendeGoedkeuring(werk, std::move(aangevuld)));
+    PGB_TRY(stored, werk.unit.declaraties().update(bestaand));
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.aanvullen"), QStringLiteral("declaratie"), id.waarde, stored.budgethouder,
                               {{QStringLiteral("regels"), QString::number(stored.regels.size())}}));
+    PGB_CHECK(keurDoorlopendGoed(werk, stored));
     PGB_CHECK(werk.melden(QStringLiteral("budget"), stored.budgethouder.waarde, stored.budgethouder));
     return id;
 }
@@ -233,34 +225,13 @@ Outcome<std::optional<QDate>> bulkBetaaldag(Werk& werk)
     return verwachteBetaaldatum(werk.parameters, kvk.isEmpty() ? BetaalrunSoort::Bsn : BetaalrunSoort::Kvk, werk.nuLokaal);
 }
 
-namespace {
-
-/// Nothing is sent unseen: what is asked about a line, a person has answered.
-Outcome<void> keurBezoeken(Werk& werk, BulkId id, const QSet<QString>& bezoeken)
-{
-    PGB_TRY(gevraagd, werk.unit.bulk().teIndienenMet(id, bulk::oorzakenVanAnderBezoek()));
-    qint64 twijfels = bezoeken.isEmpty() ? gevraagd : 0;
-    for (const QString& oorzaak : gevraagd > 0 && !bezoeken.isEmpty() ? bulk::oorzakenVanAnderBezoek() : QStringList()) {
-        for (std::optional<qint64> na = 0; na;) {
-            PGB_TRY(blad, werk.unit.bulk().regels(id, {Bulkstand::LetOp, oorzaak}, {200, *na}));
-            twijfels += std::count_if(blad.items.begin(), blad.items.end(), [&](const BulkregelUitkomst& u) { return !u.bevinding || !bezoeken.contains(bulk::bezoekSleutel(u.regel, *u.bevinding)); });
-            na = blad.volgende;
-        }
-    }
-    if (twijfels == 0)
-        return {};
-    return Problem{ProblemKind::Conflict, QStringLiteral("bezoekenNietBekeken"), {{QStringLiteral("regelsGetal"), QString::number(twijfels)}}, {}, {}};
-}
-
-} // namespace
-
-Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id, bool andereBezoeken, const QSet<QString>& bezoeken)
+Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id, bool andereBezoeken, const QString& gezien)
 {
     PGB_TRY(bulk, vindBulk(werk, id));
     if (bulk.status == Bulkstatus::Onvolledig)
         return Problem{ProblemKind::Conflict, QStringLiteral("bulkOnvolledig"), {}, {}, {}};
     if (!andereBezoeken)
-        PGB_CHECK(keurBezoeken(werk, id, bezoeken));
+        PGB_CHECK(keurBezoeken(werk, id, gezien));
     PGB_TRY(delen, werk.unit.bulk().teIndienen(id, bulkBlok));
     BulkIndienstap stap;
     for (const Bulkdeel& deel : delen) {

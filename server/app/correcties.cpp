@@ -8,6 +8,7 @@
 #include "shared/domain/betaling/betaling.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/declaratie/correctie.h"
+#include "shared/domain/declaratie/maandloon.h"
 #include "shared/domain/declaratie/totalen.h"
 #include <algorithm>
 
@@ -17,17 +18,24 @@ namespace {
 using S = DeclaratieStatus;
 using G = DeclaratieGebeurtenis;
 
-/// Rate and budget of a typed line come from what was paid for that function, else from the agreement; a day stays on the budget that paid it.
-std::vector<Declaratieregel> aangevuld(const Stand& stand, std::vector<Declaratieregel> wordt, const Zorgovereenkomst& zorgovereenkomst)
+/// Rate and budget of a typed line come from what was paid for that function, else from the agreement; a day stays on the budget that paid it, a new one
+/// is paid from what holds on it.
+Outcome<std::vector<Declaratieregel>> aangevuld(Werk& werk, const Stand& stand, std::vector<Declaratieregel> wordt, const Zorgovereenkomst& zorgovereenkomst)
 {
+    PGB_CHECK(eisAantallen(wordt));
+    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(stand.origineel.budgethouder));
     for (Declaratieregel& regel : wordt) {
         if (regel.tot == regel.datum)
             regel.tot = {};
         const auto zelfdeZorg = [&](const Declaratieregel& r) { return r.functieCode == regel.functieCode && r.eenheid == regel.eenheid; };
         const auto gelijk = std::find_if(stand.regels.begin(), stand.regels.end(), zelfdeZorg);
         const auto dag = std::find_if(stand.regels.begin(), stand.regels.end(), [&](const Declaratieregel& r) { return zelfdeZorg(r) && r.datum == regel.datum; });
-        if (!regel.toekenning && gelijk != stand.regels.end())
-            regel.toekenning = (dag == stand.regels.end() ? gelijk : dag)->toekenning;
+        if (!regel.toekenning && dag != stand.regels.end()) {
+            regel.toekenning = dag->toekenning;
+        } else if (!regel.toekenning && gelijk != stand.regels.end()) {
+            const Toekenning* budget = budgetOp(toekenningen, gelijk->toekenning, regel.datum);
+            regel.toekenning = budget ? budget->id : gelijk->toekenning;
+        }
         if (regel.tarief.honderdduizendsten == 0 && gelijk != stand.regels.end())
             regel.tarief = gelijk->tarief;
         if (regel.tarief.honderdduizendsten == 0)
@@ -101,7 +109,8 @@ Outcome<Correctievoorbeeld> bekijkCorrectie(Werk& werk, DeclaratieId id, const s
     Zorgovereenkomst zorgovereenkomst;
     PGB_TRY(stand, zichtbareStand(werk, id, zorgovereenkomst));
     Correctievoorbeeld uit;
-    uit.regels = correctieRegels(stand.regels, aangevuld(stand, wordt, zorgovereenkomst));
+    PGB_TRY(nieuw, aangevuld(werk, stand, wordt, zorgovereenkomst));
+    uit.regels = correctieRegels(stand.regels, nieuw);
     Declaratie correctie = alsCorrectie(werk, stand.origineel, uit.regels, {});
     correctie.invoerkant = *invoerkantVan(werk.gebruiker().rol);
     if (correctie.invoerkant != Invoerkant::Zorgverlener)
@@ -192,7 +201,8 @@ Outcome<Declaratie> maakCorrectie(Werk& werk, DeclaratieId id, const std::vector
     PGB_CHECK(eisGeenAndere(werk, stand.origineel.zorgovereenkomst, stand.origineel.id, {}));
     if (reden.trimmed().isEmpty())
         return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("reden"));
-    Declaratie correctie = alsCorrectie(werk, stand.origineel, correctieRegels(stand.regels, aangevuld(stand, wordt, zorgovereenkomst)), reden);
+    PGB_TRY(nieuw, aangevuld(werk, stand, wordt, zorgovereenkomst));
+    Declaratie correctie = alsCorrectie(werk, stand.origineel, correctieRegels(stand.regels, nieuw), reden);
     if (correctie.regels.empty())
         return ongeldig(QStringLiteral("nietsGecorrigeerd"), QStringLiteral("regels"));
     PGB_CHECK(keurTotalen(werk, stand, correctie, zorgovereenkomst));

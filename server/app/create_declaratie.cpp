@@ -46,6 +46,15 @@ const ZorgovereenkomstVersie* afspraakOp(const Zorgovereenkomst& zorgovereenkoms
 
 } // namespace
 
+Outcome<void> eisAantallen(const std::vector<Declaratieregel>& regels)
+{
+    for (size_t i = 0; i < regels.size(); ++i) {
+        if (regels[i].aantal < 0)
+            return ongeldig(QStringLiteral("aantalNegatief"), QStringLiteral("regels/%1/aantal").arg(i));
+    }
+    return {};
+}
+
 void completeRegel(Declaratieregel& regel, const Zorgovereenkomst& zorgovereenkomst)
 {
     if (const ZorgovereenkomstVersie* versie = afspraakOp(zorgovereenkomst, regel.datum)) {
@@ -176,6 +185,7 @@ Outcome<Declaratie> compose(Werk& werk, ZorgovereenkomstId zorgovereenkomst, con
 
 Outcome<Declaratie> createDeclaratie(Werk& werk, ZorgovereenkomstId zorgovereenkomst, const DeclaratieInhoud& inhoud)
 {
+    PGB_CHECK(eisAantallen(inhoud.regels));
     PGB_TRY(declaratie, compose(werk, zorgovereenkomst, inhoud));
     PGB_TRY(stored, werk.unit.declaraties().insert(std::move(declaratie)));
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.invoeren"), QStringLiteral("declaratie"), stored.id.waarde, stored.budgethouder));
@@ -209,6 +219,7 @@ Outcome<Declaratie> saveDeclaratie(Werk& werk, DeclaratieId id, Zorgovereenkomst
     if (declaratie.zorgovereenkomst != zorgovereenkomst)
         return ongeldig(QStringLiteral("zorgovereenkomstVast"), QStringLiteral("zorgovereenkomst"));
     PGB_TRY(overeenkomst, gevonden(werk.unit.zorgovereenkomsten().find(declaratie.zorgovereenkomst)));
+    PGB_CHECK(eisAantallen(inhoud.regels));
     const Declaratie was = declaratie;
     PGB_CHECK(fill(werk, declaratie, overeenkomst, inhoud));
     if (zelfdeInhoud(was, declaratie)) // nothing is written, and what was finished stays so

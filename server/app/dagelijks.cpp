@@ -226,6 +226,7 @@ Outcome<int> fireVervallen(Werk& werk)
             const ZorgovereenkomstOvergang* stap = findOvergang(versie.status, G::Vervallen, ZorgovereenkomstActor::Systeem);
             if (!laatste || !stap || werk.vandaag() <= *laatste)
                 continue;
+            PGB_CHECK(naarGedeeld(werk, versie));
             setStatus(werk, versie, stap->naar, statusreden::termijnVoorbij);
             PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(versie));
             PGB_CHECK(werk.vastleggen(QStringLiteral("zorgovereenkomst.vervallen"), QStringLiteral("zorgovereenkomst"), record.id.waarde, record.budgethouder,

@@ -65,6 +65,21 @@ struct Gevraagd {
     auto operator<=>(const Gevraagd&) const = default;
 };
 
+Outcome<void> maakTaak(Werk& werk, const Declaratie& declaratie, const Gevraagd& g)
+{
+    Werktaak taak;
+    taak.soort = g.soort;
+    taak.verstrekker = g.verstrekker;
+    taak.budgethouder = declaratie.budgethouder;
+    taak.zorgovereenkomst = declaratie.zorgovereenkomst;
+    taak.declaratie = declaratie.id;
+    taak.dedupSleutel = QStringLiteral("declaratie/%1/%2/%3").arg(declaratie.id.waarde).arg(code(g.soort)).arg(g.verstrekker.waarde);
+    taak.aangemaaktOp = werk.nu;
+    taak.normdatum = norm(werk, g.soort);
+    PGB_TRY(stored, werk.unit.werktaken().insertOrMerge(taak));
+    return werk.melden(QStringLiteral("werktaak"), stored.id.waarde, stored.budgethouder);
+}
+
 /// The verstrekkers that pay lines of it.
 Outcome<std::vector<VerstrekkerId>> betalers(Werk& werk, const Declaratie& declaratie)
 {
@@ -155,21 +170,12 @@ Outcome<void> werkTakenBij(Werk& werk, const Declaratie& declaratie)
         PGB_CHECK(werk.unit.werktaken().update(taak));
         PGB_CHECK(werk.melden(QStringLiteral("werktaak"), taak.id.waarde, taak.budgethouder));
     }
-    for (const Gevraagd& g : nodig) {
-        Werktaak taak;
-        taak.soort = g.soort;
-        taak.verstrekker = g.verstrekker;
-        taak.budgethouder = declaratie.budgethouder;
-        taak.zorgovereenkomst = declaratie.zorgovereenkomst;
-        taak.declaratie = declaratie.id;
-        taak.dedupSleutel = QStringLiteral("declaratie/%1/%2/%3").arg(declaratie.id.waarde).arg(code(g.soort)).arg(g.verstrekker.waarde);
-        taak.aangemaaktOp = werk.nu;
-        taak.normdatum = norm(werk, g.soort);
-        PGB_TRY(stored, werk.unit.werktaken().insertOrMerge(taak));
-        PGB_CHECK(werk.melden(QStringLiteral("werktaak"), stored.id.waarde, stored.budgethouder));
-    }
+    for (const Gevraagd& g : nodig)
+        PGB_CHECK(maakTaak(werk, declaratie, g));
     return {};
 }
+
+Outcome<void> vraagNakijken(Werk& werk, const Declaratie& betaald) { return maakTaak(werk, betaald, {Soort::Uitzondering, {}}); }
 
 Outcome<Lijst<Werktaak>> listWerktaken(Werk& werk, std::optional<WerktaakStatus> status, Bladzijde bladzijde)
 {

@@ -8,6 +8,9 @@ namespace pgb::app {
 /// ask any more. One of a kind per declaratie; a task that is open already is the same one.
 Outcome<void> werkTakenBij(Werk& werk, const Declaratie& declaratie);
 
+/// SVB looks at what was paid for care after the last day of its agreement; the next step of the declaratie closes the task.
+Outcome<void> vraagNakijken(Werk& werk, const Declaratie& betaald);
+
 /// The closed years that it waits for (DC-050).
 Outcome<std::vector<BudgetjaarFeit>> geslotenJarenVan(Werk& werk, const Declaratie& declaratie);
 

@@ -52,8 +52,10 @@ Outcome<void> settle(Werk& werk, Declaratie& declaratie, const std::vector<Bevin
 Outcome<void> geefNummers(Werk& werk, Declaratie& declaratie);
 /// What controles that hold it do. What the system made is never refused by them: nobody could mend it and hand it in again, so it waits.
 DeclaratieGebeurtenis tegenhouden(const Declaratie& declaratie, std::optional<Ernst> ernst);
-/// The budgethouder said beforehand that hours on which no controle says anything need no look (C-24): what was laid before him goes on by itself. The
-/// record is changed, not stored.
+/// What is asked for is nothing or more, also in a correction: less is less than there was. OngeldigeInvoer "aantalNegatief", with the field.
+Outcome<void> eisAantallen(const std::vector<Declaratieregel>& regels);
+/// The budgethouder said beforehand that hours on which no controle says anything need no look (C-24): what was laid before him goes on by itself, and
+/// the log says on whose permission. The record is stored as it becomes.
 Outcome<void> keurDoorlopendGoed(Werk& werk, Declaratie& declaratie);
 /// One event by the system, stored and recorded.
 Outcome<void> stapDoorSysteem(Werk& werk, Declaratie& declaratie, DeclaratieGebeurtenis gebeurtenis);
@@ -61,6 +63,8 @@ Outcome<void> stapDoorSysteem(Werk& werk, Declaratie& declaratie, DeclaratieGebe
 /// too large, a virus) is refused here and not kept.
 Outcome<Declaratie> addBijlage(Werk& werk, DeclaratieId id, BijlageSoort soort, const QString& naam, const QByteArray& inhoud);
 Outcome<Declaratie> removeBijlage(Werk& werk, DeclaratieId id, BijlageId bijlage);
+/// What the controles say of the files of a draft.
+Outcome<std::vector<Bevinding>> bevindingenOverBijlagen(Werk& werk, const Declaratie& declaratie);
 /// The bytes of a file, for who may see the declaratie.
 Outcome<BijlageInhoud> openBijlage(Werk& werk, DeclaratieId id, BijlageId bijlage);
 /// An employee of SVB signs for what is held or payable; the first is its second pair of eyes (7.8), another one its second name (DC-104).

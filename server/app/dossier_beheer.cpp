@@ -2,6 +2,7 @@
 #include "server/app/declaraties.h"
 #include "server/app/maandlonen.h"
 #include "server/app/toegang_service.h"
+#include "shared/domain/controle/waarden.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -69,6 +70,44 @@ Outcome<void> eisOverOvereenkomst(Werk& werk, const Toestemming& toestemming)
     return betaalt ? Outcome<void>() : Outcome<void>(nietToegestaan());
 }
 
+/// The same permission stands once: two would have to be ended to end one. In the place of one that is over another may come, also for its days.
+Outcome<void> eisEnige(Werk& werk, const Toestemming& nieuw)
+{
+    PGB_TRY(alle, werk.unit.dossier().toestemmingen(nieuw.budgethouder));
+    const auto staande = std::find_if(alle.begin(), alle.end(), [&](const Toestemming& t) {
+        const bool zelfde = t.soort == nieuw.soort && t.zorgovereenkomst == nieuw.zorgovereenkomst && t.verstrekker == nieuw.verstrekker;
+        const bool geldtNog = !t.tot || *t.tot >= werk.vandaag();
+        return zelfde && geldtNog && (!nieuw.tot || t.van <= *nieuw.tot) && (!t.tot || nieuw.van <= *t.tot);
+    });
+    if (staande == alle.end())
+        return {};
+    CodeParams params{waarde::datum(QLatin1String("vanDatum"), staande->van)};
+    if (staande->tot)
+        params.push_back(waarde::datum(QLatin1String("totDatum"), *staande->tot));
+    return Problem{ProblemKind::Conflict, staande->tot ? QStringLiteral("toestemmingOverlapt") : QStringLiteral("toestemmingLoopt"), std::move(params), QStringLiteral("van"), {}};
+}
+
+/// Before its agreement, or else before every budget that it is about, there is nothing to permit.
+Outcome<void> eisNaBegin(Werk& werk, const Toestemming& nieuw)
+{
+    QDate begin;
+    const auto telt = [&begin](QDate dag) { begin = dag.isValid() && (!begin.isValid() || dag < begin) ? dag : begin; };
+    if (nieuw.zorgovereenkomst) {
+        PGB_TRY(zorgovereenkomst, gevonden(werk.unit.zorgovereenkomsten().find(nieuw.zorgovereenkomst)));
+        for (const ZorgovereenkomstVersie& versie : zorgovereenkomst.versies)
+            telt(versie.inhoud.ingangsdatum);
+    } else {
+        PGB_TRY(budgetten, werk.unit.toekenningen().ofBudgethouder(nieuw.budgethouder));
+        for (const Toekenning& t : budgetten) {
+            if (t.status != ToekenningStatus::Ingetrokken && (!nieuw.verstrekker || t.verstrekker == nieuw.verstrekker))
+                telt(t.periode.van);
+        }
+    }
+    if (!begin.isValid() || nieuw.van >= begin)
+        return {};
+    return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("toestemmingVoorBegin"), {waarde::datum(QLatin1String("beginDatum"), begin)}, QStringLiteral("van"), {}};
+}
+
 /// What another house gave is not this one's to end; SVB ends for one that cannot. Of one that was put in without a name its law says whose it is.
 Outcome<void> eisGegevenDoor(Werk& werk, const Toestemming& toestemming)
 {
@@ -123,6 +162,8 @@ Outcome<Toestemming> geefToestemming(Werk& werk, BudgethouderId budgethouder, To
         PGB_CHECK(eisOverOvereenkomst(werk, toestemming));
     toestemming.door = werk.gebruiker().id;
     toestemming.verstrekker = werk.gebruiker().verstrekker; // the budgethouder's side has none
+    PGB_CHECK(eisNaBegin(werk, toestemming));
+    PGB_CHECK(eisEnige(werk, toestemming));
     PGB_TRY(stored, werk.unit.dossier().insertToestemming(toestemming));
     PGB_CHECK(klaar(werk, QStringLiteral("toestemming.geven"), budgethouder));
     return stored;

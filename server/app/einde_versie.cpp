@@ -1,3 +1,5 @@
+#include "server/app/correctie_stand.h"
+#include "server/app/declaratie_taken.h"
 #include "server/app/declaraties.h"
 #include "server/app/toegang_service.h"
 #include "server/app/versie_stappen.h"
@@ -78,6 +80,26 @@ Outcome<std::vector<Declaratie>> teBetalenNa(Werk& werk, const Zorgovereenkomst&
     return uit;
 }
 
+/// Was paid for care after the day: with the lines of that care alone.
+Outcome<std::vector<Declaratie>> betaaldNa(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, QDate laatsteDag)
+{
+    std::vector<Declaratie> uit;
+    if (laatsteDag >= werk.vandaag())
+        return uit;
+    PGB_TRY(lijst, werk.unit.declaraties().betaaldVan(zorgovereenkomst.id, {laatsteDag.addDays(1), werk.vandaag()}));
+    for (Declaratie& declaratie : lijst) {
+        Outcome<Stand> stand = standVan(werk, declaratie); // what was taken back since is not paid any more
+        if (!stand && stand.problem().kind != ProblemKind::Conflict)
+            return stand.problem();
+        if (stand)
+            declaratie.regels = std::move(stand->regels);
+        std::erase_if(declaratie.regels, [&](const Declaratieregel& r) { return r.dagen().tot <= laatsteDag; });
+        if (totaalVan(declaratie.regels) > Bedrag())
+            uit.push_back(std::move(declaratie));
+    }
+    return uit;
+}
+
 /// By a verstrekker from whose budgets alone it is paid, on a day that it runs.
 Outcome<void> checkBeeindiging(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie, QDate laatste)
 {
@@ -101,7 +123,8 @@ Outcome<Opzegvoorstel> beeindigvoorstel(Werk& werk, const Zorgovereenkomst& reco
 {
     PGB_CHECK(checkBeeindiging(werk, record, versie, laatste));
     PGB_TRY(betalingen, teBetalenNa(werk, record, laatste));
-    return Opzegvoorstel{versie.volgnummer, werk.vandaag(), 0, false, laatste, laatste, {}, betalingen, false};
+    PGB_TRY(betaald, betaaldNa(werk, record, laatste));
+    return Opzegvoorstel{versie.volgnummer, werk.vandaag(), 0, false, laatste, laatste, {}, betalingen, false, betaald};
 }
 
 } // namespace
@@ -139,10 +162,11 @@ Outcome<Opzegvoorstel> opzegvoorstel(Werk& werk, ZorgovereenkomstId id, std::opt
     feiten.opzegging = dag->feit;
     PGB_TRY(bevindingen, judge(feiten, Fase::Einde));
     PGB_TRY(betalingen, teBetalenNa(werk, record, dag->feit.laatsteDag));
+    PGB_TRY(betaald, betaaldNa(werk, record, dag->feit.laatsteDag));
     const bool begint = dag->feit.laatsteDag >= versie->inhoud.ingangsdatum; // else nobody ever worked
     const bool transitie = begint && geeftTransitievergoeding({versie->inhoud, dag->feit.partij, dag->feit.op, {}});
     return Opzegvoorstel{versie->volgnummer, dag->feit.op, dag->vroegst.maanden, dag->vroegst.proeftijd, dag->vroegst.laatsteDag, dag->feit.laatsteDag,
-                         bevindingen, betalingen, transitie};
+                         bevindingen, betalingen, transitie, betaald};
 }
 
 Outcome<void> zetBeeindiging(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie, const VersieOpdracht& opdracht)
@@ -185,6 +209,7 @@ Outcome<void> sluitOpenWijzigingen(Werk& werk, const Zorgovereenkomst& zorgovere
                 deel.status = DeelbeoordelingStatus::Gesloten;
         }
         PGB_CHECK(closeTaken(werk, open));
+        PGB_CHECK(naarGedeeld(werk, open));
         setStatusVanzelf(werk, open, stap->naar, reden);
         PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(open));
         PGB_CHECK(werk.vastleggenVanzelf(QStringLiteral("zorgovereenkomst.vervallen"), QStringLiteral("zorgovereenkomst"), zorgovereenkomst.id.waarde,
@@ -237,6 +262,9 @@ Outcome<void> stopBetalingenNa(Werk& werk, const Zorgovereenkomst& zorgovereenko
         if (ernst == Ernst::Weigeren || ernst == Ernst::Parkeren)
             PGB_CHECK(houdTegen(werk, declaratie, bevindingen));
     }
+    PGB_TRY(betaald, betaaldNa(werk, zorgovereenkomst, laatsteDag));
+    for (const Declaratie& declaratie : betaald)
+        PGB_CHECK(vraagNakijken(werk, declaratie));
     return {};
 }
 

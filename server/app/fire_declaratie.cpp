@@ -166,7 +166,7 @@ Outcome<void> legVoor(Werk& werk, Declaratie& declaratie, S naar, DeclaratieAflo
     afloop.bevindingen = bevindingen;
     afloop.geweigerd = zwaarste(bevindingen) == Ernst::Weigeren;
     setStatus(werk, declaratie, naar);
-    return afloop.geweigerd ? Outcome<void>() : keurDoorlopendGoed(werk, declaratie);
+    return {};
 }
 
 /// How what the zorgverlener says of a correction is called in the log; else after the event.
@@ -211,8 +211,14 @@ Outcome<void> keurDoorlopendGoed(Werk& werk, Declaratie& declaratie)
         return geenOvergang(code(goed.status), code(G::Goedkeuren));
     setStatus(werk, goed, stap->naar);
     PGB_CHECK(settle(werk, goed, bevindingen));
-    declaratie = std::move(goed);
-    return {};
+    PGB_TRY(stored, werk.unit.declaraties().update(goed));
+    declaratie = std::move(stored);
+    // In the name of who gave the permission; that it is used now is no act of his.
+    PGB_TRY(persoon, gevonden(werk.unit.gebruikers().find(vooraf->door)));
+    const Aanroeper namens{persoon, Inlogniveau::TweeFactoren, werk.wie.verzoekId};
+    const Werk zijnWerk{werk.unit, namens, werk.parameters, werk.nu, werk.nuLokaal, werk.registers};
+    return zijnWerk.vastleggen(QStringLiteral("declaratie.vanzelfGoedgekeurd"), QStringLiteral("declaratie"), declaratie.id.waarde, declaratie.budgethouder,
+                               {{QStringLiteral("toestemming"), QString::number(vooraf->id)}, {QStringLiteral("status"), code(declaratie.status)}});
 }
 
 namespace {
@@ -319,6 +325,7 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
     PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
     PGB_CHECK(werk.vastleggen(daad.isEmpty() ? daadVan(was, gebeurtenis) : daad, QStringLiteral("declaratie"), id.waarde, stored.budgethouder,
                               {{QStringLiteral("status"), code(stored.status)}, {QStringLiteral("totaalCenten"), QString::number(stored.totaal.centen)}}));
+    PGB_CHECK(gebeurtenis == G::Voorleggen ? keurDoorlopendGoed(werk, stored) : Outcome<void>());
     PGB_CHECK(melden(werk, was, stored));
     if (gebeurtenis == G::Voorleggen || gebeurtenis == G::Indienen)
         PGB_CHECK(trekVervangenIn(werk, stored));

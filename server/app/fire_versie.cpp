@@ -26,7 +26,7 @@ bool isVanZorgverlener(const ZorgovereenkomstOvergang& rij) { return rij.guard =
 
 bool isEinde(G gebeurtenis) { return gebeurtenis == G::Opzeggen || gebeurtenis == G::Beeindigen; }
 
-Outcome<void> checkReden(S status, const VersieOpdracht& opdracht)
+Outcome<void> checkReden(const Werk& werk, S status, const VersieOpdracht& opdracht)
 {
     const G g = opdracht.gebeurtenis;
     const bool teruggestuurd = g == G::Terugsturen && status == S::Gedeeld; // a change that he drew up himself speaks for itself
@@ -36,6 +36,9 @@ Outcome<void> checkReden(S status, const VersieOpdracht& opdracht)
         return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("redenCode"));
     if (g == G::Afkeuren && !afwijsreden::isBekend(opdracht.redenCode))
         return ongeldig(QStringLiteral("codeOnbekend"), QStringLiteral("redenCode"));
+    const auto mijn = werk.gebruiker().rol == Rol::Svb ? DeelbeoordelingSoort::SvbArbeidsrecht : DeelbeoordelingSoort::Verstrekker;
+    if (g == G::Afkeuren && !afwijsreden::isVan(opdracht.redenCode, mijn))
+        return ongeldig(QStringLiteral("redenVanVerstrekker"), QStringLiteral("redenCode"));
     return {};
 }
 
@@ -125,12 +128,7 @@ Outcome<ZorgovereenkomstVersie> herstel(Werk& werk, const Zorgovereenkomst& zorg
 /// Back at the one who may type in it, or given up.
 Outcome<void> neemTerug(Werk& werk, ZorgovereenkomstVersie& versie, S naar)
 {
-    if (versie.status == S::Gedeeld) {
-        // What the zorgverlener typed and did not send back is not the budgethouder's: he gets what he shared (domain 6.2).
-        PGB_TRY(gedeeld, werk.unit.zorgovereenkomsten().gedeeldeInhoud(versie.id, Partijrol::Budgethouder));
-        if (gedeeld)
-            versie.inhoud = std::move(*gedeeld);
-    }
+    PGB_CHECK(naarGedeeld(werk, versie));
     if (naar == S::Concept) {
         versie.handtekeningen.clear();
         versie.opgesteldDoor = Partijrol::Budgethouder; // whoever began it: from here it is his draft
@@ -237,7 +235,7 @@ Outcome<VersieAfloop> fireVersie(Werk& werk, ZorgovereenkomstId id, int volgnumm
     const ZorgovereenkomstVersie* eindigbaar = isEinde(opdracht.gebeurtenis) ? teBeeindigenVersie(record) : nullptr;
     if (isEinde(opdracht.gebeurtenis) && (!eindigbaar || eindigbaar->volgnummer != volgnummer))
         return geenOvergang(code(versie.status), code(opdracht.gebeurtenis));
-    PGB_CHECK(checkReden(versie.status, opdracht));
+    PGB_CHECK(checkReden(werk, versie.status, opdracht));
     PGB_CHECK(checkOpmerkingen(werk, record, versie, opdracht.opmerkingen));
     if (isVanZorgverlener(*stap) && versie.opgesteldDoor != Partijrol::Zorgverlener)
         return geenOvergang(code(versie.status), code(opdracht.gebeurtenis));

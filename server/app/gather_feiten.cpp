@@ -4,6 +4,7 @@
 #include "server/app/gather.h"
 #include "server/app/oefen_registers.h"
 #include "server/app/overeenkomst_bijlagen.h"
+#include "server/app/versie_stappen.h"
 #include "server/app/wijziging_beoordelen.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <algorithm>
@@ -129,15 +130,18 @@ Outcome<std::vector<VerstrekkerFeit>> verstrekkersVan(Werk& werk, const std::vec
     return uit;
 }
 
-Outcome<ZorgovereenkomstFeiten> gatherFeiten(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie,
+Outcome<ZorgovereenkomstFeiten> gatherFeiten(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& bewaard,
                                              bool opstellerMag)
 {
+    PGB_TRY(versie, zoalsGezien(werk, bewaard));
     ZorgovereenkomstFeiten feiten;
     feiten.zorgovereenkomst = zorgovereenkomst;
     // A draft of the other side is nobody else's business, so it says nothing in a controle either.
     std::erase_if(feiten.zorgovereenkomst.versies, [&](const ZorgovereenkomstVersie& v) {
         return v.volgnummer != versie.volgnummer && !isVoorKant(v, werk.gebruiker().rol);
     });
+    if (!werk.isZorgverlenerKant())
+        PGB_CHECK(naarGedeeld(werk, feiten.zorgovereenkomst));
     feiten.versie = versie;
     feiten.vandaag = werk.vandaag();
     feiten.parameters = &werk.parameters;
@@ -160,6 +164,8 @@ Outcome<ZorgovereenkomstFeiten> gatherFeiten(Werk& werk, const Zorgovereenkomst&
     feiten.saldo = saldo;
     PGB_TRY(alle, werk.unit.zorgovereenkomsten().ofBudgethouder(zorgovereenkomst.budgethouder));
     std::erase_if(alle, [&](const Zorgovereenkomst& z) { return z.id == zorgovereenkomst.id; });
+    for (Zorgovereenkomst& andere : alle)
+        PGB_CHECK(naarGedeeld(werk, andere));
     feiten.andereZorgovereenkomsten = std::move(alle);
     PGB_TRY(geboekt, geboekteZorg(werk, feiten));
     feiten.geboekt = geboekt;

@@ -97,6 +97,8 @@ Outcome<Kopie> kopieVanVorigJaar(Werk& werk, ZorgovereenkomstId id, std::optiona
     PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(record.zorgverlener)));
     const ZorgovereenkomstInhoud oud = bron->inhoud;
     ZorgovereenkomstInhoud nieuw = naarNieuwJaar(oud, beginVanTermijn(record, *bron), dag, toekenningen, zorgverlener, werk.parameters);
+    if (verhoging && verhoging->bedrag && raaktMaandloon(oud, verhoging->functieCode))
+        return Problem{ProblemKind::Conflict, QStringLiteral("centenNietBijMaandloon"), {}, QStringLiteral("verhoging"), {}};
     if (verhoging && !laatTariefOver(nieuw, *verhoging))
         return ongeldig(QStringLiteral("tariefWordtNul"), QStringLiteral("verhoging"));
     if (verhoging)

@@ -11,6 +11,31 @@ Outcome<void> bewaarOverdracht(Werk& werk, const ZorgovereenkomstVersie& versie)
     return werk.unit.zorgovereenkomsten().setGedeeldeInhoud(versie.id, kant, versie.inhoud);
 }
 
+Outcome<void> naarGedeeld(Werk& werk, ZorgovereenkomstVersie& versie)
+{
+    const bool getypt = !versie.bewaardOp.isValid() || versie.bewaardOp >= versie.statusSinds;
+    if (versie.status != ZorgovereenkomstStatus::Gedeeld || !getypt)
+        return {};
+    PGB_TRY(gedeeld, werk.unit.zorgovereenkomsten().gedeeldeInhoud(versie.id, Partijrol::Budgethouder));
+    if (gedeeld)
+        versie.inhoud = std::move(*gedeeld);
+    return {};
+}
+
+Outcome<void> naarGedeeld(Werk& werk, Zorgovereenkomst& zorgovereenkomst)
+{
+    for (ZorgovereenkomstVersie& versie : zorgovereenkomst.versies)
+        PGB_CHECK(naarGedeeld(werk, versie));
+    return {};
+}
+
+Outcome<ZorgovereenkomstVersie> zoalsGezien(Werk& werk, ZorgovereenkomstVersie versie)
+{
+    if (!werk.isZorgverlenerKant())
+        PGB_CHECK(naarGedeeld(werk, versie));
+    return versie;
+}
+
 Outcome<std::optional<ZorgovereenkomstInhoud>> laatstGezien(Werk& werk, const ZorgovereenkomstVersie& versie)
 {
     using Inhoud = std::optional<ZorgovereenkomstInhoud>;

@@ -5,7 +5,7 @@
 #include "server/app/verzuim.h"
 #include "server/app/wijziging_beoordelen.h"
 #include "shared/domain/controle/geldigheid.h"
-#include "shared/domain/controle/waarden.h"
+#include "shared/domain/controle/loongrenzen.h"
 #include "shared/domain/zorgovereenkomst/verschillen.h"
 #include "shared/domain/zorgovereenkomst/wml_indexatie.h"
 #include <algorithm>
@@ -75,9 +75,6 @@ void behoudGoedkeuringen(const Zorgovereenkomst& zorgovereenkomst, Zorgovereenko
     std::vector<Deelbeoordeling> delen = versie.beoordelingen;
     for (Deelbeoordeling& deel : delen) {
         const bool geraakt = std::any_of(anders.begin(), anders.end(), [&](const FieldPath& pad) {
-            const bool zorg = pad.contains(QLatin1String("/zorgbeschrijving")) || pad.contains(QLatin1String("/zorgdelen"));
-            if (zorg && deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht)
-                return false; // he does not see it (domain 1.2)
             return isVanDeel(pad, versie.inhoud, deel, verstrekkers) || isVanDeel(pad, afgewezen->inhoud, deel, verstrekkers);
         });
         const auto eerder = std::find_if(afgewezen->beoordelingen.begin(), afgewezen->beoordelingen.end(), [&](const Deelbeoordeling& d) {
@@ -191,12 +188,8 @@ namespace {
 Outcome<void> eisMinimumloon(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
 {
     PGB_TRY(feiten, gatherFeiten(werk, zorgovereenkomst, versie, true));
-    for (const Bevinding& b : evaluate(feiten, 2).bevindingen) {
-        const QString parameter = onbekendeParameter(b);
-        if (!parameter.isEmpty() && (b.controle == QLatin1String("ZC-033") || b.controle == QLatin1String("ZC-035")))
-            return Problem{ProblemKind::Conflict, QStringLiteral("minimumloonOnbekend"),
-                           {waarde::datum(QLatin1String("datum"), versie.inhoud.ingangsdatum), waarde::tekst(QLatin1String("parameterCode"), parameter)}, b.path, {}};
-    }
+    if (const auto waarom = minimumloonOnbekend(evaluate(feiten, 2).bevindingen, versie.inhoud.ingangsdatum))
+        return *waarom;
     return {};
 }
 

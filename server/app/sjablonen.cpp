@@ -39,6 +39,19 @@ Outcome<Sjabloon> eigen(Werk& werk, SjabloonId id)
     return sjabloon;
 }
 
+/// As it is read: without what nobody sees, in one spelling.
+QString leesbaar(const QString& naam)
+{
+    QString uit;
+    for (const char32_t teken : naam.normalized(QString::NormalizationForm_KC).toUcs4()) {
+        const bool onzichtbaar = QChar::category(teken) == QChar::Other_Format || teken == 0x034F || (teken >= 0x180B && teken <= 0x180F)
+            || (teken >= 0xFE00 && teken <= 0xFE0F) || teken == 0x115F || teken == 0x1160 || teken == 0x2800;
+        if (!onzichtbaar)
+            uit += QString::fromUcs4(&teken, 1);
+    }
+    return uit.simplified();
+}
+
 /// Of the same house, or of the same account when it has none.
 Outcome<void> eisEigenNaam(Werk& werk, const Sjabloon& sjabloon)
 {
@@ -53,10 +66,12 @@ Outcome<void> eisEigenNaam(Werk& werk, const Sjabloon& sjabloon)
 
 Outcome<void> vul(Werk& werk, Sjabloon& sjabloon, const QString& naam, const ZorgovereenkomstInhoud& inhoud)
 {
-    sjabloon.naam = naam.simplified();
+    const QString was = sjabloon.naam;
+    sjabloon.naam = leesbaar(naam);
     if (sjabloon.naam.isEmpty())
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("naam"));
-    PGB_CHECK(eisEigenNaam(werk, sjabloon));
+    if (sjabloon.naam != was) // of before the rule there may be two
+        PGB_CHECK(eisEigenNaam(werk, sjabloon));
     sjabloon.inhoud = alsSjabloon(inhoud);
     sjabloon.gewijzigdOp = werk.nu;
     return {};

@@ -136,8 +136,9 @@ bool isBewerkbaar(const Werk& werk, const Relatie& relatie, const Zorgovereenkom
     return versie.status == S::Teruggestuurd || (versie.status == S::Concept && eigen);
 }
 
-Outcome<VersieInzicht> standVan(Werk& werk, const Zorgovereenkomst& record, const ZorgovereenkomstVersie& versie, const ZorgovereenkomstFeiten& feiten)
+Outcome<VersieInzicht> standVan(Werk& werk, const Zorgovereenkomst& record, const ZorgovereenkomstVersie& bewaard, const ZorgovereenkomstFeiten& feiten)
 {
+    PGB_TRY(versie, zoalsGezien(werk, bewaard));
     PGB_TRY(relatie, relatieTot(werk, record));
     VersieInzicht stand;
     stand.bewerkbaar = isBewerkbaar(werk, relatie, versie);

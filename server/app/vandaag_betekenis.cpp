@@ -1,5 +1,10 @@
 #include "server/app/vandaag_betekenis.h"
+#include "shared/base/nl_dag.h"
+#include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/overzicht/aan_zet.h"
+#include "shared/domain/zorgovereenkomst/opzegging.h"
+#include "shared/domain/zorgovereenkomst/stand.h"
+#include "shared/domain/zorgovereenkomst/wml_indexatie.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -8,7 +13,61 @@ namespace {
 using ZS = ZorgovereenkomstStatus;
 using DS = DeclaratieStatus;
 
+bool isNieuws(const Werk& werk, QDate dag) { return dag.isValid() && dag.addDays(nieuwsDagen) > werk.vandaag(); }
+
+/// The last version that was ended lately by another side than the reader's, when a person ended it.
+const ZorgovereenkomstVersie* beeindigdDoorAnder(const Werk& werk, const Zorgovereenkomst& record)
+{
+    const ZorgovereenkomstActor ik = werk.isZorgverlenerKant() ? ZorgovereenkomstActor::Zorgverlener : ZorgovereenkomstActor::Budgethouder;
+    const ZorgovereenkomstVersie* uit = nullptr;
+    for (const ZorgovereenkomstVersie& v : record.versies) {
+        if (v.einde && v.einde->door != ik && v.einde->door != ZorgovereenkomstActor::Systeem && isNieuws(werk, v.einde->op))
+            uit = &v;
+    }
+    return uit;
+}
+
+/// The last version that was approved lately; a higher minimum wage is no approval.
+const ZorgovereenkomstVersie* pasGoedgekeurd(const Werk& werk, const Zorgovereenkomst& record)
+{
+    const ZorgovereenkomstVersie* uit = nullptr;
+    for (const ZorgovereenkomstVersie& v : record.versies) {
+        const bool goed = (v.status == ZS::Goedgekeurd || v.status == ZS::Lopend) && !isSysteemversie(v);
+        if (goed && std::any_of(v.stappen.begin(), v.stappen.end(), [&](const Spoorstap& s) { return s.status == ZS::Goedgekeurd && isNieuws(werk, nlDag(s.sinds)); }))
+            uit = &v;
+    }
+    return uit;
+}
+
 } // namespace
+
+std::optional<VandaagRegel> nieuws(const Werk& werk, const Zorgovereenkomst& record, VandaagRegel regel)
+{
+    if (!werk.isBudgethouderKant() && !werk.isZorgverlenerKant())
+        return std::nullopt;
+    QString door;
+    if (const ZorgovereenkomstVersie* einde = beeindigdDoorAnder(werk, record)) {
+        regel.wat = einde->einde->door == ZorgovereenkomstActor::Beoordelaar ? QStringLiteral("zorgovereenkomstGestopt") : QStringLiteral("zorgovereenkomstOpgezegd");
+        regel.volgnummer = einde->volgnummer;
+        regel.einddatum = einde->einde->laatsteDag;
+        regel.dagen = int(einde->einde->op.daysTo(werk.vandaag()));
+        door = einde->einde->naam;
+    } else if (const ZorgovereenkomstVersie* goed = pasGoedgekeurd(werk, record)) {
+        const ZorgovereenkomstVersie* oud = gewijzigdeVersie(record, *goed);
+        const bool vanMij = (goed->opgesteldDoor == Partijrol::Zorgverlener) == werk.isZorgverlenerKant();
+        const bool stopt = oud && !vanMij && stoptEerder(oud->inhoud, goed->inhoud);
+        regel.wat = stopt ? QStringLiteral("zorgovereenkomstStoptDoorWijziging") : QStringLiteral("zorgovereenkomstGoedgekeurd");
+        regel.volgnummer = goed->volgnummer;
+        regel.einddatum = stopt ? afgesprokenEinde(goed->inhoud) : goed->inhoud.ingangsdatum;
+        if (goed->opgesteldDoor != Partijrol::Zorgverlener) // who is the other party stands in the row
+            door = regel.naam;
+    } else {
+        return std::nullopt;
+    }
+    if (!door.isEmpty())
+        regel.params.emplace_back(QStringLiteral("door"), door);
+    return regel;
+}
 
 Betekenis betekenis(const ZorgovereenkomstVersie& versie)
 {

@@ -1,6 +1,8 @@
 #pragma once
+#include "server/app/werk.h"
 #include "shared/domain/budget/budget.h"
 #include "shared/domain/declaratie/declaratie.h"
+#include "shared/domain/overzicht/vandaag.h"
 #include "shared/domain/partij/partij.h"
 #include "shared/domain/taak/werktaak.h"
 #include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
@@ -18,6 +20,12 @@ Betekenis betekenis(const Declaratie& declaratie);
 /// For whose task it is.
 /// `laat`: it reached a day of betaaltermijnAlarm().
 Betekenis betekenis(WerktaakSoort taak, const Declaratie& declaratie, bool laat);
+
+/// Days that news of an agreement stands.
+constexpr int nieuwsDagen = 14;
+/// What happened to the agreement by another than the reader, a party of it: it was approved, or is ended by notice, by a verstrekker or by a change.
+/// `regel` = of this agreement, to say it on; nothing = there is no news.
+std::optional<VandaagRegel> nieuws(const Werk& werk, const Zorgovereenkomst& record, VandaagRegel regel);
 
 /// A reviewer acts on what is open for him and waits for nothing.
 bool isTeBeoordelen(const ZorgovereenkomstVersie& versie, const Gebruiker& wie);

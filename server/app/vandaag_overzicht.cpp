@@ -161,6 +161,8 @@ private:
             row.actie = QStringLiteral("beoordelen");
             return op(m_page.opUWacht, std::move(row));
         }
+        if (std::optional<VandaagRegel> gebeurd = nieuws(m_werk, record, row))
+            m_page.opUWacht.push_back(std::move(*gebeurd));
         PGB_CHECK(uitkering(record, versie, row));
         if (m_werk.isBudgethouderKant() || m_werk.isZorgverlenerKant())
             return place(std::move(row), aanZet(versie), betekenis(versie), nodigVoor(versie));
@@ -185,7 +187,7 @@ private:
 
     Outcome<void> zorgovereenkomsten()
     {
-        PGB_TRY(aandacht, m_werk.unit.zorgovereenkomsten().metAandacht(m_werk.bereik(), maxRecords));
+        PGB_TRY(aandacht, m_werk.unit.zorgovereenkomsten().metAandacht(m_werk.bereik(), m_werk.nu.addDays(-nieuwsDagen), maxRecords));
         const Periode komend{m_werk.vandaag(), m_werk.vandaag().addDays(aankondiging)};
         PGB_TRY(eindigend, m_werk.unit.zorgovereenkomsten().eindigend(m_werk.bereik(), komend, Bladzijde{maxRecords, 0}));
         std::erase_if(eindigend.items, [&](const Zorgovereenkomst& o) {

@@ -19,7 +19,8 @@ Outcome<void> eindigtMet(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, c
 Outcome<void> sluitOpenWijzigingen(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const QString& reden);
 /// The notice that a change of the end date is: what the controles of an ending say of it. When the zorgverlener signs too, no term is needed.
 Outcome<std::vector<Bevinding>> toetsStoppen(Werk& werk, const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstVersie& vorige, bool zorgverlenerTekent);
-/// What was to be paid for care after the last day is judged again and held or refused, also when it stands in a run that was planned.
+/// What was to be paid for care after the last day is judged again and held or refused, also when it stands in a run that was planned. What was paid for it
+/// already SVB looks at.
 Outcome<void> stopBetalingenNa(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, QDate laatsteDag);
 
 /// What was to be done about a version is no longer to be done when it is over.
@@ -50,6 +51,11 @@ Outcome<void> checkOpenVelden(Werk& werk, const Zorgovereenkomst& zorgovereenkom
 // overdracht.cpp
 /// Remembers what the caller's side hands over now.
 Outcome<void> bewaarOverdracht(Werk& werk, const ZorgovereenkomstVersie& versie);
+/// What the zorgverlener typed in what was shared with him is his own until he sends it back or signs: this puts back what was shared.
+Outcome<void> naarGedeeld(Werk& werk, ZorgovereenkomstVersie& versie);
+Outcome<void> naarGedeeld(Werk& werk, Zorgovereenkomst& zorgovereenkomst);
+/// As the caller reads it: for the zorgverlener with his own typing, for all others naarGedeeld().
+Outcome<ZorgovereenkomstVersie> zoalsGezien(Werk& werk, ZorgovereenkomstVersie versie);
 /// What the caller's side saw last of this version; nothing = it was never handed over, or the caller is no party.
 Outcome<std::optional<ZorgovereenkomstInhoud>> laatstGezien(Werk& werk, const ZorgovereenkomstVersie& versie);
 /// zorgverlenerTekent() of this version, when it is handed over now.

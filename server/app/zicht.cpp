@@ -1,4 +1,5 @@
 #include "server/app/toegang_service.h"
+#include "server/app/versie_stappen.h"
 #include "shared/domain/controle/catalogus.h"
 #include "shared/domain/controle/waarden.h"
 #include <algorithm>
@@ -135,6 +136,8 @@ Outcome<Zorgovereenkomst> zichtbaar(Werk& werk, const Relatie& relatie, Zorgover
 {
     // A draft is its own side's until it is shared.
     std::erase_if(record.versies, [&](const auto& versie) { return !isVoorKant(versie, werk.gebruiker().rol); });
+    if (!werk.isZorgverlenerKant())
+        PGB_CHECK(naarGedeeld(werk, record));
     if (werk.gebruiker().rol == Rol::MedewerkerVerstrekker)
         PGB_CHECK(laatEigenZorg(werk, record));
     if (magNu(werk, relatie, Handeling::ZorgbeschrijvingZien))

@@ -50,6 +50,7 @@ struct Opzegvoorstel {
     std::vector<Bevinding> bevindingen; ///< ZC-057, ZC-058, ZC-059
     std::vector<Declaratie> betalingen; ///< wait to be paid and have care after the last day
     bool transitievergoeding = false;   ///< L22
+    std::vector<Declaratie> betaald = {}; ///< were paid for care after the last day, with the lines of those days alone: SVB looks at them
 };
 /// For a party of the agreement; for a verstrekker that may end it, of a day that is asked for, else of today: no term, but what it does to the
 /// payments. Conflict "geenGeldendeVersie"; NietToegestaan

@@ -11,8 +11,10 @@ struct Responder::State {
     State(Sink s, std::shared_ptr<const std::atomic<bool>> g) : sink(std::move(s)), gone(std::move(g)) {}
     ~State()
     {
-        if (!sent.load())
-            sink(problemResponse(500, QStringLiteral("intern"), {}));
+        if (sent.load())
+            return;
+        const bool left = gone && gone->load(); // then nobody is wrong, and nobody reads it
+        sink(left ? problemResponse(499, QStringLiteral("verlaten"), {}) : problemResponse(500, QStringLiteral("intern"), {}));
     }
 };
 

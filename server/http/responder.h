@@ -7,7 +7,8 @@
 namespace pgb::http {
 
 /// The right to answer one request. Copyable, usable from any thread, outlives connection and server safely.
-/// The first send() counts, later ones do nothing; when all copies are dropped unsent, 500 is sent.
+/// The first send() counts, later ones do nothing; when all copies are dropped unsent, 500 is sent, or 499
+/// for the log and the metrics when the client has left.
 class Responder {
 public:
     /// Takes the answer to the transport; called at most once, from the thread that sends. Must be thread-safe.

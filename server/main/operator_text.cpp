@@ -81,6 +81,8 @@ constexpr Sentence sentences[] = {
 
 QString operatorText(const Problem& problem)
 {
+    if (problem.code == QLatin1String("bestaatAl") && problem.path == QLatin1String("gebruiker/gebruikersnaam"))
+        return QStringLiteral("Er is al een account met deze gebruikersnaam. Kies een andere naam. Alle accounts: pgb-server gebruiker list.");
     for (const Sentence& sentence : sentences) {
         if (problem.code != QLatin1String(sentence.code))
             continue;

@@ -85,8 +85,8 @@ Outcome<QString> swapIn(const Dialect& dialect, const StorageConfig& config, con
         old.command("restore", QStringLiteral("ROLLBACK"));
         if (!done)
             return refused("herstelMislukt", QStringLiteral("rename"));
-    } catch (const SqlError& error) {
-        return refused("databaseInGebruik", error.problem().detail);
+    } catch (const SqlError&) {
+        return refused("databaseInGebruik");
     }
     return vorige;
 }

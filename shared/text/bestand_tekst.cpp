@@ -23,6 +23,7 @@ constexpr std::array zinnen{
     BestandZin{"bestandVersleuteld", QT_TRANSLATE_NOOP("Bestand", "Dit bestand heeft een wachtwoord, of is een oud Excel-bestand (.xls). Sla het op zonder wachtwoord, een Excel-bestand als .xlsx.")},
     BestandZin{"bestandBeschadigd", QT_TRANSLATE_NOOP("Bestand", "Dit bestand is beschadigd of niet heel. Voer het opnieuw uit, of download het opnieuw.")},
     BestandZin{"bestandUitgepaktTeGroot", QT_TRANSLATE_NOOP("Bestand", "Dit bestand wordt bij het uitpakken te groot. Voer het uit als CSV, of in delen.")},
+    BestandZin{"bestandTeVeelDelen", QT_TRANSLATE_NOOP("Bestand", "In dit bestand zitten veel te veel losse delen. Voer het uit als CSV, of in delen.")},
     BestandZin{"bestandSoortOnbekend", QT_TRANSLATE_NOOP("Bestand", "Wij kennen dit soort bestand niet. Kies CSV, XLSX, ODS, JSON, een UBL-factuur of een PDF-factuur.")},
     BestandZin{"bestandDtd", QT_TRANSLATE_NOOP("Bestand", "In dit bestand staan eigen definities (DTD). Die lezen wij niet. Voer het zonder uit.")},
     BestandZin{"bestandGeenRegels", QT_TRANSLATE_NOOP("Bestand", "In dit bestand staan geen regels. Controleer of u het goede bestand koos.")},

@@ -52,6 +52,8 @@ QString leegVeldTekst(const FieldPath& pad)
         return zin(QT_TRANSLATE_NOOP("Bevinding", "Kies welke zorg de zorgverlener geeft."));
     if (pad.endsWith(QLatin1String("/rooster")))
         return zin(QT_TRANSLATE_NOOP("Bevinding", "Vul in hoeveel uur er per dag wordt gewerkt."));
+    if (pad.endsWith(QLatin1String("/vasteUren")))
+        return zin(QT_TRANSLATE_NOOP("Bevinding", "Kies of de zorgverlener op vaste dagen werkt."));
     return zin(QT_TRANSLATE_NOOP("Bevinding", "Dit is nog niet ingevuld: %1.")).arg(veldNaam(pad));
 }
 

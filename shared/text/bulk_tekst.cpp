@@ -2,6 +2,7 @@
 #include "shared/text/bevinding_text.h"
 #include "shared/text/invullen.h"
 #include "shared/text/woorden.h"
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -63,6 +64,7 @@ constexpr std::array zinnen{
     BulkZin{"BK-015", QT_TRANSLATE_NOOP("Bulk", "In de declaratie die al op de budgethouder wacht, staat een regel van {wachtDatum} die zo niet meer kan. Daar kan niets bij. Trek die declaratie in en dien haar opnieuw in.")},
     BulkZin{"BK-016", QT_TRANSLATE_NOOP("Bulk", "Er staat {ingevuldMinuten} uur, maar van {beginTekst} tot {eindTekst} is {tijdenMinuten} uur. Verbeter het aantal of de tijden.")},
     BulkZin{"BK-017", QT_TRANSLATE_NOOP("Bulk", "Van cliënt {klantTekst} staan er in dit bestand meer dan {hoogstensGetal} regels. Zo veel controleren wij niet samen: er gaat niets van. Is het één cliënt, verdeel de regels dan over meer bestanden. Laat ze anders weg en verbeter het cliëntnummer in uw bestand.")},
+    BulkZin{"BK-017/samen", QT_TRANSLATE_NOOP("Bulk", "Van de cliënt die hier {klantTekst} heet, staan er in dit bestand onder al zijn namen samen meer dan {hoogstensGetal} regels. Zo veel controleren wij niet samen: er gaat niets van. Verdeel de regels over meer bestanden. Is het niet steeds dezelfde cliënt, verbeter dan de naam of het nummer in uw bestand.")},
     BulkZin{"BK-020", QT_TRANSLATE_NOOP("Bulk", "De budgethouder keurde dit af: \"{redenTekst}\". Pas de regel aan, laat hem weg, of dien hem zo nog eens in.")},
     BulkZin{"DC-084", QT_TRANSLATE_NOOP("Bulk", "Factuurnummer {factuurnummerTekst} is al gebruikt in declaratie {nummerTekst}. Vul een ander nummer in. Of open het bestand opnieuw en kies bij Kolommen een patroon dat elke cliënt en maand een eigen nummer geeft.")},
     BulkZin{"DC-084/wacht", QT_TRANSLATE_NOOP("Bulk", "Factuurnummer {factuurnummerTekst} staat al op een declaratie die nog op akkoord wacht. Vul een ander nummer in. Of open het bestand opnieuw en kies bij Kolommen een patroon dat elke cliënt en maand een eigen nummer geeft.")},
@@ -105,6 +107,57 @@ constexpr std::array samen{
     BulkZin{"DC-048", QT_TRANSLATE_NOOP("Bulk", "Over deze periode is al gedeclareerd. Bij elke regel staat in welke declaratie. Moet daar iets anders in staan? Trek die in zolang zij niet is betaald.")},
     BulkZin{"DC-048/betaald", QT_TRANSLATE_NOOP("Bulk", "Deze periode is al betaald. Bij elke regel staat in welke declaratie. Kies bij Declaraties die declaratie en dan Corrigeren, en vul deze zorg daar aan. Laat de regels hier weg.")},
     BulkZin{"DC-048/inBetaling", QT_TRANSLATE_NOOP("Bulk", "Deze periode wordt nu betaald. Bij elke regel staat in welke declaratie. Kies na de betaling bij Declaraties die declaratie en dan Corrigeren, en vul deze zorg daar aan. Laat de regels hier weg.")},
+    BulkZin{"BK-014/wacht", QT_TRANSLATE_NOOP("Bulk", "In de declaraties die al op de budgethouder wachten, staat een totaal dat zo niet meer kan. Trek die declaraties in en dien ze opnieuw in.")},
+    BulkZin{"BK-017", QT_TRANSLATE_NOOP("Bulk", "Van deze cliënt staan er te veel regels in dit bestand. Zo veel controleren wij niet samen: er gaat niets van. Is het één cliënt, verdeel de regels dan over meer bestanden.")},
+    BulkZin{"BK-017/samen", QT_TRANSLATE_NOOP("Bulk", "Van deze cliënt staan er onder al zijn namen samen te veel regels in dit bestand. Er gaat niets van. Verdeel de regels over meer bestanden.")},
+    BulkZin{"DC-004", QT_TRANSLATE_NOOP("Bulk", "De budgethouder is overleden. Haal de zorg na die dag weg.")},
+    BulkZin{"DC-007/overleden", QT_TRANSLATE_NOOP("Bulk", "De zorgverlener is overleden. Haal de zorg na die dag weg.")},
+    BulkZin{"DC-013", QT_TRANSLATE_NOOP("Bulk", "De zorgverlener was op deze dagen nog te jong om dit werk te doen. Haal deze dagen weg.")},
+    BulkZin{"DC-013/lichtWerk", QT_TRANSLATE_NOOP("Bulk", "Op deze dagen mag de zorgverlener door zijn leeftijd alleen licht werk doen. Klopt dit? U kunt dit zo indienen.")},
+    BulkZin{"DC-014", QT_TRANSLATE_NOOP("Bulk", "Op deze dagen was er geen goedgekeurde zorgovereenkomst. Haal deze dagen weg, of maak eerst een zorgovereenkomst.")},
+    BulkZin{"DC-015", QT_TRANSLATE_NOOP("Bulk", "De zorgovereenkomst voor deze dagen wordt nog beoordeeld. We betalen zodra die is goedgekeurd. U hoeft niets te doen.")},
+    BulkZin{"DC-016", QT_TRANSLATE_NOOP("Bulk", "Deze zorg is van na het einde van de zorgovereenkomst. Haal deze dagen weg.")},
+    BulkZin{"DC-019", QT_TRANSLATE_NOOP("Bulk", "Deze zorg staat op deze dagen niet in de zorgovereenkomst. Kies een andere soort zorg, of wijzig de zorgovereenkomst.")},
+    BulkZin{"DC-022", QT_TRANSLATE_NOOP("Bulk", "Op deze dagen is een vast maandloon afgesproken. U hoeft geen uren te declareren. Haal de uren weg.")},
+    BulkZin{"DC-023", QT_TRANSLATE_NOOP("Bulk", "In deze weken staan meer uren dan is afgesproken. Bij elke regel staat hoeveel. Klopt dit? U kunt dit zo indienen.")},
+    BulkZin{"DC-024", QT_TRANSLATE_NOOP("Bulk", "Er is meer gedeclareerd dan in deze periode mag. Bij elke regel staat hoeveel. Vul minder in.")},
+    BulkZin{"DC-024/uren", QT_TRANSLATE_NOOP("Bulk", "Er zijn meer uren gedeclareerd dan in deze periode mogen. Bij elke regel staat hoeveel. Vul minder in.")},
+    BulkZin{"DC-026", QT_TRANSLATE_NOOP("Bulk", "De vaste zorgverlener was op deze dagen weer aan het werk. De vervanging is dan gestopt. Haal deze dagen weg.")},
+    BulkZin{"DC-026/nietAfwezig", QT_TRANSLATE_NOOP("Bulk", "De vaste zorgverlener is op deze dagen niet afwezig gemeld. Geef de afwezigheid door, of haal deze dagen weg.")},
+    BulkZin{"DC-027", QT_TRANSLATE_NOOP("Bulk", "Op deze dagen is er geen budget. Haal deze dagen weg, of kies een ander budget.")},
+    BulkZin{"DC-027/zonderWet", QT_TRANSLATE_NOOP("Bulk", "Het gekozen budget is op deze dagen niet van deze budgethouder. Kies een ander budget.")},
+    BulkZin{"DC-027/nietAfgesproken", QT_TRANSLATE_NOOP("Bulk", "Het budget bij deze dagen staat niet in de zorgovereenkomst. Kies een ander budget, of wijzig de zorgovereenkomst.")},
+    BulkZin{"DC-028", QT_TRANSLATE_NOOP("Bulk", "Bij deze dagen is geen budget gekozen. Kies uit welk budget (welke wet) dit betaald moet worden.")},
+    BulkZin{"DC-031", QT_TRANSLATE_NOOP("Bulk", "Het budget is te klein voor deze declaraties. Bij elke regel staat hoeveel er nog is. Dien minder in, of stort bij met iDEAL.")},
+    BulkZin{"DC-032", QT_TRANSLATE_NOOP("Bulk", "In een deel van het budget is te weinig over voor deze declaraties. Bij elke regel staat hoeveel. Vraag om hulp, of stort bij.")},
+    BulkZin{"DC-033", QT_TRANSLATE_NOOP("Bulk", "Voor een deel van deze zorg is te weinig over. Bij elke regel staat hoeveel. Dien minder in, of stort bij.")},
+    BulkZin{"DC-041", QT_TRANSLATE_NOOP("Bulk", "Volgens onze gegevens was de budgethouder op deze dagen opgenomen. Klopt dat niet? Geef het door aan de verstrekker.")},
+    BulkZin{"DC-042", QT_TRANSLATE_NOOP("Bulk", "Op deze dagen is logeeropvang gedeclareerd. Andere zorg kan die dagen niet. Haal een van de twee weg.")},
+    BulkZin{"DC-045", QT_TRANSLATE_NOOP("Bulk", "Deze zorg is op deze dagen ook uit een ander budget gedeclareerd. Kies één budget.")},
+    BulkZin{"DC-047", QT_TRANSLATE_NOOP("Bulk", "Deze dagen vallen niet in de periode van de declaratie. Haal deze regels weg, of zet ze in de declaratie van de juiste maand.")},
+    BulkZin{"DC-048/zonderNummer", QT_TRANSLATE_NOOP("Bulk", "Over deze periode loopt al een declaratie. Ga met die declaratie verder.")},
+    BulkZin{"DC-049", QT_TRANSLATE_NOOP("Bulk", "Deze zorg is op deze dagen al gedeclareerd. Bij elke regel staat in welke declaratie. Haal deze regels weg, of bekijk die declaratie.")},
+    BulkZin{"DC-049/zonderNummer", QT_TRANSLATE_NOOP("Bulk", "Deze zorg staat op deze dagen al in een andere declaratie. Haal deze regels weg, of bekijk die declaratie.")},
+    BulkZin{"DC-049/inDeze", QT_TRANSLATE_NOOP("Bulk", "Deze zorg staat er op deze dagen meer keer: in een totaal over meer dagen en in een andere regel. Haal een van beide weg.")},
+    BulkZin{"DC-050", QT_TRANSLATE_NOOP("Bulk", "Het jaar van deze zorg is afgesloten. Vraag de verstrekker om dit alsnog te betalen.")},
+    BulkZin{"DC-051", QT_TRANSLATE_NOOP("Bulk", "Deze declaraties zijn later dan mag ingediend. Bij elke regel staat tot wanneer het kon. De verstrekker kan de betaling weigeren.")},
+    BulkZin{"DC-053", QT_TRANSLATE_NOOP("Bulk", "Deze dagen liggen vóór de ingangsdatum van de zorgovereenkomst. Haal deze dagen weg.")},
+    BulkZin{"DC-053/voorBegin", QT_TRANSLATE_NOOP("Bulk", "Deze dagen zijn te lang geleden om hier te declareren. Controleer de datums.")},
+    BulkZin{"DC-054/stap", QT_TRANSLATE_NOOP("Bulk", "Deze aantallen kunnen zo niet: er geldt een vaste stap. Bij elke regel staat welke. Pas het aantal aan.")},
+    BulkZin{"DC-055", QT_TRANSLATE_NOOP("Bulk", "Op deze dagen zijn voor deze zorgverlener te veel uren opgegeven. Controleer de uren van die dagen.")},
+    BulkZin{"DC-056", QT_TRANSLATE_NOOP("Bulk", "Bij deze regels staan op een dag veel uren voor één zorgverlener. Klopt dit? U kunt dit zo indienen.")},
+    BulkZin{"DC-057", QT_TRANSLATE_NOOP("Bulk", "In deze weken staan meer uren dan de wet toestaat. Bij elke regel staat hoeveel. Controleer de uren.")},
+    BulkZin{"DC-057/samen", QT_TRANSLATE_NOOP("Bulk", "In deze weken staan bij elkaar meer uren dan de wet toestaat. Controleer de uren.")},
+    BulkZin{"DC-057/vierWeken", QT_TRANSLATE_NOOP("Bulk", "Gemiddeld over vier weken staan er meer uren dan de wet toestaat. Spreek minder uren af.")},
+    BulkZin{"DC-057/zestienWeken", QT_TRANSLATE_NOOP("Bulk", "Gemiddeld over zestien weken staan er meer uren dan de wet toestaat. Spreek minder uren af.")},
+    BulkZin{"DC-058", QT_TRANSLATE_NOOP("Bulk", "In deze weken staan meer uren dan deze zorgverlener mag werken. Bij elke regel staat hoeveel. Vraag de verstrekker om toestemming.")},
+    BulkZin{"DC-059", QT_TRANSLATE_NOOP("Bulk", "Op deze dagen staan meer dagdelen dan een dag heeft. Pas het aantal aan.")},
+    BulkZin{"DC-060", QT_TRANSLATE_NOOP("Bulk", "Op deze dagen staan meer etmalen dan op een dag kan. Pas het aantal aan.")},
+    BulkZin{"DC-061", QT_TRANSLATE_NOOP("Bulk", "De tijden van deze zorg vallen over elkaar. Bij elke regel staat met welke andere. Pas een van de twee aan.")},
+    BulkZin{"DC-062", QT_TRANSLATE_NOOP("Bulk", "Op deze dagen staan bij alle zorgverleners samen veel uren zorg. Klopt dit? U kunt dit zo indienen.")},
+    BulkZin{"DC-063/regel", QT_TRANSLATE_NOOP("Bulk", "Bij deze regels is het bedrag niet het aantal keer het tarief. Bij elke regel staat wat het wel is. Vul het aantal opnieuw in.")},
+    BulkZin{"DC-064", QT_TRANSLATE_NOOP("Bulk", "Deze bedragen zijn veel hoger dan gewoonlijk. Bij elke regel staat hoeveel. Klopt dit? U kunt dit zo indienen.")},
+    BulkZin{"DC-065", QT_TRANSLATE_NOOP("Bulk", "Er is precies hetzelfde gedeclareerd als in de perioden ervoor, bij wisselende uren. Kijk of dit klopt.")},
 };
 
 constexpr std::array standen{
@@ -125,6 +178,20 @@ constexpr std::array velden{
     Woord<Bulkveld>{Bulkveld::Kostenplaats, QT_TRANSLATE_NOOP("Bulk", "kostenplaats")}, Woord<Bulkveld>{Bulkveld::Agb, QT_TRANSLATE_NOOP("Bulk", "AGB-code")},
     Woord<Bulkveld>{Bulkveld::DatumTot, QT_TRANSLATE_NOOP("Bulk", "laatste dag van de regel")}};
 
+constexpr QChar gat = u'…'; ///< where a value is not the same for all (invullen)
+
+/// What is whole of it.
+QString zonderGaten(const QString& tekst)
+{
+    static const QRegularExpression einde(QStringLiteral("(?<=[.?!]) "));
+    QStringList heel{QCoreApplication::translate("Bulk", "Bij elke regel staat wat er is gevonden.")};
+    for (const QString& zin : tekst.split(einde)) {
+        if (!zin.contains(gat))
+            heel << zin;
+    }
+    return heel.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 QString bulkBevindingTekst(const Bevinding& bevinding)
@@ -139,7 +206,9 @@ QString bulkBevindingTekst(const Bevinding& bevinding)
     const QString tekst = zin == zinnen.end() ? bevindingTekst(bevinding) : invullen(QCoreApplication::translate("Bulk", zin->tekst), bevinding.params, huidigeTaal());
     const auto voorAlle = std::find_if(samen.begin(), samen.end(), isDeze);
     const bool leeg = std::any_of(bevinding.params.begin(), bevinding.params.end(), [](const auto& p) { return p.first == QLatin1String("waardeTekst") && p.second.trimmed().isEmpty(); });
-    return voorAlle != samen.end() && (leeg || tekst.contains(QChar(u'…'))) ? QCoreApplication::translate("Bulk", voorAlle->tekst) : tekst;
+    if (!leeg && !tekst.contains(gat))
+        return tekst;
+    return voorAlle != samen.end() ? QCoreApplication::translate("Bulk", voorAlle->tekst) : tekst.contains(gat) ? zonderGaten(tekst) : tekst;
 }
 
 QString bulkstandTekst(Bulkstand stand) { return woordVoor(standen, stand, "Bulk"); }

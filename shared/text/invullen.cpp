@@ -101,7 +101,7 @@ QString ingevuld(const QString& plaats, const CodeParams& params, Taal taal)
 bool beginVanZin(const QString& tekst)
 {
     const QString voor = tekst.trimmed();
-    return voor.isEmpty() || voor.endsWith(u'.') || voor.endsWith(u'?') || voor.endsWith(u':');
+    return voor.isEmpty() || voor.endsWith(u'.') || voor.endsWith(u'?');
 }
 
 } // namespace

@@ -73,7 +73,7 @@ struct BulkHerstel {
 /// What is said at handing in.
 struct BulkIndiening {
     bool andereBezoeken = false; ///< lines of which is asked whether they are another visit (BK-012), are: somebody looked at them
-    QString bezoeken = {};       ///< or of these alone, with spaces between (bulk::bezoekSleutel)
+    QString bezoeken = {};       ///< or exactly those lines that this code stands for are (bulk::bezoekenCode)
 };
 
 /// One step of handing in or taking back.

@@ -28,6 +28,7 @@ struct Opzegvoorstel {
     std::vector<Bevinding> bevindingen;
     std::vector<GeraakteBetaling> betalingen; ///< judged again, and held or refused, once the notice is given
     bool transitievergoeding = false;         ///< who ends this employment owes one (L22)
+    std::vector<GeraakteBetaling> betaald = {}; ///< paid for care after the last day, with the amount of that care: SVB looks at them
 };
 
 struct VerzuimInvoer {

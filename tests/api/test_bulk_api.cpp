@@ -105,15 +105,61 @@ private Q_SLOTS:
         QCOMPARE(programma.post(QStringLiteral("/v1/bulk/1/indiening"), {}).status, 403); // checks only
         QCOMPARE(programma.send("DELETE", QStringLiteral("/v1/bulkklanten?klant=1")).status, 403);
         QCOMPARE(programma.send("DELETE", QStringLiteral("/v1/bulkfuncties?functie=x")).status, 403);
-        QCOMPARE(programma.get(QStringLiteral("/v1/budgethouders")).status, 401);         // and nothing but bulk
-        QCOMPARE(programma.get(QStringLiteral("/v1/bulktokens")).status, 401);
+        QCOMPARE(programma.get(QStringLiteral("/v1/budgethouders")).status, 403);         // and nothing but bulk
+        QCOMPARE(programma.get(QStringLiteral("/v1/bulktokens")).status, 403);
+        const QString batch = QStringLiteral("/v1/bulk/%1").arg(wie.post(QStringLiteral("/v1/bulk"), wire::encode(wire::BulkInvoer{QStringLiteral("x"), QByteArray(32, 'x'), {}, {}, false, {}})).json().value(QLatin1String("id")).toInteger());
+        QCOMPARE(programma.get(batch).status, 200);
+        QCOMPARE(programma.post(batch + QStringLiteral("/besluiten"), wire::encode(wire::BulkBesluitOpdracht{Bulkbesluit::LaatWeg, Bulkstand::Goed, {}})).status, 403); // what stands in it, a person decides
+        QCOMPARE(programma.post(batch + QStringLiteral("/herstel"), wire::encode(wire::BulkHerstel{1})).status, 403);
+        const Bulkregel regel = goedeBulkregels(1, 1).front();
+        QCOMPARE(programma.send("PUT", batch + QStringLiteral("/regels/%1").arg(regel.nummer), wire::toText(wire::encode(wire::BulkWijziging{regel, true}))).status, 403);
         QVERIFY(!wie.get(QStringLiteral("/v1/bulktokens")).body.contains("pgbt_"));
         QCOMPARE(a.f.as(a.bulk.vreemde).send("DELETE", QStringLiteral("/v1/bulktokens/%1").arg(gemaakt.json().value(QLatin1String("id")).toInteger())).status, 404);
         QCOMPARE(wie.send("DELETE", QStringLiteral("/v1/bulktokens/%1").arg(gemaakt.json().value(QLatin1String("id")).toInteger())).status, 204);
         QCOMPARE(programma.get(QStringLiteral("/v1/bulk")).status, 401);
+        QCOMPARE(programma.get(QStringLiteral("/v1/budgethouders")).code(), QStringLiteral("tokenOngeldig"));
         wire::BulkTokenInvoer lang = invoer;
         lang.verlooptOp = invoer.verlooptOp.addYears(2);
         QCOMPARE(wie.post(QStringLiteral("/v1/bulktokens"), wire::encode(lang)).code(), QStringLiteral("verloopdatumOngeldig"));
+    }
+
+    void what_was_rejected_is_named_before_pgb_sends_it_again_unchanged()
+    {
+        BulkApi a;
+        const auto als = [&]() -> ApiClient& { return a.f.as(a.bulk.medewerker); };
+        const QString nummer = QString::number(als().post(QStringLiteral("/v1/bulk"), wire::encode(wire::BulkInvoer{QStringLiteral("x"), QByteArray(32, 'x'), {}, {}, false, {}})).json().value(QLatin1String("id")).toInteger());
+        const QString pad = QStringLiteral("/v1/bulk/") + nummer;
+        QCOMPARE(als().post(pad + QStringLiteral("/regels"), wire::encode(wire::BulkBlok{goedeBulkregels(1, 3)})).status, 200);
+        QCOMPARE(als().post(pad + QStringLiteral("/controle"), {}).status, 200);
+        QCOMPARE(als().post(pad + QStringLiteral("/indiening"), {}).json().value(QLatin1String("regels")).toInt(), 3);
+        const QString token = als().post(QStringLiteral("/v1/bulktokens"), wire::encode(wire::BulkTokenInvoer{QStringLiteral("pgb"), Bulkbereik::Indienen, practiceDay().addDays(30)})).json().value(QLatin1String("token")).toString();
+        a.f.server.stop();
+        {
+            storage::StorageConfig config;
+            config.path = a.f.directory.filePath(QStringLiteral("pgb.sqlite"));
+            config.keyFile = a.f.directory.filePath(QStringLiteral("sleutels"));
+            storage::SqlStorage storage(config);
+            QVERIFY(storage.open().ok());
+            const auto gedaan = storage.write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+                PGB_TRY(ids, unit.bulk().declaraties(BulkId{nummer.toLongLong()}));
+                PGB_TRY(d, unit.declaraties().find(ids.front()));
+                d->status = DeclaratieStatus::AfgekeurdDoorBudgethouder;
+                d->statusReden = QStringLiteral("Deze dagen was er niemand");
+                PGB_CHECK(unit.declaraties().update(*d));
+                return true;
+            });
+            QVERIFY(gedaan.ok());
+            storage.close();
+        }
+        a.f.start();
+        QTemporaryDir map;
+        const auto pgb = [&](const QStringList& argumenten) { return draaiPgb(argumenten, map.path(), {QStringLiteral("PGB_SERVER=") + a.f.server.url().toString(), QStringLiteral("PGB_TOKEN=") + token}); };
+        const auto open = pgb({QStringLiteral("reopen"), nummer});
+        QVERIFY2(open.first == 1 && open.second.contains(QStringLiteral("Deze dagen was er niemand")) && open.second.contains(QStringLiteral("rij 2, ")), qPrintable(open.second));
+        const auto ongezien = pgb({QStringLiteral("submit"), nummer});
+        QVERIFY2(ongezien.first == 1 && ongezien.second.contains(QStringLiteral("--afgewezen")), qPrintable(ongezien.second));
+        const auto zo = pgb({QStringLiteral("submit"), nummer, QStringLiteral("--afgewezen")});
+        QVERIFY2(zo.first == 0 && zo.second.contains(QStringLiteral("3 regels in 1 declaratie")), qPrintable(zo.second));
     }
 
     void a_token_ends_when_the_password_of_its_account_is_set()

@@ -3,6 +3,7 @@
 #include "tests/api/bulk_api_fixture.h"
 #include "tests/support/house_test.h"
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 using namespace pgb;
@@ -41,7 +42,9 @@ private Q_SLOTS:
         };
         const QString pad = bestand.fileName();
         QCOMPARE(pgb({QStringLiteral("check"), pad}).first, 3); // never sent unseen
-        const QStringList bewaar{QStringLiteral("columns"), pad, QStringLiteral("--bewaar"), QStringLiteral("Ons export")};
+        const QStringList bewaar{QStringLiteral("columns"), pad, QStringLiteral("--kolom"), QStringLiteral("Bedrag=bedrag"), QStringLiteral("--bewaar"), QStringLiteral("Ons export")};
+        const auto gok = pgb({QStringLiteral("columns"), pad, QStringLiteral("--bewaar"), QStringLiteral("Ons export"), QStringLiteral("--datums"), QStringLiteral("dag-maand")});
+        QVERIFY2(gok.first == 3 && gok.second.contains(QStringLiteral("--kolom \"Bedrag=bedrag\"")), qPrintable(gok.second)); // nothing stands in it: what it is, is a guess
         QCOMPARE(pgb(bewaar).first, 3); // 01-10 may be a day in January: a guess is not kept
         QCOMPARE(pgb(bewaar + QStringList{QStringLiteral("--datums"), QStringLiteral("anders")}).first, 2);
         auto uit = pgb(bewaar + QStringList{QStringLiteral("--datums"), QStringLiteral("dag-maand")});
@@ -52,6 +55,19 @@ private Q_SLOTS:
         QCOMPARE(wie.send("PUT", QStringLiteral("/v1/bulkprofielen"), wire::toText(wire::encode(BulkprofielTekst{QStringLiteral("41000002"), QStringLiteral("Aaa"), inhoud}))).status, 200);
         uit = pgb({QStringLiteral("check"), pad, QStringLiteral("--profiel"), QStringLiteral("Aaa"), QStringLiteral("--proef")});
         QVERIFY2(uit.first == 3, qPrintable(uit.second));
+        // A column that the profile does not know is never left out in silence.
+        const QString metTot = map.filePath(QStringLiteral("november.csv"));
+        QVERIFY(bestand.open(QIODevice::ReadOnly));
+        QFile nieuw(metTot);
+        QVERIFY(nieuw.open(QIODevice::WriteOnly));
+        for (bool kop = true; !bestand.atEnd(); kop = false)
+            nieuw.write(bestand.readLine().trimmed() + (kop ? ";Datum tot\r\n" : ";31-10-2025\r\n"));
+        nieuw.close();
+        bestand.close();
+        uit = pgb({QStringLiteral("check"), metTot, QStringLiteral("--proef")});
+        QVERIFY2(uit.first == 3 && uit.second.contains(QStringLiteral("kent deze kolom nog niet: Datum tot")), qPrintable(uit.second));
+        uit = pgb({QStringLiteral("check"), metTot, QStringLiteral("--proef"), QStringLiteral("--kolom"), QStringLiteral("Datum tot=") + code(Bulkveld::Geen)});
+        QVERIFY2(uit.first == 1 && uit.second.contains(QStringLiteral("niets bewaard")), qPrintable(uit.second));
         uit = pgb({QStringLiteral("check"), pad, QStringLiteral("--proef")});
         QVERIFY2(uit.first == 1 && uit.second.contains(QStringLiteral("niets bewaard")) && !uit.second.contains(QStringLiteral("zonder --proef")), qPrintable(uit.second));
         uit = pgb({QStringLiteral("check"), pad, QStringLiteral("--proef"), QStringLiteral("--referentie"), QStringLiteral("nr 111 222 333")});
@@ -113,6 +129,10 @@ private Q_SLOTS:
             QVERIFY2(uit.first == 1 && uit.second.contains(QStringLiteral("--andere-bezoeken")) && uit.second.contains(extra.contains(QStringLiteral("--json")) ? QStringLiteral("BK-012") : QStringLiteral("rij 3, K00000, 02-10-2025: Deze zorg is op deze dag al ingediend")), qPrintable(uit.second));
         }
         QVERIFY(wie.get(QStringLiteral("/v1/bulk/%1/retour").arg(twee)).json().value(QLatin1String("items")).toArray().isEmpty());
+        const QString gezegd = draaiPgb(submit + QStringList{QStringLiteral("--json")}, map.path(), {QStringLiteral("PGB_SERVER=") + a.f.server.url().toString(), QStringLiteral("PGB_TOKEN=") + token}, false).second.trimmed();
+        const QJsonObject slot = QJsonDocument::fromJson(gezegd.section(QLatin1Char('\n'), -1).toUtf8()).object();
+        QCOMPARE(slot.value(QLatin1String("bezoeken")).toString(), codeIn(pgb(submit).second)); // a program reads no sentence
+        QCOMPARE(slot.value(QLatin1String("regels")).toInt(), 1);
         const auto uit = pgb(submit + QStringList{QStringLiteral("--andere-bezoeken"), codeIn(pgb(submit).second)});
         QVERIFY2(uit.first == 0 && uit.second.contains(QStringLiteral("1 regel in 1 declaratie")), qPrintable(uit.second));
         QCOMPARE(wie.post(pad, wire::encode(wire::BulkIndiening{true})).status, 200);
@@ -221,6 +241,60 @@ private Q_SLOTS:
         QVERIFY2(echt.first == 1 && echt.second.contains(QStringLiteral("6 regels in 2 declaraties voorgelegd")), qPrintable(echt.second));
     }
 
+    void a_column_that_is_not_recognised_is_named()
+    {
+        BulkApi a;
+        const wire::BulkTokenInvoer invoer{QStringLiteral("pgb"), Bulkbereik::Indienen, practiceDay().addDays(30)};
+        const QString token = a.f.as(a.bulk.medewerker).post(QStringLiteral("/v1/bulktokens"), wire::encode(invoer)).json().value(QLatin1String("token")).toString();
+        QTemporaryDir map;
+        QFile bestand(map.filePath(QStringLiteral("eigen.csv")));
+        QVERIFY(bestand.open(QIODevice::WriteOnly));
+        bestand.write(bulkCsv(goedeBulkregels(1, 30)).replace("Cli\xc3\xabntnummer", "Wie"));
+        bestand.close();
+        const auto pgb = [&](const QStringList& argumenten) { return draaiPgb(argumenten, map.path(), {QStringLiteral("PGB_SERVER=") + a.f.server.url().toString(), QStringLiteral("PGB_TOKEN=") + token}); };
+        const QString pad = bestand.fileName();
+        const QStringList zeker{QStringLiteral("--datums"), QStringLiteral("dag-maand"), QStringLiteral("--kolom"), QStringLiteral("Bedrag=bedrag")}, wie{QStringLiteral("--kolom"), QStringLiteral("wie=klant")};
+        const QStringList bewaar = QStringList{QStringLiteral("columns"), pad, QStringLiteral("--bewaar"), QStringLiteral("Eigen")} + zeker;
+        const auto zonder = pgb(bewaar);
+        QVERIFY2(zonder.first == 3 && zonder.second.contains(QStringLiteral("--kolom")), qPrintable(zonder.second));
+        QCOMPARE(pgb(bewaar + QStringList{QStringLiteral("--kolom"), QStringLiteral("Wie=iets")}).first, 2);
+        QCOMPARE(pgb(bewaar + QStringList{QStringLiteral("--kolom"), QStringLiteral("Nergens=klant")}).first, 2);
+        const auto genoemd = pgb({QStringLiteral("check"), pad, QStringLiteral("--proef"), QStringLiteral("--datums"), QStringLiteral("dag-maand"), QStringLiteral("--kolom"), QStringLiteral("Wie=klant"), QStringLiteral("--kolom"),
+                                  QStringLiteral("Zorgfunctie=functie"), QStringLiteral("--kolom"), QStringLiteral("Datum=datum"), QStringLiteral("--kolom"), QStringLiteral("Uren=aantal")});
+        QVERIFY2(genoemd.first <= 1 && genoemd.second.contains(QStringLiteral("niets bewaard")), qPrintable(genoemd.second));
+        const auto alleenEen = pgb(QStringList{QStringLiteral("check"), pad, QStringLiteral("--proef")} + wie); // what was only recognised is not used
+        QVERIFY2(alleenEen.first == 3, qPrintable(alleenEen.second));
+        const auto met = pgb(bewaar + wie);
+        QVERIFY2(met.first == 0, qPrintable(met.second));
+        QCOMPARE(pgb({QStringLiteral("check"), pad}).first, 0);
+    }
+
+    void every_ending_gives_one_json_object()
+    {
+        BulkApi a;
+        const wire::BulkTokenInvoer invoer{QStringLiteral("pgb"), Bulkbereik::Indienen, practiceDay().addDays(30)};
+        const QString token = a.f.as(a.bulk.medewerker).post(QStringLiteral("/v1/bulktokens"), wire::encode(invoer)).json().value(QLatin1String("token")).toString();
+        const QString nummer = QString::number(a.f.as(a.bulk.medewerker).post(QStringLiteral("/v1/bulk"), wire::encode(wire::BulkInvoer{QStringLiteral("x"), QByteArray(32, 'x'), {}, {}, false, {}})).json().value(QLatin1String("id")).toInteger());
+        QTemporaryDir map;
+        QFile bestand(map.filePath(QStringLiteral("leeg.csv")));
+        QVERIFY(bestand.open(QIODevice::WriteOnly));
+        bestand.close();
+        const QString server = QStringLiteral("PGB_SERVER=") + a.f.server.url().toString();
+        const auto einde = [&](const QStringList& argumenten, const QString& geheim) {
+            const auto uit = draaiPgb(argumenten + QStringList{QStringLiteral("--json")}, map.path(), {server, QStringLiteral("PGB_TOKEN=") + geheim}, false);
+            const QJsonObject slot = QJsonDocument::fromJson(uit.second.trimmed().section(QLatin1Char('\n'), -1).toUtf8()).object();
+            return slot.value(QLatin1String("einde")).toInt(-1) == uit.first ? std::pair(uit.first, slot.value(QLatin1String("fout")).toString()) : std::pair(-1, uit.second);
+        };
+        QCOMPARE(einde({QStringLiteral("status")}, token), std::pair(0, QString()));
+        QCOMPARE(einde({QStringLiteral("status"), nummer, QStringLiteral("extra")}, token), std::pair(2, QStringLiteral("gebruik")));
+        QCOMPARE(einde({QStringLiteral("status"), QStringLiteral("x")}, token).first, 2);
+        QCOMPARE(einde({QStringLiteral("dans")}, token).first, 2);
+        QCOMPARE(einde({QStringLiteral("check"), bestand.fileName()}, token).first, 3);
+        QCOMPARE(einde({QStringLiteral("return"), nummer}, token), std::pair(7, QStringLiteral("nietsIngediend")));
+        QCOMPARE(einde({QStringLiteral("submit"), nummer}, token), std::pair(6, QStringLiteral("bulkOnvolledig")));
+        QCOMPARE(einde({QStringLiteral("status")}, QStringLiteral("pgbt_0")).first, 5);
+    }
+
     void how_a_command_may_end_is_said_the_same_everywhere()
     {
         QTemporaryDir map;
@@ -258,7 +332,7 @@ private Q_SLOTS:
         const auto pgb = [&](const QStringList& argumenten) {
             return draaiPgb(argumenten, map.path(), {QStringLiteral("PGB_SERVER=") + a.f.server.url().toString(), QStringLiteral("PGB_TOKEN=") + token.json().value(QLatin1String("token")).toString()});
         };
-        const auto bewaard = pgb({QStringLiteral("columns"), bestand.fileName(), QStringLiteral("--bewaar"), QStringLiteral("Ons export"), QStringLiteral("--datums"), QStringLiteral("dag-maand")});
+        const auto bewaard = pgb({QStringLiteral("columns"), bestand.fileName(), QStringLiteral("--kolom"), QStringLiteral("Bedrag=bedrag"), QStringLiteral("--bewaar"), QStringLiteral("Ons export"), QStringLiteral("--datums"), QStringLiteral("dag-maand")});
         QVERIFY2(bewaard.first == 0, qPrintable(bewaard.second));
         const auto uit = pgb({QStringLiteral("check"), bestand.fileName(), QStringLiteral("--proef")});
         QVERIFY2(uit.first == 3 && uit.second.contains(QStringLiteral("Voor K00000 staan er meer regels")), qPrintable(uit.second));
@@ -294,7 +368,7 @@ private Q_SLOTS:
             return draaiPgb(argumenten, map.path(), {QStringLiteral("PGB_SERVER=") + a.f.server.url().toString(), QStringLiteral("PGB_TOKEN=") + token.json().value(QLatin1String("token")).toString()}, false);
         };
         const QString pad = bestand.fileName();
-        QCOMPARE(pgb({QStringLiteral("columns"), pad, QStringLiteral("--bewaar"), QStringLiteral("Ons export"), QStringLiteral("--datums"), QStringLiteral("dag-maand")}).first, 0);
+        QCOMPARE(pgb({QStringLiteral("columns"), pad, QStringLiteral("--kolom"), QStringLiteral("Bedrag=bedrag"), QStringLiteral("--bewaar"), QStringLiteral("Ons export"), QStringLiteral("--datums"), QStringLiteral("dag-maand")}).first, 0);
         const auto proef = pgb({QStringLiteral("check"), pad, QStringLiteral("--proef")});
         const auto gezegd = draaiPgb({QStringLiteral("check"), pad, QStringLiteral("--proef")}, map.path(),
                                      {QStringLiteral("PGB_SERVER=") + a.f.server.url().toString(), QStringLiteral("PGB_TOKEN=") + token.json().value(QLatin1String("token")).toString()});

@@ -213,6 +213,22 @@ private Q_SLOTS:
         QCOMPARE(registreer(m_a->f.as(m_a->bulk.medewerker), ander).code(), QStringLiteral("certificaatNietGetoond"));
     }
 
+    void pgb_trusts_a_server_by_its_fingerprint_alone_when_somebody_says_so()
+    {
+        const QString token = m_a->f.as(m_a->bulk.medewerker).post(QStringLiteral("/v1/bulktokens"), wire::encode(wire::BulkTokenInvoer{QStringLiteral("pgb"), Bulkbereik::Controleren, practiceDay().addDays(30)})).json().value(QLatin1String("token")).toString();
+        QTemporaryDir map;
+        const auto pgb = [&](const QStringList& argumenten) { return draaiPgb(argumenten, map.path(), {}, true, token.toLatin1() + '\n'); };
+        const QStringList login{QStringLiteral("login"), QStringLiteral("--server"), m_a->f.server.url().toString(), QStringLiteral("--token")};
+        const QString kaal = QString(m_server->vingerafdruk()).remove(QLatin1Char(':')).toLower();
+        const auto vreemd = pgb(login);
+        QVERIFY2(vreemd.first == 4 && vreemd.second.contains(QStringLiteral("--vingerafdruk ") + kaal), qPrintable(vreemd.second));
+        QCOMPARE(pgb(login + QStringList{QStringLiteral("--vingerafdruk"), QStringLiteral("abc")}).first, 2);
+        QCOMPARE(pgb(login + QStringList{QStringLiteral("--vingerafdruk"), QString(64, QLatin1Char('a'))}).first, 4);
+        const auto bekend = pgb(login + QStringList{QStringLiteral("--vingerafdruk"), m_server->vingerafdruk()});
+        QVERIFY2(bekend.first == 0, qPrintable(bekend.second));
+        QCOMPARE(pgb({QStringLiteral("status")}).first, 0); // it is kept with the token
+    }
+
 private:
     void start(bool vraagt)
     {

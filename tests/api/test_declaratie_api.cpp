@@ -1,4 +1,5 @@
 #include "tests/api/api_fixture.h"
+#include "tests/support/bestanden.h"
 #include "tests/support/house_test.h"
 #include "shared/wire/declaratie_werk.h"
 #include "shared/wire/specificatie_xml.h"
@@ -49,7 +50,7 @@ private Q_SLOTS:
     void a_file_goes_up_and_comes_down_as_it_was()
     {
         const PracticeWorld::Dossier& one = m_fixture->world.een;
-        const QByteArray bytes = "%PDF-1.7 " + QByteArray(3 * 1024 * 1024, 'x') + " %%EOF"; // more than any body in memory may be
+        const QByteArray bytes = kleinePdf(QByteArray(3 * 1024 * 1024, 'x')); // more than any body in memory may be
         const Answer up = upload(one.budgethouderAccount, bytes);
         QVERIFY2(up.status == 201, up.text().constData());
         const Declaratie now = *up.as<Declaratie>();
@@ -152,10 +153,10 @@ private:
         const auto add = [](const char* method, const QString& path, const QByteArray& body = {}) {
             QTest::newRow(qPrintable(QString::fromLatin1(method) + QChar(u' ') + path)) << QByteArray(method) << path << body;
         };
-        add("POST", d + QStringLiteral("/bijlagen?soort=bon&naam=x"), "%PDF-1.7 %%EOF");
+        add("POST", d + QStringLiteral("/bijlagen?soort=bon&naam=x"), kleinePdf({}));
         add("GET", d + QStringLiteral("/bijlagen/1"));
         add("GET", z + QStringLiteral("/bijlagen"));
-        add("POST", z + QStringLiteral("/bijlagen?soort=tarievenlijst&naam=x"), "%PDF-1.7 %%EOF");
+        add("POST", z + QStringLiteral("/bijlagen?soort=tarievenlijst&naam=x"), kleinePdf({}));
         add("GET", z + QStringLiteral("/bijlagen/1"));
         add("DELETE", z + QStringLiteral("/bijlagen/1"));
         add("DELETE", d + QStringLiteral("/bijlagen/1"));

@@ -1,5 +1,6 @@
 #include "tests/api/api_fixture.h"
 #include "tests/api/openapi_file.h"
+#include "tests/support/bestanden.h"
 #include "tests/support/house_test.h"
 #include "tests/support/house_paths.h"
 #include "shared/wire/bulk.h"
@@ -25,7 +26,7 @@ private Q_SLOTS:
         m_declaratie = typed.as<wire::DeclaratieAntwoord>()->declaratie;
         const Answer file = m_fixture->as(m_fixture->world.een.zorgverlenerAccount)
                                 .send("POST", QStringLiteral("/v1/declaraties/%1/bijlagen?soort=overig&naam=bon.pdf").arg(m_declaratie.id.waarde),
-                                      "%PDF-1.7 bon %%EOF", {{}, {}, "application/octet-stream"});
+                                      kleinePdf("bon"), {{}, {}, "application/octet-stream"});
         QVERIFY2(file.status == 201, file.text().constData());
         expect("POST /v1/declaraties/{id}/bijlagen", file);
         m_bijlage = file.as<Declaratie>()->bijlagen.front().id.waarde;
@@ -33,11 +34,11 @@ private Q_SLOTS:
         const QString overeenkomst = QStringLiteral("/v1/zorgovereenkomsten/%1").arg(m_month->zorgovereenkomst.waarde);
         ApiClient& ik = m_fixture->as(m_fixture->world.een.budgethouderAccount);
         QCOMPARE(ik.post(overeenkomst + QStringLiteral("/versies"), {}).status, 201);
-        const Answer lijst = ik.send("POST", overeenkomst + QStringLiteral("/bijlagen?soort=tarievenlijst&naam=lijst.pdf"), "%PDF-1.7 lijst %%EOF", {{}, {}, "application/octet-stream"});
+        const Answer lijst = ik.send("POST", overeenkomst + QStringLiteral("/bijlagen?soort=tarievenlijst&naam=lijst.pdf"), kleinePdf("lijst"), {{}, {}, "application/octet-stream"});
         QVERIFY2(lijst.status == 201, lijst.text().constData());
         expect("POST /v1/zorgovereenkomsten/{id}/bijlagen", lijst);
         m_overeenkomstBijlage = lijst.as<Bijlage>()->id.waarde;
-        const Answer zonderSoort = ik.send("POST", overeenkomst + QStringLiteral("/bijlagen?naam=lijst.pdf"), "%PDF-1.7 lijst %%EOF", {{}, {}, "application/octet-stream"});
+        const Answer zonderSoort = ik.send("POST", overeenkomst + QStringLiteral("/bijlagen?naam=lijst.pdf"), kleinePdf("lijst"), {{}, {}, "application/octet-stream"});
         QVERIFY2(zonderSoort.status == 400 && zonderSoort.code() == QLatin1String("veldOntbreekt"), zonderSoort.text().constData());
         const Answer ontwerp = ik.get(overeenkomst);
         const Answer weg = ik.post(overeenkomst + QStringLiteral("/versies/2/gebeurtenissen"), wire::encode(wire::VersieGebeurtenis{ZorgovereenkomstGebeurtenis::Verwijderen, {}, {}, {}}),

@@ -79,7 +79,7 @@ public:
     }
     std::vector<BulkOorzaak> oorzaken(BulkId id)
     {
-        return read<std::vector<BulkOorzaak>>(bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().oorzaken(id); }).value();
+        return read<std::vector<BulkOorzaak>>(bulk.medewerker, [&](Werk& werk) { return bulkOorzaken(werk, id); }).value();
     }
     Outcome<qint64> dienIn(BulkId id, bool andereBezoeken = false)
     {

@@ -1,3 +1,4 @@
+#include "shared/text/bulk_tekst.h"
 #include "tests/app/bulk_fixture.h"
 #include "tests/support/house_test.h"
 
@@ -164,6 +165,44 @@ private Q_SLOTS:
         }
         QVERIFY(f.controleer(bulk.id).ok());
         QVERIFY2(!f.watIsFout(bulk.id).contains(QStringLiteral("BK-017")), qPrintable(f.watIsFout(bulk.id)));
+    }
+
+    void lines_that_were_left_out_are_none_of_too_many()
+    {
+        BulkFixture f(1);
+        const auto regels = goedeBulkregels(1, bulkRegelsPerKlant + 2);
+        HOUSE_VALUE(bulk, f.gecontroleerd(regels));
+        QVERIFY2(f.watIsFout(bulk.id).contains(QStringLiteral("BK-017")), qPrintable(f.watIsFout(bulk.id)));
+        for (const size_t i : {0, 1})
+            QVERIFY(f.doe([&](Werk& w) { return wijzigBulkregel(w, bulk.id, regels[i], true); }).ok());
+        QVERIFY(f.controleer(bulk.id).ok());
+        QVERIFY2(!f.watIsFout(bulk.id).contains(QStringLiteral("BK-017")), qPrintable(f.watIsFout(bulk.id)));
+        QCOMPARE(f.aantal(bulk.id, Bulkstand::Weggelaten), 2);
+    }
+
+    void too_many_lines_under_two_names_are_too_many_whichever_is_checked()
+    {
+        const int samen = bulkRegelsPerKlant + 3;
+        for (const int eerste : {samen - 2, 2}) { // the name of the most lines comes first, or last
+            BulkFixture f(1);
+            QVERIFY(f.doe([&](Werk& w) { return leerKlant(w, QStringLiteral("zzz"), bulkKlant(0)); }).ok());
+            auto regels = goedeBulkregels(1, samen);
+            for (size_t i = size_t(eerste); i < regels.size(); ++i)
+                regels[i].klant = QStringLiteral("zzz");
+            HOUSE_VALUE(bulk, f.gecontroleerd(regels));
+            const auto allesFout = [&] { return f.aantal(bulk.id, Bulkstand::Fout) == samen && f.watIsFout(bulk.id).count(QStringLiteral("BK-017")) == 2; };
+            QVERIFY2(allesFout(), qPrintable(f.watIsFout(bulk.id)));
+            const auto oorzaken = f.oorzaken(bulk.id);
+            QVERIFY2(bulkBevindingTekst(oorzaken[0].bevinding).contains(QStringLiteral("al zijn namen")), qPrintable(bulkBevindingTekst(oorzaken[0].bevinding)));
+            for (const size_t i : {size_t(0), regels.size() - 1}) { // one of the names alone is checked again
+                QVERIFY(f.doe([&](Werk& w) { return wijzigBulkregel(w, bulk.id, regels[i]); }).ok() && f.controleer(bulk.id).ok());
+                QVERIFY2(allesFout(), qPrintable(f.watIsFout(bulk.id)));
+            }
+            for (const size_t i : {0, 1, 2}) // under one name or the other
+                QVERIFY(f.doe([&](Werk& w) { return wijzigBulkregel(w, bulk.id, regels[i], true); }).ok());
+            QVERIFY(f.controleer(bulk.id).ok());
+            QVERIFY2(!f.watIsFout(bulk.id).contains(QStringLiteral("BK-017")), qPrintable(f.watIsFout(bulk.id)));
+        }
     }
 
     void more_hours_than_a_visit_lasts_are_wrong_and_say_so()

@@ -1,4 +1,5 @@
 #include "server/app/bulk_dubbel.h"
+#include "shared/domain/bulk/bulk_bevinding.h"
 #include "tests/app/bulk_fixture.h"
 
 using namespace pgb;
@@ -145,6 +146,53 @@ private Q_SLOTS:
         HOUSE_VALUE(daarna, f.dienIn(twee.id, true));
         QCOMPARE(daarna, 1);
         QCOMPARE(f.aantal(twee.id, Bulkstand::Ingediend), 1);
+    }
+    void what_was_seen_holds_at_every_step_until_the_check_says_something_again()
+    {
+        BulkFixture f(1);
+        std::vector<Bulkregel> regels = goedeBulkregels(1, 10), avonden;
+        for (Bulkregel& r : regels) {
+            r.begin.reset();
+            r.eind.reset();
+        }
+        HOUSE_VALUE(een, f.begin("een"));
+        QVERIFY(f.breng(een.id, regels).ok() && f.controleer(een.id).ok() && f.dienIn(een.id).ok());
+        for (const size_t i : {4, 6}) {
+            avonden.push_back(regels[i]);
+            avonden.back().kenmerk = QStringLiteral("avond%1").arg(i);
+            avonden.back().begin = QTime(20, 0);
+            avonden.back().eind = QTime(20, 5);
+        }
+        HOUSE_VALUE(twee, f.begin("twee"));
+        QVERIFY(f.breng(twee.id, avonden).ok() && f.controleer(twee.id).ok());
+        QStringList sleutels;
+        for (const BulkregelUitkomst& u : f.regels(twee.id))
+            sleutels << bulk::bezoekSleutel(u.regel, u.bevinding.value_or(Bevinding()));
+        QCOMPARE(sleutels.size(), 2);
+        const auto oorzaken = f.oorzaken(twee.id);
+        QVERIFY(std::any_of(oorzaken.begin(), oorzaken.end(), [&](const BulkOorzaak& o) { return o.bezoeken == bulk::bezoekenCode(sleutels); })); // whoever sees the cause can say so
+        const auto dien = [&](const QString& gezien) { return f.write<BulkIndienstap>(f.bulk.medewerker, [&](Werk& w) { return dienBulkIn(w, twee.id, false, gezien); }); };
+        const auto gezien = [&] { return f.doe([&](Werk& w) { return w.unit.bulk().zetBezoekenGezien(twee.id, QStringLiteral("0badc0de")); }).ok(); }; // at a step with more lines
+        HOUSE_PROBLEM(dien(QStringLiteral("0badc0de")), "bezoekenNietBekeken");
+        HOUSE_PROBLEM(dien(bulk::bezoekenCode({sleutels[0]})), "bezoekenNietBekeken"); // of one of them
+        QVERIFY(gezien() && f.doe([&](Werk& w) { return heropenFouten(w, twee.id); }).ok() && f.controleer(twee.id).ok());
+        HOUSE_PROBLEM(dien(QStringLiteral("0badc0de")), "bezoekenNietBekeken");
+        QVERIFY(gezien());
+        HOUSE_PROBLEM(dien({}), "bezoekenNietBekeken");
+        HOUSE_VALUE(stap, dien(QStringLiteral("0badc0de")));
+        QCOMPARE(stap.regels, 2);
+    }
+    void the_code_of_lines_is_the_same_in_any_order_and_short_for_any_number()
+    {
+        QStringList sleutels;
+        for (int i = 0; i < 30'000; ++i)
+            sleutels << QStringLiteral("%1").arg(i, 16, 16, QChar(u'0'));
+        const QString code = bulk::bezoekenCode(sleutels);
+        QCOMPARE(code.size(), 8);
+        std::reverse(sleutels.begin(), sleutels.end());
+        QCOMPARE(bulk::bezoekenCode(sleutels), code);
+        sleutels.removeLast();
+        QVERIFY(bulk::bezoekenCode(sleutels) != code);
     }
     void a_month_with_other_own_numbers_is_not_paid_twice_and_what_was_withdrawn_is_open_again()
     {

@@ -191,6 +191,32 @@ private Q_SLOTS:
         QVERIFY(voorbeeld.tweedePaarOgen); // over € 250
     }
 
+    void a_day_that_is_added_is_paid_from_the_budget_that_holds_on_it()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(done, g.month.submitted(record, 4));
+        QVERIFY(g.betaal().ok());
+        const QDate laatste = done.declaratie.regels.back().datum; // on which the budget ends
+        HOUSE_VALUE(vervolg, g.f.storage->write<Toekenning>([&](app::UnitOfWork& unit) -> Outcome<Toekenning> {
+            PGB_TRY(eerste, app::gevonden(unit.toekenningen().find(g.een.toekenning.id)));
+            Toekenning volgt = eerste;
+            volgt.id = {};
+            volgt.toekenningsnummer = QStringLiteral("vervolg");
+            volgt.periode.van = laatste.addDays(1);
+            eerste.periode.tot = laatste;
+            PGB_CHECK(unit.toekenningen().update(eerste));
+            return unit.toekenningen().insert(volgt);
+        }));
+        std::vector<Declaratieregel> wordt = done.declaratie.regels;
+        wordt.push_back(wordt.back());
+        wordt.back().datum = laatste.addDays(1);
+        wordt.back().toekenning = {};
+        HOUSE_VALUE(correctie, corrigeer(g, done.declaratie.id, wordt));
+        QCOMPARE(correctie.regels.size(), size_t(1));
+        QCOMPARE(correctie.regels[0].toekenning, vervolg.id);
+    }
+
     void the_rest_that_was_refused_is_taken_off_a_correction_and_not_claimed()
     {
         Geld g;

@@ -6,6 +6,7 @@
 #include "server/app/toegang_service.h"
 #include "server/jobs/scheduler.h"
 #include "tests/app/month.h"
+#include "tests/support/bestanden.h"
 #include "tests/support/house_test.h"
 #include <algorithm>
 
@@ -29,21 +30,47 @@ private Q_SLOTS:
         const auto add = [&](const Gebruiker& who, const QByteArray& bytes) {
             return f.write<Declaratie>(who, [&](app::Werk& werk) { return app::addBijlage(werk, typed.id, BijlageSoort::Bon, QStringLiteral("bon.pdf"), bytes); });
         };
-        HOUSE_VALUE(stored, add(f.world.een.budgethouderAccount, "%PDF-1.7 bon %%EOF"));
+        HOUSE_VALUE(stored, add(f.world.een.budgethouderAccount, kleinePdf("bon")));
         QCOMPARE(stored.bijlagen.size(), size_t(1));
         QCOMPARE(stored.bijlagen[0].virus, Virusoordeel::Schoon);
         HOUSE_PROBLEM(add(f.world.een.budgethouderAccount, "MZ program"), "bestandOnleesbaar");
-        HOUSE_PROBLEM(add(f.world.een.budgethouderAccount, "%PDF-1.7 X5O!P%@AP EICAR-STANDARD-ANTIVIRUS-TEST-FILE %%EOF"), "bestandBesmet");
-        HOUSE_PROBLEM(add(f.world.een.budgethouderAccount, "%PDF-1.7 /Encrypt %%EOF"), "bestandMetWachtwoord");
-        HOUSE_PROBLEM(add(f.world.een.budgethouderAccount, "%PDF-1.7 " + QByteArray(11 * 1024 * 1024, 'x') + " %%EOF"), "bestandTeGroot");
-        HOUSE_PROBLEM(add(f.world.een.zorgverlenerAccount, "%PDF-1.7 bon %%EOF"), "nietGevonden");
-        HOUSE_PROBLEM(add(f.world.twee.budgethouderAccount, "%PDF-1.7 bon %%EOF"), "nietGevonden");
+        HOUSE_PROBLEM(add(f.world.een.budgethouderAccount, kleinePdf("X5O!P%@AP EICAR-STANDARD-ANTIVIRUS-TEST-FILE")), "bestandBesmet");
+        HOUSE_PROBLEM(add(f.world.een.budgethouderAccount, kleinePdf("/Encrypt")), "bestandMetWachtwoord");
+        HOUSE_PROBLEM(add(f.world.een.budgethouderAccount, kleinePdf(QByteArray(11 * 1024 * 1024, 'x'))), "bestandTeGroot");
+        HOUSE_PROBLEM(add(f.world.een.zorgverlenerAccount, kleinePdf("bon")), "nietGevonden");
+        HOUSE_PROBLEM(add(f.world.twee.budgethouderAccount, kleinePdf("bon")), "nietGevonden");
         const auto read = [&](const Gebruiker& who) {
             return f.read<app::BijlageInhoud>(who, [&](app::Werk& werk) { return app::openBijlage(werk, typed.id, stored.bijlagen[0].id); });
         };
         HOUSE_VALUE(opened, read(f.world.een.budgethouderAccount));
-        QCOMPARE(opened.inhoud, QByteArray("%PDF-1.7 bon %%EOF"));
+        QCOMPARE(opened.inhoud, kleinePdf("bon"));
         HOUSE_PROBLEM(read(f.world.twee.budgethouderAccount), "nietGevonden");
+    }
+
+    void a_file_that_was_handed_in_before_is_named_when_it_is_added()
+    {
+        AppFixture f;
+        PracticeWorld::Dossier& een = f.world.een;
+        Month month(f, een);
+        HOUSE_VALUE(record, month.running());
+        const auto add = [&](DeclaratieId id) {
+            return f.write<Declaratie>(een.budgethouderAccount, [&](app::Werk& werk) { return app::addBijlage(werk, id, BijlageSoort::Bon, QStringLiteral("bon.pdf"), kleinePdf("bon")); });
+        };
+        const auto gezegd = [&](const Declaratie& d) {
+            return f.read<std::vector<Bevinding>>(een.budgethouderAccount, [&](app::Werk& werk) { return app::bevindingenOverBijlagen(werk, d); });
+        };
+        HOUSE_VALUE(oktober, month.type(een.budgethouderAccount, record, typedHours(een, 2025, 10, 2)));
+        HOUSE_VALUE(metBon, add(oktober.id));
+        QVERIFY(gezegd(metBon)->empty());
+        HOUSE_VALUE(ingediend, month.fire(een.budgethouderAccount, metBon, G::Indienen));
+        QVERIFY2(!ingediend.geweigerd, ids(ingediend.bevindingen).constData());
+        HOUSE_VALUE(november, f.write<Declaratie>(een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::createDeclaratie(werk, record.id, {Periode::maand(2025, 11), DeclaratieSoort::GeleverdeZorg, {}, {}, typedHours(een, 2025, 11, 1)});
+        }));
+        HOUSE_VALUE(weer, add(november.id));
+        HOUSE_VALUE(nu, gezegd(weer));
+        QCOMPARE(nu.size(), size_t(1)); // of the hours it says nothing here
+        QCOMPARE(nu.front().controle, QStringLiteral("DC-088"));
     }
 
     void xml_that_is_not_whole_and_one_file_too_many_are_refused_with_the_reason()
@@ -237,6 +264,18 @@ private Q_SLOTS:
         HOUSE_VALUE(shown, month.fire(f.world.een.zorgverlenerAccount, typed, G::Voorleggen));
         QVERIFY2(shown.declaratie.status == S::Betaalbaar, ids(shown.bevindingen).constData());
         QCOMPARE(shown.declaratie.goedgekeurdDoor, f.world.een.budgethouderAccount.id);
+        // Laid before him first, then approved on his permission, which is named.
+        auto trail = f.storage->read<app::Lijst<app::AuditRegel>>([&](app::UnitOfWork& unit) {
+            return unit.audit().list({.dossier = f.world.een.budgethouder.id}, app::Bladzijde{200, 0});
+        })->items;
+        std::erase_if(trail, [&](const app::AuditRegel& r) {
+            return r.recordId != typed.id.waarde || (r.handeling != QStringLiteral("declaratie.voorleggen") && r.handeling != QStringLiteral("declaratie.vanzelfGoedgekeurd"));
+        });
+        QCOMPARE(trail.size(), size_t(2)); // newest first
+        QCOMPARE(trail[1].handeling, QStringLiteral("declaratie.voorleggen"));
+        QCOMPARE(trail[0].handeling, QStringLiteral("declaratie.vanzelfGoedgekeurd"));
+        QCOMPARE(trail[0].gebruiker, f.world.een.budgethouderAccount.id);
+        QCOMPARE(trail[0].details.front().first, QStringLiteral("toestemming"));
     }
 
     void a_standing_approval_is_worth_what_its_giver_may_do()
@@ -269,6 +308,24 @@ private Q_SLOTS:
         QCOMPARE(shown.declaratie.status, S::TerBeoordeling);
     }
 
+    void a_correction_that_makes_a_week_too_long_is_asked_about_and_keeps_the_question()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(first, month.submitted(record, 4));
+        QVERIFY(pay(f).ok());
+        HOUSE_VALUE(paid, show(f, first.declaratie.id));
+        std::vector<Declaratieregel> meer = paid.regels;
+        meer.at(0).aantal = 540; // with the other two days of that week 13 hours, and 10 are agreed
+        HOUSE_VALUE(preview, f.read<Correctievoorbeeld>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::bekijkCorrectie(werk, paid.id, meer); }));
+        QVERIFY2(heeft(preview.bevindingen, "DC-023"), ids(preview.bevindingen).constData());
+        HOUSE_VALUE(draft, correct(f, f.world.een.budgethouderAccount, paid.id, meer, QStringLiteral("langer geweest")));
+        HOUSE_VALUE(sent, month.corrected(draft));
+        QVERIFY2(!sent.geweigerd, ids(sent.bevindingen).constData());
+        QVERIFY2(heeft(show(f, draft.id)->bevindingen, "DC-023"), ids(sent.bevindingen).constData());
+    }
+
     void a_correction_takes_back_or_pays_the_difference_and_sets_it_off()
     {
         AppFixture f;
@@ -285,6 +342,15 @@ private Q_SLOTS:
         QCOMPARE(preview.verrekenen.centen, 4000);
         QVERIFY(!preview.tweedePaarOgen);
         HOUSE_PROBLEM(correct(f, f.world.een.budgethouderAccount, paid.id, minder, {}), "redenVerplicht");
+        std::vector<Declaratieregel> onderNul = paid.regels;
+        onderNul.back().aantal = -600;
+        const auto negatief = correct(f, f.world.een.budgethouderAccount, paid.id, onderNul, QStringLiteral("x"));
+        HOUSE_PROBLEM(negatief, "aantalNegatief");
+        QCOMPARE(negatief.problem().path, QStringLiteral("regels/%1/aantal").arg(onderNul.size() - 1));
+        HOUSE_PROBLEM(f.read<Correctievoorbeeld>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::bekijkCorrectie(werk, paid.id, onderNul); }), "aantalNegatief");
+        std::vector<Declaratieregel> gewoon = typedHours(f.world.een, 2025, 10, 1);
+        gewoon.front().aantal = -60;
+        HOUSE_PROBLEM(month.type(f.world.een.budgethouderAccount, record, gewoon), "aantalNegatief");
         HOUSE_PROBLEM(correct(f, f.world.een.budgethouderAccount, paid.id, paid.regels, QStringLiteral("x")), "nietsGecorrigeerd");
         HOUSE_PROBLEM(correct(f, f.world.twee.budgethouderAccount, paid.id, minder, QStringLiteral("x")), "nietGevonden");
         HOUSE_VALUE(draft, correct(f, f.world.een.budgethouderAccount, paid.id, minder, QStringLiteral("een uur te veel")));

@@ -88,8 +88,10 @@ private Q_SLOTS:
         const auto waar = [&](const Gebruiker& wie) {
             const auto pagina = g.f.read<Vandaag>(wie, [](app::Werk& werk) { return app::vandaagOverzicht(werk); });
             QStringList uit;
-            for (const VandaagRegel& r : pagina->opUWacht)
-                uit << r.wat + QLatin1Char('/') + r.actie;
+            for (const VandaagRegel& r : pagina->opUWacht) {
+                if (r.soort == QLatin1String("declaratie"))
+                    uit << r.wat + QLatin1Char('/') + r.actie;
+            }
             for (const VandaagRegel& r : pagina->wachtOpAnderen)
                 uit << r.wat + QLatin1Char('/') + r.wie;
             return uit.join(QLatin1Char(' '));

@@ -1,3 +1,5 @@
+#include "server/app/dossiers.h"
+#include "server/app/vandaag_betekenis.h"
 #include "shared/domain/zorgovereenkomst/spoor.h"
 #include "tests/app/loop.h"
 #include "tests/support/house_test.h"
@@ -43,6 +45,33 @@ private Q_SLOTS:
             HOUSE_VALUE(ander, l.stand(wie, record.id));
             QVERIFY(!ander.gedeeld && ander.verschillen.empty());
         }
+    }
+
+    void the_other_party_reads_on_vandaag_that_it_was_approved_ended_and_by_whom()
+    {
+        Loop l;
+        HOUSE_VALUE(record, l.month.running());
+        const auto nieuws = [&](const Gebruiker& wie) {
+            const auto pagina = l.f.read<Vandaag>(wie, [](app::Werk& werk) { return app::vandaagOverzicht(werk); });
+            QStringList uit;
+            for (const VandaagRegel& r : pagina->opUWacht) {
+                QString door;
+                for (const auto& [naam, waarde] : r.params)
+                    door = naam == QLatin1String("door") ? waarde : door;
+                if (r.soort == QLatin1String("zorgovereenkomst"))
+                    uit << r.wat + QLatin1Char(' ') + door + QLatin1Char(' ') + r.einddatum.toString(Qt::ISODate);
+            }
+            return uit.join(QLatin1Char('|'));
+        };
+        for (const Gebruiker& wie : {l.een.budgethouderAccount, l.een.zorgverlenerAccount})
+            QVERIFY2(nieuws(wie).startsWith(QLatin1String("zorgovereenkomstGoedgekeurd ")), qPrintable(nieuws(wie)));
+        QVERIFY(l.month.fire(l.een.zorgverlenerAccount, record, 1, {G::Opzeggen, {}, {}, {}}).ok());
+        const VersieEinde einde = *l.versie(record.id).einde;
+        QCOMPARE(nieuws(l.een.budgethouderAccount),
+                 QStringLiteral("zorgovereenkomstOpgezegd %1 %2").arg(l.een.zorgverlenerAccount.naam, einde.laatsteDag.toString(Qt::ISODate)));
+        QVERIFY(!nieuws(l.een.zorgverlenerAccount).contains(QLatin1String("Opgezegd"))); // his own doing
+        l.op(practiceDay().addDays(app::nieuwsDagen));
+        QCOMPARE(nieuws(l.een.budgethouderAccount), QString());
     }
 
     void a_question_stops_the_clock_and_an_answer_moves_the_norm_on()

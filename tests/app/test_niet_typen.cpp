@@ -118,6 +118,12 @@ private Q_SLOTS:
         QVERIFY(procent.perJaar > Bedrag());
         HOUSE_VALUE(centen, kijk({{}, Bedrag{1}}));
         QCOMPARE(centen.probleem, QStringLiteral("centenNietBijMaandloon"));
+        const auto kopie = [&](const Verhoging& v) {
+            return f.write<app::Kopie>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::kopieVanVorigJaar(werk, record.id, QDate(2026, 1, 1), v); });
+        };
+        HOUSE_PROBLEM(kopie({{}, Bedrag{1}}), "centenNietBijMaandloon");
+        HOUSE_VALUE(hoger, kopie({200, {}}));
+        QCOMPARE(hoger.zorgovereenkomst.versies.back().inhoud.maandloon, std::optional(Bedrag{204'000}));
     }
 
     void a_round_shows_each_row_before_it_does_anything()

@@ -2,6 +2,7 @@
 #include "server/app/overeenkomst_bijlagen.h"
 #include "server/app/toegang_service.h"
 #include "tests/app/month.h"
+#include "tests/support/bestanden.h"
 #include "tests/support/house_test.h"
 
 using namespace pgb;
@@ -11,7 +12,7 @@ using G = ZorgovereenkomstGebeurtenis;
 namespace {
 
 const QByteArray voorkant = "\xFF\xD8\xFF\xE0 voorkant \xFF\xD9";
-const QByteArray lijst = "%PDF-1.7 tarieven %%EOF";
+const QByteArray lijst = kleinePdf("tarieven");
 
 } // namespace
 

@@ -29,6 +29,9 @@ private Q_SLOTS:
         };
         HOUSE_VALUE(eerste, maak(een, QStringLiteral("Begeleiding")));
         HOUSE_PROBLEM(maak(een, QStringLiteral(" begeleiding ")), "sjabloonNaamBestaat");
+        HOUSE_PROBLEM(maak(een, QStringLiteral(u"Bege\u200Bleiding\uFEFF")), "sjabloonNaamBestaat"); // a name that looks the same is the same
+        HOUSE_PROBLEM(maak(een, QStringLiteral(u"\uFF22egeleiding\u00A0")), "sjabloonNaamBestaat");
+        HOUSE_PROBLEM(maak(een, QStringLiteral(u"\u200B\u2060")), "veldOntbreekt");
         QVERIFY(maak(f.world.twee.vertegenwoordigerAccount, QStringLiteral("Begeleiding")).ok()); // of another
         HOUSE_VALUE(tweede, maak(een, QStringLiteral("Vervoer")));
         const auto noem = [&](const app::Sjabloon& s, const QString& naam) {
@@ -36,6 +39,30 @@ private Q_SLOTS:
         };
         HOUSE_PROBLEM(noem(tweede, QStringLiteral("BEGELEIDING")), "sjabloonNaamBestaat");
         QVERIFY(noem(eerste, QStringLiteral("BEGELEIDING")).ok()); // its own name
+    }
+
+    void of_two_with_the_same_name_each_can_still_be_changed()
+    {
+        AppFixture f;
+        const Gebruiker& wie = f.world.een.vertegenwoordigerAccount;
+        const auto bewaar = [&] {
+            return systeem<app::Sjabloon>(f, [&](app::Werk& werk) {
+                app::Sjabloon s;
+                s.gebruiker = wie.id;
+                s.naam = QStringLiteral("Begeleiding");
+                return werk.unit.sjablonen().insert(s);
+            });
+        };
+        HOUSE_VALUE(een, bewaar());
+        HOUSE_VALUE(twee, bewaar()); // of before a name was of one
+        const auto wijzig = [&](const app::Sjabloon& s, const QString& naam) {
+            return f.write<app::Sjabloon>(wie, [&](app::Werk& werk) { return app::changeSjabloon(werk, s.id, s.rijversie, naam, acceptableContent(f.world.een)); });
+        };
+        HOUSE_VALUE(inhoud, wijzig(twee, QStringLiteral(" Begeleiding ")));
+        QVERIFY(!inhoud.inhoud.werkafspraken.empty());
+        HOUSE_PROBLEM(wijzig(inhoud, QStringLiteral("begeleiding")), "sjabloonNaamBestaat");
+        QVERIFY(wijzig(inhoud, QStringLiteral("Begeleiding thuis")).ok());
+        QVERIFY(wijzig(een, QStringLiteral("begeleiding")).ok());
     }
 
     void a_template_is_of_the_house_of_its_maker_and_of_nobody_else()

@@ -1,5 +1,6 @@
 #include "server/app/dossiers.h"
 #include "server/app/toegang_service.h"
+#include "server/app/versie_stappen.h"
 #include "tests/app/month.h"
 #include "tests/support/house_test.h"
 
@@ -79,6 +80,42 @@ private Q_SLOTS:
         QCOMPARE(terugGestuurd.versie.inhoud.werkafspraken[0].tarief, anders.werkafspraken[0].tarief);
         HOUSE_VALUE(na, standVoor(f, f.world.een.budgethouderAccount, record.id, 1));
         QVERIFY(na.verschillen.size() == 1 && na.verschillen[0] == QLatin1String("inhoud/werkafspraken/0/tarief"));
+    }
+
+    void what_the_zorgverlener_types_is_his_own_until_he_hands_it_back()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        const auto& d = f.world.een;
+        HOUSE_VALUE(record, month.draft());
+        HOUSE_VALUE(gedeeld, month.fire(d.budgethouderAccount, record, 1, {G::Delen, {}, {}, {}}));
+        ZorgovereenkomstInhoud anders = gedeeld.versie.inhoud;
+        anders.werkafspraken[0].tarief = Tarief::fromCenten(4100);
+        QVERIFY(f.write<app::VersieAfloop>(d.zorgverlenerAccount, [&](app::Werk& werk) { return app::saveVersie(werk, record.id, 1, gedeeld.versie.rijversie, {}, anders); }).ok());
+        const auto leest = [&](const Gebruiker& wie, const ZorgovereenkomstInhoud& wat) {
+            const auto alles = f.read<bool>(wie, [&](app::Werk& werk) -> Outcome<bool> {
+                PGB_TRY(seen, app::zichtbareZorgovereenkomst(werk, record.id));
+                PGB_TRY(feiten, app::gatherFeiten(werk, seen.first, seen.first.versies.back(), true));
+                PGB_TRY(stand, app::standVan(werk, seen.first, seen.first.versies.back(), feiten));
+                PGB_TRY(gezien, app::zichtbaar(werk, seen.second, seen.first));
+                const auto tarief = [](const ZorgovereenkomstInhoud& i) { return i.werkafspraken[0].tarief; };
+                const bool zonderVerschil = werk.isZorgverlenerKant() || stand.verschillen.empty();
+                return tarief(gezien.versies.back().inhoud) == tarief(wat) && tarief(feiten.versie.inhoud) == tarief(wat)
+                    && tarief(feiten.zorgovereenkomst.versies.back().inhoud) == tarief(wat) && zonderVerschil;
+            });
+            return alles.ok() && *alles;
+        };
+        for (const Gebruiker& wie : {d.budgethouderAccount, d.vertegenwoordigerAccount, d.medewerkerAccount, f.world.svb})
+            QVERIFY2(leest(wie, gedeeld.versie.inhoud), qPrintable(wie.gebruikersnaam));
+        QVERIFY(leest(d.zorgverlenerAccount, anders));
+        HOUSE_VALUE(nieuwer, f.write<ZorgovereenkomstVersie>(d.budgethouderAccount, [&](app::Werk& werk) -> Outcome<ZorgovereenkomstVersie> {
+            PGB_TRY(nu, app::gevonden(werk.unit.zorgovereenkomsten().find(record.id)));
+            PGB_CHECK(app::sluitOpenWijzigingen(werk, nu, QStringLiteral("overlijden")));
+            PGB_TRY(na, app::gevonden(werk.unit.zorgovereenkomsten().find(record.id)));
+            return app::versieVan(na, 1);
+        }));
+        QCOMPARE(nieuwer.status, S::Vervallen);
+        QVERIFY(nieuwer.inhoud == gedeeld.versie.inhoud);
     }
 
     void the_zorgverlener_is_told_from_when_a_change_may_start()
@@ -170,6 +207,22 @@ private Q_SLOTS:
         HOUSE_VALUE(stand, standVoor(f, dossier.medewerkerAccount, record.id, 2));
         QVERIFY(stand.gedeeld && stand.verschillen == std::vector<FieldPath>{veld});
         QVERIFY(month.approve(dossier.medewerkerAccount, record, 2).ok());
+    }
+
+    void svb_rejects_on_labour_law_and_not_on_the_care()
+    {
+        AppFixture f;
+        auto& dossier = f.world.twee; // Wmo: the gemeente and SVB
+        Month month(f, dossier);
+        HOUSE_VALUE(record, month.draft());
+        QVERIFY(month.signBoth(record).ok());
+        const auto wijsAf = [&](const char* reden, const char* veld) {
+            return month.fire(f.world.svb, record, 1, {G::Afkeuren, QStringLiteral("Pas dit aan."), QString::fromLatin1(reden), {}, {{QString::fromLatin1(veld), QStringLiteral("Hier.")}}});
+        };
+        for (const char* reden : {"zorgPastNiet", "zorgbeschrijvingOnduidelijk", "budgetTekort", "tariefTeHoog"})
+            HOUSE_PROBLEM(wijsAf(reden, "inhoud/opzegtermijnMaanden"), "redenVanVerstrekker");
+        HOUSE_PROBLEM(wijsAf("arbeidsrecht", "inhoud/werkafspraken/0/zorgbeschrijving"), "veldVanAnder");
+        QVERIFY(wijsAf("arbeidsrecht", "inhoud/werkafspraken/0/tarief").ok());
     }
 
     void what_another_house_asks_and_decides_is_not_told_in_its_words()

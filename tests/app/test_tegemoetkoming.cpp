@@ -88,8 +88,8 @@ private Q_SLOTS:
     {
         Netwerk n;
         QCOMPARE(n.maak()->gemaakt, 0);
+        QVERIFY(n.geef(QDate(2025, 10, 1), QDate(2025, 10, 30), Bedrag{10'000}).ok()); // over by now
         QVERIFY(n.geef(QDate(2025, 10, 2), {}, Bedrag{10'000}).ok());
-        QVERIFY(n.geef(QDate(2025, 1, 1), QDate(2025, 10, 30), Bedrag{10'000}).ok());
         QCOMPARE(n.maak()->gemaakt, 0);
         QVERIFY(n.alle().empty());
     }
@@ -208,6 +208,24 @@ private Q_SLOTS:
             PGB_CHECK(app::eindigToestemming(werk, w.twee.budgethouder.id, gegeven.id, QDate(2025, 10, 31)));
             return true;
         }).ok());
+    }
+
+    void the_same_permission_stands_once_and_not_before_its_agreement_began()
+    {
+        Netwerk n;
+        HOUSE_PROBLEM(n.geef(QDate(1900, 1, 1), {}, Bedrag{10'000}), "toestemmingVoorBegin");
+        HOUSE_PROBLEM(n.geef(QDate(2025, 9, 30), {}, Bedrag{10'000}), "toestemmingVoorBegin");
+        HOUSE_VALUE(eerste, n.geef(QDate(2025, 10, 1), {}, Bedrag{10'000}));
+        HOUSE_PROBLEM(n.geef(QDate(2025, 10, 1), {}, Bedrag{10'000}), "toestemmingLoopt");
+        HOUSE_PROBLEM(n.geef(QDate(2025, 12, 1), QDate(2025, 12, 31), Bedrag{20'000}), "toestemmingLoopt");
+        QVERIFY(n.f.write<bool>(n.f.world.twee.medewerkerAccount, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_CHECK(app::eindigToestemming(werk, n.record.budgethouder, eerste.id, QDate(2025, 12, 10)));
+            return true;
+        }).ok());
+        const auto overlap = n.geef(QDate(2025, 12, 10), {}, Bedrag{20'000});
+        HOUSE_PROBLEM(overlap, "toestemmingOverlapt");
+        QCOMPARE(overlap.problem().params.back().second, QStringLiteral("2025-12-10"));
+        QVERIFY(n.geef(QDate(2025, 12, 11), {}, Bedrag{20'000}).ok());
     }
 
     void a_permission_is_of_one_helper()

@@ -34,6 +34,28 @@ private Q_SLOTS:
         QCOMPARE(g.open(WerktaakSoort::Uitzondering, g.f.world.svb), 1);
     }
 
+    void an_end_in_the_past_names_what_was_paid_for_later_days_and_svb_looks_at_it()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(ingediend, g.month.submitted(record));
+        HOUSE_VALUE(run, g.betaal());
+        QCOMPARE(run.totaal, ingediend.declaratie.totaal);
+        const std::vector<Declaratieregel> regels = ingediend.declaratie.regels;
+        const QDate laatste = regels.front().datum;
+        Bedrag later;
+        for (const Declaratieregel& r : regels)
+            later += r.datum > laatste ? r.bedrag : Bedrag();
+        HOUSE_VALUE(voorstel, g.f.read<app::Opzegvoorstel>(g.een.medewerkerAccount, [&](app::Werk& werk) { return app::opzegvoorstel(werk, record.id, laatste); }));
+        QVERIFY(voorstel.betalingen.empty());
+        QCOMPARE(voorstel.betaald.size(), size_t(1));
+        QCOMPARE(voorstel.betaald[0].id, ingediend.declaratie.id);
+        QCOMPARE(totaalVan(voorstel.betaald[0].regels), later);
+        const int open = g.open(WerktaakSoort::Uitzondering, g.f.world.svb);
+        QVERIFY(g.month.fire(g.een.medewerkerAccount, record, 1, {ZorgovereenkomstGebeurtenis::Beeindigen, QStringLiteral("Het pgb stopt."), {}, laatste}).ok());
+        QCOMPARE(g.open(WerktaakSoort::Uitzondering, g.f.world.svb), open + 1);
+    }
+
     void what_came_in_is_back_on_the_budget_and_closes_the_task()
     {
         Geld g;

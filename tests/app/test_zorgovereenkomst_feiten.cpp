@@ -227,7 +227,11 @@ private Q_SLOTS:
     {
         AppFixture f;
         Month month(f, f.world.een);
-        HOUSE_VALUE(record, month.draft());
+        HOUSE_VALUE(record, f.write<Zorgovereenkomst>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+            ZorgovereenkomstInhoud inhoud = acceptableContent(f.world.een);
+            inhoud.vakantiegeldInbegrepen = true;
+            return app::createZorgovereenkomst(werk, f.world.een.budgethouder.id, f.world.een.zorgverlener.id, inhoud);
+        }));
         QVERIFY(month.signBoth(record).ok());
         const auto systeem = [&](const std::function<Outcome<void>(app::Werk&)>& doe) {
             QVERIFY(f.application->write<bool>(app::Aanroeper(), [&](app::Werk& werk) -> Outcome<bool> {
@@ -242,46 +246,33 @@ private Q_SLOTS:
             PGB_CHECK(werk.unit.zorgverleners().update(z));
             return {};
         });
-        const auto minimum = [&](const QString& centen) {
+        const auto zet = [&](const char* key, const char* categorie, const char* eenheid, const QString& waarde) {
             systeem([&](app::Werk& werk) -> Outcome<void> {
                 ParameterWaarde w;
-                w.key = QStringLiteral("wmlUurloon");
-                w.categorie = QStringLiteral("21+");
+                w.key = QLatin1String(key);
+                w.categorie = QLatin1String(categorie);
                 w.geldigVan = QDate(2025, 10, 1);
-                w.waarde = centen;
-                w.eenheid = QStringLiteral("eurocent per uur");
+                w.waarde = waarde;
+                w.eenheid = QLatin1String(eenheid);
                 w.bron = QStringLiteral("test");
                 PGB_CHECK(werk.unit.parameters().insert(w));
                 return {};
             });
             f.application->forgetParameters();
         };
+        const auto minimum = [&](const QString& centen) { zet("wmlUurloon", "21+", "eurocent per uur", centen); };
+        const auto vakantiegeld = [&](const QString& procent) { zet("vakantiegeldPercentage", "", "procent", procent); };
         minimum({}); // not known
         const auto besluit = month.approve(f.world.een.medewerkerAccount, record);
         HOUSE_PROBLEM(besluit, "minimumloonOnbekend");
         const QString zin = probleemTekst(besluit.problem());
         QVERIFY2(zin.contains(QStringLiteral("minimumloon")) && zin.contains(QStringLiteral("2025")) && zin.contains(QStringLiteral("beheerder")), qPrintable(zin));
         minimum(QStringLiteral("1440"));
-        const auto vakantiegeld = [&](const QString& procent) {
-            systeem([&](app::Werk& werk) -> Outcome<void> {
-                ParameterWaarde w;
-                w.key = QStringLiteral("vakantiegeldPercentage");
-                w.geldigVan = QDate(2025, 10, 1);
-                w.waarde = procent;
-                w.eenheid = QStringLiteral("procent");
-                w.bron = QStringLiteral("test");
-                PGB_CHECK(werk.unit.parameters().insert(w));
-                return {};
-            });
-            f.application->forgetParameters();
-        };
-        if (record.versies.back().inhoud.vakantiegeldInbegrepen.value_or(false)) {
-            vakantiegeld({});
-            const auto zonder = month.approve(f.world.een.medewerkerAccount, record);
-            HOUSE_PROBLEM(zonder, "minimumloonOnbekend");
-            QVERIFY2(probleemTekst(zonder.problem()).contains(QStringLiteral("het vakantiegeld")), qPrintable(probleemTekst(zonder.problem())));
-            vakantiegeld(QStringLiteral("8"));
-        }
+        vakantiegeld({}); // and the wage is known
+        const auto zonder = month.approve(f.world.een.medewerkerAccount, record);
+        HOUSE_PROBLEM(zonder, "minimumloonOnbekend");
+        QVERIFY2(probleemTekst(zonder.problem()).contains(QStringLiteral("ingevuld: het vakantiegeld.")), qPrintable(probleemTekst(zonder.problem())));
+        vakantiegeld(QStringLiteral("8"));
         HOUSE_VALUE(goed, month.approve(f.world.een.medewerkerAccount, record));
         QVERIFY(goed.versie.status == ZorgovereenkomstStatus::Lopend || goed.versie.status == ZorgovereenkomstStatus::Goedgekeurd);
     }

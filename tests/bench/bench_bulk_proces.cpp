@@ -108,7 +108,7 @@ QString meet(Procesrun& run)
     if (!server.start(extra))
         return QString::fromUtf8(server.log());
     Meting meting;
-    if (pgb({QStringLiteral("columns"), pad, QStringLiteral("--bewaar"), QStringLiteral("bench"), QStringLiteral("--datums"), QStringLiteral("dag-maand"), QStringLiteral("--getallen"),
+    if (pgb({QStringLiteral("columns"), pad, QStringLiteral("--kolom"), QStringLiteral("Bedrag=bedrag"), QStringLiteral("--bewaar"), QStringLiteral("bench"), QStringLiteral("--datums"), QStringLiteral("dag-maand"), QStringLiteral("--getallen"),
              QStringLiteral("komma")}, map, server.url(), meting.client) != 0)
         return QStringLiteral("pgb columns failed");
     QElapsedTimer tijd;

@@ -1,4 +1,5 @@
 #include "shared/domain/bulk/bulk_bevinding.h"
+#include "shared/text/bevinding_text.h"
 #include "shared/text/bulk_tekst.h"
 #include "tests/support/house_test.h"
 
@@ -63,6 +64,39 @@ private Q_SLOTS:
         const Bevinding samen = bulk::gezamenlijk(dag1, dag2);
         QCOMPARE(samen.params.size(), size_t(2));
         QVERIFY2(!bulkBevindingTekst(samen).contains(QChar(u'…')), qPrintable(bulkBevindingTekst(samen)));
+    }
+
+    void no_sentence_of_lines_together_has_a_hole()
+    {
+        const auto heel = [](const Bevinding& samen) {
+            const QString zin = bulkBevindingTekst(samen);
+            return !zin.trimmed().isEmpty() && !zin.contains(QChar(u'…')) && !zin.contains(QChar(u'{'));
+        };
+        for (const BevindingZin& zin : declaratieZinnen()) {
+            const QString sleutel = QString::fromLatin1(zin.sleutel);
+            Bevinding samen;
+            samen.controle = sleutel.section(QLatin1Char('/'), 0, 0);
+            if (sleutel.contains(QLatin1Char('/')))
+                samen.params.push_back({QStringLiteral("variant"), sleutel.section(QLatin1Char('/'), 1)});
+            QVERIFY2(heel(samen), qPrintable(sleutel + QLatin1Char(' ') + bulkBevindingTekst(samen)));
+        }
+        const QDate dag(2025, 10, 1);
+        CodeParams totaal{{QStringLiteral("vanDatum"), QStringLiteral("2025-10-01")}, {QStringLiteral("totDatum"), QStringLiteral("2025-10-31")}};
+        for (const Bevinding& een : {bulk::klantOnbekend(QStringLiteral("K1")), bulk::functieOnbekend(QStringLiteral("x")), bulk::onleesbaar(Bulkveld::Datum, QStringLiteral("x")), bulk::geenOvereenkomst(QStringLiteral("K1")),
+                                     bulk::meerOvereenkomsten(QStringLiteral("K1")), bulk::geenOvereenkomstOp(QStringLiteral("K1"), dag, {dag, QDate()}), bulk::dubbel(3), bulk::bedragAnders(Bedrag{1}, Bedrag{2}),
+                                     bulk::alIngediend(QStringLiteral("N1")), bulk::alMetAnderKenmerk(QStringLiteral("N1")), bulk::alMetAnderAantal(QStringLiteral("N1")), bulk::anderFactuurnummer(QStringLiteral("a"), QStringLiteral("b")),
+                                     bulk::anderPatroonnummer(QStringLiteral("a"), QStringLiteral("b")), bulk::misschienAnderBezoek(QStringLiteral("x"), 3), bulk::misschienAnderBezoek({}, 0), bulk::nummerVoorMeer(QStringLiteral("a")),
+                                     bulk::nummerOpRegelsVanMeer(), bulk::geenPeriodetotaal(Periodebezwaar::Beleid, Periode::maand(2025, 10)), bulk::wachtendTotaal(totaal), bulk::wachtendeRegel(dag),
+                                     bulk::langerDanBezoek(QTime(9, 0), QTime(10, 0), 120, 60), bulk::teVeelRegels(QStringLiteral("K1"), 5000, false), bulk::teVeelRegels(QStringLiteral("K1"), 5000, true),
+                                     bulk::afgekeurd(QStringLiteral("x")), bulk::metBsn(Bulkveld::Kenmerk), bulk::langerDanEenDag(dag, 1500)}) {
+            Bevinding ander = een;
+            ander.params.push_back({QStringLiteral("rijGetal"), QStringLiteral("99")});
+            const Bevinding samen = bulk::gezamenlijk(een, ander);
+            QVERIFY2(heel(samen), qPrintable(een.controle + QLatin1Char(' ') + bulkBevindingTekst(samen)));
+        }
+        Bevinding overElkaar;
+        overElkaar.controle = QStringLiteral("DC-061");
+        QVERIFY2(bulkBevindingTekst(overElkaar).startsWith(QStringLiteral("De tijden van deze zorg vallen over elkaar")), qPrintable(bulkBevindingTekst(overElkaar)));
     }
 };
 

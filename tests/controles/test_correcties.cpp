@@ -47,6 +47,17 @@ class ControlesOpCorrecties final : public QObject {
         }
         return f;
     }
+    /// As the server knows it: what it corrects was of this kind.
+    static DeclaratieFeiten vanSoort(DeclaratieFeiten f, DeclaratieSoort soort)
+    {
+        Correctiefeit was;
+        was.soort = soort;
+        was.zorgovereenkomst = zorgovereenkomstId;
+        was.status = DeclaratieStatus::Uitbetaald;
+        f.oorspronkelijkeDeclaratie = was;
+        f.bestaandeDeclaraties->push_back({DeclaratieId{90}, u"2025-0001"_s, soort, f.declaratie.periode, DeclaratieStatus::Uitbetaald});
+        return f;
+    }
     static size_t aantal(const DeclaratieFeiten& f, const char* id) { return pgb::test::van(f, QString::fromLatin1(id), Fase::Indienen).size(); }
 
 private Q_SLOTS:
@@ -135,6 +146,58 @@ private Q_SLOTS:
         QCOMPARE(aantal(f, "DC-057"), size_t(0));
         f.declaratie.regels = correctieRegels({regel(dag, u"WLZ-BI"_s, 10 * 60)}, {regel(dag, u"WLZ-BI"_s, 11 * 60)});
         QVERIFY(aantal(f, "DC-057") > 0);
+    }
+
+    void a_week_is_held_against_the_agreed_hours_as_it_becomes_data()
+    {
+        QTest::addColumn<int>("was");
+        QTest::addColumn<int>("wordt");
+        QTest::addColumn<int>("rest"); // of the same declaratie, on another day of that week
+        QTest::addColumn<int>("gewaarschuwd");
+        QTest::newRow("still within") << 2 << 4 << 5 << 0;
+        QTest::newRow("becomes too much") << 2 << 8 << 5 << 1;
+        QTest::newRow("stays too much, but less") << 9 << 8 << 5 << 0;
+    }
+    void a_week_is_held_against_the_agreed_hours_as_it_becomes()
+    {
+        QFETCH(int, was);
+        QFETCH(int, wordt);
+        QFETCH(int, rest);
+        QFETCH(int, gewaarschuwd);
+        const Declaratieregel andereDag = regel(dag.addDays(3), u"WLZ-BI"_s, rest * 60);
+        for (const DeclaratieSoort soort : {DeclaratieSoort::GeleverdeZorg, DeclaratieSoort::Factuur}) {
+            DeclaratieFeiten f = vanSoort(van({regel(dag, u"WLZ-BI"_s, was * 60), andereDag}, {regel(dag, u"WLZ-BI"_s, wordt * 60), andereDag}), soort);
+            f.zorgovereenkomst->versies.front().inhoud.minutenPerWeek = 10 * 60;
+            f.andereRegels->push_back({DeclaratieId{70}, {}, budgethouderId, dag, u"WLZ-BI"_s, Eenheid::Uur, 20 * 60}); // under another agreement
+            const std::vector<Bevinding> gezegd = pgb::test::van(f, u"DC-023"_s, Fase::Indienen);
+            QCOMPARE(gezegd.size(), size_t(gewaarschuwd));
+            QVERIFY(gezegd.empty() || pgb::test::param(gezegd.front(), u"ingevuldMinuten"_s) == QString::number((wordt + rest) * 60));
+        }
+    }
+
+    void hours_on_a_day_that_is_not_agreed_are_asked_about_in_a_correction_too()
+    {
+        const QDate zaterdag(2025, 5, 3);
+        DeclaratieFeiten f = vanSoort(van({regel(dag)}, {regel(dag), regel(zaterdag)}), DeclaratieSoort::GeleverdeZorg);
+        QCOMPARE(aantal(f, "DC-025"), size_t(1));
+        QCOMPARE(aantal(vanSoort(van({regel(dag), regel(zaterdag)}, {regel(dag)}), DeclaratieSoort::GeleverdeZorg), "DC-025"), size_t(0)); // it is taken back
+        QCOMPARE(aantal(vanSoort(f, DeclaratieSoort::Factuur), "DC-025"), size_t(0));
+    }
+
+    void a_period_that_becomes_much_higher_is_asked_about()
+    {
+        const auto gemeld = [this](qint64 erbij, DeclaratieSoort soort) {
+            DeclaratieFeiten f = vanSoort(declaratieFeiten(m_tabel), soort);
+            f.declaratie.soort = DeclaratieSoort::Correctie;
+            f.declaratie.totaal = Bedrag{erbij};
+            f.historie = {Bedrag{100'000}, Bedrag{100'000}, Bedrag{100'000}};
+            (*f.oorspronkelijkeDeclaratie)->totaal = Bedrag{100'000};
+            (*f.oorspronkelijkeDeclaratie)->gecorrigeerd = Bedrag{30'000};
+            return aantal(f, "DC-064");
+        };
+        QCOMPARE(gemeld(10'000, DeclaratieSoort::GeleverdeZorg), size_t(0));
+        QCOMPARE(gemeld(40'000, DeclaratieSoort::GeleverdeZorg), size_t(1)); // alone it would be little
+        QCOMPARE(gemeld(40'000, DeclaratieSoort::Eindejaarsuitkering), size_t(0));
     }
 
     void transport_needs_day_care_that_was_not_taken_back()

@@ -31,6 +31,11 @@ class Tekst : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void an_empty_field_is_named_as_the_form_asks_it()
+    {
+        QCOMPARE(leegVeldTekst(u"inhoud/vasteUren"_s), u"Kies of de zorgverlener op vaste dagen werkt."_s);
+    }
+
     void dates_amounts_and_hours_are_written_as_people_write_them()
     {
         QCOMPARE(datumTekst(QDate(2025, 5, 14), Taal::Nl), u"14 mei 2025"_s);

@@ -36,6 +36,23 @@ private Q_SLOTS:
         feiten.beleid->front().verstrekker = VerstrekkerId{99};
         QVERIFY(teVerTerug(feiten));
     }
+
+    void a_late_reviewer_makes_no_first_day_too_far_back()
+    {
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        feiten.versie.status = ZorgovereenkomstStatus::InBeoordeling;
+        feiten.versie.inhoud.ingangsdatum = QDate(2025, 2, 1);
+        feiten.vandaag = QDate(2025, 4, 30);
+        const auto ondertekend = [&](QDate dag) {
+            const QDateTime toen(dag, QTime(10, 0), Qt::UTC);
+            feiten.versie.handtekeningen = {{Partijrol::Zorgverlener, GebruikerId{21}, u"T. de Wit"_s, Inlogniveau::TweeFactoren, toen, {}},
+                                            {Partijrol::Budgethouder, GebruikerId{22}, u"A. de Boer"_s, Inlogniveau::TweeFactoren, toen.addDays(60), {}}};
+        };
+        ondertekend(QDate(2025, 1, 20));
+        QVERIFY(!teVerTerug(feiten));
+        ondertekend(QDate(2025, 4, 29));
+        QVERIFY(teVerTerug(feiten));
+    }
 };
 
 HOUSE_TEST(test_terugwerken, TestTerugwerken)

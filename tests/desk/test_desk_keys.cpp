@@ -1,3 +1,5 @@
+#include "client/ui/clienten/blokkades_page.h"
+#include "client/ui/clienten/toestemmingen_page.h"
 #include "client/ui/shell/finder_dialog.h"
 #include "client/ui/shell/keys_help.h"
 #include "client/ui/shell/rail.h"
@@ -42,6 +44,39 @@ private Q_SLOTS:
         m_bureau.reset();
         m_world.reset();
         m_folder.reset();
+    }
+
+    void ctrl_shift_u_fills_in_hours_from_each_page_of_the_client()
+    {
+        Bureau& b = *m_bureau;
+        const auto rest = m_world->server.answer;
+        m_world->server.answer = [rest](const FakeRequest& request) {
+            const bool list = request.method == "GET" && (request.path == "/v1/declaraties" || request.path.startsWith("/v1/declaraties?"));
+            return list ? FakeAnswer{200, R"({"items":[]})"} : rest(request);
+        };
+        for (const ui::Section section : {ui::Section::Overeenkomsten, ui::Section::Betalingen, ui::Section::Budgetten}) {
+            b.work().open({section, bouw::budgethouderId, {}});
+            QVERIFY(!qobject_cast<ui::DeclaratiePage*>(b.work().current()));
+            QTest::qWait(50);
+            b.key(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_VERIFY2(qobject_cast<ui::DeclaratiePage*>(b.work().current()), qPrintable(QString::number(int(section))));
+        }
+    }
+
+    void the_palette_finds_what_stands_beside_a_client_on_each_of_his_pages()
+    {
+        Bureau& b = *m_bureau;
+        QVERIFY(b.month());
+        b.key(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() != &b.desk->window());
+        b.keys(u"toestemmingen van deze"_s);
+        b.key(Qt::Key_Return);
+        QTRY_COMPARE(b.work().current()->address(), ui::toestemmingenAdres(bouw::budgethouderId));
+        b.key(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() != &b.desk->window());
+        b.keys(u"blokkades van deze"_s);
+        b.key(Qt::Key_Return);
+        QTRY_COMPARE(b.work().current()->address(), ui::blokkadesAdres(bouw::budgethouderId));
     }
 
     void f6_walks_from_the_grid_over_the_total_and_the_heading_to_the_rail_and_back()
@@ -102,6 +137,18 @@ private Q_SLOTS:
         Bureau svb(*m_world, m_folder->path() + u"/svb"_s, Secret(QByteArray(32, 'k')), Rol::Svb);
         kies(svb, u"betaalruns"_s);
         QTRY_COMPARE(svb.work().current()->address(), (ui::Address{ui::Section::Betalingen, {}, u"runs"_s}));
+    }
+
+    void a_grant_that_is_entered_from_the_tab_of_a_client_is_for_him()
+    {
+        Bureau b(*m_world, m_folder->path() + u"/verstrekker"_s, Secret(QByteArray(32, 'k')), Rol::MedewerkerVerstrekker);
+        b.work().open({ui::Section::Betalingen, bouw::budgethouderId, {}});
+        b.key(Qt::Key_K, Qt::ControlModifier);
+        auto* palette = shown<ui::FinderDialog>(b.desk->window());
+        QVERIFY(palette);
+        QTest::keyClicks(palette->findChild<QLineEdit*>(), u"toekenning invoeren"_s);
+        QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_COMPARE(b.work().current()->address(), (ui::Address{ui::Section::Budgetten, bouw::budgethouderId, u"toekenning/nieuw"_s}));
     }
 
     void the_palette_goes_to_a_page_and_the_switcher_to_a_client()

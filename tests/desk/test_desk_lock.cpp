@@ -52,6 +52,7 @@ private Q_SLOTS:
         }
         b.tryPassword(world.password); // right, but it has to wait
         QTRY_VERIFY(b.says(u"te vaak"_s));
+        QVERIFY(b.says(u"Probeer het over 1 seconde opnieuw."_s)); // as at signing in
         QVERIFY(b.locked());
         QTest::qWait(1100);
         b.tryPassword(world.password);

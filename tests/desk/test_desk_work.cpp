@@ -46,6 +46,22 @@ QLineEdit* editorOf(Bureau& b)
 class TestDeskWork : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void a_draft_that_cannot_be_read_is_told_for_as_long_as_the_window_is_open()
+    {
+        QTemporaryDir folder;
+        OneMonthServer world;
+        typeAndDie(world, folder.path());
+        world.away = false;
+        const qsizetype drafts = journals(folder.path());
+        QVERIFY(drafts > 0);
+        Bureau b(world, folder.path(), Secret(QByteArray(32, 'x'))); // the keychain was made anew
+        QTRY_VERIFY(b.says(u"Verbonden"_s));
+        b.work().open({ui::Section::Instellingen, {}, {}});
+        const QString words = drafts == 1 ? u"1 concept op deze computer is niet te lezen."_s : u"%1 concepten op deze computer zijn niet te lezen."_s.arg(drafts);
+        QTRY_VERIFY(b.says(words));
+        QCOMPARE(QDir(folder.path() + u"/journaal"_s).entryList({u"*.onleesbaar"_s}, QDir::Files).size(), drafts);
+    }
+
     void work_of_an_earlier_run_is_opened_again_said_honestly_and_sent()
     {
         QTemporaryDir folder;

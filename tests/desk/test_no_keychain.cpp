@@ -34,6 +34,7 @@ private Q_SLOTS:
         keys.read(u"x"_s, &keys, [&](const std::optional<QByteArray>&) { answered = true; });
         QTRY_VERIFY_WITH_TIMEOUT(answered, 15'000);
         QVERIFY(!c.window().workspace().message().isVisible());
+        QVERIFY(c.says(u"niets bewaard op deze computer"_s)); // and that stays so
     }
 
     void another_user_is_asked_before_the_unsent_work_of_the_first_is_gone()

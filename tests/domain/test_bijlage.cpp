@@ -1,12 +1,19 @@
 #include "shared/domain/declaratie/dossier.h"
 #include "shared/domain/zorgovereenkomst/bestanden.h"
+#include "tests/support/bestanden.h"
 #include "tests/support/house_test.h"
+#include <QStringEncoder>
 
 using namespace pgb;
 
 /// A file is what its bytes are, not what it is called (DC-087).
 class BijlageTest : public QObject {
     Q_OBJECT
+    static QByteArray breed(bool groteKant)
+    {
+        QStringEncoder schrijver(groteKant ? QStringEncoder::Utf16BE : QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+        return schrijver.encode(QStringLiteral("<?xml version='1.0' encoding='UTF-16'?>\n<Invoice><Naam>Zoë</Naam></Invoice>\n"));
+    }
 
 private Q_SLOTS:
     void the_bytes_say_what_it_is_data()
@@ -16,9 +23,13 @@ private Q_SLOTS:
         QTest::addColumn<bool>("leesbaar");
         QTest::addColumn<bool>("wachtwoord");
         const QByteArray png = QByteArray("\x89PNG\r\n\x1A\n") + QByteArray(40, 'x');
-        QTest::newRow("pdf") << QByteArray("%PDF-1.7\n...\n%%EOF\n") << "pdf" << true << false;
-        QTest::newRow("pdf, cut off") << QByteArray("%PDF-1.7\n...") << "pdf" << false << false;
-        QTest::newRow("pdf with a password") << QByteArray("%PDF-1.7\n<< /Encrypt 5 0 R >>\n%%EOF") << "pdf" << true << true;
+        QTest::newRow("pdf") << test::kleinePdf("x") << "pdf" << true << false;
+        QTest::newRow("pdf, packed") << QByteArray("%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /N 4 >>\nendobj\nstartxref\r\n9\r\n%%EOF") << "pdf" << true << false;
+        QTest::newRow("pdf, cut off") << test::kleinePdf("x").chopped(6) << "pdf" << false << false;
+        QTest::newRow("pdf of a first and a last line") << QByteArray("%PDF-1.4\n%%EOF") << "pdf" << false << false;
+        QTest::newRow("pdf without a page") << test::kleinePdf("x").replace("/Type /Page ", "/Type /Font ") << "pdf" << false << false;
+        QTest::newRow("pdf that points outside itself") << test::kleinePdf("x").replace("startxref\n9", "startxref\n99999") << "pdf" << false << false;
+        QTest::newRow("pdf with a password") << test::kleinePdf("/Encrypt 5 0 R") << "pdf" << true << true;
         QTest::newRow("jpg") << QByteArray("\xFF\xD8\xFF\xE0 abc \xFF\xD9") << "jpg" << true << false;
         QTest::newRow("jpg, cut off") << QByteArray("\xFF\xD8\xFF\xE0 abc") << "jpg" << false << false;
         QTest::newRow("png") << png + "IEND\xAE\x42\x60\x82" << "png" << true << false;
@@ -32,6 +43,13 @@ private Q_SLOTS:
         QTest::newRow("xml, cut off after a tag") << QByteArray("<Invoice><ID>1</ID>") << "xml" << false << false;
         QTest::newRow("two documents") << QByteArray("<a/><b/>") << "xml" << false << false;
         QTest::newRow("html") << QByteArray("<html><script>x</script></html>") << "" << false << false;
+        QTest::newRow("xhtml") << QByteArray("<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><body/></html>") << "" << false << false;
+        QTest::newRow("xhtml after a remark") << QByteArray("<!-- x --><HTML/>").prepend("<?xml version='1.0'?>") << "" << false << false;
+        QTest::newRow("svg") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg'><script>x</script></svg>") << "" << false << false;
+        QTest::newRow("xml with a script") << QByteArray("<Invoice><x:script xmlns:x='http://www.w3.org/1999/xhtml'>x</x:script></Invoice>") << "" << false << false;
+        QTest::newRow("xml of two bytes a character") << breed(false) << "xml" << true << false;
+        QTest::newRow("xml of two bytes, the other way around") << breed(true) << "xml" << true << false;
+        QTest::newRow("text of two bytes a character") << QByteArray("\xFF\xFEh\0o\0i\0", 8) << "" << false << false;
         QTest::newRow("program") << QByteArray("MZ\x90") << "" << false << false;
         QTest::newRow("text") << QByteArray("factuur.pdf") << "" << false << false;
         QTest::newRow("nothing") << QByteArray() << "" << false << false;

@@ -93,6 +93,11 @@ private Q_SLOTS:
         QVERIFY(!minimumloon(ParameterTabel({wml}), 21, QDate(2025, 1, 1), true, false)); // no vakantiegeldPercentage
         QVERIFY(!minimumloon(ParameterTabel({wml}), 21, QDate(2025, 1, 1), false, true));
         QCOMPARE(minimumloon(ParameterTabel({wml}), 21, QDate(2025, 1, 1), false, false), std::optional(Bedrag{1406}));
+        const auto ontbreekt = [&](const ParameterTabel& tabel, bool geld, bool uren) { return QString(ontbreektVoorMinimumloon(tabel, 21, QDate(2025, 1, 1), geld, uren)); };
+        QCOMPARE(ontbreekt(ParameterTabel(), true, true), QStringLiteral("wmlUurloon"));
+        QCOMPARE(ontbreekt(ParameterTabel({wml}), true, true), QStringLiteral("vakantiegeldPercentage"));
+        QCOMPARE(ontbreekt(ParameterTabel({wml}), false, true), QStringLiteral("vakantieUrenFactorTeller"));
+        QVERIFY(ontbreekt(ParameterTabel({wml}), false, false).isEmpty());
         wml.waarde = QStringLiteral("999999999999999");
         QVERIFY(!minimumloon(ParameterTabel({wml}), 21, QDate(2025, 1, 1), false, false));
     }

@@ -176,6 +176,29 @@ private Q_SLOTS:
         QTRY_VERIFY(v.zegt(QStringLiteral("“Noord” van AGB-code 41000001")));
     }
 
+    /// It was left out in silence, and care of a month was handed in as care of one day.
+    void a_column_that_the_profile_does_not_know_holds_the_check_until_it_is_answered()
+    {
+        Venster v;
+        v.gateway.bewaardeProfielen.push_back(onsExport());
+        v.schrijf("Clientnummer;Zorgfunctie;Datum;Uren;Tarief;Kenmerk;Datum tot\r\nK1;WLZ-BI;01-10-2025;2,5;40,00;R1;31-10-2025\r\n");
+        v.open(bulkAdres());
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(qobject_cast<QComboBox*>(v.window.focusWidget()) && v.window.focusWidget()->accessibleName().startsWith(QStringLiteral("Datum tot")));
+        QVERIFY(v.zegt(QStringLiteral("kent deze kolom nog niet: Datum tot")));
+        v.keep(QStringLiteral("bulk-kolom-nieuw"));
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(50);
+        QVERIFY(v.gateway.opgeslagen.empty());
+        auto* keuze = qobject_cast<QComboBox*>(v.window.focusWidget());
+        QVERIFY(keuze);
+        QCOMPARE(keuze->currentIndex(), int(Bulkveld::DatumTot)); // our own guess stands there
+        Q_EMIT keuze->activated(keuze->currentIndex());
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(v.rust() && v.gateway.opgeslagen.size() == 1, 30'000);
+        QCOMPARE(v.gateway.opgeslagen.begin()->second.regel.tot, QDate(2025, 10, 31));
+    }
+
     void tokens_are_made_shown_once_and_taken_back()
     {
         Venster v;

@@ -91,7 +91,22 @@ private Q_SLOTS:
         QTRY_VERIFY(v.oorzaakZegt(QStringLiteral("rij 3 van vorige.csv")));
         v.keep(QStringLiteral("bulk-bezoek"));
         v.vooraan();
-        v.dienIn();
+        v.dienIn(); // Enter is no answer to it
+        QTRY_VERIFY(!v.window.findChild<BevestigenDialoog*>());
+        QVERIFY(v.rust());
+        QCOMPARE(v.gateway.met(Bulkstand::Ingediend), 0);
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(v.knop(QStringLiteral("Bekijk die regels")));
+        const QString wat = test::teksten(v.window.findChild<BevestigenDialoog*>());
+        QVERIFY2(wat.contains(QStringLiteral("Zijn dit andere bezoeken?")) && wat.contains(QStringLiteral("1 × Deze zorg is op deze dag al ingediend")), qPrintable(wat));
+        v.keep(QStringLiteral("bulk-bezoek-vraag"), v.window.findChild<BevestigenDialoog*>());
+        v.knop(QStringLiteral("Bekijk die regels"))->click();
+        QTRY_VERIFY(!v.window.findChild<BevestigenDialoog*>());
+        QTRY_VERIFY(v.tabel(QStringLiteral("Regels")) && v.tabel(QStringLiteral("Regels"))->model()->rowCount() == 1);
+        QCOMPARE(v.gateway.met(Bulkstand::Ingediend), 0);
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(v.knop(QStringLiteral("Indienen, het zijn andere bezoeken")));
+        v.knop(QStringLiteral("Indienen, het zijn andere bezoeken"))->click();
         QTRY_COMPARE(v.gateway.met(Bulkstand::Ingediend), 4);
     }
 

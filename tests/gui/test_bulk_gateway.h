@@ -80,13 +80,13 @@ public:
         }
         later(context, std::move(klaar), stand());
     }
-    void stap(BulkId id, Stap wat, QObject* context, Antwoord<wire::BulkStap> klaar) override
+    void stap(BulkId id, Stap wat, const QString& bezoeken, QObject* context, Antwoord<wire::BulkStap> klaar) override
     {
         if (weg)
             return mislukt(context, std::move(klaar));
         kies(id);
-        const bool dientIn = wat == Stap::Indienen || wat == Stap::IndienenMetBezoeken;
-        if (wat == Stap::Indienen && std::any_of(opgeslagen.begin(), opgeslagen.end(), [](const auto& paar) { return paar.second.stand == Bulkstand::LetOp && bulk::vraagtOfHetEenAnderBezoekIs(*paar.second.bevinding); }))
+        const bool dientIn = wat == Stap::Indienen;
+        if (dientIn && bezoekenCode() != bezoeken)
             return mislukt(context, std::move(klaar), {ProblemKind::Conflict, QStringLiteral("bezoekenNietBekeken"), {{QStringLiteral("regelsGetal"), QStringLiteral("1")}}, {}, {}});
         wire::BulkStap uit;
         for (auto& [sleutel, u] : opgeslagen) {
@@ -129,8 +129,11 @@ public:
             ++o.regels;
         }
         std::vector<BulkOorzaak> uit;
-        for (auto& [naam, o] : per)
+        for (auto& [naam, o] : per) {
+            if (o.stand == Bulkstand::LetOp && bulk::vraagtOfHetEenAnderBezoekIs(o.bevinding))
+                o.bezoeken = bezoekenCode();
             uit.push_back(o);
+        }
         later(context, std::move(klaar), uit);
     }
     void regels(BulkId id, Bulkstand wat, const QString& oorzaak, qint64 na, QObject* context, Antwoord<wire::Bladzijde<BulkregelUitkomst>> klaar) override
@@ -326,6 +329,15 @@ private:
     {
         if (nu.id)
             alle[nu.id.waarde] = {stand(), opgeslagen};
+    }
+    QString bezoekenCode() const
+    {
+        QStringList sleutels;
+        for (const auto& [sleutel, u] : opgeslagen) {
+            if (u.stand == Bulkstand::LetOp && bulk::vraagtOfHetEenAnderBezoekIs(*u.bevinding))
+                sleutels << bulk::bezoekSleutel(u.regel, *u.bevinding);
+        }
+        return sleutels.isEmpty() ? QString() : bulk::bezoekenCode(sleutels);
     }
     void kies(BulkId id)
     {

@@ -240,7 +240,7 @@ private Q_SLOTS:
         v.controleer(csv(10, 20, {5}), Bulkstand::Fout, 1);
         v.window.findChild<BulkResultaat*>()->findChild<QTabBar*>()->setCurrentIndex(4); // nothing was left out
         QTRY_VERIFY(v.zegt(QStringLiteral("Hier staan geen regels.")));
-        v.page->sessie().dienIn(false);
+        v.page->sessie().dienIn();
         QVERIFY(!v.rust() && v.zegt(QStringLiteral("De regels worden ingediend.")) && !v.zegt(QStringLiteral("Nog niet alle regels")));
         QTRY_VERIFY(v.rust() && !v.zegt(QStringLiteral("De regels worden ingediend.")));
     }
@@ -252,7 +252,7 @@ private Q_SLOTS:
         const Bulkregel was = v.gateway.opgeslagen[std::pair(5, 0)].regel;
         Bulkregel wordt = was;
         wordt.tarief = Tarief::fromCenten(4000);
-        v.page->sessie().dienIn(false);
+        v.page->sessie().dienIn();
         v.window.findChild<BulkResultaat*>()->besluiten().wijzig(was, wordt);
         QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Ingediend) == 198 && v.gateway.met(Bulkstand::Goed) == 1);
     }

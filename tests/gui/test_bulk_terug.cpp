@@ -1,7 +1,9 @@
 #include "client/ui/bulk/bulk_indienen.h"
 #include "client/ui/bulk/bulk_resultaat.h"
 #include "client/ui/theme/focus_ring.h"
+#include "client/ui/widgets/step_bar.h"
 #include "tests/gui/test_bulk_pagina.h"
+#include <QTabBar>
 
 using namespace pgb;
 using namespace pgb::ui;
@@ -63,6 +65,47 @@ private Q_SLOTS:
         QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Goed) == 20);
         QTRY_VERIFY(v.knop(QStringLiteral("Dien 20 goede regels in")));
         QTRY_COMPARE(v.window.focusWidget(), v.knop(QStringLiteral("Dien 20 goede regels in")));
+    }
+
+    void beside_an_own_number_stands_who_is_meant()
+    {
+        Venster v;
+        v.gateway.onthoudenKlanten = {{QStringLiteral("K00000"), QStringLiteral("20000001"), QStringLiteral("A. de Vries")}};
+        v.controleer(csv(1, 4), Bulkstand::Goed, 4);
+        v.dienIn();
+        QTRY_VERIFY(v.rust() && v.tabel(QStringLiteral("Per cliënt")));
+        QTRY_COMPARE(v.tabel(QStringLiteral("Per cliënt"))->model()->index(0, 0).data().toString(), QStringLiteral("K00000, A. de Vries"));
+    }
+
+    void f8_on_an_empty_tab_goes_to_where_there_is_something()
+    {
+        Venster v;
+        v.controleer(csv(10, 20, {5, 50}), Bulkstand::Fout, 2);
+        auto* tabs = v.window.findChild<BulkResultaat*>()->findChild<QTabBar*>();
+        tabs->setCurrentIndex(4); // nothing was left out
+        QTRY_VERIFY(v.zegt(QStringLiteral("Hier staan geen regels.")));
+        QVERIFY(v.page->walkFindings(true));
+        QTRY_COMPARE(tabs->currentIndex(), 0);
+        QTRY_VERIFY(v.tabel(QStringLiteral("Regels")) && v.tabel(QStringLiteral("Regels"))->model()->rowCount() == 2);
+    }
+
+    void of_a_file_that_is_not_whole_nothing_is_offered_twice_or_called_done()
+    {
+        Venster v;
+        v.controleer(csv(5, 4), Bulkstand::Goed, 20);
+        const auto biedt = [&] {
+            const auto hints = v.page->keyHints();
+            return std::any_of(hints.begin(), hints.end(), [](const KeyHint& h) { return h.text == QStringLiteral("indienen"); });
+        };
+        QVERIFY(biedt());
+        wire::BulkBatch half = v.page->sessie().batch();
+        half.status = Bulkstatus::Onvolledig;
+        v.page->sessie().neem(half);
+        QVERIFY(!biedt());
+        QTRY_VERIFY(v.zegt(QStringLiteral("Er gaat nog niets naar de budgethouders")));
+        QVERIFY(!v.zegt(QStringLiteral("Van dit bestand is nog niet alles gebracht: er gaat")));
+        const auto stappen = v.window.findChildren<StepButton*>();
+        QVERIFY(stappen.size() == 4 && !stappen[2]->accessibleDescription().contains(QStringLiteral("klaar,")) && stappen[2]->accessibleDescription() != QStringLiteral("klaar"));
     }
 
     void while_a_step_runs_there_is_no_line_around_the_page()

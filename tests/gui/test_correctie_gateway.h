@@ -31,11 +31,12 @@ public:
         QTimer::singleShot(0, context, [this, klaar] { klaar(uitkomst); });
     }
     std::vector<DeclaratieId> weg;
+    std::optional<Problem> blijft; ///< why what was begun does not go
     void gooiWeg(const Declaratie& concept_, QObject* context, Antwoord<bool> klaar) override
     {
         QVERIFY(ingediend.empty()); // first it goes, then the new one comes
         weg.push_back(concept_.id);
-        QTimer::singleShot(0, context, [klaar] { klaar(true); });
+        QTimer::singleShot(0, context, [this, klaar] { klaar(blijft ? Outcome<bool>(*blijft) : Outcome<bool>(true)); });
     }
 };
 

@@ -2,6 +2,7 @@
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/punten_paneel.h"
 #include "client/ui/declaratie/rooster_view.h"
+#include "client/ui/shell/page_holder.h"
 #include "tests/gui/test_desk_fixture.h"
 #include <QLineEdit>
 
@@ -44,6 +45,50 @@ public:
 
 } // namespace
 
+/// A paid month of two days in the room of the workspace, which scrolls a page that needs more.
+struct Werktafel {
+    PuntenMaand maand;
+    PuntenCorrecties correcties;
+    DeskFixture bureau{Rol::Vertegenwoordiger};
+    CorrectiePage* page = nullptr;
+    QWidget venster;
+    Werktafel(QSize maat, int tekst)
+    {
+        bureau.maakClienten(1);
+        bureau.theme.set({Scheme::Licht, Density::Normaal, tekst});
+        bureau.theme.apply(*qApp);
+        maand.maand.parameters = std::make_shared<const ParameterTabel>(bouw::parameters());
+        maand.maand.feiten = bouw::declaratieFeiten(*maand.maand.parameters);
+        Declaratie d = bouw::declaratie();
+        d.status = DeclaratieStatus::Uitbetaald;
+        d.regels = {bouw::regel(QDate(2025, 5, 5)), bouw::regel(QDate(2025, 5, 6))};
+        bureau.dossiers.claims = {d};
+        page = new CorrectiePage(correctieAdres(bouw::budgethouderId, bouw::declaratieId), bureau.context(), bureau.dossiers, maand, correcties);
+        auto* kolom = new QVBoxLayout(&venster);
+        kolom->setContentsMargins(0, 0, 0, 0);
+        kolom->addWidget(new PageHolder(page));
+        venster.resize(maat);
+        venster.show();
+        venster.activateWindow();
+        if (!QTest::qWaitForWindowActive(&venster) || !QTest::qWaitFor([this] { return page->session() != nullptr; }))
+            qWarning("the page did not come");
+        bureau.settle();
+    }
+    ~Werktafel()
+    {
+        bureau.theme.set({Scheme::Licht, Density::Normaal, 100});
+        bureau.theme.apply(*qApp);
+    }
+    void typ(int dag, const QString& tekst)
+    {
+        page->rooster()->cellen()->naarCel({0, dag});
+        page->rooster()->cellen()->setFocus();
+        QTest::keyClicks(venster.focusWidget(), tekst);
+        QTest::keyClick(venster.focusWidget(), Qt::Key_Return);
+        bureau.settle();
+    }
+};
+
 /// What the server says of a correction stands on its page before it is laid before the other side (domain 7.8).
 class CorrectiePunten final : public QObject {
     Q_OBJECT
@@ -78,6 +123,47 @@ private Q_SLOTS:
         QTRY_VERIFY(correcties.bekeken > 0);
         QTRY_VERIFY2(woorden().contains(QStringLiteral("De Stroom")), qPrintable(woorden()));
         bureau.keep(QStringLiteral("correctie-punten"));
+    }
+
+    void with_words_twice_as_large_all_stands_in_one_column_that_scrolls()
+    {
+        Werktafel w(QSize(1270, 575), 200);
+        w.typ(5, QStringLiteral("3"));
+        const QWidget* punten = w.page->punten();
+        QTRY_VERIFY(punten->width() > w.page->width() * 9 / 10);
+        QTRY_VERIFY(punten->height() >= punten->sizeHint().height()); // it has no bar of its own
+        QTRY_VERIFY(w.page->reden()->mapTo(w.page, QPoint()).y() > punten->mapTo(w.page, QPoint(0, punten->height())).y());
+        QTRY_VERIFY(w.page->height() > w.venster.height());
+        QVERIFY(w.page->rooster()->height() >= w.venster.height() / 2);
+        w.bureau.theme.set({Scheme::Licht, Density::Normaal, 100});
+        w.bureau.theme.apply(*qApp);
+        QTRY_VERIFY(punten->width() < w.page->width() * 9 / 10);
+    }
+
+    void a_turned_grid_is_framed_no_wider_than_its_columns()
+    {
+        Werktafel w(QSize(1270, 575), 200);
+        const Maandrooster* rooster = w.page->rooster();
+        QTRY_VERIFY(rooster->gedraaid());
+        const auto delen = [rooster] {
+            int breed = 0;
+            for (const RoosterView* deel : rooster->findChildren<RoosterView*>())
+                breed += deel->width();
+            return breed;
+        };
+        QTRY_VERIFY2(rooster->width() <= delen() + 16, qPrintable(QStringLiteral("%1 > %2").arg(rooster->width()).arg(delen())));
+    }
+
+    void a_cell_that_cannot_be_read_changes_nothing_yet()
+    {
+        Werktafel w(QSize(1318, 700), 100);
+        w.typ(5, QStringLiteral("759975"));
+        QCOMPARE(w.page->session()->onleesbaar().size(), size_t(1));
+        QVERIFY(w.page->verschillen().empty());
+        w.typ(6, QStringLiteral("3"));
+        QCOMPARE(w.page->verschillen().size(), size_t(1));
+        QCOMPARE(w.page->verschillen()[0].datum, QDate(2025, 5, 6));
+        QTRY_VERIFY(w.correcties.bekeken > 0);
     }
 };
 

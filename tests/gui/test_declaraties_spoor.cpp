@@ -99,6 +99,9 @@ private Q_SLOTS:
         item.handeling = QStringLiteral("declaratie.bijlage");
         item.gebruiker = QStringLiteral("100%1 B.V.");
         QCOMPARE(declaratieSpoor(bouw::declaratie(), {item}).front().tekst, QStringLiteral("100%1 B.V. voegt een bestand toe"));
+        item.gebruiker = QStringLiteral("M. Jansen");
+        item.handeling = QStringLiteral("declaratie.vanzelfGoedgekeurd");
+        QCOMPARE(declaratieSpoor(bouw::declaratie(), {item}).front().tekst, QStringLiteral("Vanzelf akkoord, door de doorlopende goedkeuring van M. Jansen"));
         item.gebruiker.clear();
         item.handeling = QStringLiteral("declaratie.controleParkeert");
         QCOMPARE(declaratieSpoor(bouw::declaratie(), {item}).front().tekst, QStringLiteral("Het systeem laat de declaratie wachten"));

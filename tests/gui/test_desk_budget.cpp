@@ -37,6 +37,16 @@ private Q_SLOTS:
         QVERIFY(!page->model()->index(laatste, 6).data().toString().startsWith(QStringLiteral("!")));
     }
 
+    void a_budget_that_nothing_is_agreed_on_says_so()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakDossiers();
+        bureau.dossiers.overeenkomsten.clear();
+        bureau.dossiers.claims.clear();
+        auto* page = bureau.show(new BudgettenPage({Section::Budgetten, {}, {}}, bureau.context(), bureau.dossiers));
+        QTRY_COMPARE(page->model()->index(0, 6).data().toString(), QStringLiteral("nog geen zorg"));
+    }
+
     void the_budget_page_says_how_far_it_reaches()
     {
         DeskFixture bureau(Rol::Vertegenwoordiger);

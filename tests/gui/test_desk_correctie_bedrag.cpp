@@ -197,6 +197,66 @@ private Q_SLOTS:
         QCOMPARE(bureau.page->reden()->text(), QStringLiteral("te weinig"));
     }
 
+    void what_was_typed_back_to_what_was_paid_stays_when_the_server_cannot_be_reached()
+    {
+        QHash<QString, QByteArray> journalen;
+        {
+            Bureau bureau(DeclaratieSoort::Reiskosten, {kilometers(2000), bon(1850)});
+            bureau.begin({kilometers(3000), bon(1850)}, QStringLiteral("te weinig"));
+            bureau.correcties.blijft = Problem{ProblemKind::NietBeschikbaar, QStringLiteral("geenVerbinding"), {}, {}, {}};
+            bureau.toon();
+            QCOMPARE(bureau.page->velden()[0]->text(), QStringLiteral("30"));
+            bureau.typ(0, QStringLiteral("20")); // as it was paid
+            bureau.typ(1, QStringLiteral("19"));
+            bureau.key(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(bureau.page->zin().startsWith(QStringLiteral("De correctie is niet voorgelegd.")));
+            bureau.window.reset(); // closed
+            journalen = bureau.dossiers.journalen;
+            QVERIFY(journalen.contains(bureau.sleutel()));
+        }
+        for (const bool stondErNog : {true, false}) { // nobody knows whether what was begun went
+            Bureau bureau(DeclaratieSoort::Reiskosten, {kilometers(2000), bon(1850)});
+            if (stondErNog)
+                bureau.begin({kilometers(3000), bon(1850)}, QStringLiteral("te weinig"));
+            bureau.dossiers.journalen = journalen;
+            bureau.toon();
+            QCOMPARE(bureau.page->velden()[0]->text(), QStringLiteral("20"));
+            QCOMPARE(bureau.page->velden()[1]->text(), QStringLiteral("19"));
+            QCOMPARE(bureau.page->reden()->text(), QStringLiteral("te weinig"));
+        }
+    }
+
+    void a_line_that_was_only_begun_comes_back_with_its_field()
+    {
+        Declaratieregel ander = kilometers(1500);
+        ander.datum = ander.datum.addDays(1);
+        QHash<QString, QByteArray> journalen;
+        {
+            Bureau bureau(DeclaratieSoort::Reiskosten, {kilometers(2000)});
+            bureau.begin({kilometers(2000), ander}, QStringLiteral("vergeten"));
+            bureau.correcties.uitkomst.geweigerd = true;
+            bureau.toon();
+            QCOMPARE(int(bureau.page->velden().size()), 2);
+            bureau.typ(1, QStringLiteral("16"));
+            bureau.key(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(bureau.page->zin().startsWith(QStringLiteral("De correctie is niet voorgelegd.")));
+            bureau.window.reset(); // closed
+            journalen = bureau.dossiers.journalen;
+        }
+        Bureau bureau(DeclaratieSoort::Reiskosten, {kilometers(2000)}); // what was begun is gone
+        bureau.dossiers.journalen = journalen;
+        bureau.toon();
+        QCOMPARE(int(bureau.page->velden().size()), 2);
+        QCOMPARE(bureau.page->velden()[1]->text(), QStringLiteral("16"));
+        bureau.page->dienIn();
+        QTRY_COMPARE(int(bureau.correcties.ingediend.size()), 1);
+        const auto& wordt = bureau.correcties.ingediend[0].first;
+        QCOMPARE(int(wordt.size()), 2);
+        QCOMPARE(wordt[1].datum, ander.datum);
+        QCOMPARE(wordt[1].aantal, qint64(1600));
+        QCOMPARE(wordt[1].tarief, ander.tarief);
+    }
+
     void the_difference_rounds_a_day_once_as_the_server_does()
     {
         Declaratieregel heen = kilometers(152); // 30,4 cents each, 60,8 together

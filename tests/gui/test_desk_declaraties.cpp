@@ -91,6 +91,20 @@ private Q_SLOTS:
         QVERIFY(!page->tabel()->property("panelOpen").toBool());
     }
 
+    void the_month_stays_with_words_twice_as_large()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakDossiers();
+        bureau.theme.set({Scheme::Licht, Density::Normaal, 200});
+        bureau.theme.apply(*qApp);
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers), QSize(1000, 575));
+        QTRY_VERIFY(page->model()->records() > 0);
+        QVERIFY(page->tabel()->isColumnHidden(3)); // there is too little room for all
+        QVERIFY(!page->tabel()->isColumnHidden(2));
+        bureau.theme.set({Scheme::Licht, Density::Normaal, 100});
+        bureau.theme.apply(*qApp);
+    }
+
     void a_row_opens_its_own_declaratie_of_the_month()
     {
         DeskFixture bureau(Rol::Vertegenwoordiger);

@@ -1,5 +1,6 @@
 #pragma once
 #include "client/state/dossier_gateway.h"
+#include "client/ui/declaraties/invullen.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/shell/page.h"
 #include "client/ui/theme/theme.h"
@@ -435,6 +436,8 @@ public:
     template<class P>
     P* show(P* page, QSize size = {1146, 640})
     {
+        if constexpr (std::is_base_of_v<Page, P>)
+            voegInvullenToe(*page, context(), dossiers); // as each page of the desk has it
         window = std::make_unique<QWidget>();
         window->setObjectName(QStringLiteral("page"));
         auto* kolom = new QVBoxLayout(window.get());

@@ -1,6 +1,7 @@
 #include "client/ui/declaraties/kosten_page.h"
 #include "client/ui/lijst/fout_balk.h"
 #include "client/ui/widgets/bestand_lezen.h"
+#include "shared/domain/controle/waarden.h"
 #include "tests/gui/test_desk_fixture.h"
 #include "tests/gui/test_kosten_gateway.h"
 #include "tests/support/schrijf.h"
@@ -215,6 +216,24 @@ private Q_SLOTS:
         bureau.settle();
         QVERIFY(bureau.kosten.bijlagen.empty());
         QVERIFY(bureau.tekst().contains(QStringLiteral("Nog geen bijlagen.")));
+    }
+
+    void what_is_wrong_with_a_file_is_said_when_it_is_added_and_until_it_is_gone()
+    {
+        Bureau bureau;
+        bureau.page->bedrag()->setText(QStringLiteral("20"));
+        bureau.page->omschrijving()->setText(QStringLiteral("Cursus"));
+        bureau.kosten.overBestanden = {bevinding(QLatin1String("DC-088"), Ernst::Weigeren, QStringLiteral("bijlagen/0"),
+                                                 {waarde::tekst(QLatin1String("bestandTekst"), QStringLiteral("bon.xml")), waarde::datum(QLatin1String("eerderDatum"), QDate(2025, 5, 2))})};
+        QTemporaryDir map;
+        bureau.page->voegToe(schrijf(map, QStringLiteral("bon.xml"), "<?xml version=\"1.0\"?><bon><bedrag>20</bedrag></bon>\n"));
+        QTRY_VERIFY2(bureau.page->punten().join(QString()).contains(QStringLiteral("al eens ingediend op 2 mei 2025")), qPrintable(bureau.tekst()));
+        for (QPushButton* knop : bureau.page->findChildren<QPushButton*>()) {
+            if (knop->text() == QStringLiteral("Weghalen"))
+                knop->click();
+        }
+        bureau.settle();
+        QVERIFY(bureau.page->punten().isEmpty());
     }
 
     void what_is_typed_survives_a_kill()

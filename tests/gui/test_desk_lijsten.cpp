@@ -363,6 +363,19 @@ private Q_SLOTS:
         QVERIFY(bureau.navigator.geopend[0].wat == QStringLiteral("specificatie/12"));
     }
 
+    void the_account_of_payments_is_no_column_for_who_may_not_see_it()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakDossiers();
+        for (int i = 1; i <= 250; ++i) // more than the table measures
+            bureau.dossiers.uitbetaald.push_back({BetalingId{i}, BetaalrunId{1}, bouw::zorgverlenerId, Iban(), Bedrag{i * 100}, QDate(2025, 5, 1), QStringLiteral("PGB %1").arg(i), {DeclaratieId{i}}, {},
+                                                  BetaalrunStatus::Uitgevoerd});
+        auto* page = bureau.show(new BetalingenPage({Section::Betalingen, {}, {}}, bureau.context(), bureau.dossiers));
+        QCOMPARE(page->model()->records(), 250);
+        QVERIFY(page->tabel()->isColumnHidden(2));
+        QVERIFY(!page->tabel()->isColumnHidden(1));
+    }
+
     void a_run_is_asked_once_more_and_told_with_count_and_sum()
     {
         DeskFixture bureau(Rol::Svb);

@@ -94,6 +94,42 @@ private Q_SLOTS:
         bureau.keep(QStringLiteral("toestemmingen"));
     }
 
+    void an_empty_list_starts_on_its_button_and_the_first_permission_on_its_row()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        FakeGeld geld;
+        auto* page = pagina(bureau, geld, 3);
+        QTRY_VERIFY(qobject_cast<QPushButton*>(page->window()->focusWidget()));
+        QVERIFY(page->keyHints().empty()); // Enter opens nothing
+        bureau.key(Qt::Key_Space);
+        auto* dialoog = page->findChild<ToestemmingDialoog*>();
+        QVERIFY(dialoog);
+        QCOMPARE(dialoog->van()->date(), bureau.dossiers.dag);
+        QTest::keyClick(dialoog, Qt::Key_Return);
+        QTRY_COMPARE(page->model()->records(), 1);
+        QTRY_COMPARE(page->window()->focusWidget(), static_cast<QWidget*>(page->tabel()));
+        QCOMPARE(page->keyHints().size(), size_t(1));
+    }
+
+    void the_first_day_follows_the_agreement_and_what_was_typed_stays()
+    {
+        DeskFixture bureau;
+        FakeGeld geld;
+        bureau.maakDossiers();
+        for (Zorgovereenkomst& z : bureau.dossiers.overeenkomsten)
+            z.versies[0].inhoud.ingangsdatum = QDate(2025, 9, 1);
+        auto* page = bureau.show(new ToestemmingenPage(toestemmingenAdres(BudgethouderId{3}), bureau.context(), bureau.dossiers, geld));
+        auto* dialoog = geven(bureau, page);
+        QVERIFY(dialoog);
+        QVERIFY(dialoog->soort()->currentText() != QStringLiteral("Tegemoetkoming sociaal netwerk"));
+        QCOMPARE(dialoog->van()->date(), bureau.dossiers.dag); // of all carers
+        dialoog->voorWie()->setCurrentIndex(1);
+        QCOMPARE(dialoog->van()->date(), QDate(2025, 9, 1));
+        dialoog->van()->setDate(QDate(2025, 10, 1));
+        dialoog->voorWie()->setCurrentIndex(0);
+        QCOMPARE(dialoog->van()->date(), QDate(2025, 10, 1));
+    }
+
     void only_what_the_law_of_the_own_budget_knows_can_be_given()
     {
         DeskFixture bureau;
@@ -111,6 +147,35 @@ private Q_SLOTS:
         for (const Toekenning& t : elders.dossiers.beschikkingen)
             QVERIFY(t.budgethouder != BudgethouderId{4} || t.verstrekker != bouw::verstrekkerId);
         QVERIFY(!vreemd->geefKnop()->isEnabled());
+    }
+
+    void what_is_asked_stands_filled_in_and_is_given_with_one_key()
+    {
+        DeskFixture bureau;
+        FakeGeld geld;
+        bureau.maakDossiers();
+        const ToestemmingVraag vraag{S::Boven40Uur, ZorgovereenkomstId{703}, QDate(2025, 3, 1)};
+        QVERIFY(isToestemmingen(toestemmingAdres(BudgethouderId{3}, vraag)));
+        auto* page = bureau.show(new ToestemmingenPage(toestemmingAdres(BudgethouderId{3}, vraag), bureau.context(), bureau.dossiers, geld));
+        QTRY_VERIFY(page->findChild<ToestemmingDialoog*>());
+        QCOMPARE(page->address(), toestemmingenAdres(BudgethouderId{3}));
+        QTest::keyClick(page->findChild<ToestemmingDialoog*>(), Qt::Key_Return);
+        QTRY_COMPARE(geld.toegestaan.size(), size_t(1));
+        const Toestemming& t = geld.toegestaan[0];
+        QVERIFY(t.soort == vraag.soort && t.zorgovereenkomst == vraag.zorgovereenkomst && t.van == vraag.van);
+        QTRY_VERIFY(!page->findChild<ToestemmingDialoog*>()); // it is asked once
+    }
+
+    void who_may_not_give_what_is_asked_is_told()
+    {
+        DeskFixture bureau; // the zorgkantoor has no budget of this client
+        FakeGeld geld;
+        bureau.maakDossiers();
+        const Address adres = toestemmingAdres(BudgethouderId{4}, {S::Boven40Uur, ZorgovereenkomstId{704}, QDate(2025, 3, 1)});
+        auto* page = bureau.show(new ToestemmingenPage(adres, bureau.context(), bureau.dossiers, geld));
+        QTRY_VERIFY(!bureau.navigator.meldingen.isEmpty());
+        QVERIFY2(bureau.navigator.meldingen.back().contains(QStringLiteral("andere verstrekker")), qPrintable(bureau.navigator.meldingen.back()));
+        QVERIFY(!page->findChild<ToestemmingDialoog*>());
     }
 
     void one_that_stands_is_not_given_again()
@@ -131,12 +196,16 @@ private Q_SLOTS:
         FakeGeld geld;
         geld.toegestaan = {staand()};
         geld.toegestaan[0].verstrekker = VerstrekkerId{9};
+        bureau.dossiers.kantoren.push_back({});
+        bureau.dossiers.kantoren.back().id = VerstrekkerId{9};
+        bureau.dossiers.kantoren.back().naam = QStringLiteral("Gemeente Elders");
         auto* page = pagina(bureau, geld);
         QTRY_COMPARE(page->model()->records(), 1);
         page->tabel()->setFocus();
         bureau.key(Qt::Key_Return);
         auto* lezen = page->findChild<ToestemmingEindeDialoog*>();
         QVERIFY(lezen && !lezen->ja());
+        QVERIFY2(bureau.tekst(lezen).contains(QStringLiteral("Gegeven door Gemeente Elders.")), qPrintable(bureau.tekst(lezen)));
         QTest::keyClick(lezen, Qt::Key_Return);
         QTRY_VERIFY(!page->findChild<ToestemmingEindeDialoog*>());
         bureau.settle();

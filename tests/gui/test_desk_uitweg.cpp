@@ -1,5 +1,6 @@
 // The way out of what waits, where it is seen: in the row of the list, and in the tab of the client.
 #include "client/ui/clienten/client_page.h"
+#include "client/ui/clienten/toestemmingen_page.h"
 #include "client/ui/declaraties/declaraties_page.h"
 #include "client/ui/declaraties/kosten_page.h"
 #include "client/ui/declaraties/reden_paneel.h"
@@ -82,6 +83,8 @@ private Q_SLOTS:
         QTest::newRow("no money, and the gemeente must allow it first") << Rol::Vertegenwoordiger << naOverlijden << "" << Address{};
         const Address toestemmingen{Section::Clienten, BudgethouderId{1}, QStringLiteral("toestemmingen")};
         QTest::newRow("waits for a permission") << Rol::MedewerkerVerstrekker << claim(S::Geparkeerd, "DC-075") << "Toestemming geven…" << toestemmingen;
+        const ToestemmingVraag veertig{ToestemmingSoort::Boven40Uur, bouw::zorgovereenkomstId, claim(S::Geparkeerd).periode.van};
+        QTest::newRow("waits for a permission that the finding names") << Rol::MedewerkerVerstrekker << claim(S::Geparkeerd, "DC-058") << "Toestemming geven…" << toestemmingAdres(BudgethouderId{1}, veertig);
         QTest::newRow("waits for a permission of another") << Rol::Vertegenwoordiger << claim(S::Geparkeerd, "DC-075") << "" << Address{};
         QTest::newRow("refused") << Rol::Vertegenwoordiger << claim(S::Geweigerd, "DC-025") << "Herstellen" << uren;
         QTest::newRow("refused, for another") << Rol::Zorgverlener << claim(S::Geweigerd, "DC-025") << "" << Address{};
@@ -305,7 +308,7 @@ private Q_SLOTS:
             bureau.maakClienten(1);
             bureau.dossiers.overeenkomsten = {overeenkomst(801, Beeindigd, QDate(2025, 3, 31)), overeenkomst(803, Lopend)};
         };
-        const Address mei{Section::Declaraties, BudgethouderId{1}, QStringLiteral("maand/803/2025-05")};
+        const Address april{Section::Declaraties, BudgethouderId{1}, QStringLiteral("maand/803/2025-04")}; // the oldest that can be handed in still
         DeskFixture lijst(rol);
         vul(lijst);
         lijst.show(new DeclaratiesPage({Section::Declaraties, BudgethouderId{1}, {}}, lijst.context(), lijst.dossiers));
@@ -322,14 +325,14 @@ private Q_SLOTS:
         }
         QTest::mouseClick(knop(*lijst.window, tekst), Qt::LeftButton);
         lijst.settle();
-        QCOMPARE(lijst.navigator.geopend, std::vector<Address>{mei});
+        QCOMPARE(lijst.navigator.geopend, std::vector<Address>{april});
         lijst.window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(lijst.window.get()));
         lijst.key(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(lijst.navigator.geopend, (std::vector<Address>{mei, mei}));
+        QCOMPARE(lijst.navigator.geopend, (std::vector<Address>{april, april}));
         QTest::mouseClick(knop(*client, tekst), Qt::LeftButton);
         tab.settle();
-        QCOMPARE(tab.navigator.geopend, std::vector<Address>{mei});
+        QCOMPARE(tab.navigator.geopend, std::vector<Address>{april});
     }
 
     void without_an_agreement_there_is_nothing_to_declare_on()

@@ -54,11 +54,19 @@ class DeskWerklijst final : public QObject {
     }
     static QString naam(const WerklijstPage& page, int row) { return page.model()->index(row, 0).data().toString(); }
     static QString vlag(const WerklijstPage& page, int row) { return page.model()->index(row, 3).data().toString(); }
+    static bool zonderVlag(const QString& vlag) { return vlag == QStringLiteral("nog niet bekeken") || vlag == QStringLiteral("schoon") || vlag == QStringLiteral("geen punten"); }
+    static QString waarschuwing(const WerklijstPage* page)
+    {
+        QString uit;
+        for (const FoutBalk* balk : page->findChildren<FoutBalk*>())
+            uit += balk->zin();
+        return uit;
+    }
     /// The first case that asks for no reason.
     static int kiesSchone(DeskFixture& bureau, WerklijstPage* page)
     {
         int rij = 0;
-        while (vlag(*page, rij) != QStringLiteral("schoon"))
+        while (rij < page->model()->records() && !zonderVlag(vlag(*page, rij)))
             ++rij;
         page->tabel()->setCurrentIndex(page->model()->index(rij, 0));
         bureau.settle();
@@ -75,7 +83,7 @@ private Q_SLOTS:
         bool schoon = false;
         int vorige = 1000;
         for (int i = 0; i < page->model()->records(); ++i) {
-            const bool nu = vlag(*page, i) == QStringLiteral("schoon");
+            const bool nu = zonderVlag(vlag(*page, i));
             QVERIFY2(!schoon || nu, "a flagged case after a clean one");
             if (nu != schoon)
                 vorige = 1000;
@@ -86,7 +94,7 @@ private Q_SLOTS:
             vorige = getal;
         }
         QVERIFY(schoon);
-        QVERIFY(vlag(*page, 0) != QStringLiteral("schoon"));
+        QVERIFY(!zonderVlag(vlag(*page, 0)));
         bureau.keep(QStringLiteral("werklijst"));
         bureau.window->resize(1700, 950);
         bureau.keep(QStringLiteral("werklijst-groot"));
@@ -133,7 +141,7 @@ private Q_SLOTS:
         auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
         const int rij = kiesSchone(bureau, page);
         QVERIFY(!page->paneel()->bevindingen().empty());
-        QVERIFY(vlag(*page, rij) != QStringLiteral("schoon"));
+        QVERIFY(!zonderVlag(vlag(*page, rij)));
         // Also when the list was read again, while another case is in view.
         const QString bezocht = naam(*page, rij);
         page->tabel()->setCurrentIndex(page->model()->index(0, 0));
@@ -143,7 +151,83 @@ private Q_SLOTS:
         QTRY_VERIFY(bureau.dossiers.takenGelezen > gelezen);
         bureau.settle();
         for (int i = 0; i < page->model()->records(); ++i)
-            QVERIFY(naam(*page, i) != bezocht || vlag(*page, i) != QStringLiteral("schoon"));
+            QVERIFY(naam(*page, i) != bezocht || !zonderVlag(vlag(*page, i)));
+    }
+
+    void no_row_is_called_clean_before_its_case_was_judged_with_all_facts()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        const auto onderkop = [page] {
+            for (const QLabel* label : page->kader()->findChildren<QLabel*>()) {
+                if (label->text().contains(QStringLiteral("met vlag")))
+                    return label->text();
+            }
+            return QString();
+        };
+        const int laatste = page->model()->records() - 1;
+        QCOMPARE(vlag(*page, laatste), QStringLiteral("nog niet bekeken"));
+        QVERIFY2(onderkop().contains(QStringLiteral("nog niet bekeken")), qPrintable(onderkop()));
+        page->tabel()->setCurrentIndex(page->model()->index(laatste, 0));
+        bureau.settle();
+        QVERIFY(vlag(*page, laatste) != QStringLiteral("nog niet bekeken"));
+        QCOMPARE(zonderVlag(vlag(*page, laatste)), page->paneel()->bevindingen().empty());
+    }
+
+    void what_waits_for_an_unknown_minimum_wage_is_not_called_approved()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        std::vector<ParameterWaarde> rijen = bureau.dossiers.tabel->rijen();
+        std::erase_if(rijen, [](const ParameterWaarde& rij) { return rij.key == QStringLiteral("wmlUurloon"); });
+        bureau.dossiers.tabel = std::make_shared<const ParameterTabel>(std::move(rijen));
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        kiesSchone(bureau, page);
+        QVERIFY(!page->paneel()->heeftRood() && page->balk()->kan());
+        bureau.key(Qt::Key_A);
+        QVERIFY2(bureau.navigator.meldingen.isEmpty(), qPrintable(bureau.navigator.meldingen.join(u'|'))); // nothing waits to be sent
+        QVERIFY2(waarschuwing(page).contains(QStringLiteral("minimumloon")) && waarschuwing(page).contains(QStringLiteral("Goedkeuren kan daarom nog niet")), qPrintable(waarschuwing(page)));
+        verstuur(bureau, page);
+        QCOMPARE(int(bureau.dossiers.besluiten.size()), 0);
+        bureau.key(Qt::Key_R); // rejecting and asking can be done
+        QVERIFY(page->balk()->vraagtReden());
+    }
+
+    void who_did_not_ask_reads_whose_question_keeps_him_waiting()
+    {
+        DeskFixture bureau(Rol::Svb);
+        vul(bureau);
+        for (Zorgovereenkomst& z : bureau.dossiers.overeenkomsten) {
+            if (z.id != ZorgovereenkomstId{505})
+                continue;
+            z.versies.back().status = ZorgovereenkomstStatus::AanvullingGevraagd;
+            Aanvullingsvraag vraag;
+            vraag.verstrekker = bouw::verstrekkerId;
+            vraag.sinds = z.versies.back().statusSinds;
+            z.versies.back().vragen = {vraag};
+        }
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        page->tabel()->setCurrentIndex(page->model()->index(page->model()->records() - 1, 0));
+        bureau.settle();
+        const QString zin = page->balk()->findChild<QLabel*>(QStringLiteral("wacht"))->text();
+        QVERIFY2(zin.startsWith(QStringLiteral("De vraag van ")) && !zin.contains(QStringLiteral("Uw vraag")) && zin.contains(QStringLiteral("klok staat stil")), qPrintable(zin));
+    }
+
+    void who_looks_reads_of_a_shortage_what_the_budgethouder_can_do()
+    {
+        const auto zin = [](const char* variant) {
+            Bevinding b{QStringLiteral("ZC-043"), Ernst::Waarschuwen, QStringLiteral("inhoud/werkafspraken"), {}};
+            if (*variant)
+                b.params.emplace_back(QStringLiteral("variant"), QString::fromLatin1(variant));
+            Rapport rapport;
+            rapport.bevindingen = {b};
+            return controleOverzicht(rapport).punten.front().tekst;
+        };
+        for (const char* variant : {"", "metAnderen", "alleenAnderen", "niveau", "niveauMetAnderen"}) {
+            const QString tekst = zin(variant);
+            QVERIFY2(tekst.contains(QStringLiteral("De budgethouder kan minder")) && !tekst.contains(QStringLiteral("uw andere")) && !tekst.contains(QStringLiteral("Spreek")), qPrintable(tekst));
+        }
     }
 
     void while_a_question_is_typed_keys_and_buttons_are_those_of_the_question()
@@ -385,13 +469,16 @@ private Q_SLOTS:
     void the_reasons_that_are_offered_are_those_that_the_server_knows()
     {
         QStringList aangeboden, bekend;
-        for (const AfwijsReden& reden : afwijsRedenen())
+        for (const AfwijsReden& reden : afwijsRedenen(DeelbeoordelingSoort::Verstrekker))
             aangeboden << reden.code;
         for (const QLatin1String code : afwijsreden::alle)
             bekend << code;
         aangeboden.sort();
         bekend.sort();
         QCOMPARE(aangeboden, bekend);
+        for (const AfwijsReden& reden : afwijsRedenen(DeelbeoordelingSoort::SvbArbeidsrecht)) // of the care SVB says nothing
+            QVERIFY2(!reden.code.startsWith(u"zorg") && reden.code != u"tariefTeHoog" && reden.code != u"budgetTekort", qPrintable(reden.code));
+        QVERIFY(!afwijsRedenen(DeelbeoordelingSoort::SvbArbeidsrecht).empty());
     }
 
     void a_rejection_stands_beside_the_field_that_its_reason_is_about()
@@ -433,14 +520,25 @@ private Q_SLOTS:
             QCOMPARE(page->balk()->tekst()->toPlainText(), QString::fromLatin1(zin));
             QCOMPARE(page->balk()->reden().code, QString());
             bureau.key(Qt::Key_Return, Qt::ControlModifier);
-            QVERIFY(page->balk()->redenen()->hasFocus()); // a reason is still to be chosen
-            bureau.type(QStringLiteral("do"));
-            bureau.key(Qt::Key_Return, Qt::ControlModifier);
             verstuur(bureau, page);
             QCOMPARE(int(bureau.dossiers.besluiten.size()), 1);
             QCOMPARE(bureau.dossiers.besluiten[0].reden, QString::fromLatin1(zin));
-            QCOMPARE(bureau.dossiers.besluiten[0].redenCode, QStringLiteral("datumsOnjuist"));
+            QCOMPARE(bureau.dossiers.besluiten[0].redenCode, QStringLiteral("anders")); // a sentence alone is a reason of its own
         }
+    }
+
+    void the_list_of_reasons_shows_that_it_has_the_focus()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_R);
+        const auto rand = [&] { return page->balk()->redenen()->grab().toImage().pixelColor(page->balk()->redenen()->width() / 2, 0); };
+        QVERIFY(page->balk()->redenen()->hasFocus());
+        const QColor met = rand();
+        page->balk()->tekst()->setFocus();
+        bureau.settle();
+        QVERIFY(met != rand());
     }
 
     void a_rejection_can_stand_beside_more_fields_than_one()

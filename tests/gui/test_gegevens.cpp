@@ -1,3 +1,4 @@
+#include "client/models/overeenkomst_woorden.h"
 #include "client/ui/clienten/client_page.h"
 #include "client/ui/clienten/gegevens_dialoog.h"
 #include "client/ui/widgets/row_table.h"
@@ -111,6 +112,12 @@ private Q_SLOTS:
                 zegt += tabel->model()->index(0, kolom).data().toString() + QLatin1Char('|');
         }
         QVERIFY2(zegt.contains(QStringLiteral("Nog niet gekozen")) && !zegt.contains(QStringLiteral("opdracht")), qPrintable(zegt));
+        ZorgovereenkomstVersie& versie = nieuw.versies.front();
+        versie.inhoud.werkafspraken = {bouw::werkafspraak(QStringLiteral("WLZ-BI"), 2500, 540, {})}; // what is done says nothing of it
+        QCOMPARE(OvereenkomstWoorden::soort(versie, ZorgverlenerSoort::Informeel), QStringLiteral("Nog niet gekozen"));
+        QVERIFY(OvereenkomstWoorden::soort(versie, ZorgverlenerSoort::Zzp).contains(QStringLiteral("opdracht")));
+        versie.inhoud.antwoorden.geeftLeiding = false;
+        QVERIFY(OvereenkomstWoorden::soort(versie, ZorgverlenerSoort::Informeel).contains(QStringLiteral("opdracht")));
     }
 
     void who_saves_after_another_goes_on_and_loses_nothing()

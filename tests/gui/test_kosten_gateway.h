@@ -12,6 +12,7 @@ public:
     std::vector<Declaratie> bewaard;
     std::vector<Bijlage> bijlagen;
     std::vector<Bevinding> bevindingen;
+    std::vector<Bevinding> overBestanden; ///< said as long as there is a file
     bool weigert = false;
     int ingediend = 0;
     Declaratie nu;
@@ -43,12 +44,14 @@ public:
         b.grootte = inhoud.size();
         bijlagen.push_back(b);
         nu.bijlagen = bijlagen;
+        nu.bevindingen = overBestanden;
         QTimer::singleShot(0, c, [this, klaar] { klaar(nu); });
     }
     void haalWeg(DeclaratieId, BijlageId id, QObject* c, Antwoord<Declaratie> klaar) override
     {
         std::erase_if(bijlagen, [&](const Bijlage& b) { return b.id == id; });
         nu.bijlagen = bijlagen;
+        nu.bevindingen = bijlagen.empty() ? std::vector<Bevinding>() : overBestanden;
         QTimer::singleShot(0, c, [this, klaar] { klaar(nu); });
     }
 };

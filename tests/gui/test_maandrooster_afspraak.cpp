@@ -59,6 +59,36 @@ private Q_SLOTS:
         QVERIFY(w.session().draft() == voor);
     }
 
+    void the_agreed_kilometers_come_with_the_hours_of_a_day()
+    {
+        Werkplek w(metVasteDagen());
+        QVERIFY(w.klaar);
+        const auto& rijen = w.session().rijen();
+        const int km = int(std::find_if(rijen.begin(), rijen.end(), [](const BladRij& r) { return r.reiskosten(); }) - rijen.begin());
+        QVERIFY(km < int(rijen.size()));
+        w.session().zet(QStringLiteral("x"), {{{km, 7}, Cel{300, {}, false, {}}}}); // typed: it stays
+        openPatroon(w);
+        link(w)->click();
+        QCOMPARE(w.session().draft().cel({km, 6}).aantal, qint64(1400));
+        QCOMPARE(w.session().draft().cel({km, 7}).aantal, qint64(300));
+        QVERIFY(w.session().draft().cel({km, 10}).leeg()); // a Saturday
+        int dagen = 0;
+        for (int dag = 1; dag <= 31; ++dag)
+            dagen += w.session().draft().cel({0, dag}).leeg() ? 0 : 1;
+        QVERIFY2(w.pagina->werk()->melding()->tekst().startsWith(QString::number(dagen) + u' '), qPrintable(w.pagina->werk()->melding()->tekst()));
+    }
+
+    void after_a_typed_pattern_the_missing_kilometers_are_said()
+    {
+        Werkplek w(metVasteDagen());
+        openPatroon(w);
+        w.typ(QStringLiteral("ma 2"));
+        w.toets(Qt::Key_Return);
+        QVERIFY2(w.pagina->werk()->melding()->tekst().contains(QStringLiteral("kilometers")), qPrintable(w.pagina->werk()->melding()->tekst()));
+        w.session().undo();
+        QVERIFY(!w.pagina->werk()->melding()->isVisible());
+    }
+
     void of_one_rate_the_day_goes_to_all_functions_together()
     {
         DeclaratieMaand maand = metVasteDagen();

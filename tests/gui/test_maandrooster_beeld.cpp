@@ -56,6 +56,7 @@ private Q_SLOTS:
     void with_large_words_every_button_can_still_be_reached();
     void the_current_cell_stands_whole_between_the_frozen_columns_at_twice_the_text();
     void a_turned_grid_stands_right_under_its_buttons();
+    void who_scrolled_away_stays_there_when_the_room_changes();
     void no_text_is_cut_data();
     void no_text_is_cut();
     void a_month_fits_a_window_of_1366_without_scrolling_sideways();
@@ -66,6 +67,9 @@ private Q_SLOTS:
     void a_cell_with_a_finding_says_it();
     void totals_and_agreement_say_their_sentence();
     void every_part_of_the_page_has_an_accessible_name();
+    void the_room_beside_the_total_holds_the_weeks();
+    void the_days_of_the_agreement_are_read_whole_beside_the_invoice();
+    void alone_in_one_column_a_turned_grid_is_framed_no_wider_than_its_columns();
 };
 
 void TestMaandroosterBeeld::no_text_is_cut_data()
@@ -236,6 +240,63 @@ void TestMaandroosterBeeld::every_part_of_the_page_has_an_accessible_name()
     }
 }
 
+void TestMaandroosterBeeld::the_room_beside_the_total_holds_the_weeks()
+{
+    Werkplek w;
+    vul(w);
+    const auto weken = [&w]() -> QFrame* {
+        for (QFrame* vak : w.venster.findChildren<QFrame*>())
+            if (vak->accessibleName() == QLatin1String("Per week"))
+                return vak;
+        return nullptr;
+    };
+    const auto boven = [&w](const QWidget* deel) { return deel->mapTo(&w.venster, QPoint()).y(); };
+    QVERIFY(weken());
+    const QWidget* rooster = w.pagina->werk()->rooster();
+    QTRY_VERIFY(weken()->isVisible() && boven(weken()) < boven(rooster));
+    const int hoog = boven(rooster);
+    QVERIFY2(hoog - boven(weken()) - weken()->height() < 40, qPrintable(QString::number(hoog - boven(weken()) - weken()->height())));
+    w.pagina->werk()->melding()->toon(Role::Info, QStringLiteral("13 dagen ingevuld.")); // a bar comes in that room, and the grid stays where it is
+    QTRY_VERIFY(!weken()->isVisible() || boven(weken()) > boven(rooster));
+    QVERIFY2(std::abs(boven(rooster) - hoog) <= 2, qPrintable(QString::number(boven(rooster) - hoog)));
+    w.pagina->werk()->melding()->sluit();
+    QTRY_VERIFY(weken()->isVisible() && boven(weken()) < boven(rooster));
+}
+
+void TestMaandroosterBeeld::the_days_of_the_agreement_are_read_whole_beside_the_invoice()
+{
+    DeclaratieMaand maand = legeMaand();
+    maand.feiten.declaratie.factuurnummer = QStringLiteral("20251001-202");
+    ZorgovereenkomstVersie& versie = maand.feiten.zorgovereenkomst->versies.front();
+    versie.inhoud.ingangsdatum = QDate(2025, 1, 1);
+    versie.inhoud.einddatum = QDate(2025, 12, 31);
+    Werkplek w(std::move(maand));
+    const QLabel* regel = nullptr;
+    for (const QLabel* label : w.pagina->werk()->kop()->findChildren<QLabel*>())
+        regel = label->text().contains(QStringLiteral("overeenkomst ")) ? label : regel;
+    QVERIFY(regel && regel->isVisible());
+    QVERIFY2(regel->fontMetrics().horizontalAdvance(regel->text()) <= regel->width(), qPrintable(regel->text()));
+    QVERIFY2(regel->text().contains(QStringLiteral("2025")), qPrintable(regel->text()));
+}
+
+void TestMaandroosterBeeld::alone_in_one_column_a_turned_grid_is_framed_no_wider_than_its_columns()
+{
+    DeclaratieMaand maand = legeMaand();
+    ZorgovereenkomstInhoud& inhoud = maand.feiten.zorgovereenkomst->versies.front().inhoud;
+    inhoud.werkafspraken.resize(1);
+    inhoud.reiskosten = ReiskostenSoort::Geen;
+    Werkplek w(std::move(maand), QSize(1270, 672), Scheme::Licht, 200, true);
+    const Maandrooster* rooster = w.pagina->werk()->rooster();
+    QTRY_VERIFY(rooster->gedraaid());
+    const auto delen = [rooster] {
+        int breed = 0;
+        for (const RoosterView* deel : rooster->findChildren<RoosterView*>())
+            breed += deel->width();
+        return breed;
+    };
+    QTRY_VERIFY2(rooster->width() <= delen() + 16, qPrintable(QStringLiteral("%1 > %2").arg(rooster->width()).arg(delen())));
+}
+
 void TestMaandroosterBeeld::with_large_words_every_button_can_still_be_reached()
 {
     Werkplek w(legeMaand(), QSize(1318, 672), Scheme::Licht, 150);
@@ -290,6 +351,25 @@ void TestMaandroosterBeeld::a_turned_grid_stands_right_under_its_buttons()
     QVERIFY(onderkant > 0);
     const int boven = werk->rooster()->mapTo(werk, QPoint()).y();
     QVERIFY2(boven - onderkant < w.theme.px(48), qPrintable(QString::number(boven - onderkant)));
+}
+
+void TestMaandroosterBeeld::who_scrolled_away_stays_there_when_the_room_changes()
+{
+    Werkplek w;
+    w.toets(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(w.pagina->model()->gedraaid());
+    w.cellen()->naarCel({0, 1});
+    QTest::qWait(50);
+    QScrollBar* balk = w.cellen()->verticalScrollBar();
+    QVERIFY2(balk->maximum() > w.theme.px(100), qPrintable(QString::number(balk->maximum())));
+    balk->setValue(balk->maximum());
+    const int was = balk->value();
+    w.venster.resize(1318, 640);
+    QTest::qWait(50);
+    QCOMPARE(balk->value(), was);
+    w.cellen()->naarCel({0, 31}); // and the cell that is seen stays in view
+    w.venster.resize(1318, 600);
+    QTRY_VERIFY(w.cellen()->viewport()->rect().contains(w.cellen()->visualRect(w.cellen()->currentIndex())));
 }
 
 HOUSE_TEST(test_maandrooster_beeld, TestMaandroosterBeeld)

@@ -95,6 +95,8 @@ private Q_SLOTS:
         QCOMPARE(betaler(w, 15), tweede);
         QCOMPARE(w.session().undoNaam(), QStringLiteral("budget Wlz 2025-000999"));
         QVERIFY2(w.pagina->werk()->melding()->tekst().contains(QStringLiteral("betaald uit Wlz 2025-000999")), qPrintable(w.pagina->werk()->melding()->tekst()));
+        const QStringList delen = totaal(w).split(QLatin1Char('|')); // what is said of the other budget stands on a line of its own
+        QVERIFY2(std::any_of(delen.begin(), delen.end(), [](const QString& deel) { return deel.startsWith(QLatin1String("Wlz 2025-")); }), qPrintable(totaal(w)));
         QVERIFY2(totaal(w).contains(QStringLiteral("2025-000999")) && totaal(w).contains(QStringLiteral("2025-000123")), qPrintable(totaal(w)));
         const QModelIndex cel = w.pagina->model()->indexVan({0, 14});
         for (const int rol : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
@@ -179,6 +181,47 @@ private Q_SLOTS:
         for (const QLabel* label : dialoog->findChildren<QLabel*>())
             woorden << label->text();
         QVERIFY2(woorden.join(QLatin1Char('|')).contains(QStringLiteral("gekozen budget Wlz 2025-000999")), qPrintable(woorden.join(QLatin1Char('|'))));
+    }
+
+    void a_chosen_budget_is_shown_when_the_month_went_in_without_it()
+    {
+        DeclaratieMaand maand = maandMetVervolg();
+        maand.feiten.toekenningen->front().periode.tot = QDate(2025, 12, 31);
+        Werkplek w(std::move(maand));
+        w.gateway.saveProblem = Problem{ProblemKind::VersieVerouderd, QStringLiteral("versie"), {}, {}, {}};
+        Declaratie& daar = w.gateway.maand->feiten.declaratie;
+        daar.id = bouw::declaratieId;
+        daar.rijversie = 8;
+        daar.status = DeclaratieStatus::TerBeoordeling;
+        daar.regels = {bouw::regel(QDate(2025, 5, 14))};
+        daar.regels.front().aantal = 120;
+        typUren(w, {14});
+        w.cellen()->naarCel({0, 14});
+        w.toets(Qt::Key_G, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(knop(*w.pagina, QStringLiteral("Toon wat ik typte")), 10'000);
+        knop(*w.pagina, QStringLiteral("Toon wat ik typte"))->click();
+        auto* dialoog = w.venster.findChild<ConflictDialog*>();
+        QVERIFY(dialoog);
+        QStringList woorden;
+        for (const QLabel* label : dialoog->findChildren<QLabel*>())
+            woorden << label->text();
+        QVERIFY2(woorden.join(QLatin1Char('|')).contains(QStringLiteral("gekozen budget Wlz 2025-000999")), qPrintable(woorden.join(QLatin1Char('|'))));
+    }
+
+    void a_cell_on_a_chosen_budget_has_a_mark_of_its_own()
+    {
+        DeclaratieMaand maand = maandMetVervolg();
+        maand.feiten.toekenningen->front().periode.tot = QDate(2025, 12, 31);
+        Werkplek w(std::move(maand));
+        typUren(w, {14, 15});
+        w.cellen()->naarCel({0, 14});
+        w.toets(Qt::Key_G, Qt::ControlModifier);
+        w.cellen()->naarCel({1, 20});
+        QCoreApplication::processEvents();
+        const QImage beeld = w.cellen()->viewport()->grab().toImage();
+        const auto hoek = [&](int dag) { return beeld.pixelColor(w.cellen()->visualRect(w.pagina->model()->indexVan({0, dag})).bottomRight() - QPoint(1, 1)); };
+        QCOMPARE(hoek(14), w.theme.color(Role::Accent));
+        QVERIFY(hoek(15) != w.theme.color(Role::Accent));
     }
 
     void a_budget_of_another_house_that_the_agreement_does_not_name_is_not_offered()

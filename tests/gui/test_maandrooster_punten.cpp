@@ -66,6 +66,30 @@ private Q_SLOTS:
         QVERIFY(zin(27, Qt::AccessibleTextRole).endsWith(QStringLiteral("binnen de afspraak")));
     }
 
+    void a_practice_value_is_said_apart_from_the_finding()
+    {
+        DeclaratieMaand maand = legeMaand();
+        std::vector<ParameterWaarde> rijen = ParameterTabel::meegeleverd();
+        for (ParameterWaarde& rij : rijen) {
+            if (rij.key == QLatin1String("urenTolerantiePercentage")) {
+                rij.waarde = QStringLiteral("0");
+                rij.oefenwaarde = true;
+            }
+            rij.geverifieerd = !rij.waarde.isEmpty();
+        }
+        maand.parameters = std::make_shared<const ParameterTabel>(std::move(rijen));
+        maand.feiten.parameters = maand.parameters.get();
+        Werkplek w(std::move(maand));
+        std::vector<CelWijziging> cellen;
+        for (const int dag : {5, 6, 7})
+            cellen.push_back({{0, dag}, Cel{9 * 60, {}, false, {}}});
+        w.session().zet(QStringLiteral("x"), cellen);
+        const std::vector<RoosterPunt> weken = over(w, "DC-023");
+        QCOMPARE(weken.size(), size_t(1));
+        QVERIFY2(!weken[0].zin.contains(QStringLiteral("Oefenwaarde")), qPrintable(weken[0].zin));
+        QCOMPARE(weken[0].extra, QStringLiteral("Oefenwaarde: hoeveel meer uren mogen dan afgesproken."));
+    }
+
     void what_is_refused_stands_first_and_is_counted()
     {
         Werkplek w;

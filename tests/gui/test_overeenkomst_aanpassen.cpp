@@ -181,7 +181,8 @@ private Q_SLOTS:
 
     void the_track_tells_a_day_to_come_and_an_agreement_that_never_started()
     {
-        ZorgovereenkomstFeiten f = bouw::zorgovereenkomstFeiten(*OvereenkomstVenster().gateway.parameters);
+        OvereenkomstVenster venster;
+        ZorgovereenkomstFeiten f = bouw::zorgovereenkomstFeiten(*venster.gateway.parameters);
         f.versie.inhoud.ingangsdatum = QDate(2025, 8, 1);
         const auto spoor = [&f](S status, QDate vandaag) {
             f.versie.status = status;
@@ -204,9 +205,38 @@ private Q_SLOTS:
         QVERIFY2(zegt.contains(u"Is niet ingegaan"_s) && !zegt.contains(u"Beëindigd na"_s), qPrintable(zegt));
     }
 
+    void the_track_says_that_the_norm_has_passed_and_who_signs()
+    {
+        OvereenkomstVenster venster;
+        ZorgovereenkomstFeiten f = bouw::zorgovereenkomstFeiten(*venster.gateway.parameters);
+        f.versie.status = S::InBeoordeling;
+        f.versie.statusSinds = QDateTime(QDate(2025, 3, 3), QTime(8, 0), Qt::UTC);
+        Deelbeoordeling deel;
+        deel.verstrekker = bouw::verstrekkerId;
+        deel.normdatum = QDate(2025, 3, 17);
+        f.versie.beoordelingen = {deel};
+        const auto zegt = [&f](QDate vandaag, Kijkkant kant = Kijkkant::Budgethouder) {
+            f.vandaag = vandaag;
+            f.zorgovereenkomst.versies = {f.versie};
+            QStringList uit;
+            for (const SpoorStap& stap : OvereenkomstWoorden::spoor(f, kant))
+                uit << stap.tekst + u'/' + stap.sinds;
+            return uit.join(u'|');
+        };
+        QVERIFY2(zegt(QDate(2025, 3, 17)).contains(u", norm 17 maart 2025"_s), qPrintable(zegt(QDate(2025, 3, 17))));
+        for (const auto& [dag, geleden] : {std::pair{QDate(2025, 3, 18), u"gisteren"_s}, {QDate(2025, 3, 20), u"3 dagen geleden"_s}, {QDate(2025, 4, 14), u"4 weken geleden"_s}, {QDate(2025, 6, 17), u"3 maanden geleden"_s}})
+            QVERIFY2(zegt(dag).contains(u"/! sinds"_s) && zegt(dag).contains(u"norm was 17 maart 2025, "_s + geleden), qPrintable(zegt(dag)));
+        f.versie.status = S::GetekendZorgverlener;
+        f.versie.beoordelingen.clear();
+        f.versie.inhoud.vertegenwoordiger = VertegenwoordigerGegevens{Vertegenwoordigingsgrond::Ouder, u"V. Hendrikse"_s, {}, {}};
+        const QString ander = zegt(QDate(2025, 3, 18), Kijkkant::Ander);
+        QVERIFY2(ander.contains(u"V. Hendrikse tekent"_s) && !ander.contains(u"A. de Boer tekent"_s), qPrintable(ander));
+    }
+
     void an_end_that_both_agree_on_waits_for_no_reviewer()
     {
-        ZorgovereenkomstFeiten f = bouw::zorgovereenkomstFeiten(*OvereenkomstVenster().gateway.parameters);
+        OvereenkomstVenster venster;
+        ZorgovereenkomstFeiten f = bouw::zorgovereenkomstFeiten(*venster.gateway.parameters);
         f.vandaag = QDate(2025, 5, 20);
         ZorgovereenkomstVersie oud = f.versie;
         oud.status = S::Lopend;
@@ -229,7 +259,8 @@ private Q_SLOTS:
 
     void the_chip_the_list_and_the_track_name_the_same_one()
     {
-        ZorgovereenkomstFeiten feiten = bouw::zorgovereenkomstFeiten(*OvereenkomstVenster().gateway.parameters);
+        OvereenkomstVenster venster;
+        ZorgovereenkomstFeiten feiten = bouw::zorgovereenkomstFeiten(*venster.gateway.parameters);
         ZorgovereenkomstVersie& v = feiten.versie;
         const auto deel = [](DeelbeoordelingSoort soort, DeelbeoordelingStatus status) {
             Deelbeoordeling d;

@@ -1,5 +1,6 @@
 #include "tests/gui/test_overeenkomst_fixture.h"
 #include "client/ui/overeenkomst/bestand_vak.h"
+#include "tests/support/bestanden.h"
 #include "tests/support/schrijf.h"
 #include <QDropEvent>
 #include <QFileDialog>
@@ -16,7 +17,7 @@ using S = ZorgovereenkomstStatus;
 
 namespace {
 
-const QByteArray pdf = "%PDF-1.7 tarieven %%EOF";
+const QByteArray pdf = pgb::test::kleinePdf("tarieven");
 
 void zet(OvereenkomstVenster& v, S status)
 {

@@ -100,6 +100,30 @@ private Q_SLOTS:
         }
     }
 
+    void one_day_a_week_is_told_in_the_singular_and_without_a_sum()
+    {
+        const ParameterTabel tabel = bouw::parameters();
+        for (const auto& rij : codeTable<M>()) {
+            ZorgovereenkomstFeiten f = feitenVan(tabel, rij.waarde);
+            f.versie.inhoud.vasteUren = true;
+            f.versie.inhoud.rooster = {240, 0, 0, 0, 0, 0, 0};
+            f.versie.inhoud.minutenPerWeek = 240;
+            const QString een = alles(OvereenkomstArtikelen::van(f));
+            QVERIFY2(een.contains(u"op maandag 4 uur"_s) && !een.contains(u"Dat is samen"_s), qPrintable(een));
+            f.versie.inhoud.rooster[2] = 120;
+            f.versie.inhoud.minutenPerWeek = 360;
+            const QString twee = alles(OvereenkomstArtikelen::van(f));
+            QVERIFY2(twee.contains(u"Dat is samen 6 uur"_s), qPrintable(twee));
+            f.versie.inhoud.vasteUren = false;
+            f.versie.inhoud.rooster = {};
+            f.versie.inhoud.dagenPerWeek = 1;
+            const QString los = alles(OvereenkomstArtikelen::van(f));
+            QVERIFY2(los.contains(u"op 1 dag per week gewerkt"_s) && los.contains(u"Dat is ongeveer 6 uur"_s), qPrintable(los));
+            f.versie.inhoud.dagenPerWeek = 2;
+            QVERIFY(alles(OvereenkomstArtikelen::van(f)).contains(u"op 2 dagen per week gewerkt"_s));
+        }
+    }
+
     void an_address_leaves_out_what_is_not_known()
     {
         const ParameterTabel tabel = bouw::parameters();

@@ -1,3 +1,4 @@
+#include "client/models/opzeg_woorden.h"
 #include "tests/gui/test_overeenkomst_fixture.h"
 #include <QRadioButton>
 #include <QSet>
@@ -86,6 +87,15 @@ class TestOvereenkomstTab : public QObject {
     }
 
 private Q_SLOTS:
+    void what_was_paid_already_for_later_days_is_named_with_its_month_and_amount()
+    {
+        wire::Opzegvoorstel voorstel;
+        QVERIFY(!OpzegWoorden::betalingen(voorstel).contains(u"al betaald"_s));
+        voorstel.betaald = {{{9}, u"2025-0412"_s, QDate(2025, 3, 1), QDate(2025, 3, 31), Bedrag{123450}, false}};
+        const QString zin = OpzegWoorden::betalingen(voorstel);
+        QVERIFY2(zin.contains(u"2025-0412"_s) && zin.contains(u"maart"_s) && zin.contains(u"1.234,50"_s) && zin.contains(u"al betaald"_s), qPrintable(zin));
+    }
+
     void tab_goes_round_the_whole_page_in_every_step_data()
     {
         QTest::addColumn<int>("stap");

@@ -283,6 +283,20 @@ private Q_SLOTS:
         QVERIFY(!blok->toontWaarom());
     }
 
+    void f1_tells_the_rule_of_a_required_field_that_is_still_empty()
+    {
+        OvereenkomstVenster v;
+        zet(v.gateway, S::Concept);
+        v.gateway.feiten.versie.inhoud.familieband.reset();
+        QVERIFY(opent(v));
+        v.sessie()->toonAlles();
+        v.opstellen()->naarVeld(u"inhoud/relatie"_s);
+        VeldBlok* blok = blokVan(v, u"inhoud/relatie"_s);
+        QVERIFY(blok && blok->findChild<MeldingVak*>() && !blok->toontWaarom());
+        v.toets(Qt::Key_F1);
+        QVERIFY(blok->toontWaarom());
+    }
+
     void a_repair_begins_at_what_was_rejected_and_asks_once_when_it_is_still_the_same()
     {
         OvereenkomstVenster v;

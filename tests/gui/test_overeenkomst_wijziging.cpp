@@ -212,6 +212,34 @@ private Q_SLOTS:
         keep(v.window, u"wijziging-geen-dag"_s);
     }
 
+    void the_keys_reach_what_cannot_be_ticked_and_tell_why()
+    {
+        OvereenkomstVenster v;
+        std::vector<ParameterWaarde> rijen = v.gateway.parameters->rijen();
+        std::erase_if(rijen, [](const ParameterWaarde& rij) { return rij.key == u"opzegtermijnMaanden"_s; });
+        v.gateway.parameters = std::make_shared<const ParameterTabel>(std::move(rijen));
+        zetLopend(v.gateway);
+        v.window.resize(1146, 480);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        v.commands.run(u"overeenkomst.wijzigen"_s);
+        QTRY_VERIFY(v.overeenkomst()->keuze());
+        auto* stoppen = v.page->findChild<QCheckBox*>(code(WijzigingSoort::Stoppen));
+        QVERIFY(stoppen && !stoppen->isEnabled());
+        v.overeenkomst()->keuze()->begin();
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == u"tarief"_s);
+        v.toets(Qt::Key_7);
+        QWidget* rij = QApplication::focusWidget();
+        QVERIFY(rij && rij->isAncestorOf(stoppen) && !stoppen->isChecked());
+        QVERIFY2(rij->accessibleDescription().contains(u"geen dag die kan"_s), qPrintable(rij->accessibleDescription()));
+        QTRY_VERIFY(stoppen->visibleRegion().contains(stoppen->rect().center()));
+        QVERIFY2(teksten(v.page).count(u"geen dag die kan"_s) >= 2, qPrintable(teksten(v.page))); // in the bar too
+        v.toets(Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"tarief"_s);
+        v.toets(Qt::Key_Up);
+        QCOMPARE(QApplication::focusWidget(), rij);
+    }
+
     void only_the_fields_of_what_was_ticked_are_asked()
     {
         OvereenkomstVenster v;

@@ -9,6 +9,7 @@
 #include "client/ui/shell/finder_dialog.h"
 #include "client/ui/widgets/row_table.h"
 #include "tests/gui/test_ronde_fixture.h"
+#include "tests/support/beeld.h"
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -230,6 +231,8 @@ private Q_SLOTS:
         QTRY_VERIFY(qobject_cast<OvereenkomstLijstPage*>(v.page())->gekozen());
         QVERIFY(v.commands.run(u"ronde.alsSjabloon"_s));
         QTRY_VERIFY(v.window.findChild<SjabloonNaam*>());
+        const QString zegt = pgb::test::teksten(v.window.findChild<SjabloonNaam*>());
+        QVERIFY2(zegt.contains(u"Teksten, namen, data en budgetten"_s) && !zegt.contains(u"teksten gaan mee"_s), qPrintable(zegt));
         v.toets(Qt::Key_Return); // no name yet
         QVERIFY(v.nietTypen.eigen.empty());
         v.typ(u"Begeleiding thuis"_s);
@@ -270,6 +273,19 @@ private Q_SLOTS:
         v.toets(Qt::Key_Backspace);
         v.toets(Qt::Key_Return);
         QTRY_COMPARE(ja->text(), u"Vervangen"_s);
+        v.toets(Qt::Key_Return); // once more, unread
+        const auto vastgehouden = [] {
+            QKeyEvent druk(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+            QCoreApplication::sendEvent(QApplication::focusWidget(), &druk);
+        };
+        vastgehouden();
+        QTest::qWait(50);
+        QVERIFY(v.nietTypen.eigen[0].inhoud.werkafspraken.empty());
+        v.toets(Qt::Key_Tab);
+        QVERIFY(ja->hasFocus());
+        vastgehouden();
+        QTest::qWait(50);
+        QVERIFY(v.nietTypen.eigen[0].inhoud.werkafspraken.empty());
         v.toets(Qt::Key_Return);
         QTRY_COMPARE(v.nietTypen.eigen[0].inhoud.werkafspraken.size(), size_t(2));
         QVERIFY(v.nietTypen.eigen.size() == 1 && v.nietTypen.eigen[0].id == SjabloonId{7});

@@ -158,7 +158,7 @@ public:
                 const ClientEntry* client = clients.find(address.budgethouder);
                 return new FakePage(context, address, client ? std::optional(PageClient{client->id, client->naam}) : std::nullopt);
             },
-            [this](const QString& password, std::function<void(UnlockAnswer)> answer) {
+            [this](const QString& password, std::function<void(UnlockResult)> answer) {
                 answer(password == QLatin1String("geheim") ? UnlockAnswer::Goed : unlockAnswer);
             },
             sectionsFor(rol), QStringLiteral("S. Bakker")};

@@ -134,6 +134,22 @@ private Q_SLOTS:
         QVERIFY(server.metrics().render().contains("pgb_http_requests_in_flight 0\n"));
     }
 
+    void what_is_let_go_after_its_client_left_is_no_fault_of_the_server()
+    {
+        Held held;
+        TestServer server({}, [&held](Router& router) { held.addRoute(router); });
+        RawClient client(server.port());
+        client.send(get("/held"));
+        QVERIFY(held.arrived.tryAcquire(1, 5000));
+        client.abort();
+        QTRY_COMPARE(server.connectionCount(), 0);
+        held.takeAll(); // as the feed of changes does with a client that no longer waits
+        QTRY_COMPARE(server.log().size(), std::size_t(1));
+        QCOMPARE(server.log().front().status, 499);
+        QVERIFY(server.log().front().clientGone);
+        QVERIFY(!server.metrics().render().contains("status=\"5"));
+    }
+
     void an_answer_from_a_thread_that_outlives_the_server_is_dropped()
     {
         Held held;

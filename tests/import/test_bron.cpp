@@ -10,6 +10,7 @@
 #include "tests/support/schrijf.h"
 #include <QCryptographicHash>
 #include <QRandomGenerator>
+#include <sys/stat.h>
 
 using namespace pgb;
 using namespace pgb::test;
@@ -293,6 +294,26 @@ private Q_SLOTS:
         QCOMPARE(gelezen.last(), QStringLiteral("00417;2,5"));
         QCOMPARE((*kopie)->hash(), QCryptographicHash::hash("klant;uren\n00417;2,5\n", QCryptographicHash::Sha256));
         QCOMPARE(BestandKopie::maak(map.filePath(QStringLiteral("weg"))).problem().code, QStringLiteral("bestandNietTeOpenen"));
+        // Of a pipe that nobody writes to nobody would hear anything.
+        const QByteArray pijp = QFile::encodeName(map.filePath(QStringLiteral("pijp")));
+        QCOMPARE(::mkfifo(pijp.constData(), 0600), 0);
+        QCOMPARE(BestandKopie::maak(QFile::decodeName(pijp)).problem().code, QStringLiteral("bestandNietTeOpenen"));
+    }
+
+    void a_cell_says_whether_it_is_a_number_of_its_own()
+    {
+        const QByteArray xlsx = xlsxVan(R"(<row r="1"><c r="A1" t="inlineStr"><is><t>uren</t></is></c><c r="B1" t="inlineStr"><is><t>tarief</t></is></c></row>)"
+                                        R"(<row r="2"><c r="A2"><v>1.5</v></c><c r="B2" t="inlineStr"><is><t>1,50</t></is></c></row>)");
+        const QByteArray ods = odsVan(R"(<table:table-row><table:table-cell office:value-type="float" office:value="1.5"><text:p>1,5</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>1,50</text:p></table:table-cell></table:table-row>)");
+        const QByteArray json = R"([{"uren":1.5,"tarief":"1,50"}])";
+        QTemporaryDir map;
+        for (const QByteArray& bytes : {xlsx, ods, json}) {
+            BronRij laatste;
+            LezerProces lezer(inBuild("/bin/pgb-lezer"));
+            QVERIFY(lezer.lees(schrijf(map, QStringLiteral("a"), bytes), [&](BronRij&& r) { laatste = std::move(r); return true; }).ok());
+            QCOMPARE(laatste.velden, s({"1.5", "1,50"}));
+            QVERIFY(laatste.isGetal(0) && !laatste.isGetal(1) && !laatste.isGetal(2));
+        }
     }
 
     void what_is_no_file_of_lines_says_what_it_is()
@@ -303,6 +324,12 @@ private Q_SLOTS:
         while (ruis.size() < 5000)
             ruis += char(toeval.bounded(1, 256));
         QCOMPARE(lees("x" + ruis).fout, QStringLiteral("bestandSoortOnbekend"));
+        Delen leeg;
+        for (int i = 0; i < 10'001; ++i)
+            leeg << std::pair(QByteArray::number(i), QByteArray());
+        QCOMPARE(lees(zipVan(leeg)).fout, QStringLiteral("bestandTeVeelDelen"));
+        leeg[0].first = "xl/workbook.xml";
+        QCOMPARE(lees(zipVan(leeg)).fout, QStringLiteral("bestandTeVeelDelen"));
         // What says that it unpacks to more than any file of lines is not unpacked first.
         QCOMPARE(lees(zipVan({{"xl/workbook.xml", "<workbook/>"}, {"xl/worksheets/sheet1.xml", QByteArray(150'000'000, ' ')}})).fout, QStringLiteral("bestandUitgepaktTeGroot"));
     }

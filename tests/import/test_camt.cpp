@@ -254,7 +254,10 @@ private Q_SLOTS:
         Delen veel;
         for (int i = 0; i < 1'001; ++i)
             veel << std::pair(QByteArray::number(i), QByteArray("x"));
+        QCOMPARE(lees(zipVan(veel)).fout, QStringLiteral("bestandTeVeelDelen")); // nothing says that it is a statement
+        veel.prepend({"a.xml", afschrift(boeking("1.00"))});
         QCOMPARE(lees(zipVan(veel)).fout, QStringLiteral("afschriftTeGroot"));
+        QCOMPARE(lees(zipVan({{"a.txt", QByteArray(40 << 20, ' ')}, {"b.txt", QByteArray(40 << 20, ' ')}})).fout, QStringLiteral("bestandUitgepaktTeGroot"));
         // The text is whole XML, but not what the bank packed.
         QByteArray anders = zipVan({{"a.xml", afschrift(boeking("1.00"))}});
         for (const auto& [kop, som] : {std::pair("PK\x01\x02", 16), std::pair("PK\x03\x04", 14)}) {

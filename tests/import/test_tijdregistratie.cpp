@@ -69,6 +69,8 @@ private Q_SLOTS:
     void the_order_of_day_and_month_follows_the_file_data();
     void the_order_of_day_and_month_follows_the_file();
     void midnight_is_split();
+    void a_line_over_midnight_is_one_line_when_it_is_told_what_was_left_out();
+    void free_text_that_is_like_no_care_does_not_go_before_the_task();
     void seconds_are_summed_before_they_become_minutes();
     void the_same_line_twice_is_one_visit_until_somebody_says_otherwise();
     void times_and_quantity_that_disagree_count_for_the_smaller_and_are_told();
@@ -97,7 +99,9 @@ void TestTijdregistratie::a_clockify_export_of_a_month()
     QCOMPARE(minutenOpDag(uren, 0, 14), 160);
     QCOMPARE(minutenOpDag(uren, 0, 15), 170);
     QCOMPARE(minutenOpDag(uren, 0, 31), 60);
-    QCOMPARE(uren.weggelatenAantal, 1); // the part of that evening that is in June
+    QCOMPARE(uren.weggelatenAantal, 0);
+    QCOMPARE(uren.deelsAantal, 1); // the part of that evening that is in June
+    QCOMPARE(uren.weggelaten.size(), size_t(1));
 }
 
 void TestTijdregistratie::a_toggl_export_with_two_clients()
@@ -159,6 +163,28 @@ void TestTijdregistratie::midnight_is_split()
     const RegistratieUren uren = urenVan(r.value(), {{{QStringLiteral("Begeleiding"), 0}}, {}}, mei);
     QCOMPARE(minutenOpDag(uren, 0, 6), 10);
     QCOMPARE(minutenOpDag(uren, 0, 7), 20);
+}
+
+void TestTijdregistratie::a_line_over_midnight_is_one_line_when_it_is_told_what_was_left_out()
+{
+    const QByteArray april = "P,C,D,Begeleiding,04/28/2025,23:00,04/29/2025,01:00,2:00\n";
+    const QByteArray halfApril = "P,C,D,Begeleiding,04/30/2025,23:00,05/01/2025,01:00,2:00\n";
+    const RegistratieUren uren = urenVan(lees(clockifyKop + april + halfApril).value(), {{{QStringLiteral("Begeleiding"), 0}}, {}}, mei);
+    QCOMPARE(uren.gebruikteRegels, 1);
+    QCOMPARE(uren.weggelatenAantal, 1);
+    QCOMPARE(uren.deelsAantal, 1);
+    QCOMPARE(uren.weggelaten.size(), size_t(2)); // each is told
+    QCOMPARE(minutenOpDag(uren, 0, 1), 60);
+}
+
+void TestTijdregistratie::free_text_that_is_like_no_care_does_not_go_before_the_task()
+{
+    const QByteArray tijden = ",05/06/2025,09:00,05/06/2025,10:00,1:00\n";
+    const auto namen = [&](const QByteArray& regels) { return lees(clockifyKop + regels)->namen; };
+    // Nothing is alike; by chance the description is it a little more than the task.
+    QCOMPARE(namen("Pgb,C,Boodschappen gedaan en gebeld met de dochter,Xyz" + tijden), QStringList{QStringLiteral("Xyz")});
+    // The description is the care itself.
+    QCOMPARE(namen("Pgb,C,Begeleiding individueel,Xyz" + tijden), QStringList{QStringLiteral("Begeleiding individueel")});
 }
 
 void TestTijdregistratie::seconds_are_summed_before_they_become_minutes()

@@ -47,10 +47,11 @@ private Q_SLOTS:
         DeclaratieSession later(weer);
         QCOMPARE(later.draft().cel(cel).budget, tweede);
         QCOMPARE(later.declaratie().regels.at(0).toekenning, tweede);
-        weer.feiten.toekenningen.reset(); // a zorgverlener does not know the budgets: only what his agreement names stays
-        QVERIFY(!DeclaratieSession(weer).draft().cel(cel).budget);
-        weer.feiten.zorgovereenkomst->versies.front().inhoud.toekenningen.push_back(tweede);
-        QCOMPARE(DeclaratieSession(weer).draft().cel(cel).budget, tweede);
+        weer.feiten.toekenningen.reset(); // a zorgverlener does not know the budgets: what another chose stays
+        DeclaratieSession verlener(weer);
+        QCOMPARE(verlener.draft().cel(cel).budget, tweede);
+        zetUren(verlener, QStringLiteral("3"));
+        QCOMPARE(verlener.declaratie().regels.at(0).toekenning, tweede);
         session.undo();
         QVERIFY(session.draft() == voor);
     }

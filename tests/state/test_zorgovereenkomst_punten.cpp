@@ -24,6 +24,36 @@ ZorgovereenkomstDossier dossier()
 class TestZorgovereenkomstPunten : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void care_that_was_chosen_says_nothing_of_the_kind_of_agreement()
+    {
+        ZorgovereenkomstDossier d = dossier();
+        d.feiten.versie.status = ZorgovereenkomstStatus::Concept;
+        d.feiten.versie.inhoud.antwoorden = {};
+        ZorgovereenkomstSession s(d);
+        QVERIFY(!s.inhoud().werkafspraken.empty() && s.nogGeenSoort());
+        QVERIFY(!s.gekozen()(u"inhoud/soort"_s)); // so the sheet leaves it open too
+        QVERIFY(!s.kanDelen());
+        s.zet({}, [](ZorgovereenkomstDraft& w) { w.inhoud.antwoorden.geeftLeiding = false; });
+        QVERIFY(!s.nogGeenSoort() && s.gekozen()(u"inhoud/soort"_s));
+        ZorgovereenkomstSession zelf(d);
+        zelf.soortGekozen();
+        QVERIFY(!zelf.nogGeenSoort());
+    }
+
+    void the_sheet_shows_what_the_step_on_the_screen_shows()
+    {
+        ZorgovereenkomstDossier d = dossier();
+        d.feiten.versie.status = ZorgovereenkomstStatus::Concept;
+        d.feiten.versie.inhoud = {};
+        ZorgovereenkomstSession s(d);
+        const FieldPath pad = u"inhoud/opzegtermijnMaanden"_s;
+        QVERIFY(!s.gekozen()(pad));
+        s.toonStap(3);
+        QVERIFY(s.gekozen()(pad));
+        s.toonStap(2);
+        QVERIFY(!s.gekozen()(pad));
+    }
+
     void the_panel_and_the_check_agree_on_what_the_others_still_cost()
     {
         ZorgovereenkomstDossier d = dossier();

@@ -111,7 +111,7 @@ private Q_SLOTS:
             QCOMPARE(need(unit.bulk().uitkomstenVan(m_bulk.id, delen[0])).size(), size_t(291));
         });
         const Bevinding veel{QStringLiteral("BK-017"), Ernst::Weigeren, {}, {}};
-        write([&](UnitOfWork& unit) { need(unit.bulk().weigerGroep(m_bulk.id, QStringLiteral("a"), veel.controle, veel)); }); // all of them at once
+        write([&](UnitOfWork& unit) { need(unit.bulk().weigerGroep(m_bulk.id, QStringLiteral("a"), veel.controle, veel, {})); }); // all of them at once
         read([&](UnitOfWork& unit) { QVERIFY(need(unit.bulk().tellingen(m_bulk.id)).size() == 1 && need(unit.bulk().oorzaken(m_bulk.id)).at(0).regels == 300); });
     }
 

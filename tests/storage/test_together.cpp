@@ -1,4 +1,5 @@
 #include "server/app/attempt.h"
+#include "server/app/ports/bulk_store.h"
 #include "tests/storage/storage_test.h"
 
 using namespace pgb;
@@ -112,6 +113,29 @@ private Q_SLOTS:
         });
         QCOMPARE(problem.kind, ProblemKind::Intern);
         read([&](UnitOfWork& unit) { QVERIFY(need(unit.budgethouders().find(m_dossier.budgethouder.id)).has_value()); }); // the connection works on
+    }
+
+    void the_first_question_has_all_its_rows_after_one_that_was_read_row_by_row()
+    {
+        std::vector<BudgethouderId> dossiers{m_dossier.budgethouder.id};
+        write([&](UnitOfWork& unit) {
+            for (int n = 2; n < 5; ++n)
+                dossiers.push_back(storeDossier(unit, n).budgethouder.id);
+        });
+        Bereik bereik{{}, QDate(2025, 11, 3)};
+        bereik.gebruiker.rol = Rol::Svb;
+        read([&](UnitOfWork& unit) {
+            for (int keer = 0; keer < 2; ++keer) { // the second time all statements are there
+                need(unit.bulk().zoekKlanten(bereik, QStringLiteral("o1"), {m_dossier.budgethouder.profielnummer}));
+                size_t gevonden = 0;
+                need(unit.together([&]() -> Outcome<void> {
+                    PGB_TRY(overeenkomsten, unit.zorgovereenkomsten().vanBudgethouders(bereik, dossiers));
+                    gevonden = overeenkomsten.size();
+                    return {};
+                }));
+                QCOMPARE(gevonden, dossiers.size());
+            }
+        });
     }
 
     void what_was_asked_before_a_write_is_asked_again_after_it()

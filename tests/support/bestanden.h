@@ -28,6 +28,14 @@ QByteArray pdfVan(const QList<PdfWoord>& woorden, const QByteArray& naam = {}, c
 /// Pages of words, and enclosed files in the order of their names.
 QByteArray pdfVan(const QList<QList<PdfWoord>>& bladen, const Delen& bijlagen);
 
+/// The smallest file with a page, with this in it.
+inline QByteArray kleinePdf(const QByteArray& tekst)
+{
+    return "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
+           "3 0 obj\n<< /Type /Page /Parent 2 0 R >>\nendobj\n% "
+        + tekst + "\ntrailer << /Size 4 /Root 1 0 R >>\nstartxref\n9\n%%EOF\n";
+}
+
 QByteArray ublVan(const QByteArray& regels);
 QByteArray ublRegel(const QByteArray& nummer, const QByteArray& aantal, const QByteArray& bedrag);
 

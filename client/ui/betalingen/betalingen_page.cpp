@@ -75,6 +75,9 @@ void BetalingenPage::laad()
             m_rijen.push_back(std::move(rij));
         }
         std::stable_sort(m_rijen.begin(), m_rijen.end(), [](const Rij& a, const Rij& b) { return a.betaling.boekdatum > b.betaling.boekdatum; });
+        // The account of another is for few to see.
+        const bool rekening = m_rijen.empty() || std::any_of(m_rijen.begin(), m_rijen.end(), [](const Rij& r) { return !ibanGroepen(r.betaling.iban).isEmpty(); });
+        tabel()->setAbsent(rekening ? std::vector<int>() : std::vector<int>{2});
         geladen();
     });
     gateway().betalingen(address().budgethouder, this, samen->in(nieuw->betalingen));

@@ -147,8 +147,9 @@ CellRow BudgettenPage::rij(int record) const
     const BudgetVerwachting& v = verwachting(r, *s);
     const bool tekort = v.soort == BudgetVerwachting::Soort::Tekort;
     const bool nuOp = tekort && (!v.totEnMet.isValid() || v.totEnMet < gateway().vandaag());
-    cellen.push_back({.text = v.soort == BudgetVerwachting::Soort::Genoeg ? tr("het einde") : nuOp ? tr("! te weinig") : tekort ? QStringLiteral("! ") + dateShort(v.totEnMet) : QString(),
-                      .tone = tekort ? Role::Wrong : Role::Text, .bold = tekort, .spoken = budgetZin(*s, v, gateway().vandaag())});
+    const bool geenZorg = v.soort == BudgetVerwachting::Soort::GeenZorg; // nothing is agreed that uses it
+    cellen.push_back({.text = geenZorg ? tr("nog geen zorg") : v.soort == BudgetVerwachting::Soort::Genoeg ? tr("het einde") : nuOp ? tr("! te weinig") : tekort ? QStringLiteral("! ") + dateShort(v.totEnMet) : QString(),
+                      .tone = tekort ? Role::Wrong : geenZorg ? Role::Muted : Role::Text, .bold = tekort, .spoken = budgetZin(*s, v, gateway().vandaag())});
     return cellen;
 }
 

@@ -11,7 +11,6 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
-#include <map>
 #include <set>
 
 namespace pgb::ui {
@@ -113,7 +112,7 @@ void BulkIndienen::werkBij()
     }
     QStringList zinnen;
     if (half)
-        zinnen << tr("Van dit bestand is nog niet alles gebracht: er gaat nog niets naar de budgethouders. Open het nog eens, dan volgt de rest.");
+        zinnen << tr("Er gaat nog niets naar de budgethouders: eerst moet de rest van het bestand er zijn.");
     if (goed > 0 && !half)
         zinnen << (goed == 1 ? tr("%1 gaat naar de budgethouder, %2.") : tr("%1 gaan naar de budgethouders, samen %2."))
                       .arg(bulkTeIndienen(m_sessie), euroTekst(m_sessie.bedragMet(Bulkstand::Goed) + m_sessie.bedragMet(Bulkstand::LetOp), huidigeTaal()));
@@ -155,9 +154,28 @@ void BulkIndienen::leesRetour()
             return;
         if (!lijst)
             return m_context.navigator.toast(probleemTekst(lijst.problem()));
-        toonRetour(*lijst);
+        leesNamen(*lijst);
+    });
+}
+
+/// Who is meant by an own number, as far as it was learned; without that the numbers stand alone.
+void BulkIndienen::leesNamen(const std::vector<BulkRetour>& lijst)
+{
+    m_sessie.gateway().klanten(this, [this, lijst, ronde = m_ronde](const Outcome<std::vector<BulkKlant>>& klanten) {
+        if (ronde != m_ronde)
+            return;
+        m_namen.clear();
+        for (const BulkKlant& k : klanten ? *klanten : std::vector<BulkKlant>())
+            m_namen[k.klant] = k.naam;
+        toonRetour(lijst);
         Q_EMIT gelezen();
     });
+}
+
+QString BulkIndienen::metNaam(const QString& klant) const
+{
+    const auto naam = m_namen.find(klant);
+    return naam == m_namen.end() || naam->second.isEmpty() ? klant : QStringLiteral("%1, %2").arg(klant, naam->second);
 }
 
 void BulkIndienen::toonRetour(const std::vector<BulkRetour>& lijst)
@@ -181,13 +199,13 @@ void BulkIndienen::toonRetour(const std::vector<BulkRetour>& lijst)
         m_afgewezen += isTerug(r.status) ? 1 : 0;
         if (r.status == DeclaratieStatus::TerBeoordeling)
             wachten.insert(r.klant);
-        rijen.push_back({{.text = QString::number(r.nummer)}, {.text = r.kenmerk}, {.text = r.klant}, {.text = r.kostenplaats}, {.text = dagenKort({r.datum, r.tot}, huidigeTaal())},
+        rijen.push_back({{.text = QString::number(r.nummer)}, {.text = r.kenmerk}, {.text = metNaam(r.klant)}, {.text = r.kostenplaats}, {.text = dagenKort({r.datum, r.tot}, huidigeTaal())},
                          {.text = euroTekst(r.bedrag, huidigeTaal())}, {.text = r.factuurnummer}, {.text = r.declaratienummer}, {.text = statusTekst(r.status)}, {.text = r.reden}});
     }
     m_regelModel->setRows(std::move(rijen));
     rijen.clear();
     for (const auto& [wie, deel] : perClient)
-        rijen.push_back({{.text = wie.first, .bold = true}, {.text = bulkGetal(deel.regels)}, {.text = euroTekst(deel.bedrag, huidigeTaal())}, {.text = deel.eerste->declaratienummer}, {.text = deel.eerste->factuurnummer},
+        rijen.push_back({{.text = metNaam(wie.first), .bold = true}, {.text = bulkGetal(deel.regels)}, {.text = euroTekst(deel.bedrag, huidigeTaal())}, {.text = deel.eerste->declaratienummer}, {.text = deel.eerste->factuurnummer},
                          {.text = statusTekst(deel.eerste->status), .tone = isTerug(deel.eerste->status) ? Role::Wrong : Role::Text}, {.text = deel.eerste->reden}});
     m_clientModel->setRows(std::move(rijen));
     QStringList delen;

@@ -2,6 +2,7 @@
 #include "client/state/bulk_session.h"
 #include "client/ui/shell/page.h"
 #include "client/ui/widgets/cell_table.h"
+#include <map>
 
 class QLabel;
 class QPushButton;
@@ -40,7 +41,9 @@ Q_SIGNALS:
 private:
     void maakKnoppen();
     void maakLijsten();
+    void leesNamen(const std::vector<BulkRetour>& lijst);
     void toonRetour(const std::vector<BulkRetour>& lijst);
+    QString metNaam(const QString& klant) const;
 
     PageContext m_context;
     BulkSession& m_sessie;
@@ -57,6 +60,7 @@ private:
     CellTable* m_regelModel;
     RowTable* m_clienten;
     RowTable* m_retour;
+    std::map<QString, QString> m_namen; ///< by own number of a client
     qint64 m_afgewezen = 0; ///< lines of declaraties that were rejected or taken back
     int m_ronde = 0;        ///< an answer to an earlier reading is passed over
 };

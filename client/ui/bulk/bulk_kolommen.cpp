@@ -128,6 +128,7 @@ void BulkKolommen::vulTabel()
     const QStringList koppen{tr("Kolom in uw bestand"), tr("Voorbeelden"), tr("Is bij ons"), tr("Zekerheid")};
     for (int k = 0; k < koppen.size(); ++k)
         rooster->addWidget(makeLabel(koppen[k], LabelLook::SmallBold), 0, k);
+    m_keuzes.clear();
     for (size_t i = 0; i < m_voorstel.kolommen.size(); ++i) {
         const KolomVoorstel& kolom = m_voorstel.kolommen[i];
         const int rij = int(i) + 1;
@@ -137,8 +138,9 @@ void BulkKolommen::vulTabel()
             keuze->addItem(bulkveldTekst(veld.waarde), QVariant::fromValue(int(veld.waarde)));
         keuze->setCurrentIndex(int(kolom.veld));
         keuze->setAccessibleName(tr("%1 is bij ons").arg(kop));
-        const bool vraag = kolom.veld != Bulkveld::Geen && kolom.zekerheid < zeker;
-        auto* zekerheid = makeLabel(kolom.veld == Bulkveld::Geen ? QString() : vraag ? tr("? %1 %").arg(kolom.zekerheid / 10) : tr("%1 %").arg(kolom.zekerheid / 10));
+        m_keuzes.push_back(keuze);
+        const bool vraag = kolom.nieuw || (kolom.veld != Bulkveld::Geen && kolom.zekerheid < zeker);
+        auto* zekerheid = makeLabel(kolom.nieuw ? tr("? nieuw in dit bestand") : kolom.veld == Bulkveld::Geen ? QString() : vraag ? tr("? %1 %").arg(kolom.zekerheid / 10) : tr("%1 %").arg(kolom.zekerheid / 10));
         if (vraag)
             setTone(zekerheid, Role::Attention);
         rooster->addWidget(makeLabel(kop, LabelLook::Bold), rij, 0);
@@ -165,6 +167,7 @@ void BulkKolommen::kies(size_t kolom, Bulkveld veld)
     }
     m_voorstel.kolommen[kolom].veld = veld;
     m_voorstel.kolommen[kolom].zekerheid = 1000;
+    m_voorstel.kolommen[kolom].nieuw = false;
     m_voorstel.ontbreekt = ontbrekendeVelden(m_voorstel.kolommen);
     const BestandVoorstel was = m_voorstel;
     raadWijze(m_voorstel);
@@ -185,6 +188,8 @@ void BulkKolommen::zeg()
     QStringList zinnen;
     if (!namen.isEmpty())
         zinnen << tr("Kies nog welke kolom dit is: %1.").arg(namen.join(QStringLiteral(", ")));
+    if (const QStringList nieuw = m_voorstel.nieuweKolommen(); !nieuw.isEmpty())
+        zinnen << tr("Dit profiel kent deze kolom nog niet: %1. Kies wat het is, of dat u die niet gebruikt.").arg(nieuw.join(QStringLiteral(", ")));
     // A guess that is wrong swaps days and months, or hours and tens of hours, without anything looking strange.
     if (!m_voorstel.volgordeZeker)
         zinnen << tr("De datums kunnen op twee manieren worden gelezen. Kies hieronder hoe ze zijn geschreven.");
@@ -221,8 +226,11 @@ QString BulkKolommen::referentie() const { return m_referentie->text().trimmed()
 
 void BulkKolommen::zetFocus()
 {
+    const auto nieuw = std::find_if(m_voorstel.kolommen.begin(), m_voorstel.kolommen.end(), [](const KolomVoorstel& k) { return k.nieuw; });
     if (m_verder->isEnabled())
         m_verder->setFocus(Qt::ShortcutFocusReason);
+    else if (nieuw != m_voorstel.kolommen.end())
+        m_keuzes[size_t(nieuw - m_voorstel.kolommen.begin())]->setFocus(Qt::ShortcutFocusReason);
     else if (m_voorstel.ontbreekt.isEmpty())
         (!m_voorstel.volgordeZeker ? m_volgorde : !m_voorstel.decimaalZeker ? m_decimaal : m_duur)->setFocus(Qt::ShortcutFocusReason);
     else

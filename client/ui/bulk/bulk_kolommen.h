@@ -2,6 +2,7 @@
 #include "client/import/kolommen.h"
 #include "shared/domain/bulk/bulk.h"
 #include "client/ui/shell/page.h"
+#include <QPointer>
 
 class QComboBox;
 class QGridLayout;
@@ -32,7 +33,7 @@ public:
     void zetFocus();
     /// To the field that the server did not take; false = none of these.
     bool naarVeld(const QString& pad);
-    bool compleet() const { return !m_voorstel.kolommen.empty() && m_voorstel.ontbreekt.isEmpty() && m_voorstel.volgordeZeker && m_voorstel.decimaalZeker && m_voorstel.duurZeker() && agbGoed(); }
+    bool compleet() const { return !m_voorstel.kolommen.empty() && m_voorstel.ontbreekt.isEmpty() && m_voorstel.volgordeZeker && m_voorstel.decimaalZeker && m_voorstel.duurZeker() && m_voorstel.nieuweKolommen().isEmpty() && agbGoed(); }
 
 Q_SIGNALS:
     void verder();
@@ -52,6 +53,7 @@ private:
     QComboBox* m_decimaal;
     QComboBox* m_duur;
     QLabel* m_duurNaam;
+    std::vector<QPointer<QComboBox>> m_keuzes; ///< by column
     QLineEdit* m_naam;
     QLineEdit* m_agb;
     QLineEdit* m_patroon;

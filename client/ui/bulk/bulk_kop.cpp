@@ -35,14 +35,18 @@ BulkKop::BulkKop(const PageContext& context, QWidget* parent)
 void BulkKop::toonNaam(const QString& naam)
 {
     m_naam->setText(naam.isEmpty() ? tr("Nog geen bestand open") : naam);
+    m_vanBatch.clear();
     m_over->clear();
 }
 
 void BulkKop::toonBatch(const wire::BulkBatch& batch)
 {
     m_naam->setText(batch.naam);
-    m_over->setText(tr("nummer %1, gebracht op %2").arg(batch.id.waarde).arg(bulkDag(batch.aangemaaktOp)));
+    m_vanBatch = tr("nummer %1, gebracht op %2").arg(batch.id.waarde).arg(bulkDag(batch.aangemaaktOp));
+    m_over->setText(m_vanBatch);
 }
+
+void BulkKop::toonLeest(const QString& naam) { m_over->setText(naam.isEmpty() ? m_vanBatch : tr("%1 wordt gelezen…").arg(naam)); }
 
 void BulkKop::zegVanBron(const QStringList& zinnen)
 {

@@ -17,6 +17,8 @@ public:
     explicit BulkKop(const PageContext& context, QWidget* parent = nullptr);
     /// A file that is looked at; empty = none.
     void toonNaam(const QString& naam);
+    /// The file that is being read, beside the one that is open; empty = none.
+    void toonLeest(const QString& naam);
     void toonBatch(const wire::BulkBatch& batch);
     /// Of the file as a whole; empty = nothing.
     void zegVanBron(const QStringList& zinnen);
@@ -24,6 +26,7 @@ public:
 
 private:
     ElidedLabel* m_naam;
+    QString m_vanBatch; ///< what is said of the one that is open
     ElidedLabel* m_over;
     FoutBalk* m_fout;
     QLabel* m_bron;

@@ -240,7 +240,7 @@ std::vector<KeyHint> BulkPage::keyHints() const
         if (m_sessie.regelsMet(Bulkstand::Ingediend) > 0)
             uit.push_back({QKeySequence(Qt::CTRL | Qt::Key_E), tr("opslaan als bestand")});
     }
-    if (m_sessie.goede() > 0)
+    if (m_sessie.goede() > 0 && m_sessie.batch().status != Bulkstatus::Onvolledig)
         uit.push_back(indienen);
     return uit;
 }
@@ -281,7 +281,8 @@ void BulkPage::werkBij()
     m_indienen->werkBij();
     const qint64 kijken = m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.regelsMet(Bulkstand::LetOp) + (m_sessie.rust() ? m_sessie.batch().teControleren : 0);
     const qint64 ingediend = m_sessie.regelsMet(Bulkstand::Ingediend);
-    m_stappen->setState(2, kijken > 0 ? StepState::LetOp : m_sessie.goede() + ingediend > 0 ? StepState::Klaar : StepState::Leeg, int(kijken));
+    const bool half = m_sessie.rust() && m_sessie.batch().status == Bulkstatus::Onvolledig;
+    m_stappen->setState(2, kijken > 0 ? StepState::LetOp : half ? StepState::Leeg : m_sessie.goede() + ingediend > 0 ? StepState::Klaar : StepState::Leeg, int(kijken));
     m_stappen->setState(3, ingediend > 0 && m_sessie.goede() == 0 ? StepState::Klaar : StepState::Leeg);
     bewaarOpen();
     Q_EMIT described();
@@ -316,7 +317,6 @@ void BulkPage::vraagIntrekken(bool ookEerdere)
 
 void BulkPage::dienIn()
 {
-    constexpr qsizetype meeste = 3; // causes of lines that ask for attention
     if (m_leest)
         return;
     if (m_resultaat->besluiten().wacht()) { // first what was typed before
@@ -327,6 +327,28 @@ void BulkPage::dienIn()
         return;
     if (m_sessie.batch().status == Bulkstatus::Onvolledig)
         return m_context.navigator.toast(probleemTekst({ProblemKind::Conflict, QStringLiteral("bulkOnvolledig"), {}, {}, {}}));
+    const QString bezoeken = m_resultaat->bezoeken();
+    Bevestiging vraag{tr("%1 indienen").arg(m_sessie.batch().naam), watGaat(), tr("Indienen")};
+    if (!bezoeken.isEmpty()) { // nobody answers by the way what nobody looked at
+        vraag.ja = tr("Indienen, het zijn andere bezoeken");
+        vraag.voorzichtig = true;
+        vraag.eerst = tr("Bekijk die regels");
+        vraag.doeEerst = [this] {
+            toonStap(2);
+            m_resultaat->toonBezoeken();
+        };
+    }
+    (new BevestigenDialoog(vraag, [this, bezoeken](const QString&) {
+        toonStap(3);
+        m_indienen->setFocus(Qt::OtherFocusReason); // its button cannot be pressed meanwhile
+        m_sessie.dienIn(bezoeken);
+    }, this))->open();
+}
+
+/// First what is asked about other visits, whole; then the rest.
+QString BulkPage::watGaat() const
+{
+    constexpr qsizetype meeste = 3; // causes of lines that ask for attention
     const qint64 blijft = m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.batch().teControleren;
     QString wat = m_sessie.goede() == 1 ? tr("%1 gaat naar de budgethouder.").arg(bulkTeIndienen(m_sessie)) : tr("%1 gaan naar de budgethouders.").arg(bulkTeIndienen(m_sessie));
     wat += QLatin1Char(' ') + tr("Samen %1.").arg(euroTekst(m_sessie.bedragMet(Bulkstand::Goed) + m_sessie.bedragMet(Bulkstand::LetOp), huidigeTaal()));
@@ -334,16 +356,14 @@ void BulkPage::dienIn()
         wat += QLatin1Char(' ') + (blijft == 1 ? tr("1 regel blijft staan.") : tr("%1 regels blijven staan.").arg(bulkGetal(blijft)));
     if (const QDate dag = m_sessie.batch().betaaldag; dag.isValid())
         wat += QLatin1Char(' ') + tr("Wat vandaag wordt goedgekeurd, is er naar verwachting op %1.").arg(datumTekst(dag, huidigeTaal()));
-    QStringList letOp = m_resultaat->letOpZinnen();
+    if (const QStringList bezoeken = m_resultaat->letOpZinnen(true); !bezoeken.isEmpty())
+        wat += QStringLiteral("\n\n") + tr("Zijn dit andere bezoeken?") + QLatin1Char('\n') + bezoeken.join(QLatin1Char('\n'));
+    QStringList letOp = m_resultaat->letOpZinnen(false);
     if (letOp.size() > meeste)
         letOp = letOp.mid(0, meeste) << (letOp.size() - meeste == 1 ? tr("en nog 1 reden") : tr("en nog %1 redenen").arg(letOp.size() - meeste));
     if (!letOp.isEmpty())
         wat += QStringLiteral("\n\n") + tr("Let op:") + QLatin1Char('\n') + letOp.join(QLatin1Char('\n'));
-    (new BevestigenDialoog({tr("%1 indienen").arg(m_sessie.batch().naam), wat, tr("Indienen")}, [this, bezoeken = m_resultaat->vraagtNaarBezoeken()](const QString&) {
-        toonStap(3);
-        m_indienen->setFocus(Qt::OtherFocusReason); // its button cannot be pressed meanwhile
-        m_sessie.dienIn(bezoeken);
-    }, this))->open();
+    return wat;
 }
 
 } // namespace pgb::ui

@@ -88,6 +88,7 @@ private:
     void werkBij();
     void bewaarOpen();
     void dienIn();
+    QString watGaat() const;
     /// `ookEerdere`: he asked to undo the last time only, which cannot be done alone.
     void vraagIntrekken(bool ookEerdere = false);
 

@@ -112,6 +112,7 @@ bool BulkPage::opent(const QString& naam)
 void BulkPage::setLeest(bool leest)
 {
     m_leest = leest;
+    m_kop->toonLeest(leest ? m_geopend : QString());
     for (int stap = 0; stap < m_stapel->count(); ++stap)
         m_stapel->widget(stap)->setEnabled(!leest);
     if (!leest && isVisible() && !isAncestorOf(window()->focusWidget()))
@@ -181,8 +182,9 @@ void BulkPage::toonBatch(const wire::BulkBatch& batch, bool gebracht)
     if (!m_sessie.gebracht())
         m_kop->zegVanBron({tr("Van dit bestand is nog niet alles gebracht. Open het bestand nog eens: de rest volgt dan.")});
     m_kolommen->toonGeen(true);
-    m_stappen->setState(0, StepState::Klaar);
-    m_stappen->setState(1, StepState::Klaar);
+    const StepState gelezen = batch.status == Bulkstatus::Onvolledig ? StepState::Leeg : StepState::Klaar;
+    m_stappen->setState(0, gelezen);
+    m_stappen->setState(1, gelezen);
     toonStap(stapVoor());
     if (batch.teControleren == 0)
         return naControle();

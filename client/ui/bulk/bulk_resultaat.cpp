@@ -343,21 +343,31 @@ const BulkOorzaak* BulkResultaat::oorzaak() const
     return rij >= 0 && size_t(rij) < m_getoond.size() ? &m_getoond[size_t(rij)] : nullptr;
 }
 
-QStringList BulkResultaat::letOpZinnen() const
+bool BulkResultaat::vraagtBezoek(const BulkOorzaak& o) { return o.stand == Bulkstand::LetOp && bulk::vraagtOfHetEenAnderBezoekIs(o.bevinding); }
+
+QStringList BulkResultaat::letOpZinnen(bool bezoeken) const
 {
     QStringList uit;
     for (const BulkOorzaak& o : m_oorzaakLijst) {
-        if (o.stand != Bulkstand::LetOp)
-            continue;
-        const QString zin = QStringLiteral("%1 × %2").arg(bulkGetal(o.regels), bulkBevindingTekst(o.bevinding));
-        bulk::vraagtOfHetEenAnderBezoekIs(o.bevinding) ? uit.prepend(zin) : uit.append(zin); // who hands them in, answers that
+        if (o.stand == Bulkstand::LetOp && vraagtBezoek(o) == bezoeken)
+            uit << QStringLiteral("%1 × %2").arg(bulkGetal(o.regels), bulkBevindingTekst(o.bevinding));
     }
     return uit;
 }
 
-bool BulkResultaat::vraagtNaarBezoeken() const
+QString BulkResultaat::bezoeken() const
 {
-    return std::any_of(m_oorzaakLijst.begin(), m_oorzaakLijst.end(), [](const BulkOorzaak& o) { return o.stand == Bulkstand::LetOp && bulk::vraagtOfHetEenAnderBezoekIs(o.bevinding); });
+    const auto o = std::find_if(m_oorzaakLijst.begin(), m_oorzaakLijst.end(), vraagtBezoek);
+    return o == m_oorzaakLijst.end() ? QString() : o->bezoeken;
+}
+
+void BulkResultaat::toonBezoeken()
+{
+    m_tabs->setCurrentIndex(int(std::find(tabStanden.begin(), tabStanden.end(), Bulkstand::LetOp) - tabStanden.begin()));
+    const auto o = std::find_if(m_getoond.begin(), m_getoond.end(), vraagtBezoek);
+    if (o != m_getoond.end())
+        m_oorzaken->setCurrentIndex(m_oorzaakModel->index(int(o - m_getoond.begin()), 0));
+    zetFocus();
 }
 
 void BulkResultaat::toonKnoppen()

@@ -42,10 +42,12 @@ public:
     /// Tabs, causes, and lines with what is done about them.
     std::vector<QWidget*> panes() const;
     BulkBesluiten& besluiten() { return *m_besluiten; }
-    /// What asks for attention, the most lines first.
-    QStringList letOpZinnen() const;
-    /// Among these is the question whether lines are another visit.
-    bool vraagtNaarBezoeken() const;
+    /// What asks for attention with its number of lines; with `bezoeken` the question whether they are another visit (BK-012), else all but that.
+    QStringList letOpZinnen(bool bezoeken) const;
+    /// The code of the lines of which that is asked; empty = of none.
+    QString bezoeken() const;
+    /// Those lines are shown.
+    void toonBezoeken();
 
     /// All lines of the chosen cause can be put right at once.
     bool kanCorrigeren() const;
@@ -118,6 +120,7 @@ private:
     /// In the list as it is read now; -1 = not there.
     int rijVanGetypt() const;
     const BulkOorzaak* oorzaak() const;
+    static bool vraagtBezoek(const BulkOorzaak& o);
     QString oorzaakZin() const;
     CellRow rijVan(const BulkregelUitkomst& u) const;
     /// What its finding names that the cause does not: a day, a number.

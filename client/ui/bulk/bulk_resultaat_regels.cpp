@@ -341,6 +341,12 @@ void BulkResultaat::neemAllesTerug() { m_sessie.neemTerug(); }
 
 bool BulkResultaat::volgendeRegel(bool vooruit)
 {
+    if (m_regelLijst.empty() && vooruit && m_sessie.regelsMet(stand()) == 0 && m_sessie.open() > 0) { // nothing here: there is something to do elsewhere
+        m_naarVeld = m_kiesTab = true;
+        kiesTab();
+        leesOorzaken();
+        return true;
+    }
     const int rij = m_regels->currentIndex().row() + (vooruit ? 1 : -1);
     if (rij < 0 || size_t(rij) >= m_regelLijst.size()) {
         if (vooruit && m_volgende) {

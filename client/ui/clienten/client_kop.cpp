@@ -7,6 +7,7 @@
 #include "client/ui/shell/commands.h"
 #include "client/ui/widgets/elided_label.h"
 #include "shared/domain/toekenning/blokkade.h"
+#include "shared/text/probleem_text.h"
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -48,18 +49,36 @@ QLayout* ClientPage::maakKop()
     return m_kopRij;
 }
 
+void ClientPage::voegWegenToe(Page& page, const PageContext& context, DossierGateway& gateway, BudgethouderId wie, const std::function<void()>& wijzig)
+{
+    Navigator& navigator = context.navigator;
+    if (magGegevensWijzigen(gateway.bevoegd(), wie))
+        context.commands.add({QStringLiteral("client.gegevens"), tr("Gegevens van deze cliënt wijzigen"), {}, wijzig, {}, {}}, &page);
+    if (zietBlokkades(gateway.bevoegd(), wie))
+        context.commands.add({QStringLiteral("client.blokkades"), tr("Blokkades van deze cliënt"), {}, [&navigator, wie] { navigator.open(blokkadesAdres(wie)); }, {},
+                              tr("betaling stoppen tegenhouden geblokkeerd opheffen")}, &page);
+    if (gateway.bevoegd().mag(Handeling::ToekenningZien, wie))
+        context.commands.add({QStringLiteral("client.toestemmingen"), tr("Toestemmingen van deze cliënt"), {}, [&navigator, wie] { navigator.open(toestemmingenAdres(wie)); }, {},
+                              tr("tegemoetkoming doorlopende goedkeuring")}, &page);
+}
+
+void ClientPage::voegWegenToe(Page& page, const PageContext& context, DossierGateway& gateway, BudgethouderId wie)
+{
+    voegWegenToe(page, context, gateway, wie, [&page, &navigator = context.navigator, &gateway, wie] {
+        gateway.budgethouder(wie, &page, [&page, &navigator, &gateway](const Outcome<Budgethouder>& nu) {
+            if (!nu)
+                return navigator.toast(probleemTekst(nu.problem()));
+            wijzigBudgethouder(*nu, gateway, [&navigator](const QString& zin) { navigator.toast(zin); }, &page);
+        });
+    });
+}
+
 void ClientPage::maakOpdrachten()
 {
     Commands& commands = m_context.commands;
-    if (magGegevensWijzigen(m_gateway.bevoegd(), m_address.budgethouder))
-        commands.add({QStringLiteral("client.gegevens"), tr("Gegevens van deze cliënt wijzigen"), {}, [this] { wijzigGegevens(); }, {}, {}}, this);
-    if (!m_blokkades->isHidden())
-        commands.add({QStringLiteral("client.blokkades"), tr("Blokkades van deze cliënt"), {}, [this] { m_blokkades->click(); }, {},
-                      tr("betaling stoppen tegenhouden geblokkeerd opheffen")}, this);
-    if (!m_toestemmingen->isHidden())
-        commands.add({QStringLiteral("client.toestemmingen"), tr("Toestemmingen van deze cliënt"), {}, [this] { m_toestemmingen->click(); }, {}, tr("tegemoetkoming doorlopende goedkeuring")}, this);
+    voegWegenToe(*this, m_context, m_gateway, m_address.budgethouder, [this] { wijzigGegevens(); });
     if (magInvullen())
-        m_invullen = voegInvullenToe(*this, m_context, m_gateway, m_address.budgethouder);
+        m_invullen = [this] { vulUrenIn(*this, m_context.navigator, m_gateway, m_address.budgethouder); };
     if (!m_vertegenwoordigers->isHidden())
         commands.add({QStringLiteral("client.vertegenwoordigers"), tr("Vertegenwoordigers van deze cliënt"), {}, [this] { naarVertegenwoordigers(); },
                               [this] { return bool(m_toekenning); }, tr("vertegenwoordiging volmacht machtiging rechten pgb-beheerder")}, this);

@@ -271,8 +271,9 @@ void ClientPage::vulOvereenkomsten(const Gegevens& gegevens)
         if (straks && straks->volgnummer != versie->volgnummer && straks->inhoud.ingangsdatum > m_gateway.vandaag())
             tot = tr("%1, wijziging vanaf %2").arg(tot, dateShort(straks->inhoud.ingangsdatum));
         const ChipLook chip = overeenkomstChip(*versie, kijkkantVan(lezer, *versie, m_address.budgethouder));
+        const auto wie = std::find_if(gegevens.zorgverleners.begin(), gegevens.zorgverleners.end(), [&z](const Zorgverlener& zorgverlener) { return zorgverlener.id == z.zorgverlener; });
         rijen.push_back({{.text = namen(z.zorgverlener), .bold = true},
-                         {.text = OvereenkomstWoorden::soort(*versie)},
+                         {.text = OvereenkomstWoorden::soort(*versie, wie == gegevens.zorgverleners.end() ? std::nullopt : std::optional(wie->soort))},
                          {.text = chip.text, .spoken = tr("%1, sinds %2").arg(chip.text, datumTekst(nlTijd(versie->statusSinds).date(), huidigeTaal())), .chip = chip},
                          {.text = tot, .tone = einde.isValid() ? Role::Text : Role::Muted},
                          {.text = actie, .action = true}});

@@ -37,6 +37,8 @@ public:
     /// For who may see them.
     QPushButton* blokkadesKnop() const { return m_blokkades; }
     QPushButton* toestemmingenKnop() const { return m_toestemmingen; }
+    /// On another page of the client: the ways from his overview to what stands beside it.
+    static void voegWegenToe(Page& page, const PageContext& context, DossierGateway& gateway, BudgethouderId wie);
     RowTable* overeenkomsten() const { return m_blokken[0].tabel; }
 
 protected:
@@ -66,6 +68,7 @@ private:
     void vul(int at, std::vector<CellRow> rijen);
     bool zietBudget() const;
     bool magInvullen() const;
+    static void voegWegenToe(Page& page, const PageContext& context, DossierGateway& gateway, BudgethouderId wie, const std::function<void()>& wijzig);
     void maakOpdrachten();
     void wijzigGegevens();
     /// Where the registrations are managed: beside a toekenning of the caller.

@@ -73,9 +73,9 @@ QString toestemmingUitleg(ToestemmingSoort soort)
 
 ToestemmingDialoog::ToestemmingDialoog(BudgethouderId budgethouder, std::vector<ToestemmingKeuze> keuzes, std::vector<Toestemming> lopend, std::function<QDate()> vandaag,
                                        GeldGateway& geld, QWidget* parent)
-    : QDialog(parent), m_budgethouder(budgethouder), m_keuzes(std::move(keuzes)), m_lopend(std::move(lopend)), m_geld(geld), m_uitleg(makeLabel({}, LabelLook::Muted, true)),
+    : QDialog(parent), m_budgethouder(budgethouder), m_keuzes(std::move(keuzes)), m_lopend(std::move(lopend)), m_vandaag(vandaag), m_geld(geld), m_uitleg(makeLabel({}, LabelLook::Muted, true)),
       m_soort(new QComboBox), m_voorWie(new QComboBox), m_van(new DateLineEdit(vandaag)), m_tot(new DateLineEdit(vandaag)), m_bedrag(new QLineEdit),
-      m_vanVak(new Veld(tr("Eerste dag"), m_van)), m_totVak(new Veld(tr("Laatste dag (leeg: tot u de toestemming intrekt)"), m_tot)),
+      m_vanVak(new Veld(tr("Eerste dag"), m_van)), m_totVak(new Veld(tr("Laatste dag (leeg: tot intrekken)"), m_tot)),
       m_bedragVak(new Veld(tr("Bedrag per maand in euro (leeg: het bedrag van de wet)"), m_bedrag)), m_fout(makeLabel({}, LabelLook::Wrong, true)),
       m_ja(new QPushButton(tr("Toestemming geven")))
 {
@@ -92,13 +92,12 @@ ToestemmingDialoog::ToestemmingDialoog(BudgethouderId budgethouder, std::vector<
     kolom->addLayout(dagen);
     m_bedrag->setMaxLength(20);
     kolom->addWidget(m_bedragVak);
-    const QDate nu = vandaag();
-    m_van->setDate(QDate(nu.year(), nu.month(), 1)); // an allowance is of whole months
     m_fout->hide();
     kolom->addWidget(m_fout);
     kolom->addLayout(knoppen(*this, tr("Annuleren"), m_ja));
     toonKeuze();
     connect(m_soort, &QComboBox::currentIndexChanged, this, &ToestemmingDialoog::toonKeuze);
+    connect(m_voorWie, &QComboBox::currentIndexChanged, this, &ToestemmingDialoog::stelVanVoor);
     connect(m_ja, &QPushButton::clicked, this, &ToestemmingDialoog::geef);
     connect(m_bedrag, &QLineEdit::textEdited, this, [this] { m_bedragVak->setPunt({}); });
     new GrowingDialog(this, 78);
@@ -116,6 +115,17 @@ void ToestemmingDialoog::toonKeuze()
         m_voorWie->addItem(voor.naam);
     m_uitleg->setText(toestemmingUitleg(keuze().soort));
     m_bedragVak->setVisible(keuze().soort == S::TegemoetkomingSociaalNetwerk);
+    stelVanVoor();
+}
+
+void ToestemmingDialoog::stelVanVoor()
+{
+    if (m_voorWie->currentIndex() < 0 || m_van->date() != m_voorstel)
+        return;
+    const QDate nu = m_vandaag();
+    const QDate dag = keuze().soort == S::TegemoetkomingSociaalNetwerk ? QDate(nu.year(), nu.month(), 1) : nu;
+    m_voorstel = wie().eersteDag.isValid() ? std::max(dag, wie().eersteDag) : dag;
+    m_van->setDate(m_voorstel);
 }
 
 QString ToestemmingDialoog::melding() const

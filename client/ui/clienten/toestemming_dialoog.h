@@ -17,6 +17,7 @@ class Veld;
 struct ToestemmingVoor {
     ZorgovereenkomstId zorgovereenkomst;
     QString naam;
+    QDate eersteDag = {}; ///< of the agreement
 };
 
 /// A kind that the user may give, and for whom.
@@ -48,6 +49,8 @@ private:
     const ToestemmingKeuze& keuze() const;
     ToestemmingVoor wie() const;
     void toonKeuze();
+    /// Today, of an allowance the first of the month, or when the agreement begins; what the user wrote stays.
+    void stelVanVoor();
     /// The first field that keeps it from being sent, with its sentence; nullptr = none.
     QWidget* controleer();
     QString dagenPunt() const;
@@ -55,6 +58,8 @@ private:
     const BudgethouderId m_budgethouder;
     const std::vector<ToestemmingKeuze> m_keuzes;
     const std::vector<Toestemming> m_lopend;
+    const std::function<QDate()> m_vandaag;
+    QDate m_voorstel;
     GeldGateway& m_geld;
     QLabel* m_uitleg;
     QComboBox* m_soort;

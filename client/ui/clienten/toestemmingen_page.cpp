@@ -2,11 +2,14 @@
 #include "client/models/clienten_namen.h"
 #include "client/state/dossier_samen.h"
 #include "client/ui/shell/commands.h"
+#include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/date_text.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
+#include <QComboBox>
 #include <QPushButton>
 #include <algorithm>
+#include <utility>
 
 namespace pgb::ui {
 namespace {
@@ -23,6 +26,30 @@ bool geeftBudgethouder(const DossierGateway& gateway, BudgethouderId id)
     return (rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger) && gateway.bevoegd().mag(Handeling::DeclaratieGoedkeuren, id);
 }
 bool magGeven(const DossierGateway& gateway, BudgethouderId id) { return geeftVerstrekker(gateway) || geeftBudgethouder(gateway, id); }
+
+/// Of all its versions; invalid = none has one.
+QDate eersteDagVan(const Zorgovereenkomst& overeenkomst)
+{
+    QDate eerste;
+    for (const ZorgovereenkomstVersie& v : overeenkomst.versies) {
+        if (v.inhoud.ingangsdatum.isValid() && (!eerste.isValid() || v.inhoud.ingangsdatum < eerste))
+            eerste = v.inhoud.ingangsdatum;
+    }
+    return eerste;
+}
+
+constexpr QLatin1String lijstNaam("toestemmingen"), geefNaam("toestemmingen/geven/");
+
+std::optional<ToestemmingVraag> vraagVan(const Address& address)
+{
+    const QStringList delen = address.wat.mid(geefNaam.size()).split(QLatin1Char('/'));
+    if (!address.wat.startsWith(geefNaam) || delen.size() != 3)
+        return std::nullopt;
+    const std::optional<S> soort = fromCode<S>(delen[0]);
+    const QDate van = QDate::fromString(delen[2], Qt::ISODate);
+    return soort && van.isValid() ? std::optional(ToestemmingVraag{*soort, ZorgovereenkomstId{delen[1].toLongLong()}, van}) : std::nullopt;
+}
+
 bool eindigtVoorHuizen(const DossierGateway& gateway) { return gateway.gebruiker().rol == Rol::Svb; }
 
 } // namespace
@@ -33,17 +60,28 @@ struct ToestemmingenPage::Gegevens {
     std::vector<Toekenning> toekenningen;
     std::vector<Zorgovereenkomst> overeenkomsten;
     std::vector<Zorgverlener> zorgverleners;
+    std::vector<Verstrekker> verstrekkers;
 };
 
-Address toestemmingenAdres(BudgethouderId budgethouder) { return {Section::Clienten, budgethouder, QStringLiteral("toestemmingen")}; }
+Address toestemmingenAdres(BudgethouderId budgethouder) { return {Section::Clienten, budgethouder, lijstNaam}; }
+
+Address toestemmingAdres(BudgethouderId budgethouder, const ToestemmingVraag& vraag)
+{
+    return {Section::Clienten, budgethouder, QStringLiteral("%1%2/%3/%4").arg(geefNaam, code(vraag.soort)).arg(vraag.zorgovereenkomst.waarde).arg(vraag.van.toString(Qt::ISODate))};
+}
+
+bool isToestemmingen(const Address& address)
+{
+    return address.section == Section::Clienten && address.budgethouder && (address.wat == lijstNaam || vraagVan(address));
+}
 
 ToestemmingenPage::ToestemmingenPage(const Address& address, const PageContext& context, DossierGateway& gateway, GeldGateway& geld)
-    : RijenLijst(context, gateway, address,
+    : RijenLijst(context, gateway, toestemmingenAdres(address.budgethouder), // going back there asks nothing again
                  {tr("Toestemmingen"), QStringLiteral("document-edit"), QString(), {}, tr("Er is geen toestemming."),
                   magGeven(gateway, address.budgethouder) ? tr("Toestemming geven…") : QString()},
                  {{tr("Waarvoor")}, {tr("Voor wie")}, {tr("Vanaf"), true}, {tr("Tot en met"), true}, {tr("Per maand"), true}},
                  {QStringLiteral("budgethouder"), QStringLiteral("toekenning"), QStringLiteral("zorgovereenkomst")}),
-      m_geld(geld), m_naam(tr("Cliënt")), m_geef(new QPushButton(tr("Toestemming geven…")))
+      m_geld(geld), m_naam(tr("Cliënt")), m_geef(new QPushButton(tr("Toestemming geven…"))), m_gevraagd(vraagVan(address))
 {
     tabel()->setStretchColumn(1);
     m_geef->setEnabled(false); // nothing was read yet
@@ -62,6 +100,8 @@ ToestemmingenPage::ToestemmingenPage(const Address& address, const PageContext& 
 
 std::vector<KeyHint> ToestemmingenPage::keyHints() const
 {
+    if (m_rijen.empty())
+        return {};
     return {{QKeySequence(Qt::Key_Return), m_geef->isHidden() && !eindigtVoorHuizen(gateway()) ? tr("bekijken") : tr("bekijken en intrekken")}};
 }
 
@@ -79,6 +119,7 @@ void ToestemmingenPage::laad()
     gateway().toekenningen(id, this, samen->in(nieuw->toekenningen));
     gateway().zorgovereenkomsten(id, std::nullopt, this, samen->in(nieuw->overeenkomsten));
     gateway().zorgverleners(this, samen->in(nieuw->zorgverleners));
+    gateway().verstrekkers(this, samen->in(nieuw->verstrekkers));
 }
 
 std::vector<ToestemmingKeuze> ToestemmingenPage::keuzesVan(const Gegevens& gegevens) const
@@ -107,7 +148,7 @@ std::vector<ToestemmingKeuze> ToestemmingenPage::keuzesVan(const Gegevens& gegev
                                    [&](ToekenningId id) { return std::find(betaalt.begin(), betaalt.end(), id) != betaalt.end(); });
             });
             if (z.zorgverlener && (eigen || past))
-                keuze.voorWie.push_back({z.id, tr("%1 (overeenkomst %2)").arg(namen(z.zorgverlener), z.nummer)});
+                keuze.voorWie.push_back({z.id, tr("%1 (overeenkomst %2)").arg(namen(z.zorgverlener), z.nummer), eersteDagVan(z)});
         }
         if (!keuze.voorWie.empty())
             uit.push_back(std::move(keuze));
@@ -121,14 +162,21 @@ void ToestemmingenPage::toon(const Gegevens& gegevens)
     m_keuzes = keuzesVan(gegevens);
     m_geef->setEnabled(!m_keuzes.empty());
     m_rijen.clear();
-    const Namen namen({}, gegevens.zorgverleners);
+    const Namen namen({}, gegevens.zorgverleners, gegevens.verstrekkers);
     for (auto t = gegevens.toestemmingen.rbegin(); t != gegevens.toestemmingen.rend(); ++t) {
         const auto z = std::find_if(gegevens.overeenkomsten.begin(), gegevens.overeenkomsten.end(), [&](const Zorgovereenkomst& o) { return o.id == t->zorgovereenkomst; });
         const QString wie = !t->zorgovereenkomst ? tr("alle zorgverleners") : z == gegevens.overeenkomsten.end() ? tr("een andere zorgverlener") : namen(z->zorgverlener);
         const QString soort = codeTekst(t->soort);
-        m_rijen.push_back({*t, soort.left(1).toUpper() + soort.mid(1), wie, {}});
+        m_rijen.push_back({*t, soort.left(1).toUpper() + soort.mid(1), wie, t->verstrekker ? namen(t->verstrekker) : QString(), {}});
     }
     geladen();
+    if (std::exchange(m_gegeven, false) && !m_rijen.empty()) {
+        const auto nieuwste = std::max_element(m_rijen.begin(), m_rijen.end(), [](const ToestemmingRij& a, const ToestemmingRij& b) { return a.toestemming.id < b.toestemming.id; });
+        kies(int(nieuwste - m_rijen.begin()));
+        tabel()->setFocus(Qt::OtherFocusReason);
+    }
+    if (const auto gevraagd = std::exchange(m_gevraagd, std::nullopt))
+        geefGevraagd(*gevraagd);
 }
 
 CellRow ToestemmingenPage::rij(int record) const
@@ -162,17 +210,38 @@ bool ToestemmingenPage::magIntrekken(const Toestemming& toestemming) const
 
 void ToestemmingenPage::geef()
 {
-    if (m_keuzes.empty())
-        return;
+    if (!m_keuzes.empty())
+        vraagToestemming();
+}
+
+void ToestemmingenPage::geefGevraagd(const ToestemmingVraag& vraag)
+{
+    const auto keuze = std::find_if(m_keuzes.begin(), m_keuzes.end(), [&](const ToestemmingKeuze& k) { return k.soort == vraag.soort; });
+    if (keuze == m_keuzes.end())
+        return context().navigator.toast(tr("U kunt deze toestemming hier niet geven: het budget is van een andere verstrekker, of de wet kent haar niet."));
+    ToestemmingDialoog* dialoog = vraagToestemming();
+    dialoog->soort()->setCurrentIndex(int(keuze - m_keuzes.begin()));
+    const auto wie = std::find_if(keuze->voorWie.begin(), keuze->voorWie.end(), [&](const ToestemmingVoor& v) { return v.zorgovereenkomst == vraag.zorgovereenkomst; });
+    if (wie != keuze->voorWie.end())
+        dialoog->voorWie()->setCurrentIndex(int(wie - keuze->voorWie.begin()));
+    dialoog->van()->setDate(vraag.van);
+}
+
+ToestemmingDialoog* ToestemmingenPage::vraagToestemming()
+{
     std::vector<Toestemming> lopend;
     for (const ToestemmingRij& r : m_rijen) { // what another house gave opens nothing of this one's
         if (!r.toestemming.verstrekker || r.toestemming.verstrekker == gateway().gebruiker().verstrekker)
             lopend.push_back(r.toestemming);
     }
     auto* dialoog = new ToestemmingDialoog(address().budgethouder, m_keuzes, std::move(lopend), [this] { return gateway().vandaag(); }, m_geld, this);
-    connect(dialoog, &QDialog::accepted, this, [this] { context().navigator.toast(tr("De toestemming staat.")); });
+    connect(dialoog, &QDialog::accepted, this, [this] {
+        m_gegeven = true;
+        context().navigator.toast(tr("De toestemming staat."));
+    });
     connect(dialoog, &QDialog::finished, this, [this] { herlaad(); });
     dialoog->open();
+    return dialoog;
 }
 
 void ToestemmingenPage::open(int record)
@@ -184,6 +253,8 @@ void ToestemmingenPage::open(int record)
     QString wat = tr("%1, voor %2, vanaf %3 %4.").arg(at(record).waarvoor, at(record).wie, datumTekst(t.van, huidigeTaal()), tot);
     if (t.soort == S::TegemoetkomingSociaalNetwerk)
         wat += QLatin1Char(' ') + (t.maximum ? tr("Per maand %1.").arg(euroTekst(*t.maximum, huidigeTaal())) : tr("Per maand het bedrag van de wet."));
+    if (!at(record).gever.isEmpty())
+        wat += QLatin1Char(' ') + tr("Gegeven door %1.").arg(at(record).gever);
     wat += QStringLiteral("\n\n") + toestemmingUitleg(t.soort);
     const bool mag = magIntrekken(t);
     if (mag && t.soort == S::TegemoetkomingSociaalNetwerk)

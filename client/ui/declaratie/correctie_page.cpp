@@ -1,6 +1,7 @@
 #include "client/ui/declaratie/correctie_page.h"
 #include "client/models/maandrooster_tekst.h"
 #include "client/ui/declaratie/cijfer_tabel.h"
+#include "client/ui/declaratie/hele_rol.h"
 #include "client/ui/declaratie/correctie_loop.h"
 #include "client/ui/declaratie/correctie_verschil.h"
 #include "client/ui/declaratie/maandrooster.h"
@@ -19,12 +20,15 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
+#include <algorithm>
+#include <iterator>
 
 namespace pgb::ui {
 namespace {
 
 constexpr int marge = 16;
+constexpr int rechtseBreedte = 400;
+constexpr int naastElkaarVanaf = 840;
 
 } // namespace
 
@@ -105,6 +109,7 @@ void CorrectiePage::toon(DeclaratieMaand maand)
     if (!m_session->magIndienen())
         m_zin->setText(nietIndienenTekst(m_maanden.wieKan(Handeling::DeclaratieIndienen, m_address.budgethouder, client()->naam)));
     m_kolom->addWidget(maakOnder(), 1);
+    schik();
     connect(m_session.get(), &EditSessionBase::changed, this, &CorrectiePage::ververs);
     connect(m_loop, &CorrectieLoop::serverHoudt, m_session.get(), [this](const std::vector<Declaratieregel>& regels) {
         Declaratie daar = m_session->declaratie();
@@ -125,21 +130,21 @@ void CorrectiePage::toon(DeclaratieMaand maand)
 QWidget* CorrectiePage::maakOnder()
 {
     auto* onder = new QWidget;
-    auto* rij = new QHBoxLayout(onder);
-    rij->setContentsMargins(0, 8, 0, 0);
-    rij->setSpacing(marge);
+    m_onder = new QBoxLayout(QBoxLayout::LeftToRight, onder);
+    m_onder->setContentsMargins(0, 8, 0, 0);
+    m_onder->setSpacing(marge);
     auto* links = new QVBoxLayout;
     links->setSpacing(marge);
     links->addWidget(m_punten);
     m_verschil = new CijferTabel(m_context.theme, 4);
     auto* lijst = new Pane(m_context.theme, tr("Wat er verandert"));
-    auto* rol = new QScrollArea;
+    auto* rol = new HeleRol;
     rol->setWidgetResizable(true);
     rol->setFrameShape(QFrame::NoFrame);
     rol->setWidget(m_verschil);
     lijst->setContent(rol);
     links->addWidget(lijst, 1);
-    rij->addLayout(links, 1);
+    m_onder->addLayout(links, 1);
     auto* rechts = new QVBoxLayout;
     rechts->setSpacing(8);
     auto* gevolg = new Pane(m_context.theme, tr("Wat dit doet"));
@@ -161,17 +166,74 @@ QWidget* CorrectiePage::maakOnder()
     for (QWidget* deel : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_reden), static_cast<QWidget*>(m_knop)})
         rechts->addWidget(deel);
     rechts->addStretch(1);
-    auto* zij = new QWidget;
-    zij->setLayout(rechts);
+    m_zij = new QWidget;
+    m_zij->setLayout(rechts);
     rechts->setContentsMargins(0, 0, 0, 0);
-    dressed(m_context.theme, zij, [this, zij] { zij->setFixedWidth(m_context.theme.px(400)); });
-    rij->addWidget(zij);
+    m_onder->addWidget(m_zij);
+    connect(&m_context.theme, &Theme::changed, this, &CorrectiePage::schik, Qt::QueuedConnection); // after all parts know their new size
+    connect(rooster()->cellen(), &RoosterView::cursorVeranderd, this, &CorrectiePage::volgCursor, Qt::QueuedConnection);
+    connect(rooster()->cellen(), &RoosterView::getypt, this, &CorrectiePage::volgCursor, Qt::QueuedConnection);
+    connect(rooster(), &Maandrooster::gedraaidVeranderd, this, &CorrectiePage::schik, Qt::QueuedConnection);
     return onder;
+}
+
+bool CorrectiePage::smal() const { return m_onder && width() < m_context.theme.px(naastElkaarVanaf); }
+
+void CorrectiePage::schik()
+{
+    if (!m_onder)
+        return;
+    m_onder->setDirection(smal() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_zij->setMinimumWidth(smal() ? 0 : m_context.theme.px(rechtseBreedte));
+    m_zij->setMaximumWidth(smal() ? QWIDGETSIZE_MAX : m_context.theme.px(rechtseBreedte));
+    // In one column the page scrolls; a turned grid scrolls by itself among the rest.
+    const bool rolt = smal() && rooster()->gedraaid();
+    rooster()->setMinimumHeight(rolt ? rooster()->hoogteInRol() : 0);
+    rooster()->setMaximumHeight(rolt ? rooster()->hoogteInRol() : QWIDGETSIZE_MAX);
+    m_kolom->invalidate(); // the room it asks for goes by its width
+}
+
+void CorrectiePage::volgCursor()
+{
+    if (smal())
+        rooster()->volgCursor();
+}
+
+void CorrectiePage::resizeEvent(QResizeEvent* event)
+{
+    BladPagina::resizeEvent(event);
+    schik();
+}
+
+QSize CorrectiePage::minimumSizeHint() const
+{
+    const QSize least = BladPagina::minimumSizeHint();
+    if (!smal())
+        return least;
+    const int heel = m_kolom->hasHeightForWidth() ? m_kolom->totalHeightForWidth(width()) : m_kolom->totalSizeHint().height();
+    return {least.width(), std::max(least.height(), heel)};
+}
+
+std::vector<Declaratieregel> CorrectiePage::wordt() const
+{
+    std::vector<Declaratieregel> regels = m_session->declaratie().regels;
+    const std::vector<BladRij>& rijen = m_session->rijen();
+    for (const CelPlaats& plaats : m_session->onleesbaar()) {
+        const BladRij& rij = rijen[size_t(plaats.rij)];
+        const QDate dag = m_session->draft().datum(plaats.dag);
+        const auto heeftRij = [&](const Declaratieregel& r) {
+            return std::any_of(rijen.begin(), rijen.end(), [&](const BladRij& b) { return b.functieCode == r.functieCode && b.eenheid == r.eenheid; });
+        };
+        std::copy_if(m_loop->betaald().begin(), m_loop->betaald().end(), std::back_inserter(regels), [&](const Declaratieregel& r) {
+            return r.datum == dag && r.eenheid == rij.eenheid && (r.functieCode == rij.functieCode || (rij.samen() && !heeftRij(r)));
+        });
+    }
+    return regels;
 }
 
 void CorrectiePage::ververs()
 {
-    const std::vector<Declaratieregel>& nu = m_session->declaratie().regels;
+    const std::vector<Declaratieregel> nu = wordt();
     m_verschillen = correctieVerschillen(m_loop->betaald(), nu);
     std::vector<CijferTabel::Rij> rijen = verschilRijen(m_verschillen);
     Bedrag som;

@@ -2,6 +2,7 @@
 #include "client/state/correctie_gateway.h"
 #include "client/ui/declaratie/blad_pagina.h"
 
+class QBoxLayout;
 class QLineEdit;
 
 namespace pgb::ui {
@@ -35,9 +36,12 @@ public:
     /// What differs from what was paid.
     const std::vector<Correctieverschil>& verschillen() const { return m_verschillen; }
     void dienIn();
+    /// With large words everything stands under each other, and the page scrolls.
+    QSize minimumSizeHint() const override;
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void geladen();
@@ -45,6 +49,11 @@ private:
     void gaVerder();
     void toon(DeclaratieMaand maand);
     QWidget* maakOnder();
+    bool smal() const;
+    void schik();
+    void volgCursor();
+    /// The lines of the sheet; of a cell that cannot be read stands what was paid.
+    std::vector<Declaratieregel> wordt() const;
     void ververs();
     /// Those of the sheet, and what the server says of the correction besides.
     void toonPunten();
@@ -54,6 +63,8 @@ private:
     CorrectieLoop* m_loop;
     bool m_perRegel = false;
     std::vector<Correctieverschil> m_verschillen;
+    QBoxLayout* m_onder = nullptr;
+    QWidget* m_zij = nullptr;
     CijferTabel* m_verschil = nullptr;
     CijferTabel* m_gevolg = nullptr;
     std::vector<Bevinding> m_gezegd; ///< of the correction, by the last preview

@@ -235,20 +235,22 @@ void DeclaratiePage::verwerkAnder(DeclaratieMaand maand)
                                 : tr("Iemand anders heeft deze declaratie gewijzigd. U ziet de nieuwste uren."));
 }
 
+QString DeclaratiePage::celWoorden(Eenheid eenheid, const Cel& cel) const
+{
+    const QString budget = RoosterTekst::gekozenBudget(cel.budget, m_session->feiten().toekenningen);
+    return budget.isEmpty() ? celTekst(eenheid, cel) : QStringLiteral("%1, %2").arg(celTekst(eenheid, cel), budget);
+}
+
 void DeclaratiePage::kies(const Declaratie& ander)
 {
     const BladSamen samen = m_session->vergelijk(ander);
     const std::optional<DeclaratieBlad> basis = m_session->beginblad();
     const DeclaratieBlad daar = m_session->bladUit(ander);
-    const auto woorden = [this](Eenheid eenheid, const Cel& cel) {
-        const QString budget = RoosterTekst::gekozenBudget(cel.budget, m_session->feiten().toekenningen); // may be all in which they differ
-        return budget.isEmpty() ? celTekst(eenheid, cel) : QStringLiteral("%1, %2").arg(celTekst(eenheid, cel), budget);
-    };
     std::vector<ConflictRij> rijen;
     for (const CelPlaats& plaats : samen.botsingen) {
         const Eenheid eenheid = m_session->rijen()[size_t(plaats.rij)].eenheid;
         const QString veld = QStringLiteral("%1, %2").arg(m_model->rijNaam(plaats.rij), RoosterTekst::dagLang(samen.blad.datum(plaats.dag)));
-        rijen.push_back({veld, basis ? woorden(eenheid, basis->cel(plaats)) : tr("niet meer bekend"), woorden(eenheid, samen.blad.cel(plaats)), woorden(eenheid, daar.cel(plaats))});
+        rijen.push_back({veld, basis ? celWoorden(eenheid, basis->cel(plaats)) : tr("niet meer bekend"), celWoorden(eenheid, samen.blad.cel(plaats)), celWoorden(eenheid, daar.cel(plaats))});
     }
     auto* dialoog = new ConflictDialog(m_context.theme, tr("Twee keer gewijzigd"), tr("Kies per dag welke uren u houdt. Wat maar een van u beiden heeft gewijzigd, is al samengevoegd."), rijen,
                                        [this, ander, botsingen = samen.botsingen](const std::vector<bool>& vanAnder) {
@@ -273,8 +275,8 @@ void DeclaratiePage::toonTypwerk(const DeclaratieBlad& blad)
         for (int dag = 1; dag <= blad.dagen(); ++dag) {
             const CelPlaats plaats{rij, dag};
             const Eenheid eenheid = m_session->rijen()[size_t(rij)].eenheid;
-            const QString mijn = celTekst(eenheid, blad.cel(plaats));
-            const QString nu = celTekst(eenheid, m_session->draft().cel(plaats));
+            const QString mijn = celWoorden(eenheid, blad.cel(plaats));
+            const QString nu = celWoorden(eenheid, m_session->draft().cel(plaats));
             if (mijn != nu)
                 rijen.push_back({QStringLiteral("%1, %2").arg(m_model->rijNaam(rij), RoosterTekst::dagLang(blad.datum(dag))), {}, mijn, nu});
         }

@@ -92,6 +92,8 @@ private:
     void verwerkAnder(DeclaratieMaand maand);
     void kies(const Declaratie& ander);
     void toonTypwerk(const DeclaratieBlad& blad);
+    /// With the budget that was chosen for it: it may be all in which two differ.
+    QString celWoorden(Eenheid eenheid, const Cel& cel) const;
     /// Why the sheet cannot be changed, and what can be done.
     void zegDicht();
     /// Who can do what this user has no right to; empty = he has, or it does not hang on one.

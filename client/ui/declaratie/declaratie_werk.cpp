@@ -15,13 +15,10 @@
 #include "client/ui/widgets/elided_label.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/pane.h"
-#include "client/ui/widgets/scroll_to.h"
 #include "client/ui/widgets/total_box.h"
 #include "shared/text/formats.h"
-#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -104,7 +101,7 @@ QLayout* DeclaratieWerk::maakTitels()
 QWidget* DeclaratieWerk::maakKop()
 {
     auto* kop = new QWidget(this);
-    auto* kolom = new QVBoxLayout(kop);
+    auto* kolom = m_kopKolom = new QVBoxLayout(kop);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(4);
     kolom->addLayout(maakTitels());
@@ -197,7 +194,7 @@ void DeclaratieWerk::toonFactuur()
 QWidget* DeclaratieWerk::maakOnder()
 {
     auto* onder = new QWidget(this);
-    auto* kolom = new QVBoxLayout(onder);
+    auto* kolom = m_onderKolom = new QVBoxLayout(onder);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(marge);
     kolom->addWidget(new Periodetotalen(m_model, onder));
@@ -224,7 +221,7 @@ void DeclaratieWerk::schik()
     if (m_smal) {
         // One column; the page scrolls.
         for (QWidget* blok : {m_kop, static_cast<QWidget*>(m_rooster), static_cast<QWidget*>(m_totaal), m_onder, static_cast<QWidget*>(m_rechts)})
-            m_vlak->addWidget(blok, m_vlak->count(), 0);
+            m_vlak->addWidget(blok, m_vlak->count(), 0, gedraaid && blok == m_rooster ? Qt::AlignLeft : Qt::Alignment()); // it is no wider than its columns
     } else if (gedraaid) {
         m_vlak->addWidget(m_kop, 0, 0);
         m_vlak->addWidget(m_rooster, 1, 0, Qt::AlignLeft);
@@ -271,20 +268,14 @@ bool DeclaratieWerk::moetSmal() const
 
 void DeclaratieWerk::volgCursor()
 {
-    const RoosterView* cellen = m_rooster->cellen();
-    const QWidget* focus = QApplication::focusWidget();
-    if (!m_smal || !cellen->currentIndex().isValid() || !focus || !(focus == cellen || cellen->isAncestorOf(focus)))
-        return;
-    QRect cel = cellen->visualRect(cellen->currentIndex());
-    cel.setTop(cel.top() - cellen->horizontalHeader()->height()); // with the names above it
-    showRect(cellen->viewport(), cel);
+    if (m_smal)
+        m_rooster->volgCursor();
 }
 
 void DeclaratieWerk::pasHoogteAan()
 {
-    // In one column a turned grid scrolls by itself, and leaves room to see what it stands among.
-    const int eigen = m_theme.px(44 + 5 * 32);
-    m_rooster->setMinimumHeight(m_smal && m_rooster->gedraaid() ? std::clamp(window()->height() * 6 / 10, eigen, std::max(eigen, m_rooster->sizeHint().height())) : 0);
+    m_rooster->setMinimumHeight(m_smal && m_rooster->gedraaid() ? m_rooster->hoogteInRol() : 0);
+    const bool inKop = zetWeken();
     if (m_smal) {
         m_wekenVak->hide();
         m_rechts->setMaximumHeight(QWIDGETSIZE_MAX);
@@ -295,7 +286,7 @@ void DeclaratieWerk::pasHoogteAan()
     const int boven = std::max(m_totaal->sizeHint().height(), m_kop->sizeHint().height());
     const int ruimte = height() - 4 * marge - boven - m_rooster->sizeHint().height();
     const int nodig = m_punten->sizeHint().height() + marge + m_wekenVak->sizeHint().height();
-    m_wekenVak->setVisible(!m_rooster->gedraaid() && nodig <= ruimte);
+    m_wekenVak->setVisible(inKop || (!m_rooster->gedraaid() && nodig <= ruimte));
     // Where there is little room it scrolls. A bar with many choices takes the room of what can be seen again when it is gone; the total stays.
     const int least = std::min(m_rechts->sizeHint().height(), m_theme.px(96));
     m_rechts->setMaximumHeight(m_rooster->gedraaid() ? QWIDGETSIZE_MAX : std::max(least, ruimte));
@@ -332,7 +323,9 @@ void DeclaratieWerk::pasKnoppenAan()
     for (size_t i = 0; i < m_knoppen.size(); ++i)
         m_knoppen[i]->setVisible(zichtbaar[i]);
     m_meer->setVisible(meer);
-    m_onderTitel->setText(onderTitel());
+    const QString heel = onderTitel(false);
+    const int plek = ruimte - (m_factuur->isHidden() ? 0 : m_factuur->sizeHint().width() + 12);
+    m_onderTitel->setText(m_onderTitel->fontMetrics().horizontalAdvance(heel) <= plek ? heel : onderTitel(true));
 }
 
 void DeclaratieWerk::vulMeer()

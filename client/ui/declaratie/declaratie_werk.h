@@ -71,7 +71,10 @@ private:
     void pasKnoppenAan();
     void vulMeer();
     void pasHoogteAan();
-    QString onderTitel() const;
+    /// `kort`: its days without words.
+    QString onderTitel(bool kort) const;
+    /// The weeks stand in the room beside a high total, until a bar needs it, else under the findings; true = beside the total.
+    bool zetWeken();
     QString wanneer() const;
     QString vorigeNaam() const;
     /// The agreement ran before this period, so there can be something to copy.
@@ -84,6 +87,8 @@ private:
     QVBoxLayout* m_naast = nullptr; ///< beside a turned grid
     QWidget* m_kop = nullptr;
     QWidget* m_onder = nullptr;
+    QVBoxLayout* m_kopKolom = nullptr;
+    QVBoxLayout* m_onderKolom = nullptr;
     TotalBox* m_totaal;
     Maandrooster* m_rooster;
     PuntenPaneel* m_punten;

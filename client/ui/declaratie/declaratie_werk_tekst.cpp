@@ -1,12 +1,19 @@
-// What the sheet of a month says about itself; the widgets are in declaratie_werk.cpp.
+// What the sheet of a month says about itself, and where its weeks stand; the other widgets are in declaratie_werk.cpp.
 #include "client/models/maandrooster_tekst.h"
 #include "client/state/declaratie_periode.h"
 #include "client/ui/declaratie/declaratie_chip.h"
 #include "client/ui/declaratie/declaratie_werk.h"
+#include "client/ui/declaratie/keuze_balk.h"
+#include "client/ui/declaratie/maandrooster.h"
+#include "client/ui/declaratie/patroon_balk.h"
+#include "client/ui/widgets/date_text.h"
 #include "client/ui/widgets/status_chip.h"
+#include "client/ui/widgets/total_box.h"
 #include "shared/domain/controle/geldigheid.h"
 #include <QLabel>
+#include <QVBoxLayout>
 #include <algorithm>
+#include <iterator>
 
 namespace pgb::ui {
 
@@ -19,7 +26,24 @@ void DeclaratieWerk::toonStatus()
     m_wanneer->setText(wanneer());
 }
 
-QString DeclaratieWerk::onderTitel() const
+bool DeclaratieWerk::zetWeken()
+{
+    constexpr int boven = 5, onder = 2; // before the stretch in the heading, after the findings
+    const bool staatBoven = m_wekenVak->parentWidget() == m_kop;
+    const int extra = m_wekenVak->sizeHint().height() + m_kopKolom->spacing();
+    const int nu = m_kop->hasHeightForWidth() ? m_kop->heightForWidth(m_kop->width()) : m_kop->sizeHint().height();
+    const int kop = nu - (staatBoven && !m_wekenVak->isHidden() ? extra : 0);
+    const QWidget* balken[] = {m_melding, m_patroon, m_plak, m_import};
+    const bool vol = std::any_of(std::begin(balken), std::end(balken), [](const QWidget* balk) { return !balk->isHidden(); });
+    const bool past = !m_smal && !m_rooster->gedraaid() && !vol && kop + extra <= m_totaal->sizeHint().height();
+    if (past != staatBoven) {
+        (staatBoven ? m_kopKolom : m_onderKolom)->removeWidget(m_wekenVak);
+        (past ? m_kopKolom : m_onderKolom)->insertWidget(past ? boven : onder, m_wekenVak);
+    }
+    return past;
+}
+
+QString DeclaratieWerk::onderTitel(bool kort) const
 {
     const DeclaratieSession& session = m_model.session();
     QStringList delen;
@@ -33,7 +57,10 @@ QString DeclaratieWerk::onderTitel() const
     if (const ZorgovereenkomstVersie* versie = session.versie()) {
         const QString van = RoosterTekst::datum(versie->inhoud.ingangsdatum);
         const QDate tot = laatsteDag(*versie);
-        delen << (tot.isValid() ? tr("van %1 tot en met %2").arg(van, RoosterTekst::datum(tot)) : tr("vanaf %1").arg(van));
+        if (kort && tot.isValid())
+            delen << QStringLiteral("%1 – %2").arg(dateShort(versie->inhoud.ingangsdatum), dateShort(tot));
+        else
+            delen << (tot.isValid() ? tr("van %1 tot en met %2").arg(van, RoosterTekst::datum(tot)) : tr("vanaf %1").arg(van));
     }
     return delen.join(QStringLiteral(u" · "));
 }

@@ -180,6 +180,8 @@ void ImportActie::toonVoorbeeld()
                          .join(QStringLiteral(" · "));
     if (weg > 0)
         uitleg += QStringLiteral(u" · ") + (weg == 1 ? tr("1 regel niet overgenomen") : tr("%1 regels niet overgenomen").arg(weg));
+    if (uren.deelsAantal > 0)
+        uitleg += QStringLiteral(u" · ") + (uren.deelsAantal == 1 ? tr("1 regel deels overgenomen") : tr("%1 regels deels overgenomen").arg(uren.deelsAantal));
     if (!uren.dubbel.empty())
         uitleg += QStringLiteral(u" · ") + tr("%1 dubbel").arg(uren.dubbel.size());
     if (!uren.tijdWijktAf.empty())

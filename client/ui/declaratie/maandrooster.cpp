@@ -3,9 +3,13 @@
 #include "client/ui/declaratie/rooster_kop.h"
 #include "client/ui/declaratie/rooster_maten.h"
 #include "client/ui/declaratie/rooster_view.h"
+#include "client/ui/widgets/scroll_to.h"
 #include <QAccessibleWidget>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QScrollBar>
+#include <algorithm>
 
 namespace pgb::ui {
 namespace {
@@ -88,6 +92,7 @@ void Maandrooster::zetGedraaid(bool gedraaid)
     for (RoosterView* view : {m_namen, m_cellen, m_sommen})
         view->toonKolommen();
     m_cellen->setCurrentIndex(m_model.indexVan(plaats));
+    m_gezien = {}; // there is another order of cells
     if (focus)
         m_cellen->setFocus();
     if (typte)
@@ -108,11 +113,29 @@ void Maandrooster::draaiNaarRuimte()
     meet();
 }
 
+int Maandrooster::hoogteInRol() const
+{
+    const int eigen = m_theme.px(44 + 5 * 32);
+    return std::clamp(window()->height() * 6 / 10, eigen, std::max(eigen, sizeHint().height()));
+}
+
+void Maandrooster::volgCursor()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    if (!m_cellen->currentIndex().isValid() || !focus || !(focus == m_cellen || m_cellen->isAncestorOf(focus)))
+        return;
+    QRect cel = m_cellen->visualRect(m_cellen->currentIndex());
+    cel.setTop(cel.top() - m_cellen->horizontalHeader()->height()); // with the names above it
+    showRect(m_cellen->viewport(), cel);
+}
+
 void Maandrooster::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
     meet();
 }
+
+bool Maandrooster::wasInBeeld() const { return m_gezien.isEmpty() || m_gezien.intersects(m_cellen->visualRect(m_cellen->currentIndex())); }
 
 int Maandrooster::rand() const
 {
@@ -126,6 +149,7 @@ int Maandrooster::ruimte() const
 
 void Maandrooster::meet()
 {
+    m_volgt = m_metingen++ > 0 && !m_gezien.isEmpty() ? m_volgt : wasInBeeld();
     const bool gedraaid = m_model.gedraaid();
     const RoosterMaten maten = roosterMaten(m_theme, ruimte(), m_model.celKolommen(), gedraaid);
     const int eerste = MaandroosterModel::eersteKolom;
@@ -147,8 +171,13 @@ void Maandrooster::meet()
                                                ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, gedraaid ? QSizePolicy::Expanding : QSizePolicy::Fixed);
     updateGeometry();
-    // Once the parts have their new room, the cell that is worked on stands whole between the frozen columns.
-    QMetaObject::invokeMethod(m_cellen, [cellen = m_cellen] { cellen->scrollTo(cellen->currentIndex()); }, Qt::QueuedConnection);
+    // Once the parts have their new room, the cell that is worked on stands whole between the frozen columns; who scrolled away from it stays there.
+    QMetaObject::invokeMethod(this, [this] {
+        if (m_volgt)
+            m_cellen->scrollTo(m_cellen->currentIndex());
+        if (--m_metingen == 0 && isVisible())
+            m_gezien = m_cellen->viewport()->rect();
+    }, Qt::QueuedConnection);
 }
 
 QSize Maandrooster::sizeHint() const
@@ -164,7 +193,7 @@ QSize Maandrooster::minimumSizeHint() const
 {
     const RoosterMaten maten = roosterMaten(m_theme, ruimte(), m_model.celKolommen(), m_model.gedraaid());
     const int rijen = m_model.gedraaid() ? 4 : m_model.rowCount();
-    return {m_theme.px(m_model.gedraaid() ? 360 : 480), maten.kop + rijen * maten.rij + rand()};
+    return {m_model.gedraaid() ? std::min(m_theme.px(360), sizeHint().width()) : m_theme.px(480), maten.kop + rijen * maten.rij + rand()};
 }
 
 } // namespace pgb::ui

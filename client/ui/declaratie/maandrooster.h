@@ -21,6 +21,10 @@ public:
     bool gedraaid() const { return m_model.gedraaid(); }
     /// Room without the frame, to try a turn by itself.
     void pasAan(int breedte);
+    /// A turned grid on a page that scrolls: it scrolls by itself, and leaves room to see what it stands among.
+    int hoogteInRol() const;
+    /// Such a page scrolls along, so that the cell in which one types is in view.
+    void volgCursor();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -37,6 +41,8 @@ private:
     /// Turns by the room that was told last.
     void draaiNaarRuimte();
     void zetGedraaid(bool gedraaid);
+    /// The cell that is worked on stood in view, in the room there was.
+    bool wasInBeeld() const;
     int rand() const;
     int ruimte() const;
 
@@ -47,6 +53,9 @@ private:
     RoosterView* m_sommen;
     std::optional<bool> m_zelfGekozen;
     int m_breedte = 0; ///< as pasAan() heard it; 0 = not yet
+    QRect m_gezien;    ///< the room of the cells when they were last measured in view
+    int m_metingen = 0; ///< whose parts do not have their new room yet
+    bool m_volgt = true; ///< while there are some: the cell that is worked on comes into view after them
 };
 
 } // namespace pgb::ui

@@ -57,8 +57,11 @@ void PatroonActie::vulAfspraak()
         return;
     const QString stap = tr("zoals afgesproken");
     session.zet(stap, wijzigingen);
-    m_delen.melding.toonBij(session, stap, Role::Info, wijzigingen.size() == 1 ? tr("1 dag ingevuld zoals afgesproken. Pas aan wat anders ging.")
-                                                                               : tr("%1 dagen ingevuld zoals afgesproken. Pas aan wat anders ging.").arg(wijzigingen.size()));
+    std::set<int> dagen;
+    for (const CelWijziging& w : wijzigingen)
+        dagen.insert(w.plaats.dag);
+    m_delen.melding.toonBij(session, stap, Role::Info, dagen.size() == 1 ? tr("1 dag ingevuld zoals afgesproken. Pas aan wat anders ging.")
+                                                                               : tr("%1 dagen ingevuld zoals afgesproken. Pas aan wat anders ging.").arg(dagen.size()));
 }
 
 void PatroonActie::sluit()
@@ -158,7 +161,11 @@ void PatroonActie::vulIn()
         return;
     const std::vector<CelWijziging> wijzigingen = m_wijzigingen;
     sluit();
-    m_delen.model.session().zet(tr("patroon %1").arg(m_balk.tekst().trimmed()), wijzigingen);
+    DeclaratieSession& session = m_delen.model.session();
+    const QString stap = tr("patroon %1").arg(m_balk.tekst().trimmed());
+    session.zet(stap, wijzigingen);
+    if (mistReis(session, wijzigingen))
+        m_delen.melding.toonBij(session, stap, Role::Info, tr("De afgesproken kilometers van deze dagen staan er nog niet bij. Vul die zelf in."));
 }
 
 } // namespace pgb::ui

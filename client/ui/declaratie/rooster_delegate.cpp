@@ -8,6 +8,21 @@
 #include <QPainterPath>
 
 namespace pgb::ui {
+namespace {
+
+/// A triangle at the right, from `punt` to the left and up or down.
+void vulHoek(QPainter& painter, QPoint punt, int breed, int hoog, const QColor& kleur)
+{
+    QPainterPath hoek(punt);
+    hoek.lineTo(punt.x() - breed, punt.y());
+    hoek.lineTo(punt.x(), punt.y() + hoog);
+    hoek.closeSubpath();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(hoek, kleur);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+} // namespace
 
 RoosterDelegate::RoosterDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
@@ -73,17 +88,10 @@ void RoosterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         paintAfspraak(*painter, vak, beeld);
     else
         paintTekst(*painter, vak, beeld);
-    if (beeld.ernst && !beeld.voorbeeld) {
-        const int zijde = m_theme.px(9);
-        QPainterPath hoek;
-        hoek.moveTo(vak.right() - zijde, vak.top());
-        hoek.lineTo(vak.right(), vak.top());
-        hoek.lineTo(vak.right(), vak.top() + zijde);
-        hoek.closeSubpath();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->fillPath(hoek, m_theme.color(rol(beeld)));
-        painter->setRenderHint(QPainter::Antialiasing, false);
-    }
+    if (beeld.ernst && !beeld.voorbeeld)
+        vulHoek(*painter, vak.topRight(), m_theme.px(9), m_theme.px(9), m_theme.color(rol(beeld)));
+    if (beeld.gekozenBudget && !beeld.voorbeeld)
+        vulHoek(*painter, vak.bottomRight(), m_theme.px(7), -m_theme.px(7), m_theme.color(Role::Accent));
     // One square for each visit, at most four.
     const int punt = m_theme.px(3);
     for (int i = 0; i < std::min(beeld.bezoeken, 4) && !beeld.voorbeeld; ++i)

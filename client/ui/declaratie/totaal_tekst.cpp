@@ -82,14 +82,14 @@ void TotaalTekst::vulBudget(TotalBox& box, const DeclaratieSession& session, con
                        : tr("Budget %1").arg(budget.jaar),
                   {budget.budget, budget.betaald, budget.gepland, budget.ditBlad});
     // The box has one bar; the others that this sheet is paid from are said in words.
-    QString andere;
+    QStringList andere;
     for (size_t i = 1; i < budgetten.size(); ++i) {
         const QString naam = budgetNaam(budgetten[i], budgetten);
-        andere += QLatin1Char(' ') + (budgetten[i].rest.centen < 0 ? tr("%1: %2 te weinig.").arg(naam, RoosterTekst::euro(-budgetten[i].rest))
-                                                                   : tr("%1: nog %2.").arg(naam, RoosterTekst::euro(budgetten[i].rest)));
+        andere << (budgetten[i].rest.centen < 0 ? tr("%1: %2 te weinig.").arg(naam, RoosterTekst::euro(-budgetten[i].rest)) : tr("%1: nog %2.").arg(naam, RoosterTekst::euro(budgetten[i].rest)));
     }
+    const QString ook = andere.join(QLatin1Char(' '));
     if (budget.rest.centen < 0)
-        return box.setSentence(tr("%1 te weinig").arg(RoosterTekst::euro(-budget.rest)), tr("; de declaratie wacht tot er budget is.") + andere, Role::Wrong);
+        return box.setSentence(tr("%1 te weinig").arg(RoosterTekst::euro(-budget.rest)), tr("; de declaratie wacht tot er budget is."), Role::Wrong, ook);
     using enum BudgetVerwachting::Soort;
     const BudgetVerwachting verwacht = dossier ? bladVerwachting(session, budget, *dossier) : BudgetVerwachting();
     const bool nuAl = verwacht.soort == Tekort && (!verwacht.totEnMet.isValid() || verwacht.totEnMet < session.feiten().vandaag);
@@ -97,7 +97,7 @@ void TotaalTekst::vulBudget(TotalBox& box, const DeclaratieSession& session, con
                            : verwacht.soort != Tekort ? tr(" over.")
                            : nuAl                     ? tr("; voor de afgesproken zorg is dat %1 te weinig.").arg(RoosterTekst::euro(verwacht.bedrag))
                                                       : tr("; zoals afgesproken genoeg tot en met %1.").arg(RoosterTekst::dagKort(verwacht.totEnMet));
-    box.setSentence(tr("Nog %1").arg(RoosterTekst::euro(budget.rest)), verder + andere, verwacht.soort == Tekort ? Role::Attention : Role::Text);
+    box.setSentence(tr("Nog %1").arg(RoosterTekst::euro(budget.rest)), verder, verwacht.soort == Tekort ? Role::Attention : Role::Text, ook);
 }
 
 std::vector<CijferTabel::Rij> TotaalTekst::opbouw(const MaandroosterModel& model)

@@ -172,7 +172,17 @@ void BedragCorrectiePage::maakRijen()
         m_was.back().aantal = 0;
         m_was.back().bedrag = {};
     }
+    for (const auto& [sleutel, tekst] : getypteVelden(m_dossiers.journaal(draftKey()))) {
+        if (m_sleutels.contains(sleutel) || tekst.trimmed().isEmpty())
+            continue;
+        if (const auto regel = regelVan(sleutel, m_loop->betaald())) {
+            m_sleutels << sleutel;
+            m_was.push_back(*regel);
+        }
+    }
 }
+
+DraftKey BedragCorrectiePage::draftKey() const { return DraftKey::correctie(m_loop->origineel().zorgovereenkomst, m_loop->origineel().id); }
 
 void BedragCorrectiePage::toon()
 {
@@ -181,14 +191,14 @@ void BedragCorrectiePage::toon()
     zeg(m_loop->kop(tr("Verander wat anders had moeten zijn; leeg is niets.")), false);
     m_kolom->insertWidget(2, maakVelden(), 1);
     m_onder->show();
-    const DraftKey key = DraftKey::correctie(origineel.zorgovereenkomst, origineel.id);
+    const DraftKey key = draftKey();
     m_session = std::make_unique<BedragCorrectieSession>(formVan(m_loop->beginregels(), m_loop->beginreden()), key);
     const bool hersteld = m_session->restore(m_dossiers.journaal(key));
     zet(m_session->draft());
     m_bewaarder = std::make_unique<FormBewaarder>(*m_session, key, m_dossiers);
     connect(m_reden, &QLineEdit::textEdited, this, [this] { m_session->zet(form()); });
     connect(m_loop, &CorrectieLoop::serverHoudt, m_session.get(), [this](const std::vector<Declaratieregel>& regels, const QString& reden) {
-        m_session->saved(std::make_shared<const BedragCorrectieForm>(formVan(regels, reden)), m_session->rijversie(), {});
+        m_session->serverHoudt(formVan(regels, reden), formVan(m_loop->beginregels(), {}));
         m_bewaarder->bewaarHier();
     });
     if (hersteld)

@@ -44,8 +44,9 @@ public:
 
 private:
     void geladen();
-    /// Its lines, and those that were begun besides: nothing was paid for them.
+    /// Its lines, and those that were begun or typed besides: nothing was paid for them.
     void maakRijen();
+    DraftKey draftKey() const;
     void toon();
     QWidget* maakVelden();
     void voegRegelToe(QFormLayout& velden, const Declaratieregel& regel);

@@ -31,7 +31,7 @@ void DeclaratiesPage::maakKnoppen()
     if (!address().budgethouder || !kant || !gateway().bevoegd().mag(Handeling::DeclaratieInvoeren, address().budgethouder))
         return;
     if (vultUrenIn(gateway().bevoegd(), address().budgethouder))
-        m_invullen = voegInvullenToe(*this, context(), gateway(), address().budgethouder);
+        m_invullen = [this] { vulUrenIn(*this, context().navigator, gateway(), address().budgethouder); };
     if (kanBedragInvoeren(*kant))
         knop(tr("Kosten declareren…"), kostenAdres(address().budgethouder));
     if (kanInvoeren(DeclaratieSoort::Factuur, *kant))
@@ -97,7 +97,10 @@ void DeclaratiesPage::ga(int record, Uitweg weg)
     case Uitweg::Herstellen:
     case Uitweg::Verder: return open(record);
     case Uitweg::Overeenkomst: return context().navigator.open({Section::Overeenkomsten, d.budgethouder, QStringLiteral("overeenkomst/%1").arg(d.zorgovereenkomst.waarde)});
-    case Uitweg::Toestemming: return context().navigator.open(toestemmingenAdres(d.budgethouder));
+    case Uitweg::Toestemming: {
+        const std::optional<ToestemmingSoort> soort = gevraagdeToestemming(d);
+        return context().navigator.open(soort ? toestemmingAdres(d.budgethouder, {*soort, d.zorgovereenkomst, d.periode.van}) : toestemmingenAdres(d.budgethouder));
+    }
     case Uitweg::Storten: return context().navigator.open(stortAdres(d.budgethouder, d.id));
     case Uitweg::Budget: return context().navigator.open(budgetAdres(d.budgethouder, d.periode.van.year()));
     }

@@ -46,7 +46,7 @@ DeclaratiesPage::DeclaratiesPage(const Address& address, const PageContext& cont
       m_reden(new RedenBewaarder(gateway, this)), m_bedenktijd(new Bedenktijd(context.navigator, gateway, this)), m_geld(geld)
 {
     tabel()->setStretchColumn(1);
-    tabel()->setGivingWay({3, 6, 8}, {2});
+    tabel()->setGivingWay({3, 6, 8}, {1});
     tabel()->setWholeFirst({2}); // a month and its kind are told apart by their end
     tabel()->installEventFilter(this);
     // The table gives every row the height of the new density first.

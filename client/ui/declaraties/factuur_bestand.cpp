@@ -17,6 +17,7 @@
 #include "client/ui/widgets/pane.h"
 #include "shared/base/ascii.h"
 #include "shared/text/bestand_tekst.h"
+#include "shared/text/bevinding_text.h"
 #include "shared/text/formats.h"
 #include <QBoxLayout>
 #include <QComboBox>
@@ -185,6 +186,10 @@ void FactuurPage::toonBestanden(const Outcome<Declaratie>& uitkomst, std::functi
     // Only its files: what is typed was not sent with them.
     m_bijlagen = uitkomst->bijlagen;
     m_lijst->toon(m_bijlagen);
+    for (const Bevinding& b : uitkomst->bevindingen) { // of the files alone
+        if (b.ernst == Ernst::Weigeren)
+            toonFout(bevindingTekst(b));
+    }
 }
 
 QWidget* FactuurPage::maakVoorstel()

@@ -1,5 +1,6 @@
 #include "client/ui/declaraties/invullen.h"
 #include "client/models/clienten_lijst.h"
+#include "client/models/declaraties_lijst.h"
 #include "client/state/dossier_samen.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/shell/commands.h"
@@ -35,7 +36,7 @@ void openEen(Navigator& navigator, const InvulGegevens& gegevens, BudgethouderId
         ++vragen;
     }
     if (vragen == 1)
-        return openMaand(navigator, *een, gegevens, vandaag);
+        return navigator.open(adresVan(DeclaratieAdres{een->budgethouder, een->id, oudsteOpen(*een, gegevens.declaraties, *gegevens.parameters, vandaag).van}));
     if (vragen > 1)
         return navigator.open({Section::Overeenkomsten, budgethouder, {}}); // Space on one of them opens its month
     navigator.toast(Invullen::tr("Er loopt geen overeenkomst bij deze cliënt. Zonder overeenkomst kunt u geen uren declareren."), {});
@@ -44,22 +45,28 @@ void openEen(Navigator& navigator, const InvulGegevens& gegevens, BudgethouderId
 
 } // namespace
 
-std::function<void()> voegInvullenToe(Page& page, const PageContext& context, DossierGateway& gateway, BudgethouderId budgethouder)
+void vulUrenIn(Page& page, Navigator& navigator, DossierGateway& gateway, BudgethouderId budgethouder)
 {
-    const auto doe = [&page, &navigator = context.navigator, &gateway, budgethouder] {
-        auto nieuw = std::make_shared<InvulGegevens>();
-        const auto samen = Samen::maak([nieuw, &navigator, &gateway, budgethouder](const std::optional<Problem>& problem) {
-            if (problem)
-                return navigator.toast(probleemTekst(*problem), {});
-            openEen(navigator, *nieuw, budgethouder, gateway.vandaag());
-        });
-        gateway.zorgovereenkomsten(budgethouder, std::nullopt, &page, samen->in(nieuw->overeenkomsten));
-        gateway.declaraties(budgethouder, &page, samen->in(nieuw->declaraties));
-        gateway.parameters(&page, samen->in(nieuw->parameters));
+    auto nieuw = std::make_shared<InvulGegevens>();
+    const auto samen = Samen::maak([nieuw, &navigator, &gateway, budgethouder](const std::optional<Problem>& problem) {
+        if (problem)
+            return navigator.toast(probleemTekst(*problem), {});
+        openEen(navigator, *nieuw, budgethouder, gateway.vandaag());
+    });
+    gateway.zorgovereenkomsten(budgethouder, std::nullopt, &page, samen->in(nieuw->overeenkomsten));
+    gateway.declaraties(budgethouder, &page, samen->in(nieuw->declaraties));
+    gateway.parameters(&page, samen->in(nieuw->parameters));
+}
+
+void voegInvullenToe(Page& page, const PageContext& context, DossierGateway& gateway)
+{
+    const auto kan = [&page, &gateway] {
+        const std::optional<PageClient> client = page.client();
+        return client && client->id && vultUrenIn(gateway.bevoegd(), client->id);
     };
-    context.commands.add({QStringLiteral("declaraties.invullen"), Invullen::tr("Uren invullen voor deze cliënt"), Qt::CTRL | Qt::SHIFT | Qt::Key_U, doe, {},
+    const auto doe = [&page, &navigator = context.navigator, &gateway] { vulUrenIn(page, navigator, gateway, page.client()->id); };
+    context.commands.add({QStringLiteral("declaraties.invullen"), Invullen::tr("Uren invullen voor deze cliënt"), Qt::CTRL | Qt::SHIFT | Qt::Key_U, doe, kan,
                           Invullen::tr("declaratie maand nieuw beginnen")}, &page);
-    return doe;
 }
 
 void openMaandVan(const Zorgovereenkomst& overeenkomst, QObject* context, Navigator& navigator, DossierGateway& gateway)
@@ -72,6 +79,34 @@ void openMaandVan(const Zorgovereenkomst& overeenkomst, QObject* context, Naviga
     });
     gateway.declaraties(overeenkomst.budgethouder, context, samen->in(nieuw->declaraties));
     gateway.parameters(context, samen->in(nieuw->parameters));
+}
+
+Urenvraag::Urenvraag(DossierGateway& gateway, std::function<void()> gelezen, QObject* parent) : QObject(parent), m_gateway(gateway), m_gelezen(std::move(gelezen)) {}
+
+void Urenvraag::lees(BudgethouderId budgethouder)
+{
+    auto nieuw = std::make_shared<InvulGegevens>();
+    const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
+        if (problem)
+            return; // what ended is not offered
+        m_declaraties = std::move(nieuw->declaraties);
+        m_parameters = nieuw->parameters;
+        m_gelezen();
+    });
+    m_gateway.declaraties(budgethouder, this, samen->in(nieuw->declaraties));
+    m_gateway.parameters(this, samen->in(nieuw->parameters));
+}
+
+bool Urenvraag::moetLezen(const Zorgovereenkomst& overeenkomst) const
+{
+    return kanUrenVragen(overeenkomst, m_gateway.vandaag()) && standNu(overeenkomst, m_gateway.vandaag()) != StandNu::Loopt;
+}
+
+bool Urenvraag::vraagt(const Zorgovereenkomst& overeenkomst) const
+{
+    if (!m_parameters)
+        return standNu(overeenkomst, m_gateway.vandaag()) == StandNu::Loopt;
+    return vraagtUren(overeenkomst, m_declaraties, *m_parameters, m_gateway.vandaag());
 }
 
 } // namespace pgb::ui

@@ -56,6 +56,9 @@ void KostenPage::toonBestanden(const Outcome<Declaratie>& uitkomst, std::functio
         return mislukt(uitkomst.problem(), std::move(opnieuw));
     m_declaratie.bijlagen = uitkomst->bijlagen; // what is typed was not sent with them
     m_bijlagen->toon(m_declaratie.bijlagen);
+    if (m_overBestanden || !uitkomst->bevindingen.empty()) // of the files alone
+        toonPunten(uitkomst->bevindingen);
+    m_overBestanden = !uitkomst->bevindingen.empty();
 }
 
 void KostenPage::toonPunten(const std::vector<Bevinding>& bevindingen)

@@ -167,6 +167,7 @@ private:
     std::optional<std::pair<ZorgovereenkomstId, QDate>> m_gevraagd; ///< hours of illness, asked for by the address
     ZorgovereenkomstId m_verzuimVan;
     bool m_bezig = false;
+    bool m_overBestanden = false; ///< what is said is about a file
     bool m_vult = false;
     bool m_ingediend = false;
 };

@@ -2,6 +2,7 @@
 #include "client/ui/lijst/lijst_export.h"
 #include "client/ui/widgets/empty_state.h"
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -24,11 +25,11 @@ DossierLijstPage::DossierLijstPage(const PageContext& context, DossierGateway& g
     m_tabel->setMargin(16);
     m_tabel->setAccessibleName(tekst.titel);
     voegExportToe(*this, context, *m_model);
-    auto* leeg = new EmptyState(context.theme, Drawing::Rust, tekst.leeg, tekst.leegActie);
-    m_kader->setInhoud(m_tabel, leeg);
+    m_leeg = new EmptyState(context.theme, Drawing::Rust, tekst.leeg, tekst.leegActie);
+    m_kader->setInhoud(m_tabel, m_leeg);
     if (!tekst.tabs.isEmpty())
         m_kader->setTabs(tekst.tabs);
-    connect(leeg, &EmptyState::actionTriggered, this, [this] { leegActie(); });
+    connect(m_leeg, &EmptyState::actionTriggered, this, [this] { leegActie(); });
     connect(m_kader, &LijstKader::filterChanged, this, [this] { if (m_geladen) herorden(); });
     connect(m_kader, &LijstKader::opnieuw, this, [this] { herlaad(); });
     connect(m_kader, &LijstKader::naarLijst, this, [this] { m_tabel->setFocus(Qt::ShortcutFocusReason); });
@@ -117,6 +118,8 @@ void DossierLijstPage::naarWerk()
 {
     if (m_geladen && !m_kader->toontLijst() && m_kader->veld())
         m_kader->veld()->setFocus(); // a list without rows takes no keys
+    else if (QPushButton* knop = m_geladen && records() == 0 ? m_leeg->findChild<QPushButton*>() : nullptr)
+        knop->setFocus(Qt::OtherFocusReason);
     else
         m_kader->rijenGekomen(m_tabel);
 }

@@ -73,6 +73,7 @@ private:
     Address m_address;
     LijstTekst m_tekst;
     LijstKader* m_kader;
+    EmptyState* m_leeg;
     IndexTabel* m_model;
     RowTable* m_tabel;
     Herlader* m_herlader;

@@ -1,4 +1,6 @@
 #include "client/ui/lijst/lijst_export.h"
+#include "client/ui/lijst/lijst_druk.h"
+#include "client/ui/lijst/op_papier.h"
 #include "client/ui/shell/commands.h"
 #include "shared/base/ascii.h"
 #include "shared/text/csv_veld.h"
@@ -12,7 +14,6 @@
 #include <QSaveFile>
 #include <QSortFilterProxyModel>
 #include <QTableView>
-#include <QTextDocument>
 #include <xlsxwriter.h>
 
 namespace pgb::ui {
@@ -82,6 +83,25 @@ void rijen(const QAbstractItemModel& model, F doe)
     }
 }
 
+std::vector<QStringList> alleRijen(const QAbstractItemModel& model)
+{
+    std::vector<QStringList> uit;
+    rijen(model, [&](const QStringList& rij) { uit.push_back(rij); });
+    return uit;
+}
+
+/// A file that is there only when it is whole.
+struct PdfPapier {
+    PdfPapier(const QString& pad, const QString& titel) : bestand(pad), schrijver(&bestand)
+    {
+        schrijver.setPageSize(QPageSize(QPageSize::A4));
+        schrijver.setPageOrientation(QPageLayout::Landscape);
+        schrijver.setTitle(titel);
+    }
+    QSaveFile bestand;
+    QPdfWriter schrijver;
+};
+
 bool schrijfCsv(const QAbstractItemModel& model, const QString& pad)
 {
     QSaveFile bestand(pad);
@@ -89,16 +109,34 @@ bool schrijfCsv(const QAbstractItemModel& model, const QString& pad)
     return bestand.open(QIODevice::WriteOnly) && bestand.write(tekst) == tekst.size() && bestand.commit();
 }
 
+bool isPdf(const QString& pad) { return pad.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive); }
+
 bool schrijf(const QAbstractItemModel& model, const QString& titel, const QString& pad)
 {
-    return pad.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)  ? schrijfLijstAlsXlsx(model, titel, pad)
-           : pad.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? schrijfLijstAlsPdf(model, titel, pad)
+    return pad.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ? schrijfLijstAlsXlsx(model, titel, pad)
+           : isPdf(pad)                                               ? schrijfLijstAlsPdf(model, titel, pad)
                                                                       : schrijfCsv(model, pad);
 }
 
 void zeg(bool gelukt, const QString& pad, Navigator& navigator)
 {
     navigator.toast(gelukt ? LijstExport::tr("De lijst staat in %1.").arg(pad) : LijstExport::tr("Wij kunnen %1 niet schrijven. Kies een andere plek.").arg(pad));
+}
+
+/// As `schrijf`, and says how it ended; a long list goes on paper while the window goes on.
+void schrijfEnZeg(QWidget& bij, const QAbstractItemModel& model, const QString& titel, const QString& pad, Navigator& navigator)
+{
+    if (!isPdf(pad))
+        return zeg(schrijf(model, titel, pad), pad, navigator);
+    const auto papier = std::make_shared<PdfPapier>(pad, titel);
+    if (!papier->bestand.open(QIODevice::WriteOnly))
+        return zeg(false, pad, navigator);
+    const std::shared_ptr<QPagedPaintDevice> apparaat(papier, &papier->schrijver);
+    zetOpPapier(bij, apparaat, alleRijen(model), titel, [papier, pad, &navigator](PapierEinde einde) {
+        if (einde == PapierEinde::Gestopt)
+            return navigator.toast(LijstExport::tr("Het opslaan is gestopt. Er is geen bestand gemaakt."));
+        zeg(einde == PapierEinde::Klaar && papier->bestand.commit(), pad, navigator);
+    });
 }
 
 } // namespace
@@ -152,37 +190,17 @@ bool schrijfLijstAlsXlsx(const QAbstractItemModel& model, const QString& titel, 
     return workbook_close(boek) == LXW_NO_ERROR;
 }
 
-void drukLijstOp(QPagedPaintDevice& apparaat, const QAbstractItemModel& model, const QString& titel)
+bool drukLijstOp(QPagedPaintDevice& apparaat, const QAbstractItemModel& model, const QString& titel)
 {
-    QString html = QStringLiteral("<h2>%1</h2><table border=\"0\" cellpadding=\"3\" width=\"100%\">").arg(titel.toHtmlEscaped());
-    bool eerste = true;
-    rijen(model, [&](const QStringList& rij) {
-        const QString soort = eerste ? QStringLiteral("th") : QStringLiteral("td");
-        html += eerste ? QStringLiteral("<thead><tr>") : QStringLiteral("<tr>");
-        for (const QString& cel : rij)
-            html += QStringLiteral("<%1 align=\"left\">%2</%1>").arg(soort, cel.toHtmlEscaped());
-        html += eerste ? QStringLiteral("</tr></thead>") : QStringLiteral("</tr>");
-        eerste = false;
-    });
-    QTextDocument document;
-    QFont letter = document.defaultFont();
-    letter.setPointSize(8);
-    document.setDefaultFont(letter);
-    document.setHtml(html + QStringLiteral("</table>"));
-    document.print(&apparaat);
+    LijstDruk druk(apparaat, alleRijen(model), titel);
+    while (druk.verder(1000)) { }
+    return druk.gelukt();
 }
 
 bool schrijfLijstAlsPdf(const QAbstractItemModel& model, const QString& titel, const QString& pad)
 {
-    QSaveFile bestand(pad);
-    if (!bestand.open(QIODevice::WriteOnly))
-        return false;
-    QPdfWriter schrijver(&bestand);
-    schrijver.setPageSize(QPageSize(QPageSize::A4));
-    schrijver.setPageOrientation(QPageLayout::Landscape);
-    schrijver.setTitle(titel);
-    drukLijstOp(schrijver, model, titel);
-    return bestand.commit();
+    PdfPapier papier(pad, titel);
+    return papier.bestand.open(QIODevice::WriteOnly) && drukLijstOp(papier.schrijver, model, titel) && papier.bestand.commit();
 }
 
 void drukLijstAf(QWidget& bij, const QAbstractItemModel& model, const QString& titel, Navigator& navigator)
@@ -193,10 +211,14 @@ void drukLijstAf(QWidget& bij, const QAbstractItemModel& model, const QString& t
     printer->setPageOrientation(QPageLayout::Landscape);
     auto* kiezer = new QPrintDialog(printer.get(), &bij);
     kiezer->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(kiezer, qOverload<>(&QDialog::accepted), &bij, [printer, &model, titel, &navigator] {
-        drukLijstOp(*printer, model, titel);
-        navigator.toast(printer->printerState() == QPrinter::Error ? LijstExport::tr("De printer neemt de lijst niet aan. Kijk of hij aan staat.")
-                                                                   : LijstExport::tr("De lijst is naar de printer gestuurd."));
+    QObject::connect(kiezer, qOverload<>(&QDialog::accepted), &bij, [&bij, printer, &model, titel, &navigator] {
+        zetOpPapier(bij, printer, alleRijen(model), titel, [printer, &navigator](PapierEinde einde) {
+            if (einde == PapierEinde::Gestopt)
+                printer->abort();
+            navigator.toast(einde == PapierEinde::Gestopt                                                    ? LijstExport::tr("Het afdrukken is gestopt.")
+                            : einde == PapierEinde::Geweigerd || printer->printerState() == QPrinter::Error ? LijstExport::tr("De printer neemt de lijst niet aan. Kijk of hij aan staat.")
+                                                                                                            : LijstExport::tr("De lijst is naar de printer gestuurd."));
+        });
     });
     kiezer->open();
 }
@@ -232,16 +254,16 @@ void voegExportToe(Page& page, const PageContext& context, const QAbstractItemMo
 
 void voegExportToe(QWidget& deel, const PageContext& context, const QAbstractItemModel& model, std::function<QString()> naam)
 {
-    voegToe(deel, context, [&model, &navigator = context.navigator](const QString& pad, const QString& titel) { zeg(schrijf(model, titel, pad), pad, navigator); },
+    voegToe(deel, context, [&deel, &model, &navigator = context.navigator](const QString& pad, const QString& titel) { schrijfEnZeg(deel, model, titel, pad, navigator); },
             [&model] { return model.rowCount() > 0; }, naam);
 }
 
 void voegExportToe(Page& page, const PageContext& context, std::function<const QTableView*()> lijst)
 {
     const auto heeftRijen = [lijst] { return lijst() && lijst()->model()->rowCount() > 0; };
-    voegToe(page, context, [lijst, heeftRijen, &navigator = context.navigator](const QString& pad, const QString& titel) {
+    voegToe(page, context, [&page, lijst, heeftRijen, &navigator = context.navigator](const QString& pad, const QString& titel) {
         if (heeftRijen())
-            zeg(bewaarLijst(*lijst(), titel, pad), pad, navigator);
+            schrijfEnZeg(page, ZichtbareKolommen(*lijst()), titel, pad, navigator);
     }, heeftRijen, [&page] { return page.title(); });
 }
 

@@ -20,12 +20,13 @@ bool schrijfLijstAlsPdf(const QAbstractItemModel& model, const QString& titel, c
 /// As CSV, workbook or paper by the name of the file: the columns that are shown. False when it cannot be written.
 bool bewaarLijst(const QTableView& lijst, const QString& titel, const QString& pad);
 
-void drukLijstOp(QPagedPaintDevice& apparaat, const QAbstractItemModel& model, const QString& titel);
+/// All at once. False when the paper is refused.
+bool drukLijstOp(QPagedPaintDevice& apparaat, const QAbstractItemModel& model, const QString& titel);
 /// Asks for a printer; nothing waits meanwhile. `model` outlives `bij`.
 void drukLijstAf(QWidget& bij, const QAbstractItemModel& model, const QString& titel, Navigator& navigator);
 
 /// Ctrl+E on a list page: asks for a file and writes the rows that are shown, as CSV, workbook or PDF by the name of the file. Nothing blocks while
-/// the user looks for a place.
+/// the user looks for a place, nor while a long list goes on paper.
 void voegExportToe(Page& page, const PageContext& context, const QAbstractItemModel& model);
 /// The same on a part of a page; `naam` is what the file is called at first.
 void voegExportToe(QWidget& deel, const PageContext& context, const QAbstractItemModel& model, std::function<QString()> naam);

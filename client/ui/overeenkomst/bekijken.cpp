@@ -1,6 +1,7 @@
 #include "client/ui/overeenkomst/bekijken.h"
 #include "client/models/overeenkomst_woorden.h"
 #include "client/models/werklijst_velden.h"
+#include "client/ui/declaraties/invullen.h"
 #include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/overeenkomst/bijlage_lijst.h"
 #include "client/ui/overeenkomst/contract_blad.h"
@@ -35,7 +36,7 @@ using S = ZorgovereenkomstStatus;
 Bekijken::Bekijken(const Theme& theme, ZorgovereenkomstSession& session, const OvereenkomstServices& services, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_session(session), m_services(services), m_titel(makeLabel({}, LabelLook::Title, true)),
       m_onder(makeLabel({}, LabelLook::Muted, true)), m_chip(new StatusChip(theme)), m_reden(makeLabel({}, LabelLook::Plain, true)),
-      m_spoor(new SpoorLijn(theme)), m_versies(new QComboBox), m_blad(new ContractBlad(theme, tr("De overeenkomst"))), m_uitleg(makeLabel({}, LabelLook::Muted, true))
+      m_spoor(new SpoorLijn(theme)), m_versies(new QComboBox), m_blad(new ContractBlad(theme, tr("De overeenkomst"))), m_uren(services.dossiers ? new Urenvraag(*services.dossiers, [this] { toonKnoppen(); }, this) : nullptr), m_uitleg(makeLabel({}, LabelLook::Muted, true))
 {
     m_zij = new QWidget;
     m_zij->setObjectName(QStringLiteral("page"));
@@ -197,6 +198,8 @@ void Bekijken::toon()
     const bool telt = versie.status == S::Gedeeld || versie.status == S::GetekendZorgverlener || versie.status == S::Afgekeurd;
     toonBevindingen(telt ? m_session.bevindingen() : std::vector<Bevinding>());
     toonKnoppen();
+    if (m_uren && m_services.vultUrenIn(feiten.zorgovereenkomst) && m_uren->moetLezen(feiten.zorgovereenkomst))
+        m_uren->lees(feiten.zorgovereenkomst.budgethouder);
 }
 
 void Bekijken::toonStatus(Kijkkant kant)

@@ -18,6 +18,7 @@ class OordeelVak;
 class SignaalVak;
 class SpoorLijn;
 class StatusChip;
+class Urenvraag;
 class VerschilBlok;
 class VraagVak;
 
@@ -103,6 +104,7 @@ private:
     QComboBox* m_versies;
     ContractBlad* m_blad;
     QWidget* m_zij = nullptr;
+    Urenvraag* m_uren; ///< null = no hours are typed here
     OordeelVak* m_oordeel = nullptr;
     VraagVak* m_vraag = nullptr;
     SignaalVak* m_signalen = nullptr;

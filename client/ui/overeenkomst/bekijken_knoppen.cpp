@@ -2,6 +2,7 @@
 #include "client/ui/overeenkomst/bekijken.h"
 #include "client/models/clienten_lijst.h"
 #include "client/models/recht_tekst.h"
+#include "client/ui/declaraties/invullen.h"
 #include "client/ui/widgets/key_cap.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <QHBoxLayout>
@@ -149,7 +150,7 @@ void Bekijken::voegDoenToe()
 {
     const Zorgovereenkomst& z = m_session.feiten().zorgovereenkomst;
     const bool partij = m_services.budgethouderKant() || m_services.zorgverlenerKant();
-    if (m_services.vultUrenIn(z)) {
+    if (m_services.vultUrenIn(z) && m_uren->vraagt(z)) {
         auto* knop = new QPushButton(tr("Uren invullen"));
         knop->setObjectName(QStringLiteral("urenInvullen"));
         connect(knop, &QPushButton::clicked, this, &Bekijken::urenInvullen);

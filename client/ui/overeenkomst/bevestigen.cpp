@@ -35,6 +35,15 @@ BevestigenDialoog::BevestigenDialoog(const Bevestiging& bevestiging, std::functi
         m_ui->nee->setText(tr("Sluiten"));
     connect(m_ui->ja, &QPushButton::clicked, this, &BevestigenDialoog::doorgaan);
     connect(m_ui->nee, &QPushButton::clicked, this, &QDialog::reject);
+    if (!bevestiging.eerst.isEmpty()) {
+        auto* eerst = new QPushButton(bevestiging.eerst, this);
+        eerst->setAutoDefault(false);
+        m_ui->knoppen->insertWidget(0, eerst);
+        connect(eerst, &QPushButton::clicked, this, [this, doe = bevestiging.doeEerst] {
+            reject();
+            doe();
+        });
+    }
     if (m_metReden) {
         m_ui->reden->setPlainText(bevestiging.begin);
         m_ui->reden->moveCursor(QTextCursor::End);

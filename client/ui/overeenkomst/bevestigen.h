@@ -21,6 +21,8 @@ struct Bevestiging {
     /// Gets the reason while it is typed, so that it survives the program; empty = it was sent or given up.
     std::function<void(const QString&)> houd = {};
     bool voorzichtig = false; ///< Enter gives up: what is asked cannot be made good
+    QString eerst = {};       ///< words of a third button: something else is done first, nothing of this
+    std::function<void()> doeEerst = {};
 };
 
 /// Keeps the reason in the journal while it is typed for this step, and begins with what was kept.

@@ -52,7 +52,7 @@ OvereenkomstLijstPage::OvereenkomstLijstPage(const PageContext& context, const O
     : Page(parent), m_context(context), m_services(services), m_budgethouder(budgethouder),
       m_metClient(!budgethouder && services.gebruiker.rol != Rol::Budgethouder),
       m_kader(new LijstKader(context, title(), tr("Naam, status, soort of nummer"))), m_model(new CellTable(kolommen(m_metClient), this)),
-      m_tabel(new RowTable(context.theme))
+      m_tabel(new RowTable(context.theme)), m_uren(services.dossiers ? new Urenvraag(*services.dossiers, [this] { toonOpnieuw(); }, this) : nullptr)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -117,6 +117,8 @@ void OvereenkomstLijstPage::ververs()
                 return m_budgethouder ? sa < sb : sa != StandNu::Voorbij && sb == StandNu::Voorbij;
             });
         toon();
+        if (m_uren && std::any_of(m_rijen.begin(), m_rijen.end(), [this](const OvereenkomstRij& r) { return m_services.vultUrenIn(r.zorgovereenkomst) && m_uren->moetLezen(r.zorgovereenkomst); }))
+            m_uren->lees(m_budgethouder);
         if (eerste && isVisible() && !m_rijen.empty())
             m_kader->rijenGekomen(m_tabel);
         Q_EMIT described();
@@ -138,7 +140,7 @@ void OvereenkomstLijstPage::toon()
         const ZorgovereenkomstVersie& staat = ernaast ? *ernaast : *v;
         const Cell status = statusCel(staat, kant);
         const Cell wijziging = ernaast ? statusCel(*v, kant) : Cell();
-        const QString soort = OvereenkomstWoorden::soort(staat);
+        const QString soort = OvereenkomstWoorden::soort(staat, rij.zorgverlenerSoort);
         const QString hooi = QStringList{status.text, wijziging.text, rij.budgethouder, rij.zorgverlener, soort, rij.zorgovereenkomst.nummer}.join(QLatin1Char(' ')).toLower();
         if (std::any_of(woorden.begin(), woorden.end(), [&](const QString& w) { return !hooi.contains(w); }))
             continue;
@@ -151,7 +153,7 @@ void OvereenkomstLijstPage::toon()
                          {.text = soort, .tone = Role::Muted}, {.text = dateShort(staat.inhoud.ingangsdatum)},
                          {.text = tot.isValid() ? dateShort(tot) : tr("onbepaald"), .tone = tot.isValid() ? Role::Text : Role::Muted}, status,
                          {.text = dateShort(nlTijd(staat.statusSinds).date()), .tone = Role::Muted}, wijziging, {.text = wie, .tone = u ? Role::Text : Role::Muted, .bold = u},
-                         {.text = m_services.vultUrenIn(rij.zorgovereenkomst) ? tr("Uren invullen") : QString(), .action = true}});
+                         {.text = m_services.vultUrenIn(rij.zorgovereenkomst) && m_uren->vraagt(rij.zorgovereenkomst) ? tr("Uren invullen") : QString(), .action = true}});
         if (m_metClient)
             rijen.back().insert(rijen.back().begin(), Cell{.text = rij.budgethouder, .bold = true});
         m_getoond.push_back(i);
@@ -162,6 +164,14 @@ void OvereenkomstLijstPage::toon()
     m_kader->toonLijst(int(m_rijen.size()), getoond);
     if (getoond > 0 && !m_tabel->currentIndex().isValid())
         m_tabel->setCurrentIndex(m_model->index(0, 0));
+}
+
+void OvereenkomstLijstPage::toonOpnieuw()
+{
+    const int rij = m_tabel->currentIndex().row();
+    toon();
+    if (rij >= 0 && rij < m_model->rowCount())
+        m_tabel->setCurrentIndex(m_model->index(rij, 0));
 }
 
 void OvereenkomstLijstPage::openRij(int rij)

@@ -6,6 +6,7 @@ namespace pgb::ui {
 class CellTable;
 class LijstKader;
 class RowTable;
+class Urenvraag;
 
 /// 'Overeenkomsten' of one client or of all: who, from when until when, the status since when, who is to act.
 class OvereenkomstLijstPage final : public Page {
@@ -31,6 +32,8 @@ protected:
 
 private:
     void toon();
+    /// The same rows with the cursor where it was.
+    void toonOpnieuw();
     void nieuw();
     void openRij(int rij);
     /// For whom the list is, or for any client of a list over all.
@@ -44,6 +47,7 @@ private:
     LijstKader* m_kader;
     CellTable* m_model;
     RowTable* m_tabel;
+    Urenvraag* m_uren; ///< null = no hours are typed here
     std::vector<OvereenkomstRij> m_rijen;
     std::vector<size_t> m_getoond; ///< row of the table -> m_rijen
     bool m_opgehaald = false;

@@ -103,6 +103,7 @@ void Opstellen::toonStap(int index)
     if (index != m_stap)
         m_session.verlaatStap(m_stap + 1);
     m_stap = index;
+    m_session.toonStap(stap());
     const QStringList namen{tr("Deelnemende partijen"), tr("Werkafspraken"), tr("Algemene afspraken"), tr("Controle"), tr("Delen")};
     m_naam->setText(namen.value(index));
     for (size_t i = 0; i < m_bladen.size(); ++i)

@@ -23,11 +23,7 @@ QStringList OvereenkomstServices::wieKan(Handeling handeling, BudgethouderId bud
 
 bool OvereenkomstServices::vultUrenIn(const Zorgovereenkomst& z) const
 {
-    if (!dossiers || !pgb::vultUrenIn(bevoegd, z.budgethouder))
-        return false;
-    const QDate vandaag = dossiers->vandaag();
-    const bool netVoorbij = standNu(z, vandaag) == StandNu::Voorbij && goldIn(z, {Periode::maandVan(vandaag).van.addMonths(-1), vandaag}); // its last hours
-    return netVoorbij || standNu(z, vandaag) == StandNu::Loopt;
+    return dossiers && pgb::vultUrenIn(bevoegd, z.budgethouder) && kanUrenVragen(z, dossiers->vandaag());
 }
 
 Address overeenkomstAdres(BudgethouderId budgethouder, ZorgovereenkomstId id)

@@ -33,7 +33,7 @@ struct OvereenkomstServices {
     Kijkkant kant(const ZorgovereenkomstVersie& versie, BudgethouderId budgethouder) const;
     /// Who may do it when he may not; `naam`: of the budgethouder, who always may.
     QStringList wieKan(Handeling handeling, BudgethouderId budgethouder, const QString& naam) const;
-    /// It runs, and this user types its hours here.
+    /// This user types its hours here, as far as it still asks for them (Urenvraag).
     bool vultUrenIn(const Zorgovereenkomst& overeenkomst) const;
 };
 

@@ -48,7 +48,9 @@ void MeldingVak::wisselWaarom()
 {
     if (m_uitleg->text().isEmpty())
         m_uitleg->setText(waaromTekst(m_controle));
-    m_uitleg->setVisible(m_uitleg->isHidden() && !m_uitleg->text().isEmpty());
+    if (m_uitleg->text().isEmpty())
+        return;
+    m_uitleg->setVisible(m_uitleg->isHidden());
     m_waarom->setText(m_uitleg->isHidden() ? tr("Waarom?") : tr("Sluiten"));
     if (!m_uitleg->isHidden())
         showWhole(this);
@@ -280,10 +282,13 @@ void VeldBlok::sluitWaarom()
 
 void VeldBlok::wisselWaarom()
 {
+    const bool open = !toontWaarom();
     // The first one last: where there is no room for all, reading begins there.
-    for (auto vak = m_vakken.rbegin(); vak != m_vakken.rend(); ++vak)
-        (*vak)->wisselWaarom();
-    if (m_vakken.empty() && heeftUitleg())
+    for (auto vak = m_vakken.rbegin(); vak != m_vakken.rend(); ++vak) {
+        if ((*vak)->toontWaarom() != open)
+            (*vak)->wisselWaarom();
+    }
+    if (!m_uitleg->text().isEmpty() && m_uitleg->isHidden() == open)
         wisselUitleg();
 }
 

@@ -4,6 +4,7 @@
 #include "shared/text/probleem_text.h"
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -62,11 +63,27 @@ void SjabloonDialoog::zegFout(const QString& fout)
 
 void SjabloonDialoog::setBezig(bool bezig) { m_ja->setEnabled(!bezig); }
 
-void SjabloonDialoog::setJa(const QString& tekst) { m_ja->setText(tekst); }
+void SjabloonDialoog::setJa(const QString& tekst, bool metEnter)
+{
+    m_ja->setText(tekst);
+    m_ja->setAutoDefault(metEnter);
+    m_ja->setDefault(metEnter);
+}
+
+void SjabloonDialoog::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* knop = qobject_cast<QPushButton*>(focusWidget());
+    if (enter && event->isAutoRepeat())
+        return;
+    if (enter && knop)
+        return knop->click();
+    QDialog::keyPressEvent(event);
+}
 
 SjabloonNaam::SjabloonNaam(NietTypenGateway& gateway, const wire::Sjabloon& oud, QWidget* parent)
     : SjabloonDialoog(oud.id ? tr("Sjabloon een andere naam geven") : tr("Bewaren als sjabloon"),
-                      oud.id ? tr("De inhoud blijft gelijk.") : tr("De afspraken, tarieven en teksten gaan mee. Namen, data en budgetten van deze cliënt niet."), tr("Bewaren"), parent),
+                      oud.id ? tr("De inhoud blijft gelijk.") : tr("De afspraken en tarieven gaan mee. Teksten, namen, data en budgetten van deze cliënt niet."), tr("Bewaren"), parent),
       m_gateway(gateway), m_oud(oud), m_naam(new QLineEdit(oud.naam))
 {
     m_naam->setObjectName(QStringLiteral("naam"));
@@ -77,7 +94,7 @@ SjabloonNaam::SjabloonNaam(NietTypenGateway& gateway, const wire::Sjabloon& oud,
     connect(this, &SjabloonDialoog::verder, this, &SjabloonNaam::bewaar);
     connect(m_naam, &QLineEdit::textEdited, this, [this] {
         m_bestaande.clear();
-        setJa(tr("Bewaren"));
+        setJa(tr("Bewaren"), true);
         zegFout({});
     });
 }
@@ -116,7 +133,7 @@ void SjabloonNaam::bestaat(const QString& naam, const Problem& problem)
     if (!al)
         return;
     m_bestaande = naam;
-    setJa(tr("Vervangen"));
+    setJa(tr("Vervangen"), false);
 }
 
 void SjabloonNaam::vervang(const QString& naam)

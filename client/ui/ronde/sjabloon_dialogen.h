@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace pgb::ui {
 
-/// The frame of the small questions about templates: heading, a sentence, fields, what is wrong, and two buttons. Enter goes on.
+/// The frame of the small questions about templates: heading, a sentence, fields, what is wrong, and two buttons. Enter goes on, where it takes nothing away.
 class SjabloonDialoog : public QDialog {
     Q_OBJECT
 public:
@@ -18,10 +18,15 @@ public:
     void voegToe(const QString& naam, QWidget* veld);
     void zegFout(const QString& fout);
     void setBezig(bool bezig);
-    void setJa(const QString& tekst);
+    /// `metEnter`: Enter anywhere in the dialog presses it; else only on the button itself.
+    void setJa(const QString& tekst, bool metEnter);
 
 Q_SIGNALS:
     void verder();
+
+protected:
+    /// A key that is held answers no question that has just come.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QVBoxLayout* m_velden;

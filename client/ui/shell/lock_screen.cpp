@@ -1,4 +1,5 @@
 #include "client/ui/shell/lock_screen.h"
+#include "client/ui/shell/sign_in_text.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/labels.h"
@@ -67,21 +68,21 @@ void LockScreen::tryPassword()
         return;
     m_button->setEnabled(false);
     const QPointer<LockScreen> self(this);
-    m_check(m_password->text(), [self](UnlockAnswer answer) {
+    m_check(m_password->text(), [self](UnlockResult result) {
         if (self)
-            self->show(answer);
+            self->show(result);
     });
 }
 
-void LockScreen::show(UnlockAnswer answer)
+void LockScreen::show(UnlockResult result)
 {
     m_button->setEnabled(true);
     m_password->clear();
     m_password->setFocus(Qt::OtherFocusReason);
-    if (answer == UnlockAnswer::Goed)
+    if (result.answer == UnlockAnswer::Goed)
         return Q_EMIT unlocked();
-    m_message->setText(answer == UnlockAnswer::Onjuist ? tr("Dit wachtwoord klopt niet. Probeer het opnieuw.")
-                       : answer == UnlockAnswer::TeVaak ? tr("U heeft het te vaak geprobeerd. Wacht even en probeer het opnieuw.")
+    m_message->setText(result.answer == UnlockAnswer::Onjuist ? tr("Dit wachtwoord klopt niet. Probeer het opnieuw.")
+                       : result.answer == UnlockAnswer::TeVaak ? tooOftenText(result.seconds)
                                                         : tr("Wij hebben nu geen verbinding. Probeer het straks opnieuw. Uw werk blijft bewaard."));
     m_message->show();
 }

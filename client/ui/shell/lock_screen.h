@@ -12,8 +12,13 @@ class Theme;
 
 /// The answer to a password on the lock screen.
 enum class UnlockAnswer { Goed, Onjuist, TeVaak, GeenVerbinding };
+struct UnlockResult {
+    UnlockResult(UnlockAnswer what, int wait = 0) : answer(what), seconds(wait) {}
+    UnlockAnswer answer;
+    int seconds; ///< until the next try is looked at (TeVaak); 0 = unknown
+};
 /// Checks the password without blocking and answers once, later or at once.
-using UnlockCheck = std::function<void(const QString& password, std::function<void(UnlockAnswer)> answer)>;
+using UnlockCheck = std::function<void(const QString& password, std::function<void(UnlockResult)> answer)>;
 
 /// Stands in the place of the work while it is locked: shows no data of any client, keeps everything.
 class LockScreen final : public QWidget {
@@ -28,7 +33,7 @@ Q_SIGNALS:
 
 private:
     void tryPassword();
-    void show(UnlockAnswer answer);
+    void show(UnlockResult result);
     UnlockCheck m_check;
     QLineEdit* m_password;
     QLabel* m_message;

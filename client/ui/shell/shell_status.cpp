@@ -47,6 +47,18 @@ void ShellStatus::setPractice(QDate day)
     Q_EMIT changed();
 }
 
+void ShellStatus::setMemoryOnly()
+{
+    m_memoryOnly = true;
+    Q_EMIT changed();
+}
+
+void ShellStatus::setUnreadable(int files)
+{
+    m_unreadable = files;
+    Q_EMIT changed();
+}
+
 void ShellStatus::setQueued(int changes)
 {
     changes = std::max(0, changes);
@@ -115,6 +127,8 @@ QString ShellStatus::queueText() const
     // What has not been sent need not stand in the queue: it may still be typed, or wait for the user.
     if (m_queued == 0 && m_save.toestand != SaveToestand::Opgeslagen)
         delen << tr("nog niet alles verzonden");
+    if (m_memoryOnly)
+        delen << tr("niets bewaard op deze computer");
     return delen.isEmpty() ? tr("0 wijzigingen in wachtrij") : delen.join(QStringLiteral(" · "));
 }
 
@@ -134,13 +148,20 @@ QString ShellStatus::sentence() const
         return tr("U kunt doorwerken. Wij sturen uw werk zodra het kan.");
     if (m_connection == Connection::Storing)
         return tr("De server heeft een storing. Uw werk blijft bewaard. Wij proberen het steeds opnieuw.");
-    return m_refused > 0 ? tr("Niet alles is aangenomen. Kies Ctrl+K en typ 'niet aangenomen'.") : QString();
+    return m_refused > 0 ? tr("Niet alles is aangenomen. Kies Ctrl+K en typ 'niet aangenomen'.") : lastingSentence();
 }
 
-bool ShellStatus::aboutOneRecord() const
+QString ShellStatus::lastingSentence() const
 {
-    return m_save.toestand == SaveToestand::Geweigerd || m_save.toestand == SaveToestand::Conflict
-        || (m_refused > 0 && m_save.toestand != SaveToestand::NietBewaard && !away());
+    if (m_unreadable > 0)
+        return m_unreadable == 1 ? tr("1 concept op deze computer is niet te lezen. Het bestand is bewaard. Kijk uw laatste werk na en typ opnieuw wat ontbreekt.")
+                                 : tr("%1 concepten op deze computer zijn niet te lezen. De bestanden zijn bewaard. Kijk uw laatste werk na en typ opnieuw wat ontbreekt.").arg(m_unreadable);
+    return m_memoryOnly ? tr("Wat u typt, staat alleen in dit venster tot de server het heeft. Op deze computer kunnen wij niets bewaren.") : QString();
+}
+
+bool ShellStatus::givesWay() const
+{
+    return m_save.toestand == SaveToestand::Geweigerd || m_save.toestand == SaveToestand::Conflict || (m_save.toestand != SaveToestand::NietBewaard && !away());
 }
 
 } // namespace pgb::ui

@@ -23,6 +23,10 @@ public:
     void setOtherCertificate();
     /// The server holds a practice set; its set day, or no valid day.
     void setPractice(QDate day);
+    /// Typed work has no place on this computer.
+    void setMemoryOnly();
+    /// Number of files with typed work of an earlier run that could not be read.
+    void setUnreadable(int files);
     /// Number of changes that wait for the server.
     void setQueued(int changes);
     /// Number of things that the server did not take and nobody has looked at yet.
@@ -37,17 +41,23 @@ public:
     QString queueText() const;
     /// The plain sentence for the left of the strip when there is something that the user should know; else empty.
     QString sentence() const;
-    /// That sentence is about one record, which need not be the one in view: what the page says goes before it.
-    bool aboutOneRecord() const;
+    /// That sentence is about one record, which need not be the one in view, or stands for as long as the window: what the page says
+    /// goes before it.
+    bool givesWay() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
+    /// What stays as it is until the program is closed.
+    QString lastingSentence() const;
+
     SaveState m_save;
     Connection m_connection = Connection::Verbinden;
     int m_queued = 0;
     int m_refused = 0;
+    int m_unreadable = 0;
+    bool m_memoryOnly = false;
     bool m_otherCertificate = false;
     bool m_practice = false;
     QDate m_practiceDay;

@@ -2,6 +2,7 @@
 #include "client/ui/widgets/date_text.h"
 #include <QCoreApplication>
 #include <QHostAddress>
+#include <algorithm>
 
 namespace pgb::ui {
 namespace {
@@ -14,17 +15,6 @@ bool isThisComputer(const QString& host)
 {
     const QHostAddress address(host);
     return host == QLatin1String("localhost") || (!address.isNull() && address.isLoopback());
-}
-
-QString waiting(const Problem& problem)
-{
-    for (const auto& [name, value] : problem.params)
-        if (name == QLatin1String("seconden"))
-            if (const int seconds = value.toInt(); seconds > 0)
-                return seconds == 1   ? SignInWords::tr("U heeft het te vaak geprobeerd. Probeer het over 1 seconde opnieuw.")
-                       : seconds < 90 ? SignInWords::tr("U heeft het te vaak geprobeerd. Probeer het over %1 seconden opnieuw.").arg(seconds)
-                                      : SignInWords::tr("U heeft het te vaak geprobeerd. Probeer het over %1 minuten opnieuw.").arg((seconds + 59) / 60);
-    return SignInWords::tr("U heeft het te vaak geprobeerd. Wacht een paar minuten en probeer het opnieuw.");
 }
 
 } // namespace
@@ -43,6 +33,21 @@ std::optional<QUrl> serverUrlFromText(const QString& text)
     if (!secure && !(url.scheme() == QLatin1String("http") && isThisComputer(url.host())))
         return std::nullopt;
     return url;
+}
+
+int secondsToWait(const Problem& problem)
+{
+    const auto found = std::find_if(problem.params.begin(), problem.params.end(), [](const auto& param) { return param.first == QLatin1String("seconden"); });
+    return found == problem.params.end() ? 0 : std::max(0, found->second.toInt());
+}
+
+QString tooOftenText(int seconds)
+{
+    if (seconds <= 0)
+        return SignInWords::tr("U heeft het te vaak geprobeerd. Wacht een paar minuten en probeer het opnieuw.");
+    return seconds == 1   ? SignInWords::tr("U heeft het te vaak geprobeerd. Probeer het over 1 seconde opnieuw.")
+           : seconds < 90 ? SignInWords::tr("U heeft het te vaak geprobeerd. Probeer het over %1 seconden opnieuw.").arg(seconds)
+                          : SignInWords::tr("U heeft het te vaak geprobeerd. Probeer het over %1 minuten opnieuw.").arg((seconds + 59) / 60);
 }
 
 QString signInProblemText(const Problem& problem)
@@ -67,7 +72,7 @@ QString signInProblemText(const Problem& problem)
     if (code == QLatin1String("serverTeOud"))
         return SignInWords::tr("De server is ouder dan dit programma. Vraag de beheerder om de server bij te werken.");
     switch (problem.kind) {
-    case ProblemKind::TeVeel: return waiting(problem);
+    case ProblemKind::TeVeel: return tooOftenText(secondsToWait(problem));
     case ProblemKind::NietAangemeld: return SignInWords::tr("De gebruikersnaam of het wachtwoord klopt niet. Probeer het opnieuw.");
     case ProblemKind::NietToegestaan: return SignInWords::tr("Dit account mag niet aanmelden. Vraag de beheerder van uw organisatie.");
     case ProblemKind::NietBeschikbaar: return SignInWords::tr("De server kan nu niet antwoorden. Probeer het straks opnieuw.");

@@ -9,6 +9,10 @@ namespace pgb::ui {
 std::optional<QUrl> serverUrlFromText(const QString& text);
 /// What went wrong at signing in, in plain words: what and what to do.
 QString signInProblemText(const Problem& problem);
+/// How long to wait after too many tries; 0 = unknown.
+QString tooOftenText(int seconds);
+/// The seconds that `problem` says to wait; 0 = it does not say.
+int secondsToWait(const Problem& problem);
 /// The certificate problem in one paragraph of plain words.
 QString certificateText(const CertificateProblem& problem);
 /// "AB:CD:…" in two lines, for comparing over the telephone.

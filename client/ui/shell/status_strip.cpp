@@ -41,7 +41,7 @@ StatusStrip::StatusStrip(const Theme& theme, const ShellStatus& status, QWidget*
 void StatusStrip::show()
 {
     const QString urgent = m_status.sentence();
-    const bool ofPage = urgent.isEmpty() || (m_status.aboutOneRecord() && !m_pageSentence.isEmpty());
+    const bool ofPage = urgent.isEmpty() || (m_status.givesWay() && !m_pageSentence.isEmpty());
     const QString text = ofPage ? m_pageSentence : urgent;
     if (text != m_sentence->text()) {
         m_sentence->setText(text);

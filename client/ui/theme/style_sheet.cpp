@@ -60,6 +60,7 @@ QMenu::item:selected { background: @selection; }
 QAbstractItemView { color: @text; background: @base; alternate-background-color: @alternate; border: none;
     gridline-color: @hairline; selection-background-color: @selection; selection-color: @text; outline: none; }
 QListWidget { border: %line solid @border; border-radius: 3px; padding: 1px; }
+QListWidget:focus { border-color: @accent; }
 QListWidget::item { padding: $3 $7; }
 QHeaderView { background: @window; border: none; }
 QHeaderView::section { color: @muted; background: @window; border: none; border-bottom: 1px solid @hairline;

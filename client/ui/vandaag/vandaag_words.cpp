@@ -18,7 +18,7 @@ struct Words {
     const char* text;
 };
 
-/// %1 = the zorgverlener, %2 = the month, %3 = the days that it waits.
+/// %1 = the zorgverlener, %2 = the month, %3 = the days that it waits, %4 = who did it, %5 = the day from or until which it holds.
 constexpr Words watWords[] = {
     {QLatin1String("zorgovereenkomstConcept"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst afmaken · %1")},
     {QLatin1String("zorgovereenkomstOndertekenen"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst tekenen · %1")},
@@ -27,6 +27,10 @@ constexpr Words watWords[] = {
     {QLatin1String("zorgovereenkomstAfgekeurd"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst afgekeurd · %1")},
     {QLatin1String("zorgovereenkomstBeoordelen"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst beoordelen · %1")},
     {QLatin1String("zorgovereenkomstSignaal"), QT_TRANSLATE_NOOP("Vandaag", "Let op bij overeenkomst · %1")},
+    {QLatin1String("zorgovereenkomstOpgezegd"), QT_TRANSLATE_NOOP("Vandaag", "Opgezegd door %4 · %1, laatste dag %5")},
+    {QLatin1String("zorgovereenkomstGestopt"), QT_TRANSLATE_NOOP("Vandaag", "Gestopt door de verstrekker (%4) · %1, laatste dag %5")},
+    {QLatin1String("zorgovereenkomstStoptDoorWijziging"), QT_TRANSLATE_NOOP("Vandaag", "Stopt door een wijziging van %4 · %1, laatste dag %5")},
+    {QLatin1String("zorgovereenkomstGoedgekeurd"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst goedgekeurd · %1, geldt vanaf %5")},
     {QLatin1String("eenmaligeUitkering"), QT_TRANSLATE_NOOP("Vandaag", "Eenmalige uitkering na overlijden · %1")},
     {QLatin1String("rekeningBevestigen"), QT_TRANSLATE_NOOP("Vandaag", "Nieuw rekeningnummer bevestigen")},
     {QLatin1String("rekeningWacht"), QT_TRANSLATE_NOOP("Vandaag", "Uw nieuwe rekeningnummer wacht op bevestiging")},
@@ -114,6 +118,9 @@ QString watText(const VandaagRegel& regel)
     const bool metMaand = text.contains(QLatin1String("%2"));
     QString uit = !text.contains(QLatin1String("%1")) ? (metMaand ? text.arg(maandNaam) : text) : metMaand ? text.arg(zorgverlener, maandNaam) : text.arg(zorgverlener);
     uit.replace(QLatin1String("%3"), QString::number(regel.dagen));
+    uit.replace(QLatin1String("%5"), datumTekst(regel.einddatum, huidigeTaal()));
+    const QString door = param(regel, QLatin1String("door"));
+    uit.replace(QLatin1String("%4"), door.isEmpty() ? zorgverlener : door);
     if (!uit.isEmpty() && regel.bericht)
         uit[0] = uit[0].toUpper();
     return uit;

@@ -27,7 +27,8 @@ bool isLeesbaar(const QKeyEvent& toets)
 }
 } // namespace
 
-BesluitBalk::BesluitBalk(const PageContext& context, QWidget* parent) : QFrame(parent), m_context(context)
+BesluitBalk::BesluitBalk(const PageContext& context, DeelbeoordelingSoort soort, QWidget* parent)
+    : QFrame(parent), m_context(context), m_lijst(afwijsRedenen(soort))
 {
     setProperty("part", QStringLiteral("bar"));
     auto* kolom = new QVBoxLayout(this);
@@ -68,7 +69,6 @@ void BesluitBalk::maakReden(const PageContext& context)
     m_naast->setSpacing(12);
     m_redenen = new QListWidget;
     m_redenen->setAccessibleName(tr("Reden, twee letters kiezen er een"));
-    m_lijst = afwijsRedenen();
     for (const AfwijsReden& reden : m_lijst)
         m_redenen->addItem(QStringLiteral("%1  %2").arg(reden.letters, reden.naam));
     // As high as what stands beside it, and never pushing it.
@@ -130,10 +130,11 @@ void BesluitBalk::maakVelden(QVBoxLayout* kolom)
     connect(m_meer, &OpmerkingRijen::getypt, this, &BesluitBalk::getypt);
 }
 
-void BesluitBalk::setZaak(bool kan, bool rood)
+void BesluitBalk::setZaak(bool kan, bool rood, const QString& nietGoed)
 {
     m_kan = kan;
     m_rood = rood;
+    m_nietGoed = nietGoed;
     setWacht({});
     for (KeyButton* knop : m_knoppen)
         knop->setEnabled(kan);
@@ -164,6 +165,10 @@ void BesluitBalk::begin(Besluit::Soort soort)
 {
     if (!m_kan)
         return;
+    if (soort == Besluit::Soort::Goedkeuren && !m_nietGoed.isEmpty()) {
+        Q_EMIT kanNiet(m_nietGoed);
+        return;
+    }
     if (soort == Besluit::Soort::Goedkeuren && !m_rood) {
         Q_EMIT besloten({soort, {}, {}, {}});
         return;
@@ -212,7 +217,7 @@ RedenConcept BesluitBalk::reden() const
 void BesluitBalk::herstel(const RedenConcept& reden)
 {
     const auto soort = std::find(std::begin(soortNamen), std::end(soortNamen), reden.soort);
-    if (!m_kan || soort == std::end(soortNamen))
+    if (!m_kan || soort == std::end(soortNamen) || (soort == std::begin(soortNamen) && !m_nietGoed.isEmpty()))
         return;
     open(Besluit::Soort(soort - std::begin(soortNamen)));
     const QSignalBlocker lijstStil(m_redenen);
@@ -282,8 +287,8 @@ void BesluitBalk::verstuur()
         return;
     const int rij = gekozenReden();
     const QString tekst = m_tekst->toPlainText().trimmed();
-    if (m_soort == Besluit::Soort::Afwijzen && rij < 0) {
-        m_mist->setText(tr("Kies eerst een reden."));
+    if (m_soort == Besluit::Soort::Afwijzen && rij < 0 && tekst.isEmpty()) {
+        m_mist->setText(tr("Kies een reden of schrijf in een zin waarom."));
         m_redenen->setFocus();
         return;
     }
@@ -301,7 +306,8 @@ void BesluitBalk::verstuur()
             opmerkingen.insert(opmerkingen.begin(), {veld, tekst});
     }
     sluit();
-    Q_EMIT besloten({m_soort, m_soort == Besluit::Soort::Afwijzen ? m_lijst[size_t(rij)].code : QString(), tekst, opmerkingen});
+    const QString code = rij < 0 ? QStringLiteral("anders") : m_lijst[size_t(rij)].code; // a sentence alone is a reason of its own
+    Q_EMIT besloten({m_soort, m_soort == Besluit::Soort::Afwijzen ? code : QString(), tekst, opmerkingen});
 }
 
 void BesluitBalk::resizeEvent(QResizeEvent* event)

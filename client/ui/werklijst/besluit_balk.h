@@ -33,9 +33,10 @@ struct Besluit {
 class BesluitBalk final : public QFrame {
     Q_OBJECT
 public:
-    explicit BesluitBalk(const PageContext& context, QWidget* parent = nullptr);
-    /// Nothing can be decided before the case is on the screen; `rood` = there is a check that fails.
-    void setZaak(bool kan, bool rood);
+    /// `soort`: what the reader judges.
+    BesluitBalk(const PageContext& context, DeelbeoordelingSoort soort, QWidget* parent = nullptr);
+    /// Nothing can be decided before the case is on the screen; `rood` = there is a check that fails; `nietGoed` = why nobody can approve it.
+    void setZaak(bool kan, bool rood, const QString& nietGoed = {});
     bool kan() const { return m_kan; }
     /// Stands in the place of the decisions, which others have to make possible first; empty = the decisions.
     void setWacht(const QString& zin);
@@ -60,6 +61,8 @@ public:
 
 Q_SIGNALS:
     void besloten(const pgb::ui::Besluit& besluit);
+    /// Approving was asked, which nobody can.
+    void kanNiet(const QString& zin);
     /// The part was closed without a decision: the list may have the focus again. `reden` = what the user had typed, else empty.
     void gestopt(const pgb::RedenConcept& reden);
     /// reden() gives something else now.
@@ -107,6 +110,7 @@ private:
     std::vector<AfwijsReden> m_lijst;
     Besluit::Soort m_soort = Besluit::Soort::Goedkeuren;
     QString m_voorgevuld;
+    QString m_nietGoed;
     bool m_kan = false;
     bool m_rood = false;
 };

@@ -8,7 +8,8 @@
 #include "client/ui/werklijst/zaak_paneel.h"
 #include "client/ui/widgets/empty_state.h"
 #include "client/ui/widgets/row_table.h"
-#include "shared/domain/controle/evaluator.h"
+#include "shared/domain/controle/loongrenzen.h"
+#include "shared/text/probleem_text.h"
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScrollBar>
@@ -35,7 +36,8 @@ Page* makeWerklijstPage(const Address& address, const PageContext& context, Doss
 WerklijstPage::WerklijstPage(const Address& address, const PageContext& context, DossierGateway& gateway, ZorgovereenkomstGateway* overeenkomsten)
     : m_address(address), m_context(context), m_gateway(gateway), m_kader(new LijstKader(context, tr("Werklijst"), tr("Naam, soort of vlag"))),
       m_model(new IndexTabel({{tr("Naam")}, {tr("Soort")}, {tr("Dagen"), true}, {tr("Vlag")}}, [this](int record) { return rij(record); }, this)),
-      m_tabel(new RowTable(context.theme)), m_rechts(new QWidget), m_paneel(new ZaakPaneel(context, gateway.gebruiker(), overeenkomsten)), m_balk(new BesluitBalk(context)),
+      m_tabel(new RowTable(context.theme)), m_rechts(new QWidget), m_paneel(new ZaakPaneel(context, gateway.gebruiker(), overeenkomsten)),
+      m_balk(new BesluitBalk(context, gateway.gebruiker().rol == Rol::Svb ? DeelbeoordelingSoort::SvbArbeidsrecht : DeelbeoordelingSoort::Verstrekker)),
       m_fout(new FoutBalk(context.theme)),
       m_herlader(new Herlader(gateway, {QStringLiteral("werktaak"), QStringLiteral("zorgovereenkomst"), QStringLiteral("toekenning")}, [this] { laad(); }, this)),
       m_reden(new RedenBewaarder(gateway, this)), m_bedenktijd(new Bedenktijd(context.navigator, gateway, this))
@@ -95,6 +97,10 @@ void WerklijstPage::maakRechts(QSplitter* splitter)
     splitter->addWidget(m_rechts);
     connect(m_balk, &BesluitBalk::besloten, this, &WerklijstPage::beslis);
     connect(m_balk, &BesluitBalk::vraagAnders, this, &WerklijstPage::described);
+    connect(m_balk, &BesluitBalk::kanNiet, this, [this](const QString& zin) {
+        m_foutVan = m_getoond;
+        m_fout->toon(zin, false);
+    });
     connect(m_balk, &BesluitBalk::gestopt, this, &WerklijstPage::gestopt);
     connect(m_balk, &BesluitBalk::getypt, this, [this] { m_reden->getypt(m_balk->reden()); });
     connect(m_fout, &FoutBalk::opnieuw, this, [this] {
@@ -245,7 +251,7 @@ CellRow WerklijstPage::rij(int record) const
 {
     const WerkZaak& zaak = m_zaken[size_t(record)];
     const QString dagen = zaak.dagen == 0 ? tr("vandaag") : tr("%1 d").arg(zaak.dagen);
-    Cell vlag{.text = tr("schoon"), .tone = Role::Good, .icon = QStringLiteral("mark-check"), .spoken = tr("geen punten in de lijst")};
+    Cell vlag{.text = tr("nog niet bekeken"), .tone = Role::Muted};
     if (zaak.declaratie) {
         vlag = {};
     } else if (zaak.vraagUit) {
@@ -256,6 +262,10 @@ CellRow WerklijstPage::rij(int record) const
         const QString kort = velden.size() > 1 ? tr("%1 +%2").arg(velden.front()).arg(velden.size() - 1) : zaak.vlag;
         vlag = {.text = kort, .tone = rood ? Role::Wrong : Role::Attention, .icon = rood ? QStringLiteral("mark-wrong") : QStringLiteral("mark-attention"),
                 .spoken = (rood ? tr("niet goed: %1") : tr("let op: %1")).arg(zaak.vlag)};
+    } else if (zaak.onbekend == 0) {
+        vlag = {.text = tr("schoon"), .tone = Role::Good, .icon = QStringLiteral("mark-check"), .spoken = tr("alle controles zijn goed")};
+    } else if (zaak.onbekend) {
+        vlag = {.text = tr("geen punten"), .tone = Role::Muted};
     }
     return {{.text = zaak.naam, .bold = true},
             {.text = zaak.soort},
@@ -326,43 +336,6 @@ void WerklijstPage::haal(ZorgovereenkomstId id, std::function<void(const Outcome
     });
 }
 
-void WerklijstPage::vlagNa(const BeoordeelZaak& inhoud)
-{
-    const std::vector<Bevinding> punten = evaluate(inhoud.feiten).bevindingen; // with the registers too, as the case itself shows
-    for (WerkZaak& zaak : m_zaken) {
-        if (zaak.zorgovereenkomst != inhoud.feiten.zorgovereenkomst.id)
-            continue;
-        m_gelezen.insert(zaak.taak.id.waarde, punten);
-        zetPunten(zaak, punten);
-    }
-    m_model->forget();
-    m_tabel->viewport()->update();
-    toonAantal();
-}
-
-void WerklijstPage::vlagVanGelezen()
-{
-    const auto eerder = std::exchange(m_gelezen, {});
-    for (WerkZaak& zaak : m_zaken) {
-        const auto gelezen = eerder.constFind(zaak.taak.id.waarde);
-        if (gelezen == eerder.constEnd())
-            continue;
-        m_gelezen.insert(zaak.taak.id.waarde, *gelezen);
-        std::vector<Bevinding> punten = *gelezen;
-        for (const Bevinding& nu : zaak.punten) {
-            if (std::none_of(gelezen->begin(), gelezen->end(), [&](const Bevinding& b) { return b.controle == nu.controle && b.path == nu.path; }))
-                punten.push_back(nu);
-        }
-        zetPunten(zaak, std::move(punten));
-    }
-}
-
-void WerklijstPage::toonAantal()
-{
-    const auto gevlagd = std::count_if(m_zaken.begin(), m_zaken.end(), [](const WerkZaak& zaak) { return !zaak.punten.empty(); });
-    m_kader->setOndertitel(m_zaken.empty() ? QString() : tr("%1 open · %2 met vlag").arg(m_zaken.size()).arg(gevlagd));
-}
-
 void WerklijstPage::toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud)
 {
     const bool dezelfde = m_getoond == zaak.taak.id.waarde;
@@ -377,8 +350,9 @@ void WerklijstPage::toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud)
     std::vector<InhoudVeld> velden = teHerstellen(inhoud.feiten);
     std::erase_if(velden, [&](const InhoudVeld& veld) { return !m_paneel->isVanMij(veld.pad, inhoud.feiten); });
     m_balk->setVelden(velden, m_paneel->bevindingen());
-    m_balk->setZaak(inhoud.feiten.versie.status == ZorgovereenkomstStatus::InBeoordeling, m_paneel->heeftRood());
-    m_balk->setWacht(inhoud.feiten.versie.status == ZorgovereenkomstStatus::AanvullingGevraagd ? tr("Uw vraag staat uit en de klok staat stil. Na het antwoord kunt u beslissen.") : QString());
+    const auto nietGoed = minimumloonOnbekend(m_paneel->bevindingen(), inhoud.feiten.versie.inhoud.ingangsdatum);
+    m_balk->setZaak(inhoud.feiten.versie.status == ZorgovereenkomstStatus::InBeoordeling, m_paneel->heeftRood(), nietGoed ? probleemTekst(*nietGoed) : QString());
+    m_balk->setWacht(m_paneel->wachtOp(inhoud.feiten));
     m_reden->over(DraftKey::reden(zaak.zorgovereenkomst));
     toonReden();
     const int volgende = m_model->record(m_tabel->currentIndex().row() + 1);

@@ -127,7 +127,7 @@ private:
     bool m_geladen = false;
     /// The case on the screen and the next one, so that the next opens at once.
     QHash<qint64, BeoordeelZaak> m_voorraad;
-    QHash<qint64, std::vector<Bevinding>> m_gelezen; ///< per task whose case was read
+    QHash<qint64, Rapport> m_gelezen; ///< per task whose case was read
 };
 
 } // namespace pgb::ui

@@ -1,4 +1,5 @@
 #include "client/ui/werklijst/zaak_paneel.h"
+#include "client/models/wijziging_woorden.h"
 #include "client/ui/overeenkomst/bijlage_lijst.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/werklijst/zaak_spoor.h"
@@ -192,12 +193,32 @@ void ZaakPaneel::toonStukken(const ZorgovereenkomstVersie& versie, const Zorgove
     m_stukken->setVisible(lijst->layout()->count() > 0);
 }
 
-QString ZaakPaneel::daarna(const ZorgovereenkomstVersie& versie) const
+QString ZaakPaneel::welkeVraag(const ZorgovereenkomstFeiten& feiten) const
 {
+    const Aanvullingsvraag* vraag = openVraag(feiten.versie);
+    if (!vraag)
+        return tr("de vraag");
+    Deelbeoordeling deel;
+    deel.soort = vraag->soort;
+    deel.verstrekker = vraag->verstrekker;
+    return isEigen(deel) ? tr("uw vraag") : tr("de vraag van %1").arg(WijzigingWoorden::goedkeurders({{vraag->soort, vraag->verstrekker, vraag->wet}}, feiten.verstrekkers));
+}
+
+QString ZaakPaneel::wachtOp(const ZorgovereenkomstFeiten& feiten) const
+{
+    if (feiten.versie.status != ZorgovereenkomstStatus::AanvullingGevraagd)
+        return {};
+    const QString vraag = welkeVraag(feiten);
+    return tr("%1 staat uit en de klok staat stil. Na het antwoord kunt u beslissen.").arg(vraag.left(1).toUpper() + vraag.mid(1));
+}
+
+QString ZaakPaneel::daarna(const ZorgovereenkomstFeiten& feiten) const
+{
+    const ZorgovereenkomstVersie& versie = feiten.versie;
     const auto open = std::count_if(versie.beoordelingen.begin(), versie.beoordelingen.end(), [](const Deelbeoordeling& d) { return d.status == DeelbeoordelingStatus::Open; });
     const QString dag = datumTekst(versie.inhoud.ingangsdatum, huidigeTaal());
     if (versie.status == ZorgovereenkomstStatus::AanvullingGevraagd)
-        return tr("Eerst antwoordt de budgethouder op uw vraag. Daarna kunt u weer beslissen.");
+        return tr("Eerst antwoordt de budgethouder op %1. Daarna kunt u weer beslissen.").arg(welkeVraag(feiten));
     return open > 1 ? tr("Na goedkeuren beslist de andere beoordelaar. Daarna geldt de overeenkomst vanaf %1.").arg(dag)
                     : tr("Na goedkeuren geldt de overeenkomst vanaf %1. Beide partijen krijgen bericht.").arg(dag);
 }
@@ -228,7 +249,7 @@ void ZaakPaneel::toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud, const s
     m_verschil->toon(inhoudVerschillen(was, feiten.versie.inhoud, budgetnaam(feiten)), vorige || herstel, rapport.bevindingen);
     toonControles(rapport, feiten);
     toonStukken(feiten.versie, feiten.zorgovereenkomst);
-    m_daarna->setText(daarna(feiten.versie));
+    m_daarna->setText(daarna(feiten));
     m_leeg->hide();
     m_inhoud->show();
     setUpdatesEnabled(true);

@@ -33,6 +33,8 @@ public:
     VerschilBlok* verschillen() const { return m_verschil; }
     /// The reader judges this field in his part of the review.
     bool isVanMij(const FieldPath& pad, const ZorgovereenkomstFeiten& feiten) const;
+    /// Whose question keeps the decision waiting; empty = none does.
+    QString wachtOp(const ZorgovereenkomstFeiten& feiten) const;
     /// What the checks say of the case on the screen.
     const std::vector<Bevinding>& bevindingen() const { return m_bevindingen; }
 
@@ -44,7 +46,9 @@ private:
     void toonKop(const WerkZaak& zaak, const BeoordeelZaak& inhoud);
     void toonControles(const Rapport& rapport, const ZorgovereenkomstFeiten& feiten);
     void toonStukken(const ZorgovereenkomstVersie& versie, const Zorgovereenkomst& overeenkomst);
-    QString daarna(const ZorgovereenkomstVersie& versie) const;
+    QString daarna(const ZorgovereenkomstFeiten& feiten) const;
+    /// "uw vraag", "de vraag van de SVB".
+    QString welkeVraag(const ZorgovereenkomstFeiten& feiten) const;
 
     PageContext m_context;
     const Gebruiker& m_gebruiker;

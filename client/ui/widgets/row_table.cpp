@@ -14,6 +14,14 @@ constexpr int widestColumn = 320;
 constexpr int narrowestStretch = 100;
 constexpr int narrowestWords = 88;
 constexpr int widestWord = 180; ///< a longer one is broken after all
+
+/// The width that takes what is left: of the column that stretches, of the first while that one has given way.
+int& stretching(std::vector<int>& widths, size_t stretch)
+{
+    const auto shown = std::find_if(widths.begin(), widths.end(), [](int width) { return width > 0; });
+    return widths[stretch] > 0 || shown == widths.end() ? widths[stretch] : *shown;
+}
+
 } // namespace
 
 RowTable::RowTable(const Theme& theme, QWidget* parent)
@@ -53,6 +61,12 @@ void RowTable::setGivingWay(const std::vector<int>& columns, const std::vector<i
     m_givingWay = columns;
     m_atLast = atLast;
     spread();
+}
+
+void RowTable::setAbsent(const std::vector<int>& columns)
+{
+    m_absent = columns;
+    measure();
 }
 
 void RowTable::setWholeFirst(const std::vector<int>& columns)
@@ -159,6 +173,9 @@ void RowTable::measure()
     m_least.assign(size_t(columns), m_theme.px(narrowestWords));
     m_usual.assign(size_t(columns), 0);
     m_filled.assign(size_t(columns), rows == 0 || !all);
+    for (const int column : m_absent)
+        if (column < columns)
+            m_filled[size_t(column)] = false;
     std::vector<int> widths;
     for (int column = 0; column < columns; ++column) {
         const QString heading = model()->headerData(column, Qt::Horizontal).toString();
@@ -242,7 +259,7 @@ void RowTable::spread()
     give(first);
     give(m_wanted);
     if (m_stretch >= 0 && m_stretch < columns)
-        widths[size_t(m_stretch)] += std::max(0, room - total());
+        stretching(widths, size_t(m_stretch)) += std::max(0, room - total());
     for (int column = 0; column < columns; ++column) {
         setColumnHidden(column, widths[size_t(column)] == 0);
         setColumnWidth(column, widths[size_t(column)]);

@@ -13,11 +13,13 @@ class RowTable final : public QTableView {
 public:
     explicit RowTable(const Theme& theme, QWidget* parent = nullptr);
     /// The column that takes the room that is left; the others are as wide as their content (first 200 rows looked at). When that is more than
-    /// there is, columns of words share what numbers, chips and buttons leave.
+    /// there is, columns of words share what numbers, chips and buttons leave. While it has given way itself, the first takes its place.
     void setStretchColumn(int column);
     /// Columns that hide when no row has anything in them, and first when the room is too small, in that order. Those of `atLast` hide only
     /// when it is too small for the shortest words too.
     void setGivingWay(const std::vector<int>& columns, const std::vector<int>& atLast = {});
+    /// Of those that give way: nothing in the whole list has anything in these, also behind the rows that are looked at.
+    void setAbsent(const std::vector<int>& columns);
     /// Words of these columns give way after those of all others, and get the room that is left before them. Default none.
     void setWholeFirst(const std::vector<int>& columns);
     /// Words of these columns stand on as many lines as they need, and the row is as high; nothing of them ends in dots, and no word of
@@ -73,6 +75,7 @@ private:
     int m_margin = 12;
     int m_stretch = -1;
     std::vector<int> m_givingWay;
+    std::vector<int> m_absent;
     std::vector<int> m_atLast;
     std::vector<int> m_wrapped;
     std::vector<int> m_wanted; ///< the longest that was seen

@@ -1,11 +1,18 @@
 #include "client/ui/widgets/step_bar.h"
+#include "shared/text/formats.h"
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <algorithm>
 
 namespace pgb::ui {
+namespace {
+
+QString tellingTekst(int aantal) { return QLocale(huidigeTaal() == Taal::Nl ? QLocale::Dutch : QLocale::English).toString(aantal); }
+
+} // namespace
 
 StepButton::StepButton(const Theme& theme, int number, const QString& text, QWidget* parent)
     : QAbstractButton(parent), m_theme(theme), m_number(number)
@@ -62,7 +69,7 @@ QString StepButton::label() const
 
 int StepButton::widthOf(const QString& words) const
 {
-    const QString count = counts() ? QStringLiteral("  (%1)").arg(m_count) : QString();
+    const QString count = counts() ? QStringLiteral("  (%1)").arg(tellingTekst(m_count)) : QString();
     return m_theme.px(16 + 20 + 8 + 16) + QFontMetrics(m_theme.font(TextStyle::Body, true)).horizontalAdvance(words + count);
 }
 
@@ -113,7 +120,7 @@ void StepButton::paintEvent(QPaintEvent*)
         const int x = painter.fontMetrics().horizontalAdvance(label() + QStringLiteral("  "));
         painter.setFont(m_theme.font(TextStyle::Body, true));
         painter.setPen(m_theme.color(m_state == StepState::LetOp ? Role::Attention : Role::Accent));
-        painter.drawText(words.adjusted(x, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_short && !m_current ? QStringLiteral("(%1)").arg(m_count) : QString::number(m_count));
+        painter.drawText(words.adjusted(x, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_short && !m_current ? QStringLiteral("(%1)").arg(tellingTekst(m_count)) : tellingTekst(m_count));
     }
     if (m_current)
         painter.fillRect(QRect(0, height() - 3, width(), 3), m_theme.color(Role::Accent));

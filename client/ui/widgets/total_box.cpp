@@ -53,7 +53,8 @@ TotalBox::TotalBox(const Theme& theme, QWidget* parent)
     : QFrame(parent), m_left(makeLabel({}, LabelLook::Total)), m_amount(makeLabel({}, LabelLook::Total)),
       m_underLeft(makeLabel({}, LabelLook::Muted)), m_underRight(makeLabel({}, LabelLook::Muted)),
       m_budget(new QWidget), m_budgetTitle(makeLabel({}, LabelLook::Bold)), m_budgetAmount(makeLabel({})), m_bar(new BudgetBar(theme)),
-      m_bold(makeLabel({}, LabelLook::Bold)), m_rest(makeLabel({}, LabelLook::Plain, true))
+      m_bold(makeLabel({}, LabelLook::Bold)), m_rest(makeLabel({}, LabelLook::Plain, true)),
+      m_more(makeLabel({}, LabelLook::Plain, true))
 {
     setProperty("part", QStringLiteral("pane"));
     setAccessibleName(tr("Totaal"));
@@ -90,6 +91,8 @@ TotalBox::TotalBox(const Theme& theme, QWidget* parent)
     sentence->addWidget(m_bold, 0, Qt::AlignTop);
     sentence->addWidget(m_rest, 1);
     column->addLayout(sentence);
+    m_more->hide();
+    column->addWidget(m_more);
 }
 
 void TotalBox::setTotals(const QString& left, Bedrag amount, const QString& underLeft, const QString& underRight, Role leftRole)
@@ -139,10 +142,12 @@ void TotalBox::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-void TotalBox::setSentence(const QString& bold, const QString& rest, Role role)
+void TotalBox::setSentence(const QString& bold, const QString& rest, Role role, const QString& more)
 {
     m_bold->setText(bold);
     m_rest->setText(rest);
+    m_more->setText(more);
+    m_more->setVisible(!more.isEmpty());
     setTone(m_bold, role);
     describe();
 }
@@ -155,7 +160,7 @@ void TotalBox::describe()
     for (const QLabel* label : {m_budgetTitle, m_budgetAmount, m_legend[0], m_legend[1], m_legend[2]})
         texts << (m_budget->isHidden() ? QString() : label->text());
     texts.removeAll(QString());
-    setAccessibleDescription(texts.join(QStringLiteral(", ")) + QStringLiteral(". ") + m_bold->text() + m_rest->text());
+    setAccessibleDescription(texts.join(QStringLiteral(", ")) + QStringLiteral(". ") + m_bold->text() + m_rest->text() + (m_more->text().isEmpty() ? QString() : QLatin1Char(' ') + m_more->text()));
 }
 
 } // namespace pgb::ui

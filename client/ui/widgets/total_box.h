@@ -22,7 +22,8 @@ public:
     /// The budget is not known here: `sentence` is all that is said of it.
     void setNoBudget(const QString& sentence);
     /// "Nog € 42.040,82" bold, then the rest of the sentence. `role` Text, Attention or Wrong.
-    void setSentence(const QString& bold, const QString& rest, Role role = Role::Text);
+    /// `more` stands under it: what is said of other budgets.
+    void setSentence(const QString& bold, const QString& rest, Role role = Role::Text, const QString& more = {});
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -45,6 +46,7 @@ private:
     QString m_most; ///< the largest amount of the bar, in figures
     QLabel* m_bold;
     QLabel* m_rest;
+    QLabel* m_more;
 };
 
 } // namespace pgb::ui

@@ -2,6 +2,7 @@
 #include "client/models/wijziging_woorden.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
+#include "client/ui/widgets/scroll_to.h"
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QKeyEvent>
@@ -150,7 +151,7 @@ QWidget* WijzigKeuze::maakRij(const Wijzigingsvooruitblik& blik, const Zorgovere
     links->addStretch(1);
     naast->addWidget(deel(links), delen[0]);
     vink->setEnabled(kan && !(blik.soort == WijzigingSoort::Stoppen && isGeenDag(blik)));
-    Rij deze{blik.soort, vink, naast, {}};
+    Rij deze{blik.soort, vink, naast, {}, rij};
     QStringList gezegd;
     std::vector<WijzigingsRegel> regels = kan ? WijzigingWoorden::vooraf(blik, feiten, budgethouderKant) : std::vector<WijzigingsRegel>(3);
     if (kan && isGeenDag(blik) && WijzigingWoorden::geenDag(*blik.bezwaar) == m_geenDag->text())
@@ -170,6 +171,14 @@ QWidget* WijzigKeuze::maakRij(const Wijzigingsvooruitblik& blik, const Zorgovere
         gezegd << QStringLiteral("%1: %2").arg(regels[i].kop, regels[i].tekst);
     }
     vink->setAccessibleDescription(kan ? gezegd.join(QLatin1Char(' ')) : wat->text());
+    if (!vink->isEnabled()) {
+        deze.waaromNiet = kan ? WijzigingWoorden::geenDag(*blik.bezwaar) : wat->text();
+        rij->setFocusPolicy(Qt::StrongFocus);
+        rij->setObjectName(QStringLiteral("rij-") + vink->objectName());
+        rij->setAccessibleName(vink->text());
+        rij->setAccessibleDescription(tr("Kan nu niet. %1").arg(deze.waaromNiet));
+        rij->installEventFilter(this);
+    }
     m_rijen.push_back(deze);
     return rij;
 }
@@ -226,6 +235,13 @@ void WijzigKeuze::begin()
     (aan == m_rijen.end() ? m_rijen.front() : *aan).vink->setFocus(Qt::OtherFocusReason);
 }
 
+void WijzigKeuze::naar(const Rij& rij)
+{
+    QWidget* doel = rij.vink->isEnabled() ? static_cast<QWidget*>(rij.vink) : rij.geheel;
+    doel->setFocus(Qt::TabFocusReason);
+    showWhole(rij.geheel);
+}
+
 void WijzigKeuze::kies()
 {
     const std::vector<WijzigingSoort> soorten = gekozen();
@@ -233,8 +249,8 @@ void WijzigKeuze::kies()
         Q_EMIT klaar(soorten);
         return;
     }
-    m_mist->setText(tr("Vink eerst aan wat u wilt wijzigen."));
     begin();
+    m_mist->setText(tr("Vink eerst aan wat u wilt wijzigen."));
 }
 
 void WijzigKeuze::setBezig(bool bezig)
@@ -244,28 +260,23 @@ void WijzigKeuze::setBezig(bool bezig)
 
 bool WijzigKeuze::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress)
+    const auto hier = std::find_if(m_rijen.begin(), m_rijen.end(), [watched](const Rij& rij) { return rij.vink == watched || rij.geheel == watched; });
+    if (hier != m_rijen.end() && event->type() == QEvent::FocusIn)
+        m_mist->setText(hier->waaromNiet); // in the bar, so it is in view wherever its row is
+    if (hier == m_rijen.end() || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* toets = static_cast<QKeyEvent*>(event);
-    const auto hier = std::find_if(m_rijen.begin(), m_rijen.end(), [watched](const Rij& rij) { return rij.vink == watched; });
-    if (hier == m_rijen.end() || toets->modifiers() != Qt::NoModifier)
+    if (toets->modifiers() != Qt::NoModifier)
         return QWidget::eventFilter(watched, event);
     const auto n = qsizetype(m_rijen.size());
     if (toets->key() == Qt::Key_Down || toets->key() == Qt::Key_Up) {
-        const qsizetype richting = toets->key() == Qt::Key_Down ? 1 : n - 1;
-        qsizetype naar = hier - m_rijen.begin();
-        do
-            naar = (naar + richting) % n;
-        while (!m_rijen[size_t(naar)].vink->isEnabled());
-        m_rijen[size_t(naar)].vink->setFocus(Qt::TabFocusReason);
+        naar(m_rijen[size_t((hier - m_rijen.begin() + (toets->key() == Qt::Key_Down ? 1 : n - 1)) % n)]);
         return true;
     }
     if (toets->key() >= Qt::Key_1 && toets->key() < Qt::Key_1 + n) {
-        QCheckBox* vink = m_rijen[size_t(toets->key() - Qt::Key_1)].vink;
-        if (vink->isEnabled()) {
-            vink->setFocus(Qt::TabFocusReason);
-            vink->click();
-        }
+        const Rij& rij = m_rijen[size_t(toets->key() - Qt::Key_1)];
+        naar(rij);
+        rij.vink->click();
         return true;
     }
     if (toets->key() == Qt::Key_Return || toets->key() == Qt::Key_Enter) {

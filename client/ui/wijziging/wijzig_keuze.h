@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace pgb::ui {
 
 /// 'Wat wilt u wijzigen?': seven ticks, each with who signs, who approves and from when, before it is set. Up, Down and 1..7 go through them,
-/// Space sets one. Stoppen stands alone: it leads to the notice.
+/// Space sets one. Stoppen stands alone: it leads to the notice. What cannot be ticked has the cursor too, and says why.
 class WijzigKeuze final : public QWidget {
     Q_OBJECT
 public:
@@ -40,11 +40,14 @@ private:
         QCheckBox* vink;
         QBoxLayout* naast;
         std::vector<QLabel*> koppen; ///< "Tekenen", only where the lines stand under each other
+        QWidget* geheel = nullptr; ///< has the cursor when it cannot be ticked
+        QString waaromNiet = {};   ///< why it cannot
     };
     QWidget* maakKop();
     QWidget* maakRij(const Wijzigingsvooruitblik& blik, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant);
     QWidget* maakBalk();
     void gevinkt(WijzigingSoort soort, bool aan);
+    void naar(const Rij& rij);
     void schik();
 
     const Theme& m_theme;

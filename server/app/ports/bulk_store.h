@@ -117,6 +117,8 @@ public:
     virtual Outcome<void> voegRegels(BulkId id, const std::vector<Bulkregel>& regels) = 0;
     /// Of these clients by client and row, at most `limiet`; as all that follow without those that were handed in.
     virtual Outcome<std::vector<BulkregelStand>> regelsVan(BulkId id, const QStringList& klanten, int limiet) = 0;
+    /// How many of each of these clients could go: also without those that were left out. Clients with none are not there.
+    virtual Outcome<QHash<QString, int>> telRegels(BulkId id, const QStringList& klanten) = 0;
     virtual Outcome<std::optional<BulkregelStand>> regel(BulkId id, int nummer, int deel) = 0;
     /// Under another client as well (`vanKlant` = the one it had). Opens both groups.
     virtual Outcome<void> wijzigRegel(BulkId id, const QString& vanKlant, const BulkregelStand& regel) = 0;
@@ -145,8 +147,8 @@ public:
     virtual Outcome<void> openFouten(BulkId id) = 0;
     /// The outcome of whole groups, in place of the earlier one, but for lines that were handed in; the groups are closed.
     virtual Outcome<void> setUitkomsten(BulkId id, const QStringList& klanten, const std::vector<Bulkuitkomst>& uitkomsten) = 0;
-    /// All lines of the group are wrong, however many, but for those that were left out or handed in; it is closed.
-    virtual Outcome<void> weigerGroep(BulkId id, const QString& klant, const QString& oorzaak, const Bevinding& bevinding) = 0;
+    /// All lines of the group are wrong, however many, but for those that were left out or handed in; it is closed. Those of `wie` are found by his other names (andereNamen).
+    virtual Outcome<void> weigerGroep(BulkId id, const QString& klant, const QString& oorzaak, const Bevinding& bevinding, BudgethouderId wie) = 0;
     virtual Outcome<std::vector<BulkTelling>> tellingen(BulkId id) = 0;
     /// What a person has to answer (BK-012) first, then the most lines; at most 200.
     virtual Outcome<std::vector<BulkOorzaak>> oorzaken(BulkId id) = 0;
@@ -159,6 +161,9 @@ public:
     virtual Outcome<std::vector<Bulkdeel>> teIndienen(BulkId id, int limiet) = 0;
     /// Lines among these that have one of these causes.
     virtual Outcome<qint64> teIndienenMet(BulkId id, const QStringList& oorzaken) = 0;
+    /// What somebody has looked at of them (bulk::bezoekenCode); empty as soon as the check says something of a line again.
+    virtual Outcome<QString> bezoekenGezien(BulkId id) = 0;
+    virtual Outcome<void> zetBezoekenGezien(BulkId id, const QString& code) = 0;
     virtual Outcome<std::vector<BulkregelUitkomst>> uitkomstenVan(BulkId id, const Bulkdeel& deel) = 0;
     virtual Outcome<void> setIngediend(BulkId id, const Bulkdeel& deel, DeclaratieId declaratie) = 0;
     /// Lines of the declaratie are open again.

@@ -171,7 +171,7 @@ public:
     virtual Outcome<ZorgovereenkomstId> volgendeMetMaandloonSinds(QDate dag, ZorgovereenkomstId na) = 0;
     /// Of the scope, what may ask somebody's attention: with a version on its way (for SVB and a verstrekker: under review), ended by a death, or
     /// with an open signal; by id, at most `limiet`.
-    virtual Outcome<std::vector<Zorgovereenkomst>> metAandacht(const Bereik& bereik, int limiet) = 0;
+    virtual Outcome<std::vector<Zorgovereenkomst>> metAandacht(const Bereik& bereik, const QDateTime& sinds, int limiet) = 0;
     /// Of the scope, with a version in force or about to be (Goedgekeurd, Lopend, Opgezegd) that may end in the period: an end that was agreed
     /// or the day until which it holds lies in it.
     virtual Outcome<Lijst<Zorgovereenkomst>> eindigend(const Bereik& bereik, const Periode& periode, Bladzijde bladzijde) = 0;

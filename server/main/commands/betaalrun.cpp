@@ -33,7 +33,7 @@ int runBetaalrun(const Invocation& invocation)
     }
     if (!run)
         return fail(run.problem());
-    print(QStringLiteral("betaalrun %1: %2, %3, boekdatum %4").arg(run->id.waarde)
+    print(QStringLiteral("betaalrun %1: %2, € %3, boekdatum %4").arg(run->id.waarde)
               .arg(telling(run->aantal, "betaling", "betalingen"), bedragTekst(run->totaal), run->boekdatum.toString(Qt::ISODate)));
     return 0;
 }

@@ -247,14 +247,21 @@ std::vector<std::unique_ptr<Statement>> PostgresStatement::ask(pg_conn* connecti
 {
     std::vector<std::unique_ptr<Statement>> answers;
     answers.reserve(questions.size());
-    bool good = PQenterPipelineMode(connection) == 1;
+    constexpr size_t atOnce = 16;
+    // A statement before it that was read row by row leaves libpq in that mode for whatever is first: of a question only the first row would be seen.
+    bool good = PQenterPipelineMode(connection) == 1 && PQpipelineSync(connection) == 1;
+    const bool opened = good;
     size_t sent = 0;
     for (; good && sent < questions.size(); ++sent) {
         good = questions[sent].statement.send(questions[sent].values);
         if (!good)
             break;
+        if (sent % atOnce == atOnce - 1) // the server begins while the rest is sent
+            PQflush(connection);
     }
-    const bool synced = PQpipelineSync(connection) == 1;
+    const bool synced = opened && PQpipelineSync(connection) == 1;
+    if (synced)
+        const PostgresResult begin(PQgetResult(connection)); // PGRES_PIPELINE_SYNC
     for (size_t i = 0; synced && i < sent; ++i) {
         PostgresResult result(PQgetResult(connection));
         if (!result)

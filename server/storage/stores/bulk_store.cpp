@@ -5,7 +5,6 @@
 #include "server/storage/stores/table.h"
 #include "shared/domain/bulk/bulk_bevinding.h"
 #include <algorithm>
-#include <set>
 #include <tuple>
 
 namespace pgb::storage {
@@ -96,6 +95,22 @@ public:
             std::sort(regels->begin(), regels->end(), eerder);
         return regels;
     }
+    Outcome<QHash<QString, int>> telRegels(BulkId id, const QStringList& klanten) override
+    {
+        return guarded(m_context, [&] {
+            const Dialect& dialect = m_context.db.dialect();
+            QHash<QString, int> uit;
+            m_context.db.each("bulkregel.tel",
+                              QStringLiteral("SELECT r.klant, CAST(COUNT(*) AS BIGINT) FROM bulkregel r WHERE r.bulk = ? AND r.klant %1 AND r.weggelaten = 0 AND %2 GROUP BY r.klant")
+                                  .arg(dialect.inTexts(), QLatin1String(nietIngediend)),
+                              valuesOf(id, dialect.textList(klanten)), [&](Row& row) {
+                                  const QString klant = row.text();
+                                  uit.insert(klant, row.i32());
+                                  return true;
+                              });
+            return uit;
+        });
+    }
     Outcome<std::optional<app::BulkregelStand>> regel(BulkId id, int nummer, int deel) override
     {
         return guarded(m_context, [&] {
@@ -136,20 +151,17 @@ public:
     {
         return guarded(m_context, [&] {
             const Dialect& dialect = m_context.db.dialect();
-            std::vector<qint64> ids, overeenkomsten;
+            std::vector<qint64> ids;
             for (const BudgethouderId een : wie)
                 ids.push_back(een.waarde);
-            std::set<QString> namen;
-            if (ids.empty())
-                return QStringList();
-            m_context.db.each("bulkgroep.overeenkomsten", QStringLiteral("SELECT o.id FROM zorgovereenkomst o WHERE o.budgethouder ") + dialect.inIds(ids), {dialect.idList(ids)},
-                              [&](Row& row) { overeenkomsten.push_back(row.i64()); return true; });
-            if (!overeenkomsten.empty())
+            QStringList uit;
+            if (!ids.empty())
+                // From the agreements outwards, and the state looked up of the few that are found: SQLite would walk through the whole batch.
                 m_context.db.each("bulkgroep.andereNamen",
-                                  // Each once afterwards: for that, SQLite walks through the whole batch.
-                                  QStringLiteral("SELECT u.klant FROM bulkuitkomst u WHERE u.bulk = ? AND u.zorgovereenkomst %1 AND u.stand <> 'ingediend' AND NOT (u.klant %2)").arg(dialect.inIds(overeenkomsten), dialect.inTexts()),
-                                  valuesOf(id) + Values{dialect.idList(overeenkomsten), dialect.textList(behalve)}, [&](Row& row) { namen.insert(row.text()); return true; });
-            return QStringList(namen.begin(), namen.end());
+                                  QStringLiteral("SELECT DISTINCT u.klant FROM zorgovereenkomst o CROSS JOIN bulkuitkomst u WHERE o.budgethouder %1 AND u.bulk = ? AND u.zorgovereenkomst = o.id AND NOT (u.klant %2) "
+                                                 "AND (SELECT i.stand FROM bulkuitkomst i WHERE i.bulk = u.bulk AND i.klant = u.klant AND i.nummer = u.nummer AND i.deel = u.deel) <> 'ingediend'").arg(dialect.inIds(ids), dialect.inTexts()),
+                                  Values{dialect.idList(ids)} + valuesOf(id) + Values{dialect.textList(behalve)}, [&](Row& row) { uit << row.text(); return true; });
+            return uit;
         });
     }
     Outcome<std::vector<app::Bulkdeel>> delenZonderNummer(BulkId id, bool goed) override
@@ -256,19 +268,31 @@ public:
             if (telBulkuitkomsten(m_context, id, {}, QStringLiteral("u.bulk = ? AND u.klant %1 AND u.stand <> 'ingediend'").arg(dialect.inTexts()), waar) > 0)
                 m_context.db.run("bulkuitkomst.clear", QStringLiteral("DELETE FROM bulkuitkomst WHERE bulk = ? AND klant %1 AND stand <> 'ingediend'").arg(dialect.inTexts()), waar);
             schrijfBulkuitkomsten(m_context, id, uitkomsten);
+            m_context.db.run("bulk.nietGezien", QStringLiteral("UPDATE bulk SET bezoeken_gezien = '' WHERE id = ? AND bezoeken_gezien <> ''"), valuesOf(id));
             m_context.db.run("bulkgroep.dicht", QStringLiteral("UPDATE bulkgroep SET open = 0 WHERE bulk = ? AND klant %1").arg(dialect.inTexts()), waar);
         });
     }
-    Outcome<void> weigerGroep(BulkId id, const QString& klant, const QString& oorzaak, const Bevinding& bevinding) override
+    Outcome<QString> bezoekenGezien(BulkId id) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.one("bulk.bezoekenGezien", QStringLiteral("SELECT bezoeken_gezien FROM bulk WHERE id = ?"), valuesOf(id), [](Row& row) { return row.text(); }).value_or(QString());
+        });
+    }
+    Outcome<void> zetBezoekenGezien(BulkId id, const QString& code) override
+    {
+        return guarded(m_context, [&] { m_context.db.run("bulk.zetBezoekenGezien", QStringLiteral("UPDATE bulk SET bezoeken_gezien = ? WHERE id = ?"), valuesOf(code, id)); });
+    }
+    Outcome<void> weigerGroep(BulkId id, const QString& klant, const QString& oorzaak, const Bevinding& bevinding, BudgethouderId wie) override
     {
         if (Outcome<void> leeg = setUitkomsten(id, {klant}, {}); !leeg)
             return leeg;
         return guarded(m_context, [&] {
             m_context.db.run("bulkuitkomst.weigerGroep",
-                             QStringLiteral("INSERT INTO bulkuitkomst (bulk, klant, nummer, deel, stand, oorzaak, bevinding, functie_code, bedrag_centen, plaats) "
-                                            "SELECT r.bulk, r.klant, r.nummer, r.deel, 'fout', CAST(? AS TEXT), CAST(? AS TEXT), '', COALESCE(r.bedrag_centen, 0), '' FROM bulkregel r WHERE r.bulk = ? AND r.klant = ? AND r.weggelaten = 0 AND ")
+                             QStringLiteral("INSERT INTO bulkuitkomst (bulk, klant, nummer, deel, stand, oorzaak, bevinding, zorgovereenkomst, functie_code, bedrag_centen, plaats) "
+                                            "SELECT r.bulk, r.klant, r.nummer, r.deel, 'fout', CAST(? AS TEXT), CAST(? AS TEXT), (SELECT MIN(o.id) FROM zorgovereenkomst o WHERE o.budgethouder = ?), '', "
+                                            "COALESCE(r.bedrag_centen, 0), '' FROM bulkregel r WHERE r.bulk = ? AND r.klant = ? AND r.weggelaten = 0 AND ")
                                  + QLatin1String(nietIngediend),
-                             valuesOf(oorzaak, bevindingenToJson({bevinding}), id, klant));
+                             valuesOf(oorzaak, bevindingenToJson({bevinding}), wie.waarde, id, klant));
             m_context.db.run("bulkuitkomst.weggelatenGroep",
                              QStringLiteral("INSERT INTO bulkuitkomst (bulk, klant, nummer, deel, stand, oorzaak, bevinding, functie_code, bedrag_centen, plaats) "
                                             "SELECT r.bulk, r.klant, r.nummer, r.deel, 'weggelaten', '', '', '', COALESCE(r.bedrag_centen, 0), '' FROM bulkregel r WHERE r.bulk = ? AND r.klant = ? AND r.weggelaten = 1 AND ")

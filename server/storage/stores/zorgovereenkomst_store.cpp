@@ -155,7 +155,7 @@ public:
         });
     }
 
-    Outcome<std::vector<Zorgovereenkomst>> metAandacht(const app::Bereik& bereik, int limiet) override
+    Outcome<std::vector<Zorgovereenkomst>> metAandacht(const app::Bereik& bereik, const QDateTime& sinds, int limiet) override
     {
         return guarded(m_context, [&] {
             const Conditie mag = bereikZorgovereenkomst(bereik);
@@ -163,9 +163,11 @@ public:
                 ? metVersie(bereik, "v.status = 'inBeoordeling'")
                 : QStringLiteral("(%1 OR EXISTS (SELECT 1 FROM signaal s WHERE s.zorgovereenkomst = o.id AND s.opgelost_op IS NULL))")
                       .arg(metVersie(bereik, "(v.status IN ('concept', 'gedeeld', 'teruggestuurd', 'getekendZorgverlener', 'getekendBudgethouder', 'inBeoordeling', "
-                                             "'aanvullingGevraagd', 'afgekeurd') OR (v.status = 'beeindigd' AND v.status_reden = 'overlijden'))"));
+                                             "'aanvullingGevraagd', 'afgekeurd') OR (v.status = 'beeindigd' AND v.status_reden = 'overlijden') "
+                                             "OR (v.status IN ('goedgekeurd', 'lopend', 'opgezegd', 'beeindigd') AND v.status_sinds >= ?))"));
+            const Values nieuw = zietVelen(bereik) ? Values() : valuesOf(sinds);
             return load(ids("zorgovereenkomst.metAandacht", QStringLiteral("SELECT o.id FROM zorgovereenkomst o WHERE %1 AND %2 ORDER BY o.id LIMIT ?").arg(mag.sql, wat),
-                            mag.values + valuesOf(std::max(limiet, 0))));
+                            mag.values + nieuw + valuesOf(std::max(limiet, 0))));
         });
     }
 

@@ -39,6 +39,7 @@ struct BulkOorzaak {
     Bevinding bevinding; ///< with the values that all of them have
     qint64 regels = 0;
     Bedrag bedrag;
+    QString bezoeken = {}; ///< with the question whether lines are another visit (BK-012): what stands for all of the batch of which it is asked (bulk::bezoekenCode)
 };
 
 struct BulkregelUitkomst {

@@ -107,6 +107,12 @@ QString bezoekSleutel(const Bulkregel& r, const Bevinding& bevinding)
     return QString::fromLatin1(QCryptographicHash::hash(delen.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
+QString bezoekenCode(QStringList sleutels)
+{
+    sleutels.sort();
+    return QString::fromLatin1(QCryptographicHash::hash(sleutels.join(u' ').toLatin1(), QCryptographicHash::Sha256).toHex().left(8));
+}
+
 QStringList oorzakenVanAnderBezoek() { return {oorzaakVan(misschienAnderBezoek({}, 0)), oorzaakVan(misschienAnderBezoek(u"x"_s, 1))}; }
 
 Bevinding nummerVoorMeer(const QString& nummer) { return bevinding("BK-013"_L1, Ernst::Weigeren, u"factuurnummer"_s, {waarde::tekst("factuurnummerTekst"_L1, nummer)}); }
@@ -134,9 +140,12 @@ Bevinding langerDanBezoek(QTime begin, QTime eind, qint64 minuten, qint64 tussen
                       waarde::getal("tijdenMinuten"_L1, tussen)});
 }
 
-Bevinding teVeelRegels(const QString& klant, int hoogstens)
+Bevinding teVeelRegels(const QString& klant, int hoogstens, bool samen)
 {
-    return bevinding("BK-017"_L1, Ernst::Weigeren, u"klant"_s, {waarde::tekst("klantTekst"_L1, klant), waarde::getal("hoogstensGetal"_L1, hoogstens)});
+    CodeParams params{waarde::tekst("klantTekst"_L1, klant), waarde::getal("hoogstensGetal"_L1, hoogstens)};
+    if (samen)
+        params.push_back(waarde::variant("samen"_L1));
+    return bevinding("BK-017"_L1, Ernst::Weigeren, u"klant"_s, std::move(params));
 }
 
 Bevinding afgekeurd(const QString& reden) { return bevinding("BK-020"_L1, Ernst::Waarschuwen, code(Bulkveld::Aantal), {waarde::tekst("redenTekst"_L1, reden)}); }

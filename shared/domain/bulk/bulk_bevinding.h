@@ -31,6 +31,8 @@ Bevinding misschienAnderBezoek(const QString& bestand, int rij);
 bool vraagtOfHetEenAnderBezoekIs(const Bevinding& bevinding);
 /// One word for such a line as it is shown, with what it is held against: of another line, or of this one against another, it is another word.
 QString bezoekSleutel(const Bulkregel& regel, const Bevinding& bevinding);
+/// Eight digits that stand for exactly these lines (bezoekSleutel), in any order; whoever gives them back has seen them.
+QString bezoekenCode(QStringList sleutels);
 /// The words (oorzaakVan) of these.
 QStringList oorzakenVanAnderBezoek();
 /// BK-013: this number, of the pattern of the batch, would be the one of more declaraties than one.
@@ -42,7 +44,8 @@ Bevinding wachtendTotaal(CodeParams params);
 /// BK-015: a line of that day in the declaratie that waits would be refused now, so nothing can be added to it.
 Bevinding wachtendeRegel(QDate dag);
 Bevinding langerDanBezoek(QTime begin, QTime eind, qint64 minuten, qint64 tussen); ///< BK-016: more hours than the visit lasts
-Bevinding teVeelRegels(const QString& klant, int hoogstens);          ///< BK-017: of this client, so that none of them is checked
+/// BK-017: of this client, under this name or (`samen`) under more, so that none of them is checked.
+Bevinding teVeelRegels(const QString& klant, int hoogstens, bool samen);
 Bevinding afgekeurd(const QString& reden);                            ///< BK-020: the budgethouder rejected this line, for that reason
 Bevinding metBsn(Bulkveld veld);                                      ///< BK-008: a BSN stood in this field
 

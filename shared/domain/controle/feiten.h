@@ -177,6 +177,7 @@ QString enigeVerstrekker(const DeclaratieFeiten& feiten);
 /// Jeugdwet (domain 2). A toekenning that is not among `verstrekkers` is left out.
 std::vector<Deelbeoordeling> beoordelingenVoor(const ZorgovereenkomstInhoud& inhoud, const std::vector<VerstrekkerFeit>& verstrekkers);
 /// The field is for this part to judge: it holds for the whole agreement, or is of a line of work that is paid from what this one looks after.
+/// What care is given is never SVB's.
 bool isVanDeel(const FieldPath& pad, const ZorgovereenkomstInhoud& inhoud, const Deelbeoordeling& deel, const std::vector<VerstrekkerFeit>& verstrekkers);
 
 } // namespace pgb

@@ -1,5 +1,6 @@
 #include "shared/domain/controle/loongrenzen.h"
 #include "shared/domain/budget/budget.h"
+#include "shared/domain/controle/waarden.h"
 #include <algorithm>
 
 namespace pgb {
@@ -50,6 +51,17 @@ Minimum minimumVoor(const ParameterTabel& tabel, const Zorgverlener& zorgverlene
     if (uit.geldt && !uit.perUur)
         uit.ontbreekt = ontbreektVoorMinimumloon(tabel, uit.leeftijd, dag, vakantiegeld, vakantieUren);
     return uit;
+}
+
+std::optional<Problem> minimumloonOnbekend(const std::vector<Bevinding>& bevindingen, QDate ingang)
+{
+    for (const Bevinding& b : bevindingen) {
+        const QString parameter = onbekendeParameter(b);
+        if (!parameter.isEmpty() && (b.controle == QLatin1String("ZC-033") || b.controle == QLatin1String("ZC-035")))
+            return Problem{ProblemKind::Conflict, QStringLiteral("minimumloonOnbekend"),
+                           {waarde::datum(QLatin1String("datum"), ingang), waarde::tekst(QLatin1String("parameterCode"), parameter)}, b.path, {}};
+    }
+    return std::nullopt;
 }
 
 } // namespace pgb

@@ -1,4 +1,6 @@
 #pragma once
+#include "shared/base/problem.h"
+#include "shared/domain/controle/bevinding.h"
 #include "shared/domain/parameter/parameter_tabel.h"
 #include "shared/domain/toekenning/toekenning.h"
 #include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
@@ -29,5 +31,8 @@ struct Minimum {
     QLatin1String ontbreekt = {}; ///< the parameter for want of which it is not
 };
 Minimum minimumVoor(const ParameterTabel& tabel, const Zorgverlener& zorgverlener, const ZorgovereenkomstInhoud& inhoud, QDate dag);
+
+/// Why nobody can approve a content that begins on `ingang`: nobody knows yet whether the wage is enough (ZC-033, ZC-035).
+std::optional<Problem> minimumloonOnbekend(const std::vector<Bevinding>& bevindingen, QDate ingang);
 
 } // namespace pgb

@@ -79,13 +79,17 @@ std::vector<Deelbeoordeling> beoordelingenVoor(const ZorgovereenkomstInhoud& inh
 
 bool isVanDeel(const FieldPath& pad, const ZorgovereenkomstInhoud& inhoud, const Deelbeoordeling& deel, const std::vector<VerstrekkerFeit>& verstrekkers)
 {
+    const bool svb = deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht;
     const size_t i = pad.section(u'/', 2, 2).toUInt();
     if (!pad.startsWith(QLatin1String("inhoud/werkafspraken/")) || i >= inhoud.werkafspraken.size())
         return true;
+    const QString veld = pad.section(u'/', 3, 3);
+    if (svb && (veld == QLatin1String("zorgbeschrijving") || veld == QLatin1String("zorgdelen"))) // he does not see them (domain 1.2)
+        return false;
     const VerstrekkerFeit* v = vind(verstrekkers, inhoud.werkafspraken[i].toekenning);
     if (!v) // of which nobody here knows who pays it: the server does
         return true;
-    if (deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht)
+    if (svb)
         return v->wet == Wet::Wmo || v->wet == Wet::Jw;
     return v->verstrekker == deel.verstrekker && v->wet == deel.wet;
 }

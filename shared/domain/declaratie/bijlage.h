@@ -25,7 +25,7 @@ enum class Virusoordeel { NietGecontroleerd, Schoon, Besmet };
 /// What the bytes of a file say, whatever its name is (DC-087).
 struct Bestandsoordeel {
     std::optional<Bestandstype> type; ///< nothing = none of the kinds that are taken
-    bool leesbaar = false;            ///< it begins and ends as its kind does
+    bool leesbaar = false;            ///< it is built as its kind is
     bool wachtwoord = false;          ///< it opens only with a password
     bool operator==(const Bestandsoordeel&) const = default;
 };
@@ -43,7 +43,7 @@ struct Bijlage {
     bool operator==(const Bijlage&) const = default;
 };
 
-/// Looks at the first and last bytes only: nothing is opened, so a hostile file has nothing to work on.
+/// Looks at how its kind is built: no picture or page is opened, so a hostile file has little to work on.
 Bestandsoordeel beoordeelBestand(const QByteArray& inhoud);
 /// True when one of the files is for this.
 bool heeftBijlage(const std::vector<Bijlage>& bijlagen, BijlageSoort soort);

@@ -10,7 +10,7 @@ namespace pgb {
 
 /// One thing that asks attention on the page Vandaag (ui.md, Vandaag). `wat` says what, `actie` what the reader can do about it:
 /// zorgovereenkomstOndertekenen/ondertekenen, zorgovereenkomstTeruggestuurd/aanpassen, zorgovereenkomstAfgekeurd/herstellen,
-/// zorgovereenkomstBeoordelen/beoordelen, zorgovereenkomstConcept/afmaken, zorgovereenkomstSignaal/bekijken (a daily controle found something), eenmaligeUitkering/declareren (L20), declaratieBeoordelen/beoordelen, declaratieAfgekeurd/aanpassen,
+/// zorgovereenkomstBeoordelen/beoordelen, zorgovereenkomstConcept/afmaken, zorgovereenkomstSignaal/bekijken (a daily controle found something), eenmaligeUitkering/declareren (L20), zorgovereenkomstOpgezegd, zorgovereenkomstGestopt, zorgovereenkomstStoptDoorWijziging, zorgovereenkomstGoedgekeurd (what another did, with the day in einddatum), declaratieBeoordelen/beoordelen, declaratieAfgekeurd/aanpassen,
 /// declaratieGeweigerd/aanpassen, declaratieConcept/afmaken, correctieBevestigen/beoordelen, correctieNietAkkoord/aanpassen, herinnering/beoordelen (of one of these two that waits long),
 /// messages to be put away: klaargezetIngediend, klaargezetWacht, klaargezetVoorgelegd, klaargezetTerug (all /gezien); waiting: zorgovereenkomstBijZorgverlener, zorgovereenkomstBijBudgethouder,
 /// zorgovereenkomstInBeoordeling, zorgovereenkomstAfgekeurd, declaratieBijBudgethouder, declaratieAfgekeurd, declaratieGeweigerd,
@@ -24,7 +24,7 @@ struct VandaagRegel {
     int volgnummer = 0; ///< of the version, for a zorgovereenkomst
     QString wat;
     /// zorgverlener, nummer, maand ("2025-10"), van (the first day of a declaratie), reden, zorgovereenkomst (id, of a declaratie), soort (of one that is no care by the day),
-    /// code (of the problem that a message is about), wieKan (names: who may do what the reader, a vertegenwoordiger, has no right to).
+    /// code (of the problem that a message is about), door (name of who ended it; missing = the zorgverlener), wieKan (names: who may do what the reader, a vertegenwoordiger, has no right to).
     CodeParams params;
     qint64 bericht = 0; ///< a message, put away under this id; 0 = none
     std::optional<Bevinding> bevinding; ///< that a message is about

@@ -1,4 +1,5 @@
 #pragma once
+#include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
 #include <QLatin1String>
 #include <QStringView>
 #include <algorithm>
@@ -12,6 +13,13 @@ inline constexpr QLatin1String alle[] = {QLatin1String("tariefTeHoog"), QLatin1S
 inline bool isBekend(QStringView code)
 {
     return std::any_of(std::begin(alle), std::end(alle), [code](QLatin1String c) { return code == c; });
+}
+
+/// Whether the care, its rate and its budget fit is the verstrekker's to say; SVB judges labour law alone (domain 2).
+inline bool isVan(QStringView code, DeelbeoordelingSoort soort)
+{
+    const bool overZorg = code == alle[0] || code == alle[1] || code == alle[2] || code == alle[3];
+    return isBekend(code) && (soort == DeelbeoordelingSoort::Verstrekker || !overZorg);
 }
 
 } // namespace pgb::afwijsreden

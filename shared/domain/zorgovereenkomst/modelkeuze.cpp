@@ -27,4 +27,11 @@ std::optional<ModelVoorstel> modelVoorstel(ZorgverlenerSoort zorgverlener, Famil
                                 : ModelVoorstel{S::OvereenkomstVanOpdracht, ModelReden::VrijInWerk};
 }
 
+bool isModelOpen(const ZorgovereenkomstVersie& versie, std::optional<ZorgverlenerSoort> zorgverlener)
+{
+    const ZorgovereenkomstInhoud& inhoud = versie.inhoud;
+    return versie.volgnummer == 1 && versie.status == ZorgovereenkomstStatus::Concept && inhoud.soort == ZorgovereenkomstInhoud().soort
+        && !modelVoorstel(zorgverlener.value_or(ZorgverlenerSoort::Informeel), inhoud.relatie, inhoud.antwoorden);
+}
+
 } // namespace pgb

@@ -1,5 +1,5 @@
 #pragma once
-#include "shared/domain/zorgovereenkomst/inhoud.h"
+#include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
 
 namespace pgb {
 
@@ -16,6 +16,8 @@ struct ModelVoorstel {
 bool modelVragenGelden(ZorgverlenerSoort zorgverlener);
 /// The model that fits (domain 5.1, choice helper); nothing while an answer that decides is missing.
 std::optional<ModelVoorstel> modelVoorstel(ZorgverlenerSoort zorgverlener, Familierelatie relatie, const ModelAntwoorden& antwoorden);
+/// Of a new draft no answer decides the model, so what stands there is where a form begins. `zorgverlener`: nothing = not known here.
+bool isModelOpen(const ZorgovereenkomstVersie& versie, std::optional<ZorgverlenerSoort> zorgverlener);
 
 template<> std::span<const Code<ModelReden>> codeTable<ModelReden>();
 

@@ -43,13 +43,19 @@ bool stoptVoorTermijn(const ParameterTabel& tabel, const ZorgovereenkomstInhoud&
     return wet && !isOpzegdag(*wet, oud, afgesprokenEinde(nieuw), {});
 }
 
+QDate toetsdag(const ZorgovereenkomstFeiten& feiten)
+{
+    const std::vector<Handtekening>& gezet = feiten.versie.handtekeningen;
+    const QDate dag = gezet.empty() ? QDate() : nlDag(gezet.front().tijdstip);
+    return dag.isValid() ? dag : feiten.vandaag;
+}
+
 bool zorgverlenerTekent(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstVersie* oud)
 {
     const ZorgovereenkomstVersie& versie = feiten.versie;
     if (!oud || versie.opgesteldDoor == Partijrol::Zorgverlener || vraagtHandtekening(oud->inhoud, versie.inhoud, feiten.verstrekkers))
         return true;
-    const QDate dag = versie.handtekeningen.empty() ? feiten.vandaag : nlDag(versie.handtekeningen.front().tijdstip);
-    return feiten.parameters && stoptVoorTermijn(*feiten.parameters, oud->inhoud, versie.inhoud, dag, inDienstSinds(feiten.zorgovereenkomst, versie));
+    return feiten.parameters && stoptVoorTermijn(*feiten.parameters, oud->inhoud, versie.inhoud, toetsdag(feiten), inDienstSinds(feiten.zorgovereenkomst, versie));
 }
 
 bool zorgverlenerTekent(const ZorgovereenkomstFeiten& feiten) { return zorgverlenerTekent(feiten, gewijzigdeVersie(feiten.zorgovereenkomst, feiten.versie)); }

@@ -124,7 +124,7 @@ template<class A>
 void fields(A& a, typename A::template Ref<BulkIndiening> r)
 {
     a.may("andereBezoeken", r.andereBezoeken);
-    a.may("bezoeken", r.bezoeken, Grens{0, 400'000});
+    a.may("bezoeken", r.bezoeken, Grens{0, 64});
 }
 
 template<class A>
@@ -145,6 +145,7 @@ void fields(A& a, typename A::template Ref<BulkOorzaak> r)
     a.must("bevinding", r.bevinding);
     a.must("regels", r.regels);
     a.must("bedragCenten", r.bedrag);
+    a.may("bezoeken", r.bezoeken, Grens{0, 64});
 }
 
 template<class A>

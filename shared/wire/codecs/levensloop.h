@@ -27,6 +27,7 @@ void fields(A& a, typename A::template Ref<Opzegvoorstel> r)
     a.must("bevindingen", r.bevindingen);
     a.must("betalingen", r.betalingen);
     a.may("transitievergoeding", r.transitievergoeding);
+    a.may("betaald", r.betaald);
 }
 
 template<class A>

@@ -129,9 +129,11 @@ Uitslag totaalKlopt(const DeclaratieFeiten& f)
     return Uitslag::van(std::move(uit));
 }
 
+/// Of a correction what the period comes to; one that pays nothing more is no reason to ask.
 Uitslag nietVeelMeer(const DeclaratieFeiten& f)
 {
-    if (f.declaratie.soort == DeclaratieSoort::Correctie || isBedragsoort(f.declaratie.soort))
+    const DeclaratieSoort soort = eigenlijkeSoort(f);
+    if (soort == DeclaratieSoort::Correctie || isBedragsoort(soort) || (f.declaratie.soort == DeclaratieSoort::Correctie && f.declaratie.totaal <= Bedrag{}))
         return Uitslag::nietVanToepassing();
     if (!f.historie)
         return Uitslag::nogNiet({"historie"_L1});
@@ -152,11 +154,12 @@ Uitslag nietVeelMeer(const DeclaratieFeiten& f)
     const Bedrag perMaand{divideHalfUp(som.centen, *perioden)};
     const Bedrag gemiddeld{maand > 0 && deel < maand ? divideHalfUp(std::min(perMaand.centen, Bedrag::maxCenten / 31) * deel, maand) : perMaand.centen};
     constexpr qint64 grootste = 100'000'000'000'000; // keeps the products inside 64 bits; more than this is refused elsewhere
-    const qint64 totaal = std::min(f.declaratie.totaal.centen, grootste);
+    const Bedrag wordt = totaalMetOorspronkelijke(f);
+    const qint64 totaal = std::min(wordt.centen, grootste);
     if (som.centen <= 0 || gemiddeld.centen > grootste || totaal * 100 <= gemiddeld.centen * *grens)
         return Uitslag::goed();
     return Uitslag::van({bevinding("DC-064"_L1, Ernst::Waarschuwen, u"totaal"_s,
-                                   {waarde::centen("bedragCenten"_L1, f.declaratie.totaal), waarde::centen("gemiddeldCenten"_L1, gemiddeld)})});
+                                   {waarde::centen("bedragCenten"_L1, wordt), waarde::centen("gemiddeldCenten"_L1, gemiddeld)})});
 }
 
 } // namespace
@@ -175,7 +178,7 @@ std::span<const DeclaratieControle> aantal()
                  {"totaal"_L1, "soort"_L1, "regels/*/datum"_L1, "regels/*/functieCode"_L1, "regels/*/toekenning"_L1, "regels/*/eenheid"_L1, "regels/*/aantal"_L1, "regels/*/tarief"_L1,
                   "regels/*/bedrag"_L1}, {},
                  "W98b"_L1, totaalKlopt),
-        controle("DC-064"_L1, Ernst::Waarschuwen, {E}, {"totaal"_L1, "periode"_L1, "soort"_L1}, {"historie"_L1, "parameters"_L1}, "design"_L1, nietVeelMeer),
+        controle("DC-064"_L1, Ernst::Waarschuwen, {E}, {"totaal"_L1, "periode"_L1, "soort"_L1}, {"historie"_L1, "parameters"_L1, "oorspronkelijkeDeclaratie"_L1}, "design"_L1, nietVeelMeer),
     };
     return rijen;
 }

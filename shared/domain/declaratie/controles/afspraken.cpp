@@ -183,15 +183,35 @@ bool meerDanAfgesproken(qint64 minuten, qint64 afgesproken, qint64 tolerantieHon
     return minuten > afgesproken && (minuten - afgesproken) * 10000 > afgesproken * tolerantieHonderdsten;
 }
 
+/// Hours that stand in this week already: of a correction what it corrects, with what was corrected of that before.
+qint64 alInWeek(const DeclaratieFeiten& f, QDate maandag)
+{
+    const auto hoortErbij = [&](DeclaratieId id) {
+        return std::any_of(f.bestaandeDeclaraties->begin(), f.bestaandeDeclaraties->end(), [&](const BestaandeDeclaratie& b) {
+            return b.id == id && (id == f.declaratie.oorspronkelijke || b.soort == DeclaratieSoort::Correctie);
+        });
+    };
+    qint64 som = 0;
+    for (const AndereRegel& a : *f.andereRegels) {
+        if (a.datum >= maandag && a.datum < maandag.addDays(7) && a.eenheid == Eenheid::Uur && !a.tot.isValid() && hoortErbij(a.declaratie))
+            som = detail::saturatedSum(som, a.aantal);
+    }
+    return som;
+}
+
+/// Of a correction only the weeks to which it adds, as they become (domain 7.8).
 Uitslag nietMeerDanAfgesproken(const DeclaratieFeiten& f)
 {
-    const DeclaratieSoort soort = f.declaratie.soort;
+    const bool correctie = f.declaratie.soort == DeclaratieSoort::Correctie;
+    const DeclaratieSoort soort = eigenlijkeSoort(f);
     const bool uren = soort == DeclaratieSoort::GeleverdeZorg || soort == DeclaratieSoort::Factuur || soort == DeclaratieSoort::ZiekteUren;
     if (!uren || zonderDagregels(f.declaratie))
         return Uitslag::nietVanToepassing();
     if (!f.zorgovereenkomst)
         return Uitslag::nogNiet({"zorgovereenkomst"_L1});
-    const DagSommen sommen(f.declaratie.regels, [](const Declaratieregel& r) { return r.eenheid == Eenheid::Uur && r.aantal > 0; });
+    if (correctie && (!f.andereRegels || !f.bestaandeDeclaraties))
+        return Uitslag::nogNiet({"andereRegels"_L1, "bestaandeDeclaraties"_L1});
+    const DagSommen sommen(f.declaratie.regels, [correctie](const Declaratieregel& r) { return r.eenheid == Eenheid::Uur && (correctie || r.aantal > 0); });
     VersieMemo versies(*f.zorgovereenkomst);
     std::vector<Bevinding> uit;
     const std::vector<DagSommen::Dag>& dagen = sommen.dagen();
@@ -202,8 +222,10 @@ Uitslag nietMeerDanAfgesproken(const DeclaratieFeiten& f)
         size_t laatste = i;
         for (; i < dagen.size() && dagen[i].datum < maandag.addDays(7); ++i) {
             minuten = std::min(detail::saturatedSum(minuten, dagen[i].som), qint64(1'000'000'000));
-            laatste = i;
+            laatste = dagen[i].som > 0 ? i : laatste;
         }
+        if (correctie)
+            minuten = minuten > 0 ? std::min(detail::saturatedSum(minuten, alInWeek(f, maandag)), qint64(1'000'000'000)) : 0;
         const qint64 afgesproken = versie ? minutenPerWeek(versie->inhoud) : 0;
         if (afgesproken <= 0 || minuten <= afgesproken)
             continue;
@@ -219,7 +241,7 @@ Uitslag nietMeerDanAfgesproken(const DeclaratieFeiten& f)
 
 Uitslag afgesprokenWerkdag(const DeclaratieFeiten& f)
 {
-    if (f.declaratie.soort != DeclaratieSoort::GeleverdeZorg || zonderDagregels(f.declaratie))
+    if (eigenlijkeSoort(f) != DeclaratieSoort::GeleverdeZorg || zonderDagregels(f.declaratie))
         return Uitslag::nietVanToepassing();
     if (!f.zorgovereenkomst)
         return Uitslag::nogNiet({"zorgovereenkomst"_L1});
@@ -227,7 +249,7 @@ Uitslag afgesprokenWerkdag(const DeclaratieFeiten& f)
     std::vector<Bevinding> uit;
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
     for (size_t i = 0; i < regels.size(); ++i) {
-        const bool vanDag = !isReis(regels[i]) && !regels[i].isPeriodetotaal();
+        const bool vanDag = !isReis(regels[i]) && !regels[i].isPeriodetotaal() && !teruggenomen(f.declaratie, regels[i]);
         const ZorgovereenkomstVersie* versie = vanDag ? versies.at(regels[i].datum) : nullptr;
         if (!versie || !heeftVasteUren(versie->inhoud) || !regels[i].datum.isValid())
             continue;
@@ -257,9 +279,9 @@ std::span<const DeclaratieControle> afspraken()
         controle("DC-022"_L1, Ernst::Weigeren, {E}, {"soort"_L1, "regels/*/datum"_L1, "regels/*/functieCode"_L1},
                  {"zorgovereenkomst"_L1, "zorgverlener"_L1}, "W02"_L1, maandloonGeenUren),
         controle("DC-023"_L1, Ernst::Waarschuwen, {E}, {"soort"_L1, "regels/*/datum"_L1, "regels/*/eenheid"_L1, "regels/*/aantal"_L1},
-                 {"zorgovereenkomst"_L1, "parameters"_L1}, "seed 001"_L1, nietMeerDanAfgesproken),
-        controle("DC-025"_L1, Ernst::Waarschuwen, {E}, {"soort"_L1, "regels/*/datum"_L1, "regels/*/functieCode"_L1}, {"zorgovereenkomst"_L1}, "W01c"_L1,
-                 afgesprokenWerkdag),
+                 {"zorgovereenkomst"_L1, "parameters"_L1, "oorspronkelijkeDeclaratie"_L1, "andereRegels"_L1, "bestaandeDeclaraties"_L1}, "seed 001"_L1, nietMeerDanAfgesproken),
+        controle("DC-025"_L1, Ernst::Waarschuwen, {E}, {"soort"_L1, "regels/*/datum"_L1, "regels/*/functieCode"_L1, "regels/*/aantal"_L1},
+                 {"zorgovereenkomst"_L1, "oorspronkelijkeDeclaratie"_L1}, "W01c"_L1, afgesprokenWerkdag),
     };
     return rijen;
 }

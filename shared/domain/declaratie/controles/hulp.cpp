@@ -18,6 +18,12 @@ std::optional<DagSommen> dagenVan(const DeclaratieFeiten& f, Eenheid eenheid)
     return sommen;
 }
 
+Bedrag totaalMetOorspronkelijke(const DeclaratieFeiten& f)
+{
+    const bool correctie = f.declaratie.soort == DeclaratieSoort::Correctie && f.oorspronkelijkeDeclaratie && *f.oorspronkelijkeDeclaratie;
+    return f.declaratie.totaal + (correctie ? (*f.oorspronkelijkeDeclaratie)->totaal + (*f.oorspronkelijkeDeclaratie)->gecorrigeerd : Bedrag{});
+}
+
 std::vector<EigenWeek> eigenWeken(const Declaratie& declaratie)
 {
     const DagSommen sommen(declaratie.regels, [](const Declaratieregel& r) { return r.eenheid == Eenheid::Uur; });

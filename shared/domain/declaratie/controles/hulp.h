@@ -21,6 +21,9 @@ inline bool neemtAlleenTerug(const Declaratie& declaratie)
 /// other lines of this dossier. Nothing = those are not known.
 std::optional<DagSommen> dagenVan(const DeclaratieFeiten& f, Eenheid eenheid);
 
+/// With what it corrects and what was corrected of that before, when it is a correction.
+Bedrag totaalMetOorspronkelijke(const DeclaratieFeiten& f);
+
 /// A line of care: no travel and no plain amount.
 inline bool isZorg(const Declaratieregel& regel) { return !isReis(regel) && regel.functieCode != "KOSTEN"_L1; }
 

@@ -120,13 +120,6 @@ std::optional<Bedrag> gemiddelde(const std::vector<Bedrag>& historie, qint64 maa
     return Bedrag{divideHalfUp(som.centen, telt)};
 }
 
-/// With what it corrects, when it is a correction.
-Bedrag totaalMetOorspronkelijke(const DeclaratieFeiten& f)
-{
-    const bool correctie = f.declaratie.soort == Soort::Correctie && f.oorspronkelijkeDeclaratie && *f.oorspronkelijkeDeclaratie;
-    return f.declaratie.totaal + (correctie ? (*f.oorspronkelijkeDeclaratie)->totaal + (*f.oorspronkelijkeDeclaratie)->gecorrigeerd : Bedrag{});
-}
-
 Uitslag bijOverlijden(const DeclaratieFeiten& f)
 {
     if (eigenlijkeSoort(f) != Soort::EenmaligeUitkering || neemtAlleenTerug(f.declaratie))

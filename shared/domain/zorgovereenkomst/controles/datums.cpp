@@ -2,6 +2,7 @@
 #include "shared/domain/zorgovereenkomst/controles/versie_feiten.h"
 #include "shared/domain/zorgovereenkomst/stand.h"
 #include "shared/domain/zorgovereenkomst/wijziging_grond.h"
+#include "shared/domain/zorgovereenkomst/wijziging_handtekening.h"
 #include "shared/domain/zorgovereenkomst/wijziging_vooraf.h"
 #include <algorithm>
 #include <array>
@@ -56,13 +57,13 @@ Uitslag ingangBinnenBudget(const ZorgovereenkomstFeiten& f)
 }
 
 /// The first day that is allowed: by the policy of the verstrekker, and as long as no budget is chosen by the parameter table.
-std::optional<QDate> eersteToegestane(const ZorgovereenkomstFeiten& f, const Toekenning* t)
+std::optional<QDate> eersteToegestane(const ZorgovereenkomstFeiten& f, const Toekenning* t, QDate dag)
 {
     if (t)
-        return verstTerug(beleidVoor(f, *t), f.vandaag);
+        return verstTerug(beleidVoor(f, *t), dag);
     Wijzigingsbeleid tabel;
-    tabel.maximumTerugwerkendeMaanden = f.parameters->getal(u"maximumTerugwerkendeMaanden", std::nullopt, {}, f.vandaag);
-    return verstTerug(tabel, f.vandaag);
+    tabel.maximumTerugwerkendeMaanden = f.parameters->getal(u"maximumTerugwerkendeMaanden", std::nullopt, {}, dag);
+    return verstTerug(tabel, dag);
 }
 
 /// It changes the payroll of an agreement that is there.
@@ -76,7 +77,8 @@ bool wijzigtLoonadministratie(const ZorgovereenkomstFeiten& f)
 Uitslag nietTeVerTerug(const ZorgovereenkomstFeiten& f)
 {
     const QDate ingang = f.versie.inhoud.ingangsdatum;
-    if (!ingang.isValid() || !f.vandaag.isValid())
+    const QDate dag = toetsdag(f);
+    if (!ingang.isValid() || !dag.isValid())
         return Uitslag::nietVanToepassing();
     if (!f.toekenningen)
         return Uitslag::nogNiet({"toekenningen"_L1});
@@ -86,16 +88,16 @@ Uitslag nietTeVerTerug(const ZorgovereenkomstFeiten& f)
     const FieldPath pad = u"inhoud/ingangsdatum"_s;
     QDate vroegste;
     for (const Toekenning* t : keuze) {
-        const std::optional<QDate> grens = eersteToegestane(f, t);
+        const std::optional<QDate> grens = eersteToegestane(f, t, dag);
         if (!grens)
-            return Uitslag::van({parameterOnbekend("ZC-025"_L1, pad, "maximumTerugwerkendeMaanden"_L1, f.vandaag)});
+            return Uitslag::van({parameterOnbekend("ZC-025"_L1, pad, "maximumTerugwerkendeMaanden"_L1, dag)});
         if (!vroegste.isValid() || *grens > vroegste)
             vroegste = *grens;
     }
-    const bool loon = ingang < eersteLoonperiode(f.vandaag) && wijzigtLoonadministratie(f);
+    const bool loon = ingang < eersteLoonperiode(dag) && wijzigtLoonadministratie(f);
     if (ingang >= vroegste && !loon)
         return Uitslag::goed();
-    CodeParams params{waarde::datum("ingangsDatum"_L1, ingang), waarde::datum("vroegsteDatum"_L1, loon ? std::max(vroegste, eersteLoonperiode(f.vandaag)) : vroegste)};
+    CodeParams params{waarde::datum("ingangsDatum"_L1, ingang), waarde::datum("vroegsteDatum"_L1, loon ? std::max(vroegste, eersteLoonperiode(dag)) : vroegste)};
     if (loon)
         params.push_back(waarde::variant("loonperiode"_L1));
     return Uitslag::van({bevinding("ZC-025"_L1, Ernst::Weigeren, pad, std::move(params))});

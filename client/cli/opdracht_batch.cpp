@@ -1,0 +1,157 @@
+#include "client/cli/opdracht.h"
+#include "client/cli/bezoeken.h"
+#include "client/cli/tekst.h"
+#include "client/cli/tonen.h"
+#include "shared/base/telling.h"
+#include <algorithm>
+
+// Of a batch that was brought: handing it in, and how it stands.
+
+namespace pgb::cli {
+
+Einde Opdracht::vraagBezoeken(BulkId batch, const std::vector<BulkOorzaak>& oorzaken, const QString& gedaan)
+{
+    const auto genoemd = noemRegels(*m_verbinding, batch, oorzaken, vraagtBezoek, json());
+    if (!genoemd)
+        return mislukt(genoemd.problem());
+    const QString bezoeken = bezoekenIn(oorzaken);
+    return stop(Einde::RegelsFout, QStringLiteral("bezoekenNietBekeken"),
+                QStringLiteral("%1 Bekijk deze regels eerst. Zijn het andere bezoeken, geef dan: pgb submit %2 --andere-bezoeken %3").arg(gedaan).arg(batch.waarde).arg(bezoeken),
+                {{QStringLiteral("bezoeken"), bezoeken}, {QStringLiteral("regels"), *genoemd}});
+}
+
+Einde Opdracht::noemAfgekeurd(BulkId batch, const std::vector<BulkOorzaak>& oorzaken)
+{
+    const auto genoemd = noemRegels(*m_verbinding, batch, oorzaken, isAfgekeurd, json());
+    if (!genoemd)
+        return mislukt(genoemd.problem());
+    return stop(Einde::RegelsFout, QStringLiteral("regelsAfgekeurd"),
+                QStringLiteral("Er is niets ingediend. Deze regels keurde de budgethouder af. Pas ze aan of laat ze weg in het scherm. Wilt u ze zo nog eens indienen, geef dan: pgb submit %1 --afgewezen").arg(batch.waarde),
+                {{QStringLiteral("regels"), *genoemd}});
+}
+
+Einde Opdracht::submit()
+{
+    const qint64 id = nummer();
+    if (id <= 0)
+        return Einde::Gebruik;
+    if (!verbind())
+        return geenToegang();
+    const auto nu = m_verbinding->vraag<wire::BulkBatch>(net::getRequest(pad(id)));
+    if (!nu || nu->status == Bulkstatus::Onvolledig)
+        return mislukt(nu ? Problem{ProblemKind::Conflict, QStringLiteral("bulkOnvolledig"), {}, {}, {}} : nu.problem());
+    const auto batch = controleer(*nu);
+    if (!batch)
+        return mislukt(batch.problem());
+    const auto alle = oorzaken(batch->id);
+    if (!alle)
+        return mislukt(alle.problem());
+    if (!m_opties.isSet(QStringLiteral("afgewezen")) && std::any_of(alle->begin(), alle->end(), isAfgekeurd)) // not sent again unseen
+        return noemAfgekeurd(batch->id, *alle);
+    const QString bezoeken = bezoekenIn(*alle);
+    if (!bezoeken.isEmpty() && optie("andere-bezoeken") != bezoeken) // others than were named, nobody saw
+        return vraagBezoeken(batch->id, *alle, QStringLiteral("Er is niets ingediend."));
+    if (m_opties.isSet(QStringLiteral("proef"))) {
+        toonBatch(*batch, json());
+        klaag(QStringLiteral("Dit was een proef, er is niets ingediend. Nu zou worden voorgelegd: %1.").arg(telling(regelsMet(*batch, Bulkstand::Goed) + regelsMet(*batch, Bulkstand::LetOp), "regel", "regels")));
+        return regelsMet(*batch, Bulkstand::Fout) > 0 ? Einde::RegelsFout : Einde::Goed;
+    }
+    return legVoor(*batch, bezoeken);
+}
+
+Einde Opdracht::legVoor(const wire::BulkBatch& batch, const QString& bezoeken)
+{
+    for (qint64 declaraties = 0, regels = 0;;) {
+        const auto gedaan = m_verbinding->vraag<wire::BulkStap>(net::bodyRequest("POST", pad(batch.id.waarde, "/indiening"), wire::BulkIndiening{false, bezoeken}));
+        if (!gedaan && gedaan.problem().code == QLatin1String("bezoekenNietBekeken")) { // asked since the check
+            const auto alle = oorzaken(batch.id);
+            return alle ? vraagBezoeken(batch.id, *alle, regels > 0 ? QStringLiteral("Voorgelegd: %1. De rest is niet ingediend.").arg(telling(regels, "regel", "regels")) : QStringLiteral("Er is niets ingediend."))
+                        : mislukt(alle.problem());
+        }
+        if (!gedaan)
+            return mislukt(gedaan.problem());
+        declaraties += gedaan->declaraties;
+        regels += gedaan->regels;
+        if (!gedaan->klaar)
+            continue;
+        if (!json())
+            zeg(QStringLiteral("%1 in %2 voorgelegd aan de budgethouders.").arg(telling(regels, "regel", "regels"), telling(declaraties, "declaratie", "declaraties")));
+        if (gedaan->batch.teControleren > 0) { // something changed since the check: the check says what
+            const auto gecontroleerd = controleer(gedaan->batch);
+            const Einde einde = gecontroleerd ? toonControle(*gecontroleerd) : mislukt(gecontroleerd.problem());
+            return gecontroleerd && regelsMet(*gecontroleerd, Bulkstand::Goed) + regelsMet(*gecontroleerd, Bulkstand::LetOp) > 0 ? Einde::RegelsFout : einde;
+        }
+        toonBatch(gedaan->batch, json());
+        return regelsMet(gedaan->batch, Bulkstand::Fout) > 0 ? Einde::RegelsFout : Einde::Goed;
+    }
+}
+
+Einde Opdracht::reopen()
+{
+    const qint64 id = nummer();
+    if (id <= 0)
+        return Einde::Gebruik;
+    if (!verbind())
+        return geenToegang();
+    net::ApiRequest open;
+    open.method = "POST";
+    open.path = pad(id, "/afgewezen");
+    for (qint64 declaraties = 0;;) {
+        const auto gedaan = m_verbinding->vraag<wire::BulkStap>(open);
+        if (!gedaan)
+            return mislukt(gedaan.problem());
+        declaraties += gedaan->declaraties;
+        if (!gedaan->klaar)
+            continue;
+        if (!json())
+            zeg(QStringLiteral("%1 weer open gezet.").arg(telling(declaraties, "declaratie", "declaraties")));
+        const auto batch = controleer(gedaan->batch);
+        if (!batch)
+            return mislukt(batch.problem());
+        const auto alle = oorzaken(batch->id);
+        if (!alle)
+            return mislukt(alle.problem());
+        return std::any_of(alle->begin(), alle->end(), isAfgekeurd) ? noemAfgekeurd(batch->id, *alle) : toonControle(*batch);
+    }
+}
+
+Einde Opdracht::status()
+{
+    const qint64 id = nummer();
+    if (!m_namen.isEmpty() && id <= 0)
+        return Einde::Gebruik;
+    if (!verbind())
+        return geenToegang();
+    if (id > 0) {
+        const auto batch = m_verbinding->vraag<wire::BulkBatch>(net::getRequest(pad(id)));
+        return batch ? toonControle(*batch) : mislukt(batch.problem());
+    }
+    const auto lijst = net::readPage<wire::BulkBatch>(m_verbinding->stuur(net::getRequest(QStringLiteral("/v1/bulk"), {{QStringLiteral("limiet"), QStringLiteral("20")}})));
+    if (!lijst)
+        return mislukt(lijst.problem());
+    for (const wire::BulkBatch& batch : lijst->items) {
+        toonBatch(batch, json());
+        klaagOverDeel(batch);
+    }
+    if (lijst->items.empty())
+        klaag(QStringLiteral("Er is nog geen bestand gebracht."));
+    return Einde::Goed;
+}
+
+Einde Opdracht::retour()
+{
+    const qint64 id = nummer();
+    if (id <= 0)
+        return Einde::Gebruik;
+    if (!verbind())
+        return geenToegang();
+    const auto lijst = m_verbinding->alle<BulkRetour>(net::getRequest(pad(id, "/retour"), {{QStringLiteral("limiet"), QStringLiteral("200")}}));
+    if (!lijst)
+        return mislukt(lijst.problem());
+    if (lijst->empty())
+        return stop(Einde::NietsIngediend, QStringLiteral("nietsIngediend"), QStringLiteral("Van deze batch is nog niets ingediend: er is geen retourlijst."));
+    toonRetour(*lijst, json());
+    return Einde::Goed;
+}
+
+} // namespace pgb::cli

@@ -1,0 +1,22 @@
+#pragma once
+#include "shared/domain/bulk/bulkregel.h"
+#include <QString>
+#include <vector>
+
+namespace pgb {
+
+/// Headings that organisations and their programs use, in small letters without signs.
+struct KopWoorden {
+    Bulkveld veld;
+    std::vector<const char*> koppen;
+};
+const std::vector<KopWoorden>& kopWoorden();
+
+/// A heading in small letters without signs, as the words stand.
+QString kaleKop(const QString& kop);
+/// 0..700: how well such a heading says that it is this field.
+int kopScore(const QString& kop, const KopWoorden& woorden);
+/// It says a day that is not one of care.
+bool isAndereDag(const QString& kop);
+
+} // namespace pgb

@@ -1,0 +1,124 @@
+#include "client/import/kolommen.h"
+#include "tests/support/house_test.h"
+
+using namespace pgb;
+
+namespace {
+
+/// Headings and rows; the columns `getallen` of the rows are numbers of their own.
+std::vector<BronRij> profielBestand(std::initializer_list<const char*> regels, std::initializer_list<size_t> getallen = {})
+{
+    std::vector<BronRij> uit;
+    for (const char* regel : regels) {
+        uit.push_back({int(uit.size()) + 1, QString::fromUtf8(regel).split(QLatin1Char(';')), false, false, false});
+        if (uit.size() == 1)
+            continue;
+        uit.back().getallen.assign(size_t(uit.back().velden.size()), false);
+        for (const size_t kolom : getallen)
+            uit.back().getallen[kolom] = true;
+    }
+    return uit;
+}
+
+Bulkveld veldOnder(const BestandVoorstel& v, const char* kop)
+{
+    for (const KolomVoorstel& k : v.kolommen) {
+        if (k.kop == QString::fromUtf8(kop))
+            return k.veld;
+    }
+    return Bulkveld::Geen;
+}
+
+} // namespace
+
+/// What a profile that was kept makes of another file, and what the values of a column say whatever its heading.
+class TestKolommenProfiel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void a_column_that_the_profile_does_not_know_is_asked_once()
+    {
+        const auto oud = stelKolommenVoor(profielBestand({"klant;functie;datum;uren;factuur;team", "1;WLZ-BI;31-10-2025;2,5;F1;Noord"}), BronSoort::Csv);
+        auto gekozen = oud;
+        gekozen.kolommen[5].veld = Bulkveld::Geen; // left out on purpose
+        const auto profiel = profielUitTekst({}, {}, profielTekst(alsProfiel(gekozen, {}, {})));
+        QVERIFY(profiel);
+        const auto weer = metProfiel(oud, *profiel);
+        QVERIFY(weer && weer->nieuweKolommen().isEmpty() && veldOnder(*weer, "team") == Bulkveld::Geen);
+        for (const auto& [kop, waarde, veld] : {std::tuple("Datum tot", "30-11-2025", Bulkveld::DatumTot), std::tuple("Minuten", "30", Bulkveld::Minuten), std::tuple("Bedrag", "100,00", Bulkveld::Bedrag)}) {
+            const auto nieuw = stelKolommenVoor(profielBestand({QByteArray("klant;functie;datum;uren;factuur;team;").append(kop).constData(), QByteArray("1;WLZ-BI;31-10-2025;2,5;F1;Noord;").append(waarde).constData()}), BronSoort::Csv);
+            auto met = metProfiel(nieuw, *profiel);
+            QVERIFY2(met && met->nieuweKolommen() == QStringList{QString::fromLatin1(kop)} && veldOnder(*met, kop) == veld, kop);
+            // Answered with "not used", and kept.
+            met->kolommen[6].veld = Bulkveld::Geen;
+            met->kolommen[6].nieuw = false;
+            const auto bewaard = metProfiel(nieuw, alsProfiel(*met, {}, {}));
+            QVERIFY2(bewaard && bewaard->nieuweKolommen().isEmpty() && veldOnder(*bewaard, kop) == Bulkveld::Geen, kop);
+        }
+        // A second column for a field that the profile has elsewhere is asked, without a guess.
+        const auto tweede = metProfiel(stelKolommenVoor(profielBestand({"klant;functie;datum;uren;factuur;team;aantal", "1;WLZ-BI;31-10-2025;2,5;F1;Noord;9"}), BronSoort::Csv), *profiel);
+        QVERIFY(tweede && tweede->nieuweKolommen() == QStringList{QStringLiteral("aantal")} && veldOnder(*tweede, "aantal") == Bulkveld::Geen);
+        // A profile of before knows nothing of what it left out.
+        Bulkprofiel vanEerder = *profiel;
+        vanEerder.velden.removeIf([](const auto& v) { return v.second == Bulkveld::Geen; });
+        const auto gevraagd = metProfiel(oud, vanEerder);
+        QVERIFY(gevraagd && gevraagd->nieuweKolommen() == QStringList{QStringLiteral("team")});
+        // What was left out need not be there any more.
+        const auto zonder = metProfiel(stelKolommenVoor(profielBestand({"klant;functie;datum;uren;factuur", "1;WLZ-BI;31-10-2025;2,5;F1"}), BronSoort::Csv), *profiel);
+        QVERIFY(zonder && zonder->nieuweKolommen().isEmpty());
+    }
+
+    void a_profile_that_asks_nothing_goes_before_one_that_does()
+    {
+        const auto v = stelKolommenVoor(profielBestand({"klant;functie;datum;uren;minuten", "1;WLZ-BI;31-10-2025;2;30"}), BronSoort::Csv);
+        Bulkprofiel kort = alsProfiel(v, {}, {});
+        kort.velden.removeLast();
+        const auto keuze = kiesProfiel(v, {{{}, QStringLiteral("Kort"), profielTekst(kort)}, {{}, QStringLiteral("Heel"), profielTekst(alsProfiel(v, {}, {}))}});
+        QVERIFY(keuze && keuze->profiel.naam == QStringLiteral("Heel"));
+    }
+
+    void numbers_that_are_text_are_read_as_text_in_every_kind_of_file()
+    {
+        const auto tekst = stelKolommenVoor(profielBestand({"klant;functie;datum;uren;tarief", "1;WLZ-BI;2025-10-31;1,50;40,00"}), BronSoort::Xlsx);
+        QVERIFY(!tekst.wijze.decimaalPunt && tekst.decimaalZeker);
+        QCOMPARE(Regellezer(tekst).lees(profielBestand({"", "1;WLZ-BI;2025-10-31;1,50;40,00"})[1])[0].aantal, 90);
+        // Hours are numbers, rates are text, and neither says anything of the other.
+        const auto bron = profielBestand({"klant;functie;datum;uren;tarief", "1;WLZ-BI;2025-10-31;1.5;40,00"}, {0, 3});
+        const auto gemengd = stelKolommenVoor(bron, BronSoort::Xlsx);
+        QVERIFY(!gemengd.wijze.decimaalPunt && gemengd.decimaalZeker);
+        const Bulkregel regel = Regellezer(gemengd).lees(bron[1])[0];
+        QVERIFY(regel.onleesbaar == Bulkveld::Geen && regel.aantal == 90 && regel.tarief == Tarief::fromCenten(4000));
+        QCOMPARE(gemengd.kolommen[3].voorbeelden, QStringList{QStringLiteral("1,5")}); // as the page says that numbers are written
+        // Text that can be read two ways is asked, as in CSV.
+        QVERIFY(!stelKolommenVoor(profielBestand({"klant;functie;datum;uren", "1;WLZ-BI;2025-10-31;1.250"}), BronSoort::Json).decimaalZeker);
+        // A profile that was kept when such files had points for sure still reads their numbers.
+        Bulkprofiel vanEerder = alsProfiel(gemengd, {}, {});
+        vanEerder.wijze.decimaalPunt = true;
+        const auto getallen = profielBestand({"klant;functie;datum;uren;tarief", "1;WLZ-BI;2025-10-31;1.5;40.25"}, {3, 4});
+        const auto met = metProfiel(stelKolommenVoor(getallen, BronSoort::Xlsx), vanEerder);
+        QVERIFY(met && Regellezer(*met).lees(getallen[1])[0].tarief == Tarief::fromCenten(4025));
+    }
+
+    void days_of_other_things_are_no_numbers_and_no_days_of_care()
+    {
+        const auto v = stelKolommenVoor(profielBestand({"klant;functie;zorgdatum;uren;Factuurdatum;Geboortedatum;Referentie", "1;WLZ-BI;31-10-2025;2,5;01-11-2025;03-05-1950;13-11-2025", "1;WLZ-BI;30-10-2025;2,5;01-11-2025;03-05-1950;14-11-2025"}), BronSoort::Csv);
+        QCOMPARE(veldOnder(v, "zorgdatum"), Bulkveld::Datum);
+        for (const char* kop : {"Factuurdatum", "Geboortedatum", "Referentie"})
+            QVERIFY2(veldOnder(v, kop) == Bulkveld::Geen, kop);
+        QCOMPARE(veldOnder(stelKolommenVoor(profielBestand({"klant;functie;uren;Factuurdatum", "1;WLZ-BI;2,5;13-11-2025"}), BronSoort::Csv), "Factuurdatum"), Bulkveld::Geen);
+        QCOMPARE(veldOnder(stelKolommenVoor(profielBestand({"klant;factuur;datum", "1;20251101;31-10-2025"}), BronSoort::Csv), "factuur"), Bulkveld::Factuurnummer);
+    }
+
+    void care_is_known_by_its_codes_and_names_whatever_the_heading()
+    {
+        const auto v = stelKolommenVoor(profielBestand({"Client;Zorg;Date;Start;End;Omschrijving", "1;WLZ-BI;2025-10-31;09:00;10:00;wandelen", "1;JW-45;2025-10-30;09:00;10:00;koken"}), BronSoort::Csv);
+        QCOMPARE(veldOnder(v, "Zorg"), Bulkveld::Functie); // and not the remarks beside it
+        QCOMPARE(veldOnder(v, "Start"), Bulkveld::Begin);
+        QCOMPARE(veldOnder(v, "End"), Bulkveld::Eind);
+        QVERIFY(v.ontbreekt.isEmpty());
+        QCOMPARE(veldOnder(stelKolommenVoor(profielBestand({"Client;Wat;Date;Hours", "1;Persoonlijke verzorging;2025-10-31;1,5"}), BronSoort::Csv), "Wat"), Bulkveld::Functie);
+        QCOMPARE(veldOnder(stelKolommenVoor(profielBestand({"Client;Task;Date;Hours", "1;koken;2025-10-31;1,5"}), BronSoort::Csv), "Task"), Bulkveld::Functie);
+    }
+};
+
+HOUSE_TEST(test_kolommen_profiel, TestKolommenProfiel)
+#include "test_kolommen_profiel.moc"
