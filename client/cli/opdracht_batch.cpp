@@ -51,6 +51,8 @@ Einde Opdracht::submit()
     const QString bezoeken = bezoekenIn(*alle);
     if (!bezoeken.isEmpty() && optie("andere-bezoeken") != bezoeken) // others than were named, nobody saw
         return vraagBezoeken(batch->id, *alle, QStringLiteral("Er is niets ingediend."));
+    if (std::all_of(batch->tellingen.begin(), batch->tellingen.end(), [](const BulkTelling& t) { return t.regels == 0 || t.stand == Bulkstand::Weggelaten; })) // empty, or all left out
+        return stop(Einde::NietsIngediend, QStringLiteral("nietsIngediend"), QStringLiteral("Er is niets ingediend. In deze batch staat geen regel om in te dienen."));
     if (m_opties.isSet(QStringLiteral("proef"))) {
         toonBatch(*batch, json());
         klaag(QStringLiteral("Dit was een proef, er is niets ingediend. Nu zou worden voorgelegd: %1.").arg(telling(regelsMet(*batch, Bulkstand::Goed) + regelsMet(*batch, Bulkstand::LetOp), "regel", "regels")));

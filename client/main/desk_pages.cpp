@@ -45,6 +45,8 @@ ui::Page* Desk::makePage(const ui::Address& address, const ui::PageContext& cont
         return nullptr;
     connect(page, &ui::Page::recordOpened, this, [this](EditSessionBase* record) { m_services.work.follow(*record); });
     ui::voegInvullenToe(*page, context, m_services.dossiers);
+    if (address.budgethouder && !qobject_cast<ui::ClientPage*>(page)) // his overview adds them itself
+        ui::ClientPage::voegWegenToe(*page, context, m_services.dossiers, address.budgethouder);
     return page;
 }
 

@@ -291,7 +291,8 @@ private Q_SLOTS:
         QCOMPARE(einde({QStringLiteral("dans")}, token).first, 2);
         QCOMPARE(einde({QStringLiteral("check"), bestand.fileName()}, token).first, 3);
         QCOMPARE(einde({QStringLiteral("return"), nummer}, token), std::pair(7, QStringLiteral("nietsIngediend")));
-        QCOMPARE(einde({QStringLiteral("submit"), nummer}, token), std::pair(6, QStringLiteral("bulkOnvolledig")));
+        for (const QStringList& extra : {QStringList(), QStringList{QStringLiteral("--proef")}}) // a batch without lines
+            QCOMPARE(einde(QStringList{QStringLiteral("submit"), nummer} + extra, token), std::pair(7, QStringLiteral("nietsIngediend")));
         QCOMPARE(einde({QStringLiteral("status")}, QStringLiteral("pgbt_0")).first, 5);
     }
 

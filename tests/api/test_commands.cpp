@@ -177,7 +177,7 @@ private Q_SLOTS:
         QCOMPARE(f.server.run({QStringLiteral("backup"), copy}).exitCode, 0);
         QVERIFY(says({QStringLiteral("backup"), copy}, "bestaat al en wordt niet overschreven"));
         QVERIFY(says({QStringLiteral("backup"), QStringLiteral("/bestaat/niet/kopie")}, "De kopie /bestaat/niet/kopie kon niet worden gemaakt"));
-        QVERIFY(says({QStringLiteral("restore"), copy}, "De database is in gebruik. Stop eerst de server: systemctl stop pgb-server. (databaseInGebruik)\n"));
+        QVERIFY(says({QStringLiteral("restore"), copy}, "De database is in gebruik. Stop eerst de server: systemctl stop pgb-server. (databaseInGebruik pad=/"));
         QCOMPARE(f.server.stop(), 0);
         QVERIFY(says({QStringLiteral("restore"), QStringLiteral("/etc/passwd")}, "/etc/passwd is geen bruikbare kopie"));
         QVERIFY(says({QStringLiteral("restore"), QStringLiteral("/bestaat/niet")}, "/bestaat/niet is geen bruikbare kopie"));

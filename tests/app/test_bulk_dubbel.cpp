@@ -161,7 +161,8 @@ private Q_SLOTS:
             avonden.push_back(regels[i]);
             avonden.back().kenmerk = QStringLiteral("avond%1").arg(i);
             avonden.back().begin = QTime(20, 0);
-            avonden.back().eind = QTime(20, 5);
+            avonden.back().eind = QTime(20, 10);
+            avonden.back().aantal = 10; // as much as before on both days would be the same care, written out again
         }
         HOUSE_VALUE(twee, f.begin("twee"));
         QVERIFY(f.breng(twee.id, avonden).ok() && f.controleer(twee.id).ok());

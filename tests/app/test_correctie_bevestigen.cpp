@@ -175,12 +175,15 @@ private:
         const auto draft = done && g.betaal() ? corrigeer(g, done->declaratie.id, minuten, wie) : Outcome<Declaratie>(Problem());
         return draft ? *draft : Declaratie();
     }
+    /// Without the news of the agreement itself, that was approved lately.
     static QStringList regels(Geld& g, const Gebruiker& wie, bool opU)
     {
         const auto vandaag = g.f.read<Vandaag>(wie, [](app::Werk& werk) { return app::vandaagOverzicht(werk); });
         QStringList uit;
-        for (const VandaagRegel& r : opU ? vandaag->opUWacht : vandaag->wachtOpAnderen)
-            uit << r.wat;
+        for (const VandaagRegel& r : opU ? vandaag->opUWacht : vandaag->wachtOpAnderen) {
+            if (r.wat != QLatin1String("zorgovereenkomstGoedgekeurd"))
+                uit << r.wat;
+        }
         return uit;
     }
 };

@@ -79,7 +79,7 @@ private Q_SLOTS:
         Geld g;
         const Declaratie correctie = gevorderd(g);
         HOUSE_VALUE(weg, sluit(g, g.f.world.svb, correctie, {}, QStringLiteral("de zorgverlener is failliet")));
-        QVERIFY(redenInEenZin(lees(g, g.een.budgethouderAccount, correctie.id), {}).contains(QStringLiteral("Reden: De zorgverlener is failliet.")));
+        QVERIFY(redenInEenZin(lees(g, g.een.budgethouderAccount, correctie.id), {}).contains(QStringLiteral("Reden: de zorgverlener is failliet.")));
         QCOMPARE(statusTekst(weg), QStringLiteral("Afgeschreven"));
         QCOMPARE(g.stand().uitbetaald.centen, 32'000);
         QCOMPARE(g.open(WerktaakSoort::Uitzondering, g.f.world.svb), 0);

@@ -74,7 +74,10 @@ private Q_SLOTS:
         const QString vraag = test::teksten(v.window.findChild<BevestigenDialoog*>());
         QVERIFY2(vraag.contains(QStringLiteral("1 × Deze zorg is op deze dag al ingediend: rij 3 van vorige.csv. Is dit een ander bezoek?")), qPrintable(vraag));
         QCOMPARE(v.gateway.met(Bulkstand::Ingediend), 0);
-        v.toets(Qt::Key_Return);
+        QPushButton* ja = v.knop(QStringLiteral("Indienen, het zijn andere bezoeken"));
+        QVERIFY(ja);
+        ja->setFocus();
+        v.toets(Qt::Key_Space);
         QTRY_COMPARE(v.gateway.met(Bulkstand::Ingediend), 4);
     }
 
@@ -95,6 +98,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!v.window.findChild<BevestigenDialoog*>());
         QVERIFY(v.rust());
         QCOMPARE(v.gateway.met(Bulkstand::Ingediend), 0);
+        v.vooraan();
         v.toets(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(v.knop(QStringLiteral("Bekijk die regels")));
         const QString wat = test::teksten(v.window.findChild<BevestigenDialoog*>());
@@ -104,6 +108,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!v.window.findChild<BevestigenDialoog*>());
         QTRY_VERIFY(v.tabel(QStringLiteral("Regels")) && v.tabel(QStringLiteral("Regels"))->model()->rowCount() == 1);
         QCOMPARE(v.gateway.met(Bulkstand::Ingediend), 0);
+        v.vooraan();
         v.toets(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(v.knop(QStringLiteral("Indienen, het zijn andere bezoeken")));
         v.knop(QStringLiteral("Indienen, het zijn andere bezoeken"))->click();

@@ -83,7 +83,8 @@ struct Werktafel {
     {
         page->rooster()->cellen()->naarCel({0, dag});
         page->rooster()->cellen()->setFocus();
-        QTest::keyClicks(venster.focusWidget(), tekst);
+        for (const QChar c : tekst) // the first one opens the editor, which gets the rest
+            QTest::keyClick(venster.focusWidget(), c.toLatin1());
         QTest::keyClick(venster.focusWidget(), Qt::Key_Return);
         bureau.settle();
     }

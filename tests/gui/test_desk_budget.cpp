@@ -44,7 +44,9 @@ private Q_SLOTS:
         bureau.dossiers.overeenkomsten.clear();
         bureau.dossiers.claims.clear();
         auto* page = bureau.show(new BudgettenPage({Section::Budgetten, {}, {}}, bureau.context(), bureau.dossiers));
-        QTRY_COMPARE(page->model()->index(0, 6).data().toString(), QStringLiteral("nog geen zorg"));
+        QTRY_COMPARE(page->model()->index(0, 6).data().toString(), QStringLiteral("! te weinig")); // more is booked than was granted
+        QVERIFY(page->model()->index(0, 6).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("te veel geboekt")));
+        QCOMPARE(page->model()->index(page->model()->records() - 1, 6).data().toString(), QStringLiteral("nog geen zorg"));
     }
 
     void the_budget_page_says_how_far_it_reaches()

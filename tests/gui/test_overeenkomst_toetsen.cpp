@@ -287,8 +287,9 @@ private Q_SLOTS:
     {
         OvereenkomstVenster v;
         zet(v.gateway, S::Concept);
-        v.gateway.feiten.versie.inhoud.familieband.reset();
+        v.gateway.feiten.zorgovereenkomst.versies[0].inhoud.familieband.reset(); // the one that is loaded
         QVERIFY(opent(v));
+        v.opstellen()->naarVeld(u"inhoud/ingangsdatum"_s); // a field that has the cursor is not called empty yet
         v.sessie()->toonAlles();
         v.opstellen()->naarVeld(u"inhoud/relatie"_s);
         VeldBlok* blok = blokVan(v, u"inhoud/relatie"_s);

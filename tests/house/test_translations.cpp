@@ -72,6 +72,7 @@ private Q_SLOTS:
     {
         const QStringList nooitEen{
             QStringLiteral("%1 cellen"), QStringLiteral("%1 in %2 cellen"), QStringLiteral("wissen van %1 cellen"), // one cell has the name of its place
+            QStringLiteral("%1 maanden geleden"), // from two, below that in weeks
             QStringLiteral("%1 minuten"), // how long before it locks: from five
             QStringLiteral("U heeft het te vaak geprobeerd. Probeer het over %1 minuten opnieuw."), // from two, below that in seconds
             QStringLiteral("Dit nummer is te lang. Er passen %1 tekens."),

@@ -142,10 +142,10 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& inde
 int RowDelegate::wrappedHeight(const QModelIndex& index, int width) const
 {
     const int icon = index.data(CellIcon).toString().isEmpty() ? 0 : m_theme.px(24);
-    const int room = width - before(index) - after(index) - icon;
+    const int room = width - before(index) - after(index) - icon - 1; // the line between columns takes a pixel of the cell
     const QFont font = m_theme.font(TextStyle::Body, index.data(CellBold).toBool());
     const QString text = index.data(Qt::DisplayRole).toString();
-    if (room <= 0 || QFontMetrics(font).horizontalAdvance(text) <= room)
+    if (room <= 0 || QFontMetricsF(font).horizontalAdvance(text) <= room)
         return m_theme.rowHeight();
     QTextLayout layout(text, font);
     QTextOption option;

@@ -206,6 +206,29 @@ void RowTable::measure()
     spread();
 }
 
+namespace {
+
+/// Widens what is narrower than its goal, all of it alike, while there is room.
+void giveRoom(std::vector<int>& widths, const std::vector<int>& goal, int room)
+{
+    for (int left = room - std::accumulate(widths.begin(), widths.end(), 0); left > 0;) {
+        std::vector<size_t> hungry;
+        for (size_t at = 0; at < widths.size(); ++at)
+            if (widths[at] > 0 && widths[at] < goal[at])
+                hungry.push_back(at);
+        if (hungry.empty())
+            return;
+        const int share = std::max(1, left / int(hungry.size()));
+        for (const size_t at : hungry) {
+            const int more = std::min({share, goal[at] - widths[at], left});
+            widths[at] += more;
+            left -= more;
+        }
+    }
+}
+
+} // namespace
+
 void RowTable::spread()
 {
     if (!model() || m_wanted.empty())
@@ -231,26 +254,13 @@ void RowTable::spread()
     for (const int column : m_atLast)
         if (column < columns && total() > room)
             widths[size_t(column)] = 0;
-    for (size_t at = 0; total() > room && at < widths.size(); ++at) // rather a broken word than a bar to scroll sideways
-        if (m_usual[at] > 0)
-            widths[at] = std::min(widths[at], m_theme.px(int(at) == m_stretch ? narrowestStretch : narrowestWords));
+    const auto comesFirst = [this](size_t at) { return std::find(m_wholeFirst.begin(), m_wholeFirst.end(), int(at)) != m_wholeFirst.end(); };
+    for (const bool first : {false, true}) // rather a broken word than a bar to scroll sideways
+        for (size_t at = 0; total() > room && at < widths.size(); ++at)
+            if (m_usual[at] > 0 && comesFirst(at) == first)
+                widths[at] = std::min(widths[at], m_theme.px(int(at) == m_stretch ? narrowestStretch : narrowestWords));
     // What is left goes to the words: first to what most rows need, then to the longest, and the rest to the column that stretches.
-    const auto give = [&](const std::vector<int>& goal) {
-        for (int left = room - total(); left > 0;) {
-            std::vector<size_t> hungry;
-            for (size_t at = 0; at < widths.size(); ++at)
-                if (widths[at] > 0 && widths[at] < goal[at])
-                    hungry.push_back(at);
-            if (hungry.empty())
-                return;
-            const int share = std::max(1, left / int(hungry.size()));
-            for (const size_t at : hungry) {
-                const int more = std::min({share, goal[at] - widths[at], left});
-                widths[at] += more;
-                left -= more;
-            }
-        }
-    };
+    const auto give = [&](const std::vector<int>& goal) { giveRoom(widths, goal, room); };
     give(m_usual);
     std::vector<int> first = m_usual;
     for (const int column : m_wholeFirst)

@@ -134,7 +134,7 @@ Uitslag parametersBevestigd(const DeclaratieFeiten& f)
 std::span<const DeclaratieControle> uitbetaling()
 {
     static const std::array rijen{
-        controle("DC-100"_L1, Ernst::Parkeren, {B}, {"soort"_L1}, {"rekeningOokVan"_L1, "toestemmingen"_L1, "vandaag"_L1, "verstrekkers"_L1}, "design"_L1, eigenRekening),
+        controle("DC-100"_L1, Ernst::Parkeren, {B}, {"soort"_L1, "regels/*/toekenning"_L1}, {"rekeningOokVan"_L1, "toestemmingen"_L1, "vandaag"_L1, "verstrekkers"_L1}, "design"_L1, eigenRekening),
         controle("DC-101"_L1, Ernst::Parkeren, {B}, {"soort"_L1, "totaal"_L1, "periode"_L1, "tweedePaarOgen"_L1}, {"dubbeleBetaling"_L1}, "seed 004"_L1, nietAlBetaald),
         controle("DC-102"_L1, Ernst::Weigeren, {S, B}, {"soort"_L1, "oorspronkelijke"_L1, "regels/*/toekenning"_L1, "regels/*/bedrag"_L1}, {"oorspronkelijkeDeclaratie"_L1}, "design"_L1,
                  correctieVanBetaalde),
