@@ -17043,8 +17043,8 @@ What this block refused has to be handed in again after it is lifted.</translati
         <translation>Saving was stopped. No file was made.</translation>
     </message>
     <message>
-        <source>Het afdrukken is gestopt.</source>
-        <translation>Printing was stopped.</translation>
+        <source>Het afdrukken is gestopt. De bladzijden die al klaar waren, kunnen nog uit de printer komen.</source>
+        <translation>Printing was stopped. The pages that were ready may still come out of the printer.</translation>
     </message>
     <message>
         <source>De lijst staat in %1.</source>

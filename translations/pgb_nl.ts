@@ -17032,7 +17032,7 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Het afdrukken is gestopt.</source>
+        <source>Het afdrukken is gestopt. De bladzijden die al klaar waren, kunnen nog uit de printer komen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -98,8 +98,9 @@ bool kiesWijze(BestandVoorstel& voorstel, const QString& datums, const QString& 
     return true;
 }
 
-QString kiesKolommen(BestandVoorstel& voorstel, const QStringList& keuzes, bool alleen)
+QString kiesKolommen(Bestand& bestand, const QStringList& keuzes, bool alleen)
 {
+    BestandVoorstel& voorstel = bestand.voorstel;
     if (alleen) {
         for (KolomVoorstel& kolom : voorstel.kolommen)
             kolom.veld = kolom.vast ? kolom.veld : Bulkveld::Geen;
@@ -118,23 +119,10 @@ QString kiesKolommen(BestandVoorstel& voorstel, const QStringList& keuzes, bool 
                 velden << code(v.waarde);
             return QStringLiteral("\"%1\" kennen wij niet als functie van een kolom. Kies een van: %2.").arg(woord, velden.join(QStringLiteral(", ")));
         }
-        for (KolomVoorstel& ander : voorstel.kolommen) { // a field stands in one column
-            if (ander.veld == *veld)
-                ander.veld = Bulkveld::Geen;
-        }
-        deze->veld = *veld;
-        deze->zekerheid = 1000;
-        deze->nieuw = false;
+        kiesVeld(voorstel, size_t(deze - voorstel.kolommen.begin()), *veld);
     }
-    if (!keuzes.isEmpty()) {
-        voorstel.ontbreekt = ontbrekendeVelden(voorstel.kolommen);
-        const BestandVoorstel was = voorstel;
+    if (!keuzes.isEmpty() && bestand.profiel.isEmpty())
         raadWijze(voorstel);
-        if (was.volgordeZeker && !voorstel.volgordeZeker) // a profile says it
-            voorstel.wijze.volgorde = was.wijze.volgorde, voorstel.volgordeZeker = true;
-        if (was.decimaalZeker && !voorstel.decimaalZeker)
-            voorstel.wijze.decimaalPunt = was.wijze.decimaalPunt, voorstel.decimaalZeker = true;
-    }
     return {};
 }
 

@@ -21,8 +21,9 @@ struct Bestand {
 /// said; false = another word.
 bool kiesWijze(BestandVoorstel& voorstel, const QString& datums, const QString& getallen, const QString& duur);
 
-/// "Heading=field" (code of Bulkveld; or "3=field" of the third column) as a person says, each as often as needed; with `alleen` no other column is used. What is wrong with it, or "".
-QString kiesKolommen(BestandVoorstel& voorstel, const QStringList& keuzes, bool alleen);
+/// "Heading=field" (code of Bulkveld; or "3=field" of the third column) as a person says, each as often as needed; with `alleen` no other column is used. How numbers and days are
+/// written stays as the profile says, if there is one. What is wrong with it, or "".
+QString kiesKolommen(Bestand& bestand, const QStringList& keuzes, bool alleen);
 
 /// The first rows, and the profile that is used for them (kiesProfiel); with a name only those of that name.
 Outcome<Bestand> openBestand(const QString& pad, const std::vector<BulkprofielTekst>& profielen, const QString& profiel);

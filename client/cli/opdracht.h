@@ -9,11 +9,16 @@
 
 namespace pgb::cli {
 
+/// What stands behind the name of a command.
+enum class Achter { Niets, Bestand, Batch, MisschienBatch };
+
 /// One command with its options and its way to the server.
 class Opdracht {
 public:
     Opdracht(QCommandLineParser& opties, QStringList namen) : m_opties(opties), m_namen(std::move(namen)) {}
 
+    /// What has to stand behind it is there, and of which server it is; nothing = it can begin.
+    std::optional<Einde> begin(Achter achter);
     Einde login();
     Einde columns();
     Einde check();
@@ -24,15 +29,12 @@ public:
 
     /// Says why it ends so; with --json that is the object that everything ends with.
     Einde stop(Einde einde, const QString& code, const QString& tekst, QJsonObject meer = {});
-    bool isGezegd() const { return !m_slot.isEmpty(); }
     /// With --json the last line, however it ends.
     void sluit(Einde einde) const;
 
 private:
     bool json() const { return m_opties.isSet(QStringLiteral("json")); }
     QString optie(const char* naam) const { return m_opties.value(QString::fromLatin1(naam)); }
-    bool verbind();
-    Einde geenToegang();
     Einde mislukt(const Problem& problem);
     /// What is wrong with the file itself, whoever says so, is a refused file.
     Einde nietGebracht(const Problem& problem);

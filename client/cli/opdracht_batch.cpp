@@ -16,7 +16,7 @@ Einde Opdracht::vraagBezoeken(BulkId batch, const std::vector<BulkOorzaak>& oorz
         return mislukt(genoemd.problem());
     const QString bezoeken = bezoekenIn(oorzaken);
     return stop(Einde::RegelsFout, QStringLiteral("bezoekenNietBekeken"),
-                QStringLiteral("%1 Bekijk deze regels eerst. Zijn het andere bezoeken, geef dan: pgb submit %2 --andere-bezoeken %3").arg(gedaan).arg(batch.waarde).arg(bezoeken),
+                QStringLiteral("%1 Bekijk deze regels eerst. Zijn het andere bezoeken, geef dan: pgb submit %2%3 --andere-bezoeken %4").arg(gedaan, QString::number(batch.waarde), m_opties.isSet(QStringLiteral("afgewezen")) ? QStringLiteral(" --afgewezen") : QString(), bezoeken),
                 {{QStringLiteral("bezoeken"), bezoeken}, {QStringLiteral("regels"), *genoemd}});
 }
 
@@ -32,12 +32,7 @@ Einde Opdracht::noemAfgekeurd(BulkId batch, const std::vector<BulkOorzaak>& oorz
 
 Einde Opdracht::submit()
 {
-    const qint64 id = nummer();
-    if (id <= 0)
-        return Einde::Gebruik;
-    if (!verbind())
-        return geenToegang();
-    const auto nu = m_verbinding->vraag<wire::BulkBatch>(net::getRequest(pad(id)));
+    const auto nu = m_verbinding->vraag<wire::BulkBatch>(net::getRequest(pad(nummer())));
     if (!nu || nu->status == Bulkstatus::Onvolledig)
         return mislukt(nu ? Problem{ProblemKind::Conflict, QStringLiteral("bulkOnvolledig"), {}, {}, {}} : nu.problem());
     const auto batch = controleer(*nu);
@@ -90,14 +85,9 @@ Einde Opdracht::legVoor(const wire::BulkBatch& batch, const QString& bezoeken)
 
 Einde Opdracht::reopen()
 {
-    const qint64 id = nummer();
-    if (id <= 0)
-        return Einde::Gebruik;
-    if (!verbind())
-        return geenToegang();
     net::ApiRequest open;
     open.method = "POST";
-    open.path = pad(id, "/afgewezen");
+    open.path = pad(nummer(), "/afgewezen");
     for (qint64 declaraties = 0;;) {
         const auto gedaan = m_verbinding->vraag<wire::BulkStap>(open);
         if (!gedaan)
@@ -119,13 +109,8 @@ Einde Opdracht::reopen()
 
 Einde Opdracht::status()
 {
-    const qint64 id = nummer();
-    if (!m_namen.isEmpty() && id <= 0)
-        return Einde::Gebruik;
-    if (!verbind())
-        return geenToegang();
-    if (id > 0) {
-        const auto batch = m_verbinding->vraag<wire::BulkBatch>(net::getRequest(pad(id)));
+    if (!m_namen.isEmpty()) {
+        const auto batch = m_verbinding->vraag<wire::BulkBatch>(net::getRequest(pad(nummer())));
         return batch ? toonControle(*batch) : mislukt(batch.problem());
     }
     const auto lijst = net::readPage<wire::BulkBatch>(m_verbinding->stuur(net::getRequest(QStringLiteral("/v1/bulk"), {{QStringLiteral("limiet"), QStringLiteral("20")}})));
@@ -142,12 +127,7 @@ Einde Opdracht::status()
 
 Einde Opdracht::retour()
 {
-    const qint64 id = nummer();
-    if (id <= 0)
-        return Einde::Gebruik;
-    if (!verbind())
-        return geenToegang();
-    const auto lijst = m_verbinding->alle<BulkRetour>(net::getRequest(pad(id, "/retour"), {{QStringLiteral("limiet"), QStringLiteral("200")}}));
+    const auto lijst = m_verbinding->alle<BulkRetour>(net::getRequest(pad(nummer(), "/retour"), {{QStringLiteral("limiet"), QStringLiteral("200")}}));
     if (!lijst)
         return mislukt(lijst.problem());
     if (lijst->empty())

@@ -22,7 +22,7 @@ QString bestandsnaam(const Bestand& bestand) { return QFileInfo(bestand.pad).fil
 std::optional<Einde> Opdracht::kies(Bestand& bestand, bool alleenGenoemde)
 {
     const QStringList genoemd = m_opties.values(QStringLiteral("kolom"));
-    if (const QString fout = kiesKolommen(bestand.voorstel, genoemd, alleenGenoemde && !genoemd.isEmpty()); !fout.isEmpty())
+    if (const QString fout = kiesKolommen(bestand, genoemd, alleenGenoemde && !genoemd.isEmpty()); !fout.isEmpty())
         return stop(Einde::Gebruik, QStringLiteral("gebruik"), fout);
     if (!kiesWijze(bestand.voorstel, optie("datums"), optie("getallen"), optie("duur")))
         return stop(Einde::Gebruik, QStringLiteral("gebruik"), QStringLiteral("Kies --datums dag-maand of maand-dag, --getallen komma of punt, en --duur uren of minuten."));
@@ -51,10 +51,6 @@ std::optional<Einde> Opdracht::isZeker(const Bestand& bestand)
 
 Einde Opdracht::columns()
 {
-    if (m_namen.isEmpty())
-        return Einde::Gebruik;
-    if (!verbind())
-        return geenToegang();
     auto bestand = openBestand(m_namen.first(), {}, {});
     if (!bestand)
         return geweigerd(bestand.problem().code, foutTekst(bestand.problem()));
@@ -161,10 +157,6 @@ Einde Opdracht::toonControle(const wire::BulkBatch& batch)
 
 Einde Opdracht::check()
 {
-    if (m_namen.isEmpty())
-        return Einde::Gebruik;
-    if (!verbind())
-        return geenToegang();
     const auto bewaard = profielen();
     if (!bewaard)
         return mislukt(bewaard.problem());

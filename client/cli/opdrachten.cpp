@@ -23,20 +23,28 @@ void Opdracht::sluit(Einde einde) const
         toonJson(slot);
 }
 
-bool Opdracht::verbind()
+std::optional<Einde> Opdracht::begin(Achter achter)
 {
+    const bool batch = achter == Achter::Batch || achter == Achter::MisschienBatch;
+    const bool klopt = m_namen.isEmpty() ? achter == Achter::Niets || achter == Achter::MisschienBatch : achter != Achter::Niets && m_namen.size() == 1 && (!batch || nummer() > 0);
+    if (!klopt)
+        return stop(Einde::Gebruik, QStringLiteral("gebruik"), QStringLiteral("Zo werkt het niet. Zie: pgb --help"));
+    if (achter == Achter::Niets)
+        return std::nullopt;
     const auto toegang = leesToegang();
-    if (toegang)
-        m_verbinding = std::make_unique<Verbinding>(*toegang);
-    return toegang.has_value();
+    if (!toegang)
+        return stop(Einde::GeenToegang, QStringLiteral("geenToegang"), QStringLiteral("Deze computer heeft nog geen toegang tot deze server. Gebruik eerst: pgb login --server URL"));
+    m_verbinding = std::make_unique<Verbinding>(*toegang);
+    return std::nullopt;
 }
-
-Einde Opdracht::geenToegang() { return stop(Einde::GeenToegang, QStringLiteral("geenToegang"), QStringLiteral("Deze computer heeft nog geen toegang tot deze server. Gebruik eerst: pgb login --server URL")); }
 
 Einde Opdracht::mislukt(const Problem& problem)
 {
     const bool toegang = problem.kind == ProblemKind::NietAangemeld || problem.kind == ProblemKind::NietToegestaan;
     const QString vreemd = m_verbinding ? m_verbinding->vreemdCertificaat() : QString();
+    if (!vreemd.isEmpty() && m_verbinding->vertrouwtAnder()) // whoever could read the new one here, would type it over
+        return stop(Einde::GeenServer, QStringLiteral("certificaatGewijzigd"),
+                    QStringLiteral("Deze server heeft een ander certificaat dan het vertrouwde. Misschien is het vernieuwd. Het kan ook een andere server zijn die zich voordoet als de uwe. Vraag de beheerder om de vingerafdruk, op een nummer dat u al had, en geef dan: pgb login --server URL --vingerafdruk SHA256. Ga niet verder als u twijfelt."));
     if (!vreemd.isEmpty())
         return stop(Einde::GeenServer, QStringLiteral("certificaatProbleem"),
                     QStringLiteral("Wij kennen het certificaat van deze server niet. Zijn vingerafdruk is %1. Vraag de beheerder van de server of die klopt. Zo ja, geef dan: pgb login --server URL --vingerafdruk %1").arg(vreemd),
@@ -60,6 +68,8 @@ Einde Opdracht::login()
         toegang.vingerafdruk = vingerafdrukUit(optie("vingerafdruk"));
         if (toegang.vingerafdruk.isEmpty())
             return stop(Einde::Gebruik, QStringLiteral("gebruik"), QStringLiteral("Een vingerafdruk is 64 cijfers en letters a tot en met f, met of zonder dubbele punten."));
+    } else if (const auto eerder = leesToegang(); eerder && zelfdeServer(eerder->server, toegang.server)) {
+        toegang.vingerafdruk = eerder->vingerafdruk;
     }
     if (m_opties.isSet(QStringLiteral("token"))) {
         toegang.token = geheim(QStringLiteral("Token:")).toLatin1();
@@ -89,7 +99,8 @@ Einde Opdracht::login()
         return mislukt(proef.problem);
     if (const Outcome<void> bewaard = bewaarToegang(toegang); !bewaard)
         return mislukt(bewaard.problem());
-    zeg(QStringLiteral("Toegang tot %1 is bewaard in %2.").arg(toegang.server.host(), toegangsbestand()));
+    if (!json())
+        zeg(QStringLiteral("Toegang tot %1 is bewaard in %2.").arg(toegang.server.host(), toegangsbestand()));
     return Einde::Goed;
 }
 
@@ -98,18 +109,18 @@ namespace {
 struct Bekend {
     const char* naam;
     Einde (Opdracht::*doe)();
-    int meeste; ///< words behind it
+    Achter achter;
 };
-constexpr Bekend bekend[] = {{"login", &Opdracht::login, 0},   {"columns", &Opdracht::columns, 1}, {"check", &Opdracht::check, 1},  {"submit", &Opdracht::submit, 1},
-                             {"reopen", &Opdracht::reopen, 1}, {"status", &Opdracht::status, 1},   {"return", &Opdracht::retour, 1}};
+constexpr Bekend bekend[] = {{"login", &Opdracht::login, Achter::Niets},  {"columns", &Opdracht::columns, Achter::Bestand},       {"check", &Opdracht::check, Achter::Bestand}, {"submit", &Opdracht::submit, Achter::Batch},
+                             {"reopen", &Opdracht::reopen, Achter::Batch}, {"status", &Opdracht::status, Achter::MisschienBatch}, {"return", &Opdracht::retour, Achter::Batch}};
 
-Einde doe(Opdracht& opdracht, const QString& wat, qsizetype woorden)
+Einde doe(Opdracht& opdracht, const QString& wat)
 {
     for (const Bekend& b : bekend) {
         if (wat != QLatin1String(b.naam))
             continue;
-        const Einde einde = woorden > b.meeste ? Einde::Gebruik : (opdracht.*b.doe)();
-        return einde == Einde::Gebruik && !opdracht.isGezegd() ? opdracht.stop(einde, QStringLiteral("gebruik"), QStringLiteral("Zo werkt het niet. Zie: pgb --help")) : einde;
+        const auto gestopt = opdracht.begin(b.achter);
+        return gestopt ? *gestopt : (opdracht.*b.doe)();
     }
     return opdracht.stop(Einde::Gebruik, QStringLiteral("gebruik"), QStringLiteral("De opdracht \"%1\" kennen wij niet. Zie: pgb --help").arg(wat));
 }
@@ -132,11 +143,13 @@ Einde voerUit(const QStringList& argumenten)
         einde = opdracht.stop(Einde::Gebruik, QStringLiteral("gebruik"),
                               opties.unknownOptionNames().isEmpty() ? QStringLiteral("Achter een optie ontbreekt de waarde. Zie: pgb --help")
                                                                     : QStringLiteral("Die optie kennen wij niet: %1").arg(opties.unknownOptionNames().join(QLatin1Char(' '))));
-    } else if (opties.isSet(QStringLiteral("help")) || wat.isEmpty()) {
+    } else if (opties.isSet(QStringLiteral("help"))) {
         zeg(uitleg());
-        return opties.isSet(QStringLiteral("help")) ? Einde::Goed : Einde::Gebruik;
+        return Einde::Goed;
+    } else if (wat.isEmpty()) {
+        einde = opdracht.stop(Einde::Gebruik, QStringLiteral("gebruik"), QStringLiteral("Zeg wat pgb moet doen. Zie: pgb --help"));
     } else {
-        einde = doe(opdracht, wat, namen.size());
+        einde = doe(opdracht, wat);
     }
     opdracht.sluit(einde);
     return einde;

@@ -12,7 +12,7 @@ enum class Einde {
     GeenServer = 4,
     GeenToegang = 5,    ///< not signed in, or the token may not do this
     ServerWeigert = 6,
-    NietsIngediend = 7  ///< there is no return list yet
+    NietsIngediend = 7  ///< nothing was handed in yet, or there is nothing to hand in
 };
 
 /// `argumenten` without the name of the program.

@@ -1,8 +1,8 @@
 #include "client/cli/tonen.h"
+#include "client/cli/bezoeken.h"
 #include "client/cli/tekst.h"
 #include "shared/base/clean_text.h"
 #include "shared/base/telling.h"
-#include "shared/domain/bulk/bulk_bevinding.h"
 #include "shared/text/bulk_tekst.h"
 #include "shared/text/csv_veld.h"
 #include "shared/text/formats.h"
@@ -87,8 +87,8 @@ qint64 regelsMet(const wire::BulkBatch& batch, Bulkstand stand)
 
 Einde eindeVan(qint64 open, const std::vector<BulkOorzaak>& oorzaken)
 {
-    const bool vraagt = std::any_of(oorzaken.begin(), oorzaken.end(), [](const BulkOorzaak& o) { return o.stand == Bulkstand::LetOp && bulk::vraagtOfHetEenAnderBezoekIs(o.bevinding); });
-    return open > 0 || vraagt ? Einde::RegelsFout : Einde::Goed;
+    const bool bekijken = std::any_of(oorzaken.begin(), oorzaken.end(), [](const BulkOorzaak& o) { return vraagtBezoek(o) || isAfgekeurd(o); });
+    return open > 0 || bekijken ? Einde::RegelsFout : Einde::Goed;
 }
 
 void toonOorzaken(const std::vector<BulkOorzaak>& oorzaken, bool json, const std::function<QList<int>(const BulkOorzaak&)>& rijen)

@@ -15,15 +15,11 @@ namespace pgb::cli {
 
 QString toegangsbestand() { return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/pgb/toegang.json"); }
 
-namespace {
-
 bool zelfdeServer(const QUrl& een, const QUrl& ander)
 {
     const auto poort = [](const QUrl& url) { return url.port(url.scheme() == QLatin1String("https") ? 443 : 80); };
     return een.scheme() == ander.scheme() && een.host() == ander.host() && poort(een) == poort(ander);
 }
-
-} // namespace
 
 QByteArray vingerafdrukUit(const QString& tekst)
 {
@@ -78,7 +74,7 @@ Outcome<void> bewaarToegang(const Toegang& toegang)
     return bestand.commit() ? Outcome<void>() : Outcome<void>(fout);
 }
 
-Verbinding::Verbinding(const Toegang& toegang) : m_client(toegang.server)
+Verbinding::Verbinding(const Toegang& toegang) : m_client(toegang.server), m_vertrouwt(!toegang.vingerafdruk.isEmpty())
 {
     m_client.setToken(toegang.token.isEmpty() ? QByteArray("-") : toegang.token);
     m_client.setPinnedCertificate(toegang.vingerafdruk);

@@ -18,6 +18,7 @@ std::optional<Toegang> leesToegang();
 QString adresFout(const QUrl& server);
 Outcome<void> bewaarToegang(const Toegang& toegang);
 QString toegangsbestand();
+bool zelfdeServer(const QUrl& een, const QUrl& ander);
 /// "AA:BB:…" or "aabb…" as 32 bytes; empty when it is neither.
 QByteArray vingerafdrukUit(const QString& tekst);
 
@@ -52,11 +53,14 @@ public:
     bool onbereikbaar() const { return m_onbereikbaar; }
     /// Fingerprint of the certificate for which the last call did not reach the server, "aabb…"; empty = that was not why.
     QString vreemdCertificaat() const { return m_onbereikbaar ? m_vreemd : QString(); }
+    /// Another one is trusted for this server.
+    bool vertrouwtAnder() const { return m_vertrouwt; }
 
 private:
     net::ApiClient m_client;
     bool m_onbereikbaar = false;
     QString m_vreemd;
+    const bool m_vertrouwt;
 };
 
 } // namespace pgb::cli

@@ -215,6 +215,18 @@ void raadWijze(BestandVoorstel& voorstel)
     voorstel.volgordeZeker = !in.dagen || in.dagenZeggenHet();
 }
 
+void kiesVeld(BestandVoorstel& voorstel, size_t kolom, Bulkveld veld)
+{
+    for (KolomVoorstel& ander : voorstel.kolommen) {
+        if (ander.veld == veld)
+            ander.veld = Bulkveld::Geen;
+    }
+    voorstel.kolommen[kolom].veld = veld;
+    voorstel.kolommen[kolom].zekerheid = 1000;
+    voorstel.kolommen[kolom].nieuw = false;
+    voorstel.ontbreekt = ontbrekendeVelden(voorstel.kolommen);
+}
+
 bool zegtGeenMaat(const std::vector<KolomVoorstel>& kolommen)
 {
     const auto kolom = std::find_if(kolommen.begin(), kolommen.end(), [](const KolomVoorstel& k) { return k.veld == Bulkveld::Aantal; });
@@ -308,9 +320,9 @@ void vraagNieuwe(std::vector<KolomVoorstel>& kolommen, const std::vector<KolomVo
 QStringList BestandVoorstel::nieuweKolommen() const
 {
     QStringList uit;
-    for (const KolomVoorstel& k : kolommen) {
-        if (k.nieuw)
-            uit << k.kop;
+    for (size_t i = 0; i < kolommen.size(); ++i) {
+        if (kolommen[i].nieuw)
+            uit << (kolommen[i].kop.isEmpty() ? QString::number(i + 1) : kolommen[i].kop);
     }
     return uit;
 }

@@ -48,12 +48,14 @@ struct BestandVoorstel {
     QStringList ontbreekt;       ///< codes of fields without which no line can be made
     /// False = whole numbers in the column of quantities may be hours or minutes, and nobody said which.
     bool duurZeker() const;
-    /// Headings of the columns that the profile does not know and that may be ours: nothing is read before a person said what they are.
+    /// Headings (or the number of one without) of the columns that the profile does not know and that may be ours: nothing is read before a person said what they are.
     QStringList nieuweKolommen() const;
 };
 
 /// How its numbers and days are to be read, by the columns as they are chosen now. What nothing depends on is sure.
 void raadWijze(BestandVoorstel& voorstel);
+/// A person says what this column is: no other is that any more.
+void kiesVeld(BestandVoorstel& voorstel, size_t kolom, Bulkveld veld);
 /// True when neither a heading nor a unit says what a number in the column of quantities is.
 bool zegtGeenMaat(const std::vector<KolomVoorstel>& kolommen);
 /// One word for all choices of how a file is read: another word is another reading.

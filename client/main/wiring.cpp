@@ -233,6 +233,8 @@ void Wiring::openJournal()
     m_keys.read(journalName(), this, [this](const std::optional<QByteArray>& found) {
         if (found && !found->isEmpty())
             return openDeskWith(Secret(*found));
+        if (!m_keys.isKept()) // it did not answer: the key that it may hold opens what was typed before
+            return openDeskWith({});
         auto made = std::make_shared<Secret>(state::makeSealKey());
         m_keys.write(journalName(), made->bytes(), this, [this, made](bool kept) {
             if (!kept)

@@ -77,7 +77,9 @@ Journal::Journal(QString directory, Secret key, QObject* parent)
                 continue;
             }
             ++m_unreadable;
-            putAside(m_directory + QLatin1Char('/') + name);
+            const QString path = m_directory + QLatin1Char('/') + name;
+            if (QFile(path).open(QIODevice::ReadOnly)) // what cannot be opened now may be whole
+                putAside(path);
         }
     }
     m_timer.setSingleShot(true);

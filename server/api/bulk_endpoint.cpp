@@ -207,7 +207,7 @@ void addBulk(Endpoints& endpoints)
     endpoints.addProgram("POST", "/v1/bulk/{id}/indiening", verleners, indienen, [&s](const Call& call) -> Answer {
         PGB_TRY(invoer, call.request.body.isEmpty() ? Outcome<wire::BulkIndiening>(wire::BulkIndiening()) : call.body<wire::BulkIndiening>());
         return indienstap(s, call, [&](app::Werk& werk, BulkId id) { return app::dienBulkIn(werk, id, invoer.andereBezoeken, invoer.bezoeken); });
-    }, blokLimit);
+    });
     endpoints.addProgram("POST", "/v1/bulk/{id}/intrekking", verleners, indienen, [&s](const Call& call) {
         return indienstap(s, call, [](app::Werk& werk, BulkId id) { return app::trekBulkIn(werk, id); });
     });

@@ -1,6 +1,7 @@
 #include "server/app/correctie_stand.h"
 #include "server/app/declaratie_taken.h"
 #include "server/app/declaraties.h"
+#include "server/app/maandlonen.h"
 #include "server/app/toegang_service.h"
 #include "server/app/versie_stappen.h"
 #include "shared/domain/controle/geldigheid.h"
@@ -262,9 +263,13 @@ Outcome<void> stopBetalingenNa(Werk& werk, const Zorgovereenkomst& zorgovereenko
         if (ernst == Ernst::Weigeren || ernst == Ernst::Parkeren)
             PGB_CHECK(houdTegen(werk, declaratie, bevindingen));
     }
+    // A wage that the job still comes by, it corrects by itself, and SVB looks at that.
+    const QDate sinds = eersteLoonmaand(werk.vandaag());
     PGB_TRY(betaald, betaaldNa(werk, zorgovereenkomst, laatsteDag));
-    for (const Declaratie& declaratie : betaald)
-        PGB_CHECK(vraagNakijken(werk, declaratie));
+    for (const Declaratie& declaratie : betaald) {
+        if (declaratie.soort != DeclaratieSoort::Maandloon || laatsteDag < sinds || declaratie.periode.van < sinds)
+            PGB_CHECK(vraagNakijken(werk, declaratie));
+    }
     return {};
 }
 

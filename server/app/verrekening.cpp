@@ -28,6 +28,8 @@ Outcome<void> tekenOrigineelAan(Werk& werk, const Declaratie& correctie, Declara
     using A = DeclaratieActor;
     const A wie = correctie.invoerkant == Invoerkant::Svb ? A::Svb : correctie.invoerkant == Invoerkant::Zorgverlener ? A::Zorgverlener : A::Indiener;
     const DeclaratieOvergang* stap = findOvergang(origineel.status, G::Corrigeren, wie);
+    if (origineel.status == S::Gecorrigeerd) // again: what SVB was asked to look at is done
+        return werkTakenBij(werk, origineel);
     if (!stap || origineel.status == stap->naar)
         return {};
     origineel.status = stap->naar;

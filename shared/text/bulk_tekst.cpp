@@ -201,14 +201,17 @@ QString bulkBevindingTekst(const Bevinding& bevinding)
         if (key == QLatin1String("variant"))
             sleutel += QLatin1Char('/') + waarde;
     }
+    Bevinding deze = bevinding;
+    for (auto& [key, waarde] : deze.params)
+        waarde.replace(gat, QLatin1String("...")); // what somebody typed is no gap
     const auto isDeze = [&](const BulkZin& z) { return sleutel == QLatin1String(z.sleutel); };
     const auto zin = std::find_if(zinnen.begin(), zinnen.end(), isDeze);
-    const QString tekst = zin == zinnen.end() ? bevindingTekst(bevinding) : invullen(QCoreApplication::translate("Bulk", zin->tekst), bevinding.params, huidigeTaal());
+    const QString tekst = zin == zinnen.end() ? bevindingTekst(deze) : invullen(QCoreApplication::translate("Bulk", zin->tekst), deze.params, huidigeTaal());
     const auto voorAlle = std::find_if(samen.begin(), samen.end(), isDeze);
     const bool leeg = std::any_of(bevinding.params.begin(), bevinding.params.end(), [](const auto& p) { return p.first == QLatin1String("waardeTekst") && p.second.trimmed().isEmpty(); });
     if (!leeg && !tekst.contains(gat))
         return tekst;
-    return voorAlle != samen.end() ? QCoreApplication::translate("Bulk", voorAlle->tekst) : tekst.contains(gat) ? zonderGaten(tekst) : tekst;
+    return voorAlle != samen.end() ? QCoreApplication::translate("Bulk", voorAlle->tekst) : zonderGaten(tekst);
 }
 
 QString bulkstandTekst(Bulkstand stand) { return woordVoor(standen, stand, "Bulk"); }

@@ -156,6 +156,7 @@ private Q_SLOTS:
         const auto pgb = [&](const QStringList& argumenten) { return draaiPgb(argumenten, map.path(), {QStringLiteral("PGB_SERVER=") + a.f.server.url().toString(), QStringLiteral("PGB_TOKEN=") + token}); };
         const auto open = pgb({QStringLiteral("reopen"), nummer});
         QVERIFY2(open.first == 1 && open.second.contains(QStringLiteral("Deze dagen was er niemand")) && open.second.contains(QStringLiteral("rij 2, ")), qPrintable(open.second));
+        QCOMPARE(pgb({QStringLiteral("status"), nummer}).first, 1); // somebody has to look
         const auto ongezien = pgb({QStringLiteral("submit"), nummer});
         QVERIFY2(ongezien.first == 1 && ongezien.second.contains(QStringLiteral("--afgewezen")), qPrintable(ongezien.second));
         const auto zo = pgb({QStringLiteral("submit"), nummer, QStringLiteral("--afgewezen")});

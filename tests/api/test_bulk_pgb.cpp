@@ -133,6 +133,7 @@ private Q_SLOTS:
         const QJsonObject slot = QJsonDocument::fromJson(gezegd.section(QLatin1Char('\n'), -1).toUtf8()).object();
         QCOMPARE(slot.value(QLatin1String("bezoeken")).toString(), codeIn(pgb(submit).second)); // a program reads no sentence
         QCOMPARE(slot.value(QLatin1String("regels")).toInt(), 1);
+        QVERIFY(pgb(submit + QStringList{QStringLiteral("--afgewezen")}).second.contains(QStringLiteral("pgb submit %1 --afgewezen --andere-bezoeken ").arg(twee))); // what was said stays said
         const auto uit = pgb(submit + QStringList{QStringLiteral("--andere-bezoeken"), codeIn(pgb(submit).second)});
         QVERIFY2(uit.first == 0 && uit.second.contains(QStringLiteral("1 regel in 1 declaratie")), qPrintable(uit.second));
         QCOMPARE(wie.post(pad, wire::encode(wire::BulkIndiening{true})).status, 200);
@@ -267,6 +268,16 @@ private Q_SLOTS:
         const auto met = pgb(bewaar + wie);
         QVERIFY2(met.first == 0, qPrintable(met.second));
         QCOMPARE(pgb({QStringLiteral("check"), pad}).first, 0);
+        // Naming a column leaves alone what the profile says of numbers that have no decimals so far.
+        QFile heel(map.filePath(QStringLiteral("heel.csv")));
+        const QStringList bewaarPunt{QStringLiteral("columns"), heel.fileName(), QStringLiteral("--bewaar"), QStringLiteral("Punt"), QStringLiteral("--getallen"), QStringLiteral("punt")};
+        const QStringList checkPunt{QStringLiteral("check"), heel.fileName(), QStringLiteral("--kolom"), QStringLiteral("minuten=geen")};
+        for (const auto& [regels, doe] : {std::pair("klant;functie;datum;uren\n1;WLZ-BI;2025-10-06;2\n", bewaarPunt), std::pair("klant;functie;datum;uren;minuten;bedrag\n1;WLZ-BI;2025-10-06;2;30;7\n", checkPunt)}) {
+            QVERIFY(heel.open(QIODevice::WriteOnly) && heel.write(regels) > 0);
+            heel.close();
+            const auto punt = pgb(doe);
+            QVERIFY2(punt.second.contains(QStringLiteral("Getallen: 2.5.")), qPrintable(punt.second));
+        }
     }
 
     void every_ending_gives_one_json_object()
@@ -289,6 +300,7 @@ private Q_SLOTS:
         QCOMPARE(einde({QStringLiteral("status"), nummer, QStringLiteral("extra")}, token), std::pair(2, QStringLiteral("gebruik")));
         QCOMPARE(einde({QStringLiteral("status"), QStringLiteral("x")}, token).first, 2);
         QCOMPARE(einde({QStringLiteral("dans")}, token).first, 2);
+        QCOMPARE(einde({}, token), std::pair(2, QStringLiteral("gebruik")));
         QCOMPARE(einde({QStringLiteral("check"), bestand.fileName()}, token).first, 3);
         QCOMPARE(einde({QStringLiteral("return"), nummer}, token), std::pair(7, QStringLiteral("nietsIngediend")));
         for (const QStringList& extra : {QStringList(), QStringList{QStringLiteral("--proef")}}) // a batch without lines

@@ -223,10 +223,13 @@ private Q_SLOTS:
         const auto vreemd = pgb(login);
         QVERIFY2(vreemd.first == 4 && vreemd.second.contains(QStringLiteral("--vingerafdruk ") + kaal), qPrintable(vreemd.second));
         QCOMPARE(pgb(login + QStringList{QStringLiteral("--vingerafdruk"), QStringLiteral("abc")}).first, 2);
-        QCOMPARE(pgb(login + QStringList{QStringLiteral("--vingerafdruk"), QString(64, QLatin1Char('a'))}).first, 4);
+        const auto anders = pgb(login + QStringList{QStringLiteral("--vingerafdruk"), QString(64, QLatin1Char('a'))});
+        QVERIFY2(anders.first == 4 && anders.second.contains(QStringLiteral("ander certificaat")) && !anders.second.contains(kaal), qPrintable(anders.second)); // nobody types over what he reads here
         const auto bekend = pgb(login + QStringList{QStringLiteral("--vingerafdruk"), m_server->vingerafdruk()});
         QVERIFY2(bekend.first == 0, qPrintable(bekend.second));
         QCOMPARE(pgb({QStringLiteral("status")}).first, 0); // it is kept with the token
+        const auto weer = pgb(login + QStringList{QStringLiteral("--json")}); // and for the next token
+        QVERIFY2(weer.first == 0 && weer.second.trimmed() == QStringLiteral("{\"einde\":0}"), qPrintable(weer.second));
     }
 
 private:

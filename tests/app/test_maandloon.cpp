@@ -364,6 +364,19 @@ private Q_SLOTS:
         }
     }
 
+    void of_an_end_after_it_was_paid_svb_has_its_correction_alone_to_look_at()
+    {
+        Loon g;
+        g.op(loondag);
+        QVERIFY(g.maak().ok());
+        QVERIFY(g.betaal(BetaalrunSoort::Maandloon, loondag).ok());
+        const int taken = g.open(WerktaakSoort::Uitzondering, g.f.world.svb);
+        QVERIFY(g.month.fire(g.een.medewerkerAccount, g.record, 1, {ZorgovereenkomstGebeurtenis::Beeindigen, QStringLiteral("Het pgb stopt."), {}, QDate(2025, 11, 20)}).ok());
+        QCOMPARE(g.open(WerktaakSoort::Uitzondering, g.f.world.svb), taken);
+        QCOMPARE(g.maak()->gecorrigeerd, 1);
+        QCOMPARE(g.open(WerktaakSoort::Uitzondering, g.f.world.svb), taken + 1);
+    }
+
     void an_absence_that_comes_after_it_was_paid_and_turns_out_shorter_is_followed()
     {
         Loon g;

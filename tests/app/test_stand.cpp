@@ -1,7 +1,8 @@
 #include "server/app/dossiers.h"
 #include "server/app/toegang_service.h"
+#include "server/app/vandaag_betekenis.h"
 #include "server/app/versie_stappen.h"
-#include "tests/app/month.h"
+#include "tests/app/loop.h"
 #include "tests/support/house_test.h"
 
 using namespace pgb;
@@ -37,6 +38,26 @@ class TestStand : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void what_begins_by_itself_stands_in_the_way_of_no_other_news()
+    {
+        Loop l;
+        HOUSE_VALUE(record, l.month.running());
+        const auto aandacht = [&] {
+            return l.f.read<std::vector<Zorgovereenkomst>>(l.een.zorgverlenerAccount, [](app::Werk& werk) {
+                return werk.unit.zorgovereenkomsten().metAandacht(werk.bereik(), werk.nu.addDays(-app::nieuwsDagen), 9);
+            })->size();
+        };
+        QCOMPARE(aandacht(), size_t(1)); // approved today
+        l.op(practiceDay().addDays(app::nieuwsDagen + 1));
+        ZorgovereenkomstVersie v = l.versie(record.id);
+        QVERIFY(l.systeem<bool>([&](app::Werk& werk) -> Outcome<bool> {
+            v.statusSinds = werk.nu;
+            PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(v));
+            return true;
+        }).ok());
+        QCOMPARE(aandacht(), size_t(0));
+    }
+
     void each_side_may_do_what_is_its_own_and_type_when_it_is_its_turn()
     {
         AppFixture f;

@@ -55,6 +55,8 @@ private Q_SLOTS:
     {
         const Bevinding een = bulk::bedragAnders(Bedrag{999}, Bedrag{1000}), ander = bulk::bedragAnders(Bedrag{555}, Bedrag{1000});
         QVERIFY(bulk::gezamenlijk(een, een).params == een.params);
+        const QString reden = bulkBevindingTekst(bulk::afgekeurd(QStringLiteral("Te veel uren… niemand kwam")));
+        QVERIFY2(reden.contains(QStringLiteral("Te veel uren... niemand kwam")), qPrintable(reden)); // dots that somebody typed are no gap
         QVERIFY(bulk::gezamenlijk(een, ander).params.empty());
         QVERIFY2(!bulkBevindingTekst(bulk::gezamenlijk(een, ander)).contains(QStringLiteral("9,99")), qPrintable(bulkBevindingTekst(bulk::gezamenlijk(een, ander))));
         // What makes the cause stays: a client, a variant.

@@ -1,7 +1,9 @@
+#include "shared/domain/controle/evaluator.h"
 #include "shared/domain/declaratie/correctie.h"
 #include "tests/controles/bevindingen.h"
 #include "tests/support/bouwers.h"
 #include "tests/support/house_test.h"
+#include <algorithm>
 
 using namespace pgb;
 using namespace pgb::bouw;
@@ -198,6 +200,35 @@ private Q_SLOTS:
         QCOMPARE(gemeld(10'000, DeclaratieSoort::GeleverdeZorg), size_t(0));
         QCOMPARE(gemeld(40'000, DeclaratieSoort::GeleverdeZorg), size_t(1)); // alone it would be little
         QCOMPARE(gemeld(40'000, DeclaratieSoort::Eindejaarsuitkering), size_t(0));
+    }
+
+    void what_pays_by_its_amounts_is_judged_again_when_an_amount_changes_data()
+    {
+        QTest::addColumn<BlokkadeReikwijdte>("reikwijdte");
+        QTest::addColumn<qint64>("wie");
+        QTest::newRow("DC-012") << BlokkadeReikwijdte::Zorgverlener << zorgverlenerId.waarde;
+        QTest::newRow("DC-017") << BlokkadeReikwijdte::Zorgovereenkomst << zorgovereenkomstId.waarde;
+        QTest::newRow("DC-030") << BlokkadeReikwijdte::Toekenning << stuk(u"WLZ-PV"_s, Eenheid::Uur, 60).toekenning.waarde;
+    }
+    void what_pays_by_its_amounts_is_judged_again_when_an_amount_changes()
+    {
+        QFETCH(BlokkadeReikwijdte, reikwijdte);
+        QFETCH(qint64, wie);
+        DeclaratieFeiten f = van({stuk(u"WLZ-PV"_s, Eenheid::Uur, 120)}, {stuk(u"WLZ-PV"_s, Eenheid::Uur, 60)});
+        Blokkade b;
+        b.reikwijdte = reikwijdte;
+        b.reikwijdteId = wie;
+        b.van = f.vandaag;
+        f.blokkades = {b};
+        f.declaratie.regels.resize(1);
+        f.declaratie.regels.at(0).bedrag = Bedrag{-100};
+        const Rapport eerst = evaluate(f, Fase::Indienen);
+        const auto gemeld = [](const Rapport& r) {
+            return std::any_of(r.bevindingen.begin(), r.bevindingen.end(), [](const Bevinding& x) { return x.controle == QLatin1String(QTest::currentDataTag()); });
+        };
+        QVERIFY(!gemeld(eerst)); // it only takes back
+        f.declaratie.regels.at(0).bedrag = Bedrag{100};
+        QVERIFY(gemeld(evaluateChanged(f, Fase::Indienen, {u"regels/0/bedrag"_s}, eerst)));
     }
 
     void transport_needs_day_care_that_was_not_taken_back()

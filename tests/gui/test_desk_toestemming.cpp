@@ -178,6 +178,18 @@ private Q_SLOTS:
         QVERIFY(!page->findChild<ToestemmingDialoog*>());
     }
 
+    void what_is_asked_for_one_is_not_offered_for_all()
+    {
+        DeskFixture bureau;
+        FakeGeld geld;
+        bureau.maakDossiers();
+        const Address adres = toestemmingAdres(BudgethouderId{3}, {S::Boven40Uur, ZorgovereenkomstId{704}, QDate(2025, 3, 1)}); // none that this house pays
+        auto* page = bureau.show(new ToestemmingenPage(adres, bureau.context(), bureau.dossiers, geld));
+        QTRY_VERIFY(!bureau.navigator.meldingen.isEmpty());
+        QVERIFY2(bureau.navigator.meldingen.back().contains(QStringLiteral("andere verstrekker")), qPrintable(bureau.navigator.meldingen.back()));
+        QVERIFY(page->geefKnop()->isEnabled() && !page->findChild<ToestemmingDialoog*>());
+    }
+
     void one_that_stands_is_not_given_again()
     {
         DeskFixture bureau;

@@ -115,6 +115,28 @@ private Q_SLOTS:
         QCOMPARE(hoofdGedrukt, knop == hoofd ? 4 : 0); // nothing but what has the ring
     }
 
+    void an_enter_that_is_held_answers_no_question_in_a_dialog()
+    {
+        QDialog dialoog;
+        auto* kolom = new QVBoxLayout(&dialoog);
+        auto* ja = new QPushButton(u"Intrekken"_s);
+        kolom->addWidget(veld(u"dag"_s));
+        kolom->addWidget(ja);
+        ja->setDefault(true);
+        int gedrukt = 0;
+        connect(ja, &QPushButton::clicked, &dialoog, [&] { ++gedrukt; });
+        maakActief(dialoog);
+        for (QWidget* focus : {static_cast<QWidget*>(dialoog.findChild<QLineEdit*>()), static_cast<QWidget*>(ja)}) {
+            const int was = gedrukt;
+            focus->setFocus();
+            QKeyEvent weer(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+            qApp->notify(focus, &weer);
+            QCOMPARE(gedrukt, was);
+            QTest::keyClick(focus, Qt::Key_Return);
+            QCOMPARE(gedrukt, was + 1);
+        }
+    }
+
     void enter_opens_a_menu_button()
     {
         QWidget window;

@@ -1,8 +1,10 @@
 #include "client/ui/lijst/lijst_export.h"
+#include "client/ui/lijst/op_papier.h"
 #include "tests/gui/test_desk_fixture.h"
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileDialog>
+#include <QPdfWriter>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QStandardItemModel>
@@ -87,6 +89,22 @@ private Q_SLOTS:
         bureau.window.reset();
         bureau.settle();
         QVERIFY(!QFile::exists(map.filePath(QStringLiteral("lang.pdf"))));
+    }
+
+    void a_printer_can_still_be_called_off_when_it_is_stopped()
+    {
+        DeskFixture bureau;
+        auto* deel = bureau.show(new QWidget);
+        QTemporaryDir map;
+        const auto papier = std::make_shared<QPdfWriter>(map.filePath(QStringLiteral("lang.pdf")));
+        std::optional<bool> nogBezig;
+        zetOpPapier(*deel, papier, std::vector<QStringList>(40'000, QStringList(8, QStringLiteral("cel van een rij"))), QStringLiteral("Lang"), [&](PapierEinde einde) {
+            nogBezig = einde == PapierEinde::Gestopt && papier->paintingActive();
+        });
+        QVERIFY(deel->findChild<QProgressDialog*>());
+        QTest::mouseClick(deel->findChild<QProgressDialog*>()->findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(nogBezig, std::optional(true));
+        QVERIFY(!papier->paintingActive());
     }
 
     void a_list_of_a_few_pages_is_whole_at_once()

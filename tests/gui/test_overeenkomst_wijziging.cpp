@@ -240,6 +240,28 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), rij);
     }
 
+    void the_cursor_begins_on_the_first_row_also_when_it_cannot_be_ticked()
+    {
+        OvereenkomstVenster v;
+        zetLopend(v.gateway);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        v.commands.run(u"overeenkomst.wijzigen"_s);
+        QTRY_VERIFY(v.overeenkomst()->keuze());
+        ZorgovereenkomstVersie zonder = v.gateway.feiten.versie;
+        zonder.inhoud.soort = ZorgovereenkomstSoort::Zorginstelling;
+        zonder.inhoud.werkafspraken.clear(); // no rate to change
+        v.overeenkomst()->keuze()->toon(v.gateway.feiten, zonder, true, {});
+        auto* tarief = v.page->findChild<QCheckBox*>(u"tarief"_s);
+        QVERIFY(tarief && !tarief->isEnabled());
+        QTRY_VERIFY(tarief->isVisible());
+        v.overeenkomst()->keuze()->begin();
+        QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isAncestorOf(tarief));
+        v.toets(Qt::Key_Return);
+        QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isAncestorOf(tarief));
+        QVERIFY2(teksten(v.page).contains(u"Vink eerst aan wat u wilt wijzigen."_s), qPrintable(teksten(v.page)));
+    }
+
     void only_the_fields_of_what_was_ticked_are_asked()
     {
         OvereenkomstVenster v;

@@ -54,6 +54,8 @@ private Q_SLOTS:
             const auto bewaard = metProfiel(nieuw, alsProfiel(*met, {}, {}));
             QVERIFY2(bewaard && bewaard->nieuweKolommen().isEmpty() && veldOnder(*bewaard, kop) == Bulkveld::Geen, kop);
         }
+        const auto zonderKop = metProfiel(stelKolommenVoor(profielBestand({"klant;functie;datum;uren;factuur;team;", "1;WLZ-BI;31-10-2025;2,5;F1;Noord;30-11-2025"}), BronSoort::Csv), *profiel);
+        QVERIFY(zonderKop && zonderKop->nieuweKolommen() == QStringList{QStringLiteral("7")}); // as --kolom names it
         // A second column for a field that the profile has elsewhere is asked, without a guess.
         const auto tweede = metProfiel(stelKolommenVoor(profielBestand({"klant;functie;datum;uren;factuur;team;aantal", "1;WLZ-BI;31-10-2025;2,5;F1;Noord;9"}), BronSoort::Csv), *profiel);
         QVERIFY(tweede && tweede->nieuweKolommen() == QStringList{QStringLiteral("aantal")} && veldOnder(*tweede, "aantal") == Bulkveld::Geen);

@@ -111,8 +111,8 @@ private Q_SLOTS:
             QCOMPARE(need(unit.bulk().uitkomstenVan(m_bulk.id, delen[0])).size(), size_t(291));
         });
         const Bevinding veel{QStringLiteral("BK-017"), Ernst::Weigeren, {}, {}};
-        write([&](UnitOfWork& unit) { need(unit.bulk().weigerGroep(m_bulk.id, QStringLiteral("a"), veel.controle, veel, {})); }); // all of them at once
-        read([&](UnitOfWork& unit) { QVERIFY(need(unit.bulk().tellingen(m_bulk.id)).size() == 1 && need(unit.bulk().oorzaken(m_bulk.id)).at(0).regels == 300); });
+        write([&](UnitOfWork& unit) { need(unit.bulk().weigerGroep(m_bulk.id, QStringLiteral("a"), veel.controle, veel, {})); need(unit.bulk().setUitkomsten(m_bulk.id, {QStringLiteral("b")}, {uitkomst(regel(3, QStringLiteral("b")), Bulkstand::LetOp, QStringLiteral("BK-020"))})); }); // all of them at once
+        read([&](UnitOfWork& unit) { const auto o = need(unit.bulk().oorzaken(m_bulk.id)); QVERIFY(need(unit.bulk().tellingen(m_bulk.id)).size() == 2 && o.at(0).oorzaak == QStringLiteral("BK-020") && o.at(1).regels == 300); }); // first what somebody has to look at
     }
 
     void a_repaired_line_keeps_what_it_was_and_may_go_to_another_client()

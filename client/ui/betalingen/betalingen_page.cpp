@@ -75,10 +75,10 @@ void BetalingenPage::laad()
             m_rijen.push_back(std::move(rij));
         }
         std::stable_sort(m_rijen.begin(), m_rijen.end(), [](const Rij& a, const Rij& b) { return a.betaling.boekdatum > b.betaling.boekdatum; });
+        geladen();
         // The account of another is for few to see.
         const bool rekening = m_rijen.empty() || std::any_of(m_rijen.begin(), m_rijen.end(), [](const Rij& r) { return !ibanGroepen(r.betaling.iban).isEmpty(); });
-        tabel()->setAbsent(rekening ? std::vector<int>() : std::vector<int>{2});
-        geladen();
+        tabel()->setAbsent(rekening ? std::vector<int>() : std::vector<int>{2}); // measures the rows that are shown
     });
     gateway().betalingen(address().budgethouder, this, samen->in(nieuw->betalingen));
     gateway().zorgverleners(this, samen->in(nieuw->zorgverleners));

@@ -160,15 +160,7 @@ void BulkKolommen::vulTabel()
 
 void BulkKolommen::kies(size_t kolom, Bulkveld veld)
 {
-    // A field stands in one column: the one it had is free again.
-    for (KolomVoorstel& ander : m_voorstel.kolommen) {
-        if (ander.veld == veld)
-            ander.veld = Bulkveld::Geen;
-    }
-    m_voorstel.kolommen[kolom].veld = veld;
-    m_voorstel.kolommen[kolom].zekerheid = 1000;
-    m_voorstel.kolommen[kolom].nieuw = false;
-    m_voorstel.ontbreekt = ontbrekendeVelden(m_voorstel.kolommen);
+    kiesVeld(m_voorstel, kolom, veld);
     const BestandVoorstel was = m_voorstel;
     raadWijze(m_voorstel);
     if (m_volgordeGekozen)

@@ -216,14 +216,15 @@ void ToestemmingenPage::geef()
 
 void ToestemmingenPage::geefGevraagd(const ToestemmingVraag& vraag)
 {
-    const auto keuze = std::find_if(m_keuzes.begin(), m_keuzes.end(), [&](const ToestemmingKeuze& k) { return k.soort == vraag.soort; });
+    const auto isWie = [&](const ToestemmingVoor& v) { return v.zorgovereenkomst == vraag.zorgovereenkomst; };
+    const auto keuze = std::find_if(m_keuzes.begin(), m_keuzes.end(), [&](const ToestemmingKeuze& k) {
+        return k.soort == vraag.soort && std::any_of(k.voorWie.begin(), k.voorWie.end(), isWie); // never for more than was asked
+    });
     if (keuze == m_keuzes.end())
         return context().navigator.toast(tr("U kunt deze toestemming hier niet geven: het budget is van een andere verstrekker, of de wet kent haar niet."));
     ToestemmingDialoog* dialoog = vraagToestemming();
     dialoog->soort()->setCurrentIndex(int(keuze - m_keuzes.begin()));
-    const auto wie = std::find_if(keuze->voorWie.begin(), keuze->voorWie.end(), [&](const ToestemmingVoor& v) { return v.zorgovereenkomst == vraag.zorgovereenkomst; });
-    if (wie != keuze->voorWie.end())
-        dialoog->voorWie()->setCurrentIndex(int(wie - keuze->voorWie.begin()));
+    dialoog->voorWie()->setCurrentIndex(int(std::find_if(keuze->voorWie.begin(), keuze->voorWie.end(), isWie) - keuze->voorWie.begin()));
     dialoog->van()->setDate(vraag.van);
 }
 

@@ -10,6 +10,7 @@
 #include "client/ui/widgets/status_chip.h"
 #include "client/ui/widgets/total_box.h"
 #include "shared/domain/controle/geldigheid.h"
+#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -39,6 +40,10 @@ bool DeclaratieWerk::zetWeken()
     if (past != staatBoven) {
         (staatBoven ? m_kopKolom : m_onderKolom)->removeWidget(m_wekenVak);
         (past ? m_kopKolom : m_onderKolom)->insertWidget(past ? boven : onder, m_wekenVak);
+        if (staatBoven && isVisible()) { // else the grid is painted once under a heading that still has their height
+            m_kopKolom->activate();
+            m_vlak->activate();
+        }
     }
     return past;
 }

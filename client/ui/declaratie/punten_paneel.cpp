@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace pgb::ui {
@@ -120,7 +121,8 @@ void PuntenPaneel::focusKop()
 
 QSize PuntenPaneel::sizeHint() const
 {
-    const int breed = std::max(width(), 100);
+    // With a bar beside it words wrap sooner: the height that does without one is asked for, else the bar keeps itself there.
+    const int breed = std::max(width() - verticalScrollBar()->sizeHint().width(), 100);
     const int hoog = widget()->hasHeightForWidth() ? widget()->heightForWidth(breed) : widget()->sizeHint().height();
     return {m_theme.px(380), hoog};
 }

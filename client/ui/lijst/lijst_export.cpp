@@ -214,8 +214,8 @@ void drukLijstAf(QWidget& bij, const QAbstractItemModel& model, const QString& t
     QObject::connect(kiezer, qOverload<>(&QDialog::accepted), &bij, [&bij, printer, &model, titel, &navigator] {
         zetOpPapier(bij, printer, alleRijen(model), titel, [printer, &navigator](PapierEinde einde) {
             if (einde == PapierEinde::Gestopt)
-                printer->abort();
-            navigator.toast(einde == PapierEinde::Gestopt                                                    ? LijstExport::tr("Het afdrukken is gestopt.")
+                printer->abort(); // not every printing system can
+            navigator.toast(einde == PapierEinde::Gestopt                                                    ? LijstExport::tr("Het afdrukken is gestopt. De bladzijden die al klaar waren, kunnen nog uit de printer komen.")
                             : einde == PapierEinde::Geweigerd || printer->printerState() == QPrinter::Error ? LijstExport::tr("De printer neemt de lijst niet aan. Kijk of hij aan staat.")
                                                                                                             : LijstExport::tr("De lijst is naar de printer gestuurd."));
         });

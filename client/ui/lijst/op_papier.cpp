@@ -21,8 +21,8 @@ struct Werk {
     }
     void meld(PapierEinde einde)
     {
-        druk.reset(); // nothing is painted any more
         std::exchange(klaar, {})(einde);
+        druk.reset();
     }
     std::shared_ptr<QPagedPaintDevice> apparaat;
     std::function<void(PapierEinde)> klaar;

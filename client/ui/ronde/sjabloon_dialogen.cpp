@@ -74,8 +74,6 @@ void SjabloonDialoog::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     auto* knop = qobject_cast<QPushButton*>(focusWidget());
-    if (enter && event->isAutoRepeat())
-        return;
     if (enter && knop)
         return knop->click();
     QDialog::keyPressEvent(event);

@@ -25,7 +25,7 @@ Q_SIGNALS:
     void verder();
 
 protected:
-    /// A key that is held answers no question that has just come.
+    /// Enter on a button presses that button, also where it is no default.
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

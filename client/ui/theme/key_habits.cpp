@@ -61,9 +61,10 @@ bool KeyHabits::eventFilter(QObject* watched, QEvent* event)
     if ((!press && event->type() != QEvent::KeyRelease) || !watched->isWidgetType())
         return false;
     auto* widget = static_cast<QWidget*>(watched);
-    if (qobject_cast<QDialog*>(widget->window()))
-        return false;
     const auto* key = static_cast<QKeyEvent*>(event);
+    const bool enter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !(key->modifiers() & ~Qt::KeypadModifier);
+    if (qobject_cast<QDialog*>(widget->window()))
+        return press && enter && key->isAutoRepeat() && (widget->isWindow() || isPressable(widget));
     if (press && (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) && widget->hasFocus()) {
         for (QWidget* screen : screensIn(widget->window())) {
             tabToChosen(screen);
@@ -71,7 +72,6 @@ bool KeyHabits::eventFilter(QObject* watched, QEvent* event)
         }
         return false;
     }
-    const bool enter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !(key->modifiers() & ~Qt::KeypadModifier);
     if (!enter || !isPressable(widget))
         return false;
     // Pressed when the key is let go: one that is held down does not press the default button of a dialog that it opened.

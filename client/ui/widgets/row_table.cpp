@@ -65,6 +65,8 @@ void RowTable::setGivingWay(const std::vector<int>& columns, const std::vector<i
 
 void RowTable::setAbsent(const std::vector<int>& columns)
 {
+    if (columns == m_absent)
+        return;
     m_absent = columns;
     measure();
 }

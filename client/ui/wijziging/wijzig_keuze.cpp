@@ -232,13 +232,14 @@ void WijzigKeuze::begin()
     if (m_rijen.empty())
         return;
     const auto aan = std::find_if(m_rijen.begin(), m_rijen.end(), [](const Rij& rij) { return rij.vink->isChecked(); });
-    (aan == m_rijen.end() ? m_rijen.front() : *aan).vink->setFocus(Qt::OtherFocusReason);
+    (aan == m_rijen.end() ? m_rijen.front() : *aan).plek()->setFocus(Qt::OtherFocusReason);
 }
+
+QWidget* WijzigKeuze::Rij::plek() const { return vink->isEnabled() ? static_cast<QWidget*>(vink) : geheel; }
 
 void WijzigKeuze::naar(const Rij& rij)
 {
-    QWidget* doel = rij.vink->isEnabled() ? static_cast<QWidget*>(rij.vink) : rij.geheel;
-    doel->setFocus(Qt::TabFocusReason);
+    rij.plek()->setFocus(Qt::TabFocusReason);
     showWhole(rij.geheel);
 }
 

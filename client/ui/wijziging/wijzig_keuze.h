@@ -42,6 +42,7 @@ private:
         std::vector<QLabel*> koppen; ///< "Tekenen", only where the lines stand under each other
         QWidget* geheel = nullptr; ///< has the cursor when it cannot be ticked
         QString waaromNiet = {};   ///< why it cannot
+        QWidget* plek() const;     ///< of the cursor
     };
     QWidget* maakKop();
     QWidget* maakRij(const Wijzigingsvooruitblik& blik, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant);

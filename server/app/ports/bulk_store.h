@@ -150,7 +150,7 @@ public:
     /// All lines of the group are wrong, however many, but for those that were left out or handed in; it is closed. Those of `wie` are found by his other names (andereNamen).
     virtual Outcome<void> weigerGroep(BulkId id, const QString& klant, const QString& oorzaak, const Bevinding& bevinding, BudgethouderId wie) = 0;
     virtual Outcome<std::vector<BulkTelling>> tellingen(BulkId id) = 0;
-    /// What a person has to answer (BK-012) first, then the most lines; at most 200.
+    /// What a person has to answer (BK-012) or look at (BK-020) first, then the most lines; at most 200.
     virtual Outcome<std::vector<BulkOorzaak>> oorzaken(BulkId id) = 0;
     /// By row; the cursor is row * 2 + part.
     virtual Outcome<Lijst<BulkregelUitkomst>> regels(BulkId id, const BulkVraag& vraag, Bladzijde bladzijde) = 0;

@@ -169,8 +169,8 @@ public:
     virtual Outcome<std::vector<Zorgovereenkomst>> metMaandloonSinds(QDate dag, ZorgovereenkomstId na, int limiet) = 0;
     /// The first of these; 0 = there is none. Also of one that cannot be read.
     virtual Outcome<ZorgovereenkomstId> volgendeMetMaandloonSinds(QDate dag, ZorgovereenkomstId na) = 0;
-    /// Of the scope, what may ask somebody's attention: with a version on its way (for SVB and a verstrekker: under review), ended by a death, or
-    /// with an open signal; by id, at most `limiet`.
+    /// Of the scope, what may ask somebody's attention: with a version on its way (for SVB and a verstrekker: under review), ended by a death, with an
+    /// open signal, or (for a party) approved or ended by a person since then; by id, at most `limiet`.
     virtual Outcome<std::vector<Zorgovereenkomst>> metAandacht(const Bereik& bereik, const QDateTime& sinds, int limiet) = 0;
     /// Of the scope, with a version in force or about to be (Goedgekeurd, Lopend, Opgezegd) that may end in the period: an end that was agreed
     /// or the day until which it holds lies in it.

@@ -319,7 +319,7 @@ public:
             return m_context.db.all("bulkuitkomst.oorzaken",
                                     QStringLiteral("SELECT u.stand, u.oorzaak, MIN(u.bevinding), MAX(u.bevinding), COUNT(*) AS n, CAST(SUM(u.bedrag_centen) AS BIGINT) FROM bulkuitkomst u "
                                                    "WHERE u.bulk = ? AND u.stand <> 'ingediend' AND u.oorzaak <> '' GROUP BY u.stand, u.oorzaak "
-                                                   "ORDER BY CASE WHEN u.oorzaak = 'BK-012' OR u.oorzaak = 'BK-012|vanAnder' THEN 0 ELSE 1 END, n DESC, u.oorzaak LIMIT 200"),
+                                                   "ORDER BY CASE WHEN u.oorzaak IN ('BK-012', 'BK-012|vanAnder', 'BK-020') THEN 0 ELSE 1 END, n DESC, u.oorzaak LIMIT 200"),
                                     valuesOf(id), [](Row& row) {
                                         BulkOorzaak o;
                                         o.stand = row.code<Bulkstand>();

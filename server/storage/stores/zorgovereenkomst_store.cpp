@@ -164,8 +164,9 @@ public:
                 : QStringLiteral("(%1 OR EXISTS (SELECT 1 FROM signaal s WHERE s.zorgovereenkomst = o.id AND s.opgelost_op IS NULL))")
                       .arg(metVersie(bereik, "(v.status IN ('concept', 'gedeeld', 'teruggestuurd', 'getekendZorgverlener', 'getekendBudgethouder', 'inBeoordeling', "
                                              "'aanvullingGevraagd', 'afgekeurd') OR (v.status = 'beeindigd' AND v.status_reden = 'overlijden') "
-                                             "OR (v.status IN ('goedgekeurd', 'lopend', 'opgezegd', 'beeindigd') AND v.status_sinds >= ?))"));
-            const Values nieuw = zietVelen(bereik) ? Values() : valuesOf(sinds);
+                                             "OR (v.einde_op >= ? AND v.einde_door <> 'systeem') OR (v.status IN ('goedgekeurd', 'lopend') AND EXISTS (SELECT 1 FROM versie_stap t "
+                                             "WHERE t.versie = v.id AND t.status = 'goedgekeurd' AND t.sinds >= ? AND t.door <> 'systeem')))"));
+            const Values nieuw = zietVelen(bereik) ? Values() : valuesOf(sinds.date(), sinds);
             return load(ids("zorgovereenkomst.metAandacht", QStringLiteral("SELECT o.id FROM zorgovereenkomst o WHERE %1 AND %2 ORDER BY o.id LIMIT ?").arg(mag.sql, wat),
                             mag.values + nieuw + valuesOf(std::max(limiet, 0))));
         });

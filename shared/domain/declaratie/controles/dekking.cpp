@@ -103,7 +103,7 @@ std::span<const DeclaratieControle> dekking()
                  "seed 001; W88"_L1, goedgekeurdeOvereenkomst),
         controle("DC-015"_L1, Ernst::Parkeren, {S}, {"regels/*/datum"_L1, "regels/*/aantal"_L1, "soort"_L1}, {"zorgovereenkomst"_L1, "oorspronkelijkeDeclaratie"_L1}, "design"_L1, inBeoordeling),
         controle("DC-016"_L1, Ernst::Weigeren, {E, S}, {"regels/*/datum"_L1, "regels/*/aantal"_L1, "soort"_L1}, {"zorgovereenkomst"_L1, "oorspronkelijkeDeclaratie"_L1}, "W19"_L1, gestopt),
-        controle("DC-017"_L1, Ernst::Parkeren, {S, B}, {"zorgovereenkomst"_L1, "soort"_L1, "regels/*/toekenning"_L1, "regels/*/aantal"_L1},
+        controle("DC-017"_L1, Ernst::Parkeren, {S, B}, {"zorgovereenkomst"_L1, "soort"_L1, "regels/*/toekenning"_L1, "regels/*/bedrag"_L1},
                  {"blokkades"_L1, "vandaag"_L1, "verstrekkers"_L1}, "seed 004"_L1, overeenkomstGeblokkeerd),
         controle("DC-053"_L1, Ernst::Weigeren, {E}, {"regels/*/datum"_L1, "regels/*/aantal"_L1, "soort"_L1}, {"zorgovereenkomst"_L1, "parameters"_L1, "oorspronkelijkeDeclaratie"_L1}, "own"_L1, voorIngang),
     };

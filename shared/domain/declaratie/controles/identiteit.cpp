@@ -134,7 +134,7 @@ std::span<const DeclaratieControle> identiteit()
                  "design"_L1, dubbeleRol),
         controle("DC-007"_L1, Ernst::Weigeren, {S}, {"regels/*/datum"_L1, "regels/*/aantal"_L1, "soort"_L1}, {"zorgverlener"_L1, "zorgverlenerNummers"_L1}, "W18"_L1,
                  persoonZorgverlener),
-        controle("DC-012"_L1, Ernst::Parkeren, {S, B}, {"zorgverlener"_L1, "regels/*/toekenning"_L1, "regels/*/aantal"_L1, "soort"_L1}, {"blokkades"_L1, "vandaag"_L1, "verstrekkers"_L1}, "seed 004"_L1,
+        controle("DC-012"_L1, Ernst::Parkeren, {S, B}, {"zorgverlener"_L1, "regels/*/toekenning"_L1, "regels/*/bedrag"_L1, "soort"_L1}, {"blokkades"_L1, "vandaag"_L1, "verstrekkers"_L1}, "seed 004"_L1,
                  zorgverlenerGeblokkeerd),
     };
     return rijen;

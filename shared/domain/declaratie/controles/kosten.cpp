@@ -235,14 +235,14 @@ Uitslag sociaalNetwerk(const DeclaratieFeiten& f)
 
 std::span<const DeclaratieControle> kosten()
 {
-    static const std::vector<QLatin1String> bedrag{"soort"_L1, "totaal"_L1, "periode"_L1, "regels/*/datum"_L1, "regels/*/toekenning"_L1};
+    static const std::vector<QLatin1String> bedrag{"soort"_L1, "totaal"_L1, "periode"_L1, "regels/*/datum"_L1, "regels/*/toekenning"_L1, "regels/*/bedrag"_L1};
     static const std::array rijen{
-        controle("DC-075"_L1, Ernst::Parkeren, {S}, {"soort"_L1, "kostensoort"_L1, "periode"_L1, "regels/*/datum"_L1, "regels/*/toekenning"_L1},
+        controle("DC-075"_L1, Ernst::Parkeren, {S}, {"soort"_L1, "kostensoort"_L1, "periode"_L1, "regels/*/datum"_L1, "regels/*/toekenning"_L1, "regels/*/bedrag"_L1},
                  {"toekenningen"_L1, "toestemmingen"_L1, "verstrekkers"_L1, "oorspronkelijkeDeclaratie"_L1}, "W35"_L1, toegestaneKosten),
         controle("DC-076"_L1, Ernst::Weigeren, {S}, {"soort"_L1, "bijlagen"_L1}, {}, "W80"_L1, kostenMetBewijs),
         controle("DC-077"_L1, Ernst::Weigeren, {E}, bedrag, {"toekenningen"_L1, "zorgverlener"_L1, "feestdagenuitkeringen"_L1, "parameters"_L1, "oorspronkelijkeDeclaratie"_L1}, "W11"_L1, feestdagen),
         controle("DC-078"_L1, Ernst::Weigeren, {E}, bedrag, {"toekenningen"_L1, "parameters"_L1, "verstrekkers"_L1, "oorspronkelijkeDeclaratie"_L1}, "seed 004"_L1, eindejaar),
-        controle("DC-079"_L1, Ernst::Weigeren, {S}, {"soort"_L1, "totaal"_L1},
+        controle("DC-079"_L1, Ernst::Weigeren, {S}, {"soort"_L1, "totaal"_L1, "regels/*/toekenning"_L1, "regels/*/bedrag"_L1},
                  {"budgethouder"_L1, "zorgovereenkomst"_L1, "historie"_L1, "overlijdensuitkeringen"_L1, "parameters"_L1, "oorspronkelijkeDeclaratie"_L1}, "W60a"_L1, bijOverlijden),
         controle("DC-080"_L1, Ernst::Parkeren, {S}, bedrag, {"toekenningen"_L1, "toestemmingen"_L1, "parameters"_L1, "verstrekkers"_L1, "oorspronkelijkeDeclaratie"_L1}, "W60a"_L1,
                  toestemmingBijOverlijden),

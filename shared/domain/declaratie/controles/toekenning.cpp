@@ -121,7 +121,7 @@ std::span<const DeclaratieControle> toekenning()
         controle("DC-028"_L1, Ernst::Weigeren, {E}, {"regels/*/toekenning"_L1, "regels/*/datum"_L1}, {}, "W19; W98b"_L1, budgetGekozen),
         controle("DC-029"_L1, Ernst::Weigeren, {E}, {"regels/*/toekenning"_L1, "regels/*/functieCode"_L1}, {"toekenningen"_L1}, "W46"_L1,
                  functieOnderToekenning),
-        controle("DC-030"_L1, Ernst::Parkeren, {S, B}, {"regels/*/toekenning"_L1, "regels/*/functieCode"_L1, "regels/*/aantal"_L1, "soort"_L1},
+        controle("DC-030"_L1, Ernst::Parkeren, {S, B}, {"regels/*/toekenning"_L1, "regels/*/functieCode"_L1, "regels/*/bedrag"_L1, "soort"_L1},
                  {"blokkades"_L1, "toekenningen"_L1, "vandaag"_L1, "verstrekkers"_L1}, "seed 004; W40"_L1, nietGeblokkeerd),
     };
     return rijen;

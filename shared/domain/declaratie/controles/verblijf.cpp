@@ -297,7 +297,8 @@ std::span<const DeclaratieControle> verblijf()
         controle("DC-044"_L1, Ernst::Parkeren, {S}, perJaar, {"jaren"_L1, "parameters"_L1}, "own; W28"_L1, buitenEu),
         controle("DC-045"_L1, Ernst::Parkeren, {S}, {"soort"_L1, "regels/*/datum"_L1, "regels/*/functieCode"_L1, "regels/*/toekenning"_L1},
                  {"dossierRegels"_L1, "toekenningen"_L1}, "W40"_L1, uitEenBudget),
-        controle("DC-062"_L1, Ernst::Waarschuwen, {S}, zorg, {"dossierRegels"_L1, "toestemmingen"_L1, "parameters"_L1, "verstrekkers"_L1}, "design"_L1, dagVanBudgethouder),
+        controle("DC-062"_L1, Ernst::Waarschuwen, {S},
+                 {"soort"_L1, "regels/*/datum"_L1, "regels/*/functieCode"_L1, "regels/*/eenheid"_L1, "regels/*/aantal"_L1, "regels/*/toekenning"_L1}, {"dossierRegels"_L1, "toestemmingen"_L1, "parameters"_L1, "verstrekkers"_L1}, "design"_L1, dagVanBudgethouder),
         controle("DC-073"_L1, Ernst::Weigeren, {S}, zorg, {"dossierRegels"_L1}, "W25; own"_L1, vervoerMetDagbesteding),
     };
     return rijen;
