@@ -1542,6 +1542,26 @@
         <source>Kies of de zorgverlener op vaste dagen werkt.</source>
         <translation>Choose whether the care provider works on fixed days.</translation>
     </message>
+    <message>
+        <source>U koos het budget voor de {wetCode}, maar betaalt daar niets uit. Spreek zorg uit dat budget af, of haal het vinkje weg. U kunt zo doorgaan.</source>
+        <translation>You chose the budget for the {wetCode}, but pay nothing from it. Agree care from that budget, or take the tick away. You can go on like this.</translation>
+    </message>
+    <message>
+        <source>Bij het budget dat u koos hoort geen vervoer. Kies in stap 1 een budget met vervoer, of een ander soort overeenkomst.</source>
+        <translation>The budget you chose has no transport. Choose a budget with transport in step 1, or another kind of agreement.</translation>
+    </message>
+    <message>
+        <source>Een vast maandloon kan maar uit één budget komen. Deze zorg komt uit meer dan één budget. Spreek een tarief per uur af, of kies zorg uit één budget.</source>
+        <translation>A fixed monthly wage can come from one budget only. This care comes from more than one budget. Agree a rate per hour, or choose care from one budget.</translation>
+    </message>
+    <message>
+        <source>Het aantal dagen per week is nog niet ingevuld. Vul in op hoeveel dagen in een week er wordt gewerkt.</source>
+        <translation>The number of days a week is not filled in yet. Fill in on how many days of a week there is work.</translation>
+    </message>
+    <message>
+        <source>Van deze overeenkomst met {zorgverlenerNaam} is versie {versieGetal} al onderweg sinds {sindsDatum}. Gooi dit concept weg: dan ziet u die versie en gaat u daarmee verder.</source>
+        <translation>Of this agreement with {zorgverlenerNaam} version {versieGetal} is under way already since {sindsDatum}. Throw this draft away: then you see that version and go on with it.</translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>
@@ -1951,6 +1971,10 @@
         <translation>The same care is also in row {rijGetal} of this file. Leave one of them out, or add your own reference or the times.</translation>
     </message>
     <message>
+        <source>Dezelfde zorg staat ook in rij {rijGetal} van dit bestand, met hetzelfde kenmerk en dezelfde begintijd. Laat een van beide weg. Was het een ander bezoek, verbeter dan de tijden en het kenmerk.</source>
+        <translation>The same care is also in row {rijGetal} of this file, with the same reference and the same start time. Leave one of them out. If it was another visit, correct the times and the reference.</translation>
+    </message>
+    <message>
         <source>Deze zorg is al ingediend in declaratie {nummerTekst}. U hoeft niets te doen.</source>
         <translation>This care was submitted before, in claim {nummerTekst}. You need not do anything.</translation>
     </message>
@@ -2089,6 +2113,10 @@
     <message>
         <source>Dezelfde zorg staat ook in een andere rij van dit bestand. Laat een van beide weg, of zet het eigen kenmerk of de tijden erbij.</source>
         <translation>The same care also stands in another row of this file. Leave one of the two out, or add the own reference or the times.</translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg staat ook in een andere rij van dit bestand, met hetzelfde kenmerk en dezelfde begintijd. Laat een van beide weg. Was het een ander bezoek, verbeter dan de tijden en het kenmerk.</source>
+        <translation>The same care also stands in another row of this file, with the same reference and the same start time. Leave one of the two out. If it was another visit, correct the times and the reference.</translation>
     </message>
     <message>
         <source>Deze zorg is al ingediend. U hoeft niets te doen.</source>
@@ -2233,10 +2261,6 @@
     <message>
         <source>Deze zorg is op deze dagen al ingediend. Bij elke regel staat in welke rij van welk bestand. Zijn het andere bezoeken? Dan kunt u ze zo indienen. Is het dezelfde zorg, laat ze dan weg.</source>
         <translation>This care was already submitted on these days. Each line says in which row of which file. Are these other visits? Then you can submit them as they are. If it is the same care, leave them out.</translation>
-    </message>
-    <message>
-        <source>Het bedrag is {bestandCenten}. Aantal maal tarief is {berekendCenten}.</source>
-        <translation>The amount is {bestandCenten}. Quantity times rate is {berekendCenten}.</translation>
     </message>
     <message>
         <source>Het bedrag is niet het aantal maal het tarief.</source>
@@ -2542,6 +2566,34 @@
         <source>Bij elke regel staat wat er is gevonden.</source>
         <translation>Each line says what was found.</translation>
     </message>
+    <message>
+        <source>In de regel staat het bedrag {bestandCenten}. Aantal maal tarief is {berekendCenten}.</source>
+        <translation>The line has the amount {bestandCenten}. Quantity times rate is {berekendCenten}.</translation>
+    </message>
+    <message>
+        <source>De betaling aan deze zorgverlener is tijdelijk gestopt. Bij elke regel staat door wie en waarom. De declaraties blijven bewaard.</source>
+        <translation>Payment to this caregiver is stopped for the time being. Each line says by whom and why. The claims are kept.</translation>
+    </message>
+    <message>
+        <source>Deze zorgverlener wordt niet betaald. Bij elke regel staat door wie en waarom. U kunt dit nu niet indienen.</source>
+        <translation>This caregiver is not paid. Each line says by whom and why. You cannot submit this now.</translation>
+    </message>
+    <message>
+        <source>Deze zorgovereenkomsten zijn tijdelijk stopgezet. Bij elke regel staat door wie en waarom. De declaraties blijven bewaard en wachten.</source>
+        <translation>These care agreements are stopped for the time being. Each line says by whom and why. The claims are kept and wait.</translation>
+    </message>
+    <message>
+        <source>Voor deze zorgovereenkomsten wordt niet meer betaald. Bij elke regel staat door wie en waarom. U kunt dit nu niet indienen.</source>
+        <translation>These care agreements are no longer paid for. Each line says by whom and why. You cannot submit this now.</translation>
+    </message>
+    <message>
+        <source>Het budget is tijdelijk geblokkeerd. Bij elke regel staat door wie en waarom. De declaraties zijn bewaard en wachten.</source>
+        <translation>The budget is blocked for the time being. Each line says by whom and why. The claims are kept and wait.</translation>
+    </message>
+    <message>
+        <source>Uit dit budget wordt niet betaald. Bij elke regel staat door wie en waarom. U kunt dit nu niet indienen.</source>
+        <translation>Nothing is paid from this budget. Each line says by whom and why. You cannot submit this now.</translation>
+    </message>
 </context>
 <context>
     <name>CelVraag</name>
@@ -2703,6 +2755,10 @@
         <translation>The claim could not be sent and is back with whoever submits it</translation>
     </message>
     <message>
+        <source>Er is een nieuw tarief afgesproken: de declaratie volgt de overeenkomst</source>
+        <translation>A new rate was agreed: the declaration follows the agreement</translation>
+    </message>
+    <message>
         <source>%1 keurt de declaratie goed</source>
         <translation>%1 approves the claim</translation>
     </message>
@@ -2837,6 +2893,14 @@
     <message>
         <source>De SVB krijgt een waarschuwing: dit wacht lang op betaling</source>
         <translation>The SVB gets a warning: this has waited long for payment</translation>
+    </message>
+    <message>
+        <source>Het verzuim is veranderd: wat de SVB hiervoor aanvult op het budget, is opnieuw berekend</source>
+        <translation>The absence changed: what SVB refills of the budget for this was worked out again</translation>
+    </message>
+    <message>
+        <source>De SVB stopt de betaalrun: deze betaling gaat niet door, en komt in een volgende run</source>
+        <translation>SVB stops the payment run: this payment does not go through, and comes in a later run</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3705,10 @@
         <translation>%2 could not be sent and is with the submitter again</translation>
     </message>
     <message>
+        <source>%2 kreeg het nieuwe tarief uit de overeenkomst</source>
+        <translation>%2 took the new rate of the agreement</translation>
+    </message>
+    <message>
         <source>%1 tekende mee voor %2</source>
         <translation>%1 signed along for %2</translation>
     </message>
@@ -3811,6 +3879,22 @@
     <message>
         <source>De SVB kreeg een waarschuwing: %2 wacht lang op betaling</source>
         <translation>The SVB got a warning: %2 has waited long for payment</translation>
+    </message>
+    <message>
+        <source>%1 bekeek %2 om erover te beslissen</source>
+        <translation>%1 looked at %2 to decide on it</translation>
+    </message>
+    <message>
+        <source>Wat de SVB voor %2 aanvult op het budget, werd anders</source>
+        <translation>What SVB refills of the budget for %2 became another amount</translation>
+    </message>
+    <message>
+        <source>%1 keek na waar %2 over gaat, en rondde haar af</source>
+        <translation>%1 checked what %2 is about, and finished it</translation>
+    </message>
+    <message>
+        <source>De betaling van %2 gaat niet door: de betaalrun is gestopt</source>
+        <translation>The payment of %2 does not go through: the payment run was stopped</translation>
     </message>
 </context>
 <context>
@@ -5843,10 +5927,6 @@
         <translation>A monthly wage follows the agreement. Change the agreement, and we correct the wage by ourselves.</translation>
     </message>
     <message>
-        <source>Er is niets ingediend. Bekijk eerst de regels waarbij wij vragen of het een ander bezoek is dan wat al is ingediend: {regelsGetal}.</source>
-        <translation>Nothing was submitted. First look at the lines of which we ask whether they are another visit than what was submitted before: {regelsGetal}.</translation>
-    </message>
-    <message>
         <source>Een regel is een totaal van {vanDatum} tot en met {totDatum}. {periodebezwaarCode}</source>
         <translation>A line is a total from {vanDatum} up to and including {totDatum}. {periodebezwaarCode}</translation>
     </message>
@@ -5921,6 +6001,62 @@
     <message>
         <source>Het bestand {bestandTekst} is geen goede XML: het is niet heel, of er staat een DTD of entiteit in. Vraag wie het maakte om een nieuw bestand.</source>
         <translation>The file {bestandTekst} is no good XML: it is not complete, or it holds a DTD or an entity. Ask whoever made it for a new file.</translation>
+    </message>
+    <message>
+        <source>Het bestand {bestandTekst} start een programma of haalt iets op als iemand het opent. Dat nemen wij niet aan. Druk het af naar een nieuwe PDF en voeg die toe.</source>
+        <translation>The file {bestandTekst} starts a program or fetches something when somebody opens it. We do not take that. Print it to a new PDF and add that one.</translation>
+    </message>
+    <message>
+        <source>De PDF {bestandTekst} is zo ingepakt dat wij niet kunnen nagaan of hij veilig is. Druk hem af naar een nieuwe PDF en voeg die toe.</source>
+        <translation>The PDF {bestandTekst} is packed in a way that we cannot check whether it is safe. Print it to a new PDF and add that one.</translation>
+    </message>
+    <message>
+        <source>Het beeld in {bestandTekst} is te groot om te tonen: hoogstens 100 megapixel. Scan het opnieuw met 300 dpi of maak de foto kleiner, en voeg die toe.</source>
+        <translation>The picture in {bestandTekst} is too large to show: at most 100 megapixel. Scan it again at 300 dpi or make the photo smaller, and add that one.</translation>
+    </message>
+    <message>
+        <source>Het beeld in {bestandTekst} is niet heel: een deel ontbreekt of is beschadigd. Maak de foto of scan opnieuw en voeg die toe.</source>
+        <translation>The picture in {bestandTekst} is not whole: a part is missing or damaged. Make the photo or scan again and add that one.</translation>
+    </message>
+    <message>
+        <source>De XML in {bestandTekst} is te ingewikkeld: hoogstens 100 lagen diep en 256 kenmerken bij een element. Vraag wie het maakte om een gewone e-factuur.</source>
+        <translation>The XML in {bestandTekst} is too complicated: at most 100 levels deep and 256 attributes of an element. Ask whoever made it for an ordinary e-invoice.</translation>
+    </message>
+    <message>
+        <source>In {bestandTekst} staat een opdracht voor het programma dat de XML opent, zoals een stylesheet. Vraag wie het maakte om een bestand zonder zulke opdrachten.</source>
+        <translation>In {bestandTekst} there is an instruction for the program that opens the XML, such as a style sheet. Ask whoever made it for a file without such instructions.</translation>
+    </message>
+    <message>
+        <source>U heeft deze declaratie nog niet bekeken zoals zij nu is. Open haar, kijk de uren na en geef dan akkoord.</source>
+        <translation>You have not looked at this claim as it is now. Open it, check the hours and then agree.</translation>
+    </message>
+    <message>
+        <source>Er is niets ingediend. Bekijk eerst de regels waarbij wij vragen of het een ander bezoek is, en wat de budgethouder afkeurde: {regelsGetal}.</source>
+        <translation>Nothing was submitted. First look at the lines of which we ask whether they are another visit, and at what the budget holder rejected: {regelsGetal}.</translation>
+    </message>
+    <message>
+        <source>Een programma mag met zijn token of certificaat alleen wat bij Bulk hoort, en dit hoort daar niet bij. Meld u hiervoor zelf aan.</source>
+        <translation>With its token or certificate a program may only do what belongs to Bulk, and this does not. Sign in yourself for this.</translation>
+    </message>
+    <message>
+        <source>Deze taak is al klaar, of wacht op een besluit. Open wat erbij hoort en beslis daar.</source>
+        <translation>This task is done already, or waits for a decision. Open what it is about and decide there.</translation>
+    </message>
+    <message>
+        <source>Of reiskosten mogen, staat voor deze wet vast. Alleen voor de Wmo en de Jeugdwet beslist de gemeente. Laat dit veld leeg.</source>
+        <translation>Whether travel costs are allowed is fixed for this law. Only for the Wmo and the Jeugdwet does the municipality decide. Leave this field empty.</translation>
+    </message>
+    <message>
+        <source>Er is genoeg budget, ook als de zorg doorgaat zoals afgesproken. U kunt storten zodra er te weinig is of dreigt te komen.</source>
+        <translation>There is enough budget, also when the care goes on as agreed. You can pay in once there is too little, or there is going to be.</translation>
+    </message>
+    <message>
+        <source>Een zorgverlener kan deze soort niet declareren. Dat doet de budgethouder of de vertegenwoordiger.</source>
+        <translation>A carer cannot declare this kind. The budget holder or the representative does that.</translation>
+    </message>
+    <message>
+        <source>Deze rij is niet te lezen, en kan hier niet worden verbeterd. Laat hem weg, of herstel de rij in uw bestand en open het opnieuw.</source>
+        <translation>This row cannot be read, and cannot be mended here. Leave it out, or mend the row in your file and open the file again.</translation>
     </message>
 </context>
 <context>
@@ -7017,6 +7153,10 @@
         <translation>%2 was not sent and is with you again · %1</translation>
     </message>
     <message>
+        <source>%2 heeft nu het nieuwe tarief uit de overeenkomst · %1</source>
+        <translation>%2 now has the new rate of the agreement · %1</translation>
+    </message>
+    <message>
         <source>Correctie van %2 bevestigen</source>
         <translation>Confirm the correction of %2</translation>
     </message>
@@ -7987,10 +8127,6 @@
         <translation>A monthly wage too has to come to at least the legal minimum wage.</translation>
     </message>
     <message>
-        <source>Een vast maandloon kan alleen als de uren elke week gelijk zijn.</source>
-        <translation>A fixed monthly wage is only possible if the hours are the same every week.</translation>
-    </message>
-    <message>
         <source>Bij jongeren stijgt het minimumloon op hun verjaardag.</source>
         <translation>For young people the minimum wage goes up on their birthday.</translation>
     </message>
@@ -8378,6 +8514,10 @@
         <source>Een bedrag uit de wet wordt pas gebruikt als een medewerker het heeft bevestigd.</source>
         <translation>An amount from the law is used only after an employee confirmed it.</translation>
     </message>
+    <message>
+        <source>Een vast maandloon kan alleen als de uren elke week gelijk zijn en het hele loon uit één budget komt. Hoe het over meer budgetten verdeelt, weet niemand.</source>
+        <translation>A fixed monthly wage is only possible if the hours are the same every week and the whole wage comes from one budget. How it divides over more budgets nobody knows.</translation>
+    </message>
 </context>
 <context>
     <name>Werklijst</name>
@@ -8432,6 +8572,14 @@
     <message>
         <source>Voor {niveauNaam} is er tot en met {totDatum} {tekortCenten} tekort: deze overeenkomst kost daar {eigenCenten}, de andere overeenkomsten van de budgethouder, die lopen of zijn gevraagd, kosten er nog {anderenCenten}, en er is {restCenten}. De budgethouder kan minder van deze zorg afspreken, of bijstorten.</source>
         <translation>For {niveauNaam} there is {tekortCenten} too little up to and including {totDatum}: this agreement costs {eigenCenten} there, the other agreements of the budget holder, running or asked for, still cost {anderenCenten} there, and there is {restCenten}. The budget holder can agree on less of this care, or add money.</translation>
+    </message>
+    <message>
+        <source>nakijken</source>
+        <translation>check payment</translation>
+    </message>
+    <message>
+        <source>Aan de budgethouder: %1</source>
+        <translation>To the budget holder: %1</translation>
     </message>
 </context>
 <context>
@@ -8547,6 +8695,10 @@
     <message>
         <source>Andere reden</source>
         <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>na het antwoord</source>
+        <translation>after the answer</translation>
     </message>
 </context>
 <context>
@@ -8681,6 +8833,10 @@
     <message>
         <source>Rekeningnummer nakijken</source>
         <translation>Check account number</translation>
+    </message>
+    <message>
+        <source>Betaling nakijken</source>
+        <translation>Check a payment</translation>
     </message>
 </context>
 <context>
@@ -9133,6 +9289,22 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>ziek loon ziekmelding verzuim kosten</source>
         <translation>sick wage illness absence costs</translation>
+    </message>
+    <message>
+        <source>Wij hebben geopend waar u de vorige keer mee bezig was.</source>
+        <translation>We opened what you were working on last time.</translation>
+    </message>
+    <message>
+        <source>Op deze computer is werk van u niet te lezen: %1. Kijk het na en typ opnieuw wat ontbreekt. Wij gooien niets weg: de bestanden staan in de map %2.</source>
+        <translation>On this computer work of yours cannot be read: %1. Check it and type again what is missing. We throw nothing away: the files are in the folder %2.</translation>
+    </message>
+    <message>
+        <source>Open de map</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Ik heb het gezien</source>
+        <translation>I have seen it</translation>
     </message>
 </context>
 <context>
@@ -9955,6 +10127,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <source>! sinds %1, norm was %2, %3</source>
         <translation>! since %1, the norm was %2, %3</translation>
     </message>
+    <message>
+        <source>U nam het voorstel van de zorgverlener over. Dit concept kwam te vervallen.</source>
+        <translation>You took over the carer's proposal. This draft lapsed.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::RechtTekst</name>
@@ -10000,10 +10176,6 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>Wij kunnen &quot;%1&quot; niet lezen als tijd. Typ bijvoorbeeld 2,5 of 2:30.</source>
         <translation>We cannot read &quot;%1&quot; as a time. Type for example 2.5 or 2:30.</translation>
-    </message>
-    <message>
-        <source>Wij kunnen &quot;%1&quot; niet lezen als getal. Typ bijvoorbeeld 12 of 0,5.</source>
-        <translation>We cannot read &quot;%1&quot; as a number. Type for example 12 or 0.5.</translation>
     </message>
     <message>
         <source>Deze cel telt nog niet mee in het totaal.</source>
@@ -10097,6 +10269,14 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <source>Klopt dit?</source>
         <translation>Is this right?</translation>
     </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als getal. Typ bijvoorbeeld 12 of 7,5.</source>
+        <translation>We cannot read &quot;%1&quot; as a number. Type for example 12 or 7.5.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als getal. Typ bijvoorbeeld 1.</source>
+        <translation>We cannot read &quot;%1&quot; as a number. Type for example 1.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::RoosterTekst</name>
@@ -10141,6 +10321,18 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <translation>All care together (%1)</translation>
     </message>
     <message>
+        <source>%1, avond</source>
+        <translation>%1, evening</translation>
+    </message>
+    <message>
+        <source>%1, nacht</source>
+        <translation>%1, night</translation>
+    </message>
+    <message>
+        <source>%1 à %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
         <source>%1 tot %2</source>
         <translation>%1 to %2</translation>
     </message>
@@ -10172,6 +10364,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>betaald uit het gekozen budget %1</source>
         <translation>paid from the chosen budget %1</translation>
+    </message>
+    <message>
+        <source>Reiskosten (ov, €)</source>
+        <translation>Travel (public transport, €)</translation>
     </message>
 </context>
 <context>
@@ -10226,6 +10422,14 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>Factuur %1</source>
         <translation>Invoice %1</translation>
+    </message>
+    <message>
+        <source>%1 (bewaard op %2 om %3)</source>
+        <translation>%1 (kept on %2 at %3)</translation>
+    </message>
+    <message>
+        <source>Een concept</source>
+        <translation>A draft</translation>
     </message>
 </context>
 <context>
@@ -11602,6 +11806,21 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     </message>
 </context>
 <context>
+    <name>pgb::ui::BewijsRij</name>
+    <message>
+        <source>Bewijs toevoegen…</source>
+        <translation>Add proof…</translation>
+    </message>
+    <message>
+        <source>Bewijs toevoegen</source>
+        <translation>Add proof</translation>
+    </message>
+    <message>
+        <source>Komt er geld bij? Voeg dan het bewijs daarvan toe.</source>
+        <translation>Is it more money? Then add the proof of that.</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::BezoekenDialoog</name>
     <message>
         <source>Invullen</source>
@@ -12207,6 +12426,10 @@ What this block refused has to be handed in again after it is lifted.</translati
         <source>Deze regels zijn intussen veranderd of ingediend. Hier is niets meer te doen.</source>
         <translation>These lines were changed or submitted meanwhile. There is nothing left to do here.</translation>
     </message>
+    <message>
+        <source>Onthouden: %1 is %2. Dit geldt ook voor volgende bestanden.</source>
+        <translation>Remembered: %1 is %2. This also holds for the next files.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkBestand</name>
@@ -12317,24 +12540,8 @@ What this block refused has to be handed in again after it is lifted.</translati
         <translation>Refresh return list</translation>
     </message>
     <message>
-        <source>Rij</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Eigen kenmerk</source>
-        <translation>Own reference</translation>
-    </message>
-    <message>
         <source>Cliënt</source>
         <translation>Client</translation>
-    </message>
-    <message>
-        <source>Kostenplaats</source>
-        <translation>Cost centre</translation>
-    </message>
-    <message>
-        <source>Datum</source>
-        <translation>Date</translation>
     </message>
     <message>
         <source>Bedrag</source>
@@ -12355,10 +12562,6 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>Reden</source>
         <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Retourlijst</source>
-        <translation>Return list</translation>
     </message>
     <message>
         <source>Dien %1 goede regels in</source>
@@ -12451,6 +12654,18 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>Er gaat nog niets naar de budgethouders: eerst moet de rest van het bestand er zijn.</source>
         <translation>Nothing goes to the budget holders yet: the rest of the file has to be there first.</translation>
+    </message>
+    <message>
+        <source>Regels van %1</source>
+        <translation>Lines of %1</translation>
+    </message>
+    <message>
+        <source>%1 (ook %2)</source>
+        <translation>%1 (also %2)</translation>
+    </message>
+    <message>
+        <source>Wat is ingediend, neemt Ctrl+Z niet terug. Kies Alles terugtrekken: dat kan tot het in een betaling zit.</source>
+        <translation>Ctrl+Z does not take back what was submitted. Choose Take everything back: that can be done until it is in a payment.</translation>
     </message>
 </context>
 <context>
@@ -12615,6 +12830,18 @@ What this block refused has to be handed in again after it is lifted.</translati
         <source>Open eerst een bestand, bij stap 1.</source>
         <translation>First open a file, in step 1.</translation>
     </message>
+    <message>
+        <source>Profiel “%1” past niet: de kolom “%2” staat niet in dit bestand.</source>
+        <translation>Profile “%1” does not fit: the column “%2” is not in this file.</translation>
+    </message>
+    <message>
+        <source>Profiel “%1” past niet: deze kolommen staan niet in dit bestand: “%2”.</source>
+        <translation>Profile “%1” does not fit: these columns are not in this file: “%2”.</translation>
+    </message>
+    <message>
+        <source>Dit bestand heeft meer dan %1 kolommen. De kolommen daarna staan hier niet, en een rij die zo breed is lezen wij niet.</source>
+        <translation>This file has more than %1 columns. The columns after these are not shown here, and a row that is so wide is not read.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkKop</name>
@@ -12629,6 +12856,10 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>%1 wordt gelezen…</source>
         <translation>Reading %1…</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -12719,10 +12950,6 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>%1 regels in %2 declaraties voorgelegd aan de budgethouders.</source>
         <translation>%1 lines in %2 claims were sent to the budget holders.</translation>
-    </message>
-    <message>
-        <source>%1 declaraties teruggetrokken.</source>
-        <translation>%1 claims taken back.</translation>
     </message>
     <message>
         <source>Bestand openen</source>
@@ -12889,10 +13116,6 @@ What this block refused has to be handed in again after it is lifted.</translati
         <translation>Submit %1</translation>
     </message>
     <message>
-        <source>Wij zijn nog bezig met %1. Wacht tot dat klaar is, of stop het bij stap 3.</source>
-        <translation>We are still busy with %1. Wait until that is done, or stop it in step 3.</translation>
-    </message>
-    <message>
         <source>bestand %1</source>
         <translation>file %1</translation>
     </message>
@@ -12903,18 +13126,6 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>%1 regels in 1 declaratie voorgelegd aan de budgethouder.</source>
         <translation>%1 lines in 1 claim sent to the budget holder.</translation>
-    </message>
-    <message>
-        <source>1 declaratie teruggetrokken.</source>
-        <translation>1 claim withdrawn.</translation>
-    </message>
-    <message>
-        <source>1 zit al in een betaling.</source>
-        <translation>1 is in a payment already.</translation>
-    </message>
-    <message>
-        <source>%1 zitten al in een betaling.</source>
-        <translation>%1 are in a payment already.</translation>
     </message>
     <message>
         <source>Herinnerd aan 1 declaratie.</source>
@@ -12996,13 +13207,49 @@ What this block refused has to be handed in again after it is lifted.</translati
         <source>Zijn dit andere bezoeken?</source>
         <translation>Are these other visits?</translation>
     </message>
+    <message>
+        <source>Indienen zoals ze zijn</source>
+        <translation>Submit as they are</translation>
+    </message>
+    <message>
+        <source>Deze regels zijn nog zoals ze werden afgekeurd:</source>
+        <translation>These lines are still as they were rejected:</translation>
+    </message>
+    <message>
+        <source>Er is niets teruggetrokken.</source>
+        <translation>Nothing was taken back.</translation>
+    </message>
+    <message>
+        <source>1 regel teruggetrokken.</source>
+        <translation>1 line taken back.</translation>
+    </message>
+    <message>
+        <source>%1 regels uit 1 declaratie teruggetrokken.</source>
+        <translation>%1 lines of 1 claim taken back.</translation>
+    </message>
+    <message>
+        <source>%1 regels uit %2 declaraties teruggetrokken.</source>
+        <translation>%1 lines of %2 claims taken back.</translation>
+    </message>
+    <message>
+        <source>1 declaratie zit al in een betaling.</source>
+        <translation>1 claim is already in a payment.</translation>
+    </message>
+    <message>
+        <source>%1 declaraties zitten al in een betaling.</source>
+        <translation>%1 claims are already in a payment.</translation>
+    </message>
+    <message>
+        <source>Wij lezen nog %1. Wacht tot dat klaar is, of kies Stoppen.</source>
+        <translation>We are still reading %1. Wait until that is done, or choose Stop.</translation>
+    </message>
+    <message>
+        <source>Wij zijn nog bezig met %1. Wacht tot dat klaar is, of stop het bij stap %2.</source>
+        <translation>We are still working on %1. Wait until that is done, or stop it at step %2.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkResultaat</name>
-    <message>
-        <source>Stoppen</source>
-        <translation>Stop</translation>
-    </message>
     <message>
         <source>Regels</source>
         <translation>Lines</translation>
@@ -13040,10 +13287,6 @@ What this block refused has to be handed in again after it is lifted.</translati
         <translation>Amount</translation>
     </message>
     <message>
-        <source>Voortgang van de controle</source>
-        <translation>Progress of the check</translation>
-    </message>
-    <message>
         <source>Oorzaken</source>
         <translation>Causes</translation>
     </message>
@@ -13058,14 +13301,6 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>%1 let op</source>
         <translation>%1 attention</translation>
-    </message>
-    <message>
-        <source>%1 regels gelezen</source>
-        <translation>%1 lines read</translation>
-    </message>
-    <message>
-        <source>nog %1 regels</source>
-        <translation>%1 lines to go</translation>
     </message>
     <message>
         <source>Corrigeer alle %1 naar de overeenkomst</source>
@@ -13136,18 +13371,6 @@ What this block refused has to be handed in again after it is lifted.</translati
         <translation>Leave out</translation>
     </message>
     <message>
-        <source>nog 1 regel</source>
-        <translation>1 line to go</translation>
-    </message>
-    <message>
-        <source>1 regel gelezen</source>
-        <translation>1 line read</translation>
-    </message>
-    <message>
-        <source>%1, ongeveer %2 s</source>
-        <translation>%1, about %2 s</translation>
-    </message>
-    <message>
         <source>Naar indienen</source>
         <translation>Go to submit</translation>
     </message>
@@ -13174,6 +13397,18 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>Open het bestand nog eens om hier te zien wat er in deze rij staat.</source>
         <translation>Open the file once more to see here what is in this row.</translation>
+    </message>
+    <message>
+        <source>Herstel rij %1 in uw bestand, of laat hem hier weg: Delete.</source>
+        <translation>Mend row %1 in your file, or leave it out here: Delete.</translation>
+    </message>
+    <message>
+        <source>Het bestand wordt gelezen.</source>
+        <translation>The file is being read.</translation>
+    </message>
+    <message>
+        <source>De regels worden gelezen.</source>
+        <translation>The lines are being read.</translation>
     </message>
 </context>
 <context>
@@ -13361,6 +13596,41 @@ What this block refused has to be handed in again after it is lifted.</translati
         <source>Tarief straks</source>
         <translation>Rate then</translation>
     </message>
+    <message>
+        <source>Corrigeer deze regel</source>
+        <translation>Correct this line</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BulkVoortgang</name>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>1 regel gelezen</source>
+        <translation>1 line read</translation>
+    </message>
+    <message>
+        <source>%1 regels gelezen</source>
+        <translation>%1 lines read</translation>
+    </message>
+    <message>
+        <source>nog 1 regel</source>
+        <translation>1 line to go</translation>
+    </message>
+    <message>
+        <source>nog %1 regels</source>
+        <translation>%1 lines to go</translation>
+    </message>
+    <message>
+        <source>%1, ongeveer %2 s</source>
+        <translation>%1, about %2 s</translation>
+    </message>
+    <message>
+        <source>Voortgang</source>
+        <translation>Progress</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkVraag</name>
@@ -13472,22 +13742,6 @@ What this block refused has to be handed in again after it is lifted.</translati
         <translation>Read as a PDF invoice.</translation>
     </message>
     <message>
-        <source>Sommige cellen zijn een formule: wij lezen de uitkomst die erin is bewaard.</source>
-        <translation>Some cells are a formula: we read the outcome that is kept in them.</translation>
-    </message>
-    <message>
-        <source>Wij lezen alleen het blad “%1”.</source>
-        <translation>We read only the sheet “%1”.</translation>
-    </message>
-    <message>
-        <source>Niet gelezen: factuur %1. Die staat alleen als tekst in deze PDF, naast facturen die als e-factuur zijn bijgesloten. Breng haar als een eigen bestand.</source>
-        <translation>Not read: invoice %1. It is only text in this PDF, beside invoices that are enclosed as e-invoices. Bring it as a file of its own.</translation>
-    </message>
-    <message>
-        <source>Niet gelezen: %1 regels die alleen als tekst in deze PDF staan, naast de e-factuur die is bijgesloten.</source>
-        <translation>Not read: %1 lines that are only text in this PDF, beside the e-invoice that is enclosed.</translation>
-    </message>
-    <message>
         <source>1 goede regel</source>
         <translation>1 good line</translation>
     </message>
@@ -13500,24 +13754,8 @@ What this block refused has to be handed in again after it is lifted.</translati
         <translation>%1 and %2</translation>
     </message>
     <message>
-        <source>Niet gelezen: 1 regel die alleen als tekst in deze PDF staat, naast de e-factuur die is bijgesloten.</source>
-        <translation>Not read: 1 line that stands in this PDF as text only, beside the e-invoice that is enclosed.</translation>
-    </message>
-    <message>
-        <source>Let op: op factuur %1 is het totaal niet de som van de regels. Wij dienen de regels in.</source>
-        <translation>Note: on invoice %1 the total is not the sum of the lines. We submit the lines.</translation>
-    </message>
-    <message>
-        <source>Let op: op factuur %1 staat btw. Zorg is vrij van btw: wij dienen de regels in zonder btw.</source>
-        <translation>Note: invoice %1 has VAT. Care is free of VAT: we submit the lines without VAT.</translation>
-    </message>
-    <message>
         <source>nog niet alles gebracht</source>
         <translation>not all of it brought yet</translation>
-    </message>
-    <message>
-        <source>Let op: op factuur %1 ontbreekt de datum, of zij ligt na vandaag of vóór de laatste zorgdag. Klopt dit? Wij dienen de regels in met de datum van vandaag.</source>
-        <translation>Note: on invoice %1 the date is missing, or it is after today or before the last day of care. Is this right? We hand in the lines with the date of today.</translation>
     </message>
 </context>
 <context>
@@ -14124,6 +14362,14 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>tegemoetkoming doorlopende goedkeuring</source>
         <translation>allowance standing approval</translation>
+    </message>
+    <message>
+        <source>Wie keek mee bij deze cliënt</source>
+        <translation>Who looked at this client</translation>
+    </message>
+    <message>
+        <source>logboek inzage bekeken</source>
+        <translation>log access viewed</translation>
     </message>
 </context>
 <context>
@@ -15147,6 +15393,26 @@ What this block refused has to be handed in again after it is lifted.</translati
         <source>Declaratie indienen</source>
         <translation>Submit the claim</translation>
     </message>
+    <message>
+        <source>Vervoersbewijs toevoegen</source>
+        <translation>Add a ticket</translation>
+    </message>
+    <message>
+        <source>bijlage bestand openbaar vervoer reiskosten kaartje</source>
+        <translation>attachment file public transport travel costs ticket</translation>
+    </message>
+    <message>
+        <source>Deze declaratie stond klaar, maar kon niet worden voorgelegd.</source>
+        <translation>This claim was ready, but could not be laid before the budget holder.</translation>
+    </message>
+    <message>
+        <source>Deze declaratie stond klaar, maar kon niet worden ingediend.</source>
+        <translation>This claim was ready, but could not be submitted.</translation>
+    </message>
+    <message>
+        <source>Hieronder staat waarom.</source>
+        <translation>Below it says why.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DeclaratieUitvoer</name>
@@ -15352,6 +15618,10 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>Nog geen uren in %1. Vul een patroon in (Ctrl+;) of plak uit Excel (Ctrl+V).</source>
         <translation>No hours in %1 yet. Fill in a pattern (Ctrl+;) or paste from Excel (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>samen %1</source>
+        <translation>%1 together</translation>
     </message>
 </context>
 <context>
@@ -16925,6 +17195,38 @@ What this block refused has to be handed in again after it is lifted.</translati
         <source>Uit welk budget</source>
         <translation>From which budget</translation>
     </message>
+    <message>
+        <source>Hoe is er gereisd?</source>
+        <translation>How was travelled?</translation>
+    </message>
+    <message>
+        <source>Met het openbaar vervoer</source>
+        <translation>By public transport</translation>
+    </message>
+    <message>
+        <source>Met eigen vervoer, per kilometer</source>
+        <translation>With own transport, by the kilometre</translation>
+    </message>
+    <message>
+        <source>Openbaar vervoer per dag, in euro&apos;s</source>
+        <translation>Public transport a day, in euros</translation>
+    </message>
+    <message>
+        <source>Kilometers per dag</source>
+        <translation>Kilometres a day</translation>
+    </message>
+    <message>
+        <source>In deze periode zijn geen reiskosten per kilometer of met het openbaar vervoer afgesproken.</source>
+        <translation>No travel costs by the kilometre or by public transport are agreed in this period.</translation>
+    </message>
+    <message>
+        <source>Voeg hieronder het vervoersbewijs of het reisoverzicht toe.</source>
+        <translation>Add the ticket or the travel overview below.</translation>
+    </message>
+    <message>
+        <source>In deze overeenkomst zijn geen reiskosten per kilometer of met het openbaar vervoer afgesproken.</source>
+        <translation>No travel costs by the kilometre or by public transport are agreed in this agreement.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::KostenVak</name>
@@ -17026,7 +17328,15 @@ What this block refused has to be handed in again after it is lifted.</translati
     </message>
 </context>
 <context>
-    <name>pgb::ui::OpPapier</name>
+    <name>pgb::ui::LijstWerk</name>
+    <message>
+        <source>De lijst wordt gelezen.</source>
+        <translation>The list is being read.</translation>
+    </message>
+    <message>
+        <source>Het bestand wordt geschreven.</source>
+        <translation>The file is being written.</translation>
+    </message>
     <message>
         <source>De lijst gaat op papier: bladzijde %1.</source>
         <translation>The list is put on paper: page %1.</translation>
@@ -17038,6 +17348,14 @@ What this block refused has to be handed in again after it is lifted.</translati
 </context>
 <context>
     <name>pgb::ui::LijstExport</name>
+    <message>
+        <source>Lijst afdrukken</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>print papier</source>
+        <translation>print paper</translation>
+    </message>
     <message>
         <source>Het opslaan is gestopt. Er is geen bestand gemaakt.</source>
         <translation>Saving was stopped. No file was made.</translation>
@@ -17073,6 +17391,14 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>De lijst is naar de printer gestuurd.</source>
         <translation>The list was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Wij konden de lijst niet helemaal lezen. Er is geen bestand gemaakt.</source>
+        <translation>We could not read the whole list. No file was made.</translation>
+    </message>
+    <message>
+        <source>Wij konden de lijst niet helemaal lezen. Er is niets afgedrukt.</source>
+        <translation>We could not read the whole list. Nothing was printed.</translation>
     </message>
 </context>
 <context>
@@ -18581,6 +18907,18 @@ What this block refused has to be handed in again after it is lifted.</translati
         <source>Wat u voor de wijziging heeft ingevuld, gaat weg.</source>
         <translation>What you filled in for the change goes away.</translation>
     </message>
+    <message>
+        <source>Uw eigen concept vervalt</source>
+        <translation>Your own draft lapses</translation>
+    </message>
+    <message>
+        <source>U heeft ook zelf een wijziging in concept: versie %1. Neemt u dit voorstel over, dan vervalt dat concept. U kunt het daarna nog lezen, bij de versies van deze overeenkomst.</source>
+        <translation>You have a change in draft of your own too: version %1. If you take over this proposal, that draft lapses. You can still read it after that, under the versions of this agreement.</translation>
+    </message>
+    <message>
+        <source>Voorstel overnemen</source>
+        <translation>Take over the proposal</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstUitvoer</name>
@@ -19205,6 +19543,53 @@ What this block refused has to be handed in again after it is lifted.</translati
     </message>
 </context>
 <context>
+    <name>pgb::ui::RetourLijst</name>
+    <message>
+        <source>Rij</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Eigen kenmerk</source>
+        <translation>Own reference</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Kostenplaats</source>
+        <translation>Cost centre</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Factuurnummer</source>
+        <translation>Invoice number</translation>
+    </message>
+    <message>
+        <source>Declaratie</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Retourlijst</source>
+        <translation>Return list</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::RondeOpdrachten</name>
     <message>
         <source>Meer</source>
@@ -19297,10 +19682,6 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>U heeft geen cliënt voor wie u een overeenkomst mag opstellen.</source>
         <translation>You have no client for whom you may draw up an agreement.</translation>
-    </message>
-    <message>
-        <source>%1 Typ een naam of geboortedatum</source>
-        <translation>%1 Type a name or date of birth</translation>
     </message>
     <message>
         <source>Voor welke cliënt is de nieuwe overeenkomst?</source>
@@ -19620,14 +20001,6 @@ What this block refused has to be handed in again after it is lifted.</translati
         <translation>nothing kept on this computer</translation>
     </message>
     <message>
-        <source>1 concept op deze computer is niet te lezen. Het bestand is bewaard. Kijk uw laatste werk na en typ opnieuw wat ontbreekt.</source>
-        <translation>1 draft on this computer cannot be read. The file was kept. Check your last work and type again what is missing.</translation>
-    </message>
-    <message>
-        <source>%1 concepten op deze computer zijn niet te lezen. De bestanden zijn bewaard. Kijk uw laatste werk na en typ opnieuw wat ontbreekt.</source>
-        <translation>%1 drafts on this computer cannot be read. The files were kept. Check your last work and type again what is missing.</translation>
-    </message>
-    <message>
         <source>Wat u typt, staat alleen in dit venster tot de server het heeft. Op deze computer kunnen wij niets bewaren.</source>
         <translation>What you type is only in this window until the server has it. We cannot keep anything on this computer.</translation>
     </message>
@@ -19642,6 +20015,10 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>De server heeft een storing. Uw werk blijft bewaard. Wij proberen het steeds opnieuw.</source>
         <translation>The server has a fault. Your work stays saved. We keep trying again.</translation>
+    </message>
+    <message>
+        <source>Niet alles is te lezen</source>
+        <translation>Not all can be read</translation>
     </message>
 </context>
 <context>
@@ -19933,6 +20310,10 @@ What this block refused has to be handed in again after it is lifted.</translati
         <source>Cliënt</source>
         <translation>Client</translation>
     </message>
+    <message>
+        <source>Er is geen cliënt met deze naam. Typ een ander deel van de naam.</source>
+        <translation>There is no client with this name. Type another part of the name.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::SjabloonNaam</name>
@@ -20042,14 +20423,6 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>Bedrag</source>
         <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Specificatie afdrukken</source>
-        <translation>Print specification</translation>
-    </message>
-    <message>
-        <source>print papier betaling</source>
-        <translation>print paper payment</translation>
     </message>
     <message>
         <source>Specificatie betaling %1</source>
@@ -21424,6 +21797,12 @@ What this block refused has to be handed in again after it is lifted.</translati
         <source>Per maand</source>
         <translation>Per month</translation>
     </message>
+    <message>
+        <source>Deel van het totaal
+(niet verplicht)</source>
+        <translation>Part of the total
+(optional)</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::StatusStrip</name>
@@ -21927,6 +22306,10 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
     <message>
         <source>Uw handtekening staat onder %1.</source>
         <translation>Your signature is under %1.</translation>
+    </message>
+    <message>
+        <source>Van deze overeenkomst ligt er ook een andere wijziging open (versie %1). Open de overeenkomst en handel die eerst af.</source>
+        <translation>Of this agreement another change is open too (version %1). Open the agreement and deal with that one first.</translation>
     </message>
 </context>
 <context>
@@ -23292,6 +23675,22 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
         <source>%1 · %2 nog niet bekeken</source>
         <translation>%1 · %2 not looked at yet</translation>
     </message>
+    <message>
+        <source>Nagekeken: taak afronden</source>
+        <translation>Checked: finish the task</translation>
+    </message>
+    <message>
+        <source>nagekeken</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>Nagekeken: %1. Deze taak is klaar.</source>
+        <translation>Checked: %1. This task is done.</translation>
+    </message>
+    <message>
+        <source>Dit is betaald of ingepland, en daarna veranderde iets: de overeenkomst eindigde eerder, of het verzuim is anders. Druk op Enter om de declaratie te openen en te corrigeren. Hoeft er niets meer, druk dan hier op N.</source>
+        <translation>This was paid or planned, and then something changed: the agreement ended earlier, or the absence is another one. Press Enter to open the claim and correct it. If nothing is left to do, press N here.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::WijzigKeuze</name>
@@ -23577,7 +23976,7 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
     </message>
 </context>
 <context>
-    <name>pgb::ui::ZiekteDagen</name>
+    <name>pgb::ui::DagVelden</name>
     <message>
         <source>Elke week zoals de eerste</source>
         <translation>Every week as the first</translation>
@@ -23601,6 +24000,38 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
     <message>
         <source>Samen %1 uur</source>
         <translation>Together %1 hours</translation>
+    </message>
+    <message>
+        <source>Openbaar vervoer in euro op %1</source>
+        <translation>Public transport in euros on %1</translation>
+    </message>
+    <message>
+        <source>Kilometers op %1</source>
+        <translation>Kilometres on %1</translation>
+    </message>
+    <message>
+        <source>Samen %1</source>
+        <translation>Together %1</translation>
+    </message>
+    <message>
+        <source>Samen %1 km</source>
+        <translation>Together %1 km</translation>
+    </message>
+    <message>
+        <source>Vul bij elke dag in wat het openbaar vervoer kostte, bijvoorbeeld 8,40.</source>
+        <translation>Fill in with each day what public transport cost, for example 8.40.</translation>
+    </message>
+    <message>
+        <source>Vul bij elke dag in hoeveel kilometer het was, bijvoorbeeld 12.</source>
+        <translation>Fill in with each day how many kilometres it was, for example 12.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; op %2 niet lezen als bedrag. Typ bijvoorbeeld 8,40.</source>
+        <translation>We cannot read &quot;%1&quot; on %2 as an amount. Type for example 8.40.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; op %2 niet lezen als kilometers. Typ bijvoorbeeld 12.</source>
+        <translation>We cannot read &quot;%1&quot; on %2 as kilometres. Type for example 12.</translation>
     </message>
 </context>
 <context>
@@ -23916,6 +24347,144 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
     <message>
         <source>Dit wordt nu betaald uit %1.</source>
         <translation>This is paid from %1 now.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::BronZinnen</name>
+    <message>
+        <source>Sommige cellen zijn een formule: wij lezen de uitkomst die erin is bewaard.</source>
+        <translation>Some cells are a formula: we read the outcome that is kept in them.</translation>
+    </message>
+    <message>
+        <source>Wij lezen alleen het blad “%1”.</source>
+        <translation>We read only the sheet “%1”.</translation>
+    </message>
+    <message>
+        <source>Let op: op factuur %1 is het totaal niet de som van de regels. Wij dienen de regels in.</source>
+        <translation>Note: on invoice %1 the total is not the sum of the lines. We submit the lines.</translation>
+    </message>
+    <message>
+        <source>Let op: op factuur %1 staat btw. Zorg is vrij van btw: wij dienen de regels in zonder btw.</source>
+        <translation>Note: invoice %1 has VAT. Care is free of VAT: we submit the lines without VAT.</translation>
+    </message>
+    <message>
+        <source>Let op: op factuur %1 ontbreekt de datum, of zij ligt na vandaag of vóór de laatste zorgdag. Klopt dit? Wij dienen de regels in met de datum van vandaag.</source>
+        <translation>Note: on invoice %1 the date is missing, or it is after today or before the last day of care. Is this right? We hand in the lines with the date of today.</translation>
+    </message>
+    <message>
+        <source>Niet gelezen: factuur %1. Die staat alleen als tekst in deze PDF, naast facturen die als e-factuur zijn bijgesloten. Breng haar als een eigen bestand.</source>
+        <translation>Not read: invoice %1. It is only text in this PDF, beside invoices that are enclosed as e-invoices. Bring it as a file of its own.</translation>
+    </message>
+    <message>
+        <source>Niet gelezen: 1 regel die alleen als tekst in deze PDF staat, naast de e-factuur die is bijgesloten.</source>
+        <translation>Not read: 1 line that stands in this PDF as text only, beside the e-invoice that is enclosed.</translation>
+    </message>
+    <message>
+        <source>Niet gelezen: 1 rij met een totaal.</source>
+        <translation>Not read: 1 row with a total.</translation>
+    </message>
+    <message>
+        <source>Niet gelezen: %1 rijen met een totaal.</source>
+        <translation>Not read: %1 rows with a total.</translation>
+    </message>
+    <message>
+        <source>Niet gelezen: %1 regels die alleen als tekst in deze PDF staan, naast de e-factuur die is bijgesloten.</source>
+        <translation>Not read: %1 lines that are only text in this PDF, beside the e-invoice that is enclosed.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::OvereenkomstWoorden</name>
+</context>
+<context>
+    <name>pgb::ui::ClientZoeker</name>
+    <message>
+        <source>%1, geboren %2</source>
+        <translation>%1, born %2</translation>
+    </message>
+    <message>
+        <source>Zoek de cliënt</source>
+        <translation>Find the client</translation>
+    </message>
+    <message>
+        <source>Typ een deel van de naam</source>
+        <translation>Type part of the name</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VervoersbewijsRij</name>
+    <message>
+        <source>Nog geen vervoersbewijs of reisoverzicht.</source>
+        <translation>No ticket or travel overview yet.</translation>
+    </message>
+    <message>
+        <source>Vervoersbewijs toevoegen…</source>
+        <translation>Add a ticket…</translation>
+    </message>
+    <message>
+        <source>Bewijs bij het openbaar vervoer</source>
+        <translation>Proof of public transport</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VraagClient</name>
+    <message>
+        <source>%1 Typ een naam of geboortedatum</source>
+        <translation>%1 Type a name or date of birth</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::PaletteClienten</name>
+    <message>
+        <source>Toestemmingen</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Toestemmingen van een cliënt</source>
+        <translation>Permissions of a client</translation>
+    </message>
+    <message>
+        <source>Van welke cliënt wilt u de toestemmingen zien?</source>
+        <translation>Of which client do you want to see the permissions?</translation>
+    </message>
+    <message>
+        <source>tegemoetkoming doorlopende goedkeuring</source>
+        <translation>allowance continuous approval</translation>
+    </message>
+    <message>
+        <source>Blokkades</source>
+        <translation>Blocks</translation>
+    </message>
+    <message>
+        <source>Blokkades van een cliënt</source>
+        <translation>Blocks of a client</translation>
+    </message>
+    <message>
+        <source>Van welke cliënt wilt u de blokkades zien?</source>
+        <translation>Of which client do you want to see the blocks?</translation>
+    </message>
+    <message>
+        <source>betaling stoppen tegenhouden geblokkeerd opheffen</source>
+        <translation>payment stop hold blocked lift</translation>
+    </message>
+    <message>
+        <source>Wie keek mee</source>
+        <translation>Who looked</translation>
+    </message>
+    <message>
+        <source>Wie keek mee bij een cliënt</source>
+        <translation>Who looked at a client</translation>
+    </message>
+    <message>
+        <source>Bij welke cliënt wilt u zien wie meekeek?</source>
+        <translation>Of which client do you want to see who looked?</translation>
+    </message>
+    <message>
+        <source>logboek inzage bekeken</source>
+        <translation>log access viewed</translation>
     </message>
 </context>
 </TS>

@@ -1542,6 +1542,26 @@
         <source>Kies of de zorgverlener op vaste dagen werkt.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>U koos het budget voor de {wetCode}, maar betaalt daar niets uit. Spreek zorg uit dat budget af, of haal het vinkje weg. U kunt zo doorgaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij het budget dat u koos hoort geen vervoer. Kies in stap 1 een budget met vervoer, of een ander soort overeenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een vast maandloon kan maar uit één budget komen. Deze zorg komt uit meer dan één budget. Spreek een tarief per uur af, of kies zorg uit één budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het aantal dagen per week is nog niet ingevuld. Vul in op hoeveel dagen in een week er wordt gewerkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van deze overeenkomst met {zorgverlenerNaam} is versie {versieGetal} al onderweg sinds {sindsDatum}. Gooi dit concept weg: dan ziet u die versie en gaat u daarmee verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>
@@ -1951,6 +1971,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dezelfde zorg staat ook in rij {rijGetal} van dit bestand, met hetzelfde kenmerk en dezelfde begintijd. Laat een van beide weg. Was het een ander bezoek, verbeter dan de tijden en het kenmerk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deze zorg is al ingediend in declaratie {nummerTekst}. U hoeft niets te doen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2088,6 +2112,10 @@
     </message>
     <message>
         <source>Dezelfde zorg staat ook in een andere rij van dit bestand. Laat een van beide weg, of zet het eigen kenmerk of de tijden erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg staat ook in een andere rij van dit bestand, met hetzelfde kenmerk en dezelfde begintijd. Laat een van beide weg. Was het een ander bezoek, verbeter dan de tijden en het kenmerk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2232,10 +2260,6 @@
     </message>
     <message>
         <source>Deze zorg is op deze dagen al ingediend. Bij elke regel staat in welke rij van welk bestand. Zijn het andere bezoeken? Dan kunt u ze zo indienen. Is het dezelfde zorg, laat ze dan weg.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Het bedrag is {bestandCenten}. Aantal maal tarief is {berekendCenten}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2542,6 +2566,34 @@
         <source>Bij elke regel staat wat er is gevonden.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In de regel staat het bedrag {bestandCenten}. Aantal maal tarief is {berekendCenten}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De betaling aan deze zorgverlener is tijdelijk gestopt. Bij elke regel staat door wie en waarom. De declaraties blijven bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zorgverlener wordt niet betaald. Bij elke regel staat door wie en waarom. U kunt dit nu niet indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zorgovereenkomsten zijn tijdelijk stopgezet. Bij elke regel staat door wie en waarom. De declaraties blijven bewaard en wachten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor deze zorgovereenkomsten wordt niet meer betaald. Bij elke regel staat door wie en waarom. U kunt dit nu niet indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het budget is tijdelijk geblokkeerd. Bij elke regel staat door wie en waarom. De declaraties zijn bewaard en wachten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uit dit budget wordt niet betaald. Bij elke regel staat door wie en waarom. U kunt dit nu niet indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CelVraag</name>
@@ -2703,6 +2755,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Er is een nieuw tarief afgesproken: de declaratie volgt de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 keurt de declaratie goed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2836,6 +2892,14 @@
     </message>
     <message>
         <source>De SVB krijgt een waarschuwing: dit wacht lang op betaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het verzuim is veranderd: wat de SVB hiervoor aanvult op het budget, is opnieuw berekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB stopt de betaalrun: deze betaling gaat niet door, en komt in een volgende run</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3637,6 +3701,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%2 kreeg het nieuwe tarief uit de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 tekende mee voor %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3810,6 +3878,22 @@
     </message>
     <message>
         <source>De SVB kreeg een waarschuwing: %2 wacht lang op betaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bekeek %2 om erover te beslissen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat de SVB voor %2 aanvult op het budget, werd anders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keek na waar %2 over gaat, en rondde haar af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De betaling van %2 gaat niet door: de betaalrun is gestopt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5843,10 +5927,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Er is niets ingediend. Bekijk eerst de regels waarbij wij vragen of het een ander bezoek is dan wat al is ingediend: {regelsGetal}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Een regel is een totaal van {vanDatum} tot en met {totDatum}. {periodebezwaarCode}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5920,6 +6000,62 @@
     </message>
     <message>
         <source>Het bestand {bestandTekst} is geen goede XML: het is niet heel, of er staat een DTD of entiteit in. Vraag wie het maakte om een nieuw bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand {bestandTekst} start een programma of haalt iets op als iemand het opent. Dat nemen wij niet aan. Druk het af naar een nieuwe PDF en voeg die toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De PDF {bestandTekst} is zo ingepakt dat wij niet kunnen nagaan of hij veilig is. Druk hem af naar een nieuwe PDF en voeg die toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het beeld in {bestandTekst} is te groot om te tonen: hoogstens 100 megapixel. Scan het opnieuw met 300 dpi of maak de foto kleiner, en voeg die toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het beeld in {bestandTekst} is niet heel: een deel ontbreekt of is beschadigd. Maak de foto of scan opnieuw en voeg die toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De XML in {bestandTekst} is te ingewikkeld: hoogstens 100 lagen diep en 256 kenmerken bij een element. Vraag wie het maakte om een gewone e-factuur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {bestandTekst} staat een opdracht voor het programma dat de XML opent, zoals een stylesheet. Vraag wie het maakte om een bestand zonder zulke opdrachten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft deze declaratie nog niet bekeken zoals zij nu is. Open haar, kijk de uren na en geef dan akkoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is niets ingediend. Bekijk eerst de regels waarbij wij vragen of het een ander bezoek is, en wat de budgethouder afkeurde: {regelsGetal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een programma mag met zijn token of certificaat alleen wat bij Bulk hoort, en dit hoort daar niet bij. Meld u hiervoor zelf aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze taak is al klaar, of wacht op een besluit. Open wat erbij hoort en beslis daar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of reiskosten mogen, staat voor deze wet vast. Alleen voor de Wmo en de Jeugdwet beslist de gemeente. Laat dit veld leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is genoeg budget, ook als de zorg doorgaat zoals afgesproken. U kunt storten zodra er te weinig is of dreigt te komen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een zorgverlener kan deze soort niet declareren. Dat doet de budgethouder of de vertegenwoordiger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze rij is niet te lezen, en kan hier niet worden verbeterd. Laat hem weg, of herstel de rij in uw bestand en open het opnieuw.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7017,6 +7153,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%2 heeft nu het nieuwe tarief uit de overeenkomst · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correctie van %2 bevestigen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7987,10 +8127,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Een vast maandloon kan alleen als de uren elke week gelijk zijn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bij jongeren stijgt het minimumloon op hun verjaardag.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8378,6 +8514,10 @@
         <source>Een bedrag uit de wet wordt pas gebruikt als een medewerker het heeft bevestigd.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Een vast maandloon kan alleen als de uren elke week gelijk zijn en het hele loon uit één budget komt. Hoe het over meer budgetten verdeelt, weet niemand.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Werklijst</name>
@@ -8431,6 +8571,14 @@
     </message>
     <message>
         <source>Voor {niveauNaam} is er tot en met {totDatum} {tekortCenten} tekort: deze overeenkomst kost daar {eigenCenten}, de andere overeenkomsten van de budgethouder, die lopen of zijn gevraagd, kosten er nog {anderenCenten}, en er is {restCenten}. De budgethouder kan minder van deze zorg afspreken, of bijstorten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nakijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aan de budgethouder: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8546,6 +8694,10 @@
     </message>
     <message>
         <source>Andere reden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>na het antwoord</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8680,6 +8832,10 @@
     </message>
     <message>
         <source>Rekeningnummer nakijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaling nakijken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9130,6 +9286,22 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>ziek loon ziekmelding verzuim kosten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij hebben geopend waar u de vorige keer mee bezig was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze computer is werk van u niet te lezen: %1. Kijk het na en typ opnieuw wat ontbreekt. Wij gooien niets weg: de bestanden staan in de map %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open de map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik heb het gezien</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9953,6 +10125,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <source>! sinds %1, norm was %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>U nam het voorstel van de zorgverlener over. Dit concept kwam te vervallen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::RechtTekst</name>
@@ -9997,10 +10173,6 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     <name>pgb::RoosterPunten</name>
     <message>
         <source>Wij kunnen &quot;%1&quot; niet lezen als tijd. Typ bijvoorbeeld 2,5 of 2:30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wij kunnen &quot;%1&quot; niet lezen als getal. Typ bijvoorbeeld 12 of 0,5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10095,6 +10267,14 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <source>Klopt dit?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als getal. Typ bijvoorbeeld 12 of 7,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als getal. Typ bijvoorbeeld 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::RoosterTekst</name>
@@ -10139,6 +10319,18 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1, avond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, nacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 à %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 tot %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10169,6 +10361,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>betaald uit het gekozen budget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reiskosten (ov, €)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10223,6 +10419,14 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>Factuur %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (bewaard op %2 om %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een concept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11599,6 +11803,21 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
 </context>
 <context>
+    <name>pgb::ui::BewijsRij</name>
+    <message>
+        <source>Bewijs toevoegen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewijs toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komt er geld bij? Voeg dan het bewijs daarvan toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::BezoekenDialoog</name>
     <message>
         <source>Invullen</source>
@@ -12196,6 +12415,10 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <source>Deze regels zijn intussen veranderd of ingediend. Hier is niets meer te doen.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Onthouden: %1 is %2. Dit geldt ook voor volgende bestanden.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkBestand</name>
@@ -12306,23 +12529,7 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rij</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eigen kenmerk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cliënt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kostenplaats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Datum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12343,10 +12550,6 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>Reden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retourlijst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12439,6 +12642,18 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>Er gaat nog niets naar de budgethouders: eerst moet de rest van het bestand er zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regels van %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (ook %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat is ingediend, neemt Ctrl+Z niet terug. Kies Alles terugtrekken: dat kan tot het in een betaling zit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12604,6 +12819,18 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <source>Open eerst een bestand, bij stap 1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Profiel “%1” past niet: de kolom “%2” staat niet in dit bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiel “%1” past niet: deze kolommen staan niet in dit bestand: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand heeft meer dan %1 kolommen. De kolommen daarna staan hier niet, en een rij die zo breed is lezen wij niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkKop</name>
@@ -12617,6 +12844,10 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>%1 wordt gelezen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12707,10 +12938,6 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>%1 regels in %2 declaraties voorgelegd aan de budgethouders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 declaraties teruggetrokken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12878,10 +13105,6 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wij zijn nog bezig met %1. Wacht tot dat klaar is, of stop het bij stap 3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>bestand %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12891,18 +13114,6 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>%1 regels in 1 declaratie voorgelegd aan de budgethouder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 declaratie teruggetrokken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 zit al in een betaling.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 zitten al in een betaling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12985,13 +13196,49 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <source>Zijn dit andere bezoeken?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Indienen zoals ze zijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze regels zijn nog zoals ze werden afgekeurd:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is niets teruggetrokken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 regel teruggetrokken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 regels uit 1 declaratie teruggetrokken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 regels uit %2 declaraties teruggetrokken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 declaratie zit al in een betaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declaraties zitten al in een betaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij lezen nog %1. Wacht tot dat klaar is, of kies Stoppen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij zijn nog bezig met %1. Wacht tot dat klaar is, of stop het bij stap %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkResultaat</name>
-    <message>
-        <source>Stoppen</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Regels</source>
         <translation type="unfinished"></translation>
@@ -13029,10 +13276,6 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voortgang van de controle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Oorzaken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13046,14 +13289,6 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>%1 let op</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 regels gelezen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nog %1 regels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13125,18 +13360,6 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nog 1 regel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 regel gelezen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, ongeveer %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Naar indienen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13162,6 +13385,18 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>Open het bestand nog eens om hier te zien wat er in deze rij staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstel rij %1 in uw bestand, of laat hem hier weg: Delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand wordt gelezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De regels worden gelezen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13350,6 +13585,41 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <source>Tarief straks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Corrigeer deze regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BulkVoortgang</name>
+    <message>
+        <source>Stoppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 regel gelezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 regels gelezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog 1 regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog %1 regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ongeveer %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voortgang</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkVraag</name>
@@ -13461,22 +13731,6 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sommige cellen zijn een formule: wij lezen de uitkomst die erin is bewaard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wij lezen alleen het blad “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Niet gelezen: factuur %1. Die staat alleen als tekst in deze PDF, naast facturen die als e-factuur zijn bijgesloten. Breng haar als een eigen bestand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Niet gelezen: %1 regels die alleen als tekst in deze PDF staan, naast de e-factuur die is bijgesloten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 goede regel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13489,23 +13743,7 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Niet gelezen: 1 regel die alleen als tekst in deze PDF staat, naast de e-factuur die is bijgesloten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let op: op factuur %1 is het totaal niet de som van de regels. Wij dienen de regels in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let op: op factuur %1 staat btw. Zorg is vrij van btw: wij dienen de regels in zonder btw.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nog niet alles gebracht</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let op: op factuur %1 ontbreekt de datum, of zij ligt na vandaag of vóór de laatste zorgdag. Klopt dit? Wij dienen de regels in met de datum van vandaag.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14112,6 +14350,14 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>tegemoetkoming doorlopende goedkeuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie keek mee bij deze cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logboek inzage bekeken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15136,6 +15382,26 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <source>Declaratie indienen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Vervoersbewijs toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bijlage bestand openbaar vervoer reiskosten kaartje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie stond klaar, maar kon niet worden voorgelegd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie stond klaar, maar kon niet worden ingediend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hieronder staat waarom.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DeclaratieUitvoer</name>
@@ -15340,6 +15606,10 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>Nog geen uren in %1. Vul een patroon in (Ctrl+;) of plak uit Excel (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samen %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16914,6 +17184,38 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <source>Uit welk budget</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hoe is er gereisd?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met het openbaar vervoer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met eigen vervoer, per kilometer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openbaar vervoer per dag, in euro&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometers per dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze periode zijn geen reiskosten per kilometer of met het openbaar vervoer afgesproken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg hieronder het vervoersbewijs of het reisoverzicht toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze overeenkomst zijn geen reiskosten per kilometer of met het openbaar vervoer afgesproken.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::KostenVak</name>
@@ -17015,7 +17317,15 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
 </context>
 <context>
-    <name>pgb::ui::OpPapier</name>
+    <name>pgb::ui::LijstWerk</name>
+    <message>
+        <source>De lijst wordt gelezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand wordt geschreven.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>De lijst gaat op papier: bladzijde %1.</source>
         <translation type="unfinished"></translation>
@@ -17027,6 +17337,14 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
 </context>
 <context>
     <name>pgb::ui::LijstExport</name>
+    <message>
+        <source>Lijst afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print papier</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Het opslaan is gestopt. Er is geen bestand gemaakt.</source>
         <translation type="unfinished"></translation>
@@ -17061,6 +17379,14 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>De lijst is naar de printer gestuurd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij konden de lijst niet helemaal lezen. Er is geen bestand gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij konden de lijst niet helemaal lezen. Er is niets afgedrukt.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18570,6 +18896,18 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <source>Wat u voor de wijziging heeft ingevuld, gaat weg.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Uw eigen concept vervalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft ook zelf een wijziging in concept: versie %1. Neemt u dit voorstel over, dan vervalt dat concept. U kunt het daarna nog lezen, bij de versies van deze overeenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorstel overnemen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstUitvoer</name>
@@ -19194,6 +19532,53 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
 </context>
 <context>
+    <name>pgb::ui::RetourLijst</name>
+    <message>
+        <source>Rij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigen kenmerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kostenplaats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuurnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retourlijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::RondeOpdrachten</name>
     <message>
         <source>Meer</source>
@@ -19285,10 +19670,6 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>U heeft geen cliënt voor wie u een overeenkomst mag opstellen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Typ een naam of geboortedatum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19609,14 +19990,6 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 concept op deze computer is niet te lezen. Het bestand is bewaard. Kijk uw laatste werk na en typ opnieuw wat ontbreekt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 concepten op deze computer zijn niet te lezen. De bestanden zijn bewaard. Kijk uw laatste werk na en typ opnieuw wat ontbreekt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wat u typt, staat alleen in dit venster tot de server het heeft. Op deze computer kunnen wij niets bewaren.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19630,6 +20003,10 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>De server heeft een storing. Uw werk blijft bewaard. Wij proberen het steeds opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet alles is te lezen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19922,6 +20299,10 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <source>Cliënt</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Er is geen cliënt met deze naam. Typ een ander deel van de naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::SjabloonNaam</name>
@@ -20030,14 +20411,6 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>Bedrag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Specificatie afdrukken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print papier betaling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21413,6 +21786,11 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <source>Per maand</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Deel van het totaal
+(niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::StatusStrip</name>
@@ -21914,6 +22292,10 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
     </message>
     <message>
         <source>Uw handtekening staat onder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van deze overeenkomst ligt er ook een andere wijziging open (versie %1). Open de overeenkomst en handel die eerst af.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -23280,6 +23662,22 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
         <source>%1 · %2 nog niet bekeken</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nagekeken: taak afronden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nagekeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nagekeken: %1. Deze taak is klaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is betaald of ingepland, en daarna veranderde iets: de overeenkomst eindigde eerder, of het verzuim is anders. Druk op Enter om de declaratie te openen en te corrigeren. Hoeft er niets meer, druk dan hier op N.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::WijzigKeuze</name>
@@ -23565,7 +23963,7 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
     </message>
 </context>
 <context>
-    <name>pgb::ui::ZiekteDagen</name>
+    <name>pgb::ui::DagVelden</name>
     <message>
         <source>Elke week zoals de eerste</source>
         <translation type="unfinished"></translation>
@@ -23588,6 +23986,38 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
     </message>
     <message>
         <source>Samen %1 uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openbaar vervoer in euro op %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometers op %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samen %1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul bij elke dag in wat het openbaar vervoer kostte, bijvoorbeeld 8,40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul bij elke dag in hoeveel kilometer het was, bijvoorbeeld 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; op %2 niet lezen als bedrag. Typ bijvoorbeeld 8,40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; op %2 niet lezen als kilometers. Typ bijvoorbeeld 12.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -23903,6 +24333,144 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
     </message>
     <message>
         <source>Dit wordt nu betaald uit %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::BronZinnen</name>
+    <message>
+        <source>Sommige cellen zijn een formule: wij lezen de uitkomst die erin is bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij lezen alleen het blad “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op: op factuur %1 is het totaal niet de som van de regels. Wij dienen de regels in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op: op factuur %1 staat btw. Zorg is vrij van btw: wij dienen de regels in zonder btw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op: op factuur %1 ontbreekt de datum, of zij ligt na vandaag of vóór de laatste zorgdag. Klopt dit? Wij dienen de regels in met de datum van vandaag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet gelezen: factuur %1. Die staat alleen als tekst in deze PDF, naast facturen die als e-factuur zijn bijgesloten. Breng haar als een eigen bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet gelezen: 1 regel die alleen als tekst in deze PDF staat, naast de e-factuur die is bijgesloten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet gelezen: 1 rij met een totaal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet gelezen: %1 rijen met een totaal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet gelezen: %1 regels die alleen als tekst in deze PDF staan, naast de e-factuur die is bijgesloten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::OvereenkomstWoorden</name>
+</context>
+<context>
+    <name>pgb::ui::ClientZoeker</name>
+    <message>
+        <source>%1, geboren %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek de cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ een deel van de naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VervoersbewijsRij</name>
+    <message>
+        <source>Nog geen vervoersbewijs of reisoverzicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vervoersbewijs toevoegen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewijs bij het openbaar vervoer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VraagClient</name>
+    <message>
+        <source>%1 Typ een naam of geboortedatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::PaletteClienten</name>
+    <message>
+        <source>Toestemmingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toestemmingen van een cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van welke cliënt wilt u de toestemmingen zien?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tegemoetkoming doorlopende goedkeuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blokkades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blokkades van een cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van welke cliënt wilt u de blokkades zien?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>betaling stoppen tegenhouden geblokkeerd opheffen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie keek mee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie keek mee bij een cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij welke cliënt wilt u zien wie meekeek?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logboek inzage bekeken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -63,12 +63,16 @@ Outcome<BronKenmerken> leesIn(Blokkenrij& rij, const Bestand& bestand)
     const Regellezer regels(bestand.voorstel);
     Blok vol;
     int rijen = 0;
-    LezerProces lezer(lezerProgramma());
-    const Outcome<BronKenmerken> gelezen = lezer.lees(bestand.kopie->pad(), [&](BronRij&& bron) {
+    qint64 totalen = 0;
+    LezerProces lezer(lezerProgramma(), bestand.vandaag);
+    Outcome<BronKenmerken> gelezen = lezer.lees(bestand.kopie->pad(), [&](BronRij&& bron) {
+        totalen += regels.isTotaal(bron) ? 1 : 0;
         for (Bulkregel& regel : regels.lees(bron))
             vol.push_back(std::move(regel));
         return ++rijen % rijenPerBlok != 0 || vol.empty() || rij.geef(std::exchange(vol, {}));
     });
+    if (gelezen)
+        gelezen->totalen = totalen;
     if (gelezen && !vol.empty())
         rij.geef(std::move(vol));
     return gelezen;
@@ -126,7 +130,7 @@ QString kiesKolommen(Bestand& bestand, const QStringList& keuzes, bool alleen)
     return {};
 }
 
-Outcome<Bestand> openBestand(const QString& pad, const std::vector<BulkprofielTekst>& profielen, const QString& profiel)
+Outcome<Bestand> openBestand(const QString& pad, const std::vector<BulkprofielTekst>& profielen, const QString& profiel, QDate vandaag)
 {
     Bestand bestand;
     bestand.pad = pad;
@@ -134,8 +138,9 @@ Outcome<Bestand> openBestand(const QString& pad, const std::vector<BulkprofielTe
     if (!kopie)
         return kopie.problem();
     bestand.kopie = *kopie;
+    bestand.vandaag = vandaag;
     std::vector<BronRij> rijen;
-    LezerProces lezer(lezerProgramma());
+    LezerProces lezer(lezerProgramma(), vandaag);
     Outcome<BronKenmerken> gelezen = lezer.lees(bestand.kopie->pad(), [&](BronRij&& rij) {
         rijen.push_back(std::move(rij));
         return true;

@@ -15,6 +15,7 @@ struct Bestand {
     BronKenmerken kenmerken; ///< as far as was looked
     BestandVoorstel voorstel;
     QString profiel; ///< name of the profile that fits; empty = none
+    QDate vandaag = {}; ///< of the server; invalid = not known
 };
 
 /// How dates ("dag-maand", "maand-dag"), numbers ("komma", "punt") and quantities of time ("uren", "minuten") are written, as a person says; empty = not
@@ -26,7 +27,7 @@ bool kiesWijze(BestandVoorstel& voorstel, const QString& datums, const QString& 
 QString kiesKolommen(Bestand& bestand, const QStringList& keuzes, bool alleen);
 
 /// The first rows, and the profile that is used for them (kiesProfiel); with a name only those of that name.
-Outcome<Bestand> openBestand(const QString& pad, const std::vector<BulkprofielTekst>& profielen, const QString& profiel);
+Outcome<Bestand> openBestand(const QString& pad, const std::vector<BulkprofielTekst>& profielen, const QString& profiel, QDate vandaag = {});
 /// Lines in blocks of at most 500 rows; `blok` answers false to stop. What was seen of the whole file.
 Outcome<BronKenmerken> leesBlokken(const Bestand& bestand, const std::function<bool(std::vector<Bulkregel>)>& blok);
 

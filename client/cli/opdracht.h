@@ -36,6 +36,7 @@ private:
     bool json() const { return m_opties.isSet(QStringLiteral("json")); }
     QString optie(const char* naam) const { return m_opties.value(QString::fromLatin1(naam)); }
     Einde mislukt(const Problem& problem);
+    Einde geenVingerafdruk();
     /// What is wrong with the file itself, whoever says so, is a refused file.
     Einde nietGebracht(const Problem& problem);
     Einde geweigerd(const QString& code, const QString& tekst) { return stop(Einde::BestandGeweigerd, code, tekst); }
@@ -45,9 +46,9 @@ private:
     std::optional<Einde> kies(Bestand& bestand, bool alleenGenoemde);
     /// Of what is chosen nothing is a guess any more; nothing = so it is.
     std::optional<Einde> isZeker(const Bestand& bestand);
-    Einde vraagBezoeken(BulkId batch, const std::vector<BulkOorzaak>& oorzaken, const QString& gedaan);
-    Einde noemAfgekeurd(BulkId batch, const std::vector<BulkOorzaak>& oorzaken);
-    Einde legVoor(const wire::BulkBatch& batch, const QString& bezoeken);
+    /// Names the lines that a person looks at before they go, and the code with which they do.
+    Einde vraagBekijken(BulkId batch, const std::vector<BulkOorzaak>& oorzaken, const QString& gedaan);
+    Einde legVoor(const wire::BulkBatch& batch, const QString& bekijkcode);
     Einde proef(const Bestand& bestand);
     Outcome<wire::BulkBatch> breng(const Bestand& bestand);
     Outcome<wire::BulkBatch> controleer(wire::BulkBatch batch);

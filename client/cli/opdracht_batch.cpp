@@ -1,5 +1,5 @@
 #include "client/cli/opdracht.h"
-#include "client/cli/bezoeken.h"
+#include "client/cli/bekijken.h"
 #include "client/cli/tekst.h"
 #include "client/cli/tonen.h"
 #include "shared/base/telling.h"
@@ -9,25 +9,15 @@
 
 namespace pgb::cli {
 
-Einde Opdracht::vraagBezoeken(BulkId batch, const std::vector<BulkOorzaak>& oorzaken, const QString& gedaan)
+Einde Opdracht::vraagBekijken(BulkId batch, const std::vector<BulkOorzaak>& oorzaken, const QString& gedaan)
 {
-    const auto genoemd = noemRegels(*m_verbinding, batch, oorzaken, vraagtBezoek, json());
+    const auto genoemd = noemRegels(*m_verbinding, batch, oorzaken, json());
     if (!genoemd)
         return mislukt(genoemd.problem());
-    const QString bezoeken = bezoekenIn(oorzaken);
-    return stop(Einde::RegelsFout, QStringLiteral("bezoekenNietBekeken"),
-                QStringLiteral("%1 Bekijk deze regels eerst. Zijn het andere bezoeken, geef dan: pgb submit %2%3 --andere-bezoeken %4").arg(gedaan, QString::number(batch.waarde), m_opties.isSet(QStringLiteral("afgewezen")) ? QStringLiteral(" --afgewezen") : QString(), bezoeken),
-                {{QStringLiteral("bezoeken"), bezoeken}, {QStringLiteral("regels"), *genoemd}});
-}
-
-Einde Opdracht::noemAfgekeurd(BulkId batch, const std::vector<BulkOorzaak>& oorzaken)
-{
-    const auto genoemd = noemRegels(*m_verbinding, batch, oorzaken, isAfgekeurd, json());
-    if (!genoemd)
-        return mislukt(genoemd.problem());
-    return stop(Einde::RegelsFout, QStringLiteral("regelsAfgekeurd"),
-                QStringLiteral("Er is niets ingediend. Deze regels keurde de budgethouder af. Pas ze aan of laat ze weg in het scherm. Wilt u ze zo nog eens indienen, geef dan: pgb submit %1 --afgewezen").arg(batch.waarde),
-                {{QStringLiteral("regels"), *genoemd}});
+    const QString bekijkcode = bekijkcodeIn(oorzaken);
+    return stop(Einde::RegelsFout, QStringLiteral("regelsNietBekeken"),
+                QStringLiteral("%1 Bekijk deze regels eerst: pas ze aan of laat ze weg in het scherm. Kunnen ze zo worden ingediend, geef dan: pgb submit %2 --bekeken %3").arg(gedaan, QString::number(batch.waarde), bekijkcode),
+                {{QStringLiteral("bekijkcode"), bekijkcode}, {QStringLiteral("regels"), *genoemd}});
 }
 
 Einde Opdracht::submit()
@@ -41,11 +31,9 @@ Einde Opdracht::submit()
     const auto alle = oorzaken(batch->id);
     if (!alle)
         return mislukt(alle.problem());
-    if (!m_opties.isSet(QStringLiteral("afgewezen")) && std::any_of(alle->begin(), alle->end(), isAfgekeurd)) // not sent again unseen
-        return noemAfgekeurd(batch->id, *alle);
-    const QString bezoeken = bezoekenIn(*alle);
-    if (!bezoeken.isEmpty() && optie("andere-bezoeken") != bezoeken) // others than were named, nobody saw
-        return vraagBezoeken(batch->id, *alle, QStringLiteral("Er is niets ingediend."));
+    const QString bekijkcode = bekijkcodeIn(*alle);
+    if (!bekijkcode.isEmpty() && optie("bekeken") != bekijkcode) // others than were named, nobody saw
+        return vraagBekijken(batch->id, *alle, QStringLiteral("Er is niets ingediend."));
     if (std::all_of(batch->tellingen.begin(), batch->tellingen.end(), [](const BulkTelling& t) { return t.regels == 0 || t.stand == Bulkstand::Weggelaten; })) // empty, or all left out
         return stop(Einde::NietsIngediend, QStringLiteral("nietsIngediend"), QStringLiteral("Er is niets ingediend. In deze batch staat geen regel om in te dienen."));
     if (m_opties.isSet(QStringLiteral("proef"))) {
@@ -53,16 +41,16 @@ Einde Opdracht::submit()
         klaag(QStringLiteral("Dit was een proef, er is niets ingediend. Nu zou worden voorgelegd: %1.").arg(telling(regelsMet(*batch, Bulkstand::Goed) + regelsMet(*batch, Bulkstand::LetOp), "regel", "regels")));
         return regelsMet(*batch, Bulkstand::Fout) > 0 ? Einde::RegelsFout : Einde::Goed;
     }
-    return legVoor(*batch, bezoeken);
+    return legVoor(*batch, bekijkcode);
 }
 
-Einde Opdracht::legVoor(const wire::BulkBatch& batch, const QString& bezoeken)
+Einde Opdracht::legVoor(const wire::BulkBatch& batch, const QString& bekijkcode)
 {
     for (qint64 declaraties = 0, regels = 0;;) {
-        const auto gedaan = m_verbinding->vraag<wire::BulkStap>(net::bodyRequest("POST", pad(batch.id.waarde, "/indiening"), wire::BulkIndiening{false, bezoeken}));
-        if (!gedaan && gedaan.problem().code == QLatin1String("bezoekenNietBekeken")) { // asked since the check
+        const auto gedaan = m_verbinding->vraag<wire::BulkStap>(net::bodyRequest("POST", pad(batch.id.waarde, "/indiening"), wire::BulkIndiening{bekijkcode}));
+        if (!gedaan && gedaan.problem().code == QLatin1String("regelsNietBekeken")) { // others since the check
             const auto alle = oorzaken(batch.id);
-            return alle ? vraagBezoeken(batch.id, *alle, regels > 0 ? QStringLiteral("Voorgelegd: %1. De rest is niet ingediend.").arg(telling(regels, "regel", "regels")) : QStringLiteral("Er is niets ingediend."))
+            return alle ? vraagBekijken(batch.id, *alle, regels > 0 ? QStringLiteral("Voorgelegd: %1. De rest is niet ingediend.").arg(telling(regels, "regel", "regels")) : QStringLiteral("Er is niets ingediend."))
                         : mislukt(alle.problem());
         }
         if (!gedaan)
@@ -71,8 +59,7 @@ Einde Opdracht::legVoor(const wire::BulkBatch& batch, const QString& bezoeken)
         regels += gedaan->regels;
         if (!gedaan->klaar)
             continue;
-        if (!json())
-            zeg(QStringLiteral("%1 in %2 voorgelegd aan de budgethouders.").arg(telling(regels, "regel", "regels"), telling(declaraties, "declaratie", "declaraties")));
+        toonGedaan(QStringLiteral("%1 in %2 voorgelegd aan de budgethouders."), regels, declaraties, json());
         if (gedaan->batch.teControleren > 0) { // something changed since the check: the check says what
             const auto gecontroleerd = controleer(gedaan->batch);
             const Einde einde = gecontroleerd ? toonControle(*gecontroleerd) : mislukt(gecontroleerd.problem());
@@ -88,22 +75,22 @@ Einde Opdracht::reopen()
     net::ApiRequest open;
     open.method = "POST";
     open.path = pad(nummer(), "/afgewezen");
-    for (qint64 declaraties = 0;;) {
+    for (qint64 declaraties = 0, regels = 0;;) {
         const auto gedaan = m_verbinding->vraag<wire::BulkStap>(open);
         if (!gedaan)
             return mislukt(gedaan.problem());
         declaraties += gedaan->declaraties;
+        regels += gedaan->regels;
         if (!gedaan->klaar)
             continue;
-        if (!json())
-            zeg(QStringLiteral("%1 weer open gezet.").arg(telling(declaraties, "declaratie", "declaraties")));
+        toonGedaan(QStringLiteral("%1 in %2 weer open gezet."), regels, declaraties, json());
         const auto batch = controleer(gedaan->batch);
         if (!batch)
             return mislukt(batch.problem());
         const auto alle = oorzaken(batch->id);
         if (!alle)
             return mislukt(alle.problem());
-        return std::any_of(alle->begin(), alle->end(), isAfgekeurd) ? noemAfgekeurd(batch->id, *alle) : toonControle(*batch);
+        return bekijkcodeIn(*alle).isEmpty() ? toonControle(*batch) : vraagBekijken(batch->id, *alle, QStringLiteral("Er is niets ingediend."));
     }
 }
 
@@ -127,12 +114,15 @@ Einde Opdracht::status()
 
 Einde Opdracht::retour()
 {
-    const auto lijst = m_verbinding->alle<BulkRetour>(net::getRequest(pad(nummer(), "/retour"), {{QStringLiteral("limiet"), QStringLiteral("200")}}));
-    if (!lijst)
-        return mislukt(lijst.problem());
-    if (lijst->empty())
+    bool iets = false;
+    const auto gelezen = m_verbinding->bladen<BulkRetour>(net::getRequest(pad(nummer(), "/retour"), {{QStringLiteral("limiet"), QStringLiteral("200")}}), [&](const std::vector<BulkRetour>& blad) {
+        if (!blad.empty())
+            toonRetour(blad, json(), !std::exchange(iets, true));
+    });
+    if (!gelezen)
+        return mislukt(gelezen.problem());
+    if (!iets)
         return stop(Einde::NietsIngediend, QStringLiteral("nietsIngediend"), QStringLiteral("Van deze batch is nog niets ingediend: er is geen retourlijst."));
-    toonRetour(*lijst, json());
     return Einde::Goed;
 }
 

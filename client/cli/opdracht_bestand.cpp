@@ -1,5 +1,5 @@
 #include "client/cli/opdracht.h"
-#include "client/cli/bezoeken.h"
+#include "client/cli/bekijken.h"
 #include "client/cli/proef.h"
 #include "client/cli/tekst.h"
 #include "client/cli/tonen.h"
@@ -160,14 +160,18 @@ Einde Opdracht::check()
     const auto bewaard = profielen();
     if (!bewaard)
         return mislukt(bewaard.problem());
-    auto bestand = openBestand(m_namen.first(), *bewaard, optie("profiel"));
+    auto bestand = openBestand(m_namen.first(), *bewaard, optie("profiel"), m_verbinding->vandaag());
     if (!bestand)
         return geweigerd(bestand.problem().code, foutTekst(bestand.problem()));
     if (const auto fout = kies(*bestand, bestand->profiel.isEmpty()))
         return *fout;
     if (bestand->profiel.isEmpty() && !m_opties.isSet(QStringLiteral("kolom"))) { // nothing that was recognised is ever sent unseen
         toonKolommen(*bestand, json());
-        return geweigerd(QStringLiteral("geenProfiel"), QStringLiteral("Er is geen profiel dat bij deze kolommen past. Kijk of dit klopt en bewaar het: pgb columns %1 --bewaar NAAM").arg(m_namen.first()));
+        auto genoemd = *bewaard;
+        std::erase_if(genoemd, [&](const BulkprofielTekst& p) { return m_opties.isSet(QStringLiteral("profiel")) && p.naam != optie("profiel"); });
+        const auto gemis = gemisteKolommen(bestand->voorstel, genoemd);
+        const QString waarom = gemis ? QStringLiteral(" Profiel \"%1\" past niet: in dit bestand ontbreekt \"%2\".").arg(gemis->naam, gemis->koppen.join(QStringLiteral("\", \""))) : QString();
+        return geweigerd(QStringLiteral("geenProfiel"), QStringLiteral("Er is geen profiel dat bij deze kolommen past.%2 Kijk of dit klopt en bewaar het: pgb columns %1 --bewaar NAAM").arg(m_namen.first(), waarom));
     }
     if (const QStringList nieuw = bestand->voorstel.nieuweKolommen(); !nieuw.isEmpty()) {
         toonKolommen(*bestand, json());

@@ -31,11 +31,18 @@ std::optional<Einde> Opdracht::begin(Achter achter)
         return stop(Einde::Gebruik, QStringLiteral("gebruik"), QStringLiteral("Zo werkt het niet. Zie: pgb --help"));
     if (achter == Achter::Niets)
         return std::nullopt;
+    if (const QString afdruk = vingerafdrukUitOmgeving(); !afdruk.isEmpty() && vingerafdrukUit(afdruk).isEmpty())
+        return geenVingerafdruk();
     const auto toegang = leesToegang();
     if (!toegang)
         return stop(Einde::GeenToegang, QStringLiteral("geenToegang"), QStringLiteral("Deze computer heeft nog geen toegang tot deze server. Gebruik eerst: pgb login --server URL"));
     m_verbinding = std::make_unique<Verbinding>(*toegang);
     return std::nullopt;
+}
+
+Einde Opdracht::geenVingerafdruk()
+{
+    return stop(Einde::Gebruik, QStringLiteral("gebruik"), QStringLiteral("Een vingerafdruk is 64 cijfers en letters a tot en met f, met of zonder dubbele punten. Geef hem bij --vingerafdruk of in PGB_VINGERAFDRUK."));
 }
 
 Einde Opdracht::mislukt(const Problem& problem)
@@ -64,10 +71,11 @@ Einde Opdracht::login()
     Toegang toegang{QUrl(optie("server")), {}, {}};
     if (const QString fout = adresFout(toegang.server); !fout.isEmpty())
         return stop(Einde::Gebruik, QStringLiteral("gebruik"), fout);
-    if (m_opties.isSet(QStringLiteral("vingerafdruk"))) {
-        toegang.vingerafdruk = vingerafdrukUit(optie("vingerafdruk"));
+    const bool metOptie = m_opties.isSet(QStringLiteral("vingerafdruk"));
+    if (metOptie || !vingerafdrukUitOmgeving().isEmpty()) {
+        toegang.vingerafdruk = vingerafdrukUit(metOptie ? optie("vingerafdruk") : vingerafdrukUitOmgeving());
         if (toegang.vingerafdruk.isEmpty())
-            return stop(Einde::Gebruik, QStringLiteral("gebruik"), QStringLiteral("Een vingerafdruk is 64 cijfers en letters a tot en met f, met of zonder dubbele punten."));
+            return geenVingerafdruk();
     } else if (const auto eerder = leesToegang(); eerder && zelfdeServer(eerder->server, toegang.server)) {
         toegang.vingerafdruk = eerder->vingerafdruk;
     }
@@ -110,15 +118,36 @@ struct Bekend {
     const char* naam;
     Einde (Opdracht::*doe)();
     Achter achter;
+    const char* opties; ///< beside those of every command
 };
-constexpr Bekend bekend[] = {{"login", &Opdracht::login, Achter::Niets},  {"columns", &Opdracht::columns, Achter::Bestand},       {"check", &Opdracht::check, Achter::Bestand}, {"submit", &Opdracht::submit, Achter::Batch},
-                             {"reopen", &Opdracht::reopen, Achter::Batch}, {"status", &Opdracht::status, Achter::MisschienBatch}, {"return", &Opdracht::retour, Achter::Batch}};
+constexpr Bekend bekend[] = {{"login", &Opdracht::login, Achter::Niets, "server gebruiker token vingerafdruk"},
+                             {"columns", &Opdracht::columns, Achter::Bestand, "bewaar kolom datums getallen duur"},
+                             {"check", &Opdracht::check, Achter::Bestand, "profiel kolom datums getallen duur referentie patroon nogmaals proef"},
+                             {"submit", &Opdracht::submit, Achter::Batch, "proef bekeken"},
+                             {"reopen", &Opdracht::reopen, Achter::Batch, ""},
+                             {"status", &Opdracht::status, Achter::MisschienBatch, ""},
+                             {"return", &Opdracht::retour, Achter::Batch, ""}};
 
-Einde doe(Opdracht& opdracht, const QString& wat)
+/// Those that such a command would pass over in silence.
+QStringList vreemdeOpties(const Bekend& opdracht, const QStringList& gegeven)
+{
+    QStringList kent = QString::fromLatin1(opdracht.opties).split(QLatin1Char(' '));
+    kent << QStringLiteral("json");
+    QStringList uit;
+    for (const QString& optie : gegeven) {
+        if (!kent.contains(optie) && !uit.contains(QStringLiteral("--") + optie))
+            uit << QStringLiteral("--") + optie;
+    }
+    return uit;
+}
+
+Einde doe(Opdracht& opdracht, const QString& wat, const QStringList& opties)
 {
     for (const Bekend& b : bekend) {
         if (wat != QLatin1String(b.naam))
             continue;
+        if (const QStringList vreemd = vreemdeOpties(b, opties); !vreemd.isEmpty())
+            return opdracht.stop(Einde::Gebruik, QStringLiteral("gebruik"), QStringLiteral("pgb %1 heeft deze optie niet: %2. Zie: pgb --help").arg(wat, vreemd.join(QLatin1Char(' '))));
         const auto gestopt = opdracht.begin(b.achter);
         return gestopt ? *gestopt : (opdracht.*b.doe)();
     }
@@ -130,9 +159,9 @@ Einde doe(Opdracht& opdracht, const QString& wat)
 Einde voerUit(const QStringList& argumenten)
 {
     QCommandLineParser opties;
-    for (const char* naam : {"server", "gebruiker", "vingerafdruk", "profiel", "bewaar", "kolom", "datums", "getallen", "duur", "referentie", "patroon", "andere-bezoeken"})
+    for (const char* naam : {"server", "gebruiker", "vingerafdruk", "profiel", "bewaar", "kolom", "datums", "getallen", "duur", "referentie", "patroon", "bekeken"})
         opties.addOption({QString::fromLatin1(naam), {}, QString::fromLatin1(naam)});
-    for (const char* naam : {"json", "proef", "nogmaals", "afgewezen", "token", "help"})
+    for (const char* naam : {"json", "proef", "nogmaals", "token", "help"})
         opties.addOption(QCommandLineOption(QString::fromLatin1(naam)));
     const bool gelezen = opties.parse(QStringList{QStringLiteral("pgb")} + argumenten);
     QStringList namen = opties.positionalArguments();
@@ -149,7 +178,7 @@ Einde voerUit(const QStringList& argumenten)
     } else if (wat.isEmpty()) {
         einde = opdracht.stop(Einde::Gebruik, QStringLiteral("gebruik"), QStringLiteral("Zeg wat pgb moet doen. Zie: pgb --help"));
     } else {
-        einde = doe(opdracht, wat);
+        einde = doe(opdracht, wat, opties.optionNames());
     }
     opdracht.sluit(einde);
     return einde;

@@ -132,9 +132,8 @@ std::vector<BulkOorzaak> ProefUitslag::oorzaken() const
     for (const auto& [sleutel, oorzaak] : m_oorzaken)
         uit.push_back(oorzaak);
     std::stable_sort(uit.begin(), uit.end(), [](const BulkOorzaak& een, const BulkOorzaak& ander) {
-        const bool eenVraag = bulk::vraagtOfHetEenAnderBezoekIs(een.bevinding), anderVraag = bulk::vraagtOfHetEenAnderBezoekIs(ander.bevinding);
-        if (eenVraag != anderVraag)
-            return eenVraag;
+        if (bulk::moetBekeken(een) != bulk::moetBekeken(ander))
+            return bulk::moetBekeken(een);
         return een.regels != ander.regels ? een.regels > ander.regels : een.oorzaak < ander.oorzaak;
     });
     uit.resize(std::min(uit.size(), meesteOorzaken));

@@ -1,8 +1,9 @@
 #include "client/cli/tonen.h"
-#include "client/cli/bezoeken.h"
 #include "client/cli/tekst.h"
+#include "client/import/bron_zinnen.h"
 #include "shared/base/clean_text.h"
 #include "shared/base/telling.h"
+#include "shared/domain/bulk/bulk_bevinding.h"
 #include "shared/text/bulk_tekst.h"
 #include "shared/text/csv_veld.h"
 #include "shared/text/formats.h"
@@ -15,20 +16,8 @@ namespace pgb::cli {
 
 void klaagOverBron(const BronKenmerken& kenmerken)
 {
-    if (kenmerken.formules > 0)
-        klaag(QStringLiteral("%1 cellen zijn een formule: wij lezen de uitkomst die erin is bewaard.").arg(kenmerken.formules));
-    if (kenmerken.andereBladen > 0)
-        klaag(QStringLiteral("Wij lezen alleen het blad \"%1\".").arg(kenmerken.blad));
-    if (!kenmerken.metBtw.isEmpty())
-        klaag(QStringLiteral("Let op: op factuur %1 staat btw. Zorg is vrij van btw: wij dienen de regels in zonder btw.").arg(kenmerken.metBtw.join(QStringLiteral(", "))));
-    if (!kenmerken.andereTotalen.isEmpty())
-        klaag(QStringLiteral("Let op: op factuur %1 is het totaal niet de som van de regels. Wij dienen de regels in.").arg(kenmerken.andereTotalen.join(QStringLiteral(", "))));
-    if (!kenmerken.andereDatums.isEmpty())
-        klaag(QStringLiteral("Let op: op factuur %1 ontbreekt de datum, of zij ligt na vandaag of vóór de laatste zorgdag. Klopt dit? Wij dienen de regels in met de datum van vandaag.").arg(kenmerken.andereDatums.join(QStringLiteral(", "))));
-    if (!kenmerken.andereFacturen.isEmpty())
-        klaag(QStringLiteral("Niet gelezen: factuur %1. Die staat alleen als tekst in deze PDF, naast facturen die als e-factuur zijn bijgesloten.").arg(kenmerken.andereFacturen.join(QStringLiteral(", "))));
-    else if (kenmerken.andereRegels > 0)
-        klaag(QStringLiteral("Alleen als tekst in deze PDF, naast de e-factuur die is bijgesloten, en niet gelezen: %1.").arg(telling(kenmerken.andereRegels, "regel", "regels")));
+    for (const QString& zin : bronZinnen(kenmerken))
+        klaag(zin);
 }
 
 void toonKolommen(const Bestand& bestand, bool json)
@@ -73,6 +62,13 @@ void toonBatch(const wire::BulkBatch& batch, bool json)
     toonTellingen(QStringLiteral("Batch %1 \"%2\"%3").arg(QString::number(batch.id.waarde), batch.naam, deel + open), batch.tellingen, false);
 }
 
+void toonGedaan(const QString& zin, qint64 regels, qint64 declaraties, bool json)
+{
+    if (json)
+        return toonJson({{QStringLiteral("regels"), regels}, {QStringLiteral("declaraties"), declaraties}});
+    zeg(zin.arg(telling(regels, "regel", "regels"), telling(declaraties, "declaratie", "declaraties")));
+}
+
 void klaagOverDeel(const wire::BulkBatch& batch)
 {
     if (batch.status == Bulkstatus::Onvolledig)
@@ -87,8 +83,7 @@ qint64 regelsMet(const wire::BulkBatch& batch, Bulkstand stand)
 
 Einde eindeVan(qint64 open, const std::vector<BulkOorzaak>& oorzaken)
 {
-    const bool bekijken = std::any_of(oorzaken.begin(), oorzaken.end(), [](const BulkOorzaak& o) { return vraagtBezoek(o) || isAfgekeurd(o); });
-    return open > 0 || bekijken ? Einde::RegelsFout : Einde::Goed;
+    return open > 0 || std::any_of(oorzaken.begin(), oorzaken.end(), bulk::moetBekeken) ? Einde::RegelsFout : Einde::Goed;
 }
 
 void toonOorzaken(const std::vector<BulkOorzaak>& oorzaken, bool json, const std::function<QList<int>(const BulkOorzaak&)>& rijen)
@@ -116,9 +111,9 @@ static QString dagenVan(const BulkRetour& r)
     return r.datum.toString(Qt::ISODate) + (r.tot.isValid() ? QLatin1Char('/') + r.tot.toString(Qt::ISODate) : QString());
 }
 
-void toonRetour(const std::vector<BulkRetour>& lijst, bool json)
+void toonRetour(const std::vector<BulkRetour>& lijst, bool json, bool eerste)
 {
-    if (!json)
+    if (!json && eerste)
         zeg(QStringLiteral("rij;kenmerk;klant;kostenplaats;datum;bedrag;factuurnummer;declaratie;status;reden"));
     for (const BulkRetour& r : lijst) {
         if (json) {

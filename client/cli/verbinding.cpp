@@ -28,6 +28,8 @@ QByteArray vingerafdrukUit(const QString& tekst)
     return vorm.match(kaal).hasMatch() ? QByteArray::fromHex(kaal.toLatin1()) : QByteArray();
 }
 
+QString vingerafdrukUitOmgeving() { return qEnvironmentVariable("PGB_VINGERAFDRUK"); }
+
 std::optional<Toegang> leesToegang()
 {
     Toegang toegang;
@@ -48,6 +50,8 @@ std::optional<Toegang> leesToegang()
     }
     if (const QByteArray token = qgetenv("PGB_TOKEN"); !token.isEmpty())
         toegang.token = token;
+    if (const QString afdruk = vingerafdrukUitOmgeving(); !afdruk.isEmpty())
+        toegang.vingerafdruk = vingerafdrukUit(afdruk);
     return toegang.server.isValid() && !toegang.server.isEmpty() && !toegang.token.isEmpty() ? std::optional(toegang) : std::nullopt;
 }
 

@@ -11,7 +11,7 @@ struct Toegang {
     QByteArray vingerafdruk; ///< SHA-256 of the certificate that is trusted for it; empty = only what the system trusts
 };
 
-/// From PGB_SERVER and PGB_TOKEN, else from the file that `pgb login` wrote; nothing = not signed in yet. A token that is kept for one server goes to
+/// From PGB_SERVER, PGB_TOKEN and PGB_VINGERAFDRUK, else from the file that `pgb login` wrote; nothing = not signed in yet. A token that is kept for one server goes to
 /// no other.
 std::optional<Toegang> leesToegang();
 /// What is wrong with the address of a server, or "".
@@ -21,6 +21,8 @@ QString toegangsbestand();
 bool zelfdeServer(const QUrl& een, const QUrl& ander);
 /// "AA:BB:…" or "aabb…" as 32 bytes; empty when it is neither.
 QByteArray vingerafdrukUit(const QString& tekst);
+/// PGB_VINGERAFDRUK as it stands.
+QString vingerafdrukUitOmgeving();
 
 /// One call after the other, each waited for: a command has nothing else to do.
 class Verbinding {
@@ -36,13 +38,22 @@ public:
     Outcome<std::vector<T>> alle(net::ApiRequest request)
     {
         std::vector<T> uit;
+        const Outcome<void> gelezen = bladen<T>(std::move(request), [&uit](std::vector<T> items) {
+            uit.insert(uit.end(), std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()));
+        });
+        return gelezen ? Outcome<std::vector<T>>(std::move(uit)) : Outcome<std::vector<T>>(gelezen.problem());
+    }
+    /// A long list, a page at a time.
+    template<class T, class F>
+    Outcome<void> bladen(net::ApiRequest request, F doe)
+    {
         for (;;) {
             Outcome<wire::Bladzijde<T>> blad = net::readPage<T>(stuur(request));
             if (!blad)
                 return blad.problem();
-            uit.insert(uit.end(), std::make_move_iterator(blad->items.begin()), std::make_move_iterator(blad->items.end()));
+            doe(std::move(blad->items));
             if (!blad->volgende)
-                return uit;
+                return {};
             request.query.removeAllQueryItems(QStringLiteral("na"));
             request.query.addQueryItem(QStringLiteral("na"), QString::number(*blad->volgende));
         }

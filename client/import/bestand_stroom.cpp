@@ -9,7 +9,8 @@ constexpr int blokkenOnderweg = 2;
 
 } // namespace
 
-BestandStroom::BestandStroom(QString lezer, QObject* parent) : QObject(parent), m_programma(std::move(lezer)), m_ruimte(std::make_shared<QSemaphore>(blokkenOnderweg))
+BestandStroom::BestandStroom(QString lezer, std::function<QDate()> vandaag, QObject* parent)
+    : QObject(parent), m_programma(std::move(lezer)), m_vandaag(std::move(vandaag)), m_ruimte(std::make_shared<QSemaphore>(blokkenOnderweg))
 {
 }
 
@@ -56,7 +57,7 @@ void BestandStroom::bekijkTekst(const QByteArray& tekst)
 void BestandStroom::bekijk(std::function<Outcome<std::shared_ptr<const BestandKopie>>()> maak)
 {
     stop();
-    m_lezer = std::make_shared<LezerProces>(m_programma);
+    m_lezer = nieuweLezer();
     start([this, maak = std::move(maak), lezer = m_lezer] {
         std::vector<BronRij> rijen;
         const auto kopie = maak();
@@ -78,23 +79,27 @@ void BestandStroom::bekijk(std::function<Outcome<std::shared_ptr<const BestandKo
 void BestandStroom::lees(const BestandVoorstel& voorstel)
 {
     stop();
-    m_lezer = std::make_shared<LezerProces>(m_programma);
+    m_lezer = nieuweLezer();
     m_ruimte = std::make_shared<QSemaphore>(blokkenOnderweg);
     start([this, kopie = m_kopie, voorstel, lezer = m_lezer, ruimte = m_ruimte] {
         const Regellezer regels(voorstel);
         std::vector<Bulkregel> vol;
         int rijen = 0;
+        qint64 totalen = 0;
         const auto geef = [&] {
             ruimte->acquire();
             meld(lezer, [this, klaarblok = std::exchange(vol, {})] { Q_EMIT blok(klaarblok); });
         };
-        const Outcome<BronKenmerken> gelezen = !kopie ? Outcome<BronKenmerken>(bronFout("bestandNietTeOpenen")) : lezer->lees(kopie->pad(), [&](BronRij&& rij) {
+        Outcome<BronKenmerken> gelezen = !kopie ? Outcome<BronKenmerken>(bronFout("bestandNietTeOpenen")) : lezer->lees(kopie->pad(), [&](BronRij&& rij) {
+            totalen += regels.isTotaal(rij) ? 1 : 0;
             for (Bulkregel& regel : regels.lees(rij))
                 vol.push_back(std::move(regel));
             if (++rijen % rijenPerBlok == 0 && !vol.empty())
                 geef();
             return true;
         });
+        if (gelezen)
+            gelezen->totalen = totalen;
         if (gelezen && !vol.empty())
             geef();
         meld(lezer, [this, gelezen] { gelezen ? Q_EMIT klaar(*gelezen) : Q_EMIT mislukt(gelezen.problem()); });
@@ -104,7 +109,7 @@ void BestandStroom::lees(const BestandVoorstel& voorstel)
 void BestandStroom::zoekRij(const std::shared_ptr<const BestandKopie>& kopie, int nummer)
 {
     stop();
-    m_lezer = std::make_shared<LezerProces>(m_programma);
+    m_lezer = nieuweLezer();
     start([this, kopie, nummer, lezer = m_lezer] {
         QStringList velden;
         const Outcome<BronKenmerken> gelezen = lezer->lees(kopie->pad(), [&](BronRij&& rij) {

@@ -14,7 +14,8 @@ namespace pgb {
 class BestandStroom : public QObject {
     Q_OBJECT
 public:
-    explicit BestandStroom(QString lezer, QObject* parent = nullptr);
+    /// `vandaag` is of the server; none = not known.
+    explicit BestandStroom(QString lezer, std::function<QDate()> vandaag = {}, QObject* parent = nullptr);
     ~BestandStroom() override;
 
     /// Answers with `bekeken`, `afschrift` or `mislukt`; after the last two what was looked at before is still there. What ran before is stopped.
@@ -47,7 +48,10 @@ private:
     /// From the thread of reading `lezer`: done in the owner's thread, unless something else was asked meanwhile.
     void meld(const std::shared_ptr<LezerProces>& lezer, std::function<void()> doe);
 
+    std::shared_ptr<LezerProces> nieuweLezer() const { return std::make_shared<LezerProces>(m_programma, m_vandaag ? m_vandaag() : QDate()); }
+
     QString m_programma;
+    std::function<QDate()> m_vandaag;
     std::vector<std::unique_ptr<QThread>> m_draden; ///< those that were stopped end by themselves: nobody waits for them but the destructor
     std::shared_ptr<LezerProces> m_lezer;
     std::shared_ptr<const BestandKopie> m_kopie;

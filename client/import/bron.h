@@ -1,5 +1,6 @@
 #pragma once
 #include "client/import/csv_rijen.h"
+#include <QDate>
 
 namespace pgb {
 
@@ -14,6 +15,7 @@ struct BronGrenzen {
     int celTekens = 4096;
     qint64 uitgepakt = qint64(2) * 1024 * 1024 * 1024; ///< of all parts of a packed file together
     qint64 woorden = 128 * 1024 * 1024;                ///< of texts that a file keeps apart from its rows
+    QDate vandaag = {};                                ///< of the server; invalid = not known, and no day is called one of the future
 };
 
 /// What the reader saw of the file as a whole, to be shown before anything is done with it.
@@ -31,6 +33,7 @@ struct BronKenmerken {
     QStringList metBtw;         ///< such with VAT, and how much: "2025-0017 (27,00)", at most 20
     QStringList andereDatums;   ///< such without a date, or with one in the future or before the last care on it, and which: "2025-0017 (1-10-2025)", at most 20
     qint64 andereRegels = 0;    ///< their lines, and such of which it is not said whose they are
+    qint64 totalen = 0;         ///< rows that are a sum of others, as who reads the rows counted them
 };
 
 using BronRij = CsvRij;

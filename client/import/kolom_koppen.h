@@ -12,6 +12,9 @@ struct KopWoorden {
 };
 const std::vector<KopWoorden>& kopWoorden();
 
+/// Of a longer heading the rest says nothing more, and a profile keeps every heading that it knows.
+constexpr qsizetype langsteKop = 100;
+
 /// A heading in small letters without signs, as the words stand.
 QString kaleKop(const QString& kop);
 /// 0..700: how well such a heading says that it is this field.

@@ -276,10 +276,11 @@ BestandVoorstel stelKolommenVoor(const std::vector<BronRij>& rijen, BronSoort so
     qsizetype breedte = 0;
     for (size_t i = size_t(std::max(kop, 0)); i < std::min(rijen.size(), eerste + proef); ++i)
         breedte = std::max(breedte, rijen[i].velden.size());
+    voorstel.afgekapt = std::any_of(rijen.begin() + std::max(kop, 0), rijen.end(), [](const BronRij& rij) { return rij.teBreed; });
     std::vector<QStringList> waarden;
     for (qsizetype k = 0; k < breedte; ++k) {
         KolomVoorstel kolom;
-        kolom.kop = kop < 0 ? QString() : rijen[size_t(kop)].velden.value(k).trimmed();
+        kolom.kop = kop < 0 ? QString() : rijen[size_t(kop)].velden.value(k).trimmed().left(langsteKop);
         const Waarden hier = waardenVan(rijen, eerste, k);
         waarden.push_back(hier.alle);
         for (const QString& w : waarden.back()) {
@@ -344,7 +345,7 @@ std::optional<BestandVoorstel> metProfiel(const BestandVoorstel& voorstel, const
     std::vector<bool> genoemd(uit.kolommen.size()); // two columns may have one heading: in their order
     for (const auto& [kop, veld] : profiel.velden) {
         size_t k = 0;
-        while (k < uit.kolommen.size() && (genoemd[k] || kaleKop(uit.kolommen[k].kop) != kaleKop(kop)))
+        while (k < uit.kolommen.size() && (genoemd[k] || kaleKop(uit.kolommen[k].kop) != kaleKop(kop.left(langsteKop))))
             ++k;
         if (k == uit.kolommen.size()) {
             if (veld != Bulkveld::Geen)

@@ -45,6 +45,7 @@ struct BestandVoorstel {
     bool volgordeZeker = false;  ///< some date can be read one way only
     bool decimaalZeker = false;
     bool getallenVast = false;   ///< in this kind of file every number has a point for sure
+    bool afgekapt = false;       ///< there are more columns than we read
     QStringList ontbreekt;       ///< codes of fields without which no line can be made
     /// False = whole numbers in the column of quantities may be hours or minutes, and nobody said which.
     bool duurZeker() const;
@@ -90,6 +91,13 @@ struct ProfielKeuze {
 };
 std::optional<ProfielKeuze> kiesProfiel(const BestandVoorstel& voorstel, const std::vector<BulkprofielTekst>& profielen);
 
+/// When no profile fits: the one of which the fewest columns are missing, and which; nothing when none comes near.
+struct ProfielGemis {
+    QString naam;
+    QStringList koppen;
+};
+std::optional<ProfielGemis> gemisteKolommen(const BestandVoorstel& voorstel, const std::vector<BulkprofielTekst>& profielen);
+
 /// Codes of the fields that are missing for a line: klant (or overeenkomst), functie, datum, and a quantity.
 QStringList ontbrekendeVelden(const std::vector<KolomVoorstel>& kolommen);
 
@@ -98,9 +106,12 @@ class Regellezer {
 public:
     explicit Regellezer(const BestandVoorstel& voorstel) : m_voorstel(voorstel) {}
     std::vector<Bulkregel> lees(const BronRij& rij) const;
+    /// The sum of other rows, as the foot of a file: no line is made of it.
+    bool isTotaal(const BronRij& rij) const;
 
 private:
     QString waarde(const BronRij& rij, Bulkveld veld) const;
+    bool isGetal(const BronRij& rij, Bulkveld veld) const;
     std::optional<QString> getal(const BronRij& rij, Bulkveld veld) const;
     /// Minutes in one of what the row counts in; 0 = that is no time, -1 = we do not know its unit.
     int minutenPer(const BronRij& rij, Bulkregel& regel) const;

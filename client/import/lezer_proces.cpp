@@ -37,8 +37,8 @@ Outcome<BronKenmerken> LezerProces::lees(const QString& bestand, const RijOntvan
     QProcess proces;
     const Afsluiter afsluiter{proces};
     proces.setProgram(m_programma);
-    if (hoogstens > 0)
-        proces.setArguments({QString::number(hoogstens)});
+    if (hoogstens > 0 || m_vandaag.isValid())
+        proces.setArguments({QString::number(hoogstens), m_vandaag.toString(Qt::ISODate)});
     proces.setStandardInputFile(bestand);
     proces.setStandardErrorFile(QProcess::nullDevice());
     proces.start(QIODevice::ReadOnly);

@@ -8,8 +8,8 @@ namespace pgb {
 /// nothing more. Blocks, so it is called from a worker thread or a command; the program is held back while `rij` works.
 class LezerProces {
 public:
-    /// `programma` = path of pgb-lezer.
-    explicit LezerProces(QString programma) : m_programma(std::move(programma)) {}
+    /// `programma` = path of pgb-lezer; `vandaag` as of BronGrenzen.
+    explicit LezerProces(QString programma, QDate vandaag = {}) : m_programma(std::move(programma)), m_vandaag(vandaag) {}
     /// Problems: those of leesBron, and lezerOntbreekt, lezerGestopt (it died), lezerTijd, gestopt (by `stop`), bestandNietTeOpenen.
     /// `hoogstens` rows when it is not 0: what was seen of the file then goes as far as these rows.
     Outcome<BronKenmerken> lees(const QString& bestand, const RijOntvanger& rij, int hoogstens = 0);
@@ -18,6 +18,7 @@ public:
 
 private:
     QString m_programma;
+    QDate m_vandaag;
     std::atomic_bool m_stop = false;
 };
 

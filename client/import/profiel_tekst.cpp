@@ -1,3 +1,4 @@
+#include "client/import/kolom_koppen.h"
 #include "client/import/kolommen.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,6 +34,30 @@ std::optional<ProfielKeuze> kiesProfiel(const BestandVoorstel& voorstel, const s
             hoogste = past;
             beste = ProfielKeuze{tekst, *met};
         }
+    }
+    return beste;
+}
+
+std::optional<ProfielGemis> gemisteKolommen(const BestandVoorstel& voorstel, const std::vector<BulkprofielTekst>& profielen)
+{
+    std::optional<ProfielGemis> beste;
+    for (const BulkprofielTekst& tekst : profielen) {
+        const auto gekend = profielUitTekst(tekst.naam, tekst.agb, tekst.inhoud);
+        if (!gekend)
+            continue;
+        QStringList hier;
+        for (const KolomVoorstel& kolom : voorstel.kolommen)
+            hier << kaleKop(kolom.kop);
+        ProfielGemis gemis{tekst.naam, {}};
+        qsizetype nodig = 0;
+        for (const auto& [kop, veld] : gekend->velden) {
+            nodig += veld == Bulkveld::Geen ? 0 : 1;
+            if (!hier.removeOne(kaleKop(kop.left(langsteKop))) && veld != Bulkveld::Geen)
+                gemis.koppen << kop;
+        }
+        const bool bijna = !gemis.koppen.isEmpty() && gemis.koppen.size() * 2 < nodig;
+        if (bijna && (!beste || gemis.koppen.size() < beste->koppen.size()))
+            beste = gemis;
     }
     return beste;
 }

@@ -103,17 +103,29 @@ QString Regellezer::waarde(const BronRij& rij, Bulkveld veld) const
     return {};
 }
 
-/// The number in Dutch notation, whatever the file has; nothing = its comma may be a decimal sign in a file with points ("0,5" is never 5).
+/// The cell is a number of a spreadsheet.
+bool Regellezer::isGetal(const BronRij& rij, Bulkveld veld) const
+{
+    const auto kolom = std::find_if(m_voorstel.kolommen.begin(), m_voorstel.kolommen.end(), [veld](const KolomVoorstel& k) { return k.veld == veld; });
+    return rij.isGetal(kolom - m_voorstel.kolommen.begin());
+}
+
+/// The number in Dutch notation, whatever the file has; nothing = its comma may be a decimal sign in a file with points ("0,5" is never 5), or its point in
+/// one with commas ("2.30" is neither 2:18 nor 2:30).
 std::optional<QString> Regellezer::getal(const BronRij& rij, Bulkveld veld) const
 {
     QString tekst = waarde(rij, veld);
-    const auto kolom = std::find_if(m_voorstel.kolommen.begin(), m_voorstel.kolommen.end(), [veld](const KolomVoorstel& k) { return k.veld == veld; });
-    if (rij.isGetal(kolom - m_voorstel.kolommen.begin()))
+    if (isGetal(rij, veld))
         return tekst.replace(QLatin1Char('.'), QLatin1Char(','));
     tekst.remove(QChar(u'€')).remove(QChar(0xa0)).remove(QChar(0x202f));
     tekst = tekst.trimmed();
-    if (!m_voorstel.wijze.decimaalPunt)
-        return tekst;
+    if (!m_voorstel.wijze.decimaalPunt) {
+        // A point is for thousands, in groups of three; in a time with colons it is of the seconds.
+        static const QRegularExpression duizenden(QStringLiteral("^[-+]?\\d{1,3}(\\.\\d{3})+(?!\\d)[^.]*$"));
+        if (!tekst.contains(QLatin1Char('.')) || tekst.contains(QLatin1Char(':')))
+            return tekst;
+        return duizenden.match(tekst).hasMatch() ? std::optional(tekst.remove(QLatin1Char('.'))) : std::nullopt;
+    }
     if (tekst.contains(QLatin1Char(','))) {
         // Groups of three are thousands only when a second comma or a point says so: "1,250" alone may be one and a quarter.
         static const QRegularExpression duizenden(QStringLiteral("^-?\\d{1,3}(,\\d{3})+\\.\\d+$|^-?\\d{1,3}(,\\d{3}){2,}$"));
@@ -137,6 +149,8 @@ void Regellezer::leesAantal(const BronRij& rij, Bulkregel& regel) const
     if (aantal->isEmpty() && minuten.isEmpty() && blokken.isEmpty()) {
         if (!regel.begin || !regel.eind || regel.eenheid != Eenheid::Uur)
             return onleesbaar(regel, veld, {});
+        if (*regel.begin == QTime(0, 0) && isEindeVanDag(waarde(rij, Bulkveld::Eind)))
+            regel.aantal = 24 * 60;
         for (const DagDuur& dag : dagenVan(Bezoek{regel.datum, {}, *regel.begin, *regel.eind, {}}))
             regel.aantal += dag.duur.minuten;
         return;
@@ -240,9 +254,20 @@ void Regellezer::leesGeld(const BronRij& rij, Bulkregel& regel) const
     }
 }
 
+bool Regellezer::isTotaal(const BronRij& rij) const
+{
+    if (rij.nummer <= m_voorstel.kopregel || !waarde(rij, Bulkveld::Datum).isEmpty())
+        return false;
+    const auto eerste = std::find_if(rij.velden.begin(), rij.velden.end(), [](const QString& v) { return !v.trimmed().isEmpty(); });
+    if (eerste == rij.velden.end())
+        return false;
+    static const QRegularExpression totaal(QStringLiteral("^(eind|sub)?(totaal|totalen|total|totals|som)\\b"), QRegularExpression::CaseInsensitiveOption);
+    return totaal.match(eerste->trimmed()).hasMatch();
+}
+
 std::vector<Bulkregel> Regellezer::lees(const BronRij& rij) const
 {
-    if (rij.nummer <= m_voorstel.kopregel)
+    if (rij.nummer <= m_voorstel.kopregel || isTotaal(rij))
         return {};
     Bulkregel regel;
     regel.nummer = rij.nummer;
@@ -265,7 +290,9 @@ std::vector<Bulkregel> Regellezer::lees(const BronRij& rij) const
         const QString tekst = waarde(rij, veld);
         if (tekst.isEmpty())
             continue;
-        if (const auto tijd = tijdUitTekst(tekst))
+        if (veld == Bulkveld::Eind && isEindeVanDag(tekst))
+            *doel = QTime(0, 0);
+        else if (const auto tijd = isGetal(rij, veld) ? tijdUitTekst(tekst) : tijdUitKolom(tekst))
             *doel = QTime(tijd->hour(), tijd->minute());
         else
             onleesbaar(regel, veld, tekst);

@@ -2,6 +2,7 @@
 #include "shared/base/ascii.h"
 #include "shared/base/bedrag.h"
 #include <QTimeZone>
+#include <algorithm>
 
 namespace pgb {
 namespace {
@@ -38,6 +39,18 @@ std::optional<qint64> decimaleUren(QStringView tekst)
     return *uren * 3600 + divideHalfUp(*breuk * 3600, noemer);
 }
 
+/// "8.00" and "0800" as a clock shows them; all else as it is.
+QString metDubbelePunt(QStringView tekst)
+{
+    QString uit = tekst.trimmed().toString();
+    const qsizetype punt = uit.indexOf(QLatin1Char('.'));
+    if (uit.size() == 4 && ascii::allDigits(uit))
+        uit.insert(2, QLatin1Char(':'));
+    else if ((punt == 1 || punt == 2) && uit.size() == punt + 3 && ascii::allDigits(QStringView(uit).left(punt)) && ascii::allDigits(QStringView(uit).mid(punt + 1)))
+        uit[punt] = QLatin1Char(':');
+    return uit;
+}
+
 /// The time behind a day that is written year first; empty = none.
 QStringView tijdNaDag(QStringView tekst)
 {
@@ -50,13 +63,18 @@ bool heeftZone(QStringView tijd)
     return tijd.endsWith(QLatin1Char('Z'), Qt::CaseInsensitive) || tijd.contains(QLatin1Char('+')) || tijd.contains(QLatin1Char('-'));
 }
 
+const QTimeZone& nederland()
+{
+    static const QTimeZone zone("Europe/Amsterdam");
+    return zone;
+}
+
 /// A moment with its zone, as the clock stands in the Netherlands; invalid = it is none.
 QDateTime inNederland(QStringView tekst)
 {
-    static const QTimeZone zone("Europe/Amsterdam");
     QString iso = tekst.toString().toUpper();
     iso[10] = QLatin1Char('T');
-    return QDateTime::fromString(iso, Qt::ISODateWithMs).toTimeZone(zone);
+    return QDateTime::fromString(iso, Qt::ISODateWithMs).toTimeZone(nederland());
 }
 
 } // namespace
@@ -132,6 +150,30 @@ std::optional<QTime> tijdUitTekst(QStringView tekst)
         *seconden += (uren == 12 ? -12 : 0) * 3600 + (halve == 2 ? 12 : 0) * 3600;
     }
     return QTime(0, 0).addSecs(int(*seconden));
+}
+
+std::optional<QTime> tijdUitKolom(QStringView tekst)
+{
+    return tijdUitTekst(metDubbelePunt(tekst));
+}
+
+bool isEindeVanDag(QStringView tekst)
+{
+    const QString kaal = metDubbelePunt(tekst);
+    const QStringView tijd = tijdNaDag(kaal);
+    return klok(tijd.isEmpty() ? QStringView(kaal) : tijd) == 24 * 3600;
+}
+
+qint64 extraSeconden(QDate dag, QTime begin, QDate eindDag, QTime eind)
+{
+    const QDateTime van(dag, begin, Qt::UTC), tot(eindDag, eind, Qt::UTC); // as the clock shows them
+    for (const QTimeZone::OffsetData& sprong : nederland().transitions(van.addDays(-1), tot.addDays(1))) {
+        const QDateTime na = sprong.atUtc.addSecs(sprong.offsetFromUtc);
+        const QDateTime voor = sprong.atUtc.addSecs(nederland().offsetFromUtc(sprong.atUtc.addSecs(-1)));
+        if (van < std::max(voor, na) && tot > std::min(voor, na))
+            return na.secsTo(voor);
+    }
+    return 0;
 }
 
 std::optional<qint64> secondenUitTekst(QStringView tekst)

@@ -23,6 +23,14 @@ std::optional<DatumTekst> datumUitTekst(QStringView tekst);
 
 /// "09:00:00 AM", "9:00 pm", "21:15", "21:15:30"; 12:00 AM is midnight. Of a whole moment its time, in the Netherlands when it names a zone.
 std::optional<QTime> tijdUitTekst(QStringView tekst);
+/// The same where a time is expected: also "8.00" and "0800".
+std::optional<QTime> tijdUitKolom(QStringView tekst);
+/// "24:00", which ends the day (domain 7.5), as it is written in a column of times.
+bool isEindeVanDag(QStringView tekst);
+
+/// How many seconds more than the clock shows go by from the begin to the end of a visit in the Netherlands: an hour on the night it goes back,
+/// an hour less on the night it goes forward, else 0.
+qint64 extraSeconden(QDate dag, QTime begin, QDate eindDag, QTime eind);
 
 /// "02:30:00", "2:30", "2.5", "20,0" as whole seconds; decimal hours are rounded half up. Never more than 744 hours.
 std::optional<qint64> secondenUitTekst(QStringView tekst);

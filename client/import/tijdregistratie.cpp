@@ -145,14 +145,15 @@ std::optional<OngelezenRegel> leesRegel(const RuweRegel& ruw, const Indeling& in
     if (indeling.koppen[BeginTijd][0] == '\0')
         return std::nullopt;
     const auto begin = tijdUitTekst(ruw.velden[BeginTijd]);
-    const auto eind = tijdUitTekst(ruw.velden[EindTijd]);
+    const bool middernacht = isEindeVanDag(ruw.velden[EindTijd]);
+    const auto eind = middernacht ? std::optional(QTime(0, 0)) : tijdUitTekst(ruw.velden[EindTijd]);
     if (!begin || !eind)
         return weg(RegelReden::GeenTijd, ruw.velden[begin ? EindTijd : BeginTijd]);
     const auto eindDatumTekst = datumUitTekst(ruw.velden[EindDatum]);
     const QDate eindDatum = eindDatumTekst ? eindDatumTekst->als(volgorde) : QDate();
     if (!eindDatum.isValid())
         return weg(RegelReden::GeenDatum, ruw.velden[EindDatum]);
-    const qint64 dagen = uit.datum.daysTo(eindDatum);
+    const qint64 dagen = uit.datum.daysTo(eindDatum) + (middernacht ? 1 : 0);
     if (dagen < 0 || (dagen == 0 && *eind < *begin))
         return weg(RegelReden::EindVoorBegin, ruw.velden[EindDatum] + QLatin1Char(' ') + ruw.velden[EindTijd]);
     if (dagen > 1 || (dagen == 1 && *eind > *begin))
@@ -160,7 +161,9 @@ std::optional<OngelezenRegel> leesRegel(const RuweRegel& ruw, const Indeling& in
     uit.begin = *begin;
     uit.eind = *eind;
     uit.volgendeDag = dagen == 1;
-    if (const qint64 tussen = uit.tussenTijden(); std::abs(tussen - uit.seconden) > afronding) {
+    const auto wijktAf = [&](qint64 tussen) { return std::abs(tussen - uit.seconden) > afronding; };
+    const qint64 tussen = uit.tussenTijden();
+    if (wijktAf(tussen) && wijktAf(tussen + extraSeconden(uit.datum, uit.begin, uit.datum.addDays(dagen), uit.eind))) {
         uit.opgegeven = uit.seconden;
         uit.seconden = std::min(tussen, uit.seconden);
     }

@@ -139,7 +139,7 @@ QString prijsPerEen(const QString& prijs, const QString& basis)
 
 class FactuurLezer {
 public:
-    FactuurLezer(RijBouwer& bouwer, int celTekens) : m_bouwer(bouwer), m_celTekens(celTekens) {}
+    FactuurLezer(RijBouwer& bouwer, int celTekens, QDate vandaag) : m_bouwer(bouwer), m_celTekens(celTekens), m_vandaag(vandaag) {}
 
     std::optional<Problem> lees(QIODevice& bestand)
     {
@@ -283,7 +283,7 @@ private:
     void vergelijkDatum()
     {
         const QDate dag = QDate::fromString(m_kop[Factuurdatum], Qt::ISODate);
-        if (m_geteld > 0 && (!dag.isValid() || dag > QDate::currentDate() || dag < m_laatsteDag))
+        if (m_geteld > 0 && (!dag.isValid() || (m_vandaag.isValid() && dag > m_vandaag) || dag < m_laatsteDag))
             noem(m_andereDatums, dag.isValid() ? QStringLiteral("%1 (%2)").arg(m_kop[Factuurnummer], dag.toString(QStringLiteral("d-M-yyyy"))) : m_kop[Factuurnummer]);
     }
     void noemLeverancier()
@@ -328,6 +328,7 @@ private:
 
     RijBouwer& m_bouwer;
     int m_celTekens;
+    const QDate m_vandaag;
     QStringList m_namen;
     QString m_tekst;
     Velden m_kop;
@@ -353,7 +354,7 @@ private:
 Outcome<BronKenmerken> leesUbl(QIODevice& bestand, const BronGrenzen& grenzen, const RijOntvanger& rij)
 {
     RijBouwer bouwer(grenzen, rij);
-    FactuurLezer lezer(bouwer, grenzen.celTekens);
+    FactuurLezer lezer(bouwer, grenzen.celTekens, grenzen.vandaag);
     if (const auto fout = lezer.lees(bestand))
         return *fout;
     BronKenmerken kenmerken;

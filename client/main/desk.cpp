@@ -2,6 +2,7 @@
 #include "client/models/declaraties_lijst.h"
 #include "client/ui/bulk/bulk_page.h"
 #include "client/ui/bulk/splitsing_page.h"
+#include "client/ui/clienten/palette_clienten.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaratie/palette_months.h"
 #include "client/ui/declaratie/correctie_page.h"
@@ -46,7 +47,6 @@ Desk::Desk(ui::Theme& theme, Preferences& preferences, std::unique_ptr<net::ApiC
         m_status.setPractice(klok);
     if (!m_services.journal.persistent())
         m_status.setMemoryOnly();
-    m_status.setUnreadable(m_services.journal.unreadable());
     m_window = std::make_unique<ui::MainWindow>(ui::ShellParts{
         m_theme, m_commands, m_status, m_clients, m_preferences,
         [this](const ui::Address& address, const ui::PageContext& context) { return makePage(address, context); },
@@ -64,6 +64,7 @@ Desk::Desk(ui::Theme& theme, Preferences& preferences, std::unique_ptr<net::ApiC
                             &m_window->workspace());
     followServer();
     followWork();
+    tellUnreadable();
 }
 
 bool Desk::losesWork() const
@@ -183,6 +184,7 @@ void Desk::show()
     });
     m_window->commandPalette().addNouns([this](const QString& query) { return ui::paletteMonths(query, m_overeenkomsten, *m_parameters, vandaag(), m_wachtend); });
     m_window->commandPalette().addNouns([this](const QString& query) { return ui::paletteOvereenkomsten(query, m_overeenkomsten, m_session.gebruiker.rol == Rol::Vertegenwoordiger); });
+    m_window->commandPalette().addNouns([this](const QString& query) { return ui::paletteClienten(query, m_clients, m_services.dossiers.bevoegd()); });
     m_feed.start();
 }
 
@@ -256,8 +258,10 @@ void Desk::reopenWork()
     const std::vector<DraftKey> loose = m_services.work.loose();
     size_t opened = 0;
     std::optional<ui::Address> first;
+    bool whole = m_unsent.unreadable().isEmpty();
     for (const DraftKey& draft : loose) {
         const std::optional<ui::Address> address = addressOf(draft);
+        whole = whole && address;
         if (!address || opened >= reopenedTabs || !m_window->workspace().openBehind(*address))
             continue;
         ++opened;
@@ -272,7 +276,8 @@ void Desk::reopenWork()
     if (const ui::Page* now = m_window->workspace().current(); first && now && now->address() == ui::Address{ui::sectionsFor(m_session.gebruiker).front(), {}, {}})
         m_window->workspace().open(*first);
     if (opened > 0)
-        m_window->workspace().toast(tr("Wij hebben geopend waar u de vorige keer mee bezig was. Er is niets verloren gegaan."));
+        m_window->workspace().toast(whole ? tr("Wij hebben geopend waar u de vorige keer mee bezig was. Er is niets verloren gegaan.")
+                                          : tr("Wij hebben geopend waar u de vorige keer mee bezig was."));
 }
 
 void Desk::showRefused()

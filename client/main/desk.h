@@ -90,6 +90,8 @@ private:
     std::optional<ui::Address> addressOf(const DraftKey& draft) const;
     void showRefused();
     void showUnsent();
+    /// Until the user has put it away, also at later starts.
+    void tellUnreadable();
     /// Once for each new certificate: why nothing is sent, and the way on.
     void tellCertificate(const QByteArray& fingerprint);
     /// Of what has been answered: that it was not taken when no page in view says so, and that it went when it waited since an earlier run.

@@ -2,9 +2,14 @@
 #include "client/main/desk.h"
 #include "client/models/declaraties_lijst.h"
 #include "client/ui/bulk/splitsing_page.h"
+#include "client/ui/clienten/palette_clienten.h"
+#include "client/ui/declaratie/balk.h"
 #include "client/ui/declaraties/kosten_page.h"
 #include "client/ui/declaraties/maandronde_page.h"
 #include "client/ui/shell/workspace.h"
+#include <QDesktopServices>
+#include <QDir>
+#include <QUrl>
 
 namespace pgb {
 
@@ -21,6 +26,8 @@ void Desk::addCommands()
                         }, {}, tr("beschikking budget nieuw")},
                        &m_window->workspace());
     addDeclaratieCommands();
+    ui::clientWegen({m_theme, m_commands, m_window->workspace()}, m_clients, m_services.dossiers.bevoegd(), [this] { return m_window->workspace().current(); },
+                    m_window->workspace());
     const auto uren = [this] { return vultUrenIn(m_services.dossiers.bevoegd()); };
     m_commands.add({QStringLiteral("maandronde.vergeten"), tr("Vergeten uren"), {}, [this] { m_window->workspace().open(ui::maandrondeAdres()); }, uren,
                     tr("radar maandronde ontbreekt niet ingediend")}, &m_window->workspace());
@@ -68,7 +75,7 @@ void Desk::addDeclaratieCommands()
         const Bevoegd& lezer = m_services.dossiers.bevoegd();
         return id ? lezer.mag(Handeling::DeclaratieInvoeren, id) : lezer.magErgens(Handeling::DeclaratieInvoeren);
     };
-    if (kant && kanBedragInvoeren(*kant))
+    if (kant)
         m_commands.add({QStringLiteral("kosten.nieuw"), tr("Kosten declareren"), {}, [&workspace, client] {
             if (const BudgethouderId id = client())
                 return workspace.open(ui::kostenAdres(id));
@@ -90,6 +97,29 @@ void Desk::addDeclaratieCommands()
     if (m_session.gebruiker.rol == Rol::Svb)
         m_commands.add({QStringLiteral("betaalruns"), tr("Betaalruns"), {}, [&workspace] { workspace.open({ui::Section::Betalingen, {}, QStringLiteral("runs")}); }, {},
                         tr("betaling run uitvoeren stoppen")}, &workspace);
+}
+
+void Desk::tellUnreadable()
+{
+    constexpr qsizetype most = 3;
+    QStringList all = m_unsent.unreadable();
+    m_status.setUnreadable(!all.isEmpty());
+    if (all.isEmpty())
+        return;
+    if (const qsizetype more = all.size() - most; more > 0)
+        all = all.mid(0, most) << tr("en nog %1").arg(more);
+    const QString folder = m_services.journal.directory();
+    ui::MeldingBalk& notice = m_window->notice();
+    notice.toon(ui::Role::Attention,
+                tr("Op deze computer is werk van u niet te lezen: %1. Kijk het na en typ opnieuw wat ontbreekt. Wij gooien niets weg: de bestanden staan in de map %2.")
+                    .arg(all.join(QStringLiteral("; ")), QDir::toNativeSeparators(folder)),
+                tr("Open de map"), tr("Ik heb het gezien"));
+    connect(&notice, &ui::MeldingBalk::eersteGekozen, this, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    connect(&notice, &ui::MeldingBalk::tweedeGekozen, this, [this, &notice] {
+        notice.hide();
+        m_services.journal.unreadableSeen();
+        m_status.setUnreadable(false);
+    });
 }
 
 } // namespace pgb

@@ -52,9 +52,9 @@ std::optional<int> withoutScreen(int argc, char** argv)
     const QStringList arguments = QCoreApplication::arguments();
     const auto options = pgb::optionsFrom(arguments);
     // The options of Qt itself, as -platform, are known only with a screen.
-    const auto asks = [&](bool known, QLatin1String name) { return options ? known : arguments.contains(name); };
-    const bool help = asks(options && options->help, QLatin1String("--help"));
-    if (!help && !asks(options && options->version, QLatin1String("--version")))
+    const auto asks = [&](bool known, QLatin1String name, QLatin1String letter) { return options ? known : arguments.contains(name) || arguments.contains(letter); };
+    const bool help = asks(options && options->help, QLatin1String("--help"), QLatin1String("-h"));
+    if (!help && !asks(options && options->version, QLatin1String("--version"), QLatin1String("-v")))
         return std::nullopt;
     std::fputs(qPrintable(help ? pgb::optionsHelp() : QCoreApplication::applicationVersion() + QLatin1Char('\n')), stdout);
     return 0;

@@ -1,5 +1,6 @@
 #include "client/main/unsent_work.h"
 #include "client/models/maandrooster_tekst.h"
+#include "client/models/nl_tijd.h"
 #include "client/state/bedrag_correctie_session.h"
 #include "client/state/declaratie_snapshot.h"
 #include "client/state/kosten_session.h"
@@ -7,12 +8,13 @@
 #include "client/state/zorgovereenkomst_draft.h"
 #include "shared/text/formats.h"
 #include <QJsonDocument>
-#include <QJsonObject>
+#include <algorithm>
 
 namespace pgb {
 namespace {
 
 constexpr QLatin1String namesKey("namen");
+constexpr QLatin1String filesName("bestanden"); ///< in it: what each key is
 
 QString hoursOf(const QByteArray& content)
 {
@@ -43,13 +45,32 @@ void UnsentWork::keepNames()
     if (!m_index.complete())
         return;
     QJsonObject names;
-    for (const QString& key : m_journal.keys()) {
+    const QStringList keys = m_journal.keys();
+    for (const QString& key : keys) {
         const std::optional<DraftKey> draft = DraftKey::lees(key);
         const Zorgovereenkomst* record = draft ? m_index.overeenkomst(draft->zorgovereenkomst) : nullptr;
         const auto client = record ? m_index.clients().find(record->budgethouder.waarde) : m_index.clients().end();
         if (client != m_index.clients().end())
             names.insert(QString::number(record->id.waarde), volledigeNaam(client->second.naam));
     }
+    QJsonObject files;
+    for (const QString& key : keys) {
+        if (const std::optional<DraftKey> draft = DraftKey::lees(key))
+            files.insert(key, about(*draft, names));
+    }
+    for (const state::Submission& submission : m_outbox.pending()) {
+        if (keys.contains(submission.journalKey))
+            files.insert(submission.journalKey, submission.wat);
+    }
+    const QJsonObject before = this->names().value(filesName).toObject();
+    for (const state::UnreadableFile& file : m_journal.unreadable()) {
+        for (auto it = before.begin(); it != before.end(); ++it) {
+            if (m_journal.isOf(file, it.key()))
+                files.insert(it.key(), it.value());
+        }
+    }
+    if (!files.isEmpty())
+        names.insert(filesName, files);
     const QByteArray content = names.isEmpty() ? QByteArray() : QJsonDocument(names).toJson(QJsonDocument::Compact);
     if (content == m_journal.content(namesKey))
         return;
@@ -59,7 +80,9 @@ void UnsentWork::keepNames()
         m_journal.save(namesKey, content);
 }
 
-QString UnsentWork::about(const DraftKey& draft) const
+QJsonObject UnsentWork::names() const { return QJsonDocument::fromJson(m_journal.content(namesKey)).object(); }
+
+QString UnsentWork::about(const DraftKey& draft, const QJsonObject& names) const
 {
     QString what;
     switch (draft.soort) {
@@ -72,7 +95,6 @@ QString UnsentWork::about(const DraftKey& draft) const
     case DraftKey::Soort::Kosten: what = tr("Kosten"); break;
     case DraftKey::Soort::Factuur: what = tr("Factuur %1").arg(periodeTekst(Periode::maandVan(draft.maand), huidigeTaal())); break;
     }
-    const QJsonObject names = QJsonDocument::fromJson(m_journal.content(namesKey)).object();
     const QString client = names.value(QString::number(draft.zorgovereenkomst.waarde)).toString();
     return client.isEmpty() ? what : QStringLiteral("%1, %2").arg(what, client);
 }
@@ -97,16 +119,34 @@ QString UnsentWork::contentOf(const DraftKey& draft) const
     return reason ? QStringLiteral("“%1”").arg(reason->tekst.trimmed()) : QString();
 }
 
+QStringList UnsentWork::unreadable() const
+{
+    QStringList all;
+    const QJsonObject files = names().value(filesName).toObject();
+    const QStringList keys = files.keys();
+    for (const state::UnreadableFile& file : m_journal.unreadable()) {
+        const auto isOf = [&](const QString& key) { return m_journal.isOf(file, key); };
+        const auto helps = [&](const QString& key) { return isOf(QStringLiteral("stap/") + key); };
+        if (isOf(namesKey) || std::any_of(keys.begin(), keys.end(), helps))
+            continue;
+        const auto known = std::find_if(keys.begin(), keys.end(), isOf);
+        const QString what = known == keys.end() ? QString() : files.value(*known).toString();
+        const QDateTime saved = nlTijd(file.saved);
+        all << tr("%1 (bewaard op %2 om %3)").arg(what.isEmpty() ? tr("Een concept") : what, datumTekst(saved.date(), huidigeTaal()), saved.toString(QStringLiteral("HH:mm")));
+    }
+    return all;
+}
+
 QStringList UnsentWork::sentences() const
 {
     QStringList all;
     for (const DraftKey& draft : m_work.loose()) {
         const QString content = contentOf(draft);
-        all << (content.isEmpty() ? about(draft) : QStringLiteral("%1: %2").arg(about(draft), content));
+        all << (content.isEmpty() ? about(draft, names()) : QStringLiteral("%1: %2").arg(about(draft, names()), content));
     }
     for (const state::Submission& submission : m_outbox.pending()) {
         const std::optional<DraftKey> draft = DraftKey::lees(submission.about);
-        const QString what = !submission.wat.isEmpty() ? submission.wat : draft ? about(*draft) : tr("Een besluit");
+        const QString what = !submission.wat.isEmpty() ? submission.wat : draft ? about(*draft, names()) : tr("Een besluit");
         all << tr("%1 (klaar om te verzenden)").arg(what);
     }
     return all;

@@ -1,6 +1,7 @@
 #pragma once
 #include "client/state/dossier_index.h"
 #include "client/state/work_status.h"
+#include <QJsonObject>
 #include <QObject>
 #include <QStringList>
 
@@ -15,11 +16,15 @@ public:
                QObject* parent = nullptr);
     /// One sentence for each draft that no screen has open and for each submission that waits.
     QStringList sentences() const;
+    /// What does not open any more, by what it was and when it was saved; not what only helped to name it.
+    QStringList unreadable() const;
 
 private:
-    /// The clients of the drafts that are here: without the server a number says nothing.
+    /// The clients of the drafts that are here, without whom a number says nothing while the server is away; and what each file is, for when it
+    /// does not open any more.
     void keepNames();
-    QString about(const DraftKey& draft) const;
+    QJsonObject names() const;
+    QString about(const DraftKey& draft, const QJsonObject& names) const;
     QString contentOf(const DraftKey& draft) const;
 
     state::Journal& m_journal;

@@ -40,6 +40,9 @@ std::optional<QTime> tijdUit(const QString& tekst)
     return tijd.isValid() ? std::optional(tijd) : std::nullopt;
 }
 
+/// "24:00" ends the day (domain 7.5).
+std::optional<QTime> eindtijdUit(const QString& tekst) { return tekst == QLatin1String("24:00") ? std::optional(QTime(0, 0)) : tijdUit(tekst); }
+
 /// Minutes from "10" minutes or blocks; a time with a colon says itself what it is.
 std::optional<qint64> deelsUit(const QString& tekst, int minutenPer)
 {
@@ -109,7 +112,7 @@ std::optional<Bulkregel> metBulkWaarde(Bulkregel r, Bulkveld veld, const QString
     case Bulkveld::Functie: r.functie = tekst.left(200); goed = !tekst.isEmpty(); break;
     case Bulkveld::Datum: goed = zetDagen(r, tekst); break;
     case Bulkveld::Begin: tekst.isEmpty() ? r.begin.reset() : zet(r.begin, tijdUit(tekst)); break;
-    case Bulkveld::Eind: tekst.isEmpty() ? r.eind.reset() : zet(r.eind, tijdUit(tekst)); break;
+    case Bulkveld::Eind: tekst.isEmpty() ? r.eind.reset() : zet(r.eind, eindtijdUit(tekst)); break;
     case Bulkveld::Minuten: zet(r.aantal, deelsUit(tekst, 1)); break;
     case Bulkveld::Blokken: zet(r.aantal, deelsUit(tekst, minutenPerBlok)); break;
     case Bulkveld::Aantal:

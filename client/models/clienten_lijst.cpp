@@ -143,30 +143,34 @@ bool goldIn(const Zorgovereenkomst& overeenkomst, const Periode& periode)
 
 namespace {
 
-/// The hours that stand there for this day, as they were begun last.
-const Declaratie* begonnenUren(const Zorgovereenkomst& overeenkomst, const std::vector<Declaratie>& declaraties, QDate dag)
+/// The hours of the period in which a day falls.
+struct Uren {
+    Periode periode; ///< in whatever rhythm they were begun
+    bool ingediend = false;
+};
+
+Uren urenOp(const Zorgovereenkomst& overeenkomst, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate dag)
 {
-    const Declaratie* begonnen = nullptr;
+    const Declaratie* begonnen = nullptr; // as they were begun last
     for (const Declaratie& d : declaraties) {
         if (d.zorgovereenkomst == overeenkomst.id && d.soort == DeclaratieSoort::GeleverdeZorg && d.status != DeclaratieStatus::Ingetrokken
             && d.periode.contains(dag) && (!begonnen || d.id > begonnen->id))
             begonnen = &d;
     }
-    return begonnen;
+    if (!begonnen)
+        return {declaratiePeriode(overeenkomst, parameters, dag)};
+    return {begonnen->periode, begonnen->status != DeclaratieStatus::Concept};
 }
 
 } // namespace
 
 Periode declaratieNu(const Zorgovereenkomst& overeenkomst, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate vandaag)
 {
-    const auto periodeVan = [&](const Declaratie* begonnen, QDate dag) { return begonnen ? begonnen->periode : declaratiePeriode(overeenkomst, parameters, dag); }; // in whatever rhythm it was begun
-    const Periode lopend = periodeVan(begonnenUren(overeenkomst, declaraties, vandaag), vandaag);
-    const QDate eerder = lopend.van.addDays(-1);
-    const Declaratie* begonnen = begonnenUren(overeenkomst, declaraties, eerder);
-    const Periode vorige = periodeVan(begonnen, eerder);
-    if (const bool nu = goldIn(overeenkomst, lopend); nu != goldIn(overeenkomst, vorige))
-        return nu ? lopend : vorige;
-    return begonnen && begonnen->status != DeclaratieStatus::Concept ? lopend : vorige;
+    const Periode lopend = urenOp(overeenkomst, declaraties, parameters, vandaag).periode;
+    const Uren vorige = urenOp(overeenkomst, declaraties, parameters, lopend.van.addDays(-1));
+    if (const bool nu = goldIn(overeenkomst, lopend); nu != goldIn(overeenkomst, vorige.periode))
+        return nu ? lopend : vorige.periode;
+    return vorige.ingediend ? lopend : vorige.periode;
 }
 
 Periode oudsteOpen(const Zorgovereenkomst& overeenkomst, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate vandaag)
@@ -178,20 +182,20 @@ Periode oudsteOpen(const Zorgovereenkomst& overeenkomst, const std::vector<Decla
         return weken && *weken <= meesteWeken && periode.tot.addDays(*weken * 7) >= vandaag;
     };
     Periode oudste = nu;
-    for (Periode periode = nu;;) {
-        const QDate eerder = periode.van.addDays(-1);
-        const Declaratie* begonnen = begonnenUren(overeenkomst, declaraties, eerder);
-        periode = begonnen ? begonnen->periode : declaratiePeriode(overeenkomst, parameters, eerder);
-        if (!periode.valid() || !opTijd(periode))
+    for (Uren uren{nu};;) {
+        uren = urenOp(overeenkomst, declaraties, parameters, uren.periode.van.addDays(-1));
+        if (!uren.periode.valid() || !opTijd(uren.periode))
             return oudste;
-        if (goldIn(overeenkomst, periode) && (!begonnen || begonnen->status == DeclaratieStatus::Concept))
-            oudste = periode;
+        if (goldIn(overeenkomst, uren.periode) && !uren.ingediend)
+            oudste = uren.periode;
     }
 }
 
+Periode laatsteUren(QDate vandaag) { return {Periode::maandVan(vandaag).van.addMonths(-1), vandaag}; }
+
 bool kanUrenVragen(const Zorgovereenkomst& overeenkomst, QDate vandaag)
 {
-    return standNu(overeenkomst, vandaag) == StandNu::Loopt || goldIn(overeenkomst, {Periode::maandVan(vandaag).van.addMonths(-1), vandaag}); // its last hours
+    return standNu(overeenkomst, vandaag) == StandNu::Loopt || goldIn(overeenkomst, laatsteUren(vandaag));
 }
 
 bool vraagtUren(const Zorgovereenkomst& overeenkomst, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate vandaag)
@@ -199,8 +203,7 @@ bool vraagtUren(const Zorgovereenkomst& overeenkomst, const std::vector<Declarat
     if (!kanUrenVragen(overeenkomst, vandaag) || standNu(overeenkomst, vandaag) == StandNu::Loopt)
         return kanUrenVragen(overeenkomst, vandaag);
     const Periode periode = declaratieNu(overeenkomst, declaraties, parameters, vandaag);
-    const Declaratie* begonnen = begonnenUren(overeenkomst, declaraties, periode.van);
-    return goldIn(overeenkomst, periode) && (!begonnen || begonnen->status == DeclaratieStatus::Concept);
+    return goldIn(overeenkomst, periode) && !urenOp(overeenkomst, declaraties, parameters, periode.van).ingediend;
 }
 
 } // namespace pgb

@@ -29,7 +29,9 @@ bool goldIn(const Zorgovereenkomst& overeenkomst, const Periode& periode);
 Periode declaratieNu(const Zorgovereenkomst& overeenkomst, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate vandaag);
 /// The oldest period of which the hours are not handed in and still can be in time (DC-051); else that of declaratieNu().
 Periode oudsteOpen(const Zorgovereenkomst& overeenkomst, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate vandaag);
-/// It runs, or it was still in force in this month or the last one.
+/// The days of which the last hours of an agreement are asked, and every period of declaratieNu() has one: this month so far and the last one.
+Periode laatsteUren(QDate vandaag);
+/// It runs, or it was still in force in laatsteUren().
 bool kanUrenVragen(const Zorgovereenkomst& overeenkomst, QDate vandaag);
 /// It runs, or it is over and the hours of declaratieNu() are not handed in yet.
 bool vraagtUren(const Zorgovereenkomst& overeenkomst, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate vandaag);

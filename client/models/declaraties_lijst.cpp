@@ -38,6 +38,10 @@ void leesDeel(const QString& deel, DeclaratieZoek& zoek)
             if (statusTekst(rij.waarde).toLower().contains(waarde) || QString(rij.code).toLower().startsWith(waarde))
                 zoek.statussen->push_back(rij.waarde);
         }
+        if (zoek.statussen->empty() && !zoek.klaargezet) { // no such status: said, and not looked for
+            zoek.statussen.reset();
+            zoek.onleesbaar = deel;
+        }
     } else if (sleutel == QLatin1String("maand") || sleutel == QLatin1String("month")) {
         zoek.maand = maandVan(waarde);
         if (!zoek.maand && waarde.size() >= 7)
@@ -96,13 +100,8 @@ BladSoort bladSoort(const Declaratie& d, const Bevoegd& lezer)
         return BladSoort::Correctie;
     if (!kanInvoeren(d.soort, *kant))
         return BladSoort::Geen;
-    return isBedragsoort(d.soort) || d.soort == DeclaratieSoort::ZiekteUren ? BladSoort::Bedrag : d.soort == DeclaratieSoort::Factuur ? BladSoort::Factuur : BladSoort::Geen;
-}
-
-bool kanBedragInvoeren(Invoerkant kant)
-{
-    const auto& soorten = codeTable<DeclaratieSoort>();
-    return std::any_of(soorten.begin(), soorten.end(), [kant](const Code<DeclaratieSoort>& rij) { return isBedragsoort(rij.waarde) && kanInvoeren(rij.waarde, kant); });
+    const bool perDag = d.soort == DeclaratieSoort::ZiekteUren || d.soort == DeclaratieSoort::Reiskosten;
+    return isBedragsoort(d.soort) || perDag ? BladSoort::Bedrag : d.soort == DeclaratieSoort::Factuur ? BladSoort::Factuur : BladSoort::Geen;
 }
 
 bool vultUrenIn(const Bevoegd& lezer, BudgethouderId budgethouder)
@@ -200,11 +199,7 @@ QString wieTekst(const DeclaratieRij& rij)
     return d.status == S::Betaalbaar || d.status == S::Ingepland ? DeclaratiesWoorden::tr("SVB betaalt") : DeclaratiesWoorden::tr("klaar");
 }
 
-QString soortTekst(DeclaratieSoort soort)
-{
-    const QString tekst = codeTekst(soort);
-    return tekst.left(1).toUpper() + tekst.mid(1);
-}
+QString soortTekst(DeclaratieSoort soort) { return metHoofdletter(codeTekst(soort)); }
 
 QString periodeEnSoort(const Declaratie& d)
 {

@@ -18,8 +18,6 @@ bool inTab(const DeclaratieRij& rij, DeclaratieTab tab);
 /// The page that a row leads to for this reader: the hours for everybody, an amount and an invoice for who may still change it, a correction that came back for who made it. Geen = the list itself shows all there is.
 enum class BladSoort { Geen, Uren, Bedrag, Factuur, Correctie };
 BladSoort bladSoort(const Declaratie& declaratie, const Bevoegd& lezer);
-/// This side may type one of the kinds that are an amount (domain 7.1).
-bool kanBedragInvoeren(Invoerkant kant);
 /// This user types hours for the budgethouder, or (0) for somebody. SVB types only what came on signed paper.
 bool vultUrenIn(const Bevoegd& lezer, BudgethouderId budgethouder = {});
 

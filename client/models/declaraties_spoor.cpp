@@ -16,6 +16,9 @@ struct DeclaratieSpoorWoorden {
 /// The trail says the last steps; what was before them stands in the audit log.
 constexpr size_t shownSteps = 6;
 
+/// What is written down within so many seconds of a new state belongs to the step to it.
+constexpr int zelfdeStap = 60;
+
 QString moment(const QDateTime& utc)
 {
     if (!utc.isValid())
@@ -42,6 +45,7 @@ constexpr std::pair<const char*, const char*> woorden[] = {
     {"terughalen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 haalt de declaratie terug")},
     {"vanzelfIngediend", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Vanzelf ingediend, klaargezet door %1")},
     {"vanzelfVoorgelegd", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Vanzelf voorgelegd aan de budgethouder, klaargezet door %1")},
+    {"nieuwTarief", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Er is een nieuw tarief afgesproken: de declaratie volgt de overeenkomst")},
     {"klaargezetTerug", QT_TRANSLATE_NOOP("DeclaratieSpoor", "De declaratie kon niet worden verzonden en staat weer bij de indiener")},
     {"voorleggen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 legt de declaratie voor")},
     {"herinnering", QT_TRANSLATE_NOOP("DeclaratieSpoor", "De budgethouder krijgt een herinnering op Vandaag: dit wacht op akkoord")},
@@ -65,12 +69,14 @@ constexpr std::pair<const char*, const char*> woorden[] = {
     {"afhouden", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 verwerkt de correctie: het bedrag gaat af van de volgende betalingen")},
     {"betalen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 betaalt")},
     {"deelsBetalen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 betaalt een deel")},
+    {"runGestopt", QT_TRANSLATE_NOOP("DeclaratieSpoor", "De SVB stopt de betaalrun: deze betaling gaat niet door, en komt in een volgende run")},
     {"betalingTerug", QT_TRANSLATE_NOOP("DeclaratieSpoor", "De betaling komt terug van de bank")},
     {"corrigeren", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 corrigeert de declaratie")},
     {"correctieAkkoord", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 is akkoord met de correctie")},
     {"correctieNietAkkoord", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 is niet akkoord met de correctie")},
     {"vervangen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Er is een nieuwe correctie voor in de plaats gekomen")},
     {"corrigerenNaWijziging", QT_TRANSLATE_NOOP("DeclaratieSpoor", "De declaratie is gecorrigeerd door een wijziging van de overeenkomst")},
+    {"ziektecompensatie", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Het verzuim is veranderd: wat de SVB hiervoor aanvult op het budget, is opnieuw berekend")},
     {"gecorrigeerd", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Een correctie op deze declaratie is verwerkt")},
     {"restVerrekend", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Wat nog niet was betaald, is verrekend met een correctie")},
     {"brief", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Verrekenen lukte niet op tijd. De SVB vraagt het per brief terug")},
@@ -92,25 +98,33 @@ QString zin(const wire::AuditItem& item, const Declaratie& declaratie)
     return DeclaratieSpoorWoorden::tr(gevonden->second).replace(QLatin1String("%1"), wie);
 }
 
+/// Autosaves in a row are one change; of many steps the last.
+void kort(std::vector<SpoorRegel>& regels, size_t hoogstens)
+{
+    regels.erase(std::unique(regels.begin(), regels.end(), [](const SpoorRegel& a, const SpoorRegel& b) { return a.tekst == b.tekst; }), regels.end());
+    if (regels.size() > hoogstens)
+        regels.erase(regels.begin(), regels.end() - ptrdiff_t(hoogstens));
+}
+
 } // namespace
 
 std::vector<SpoorRegel> declaratieSpoor(const Declaratie& declaratie, const std::vector<wire::AuditItem>& gebeurd)
 {
-    std::vector<SpoorRegel> regels;
+    std::vector<SpoorRegel> regels, daarna;
     for (const wire::AuditItem& item : gebeurd) {
-        if (item.handeling.endsWith(QLatin1String(".bekijken"))) // a look is no step
+        if (item.handeling.endsWith(QLatin1String(".bekijken")) || item.handeling.endsWith(QLatin1String(".bekekenVoorBesluit"))) // a look is no step
             continue;
-        regels.push_back({SpoorRegel::Soort::Gedaan, moment(item.tijdstip), zin(item, declaratie)});
+        const bool later = !declaratie.terugvordering && declaratie.statusSinds.isValid() && item.tijdstip > declaratie.statusSinds.addSecs(zelfdeStap);
+        (later ? daarna : regels).push_back({SpoorRegel::Soort::Gedaan, moment(item.tijdstip), zin(item, declaratie)});
     }
-    // Autosaves in a row are one change.
-    regels.erase(std::unique(regels.begin(), regels.end(), [](const SpoorRegel& a, const SpoorRegel& b) { return a.tekst == b.tekst; }), regels.end());
-    if (regels.size() > shownSteps)
-        regels.erase(regels.begin(), regels.end() - ptrdiff_t(shownSteps));
-    if (regels.empty() && declaratie.ingediendOp.isValid())
+    kort(daarna, shownSteps);
+    kort(regels, shownSteps - daarna.size());
+    if (regels.empty() && daarna.empty() && declaratie.ingediendOp.isValid())
         regels.push_back({SpoorRegel::Soort::Gedaan, moment(declaratie.ingediendOp), maaktSysteem(declaratie.soort) ? DeclaratieSpoorWoorden::tr("Vanzelf gemaakt") : DeclaratieSpoorWoorden::tr("Ingediend")});
     // What became of a claim is a step after its last state.
     const QString sinds = declaratie.terugvordering && !regels.empty() ? regels.back().moment : moment(declaratie.statusSinds);
     regels.push_back({SpoorRegel::Soort::Nu, sinds, statusTekst(declaratie)});
+    regels.insert(regels.end(), daarna.begin(), daarna.end());
     if (isKlaargezet(declaratie))
         regels.push_back({SpoorRegel::Soort::Daarna, DeclaratieSpoorWoorden::tr("daarna"), (declaratie.invoerkant == Invoerkant::Zorgverlener ? DeclaratieSpoorWoorden::tr("Wordt voorgelegd op %1") : DeclaratieSpoorWoorden::tr("Wordt ingediend op %1")).arg(datumTekst(verzenddag(declaratie.periode), huidigeTaal()))});
     const bool komt = !gaatTerug(declaratie) && (declaratie.status == DeclaratieStatus::Betaalbaar || declaratie.status == DeclaratieStatus::Ingepland);

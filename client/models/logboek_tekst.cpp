@@ -56,6 +56,7 @@ constexpr Woord daden[] = {
     {"zorgovereenkomst.vervangingEindigt", QT_TRANSLATE_NOOP("Logboek", "De vervanging in %2 eindigde")},
     {"zorgovereenkomst.ondertekenenZorgverlener", QT_TRANSLATE_NOOP("Logboek", "%1 tekende %2 als zorgverlener")},
     {"zorgovereenkomst.ondertekenenBudgethouder", QT_TRANSLATE_NOOP("Logboek", "%1 tekende %2 voor de budgethouder")},
+    {"declaratie.bekekenVoorBesluit", QT_TRANSLATE_NOOP("Logboek", "%1 bekeek %2 om erover te beslissen")},
     {"declaratie.bijlage", QT_TRANSLATE_NOOP("Logboek", "%1 voegde een bestand toe aan %2")},
     {"declaratie.bijlageWeg", QT_TRANSLATE_NOOP("Logboek", "%1 haalde een bestand weg bij %2")},
     {"declaratie.correctieAkkoord", QT_TRANSLATE_NOOP("Logboek", "%1 was akkoord met de correctie in %2")},
@@ -66,6 +67,8 @@ constexpr Woord daden[] = {
     {"declaratie.restVerrekend", QT_TRANSLATE_NOOP("Logboek", "Wat van %2 nog niet was betaald, werd verrekend met een correctie")},
     {"declaratie.herinnering", QT_TRANSLATE_NOOP("Logboek", "Op Vandaag kwam een herinnering aan %2")},
     {"declaratie.heropenen", QT_TRANSLATE_NOOP("Logboek", "%1 opende een gesloten jaar voor %2")},
+    {"declaratie.runGestopt", QT_TRANSLATE_NOOP("Logboek", "De betaling van %2 gaat niet door: de betaalrun is gestopt")},
+    {"declaratie.nieuwTarief", QT_TRANSLATE_NOOP("Logboek", "%2 kreeg het nieuwe tarief uit de overeenkomst")},
     {"declaratie.klaargezetTerug", QT_TRANSLATE_NOOP("Logboek", "%2 kon niet worden verzonden en staat weer bij de indiener")},
     {"declaratie.vanzelfIngediend", QT_TRANSLATE_NOOP("Logboek", "%2 werd vanzelf ingediend, klaargezet door %1")},
     {"declaratie.vanzelfVoorgelegd", QT_TRANSLATE_NOOP("Logboek", "%2 werd vanzelf voorgelegd aan de budgethouder, klaargezet door %1")},
@@ -76,6 +79,8 @@ constexpr Woord daden[] = {
     {"declaratie.tegemoetkomingAnders", QT_TRANSLATE_NOOP("Logboek", "De tegemoetkoming in %2 werd bijgewerkt naar de toestemming")},
     {"declaratie.betaaltermijn", QT_TRANSLATE_NOOP("Logboek", "De SVB kreeg een waarschuwing: %2 wacht lang op betaling")},
     {"declaratie.meetekenen", QT_TRANSLATE_NOOP("Logboek", "%1 tekende mee voor %2")},
+    {"declaratie.ziektecompensatie", QT_TRANSLATE_NOOP("Logboek", "Wat de SVB voor %2 aanvult op het budget, werd anders")},
+    {"werktaak.nagekeken", QT_TRANSLATE_NOOP("Logboek", "%1 keek na waar %2 over gaat, en rondde haar af")},
     {"vordering.brief", QT_TRANSLATE_NOOP("Logboek", "De SVB moet een deel van %2 per brief terugvragen")},
     {"vordering.terugbetaald", QT_TRANSLATE_NOOP("Logboek", "%1 meldde de terugbetaling van %2")},
     {"vordering.afgeschreven", QT_TRANSLATE_NOOP("Logboek", "%1 vroeg de terugbetaling van %2 niet meer")},
@@ -182,8 +187,7 @@ QString logboekZin(const wire::AuditItem& item)
         zin = LogboekWoorden::tr("%1 deed bij %2: %3").arg(wie, wat, item.handeling.section(u'.', 1));
     else
         zin.replace(QLatin1String("%2"), wat).replace(QLatin1String("%1"), wie); // a name may hold a percent sign
-    zin[0] = zin[0].toUpper();
-    return zin;
+    return metHoofdletter(zin);
 }
 
 QString logboekMoment(const QDateTime& utc)

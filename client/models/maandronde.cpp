@@ -17,9 +17,17 @@ bool vraagtUren(const Zorgovereenkomst& overeenkomst, const Periode& maand)
     return false;
 }
 
-bool overZorg(const Declaratie& d)
+/// Hours of care; those of illness leave the care of the other days to be asked.
+bool overZorg(const Declaratie& d) { return d.soort == DeclaratieSoort::GeleverdeZorg || d.soort == DeclaratieSoort::Factuur; }
+
+/// Every day of the agreement in the month stands on one of the invoices.
+bool allesGefactureerd(const Zorgovereenkomst& overeenkomst, const Periode& maand, const std::vector<Periode>& facturen)
 {
-    return d.soort == DeclaratieSoort::GeleverdeZorg || d.soort == DeclaratieSoort::Factuur || d.soort == DeclaratieSoort::ZiekteUren;
+    for (QDate dag = maand.van; !facturen.empty() && dag <= maand.tot; dag = dag.addDays(1)) {
+        if (versieOp(overeenkomst, dag) && std::none_of(facturen.begin(), facturen.end(), [dag](const Periode& p) { return p.contains(dag); }))
+            return false;
+    }
+    return !facturen.empty();
 }
 
 /// Still with who enters it: it holds hours maybe, and is not handed in.
@@ -32,16 +40,21 @@ bool nogBijInvoer(DeclaratieStatus status)
 std::optional<AfgesprokenMaand> openMaand(const Zorgovereenkomst& overeenkomst, const Periode& maand, const std::vector<const Declaratie*>& declaraties)
 {
     AfgesprokenMaand uit{overeenkomst.budgethouder, overeenkomst.zorgverlener, overeenkomst.id, overeenkomst.nummer, maand, {}, {}, {}};
+    std::vector<Periode> facturen;
     for (const Declaratie* d : declaraties) {
         if (!overZorg(*d) || d->status == DeclaratieStatus::Ingetrokken || !d->periode.overlaps(maand))
             continue;
-        if (!nogBijInvoer(d->status))
-            return std::nullopt;
+        if (!nogBijInvoer(d->status)) {
+            if (d->soort == DeclaratieSoort::GeleverdeZorg)
+                return std::nullopt;
+            facturen.push_back(d->periode);
+            continue;
+        }
         uit.declaratie = d->id;
         uit.status = d->status;
         uit.totaal = d->totaal;
     }
-    return uit;
+    return allesGefactureerd(overeenkomst, maand, facturen) ? std::nullopt : std::optional(uit);
 }
 
 std::vector<AfgesprokenMaand> openMaanden(const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, const Periode& bereik, QDate uiterlijk)

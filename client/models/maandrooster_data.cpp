@@ -15,7 +15,7 @@ QVariant MaandroosterModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         if (vak.vak != Vak::Cel)
             return vak.tekst;
-        return celInvoerTekst(m_session.rijen()[size_t(vak.plaats.rij)].eenheid, m_session.draft().cel(vak.plaats));
+        return celInvoerTekst(m_session.rijen()[size_t(vak.plaats.rij)], m_session.draft().cel(vak.plaats));
     case Qt::AccessibleTextRole: return zin(index);
     case Qt::ToolTipRole: {
         if (vak.vak == Vak::Naam)
@@ -102,7 +102,7 @@ QString MaandroosterModel::totaalZin(const VakBeeld& vak) const
 {
     if (vak.plaats.rij >= m_session.draft().rijen)
         return RoosterTekst::inWoorden(Eenheid::Uur, m_session.sommen().minuten);
-    return RoosterTekst::inWoorden(m_session.rijen()[size_t(vak.plaats.rij)].eenheid,
+    return RoosterTekst::inWoorden(m_session.rijen()[size_t(vak.plaats.rij)],
                                    m_session.sommen().perRij[size_t(vak.plaats.rij)]);
 }
 
@@ -119,7 +119,7 @@ QString MaandroosterModel::celZin(const VakBeeld& vak) const
     const QString waarde = !cel.leesbaar() ? tr("niet te lezen: %1").arg(cel.tekst)
                          : vak.afgeleid && !vak.voorbeeld ? tr("%1 uit het totaal van alle zorg samen").arg(RoosterTekst::inWoorden(rij.eenheid, deel))
                          : cel.aantal == 0 ? tr("leeg")
-                                           : RoosterTekst::inWoorden(rij.eenheid, cel.aantal);
+                                           : RoosterTekst::inWoorden(rij, cel.aantal);
     delen << (vak.voorbeeld ? tr("voorbeeld %1").arg(waarde) : waarde);
     if (const QString bezoeken = RoosterTekst::bezoeken(celBezoeken(cel)); !bezoeken.isEmpty() && !vak.voorbeeld)
         delen << bezoeken;

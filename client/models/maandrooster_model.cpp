@@ -115,11 +115,11 @@ VakBeeld MaandroosterModel::maakBeeld(int row, int column) const
 
 void MaandroosterModel::vulCel(VakBeeld& beeld) const
 {
-    const Eenheid eenheid = m_session.rijen()[size_t(beeld.plaats.rij)].eenheid;
+    const BladRij& rij = m_session.rijen()[size_t(beeld.plaats.rij)];
     if (const auto voorbeeld = m_voorbeeld.find(beeld.plaats); voorbeeld != m_voorbeeld.end()) {
         beeld.voorbeeld = true;
         beeld.onleesbaar = !voorbeeld->second.leesbaar();
-        beeld.tekst = beeld.onleesbaar ? voorbeeld->second.tekst : RoosterTekst::getal(celTekst(eenheid, voorbeeld->second));
+        beeld.tekst = beeld.onleesbaar ? voorbeeld->second.tekst : RoosterTekst::getal(celTekst(rij, voorbeeld->second));
         return;
     }
     const Cel& cel = m_session.draft().cel(beeld.plaats);
@@ -128,7 +128,7 @@ void MaandroosterModel::vulCel(VakBeeld& beeld) const
     beeld.gekozenBudget = bool(cel.budget);
     const qint64 deel = m_session.sommen().verdeeldIn(beeld.plaats, m_session.draft().dagen());
     beeld.afgeleid = deel > 0 && cel.leeg();
-    beeld.tekst = beeld.onleesbaar ? cel.tekst : RoosterTekst::getal(celTekst(eenheid, Cel{cel.aantal + deel, {}, false, {}}));
+    beeld.tekst = beeld.onleesbaar ? cel.tekst : RoosterTekst::getal(celTekst(rij, Cel{cel.aantal + deel, {}, false, {}}));
     if (const auto ernst = m_ernst.find(beeld.plaats); ernst != m_ernst.end())
         beeld.ernst = ernst->second;
 }
@@ -141,7 +141,7 @@ void MaandroosterModel::vulTotaal(VakBeeld& beeld) const
         return;
     }
     const BladRij& rij = m_session.rijen()[size_t(beeld.plaats.rij)];
-    beeld.tekst = RoosterTekst::getal(aantalInEenheid(rij.eenheid, sommen.perRij[size_t(beeld.plaats.rij)]));
+    beeld.tekst = RoosterTekst::getal(aantalInRij(rij, sommen.perRij[size_t(beeld.plaats.rij)]));
 }
 
 void MaandroosterModel::vulAfspraak(VakBeeld& beeld) const

@@ -113,7 +113,7 @@ void RoosterPunten::voegCellenToe(const DeclaratieSession& session, std::vector<
                                   : uren && isAndereEenheid(cel.tekst)
                                        ? tr("In deze rij staan uren. Wij kunnen \"%1\" niet tellen als uren. Typ bijvoorbeeld 8 of 7:30.").arg(cel.tekst)
                                   : uren ? tr("Wij kunnen \"%1\" niet lezen als tijd. Typ bijvoorbeeld 2,5 of 2:30.").arg(cel.tekst)
-                                       : tr("Wij kunnen \"%1\" niet lezen als getal. Typ bijvoorbeeld 12 of 0,5.").arg(cel.tekst),
+                                       : getalZin(session.rijen()[size_t(rij)], cel.tekst),
                                   tr("Deze cel telt nog niet mee in het totaal.")});
             } else if (cel.misschienKlok) {
                 const QString getypt = duurDecimaal({qint32(cel.aantal)});
@@ -124,6 +124,15 @@ void RoosterPunten::voegCellenToe(const DeclaratieSession& session, std::vector<
             }
         }
     }
+}
+
+QString RoosterPunten::getalZin(const BladRij& rij, const QString& tekst)
+{
+    if (rij.bedrag())
+        return tr("Wij kunnen \"%1\" niet lezen als bedrag. Typ bijvoorbeeld 12,50.").arg(tekst);
+    if (rij.eenheid == Eenheid::Kilometer)
+        return tr("Wij kunnen \"%1\" niet lezen als getal. Typ bijvoorbeeld 12 of 7,5.").arg(tekst);
+    return tr("Wij kunnen \"%1\" niet lezen als getal. Typ bijvoorbeeld 1.").arg(tekst);
 }
 
 QString RoosterPunten::bezoekZin(const DeclaratieSession& session, CelPlaats plaats, const QString& tekst)

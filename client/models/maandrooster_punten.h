@@ -37,6 +37,8 @@ public:
 private:
     static void voegVraagToe(const DeclaratieSession& session, std::vector<RoosterPunt>& punten);
     static void voegCellenToe(const DeclaratieSession& session, std::vector<RoosterPunt>& punten);
+    /// What cannot be read in a row that has no hours.
+    static QString getalZin(const BladRij& rij, const QString& tekst);
     static QString bezoekZin(const DeclaratieSession& session, CelPlaats plaats, const QString& tekst);
     static void voegBevindingToe(const DeclaratieSession& session, const Bevinding& bevinding, std::vector<RoosterPunt>& punten);
     static QString kopVan(const DeclaratieSession& session, const RoosterPunt& punt);

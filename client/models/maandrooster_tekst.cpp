@@ -17,11 +17,13 @@ QString RoosterTekst::eenheidAchter(Eenheid eenheid, qint64 aantal)
 QString RoosterTekst::rijNaam(const BladRij& rij)
 {
     if (rij.reiskosten())
-        return tr("Reiskosten (km)");
+        return rij.bedrag() ? tr("Reiskosten (ov, €)") : tr("Reiskosten (km)");
     if (rij.samen())
         return rij.uren() ? tr("Alle zorg samen") : tr("Alle zorg samen (%1)").arg(codeTekst(rij.eenheid));
     const Zorgfunctie* functie = findZorgfunctie(rij.functieCode);
-    const QString naam = functie ? functie->naam : rij.functieCode;
+    QString naam = functie ? functie->naam : rij.functieCode;
+    if (rij.moment)
+        naam = (*rij.moment == Tariefmoment::Avond ? tr("%1, avond") : tr("%1, nacht")).arg(naam);
     return rij.uren() ? naam : QStringLiteral(u"%1 (%2)").arg(naam, codeTekst(rij.eenheid));
 }
 
@@ -87,7 +89,7 @@ QString RoosterTekst::dagen(const Periode& periode)
 QString RoosterTekst::precies(Eenheid eenheid, qint64 aantal)
 {
     if (eenheid == Eenheid::Uur && aantal * 100 % 60 != 0)
-        return inWoorden(eenheid, aantal);
+        return duurKlok({qint32(aantal)}) + QLatin1Char(' ') + eenheidAchter(eenheid, aantal);
     return (eenheid == Eenheid::Uur ? urenTekst(aantal, huidigeTaal()) : hoeveelheidTekst(aantal, huidigeTaal())) + QLatin1Char(' ') + eenheidAchter(eenheid, aantal);
 }
 
@@ -103,6 +105,8 @@ QString RoosterTekst::inWoorden(Eenheid eenheid, qint64 aantal)
     const QString urenTekst = tr("%n uur", nullptr, int(uren));
     return minuten == 0 ? urenTekst : urenTekst + QLatin1Char(' ') + minutenTekst;
 }
+
+QString RoosterTekst::inWoorden(const BladRij& rij, qint64 aantal) { return rij.bedrag() ? euro({aantal}) : inWoorden(rij.eenheid, aantal); }
 
 QString RoosterTekst::bezoeken(const std::vector<GetyptBezoek>& bezoeken)
 {

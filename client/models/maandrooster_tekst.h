@@ -8,7 +8,7 @@ namespace pgb {
 class RoosterTekst {
     Q_DECLARE_TR_FUNCTIONS(pgb::RoosterTekst)
 public:
-    /// "Begeleiding individueel", "Logeeropvang (etmaal)", "Reiskosten (km)"; the code when the list does not know it.
+    /// "Begeleiding individueel", "Logeeropvang (etmaal)", "Reiskosten (km)", "Reiskosten (ov, €)"; the code when the list does not know it.
     static QString rijNaam(const BladRij& rij);
     /// "u", "km", "dagdelen": after a number; `aantal` in minutes or hundredths.
     static QString eenheidAchter(Eenheid eenheid, qint64 aantal);
@@ -36,6 +36,8 @@ public:
     static QString precies(Eenheid eenheid, qint64 aantal);
     /// "2 uur 30 minuten", "12 kilometer", "1 etmaal".
     static QString inWoorden(Eenheid eenheid, qint64 aantal);
+    /// The same; "€ 8,40" in a row of amounts.
+    static QString inWoorden(const BladRij& rij, qint64 aantal);
     /// "2 bezoeken: 09:10 tot 11:45, 13:00 tot 14:30"; empty without visits.
     static QString bezoeken(const std::vector<GetyptBezoek>& bezoeken);
     /// A number of the grid with the decimal sign of the language: "2,50", "2.50".

@@ -208,7 +208,7 @@ private:
     {
         for (const VervangenOvereenkomst& een : m_feiten.stand ? m_feiten.stand->vervangen : std::vector<VervangenOvereenkomst>()) {
             if (een.zorgverlener == wie)
-                return een.nummer;
+                return een.naam.isEmpty() ? een.nummer : u"%1 (%2)"_s.arg(een.nummer, een.naam);
         }
         return vervangenNummer(m_feiten.andereZorgovereenkomsten.value_or(std::vector<Zorgovereenkomst>()), wie);
     }

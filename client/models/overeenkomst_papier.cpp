@@ -1,5 +1,6 @@
 #include "client/models/overeenkomst_papier.h"
 #include "client/models/nl_tijd.h"
+#include "shared/base/nl_dag.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgovereenkomst/wml_indexatie.h"
 #include "shared/text/formats.h"
@@ -135,6 +136,19 @@ int bladVan(const QTextBlock& blok, const QAbstractTextDocumentLayout& opmaak)
     return int(opmaak.blockBoundingRect(blok).top() + regel) / OvereenkomstPapier::hoogte;
 }
 
+/// Why this paper is no agreement; empty = it is one.
+QString stempelVan(const ZorgovereenkomstVersie& versie)
+{
+    using enum ZorgovereenkomstStatus;
+    if (versie.status == Afgekeurd)
+        return u"Afgewezen op %1: deze versie geldt niet"_s.arg(datumTekst(nlDag(versie.statusSinds), Taal::Nl));
+    if (versie.status == Ingetrokken || versie.status == Vervallen)
+        return (versie.status == Ingetrokken ? u"Ingetrokken op %1: deze versie geldt niet"_s : u"Vervallen op %1: deze versie geldt niet"_s).arg(datumTekst(nlDag(versie.statusSinds), Taal::Nl));
+    if (versie.handtekeningen.empty())
+        return u"Niet ondertekend"_s;
+    return isConcept(versie.status) ? u"Nog niet door iedereen ondertekend"_s : QString();
+}
+
 } // namespace
 
 PapierRand papierRand(const ZorgovereenkomstFeiten& feiten)
@@ -150,12 +164,9 @@ PapierRand papierRand(const ZorgovereenkomstFeiten& feiten)
             datumTekst(versie.inhoud.ingangsdatum, Taal::Nl));
         return uit;
     }
-    if (versie.handtekeningen.empty()) {
-        uit.stempel = u"Niet ondertekend"_s;
+    uit.stempel = stempelVan(versie);
+    if (versie.handtekeningen.empty())
         return uit;
-    }
-    if (isConcept(versie.status))
-        uit.stempel = u"Nog niet door iedereen ondertekend"_s;
     uit.vingerafdruk = QString::fromLatin1(versie.handtekeningen.back().inhoudHash.toHex());
     for (const Handtekening& h : versie.handtekeningen) {
         const QDateTime hier = nlTijd(h.tijdstip);

@@ -203,8 +203,7 @@ void OvereenkomstWoorden::voegBeoordelingToe(std::vector<SpoorStap>& uit, const 
     if (delen.empty())
         delen.emplace_back(); // no budget chosen yet: "de verstrekker"
     for (const Deelbeoordeling& deel : delen) {
-        QString naam = beoordelaar(deel, feiten.verstrekkers);
-        naam[0] = naam[0].toUpper();
+        const QString naam = metHoofdletter(beoordelaar(deel, feiten.verstrekkers));
         if (deel.status == DeelbeoordelingStatus::Goedgekeurd)
             uit.push_back({Gedaan, tr("%1 heeft goedgekeurd").arg(naam), moment(deel.tijdstip)});
         else if (deel.status == DeelbeoordelingStatus::Afgekeurd)

@@ -48,8 +48,7 @@ QString uitTabel(const ZorgovereenkomstInhoud& inhoud, const FieldPath& pad)
 
 QString OvereenkomstWoorden::veldKop(const FieldPath& pad)
 {
-    const QString naam = veldNaam(pad);
-    return naam.left(1).toUpper() + naam.mid(1);
+    return metHoofdletter(veldNaam(pad));
 }
 
 QString OvereenkomstWoorden::veldTekst(const FieldPath& pad, const ZorgovereenkomstFeiten& feiten)

@@ -148,8 +148,7 @@ QString OvereenkomstWoorden::daarnaBeoordeling(const ZorgovereenkomstFeiten& fei
 
 QString OvereenkomstWoorden::soort(const ZorgovereenkomstVersie& versie, std::optional<ZorgverlenerSoort> zorgverlener)
 {
-    const QString woord = isModelOpen(versie, zorgverlener) ? tr("nog niet gekozen") : codeTekst(versie.inhoud.soort);
-    return woord.left(1).toUpper() + woord.mid(1);
+    return metHoofdletter(isModelOpen(versie, zorgverlener) ? tr("nog niet gekozen") : codeTekst(versie.inhoud.soort));
 }
 
 QString OvereenkomstWoorden::zorgverlenerVan(const ZorgovereenkomstFeiten& feiten)
@@ -166,8 +165,7 @@ QString OvereenkomstWoorden::anderePartij(const ZorgovereenkomstFeiten& feiten, 
 
 QString OvereenkomstWoorden::onderwerp(const ZorgovereenkomstFeiten& feiten)
 {
-    const QString soort = codeTekst(feiten.versie.inhoud.soort);
-    return tr("%1 · %2 en %3").arg(soort.left(1).toUpper() + soort.mid(1), anderePartij(feiten, Kijkkant::Zorgverlener), zorgverlenerVan(feiten));
+    return tr("%1 · %2 en %3").arg(metHoofdletter(codeTekst(feiten.versie.inhoud.soort)), anderePartij(feiten, Kijkkant::Zorgverlener), zorgverlenerVan(feiten));
 }
 
 QString OvereenkomstWoorden::wieIsAanZet(const ZorgovereenkomstVersie& versie, Kijkkant kant)
@@ -214,6 +212,8 @@ QString OvereenkomstWoorden::statusReden(const ZorgovereenkomstVersie& versie)
         return tr("Er is geen budget meer waaruit deze zorg wordt betaald. Daarom is de overeenkomst gestopt.");
     if (reden == statusreden::termijnVoorbij)
         return tr("Niemand ging er op tijd mee verder.");
+    if (reden == statusreden::voorstelOvergenomen)
+        return tr("U nam het voorstel van de zorgverlener over. Dit concept kwam te vervallen.");
     return reden;
 }
 

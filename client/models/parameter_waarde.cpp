@@ -101,13 +101,7 @@ ParameterStand parameterStand(const std::vector<ParameterWaarde>& rijen, size_t 
     return rij.waarde.isEmpty() ? ParameterStand::Onbekend : ParameterStand::Onbevestigd;
 }
 
-QString parameterNaam(const QString& key)
-{
-    QString naam = parameterTekst(key);
-    if (!naam.isEmpty())
-        naam[0] = naam[0].toUpper();
-    return naam;
-}
+QString parameterNaam(const QString& key) { return metHoofdletter(parameterTekst(key)); }
 
 QString parameterVoor(const ParameterWaarde& rij)
 {

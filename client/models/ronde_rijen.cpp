@@ -17,8 +17,6 @@ struct RondeWoorden {
     Q_DECLARE_TR_FUNCTIONS(RondeRijen)
 };
 
-QString hoofdletter(const QString& tekst) { return tekst.left(1).toUpper() + tekst.mid(1); }
-
 const ZorgovereenkomstVersie* geldende(const Zorgovereenkomst& record)
 {
     const ZorgovereenkomstVersie* uit = nullptr;
@@ -75,7 +73,7 @@ QString tariefZin(const ZorgovereenkomstInhoud& oud, const ZorgovereenkomstInhou
             delen << RondeWoorden::tr("%1 van %2 naar %3 per %4").arg(functieTekst(wordt.functieCode), euroTekst(*was.tarief, huidigeTaal()), euroTekst(*wordt.tarief, huidigeTaal()),
                                                                       codeTekst(wordt.eenheid));
     }
-    return hoofdletter(RondeWoorden::tr("%1, vanaf %2").arg(delen.join(QStringLiteral("; ")), datumTekst(nieuw.ingangsdatum, huidigeTaal())));
+    return metHoofdletter(RondeWoorden::tr("%1, vanaf %2").arg(delen.join(QStringLiteral("; ")), datumTekst(nieuw.ingangsdatum, huidigeTaal())));
 }
 
 QString watVerandert(const TekenRij& rij, const ZorgovereenkomstInhoud* oud)

@@ -1,11 +1,27 @@
 #include "client/models/uren_strook_rijen.h"
 #include "client/models/maandrooster_tekst.h"
 #include "shared/text/bevinding_text.h"
+#include "shared/text/formats.h"
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace pgb {
 namespace {
 constexpr int meesteDagen = 62;
+
+/// Functions with two rates on one day, as of day and evening: together in one row nobody could see what was asked at which.
+std::set<QString> metTweeTarieven(const std::vector<Declaratieregel>& regels)
+{
+    std::set<QString> uit;
+    std::map<std::pair<QString, QDate>, Tarief> tarieven;
+    for (const Declaratieregel& r : regels) {
+        const bool telt = r.functieCode != reiskostenFunctie() && !r.isPeriodetotaal() && r.aantal > 0;
+        if (telt && tarieven.try_emplace({r.functieCode, r.datum}, r.tarief).first->second != r.tarief)
+            uit.insert(r.functieCode);
+    }
+    return uit;
+}
 }
 
 std::vector<StrookRij> strookRijen(const Declaratie& declaratie)
@@ -14,23 +30,30 @@ std::vector<StrookRij> strookRijen(const Declaratie& declaratie)
     const int dagen = declaratie.periode.valid() ? declaratie.periode.dagen() : 0;
     if (dagen < 1 || dagen > meesteDagen)
         return rijen;
+    const std::set<QString> apart = metTweeTarieven(declaratie.regels);
     for (size_t i = 0; i < declaratie.regels.size(); ++i) {
         const Declaratieregel& regel = declaratie.regels[i];
         if (!declaratie.periode.contains(regel.datum))
             continue;
-        auto rij = std::find_if(rijen.begin(), rijen.end(), [&](const StrookRij& r) { return r.functieCode == regel.functieCode && r.eenheid == regel.eenheid && r.tot == regel.tot; });
+        const bool perTarief = apart.contains(regel.functieCode);
+        auto rij = std::find_if(rijen.begin(), rijen.end(), [&](const StrookRij& r) {
+            return r.functieCode == regel.functieCode && r.eenheid == regel.eenheid && r.tot == regel.tot && (!perTarief || r.tarief == regel.tarief);
+        });
         if (rij == rijen.end()) {
             QString naam = RoosterTekst::rijNaam({regel.functieCode, regel.eenheid, {}});
             if (regel.isPeriodetotaal())
                 naam = RoosterTekst::tr("Totaal %1: %2").arg(RoosterTekst::dagenVanTotaal(regel.dagen()), naam);
+            if (perTarief)
+                naam = RoosterTekst::tr("%1 à %2").arg(naam, euroTekst(regel.tarief, huidigeTaal()));
             rij = rijen.insert(rijen.end(), StrookRij{regel.functieCode, regel.eenheid, naam,
-                                                      std::vector<qint64>(size_t(dagen), 0), std::vector<bool>(size_t(dagen), false), std::vector<QString>(size_t(dagen)), 0, regel.tot});
+                                                      std::vector<qint64>(size_t(dagen), 0), std::vector<bool>(size_t(dagen), false), std::vector<QString>(size_t(dagen)), 0, regel.tot, regel.tarief});
         }
         const size_t dag = size_t(declaratie.periode.van.daysTo(regel.datum));
-        rij->som = detail::saturatedSum(rij->som, regel.aantal);
+        const qint64 aantal = isKaartje(regel.functieCode, regel.eenheid) ? regelBedrag(regel).centen : regel.aantal;
+        rij->som = detail::saturatedSum(rij->som, aantal);
         if (regel.isPeriodetotaal()) // of no day
             continue;
-        rij->perDag[dag] = detail::saturatedSum(rij->perDag[dag], regel.aantal);
+        rij->perDag[dag] = detail::saturatedSum(rij->perDag[dag], aantal);
         const QString pad = QStringLiteral("regels/%1/").arg(i);
         for (const Bevinding& b : declaratie.bevindingen) {
             if (!(b.path + QLatin1Char('/')).startsWith(pad))

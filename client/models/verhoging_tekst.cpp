@@ -22,8 +22,6 @@ bool neemEinde(QString& tekst, std::initializer_list<QLatin1String> woorden)
     return false;
 }
 
-QString hoofdletter(const QString& tekst) { return tekst.left(1).toUpper() + tekst.mid(1); }
-
 } // namespace
 
 std::optional<Verhoging> verhogingUitTekst(QStringView getypt)
@@ -70,7 +68,7 @@ QStringList verhogingGevolgen(const ZorgovereenkomstInhoud& inhoud, const Verhog
         const Werkafspraak& was = inhoud.werkafspraken[i];
         const Werkafspraak& wordt = nieuw.werkafspraken[i];
         if (was.tarief && wordt.tarief)
-            uit << VerhogingWoorden::tr("%1: %2 wordt %3 per %4.").arg(hoofdletter(functieTekst(was.functieCode)), euroTekst(*was.tarief, huidigeTaal()),
+            uit << VerhogingWoorden::tr("%1: %2 wordt %3 per %4.").arg(metHoofdletter(functieTekst(was.functieCode)), euroTekst(*was.tarief, huidigeTaal()),
                                                                        euroTekst(*wordt.tarief, huidigeTaal()), codeTekst(was.eenheid));
     }
     if (inhoud.maandloon && *inhoud.maandloon != *nieuw.maandloon)

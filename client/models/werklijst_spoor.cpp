@@ -28,6 +28,13 @@ SpoorHalte handtekening(const ZorgovereenkomstVersie& versie, bool zorgverlener)
     return stap;
 }
 
+/// This part asks; of a question from before they were kept nobody knows which.
+bool heeftGevraagd(const ZorgovereenkomstVersie& versie, const Deelbeoordeling& deel)
+{
+    const Aanvullingsvraag* vraag = openVraag(versie);
+    return !vraag || (vraag->soort == deel.soort && vraag->verstrekker == deel.verstrekker && vraag->wet == deel.wet);
+}
+
 SpoorHalte beoordeling(const ZorgovereenkomstVersie& versie, const Deelbeoordeling& deel, const QString& wie, bool vanMij)
 {
     SpoorHalte stap{SpoorHalte::Stand::Straks, WerklijstSpoorWoorden::tr("Beoordelen"), wie, {}};
@@ -37,12 +44,13 @@ SpoorHalte beoordeling(const ZorgovereenkomstVersie& versie, const Deelbeoordeli
     case DeelbeoordelingStatus::Gesloten: return {SpoorHalte::Stand::Gestopt, WerklijstSpoorWoorden::tr("Gestopt"), wie, {}};
     case DeelbeoordelingStatus::Open: break;
     }
-    if (versie.status == ZorgovereenkomstStatus::AanvullingGevraagd)
+    const bool vraagUit = versie.status == ZorgovereenkomstStatus::AanvullingGevraagd;
+    if (vraagUit && heeftGevraagd(versie, deel))
         return {SpoorHalte::Stand::Nu, WerklijstSpoorWoorden::tr("Vraag staat uit"), WerklijstSpoorWoorden::tr("budgethouder"), WerklijstSpoorWoorden::tr("sinds %1").arg(dagVan(versie.statusSinds))};
-    if (versie.status == ZorgovereenkomstStatus::InBeoordeling) {
-        stap.stand = SpoorHalte::Stand::Nu;
+    if (vraagUit || versie.status == ZorgovereenkomstStatus::InBeoordeling) {
+        stap.stand = vraagUit ? SpoorHalte::Stand::Straks : SpoorHalte::Stand::Nu;
         stap.wie = vanMij ? WerklijstSpoorWoorden::tr("%1: u").arg(wie) : wie;
-        stap.wanneer = WerklijstSpoorWoorden::tr("sinds %1").arg(dagVan(versie.statusSinds));
+        stap.wanneer = vraagUit ? WerklijstSpoorWoorden::tr("na het antwoord") : WerklijstSpoorWoorden::tr("sinds %1").arg(dagVan(versie.statusSinds));
     }
     return stap;
 }

@@ -15,13 +15,6 @@ struct WerklijstVeldenWoorden {
     Q_DECLARE_TR_FUNCTIONS(WerklijstVelden)
 };
 
-QString hoofdletter(QString tekst)
-{
-    if (!tekst.isEmpty())
-        tekst[0] = tekst[0].toUpper();
-    return tekst;
-}
-
 /// Inside a sentence; an abbreviation keeps its capitals.
 QString kleineLetter(QString tekst)
 {
@@ -84,14 +77,14 @@ private:
     void zet(const char* pad, const QString& waarde)
     {
         const FieldPath volledig = QStringLiteral("inhoud/") + QLatin1String(pad);
-        m_rijen.push_back({volledig, {volledig, hoofdletter(veldNaam(volledig)), waarde}});
+        m_rijen.push_back({volledig, {volledig, metHoofdletter(veldNaam(volledig)), waarde}});
     }
     void wie()
     {
-        zet("soort", hoofdletter(codeTekst(m_inhoud.soort)));
-        zet("relatie", hoofdletter(codeTekst(m_inhoud.relatie)));
+        zet("soort", metHoofdletter(codeTekst(m_inhoud.soort)));
+        zet("relatie", metHoofdletter(codeTekst(m_inhoud.relatie)));
         if (m_inhoud.familieband && *m_inhoud.familieband != Familieband::Geen) // the degree says it already
-            zet("familieband", hoofdletter(codeTekst(*m_inhoud.familieband)));
+            zet("familieband", metHoofdletter(codeTekst(*m_inhoud.familieband)));
         als("antwoorden/geeftLeiding", m_inhoud.antwoorden.geeftLeiding, WerklijstVeldenWoorden::tr("de budgethouder"), WerklijstVeldenWoorden::tr("de zorgverlener"));
         als("antwoorden/doetZelf", m_inhoud.antwoorden.doetZelf, jaNee(true), jaNee(false));
         if (m_inhoud.vertegenwoordiger)
@@ -125,7 +118,7 @@ private:
     void wanneer()
     {
         zet("ingangsdatum", m_inhoud.ingangsdatum.isValid() ? datumTekst(m_inhoud.ingangsdatum, m_taal) : WerklijstVeldenWoorden::tr("niet ingevuld"));
-        zet("looptijd", hoofdletter(codeTekst(m_inhoud.looptijd)));
+        zet("looptijd", metHoofdletter(codeTekst(m_inhoud.looptijd)));
         if (m_inhoud.einddatum)
             zet("einddatum", datumTekst(*m_inhoud.einddatum, m_taal));
         if (m_inhoud.proeftijdMaanden > 0)
@@ -184,7 +177,7 @@ private:
         for (const auto& [naam, tekst] : alle) {
             const QString veld = QStringLiteral("zorgdelen/") + QLatin1String(naam);
             if (!tekst.trimmed().isEmpty())
-                rij(veld.toLatin1().constData(), hoofdletter(veldNaam(QStringLiteral("inhoud/werkafspraken/0/") + veld)) + QStringLiteral(" (%1)"), tekst);
+                rij(veld.toLatin1().constData(), metHoofdletter(veldNaam(QStringLiteral("inhoud/werkafspraken/0/") + veld)) + QStringLiteral(" (%1)"), tekst);
         }
     }
     /// What a week of care costs by the agreed rates: exact, without a guess about months or holidays.
@@ -200,7 +193,7 @@ private:
         }
         if (som.centen > 0)
             m_rijen.push_back({QStringLiteral("kosten"), {{}, ander ? WerklijstVeldenWoorden::tr("Kosten per week, zonder het andere tarief") : WerklijstVeldenWoorden::tr("Kosten per week"), euroTekst(som, m_taal)}});
-        zet("loonsoort", hoofdletter(codeTekst(m_inhoud.loonsoort)));
+        zet("loonsoort", metHoofdletter(codeTekst(m_inhoud.loonsoort)));
         als("tarievenlijst", m_inhoud.tarievenlijst);
         if (m_inhoud.maandloon)
             zet("maandloon", euroTekst(*m_inhoud.maandloon, m_taal));
@@ -209,7 +202,7 @@ private:
     {
         zet("vakantiegeldInbegrepen", jaNee(m_inhoud.vakantiegeldInbegrepen));
         zet("vakantieUrenInbegrepen", jaNee(m_inhoud.vakantieUrenInbegrepen));
-        zet("reiskosten", hoofdletter(codeTekst(m_inhoud.reiskosten)));
+        zet("reiskosten", metHoofdletter(codeTekst(m_inhoud.reiskosten)));
         if (m_inhoud.reiskostenTarief)
             zet("reiskostenTarief", euroTekst(*m_inhoud.reiskostenTarief, m_taal));
         if (m_inhoud.reiskostenKilometer > 0)
@@ -230,7 +223,7 @@ private:
         als("loonheffingskorting", m_inhoud.loonheffingskorting, jaNee(true), jaNee(false));
         als("loonheffingskortingVanaf", m_inhoud.loonheffingskortingVanaf);
         if (m_inhoud.declaratieritme)
-            zet("declaratieritme", hoofdletter(codeTekst(*m_inhoud.declaratieritme)));
+            zet("declaratieritme", metHoofdletter(codeTekst(*m_inhoud.declaratieritme)));
         if (!m_inhoud.overigeAfspraken.isEmpty())
             zet("overigeAfspraken", m_inhoud.overigeAfspraken);
     }

@@ -114,7 +114,8 @@ std::vector<WerkZaak> werkZaken(const WerklijstGegevens& gegevens, QDate vandaag
         zaak.dagen = int(std::max<qint64>(0, nlTijd(taak.aangemaaktOp).date().daysTo(vandaag)));
         zaak.overNorm = taak.normdatum.isValid() && taak.normdatum < vandaag;
         zaak.declaratie = taak.declaratie;
-        zaak.soort = !taak.declaratie ? WerklijstWoorden::tr("nieuw") : taak.soort == WerktaakSoort::Jaar ? WerklijstWoorden::tr("laat verzoek") : WerklijstWoorden::tr("declaratie");
+        zaak.soort = !taak.declaratie ? WerklijstWoorden::tr("nieuw") : taak.soort == WerktaakSoort::Jaar ? WerklijstWoorden::tr("laat verzoek")
+            : taak.soort == WerktaakSoort::Nakijken ? WerklijstWoorden::tr("nakijken") : WerklijstWoorden::tr("declaratie");
         if (const Zorgovereenkomst* overeenkomst = taak.declaratie ? nullptr : overeenkomsten.value(taak.zorgovereenkomst.waarde)) {
             if (const ZorgovereenkomstVersie* versie = versieVan(*overeenkomst, taak.versie)) {
                 zaak.volgnummer = versie->volgnummer;
@@ -164,18 +165,22 @@ const char* tekortZin(const Bevinding& bevinding)
     return zin == std::end(zinnen) ? nullptr : zin->second;
 }
 
-/// To the parties it says that they need do nothing, or what they can do; he who reviews has to look.
-QString voorBeoordelaar(const Bevinding& bevinding, const ParameterTabel* tabel, QDate dag)
+/// Only who reviews is told (ZorgovereenkomstFeiten::beoordeling).
+bool isAanBeoordelaar(const Bevinding& bevinding) { return bevinding.controle == QLatin1String("ZC-047") || bevinding.controle == QLatin1String("ZC-072"); }
+
+} // namespace
+
+QString beoordelaarTekst(const Bevinding& bevinding, const ParameterTabel* tabel, QDate dag)
 {
     if (const char* zin = tekortZin(bevinding))
         return invullen(WerklijstWoorden::tr(zin), bevinding.params, huidigeTaal());
-    if (onbekendeParameter(bevinding).isEmpty())
-        return bevindingMetOefenwaarde(bevinding, tabel, dag);
+    if (onbekendeParameter(bevinding).isEmpty()) {
+        const QString zin = bevindingMetOefenwaarde(bevinding, tabel, dag);
+        return isAanBeoordelaar(bevinding) ? zin : WerklijstWoorden::tr("Aan de budgethouder: %1").arg(zin);
+    }
     return invullen(WerklijstWoorden::tr("Wij weten voor {datum} nog niet: {parameterCode}. Wij kunnen dit dus niet controleren. Kijk er zelf naar voordat u beslist."),
                     bevinding.params, huidigeTaal());
 }
-
-} // namespace
 
 ControleOverzicht controleOverzicht(const Rapport& rapport, const ParameterTabel* tabel, QDate dag)
 {
@@ -186,7 +191,7 @@ ControleOverzicht controleOverzicht(const Rapport& rapport, const ParameterTabel
         if (!geraakt.contains(bevinding.controle))
             geraakt << bevinding.controle;
         ++(bevinding.ernst == Ernst::Weigeren ? overzicht.fout : overzicht.letOp);
-        overzicht.punten.push_back({bevinding.controle, bevinding.ernst, voorBeoordelaar(bevinding, tabel, dag)});
+        overzicht.punten.push_back({bevinding.controle, bevinding.ernst, beoordelaarTekst(bevinding, tabel, dag)});
     }
     std::stable_sort(overzicht.punten.begin(), overzicht.punten.end(), [](const ControleRegel& a, const ControleRegel& b) { return a.ernst > b.ernst; });
     overzicht.goed = std::max(0, int(zorgovereenkomstControles().size()) - overzicht.onbekend - int(geraakt.size()));

@@ -48,6 +48,10 @@ const ZorgovereenkomstVersie* vorigeVersie(const Zorgovereenkomst& overeenkomst,
 /// The words of `punten` for a narrow column: the fields they are about, each once.
 QString vlagTekst(const std::vector<Bevinding>& punten);
 
+/// A finding for who reviews: what it asks of the budgethouder is said as said to him, and of what is not known that he has to look himself. `tabel`, `dag`: to
+/// name the practice values that a sentence rests on.
+QString beoordelaarTekst(const Bevinding& bevinding, const ParameterTabel* tabel = nullptr, QDate dag = {});
+
 /// One controle as a line: what was found, or the rule that holds.
 struct ControleRegel {
     QString id;
@@ -62,7 +66,6 @@ struct ControleOverzicht {
     int onbekend = 0; ///< could not be judged here
     std::vector<ControleRegel> punten;
 };
-/// `tabel`, `dag`: to name the practice values that a sentence rests on.
 ControleOverzicht controleOverzicht(const Rapport& rapport, const ParameterTabel* tabel = nullptr, QDate dag = {});
 
 /// Working days (bank days) until the term; negative = past it.

@@ -18,13 +18,6 @@ QString opsomming(QStringList delen)
     return WijzigingWoorden::tr("%1 en %2").arg(delen.join(QStringLiteral(", ")), laatste);
 }
 
-QString hoofdletter(QString tekst)
-{
-    if (!tekst.isEmpty())
-        tekst[0] = tekst[0].toUpper();
-    return tekst;
-}
-
 /// "hoger tarief en reiskosten": the turns for which `past` holds.
 template<class Past>
 QString gevallen(const Wijzigingsvooruitblik& blik, Past past)
@@ -128,7 +121,7 @@ QString WijzigingWoorden::afkeuring(const ZorgovereenkomstVersie& versie, const 
     for (const Deelbeoordeling& deel : versie.beoordelingen) {
         if (deel.status != DeelbeoordelingStatus::Afgekeurd)
             continue;
-        const QString wie = hoofdletter(goedkeurders({{deel.soort, deel.verstrekker, deel.wet}}, verstrekkers));
+        const QString wie = metHoofdletter(goedkeurders({{deel.soort, deel.verstrekker, deel.wet}}, verstrekkers));
         regels << (deel.redenCode.isEmpty() ? tr("%1 wijst af. %2") .arg(wie, deel.toelichting)
                                             : tr("%1 wijst af: %2. %3").arg(wie, afwijsNaam(deel.redenCode).toLower(), deel.toelichting));
         for (const Veldopmerking& o : deel.opmerkingen)
@@ -203,7 +196,7 @@ std::vector<WijzigingsRegel> WijzigingWoorden::vooraf(const Wijzigingsvooruitbli
     const QString zonder = gevallen(blik, nietOok);
     QString handtekening = tekenen(zonder.isEmpty(), feiten, budgethouderKant ? Kijkkant::Budgethouder : Kijkkant::Zorgverlener) + QLatin1Char('.');
     if (!met.isEmpty() && !zonder.isEmpty())
-        handtekening = tr("%1: alleen u. %2: ook %3.").arg(hoofdletter(zonder), hoofdletter(met), OvereenkomstWoorden::zorgverlenerVan(feiten));
+        handtekening = tr("%1: alleen u. %2: ook %3.").arg(metHoofdletter(zonder), metHoofdletter(met), OvereenkomstWoorden::zorgverlenerVan(feiten));
     const bool stoppen = blik.soort == WijzigingSoort::Stoppen;
     if (stoppen && met.isEmpty())
         handtekening = tr("Niet nodig.");
@@ -222,7 +215,7 @@ std::vector<WijzigingsRegel> WijzigingWoorden::vooraf(const Wijzigingsvooruitbli
         const QString wat = g == Goedkeuring::Automatisch                      ? tr("gaat vanzelf als het past binnen wat de verstrekker toestaat")
                           : g == Goedkeuring::NogNiet && !budgethouderKant ? naHetTekenen(feiten)
                                                                            : goedkeuring(g, wie, feiten);
-        goed << (alle ? hoofdletter(wat) : tr("%1: %2").arg(hoofdletter(welke), wat)) + QLatin1Char('.');
+        goed << (alle ? metHoofdletter(wat) : tr("%1: %2").arg(metHoofdletter(welke), wat)) + QLatin1Char('.');
     }
     QString dag = tr("Ziet u als u begint.");
     if (blik.eersteDatum.isValid()) {
@@ -242,7 +235,7 @@ std::vector<WijzigingsRegel> WijzigingWoorden::oordeel(const Wijzigingsoordeel& 
     std::vector<WijzigingsRegel> uit;
     uit.push_back({tr("Tekenen"), eenPunt(tekenen(oordeel.handtekeningZorgverlener, feiten, kant) + QLatin1Char('.'))});
     const bool verborgen = oordeel.goedkeuring == Goedkeuring::NogNiet && (kant != Kijkkant::Budgethouder || !isConcept(feiten.versie.status));
-    QString goed = hoofdletter(verborgen ? beoordeling(feiten) : goedkeuring(oordeel.goedkeuring, oordeel.goedkeurders, feiten)) + QLatin1Char('.');
+    QString goed = metHoofdletter(verborgen ? beoordeling(feiten) : goedkeuring(oordeel.goedkeuring, oordeel.goedkeurders, feiten)) + QLatin1Char('.');
     if (oordeel.goedkeuring == Goedkeuring::Automatisch)
         goed += QLatin1Char(' ') + tr("Het past binnen wat de verstrekker toestaat.");
     if (oordeel.goedkeuring == Goedkeuring::Nodig) {

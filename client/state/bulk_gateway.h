@@ -25,8 +25,8 @@ public:
     virtual void batch(BulkId id, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;
     /// The next lines; with `opnieuw` those that were found wrong or of note once more.
     virtual void controleer(BulkId id, bool opnieuw, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;
-    /// `bezoeken`: the code (BulkOorzaak::bezoeken) of the lines of which somebody saw that they may be another visit, and said that they are.
-    virtual void stap(BulkId id, Stap stap, const QString& bezoeken, QObject* context, Antwoord<wire::BulkStap> klaar) = 0;
+    /// `bekeken`: the code (BulkOorzaak::bekijkcode) of the lines that somebody looked at, and that go as they are.
+    virtual void stap(BulkId id, Stap stap, const QString& bekeken, QObject* context, Antwoord<wire::BulkStap> klaar) = 0;
     virtual void oorzaken(BulkId id, QObject* context, Antwoord<std::vector<BulkOorzaak>> klaar) = 0;
     /// One page of lines of a stand and cause (empty = any), after the cursor `na`.
     virtual void regels(BulkId id, Bulkstand stand, const QString& oorzaak, qint64 na, QObject* context, Antwoord<wire::Bladzijde<BulkregelUitkomst>> klaar) = 0;
@@ -48,7 +48,10 @@ public:
     virtual void tokens(QObject* context, Antwoord<std::vector<wire::BulkTokenItem>> klaar) = 0;
     virtual void maakToken(const wire::BulkTokenInvoer& invoer, QObject* context, Antwoord<wire::BulkTokenItem> klaar) = 0;
     virtual void trekTokenIn(qint64 id, QObject* context, Antwoord<bool> klaar) = 0;
-    virtual void retour(BulkId id, QObject* context, Antwoord<std::vector<BulkRetour>> klaar) = 0;
+    /// What was handed in by declaratie, and what became of it.
+    virtual void retourClienten(BulkId id, QObject* context, Antwoord<std::vector<BulkRetourClient>> klaar) = 0;
+    /// One page of its lines, of one declaratie (0 = of all), after the cursor `na`.
+    virtual void retour(BulkId id, DeclaratieId van, qint64 na, QObject* context, Antwoord<wire::Bladzijde<BulkRetour>> klaar) = 0;
 };
 
 } // namespace pgb

@@ -34,6 +34,7 @@ qint64 BulkSession::gedaan() const
     switch (m_bezig) {
     case Bezig::Controleren: return m_teDoen - m_batch.teControleren;
     case Bezig::Indienen:
+    case Bezig::Intrekken:
     case Bezig::Terugnemen: return m_regels;
     default: return 0;
     }
@@ -158,11 +159,11 @@ void BulkSession::controleerVerder(bool opnieuw)
     }));
 }
 
-void BulkSession::dienIn(const QString& bezoeken)
+void BulkSession::dienIn(const QString& bekeken)
 {
     if (!rust())
         return;
-    m_bezoeken = bezoeken;
+    m_bekeken = bekeken;
     stappen(Bezig::Indienen, BulkGateway::Stap::Indienen, goede());
 }
 
@@ -186,7 +187,7 @@ void BulkSession::stappen(Bezig bezig, BulkGateway::Stap stap, qint64 teDoen)
 
 void BulkSession::stapVerder(BulkGateway::Stap stap)
 {
-    m_gateway.stap(m_batch.id, stap, m_bezoeken, this, alleenNu<wire::BulkStap>([this, stap](const Outcome<wire::BulkStap>& gedaan) {
+    m_gateway.stap(m_batch.id, stap, m_bekeken, this, alleenNu<wire::BulkStap>([this, stap](const Outcome<wire::BulkStap>& gedaan) {
         if (!gedaan)
             return klaar(&gedaan.problem());
         m_batch = gedaan->batch;
@@ -212,7 +213,7 @@ void BulkSession::meld(Bezig was)
         break;
     case Bezig::Herinneren: Q_EMIT herinnerd(m_declaraties); break;
     case Bezig::Heropenen: Q_EMIT heropend(m_declaraties); break;
-    default: Q_EMIT ingetrokken(m_declaraties, m_teLaat);
+    default: Q_EMIT ingetrokken(m_regels, m_declaraties, m_teLaat);
     }
 }
 

@@ -20,6 +20,8 @@ public:
     bool rust() const { return m_bezig == Bezig::Niets; }
     /// Lines that were brought but not checked yet when the check began; for the bar.
     qint64 teDoen() const { return m_teDoen; }
+    /// The step that runs knows how many lines it is of.
+    bool telt() const { return m_bezig == Bezig::Controleren || m_bezig == Bezig::Indienen || m_bezig == Bezig::Intrekken || m_bezig == Bezig::Terugnemen; }
     /// Of these, so many are done.
     qint64 gedaan() const;
     /// Estimate of the seconds that the running step still takes; -1 = not known yet.
@@ -47,8 +49,8 @@ public:
     /// With `opnieuw` also what was found wrong or of note before.
     void controleer(bool opnieuw = false);
     void stop() { m_stop = true; }
-    /// `bezoeken`: as of BulkGateway::stap; the server refuses while it is asked of other lines.
-    void dienIn(const QString& bezoeken = {});
+    /// `bekeken`: as of BulkGateway::stap; the server refuses while somebody has to look at others.
+    void dienIn(const QString& bekeken = {});
     void trekIn();
     /// What was rejected is open again; `heropend` follows.
     void heropenAfgewezen();
@@ -70,7 +72,8 @@ Q_SIGNALS:
     void gecontroleerd();
     /// Declaraties and lines that were handed in, in all.
     void ingediend(qint64 declaraties, qint64 regels);
-    void ingetrokken(qint64 declaraties, qint64 teLaat);
+    /// Lines, out of so many declaraties; some declaraties were paid, or are being paid.
+    void ingetrokken(qint64 regels, qint64 declaraties, qint64 teLaat);
     void heropend(qint64 declaraties);
     void herinnerd(qint64 declaraties);
     /// Somebody else or a program went on with it.
@@ -101,7 +104,7 @@ private:
     qint64 m_declaraties = 0;
     qint64 m_regels = 0;
     qint64 m_teLaat = 0;
-    QString m_bezoeken;
+    QString m_bekeken;
     int m_ronde = 0; ///< of the batch that is open
     int m_zet = 0;   ///< what was done to it last
     bool m_onderweg = false;

@@ -3,6 +3,7 @@
 #include "shared/domain/budget/prognose.h"
 #include "shared/domain/declaratie/bedragen.h"
 #include "shared/domain/declaratie/verdeling.h"
+#include "shared/domain/zorgovereenkomst/tariefmoment.h"
 #include <algorithm>
 
 namespace pgb {
@@ -17,24 +18,24 @@ const Werkafspraak* vindAfspraak(const ZorgovereenkomstVersie& versie, const Bla
     return gevonden == lijst.end() ? nullptr : &*gevonden;
 }
 
-std::optional<RegelAfspraak> afspraakIn(const ZorgovereenkomstVersie& versie, const BladRij& rij)
+std::optional<RegelAfspraak> afspraakIn(const ZorgovereenkomstVersie& versie, const BladRij& rij, QDate dag)
 {
     if (rij.reiskosten()) {
-        if (!versie.inhoud.reiskostenTarief)
+        const bool afgesproken = rij.bedrag() ? versie.inhoud.reiskosten == ReiskostenSoort::OpenbaarVervoer : versie.inhoud.reiskostenTarief.has_value();
+        if (!afgesproken)
             return std::nullopt;
         const auto& lijst = versie.inhoud.werkafspraken;
         const ToekenningId eerste = lijst.empty() ? ToekenningId() : lijst.front().toekenning;
-        return RegelAfspraak{*versie.inhoud.reiskostenTarief, eerste};
+        return RegelAfspraak{rij.bedrag() ? Tarief() : *versie.inhoud.reiskostenTarief, eerste};
     }
     const Werkafspraak* afspraak = vindAfspraak(versie, rij);
-    if (!afspraak || !afspraak->tarief)
-        return std::nullopt;
-    return RegelAfspraak{*afspraak->tarief, afspraak->toekenning};
+    const std::optional<Tarief> tarief = !afspraak ? std::nullopt : rij.moment ? tariefBij(*afspraak, rij.moment) : tariefOp(*afspraak, {dag, dag});
+    return tarief ? std::optional(RegelAfspraak{*tarief, afspraak->toekenning}) : std::nullopt;
 }
 
 BladRij& rijVan(std::vector<BladRij>& rijen, const QString& functieCode, Eenheid eenheid)
 {
-    const auto er = std::find_if(rijen.begin(), rijen.end(), [&](const BladRij& r) { return r.functieCode == functieCode && r.eenheid == eenheid; });
+    const auto er = std::find_if(rijen.begin(), rijen.end(), [&](const BladRij& r) { return r.functieCode == functieCode && r.eenheid == eenheid && !r.moment; });
     return er != rijen.end() ? *er : rijen.emplace_back(BladRij{functieCode, eenheid, {}});
 }
 
@@ -62,6 +63,8 @@ void voegVersieToe(std::vector<BladRij>& rijen, const ZorgovereenkomstInhoud& in
             rij.gemiddeld = true;
         }
         voegToe(rijen, rij);
+        for (const AfwijkendTarief& ander : w.afwijkendeTarieven)
+            voegMomentToe(rijen, w.functieCode, w.eenheid, ander.moment);
     }
 }
 
@@ -93,6 +96,20 @@ std::vector<Declaratieregel> regelsUit(const std::vector<GetyptBezoek>& bezoeken
 bool eenvoudig(const Declaratieregel& regel)
 {
     return !regel.begin && !regel.eind && !regel.afgeleid;
+}
+
+/// What a cell of its row says of it.
+qint64 celAantal(const BladRij& rij, const Declaratieregel& regel)
+{
+    return rij.bedrag() ? regelBedrag(regel).centen : regel.aantal;
+}
+
+void voegReisToe(std::vector<BladRij>& rijen, bool kilometers, bool bedragen)
+{
+    if (kilometers)
+        rijen.push_back({reiskostenFunctie(), Eenheid::Kilometer, {}});
+    if (bedragen)
+        rijen.push_back({reiskostenFunctie(), Eenheid::Stuk, {}});
 }
 
 } // namespace
@@ -152,6 +169,15 @@ std::vector<GetyptBezoek> celBezoeken(const Cel& cel)
     return bezoeken;
 }
 
+QString celTekst(const BladRij& rij, const Cel& cel)
+{
+    if (!rij.bedrag() || !cel.leesbaar() || cel.aantal == 0)
+        return celTekst(rij.eenheid, cel);
+    return bedragTekst({cel.aantal}).remove(QLatin1Char('.'));
+}
+
+QString celInvoerTekst(const BladRij& rij, const Cel& cel) { return rij.bedrag() ? celTekst(rij, cel) : celInvoerTekst(rij.eenheid, cel); }
+
 QString celInvoerTekst(Eenheid eenheid, const Cel& cel)
 {
     if (const auto bezoeken = celBezoeken(cel); eenheid == Eenheid::Uur && cel.leesbaar() && !bezoeken.empty()) {
@@ -166,17 +192,22 @@ QString celInvoerTekst(Eenheid eenheid, const Cel& cel)
 
 QString aantalInEenheid(Eenheid eenheid, qint64 aantal)
 {
+    if (aantal < 0)
+        return QLatin1Char('-') + aantalInEenheid(eenheid, aantal == std::numeric_limits<qint64>::min() ? std::numeric_limits<qint64>::max() : -aantal);
     if (eenheid == Eenheid::Uur)
-        return duurDecimaal({qint32(std::clamp<qint64>(aantal, 0, std::numeric_limits<qint32>::max()))});
+        return duurDecimaal({qint32(std::min<qint64>(aantal, std::numeric_limits<qint32>::max()))});
     const QString getal = aantalTekst(aantal);
     return eenheid == Eenheid::Kilometer ? getal + QStringLiteral(u" km") : getal;
 }
+
+QString aantalInRij(const BladRij& rij, qint64 aantal) { return rij.bedrag() ? bedragTekst({aantal}) : aantalInEenheid(rij.eenheid, aantal); }
 
 std::vector<BladRij> bladRijen(const Zorgovereenkomst& zorgovereenkomst, const Periode& periode,
                                const std::vector<Declaratieregel>& regels)
 {
     std::vector<BladRij> rijen;
     bool kilometers = false;
+    bool bedragen = false;
     std::optional<Eenheid> samen;
     std::vector<std::pair<const ZorgovereenkomstVersie*, Periode>> gelden;
     for (QDate dag = periode.van; dag <= periode.tot; dag = dag.addDays(1)) {
@@ -191,6 +222,7 @@ std::vector<BladRij> bladRijen(const Zorgovereenkomst& zorgovereenkomst, const P
         if (kanVerdelen(versie->inhoud))
             samen = versie->inhoud.werkafspraken.front().eenheid;
         kilometers |= versie->inhoud.reiskosten == ReiskostenSoort::PerKilometer && versie->inhoud.reiskostenTarief;
+        bedragen |= versie->inhoud.reiskosten == ReiskostenSoort::OpenbaarVervoer;
     }
     // Without a version in force the rows of the last one are shown: the controles say what is wrong.
     if (gelden.empty() && !zorgovereenkomst.versies.empty()) {
@@ -200,7 +232,7 @@ std::vector<BladRij> bladRijen(const Zorgovereenkomst& zorgovereenkomst, const P
     }
     for (const Declaratieregel& regel : regels) {
         if (regel.functieCode == reiskostenFunctie())
-            kilometers = true;
+            (isKaartje(regel.functieCode, regel.eenheid) ? bedragen : kilometers) = true;
         else if (regel.functieCode == samenFunctie())
             samen = regel.eenheid;
         else
@@ -208,19 +240,18 @@ std::vector<BladRij> bladRijen(const Zorgovereenkomst& zorgovereenkomst, const P
     }
     if (samen)
         rijen.insert(rijen.begin(), {samenFunctie(), *samen, {}});
-    if (kilometers)
-        rijen.push_back({reiskostenFunctie(), Eenheid::Kilometer, {}});
+    voegReisToe(rijen, kilometers, bedragen);
     return rijen;
 }
 
 RegelAfspraak afspraakOp(const Zorgovereenkomst& zorgovereenkomst, const BladRij& rij, QDate dag)
 {
     if (const ZorgovereenkomstVersie* versie = versieOp(zorgovereenkomst, dag)) {
-        if (const auto gevonden = afspraakIn(*versie, rij))
+        if (const auto gevonden = afspraakIn(*versie, rij, dag))
             return *gevonden;
     }
     for (auto versie = zorgovereenkomst.versies.rbegin(); versie != zorgovereenkomst.versies.rend(); ++versie) {
-        if (const auto gevonden = afspraakIn(*versie, rij))
+        if (const auto gevonden = afspraakIn(*versie, rij, dag))
             return *gevonden;
     }
     return {};
@@ -276,22 +307,20 @@ DeclaratieBlad metHalf(DeclaratieBlad blad, const HalveCel& half)
     return blad;
 }
 
-DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen, const std::vector<Declaratieregel>& regels)
+DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen, const Zorgovereenkomst& zorgovereenkomst, const std::vector<Declaratieregel>& regels)
 {
     DeclaratieBlad blad(periode, int(rijen.size()));
     for (const Declaratieregel& regel : regels) {
-        const bool samen = regel.afgeleid && !rijen.empty() && rijen.front().samen() && rijen.front().eenheid == regel.eenheid;
-        const auto rij = samen ? rijen.begin() : std::find_if(rijen.begin(), rijen.end(), [&](const BladRij& r) {
-            return r.functieCode == regel.functieCode && r.eenheid == regel.eenheid;
-        });
-        const bool toonbaar = regel.aantal >= 0 && regel.aantal <= maxCelAantal;
-        if (rij == rijen.end() || !periode.contains(regel.datum) || !toonbaar || regel.isPeriodetotaal()) {
+        const int rij = rijVoor(rijen, zorgovereenkomst, regel);
+        const qint64 aantal = rij < 0 ? regel.aantal : celAantal(rijen[size_t(rij)], regel);
+        const bool toonbaar = aantal >= 0 && aantal <= maxCelAantal;
+        if (rij < 0 || !periode.contains(regel.datum) || !toonbaar || regel.isPeriodetotaal()) {
             blad.overig.push_back(regel);
             continue;
         }
-        Cel& cel = blad.cel({int(rij - rijen.begin()), blad.dagVan(regel.datum)});
-        cel.aantal += regel.aantal;
-        if (!samen) // the split follows from its total
+        Cel& cel = blad.cel({rij, blad.dagVan(regel.datum)});
+        cel.aantal += aantal;
+        if (!rijen[size_t(rij)].samen()) // the split follows from its total
             cel.regels.push_back(regel);
     }
     for (Cel& cel : blad.cellen) {
@@ -301,9 +330,9 @@ DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen
     return blad;
 }
 
-DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen, const Declaratie& declaratie)
+DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen, const Zorgovereenkomst& zorgovereenkomst, const Declaratie& declaratie)
 {
-    DeclaratieBlad blad = bladVan(periode, rijen, declaratie.regels);
+    DeclaratieBlad blad = bladVan(periode, rijen, zorgovereenkomst, declaratie.regels);
     blad.factuurnummer = declaratie.factuurnummer;
     blad.factuurdatum = declaratie.factuurdatum;
     if (declaratie.soort == DeclaratieSoort::Factuur)
@@ -336,14 +365,16 @@ BladRegels regelsVan(const DeclaratieBlad& blad, const std::vector<BladRij>& rij
             std::vector<Declaratieregel> regels = cel.regels;
             if (regels.empty()) {
                 regels.emplace_back();
-                regels.back().aantal = cel.aantal;
+                regels.back().aantal = rijen[size_t(rij)].bedrag() ? 100 : cel.aantal;
+                regels.back().tarief = Tarief::fromCenten(cel.aantal); // of an amount: one ticket at that price
             }
             for (Declaratieregel& regel : regels) {
                 regel.datum = datum;
                 regel.functieCode = rijen[size_t(rij)].functieCode;
                 regel.eenheid = rijen[size_t(rij)].eenheid;
                 regel.toekenning = cel.budget ? cel.budget : afspraak.toekenning;
-                regel.tarief = afspraak.tarief;
+                if (!rijen[size_t(rij)].bedrag())
+                    regel.tarief = afspraak.tarief;
                 voeg(regel, {rij, dag});
             }
         }

@@ -11,7 +11,7 @@ namespace pgb {
 /// "SAMEN": the row in which the total of a day is typed once for all functions of one rate; its lines are the split (domain 7.3 item 2).
 QString samenFunctie();
 
-/// One row of the month sheet: a zorgfunctie in one unit, all functions of one rate together, or the travelled kilometers.
+/// One row of the month sheet: a zorgfunctie in one unit, all functions of one rate together, or travel: the kilometers, or an amount per day by public transport.
 struct BladRij {
     QString functieCode;
     Eenheid eenheid = Eenheid::Uur;
@@ -19,14 +19,17 @@ struct BladRij {
     /// average: a month is week x 52/12, a part of one goes by its days.
     std::optional<qint64> afspraak;
     bool gemiddeld = false; ///< `afspraak` is an average
+    /// Evening or night at a rate of its own, which no date says; nothing = at the rate of the day.
+    std::optional<Tariefmoment> moment = {};
     bool reiskosten() const { return functieCode == reiskostenFunctie(); }
+    bool bedrag() const { return isKaartje(functieCode, eenheid); } ///< its cells are cents
     bool samen() const { return functieCode == samenFunctie(); }
     bool uren() const { return eenheid == Eenheid::Uur; }
 };
 
 /// One day of one row. What cannot be read stays as typed in `tekst` and counts for nothing.
 struct Cel {
-    qint64 aantal = 0; ///< minutes for Uur, hundredths else
+    qint64 aantal = 0; ///< minutes for Uur, hundredths else; cents in a row of amounts
     QString tekst;
     bool misschienKlok = false; ///< "2,30" was typed: ask whether 2:30 was meant
     /// Lines of the record that a cell cannot show (several visits, begin and end times); kept until the cell is edited.
@@ -106,28 +109,36 @@ constexpr qint64 maxCelAantal = 9'999'999;
 Cel leesCel(Eenheid eenheid, const QString& tekst);
 /// "2,50" for hours, "12" for kilometers, as typed when unreadable, empty when nothing.
 QString celTekst(Eenheid eenheid, const Cel& cel);
+/// The same; "8,40" in a row of amounts.
+QString celTekst(const BladRij& rij, const Cel& cel);
 /// The visits behind a cell, in their order; empty when it is one quantity.
 std::vector<GetyptBezoek> celBezoeken(const Cel& cel);
 /// As typed back in an editor: its visits, else "2:35" where two decimals would lose a minute.
 QString celInvoerTekst(Eenheid eenheid, const Cel& cel);
-/// "39,50" or "36 km": a sum of a row.
+QString celInvoerTekst(const BladRij& rij, const Cel& cel);
+/// "39,50" or "36 km": a sum of a row; "-36,00" of what is taken back.
 QString aantalInEenheid(Eenheid eenheid, qint64 aantal);
+QString aantalInRij(const BladRij& rij, qint64 aantal);
 
 /// The rows of a month: first that of all functions together when a version in force has one rate for them (kanVerdelen); then the
-/// werkafspraken of every version in force in it, in their order, kilometers last.
+/// werkafspraken of every version in force in it, in their order, travel last.
 /// Functions that the existing lines use but no version has get a row too, so that they can be seen and removed.
 std::vector<BladRij> bladRijen(const Zorgovereenkomst& zorgovereenkomst, const Periode& periode,
                                const std::vector<Declaratieregel>& regels);
+/// A row for evening or night under that of the function itself, once; of weekend and holidays none, they go by the date.
+void voegMomentToe(std::vector<BladRij>& rijen, const QString& functieCode, Eenheid eenheid, Tariefmoment moment);
 /// Rate and toekenning that a line of this row gets on the day; of the nearest version when none is in force.
 struct RegelAfspraak {
     Tarief tarief;
     ToekenningId toekenning;
 };
 RegelAfspraak afspraakOp(const Zorgovereenkomst& zorgovereenkomst, const BladRij& rij, QDate dag);
+/// The row in which a line stands: that of all functions together when it is a part of that, of its evening or night, else of its function. -1 = none.
+int rijVoor(const std::vector<BladRij>& rijen, const Zorgovereenkomst& zorgovereenkomst, const Declaratieregel& regel);
 
-DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen, const std::vector<Declaratieregel>& regels);
+DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen, const Zorgovereenkomst& zorgovereenkomst, const std::vector<Declaratieregel>& regels);
 /// With the invoice number and date of the record.
-DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen, const Declaratie& declaratie);
+DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen, const Zorgovereenkomst& zorgovereenkomst, const Declaratie& declaratie);
 /// Puts in each cell the budget that was chosen for it: that of all its lines, when it is not the agreed one and may pay them. Without `toekenningen`
 /// (not known here) it may.
 void neemBudgetten(DeclaratieBlad& blad, const std::vector<BladRij>& rijen, const std::vector<Declaratieregel>& regels, const Zorgovereenkomst& zorgovereenkomst,

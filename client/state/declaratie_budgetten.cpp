@@ -28,12 +28,8 @@ void neemBudgetten(DeclaratieBlad& blad, const std::vector<BladRij>& rijen, cons
 {
     std::map<CelPlaats, std::vector<const Declaratieregel*>> perCel;
     for (const Declaratieregel& regel : regels) {
-        const bool samen = regel.afgeleid && !rijen.empty() && rijen.front().samen() && rijen.front().eenheid == regel.eenheid;
-        const auto rij = samen ? rijen.begin() : std::find_if(rijen.begin(), rijen.end(), [&](const BladRij& r) {
-            return r.functieCode == regel.functieCode && r.eenheid == regel.eenheid;
-        });
-        const CelPlaats plaats{int(rij - rijen.begin()), blad.dagVan(regel.datum)};
-        if (rij != rijen.end() && blad.bevat(plaats) && !regel.isPeriodetotaal())
+        const CelPlaats plaats{rijVoor(rijen, zorgovereenkomst, regel), blad.dagVan(regel.datum)};
+        if (blad.bevat(plaats) && !regel.isPeriodetotaal())
             perCel[plaats].push_back(&regel);
     }
     for (const auto& [plaats, lijst] : perCel) {
@@ -47,7 +43,7 @@ void neemBudgetten(DeclaratieBlad& blad, const std::vector<BladRij>& rijen, cons
 
 DeclaratieBlad DeclaratieSession::bladUit(const Declaratie& record) const
 {
-    DeclaratieBlad blad = bladVan(draft().periode, m_rijen, record);
+    DeclaratieBlad blad = bladVan(draft().periode, m_rijen, m_overeenkomst, record);
     neemBudgetten(blad, m_rijen, record.regels, m_overeenkomst, m_feiten.toekenningen);
     return blad;
 }

@@ -86,6 +86,11 @@ public:
     /// When the server would pay what is handed in now over this period, or sent on the first day after it, by its own clock; nothing when it does
     /// not know.
     virtual void betaaldag(ZorgovereenkomstId, const Periode&, QObject* context, Antwoord<std::optional<QDate>> klaar) { antwoordNiet(context, std::move(klaar)); }
+    /// A file with the concept, and taking it away; the answer is the record with its files, and what the controles say of them.
+    virtual void voegBijlageToe(DeclaratieId, BijlageSoort, const QString& /*naam*/, const QByteArray& /*inhoud*/, QObject* context, Antwoord<Declaratie> klaar) { antwoordNiet(context, std::move(klaar)); }
+    virtual void haalBijlageWeg(DeclaratieId, BijlageId, QObject* context, Antwoord<Declaratie> klaar) { antwoordNiet(context, std::move(klaar)); }
+    /// Why the server could not send what was klaargezet, when nobody changed it since: the code ("geweigerd" = its findings say it). Nothing = it is not so.
+    virtual void teruggekomen(const Declaratie&, QObject* context, Antwoord<std::optional<QString>> klaar) { antwoordNiet(context, std::move(klaar)); }
     virtual void dossier(BudgethouderId, QObject* context, Antwoord<DossierZorg> klaar) { antwoordNiet(context, std::move(klaar)); }
     /// Who may do what this user has no right to, for the budgethouder with this name; empty = it does not hang on a right.
     virtual QStringList wieKan(Handeling, BudgethouderId, const QString& /*naam*/) const { return {}; }

@@ -21,7 +21,11 @@ struct DeclaratieSession::Begin {
         }
         const Zorgovereenkomst overeenkomst = maand.feiten.zorgovereenkomst.value_or(Zorgovereenkomst());
         rijen = bladRijen(overeenkomst, d.periode, gebruikt);
-        blad = bladVan(d.periode, rijen, d);
+        for (const BladRij& rij : rijenInSnapshot(maand.journaal)) {
+            if (rij.moment)
+                voegMomentToe(rijen, rij.functieCode, rij.eenheid, *rij.moment);
+        }
+        blad = bladVan(d.periode, rijen, overeenkomst, d);
         neemBudgetten(blad, rijen, d.regels, overeenkomst, maand.feiten.toekenningen);
     }
 };
@@ -317,6 +321,8 @@ QStringList DeclaratieSession::verschil(const DeclaratieBlad& voor, const Declar
         if (oud.regels[i] == nieuw.regels[i])
             continue;
         const QString regel = QStringLiteral(u"regels/%1/").arg(i);
+        if (oud.regels[i].tarief != nieuw.regels[i].tarief) // of a ticket
+            paths << regel + QStringLiteral(u"tarief");
         paths << regel + QStringLiteral(u"aantal") << regel + QStringLiteral(u"bedrag") << regel + QStringLiteral(u"begin")
               << regel + QStringLiteral(u"eind") << regel + QStringLiteral(u"afgeleid");
     }

@@ -28,6 +28,7 @@ public:
     std::vector<BudgetBeeld> budgetten() const;
     /// The version that holds at the end of the period, else the last one.
     const ZorgovereenkomstVersie* versie() const;
+    const Zorgovereenkomst& zorgovereenkomst() const { return m_overeenkomst; }
     /// Finished for the server to send, and not changed since.
     bool klaargezet() const { return isKlaargezet(declaratie()) && !dirty(); }
     /// Sent in, or not by this user to be changed any more: the grid is read only.
@@ -118,6 +119,8 @@ public:
     bool hersteld() const { return m_hersteld; }
     /// Findings with authority, after a refused submission; they stand until the next change.
     void setServerBevindingen(std::vector<Bevinding> bevindingen);
+    /// The files that the server has with it now; they are no work of the sheet.
+    void setBijlagen(std::vector<Bijlage> bijlagen);
     /// All findings to show: ours, then those of the server that are not among them.
     std::vector<Bevinding> bevindingen() const;
 

@@ -56,6 +56,13 @@ bool DeclaratieSession::compleet() const
     return !gesloten() && m_sommen.onleesbaar == 0 && onleesbareVelden().empty() && nietVerdeeld().empty() && !m_regels.regels.empty();
 }
 
+void DeclaratieSession::setBijlagen(std::vector<Bijlage> bijlagen)
+{
+    m_feiten.declaratie.bijlagen = std::move(bijlagen);
+    keur({QStringLiteral("bijlagen")});
+    Q_EMIT findingsChanged();
+}
+
 void DeclaratieSession::keur(const QStringList& paths)
 {
     const bool maand = m_sleutel.soort == DraftKey::Soort::Declaratie;

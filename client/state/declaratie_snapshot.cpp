@@ -128,7 +128,7 @@ QByteArray writeSnapshot(const DeclaratieSnapshot& snapshot, const std::vector<B
 {
     QJsonArray functies;
     for (const BladRij& rij : rijen)
-        functies << QJsonArray{rij.functieCode, code(rij.eenheid)};
+        functies << (rij.moment ? QJsonArray{rij.functieCode, code(rij.eenheid), code(*rij.moment)} : QJsonArray{rij.functieCode, code(rij.eenheid)});
     QJsonObject object{{QStringLiteral(u"versie"), vormVersie},
                              {QStringLiteral(u"zorgovereenkomst"), snapshot.zorgovereenkomst.waarde},
                              {QStringLiteral(u"van"), snapshot.blad.periode.van.toString(Qt::ISODate)},
@@ -168,6 +168,7 @@ std::vector<BladRij> rijenInSnapshot(const QByteArray& bytes)
         if (!eenheid || functieCode.isEmpty() || functieCode.size() > maxCelTekst)
             return {};
         rijen.push_back({functieCode, *eenheid, {}});
+        rijen.back().moment = fromCode<Tariefmoment>(functie.toArray().at(2).toString());
     }
     return rijen;
 }
@@ -188,7 +189,7 @@ std::optional<DeclaratieSnapshot> readSnapshot(const QByteArray& bytes, const st
     std::vector<int> rijVan;
     for (const BladRij& gebruikt : rijenInSnapshot(bytes)) {
         const auto rij = std::find_if(rijen.begin(), rijen.end(), [&](const BladRij& r) {
-            return r.functieCode == gebruikt.functieCode && r.eenheid == gebruikt.eenheid;
+            return r.functieCode == gebruikt.functieCode && r.eenheid == gebruikt.eenheid && r.moment == gebruikt.moment;
         });
         if (rij == rijen.end())
             return std::nullopt;

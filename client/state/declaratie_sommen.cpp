@@ -37,7 +37,7 @@ void telOpbouw(DeclaratieSommen& uit, const std::vector<BladRij>& rijen, const B
         const Declaratieregel& regel = regels.regels[i];
         const int rij = functieRij(rijen, regel, regels.plaatsen[i].rij);
         auto vorige = std::find_if(uit.opbouw.begin(), uit.opbouw.end(),
-                                   [&](const Opbouwregel& o) { return o.rij == rij && o.tarief == regel.tarief; });
+                                   [&](const Opbouwregel& o) { return o.rij == rij && (o.tarief == regel.tarief || (rij >= 0 && rijen[size_t(rij)].bedrag())); });
         if (vorige == uit.opbouw.end())
             vorige = uit.opbouw.insert(uit.opbouw.end(), {rij, regel.tarief, 0, {}});
         vorige->aantal = detail::saturatedSum(vorige->aantal, regel.aantal);

@@ -60,6 +60,13 @@ struct BesluitAntwoord {
     std::vector<Bevinding> bevindingen;
 };
 
+/// Which declaraties are asked for; what is not set leaves none out.
+struct DeclaratieVraag {
+    BudgethouderId budgethouder = {};
+    ZorgovereenkomstId zorgovereenkomst = {};
+    std::optional<Periode> periode = {}; ///< with a day in it
+};
+
 /// One version under review with everything its controles need.
 struct BeoordeelZaak {
     /// `feiten.parameters` points into `parameters`.
@@ -111,6 +118,8 @@ public:
     virtual void vertegenwoordigers(QObject* context, Lijst<Gebruiker> klaar) = 0;
 
     virtual void werktaken(QObject* context, Lijst<Werktaak> klaar) = 0;
+    /// Ends a task that nothing waits for (isKijktaak): somebody looked.
+    virtual void taakNagekeken(const Werktaak& taak, QObject* context, Antwoord<Werktaak> klaar) = 0;
     /// `status`: of the newest version; nothing = all.
     virtual void zorgovereenkomsten(BudgethouderId id, std::optional<ZorgovereenkomstStatus> status, QObject* context,
                                     Lijst<Zorgovereenkomst> klaar) = 0;
@@ -129,8 +138,10 @@ public:
     virtual std::optional<Weigering> geweigerd(const DraftKey& besluit) = 0;
 
     /// Without lines.
-    virtual void declaraties(BudgethouderId id, QObject* context, Lijst<Declaratie> klaar) = 0;
+    virtual void declaraties(const DeclaratieVraag& vraag, QObject* context, Lijst<Declaratie> klaar) = 0;
     virtual void declaratie(DeclaratieId id, QObject* context, Antwoord<Declaratie> klaar) = 0;
+    /// The user has this version before him, and decides on it. What the server did not hear of it goes with his Akkoord.
+    virtual void meldBekeken(DeclaratieId id, qint64 rijversie) = 0;
     virtual void beslis(const DeclaratieBesluit& besluit, QObject* context, Antwoord<BesluitAntwoord> klaar) = 0;
     /// What was done with one record, oldest first; at most what the last thousand lines of the dossier hold.
     virtual void spoor(BudgethouderId id, const QString& soort, qint64 recordId, QObject* context, Lijst<wire::AuditItem> klaar) = 0;

@@ -59,10 +59,10 @@ void HttpBulkGateway::controleer(BulkId id, bool opnieuw, QObject* context, Antw
     vraag<wire::BulkBatch>(std::move(request), context, std::move(klaar));
 }
 
-void HttpBulkGateway::stap(BulkId id, Stap stap, const QString& bezoeken, QObject* context, Antwoord<wire::BulkStap> klaar)
+void HttpBulkGateway::stap(BulkId id, Stap stap, const QString& bekeken, QObject* context, Antwoord<wire::BulkStap> klaar)
 {
     if (stap == Stap::Indienen)
-        return vraag<wire::BulkStap>(net::bodyRequest("POST", pad(id, "/indiening"), wire::BulkIndiening{false, bezoeken}), context, std::move(klaar));
+        return vraag<wire::BulkStap>(net::bodyRequest("POST", pad(id, "/indiening"), wire::BulkIndiening{bekeken}), context, std::move(klaar));
     const char* waar = stap == Stap::Intrekken ? "/intrekking" : stap == Stap::Herinneren ? "/herinnering" : "/afgewezen";
     vraag<wire::BulkStap>(leeg(pad(id, waar)), context, std::move(klaar));
 }
@@ -186,10 +186,21 @@ void HttpBulkGateway::trekTokenIn(qint64 id, QObject* context, Antwoord<bool> kl
     zeg(request, context, std::move(klaar));
 }
 
-void HttpBulkGateway::retour(BulkId id, QObject* context, Antwoord<std::vector<BulkRetour>> klaar)
+void HttpBulkGateway::retourClienten(BulkId id, QObject* context, Antwoord<std::vector<BulkRetourClient>> klaar)
 {
-    net::callAll<BulkRetour>(m_client, net::getRequest(pad(id, "/retour"), {{QStringLiteral("limiet"), QStringLiteral("200")}}), context,
-                             [klaar = std::move(klaar)](const Outcome<std::vector<BulkRetour>>& uit, const net::ApiReply&) { klaar(uit); });
+    net::ApiRequest request = net::getRequest(pad(id, "/retourclienten"));
+    request.timeoutMs = stapMs; // of a million lines
+    net::callAll<BulkRetourClient>(m_client, request, context,
+                                   [klaar = std::move(klaar)](const Outcome<std::vector<BulkRetourClient>>& uit, const net::ApiReply&) { klaar(uit); });
+}
+
+void HttpBulkGateway::retour(BulkId id, DeclaratieId van, qint64 na, QObject* context, Antwoord<wire::Bladzijde<BulkRetour>> klaar)
+{
+    net::ApiRequest request = net::getRequest(pad(id, "/retour"), {{QStringLiteral("limiet"), QStringLiteral("200")}, {QStringLiteral("na"), QString::number(na)}});
+    request.timeoutMs = stapMs;
+    if (van)
+        request.query.addQueryItem(QStringLiteral("declaratie"), QString::number(van.waarde));
+    m_client.send(request, context, [klaar = std::move(klaar)](const net::ApiReply& reply) { klaar(net::readPage<BulkRetour>(reply)); });
 }
 
 } // namespace pgb::state

@@ -14,7 +14,7 @@ public:
     void batches(qint64 na, QObject* context, Antwoord<wire::Bladzijde<wire::BulkBatch>> klaar) override;
     void batch(BulkId id, QObject* context, Antwoord<wire::BulkBatch> klaar) override;
     void controleer(BulkId id, bool opnieuw, QObject* context, Antwoord<wire::BulkBatch> klaar) override;
-    void stap(BulkId id, Stap stap, const QString& bezoeken, QObject* context, Antwoord<wire::BulkStap> klaar) override;
+    void stap(BulkId id, Stap stap, const QString& bekeken, QObject* context, Antwoord<wire::BulkStap> klaar) override;
     void oorzaken(BulkId id, QObject* context, Antwoord<std::vector<BulkOorzaak>> klaar) override;
     void regels(BulkId id, Bulkstand stand, const QString& oorzaak, qint64 na, QObject* context, Antwoord<wire::Bladzijde<BulkregelUitkomst>> klaar) override;
     void proef(BulkId id, const std::vector<Bulkregel>& regels, QObject* context, Antwoord<std::vector<BulkregelUitkomst>> klaar) override;
@@ -32,7 +32,8 @@ public:
     void tokens(QObject* context, Antwoord<std::vector<wire::BulkTokenItem>> klaar) override;
     void maakToken(const wire::BulkTokenInvoer& invoer, QObject* context, Antwoord<wire::BulkTokenItem> klaar) override;
     void trekTokenIn(qint64 id, QObject* context, Antwoord<bool> klaar) override;
-    void retour(BulkId id, QObject* context, Antwoord<std::vector<BulkRetour>> klaar) override;
+    void retourClienten(BulkId id, QObject* context, Antwoord<std::vector<BulkRetourClient>> klaar) override;
+    void retour(BulkId id, DeclaratieId van, qint64 na, QObject* context, Antwoord<wire::Bladzijde<BulkRetour>> klaar) override;
 
 private:
     void vergeet(BulkId id, const QString& pad, const QString& wat, const QString& tekst, QObject* context, Antwoord<bool> klaar);

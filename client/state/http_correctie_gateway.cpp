@@ -1,5 +1,6 @@
 #include "client/state/http_correctie_gateway.h"
 #include "client/net/typed_call.h"
+#include "client/state/bestand_sturen.h"
 #include "shared/wire/codecs/berichten.h"
 #include "shared/wire/codecs/declaratie_werk.h"
 #include <QCoreApplication>
@@ -29,19 +30,39 @@ void HttpCorrectieGateway::voorbeeld(DeclaratieId origineel, const std::vector<D
                                   [klaar = std::move(klaar)](const Outcome<Correctievoorbeeld>& uitkomst, const net::ApiReply&) { klaar(uitkomst); });
 }
 
-void HttpCorrectieGateway::dienIn(DeclaratieId origineel, const std::vector<Declaratieregel>& wordt, const QString& reden, QObject* context, Antwoord<CorrectieAntwoord> klaar)
+void HttpCorrectieGateway::dienIn(DeclaratieId origineel, const std::vector<Declaratieregel>& wordt, const QString& reden, const std::vector<CorrectieBewijs>& bewijzen, QObject* context,
+                                  Antwoord<CorrectieAntwoord> klaar)
 {
     net::ApiRequest request = net::bodyRequest("POST", pad(origineel, "correcties"), wire::CorrectieInvoer{wordt, reden});
     const QByteArray wat = request.path.toUtf8() + '\n' + request.body;
     request.idempotencyKey = sleutel(wat);
     net::call<wire::DeclaratieAntwoord>(m_client, request, context,
-                                        [this, wat, context, klaar = std::move(klaar)](const Outcome<wire::DeclaratieAntwoord>& gemaakt, const net::ApiReply& reply) {
+                                        [this, wat, bewijzen, context, klaar = std::move(klaar)](const Outcome<wire::DeclaratieAntwoord>& gemaakt, const net::ApiReply& reply) {
         if (!gemaakt) {
             if (reply.result != net::ApiReply::Result::NoServer)
                 m_keys.remove(wat);
             return klaar(gemaakt.problem());
         }
-        geef(gemaakt->declaratie, wat, context, klaar);
+        stuurBewijzen(gemaakt->declaratie, bewijzen, 0, wat, context, klaar);
+    });
+}
+
+void HttpCorrectieGateway::stuurBewijzen(const Declaratie& correctie, const std::vector<CorrectieBewijs>& bewijzen, size_t volgende, const QByteArray& wat, QObject* context,
+                                         Antwoord<CorrectieAntwoord> klaar)
+{
+    if (volgende >= bewijzen.size())
+        return geef(correctie, wat, context, std::move(klaar));
+    const CorrectieBewijs& bewijs = bewijzen[volgende];
+    const net::ApiRequest request = bestandRequest(pad(correctie.id, "bijlagen"), bewijs.soort, bewijs.naam, bewijs.inhoud);
+    net::call<Declaratie>(m_client, request, context,
+                          [this, correctie, bewijzen, volgende, wat, context, klaar = std::move(klaar)](const Outcome<Declaratie>& met, const net::ApiReply& reply) {
+        if (met)
+            return stuurBewijzen(*met, bewijzen, volgende + 1, wat, context, klaar);
+        if (reply.result == net::ApiReply::Result::NoServer)
+            return klaar(met.problem());
+        m_keys.remove(wat);
+        verwijder(correctie, qApp, [](const Outcome<bool>&) {}); // as when it is refused itself
+        klaar(met.problem());
     });
 }
 

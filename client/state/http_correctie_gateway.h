@@ -12,10 +12,13 @@ public:
     HttpCorrectieGateway(net::ApiClient& client, Rol rol) : m_client(client), m_rol(rol) {}
 
     void voorbeeld(DeclaratieId origineel, const std::vector<Declaratieregel>& wordt, QObject* context, Antwoord<Correctievoorbeeld> klaar) override;
-    void dienIn(DeclaratieId origineel, const std::vector<Declaratieregel>& wordt, const QString& reden, QObject* context, Antwoord<CorrectieAntwoord> klaar) override;
+    void dienIn(DeclaratieId origineel, const std::vector<Declaratieregel>& wordt, const QString& reden, const std::vector<CorrectieBewijs>& bewijzen, QObject* context,
+                Antwoord<CorrectieAntwoord> klaar) override;
     void gooiWeg(const Declaratie& concept_, QObject* context, Antwoord<bool> klaar) override;
 
 private:
+    /// The files from the `volgende` on, one after the other, and then the correction itself.
+    void stuurBewijzen(const Declaratie& correctie, const std::vector<CorrectieBewijs>& bewijzen, size_t volgende, const QByteArray& wat, QObject* context, Antwoord<CorrectieAntwoord> klaar);
     void geef(const Declaratie& correctie, const QByteArray& wat, QObject* context, Antwoord<CorrectieAntwoord> klaar);
     void verwijder(const Declaratie& correctie, QObject* context, Antwoord<bool> klaar);
     QString sleutel(const QByteArray& wat);

@@ -24,6 +24,9 @@ public:
                 Antwoord<std::optional<Declaratie>> klaar) override;
     void save(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) override;
     void betaaldag(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<std::optional<QDate>> klaar) override;
+    void voegBijlageToe(DeclaratieId declaratie, BijlageSoort soort, const QString& naam, const QByteArray& inhoud, QObject* context, Antwoord<Declaratie> klaar) override;
+    void haalBijlageWeg(DeclaratieId declaratie, BijlageId bijlage, QObject* context, Antwoord<Declaratie> klaar) override;
+    void teruggekomen(const Declaratie& declaratie, QObject* context, Antwoord<std::optional<QString>> klaar) override;
     void dossier(BudgethouderId budgethouder, QObject* context, Antwoord<DossierZorg> klaar) override;
     QStringList wieKan(Handeling handeling, BudgethouderId budgethouder, const QString& naam) const override;
     bool kanBeslissen(const Declaratie& declaratie) const override;

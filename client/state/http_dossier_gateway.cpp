@@ -11,20 +11,7 @@ const QString pageSize = QStringLiteral("200");
 /// Five pages of the audit log: what a user reads in a trail, and a bound for a dossier of many years.
 constexpr int trailPages = 5;
 
-QString number(qint64 value)
-{
-    return QString::number(value);
-}
-
-Submission besluitOver(const DraftKey& about, const QString& path, const QByteArray& body, qint64 rijversie)
-{
-    Submission submission;
-    submission.about = about.tekst();
-    submission.carriesDraft = true;
-    submission.rijversie = rijversie;
-    submission.steps.push_back({"POST", path, body, true});
-    return submission;
-}
+QString number(qint64 value) { return QString::number(value); }
 
 template<class T>
 std::function<void(const Outcome<T>&, const net::ApiReply&)> answering(DossierGateway::Antwoord<T> klaar)
@@ -175,6 +162,17 @@ void HttpDossierGateway::werktaken(QObject* context, Lijst<Werktaak> klaar)
     lijst<Werktaak>(QStringLiteral("/v1/werktaken"), {{QStringLiteral("status"), code(WerktaakStatus::Open)}}, context, std::move(klaar));
 }
 
+void HttpDossierGateway::taakNagekeken(const Werktaak& taak, QObject* context, Antwoord<Werktaak> klaar)
+{
+    net::ApiRequest request;
+    request.method = "POST";
+    request.path = QStringLiteral("/v1/werktaken/%1/nagekeken").arg(taak.id.waarde);
+    request.rijversie = taak.rijversie;
+    // Pressed again after a lost answer it is the same.
+    request.idempotencyKey = QUuid::createUuidV5(QUuid(), QStringLiteral("%1/%2").arg(request.path).arg(taak.rijversie)).toString(QUuid::WithoutBraces);
+    net::call<Werktaak>(m_client, request, context, answering<Werktaak>(std::move(klaar)));
+}
+
 void HttpDossierGateway::zorgovereenkomsten(BudgethouderId id, std::optional<ZorgovereenkomstStatus> status, QObject* context,
                                             Lijst<Zorgovereenkomst> klaar)
 {
@@ -203,78 +201,17 @@ void HttpDossierGateway::zaak(ZorgovereenkomstId id, QObject* context, Antwoord<
     });
 }
 
-void HttpDossierGateway::beslis(const VersieBesluit& besluit, QObject* context, Antwoord<BesluitAntwoord> klaar)
+void HttpDossierGateway::declaraties(const DeclaratieVraag& vraag, QObject* context, Lijst<Declaratie> klaar)
 {
-    const wire::VersieGebeurtenis body{besluit.gebeurtenis, besluit.reden, besluit.redenCode, std::nullopt, besluit.opmerkingen};
-    const QString path = QStringLiteral("/v1/zorgovereenkomsten/%1/versies/%2/gebeurtenissen").arg(besluit.zorgovereenkomst.waarde).arg(besluit.volgnummer);
-    dienIn(besluitOver(DraftKey::reden(besluit.zorgovereenkomst), path, wire::toText(wire::encode(body)), besluit.rijversie), besluit.uitstel, context, std::move(klaar));
-}
-
-void HttpDossierGateway::declaraties(BudgethouderId id, QObject* context, Lijst<Declaratie> klaar)
-{
-    lijst<Declaratie>(QStringLiteral("/v1/declaraties"), {{QStringLiteral("budgethouder"), number(id.waarde)}}, context, std::move(klaar));
+    const Periode wanneer = vraag.periode.value_or(Periode());
+    lijst<Declaratie>(QStringLiteral("/v1/declaraties"),
+                      {{QStringLiteral("budgethouder"), number(vraag.budgethouder.waarde)}, {QStringLiteral("zorgovereenkomst"), number(vraag.zorgovereenkomst.waarde)},
+                       {QStringLiteral("van"), wanneer.van.toString(Qt::ISODate)}, {QStringLiteral("tot"), wanneer.tot.toString(Qt::ISODate)}}, context, std::move(klaar));
 }
 
 void HttpDossierGateway::declaratie(DeclaratieId id, QObject* context, Antwoord<Declaratie> klaar)
 {
     net::call<Declaratie>(m_client, net::getRequest(QStringLiteral("/v1/declaraties/%1").arg(id.waarde)), context, answering<Declaratie>(std::move(klaar)));
-}
-
-void HttpDossierGateway::beslis(const DeclaratieBesluit& besluit, QObject* context, Antwoord<BesluitAntwoord> klaar)
-{
-    const wire::DeclaratieOpdracht body{besluit.gebeurtenis, besluit.reden, besluit.over};
-    const QString path = QStringLiteral("/v1/declaraties/%1/gebeurtenissen").arg(besluit.declaratie.waarde);
-    Submission submission = besluitOver(DraftKey::reden(besluit.declaratie), path, wire::toText(wire::encode(body)), besluit.rijversie);
-    submission.gooitWeg = besluit.typwerk ? besluit.typwerk->tekst() : QString();
-    dienIn(std::move(submission), besluit.uitstel, context, std::move(klaar));
-}
-
-QHash<qint64, DeclaratieGebeurtenis> HttpDossierGateway::beslotenDeclaraties() const
-{
-    QHash<qint64, DeclaratieGebeurtenis> besloten;
-    for (const Submission& submission : m_outbox.pending()) {
-        const std::optional<DraftKey> key = DraftKey::lees(submission.about);
-        if (!key || key->soort != DraftKey::Soort::RedenDeclaratie)
-            continue;
-        const Outcome<QJsonObject> body = wire::parseObject(submission.steps.back().body);
-        const auto wat = body ? wire::decode<wire::DeclaratieOpdracht>(*body) : Outcome<wire::DeclaratieOpdracht>(body.problem());
-        if (wat)
-            besloten.insert(key->declaratieId.waarde, wat->gebeurtenis);
-    }
-    return besloten;
-}
-
-QSet<qint64> HttpDossierGateway::beslotenOvereenkomsten() const
-{
-    QSet<qint64> besloten;
-    for (const Submission& submission : m_outbox.pending()) {
-        const std::optional<DraftKey> key = DraftKey::lees(submission.about);
-        if (key && key->soort == DraftKey::Soort::RedenOvereenkomst)
-            besloten.insert(key->zorgovereenkomst.waarde);
-    }
-    return besloten;
-}
-
-std::optional<Weigering> HttpDossierGateway::geweigerd(const DraftKey& besluit)
-{
-    const std::optional<Submission> refused = m_outbox.takeRefused(besluit.tekst());
-    return refused ? std::optional(weigeringVan(*refused)) : std::nullopt;
-}
-
-void HttpDossierGateway::dienIn(Submission submission, const Uitstel& uitstel, QObject* context, Antwoord<BesluitAntwoord> klaar)
-{
-    submission.wat = uitstel.wat;
-    if (uitstel.ms > 0)
-        submission.hold = QDeadlineTimer(uitstel.ms);
-    m_submitter.submit(std::move(submission), context, [klaar = std::move(klaar)](const Submission& einde) {
-        if (einde.state == Submission::State::Received)
-            return klaar(BesluitAntwoord{BesluitAntwoord::Soort::Ontvangen, {}});
-        if (einde.state == Submission::State::Waiting)
-            return klaar(BesluitAntwoord{BesluitAntwoord::Soort::Wacht, {}});
-        if (einde.reply.bevindingen.empty())
-            return klaar(einde.reply.problem);
-        klaar(BesluitAntwoord{BesluitAntwoord::Soort::Geweigerd, einde.reply.bevindingen});
-    }, uitstel.ms == 0);
 }
 
 void HttpDossierGateway::spoor(BudgethouderId id, const QString& soort, qint64 recordId, QObject* context, Lijst<wire::AuditItem> klaar)

@@ -35,6 +35,7 @@ public:
     void wijzigZorgverlener(const Zorgverlener& record, QObject* context, WijzigAntwoord<Zorgverlener> klaar) override;
     void vertegenwoordigers(QObject* context, Lijst<Gebruiker> klaar) override;
     void werktaken(QObject* context, Lijst<Werktaak> klaar) override;
+    void taakNagekeken(const Werktaak& taak, QObject* context, Antwoord<Werktaak> klaar) override;
     void zorgovereenkomsten(BudgethouderId id, std::optional<ZorgovereenkomstStatus> status, QObject* context,
                             Lijst<Zorgovereenkomst> klaar) override;
     void zaak(ZorgovereenkomstId id, QObject* context, Antwoord<BeoordeelZaak> klaar) override;
@@ -44,8 +45,9 @@ public:
     QHash<qint64, DeclaratieGebeurtenis> beslotenDeclaraties() const override;
     QSet<qint64> beslotenOvereenkomsten() const override;
     std::optional<Weigering> geweigerd(const DraftKey& besluit) override;
-    void declaraties(BudgethouderId id, QObject* context, Lijst<Declaratie> klaar) override;
+    void declaraties(const DeclaratieVraag& vraag, QObject* context, Lijst<Declaratie> klaar) override;
     void declaratie(DeclaratieId id, QObject* context, Antwoord<Declaratie> klaar) override;
+    void meldBekeken(DeclaratieId id, qint64 rijversie) override;
     void beslis(const DeclaratieBesluit& besluit, QObject* context, Antwoord<BesluitAntwoord> klaar) override;
     void spoor(BudgethouderId id, const QString& soort, qint64 recordId, QObject* context, Lijst<wire::AuditItem> klaar) override;
     void toekenningen(BudgethouderId id, QObject* context, Lijst<Toekenning> klaar) override;
@@ -88,6 +90,7 @@ private:
     std::function<QDate()> m_vandaag;
     /// One key per content that is being entered, so that pressing again after a lost answer makes no second record.
     QHash<QByteArray, QString> m_keys;
+    QHash<qint64, qint64> m_bekeken; ///< version of each declaratie that the server knows was looked at
 };
 
 } // namespace pgb::state

@@ -54,13 +54,16 @@ QStringList filesIn(const QString& directory)
     return QDir(directory).entryList({QStringLiteral("*.pgbj")}, QDir::Files);
 }
 
-/// Under a name that is never written over.
-void putAside(const QString& path)
+const QLatin1String asideEnding(".onleesbaar");
+const QLatin1String seenEnding(".gezien");
+
+/// Puts `ending` behind the name of the file, and a number before it where that exists: nothing is written over. The path that it has then.
+QString putAside(const QString& path, const QString& ending)
 {
-    QString aside = path + QStringLiteral(".onleesbaar");
-    for (int i = 2; QFileInfo::exists(aside); ++i)
-        aside = path + QStringLiteral(".%1.onleesbaar").arg(i);
-    QFile::rename(path, aside);
+    QString other = path + ending;
+    for (int i = 2; QFileInfo::exists(other); ++i)
+        other = path + QStringLiteral(".%1").arg(i) + ending;
+    return QFile::rename(path, other) ? other : path;
 }
 
 } // namespace
@@ -71,15 +74,16 @@ Journal::Journal(QString directory, Secret key, QObject* parent)
     m_persistent = !m_key.isEmpty() && QDir().mkpath(m_directory)
         && QFile::setPermissions(m_directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (m_persistent) {
+        const auto tell = [this](const QString& path) { m_unreadable.push_back({QFileInfo(path).fileName(), QFileInfo(path).lastModified()}); };
+        for (const QString& name : QDir(m_directory).entryList({QStringLiteral("*") + asideEnding}, QDir::Files))
+            tell(m_directory + QLatin1Char('/') + name);
         for (const QString& name : filesIn(m_directory)) {
             if (const std::optional<JournalEntry> entry = readFile(m_key, m_directory, name)) {
                 m_contents.insert(entry->key, entry->content);
                 continue;
             }
-            ++m_unreadable;
             const QString path = m_directory + QLatin1Char('/') + name;
-            if (QFile(path).open(QIODevice::ReadOnly)) // what cannot be opened now may be whole
-                putAside(path);
+            tell(QFile(path).open(QIODevice::ReadOnly) ? putAside(path, asideEnding) : path); // what cannot be opened now may be whole
         }
     }
     m_timer.setSingleShot(true);
@@ -101,6 +105,20 @@ bool Journal::holdsWork(const QString& directory, const Secret& key)
 {
     const QStringList names = filesIn(directory);
     return std::any_of(names.begin(), names.end(), [&](const QString& name) { return readFile(key, directory, name).has_value(); });
+}
+
+bool Journal::isOf(const UnreadableFile& file, const QString& key) const
+{
+    return file.name.startsWith(fileName(m_key, key));
+}
+
+void Journal::unreadableSeen()
+{
+    for (const UnreadableFile& file : m_unreadable) {
+        if (file.name.endsWith(asideEnding))
+            putAside(m_directory + QLatin1Char('/') + file.name, seenEnding);
+    }
+    m_unreadable.clear();
 }
 
 void Journal::save(const QString& key, const QByteArray& content, BewaardAntwoord klaar)

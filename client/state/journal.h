@@ -1,6 +1,7 @@
 #pragma once
 #include "client/state/bewaard.h"
 #include "shared/base/secret.h"
+#include <QDateTime>
 #include <QHash>
 #include <QObject>
 #include <QString>
@@ -14,6 +15,12 @@ namespace pgb::state {
 struct JournalEntry {
     QString key;
     QByteArray content;
+};
+
+/// A file in which something was saved that does not open: damaged, or sealed with the key of an earlier keychain.
+struct UnreadableFile {
+    QString name;
+    QDateTime saved;
 };
 
 /// Everything typed and not yet received by the server, on the user's own disk: one encrypted file per key, replaced atomically and
@@ -33,9 +40,13 @@ public:
     static bool holdsWork(const QString& directory, const Secret& key);
 
     bool persistent() const { return m_persistent; }
-    /// How many files did not open at the start (damaged, or sealed with the key of an earlier keychain). They were put aside under another
-    /// name in the same directory; nothing is deleted.
-    int unreadable() const { return m_unreadable; }
+    QString directory() const { return m_directory; }
+    /// What did not open at this start or an earlier one, until unreadableSeen(). They are put aside under another name in the same directory;
+    /// nothing is deleted.
+    const std::vector<UnreadableFile>& unreadable() const { return m_unreadable; }
+    void unreadableSeen();
+    /// The file was of this key.
+    bool isOf(const UnreadableFile& file, const QString& key) const;
     /// `klaar` hears, later, what became of it: Mislukt at every try that fails, OpSchijf once it is written. Not called when newer content
     /// under the same key took its place: then that one's is.
     void save(const QString& key, const QByteArray& content, BewaardAntwoord klaar = {});
@@ -72,7 +83,7 @@ private:
     QString m_directory;
     Secret m_key;
     bool m_persistent = false;
-    int m_unreadable = 0;
+    std::vector<UnreadableFile> m_unreadable;
     QHash<QString, QByteArray> m_contents; ///< newest per key
     QHash<QString, QByteArray> m_waiting;
     QHash<QString, int> m_numbers; ///< of the newest content under a key

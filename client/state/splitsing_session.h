@@ -29,6 +29,8 @@ public:
     const std::vector<Bankboeking>& boekingen() const { return m_boekingen; }
     const std::vector<EigenBetaling>& betalingen() const { return m_betalingen; }
     const BoekingHerkend& uitslag(size_t boeking) const { return m_uitslagen[boeking]; }
+    /// It is of the pgb: a payment fits, or it says so itself.
+    bool isVanPgb(size_t boeking) const { return m_uitslagen[boeking].uitslag != BoekingUitslag::Niets || noemtPgb(m_boekingen[boeking]); }
     /// What a person may choose from for this booking.
     std::vector<BetalingKeuze> keuzes(size_t boeking) const;
     /// A payment belongs to one booking: what others could have been with it falls away.

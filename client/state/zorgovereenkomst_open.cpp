@@ -45,6 +45,8 @@ const ZorgovereenkomstInhoud* ZorgovereenkomstSession::vorige() const
     if (gezien && m_feiten.versie.status == ZorgovereenkomstStatus::Teruggestuurd)
         return gezien; // what the other side made of it
     const ZorgovereenkomstVersie* versie = gewijzigde();
+    if (!versie && m_feiten.versie.status == ZorgovereenkomstStatus::Concept)
+        versie = herstelde();
     return versie ? &versie->inhoud : gezien;
 }
 

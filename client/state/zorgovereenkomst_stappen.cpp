@@ -55,6 +55,8 @@ std::vector<Bevinding> ZorgovereenkomstSession::bevindingen() const
         if (std::none_of(uit.begin(), uit.end(), al))
             uit.push_back(bevinding);
     }
+    if (draft().nieuw) // who is being entered, is chosen once he is added
+        std::erase_if(uit, [](const Bevinding& b) { return b.path == QLatin1String("zorgverlener"); });
     // What cannot be read is said once, as it was typed: the field holds nothing because of that.
     std::erase_if(uit, [this](const Bevinding& b) { return draft().onleesbaar.contains(b.path); });
     std::stable_sort(uit.begin(), uit.end(), [](const Bevinding& a, const Bevinding& b) { return stapVan(a) < stapVan(b); });
@@ -149,6 +151,8 @@ StapStand ZorgovereenkomstSession::stapStand(int stap) const
         punten += alles ? m_gezien[4] : stapVanPad(it.key()) == stap && isZichtbaar(it.key());
     for (const FieldPath& pad : m_leeg)
         punten += alles ? m_gezien[4] : stapVanPad(pad) == stap && isZichtbaar(pad);
+    if (draft().nieuw)
+        punten += alles ? m_gezien[4] : stap == 1 && m_gezien[1];
     for (const Veldopmerking& o : teHerstellen())
         punten += alles ? m_gezien[4] : stapVanPad(o.veld) == stap;
     if (punten > 0)

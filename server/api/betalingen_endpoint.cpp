@@ -36,6 +36,15 @@ void addBetalingen(Endpoints& endpoints)
         PGB_TRY(list, s.application.read<List>(call.wie, [&](app::Werk& werk) { return app::listWerktaken(werk, status, page); }));
         return replyPage(std::move(list));
     });
+
+    endpoints.add("POST", "/v1/werktaken/{id}/nagekeken", medewerkers, [&s](const Call& call) -> Answer {
+        PGB_TRY(id, call.id<WerktaakId>("id"));
+        PGB_TRY(version, call.ifMatch());
+        return submitOnce(s, call, [&](app::Werk& werk) -> Outcome<app::Ontvangst> {
+            PGB_TRY(taak, app::taakNagekeken(werk, id, version));
+            return receipt(200, wire::encode(taak));
+        });
+    });
 }
 
 } // namespace pgb::api

@@ -10,12 +10,14 @@ namespace {
 /// A little above what is taken (DC-087), so that a file that is too large gets the sentence that says so.
 constexpr qint64 uploadLimit = 12 * 1024 * 1024;
 
-/// With what the controles say of its files, so that who chose the wrong one hears it at once.
-Outcome<QJsonObject> shown(app::Werk& werk, Declaratie declaratie)
+struct Getoond {
+    QJsonObject declaratie;
+    qint64 rijversie = 0;
+};
+
+Outcome<Getoond> shown(const app::Werk& werk, const Declaratie& declaratie)
 {
-    PGB_TRY(bevindingen, app::bevindingenOverBijlagen(werk, declaratie));
-    declaratie.bevindingen = bevindingen;
-    return wire::encode(app::zichtbaar(werk, declaratie));
+    return Getoond{wire::encode(app::zichtbaar(werk, declaratie)), declaratie.rijversie};
 }
 
 Outcome<QByteArray> bodyOf(const Call& call)
@@ -45,20 +47,22 @@ Answer add(Services& s, const Call& call)
     PGB_TRY(soort, call.queryCode<BijlageSoort>("soort"));
     PGB_TRY(naam, call.queryText("naam", 200));
     PGB_TRY(inhoud, bodyOf(call));
-    PGB_TRY(stored, s.application.write<Declaratie>(call.wie, [&](app::Werk& werk) {
-        return app::addBijlage(werk, id, soort.value_or(BijlageSoort::Overig), naam, inhoud);
+    PGB_TRY(answer, s.application.write<Getoond>(call.wie, [&](app::Werk& werk) -> Outcome<Getoond> {
+        PGB_TRY(stored, app::addBijlage(werk, id, soort.value_or(BijlageSoort::Overig), naam, inhoud));
+        return shown(werk, stored);
     }));
-    PGB_TRY(answer, s.application.read<QJsonObject>(call.wie, [&](app::Werk& werk) { return shown(werk, stored); }));
-    return replyVersioned(answer, stored.rijversie, 201);
+    return replyVersioned(answer.declaratie, answer.rijversie, 201);
 }
 
 Answer remove(Services& s, const Call& call)
 {
     PGB_TRY(id, call.id<DeclaratieId>("id"));
     PGB_TRY(bijlage, call.id<BijlageId>("bijlage"));
-    PGB_TRY(stored, s.application.write<Declaratie>(call.wie, [&](app::Werk& werk) { return app::removeBijlage(werk, id, bijlage); }));
-    PGB_TRY(answer, s.application.read<QJsonObject>(call.wie, [&](app::Werk& werk) { return shown(werk, stored); }));
-    return replyVersioned(answer, stored.rijversie);
+    PGB_TRY(answer, s.application.write<Getoond>(call.wie, [&](app::Werk& werk) -> Outcome<Getoond> {
+        PGB_TRY(stored, app::removeBijlage(werk, id, bijlage));
+        return shown(werk, stored);
+    }));
+    return replyVersioned(answer.declaratie, answer.rijversie);
 }
 
 http::Response alsBestand(const app::BijlageInhoud& found)

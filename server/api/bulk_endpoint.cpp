@@ -103,14 +103,26 @@ Answer oorzaken(Services& s, const Call& call)
     return replyAll(std::move(found));
 }
 
+Answer retourClienten(Services& s, const Call& call)
+{
+    PGB_TRY(id, call.id<BulkId>("id"));
+    using List = std::vector<BulkRetourClient>;
+    PGB_TRY(found, s.application.read<List>(call.wie, [&](app::Werk& werk) -> Outcome<List> {
+        PGB_CHECK(app::vindBulk(werk, id));
+        return werk.unit.bulk().retourClienten(id);
+    }));
+    return replyAll(std::move(found));
+}
+
 Answer retour(Services& s, const Call& call)
 {
     PGB_TRY(id, call.id<BulkId>("id"));
     PGB_TRY(page, call.page());
+    PGB_TRY(van, call.queryNumber("declaratie", 0, 1, std::numeric_limits<qint64>::max()));
     using List = app::Lijst<BulkRetour>;
     PGB_TRY(found, s.application.read<List>(call.wie, [&](app::Werk& werk) -> Outcome<List> {
         PGB_CHECK(app::vindBulk(werk, id));
-        return werk.unit.bulk().retour(id, page);
+        return werk.unit.bulk().retour(id, DeclaratieId{van}, page);
     }));
     return replyPage(std::move(found));
 }
@@ -200,13 +212,14 @@ void addBulk(Endpoints& endpoints)
     });
     endpoints.addProgram("GET", "/v1/bulk/{id}/regels?stand&oorzaak&limiet&na", verleners, kijken, [&s](const Call& call) { return regels(s, call); });
     endpoints.addProgram("GET", "/v1/bulk/{id}/oorzaken", verleners, kijken, [&s](const Call& call) { return oorzaken(s, call); });
-    endpoints.addProgram("GET", "/v1/bulk/{id}/retour?limiet&na", verleners, kijken, [&s](const Call& call) { return retour(s, call); });
+    endpoints.addProgram("GET", "/v1/bulk/{id}/retourclienten", verleners, kijken, [&s](const Call& call) { return retourClienten(s, call); });
+    endpoints.addProgram("GET", "/v1/bulk/{id}/retour?declaratie&limiet&na", verleners, kijken, [&s](const Call& call) { return retour(s, call); });
     endpoints.addProgram("PUT", "/v1/bulk/{id}/regels/{nummer}", verleners, indienen, [&s](const Call& call) { return wijzig(s, call); });
     endpoints.addProgram("POST", "/v1/bulk/{id}/besluiten", verleners, indienen, [&s](const Call& call) { return besluit(s, call); });
     endpoints.addProgram("POST", "/v1/bulk/{id}/herstel", verleners, indienen, [&s](const Call& call) { return herstel(s, call); });
     endpoints.addProgram("POST", "/v1/bulk/{id}/indiening", verleners, indienen, [&s](const Call& call) -> Answer {
         PGB_TRY(invoer, call.request.body.isEmpty() ? Outcome<wire::BulkIndiening>(wire::BulkIndiening()) : call.body<wire::BulkIndiening>());
-        return indienstap(s, call, [&](app::Werk& werk, BulkId id) { return app::dienBulkIn(werk, id, invoer.andereBezoeken, invoer.bezoeken); });
+        return indienstap(s, call, [&](app::Werk& werk, BulkId id) { return app::dienBulkIn(werk, id, invoer.bekeken); });
     });
     endpoints.addProgram("POST", "/v1/bulk/{id}/intrekking", verleners, indienen, [&s](const Call& call) {
         return indienstap(s, call, [](app::Werk& werk, BulkId id) { return app::trekBulkIn(werk, id); });

@@ -3,6 +3,7 @@
 #include "shared/wire/codec.h"
 #include "shared/wire/json_text.h"
 #include <algorithm>
+#include <utility>
 
 namespace pgb::api {
 namespace {
@@ -14,6 +15,8 @@ constexpr int maxPerAccount = 8;
 constexpr unsigned long coalesceMs = 40;
 /// How often time-outs are looked at.
 constexpr unsigned long tickMs = 500;
+/// How often it is looked whether another process has committed.
+constexpr int elsewhereMs = 1000;
 
 Outcome<wire::Wijzigingen> changes(app::Application& application, const app::Aanroeper& wie, qint64 sessie, qint64 sinds)
 {
@@ -105,8 +108,15 @@ bool ChangeFeed::serve(const Waiter& waiter, bool last)
     return true;
 }
 
+bool ChangeFeed::movedElsewhere(const app::Aanroeper& wie)
+{
+    const Outcome<qint64> latest = m_application.read<qint64>(wie, [](app::Werk& werk) { return werk.unit.wijzigingen().latest(); });
+    return latest && std::exchange(m_latest, *latest) != *latest;
+}
+
 void ChangeFeed::run()
 {
+    QDeadlineTimer elsewhere(elsewhereMs);
     QMutexLocker lock(&m_mutex);
     while (true) {
         if (!m_dirty && !m_stopping)
@@ -117,11 +127,15 @@ void ChangeFeed::run()
             QThread::msleep(coalesceMs);
             lock.relock();
         }
-        const bool look = m_dirty || stopping;
+        bool look = m_dirty || stopping;
         m_dirty = false;
         std::vector<Waiter> batch;
         batch.swap(m_waiters);
         lock.unlock();
+        if (!batch.empty() && elsewhere.hasExpired()) {
+            look = movedElsewhere(batch.front().wie) || look;
+            elsewhere.setRemainingTime(elsewhereMs);
+        }
         std::erase_if(batch, [&](const Waiter& waiter) {
             const bool last = stopping || waiter.deadline.hasExpired();
             return (look || last || waiter.responder.clientGone()) && serve(waiter, last);

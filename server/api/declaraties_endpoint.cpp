@@ -91,6 +91,18 @@ Answer fire(Services& s, const Call& call)
     return withCurrent(s, call, answer.problem(), [&](app::Werk& werk) { return current(werk, id); });
 }
 
+Answer look(Services& s, const Call& call)
+{
+    PGB_TRY(id, call.id<DeclaratieId>("id"));
+    PGB_TRY(version, call.ifMatch());
+    const auto seen = s.application.write<Declaratie>(call.wie, [&](app::Werk& werk) { return app::bekijkVoorBesluit(werk, id, version); });
+    if (!seen)
+        return withCurrent(s, call, seen.problem(), [&](app::Werk& werk) { return current(werk, id); });
+    http::Response response = http::Response::noContent();
+    response.headers.set("ETag", '"' + QByteArray::number(seen->rijversie) + '"');
+    return response;
+}
+
 Answer facts(Services& s, const Call& call)
 {
     constexpr qint64 any = std::numeric_limits<qint64>::max();
@@ -134,6 +146,7 @@ void addDeclaraties(Endpoints& endpoints)
     });
 
     endpoints.add("PUT", "/v1/declaraties/{id}", burgers | verleners | rol(Rol::Svb), [&s](const Call& call) { return save(s, call); });
+    endpoints.add("POST", "/v1/declaraties/{id}/bekeken", burgers | verleners, [&s](const Call& call) { return look(s, call); });
     endpoints.add("POST", "/v1/declaraties/{id}/gebeurtenissen", burgers | verleners | rol(Rol::Svb),
                   [&s](const Call& call) { return fire(s, call); });
 }

@@ -38,15 +38,19 @@ Outcome<void> checkQuery(const http::Request& request, const QStringList& known)
     return {};
 }
 
+/// Who signs in says so; only who does not is who his certificate says.
+bool metCertificaat(const http::Request& request) { return request.headers.count("Authorization") == 0 && !request.peerFingerprint.isEmpty(); }
+bool isProgram(const http::Request& request) { return metCertificaat(request) || bearer(request).startsWith(QLatin1String("pgbt_")); }
+
 } // namespace
 
 Endpoints::Endpoints(http::Router& router, Services services) : m_router(router), m_services(std::move(services)) {}
 
 Outcome<Call> Endpoints::guard(const http::Request& request, Rollen rollen, Soort soort, const QStringList& query)
 {
-    if (const QString token = bearer(request); token.startsWith(QLatin1String("pgbt_"))) { // of a program: good or not, it gets nothing here
-        PGB_CHECK(m_services.signIn.authenticateProgram(token));
-        return app::nietToegestaan();
+    if (isProgram(request)) { // good or not, it gets nothing here
+        PGB_CHECK(authenticateProgram(request));
+        return app::nietToegestaan(QStringLiteral("programmaAlleenBulk"));
     }
     Outcome<app::ActiveSession> active = m_services.signIn.authenticate(bearer(request), soort != Soort::Poll);
     if (!active)
@@ -61,16 +65,20 @@ Outcome<Call> Endpoints::guard(const http::Request& request, Rollen rollen, Soor
     return Call{request, app::Aanroeper{active->gebruiker, active->sessie.niveau, QString::fromLatin1(request.requestId)}, active->sessie};
 }
 
+Outcome<std::pair<Gebruiker, Bulkbereik>> Endpoints::authenticateProgram(const http::Request& request)
+{
+    if (!metCertificaat(request))
+        return m_services.signIn.authenticateProgram(bearer(request));
+    if (!request.peerInTime)
+        return Problem{ProblemKind::NietAangemeld, QStringLiteral("certificaatVerlopen"), {}, {}, {}};
+    return m_services.signIn.authenticateCertificate(request.peerFingerprint);
+}
+
 Outcome<Call> Endpoints::programGuard(const http::Request& request, Rollen rollen, Bulkbereik bereik, const QStringList& query)
 {
-    // Who signs in says so; only who does not is who his certificate says.
-    const bool certificaat = request.headers.count("Authorization") == 0 && !request.peerFingerprint.isEmpty();
-    const QString token = bearer(request);
-    if (!certificaat && !token.startsWith(QLatin1String("pgbt_")))
+    if (!isProgram(request))
         return guard(request, rollen, Soort::Werk, query);
-    if (certificaat && !request.peerInTime)
-        return Problem{ProblemKind::NietAangemeld, QStringLiteral("certificaatVerlopen"), {}, {}, {}};
-    PGB_TRY(program, certificaat ? m_services.signIn.authenticateCertificate(request.peerFingerprint) : m_services.signIn.authenticateProgram(token));
+    PGB_TRY(program, authenticateProgram(request));
     const auto& [gebruiker, mag] = program;
     if (!m_services.rate.take(gebruiker.id.waarde))
         return Problem{ProblemKind::TeVeel, QStringLiteral("teVeelVerzoeken"), {{QStringLiteral("seconden"), QStringLiteral("1")}}, {}, {}};

@@ -101,6 +101,7 @@ private:
     enum class Soort { Werk, EigenAccount, Poll };
     Outcome<Call> guard(const http::Request& request, Rollen rollen, Soort soort, const QStringList& query);
     void route(const char* method, const char* pattern, Rollen rollen, Soort soort, CallHandler handler, http::RouteOptions options = {});
+    Outcome<std::pair<Gebruiker, Bulkbereik>> authenticateProgram(const http::Request& request);
     Outcome<Call> programGuard(const http::Request& request, Rollen rollen, Bulkbereik bereik, const QStringList& query);
     http::Response finish(const Answer& answer, const http::Request& request) const;
 

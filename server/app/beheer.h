@@ -43,6 +43,9 @@ Outcome<void> validateGebruiker(const Gebruiker& gebruiker);
 Outcome<void> validateWachtwoord(const QString& wachtwoord, const QString& gebruikersnaam);
 
 Outcome<Lijst<Werktaak>> listWerktaken(Werk& werk, std::optional<WerktaakStatus> status, Bladzijde bladzijde);
+/// One of the caller's own organisation looked, and nothing is left to do: ends a task that nothing waits for (isKijktaak). Conflict "taakVraagtBesluit" of
+/// every other: that ends by what is decided about its case.
+Outcome<Werktaak> taakNagekeken(Werk& werk, WerktaakId id, qint64 rijversie);
 Outcome<Lijst<Betaling>> listBetalingen(Werk& werk, BudgethouderId budgethouder, Bladzijde bladzijde);
 Outcome<std::vector<Betaalrun>> listBetaalruns(Werk& werk);
 

@@ -23,6 +23,9 @@ Outcome<Verstrekkersbeleid> enterBeleid(Werk& werk, Verstrekkersbeleid beleid)
         && !beleid.detailniveau;
     if (leeg)
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("bandbreedteHonderdsten"));
+    const bool wetBeslist = beleid.reiskostenToegestaan && !beslistGemeenteOverReis(beleid.wet);
+    if (wetBeslist && beleid.reiskostenToegestaan != reiskostenToegestaan(werk.parameters, {}, beleid.wet, beleid.geldigVan))
+        return ongeldig(QStringLiteral("reiskostenVolgensWet"), QStringLiteral("reiskostenToegestaan"));
     beleid.verstrekker = verstrekker.id;
     beleid.ingevoerdDoor = werk.gebruiker().id;
     beleid.ingevoerdOp = werk.nu;

@@ -8,7 +8,7 @@ namespace pgb::app {
 /// Of the caller's verstrekker, oldest first, also what does not hold yet.
 Outcome<std::vector<Verstrekkersbeleid>> listBeleid(Werk& werk);
 /// From a day on; earlier rows stay, for approvals name them. OngeldigeInvoer "datumOngeldig" before today, "wetOnbekend" for a law that the
-/// verstrekker does not grant, "veldOntbreekt" when nothing is set.
+/// verstrekker does not grant, "reiskostenVolgensWet" for travel where the law says otherwise, "veldOntbreekt" when nothing is set.
 Outcome<Verstrekkersbeleid> enterBeleid(Werk& werk, Verstrekkersbeleid beleid);
 
 } // namespace pgb::app

@@ -40,21 +40,23 @@ Outcome<void> checkBestand(const Werk& werk, const Bijlage& bijlage)
     constexpr qint64 mb = 1024 * 1024;
     const std::optional<qint64> grootste = werk.parameters.getal(u"bestandMaximumGrootte", std::nullopt, {}, werk.vandaag());
     const QString naam = bijlage.naam;
-    const auto nee = [&](const char* code) {
-        return Problem{ProblemKind::OngeldigeInvoer, QString::fromLatin1(code), {{QStringLiteral("bestandTekst"), naam}}, QStringLiteral("bijlage"), {}};
+    const auto nee = [&](QLatin1String code) {
+        return Problem{ProblemKind::OngeldigeInvoer, QString(code), {{QStringLiteral("bestandTekst"), naam}}, QStringLiteral("bijlage"), {}};
     };
     if (bijlage.virus == Virusoordeel::Besmet)
-        return nee("bestandBesmet");
+        return nee(QLatin1String("bestandBesmet"));
     // Of an identity document a person must be able to see the picture.
     const bool beeld = bijlage.oordeel.type != Bestandstype::Xml || !isIdentiteitsbewijs(bijlage.soort);
+    if (beeld && !bijlage.oordeel.bezwaar.isEmpty())
+        return nee(bijlage.oordeel.bezwaar);
     if (beeld && bijlage.oordeel.type == Bestandstype::Xml && !bijlage.oordeel.leesbaar)
-        return nee("bestandXmlFout");
+        return nee(QLatin1String("bestandXmlFout"));
     if (!bijlage.oordeel.type || !bijlage.oordeel.leesbaar || !beeld)
-        return nee("bestandOnleesbaar");
+        return nee(QLatin1String("bestandOnleesbaar"));
     if (bijlage.oordeel.wachtwoord)
-        return nee("bestandMetWachtwoord");
+        return nee(QLatin1String("bestandMetWachtwoord"));
     if (grootste && bijlage.grootte > *grootste * mb)
-        return nee("bestandTeGroot");
+        return nee(QLatin1String("bestandTeGroot"));
     return {};
 }
 

@@ -31,6 +31,14 @@ Outcome<Declaratie> nietMeerKlaar(Werk& werk, DeclaratieId id)
     return werk.unit.declaraties().update(nu);
 }
 
+/// As who chose the file hears it at once: with what the controles say of the files.
+Outcome<Declaratie> metOordeel(Werk& werk, Declaratie declaratie)
+{
+    PGB_TRY(bevindingen, bevindingenOverBijlagen(werk, declaratie));
+    declaratie.bevindingen = bevindingen;
+    return declaratie;
+}
+
 } // namespace
 
 Outcome<Declaratie> addBijlage(Werk& werk, DeclaratieId id, BijlageSoort soort, const QString& naam, const QByteArray& inhoud)
@@ -45,7 +53,7 @@ Outcome<Declaratie> addBijlage(Werk& werk, DeclaratieId id, BijlageSoort soort, 
     PGB_TRY(stored, nietMeerKlaar(werk, id));
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.bijlage"), QStringLiteral("declaratie"), id.waarde, stored.budgethouder,
                               {{QStringLiteral("soort"), code(soort)}}));
-    return std::move(stored);
+    return metOordeel(werk, std::move(stored));
 }
 
 Outcome<Declaratie> removeBijlage(Werk& werk, DeclaratieId id, BijlageId bijlage)
@@ -54,7 +62,7 @@ Outcome<Declaratie> removeBijlage(Werk& werk, DeclaratieId id, BijlageId bijlage
     PGB_CHECK(werk.unit.bijlagen().remove(id, bijlage));
     PGB_TRY(stored, nietMeerKlaar(werk, id));
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.bijlageWeg"), QStringLiteral("declaratie"), id.waarde, stored.budgethouder));
-    return std::move(stored);
+    return metOordeel(werk, std::move(stored));
 }
 
 Outcome<std::vector<Bevinding>> bevindingenOverBijlagen(Werk& werk, const Declaratie& declaratie)

@@ -212,6 +212,8 @@ Outcome<void> wijzigBulkregel(Werk& werk, BulkId id, const Bulkregel& regel, boo
         if (regel.*veld.tekst == was.regel.*veld.tekst) // what was let through as an own number is one
             nieuw.front().*veld.tekst = regel.*veld.tekst;
     }
+    if (was.regel.isRijOnleesbaar() && !nieuw.front().isRijOnleesbaar())
+        return ongeldig(QStringLiteral("bulkRijOnleesbaar"), QStringLiteral("regel"));
     PGB_TRY(teksten, bsnTekstenVan(werk, bulk.eigenaar, nieuw, true));
     const QString klant = was.regel.klant;
     was.regel = std::move(nieuw.front());

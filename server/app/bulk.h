@@ -73,7 +73,7 @@ Outcome<std::vector<BulkFunctie>> bulkFuncties(Werk& werk);
 Outcome<void> vergeetKlant(Werk& werk, const QString& klant, BulkId bulk = {});
 Outcome<void> vergeetFunctie(Werk& werk, const QString& functie, BulkId bulk = {});
 
-/// With the code of the lines of which is asked whether they are another visit.
+/// With the code of the lines that a person looks at first.
 Outcome<std::vector<BulkOorzaak>> bulkOorzaken(Werk& werk, BulkId id);
 
 struct BulkIndienstap {
@@ -82,10 +82,10 @@ struct BulkIndienstap {
     qint64 teLaat = 0;
     bool klaar = true;
 };
-/// Lays the next good lines before the budgethouders, about bulkBlok lines. A client that would be refused now is checked again instead. While it is asked of lines whether they
-/// are another visit (BK-012) nothing goes, unless who hands them in has looked at them, or at exactly these (`gezien`, bulk::bezoekenCode of all that are asked at the first step): Conflict "bezoekenNietBekeken"
-/// {regelsGetal}. Of what is Onvolledig nothing goes either: Conflict "bulkOnvolledig".
-Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id, bool andereBezoeken, const QString& gezien = {});
+/// Lays the next good lines before the budgethouders, about bulkBlok lines. A client that would be refused now is checked again instead. While there are lines that a person
+/// looks at first (bulk::moetBekeken) nothing goes, unless who hands them in looked at exactly these (`bekeken`, the code of all of them at the first step): Conflict "regelsNietBekeken" {regelsGetal}. Of what
+/// is Onvolledig nothing goes either: Conflict "bulkOnvolledig".
+Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id, const QString& bekeken = {});
 /// Takes back what the budgethouder or the payment run has not taken up yet, about fifty declaraties; lines are open again.
 Outcome<BulkIndienstap> trekBulkIn(Werk& werk, BulkId id);
 /// Reminds the budgethouders of what waits for them (M-16), about two hundred declaraties, each at most once a day by the same account.
@@ -113,6 +113,10 @@ struct CertificaatNieuw {
 /// A beheerder names account and fingerprint. Problems: those of maakBulktoken, OngeldigeInvoer "certificaatNietGetoond", "vingerafdrukOngeldig" and "accountGeenVerlener",
 /// Conflict "certificaatAlGeregistreerd", also when it was taken back.
 Outcome<Bulktoken> registreerCertificaat(Werk& werk, const CertificaatNieuw& nieuw);
+
+/// What the lines of batches in the declaratie come to now: visits of a day are rounded together (domain 7.4), so it changes when some of them go, and by
+/// another rate. `behalve`: of this batch nothing.
+Outcome<void> herrekenBulkregels(Werk& werk, const Declaratie& declaratie, BulkId behalve = {});
 
 /// Tokens and certificates of the caller's organisation; a beheerder names the account whose organisation it is.
 Outcome<std::vector<Bulktoken>> bulktokens(Werk& werk, GebruikerId van = {});

@@ -1,6 +1,7 @@
 #include "server/app/bulk.h"
 #include "server/app/toegang_service.h"
 #include "shared/base/nummers.h"
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 
@@ -11,6 +12,13 @@ namespace {
 
 constexpr qsizetype langsteOnleesbaar = 80;
 
+/// What stands before a BSN without that word: its cover begins with it.
+QString zonderBsnWoord(const QString& ervoor)
+{
+    static const QRegularExpression woord(QStringLiteral("(?<![A-Za-z])BSN[ :._-]*$"), QRegularExpression::CaseInsensitiveOption);
+    return QString(ervoor).remove(woord);
+}
+
 /// The text with each of these BSNs covered, or all of them without a list. What is too long is cut, but no cover: it takes the place of the end.
 QString bedekt(const QString& tekst, qsizetype lengte, const QSet<QString>* alleen = nullptr)
 {
@@ -20,7 +28,7 @@ QString bedekt(const QString& tekst, qsizetype lengte, const QSet<QString>* alle
         if (!n.isBsn || (alleen && !alleen->contains(n.cijfers)))
             continue;
         const QString bedekking = bsnTekst(*Bsn::parse(n.cijfers));
-        uit += tekst.mid(gedaan, n.begin - gedaan);
+        uit += zonderBsnWoord(tekst.mid(gedaan, n.begin - gedaan));
         gedaan = n.begin + n.lengte;
         if (uit.size() + bedekking.size() > lengte) {
             if (naBedekking + bedekking.size() > lengte) // there is one at the end already
@@ -146,11 +154,15 @@ Outcome<QHash<QString, QString>> bsnTekstenVan(Werk& werk, const QString& eigena
     if (bsns.isEmpty())
         return uit;
     // A number of the SVB or of the organisation itself may happen to look like one.
-    PGB_TRY(bekend, werk.unit.bulk().zoekKlanten(werk.bereik(), eigenaar, bsns, false));
-    for (auto nummer = bekend.cbegin(); nummer != bekend.cend(); ++nummer) {
-        bsns.removeAll(nummer.key());
-        uit.removeIf([&](const auto& paar) { return paar.value() == nummer.key(); });
+    QStringList namen = bsns;
+    for (auto paar = uit.cbegin(); paar != uit.cend(); ++paar) {
+        if (paar.key() != paar.value())
+            namen << paar.key(); // as the file has it
     }
+    PGB_TRY(bekend, werk.unit.bulk().zoekKlanten(werk.bereik(), eigenaar, namen, false));
+    uit.removeIf([&](const auto& paar) { return bekend.contains(paar.key()) || bekend.contains(paar.value()); });
+    bsns = uit.values();
+    bsns.removeDuplicates();
     PGB_TRY(teksten, werk.unit.bulk().bsnTeksten(eigenaar, bsns, bewaar));
     for (QString& tekst : uit)
         tekst = teksten.value(tekst);

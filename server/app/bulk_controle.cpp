@@ -9,6 +9,7 @@
 #include "shared/domain/zorgfunctie.h"
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace pgb::app {
 namespace {
@@ -186,8 +187,9 @@ Outcome<void> vulOvereenkomsten(Werk& werk, std::vector<Klant>& klanten)
 
 void voegBeurten(std::vector<Beurt>& beurten, const std::vector<BulkregelStand>& regels)
 {
+    beurten.reserve(beurten.size() + regels.size());
     for (const BulkregelStand& regel : regels) {
-        Beurt beurt;
+        Beurt& beurt = beurten.emplace_back();
         beurt.regel = &regel.regel;
         beurt.uitkomst.klant = regel.regel.klant;
         beurt.uitkomst.nummer = regel.regel.nummer;
@@ -195,7 +197,6 @@ void voegBeurten(std::vector<Beurt>& beurten, const std::vector<BulkregelStand>&
         beurt.uitkomst.stand = regel.weggelaten ? Bulkstand::Weggelaten : Bulkstand::Goed;
         beurt.uitkomst.bedrag = regel.regel.bedrag.value_or(Bedrag());
         beurt.klaar = regel.weggelaten;
-        beurten.push_back(std::move(beurt));
     }
 }
 
@@ -217,8 +218,11 @@ std::vector<Klant> klantenVan(const Bulkkader& kader, const std::map<QString, st
         klanten.push_back({kader, budgethouder, {}, {}, {}});
         voegBeurten(klanten.back().beurten, lijst);
     }
-    for (Klant& klant : klanten)
-        std::stable_sort(klant.beurten.begin(), klant.beurten.end(), [](const Beurt& een, const Beurt& ander) { return std::pair(een.regel->nummer, een.regel->deel) < std::pair(ander.regel->nummer, ander.regel->deel); });
+    const auto eerder = [](const Beurt& een, const Beurt& ander) { return std::pair(een.regel->nummer, een.regel->deel) < std::pair(ander.regel->nummer, ander.regel->deel); };
+    for (Klant& klant : klanten) {
+        if (!std::is_sorted(klant.beurten.begin(), klant.beurten.end(), eerder)) // of one name they are read in order
+            std::stable_sort(klant.beurten.begin(), klant.beurten.end(), eerder);
+    }
     return klanten;
 }
 
@@ -274,6 +278,7 @@ Outcome<std::vector<Bulkuitkomst>> beoordeel(Werk& werk, BulkId id, const Bulkka
     PGB_CHECK(beoordeelMaanden(werk, maandenVan(klanten)));
     PGB_CHECK(zoekNummerVoorMeer(werk, klanten, alleenDeze));
     std::vector<Bulkuitkomst> uit;
+    uit.reserve(std::accumulate(klanten.begin(), klanten.end(), size_t(0), [](size_t som, const Klant& klant) { return som + klant.beurten.size(); }));
     for (Klant& klant : klanten) {
         for (Beurt& beurt : klant.beurten)
             uit.push_back(std::move(beurt.uitkomst));

@@ -10,6 +10,9 @@ bool zelfdeHoeveelheid(const Bulkregel& een, const Bulkregel& ander) { return ee
 
 bool zelfdeKenmerk(const Bulkregel& een, const Bulkregel& ander) { return een.kenmerk == ander.kenmerk && een.factuurnummer == ander.factuurnummer; }
 
+/// Day and evening of one function on one day (domain 5.2).
+bool anderTarief(const Bulkregel& een, const Bulkregel& ander) { return een.tarief && ander.tarief && *een.tarief != *ander.tarief; }
+
 bool anderUur(const Bulkregel& een, const Bulkregel& ander) { return een.begin && ander.begin && *een.begin != *ander.begin; }
 
 Bulkgelijkenis gelijkenis(const Bulkregel& regel, const BulkEerdere& eerdere, BulkId bulk)
@@ -60,7 +63,7 @@ bool isDubbel(const Bulkregel& een, const Bulkregel& ander)
 {
     if (anderUur(een, ander))
         return false;
-    const bool zelfdeZorg = een.begin == ander.begin && zelfdeHoeveelheid(een, ander);
+    const bool zelfdeZorg = een.begin == ander.begin && zelfdeHoeveelheid(een, ander) && !anderTarief(een, ander);
     if (een.factuurnummer != ander.factuurnummer)
         return zelfdeZorg;
     return een.kenmerk.isEmpty() && ander.kenmerk.isEmpty() ? zelfdeZorg : een.kenmerk == ander.kenmerk;

@@ -17,6 +17,9 @@ std::map<QString, std::vector<Beurt*>> perPlaats(std::vector<Beurt>& beurten)
     return uit;
 }
 
+/// Both have what would tell them apart.
+bool isGelijk(const Bulkregel& een, const Bulkregel& ander) { return !een.kenmerk.isEmpty() && een.kenmerk == ander.kenmerk && een.begin && een.begin == ander.begin; }
+
 } // namespace
 
 void zoekDubbele(std::vector<Beurt>& beurten)
@@ -25,7 +28,7 @@ void zoekDubbele(std::vector<Beurt>& beurten)
         for (size_t i = 1; i < lijst.size(); ++i) {
             const auto eerste = std::find_if(lijst.begin(), lijst.begin() + qsizetype(i), [&](const Beurt* b) { return !b->klaar && isDubbel(*b->regel, *lijst[i]->regel); });
             if (eerste != lijst.begin() + qsizetype(i))
-                zeg(*lijst[i], Bulkstand::Fout, bulk::dubbel((*eerste)->regel->nummer));
+                zeg(*lijst[i], Bulkstand::Fout, bulk::dubbel((*eerste)->regel->nummer, isGelijk(*(*eerste)->regel, *lijst[i]->regel)));
         }
     }
 }

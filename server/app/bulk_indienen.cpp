@@ -1,5 +1,5 @@
 #include "server/app/bulk.h"
-#include "server/app/bulk_bezoeken.h"
+#include "server/app/bulk_bekeken.h"
 #include "server/app/bulk_dubbel.h"
 #include "server/app/bulk_maand.h"
 #include "server/app/gather.h"
@@ -155,13 +155,24 @@ Outcome<QSet<QString>> metDubbele(Werk& werk, BulkId id, const Bulkdeel& deel, c
     return uit;
 }
 
-/// What the lines of other batches in the declaratie come to now: visits of a day are rounded together (domain 7.4), so it changes when some of them go.
-Outcome<void> herrekenAnderen(Werk& werk, BulkId id, const Declaratie& declaratie)
+/// The line in the declaratie that a line of a batch is: of two at different rates the one at its own.
+std::vector<Declaratieregel>::iterator vindRegel(std::vector<Declaratieregel>& regels, const BulkregelUitkomst& u)
 {
-    PGB_TRY(anderen, werk.unit.bulk().regelsVanAnderenIn(id, declaratie.id));
+    const Declaratieregel zoek = alsDeclaratieregel(u.regel, u.functieCode);
+    const auto past = [&](const Declaratieregel& d) { return zelfdeZorg(d, zoek); };
+    const auto precies = std::find_if(regels.begin(), regels.end(), [&](const Declaratieregel& d) { return past(d) && d.tarief == zoek.tarief; });
+    return precies != regels.end() ? precies : std::find_if(regels.begin(), regels.end(), past);
+}
+
+} // namespace
+
+Outcome<void> herrekenBulkregels(Werk& werk, const Declaratie& declaratie, BulkId behalve)
+{
+    constexpr BulkId geen{-1}; // a number that no batch has
+    PGB_TRY(anderen, werk.unit.bulk().regelsVanAnderenIn(behalve ? behalve : geen, declaratie.id));
     std::vector<Declaratieregel> over = declaratie.regels;
     for (const auto& [bulk, u] : anderen) {
-        const auto plaats = std::find_if(over.begin(), over.end(), [r = alsDeclaratieregel(u.regel, u.functieCode)](const Declaratieregel& d) { return zelfdeZorg(d, r); });
+        const auto plaats = vindRegel(over, u);
         if (plaats == over.end())
             continue;
         if (plaats->bedrag != u.bedrag)
@@ -170,6 +181,8 @@ Outcome<void> herrekenAnderen(Werk& werk, BulkId id, const Declaratie& declarati
     }
     return {};
 }
+
+namespace {
 
 /// Takes the lines of this batch out of a declaratie that holds those of others too, while the budgethouder has not decided on it. False = it is too late.
 Outcome<bool> haalRegelsEruit(Werk& werk, BulkId id, Declaratie declaratie, const std::vector<BulkregelUitkomst>& regels)
@@ -181,7 +194,7 @@ Outcome<bool> haalRegelsEruit(Werk& werk, BulkId id, Declaratie declaratie, cons
         return false;
     // What stays is what was laid before the budgethouder: whatever was agreed since, a line that goes changes nothing of the others.
     for (const BulkregelUitkomst& regel : regels) {
-        const auto weg = std::find_if(declaratie.regels.begin(), declaratie.regels.end(), [r = alsDeclaratieregel(regel.regel, regel.functieCode)](const Declaratieregel& d) { return zelfdeZorg(d, r); });
+        const auto weg = vindRegel(declaratie.regels, regel);
         if (weg == declaratie.regels.end())
             return false;
         declaratie.regels.erase(weg);
@@ -190,7 +203,7 @@ Outcome<bool> haalRegelsEruit(Werk& werk, BulkId id, Declaratie declaratie, cons
     declaratie.totaal = totaalVan(declaratie.regels);
     declaratie.statusSinds = werk.nu;
     PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
-    PGB_CHECK(herrekenAnderen(werk, id, stored));
+    PGB_CHECK(herrekenBulkregels(werk, stored, id));
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.aanvullen"), QStringLiteral("declaratie"), stored.id.waarde, stored.budgethouder,
                               {{QStringLiteral("regels"), QString::number(stored.regels.size())}}));
     PGB_CHECK(werk.melden(QStringLiteral("budget"), stored.budgethouder.waarde, stored.budgethouder));
@@ -225,13 +238,12 @@ Outcome<std::optional<QDate>> bulkBetaaldag(Werk& werk)
     return verwachteBetaaldatum(werk.parameters, kvk.isEmpty() ? BetaalrunSoort::Bsn : BetaalrunSoort::Kvk, werk.nuLokaal);
 }
 
-Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id, bool andereBezoeken, const QString& gezien)
+Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id, const QString& bekeken)
 {
     PGB_TRY(bulk, vindBulk(werk, id));
     if (bulk.status == Bulkstatus::Onvolledig)
         return Problem{ProblemKind::Conflict, QStringLiteral("bulkOnvolledig"), {}, {}, {}};
-    if (!andereBezoeken)
-        PGB_CHECK(keurBezoeken(werk, id, gezien));
+    PGB_CHECK(keurBekeken(werk, id, bekeken));
     PGB_TRY(delen, werk.unit.bulk().teIndienen(id, bulkBlok));
     BulkIndienstap stap;
     for (const Bulkdeel& deel : delen) {

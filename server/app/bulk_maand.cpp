@@ -138,7 +138,13 @@ Outcome<bool> Maandbeoordeling::oordeel(const Werk& werk)
         verdeel(bevinding);
     zegAfgekeurd();
     const size_t eerder = m_beurten.size();
-    const auto ruimOp = [this] { std::erase_if(m_beurten, [](const Beurt* b) { return b->klaar; }); };
+    const auto ruimOp = [this] {
+        for (size_t i = 0; i < m_beurten.size(); ++i) { // out of the declaratie, it comes to what it is alone, whichever lines are beside it this time (domain 7.4)
+            if (m_beurten[i]->klaar)
+                m_beurten[i]->uitkomst.bedrag = regelBedrag(m_feiten.declaratie.regels[m_begin + i]);
+        }
+        std::erase_if(m_beurten, [](const Beurt* b) { return b->klaar; });
+    };
     ruimOp();
     if (m_beurten.size() == eerder && m_begin > 0) {
         PGB_CHECK(keurWachtende());
@@ -238,19 +244,28 @@ void Maandbeoordeling::vergelijkBedragen(const std::vector<Bevinding>& bevinding
     }
 }
 
+Beurt* Maandbeoordeling::beurtVan(size_t regel) const { return regel - m_begin < m_beurten.size() ? m_beurten[regel - m_begin] : nullptr; }
+
+Beurt* Maandbeoordeling::eersteInWeek(const Bevinding& bevinding) const
+{
+    const auto week = std::find_if(bevinding.params.begin(), bevinding.params.end(), [](const auto& p) { return p.first == QLatin1String("weekDatum"); });
+    const QDate maandag = week == bevinding.params.end() ? QDate() : QDate::fromString(week->second, Qt::ISODate);
+    const auto hierin = [maandag](const Beurt* b) { return maandag.isValid() && !b->regel->isPeriodetotaal() && b->regel->datum >= maandag && b->regel->datum < maandag.addDays(7); };
+    const auto eerste = std::find_if(m_beurten.begin(), m_beurten.end(), hierin);
+    return eerste == m_beurten.end() ? nullptr : *eerste;
+}
+
 void Maandbeoordeling::verdeel(const Bevinding& bevinding)
 {
     if (std::any_of(vanDeGoedkeurder.begin(), vanDeGoedkeurder.end(), [&](const char* id) { return bevinding.controle == QLatin1String(id); }))
         return;
     const int regel = regelIn(bevinding.path);
     const bool weigert = bevinding.ernst == Ernst::Weigeren;
-    if (regel >= 0 && size_t(regel) < m_begin)
-        return;
     Bevinding zonderPlaats = bevinding;
     if (regel >= 0) {
         zonderPlaats.path = bevinding.path.section(QLatin1Char('/'), 2);
-        if (const size_t i = size_t(regel) - m_begin; i < m_beurten.size())
-            zeg(*m_beurten[i], weigert ? Bulkstand::Fout : Bulkstand::LetOp, std::move(zonderPlaats));
+        if (Beurt* beurt = size_t(regel) < m_begin ? eersteInWeek(bevinding) : beurtVan(size_t(regel)))
+            zeg(*beurt, weigert ? Bulkstand::Fout : Bulkstand::LetOp, std::move(zonderPlaats));
         return;
     }
     if (weigert) {

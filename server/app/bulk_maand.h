@@ -66,6 +66,9 @@ private:
     QString nummer() const;
     QString vanPatroon() const;
     void verdeel(const Bevinding& bevinding);
+    Beurt* beurtVan(size_t regel) const;
+    /// What holds for a week may hang on a line that was handed in before: then it is said of the first of ours in that week. Of that line alone nothing is said again.
+    Beurt* eersteInWeek(const Bevinding& bevinding) const;
     /// What would be refused of the lines that wait, when ours are added.
     Outcome<void> keurWachtende();
     /// Why the budgethouder rejected these lines when they were handed in before.

@@ -40,11 +40,13 @@ Outcome<std::pair<Gebruiker, Bulkbereik>> SignIn::program(Programmamiddel middel
     }));
     auto& [gebruiker, record] = gevonden;
     if (!record.laatstGebruikt.isValid() || record.laatstGebruikt.secsTo(nu) >= gebruikSeconden) {
-        record.laatstGebruikt = nu;
-        PGB_CHECK(m_parts.storage.write<bool>([&](UnitOfWork& unit) -> Outcome<bool> {
-            PGB_CHECK(unit.bulk().updateToken(record));
-            return true;
-        }));
+        m_parts.storage.writeSoon([hash, nu](UnitOfWork& unit) -> Outcome<void> {
+            PGB_TRY(dan, unit.bulk().token(hash)); // as it is by then: it may have been withdrawn
+            if (!dan)
+                return {};
+            dan->laatstGebruikt = nu;
+            return unit.bulk().updateToken(*dan);
+        });
     }
     return std::pair(gebruiker, record.bereik);
 }

@@ -7,6 +7,7 @@ namespace pgb::app {
 struct Stand {
     Declaratie origineel;
     std::vector<Declaratieregel> regels;
+    QDateTime toen = {}; ///< when the last of these was handed in: its rates are those of then
 };
 /// Conflict "nietBetaald" or "correctieVanEigenBedrag".
 Outcome<Stand> standVan(Werk& werk, const Declaratie& origineel);

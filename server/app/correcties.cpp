@@ -9,6 +9,7 @@
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/declaratie/correctie.h"
 #include "shared/domain/declaratie/maandloon.h"
+#include "shared/domain/declaratie/nieuw_tarief.h"
 #include "shared/domain/declaratie/totalen.h"
 #include <algorithm>
 
@@ -36,7 +37,7 @@ Outcome<std::vector<Declaratieregel>> aangevuld(Werk& werk, const Stand& stand, 
             const Toekenning* budget = budgetOp(toekenningen, gelijk->toekenning, regel.datum);
             regel.toekenning = budget ? budget->id : gelijk->toekenning;
         }
-        if (regel.tarief.honderdduizendsten == 0 && gelijk != stand.regels.end())
+        if (regel.tarief.honderdduizendsten == 0 && gelijk != stand.regels.end() && !heeftAfwijkendTarief(zorgovereenkomst, regel))
             regel.tarief = gelijk->tarief;
         if (regel.tarief.honderdduizendsten == 0)
             regel = metNieuwTarief({regel}, zorgovereenkomst).front();
@@ -82,9 +83,12 @@ Outcome<Stand> standVan(Werk& werk, const Declaratie& origineel)
         return Problem{ProblemKind::Conflict, QStringLiteral("correctieVanEigenBedrag"), {}, {}, {}};
     PGB_TRY(eerder, werk.unit.declaraties().correctiesVan(origineel.id));
     std::vector<std::vector<Declaratieregel>> regels;
-    for (const Declaratie& c : eerder)
+    QDateTime toen = origineel.ingediendOp;
+    for (const Declaratie& c : eerder) {
         regels.push_back(c.regels);
-    return Stand{origineel, naCorrecties(origineel.regels, regels)};
+        toen = std::max(toen, c.ingediendOp);
+    }
+    return Stand{origineel, naCorrecties(origineel.regels, regels), toen};
 }
 
 Declaratie alsCorrectie(const Werk& werk, const Declaratie& origineel, std::vector<Declaratieregel> regels, const QString& reden)
@@ -282,6 +286,7 @@ Outcome<Betaalrun> stopBetaalrun(Werk& werk, BetaalrunId id, const QString& rede
     for (const Betaling& betaling : betalingen) {
         for (const DeclaratieId declaratieId : betaling.declaraties) {
             PGB_TRY(declaratie, gevonden(werk.unit.declaraties().find(declaratieId)));
+            PGB_CHECK(werk.auditenVanzelf(QStringLiteral("declaratie.runGestopt"), QStringLiteral("declaratie"), declaratie.id.waarde, declaratie.budgethouder));
             PGB_CHECK(haalUitBetaling(werk, declaratie));
             PGB_CHECK(stapDoorSysteem(werk, declaratie, G::Hercontrole));
             PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));

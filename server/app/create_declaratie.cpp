@@ -5,6 +5,7 @@
 #include "shared/domain/controle/waarden.h"
 #include "shared/domain/declaratie/bedragen.h"
 #include "shared/domain/declaratie/ritme.h"
+#include "shared/domain/zorgovereenkomst/tariefmoment.h"
 #include <tuple>
 
 namespace pgb::app {
@@ -62,7 +63,7 @@ void completeRegel(Declaratieregel& regel, const Zorgovereenkomst& zorgovereenko
             if (afspraak.functieCode != regel.functieCode || afspraak.eenheid != regel.eenheid)
                 continue;
             if (regel.tarief.honderdduizendsten == 0)
-                regel.tarief = afspraak.tarief.value_or(Tarief());
+                regel.tarief = tariefOp(afspraak, regel.dagen()).value_or(Tarief());
             if (!regel.toekenning)
                 regel.toekenning = afspraak.toekenning;
         }
@@ -124,7 +125,7 @@ Outcome<void> fill(Werk& werk, Declaratie& declaratie, const Zorgovereenkomst& z
 {
     PGB_CHECK(checkPeriode(werk, declaratie, zorgovereenkomst, inhoud));
     if (!kanInvoeren(inhoud.soort, declaratie.invoerkant))
-        return ongeldig(QStringLiteral("declaratieSoortNogNiet"), QStringLiteral("soort"));
+        return ongeldig(maaktSysteem(inhoud.soort) || inhoud.soort == DeclaratieSoort::Correctie ? QStringLiteral("declaratieSoortNietZelf") : QStringLiteral("declaratieSoortNietVoorU"), QStringLiteral("soort"));
     PGB_CHECK(checkTijden(inhoud.regels));
     PGB_CHECK(checkToekenningen(werk, declaratie.budgethouder, inhoud.regels));
     declaratie.periode = inhoud.periode;

@@ -27,8 +27,9 @@ constexpr Taakregel regels[] = {
     {QLatin1String("DC-041"), Soort::Uitzondering, true}, {QLatin1String("DC-044"), Soort::Uitzondering, true},
     {QLatin1String("DC-050"), Soort::Jaar, true},         {QLatin1String("DC-051"), Soort::Uitzondering, true},
     {QLatin1String("DC-057"), Soort::Uitzondering, false}, {QLatin1String("DC-058"), Soort::Uren40, true},
-    {QLatin1String("DC-074"), Soort::Tarief, true},       {QLatin1String("DC-075"), Soort::Uitzondering, true},
-    {QLatin1String("DC-080"), Soort::Uitzondering, true}, {QLatin1String("DC-095"), Soort::Uitzondering, false},
+    {QLatin1String("DC-066"), Soort::Uitzondering, true}, {QLatin1String("DC-074"), Soort::Tarief, true},
+    {QLatin1String("DC-075"), Soort::Uitzondering, true}, {QLatin1String("DC-080"), Soort::Uitzondering, true},
+    {QLatin1String("DC-095"), Soort::Uitzondering, false},
     {QLatin1String("DC-098"), Soort::Iban, false},        {QLatin1String("DC-100"), Soort::Iban, false},
     {QLatin1String("DC-101"), Soort::Uitzondering, false}, {QLatin1String("DC-104"), Soort::Uitzondering, false},
     {QLatin1String("DC-105"), Soort::Uitzondering, false},
@@ -163,7 +164,7 @@ Outcome<void> werkTakenBij(Werk& werk, const Declaratie& declaratie)
     PGB_TRY(nodig, gevraagd(werk, declaratie));
     PGB_TRY(open, werk.unit.werktaken().openVoorDeclaratie(declaratie.id));
     for (Werktaak& taak : open) {
-        const bool blijft = taak.soort == Soort::Signaal || std::find(nodig.begin(), nodig.end(), Gevraagd{taak.soort, taak.verstrekker}) != nodig.end();
+        const bool blijft = isKijktaak(taak.soort) || std::find(nodig.begin(), nodig.end(), Gevraagd{taak.soort, taak.verstrekker}) != nodig.end();
         if (blijft)
             continue;
         taak.status = WerktaakStatus::Afgehandeld;
@@ -175,7 +176,24 @@ Outcome<void> werkTakenBij(Werk& werk, const Declaratie& declaratie)
     return {};
 }
 
-Outcome<void> vraagNakijken(Werk& werk, const Declaratie& betaald) { return maakTaak(werk, betaald, {Soort::Uitzondering, {}}); }
+Outcome<void> vraagNakijken(Werk& werk, const Declaratie& betaald) { return maakTaak(werk, betaald, {Soort::Nakijken, {}}); }
+
+Outcome<Werktaak> taakNagekeken(Werk& werk, WerktaakId id, qint64 rijversie)
+{
+    PGB_CHECK(eisRol(werk, Handeling::WerktaakBehandelen));
+    PGB_TRY(taak, gevonden(werk.unit.werktaken().find(id)));
+    if (taak.verstrekker != werk.gebruiker().verstrekker) // SVB has none, and neither have its tasks
+        return nietGevonden();
+    if (taak.rijversie != rijversie)
+        return versieVerouderd();
+    if (taak.status != WerktaakStatus::Open || !isKijktaak(taak.soort))
+        return Problem{ProblemKind::Conflict, QStringLiteral("taakVraagtBesluit"), {}, {}, {}};
+    taak.status = WerktaakStatus::Afgehandeld;
+    PGB_TRY(stored, werk.unit.werktaken().update(taak));
+    PGB_CHECK(werk.vastleggen(QStringLiteral("werktaak.nagekeken"), QStringLiteral("werktaak"), id.waarde, taak.budgethouder,
+                              {{QStringLiteral("declaratie"), QString::number(taak.declaratie.waarde)}}));
+    return stored;
+}
 
 Outcome<Lijst<Werktaak>> listWerktaken(Werk& werk, std::optional<WerktaakStatus> status, Bladzijde bladzijde)
 {

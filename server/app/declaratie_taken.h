@@ -8,7 +8,7 @@ namespace pgb::app {
 /// ask any more. One of a kind per declaratie; a task that is open already is the same one.
 Outcome<void> werkTakenBij(Werk& werk, const Declaratie& declaratie);
 
-/// SVB looks at what was paid for care after the last day of its agreement; the next step of the declaratie closes the task.
+/// SVB looks at what was paid, for what it was paid on is no longer so; the task ends when somebody of SVB says that he did (taakNagekeken).
 Outcome<void> vraagNakijken(Werk& werk, const Declaratie& betaald);
 
 /// The closed years that it waits for (DC-050).

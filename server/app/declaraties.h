@@ -45,6 +45,12 @@ Outcome<std::vector<Bevinding>> judgeDraft(Werk& werk, const Declaratie& declara
 /// `daad`: how it is called in the log; empty = after the event.
 Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rijversie, DeclaratieGebeurtenis gebeurtenis,
                                          const QString& reden, const std::optional<Celplek>& over = {}, const QString& daad = {});
+/// As whom the caller decides on what lies before the other side; nothing = he does not.
+std::optional<DeclaratieActor> beslisserVan(const Werk& werk, const Relatie& relatie, const Declaratie& declaratie);
+/// Who decides on it had this version of it before him: kept once, with an audit row. VersieVerouderd when it is another by now.
+Outcome<Declaratie> bekijkVoorBesluit(Werk& werk, DeclaratieId id, qint64 rijversie);
+/// Conflict "declaratieNietBekeken" when the caller did not have this version before him.
+Outcome<void> eisBekeken(Werk& werk, const Declaratie& declaratie);
 /// Runs all controles of submitting on a declaratie and moves it to its next state: Betaalbaar, Geparkeerd or (when allowed) Geweigerd.
 /// The record is changed, not stored.
 Outcome<void> settle(Werk& werk, Declaratie& declaratie, const std::vector<Bevinding>& bevindingen);
@@ -60,7 +66,7 @@ Outcome<void> keurDoorlopendGoed(Werk& werk, Declaratie& declaratie);
 /// One event by the system, stored and recorded.
 Outcome<void> stapDoorSysteem(Werk& werk, Declaratie& declaratie, DeclaratieGebeurtenis gebeurtenis);
 /// A file with a Concept of the caller's own side. What it is, is judged by its bytes; a file that can never be paid on (no kind that is taken,
-/// too large, a virus) is refused here and not kept.
+/// too large, a virus) is refused here and not kept. Comes with what the controles say of its files; when they cannot, nothing is stored.
 Outcome<Declaratie> addBijlage(Werk& werk, DeclaratieId id, BijlageSoort soort, const QString& naam, const QByteArray& inhoud);
 Outcome<Declaratie> removeBijlage(Werk& werk, DeclaratieId id, BijlageId bijlage);
 /// What the controles say of the files of a draft.
@@ -73,8 +79,10 @@ Outcome<DeclaratieAfloop> tekenMee(Werk& werk, DeclaratieId id, qint64 rijversie
 struct Verzonden {
     int verzonden = 0;
     int teruggekomen = 0;
+    DeclaratieId laatste; ///< the one to go on after; 0 = these were the last
 };
-Outcome<Verzonden> verstuurKlaargezet(Werk& werk, int limiet);
+/// A part of it: at most `limiet` after `na`.
+Outcome<Verzonden> verstuurKlaargezet(Werk& werk, DeclaratieId na, int limiet);
 /// Puts a message about one of those away. NietGevonden when the caller has no such message.
 Outcome<void> berichtGezien(Werk& werk, qint64 id);
 /// Takes a planned declaratie out of its run, with what was set off in it. The record is changed, not stored.

@@ -2,6 +2,7 @@
 #include "server/app/declaraties.h"
 #include "server/app/maandlonen.h"
 #include "server/app/toegang_service.h"
+#include "server/app/verzuim.h"
 #include "shared/domain/controle/waarden.h"
 #include <algorithm>
 
@@ -198,6 +199,7 @@ Outcome<Loonstop> zetLoonstop(Werk& werk, ZorgovereenkomstId id, LoonstopSoort s
     PGB_CHECK(checkDagen(van, tot));
     PGB_TRY(stored, werk.unit.dossier().insertLoonstop({0, id, soort, van, tot}));
     PGB_CHECK(vraagLoonOpnieuw(werk, id, van, tot));
+    PGB_CHECK(volgVerzuimfeiten(werk, id, van, tot));
     PGB_CHECK(klaar(werk, QStringLiteral("loonstop.zetten"), seen.first.budgethouder));
     return stored;
 }

@@ -36,10 +36,10 @@ std::optional<QLatin1String> eindreden(const Bevinding& bevinding)
 /// Work under another law that still has its budget goes on.
 bool alleBudgettenOp(const ZorgovereenkomstFeiten& feiten, const std::vector<Bevinding>& bevindingen)
 {
+    const std::vector<Toekenning> alle = feiten.toekenningen.value_or(std::vector<Toekenning>());
     std::set<Wet> wetten;
     for (const ToekenningId id : feiten.versie.inhoud.toekenningen) {
-        const Toekenning* t = vindToekenning(feiten.toekenningen.value_or(std::vector<Toekenning>()), id);
-        if (t)
+        if (const Toekenning* t = vindToekenning(alle, id))
             wetten.insert(t->wet);
     }
     const auto op = [](const Bevinding& b) { return eindreden(b) == statusreden::geenBudget; };

@@ -267,7 +267,7 @@ Outcome<void> stopBetalingenNa(Werk& werk, const Zorgovereenkomst& zorgovereenko
     const QDate sinds = eersteLoonmaand(werk.vandaag());
     PGB_TRY(betaald, betaaldNa(werk, zorgovereenkomst, laatsteDag));
     for (const Declaratie& declaratie : betaald) {
-        if (declaratie.soort != DeclaratieSoort::Maandloon || laatsteDag < sinds || declaratie.periode.van < sinds)
+        if (declaratie.soort != DeclaratieSoort::Maandloon || declaratie.periode.van < sinds)
             PGB_CHECK(vraagNakijken(werk, declaratie));
     }
     return {};

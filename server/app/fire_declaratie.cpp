@@ -1,3 +1,4 @@
+#include "server/app/afgesproken_tarief.h"
 #include "server/app/correcties.h"
 #include "server/app/declaratie_taken.h"
 #include "server/app/declaraties.h"
@@ -29,10 +30,7 @@ std::optional<A> actorVan(const Werk& werk, const Relatie& relatie, const Declar
         return std::nullopt;
     switch (gebeurtenis) {
     case G::Goedkeuren:
-    case G::Afkeuren:
-        if (bevestigt)
-            return verlener ? is(Handeling::DeclaratieInvoeren, A::Zorgverlener) : std::nullopt;
-        return is(Handeling::DeclaratieGoedkeuren, A::Budgethouder);
+    case G::Afkeuren: return beslisserVan(werk, relatie, declaratie);
     case G::Klaarzetten: return eigen ? is(verlener ? Handeling::DeclaratieInvoeren : Handeling::DeclaratieIndienen, verlener ? A::Zorgverlener : A::Indiener) : std::nullopt;
     case G::ControleGoed:
     case G::ControleWeigert:
@@ -71,6 +69,7 @@ bool staatEr(const Declaratie& declaratie, const Celplek& plek)
 /// Tells who has to look again: also those who lose sight of it, by the agreement that they still see. Nobody is reminded any more of what was decided.
 Outcome<void> melden(Werk& werk, const Declaratie& was, const Declaratie& is)
 {
+    PGB_CHECK(vertelNieuwTarief(werk, was, is));
     if (was.status == S::TerBeoordeling && is.status != S::TerBeoordeling)
         PGB_CHECK(werk.unit.klaarberichten().verwijderHerinneringen(is.id));
     if (isPrive(was) && isPrive(is)) // nobody else knew of it, and it never touched the budget
@@ -95,6 +94,7 @@ Outcome<bool> magNogIndienen(Werk& werk, GebruikerId wie, BudgethouderId budgeth
 /// The order to pay: number, checks with authority, next state. False = refused by the controles.
 Outcome<bool> submit(Werk& werk, const Relatie& relatie, Declaratie& declaratie, S naar, std::vector<Bevinding>& bevindingen)
 {
+    PGB_CHECK(declaratie.status == S::TerBeoordeling ? eisBekeken(werk, declaratie) : Outcome<void>());
     PGB_CHECK(eisActueleCorrectie(werk, declaratie));
     // The order of a correction that the zorgverlener confirms was given when it was laid before him.
     const bool eerder = bevestigtZorgverlener(declaratie);
@@ -167,6 +167,13 @@ Outcome<void> legVoor(Werk& werk, Declaratie& declaratie, S naar, DeclaratieAflo
     afloop.geweigerd = zwaarste(bevindingen) == Ernst::Weigeren;
     setStatus(werk, declaratie, naar);
     return {};
+}
+
+/// Since it was saved another rate may have been agreed, and the verstrekker may ask for days.
+Outcome<void> haalBij(Werk& werk, Declaratie& declaratie)
+{
+    PGB_CHECK(neemAfgesprokenTarief(werk, declaratie));
+    return checkPeriodetotalen(werk, declaratie);
 }
 
 /// How what the zorgverlener says of a correction is called in the log; else after the event.
@@ -301,7 +308,7 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("regels"));
     if (vooruit && isBedragsoort(declaratie.soort) && declaratie.totaal <= Bedrag{})
         return ongeldig(QStringLiteral("bedragNul"), QStringLiteral("regels/0/tarief"));
-    PGB_CHECK(vooruit ? checkPeriodetotalen(werk, declaratie) : Outcome<void>()); // the verstrekker may ask for days since it was saved
+    PGB_CHECK(vooruit ? haalBij(werk, declaratie) : Outcome<void>());
     DeclaratieAfloop afloop;
     if (gebeurtenis == G::Indienen || gebeurtenis == G::Goedkeuren) {
         PGB_TRY(accepted, submit(werk, relatie, declaratie, stap->naar, afloop.bevindingen));

@@ -6,6 +6,7 @@
 #include "shared/domain/zorgovereenkomst/lege_velden.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include "shared/domain/zorgovereenkomst/opzegging.h"
+#include "shared/domain/zorgovereenkomst/status_reden.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -141,6 +142,21 @@ Outcome<void> neemTerug(Werk& werk, ZorgovereenkomstVersie& versie, S naar)
     return closeTaken(werk, versie);
 }
 
+/// Who goes on with a proposal of the other side lets his own draft go: it stays to be read.
+Outcome<void> laatConceptGaan(Werk& werk, const Zorgovereenkomst& zorgovereenkomst)
+{
+    for (const ZorgovereenkomstVersie& v : zorgovereenkomst.versies) {
+        if (v.status != S::Concept || !isVoorKant(v, werk.gebruiker().rol))
+            continue;
+        ZorgovereenkomstVersie weg = v;
+        setStatusVanzelf(werk, weg, S::Vervallen, statusreden::voorstelOvergenomen);
+        PGB_TRY(bewaard, werk.unit.zorgovereenkomsten().updateVersie(weg));
+        PGB_CHECK(werk.vastleggen(QStringLiteral("zorgovereenkomst.vervallen"), QStringLiteral("zorgovereenkomst"), zorgovereenkomst.id.waarde, zorgovereenkomst.budgethouder,
+                                  {{QStringLiteral("versie"), QString::number(bewaard.volgnummer)}}));
+    }
+    return {};
+}
+
 Outcome<void> apply(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie, const VersieOpdracht& opdracht,
                     S naar, const std::vector<Bevinding>& bevindingen)
 {
@@ -165,8 +181,10 @@ Outcome<void> apply(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, Zorgov
     case G::Aanvullen:
         PGB_CHECK(beantwoordVraag(werk, versie, opdracht.reden));
         break;
-    case G::Delen:
     case G::Overnemen:
+        PGB_CHECK(laatConceptGaan(werk, zorgovereenkomst));
+        [[fallthrough]];
+    case G::Delen:
     case G::Terugsturen:
         PGB_CHECK(bewaarOverdracht(werk, versie));
         break;

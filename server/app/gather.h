@@ -19,6 +19,8 @@ Outcome<void> voegDossierToe(Werk& werk, DeclaratieFeiten& feiten);
 /// counts is booked by that, and what comes on top of it stays. `toekenningen` = all of the budgethouder; `zelf` = a declaratie that asks for the
 /// others, or nullptr.
 Outcome<std::vector<Boeking>> maandloonBoekingen(Werk& werk, BudgethouderId budgethouder, const std::vector<Toekenning>& toekenningen, const Declaratie* zelf);
+/// What is booked and what is set apart for the monthly wages: what a person sees of budgets (domain 3.3).
+Outcome<BudgetBoekingen> metReserve(Werk& werk, const std::vector<BudgethouderId>& budgethouders);
 /// Money that was paid in for another declaratie is kept for it as gereserveerd, as long as that one still has to be paid (domain 3.5).
 Outcome<void> houdBestemdVrij(Werk& werk, BudgetBoekingen& saldo, DeclaratieId zelf);
 /// What is asked for before a payment and about corrections.

@@ -123,12 +123,19 @@ Outcome<void> voegJarenToe(Werk& werk, DeclaratieFeiten& feiten)
     for (int jaar = d.periode.van.year(); jaar <= d.periode.tot.year(); ++jaar) {
         PGB_TRY(feit, store.jaarfeit(d.budgethouder, jaar, d.id));
         feiten.jaren->push_back(feit);
+        if (d.soort != DeclaratieSoort::Feestdagenuitkering && d.soort != DeclaratieSoort::Correctie)
+            continue; // over all budgets of the zorgverlener: asked for what it is about
         PGB_TRY(bedrag, store.somVanSoort(d.zorgverlener, DeclaratieSoort::Feestdagenuitkering, jaar, d.id));
         feiten.feestdagenuitkeringen->push_back({jaar, bedrag});
     }
     PGB_TRY(opvragingen, store.opvragingen(d.budgethouder, d.id));
     feiten.opvragingen = opvragingen;
     return {};
+}
+
+bool kanWerknemerZijn(const Zorgovereenkomst& zorgovereenkomst)
+{
+    return std::any_of(zorgovereenkomst.versies.begin(), zorgovereenkomst.versies.end(), [](const ZorgovereenkomstVersie& v) { return v.inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst; });
 }
 
 Outcome<void> voegWekenToe(Werk& werk, DeclaratieFeiten& feiten)
@@ -141,8 +148,11 @@ Outcome<void> voegWekenToe(Werk& werk, DeclaratieFeiten& feiten)
     feiten.dossierRegels = regels;
     PGB_TRY(hier, store.weken(d.zorgverlener, d.zorgovereenkomst, terug, d.id));
     feiten.weken = hier;
-    PGB_TRY(overal, store.weken(d.zorgverlener, {}, terug, d.id));
-    feiten.wekenOveral = overal;
+    feiten.wekenOveral.emplace();
+    if (kanWerknemerZijn(*feiten.zorgovereenkomst)) { // of anyone else, and of an organisation above all, nobody asks what he does elsewhere (DC-057)
+        PGB_TRY(overal, store.weken(d.zorgverlener, {}, terug, d.id));
+        feiten.wekenOveral = std::move(overal);
+    }
     feiten.patronen.emplace();
     if (const auto perioden = werk.parameters.getal(u"kopieSignaalPerioden", std::nullopt, {}, d.periode.tot); perioden && *perioden > 0 && *perioden <= 24) {
         PGB_TRY(laatste, store.laatste(d.zorgovereenkomst, d.periode.van, int(*perioden)));

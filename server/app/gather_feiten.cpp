@@ -125,6 +125,10 @@ Outcome<std::vector<VerstrekkerFeit>> verstrekkersVan(Werk& werk, const std::vec
             PGB_TRY(verstrekker, werk.unit.partijen().findVerstrekker(toekenning.verstrekker));
             feit.naam = verstrekker ? verstrekker->naam : QString();
         }
+        if (beslistGemeenteOverReis(toekenning.wet)) {
+            PGB_TRY(beleid, werk.unit.beleid().ofVerstrekker(toekenning.verstrekker));
+            feit.reiskosten = reiskostenbeleid(beleid, toekenning);
+        }
         uit.push_back(feit);
     }
     return uit;
@@ -206,7 +210,9 @@ Outcome<DeclaratieFeiten> gatherFeiten(Werk& werk, const Declaratie& declaratie,
     PGB_TRY(bestaande, unit.declaraties().ofZorgovereenkomst(declaratie.zorgovereenkomst));
     std::erase_if(bestaande, [&](const BestaandeDeclaratie& b) { return b.id == declaratie.id; });
     feiten.bestaandeDeclaraties = std::move(bestaande);
-    PGB_TRY(andere, unit.declaraties().andereRegels(declaratie.zorgverlener, declaratie.periode, declaratie.id, dossier));
+    // An organisation sends many people to many clients: of the others nothing is asked (DC-055), and there may be tens of thousands of lines.
+    const bool organisatie = zorgverlener.soort == ZorgverlenerSoort::Zorginstelling;
+    PGB_TRY(andere, unit.declaraties().andereRegels(declaratie.zorgverlener, declaratie.periode, declaratie.id, dossier, organisatie));
     feiten.andereRegels = andere;
     PGB_TRY(blokkades, unit.toekenningen().blokkadesVoor(dossier, declaratie.zorgverlener));
     feiten.blokkades = blokkades;

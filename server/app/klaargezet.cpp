@@ -88,14 +88,15 @@ Outcome<bool> verstuur(Werk& werk, const Declaratie& declaratie)
 
 } // namespace
 
-Outcome<Verzonden> verstuurKlaargezet(Werk& werk, int limiet)
+Outcome<Verzonden> verstuurKlaargezet(Werk& werk, DeclaratieId na, int limiet)
 {
     Verzonden uit;
-    PGB_TRY(klaar, werk.unit.declaraties().klaargezet(werk.vandaag(), limiet));
+    PGB_TRY(klaar, werk.unit.declaraties().klaargezet(werk.vandaag(), na, limiet));
     for (const Declaratie& declaratie : klaar) {
         PGB_TRY(gelukt, verstuur(werk, declaratie));
         (gelukt ? uit.verzonden : uit.teruggekomen) += 1;
     }
+    uit.laatste = int(klaar.size()) == limiet ? klaar.back().id : DeclaratieId();
     return uit;
 }
 

@@ -15,7 +15,8 @@ struct Lonen {
 /// The first month of which a wage that was not made is made yet: January of this year, and until 1 April of the year before (domain 7.2).
 QDate eersteLoonmaand(QDate vandaag);
 /// Makes the declaratie of each month whose maandloondag is there (domain 7.1, 9.1) and holds what is not paid yet to the agreement; at most `limiet`
-/// agreements after `na`. One for each agreement and month: run again it makes nothing.
+/// agreements after `na`. One for each agreement and month: run again it makes nothing. What was made and is agreed no more is withdrawn, or corrected when it is
+/// paid, also after an end that is dated before those months.
 Outcome<Lonen> maakMaandlonen(Werk& werk, ZorgovereenkomstId na, int limiet);
 
 /// A stop or an absence was entered on these days (`tot`: nothing = nobody knows): who of SVB looked at a wage of their months did not know of it.

@@ -1,3 +1,4 @@
+#include "server/app/afgesproken_tarief.h"
 #include "server/app/correcties.h"
 #include "server/app/declaraties.h"
 #include "server/app/toegang_service.h"
@@ -269,6 +270,7 @@ Outcome<void> becomeApproved(Werk& werk, const Zorgovereenkomst& zorgovereenkoms
     PGB_TRY(now, gevonden(werk.unit.zorgovereenkomsten().find(zorgovereenkomst.id)));
     PGB_TRY(current, versieVan(now, versie.volgnummer));
     versie = current;
+    PGB_CHECK(werkVoorgelegdeBij(werk, now, versie));
     PGB_CHECK(corrigeerNaWijziging(werk, zorgovereenkomst, versie));
     return hercontroleer(werk, zorgovereenkomst.budgethouder);
 }

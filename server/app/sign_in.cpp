@@ -154,10 +154,7 @@ Outcome<ActiveSession> SignIn::authenticate(const QString& token, bool use)
         const QDateTime absolute = active.sessie.aangemaaktOp.addSecs(3600 * qint64(m_config.absoluteHours));
         active.sessie.laatstGebruikt = nu;
         active.sessie.verlooptOp = std::min(nu.addSecs(60 * m_config.idleMinutes), absolute);
-        PGB_CHECK(m_parts.storage.write<bool>([&](UnitOfWork& unit) -> Outcome<bool> {
-            PGB_CHECK(unit.sessies().touch(active.sessie.id, nu, active.sessie.verlooptOp));
-            return true;
-        }));
+        m_parts.storage.writeSoon([sessie = active.sessie](UnitOfWork& unit) { return unit.sessies().touch(sessie.id, sessie.laatstGebruikt, sessie.verlooptOp); });
     }
     return std::move(active);
 }

@@ -83,14 +83,16 @@ QDate eersteWijzigdag(const ZorgovereenkomstFeiten& feiten, const Zorgovereenkom
     return {};
 }
 
-std::vector<VervangenOvereenkomst> vervangen(const Zorgovereenkomst& record, const ZorgovereenkomstFeiten& feiten)
+Outcome<std::vector<VervangenOvereenkomst>> vervangen(Werk& werk, const Zorgovereenkomst& record, const ZorgovereenkomstFeiten& feiten)
 {
     std::vector<VervangenOvereenkomst> uit;
     for (const ZorgovereenkomstVersie& v : record.versies) {
         const ZorgverlenerId wie = v.inhoud.vervangt;
         const bool bekend = std::any_of(uit.begin(), uit.end(), [wie](const VervangenOvereenkomst& een) { return een.zorgverlener == wie; });
-        if (const QString nummer = wie && !bekend && feiten.andereZorgovereenkomsten ? vervangenNummer(*feiten.andereZorgovereenkomsten, wie) : QString(); !nummer.isEmpty())
-            uit.push_back({wie, nummer});
+        if (const QString nummer = wie && !bekend && feiten.andereZorgovereenkomsten ? vervangenNummer(*feiten.andereZorgovereenkomsten, wie) : QString(); !nummer.isEmpty()) {
+            PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(wie)));
+            uit.push_back({wie, nummer, zorgverlener.naam});
+        }
     }
     return uit;
 }
@@ -164,7 +166,8 @@ Outcome<VersieInzicht> standVan(Werk& werk, const Zorgovereenkomst& record, cons
         stand.eersteWijzigdag = eersteWijzigdag(feiten, loopt ? versie : *oud);
     if (oud)
         stand.wijziging = zichtbaar(werk, beoordeelVersie(record, versie, feiten));
-    stand.vervangen = vervangen(record, feiten);
+    PGB_TRY(vervangenen, vervangen(werk, record, feiten));
+    stand.vervangen = std::move(vervangenen);
     stand.eindigt = versie.status == S::Concept && versie.volgnummer > 1 && eindigt(record);
     if (werk.isBudgethouderKant()) {
         stand.voorstel = voorstel(record, versie, feiten);

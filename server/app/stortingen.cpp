@@ -4,7 +4,9 @@
 #include "server/app/gather.h"
 #include "server/app/toegang_service.h"
 #include "shared/domain/budget/budgetjaar.h"
+#include "shared/domain/budget/verwachting.h"
 #include "shared/domain/controle/waarden.h"
+#include "shared/domain/declaratie/totalen.h"
 #include <QUuid>
 #include <algorithm>
 #include <map>
@@ -72,6 +74,40 @@ Outcome<void> eisGeenLopende(Werk& werk, BudgethouderId budgethouder, const Stor
     return {};
 }
 
+/// As the budget page reads them: what waits for the budget of a function with its lines.
+Outcome<std::vector<Declaratie>> declaratiesVan(Werk& werk, BudgethouderId budgethouder)
+{
+    std::vector<Declaratie> uit;
+    const DeclaratieFilter filter{budgethouder, {}, {}, {}};
+    Bladzijde bladzijde{200, 0};
+    while (true) {
+        PGB_TRY(lijst, werk.unit.declaraties().list(werk.bereik(), filter, bladzijde));
+        for (Declaratie& d : lijst.items) {
+            if (!wachtOpFunctie(d)) {
+                uit.push_back(std::move(d));
+                continue;
+            }
+            PGB_TRY(heel, gevonden(werk.unit.declaraties().find(d.id)));
+            uit.push_back(std::move(heel));
+        }
+        if (!lijst.volgende)
+            return uit;
+        bladzijde.na = *lijst.volgende;
+    }
+}
+
+/// Money is taken where it falls short or will (domain 3.5), or for what asks more than there is.
+Outcome<void> eisTekort(Werk& werk, const Toekenning& toekenning, const Declaratie* doel)
+{
+    PGB_TRY(boekingen, metReserve(werk, {toekenning.budgethouder}));
+    if (doel && !tekorten(toekenning, boekingen, bedragPerFunctie(doel->regels, toekenning.id)).empty())
+        return {};
+    PGB_TRY(overeenkomsten, werk.unit.zorgovereenkomsten().ofBudgethouder(toekenning.budgethouder));
+    PGB_TRY(declaraties, declaratiesVan(werk, toekenning.budgethouder));
+    const bool nodig = vraagtStorting(toekenning, budgetStand(toekenning, boekingen), boekingen, overeenkomsten, declaraties, werk.parameters);
+    return nodig ? Outcome<void>() : Outcome<void>(Problem{ProblemKind::Conflict, QStringLiteral("stortingNietNodig"), {}, {}, {}});
+}
+
 } // namespace
 
 Outcome<void> houdBestemdVrij(Werk& werk, BudgetBoekingen& saldo, DeclaratieId zelf)
@@ -127,6 +163,7 @@ Outcome<StortingBegonnen> beginStorting(Werk& werk, ToekenningId id, Bedrag bedr
     storting.functieCode = functieCode;
     storting.gestartDoor = werk.gebruiker().id;
     PGB_CHECK(eisGeenLopende(werk, toekenning.budgethouder, storting));
+    PGB_CHECK(eisTekort(werk, toekenning, doel ? &*doel : nullptr));
     IdealSimulator dienst;
     PGB_TRY(begonnen, dienst.begin(storting, werk.nu));
     storting.transactie = begonnen.transactie;

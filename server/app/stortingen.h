@@ -30,7 +30,7 @@ struct StortingBegonnen {
 };
 /// Begins one, by the side of the budgethouder. OngeldigeInvoer "bedragBuitenBereik", or "bestemmingWachtNiet" when the
 /// declaratie that it is for asks nothing of this budget (any more), or "functieBuitenBudget"; Conflict "geenBetaaldienst" where none is connected,
-/// "stortingJaarAfgesloten", or "stortingLoopt" while another one for the same is not answered.
+/// "stortingJaarAfgesloten", "stortingLoopt" while another one for the same is not answered, or "stortingNietNodig" where nothing falls short or will.
 Outcome<StortingBegonnen> beginStorting(Werk& werk, ToekenningId toekenning, Bedrag bedrag, DeclaratieId bestemming, const QString& functieCode = {});
 Outcome<std::vector<Storting>> listStortingen(Werk& werk, BudgethouderId budgethouder);
 /// What the provider says of a payment. Saying it twice changes nothing; a payment that was paid stays paid, whatever comes later; one that

@@ -31,11 +31,8 @@ Outcome<std::vector<Declaratie>> anderenVanKeten(Werk& werk, const Declaratie& d
 }
 
 /// Together they are booked for what they come to by what is known now: this one for what the others were not.
-Outcome<void> boekZiektecompensatie(Werk& werk, const Declaratie& declaratie)
+Outcome<std::vector<Boeking>> teBoeken(Werk& werk, const Declaratie& declaratie)
 {
-    PGB_TRY(soort, eigenlijkeSoort(werk, declaratie));
-    if (soort != DeclaratieSoort::ZiekteUren || !declaratie.id)
-        return {};
     PGB_TRY(feiten, loonfeiten(werk, declaratie));
     PGB_TRY(anderen, anderenVanKeten(werk, declaratie));
     std::vector<Boeking> geboekt;
@@ -44,7 +41,16 @@ Outcome<void> boekZiektecompensatie(Werk& werk, const Declaratie& declaratie)
         PGB_TRY(al, werk.unit.dossier().ziektecompensatieVan(andere.id));
         geboekt.insert(geboekt.end(), al.begin(), al.end());
     }
-    return werk.unit.dossier().zetZiektecompensatie(declaratie.id, nogTeBoeken(ziektecompensatie(feiten), geboekt));
+    return nogTeBoeken(ziektecompensatie(feiten), geboekt);
+}
+
+Outcome<void> boekZiektecompensatie(Werk& werk, const Declaratie& declaratie)
+{
+    PGB_TRY(soort, eigenlijkeSoort(werk, declaratie));
+    if (soort != DeclaratieSoort::ZiekteUren || !declaratie.id)
+        return {};
+    PGB_TRY(boekingen, teBoeken(werk, declaratie));
+    return werk.unit.dossier().zetZiektecompensatie(declaratie.id, boekingen);
 }
 
 } // namespace
@@ -65,6 +71,22 @@ Outcome<DeclaratieFeiten> loonfeiten(Werk& werk, const Declaratie& declaratie)
     PGB_TRY(loonstops, werk.unit.dossier().loonstops(declaratie.zorgovereenkomst));
     feiten.loonstops = loonstops;
     return feiten;
+}
+
+Outcome<void> herboekZiektecompensatie(Werk& werk, const Declaratie& declaratie)
+{
+    PGB_TRY(wordt, teBoeken(werk, declaratie));
+    PGB_TRY(was, werk.unit.dossier().ziektecompensatieVan(declaratie.id));
+    const std::vector<Boeking> verschil = nogTeBoeken(wordt, was);
+    if (verschil.empty())
+        return {};
+    PGB_CHECK(werk.unit.dossier().zetZiektecompensatie(declaratie.id, wordt));
+    Bedrag som;
+    for (const Boeking& b : verschil)
+        som += b.ziektecompensatie;
+    PGB_CHECK(werk.vastleggenVanzelf(QStringLiteral("declaratie.ziektecompensatie"), QStringLiteral("declaratie"), declaratie.id.waarde, declaratie.budgethouder,
+                                     {{QStringLiteral("bedragCenten"), QString::number(som.centen)}}));
+    return werk.melden(QStringLiteral("budget"), declaratie.budgethouder.waarde, declaratie.budgethouder);
 }
 
 Outcome<QString> soortvraag(Werk& werk, const Declaratie& declaratie)

@@ -172,9 +172,6 @@ Outcome<Toekenning> changeToekenning(Werk& werk, ToekenningId id, qint64 rijvers
     return stored;
 }
 
-namespace {
-
-/// What is booked and what is set apart for the monthly wages: what a person sees of budgets (domain 3.3).
 Outcome<BudgetBoekingen> metReserve(Werk& werk, const std::vector<BudgethouderId>& budgethouders)
 {
     PGB_TRY(boekingen, werk.unit.toekenningen().boekingenVan(budgethouders));
@@ -185,8 +182,6 @@ Outcome<BudgetBoekingen> metReserve(Werk& werk, const std::vector<BudgethouderId
     }
     return std::move(boekingen);
 }
-
-} // namespace
 
 std::vector<BudgethouderId> budgethoudersVan(const std::vector<Toekenning>& toekenningen)
 {

@@ -110,6 +110,8 @@ Betekenis betekenis(WerktaakSoort taak, const Declaratie& declaratie, bool laat)
         return {"laatVerzoek", "beoordelen", nullptr};
     if (declaratie.status == DS::HandmatigeControle)
         return {"declaratieNakijken", "beoordelen", nullptr};
+    if (taak == WerktaakSoort::Nakijken)
+        return {"declaratieNakijken", "bekijken", nullptr};
     return {laat ? "betaaltermijn" : "declaratieWachtOpU", "bekijken", nullptr};
 }
 

@@ -27,7 +27,7 @@ constexpr int nieuwsDagen = 14;
 /// `regel` = of this agreement, to say it on; nothing = there is no news.
 std::optional<VandaagRegel> nieuws(const Werk& werk, const Zorgovereenkomst& record, VandaagRegel regel);
 
-/// A reviewer acts on what is open for him and waits for nothing.
+/// A part of it is open for this reviewer: he acts on it, or waits for the answer to a question.
 bool isTeBeoordelen(const ZorgovereenkomstVersie& versie, const Gebruiker& wie);
 
 /// Less than a tenth of it is left: of more niveaus the one with the least, and of equals the deepest.

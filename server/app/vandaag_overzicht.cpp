@@ -164,7 +164,8 @@ private:
         if (std::optional<VandaagRegel> gebeurd = nieuws(m_werk, record, row))
             m_page.opUWacht.push_back(std::move(*gebeurd));
         PGB_CHECK(uitkering(record, versie, row));
-        if (m_werk.isBudgethouderKant() || m_werk.isZorgverlenerKant())
+        const bool gevraagd = versie.status == ZS::AanvullingGevraagd && isTeBeoordelen(versie, m_werk.gebruiker());
+        if (m_werk.isBudgethouderKant() || m_werk.isZorgverlenerKant() || gevraagd)
             return place(std::move(row), aanZet(versie), betekenis(versie), nodigVoor(versie));
         return {};
     }

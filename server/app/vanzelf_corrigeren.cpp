@@ -5,6 +5,7 @@
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/declaratie/loonvraag.h"
 #include "shared/domain/declaratie/totalen.h"
+#include "shared/domain/zorgovereenkomst/tariefmoment.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -31,7 +32,7 @@ std::vector<Declaratieregel> uitZelfdeBudget(std::vector<Declaratieregel> regels
 std::vector<Declaratieregel> zoalsNu(const Stand& stand, const Zorgovereenkomst& nu, const std::optional<Maandloon>& loon)
 {
     if (stand.origineel.soort != DeclaratieSoort::Maandloon)
-        return metNieuwTarief(stand.regels, nu);
+        return metNieuwTarief(stand.regels, nu, stand.toen);
     return loon ? uitZelfdeBudget(loon->regels, stand) : std::vector<Declaratieregel>();
 }
 
@@ -95,13 +96,6 @@ Outcome<std::vector<Declaratie>> looncorrecties(Werk& werk, const Declaratie& be
             uit.push_back(correctie);
     }
     return uit;
-}
-
-/// When the version was approved for the last time; of one from before the steps were kept, when it came in its state.
-QDateTime goedgekeurdOp(const ZorgovereenkomstVersie& versie)
-{
-    const auto stap = std::find_if(versie.stappen.rbegin(), versie.stappen.rend(), [](const Spoorstap& s) { return s.status == ZorgovereenkomstStatus::Goedgekeurd; });
-    return stap == versie.stappen.rend() ? versie.statusSinds : stap->sinds;
 }
 
 /// The latest version for a day of the declaratie that it was not held against when it was handed in; nothing = there is none.

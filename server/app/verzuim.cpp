@@ -189,6 +189,7 @@ Outcome<Verzuim> meldVerzuim(Werk& werk, ZorgovereenkomstId id, const VerzuimMel
     PGB_TRY(stored, werk.unit.verzuim().insert(verzuim));
     PGB_CHECK(volgVerzuim(werk, record, stored));
     PGB_CHECK(vraagLoonOpnieuw(werk, id, stored.van, stored.tot));
+    PGB_CHECK(volgVerzuimfeiten(werk, id, stored.van, stored.tot));
     PGB_CHECK(leg(werk, "verzuim.melden", record));
     PGB_CHECK(hercontroleer(werk, record.budgethouder)); // hours of illness may wait for it (DC-095)
     return stored;
@@ -220,6 +221,8 @@ Outcome<Verzuim> wijzigVerzuim(Werk& werk, ZorgovereenkomstId id, VerzuimId verz
         PGB_CHECK(vraagLoonOpnieuw(werk, id, stored.van, was.addDays(-1)));
     if (wasTot && (!stored.tot || *stored.tot > *wasTot))
         PGB_CHECK(vraagLoonOpnieuw(werk, id, wasTot->addDays(1), stored.tot));
+    const bool open = !wasTot || !stored.tot;
+    PGB_CHECK(volgVerzuimfeiten(werk, id, std::min(was, stored.van), open ? std::nullopt : std::optional(std::max(*wasTot, *stored.tot))));
     PGB_CHECK(leg(werk, "verzuim.wijzigen", record));
     PGB_CHECK(hercontroleer(werk, record.budgethouder)); // hours of illness may wait for it (DC-095)
     return stored;

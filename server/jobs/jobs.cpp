@@ -255,15 +255,21 @@ const Reeks<DeclaratieId> nakijken{
     },
     &app::kijkMorgenNa};
 
+/// What was finished before its period was over (ui.md 6, 8); one that fails is tried again the next minute.
+const Reeks<DeclaratieId> klaargezet{
+    "klaargezet", "declaratie", klaargezetPerKeer,
+    [](Werk& werk, DeclaratieId na, int limiet) -> Outcome<Deel<DeclaratieId>> {
+        PGB_TRY(deel, app::verstuurKlaargezet(werk, na, limiet));
+        if (!deel.verzonden && !deel.teruggekomen)
+            return Deel<DeclaratieId>{{}, deel.laatste};
+        return Deel<DeclaratieId>{{QStringLiteral("klaargezet: %1 verzonden, %2 teruggekomen").arg(deel.verzonden).arg(deel.teruggekomen)}, deel.laatste};
+    },
+    [](Werk& werk, DeclaratieId na) { return werk.unit.declaraties().volgendeKlaargezet(werk.vandaag(), na); }};
+
 /// What is sent, expires and is claimed early in the day.
 void runVroeg(const Uitvoer& run)
 {
-    run(QStringLiteral("klaargezet"), [](Werk& werk) -> Outcome<QStringList> {
-        PGB_TRY(verzonden, app::verstuurKlaargezet(werk, klaargezetPerKeer));
-        if (!verzonden.verzonden && !verzonden.teruggekomen)
-            return QStringList();
-        return QStringList{QStringLiteral("klaargezet: %1 verzonden, %2 teruggekomen").arg(verzonden.verzonden).arg(verzonden.teruggekomen)};
-    });
+    inDelen(run, klaargezet);
     run(QStringLiteral("stortingen"), [](Werk& werk) -> Outcome<QStringList> {
         PGB_TRY(verlopen, app::verloopStortingen(werk));
         return verlopen ? QStringList{QStringLiteral("stortingen verlopen: %1").arg(verlopen)} : QStringList();

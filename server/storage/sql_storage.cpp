@@ -279,6 +279,15 @@ Outcome<void> SqlStorage::runWrite(const std::function<Outcome<void>(app::UnitOf
     return d->noteDamage(d->writer->run(work));
 }
 
+void SqlStorage::runSoon(std::function<Outcome<void>(app::UnitOfWork&)> work)
+{
+    if (d->closing)
+        return;
+    const std::shared_lock lock(d->inUse);
+    if (d->current)
+        d->writer->soon(std::move(work));
+}
+
 Outcome<void> SqlStorage::runRead(const std::function<Outcome<void>(app::UnitOfWork&)>& work)
 {
     if (d->closing)

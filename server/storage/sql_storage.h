@@ -49,6 +49,7 @@ public:
 
 protected:
     Outcome<void> runWrite(const std::function<Outcome<void>(app::UnitOfWork&)>& work) override;
+    void runSoon(std::function<Outcome<void>(app::UnitOfWork&)> work) override;
     Outcome<void> runRead(const std::function<Outcome<void>(app::UnitOfWork&)>& work) override;
 
 private:

@@ -54,7 +54,10 @@ QVariant sqlValue(const std::optional<T>& v)
 template<class... T>
 Values valuesOf(const T&... v)
 {
-    return {sqlValue(v)...};
+    Values values;
+    values.reserve(sizeof...(v));
+    (values.append(sqlValue(v)), ...);
+    return values;
 }
 
 } // namespace pgb::storage

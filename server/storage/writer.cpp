@@ -7,6 +7,8 @@ namespace {
 
 /// How often one group is run again before its units are refused.
 constexpr int maxAttempts = 5;
+/// How long a caller waits for what may also be written later.
+constexpr std::chrono::milliseconds evenWachten {200};
 
 Problem full()
 {
@@ -34,26 +36,47 @@ Writer::~Writer()
     m_thread.join();
 }
 
-Outcome<void> Writer::run(const Work& work)
+std::shared_ptr<Writer::Job> Writer::accept(Work work, Outcome<void>& answer)
 {
-    if (std::this_thread::get_id() == m_thread.get_id()) // a unit that starts another would wait for itself
-        return Problem {ProblemKind::Intern, QStringLiteral("eenheidGenest"), {}, {}, {}};
-    Job job {work};
-    std::unique_lock lock(m_mutex);
-    if (m_stopping)
-        return closed();
-    if (m_queue.size() >= size_t(m_config.queueLimit))
-        return full();
-    m_queue.push_back(&job);
+    if (std::this_thread::get_id() == m_thread.get_id()) { // a unit that starts another would wait for itself
+        answer = Problem {ProblemKind::Intern, QStringLiteral("eenheidGenest"), {}, {}, {}};
+        return {};
+    }
+    const std::lock_guard lock(m_mutex);
+    if (m_stopping || m_queue.size() >= size_t(m_config.queueLimit)) {
+        answer = m_stopping ? closed() : full();
+        return {};
+    }
+    m_queue.push_back(std::make_shared<Job>(Job {std::move(work)}));
     m_arrived.notify_one();
-    m_answered.wait(lock, [&job] { return job.done; });
-    return std::move(job.answer);
+    return m_queue.back();
 }
 
-std::vector<Writer::Job*> Writer::take()
+Outcome<void> Writer::run(const Work& work)
+{
+    Outcome<void> answer;
+    const std::shared_ptr<Job> job = accept(work, answer);
+    if (!job)
+        return answer;
+    std::unique_lock lock(m_mutex);
+    m_answered.wait(lock, [&job] { return job->done; });
+    return std::move(job->answer);
+}
+
+void Writer::soon(Work work)
+{
+    Outcome<void> answer;
+    const std::shared_ptr<Job> job = accept(std::move(work), answer);
+    if (!job)
+        return;
+    std::unique_lock lock(m_mutex);
+    m_answered.wait_for(lock, evenWachten, [&job] { return job->done; });
+}
+
+Writer::Jobs Writer::take()
 {
     const size_t count = std::min(m_queue.size(), m_dialect.maxGroup());
-    std::vector<Job*> jobs(m_queue.begin(), m_queue.begin() + qptrdiff(count));
+    Jobs jobs(m_queue.begin(), m_queue.begin() + qptrdiff(count));
     m_queue.erase(m_queue.begin(), m_queue.begin() + qptrdiff(count));
     return jobs;
 }
@@ -62,7 +85,7 @@ void Writer::loop()
 {
     std::unique_ptr<Connection> connection;
     for (;;) {
-        std::vector<Job*> jobs;
+        Jobs jobs;
         {
             std::unique_lock lock(m_mutex);
             m_arrived.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
@@ -74,7 +97,7 @@ void Writer::loop()
     }
 }
 
-void Writer::handle(std::unique_ptr<Connection>& connection, std::vector<Job*>& jobs)
+void Writer::handle(std::unique_ptr<Connection>& connection, Jobs& jobs)
 {
     for (int attempt = 1;; ++attempt) {
         try {
@@ -93,7 +116,7 @@ void Writer::handle(std::unique_ptr<Connection>& connection, std::vector<Job*>& 
     }
 }
 
-void Writer::commitTogether(Connection& connection, std::vector<Job*>& jobs)
+void Writer::commitTogether(Connection& connection, Jobs& jobs)
 {
     bool feedChanged = false;
     {
@@ -137,20 +160,20 @@ bool Writer::runOne(Connection& connection, Job& job)
     return false;
 }
 
-void Writer::answer(const std::vector<Job*>& jobs)
+void Writer::answer(const Jobs& jobs)
 {
     {
         const std::lock_guard lock(m_mutex);
-        for (Job* job : jobs)
+        for (const std::shared_ptr<Job>& job : jobs)
             job->done = true;
     }
     m_answered.notify_all();
 }
 
-void Writer::refuse(const std::vector<Job*>& jobs, const Problem& problem)
+void Writer::refuse(const Jobs& jobs, const Problem& problem)
 {
     // None of them may be told that it succeeded; one that was refused on what another had written is refused for this reason too.
-    for (Job* job : jobs)
+    for (const std::shared_ptr<Job>& job : jobs)
         job->answer = problem;
     answer(jobs);
 }

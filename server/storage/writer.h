@@ -4,6 +4,7 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <thread>
 
@@ -23,23 +24,28 @@ public:
 
     /// Blocks until the unit is durable or refused.
     Outcome<void> run(const Work& work);
+    /// The same, but waits for a moment only: then it is written when there is room for it, or left out.
+    void soon(Work work);
 
 private:
     struct Job {
-        const Work& work;
+        Work work;
         Outcome<void> answer = {};
         bool done = false;
     };
+    using Jobs = std::vector<std::shared_ptr<Job>>;
 
+    /// Nothing = it was refused at once, as `answer` says.
+    std::shared_ptr<Job> accept(Work work, Outcome<void>& answer);
     void loop();
-    std::vector<Job*> take();
+    Jobs take();
     /// Answers them all: again from the start after a serialisation failure, or a connection that broke before its commit.
-    void handle(std::unique_ptr<Connection>& connection, std::vector<Job*>& jobs);
+    void handle(std::unique_ptr<Connection>& connection, Jobs& jobs);
     /// The jobs of one transaction; more that arrive meanwhile join it up to a bound.
-    void commitTogether(Connection& connection, std::vector<Job*>& jobs);
+    void commitTogether(Connection& connection, Jobs& jobs);
     bool runOne(Connection& connection, Job& job);
-    void answer(const std::vector<Job*>& jobs);
-    void refuse(const std::vector<Job*>& jobs, const Problem& problem);
+    void answer(const Jobs& jobs);
+    void refuse(const Jobs& jobs, const Problem& problem);
 
     const Dialect& m_dialect;
     const StorageConfig& m_config;
@@ -48,7 +54,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_arrived;
     std::condition_variable m_answered;
-    std::deque<Job*> m_queue;
+    std::deque<std::shared_ptr<Job>> m_queue;
     bool m_stopping = false;
     bool m_committing = false; ///< of the writer's thread only
     std::thread m_thread;

@@ -156,29 +156,53 @@ struct Cijfergroep {
     qsizetype eind = 0;
     QString cijfers;
     bool naSpatie = false; ///< nothing but spaces stands between the group before and this one
+    bool naTeken = false;  ///< nothing but one dash, slash or underscore
 };
+
+/// A digit of any script; -1 = it is none. `lengte` = how many units of UTF-16 it has.
+int cijferOp(QStringView tekst, qsizetype i, qsizetype& lengte)
+{
+    const bool paar = tekst[i].isHighSurrogate() && i + 1 < tekst.size() && tekst[i + 1].isLowSurrogate();
+    lengte = paar ? 2 : 1;
+    const char32_t teken = paar ? QChar::surrogateToUcs4(tekst[i], tekst[i + 1]) : char32_t(tekst[i].unicode());
+    return QChar::category(teken) == QChar::Number_DecimalDigit ? QChar::digitValue(teken) : -1;
+}
+
+bool isVerbinding(QChar c) { return c == QChar(u'_') || c == QChar(u'/') || c.category() == QChar::Punctuation_Dash; }
 
 std::vector<Cijfergroep> cijfergroepen(QStringView tekst)
 {
     std::vector<Cijfergroep> uit;
-    for (qsizetype i = 0; i < tekst.size(); ++i) {
-        if (!ascii::isDigit(tekst[i]))
+    qsizetype lengte = 1;
+    for (qsizetype i = 0; i < tekst.size(); i += lengte) {
+        const int cijfer = cijferOp(tekst, i, lengte);
+        if (cijfer < 0)
             continue;
         const bool naPunt = !uit.empty() && uit.back().eind == i - 1 && tekst[i - 1] == QChar(u'.');
         if (uit.empty() || (uit.back().eind != i && !naPunt)) {
-            const bool naSpatie = !uit.empty() && tekst.sliced(uit.back().eind, i - uit.back().eind).trimmed().isEmpty();
-            uit.push_back({i, i, {}, naSpatie});
+            const QStringView tussen = uit.empty() ? QStringView() : tekst.sliced(uit.back().eind, i - uit.back().eind);
+            uit.push_back({i, i, {}, !uit.empty() && tussen.trimmed().isEmpty(), tussen.size() == 1 && isVerbinding(tussen[0])});
         }
-        uit.back().cijfers += tekst[i];
-        uit.back().eind = i + 1;
+        uit.back().cijfers += QChar(u'0' + cijfer);
+        uit.back().eind = i + lengte;
     }
     return uit;
+}
+
+constexpr qsizetype bsnLengte = 9;
+
+/// Without the zeros by which it was made longer; no number of nine digits = as it is.
+QString zonderVoorloop(QString cijfers)
+{
+    const qsizetype over = cijfers.size() - bsnLengte;
+    const bool opgevuld = over > 0 && allZero(QStringView(cijfers).first(over)) && cijfers.mid(over, 2) != QLatin1String("00");
+    return opgevuld ? cijfers.sliced(over) : cijfers;
 }
 
 /// Groups with spaces between them that are one number: as people write a BSN, and no part of a longer row ("2025 111 222 333" has one, "111 222 333 000" none).
 bool zijnEenNummer(const std::vector<Cijfergroep>& groepen, size_t van, size_t tot)
 {
-    static const std::vector<std::vector<qsizetype>> vormen{{3, 3, 3}, {4, 2, 3}, {2, 2, 2, 3}};
+    static const std::vector<std::vector<qsizetype>> vormen{{3, 3, 3}, {4, 2, 3}, {2, 2, 2, 3}, std::vector<qsizetype>(bsnLengte, 1)};
     std::vector<qsizetype> vorm;
     for (size_t g = van; g < tot; ++g)
         vorm.push_back(groepen[g].cijfers.size());
@@ -188,22 +212,61 @@ bool zijnEenNummer(const std::vector<Cijfergroep>& groepen, size_t van, size_t t
     return los && std::find(vormen.begin(), vormen.end(), vorm) != vormen.end();
 }
 
+bool isJaar(const QString& cijfers) { return cijfers.size() == 4 && cijfers >= QLatin1String("1990") && cijfers <= QLatin1String("2059"); }
+
+/// "2025-00417" is the number of an invoice of that year, and "01-10-25 123" begins with a day.
+bool isVanDag(const std::vector<Cijfergroep>& groepen, size_t van, size_t tot)
+{
+    const auto kort = [&](size_t g) { return groepen[g].cijfers.size() == 2; };
+    const bool jaar = std::any_of(groepen.begin() + qptrdiff(van), groepen.begin() + qptrdiff(tot), [](const Cijfergroep& g) { return isJaar(g.cijfers); });
+    return jaar || (tot - van > 2 && kort(van) && kort(van + 1));
+}
+
+/// Where the groups end that are joined from here, by a dash, slash or underscore somewhere among them; `van` + 1 = none are.
+size_t eindeVanReeks(const std::vector<Cijfergroep>& groepen, size_t van)
+{
+    size_t tot = van + 1;
+    bool teken = false;
+    for (; tot < groepen.size() && (groepen[tot].naSpatie || groepen[tot].naTeken); ++tot)
+        teken = teken || groepen[tot].naTeken;
+    return teken && !isVanDag(groepen, van, tot) ? tot : van + 1;
+}
+
+QString samen(const std::vector<Cijfergroep>& groepen, size_t van, size_t tot)
+{
+    QString uit;
+    for (size_t g = van; g < tot; ++g)
+        uit += groepen[g].cijfers;
+    return zonderVoorloop(uit);
+}
+
+/// Where the number of nine digits ends that begins with this group; `van` = there is none.
+size_t eindeVanNegen(const std::vector<Cijfergroep>& groepen, size_t van)
+{
+    if (zonderVoorloop(groepen[van].cijfers).size() == bsnLengte)
+        return van + 1;
+    const bool begin = van == 0 || !(groepen[van].naSpatie || groepen[van].naTeken);
+    if (const size_t tot = begin ? eindeVanReeks(groepen, van) : van + 1; tot > van + 1 && samen(groepen, van, tot).size() == bsnLengte)
+        return tot;
+    size_t tot = van + 1;
+    for (qsizetype lengte = groepen[van].cijfers.size(); lengte < bsnLengte && tot < groepen.size() && groepen[tot].naSpatie; ++tot)
+        lengte += groepen[tot].cijfers.size();
+    return tot > van + 1 && samen(groepen, van, tot).size() == bsnLengte && zijnEenNummer(groepen, van, tot) ? tot : van;
+}
+
 } // namespace
 
 std::vector<NegenCijfers> negenCijfersIn(QStringView tekst)
 {
-    constexpr qsizetype lang = 9;
     std::vector<NegenCijfers> uit;
-    if (std::count_if(tekst.begin(), tekst.end(), &ascii::isDigit) < lang)
+    if (tekst.size() < bsnLengte)
         return uit;
     const std::vector<Cijfergroep> groepen = cijfergroepen(tekst);
     for (size_t van = 0; van < groepen.size(); ++van) {
-        QString cijfers = groepen[van].cijfers;
-        size_t tot = van + 1;
-        for (; cijfers.size() < lang && tot < groepen.size() && groepen[tot].naSpatie; ++tot)
-            cijfers += groepen[tot].cijfers;
-        if (cijfers.size() != lang || (tot - van > 1 && !zijnEenNummer(groepen, van, tot)))
+        const size_t tot = eindeVanNegen(groepen, van);
+        if (tot == van)
             continue;
+        QString cijfers = samen(groepen, van, tot);
         const bool isBsn = Bsn::parse(cijfers).has_value();
         uit.push_back({groepen[van].begin, groepen[tot - 1].eind - groepen[van].begin, std::move(cijfers), isBsn});
         van = tot - 1;

@@ -120,11 +120,14 @@ QString hoeveelheidTekst(qint64 honderdsten, Taal taal) { return metTekens(aanta
 QString eenPunt(QString zin)
 {
     for (qsizetype i = 1; i + 1 < zin.size(); ++i) {
-        const bool dubbel = zin[i] == u'.' && zin[i + 1] == u'.' && zin[i - 1].isLetterOrNumber();
-        if (dubbel && (i + 2 == zin.size() || zin[i + 2].isSpace()))
+        const qsizetype tweede = zin[i + 1] == u'"' ? i + 2 : i + 1; // the first may be the last of what is quoted
+        const bool dubbel = zin[i] == u'.' && tweede < zin.size() && zin[tweede] == u'.' && zin[i - 1].isLetterOrNumber();
+        if (dubbel && (tweede + 1 == zin.size() || zin[tweede + 1].isSpace()))
             zin.remove(i, 1);
     }
     return zin;
 }
+
+QString metHoofdletter(const QString& tekst) { return tekst.left(1).toUpper() + tekst.mid(1); }
 
 } // namespace pgb

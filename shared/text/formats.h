@@ -42,5 +42,7 @@ QString hoeveelheidTekst(qint64 honderdsten, Taal taal);
 
 /// A sentence that ends in a name with a point of its own: "Gedeeld met Zorg B.V." and not "B.V..".
 QString eenPunt(QString zin);
+/// With a capital for its first letter.
+QString metHoofdletter(const QString& tekst);
 
 } // namespace pgb

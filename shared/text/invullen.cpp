@@ -1,5 +1,6 @@
 #include "shared/text/invullen.h"
 #include "shared/text/code_text.h"
+#include "shared/text/formats.h"
 #include "shared/text/parameter_text.h"
 #include <QCoreApplication>
 
@@ -137,10 +138,8 @@ QString invullen(const QString& zin, const CodeParams& params, Taal taal)
         if (dicht < 0)
             break;
         uit += QStringView(zin).sliced(plaats, open - plaats);
-        QString waarde = ingevuld(zin.sliced(open + 1, dicht - open - 1), params, taal);
-        if (!waarde.isEmpty() && beginVanZin(uit))
-            waarde[0] = waarde[0].toUpper();
-        uit += waarde;
+        const QString waarde = ingevuld(zin.sliced(open + 1, dicht - open - 1), params, taal);
+        uit += beginVanZin(uit) ? metHoofdletter(waarde) : waarde;
         plaats = dicht + 1;
     }
     uit += QStringView(zin).sliced(plaats);

@@ -192,6 +192,7 @@ QString codeTekst(WerktaakSoort waarde)
         Woord<WerktaakSoort>{Uren40, QT_TRANSLATE_NOOP("WerktaakSoort", "Meer dan 40 uur per week")},
         Woord<WerktaakSoort>{Agb, QT_TRANSLATE_NOOP("WerktaakSoort", "AGB-code nakijken")},
         Woord<WerktaakSoort>{Iban, QT_TRANSLATE_NOOP("WerktaakSoort", "Rekeningnummer nakijken")},
+        Woord<WerktaakSoort>{Nakijken, QT_TRANSLATE_NOOP("WerktaakSoort", "Betaling nakijken")},
     };
     return woordVoor(woorden, waarde, "WerktaakSoort");
 }

@@ -288,7 +288,7 @@ constexpr std::array zinnen{
     WaaromZin{"ZC-035",
             QT_TRANSLATE_NOOP("Waarom", "Ook een maandloon is omgerekend ten minste het wettelijk minimumloon.")},
     WaaromZin{"ZC-036",
-            QT_TRANSLATE_NOOP("Waarom", "Een vast maandloon kan alleen als de uren elke week gelijk zijn.")},
+            QT_TRANSLATE_NOOP("Waarom", "Een vast maandloon kan alleen als de uren elke week gelijk zijn en het hele loon uit één budget komt. Hoe het over meer budgetten verdeelt, weet niemand.")},
     WaaromZin{"ZC-037",
             QT_TRANSLATE_NOOP("Waarom", "Of een vast maandloon mag, bepaalt de gemeente.")},
     WaaromZin{"ZC-038",

@@ -72,8 +72,7 @@ struct BulkHerstel {
 
 /// What is said at handing in.
 struct BulkIndiening {
-    bool andereBezoeken = false; ///< lines of which is asked whether they are another visit (BK-012), are: somebody looked at them
-    QString bezoeken = {};       ///< or exactly those lines that this code stands for are (bulk::bezoekenCode)
+    QString bekeken = {}; ///< somebody looked at exactly the lines that this code stands for (BulkOorzaak::bekijkcode), and they go as they are
 };
 
 /// One step of handing in or taking back.

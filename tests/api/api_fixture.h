@@ -84,11 +84,13 @@ public:
     MonthOverHttp(ApiFixture& fixture, PracticeWorld::Dossier& dossier) : m_fixture(fixture), m_dossier(dossier) {}
 
     std::optional<Declaratieritme> ritme = {}; ///< of the agreement that is drafted
+    std::vector<AfwijkendTarief> afwijkend = {}; ///< likewise
 
     Answer draft()
     {
         wire::ZorgovereenkomstInvoer input{m_dossier.budgethouder.id, m_dossier.zorgverlener.id, acceptableContent(m_dossier)};
         input.inhoud.declaratieritme = ritme;
+        input.inhoud.werkafspraken.front().afwijkendeTarieven = afwijkend;
         const Answer answer = m_fixture.as(m_dossier.budgethouderAccount).post(QStringLiteral("/v1/zorgovereenkomsten"), wire::encode(input));
         zorgovereenkomst = {answer.json().value(QLatin1String("id")).toInteger()};
         return answer;
@@ -127,11 +129,19 @@ public:
     {
         return m_fixture.as(who).post(QStringLiteral("/v1/declaraties"), wire::encode(month(days)));
     }
+    Answer look(const Gebruiker& who, const Declaratie& declaratie)
+    {
+        ApiClient::Extra extra;
+        extra.ifMatch = '"' + QByteArray::number(declaratie.rijversie) + '"';
+        return m_fixture.as(who).post(QStringLiteral("/v1/declaraties/%1/bekeken").arg(declaratie.id.waarde), {}, extra);
+    }
     Answer fire(const Gebruiker& who, const Declaratie& declaratie, DeclaratieGebeurtenis event, const QByteArray& key = {})
     {
         ApiClient::Extra extra;
         extra.ifMatch = '"' + QByteArray::number(declaratie.rijversie) + '"';
         extra.idempotencyKey = key;
+        if (event == DeclaratieGebeurtenis::Goedkeuren) // what refuses the look refuses the decision too
+            look(who, declaratie);
         return m_fixture.as(who).post(QStringLiteral("/v1/declaraties/%1/gebeurtenissen").arg(declaratie.id.waarde),
                                       wire::encode(wire::DeclaratieOpdracht{event, {}}), extra);
     }

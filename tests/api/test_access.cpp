@@ -143,6 +143,8 @@ private Q_SLOTS:
         row("GET /v1/verstrekkersbeleid", "medewerkerVerstrekker");
         row("POST /v1/verstrekkersbeleid", "medewerkerVerstrekker");
         row("GET /v1/werktaken", "medewerkerVerstrekker svb beheerder");
+        row("POST /v1/werktaken/{id}/nagekeken", "medewerkerVerstrekker svb");
+        row("POST /v1/declaraties/{id}/bekeken", "budgethouder vertegenwoordiger zorgverlener");
     }
     void a_role_that_has_no_business_there_is_refused()
     {
@@ -244,7 +246,7 @@ private:
             {"/regels", R"({"regels":[]})"},
             {"/besluiten", R"({"besluit":"laatWeg","stand":"fout","oorzaak":"DC-021"})"},
             {"/herstel", R"({"besluit":1})"},
-            {"/indiening", R"({"andereBezoeken":true})"},
+            {"/indiening", R"({"bekeken":"1f7a09c4"})"},
         };
         for (const auto& [end, body] : bodies) {
             if (path.endsWith(QLatin1String(end)))

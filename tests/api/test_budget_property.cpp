@@ -66,21 +66,9 @@ private Q_SLOTS:
         grant(f, 50'000);
         QRandomGenerator random(7);
         std::vector<Declaratie> drafts;
-        for (int week = 0; week < 4; ++week) {
-            const QDate van = QDate(2025, 10, 6).addDays(7 * week);
-            wire::DeclaratieInvoer input = month.month(0);
-            input.periode = {van, van.addDays(week == 3 ? 4 : 6)};
-            for (int dag = 0; dag < 3; ++dag) {
-                Declaratieregel regel;
-                regel.datum = van.addDays(dag);
-                regel.functieCode = f.world.een.functie;
-                regel.aantal = 120;
-                input.regels.push_back(regel);
-            }
-            const Answer typed = f.as(f.world.een.budgethouderAccount).post(QStringLiteral("/v1/declaraties"), wire::encode(input));
-            QVERIFY2(typed.status == 201, typed.text().constData());
-            drafts.push_back(typed.as<wire::DeclaratieAntwoord>()->declaratie);
-        }
+        for (int week = 0; week < 4; ++week)
+            typ(f, month, QDate(2025, 10, 6).addDays(7 * week), week == 3 ? 4 : 6, drafts);
+        QCOMPARE(drafts.size(), size_t(4));
         QVERIFY(holds(f, 50'000));
         // Four times € 240 at once on € 500: two fit.
         std::vector<Verzoek> all;
@@ -115,7 +103,96 @@ private Q_SLOTS:
         QCOMPARE(f.server.run(QStringList{QStringLiteral("verify-audit")} + f.databaseArguments).exitCode, 0);
     }
 
+    void corrections_and_set_offs_keep_the_sum_beside_what_is_handed_in_and_paid_data() { engineRows(); }
+    void corrections_and_set_offs_keep_the_sum_beside_what_is_handed_in_and_paid()
+    {
+        HOUSE_ENGINE_CONFIG(m_storage, config);
+        ApiFixture f(config);
+        MonthOverHttp month(f, f.world.een);
+        month.ritme = Declaratieritme::Week;
+        QCOMPARE(month.running().status, 200);
+        grant(f, 130'000);
+        std::vector<Declaratie> drafts;
+        for (int week = 0; week < 4; ++week)
+            typ(f, month, QDate(2025, 10, 6).addDays(7 * week), week == 3 ? 4 : 6, drafts);
+        std::vector<Verzoek> all;
+        for (const Declaratie& d : drafts)
+            all.push_back(event(f, d, DeclaratieGebeurtenis::Indienen));
+        for (const int status : tegelijk(f, all))
+            QCOMPARE(status, 200);
+        QCOMPARE(f.as(f.world.svb).post(QStringLiteral("/v1/betaalruns"), run()).status, 201);
+        QCOMPARE(count(f, &isPaid), 4);
+        typ(f, month, QDate(2025, 10, 1), 4, drafts); // these are handed in beside the corrections
+        typ(f, month, QDate(2025, 11, 1), 1, drafts);
+        QCOMPARE(drafts.size(), size_t(6));
+        QRandomGenerator random(11);
+        for (int round = 0; round < 5; ++round) {
+            // First all are lowered, so that there are claims; from then on they go up and down.
+            std::vector<Verzoek> some = corrections(f, month, [&] { return round == 0 ? 60 : 30 * random.bounded(2, 6); });
+            QVERIFY(round > 0 || some.size() == 4);
+            if (round < 2)
+                some.push_back(event(f, drafts[size_t(4 + round)], DeclaratieGebeurtenis::Indienen));
+            if (round > 0 && random.bounded(2) == 0)
+                some.push_back({f.world.svb, QStringLiteral("/v1/betaalruns"), run(), {}});
+            for (const int status : tegelijk(f, some))
+                QVERIFY2(status < 500, QByteArray::number(status).constData());
+            QVERIFY(holds(f, 130'000));
+            const Answer paid = f.as(f.world.svb).post(QStringLiteral("/v1/betaalruns"), run());
+            QVERIFY2(paid.status < 500, paid.text().constData());
+            QVERIFY(holds(f, 130'000));
+            QCOMPARE(verkeerdeSommen(f.config), 0);
+        }
+        const std::vector<Declaratie> end = now(f);
+        const auto corrected = [](const Declaratie& d) { return d.soort == DeclaratieSoort::Correctie && d.status == DeclaratieStatus::Uitbetaald; };
+        QVERIFY(std::count_if(end.begin(), end.end(), corrected) >= 4);
+        QVERIFY(std::any_of(end.begin(), end.end(), [](const Declaratie& d) { return d.soort != DeclaratieSoort::Correctie && d.verrekend > Bedrag{}; })); // claims were set off
+        QCOMPARE(f.server.run(QStringList{QStringLiteral("verify-audit")} + f.databaseArguments).exitCode, 0);
+    }
+
 private:
+    static QJsonObject run() { return wire::encode(wire::BetaalrunOpdracht{BetaalrunSoort::Kvk, practiceDay()}); }
+    /// Two hours on each of the first three days, as a draft.
+    static void typ(ApiFixture& f, const MonthOverHttp& month, QDate van, int dagenVerder, std::vector<Declaratie>& drafts)
+    {
+        wire::DeclaratieInvoer input = month.month(0);
+        input.periode = {van, van.addDays(dagenVerder)};
+        for (int dag = 0; dag < std::min(3, dagenVerder + 1); ++dag)
+            input.regels.push_back(uren(f, van.addDays(dag), 120));
+        const Answer typed = f.as(f.world.een.budgethouderAccount).post(QStringLiteral("/v1/declaraties"), wire::encode(input));
+        QVERIFY2(typed.status == 201, typed.text().constData());
+        drafts.push_back(typed.as<wire::DeclaratieAntwoord>()->declaratie);
+    }
+    static Declaratieregel uren(ApiFixture& f, QDate dag, int minuten)
+    {
+        Declaratieregel regel;
+        regel.datum = dag;
+        regel.functieCode = f.world.een.functie;
+        regel.aantal = minuten;
+        return regel;
+    }
+    /// Of every paid one a correction, laid before the zorgverlener, who looked at it: his akkoord with each.
+    static std::vector<Verzoek> corrections(ApiFixture& f, MonthOverHttp& month, const std::function<int()>& minuten)
+    {
+        std::vector<Verzoek> uit;
+        for (const Declaratie& d : now(f)) {
+            if (d.soort == DeclaratieSoort::Correctie || !isPaid(d.status))
+                continue;
+            wire::CorrectieInvoer invoer{{}, QStringLiteral("anders geweest")};
+            for (int dag = 0; dag < std::min<qint64>(3, d.periode.dagen()); ++dag)
+                invoer.regels.push_back(uren(f, d.periode.van.addDays(dag), minuten()));
+            const Answer made = f.as(f.world.een.budgethouderAccount).post(QStringLiteral("/v1/declaraties/%1/correcties").arg(d.id.waarde), wire::encode(invoer));
+            if (made.status != 201) // nothing differs, or another one waits
+                continue;
+            const Answer asked = month.fire(f.world.een.budgethouderAccount, made.as<wire::DeclaratieAntwoord>()->declaratie, DeclaratieGebeurtenis::Voorleggen);
+            if (asked.status != 200)
+                continue;
+            const Declaratie waits = asked.as<wire::DeclaratieAntwoord>()->declaratie;
+            month.look(f.world.een.zorgverlenerAccount, waits);
+            uit.push_back(event(f, waits, DeclaratieGebeurtenis::Goedkeuren));
+            uit.back().wie = f.world.een.zorgverlenerAccount;
+        }
+        return uit;
+    }
     static Verzoek event(ApiFixture& f, const Declaratie& d, DeclaratieGebeurtenis gebeurtenis)
     {
         return {f.world.een.budgethouderAccount, QStringLiteral("/v1/declaraties/%1/gebeurtenissen").arg(d.id.waarde),

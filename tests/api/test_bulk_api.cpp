@@ -5,6 +5,7 @@
 #include "tests/api/bulk_api_fixture.h"
 #include "tests/support/house_test.h"
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace pgb;
 using namespace pgb::test;
@@ -123,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(wie.post(QStringLiteral("/v1/bulktokens"), wire::encode(lang)).code(), QStringLiteral("verloopdatumOngeldig"));
     }
 
-    void what_was_rejected_is_named_before_pgb_sends_it_again_unchanged()
+    void what_was_rejected_is_looked_at_before_it_goes_again_unchanged()
     {
         BulkApi a;
         const auto als = [&]() -> ApiClient& { return a.f.as(a.bulk.medewerker); };
@@ -155,12 +156,27 @@ private Q_SLOTS:
         QTemporaryDir map;
         const auto pgb = [&](const QStringList& argumenten) { return draaiPgb(argumenten, map.path(), {QStringLiteral("PGB_SERVER=") + a.f.server.url().toString(), QStringLiteral("PGB_TOKEN=") + token}); };
         const auto open = pgb({QStringLiteral("reopen"), nummer});
+        QVERIFY2(open.second.startsWith(QStringLiteral("3 regels in 1 declaratie weer open gezet.")), qPrintable(open.second));
+        const QString weer = pgb({QStringLiteral("reopen"), nummer, QStringLiteral("--json")}).second;
+        QCOMPARE(weer.section(QLatin1Char('\n'), 0, 0), QStringLiteral("{\"declaraties\":0,\"regels\":0}"));
         QVERIFY2(open.first == 1 && open.second.contains(QStringLiteral("Deze dagen was er niemand")) && open.second.contains(QStringLiteral("rij 2, ")), qPrintable(open.second));
         QCOMPARE(pgb({QStringLiteral("status"), nummer}).first, 1); // somebody has to look
         const auto ongezien = pgb({QStringLiteral("submit"), nummer});
-        QVERIFY2(ongezien.first == 1 && ongezien.second.contains(QStringLiteral("--afgewezen")), qPrintable(ongezien.second));
-        const auto zo = pgb({QStringLiteral("submit"), nummer, QStringLiteral("--afgewezen")});
+        const QString bekeken = QRegularExpression(QStringLiteral("--bekeken ([0-9a-f]{8})")).match(ongezien.second).captured(1);
+        QVERIFY2(ongezien.first == 1 && !bekeken.isEmpty(), qPrintable(ongezien.second));
+        QCOMPARE(als().post(pad + QStringLiteral("/indiening"), {}).code(), QStringLiteral("regelsNietBekeken")); // whoever asks: the server is the judge
+        const auto zo = pgb({QStringLiteral("submit"), nummer, QStringLiteral("--bekeken"), bekeken});
         QVERIFY2(zo.first == 0 && zo.second.contains(QStringLiteral("3 regels in 1 declaratie")), qPrintable(zo.second));
+    }
+
+    void a_profile_of_a_wide_file_is_kept_whole()
+    {
+        BulkApi a;
+        ApiClient& wie = a.f.as(a.bulk.medewerker);
+        const QString inhoud = QStringLiteral("{\"velden\":[[\"") + QString(60'000, QLatin1Char('x')) + QStringLiteral("\",\"geen\"]]}");
+        const Answer bewaard = wie.send("PUT", QStringLiteral("/v1/bulkprofielen"), wire::toText(wire::encode(BulkprofielTekst{{}, QStringLiteral("breed"), inhoud})));
+        QVERIFY2(bewaard.status == 200, bewaard.text().left(500).constData());
+        QCOMPARE(wie.get(QStringLiteral("/v1/bulkprofielen")).json().value(QLatin1String("items")).toArray().first().toObject().value(QLatin1String("inhoud")).toString(), inhoud);
     }
 
     void a_token_ends_when_the_password_of_its_account_is_set()

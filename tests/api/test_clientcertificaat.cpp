@@ -101,9 +101,11 @@ private Q_SLOTS:
         QVERIFY(!gemaakt.json().contains(QLatin1String("token")));
         QCOMPARE(programma.get(batches).status, 200);
         QCOMPARE(programma.post(QStringLiteral("/v1/bulk/1/indiening"), {}).status, 403); // checks only
-        for (const char* anders : {"/v1/budgethouders", "/v1/bulktokens"})
-            QCOMPARE(programma.get(QString::fromLatin1(anders)).status, 401); // and nothing but bulk
-        QCOMPARE(programma.post(registratie, wire::encode(invoer())).status, 401);
+        for (const char* anders : {"/v1/budgethouders", "/v1/budgethouders/1", "/v1/budgethouders/987654", "/v1/bulktokens"}) { // and nothing but bulk, whatever there is
+            const Answer alleen = programma.get(QString::fromLatin1(anders));
+            QVERIFY2(alleen.status == 403 && alleen.code() == QLatin1String("programmaAlleenBulk"), alleen.text().constData());
+        }
+        QCOMPARE(programma.post(registratie, wire::encode(invoer())).code(), QStringLiteral("programmaAlleenBulk"));
         // Its batches are those of the organisation.
         QCOMPARE(programma.post(batches, wire::encode(wire::BulkInvoer{QStringLiteral("x"), QByteArray(32, 'x'), {}, {}, false, {}})).status, 200);
         QCOMPARE(wie.get(batches).json().value(QLatin1String("items")).toArray().size(), 1);
@@ -114,6 +116,7 @@ private Q_SLOTS:
         QCOMPARE(m_a->f.as(m_a->bulk.vreemde).send("DELETE", pad).status, 404);
         QCOMPARE(wie.send("DELETE", pad).status, 204);
         geweigerd(programma.get(batches), "certificaatOnbekend"); // on the connection that is open
+        geweigerd(programma.get(QStringLiteral("/v1/budgethouders")), "certificaatOnbekend");
         geweigerd(met(eigen).get(batches), "certificaatOnbekend");
         QCOMPARE(registreer(wie, eigen).code(), QStringLiteral("certificaatAlGeregistreerd"));
         const QByteArray log = m_a->f.as(m_a->f.world.beheerder).get(QStringLiteral("/v1/auditlog")).body;
@@ -230,6 +233,20 @@ private Q_SLOTS:
         QCOMPARE(pgb({QStringLiteral("status")}).first, 0); // it is kept with the token
         const auto weer = pgb(login + QStringList{QStringLiteral("--json")}); // and for the next token
         QVERIFY2(weer.first == 0 && weer.second.trimmed() == QStringLiteral("{\"einde\":0}"), qPrintable(weer.second));
+    }
+
+    void pgb_takes_server_token_and_fingerprint_from_its_environment_alone()
+    {
+        const QString token = m_a->f.as(m_a->bulk.medewerker).post(QStringLiteral("/v1/bulktokens"), wire::encode(wire::BulkTokenInvoer{QStringLiteral("pgb"), Bulkbereik::Controleren, practiceDay().addDays(30)})).json().value(QLatin1String("token")).toString();
+        QTemporaryDir map;
+        const auto status = [&](const QStringList& afdruk) {
+            return draaiPgb({QStringLiteral("status")}, map.path(), QStringList{QStringLiteral("PGB_SERVER=") + m_a->f.server.url().toString(), QStringLiteral("PGB_TOKEN=") + token} + afdruk);
+        };
+        QCOMPARE(status({}).first, 4);
+        QCOMPARE(status({QStringLiteral("PGB_VINGERAFDRUK=abc")}).first, 2);
+        QCOMPARE(status({QStringLiteral("PGB_VINGERAFDRUK=") + QString(64, QLatin1Char('a'))}).first, 4);
+        const auto goed = status({QStringLiteral("PGB_VINGERAFDRUK=") + m_server->vingerafdruk()});
+        QVERIFY2(goed.first == 0, qPrintable(goed.second));
     }
 
 private:

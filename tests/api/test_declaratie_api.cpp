@@ -68,6 +68,28 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->as(one.budgethouderAccount).get(path).status, 404);
     }
 
+    void a_file_that_can_harm_or_cannot_be_shown_is_no_proof()
+    {
+        const PracticeWorld::Dossier& one = m_fixture->world.een;
+        const QString path = QStringLiteral("/v1/declaraties/%1").arg(m_declaratie.id.waarde);
+        const size_t before = m_fixture->as(one.budgethouderAccount).get(path).as<Declaratie>()->bijlagen.size();
+        const std::pair<QByteArray, const char*> files[] = {
+            {kleinePdf("\n4 0 obj\n<< /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> >>\nendobj"), "bestandDoetIets"},
+            {kleinePdf("\n4 0 obj\n<< /AA << /O << /S /Launch /F (cmd.exe) >> >> >>\nendobj"), "bestandDoetIets"},
+            {gepaktePdf("1 0 << /S /J#61vaScript >>"), "bestandDoetIets"},
+            {gepaktePdf("1 0 << /Type /Page >>", "/Filter /LZWDecode"), "bestandPdfGepakt"},
+            {pngVan(60000, 60000, "x"), "bestandBeeldTeGroot"},
+            {pngVan(600, 600, "x"), "bestandBeeldOnvolledig"},
+            {QByteArray("<a>").repeated(200'000) + QByteArray("</a>").repeated(200'000), "bestandXmlIngewikkeld"},
+            {"<?xml version=\"1.0\"?><?xml-stylesheet href=\"http://example.org/x.xsl\"?><Invoice/>", "bestandXmlOpdracht"},
+        };
+        for (const auto& [bytes, code] : files) {
+            const Answer refused = upload(one.budgethouderAccount, bytes);
+            QVERIFY2(refused.status == 400 && refused.code() == QLatin1String(code), (QByteArray(code) + ' ' + refused.text()).constData());
+        }
+        QCOMPARE(m_fixture->as(one.budgethouderAccount).get(path).as<Declaratie>()->bijlagen.size(), before);
+    }
+
     void the_pay_day_is_told_before_and_the_specification_after()
     {
         const PracticeWorld::Dossier& one = m_fixture->world.een;

@@ -85,6 +85,8 @@ private Q_SLOTS:
         QCOMPARE(f.as(f.world.een.medewerkerAccount).post(path, wire::encode(wire::BeleidInvoer{Wet::Wlz, practiceDay().addDays(-1), 250, {}, {}, {}})).code(),
                  QStringLiteral("datumOngeldig"));
         QCOMPARE(f.as(f.world.een.medewerkerAccount).post(path, wire::encode(wire::BeleidInvoer{Wet::Wlz, practiceDay(), {}, {}, {}, {}})).code(), QStringLiteral("veldOntbreekt"));
+        QCOMPARE(f.as(f.world.een.medewerkerAccount).post(path, wire::encode(wire::BeleidInvoer{Wet::Wlz, practiceDay(), 250, {}, false, {}})).code(),
+                 QStringLiteral("reiskostenVolgensWet")); // the Wlz says yes
         QCOMPARE(f.as(f.world.een.medewerkerAccount).get(path).json().value(QLatin1String("items")).toArray().size(), 1);
         QCOMPARE(f.as(f.world.twee.medewerkerAccount).get(path).json().value(QLatin1String("items")).toArray().size(), 0);
     }

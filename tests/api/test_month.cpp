@@ -25,7 +25,16 @@ private Q_SLOTS:
         QVERIFY2(typed.status == 201, typed.text().constData());
         const Answer shown = month.fire(f.world.een.zorgverlenerAccount, typed.as<wire::DeclaratieAntwoord>()->declaratie, G::Voorleggen);
         QVERIFY2(shown.status == 200, shown.text().constData());
-        const Answer approved = month.fire(f.world.een.budgethouderAccount, shown.as<wire::DeclaratieAntwoord>()->declaratie, G::Goedkeuren);
+        const Declaratie waits = shown.as<wire::DeclaratieAntwoord>()->declaratie;
+        ApiClient::Extra extra;
+        extra.ifMatch = '"' + QByteArray::number(waits.rijversie) + '"';
+        const Answer unseen = f.as(f.world.een.budgethouderAccount)
+                                  .post(QStringLiteral("/v1/declaraties/%1/gebeurtenissen").arg(waits.id.waarde), wire::encode(wire::DeclaratieOpdracht{G::Goedkeuren, {}}), extra);
+        QCOMPARE(unseen.status, 409);
+        QCOMPARE(unseen.code(), QStringLiteral("declaratieNietBekeken"));
+        const Answer looked = month.look(f.world.een.budgethouderAccount, waits);
+        QVERIFY2(looked.status == 204 && looked.etag == extra.ifMatch, looked.text().constData());
+        const Answer approved = month.fire(f.world.een.budgethouderAccount, waits, G::Goedkeuren);
         QVERIFY2(approved.status == 200, approved.text().constData());
         const Declaratie payable = approved.as<wire::DeclaratieAntwoord>()->declaratie;
         QCOMPARE(payable.status, DeclaratieStatus::Betaalbaar);
@@ -75,6 +84,27 @@ private Q_SLOTS:
         QVERIFY2(repaired.status == 200, repaired.text().constData());
         const Answer accepted = month.fire(f.world.twee.budgethouderAccount, repaired.as<wire::DeclaratieAntwoord>()->declaratie, G::Indienen);
         QVERIFY2(accepted.status == 200, accepted.text().constData());
+    }
+
+    void a_saturday_is_declared_at_the_agreed_rate_of_the_weekend()
+    {
+        ApiFixture f;
+        MonthOverHttp month(f, f.world.een);
+        month.afwijkend = {{Tariefmoment::Weekend, Tarief::fromCenten(5000)}, {Tariefmoment::Avond, Tarief::fromCenten(4500)}};
+        const Answer running = month.running();
+        QVERIFY2(running.status == 200, running.text().constData());
+        wire::DeclaratieInvoer input = month.month(3);
+        input.regels[0].datum = QDate(2025, 10, 4);
+        input.regels[2] = input.regels[1];
+        input.regels[2].tarief = Tarief::fromCenten(4500); // the evening of the same day
+        ApiClient& budgethouder = f.as(f.world.een.budgethouderAccount);
+        const Answer typed = budgethouder.post(QStringLiteral("/v1/declaraties"), wire::encode(input));
+        QVERIFY2(typed.status == 201, typed.text().constData());
+        const Declaratie draft = typed.as<wire::DeclaratieAntwoord>()->declaratie;
+        QCOMPARE(draft.totaal.centen, 10'000 + 8'000 + 9'000);
+        const Answer accepted = month.fire(f.world.een.budgethouderAccount, draft, G::Indienen);
+        QVERIFY2(accepted.status == 200, accepted.text().constData());
+        QCOMPARE(accepted.as<wire::DeclaratieAntwoord>()->declaratie.status, DeclaratieStatus::Betaalbaar);
     }
 
 private:

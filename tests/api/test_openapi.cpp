@@ -165,6 +165,7 @@ private Q_SLOTS:
         const Answer wrong = m_month->fire(one.zorgverlenerAccount, now, DeclaratieGebeurtenis::Voorleggen);
         QCOMPARE(wrong.status, 409);
         expect(fire, wrong);
+        expect("POST /v1/declaraties/{id}/bekeken", m_month->look(one.budgethouderAccount, now));
         const Answer approved = m_month->fire(one.budgethouderAccount, now, DeclaratieGebeurtenis::Goedkeuren);
         QCOMPARE(approved.status, 200);
         expect(fire, approved);

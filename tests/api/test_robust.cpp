@@ -136,6 +136,34 @@ private Q_SLOTS:
         remove(typed);
     }
 
+    void the_feed_hears_within_seconds_of_what_another_process_commits()
+    {
+        const Gebruiker& who = m_fixture->world.een.vertegenwoordigerAccount;
+        ApiClient& client = m_fixture->as(who);
+        const qint64 now = client.get(QStringLiteral("/v1/wijzigingen")).json().value(QLatin1String("laatste")).toInteger();
+        QNetworkAccessManager network;
+        QNetworkRequest request(QUrl(m_fixture->server.url().toString() + QStringLiteral("/v1/wijzigingen?sinds=%1&wacht=25").arg(now)));
+        request.setRawHeader("Authorization", "Bearer " + client.token.toLatin1());
+        std::unique_ptr<QNetworkReply> poll(network.get(request));
+        QTest::qWait(1500);
+        QVERIFY(!poll->isFinished());
+        {
+            storage::SqlStorage other(m_fixture->config); // as a command of the operator has
+            QVERIFY(other.open());
+            const BudgethouderId dossier = m_fixture->world.een.budgethouder.id;
+            QVERIFY(other.write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+                const Outcome<void> done = unit.wijzigingen().append(QStringLiteral("declaratie"), 1, dossier);
+                return done ? Outcome<bool>(true) : Outcome<bool>(done.problem());
+            }));
+            other.close();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(poll->isFinished(), 10'000);
+        const QByteArray body = poll->readAll();
+        const Outcome<wire::Wijzigingen> changes = wire::decode<wire::Wijzigingen>(*wire::parseObject(body));
+        QVERIFY2(changes.ok() && !changes->items.empty(), body.constData());
+        QCOMPARE(changes->items.at(0).soort, QStringLiteral("declaratie"));
+    }
+
     void odd_days_and_amounts_are_refused_or_kept_and_break_nothing_data()
     {
         QTest::addColumn<QString>("field");

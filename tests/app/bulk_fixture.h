@@ -81,11 +81,21 @@ public:
     {
         return read<std::vector<BulkOorzaak>>(bulk.medewerker, [&](Werk& werk) { return bulkOorzaken(werk, id); }).value();
     }
-    Outcome<qint64> dienIn(BulkId id, bool andereBezoeken = false)
+    /// What stands for the lines that a person looks at first; "" = there are none.
+    QString bekijkcode(BulkId id)
     {
+        for (const BulkOorzaak& o : oorzaken(id)) {
+            if (!o.bekijkcode.isEmpty())
+                return o.bekijkcode;
+        }
+        return {};
+    }
+    Outcome<qint64> dienIn(BulkId id, bool bekeken = false)
+    {
+        const QString code = bekeken ? bekijkcode(id) : QString();
         qint64 declaraties = 0;
         for (bool klaar = false; !klaar;) {
-            PGB_TRY(stap, write<BulkIndienstap>(bulk.medewerker, [&](Werk& werk) { return dienBulkIn(werk, id, andereBezoeken); }));
+            PGB_TRY(stap, write<BulkIndienstap>(bulk.medewerker, [&](Werk& werk) { return dienBulkIn(werk, id, code); }));
             declaraties += stap.declaraties;
             klaar = stap.klaar;
         }

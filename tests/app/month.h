@@ -52,7 +52,9 @@ public:
     }
     Outcome<app::DeclaratieAfloop> fire(const Gebruiker& who, const Declaratie& declaratie, DeclaratieGebeurtenis event, const QString& reden = {})
     {
-        return m_fixture.write<app::DeclaratieAfloop>(who, [&](app::Werk& werk) {
+        return m_fixture.write<app::DeclaratieAfloop>(who, [&](app::Werk& werk) -> Outcome<app::DeclaratieAfloop> {
+            if (event == DeclaratieGebeurtenis::Goedkeuren) // looked at first, as the client does
+                PGB_CHECK(app::bekijkVoorBesluit(werk, declaratie.id, declaratie.rijversie));
             return app::fireDeclaratie(werk, declaratie.id, declaratie.rijversie, event, reden);
         });
     }

@@ -1,3 +1,4 @@
+#include "server/app/zorgovereenkomsten.h"
 #include "shared/text/bulk_tekst.h"
 #include "tests/app/bulk_fixture.h"
 #include "tests/support/house_test.h"
@@ -81,6 +82,68 @@ private Q_SLOTS:
         QCOMPARE(rest.totaal, totaalVan(rest.regels));
     }
 
+    void what_a_wrong_line_comes_to_does_not_hang_on_what_stands_beside_it()
+    {
+        BulkFixture f(1);
+        auto regels = bezoeken(3, 1); // € 3,33, € 3,34 and € 3,33
+        regels[1].bedrag = Bedrag{999};
+        HOUSE_VALUE(bulk, f.gecontroleerd(regels));
+        const auto fout = [&] {
+            const auto lijst = f.regels(bulk.id);
+            const auto een = std::find_if(lijst.begin(), lijst.end(), [](const BulkregelUitkomst& u) { return u.stand == Bulkstand::Fout; });
+            return een == lijst.end() ? Bedrag{} : een->bedrag;
+        };
+        QCOMPARE(fout(), Bedrag{333});
+        QCOMPARE(goed(f, bulk.id), Bedrag{667});
+        QVERIFY(f.doe([&](Werk& werk) { return wijzigBulkregel(werk, bulk.id, regels[0], true); }).ok() && f.controleer(bulk.id).ok());
+        QCOMPARE(fout(), Bedrag{333});
+        QCOMPARE(goed(f, bulk.id), Bedrag{333});
+    }
+
+    void a_line_is_at_the_rate_of_its_date_or_at_the_agreed_one_that_it_names()
+    {
+        BulkFixture f(1);
+        QVERIFY(f.doe([&](Werk& werk) -> Outcome<void> {
+            PGB_TRY(lijst, werk.unit.zorgovereenkomsten().ofBudgethouder(f.bulk.clienten[0]));
+            Zorgovereenkomst o = lijst.front();
+            o.versies.front().inhoud.werkafspraken.front().afwijkendeTarieven = {{Tariefmoment::Weekend, Tarief::fromCenten(5000)}, {Tariefmoment::Avond, Tarief::fromCenten(4500)}};
+            PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(o.versies.front()));
+            return {};
+        }).ok());
+        Bulkregel zaterdag = uren(5, QTime(9, 0), QTime(10, 0), 60), avond = uren(1, QTime(19, 0), QTime(20, 0), 60), verkeerd = uren(2, QTime(9, 0), QTime(10, 0), 60);
+        zaterdag.tarief.reset();
+        avond.tarief = Tarief::fromCenten(4500);
+        verkeerd.tarief = Tarief::fromCenten(5000); // of a weekend, on a Wednesday
+        HOUSE_VALUE(een, f.begin("een"));
+        QVERIFY(f.breng(een.id, {avond, verkeerd, zaterdag}).ok() && f.controleer(een.id).ok());
+        QCOMPARE(f.aantal(een.id, Bulkstand::Fout), qint64(1));
+        QVERIFY2(f.watIsFout(een.id).contains(QLatin1String("DC-021")), qPrintable(f.watIsFout(een.id)));
+        QCOMPARE(goed(f, een.id), Bedrag{4500 + 5000});
+    }
+
+    void a_new_rate_changes_what_waits_and_what_its_lines_come_to()
+    {
+        BulkFixture f(1);
+        HOUSE_VALUE(een, f.begin("een"));
+        QVERIFY(f.breng(een.id, bezoeken(1, 1)).ok() && f.controleer(een.id).ok() && f.dienIn(een.id).ok());
+        QCOMPARE(goed(f, een.id), Bedrag{333});
+        QVERIFY(f.doe([&](Werk& werk) -> Outcome<void> {
+            PGB_TRY(lijst, werk.unit.zorgovereenkomsten().ofBudgethouder(f.bulk.clienten[0]));
+            ZorgovereenkomstVersie nieuw = lijst.front().versies.front();
+            nieuw.id = {};
+            nieuw.volgnummer = 2;
+            nieuw.inhoud.werkafspraken.front().tarief = Tarief::fromCenten(4800);
+            setStatus(werk, nieuw, ZorgovereenkomstStatus::Goedgekeurd);
+            PGB_TRY(stored, werk.unit.zorgovereenkomsten().insertVersie(nieuw));
+            PGB_TRY(samen, gevonden(werk.unit.zorgovereenkomsten().find(lijst.front().id)));
+            return becomeApproved(werk, samen, stored);
+        }).ok());
+        QCOMPARE(goed(f, een.id), Bedrag{400});
+        HOUSE_VALUE(ids, f.read<std::vector<DeclaratieId>>(f.bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().declaraties(een.id); }));
+        HOUSE_VALUE(nu, f.read<Declaratie>(f.bulk.medewerker, [&](Werk& werk) { return gevonden(werk.unit.declaraties().find(ids.front())); }));
+        QCOMPARE(nu.totaal, Bedrag{400});
+    }
+
     void what_stays_of_another_batch_is_counted_again_as_it_is_declared()
     {
         BulkFixture f(1);
@@ -92,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(goed(f, twee.id), Bedrag{334});
         QVERIFY(f.write<BulkIndienstap>(f.bulk.medewerker, [&](Werk& werk) { return trekBulkIn(werk, een.id); }).ok());
         QCOMPARE(goed(f, twee.id), Bedrag{333});
-        HOUSE_VALUE(retour, f.read<Lijst<BulkRetour>>(f.bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().retour(twee.id, {200, 0}); }));
+        HOUSE_VALUE(retour, f.read<Lijst<BulkRetour>>(f.bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().retour(twee.id, {}, {200, 0}); }));
         QVERIFY(retour.items.size() == 1 && retour.items.front().bedrag == Bedrag{333});
         HOUSE_VALUE(declaratie, f.read<Declaratie>(f.bulk.medewerker, [&](Werk& werk) { return gevonden(werk.unit.declaraties().find(retour.items.front().declaratie)); }));
         QCOMPARE(declaratie.totaal, Bedrag{333});

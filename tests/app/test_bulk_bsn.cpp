@@ -51,6 +51,31 @@ private Q_SLOTS:
         QVERIFY(f.storage->open().ok());
     }
 
+    void a_bsn_is_covered_however_it_is_written()
+    {
+        BulkFixture f(2);
+        const QString bsn = f.bsnVan(0);
+        QStringList vormen{u'0' + bsn, QStringLiteral("00") + bsn, bsn.left(3) + u'-' + bsn.mid(3), bsn.left(4) + u'/' + bsn.mid(4), QStringLiteral("nr_") + bsn.left(5) + u'_' + bsn.mid(5), QStringLiteral("BSN") + bsn + u'A'};
+        QString los, breed;
+        for (const QChar c : bsn) {
+            los += c + QStringLiteral(" ");
+            breed += QChar(0xff10 + c.digitValue());
+        }
+        vormen << los.trimmed() << breed;
+        auto regels = goedeBulkregels(2, 2 * int(vormen.size()));
+        for (qsizetype i = 0; i < vormen.size(); ++i) {
+            regels[size_t(i)].kenmerk = vormen[i];
+            regels[size_t(vormen.size() + i)].klant = vormen[i]; // alone it is his number, else it is covered
+        }
+        HOUSE_VALUE(bulk, f.gecontroleerd(regels));
+        for (const BulkregelUitkomst& u : f.regels(bulk.id)) {
+            for (const QString& tekst : {u.regel.kenmerk, u.regel.klant})
+                QVERIFY2(!bevatBsn(tekst) && !vormen.contains(tekst) && tekst.count(QLatin1String("BSN")) < 2, qPrintable(tekst));
+        }
+        QCOMPARE(f.regels(bulk.id)[5].regel.kenmerk, QStringLiteral("BSN •••••%1A").arg(bsn.right(4)));
+        QVERIFY2(f.watIsFout(bulk.id).contains(QStringLiteral("BK-008|kenmerkx%1").arg(vormen.size())) && f.watIsFout(bulk.id).contains(QLatin1String("BK-008|klantx2")), qPrintable(f.watIsFout(bulk.id)));
+    }
+
     void own_numbers_of_nine_digits_are_no_bsns_but_those_of_a_client()
     {
         BulkFixture f(2);

@@ -81,6 +81,11 @@ private Q_SLOTS:
         QVERIFY(isDubbel(bezoek("A-1", 30), bezoek("A-1", 45)));
         QVERIFY(isDubbel(bezoek("", 30), bezoek("", 30)));
         QVERIFY(isDubbel(bezoek("1", 90, "", "F1"), bezoek("2", 90, "", "F2")));
+        Bulkregel dag = bezoek("", 30), avond = dag; // of one function at two agreed rates
+        dag.tarief = Tarief::fromCenten(4000);
+        avond.tarief = Tarief::fromCenten(4500);
+        QVERIFY(!isDubbel(dag, avond));
+        QVERIFY(isDubbel(dag, dag));
         QCOMPARE(vergeleken({bezoek("A-2", 30)}, {bezoek("A-1", 30)}, 2), QStringLiteral("."));
         QCOMPARE(vergeleken({bezoek("A-1", 30)}, {bezoek("A-1", 30)}, 2), QStringLiteral("="));
     }
@@ -140,7 +145,7 @@ private Q_SLOTS:
         QVERIFY2(oorzaken.size() == 1 && f.aantal(twee.id, Bulkstand::LetOp) == 1 && oorzaken[0].bevinding.controle == QLatin1String("BK-012"), qPrintable(f.watIsFout(twee.id)));
         QCOMPARE(oorzaken[0].bevinding.params, (CodeParams{{QStringLiteral("bestandTekst"), QStringLiteral("oktober.csv")}, {QStringLiteral("rijGetal"), QStringLiteral("6")}}));
         const auto ongezien = f.dienIn(twee.id);
-        QVERIFY(!ongezien && ongezien.problem().code == QLatin1String("bezoekenNietBekeken") && ongezien.problem().kind == ProblemKind::Conflict);
+        QVERIFY(!ongezien && ongezien.problem().code == QLatin1String("regelsNietBekeken") && ongezien.problem().kind == ProblemKind::Conflict);
         QCOMPARE(f.aantal(twee.id, Bulkstand::Ingediend), 0);
         // Who hands it in has answered.
         HOUSE_VALUE(daarna, f.dienIn(twee.id, true));
@@ -166,34 +171,81 @@ private Q_SLOTS:
         }
         HOUSE_VALUE(twee, f.begin("twee"));
         QVERIFY(f.breng(twee.id, avonden).ok() && f.controleer(twee.id).ok());
-        QStringList sleutels;
-        for (const BulkregelUitkomst& u : f.regels(twee.id))
-            sleutels << bulk::bezoekSleutel(u.regel, u.bevinding.value_or(Bevinding()));
-        QCOMPARE(sleutels.size(), 2);
-        const auto oorzaken = f.oorzaken(twee.id);
-        QVERIFY(std::any_of(oorzaken.begin(), oorzaken.end(), [&](const BulkOorzaak& o) { return o.bezoeken == bulk::bezoekenCode(sleutels); })); // whoever sees the cause can say so
-        const auto dien = [&](const QString& gezien) { return f.write<BulkIndienstap>(f.bulk.medewerker, [&](Werk& w) { return dienBulkIn(w, twee.id, false, gezien); }); };
-        const auto gezien = [&] { return f.doe([&](Werk& w) { return w.unit.bulk().zetBezoekenGezien(twee.id, QStringLiteral("0badc0de")); }).ok(); }; // at a step with more lines
-        HOUSE_PROBLEM(dien(QStringLiteral("0badc0de")), "bezoekenNietBekeken");
-        HOUSE_PROBLEM(dien(bulk::bezoekenCode({sleutels[0]})), "bezoekenNietBekeken"); // of one of them
-        QVERIFY(gezien() && f.doe([&](Werk& w) { return heropenFouten(w, twee.id); }).ok() && f.controleer(twee.id).ok());
-        HOUSE_PROBLEM(dien(QStringLiteral("0badc0de")), "bezoekenNietBekeken");
-        QVERIFY(gezien());
-        HOUSE_PROBLEM(dien({}), "bezoekenNietBekeken");
+        const QString beide = f.bekijkcode(twee.id);
+        QCOMPARE(beide.size(), 8);
+        QCOMPARE(f.bekijkcode(twee.id), beide);
+        const auto dien = [&](const QString& code) { return f.write<BulkIndienstap>(f.bulk.medewerker, [&](Werk& w) { return dienBulkIn(w, twee.id, code); }); };
+        const auto bekeken = [&] { return f.doe([&](Werk& w) { return w.unit.bulk().zetBekeken(twee.id, QStringLiteral("0badc0de")); }).ok(); }; // at a step with more lines
+        HOUSE_PROBLEM(dien(QStringLiteral("0badc0de")), "regelsNietBekeken");
+        QVERIFY(f.doe([&](Werk& w) { return wijzigBulkregel(w, twee.id, avonden[1], true); }).ok() && f.controleer(twee.id).ok());
+        const QString een1 = f.bekijkcode(twee.id); // of one of them
+        QVERIFY(een1.size() == 8 && een1 != beide);
+        HOUSE_PROBLEM(dien(beide), "regelsNietBekeken");
+        QVERIFY(f.doe([&](Werk& w) { return wijzigBulkregel(w, twee.id, avonden[1]); }).ok() && f.controleer(twee.id).ok());
+        HOUSE_PROBLEM(dien(een1), "regelsNietBekeken");
+        QVERIFY(bekeken() && f.doe([&](Werk& w) { return heropenFouten(w, twee.id); }).ok() && f.controleer(twee.id).ok());
+        HOUSE_PROBLEM(dien(QStringLiteral("0badc0de")), "regelsNietBekeken");
+        QVERIFY(bekeken());
+        HOUSE_PROBLEM(dien({}), "regelsNietBekeken");
         HOUSE_VALUE(stap, dien(QStringLiteral("0badc0de")));
         QCOMPARE(stap.regels, 2);
     }
-    void the_code_of_lines_is_the_same_in_any_order_and_short_for_any_number()
+    void the_code_of_lines_is_of_those_lines_as_they_are_and_short_for_any_number()
     {
-        QStringList sleutels;
-        for (int i = 0; i < 30'000; ++i)
-            sleutels << QStringLiteral("%1").arg(i, 16, 16, QChar(u'0'));
-        const QString code = bulk::bezoekenCode(sleutels);
-        QCOMPARE(code.size(), 8);
-        std::reverse(sleutels.begin(), sleutels.end());
-        QCOMPARE(bulk::bezoekenCode(sleutels), code);
-        sleutels.removeLast();
-        QVERIFY(bulk::bezoekenCode(sleutels) != code);
+        const auto code = [](const std::vector<Bulkregel>& regels, const QString& bevinding = QStringLiteral("x")) {
+            bulk::Bekijkcode uit;
+            for (const Bulkregel& r : regels)
+                uit.neem(r, bevinding);
+            return uit.tekst();
+        };
+        std::vector<Bulkregel> regels = goedeBulkregels(3, 3'000);
+        const QString alle = code(regels);
+        QCOMPARE(alle.size(), 8);
+        QCOMPARE(code(regels), alle);
+        QVERIFY(code(regels, QStringLiteral("y")) != alle);
+        ++regels.front().aantal;
+        QVERIFY(code(regels) != alle);
+        --regels.front().aantal;
+        regels.pop_back();
+        QVERIFY(code(regels) != alle);
+        QCOMPARE(code({}), QString());
+    }
+    void what_a_week_comes_to_is_said_also_when_the_end_of_it_was_handed_in_before()
+    {
+        BulkFixture f(1);
+        const auto dag = [](int nummer, int datum) {
+            Bulkregel r = goedeBulkregels(1, 1).front();
+            r.nummer = nummer;
+            r.datum = QDate(2025, 10, datum);
+            r.begin = QTime(8, 0);
+            r.eind = QTime(15, 0);
+            r.aantal = 7 * 60; // ten hours a week are agreed
+            r.kenmerk = QStringLiteral("W%1").arg(nummer);
+            return r;
+        };
+        HOUSE_VALUE(een, f.begin("een"));
+        QVERIFY(f.breng(een.id, {dag(2, 10)}).ok() && f.controleer(een.id).ok() && f.dienIn(een.id).ok());
+        HOUSE_VALUE(twee, f.begin("twee"));
+        QVERIFY(f.breng(twee.id, {dag(2, 6), dag(3, 7), dag(4, 20)}).ok() && f.controleer(twee.id).ok());
+        for (const BulkregelUitkomst& u : f.regels(twee.id)) {
+            const bool week = u.bevinding && u.bevinding->controle == QLatin1String("DC-023");
+            QVERIFY2(week == (u.regel.nummer == 2), qPrintable(f.watIsFout(twee.id)));
+        }
+    }
+    void two_lines_that_are_the_same_are_not_told_to_say_what_they_say()
+    {
+        BulkFixture f(1);
+        auto regels = goedeBulkregels(1, 4);
+        regels[1] = regels[0];
+        regels[1].nummer = 3;
+        for (Bulkregel* r : {&regels[2], &regels[3]}) {
+            r->datum = QDate(2025, 10, 20);
+            r->kenmerk.clear();
+            r->begin.reset();
+            r->eind.reset();
+        }
+        HOUSE_VALUE(bulk, f.gecontroleerd(regels));
+        QVERIFY2(f.watIsFout(bulk.id).contains(QLatin1String("BK-005|gelijkx1")) && f.watIsFout(bulk.id).contains(QLatin1String("BK-005x1")), qPrintable(f.watIsFout(bulk.id)));
     }
     void a_month_with_other_own_numbers_is_not_paid_twice_and_what_was_withdrawn_is_open_again()
     {

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(declaratie.regels.size(), size_t(1));
         QCOMPARE(declaratie.regels[0].tot, QDate(2025, 10, 31));
         QCOMPARE(declaratie.totaal, Bedrag{160'000});
-        HOUSE_VALUE(retour, f.read<Lijst<BulkRetour>>(f.bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().retour(bulk.id, {10, 0}); }));
+        HOUSE_VALUE(retour, f.read<Lijst<BulkRetour>>(f.bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().retour(bulk.id, {}, {10, 0}); }));
         QCOMPARE(retour.items.front().tot, QDate(2025, 10, 31));
         // The same file again is harmless.
         HOUSE_VALUE(weer, f.begin("tweede"));

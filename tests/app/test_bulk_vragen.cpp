@@ -102,7 +102,10 @@ private Q_SLOTS:
         hersteld.eind.reset();
         QVERIFY(f.doe([&](Werk& werk) { return wijzigBulkregel(werk, bulk.id, hersteld); }).ok() && f.controleer(bulk.id).ok());
         QVERIFY2(f.watIsFout(bulk.id).contains(QStringLiteral("letOp BK-020x2")), qPrintable(f.watIsFout(bulk.id)));
-        HOUSE_VALUE(weer, f.dienIn(bulk.id));
+        // What is still as it was goes only when somebody looked at exactly that.
+        HOUSE_PROBLEM(f.dienIn(bulk.id), "regelsNietBekeken");
+        QCOMPARE(f.aantal(bulk.id, Bulkstand::Ingediend), 3);
+        HOUSE_VALUE(weer, f.dienIn(bulk.id, true));
         QCOMPARE(weer, 1);
     }
 
@@ -202,7 +205,7 @@ private Q_SLOTS:
         QCOMPARE(f.aantal(bulk.id, Bulkstand::Fout), 1);
         HOUSE_VALUE(ingediend, f.dienIn(bulk.id));
         QCOMPARE(ingediend, 2);
-        HOUSE_VALUE(retour, f.read<Lijst<BulkRetour>>(f.bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().retour(bulk.id, {200, 0}); }));
+        HOUSE_VALUE(retour, f.read<Lijst<BulkRetour>>(f.bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().retour(bulk.id, {}, {200, 0}); }));
         QCOMPARE(retour.items.size(), size_t(7));
         for (const BulkRetour& r : retour.items) {
             QVERIFY2(!bevatBsn(r.factuurnummer), qPrintable(r.factuurnummer)); // the pattern has {klant}
@@ -335,6 +338,31 @@ private Q_SLOTS:
         QCOMPARE(spoor[0].handeling, QStringLiteral("bulk.klantVergeten"));
         QCOMPARE(spoor[0].recordId, f.bulk.clienten.front().waarde);
         QCOMPARE(spoor[1].handeling, QStringLiteral("bulk.klant"));
+    }
+
+    void of_an_organisation_a_check_asks_nothing_about_its_other_clients()
+    {
+        QHash<QString, int> gevraagd; // is asked for until the fixture is gone
+        BulkFixture f(3);
+        const auto regels = goedeBulkregels(3, 9);
+        HOUSE_VALUE(eerst, f.gecontroleerd(regels));
+        QVERIFY(f.dienIn(eerst.id).ok());
+        f.application.reset();
+        f.storage.reset();
+        f.config.statementLog = [&](const QString& naam, std::chrono::nanoseconds) { ++gevraagd[naam]; };
+        f.storage = std::make_unique<storage::SqlStorage>(f.config);
+        QVERIFY(f.storage->open().ok());
+        f.application = std::make_unique<Application>(*f.storage, f.clock);
+        auto november = regels;
+        for (Bulkregel& r : november)
+            r.kenmerk += QStringLiteral("-2"), r.begin = r.begin->addSecs(3600), r.eind = r.eind->addSecs(3600);
+        HOUSE_VALUE(tweede, f.begin("tweede"));
+        QVERIFY(f.breng(tweede.id, november).ok() && f.controleer(tweede.id).ok());
+        QVERIFY2(f.aantal(tweede.id, Bulkstand::Fout) == 0, qPrintable(f.watIsFout(tweede.id)));
+        // Over all that he did elsewhere, or over all of his budgets: each of these would walk through the whole organisation.
+        QCOMPARE(gevraagd.value(QStringLiteral("feiten.somVanSoort")), 0);
+        QCOMPARE(gevraagd.value(QStringLiteral("feiten.weken")), gevraagd.value(QStringLiteral("declaratie.andereRegels")));
+        QVERIFY(gevraagd.value(QStringLiteral("declaratie.andereRegels")) >= 3);
     }
 
     void what_was_wrong_or_of_note_is_checked_once_more_and_nothing_else()

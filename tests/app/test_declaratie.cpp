@@ -325,7 +325,20 @@ private Q_SLOTS:
             return app::createDeclaratie(werk, record.id, {Periode::maand(2025, 10), DeclaratieSoort::Maandloon, {}, {},
                                                            typedHours(f.world.een, 2025, 10, 1)});
         });
-        HOUSE_PROBLEM(typed, "declaratieSoortNogNiet");
+        HOUSE_PROBLEM(typed, "declaratieSoortNietZelf");
+    }
+
+    void what_a_provider_may_never_declare_is_told_as_never()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        for (const DeclaratieSoort soort : {DeclaratieSoort::VerantwoordingsvrijBedrag, DeclaratieSoort::Feestdagenuitkering}) {
+            const auto typed = f.write<Declaratie>(f.world.een.zorgverlenerAccount, [&](app::Werk& werk) {
+                return app::createDeclaratie(werk, record.id, {Periode::maand(2025, 10), soort, {}, {}, typedHours(f.world.een, 2025, 10, 1)});
+            });
+            HOUSE_PROBLEM(typed, "declaratieSoortNietVoorU");
+        }
     }
 
     void a_representative_without_the_right_to_submit_may_type_only()

@@ -68,6 +68,7 @@ private Q_SLOTS:
             return app::createDeclaratie(werk, record.id, {Periode::maand(2025, 11), DeclaratieSoort::GeleverdeZorg, {}, {}, typedHours(een, 2025, 11, 1)});
         }));
         HOUSE_VALUE(weer, add(november.id));
+        QVERIFY2(heeft(weer.bevindingen, "DC-088"), ids(weer.bevindingen).constData()); // in the same unit of work that stores it
         HOUSE_VALUE(nu, gezegd(weer));
         QCOMPARE(nu.size(), size_t(1)); // of the hours it says nothing here
         QCOMPARE(nu.front().controle, QStringLiteral("DC-088"));
@@ -278,6 +279,70 @@ private Q_SLOTS:
         QCOMPARE(trail[0].details.front().first, QStringLiteral("toestemming"));
     }
 
+    void an_approval_asks_for_a_look_at_this_version_by_this_person_and_the_trail_has_it()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        const auto& een = f.world.een;
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(typed, month.type(een.zorgverlenerAccount, record, typedHours(een, 2025, 10, 3)));
+        const auto keurGoed = [&](const Gebruiker& wie, const Declaratie& d) {
+            return f.write<app::DeclaratieAfloop>(wie, [&](app::Werk& werk) { return app::fireDeclaratie(werk, d.id, d.rijversie, G::Goedkeuren, {}); });
+        };
+        const auto kijk = [&](const Gebruiker& wie, const Declaratie& d) {
+            return f.write<Declaratie>(wie, [&](app::Werk& werk) { return app::bekijkVoorBesluit(werk, d.id, d.rijversie); });
+        };
+        HOUSE_PROBLEM(kijk(een.budgethouderAccount, typed), "nietGevonden"); // it does not lie before him yet
+        HOUSE_VALUE(shown, month.fire(een.zorgverlenerAccount, typed, G::Voorleggen));
+        const Declaratie wacht = shown.declaratie;
+        HOUSE_PROBLEM(keurGoed(een.vertegenwoordigerAccount, wacht), "declaratieNietBekeken");
+        QCOMPARE(show(f, wacht.id)->status, S::TerBeoordeling);
+        HOUSE_PROBLEM(kijk(een.zorgverlenerAccount, wacht), "nietToegestaan"); // he does not decide on it
+        Declaratie oud = wacht;
+        --oud.rijversie;
+        HOUSE_PROBLEM(kijk(een.vertegenwoordigerAccount, oud), "versieVerouderd");
+        QVERIFY(kijk(een.vertegenwoordigerAccount, wacht).ok() && kijk(een.vertegenwoordigerAccount, wacht).ok());
+        HOUSE_PROBLEM(keurGoed(een.budgethouderAccount, wacht), "declaratieNietBekeken"); // another looked
+        // Sent back and laid before them again: it is another version.
+        HOUSE_VALUE(terug, month.fire(een.budgethouderAccount, wacht, G::Afkeuren, QStringLiteral("dinsdag klopt niet")));
+        HOUSE_VALUE(open, month.fire(een.zorgverlenerAccount, terug.declaratie, G::Bewerken));
+        HOUSE_VALUE(weer, month.fire(een.zorgverlenerAccount, open.declaratie, G::Voorleggen));
+        HOUSE_PROBLEM(keurGoed(een.vertegenwoordigerAccount, weer.declaratie), "declaratieNietBekeken");
+        QVERIFY(kijk(een.vertegenwoordigerAccount, weer.declaratie).ok());
+        HOUSE_VALUE(goed, keurGoed(een.vertegenwoordigerAccount, weer.declaratie));
+        QCOMPARE(goed.declaratie.status, S::Betaalbaar);
+        HOUSE_PROBLEM(kijk(een.vertegenwoordigerAccount, goed.declaratie), "geenOvergang"); // nothing is to be decided
+        auto trail = f.storage->read<app::Lijst<app::AuditRegel>>([&](app::UnitOfWork& unit) {
+            return unit.audit().list({.dossier = een.budgethouder.id}, app::Bladzijde{200, 0});
+        })->items;
+        std::erase_if(trail, [](const app::AuditRegel& r) { return r.handeling != QStringLiteral("declaratie.bekekenVoorBesluit"); });
+        QCOMPARE(trail.size(), size_t(2)); // each version once
+        for (size_t i = 0; i < trail.size(); ++i) {
+            const Declaratie& versie = i == 0 ? weer.declaratie : wacht; // newest first
+            QVERIFY(trail[i].gebruiker == een.vertegenwoordigerAccount.id && trail[i].recordId == wacht.id.waarde && trail[i].tijdstip.isValid());
+            QCOMPARE(trail[i].details, (CodeParams{{QStringLiteral("rijversie"), QString::number(versie.rijversie)}}));
+        }
+    }
+
+    void a_zorgverlener_agrees_with_no_correction_that_he_did_not_look_at()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(first, month.submitted(record, 4));
+        QVERIFY(pay(f).ok());
+        std::vector<Declaratieregel> minder = show(f, first.declaratie.id)->regels;
+        minder.at(0).aantal = 60;
+        HOUSE_VALUE(draft, correct(f, f.world.een.budgethouderAccount, first.declaratie.id, minder, QStringLiteral("korter geweest")));
+        HOUSE_VALUE(shown, month.fire(f.world.een.budgethouderAccount, draft, G::Voorleggen));
+        const auto akkoord = f.write<app::DeclaratieAfloop>(f.world.een.zorgverlenerAccount, [&](app::Werk& werk) {
+            return app::fireDeclaratie(werk, draft.id, shown.declaratie.rijversie, G::Goedkeuren, {});
+        });
+        HOUSE_PROBLEM(akkoord, "declaratieNietBekeken");
+        HOUSE_VALUE(gezien, month.fire(f.world.een.zorgverlenerAccount, shown.declaratie, G::Goedkeuren));
+        QCOMPARE(gezien.declaratie.status, S::Betaalbaar);
+    }
+
     void a_standing_approval_is_worth_what_its_giver_may_do()
     {
         AppFixture f;
@@ -444,7 +509,12 @@ private Q_SLOTS:
         HOUSE_PROBLEM(begin(f.world.een.budgethouderAccount, 5'000'001), "bedragBuitenBereik");
         HOUSE_PROBLEM(begin(f.world.twee.budgethouderAccount, 100), "nietGevonden");
         HOUSE_PROBLEM(begin(f.world.een.medewerkerAccount, 100), "nietToegestaan");
-        HOUSE_VALUE(een, begin(f.world.een.budgethouderAccount, 100));
+        HOUSE_PROBLEM(begin(f.world.een.budgethouderAccount, 100), "stortingNietNodig"); // nothing falls short, and no care is agreed
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_PROBLEM(begin(f.world.een.budgethouderAccount, 100), "stortingNietNodig"); // enough for what is agreed
+        QVERIFY(record.id && setBudget(f, 100).ok());
+        HOUSE_VALUE(een, begin(f.world.een.budgethouderAccount, 100)); // it will fall short
         QCOMPARE(een.storting.status, StortingStatus::Gestart);
         QCOMPARE(gestort(f), 0);
         QCOMPARE(bank(f, een.storting.id, StortingStatus::Betaald)->status, StortingStatus::Betaald);
@@ -517,6 +587,8 @@ private Q_SLOTS:
         QCOMPARE(stopped.totaal.centen, 0);
         HOUSE_VALUE(back, show(f, done.declaratie.id));
         QCOMPARE(back.status, S::Betaalbaar);
+        const auto spoor = f.storage->read<app::Lijst<app::AuditRegel>>([&](app::UnitOfWork& unit) { return unit.audit().list({.dossier = f.world.een.budgethouder.id}, app::Bladzijde{200, 0}); })->items;
+        QCOMPARE(std::count_if(spoor.begin(), spoor.end(), [&](const app::AuditRegel& r) { return r.handeling == QLatin1String("declaratie.runGestopt") && r.recordId == done.declaratie.id.waarde; }), 1);
         HOUSE_PROBLEM(stop(collega, {}), "runNietTeStoppen");
         HOUSE_VALUE(again, pay(f));
         QCOMPARE(again.totaal.centen, 32'000);
@@ -631,7 +703,7 @@ private:
     }
     static Outcome<app::Verzonden> send(AppFixture& f)
     {
-        return f.application->write<app::Verzonden>(app::Aanroeper(), [](app::Werk& werk) { return app::verstuurKlaargezet(werk, 100); });
+        return f.application->write<app::Verzonden>(app::Aanroeper(), [](app::Werk& werk) { return app::verstuurKlaargezet(werk, {}, 100); });
     }
     static Outcome<Betaalrun> pay(AppFixture& f)
     {

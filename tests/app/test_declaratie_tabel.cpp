@@ -142,6 +142,8 @@ private:
     static QString probeer(Geld& g, const Gebruiker& wie, const Declaratie& declaratie, G gebeurtenis)
     {
         const auto uit = g.f.write<bool>(wie, [&](app::Werk& werk) -> Outcome<bool> {
+            if (gebeurtenis == G::Goedkeuren) // looked at first, as the client does
+                PGB_CHECK(app::bekijkVoorBesluit(werk, declaratie.id, declaratie.rijversie));
             PGB_CHECK(app::fireDeclaratie(werk, declaratie.id, declaratie.rijversie, gebeurtenis, QStringLiteral("reden")));
             return Problem{ProblemKind::Conflict, QStringLiteral("gedaan"), {}, {}, {}};
         });

@@ -1,4 +1,5 @@
 #include "server/jobs/scheduler.h"
+#include "server/storage/database.h"
 #include "tests/app/geld.h"
 #include "tests/support/house_test.h"
 
@@ -31,6 +32,73 @@ private Q_SLOTS:
         QVERIFY(zetWeg(g, g.een.vertegenwoordigerAccount, bericht.bericht).ok());
         QVERIFY(berichten(g, g.een.vertegenwoordigerAccount).empty());
         HOUSE_PROBLEM(zetWeg(g, g.een.vertegenwoordigerAccount, bericht.bericht), "nietGevonden");
+    }
+
+    void a_server_that_was_down_on_the_first_sends_it_when_it_is_back_and_two_servers_send_it_once()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(typed, november(g, record, g.een.budgethouderAccount));
+        QVERIFY(g.month.fire(g.een.budgethouderAccount, typed, G::Klaarzetten).ok());
+        g.op(QDate(2025, 11, 30));
+        jobs::Jobs een(*g.f.application, false);
+        QVERIFY(!gezegd(een).contains(QLatin1String("klaargezet")));
+        g.op(QDate(2025, 12, 4)); // it was down for three days
+        jobs::Jobs na(*g.f.application, false), naast(*g.f.application, false);
+        QVERIFY(gezegd(na).contains(QStringLiteral("klaargezet: 1 verzonden, 0 teruggekomen")));
+        QVERIFY(!gezegd(naast).contains(QLatin1String("klaargezet")));
+        QVERIFY(!gezegd(na).contains(QLatin1String("klaargezet")));
+        QCOMPARE(g.spoor(typed.id, QStringLiteral("declaratie.vanzelfIngediend")).size(), size_t(1));
+        QCOMPARE(berichten(g, g.een.budgethouderAccount).size(), size_t(1));
+    }
+
+    void more_than_one_unit_holds_are_sent_in_the_same_minute()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(typed, november(g, record, g.een.budgethouderAccount));
+        HOUSE_VALUE(klaar, g.month.fire(g.een.budgethouderAccount, typed, G::Klaarzetten));
+        Declaratie leeg = klaar.declaratie; // comes back at once
+        leeg.id = {};
+        leeg.regels.clear();
+        leeg.totaal = {};
+        QVERIFY(g.f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            for (int i = 0; i < 250; ++i)
+                PGB_CHECK(unit.declaraties().insert(leeg));
+            return true;
+        }).ok());
+        g.op(QDate(2025, 12, 1));
+        jobs::Jobs jobs(*g.f.application, false);
+        gezegd(jobs);
+        QCOMPARE(g.spoor(typed.id, QStringLiteral("declaratie.vanzelfIngediend")).size(), size_t(1));
+        const auto nog = g.f.storage->read<DeclaratieId>([](app::UnitOfWork& unit) { return unit.declaraties().volgendeKlaargezet(QDate(2025, 12, 1), {}); });
+        QVERIFY(nog && !*nog);
+    }
+
+    void one_that_cannot_be_read_holds_up_no_other()
+    {
+        Geld g;
+        Month twee(g.f, g.f.world.twee);
+        const auto& ander = g.f.world.twee;
+        HOUSE_VALUE(hunne, twee.draft());
+        QVERIFY(twee.signBoth(hunne).ok() && twee.approve(ander.medewerkerAccount, hunne).ok() && twee.approve(g.f.world.svb, hunne).ok());
+        HOUSE_VALUE(record, g.month.running());
+        const auto eerste = g.f.write<Declaratie>(ander.budgethouderAccount, [&](app::Werk& werk) {
+            return app::createDeclaratie(werk, hunne.id, {Periode::maand(2025, 11), DeclaratieSoort::GeleverdeZorg, {}, {}, typedHours(ander, 2025, 11, 3)});
+        });
+        QVERIFY(eerste.ok() && twee.fire(ander.budgethouderAccount, *eerste, G::Klaarzetten).ok());
+        HOUSE_VALUE(typed, november(g, record, g.een.budgethouderAccount));
+        QVERIFY(g.month.fire(g.een.budgethouderAccount, typed, G::Klaarzetten).ok());
+        {
+            const std::unique_ptr<storage::Dialect> dialect = storage::Dialect::of(g.f.config.engine);
+            storage::Database(*dialect, g.f.config, storage::Access::ReadWrite).command("test.schade", QStringLiteral("UPDATE declaratie SET soort = 'onleesbaar' WHERE id = %1").arg(eerste->id.waarde));
+        }
+        g.op(QDate(2025, 12, 1));
+        jobs::Jobs jobs(*g.f.application, false);
+        const QString tekst = gezegd(jobs);
+        QVERIFY2(tekst.contains(QStringLiteral("klaargezet overgeslagen: declaratie %1").arg(eerste->id.waarde)), qPrintable(tekst));
+        QVERIFY2(tekst.contains(QStringLiteral("klaargezet: 1 verzonden")), qPrintable(tekst));
+        QVERIFY(g.toon(typed.id)->status != DeclaratieStatus::Concept);
     }
 
     void a_message_that_nobody_puts_away_goes_after_ninety_days()
@@ -189,9 +257,10 @@ private:
     static app::Verzonden verstuur(Geld& g, QDate dag)
     {
         g.op(dag);
-        const auto verzonden = g.systeem<app::Verzonden>([](app::Werk& werk) { return app::verstuurKlaargezet(werk, 100); });
+        const auto verzonden = g.systeem<app::Verzonden>([](app::Werk& werk) { return app::verstuurKlaargezet(werk, {}, 100); });
         return verzonden ? *verzonden : app::Verzonden();
     }
+    static QString gezegd(jobs::Jobs& jobs) { return jobs.runDue().join(QChar(u'\n')); }
     static std::vector<VandaagRegel> berichten(Geld& g, const Gebruiker& wie)
     {
         std::vector<VandaagRegel> uit;

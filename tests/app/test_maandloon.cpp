@@ -377,6 +377,23 @@ private Q_SLOTS:
         QCOMPARE(g.open(WerktaakSoort::Uitzondering, g.f.world.svb), taken + 1);
     }
 
+    void an_end_in_an_earlier_year_takes_back_the_wages_of_this_one()
+    {
+        Loon g;
+        g.op(loondag);
+        QVERIFY(g.maak().ok());
+        QVERIFY(g.betaal(BetaalrunSoort::Maandloon, loondag).ok());
+        g.spreekAf([](ZorgovereenkomstVersie& v) { v.inhoud.ingangsdatum = QDate(2024, 6, 1); });
+        const int taken = g.open(WerktaakSoort::Nakijken, g.f.world.svb);
+        QVERIFY(g.month.fire(g.een.medewerkerAccount, g.record, 1, {ZorgovereenkomstGebeurtenis::Beeindigen, QStringLiteral("Het pgb stopte."), {}, QDate(2024, 12, 31)}).ok());
+        QCOMPARE(g.open(WerktaakSoort::Nakijken, g.f.world.svb), taken); // its correction is what is looked at
+        QVERIFY(g.maak()->gecorrigeerd > 0);
+        QCOMPARE(g.correctiesVanNovember().size(), size_t(1));
+        QCOMPARE(g.correctiesVanNovember().at(0).totaal, Bedrag{-100'000});
+        QCOMPARE(g.correctiesVanNovember().at(0).status, S::HandmatigeControle);
+        QCOMPARE(g.maak()->gecorrigeerd, 0);
+    }
+
     void an_absence_that_comes_after_it_was_paid_and_turns_out_shorter_is_followed()
     {
         Loon g;

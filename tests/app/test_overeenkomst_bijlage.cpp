@@ -11,7 +11,7 @@ using G = ZorgovereenkomstGebeurtenis;
 
 namespace {
 
-const QByteArray voorkant = "\xFF\xD8\xFF\xE0 voorkant \xFF\xD9";
+const QByteArray voorkant = kleineJpg("voorkant");
 const QByteArray lijst = kleinePdf("tarieven");
 
 } // namespace
@@ -80,6 +80,7 @@ private Q_SLOTS:
         const auto metLijst = [&](const Bestandsverwijzing& b) { return bewaar(f, ik, record.id, [&](ZorgovereenkomstInhoud& i) { i.tarievenlijst = b; }); };
         HOUSE_PROBLEM(metLijst({QStringLiteral("lijst.pdf"), QByteArray(32, 'x'), 10}), "bestandOnbekend");
         HOUSE_PROBLEM(voegToe(f, ik, record.id, BijlageSoort::Tarievenlijst, "MZ program"), "bestandOnleesbaar");
+        HOUSE_PROBLEM(voegToe(f, ik, record.id, BijlageSoort::Tarievenlijst, kleinePdf("\n4 0 obj\n<< /S /Launch >>\nendobj")), "bestandDoetIets");
         HOUSE_PROBLEM(voegToe(f, ik, record.id, BijlageSoort::Bon, lijst), "bijlageHoortElders");
         HOUSE_PROBLEM(voegToe(f, ik, record.id, BijlageSoort::IdentiteitsbewijsVoorkant, "<?xml version='1.0'?><id/>"), "bestandOnleesbaar");
         HOUSE_VALUE(stored, voegToe(f, ik, record.id, BijlageSoort::Tarievenlijst, lijst));

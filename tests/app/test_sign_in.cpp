@@ -1,6 +1,7 @@
 #include "server/app/sign_in.h"
 #include "tests/app/app_fixture.h"
 #include "tests/support/house_test.h"
+#include <QElapsedTimer>
 
 using namespace pgb;
 using namespace pgb::test;
@@ -161,6 +162,26 @@ private Q_SLOTS:
         QVERIFY(s.signIn.authenticate(idle.token, false).ok()); // a poll does not keep it alive
         s.clock.now = s.clock.now.addSecs(11 * 60);
         HOUSE_PROBLEM(s.signIn.authenticate(idle.token), "sessieVerlopen");
+    }
+
+    void a_request_does_not_wait_for_another_process_that_writes()
+    {
+        Scene s;
+        HOUSE_VALUE(session, s.enter("beheerder", "wachtwoord"));
+        const QDateTime eerst = s.clock.now;
+        s.clock.now = eerst.addSecs(120); // that it is still used is to be written
+        storage::SqlStorage ander(s.f.config);
+        QVERIFY(ander.open().ok());
+        QElapsedTimer tijd;
+        bool gelukt = false;
+        HOUSE_VALUE(snel, ander.write<bool>([&](app::UnitOfWork&) -> Outcome<bool> {
+            tijd.start();
+            gelukt = s.signIn.authenticate(session.token).ok();
+            return tijd.elapsed() < 3000; // SQLite waits for five seconds
+        }));
+        QVERIFY(snel && gelukt);
+        // It is written when there is room.
+        QTRY_VERIFY_WITH_TIMEOUT(s.signIn.authenticate(session.token, false)->sessie.laatstGebruikt > eerst, 10000);
     }
 
     void signing_out_and_a_new_password_end_sessions()

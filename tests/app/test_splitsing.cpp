@@ -38,7 +38,7 @@ public:
             PGB_TRY(nieuw, beginBulk(werk, invoer));
             PGB_CHECK(voegBulkregels(werk, nieuw.first.id, regels));
             PGB_CHECK(controleerBulk(werk, nieuw.first.id));
-            PGB_CHECK(dienBulkIn(werk, nieuw.first.id, false));
+            PGB_CHECK(dienBulkIn(werk, nieuw.first.id));
             return nieuw.first;
         }));
         PGB_TRY(ids, read<std::vector<DeclaratieId>>(bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().declaraties(begonnen.id); }));
@@ -46,7 +46,10 @@ public:
             PGB_TRY(declaratie, read<Declaratie>(world.svb, [&](Werk& werk) { return gevonden(werk.unit.declaraties().find(id)); }));
             Gebruiker client = world.een.budgethouderAccount;
             client.budgethouder = declaratie.budgethouder;
-            PGB_TRY(afloop, write<DeclaratieAfloop>(client, [&](Werk& werk) { return fireDeclaratie(werk, id, declaratie.rijversie, DeclaratieGebeurtenis::Goedkeuren, {}); }));
+            PGB_TRY(afloop, write<DeclaratieAfloop>(client, [&](Werk& werk) -> Outcome<DeclaratieAfloop> {
+                PGB_CHECK(bekijkVoorBesluit(werk, id, declaratie.rijversie));
+                return fireDeclaratie(werk, id, declaratie.rijversie, DeclaratieGebeurtenis::Goedkeuren, {});
+            }));
             if (afloop.declaratie.status != DeclaratieStatus::Betaalbaar)
                 return Problem{ProblemKind::Geweigerd, QStringLiteral("nietBetaalbaar"), {}, {}, code(afloop.declaratie.status) + QLatin1Char(' ') + (afloop.bevindingen.empty() ? QString() : afloop.bevindingen[0].controle)};
         }

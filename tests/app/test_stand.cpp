@@ -179,7 +179,7 @@ private Q_SLOTS:
         HOUSE_VALUE(vervanging, f.write<Zorgovereenkomst>(wie, [&](app::Werk& werk) { return app::createZorgovereenkomst(werk, record.budgethouder, ingevoerd.id, inhoud); }));
         HOUSE_VALUE(stand, standVoor(f, wie, vervanging.id, 1));
         QVERIFY(stand.zonderAccount && stand.zorgverlenerWijzigbaar && !stand.eindigt);
-        QCOMPARE(stand.vervangen, (std::vector<VervangenOvereenkomst>{{record.zorgverlener, record.nummer}}));
+        QCOMPARE(stand.vervangen, (std::vector<VervangenOvereenkomst>{{record.zorgverlener, record.nummer, f.world.een.zorgverlener.naam}}));
         HOUSE_VALUE(anders, standVoor(f, f.world.een.vertegenwoordigerAccount, vervanging.id, 1));
         QVERIFY(!anders.zorgverlenerWijzigbaar); // he did not enter him
     }

@@ -5,6 +5,8 @@
 #include "tests/app/app_fixture.h"
 #include "tests/app/month.h"
 #include "tests/support/house_test.h"
+#include <atomic>
+#include <thread>
 
 using namespace pgb;
 using namespace pgb::test;
@@ -226,6 +228,25 @@ private Q_SLOTS:
         HOUSE_PROBLEM(overlap, "toestemmingOverlapt");
         QCOMPARE(overlap.problem().params.back().second, QStringLiteral("2025-12-10"));
         QVERIFY(n.geef(QDate(2025, 12, 11), {}, Bedrag{20'000}).ok());
+    }
+
+    void who_give_the_same_permission_at_once_give_one()
+    {
+        Netwerk n;
+        std::atomic<int> gegeven = 0;
+        std::atomic<int> geweigerd = 0;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back([&] {
+                const auto uit = n.geef(QDate(2025, 10, 1), {}, Bedrag{10'000});
+                gegeven += uit.ok() ? 1 : 0;
+                geweigerd += !uit && uit.problem().code == QLatin1String("toestemmingLoopt") ? 1 : 0;
+            });
+        }
+        for (std::thread& thread : threads)
+            thread.join();
+        QCOMPARE(gegeven.load(), 1);
+        QCOMPARE(geweigerd.load(), 3);
     }
 
     void a_permission_is_of_one_helper()

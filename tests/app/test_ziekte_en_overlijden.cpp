@@ -44,6 +44,15 @@ struct Ziek : Geld {
             return unit.verzuim().update(alle.front());
         });
     }
+    /// As the budgethouder changes what he reported.
+    Outcome<Verzuim> duurde(std::optional<QDate> tot)
+    {
+        return f.write<Verzuim>(een.budgethouderAccount, [&](app::Werk& werk) -> Outcome<Verzuim> {
+            PGB_TRY(alle, werk.unit.verzuim().ofZorgovereenkomst(record.id));
+            const Verzuim& v = alle.front();
+            return app::wijzigVerzuim(werk, record.id, v.id, v.rijversie, {v.soort, v.van, tot, v.inzetbaarProcent});
+        });
+    }
     /// Agreed by both, and by SVB when it looks.
     Outcome<Declaratie> corrigeer(DeclaratieId id, const std::vector<Declaratieregel>& wordt)
     {
@@ -162,6 +171,56 @@ private Q_SLOTS:
         HOUSE_VALUE(drie, g.corrigeer(done.declaratie.id, eerst));
         QCOMPARE(drie.status, S::Betaalbaar);
         QCOMPARE(g.stand().ziektecompensatie, heel);
+    }
+
+    void what_was_refilled_follows_the_illness_and_svb_looks_at_what_was_paid_for_days_that_are_none()
+    {
+        Ziek g;
+        g.spreekAf(ZorgovereenkomstSoort::Arbeidsovereenkomst);
+        g.meld(QDate(2025, 10, 1));
+        HOUSE_VALUE(done, g.dienIn());
+        QVERIFY(g.month.fire(g.f.world.svb, done.declaratie, G::ControleGoed).ok());
+        QVERIFY(g.betaal().ok());
+        const Bedrag heel = g.stand().ziektecompensatie;
+        QVERIFY(heel > Bedrag{});
+        QVERIFY(g.duurde(QDate(2025, 10, 2)).ok()); // two of the three days
+        QCOMPARE(g.stand().ziektecompensatie.centen, heel.centen * 2 / 3);
+        QCOMPARE(g.toon(done.declaratie.id)->status, S::Uitbetaald);
+        QCOMPARE(g.open(WerktaakSoort::Nakijken, g.f.world.svb), 1);
+        const auto gezegd = g.spoor(done.declaratie.id, QStringLiteral("declaratie.ziektecompensatie"));
+        QCOMPARE(gezegd.size(), size_t(1));
+        const CodeParams& details = gezegd.front().details;
+        QVERIFY(std::find(details.begin(), details.end(), std::pair(QStringLiteral("bedragCenten"), QString::number(-heel.centen / 3))) != details.end());
+        QVERIFY(g.duurde(QDate(2025, 10, 3)).ok());
+        QCOMPARE(g.stand().ziektecompensatie, heel);
+        QCOMPARE(g.open(WerktaakSoort::Nakijken, g.f.world.svb), 1); // until somebody looked
+    }
+
+    void what_waits_to_be_paid_is_held_when_the_illness_turns_out_shorter()
+    {
+        Ziek g;
+        g.spreekAf(ZorgovereenkomstSoort::Arbeidsovereenkomst);
+        g.meld(QDate(2025, 10, 1));
+        HOUSE_VALUE(done, g.dienIn());
+        QVERIFY(g.month.fire(g.f.world.svb, done.declaratie, G::ControleGoed).ok());
+        QVERIFY(g.duurde(QDate(2025, 10, 2)).ok());
+        const Declaratie nu = *g.toon(done.declaratie.id);
+        QCOMPARE(nu.status, S::Geparkeerd);
+        QVERIFY(heeft(nu, "DC-095"));
+        QCOMPARE(g.stand().ziektecompensatie, Bedrag{});
+        QCOMPARE(g.open(WerktaakSoort::Nakijken, g.f.world.svb), 0);
+    }
+
+    void of_hours_that_were_paid_before_the_illness_was_reported_svb_gets_a_task()
+    {
+        Ziek g;
+        HOUSE_VALUE(done, g.month.submitted(g.record, 3));
+        QVERIFY(g.betaal().ok());
+        QVERIFY(g.f.write<Verzuim>(g.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::meldVerzuim(werk, g.record.id, {VerzuimSoort::Ziekte, QDate(2025, 10, 2), {}, 0});
+        }).ok());
+        QCOMPARE(g.toon(done.declaratie.id)->status, S::Uitbetaald);
+        QCOMPARE(g.open(WerktaakSoort::Nakijken, g.f.world.svb), 1);
     }
 
     void the_budget_is_refilled_with_what_an_employee_gets_while_ill()

@@ -1,6 +1,6 @@
 // Lines of an organisation's month that are stored and checked with the same evaluator, against a bare engine that writes the very same rows (lines
 // and what the check says of them): SQLite with the same durability, PostgreSQL by one COPY a table. And the memory that it takes, against
-// that of the smallest batch: it should not grow with the number of lines.
+// that of the smallest batch: it should not grow with the number of lines. And the check of the same lines after ten times the history, against that after a tenth of it.
 #include "server/app/application.h"
 #include "server/app/bulk.h"
 #include "server/storage/sql_storage.h"
@@ -124,6 +124,86 @@ void ours(benchmark::State& state, Bulkrun& run)
     }
 }
 
+Declaratieregel alsRegel(const QString& functie)
+{
+    Declaratieregel regel;
+    regel.functieCode = functie;
+    regel.eenheid = Eenheid::Uur;
+    regel.aantal = 60;
+    regel.tarief = Tarief::fromCenten(4000);
+    regel.bedrag = regelBedrag(regel);
+    return regel;
+}
+
+/// What each client had declared and was paid for in so many months before the batch.
+Outcome<void> geefHistorie(storage::SqlStorage& storage, const test::BulkWorld& bulk, int maanden)
+{
+    constexpr int regelsPerMaand = 10;
+    const app::Bereik bereik{bulk.medewerker, test::practiceDay()};
+    for (const BudgethouderId client : bulk.clienten) {
+        PGB_CHECK(storage.write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            PGB_TRY(overeenkomsten, unit.zorgovereenkomsten().vanBudgethouders(bereik, {client}));
+            Declaratie d;
+            d.zorgovereenkomst = overeenkomsten.front().id;
+            d.budgethouder = client;
+            d.zorgverlener = bulk.zorgverlener.id;
+            d.status = DeclaratieStatus::Uitbetaald;
+            for (int maand = 1; maand <= maanden; ++maand) {
+                d.periode = Periode::maandVan(QDate(2025, 10, 1).addMonths(-maand));
+                d.regels.assign(regelsPerMaand, alsRegel(bulk.functie));
+                for (int dag = 0; dag < regelsPerMaand; ++dag)
+                    d.regels[size_t(dag)].datum = d.periode.van.addDays(2 * dag);
+                d.totaal = totaalVan(d.regels);
+                d.betaald = d.totaal;
+                PGB_CHECK(unit.declaraties().insert(d));
+            }
+            return true;
+        }));
+    }
+    return {};
+}
+
+/// Checks the lines of a month after so many months of history.
+void naHistorie(benchmark::State& state, test::TemporaryPostgres* postgres, int maanden)
+{
+    constexpr int clienten = 30;
+    for ([[maybe_unused]] auto round : state) {
+        Bulkrun run(clienten * perClient, postgres);
+        const auto seconden = [&]() -> Outcome<double> {
+            storage::SqlStorage storage(run.config());
+            PGB_CHECK(storage.open());
+            PGB_CHECK(storage.migrate());
+            PGB_TRY(world, test::seedPracticeWorld(storage, "$argon2id$never"));
+            PGB_TRY(bulk, test::seedBulkWorld(storage, world, clienten, "$argon2id$never"));
+            PGB_CHECK(geefHistorie(storage, bulk, maanden));
+            const std::vector<Bulkregel> regels = test::goedeBulkregels(clienten, run.regels);
+            app::FixedDayClock klok(test::practiceDay());
+            app::Application application(storage, klok);
+            QElapsedTimer tijd;
+            tijd.start();
+            PGB_CHECK(brengEnControleer(application, bulk.medewerker, regels));
+            return double(tijd.nsecsElapsed()) / 1e9;
+        }();
+        if (!seconden)
+            return state.SkipWithError(qPrintable(seconden.problem().code + QLatin1Char(' ') + seconden.problem().detail));
+        state.counters[perSecond] = run.regels / *seconden;
+    }
+}
+
+/// The same month after ten years beside that after one: what a check costs is what its own lines cost.
+void registerHistorie(test::TemporaryPostgres* postgres)
+{
+    const std::string naam = postgres ? "bulk-postgres-historie" : "bulk-historie";
+    for (const auto& [kant, maanden] : {std::pair("/ours", 120), std::pair("/baseline", 12)}) {
+        benchmark::RegisterBenchmark((naam + kant).c_str(), [postgres, maanden = maanden](benchmark::State& state) {
+            if (const QString trouble = postgres ? postgres->start() : QString(); !trouble.isEmpty())
+                state.SkipWithError(qPrintable(trouble));
+            else
+                naHistorie(state, postgres, maanden);
+        })->Iterations(1)->Repetitions(1);
+    }
+}
+
 double schrijfKaal(Bulkrun& run, QString& trouble)
 {
     if (!run.postgres)
@@ -171,6 +251,7 @@ void registerBulk(test::TemporaryPostgres& cluster)
             benchmark::RegisterBenchmark((naam + "/baseline").c_str(), [run, kleinste](benchmark::State& state) { baseline(state, *run, *kleinste); })
                 ->Iterations(1)->Repetitions(1);
         }
+        registerHistorie(postgres);
     }
 }
 

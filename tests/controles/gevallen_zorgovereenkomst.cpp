@@ -26,6 +26,7 @@ std::vector<Geval<F>> gevallenPartijen()
     return {
         {"ZC-001", "geen budget voor de wet", zelfde, [](F& f) { f.toekenningen->front().periode = Periode::jaar(2026); }},
         {"ZC-001", "niets gekozen", zelfde, [](F& f) { inh(f).toekenningen.clear(); }},
+        {"ZC-001", "niets uit betaald", [](F& f) { f.toekenningen->push_back(bouw::wmoToekenning()); }, [](F& f) { inh(f).toekenningen.push_back(bouw::wmoToekenning().id); }},
         {"ZC-001", "van een ander", zelfde, [](F& f) { inh(f).toekenningen = {ToekenningId{99}}; }},
         {"ZC-002", "geen recht", zelfde, [](F& f) { f.opstellerMag = false; }},
         {"ZC-003", "geen bsn", zelfde, [](F& f) { f.budgethouder->bsn = {}; }},
@@ -39,6 +40,14 @@ std::vector<Geval<F>> gevallenPartijen()
         {"ZC-013", "geen rekening", zelfde, [](F& f) { f.zorgverlenerNummers->heeftIban = false; }},
         {"ZC-017", "loopt al", zelfde, [](F& f) { ander(f, ZorgovereenkomstStatus::Lopend); }},
         {"ZC-018", "concept open", zelfde, [](F& f) { ander(f, ZorgovereenkomstStatus::Concept); }},
+        {"ZC-018", "een voorstel erachter", zelfde,
+         [](F& f) {
+             f.versie.status = ZorgovereenkomstStatus::Concept;
+             f.zorgovereenkomst.versies.push_back(f.versie);
+             f.zorgovereenkomst.versies.back().id = VersieId{52};
+             f.zorgovereenkomst.versies.back().volgnummer = 2;
+             f.zorgovereenkomst.versies.back().status = ZorgovereenkomstStatus::Teruggestuurd;
+         }},
         {"ZC-018", "in beoordeling", zelfde, [](F& f) { ander(f, ZorgovereenkomstStatus::InBeoordeling); }},
         {"ZC-019", "verkeerd model", zelfde, [](F& f) { f.zorgverlener = zorginstelling(); }},
         {"ZC-020", "geen familie",
@@ -89,6 +98,12 @@ std::vector<Geval<F>> gevallenDatums()
         {"ZC-030", "geen maandloon", maandloon, [](F& f) { inh(f).maandloon.reset(); }},
         {"ZC-031", "andere wet", zelfde, [](F& f) { inh(f).werkafspraken[0].functieCode = u"WMO-02"_s; }},
         {"ZC-031", "geen functie", zelfde, [](F& f) { inh(f).werkafspraken[0].functieCode.clear(); }},
+        {"ZC-031", "geen vervoer",
+         [](F& f) {
+             wmo(f);
+             inh(f).soort = ZorgovereenkomstSoort::Vervoer;
+         },
+         [](F& f) { inh(f).werkafspraken[0].functieCode.clear(); }},
         {"ZC-031", "budget niet gekozen", zelfde, [](F& f) { inh(f).werkafspraken[0].toekenning = ToekenningId{13}; }},
         {"ZC-032", "eenheid", zelfde, [](F& f) { inh(f).werkafspraken[0].eenheid = Eenheid::Etmaal; }},
         {"ZC-032", "geen eenheid", zelfde, [](F& f) { inh(f).werkafspraken[0].functieCode = u"WLZ-TOT"_s; }},
@@ -105,6 +120,12 @@ std::vector<Geval<F>> gevallenLoon()
         {"ZC-034", "vakantie-uren", dienst, [](F& f) { inh(f).vakantieUrenInbegrepen.reset(); }},
         {"ZC-035", "te laag maandloon", maandloon, [](F& f) { inh(f).maandloon = Bedrag{50'000}; }},
         {"ZC-035", "leeftijd onbekend", maandloon, [](F& f) { f.zorgverlener->geboortedatum.reset(); }},
+        {"ZC-036", "twee wetten", maandloon,
+         [](F& f) {
+             f.toekenningen->push_back(bouw::wmoToekenning());
+             inh(f).werkafspraken[1].functieCode = u"WMO-01"_s;
+             inh(f).werkafspraken[1].toekenning = bouw::wmoToekenning().id;
+         }},
         {"ZC-036", "onregelmatig", maandloon, [](F& f) { inh(f).vasteUren = false; }},
         {"ZC-038", "wordt ouder", jong, [](F& f) { inh(f).werkafspraken[0].tarief = tarief(700); }},
         {"ZC-039", "boven het maximum", zelfde, [](F& f) { inh(f).werkafspraken[0].tarief = tarief(2600); }},
@@ -130,6 +151,12 @@ std::vector<Geval<F>> gevallenLoon()
          },
          [](F& f) { inh(f).rooster = {}; }},
         {"ZC-049", "ondernemer", salaris, zzp},
+    };
+}
+
+std::vector<Geval<F>> gevallenZorg()
+{
+    return {
         {"ZC-060", "mag niet", zelfde, [](F& f) { f.toekenningen->front().wet = Wet::Zvw; }},
         {"ZC-060", "belast", zelfde, [](F& f) { inh(f).reiskostenTarief = tarief(30); }},
         {"ZC-062", "zorginstelling",
@@ -158,7 +185,7 @@ std::vector<Geval<F>> zorgovereenkomstGevallen()
 {
     std::vector<Geval<F>> alle = gevallenPartijen();
     for (const std::vector<Geval<F>>& deel :
-         {gevallenDatums(), gevallenLoon(), gevallenRegisters(), gevallenGegevens(), gevallenArbeid(), gevallenEinde()})
+         {gevallenDatums(), gevallenLoon(), gevallenZorg(), gevallenRegisters(), gevallenGegevens(), gevallenArbeid(), gevallenEinde()})
         alle.insert(alle.end(), deel.begin(), deel.end());
     return alle;
 }

@@ -80,6 +80,7 @@ void vasteDienst(F& f)
 {
     dienst(f);
     f.beoordeling = true;
+    inh(f).salarisadministratie = true;
     inh(f).looptijd = Looptijd::Onbepaald;
     inh(f).einddatum.reset();
 }

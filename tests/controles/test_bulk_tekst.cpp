@@ -68,6 +68,21 @@ private Q_SLOTS:
         QVERIFY2(!bulkBevindingTekst(samen).contains(QChar(u'…')), qPrintable(bulkBevindingTekst(samen)));
     }
 
+    void who_stopped_a_payment_and_why_is_said_at_each_line_of_many()
+    {
+        for (const char* controle : {"DC-012", "DC-017", "DC-030"}) {
+            for (const bool weigert : {false, true}) {
+                Bevinding een{QString::fromLatin1(controle), Ernst::Parkeren, {}, {{QStringLiteral("verstrekkerNaam"), QStringLiteral("CZ")}, {QStringLiteral("redenTekst"), QStringLiteral("onderzoek")}, {QStringLiteral("sindsDatum"), QStringLiteral("2025-10-01")}}};
+                if (weigert)
+                    een.params.push_back({QStringLiteral("variant"), QStringLiteral("weigert")});
+                Bevinding ander = een;
+                ander.params[1].second = QStringLiteral("beslag");
+                const QString zin = bulkBevindingTekst(bulk::gezamenlijk(een, ander));
+                QVERIFY2(zin.contains(QStringLiteral("Bij elke regel staat door wie en waarom.")) && !zin.contains(QStringLiteral("onderzoek")), qPrintable(zin));
+            }
+        }
+    }
+
     void no_sentence_of_lines_together_has_a_hole()
     {
         const auto heel = [](const Bevinding& samen) {
@@ -85,7 +100,7 @@ private Q_SLOTS:
         const QDate dag(2025, 10, 1);
         CodeParams totaal{{QStringLiteral("vanDatum"), QStringLiteral("2025-10-01")}, {QStringLiteral("totDatum"), QStringLiteral("2025-10-31")}};
         for (const Bevinding& een : {bulk::klantOnbekend(QStringLiteral("K1")), bulk::functieOnbekend(QStringLiteral("x")), bulk::onleesbaar(Bulkveld::Datum, QStringLiteral("x")), bulk::geenOvereenkomst(QStringLiteral("K1")),
-                                     bulk::meerOvereenkomsten(QStringLiteral("K1")), bulk::geenOvereenkomstOp(QStringLiteral("K1"), dag, {dag, QDate()}), bulk::dubbel(3), bulk::bedragAnders(Bedrag{1}, Bedrag{2}),
+                                     bulk::meerOvereenkomsten(QStringLiteral("K1")), bulk::geenOvereenkomstOp(QStringLiteral("K1"), dag, {dag, QDate()}), bulk::dubbel(3, false), bulk::dubbel(3, true), bulk::bedragAnders(Bedrag{1}, Bedrag{2}),
                                      bulk::alIngediend(QStringLiteral("N1")), bulk::alMetAnderKenmerk(QStringLiteral("N1")), bulk::alMetAnderAantal(QStringLiteral("N1")), bulk::anderFactuurnummer(QStringLiteral("a"), QStringLiteral("b")),
                                      bulk::anderPatroonnummer(QStringLiteral("a"), QStringLiteral("b")), bulk::misschienAnderBezoek(QStringLiteral("x"), 3), bulk::misschienAnderBezoek({}, 0), bulk::nummerVoorMeer(QStringLiteral("a")),
                                      bulk::nummerOpRegelsVanMeer(), bulk::geenPeriodetotaal(Periodebezwaar::Beleid, Periode::maand(2025, 10)), bulk::wachtendTotaal(totaal), bulk::wachtendeRegel(dag),

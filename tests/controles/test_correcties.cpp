@@ -177,6 +177,26 @@ private Q_SLOTS:
         }
     }
 
+    void a_week_of_more_declaraties_counts_each_with_its_own_corrections()
+    {
+        const auto na = [this](int wordt) {
+            DeclaratieFeiten f = vanSoort(van({regel(dag, u"WLZ-BI"_s, 2 * 60)}, {regel(dag, u"WLZ-BI"_s, wordt * 60)}), DeclaratieSoort::GeleverdeZorg);
+            f.zorgovereenkomst->versies.front().inhoud.minutenPerWeek = 10 * 60;
+            // Of the next period, in the same week: six hours, of which a correction made seven.
+            const std::vector<Declaratieregel> zes{regel(dag.addDays(1), u"WLZ-BI"_s, 6 * 60)};
+            f.andereRegels->push_back(alsAndere(zes.front(), 92));
+            for (const Declaratieregel& r : correctieRegels(zes, {regel(dag.addDays(1), u"WLZ-BI"_s, 7 * 60)}))
+                f.andereRegels->push_back(alsAndere(r, 93));
+            f.bestaandeDeclaraties->push_back({DeclaratieId{92}, u"2025-0002"_s, DeclaratieSoort::GeleverdeZorg, f.declaratie.periode, DeclaratieStatus::Gecorrigeerd});
+            f.bestaandeDeclaraties->push_back({DeclaratieId{93}, u"2025-0003"_s, DeclaratieSoort::Correctie, f.declaratie.periode, DeclaratieStatus::Betaalbaar});
+            return pgb::test::van(f, u"DC-023"_s, Fase::Indienen);
+        };
+        QCOMPARE(na(3).size(), size_t(0)); // ten of ten
+        const std::vector<Bevinding> elf = na(4);
+        QCOMPARE(elf.size(), size_t(1));
+        QCOMPARE(pgb::test::param(elf.front(), u"ingevuldMinuten"_s), QString::number(11 * 60));
+    }
+
     void hours_on_a_day_that_is_not_agreed_are_asked_about_in_a_correction_too()
     {
         const QDate zaterdag(2025, 5, 3);

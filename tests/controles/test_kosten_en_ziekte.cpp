@@ -64,7 +64,6 @@ private Q_SLOTS:
         was.kostensoort = Kostensoort::Anders;
         feiten.oorspronkelijkeDeclaratie = was;
         QCOMPARE(pgb::test::van(feiten, u"DC-075"_s, Fase::Indienen).size(), size_t(1));
-        QVERIFY(pgb::test::van(feiten, u"DC-076"_s, Fase::Indienen).empty()); // it has the proof of what it corrects
         was.kostensoort = Kostensoort::Cursus; // of the Wlz that may
         feiten.oorspronkelijkeDeclaratie = was;
         QVERIFY(pgb::test::van(feiten, u"DC-075"_s, Fase::Indienen).empty());
@@ -77,6 +76,59 @@ private Q_SLOTS:
         feiten.declaratie.regels.front().bedrag = Bedrag{-5'000}; // less may always
         feiten.declaratie.totaal = Bedrag{-5'000};
         QVERIFY(pgb::test::van(feiten, u"DC-075"_s, Fase::Indienen).empty());
+    }
+
+    void a_correction_above_what_was_declared_has_a_proof_of_its_own()
+    {
+        DeclaratieFeiten feiten = bedrag(DeclaratieSoort::Correctie, QDate(2025, 5, 14));
+        Correctiefeit was;
+        was.soort = DeclaratieSoort::BijkomendeZorgkosten;
+        was.totaal = Bedrag{10'000};
+        const auto gevraagd = [&](qint64 centen, qint64 eerder) {
+            was.gecorrigeerd = Bedrag{eerder};
+            feiten.oorspronkelijkeDeclaratie = was;
+            feiten.declaratie.regels.front().bedrag = feiten.declaratie.totaal = Bedrag{centen};
+            return pgb::test::van(feiten, u"DC-076"_s, Fase::Indienen).size();
+        };
+        feiten.declaratie.bijlagen.clear(); // those of the original stay with it
+        QCOMPARE(gevraagd(5'000, 0), size_t(1));
+        QCOMPARE(gevraagd(5'000, -5'000), size_t(0)); // back to what its bon says
+        QCOMPARE(gevraagd(5'001, -5'000), size_t(1));
+        QCOMPARE(gevraagd(-2'000, 5'000), size_t(0)); // less may always
+        Bijlage bon;
+        bon.soort = BijlageSoort::Bon;
+        feiten.declaratie.bijlagen = {bon};
+        QCOMPARE(gevraagd(5'000, 0), size_t(0));
+        was.soort = DeclaratieSoort::Feestdagenuitkering; // no cost
+        feiten.declaratie.bijlagen.clear();
+        QCOMPARE(gevraagd(5'000, 0), size_t(0));
+    }
+
+    void a_correction_that_pays_more_for_tickets_has_a_proof_of_its_own_and_one_that_pays_less_has_none()
+    {
+        DeclaratieFeiten feiten = bedrag(DeclaratieSoort::Correctie, QDate(2025, 5, 14));
+        Correctiefeit was;
+        was.soort = DeclaratieSoort::Reiskosten;
+        feiten.oorspronkelijkeDeclaratie = was;
+        feiten.declaratie.bijlagen.clear();
+        const auto kaartjes = [&](qint64 terug, qint64 nieuw) {
+            Declaratieregel regel = feiten.declaratie.regels.front();
+            regel.functieCode = reiskostenFunctie();
+            regel.eenheid = Eenheid::Stuk;
+            regel.aantal = -100;
+            regel.bedrag = Bedrag{-terug};
+            feiten.declaratie.regels = {regel};
+            regel.aantal = 100;
+            regel.bedrag = Bedrag{nieuw};
+            feiten.declaratie.regels.push_back(regel);
+            return pgb::test::van(feiten, u"DC-072"_s, Fase::Indienen).size();
+        };
+        QCOMPARE(kaartjes(1'800, 900), size_t(0));
+        QCOMPARE(kaartjes(1'800, 1'900), size_t(1));
+        Bijlage bewijs;
+        bewijs.soort = BijlageSoort::Vervoersbewijs;
+        feiten.declaratie.bijlagen = {bewijs};
+        QCOMPARE(kaartjes(1'800, 1'900), size_t(0));
     }
 
     void a_payment_after_a_death_is_no_care_after_it()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void a_sentence_that_ends_in_a_name_with_a_point_has_one_point()
     {
         QCOMPARE(eenPunt(u"Gedeeld met Zorg B.V.."_s), u"Gedeeld met Zorg B.V."_s);
+        QCOMPARE(eenPunt(u"Zij keurde dit af: \"Er was niemand.\". Pas de regel aan."_s), u"Zij keurde dit af: \"Er was niemand\". Pas de regel aan."_s);
         QCOMPARE(eenPunt(u"Na delen tekent Zorg B.V.. Daarna tekent u."_s), u"Na delen tekent Zorg B.V. Daarna tekent u."_s);
         for (const QString& zo : {u"Wacht..."_s, u"Het bestand staat in /tmp/a/../b.pdf."_s, u"Klaar."_s, u".."_s, QString()})
             QCOMPARE(eenPunt(zo), zo);
@@ -68,6 +69,14 @@ private Q_SLOTS:
             b.params = {{u"variant"_s, QString::fromLatin1(zin.sleutel).section(u'/', 1)}, {u"verstrekkerNaam"_s, u"Zorg B.V."_s}, {u"zorgverlenerNaam"_s, u"Zorg B.V."_s}};
             QVERIFY2(!bevindingTekst(b).contains(u"B.V.."_s), zin.sleutel);
         }
+    }
+
+    void a_first_letter_becomes_a_capital_and_the_rest_stays()
+    {
+        QCOMPARE(metHoofdletter(u"zzp'er van Zorg B.V."_s), u"Zzp'er van Zorg B.V."_s);
+        QCOMPARE(metHoofdletter(u"élan"_s), u"Élan"_s);
+        for (const QString& zo : {QString(), u"2 uur"_s, u"Al goed"_s})
+            QCOMPARE(metHoofdletter(zo), zo);
     }
 
     void an_empty_required_field_is_said_with_its_name()

@@ -34,6 +34,27 @@ class TestVerstrekkers : public QObject {
     }
 
 private Q_SLOTS:
+    void travel_is_paid_as_the_gemeente_says_that_pays_it()
+    {
+        const ParameterTabel tabel = bouw::parameters();
+        const auto over = [&](std::optional<bool> mag) {
+            DeclaratieFeiten f = bouw::declaratieFeiten(tabel);
+            for (Toekenning& t : *f.toekenningen)
+                t.wet = Wet::Wmo;
+            for (VerstrekkerFeit& v : f.verstrekkers)
+                v.reiskosten = {{QDate(2025, 1, 1), mag}};
+            std::vector<Ernst> uit;
+            for (const Bevinding& b : evaluate(f, Fase::Indienen).bevindingen) {
+                if (b.controle == QLatin1String("DC-066"))
+                    uit.push_back(b.ernst);
+            }
+            return uit;
+        };
+        QVERIFY(over(true).empty());
+        QVERIFY(!over(false).empty() && over(false).front() == Ernst::Weigeren);
+        QCOMPARE(over({}).empty(), tabel.jaNee(u"reiskostenToegestaan", Wet::Wmo, {}, QDate(2025, 5, 5)) == true); // as the table
+    }
+
     void a_shortage_names_who_granted_that_budget()
     {
         DeclaratieFeiten f = feiten();

@@ -82,6 +82,24 @@ private Q_SLOTS:
         QTRY_COMPARE(svb.work().current()->address(), ui::blokkadesAdres(bouw::budgethouderId));
     }
 
+    void the_palette_finds_what_stands_beside_a_client_from_everywhere()
+    {
+        Bureau& b = *m_bureau;
+        const QString naam = volledigeNaam(bouw::budgethouder().naam).section(u' ', -1);
+        const std::pair<QString, ui::Address> ways[] = {{u"toestemming"_s, ui::toestemmingenAdres(bouw::budgethouderId)},
+                                                        {u"toestemmingen "_s + naam, ui::toestemmingenAdres(bouw::budgethouderId)},
+                                                        {u"wie keek"_s, {ui::Section::Logboek, bouw::budgethouderId, {}}},
+                                                        {u"wie keek "_s + naam, {ui::Section::Logboek, bouw::budgethouderId, {}}}};
+        for (const auto& [typed, to] : ways) {
+            b.work().selectTab(0); // of no client
+            QTRY_COMPARE(b.work().current()->address(), (ui::Address{ui::Section::Vandaag, {}, {}}));
+            QTRY_VERIFY2(!b.desk->window().commandPalette().rows(typed).empty(), qPrintable(typed));
+            const std::vector<ui::FinderRow> rows = b.desk->window().commandPalette().rows(typed);
+            QVERIFY(b.desk->window().commandPalette().choose(rows.front().id));
+            QTRY_COMPARE(b.work().current()->address(), to); // the one client there is; of more it asks which
+        }
+    }
+
     void f6_walks_from_the_grid_over_the_total_and_the_heading_to_the_rail_and_back()
     {
         Bureau& b = *m_bureau;

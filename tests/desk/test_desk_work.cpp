@@ -1,3 +1,5 @@
+#include "client/state/journal.h"
+#include "client/ui/declaratie/bezoeken_dialoog.h"
 #include "client/ui/declaratie/patroon_balk.h"
 #include "tests/desk/bureau.h"
 #include "tests/support/house_test.h"
@@ -46,7 +48,7 @@ QLineEdit* editorOf(Bureau& b)
 class TestDeskWork : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void a_draft_that_cannot_be_read_is_told_for_as_long_as_the_window_is_open()
+    void a_draft_that_cannot_be_read_is_told_at_every_start_until_the_user_has_seen_it()
     {
         QTemporaryDir folder;
         OneMonthServer world;
@@ -54,12 +56,94 @@ private Q_SLOTS:
         world.away = false;
         const qsizetype drafts = journals(folder.path());
         QVERIFY(drafts > 0);
-        Bureau b(world, folder.path(), Secret(QByteArray(32, 'x'))); // the keychain was made anew
-        QTRY_VERIFY(b.says(u"Verbonden"_s));
-        b.work().open({ui::Section::Instellingen, {}, {}});
-        const QString words = drafts == 1 ? u"1 concept op deze computer is niet te lezen."_s : u"%1 concepten op deze computer zijn niet te lezen."_s.arg(drafts);
-        QTRY_VERIFY(b.says(words));
-        QCOMPARE(QDir(folder.path() + u"/journaal"_s).entryList({u"*.onleesbaar"_s}, QDir::Files).size(), drafts);
+        const QString told = u"Op deze computer is werk van u niet te lezen: Een concept (bewaard op "_s;
+        for (int start = 0; start < 3; ++start) {
+            Bureau b(world, folder.path(), Secret(QByteArray(32, 'x'))); // the keychain was made anew
+            QTRY_VERIFY(b.says(u"Verbonden"_s));
+            b.work().open({ui::Section::Instellingen, {}, {}});
+            QTRY_COMPARE(b.says(told), start < 2);
+            QCOMPARE(b.says(QDir::toNativeSeparators(folder.path() + u"/journaal"_s)), start < 2);
+            QCOMPARE(b.says(u"Niet alles is te lezen"_s), start < 2); // and not that all is saved
+            QVERIFY(!b.says(u"niets verloren"_s));
+            if (start != 1)
+                continue;
+            QPushButton* seen = nullptr;
+            for (QPushButton* button : b.desk->window().findChildren<QPushButton*>())
+                seen = button->isVisible() && button->text() == u"Ik heb het gezien"_s ? button : seen;
+            QVERIFY(seen);
+            QTest::mouseClick(seen, Qt::LeftButton);
+            QVERIFY(!b.says(told));
+        }
+        QCOMPARE(QDir(folder.path() + u"/journaal"_s).entryList({u"*.gezien"_s}, QDir::Files).size(), drafts); // nothing is thrown away
+    }
+
+    void a_damaged_draft_is_told_by_its_name_and_a_damaged_list_of_names_is_no_draft()
+    {
+        for (const bool helper : {false, true}) {
+            QTemporaryDir first, folder;
+            OneMonthServer world;
+            {
+                Bureau b(world, first.path());
+                b.openMonth();
+                QVERIFY(b.loaded());
+                b.month()->werk()->rooster()->cellen()->naarCel({0, 8});
+                b.keys(u"2:4"_s);
+                QTRY_COMPARE(journals(first.path()), 2); // the draft and the names
+                copyWork(first.path(), folder.path());
+            }
+            const QDir files(folder.path() + u"/journaal"_s);
+            const QStringList names = files.entryList({u"*.pgbj"_s}, QDir::Files);
+            const state::Journal journal(files.path(), Secret(QByteArray(32, 'k')));
+            const QString name = journal.isOf({names.front(), {}}, u"namen"_s) == helper ? names.front() : names.back();
+            QFile damaged(files.filePath(name));
+            QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.seek(damaged.size() / 2));
+            damaged.write("\xff\x00\xff", 3);
+            damaged.close();
+            Bureau b(world, folder.path());
+            QTRY_VERIFY(b.says(u"Verbonden"_s));
+            if (helper) {
+                QTRY_VERIFY(b.says(u"niets verloren"_s));
+                QVERIFY(!b.says(u"niet te lezen"_s));
+            } else {
+                QTRY_VERIFY(b.says(u"niet te lezen: Declaratie mei 2025, "_s));
+                QTest::qWait(300);
+                QVERIFY(!b.says(u"niets verloren"_s));
+            }
+        }
+    }
+
+    void what_is_typed_in_the_dialog_of_visits_is_there_again_after_a_kill()
+    {
+        QTemporaryDir first, second;
+        OneMonthServer world;
+        {
+            Bureau b(world, first.path());
+            b.desk->window().resize(1366, 768);
+            b.openMonth();
+            QVERIFY(b.loaded());
+            b.month()->werk()->rooster()->cellen()->naarCel({0, 8});
+            b.key(Qt::Key_B, Qt::ControlModifier);
+            auto* visits = b.month()->findChild<ui::BezoekenDialoog*>();
+            QVERIFY(visits);
+            QTest::keyClicks(visits->velden()[0], u"9:10-11:45"_s);
+            QTest::keyClick(visits->velden()[0], Qt::Key_Return);
+            QTest::keyClicks(visits->velden()[1], u"13:00-"_s);
+            QTRY_COMPARE(b.saved(), u"Bewaard op deze computer"_s);
+            copyWork(first.path(), second.path());
+            QTest::keyClick(visits->velden()[1], Qt::Key_Escape);
+            QTRY_COMPARE(journals(first.path()), 0); // given up: nothing of it is kept
+        }
+        Bureau b(world, second.path());
+        b.desk->window().resize(1366, 768);
+        QTRY_VERIFY(b.month());
+        QVERIFY(b.loaded());
+        QTRY_VERIFY(editorOf(b));
+        QCOMPARE(editorOf(b)->text(), u"9:10-11:45; 13:00-"_s);
+        b.key(Qt::Key_B, Qt::ControlModifier); // and on in the dialog
+        auto* visits = b.month()->findChild<ui::BezoekenDialoog*>();
+        QVERIFY(visits);
+        QCOMPARE(visits->velden()[0]->text(), u"9:10-11:45"_s);
+        QCOMPARE(visits->velden()[1]->text(), u"13:00-"_s);
     }
 
     void work_of_an_earlier_run_is_opened_again_said_honestly_and_sent()

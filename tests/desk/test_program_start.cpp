@@ -30,6 +30,8 @@ private Q_SLOTS:
         const Ran help = run({QStringLiteral("--help")});
         QVERIFY(help.how == QProcess::NormalExit && help.code == 0);
         QVERIFY2(help.out.contains("--schema"), help.out.constData());
+        const Ran more = run({QStringLiteral("-h"), QStringLiteral("extra")});
+        QVERIFY2(more.how == QProcess::NormalExit && more.code == 0 && more.out.contains("--schema"), more.err.constData());
         const Ran version = run({QStringLiteral("--version")});
         static const QRegularExpression number(QStringLiteral("^\\d+\\.\\d+\\.\\d+\n$"));
         QVERIFY(version.how == QProcess::NormalExit && version.code == 0);

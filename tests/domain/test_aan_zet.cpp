@@ -170,11 +170,21 @@ private Q_SLOTS:
         QVERIFY(zwaarsteBevinding(d)->controle == u"DC-077"_s);
         QVERIFY(oplossingVan(d) == Oplossing::Wachten);
         QVERIFY(met("DC-080"_L1, "eenmaligeUitkeringToegestaan"_L1) == W::Svb);
-        QVERIFY(met("DC-066"_L1, "reiskostenToegestaan"_L1) == W::Svb); // his policy on changes is not what is asked here
+        QVERIFY(met("DC-066"_L1, "reiskostenToegestaan"_L1) == W::Verstrekker); // its policy says so
         QVERIFY(met("DC-079"_L1, "eenmaligeUitkeringReferentieMaanden"_L1) == W::Svb);
         d.bevindingen = {geld}; // it is known, and it may
         QVERIFY(aanZet(d) == W::Budgethouder);
         QVERIFY(oplossingVan(d) == Oplossing::Budget);
+    }
+
+    void another_rate_than_agreed_is_mended_in_the_sheet_and_none_in_the_agreement()
+    {
+        Declaratie d;
+        d.status = DS::Geweigerd;
+        d.bevindingen = {{u"DC-021"_s, Ernst::Weigeren, u"regels/0/tarief"_s, {{u"tarief"_s, u"2500000"_s}, {u"afgesprokenTarief"_s, u"2550000"_s}}}};
+        QVERIFY(oplossingVan(d) == Oplossing::Uren);
+        d.bevindingen.front().params = {{u"tarief"_s, u"2500000"_s}, {u"variant"_s, u"geenTarief"_s}};
+        QVERIFY(oplossingVan(d) == Oplossing::Overeenkomst);
     }
 
     void a_side_is_all_its_roles()

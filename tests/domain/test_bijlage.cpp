@@ -14,15 +14,23 @@ class BijlageTest : public QObject {
         QStringEncoder schrijver(groteKant ? QStringEncoder::Utf16BE : QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
         return schrijver.encode(QStringLiteral("<?xml version='1.0' encoding='UTF-16'?>\n<Invoice><Naam>Zoë</Naam></Invoice>\n"));
     }
+    static void refused()
+    {
+        QFETCH(QByteArray, inhoud);
+        QFETCH(QString, bezwaar);
+        const Bestandsoordeel oordeel = beoordeelBestand(inhoud);
+        QCOMPARE(QString(oordeel.bezwaar), bezwaar);
+        QCOMPARE(oordeel.leesbaar, bezwaar.isEmpty());
+    }
 
 private Q_SLOTS:
     void the_bytes_say_what_it_is_data()
     {
+        const QByteArray ver(3000, 'x');
         QTest::addColumn<QByteArray>("inhoud");
         QTest::addColumn<QString>("type");
         QTest::addColumn<bool>("leesbaar");
         QTest::addColumn<bool>("wachtwoord");
-        const QByteArray png = QByteArray("\x89PNG\r\n\x1A\n") + QByteArray(40, 'x');
         QTest::newRow("pdf") << test::kleinePdf("x") << "pdf" << true << false;
         QTest::newRow("pdf, packed") << QByteArray("%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /N 4 >>\nendobj\nstartxref\r\n9\r\n%%EOF") << "pdf" << true << false;
         QTest::newRow("pdf, cut off") << test::kleinePdf("x").chopped(6) << "pdf" << false << false;
@@ -30,10 +38,24 @@ private Q_SLOTS:
         QTest::newRow("pdf without a page") << test::kleinePdf("x").replace("/Type /Page ", "/Type /Font ") << "pdf" << false << false;
         QTest::newRow("pdf that points outside itself") << test::kleinePdf("x").replace("startxref\n9", "startxref\n99999") << "pdf" << false << false;
         QTest::newRow("pdf with a password") << test::kleinePdf("/Encrypt 5 0 R") << "pdf" << true << true;
-        QTest::newRow("jpg") << QByteArray("\xFF\xD8\xFF\xE0 abc \xFF\xD9") << "jpg" << true << false;
-        QTest::newRow("jpg, cut off") << QByteArray("\xFF\xD8\xFF\xE0 abc") << "jpg" << false << false;
-        QTest::newRow("png") << png + "IEND\xAE\x42\x60\x82" << "png" << true << false;
-        QTest::newRow("png, cut off") << png << "png" << false << false;
+        QTest::newRow("pdf with a password, said far from both ends") << test::kleinePdf(ver + "\n4 0 obj << /Type /XRef /Encrypt 5 0 R >> endobj\n% " + ver) << "pdf" << true << true;
+        QTest::newRow("pdf with a password on its objects")
+            << test::kleinePdf("/Encrypt 5 0 R\n4 0 obj << /Type /ObjStm /First 4 /Filter /FlateDecode >>\nstream\ngeheim\nendstream\nendobj") << "pdf" << true << true;
+        QTest::newRow("pdf, really packed") << test::gepaktePdf("1 0 << /Type /Page >>") << "pdf" << true << false;
+        QTest::newRow("pdf with a link") << test::kleinePdf("\n4 0 obj\n<< /A << /S /URI /URI (https://example.org/JS) >> >>\nendobj") << "pdf" << true << false;
+        QTest::newRow("pdf that opens at its first page") << test::kleinePdf("\n4 0 obj\n<< /OpenAction [3 0 R /Fit] >>\nendobj") << "pdf" << true << false;
+        QTest::newRow("pdf with an invoice in it")
+            << test::kleinePdf("\n4 0 obj\n<< /Type /EmbeddedFile /Length 4 >>\nstream\n<x/>\nendstream\nendobj\n5 0 obj\n<< /Type /Filespec /F (factur-x.xml) "
+                               "/EF << /F 4 0 R >> /AFRelationship /Data >>\nendobj") << "pdf" << true << false;
+        QTest::newRow("pdf with dots that look like a short name") << test::kleinePdf("\n4 0 obj\n<< /Length 8 >>\nstream\nx/JS /yz\nendstream\nendobj") << "pdf" << true << false;
+        QTest::newRow("jpg") << test::kleineJpg("abc") << "jpg" << true << false;
+        QTest::newRow("jpg with more of the phone behind it") << test::kleineJpg("abc") + QByteArray(5000, 'x') << "jpg" << true << false;
+        QTest::newRow("jpg packed as few programs read") << test::kleineJpg("abc").replace("\xFF\xC0", "\xFF\xC3") << "jpg" << false << false;
+        QTest::newRow("png") << test::kleinePng() << "png" << true << false;
+        QTest::newRow("png of a depth that does not exist") << test::pngVan(1, 1, QByteArray(2, '\0'), 7) << "png" << false << false;
+        QTest::newRow("xml with signs in a text and a remark") << "<a><!--" + QByteArray(600, '"') + "--><![CDATA[" + QByteArray(600, '\'') + "<]]></a>" << "xml" << true << false;
+        QTest::newRow("xml of one byte a letter") << QByteArray("<?xml version='1.0' encoding='ISO-8859-1'?><a>Zo\xEB</a>") << "xml" << true << false;
+        QTest::newRow("xml that says it is of two bytes") << QByteArray("<?xml version='1.0' encoding='UTF-16'?><a/>") << "xml" << false << false;
         QTest::newRow("xml") << QByteArray("\xEF\xBB\xBF<?xml version='1.0'?>\n<Invoice/>\n") << "xml" << true << false;
         QTest::newRow("xml without its first line") << QByteArray("\n<Invoice></Invoice>") << "xml" << true << false;
         QTest::newRow("xml that multiplies") << QByteArray("<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'b'>]><x/>") << "xml" << false << false;
@@ -64,7 +86,66 @@ private Q_SLOTS:
         QCOMPARE(oordeel.type ? code(*oordeel.type) : QString(), type);
         QCOMPARE(oordeel.leesbaar, leesbaar);
         QCOMPARE(oordeel.wachtwoord, wachtwoord);
+        QVERIFY(oordeel.bezwaar.isEmpty());
     }
+
+    void a_pdf_that_runs_or_fetches_something_is_refused_data()
+    {
+        QTest::addColumn<QByteArray>("inhoud");
+        QTest::addColumn<QString>("bezwaar");
+        const auto row = [](const char* name, const QByteArray& inhoud, const char* bezwaar) { QTest::newRow(name) << inhoud << QString::fromLatin1(bezwaar); };
+        const auto met = [](const QByteArray& object) { return test::kleinePdf("\n4 0 obj\n" + object + "\nendobj"); };
+        for (const char* naam : {"JavaScript", "Launch", "SubmitForm", "ImportData", "RichMedia", "XFA", "GoToR", "GoToE", "Rendition", "Movie"})
+            row(naam, met(QByteArray("<< /A << /S /") + naam + " >> >>"), "bestandDoetIets");
+        row("a script alone", met("<< /JS 9 0 R >>"), "bestandDoetIets");
+        row("a program on opening", met("<</AA<</O<</S/Launch/F(cmd.exe)>>>>>>"), "bestandDoetIets");
+        row("as signs of its letters", met("<< /S /#4a#61va#53cript >>"), "bestandDoetIets");
+        row("after a text with brackets", met("<< /T (a\\) (b) %) /S /JS >>"), "bestandDoetIets");
+        row("in the trailer", test::kleinePdf("\ntrailer << /Root << /JS (x) >> >>"), "bestandDoetIets");
+        row("in packed objects", test::gepaktePdf("1 0 << /S /JavaScript >>"), "bestandDoetIets");
+        row("a script alone in packed objects", test::gepaktePdf("1 0 << /#4AS 9 0 R >>"), "bestandDoetIets");
+        row("behind a bracket in packed objects", test::gepaktePdf("1 0 ( << /S /Launch >>"), "bestandDoetIets");
+        row("in packed objects that do not say so",
+            met("<< /Type /Obj#53tm /F#69rst 4 /Filter [/Flate#44ecode] >>\nstream\n" + qCompress(QByteArray("1 0 << /JS 9 0 R >>")).mid(4) + "\nendstream"), "bestandDoetIets");
+        row("packed in another way", test::gepaktePdf("x", "/Filter /LZWDecode"), "bestandPdfGepakt");
+        row("packed twice", test::gepaktePdf("x", "/Filter [/FlateDecode /FlateDecode]"), "bestandPdfGepakt");
+        row("packed as is said elsewhere", test::gepaktePdf("x", "/Filter 7 0 R /X /FlateDecode"), "bestandPdfGepakt");
+        row("packed with differences", test::gepaktePdf("x", "/Filter /FlateDecode /DecodeParms << /Predictor 12 >>"), "bestandPdfGepakt");
+        row("packed and broken", test::gepaktePdf("x").replace("\nstream\n", "\nstream\n\xFF\xFF\xFF"), "bestandPdfGepakt");
+        row("packed so that it grows without end", test::gepaktePdf(QByteArray(17 * 1024 * 1024, ' ')), "bestandPdfGepakt");
+        row("objects in objects without end", test::kleinePdf(QByteArray("obj(").repeated(200'000)), "bestandPdfGepakt");
+    }
+    void a_pdf_that_runs_or_fetches_something_is_refused() { refused(); }
+
+    void a_picture_or_xml_that_cannot_be_shown_is_refused_data()
+    {
+        QTest::addColumn<QByteArray>("inhoud");
+        QTest::addColumn<QString>("bezwaar");
+        const auto row = [](const char* name, const QByteArray& inhoud, const char* bezwaar) { QTest::newRow(name) << inhoud << QString::fromLatin1(bezwaar); };
+        row("png of 3600 megapixel", test::pngVan(60000, 60000, "x"), "bestandBeeldTeGroot");
+        row("png of the most and no more", test::pngVan(10000, 10001, "x"), "bestandBeeldTeGroot");
+        row("png without its dots", test::pngVan(600, 600, QByteArray(600 * 600, '\0')), "bestandBeeldOnvolledig");
+        row("png with its dots", test::pngVan(600, 600, QByteArray(600 * 601, '\0')), "");
+        row("png, cut off", test::kleinePng().chopped(12), "bestandBeeldOnvolledig");
+        row("png, damaged", test::kleinePng().replace("IDATx", "IDATy"), "bestandBeeldOnvolledig");
+        row("jpg of 3600 megapixel", test::jpgVan(60000, 60000, {}, "x"), "bestandBeeldTeGroot");
+        row("jpg without its dots", test::jpgVan(8000, 8000, {}, QByteArray(1000, 'x')), "bestandBeeldOnvolledig");
+        row("jpg, cut off", test::kleineJpg("abc").chopped(2), "bestandBeeldOnvolledig");
+        row("jpg, cut off, with a whole one in its remark", test::kleineJpg("\xFF\xD8\xFF\xD9").chopped(2), "bestandBeeldOnvolledig");
+        row("xml of 200,000 levels", QByteArray("<a>").repeated(200'000) + QByteArray("</a>").repeated(200'000), "bestandXmlIngewikkeld");
+        row("xml of 100 levels", QByteArray("<a>").repeated(100) + QByteArray("</a>").repeated(100), "");
+        QByteArray kenmerken, voorvoegsels;
+        for (int i = 0; i < 300; ++i) {
+            kenmerken += " a" + QByteArray::number(i) + "='>'";
+            if (i < 60)
+                voorvoegsels += "<a xmlns:a='x' xmlns:b='x' xmlns:c='x' xmlns:d='x' xmlns:e='x'>";
+        }
+        row("xml with 300 attributes", "<a" + kenmerken + "/>", "bestandXmlIngewikkeld");
+        row("xml with 300 prefixes open", voorvoegsels + QByteArray("</a>").repeated(60), "bestandXmlIngewikkeld");
+        row("xml with a style sheet", "<?xml version=\"1.0\"?><?xml-stylesheet href=\"http://example.org/x.xsl\"?><Invoice/>", "bestandXmlOpdracht");
+        row("xml with an instruction at its end", "<Invoice/><?php x?>", "bestandXmlOpdracht");
+    }
+    void a_picture_or_xml_that_cannot_be_shown_is_refused() { refused(); }
 
     void every_kind_has_its_place()
     {

@@ -106,7 +106,7 @@ private Q_SLOTS:
         check("DeclaratieActor", DeclaratieActor::Systeem);
         check("BetaalrunSoort", BetaalrunSoort::Maandloon);
         check("BetaalrunStatus", BetaalrunStatus::Gestopt);
-        check("WerktaakSoort", WerktaakSoort::Iban);
+        check("WerktaakSoort", WerktaakSoort::Nakijken);
         check("WerktaakStatus", WerktaakStatus::Samengevoegd);
         check("Handeling", Handeling::AuditlogZien);
     }

@@ -102,6 +102,21 @@ private Q_SLOTS:
         QCOMPARE(cost(inhoud, december, 1), 70'867);
     }
 
+    void what_falls_on_agreed_weekend_days_is_expected_at_their_rate()
+    {
+        ZorgovereenkomstInhoud inhoud = agreement();
+        Werkafspraak& w = inhoud.werkafspraken[0]; // ten hours a week at 45 euro
+        w.afwijkendeTarieven = {{Tariefmoment::Weekend, Tarief::fromCenten(6000)}, {Tariefmoment::Avond, Tarief::fromCenten(9900)}};
+        const Periode vierWeken{QDate(2025, 3, 3), QDate(2025, 3, 30)};
+        QCOMPARE(cost(inhoud, vierWeken, 1), 4 * 10 * 4500); // on which days is not agreed
+        inhoud.vasteUren = true;
+        inhoud.rooster = {480, 0, 0, 0, 0, 120, 0};
+        QCOMPARE(cost(inhoud, vierWeken, 1), 4 * (8 * 4500 + 2 * 6000));
+        w.afwijkendeTarieven.push_back({Tariefmoment::Feestdag, Tarief::fromCenten(7000)});
+        // Easter Monday is 21 April 2025, and King's Day the Saturday of that week: a holiday goes before a weekend.
+        QCOMPARE(cost(inhoud, {QDate(2025, 4, 21), QDate(2025, 4, 27)}, 1), 10 * 7000);
+    }
+
     void only_days_on_which_it_runs_count()
     {
         ZorgovereenkomstInhoud inhoud = agreement();

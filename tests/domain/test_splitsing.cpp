@@ -143,6 +143,15 @@ private Q_SLOTS:
         QVERIFY(een(boeking(9'500, QStringLiteral("huur")), {betaling(1, 10'000, QStringLiteral("PGB 1-1"))}).uitslag == U::Niets);
     }
 
+    void a_booking_with_a_reference_of_the_pgb_is_of_the_pgb()
+    {
+        for (const char* tekst : {"PGB 12-3", "zorg PGB 12-3 november", "pgb12-3", "/EREF/x PGB 9-417/"})
+            QVERIFY2(noemtPgb(boeking(1, QString::fromLatin1(tekst))), tekst);
+        QVERIFY(noemtPgb(boeking(1, {}, dinsdag, {QStringLiteral("PGB 12-3")})));
+        for (const char* tekst : {"huur", "PGB", "PGB-2025-5678-000001", "PGB-202510-2025-0001", "XPGB 1-2"})
+            QVERIFY2(!noemtPgb(boeking(1, QString::fromLatin1(tekst))), tekst);
+    }
+
     void a_person_may_choose_and_sees_the_difference()
     {
         const std::vector<EigenBetaling> een{betaling(1, 10'000, QStringLiteral("PGB 1-1"))};

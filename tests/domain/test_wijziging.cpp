@@ -93,6 +93,27 @@ private Q_SLOTS:
         QVERIFY(wijzigingsbeleid(g.tabel, eigen, wmo, QDate(2024, 12, 31)) == wijzigingsbeleid(g.tabel, wmo, QDate(2024, 12, 31)));
     }
 
+    void of_travel_the_gemeente_says_by_its_own_laws_and_the_law_by_the_others()
+    {
+        const Geval g;
+        const QDate op(2025, 6, 1);
+        for (const Wet wet : {Wet::Wlz, Wet::Zvw, Wet::Wmo, Wet::Jw}) {
+            Toekenning t = g.toekenningen[1];
+            t.wet = wet;
+            const std::optional<bool> kaal = wijzigingsbeleid(g.tabel, t, op).reiskostenToegestaan;
+            const auto regel = [&](qint64 id, QDate van, std::optional<bool> mag) { return Verstrekkersbeleid{{id}, t.verstrekker, wet, van, 100, {}, mag, {}, {}, {}}; };
+            for (const bool mag : {false, true}) {
+                const std::vector<Verstrekkersbeleid> eigen{regel(2, QDate(2025, 7, 1), {}), regel(1, QDate(2025, 5, 1), mag)};
+                const auto volgens = [&](QDate dag) { return reiskostenToegestaan(g.tabel, reiskostenbeleid(eigen, t), wet, dag); };
+                QCOMPARE(volgens(op), beslistGemeenteOverReis(wet) ? std::optional(mag) : kaal);
+                QCOMPARE(volgens(QDate(2025, 4, 30)), kaal); // before its first day
+                QCOMPARE(volgens(QDate(2025, 7, 1)), kaal);  // the newest row does not say
+                for (const QDate dag : {op, QDate(2025, 4, 30), QDate(2025, 7, 1)}) // changes are approved by the same
+                    QCOMPARE(wijzigingsbeleid(g.tabel, eigen, t, dag).reiskostenToegestaan, volgens(dag));
+            }
+        }
+    }
+
     void each_change_falls_under_its_row_data()
     {
         QTest::addColumn<Maak>("maak");

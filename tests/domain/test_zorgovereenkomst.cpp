@@ -1,5 +1,6 @@
 #include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/zorgovereenkomst/afwijsreden.h"
 #include "shared/domain/zorgovereenkomst/overlijden.h"
 #include "tests/support/bouwers.h"
 #include "tests/support/house_test.h"
@@ -196,6 +197,16 @@ private Q_SLOTS:
         QFETCH(bool, formeel);
         const Tariefcategorie got = tariefcategorie(zorgverlener(ZorgverlenerSoort(soort), kvk, big), Familierelatie(relatie), uitsluiting);
         QCOMPARE(got, formeel ? Tariefcategorie::Formeel : Tariefcategorie::Informeel);
+    }
+
+    void who_judges_labour_law_gives_no_reason_about_the_care()
+    {
+        const auto mag = [](const char* code, DeelbeoordelingSoort soort) { return afwijsreden::isVan(QString::fromLatin1(code), soort); };
+        for (const char* code : {"tariefTeHoog", "budgetTekort", "zorgPastNiet", "zorgbeschrijvingOnduidelijk"})
+            QVERIFY2(mag(code, DeelbeoordelingSoort::Verstrekker) && !mag(code, DeelbeoordelingSoort::SvbArbeidsrecht), code);
+        for (const char* code : {"datumsOnjuist", "partijOnjuist", "arbeidsrecht", "anders"})
+            QVERIFY2(mag(code, DeelbeoordelingSoort::Verstrekker) && mag(code, DeelbeoordelingSoort::SvbArbeidsrecht), code);
+        QVERIFY(!mag("onbekend", DeelbeoordelingSoort::Verstrekker));
     }
 
     void the_minimum_wage_follows_the_model()

@@ -128,6 +128,24 @@ private Q_SLOTS:
         QTRY_COMPARE(v.window.focusWidget(), lijst);
     }
 
+    void what_was_said_of_another_file_does_not_stay_beside_the_title_of_this_one()
+    {
+        Venster v;
+        v.controleer(csv(5, 4, {7}), Bulkstand::Fout, 1);
+        test::schrijf(v.map, QStringLiteral("geheim.xlsx"), QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 x"));
+        v.page->openBestand(v.map.filePath(QStringLiteral("geheim.xlsx")));
+        QTRY_VERIFY(v.zegt(QStringLiteral("geheim.xlsx: ")));
+        v.page->openBatch(v.page->sessie().batch().id); // back to the one that is open
+        QTRY_VERIFY(!v.zegt(QStringLiteral("geheim.xlsx: ")));
+        QVERIFY(koppen(v).contains(QStringLiteral("oktober.csv")));
+        // One that cannot be opened leaves this one, and is no banner of it.
+        v.gateway.weg = true;
+        v.page->openBatch(BulkId{99});
+        QTRY_VERIFY(!v.meldingen.isEmpty() && v.meldingen.last().startsWith(QStringLiteral("bestand 99: ")));
+        QVERIFY(!v.window.findChild<FoutBalk*>()->isVisible());
+        QVERIFY(koppen(v).contains(QStringLiteral("oktober.csv")));
+    }
+
     void a_file_that_is_still_being_written_shows_its_size()
     {
         Venster v;

@@ -69,6 +69,10 @@ public:
     {
         if (weg)
             return mislukt(context, std::move(klaar));
+        if (controlesTotVast-- == 0) {
+            vast = [=, this] { controleer(id, opnieuw, context, klaar); };
+            return;
+        }
         kies(id);
         ++controles;
         int gedaan = 0;
@@ -80,16 +84,21 @@ public:
         }
         later(context, std::move(klaar), stand());
     }
-    void stap(BulkId id, Stap wat, const QString& bezoeken, QObject* context, Antwoord<wire::BulkStap> klaar) override
+    void stap(BulkId id, Stap wat, const QString& bekeken, QObject* context, Antwoord<wire::BulkStap> klaar) override
     {
         if (weg)
             return mislukt(context, std::move(klaar));
         kies(id);
         const bool dientIn = wat == Stap::Indienen;
-        if (dientIn && bezoekenCode() != bezoeken)
-            return mislukt(context, std::move(klaar), {ProblemKind::Conflict, QStringLiteral("bezoekenNietBekeken"), {{QStringLiteral("regelsGetal"), QStringLiteral("1")}}, {}, {}});
+        if (dientIn && bekijkcode() != bekeken)
+            return mislukt(context, std::move(klaar), {ProblemKind::Conflict, QStringLiteral("regelsNietBekeken"), {{QStringLiteral("regelsGetal"), QStringLiteral("1")}}, {}, {}});
         wire::BulkStap uit;
+        uit.klaar = true;
         for (auto& [sleutel, u] : opgeslagen) {
+            if (dientIn && uit.regels == perStap) {
+                uit.klaar = false;
+                break;
+            }
             const bool kan = u.stand == Bulkstand::Goed || u.stand == Bulkstand::LetOp;
             const bool terug = u.stand == Bulkstand::Ingediend && (wat == Stap::Intrekken || (wat == Stap::Afgewezen && afgewezen.contains(sleutel.first)));
             if (dientIn && kan && sleutel.first == vertrokken) {
@@ -100,6 +109,8 @@ public:
                 ++uit.regels;
             } else if (terug) {
                 u.stand = Bulkstand::Open;
+                if (wat == Stap::Afgewezen)
+                    afgekeurd[sleutel] = u.regel.aantal;
                 ++uit.regels;
             }
         }
@@ -109,7 +120,6 @@ public:
             nu.ingediendOp = QDateTime(vandaag, QTime(10, 0), Qt::UTC);
         herinnerd += wat == Stap::Herinneren ? 1 : 0;
         uit.declaraties = uit.regels > 0 || wat == Stap::Herinneren ? 300 : 0;
-        uit.klaar = true;
         uit.batch = stand();
         later(context, std::move(klaar), uit);
     }
@@ -130,8 +140,8 @@ public:
         }
         std::vector<BulkOorzaak> uit;
         for (auto& [naam, o] : per) {
-            if (o.stand == Bulkstand::LetOp && bulk::vraagtOfHetEenAnderBezoekIs(o.bevinding))
-                o.bezoeken = bezoekenCode();
+            if (bulk::moetBekeken(o))
+                o.bekijkcode = bekijkcode();
             uit.push_back(o);
         }
         later(context, std::move(klaar), uit);
@@ -265,15 +275,43 @@ public:
         bewaardeTokens[size_t(id - 1)].ingetrokkenOp = QDateTime(vandaag, QTime(9, 0), Qt::UTC);
         later(context, std::move(klaar), true);
     }
-    void retour(BulkId id, QObject* context, Antwoord<std::vector<BulkRetour>> klaar) override
+    void retourClienten(BulkId id, QObject* context, Antwoord<std::vector<BulkRetourClient>> klaar) override
     {
         kies(id);
-        std::vector<BulkRetour> uit;
+        std::map<qint64, BulkRetourClient> per;
         for (const auto& [sleutel, u] : opgeslagen) {
-            if (u.stand == Bulkstand::Ingediend && uit.size() < 500)
-                uit.push_back({u.regel.nummer, u.regel.deel, u.regel.klant, u.regel.kenmerk, u.regel.kostenplaats, {}, u.regel.datum, u.bedrag, {afgewezen.contains(sleutel.first) ? 8 : 7}, {},
-                               afgewezen.contains(sleutel.first) ? DeclaratieStatus::AfgekeurdDoorBudgethouder : DeclaratieStatus::TerBeoordeling,
-                               afgewezen.contains(sleutel.first) ? QStringLiteral("Deze dag was er niemand") : QString()});
+            if (u.stand != Bulkstand::Ingediend)
+                continue;
+            const BulkRetour r = retourVan(u);
+            BulkRetourClient& c = per[r.declaratie.waarde];
+            if (c.regels > 0 && c.klant != r.klant)
+                c.ookKlant = r.klant;
+            if (c.regels++ == 0)
+                c.klant = r.klant;
+            c.declaratie = r.declaratie;
+            c.status = r.status;
+            c.reden = r.reden;
+            c.budgethouder = {r.declaratie.waarde / 2};
+            c.bedrag += r.bedrag;
+        }
+        std::vector<BulkRetourClient> uit;
+        for (const auto& [wie, c] : per)
+            uit.push_back(c);
+        later(context, std::move(klaar), uit);
+    }
+    void retour(BulkId id, DeclaratieId van, qint64 na, QObject* context, Antwoord<wire::Bladzijde<BulkRetour>> klaar) override
+    {
+        kies(id);
+        ++retourBladen;
+        wire::Bladzijde<BulkRetour> uit;
+        for (const auto& [sleutel, u] : opgeslagen) {
+            if (u.stand != Bulkstand::Ingediend || sleutel.first * 2 + sleutel.second <= na || (van && retourVan(u).declaratie != van))
+                continue;
+            if (uit.items.size() == 200) {
+                uit.volgende = uit.items.back().nummer * 2 + uit.items.back().deel;
+                break;
+            }
+            uit.items.push_back(retourVan(u));
         }
         later(context, std::move(klaar), uit);
     }
@@ -298,6 +336,8 @@ public:
     std::vector<BulkFunctie> onthoudenFuncties;
     size_t grootsteBlok = 0;
     int controles = 0;
+    int controlesTotVast = -1; ///< the block after so many waits until `laatLos`
+    qint64 perStap = std::numeric_limits<int>::max(); ///< lines that are handed in at once
     int bladzijden = 0;
     bool houdtVast = false; ///< a repair and what is learned wait until `laatLos`
     std::function<void()> vast;
@@ -312,8 +352,22 @@ public:
     int vertrokken = 0; ///< the line of this row would be refused when it is handed in
     std::vector<wire::BulkTokenItem> bewaardeTokens;
 
+    int retourBladen = 0; ///< pages of the return list that were asked
+    std::map<QString, QString> ookGenoemd; ///< a number by which the file names the client of another number
+
 private:
+    /// A client has one declaratie; one that was rejected is another.
+    BulkRetour retourVan(const BulkregelUitkomst& u)
+    {
+        const bool weg = afgewezen.contains(u.regel.nummer);
+        const auto eigen = ookGenoemd.find(u.regel.klant);
+        const qint64 wie = clienten.try_emplace(eigen == ookGenoemd.end() ? u.regel.klant : eigen->second, qint64(clienten.size()) + 1).first->second;
+        return {u.regel.nummer, u.regel.deel, u.regel.klant, u.regel.kenmerk, u.regel.kostenplaats, {}, u.regel.datum, u.bedrag, {wie * 2 + (weg ? 1 : 0)}, {},
+                weg ? DeclaratieStatus::AfgekeurdDoorBudgethouder : DeclaratieStatus::TerBeoordeling, weg ? QStringLiteral("Deze dag was er niemand") : QString()};
+    }
+    std::map<QString, qint64> clienten;
     std::map<qint64, std::pair<wire::BulkBatch, std::map<Sleutel, BulkregelUitkomst>>> alle;
+    std::map<Sleutel, qint64> afgekeurd; ///< lines that are open again, with their quantity then
 
     template<class T>
     void later(QObject* context, Antwoord<T> klaar, T waarde)
@@ -330,14 +384,14 @@ private:
         if (nu.id)
             alle[nu.id.waarde] = {stand(), opgeslagen};
     }
-    QString bezoekenCode() const
+    QString bekijkcode() const
     {
-        QStringList sleutels;
+        bulk::Bekijkcode code;
         for (const auto& [sleutel, u] : opgeslagen) {
-            if (u.stand == Bulkstand::LetOp && bulk::vraagtOfHetEenAnderBezoekIs(*u.bevinding))
-                sleutels << bulk::bezoekSleutel(u.regel, *u.bevinding);
+            if (u.bevinding && bulk::moetBekeken({u.stand, u.oorzaak, *u.bevinding, 1, {}}))
+                code.neem(u.regel, u.bevinding->controle);
         }
-        return sleutels.isEmpty() ? QString() : bulk::bezoekenCode(sleutels);
+        return code.tekst();
     }
     void kies(BulkId id)
     {
@@ -363,6 +417,8 @@ private:
         else if (u.regel.datum.isValid() && einde >= vandaag)
             u.bevinding = Bevinding{QStringLiteral("DC-046"), Ernst::Weigeren, QStringLiteral("periode"),
                                     {{QStringLiteral("periode"), QDate(einde.year(), einde.month(), 1).toString(Qt::ISODate) + QLatin1Char('/') + einde.toString(Qt::ISODate)}, {QStringLiteral("vanafDatum"), einde.addDays(1).toString(Qt::ISODate)}}};
+        else if (const auto eerder = afgekeurd.find({u.regel.nummer, u.regel.deel}); eerder != afgekeurd.end() && eerder->second == u.regel.aantal)
+            u.bevinding = bulk::afgekeurd(QStringLiteral("Deze dag was er niemand"));
         else if (u.regel.kenmerk.startsWith(QLatin1Char('B')))
             u.bevinding = bulk::misschienAnderBezoek(QStringLiteral("vorige.csv"), 3);
         else if (u.regel.kenmerk.startsWith(QLatin1Char('L')))

@@ -94,6 +94,26 @@ private Q_SLOTS:
         QVERIFY(v.gateway.geleerd.isEmpty());
     }
 
+    void a_client_that_is_learned_is_named_with_a_number_that_tells_two_apart()
+    {
+        Venster v;
+        v.controleer(csv(1, 4), Bulkstand::Goed, 4);
+        BulkregelUitkomst& u = v.gateway.opgeslagen[{3, 0}];
+        u.regel.klant = QStringLiteral("A-127");
+        u.stand = Bulkstand::Fout;
+        u.bevinding = bulk::klantOnbekend(u.regel.klant);
+        u.oorzaak = bulk::oorzaakVan(*u.bevinding);
+        v.herstart();
+        QTRY_VERIFY(v.oorzaakZegt(QStringLiteral("Wij kennen cliënt")));
+        QTRY_VERIFY(qobject_cast<RowTable*>(v.window.focusWidget()));
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(v.window.focusWidget()));
+        v.typ(QStringLiteral("300127"));
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.meldingen.contains(QStringLiteral("Onthouden: A-127 is A. Cliënt, nummer 300127. Dit geldt ook voor volgende bestanden.")));
+        QVERIFY(v.ongedaan);
+    }
+
     void a_reference_that_is_refused_is_asked_again_where_it_was_typed()
     {
         Venster v;

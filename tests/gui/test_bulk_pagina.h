@@ -23,7 +23,7 @@ public:
     ~Venster() override { delete page; }
     void open(const Address& address) override
     {
-        page = qobject_cast<BulkPage*>(makeBulkPage(address, {theme, commands, *this}, [this] { return BulkServices{gateway, test::inBuild("/bin/pgb-lezer"), map.path(), {}, [this](const std::shared_ptr<const BestandKopie>& kopie, const QString& naam) {
+        page = qobject_cast<BulkPage*>(makeBulkPage(address, {theme, commands, *this}, [this] { return BulkServices{gateway, lezer, map.path(), {}, [this](const std::shared_ptr<const BestandKopie>& kopie, const QString& naam) {
             afschriften << naam;
             afschrift = kopie;
         }, [this] { return gateway.vandaag; }, bewaard, [this](const QString& open) { bewaard = open; }}; }));
@@ -89,6 +89,7 @@ public:
     bool rust() { return page->sessie().bezig() == BulkSession::Bezig::Niets; }
 
     FakeBulkGateway gateway;
+    QString lezer = test::inBuild("/bin/pgb-lezer");
     BulkPage* page = nullptr;
     QString bewaard; ///< the file that is opened again
     QStringList afschriften;

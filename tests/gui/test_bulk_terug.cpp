@@ -2,6 +2,7 @@
 #include "client/ui/bulk/bulk_resultaat.h"
 #include "client/ui/theme/focus_ring.h"
 #include "client/ui/widgets/step_bar.h"
+#include "shared/text/formats.h"
 #include "tests/gui/test_bulk_pagina.h"
 #include <QTabBar>
 
@@ -63,6 +64,7 @@ private Q_SLOTS:
         QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() == v.window.findChild<BevestigenDialoog*>());
         v.toets(Qt::Key_Return);
         QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Goed) == 20);
+        QVERIFY2(v.meldingen.contains(QStringLiteral("20 regels uit 300 declaraties teruggetrokken.")), qPrintable(v.meldingen.join(QLatin1Char('\n'))));
         QTRY_VERIFY(v.knop(QStringLiteral("Dien 20 goede regels in")));
         QTRY_COMPARE(v.window.focusWidget(), v.knop(QStringLiteral("Dien 20 goede regels in")));
     }
@@ -75,6 +77,22 @@ private Q_SLOTS:
         v.dienIn();
         QTRY_VERIFY(v.rust() && v.tabel(QStringLiteral("Per cliënt")));
         QTRY_COMPARE(v.tabel(QStringLiteral("Per cliënt"))->model()->index(0, 0).data().toString(), QStringLiteral("K00000, A. de Vries"));
+    }
+
+    void a_wrong_line_shows_the_amount_that_its_cause_speaks_of()
+    {
+        Venster v;
+        v.controleer(csv(1, 4), Bulkstand::Goed, 4);
+        BulkregelUitkomst& u = v.gateway.opgeslagen[{3, 0}];
+        u.regel.bedrag = Bedrag{14'750};
+        u.bedrag = Bedrag{8'850};
+        u.stand = Bulkstand::Fout;
+        u.bevinding = bulk::bedragAnders(Bedrag{14'750}, Bedrag{8'850});
+        u.oorzaak = bulk::oorzaakVan(*u.bevinding);
+        v.herstart();
+        QTRY_VERIFY(v.oorzaakZegt(QStringLiteral("In de regel staat het bedrag %1. Aantal maal tarief is %2.").arg(euroTekst(Bedrag{14'750}, huidigeTaal()), euroTekst(Bedrag{8'850}, huidigeTaal()))));
+        QTRY_VERIFY(v.tabel(QStringLiteral("Regels")) && v.tabel(QStringLiteral("Regels"))->model()->rowCount() == 1);
+        QCOMPARE(v.tabel(QStringLiteral("Regels"))->model()->index(0, 6).data().toString(), euroTekst(Bedrag{14'750}, huidigeTaal()));
     }
 
     void f8_on_an_empty_tab_goes_to_where_there_is_something()

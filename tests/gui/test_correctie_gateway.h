@@ -10,6 +10,8 @@ class FakeCorrecties final : public CorrectieGateway {
 public:
     std::vector<std::vector<Declaratieregel>> bekeken;
     std::vector<std::pair<std::vector<Declaratieregel>, QString>> ingediend;
+    std::vector<CorrectieBewijs> bewijs; ///< with the last of these
+    std::vector<Bevinding> bevindingen;  ///< of every voorbeeld
     CorrectieAntwoord uitkomst;
     Bedrag verrekend; ///< of the nabetaling of € 12,50
     void voorbeeld(DeclaratieId, const std::vector<Declaratieregel>& wordt, QObject* context, Antwoord<Correctievoorbeeld> klaar) override
@@ -22,12 +24,14 @@ public:
             if (v.nabetaling > v.verrekend)
                 v.betaaldatum = QDate(2025, 6, 12);
             v.tweedePaarOgen = true;
+            v.bevindingen = bevindingen;
             klaar(v);
         });
     }
-    void dienIn(DeclaratieId, const std::vector<Declaratieregel>& wordt, const QString& reden, QObject* context, Antwoord<CorrectieAntwoord> klaar) override
+    void dienIn(DeclaratieId, const std::vector<Declaratieregel>& wordt, const QString& reden, const std::vector<CorrectieBewijs>& bewijzen, QObject* context, Antwoord<CorrectieAntwoord> klaar) override
     {
         ingediend.push_back({wordt, reden});
+        bewijs = bewijzen;
         QTimer::singleShot(0, context, [this, klaar] { klaar(uitkomst); });
     }
     std::vector<DeclaratieId> weg;

@@ -39,7 +39,7 @@ public:
             klaar(v);
         });
     }
-    void dienIn(DeclaratieId, const std::vector<Declaratieregel>&, const QString&, QObject*, Antwoord<CorrectieAntwoord>) override {}
+    void dienIn(DeclaratieId, const std::vector<Declaratieregel>&, const QString&, const std::vector<CorrectieBewijs>&, QObject*, Antwoord<CorrectieAntwoord>) override {}
     void gooiWeg(const Declaratie&, QObject*, Antwoord<bool>) override {}
 };
 

@@ -93,6 +93,31 @@ private Q_SLOTS:
         QVERIFY2(kaal.isEmpty(), qPrintable(kaal.join(QLatin1Char(' '))));
     }
 
+    void a_reminder_stands_behind_the_state_that_it_is_about()
+    {
+        Declaratie d = bouw::declaratie();
+        d.status = DeclaratieStatus::TerBeoordeling;
+        d.statusSinds = QDateTime(QDate(2025, 11, 1), QTime(9, 0), Qt::UTC);
+        wire::AuditItem voorgelegd;
+        voorgelegd.handeling = QStringLiteral("declaratie.voorleggen");
+        voorgelegd.tijdstip = d.statusSinds.addSecs(1);
+        wire::AuditItem herinnering;
+        herinnering.handeling = QStringLiteral("declaratie.herinnering");
+        herinnering.tijdstip = QDateTime(QDate(2025, 11, 25), QTime(7, 0), Qt::UTC);
+        const std::vector<SpoorRegel> spoor = declaratieSpoor(d, {voorgelegd, herinnering});
+        QCOMPARE(spoor.size(), size_t(3));
+        QCOMPARE(spoor[0].soort, SpoorRegel::Soort::Gedaan);
+        QCOMPARE(spoor[1].soort, SpoorRegel::Soort::Nu);
+        QVERIFY2(spoor[2].tekst.contains(QStringLiteral("herinnering")), qPrintable(spoor[2].tekst));
+    }
+
+    void a_stopped_run_is_told()
+    {
+        wire::AuditItem item;
+        item.handeling = QStringLiteral("declaratie.runGestopt");
+        QVERIFY(declaratieSpoor(bouw::declaratie(), {item}).front().tekst.contains(QStringLiteral("stopt de betaalrun")));
+    }
+
     void who_did_it_is_said()
     {
         wire::AuditItem item;

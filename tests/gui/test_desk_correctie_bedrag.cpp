@@ -1,9 +1,12 @@
 #include "client/ui/declaratie/correctie_page.h"
 #include "client/ui/declaratie/correctie_verschil.h"
 #include "client/ui/declaraties/bedrag_correctie_page.h"
+#include "client/ui/declaraties/bewijs_rij.h"
 #include "shared/text/formats.h"
 #include "tests/gui/test_correctie_gateway.h"
 #include "tests/gui/test_desk_fixture.h"
+#include "tests/support/bestanden.h"
+#include "tests/support/schrijf.h"
 #include <QLabel>
 #include <QLineEdit>
 
@@ -133,6 +136,41 @@ private Q_SLOTS:
         QTRY_VERIFY(bureau.page->isFinished());
         QCOMPARE(bureau.navigator.geopend.back().wat, QStringLiteral("declaratie/77"));
         QVERIFY(bureau.dossiers.journalen.isEmpty()); // the server has it
+    }
+
+    void costs_that_were_more_go_with_a_proof_of_their_own()
+    {
+        const QTemporaryDir map;
+        Bureau bureau(DeclaratieSoort::BijkomendeZorgkosten, {bon(1850)});
+        bureau.correcties.bevindingen = {{QStringLiteral("DC-076"), Ernst::Weigeren, QStringLiteral("bijlagen"), {{QStringLiteral("declaratieSoortCode"), QStringLiteral("bijkomendeZorgkosten")}}}};
+        bureau.toon();
+        const auto staat = [&](const QString& zin) {
+            const QList<QLabel*> labels = bureau.page->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel* l) { return l->isVisible() && l->text().contains(zin); });
+        };
+        const QString vraag = QStringLiteral("Voeg een bon of factuur toe");
+        QVERIFY(bureau.page->bewijs()->isVisible());
+        bureau.typ(0, QStringLiteral("28,50"));
+        QTRY_VERIFY(staat(vraag));
+        bureau.page->bewijs()->voegToe(pgb::test::schrijf(map, QStringLiteral("bon.exe"), "MZ program"));
+        QTRY_VERIFY(staat(QStringLiteral("is geen pdf"))); // why it cannot go
+        QVERIFY(bureau.page->bewijs()->bewijzen().empty());
+        bureau.page->bewijs()->voegToe(pgb::test::schrijf(map, QStringLiteral("bon.pdf"), pgb::test::kleinePdf("bon")));
+        QTRY_COMPARE(int(bureau.page->bewijs()->bewijzen().size()), 1);
+        QTRY_VERIFY(!staat(vraag) && staat(QStringLiteral("bon.pdf")));
+        bureau.page->reden()->setFocus();
+        bureau.type(QStringLiteral("duurder dan gedacht"));
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(int(bureau.correcties.ingediend.size()), 1);
+        QCOMPARE(int(bureau.correcties.bewijs.size()), 1);
+        QVERIFY(bureau.correcties.bewijs[0].soort == BijlageSoort::Bon && bureau.correcties.bewijs[0].inhoud == pgb::test::kleinePdf("bon"));
+    }
+
+    void kilometers_ask_for_no_proof()
+    {
+        Bureau bureau(DeclaratieSoort::Reiskosten, {kilometers(2000)});
+        bureau.toon();
+        QVERIFY(bureau.page->bewijs()->isHidden());
     }
 
     void what_was_typed_stands_there_again_after_the_page_was_closed()
@@ -314,6 +352,15 @@ private Q_SLOTS:
         QTRY_VERIFY(!bureau.navigator.geopend.empty());
         QCOMPARE(bureau.navigator.geopend.back(), bedragCorrectieAdres(BudgethouderId{1}, DeclaratieId{5}));
         QVERIFY(page->isFinished()); // no way back leads here
+    }
+
+    void a_ticket_of_public_transport_is_corrected_in_money()
+    {
+        Declaratieregel kaartje = bon(840);
+        kaartje.functieCode = reiskostenFunctie();
+        Bureau bureau(DeclaratieSoort::Reiskosten, {kaartje});
+        bureau.toon();
+        QCOMPARE(bureau.page->velden()[0]->text(), QStringLiteral("8,40"));
     }
 
     void a_part_of_a_months_wage_is_said_in_money()

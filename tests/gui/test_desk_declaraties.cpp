@@ -264,8 +264,11 @@ private Q_SLOTS:
         QVERIFY(open > 1);
         bureau.key(Qt::Key_A);
         QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 0);
-        QVERIFY(bureau.navigator.meldingen.back().startsWith(QStringLiteral("Kijk er eerst naar")));
+        const QString kijk = bureau.navigator.meldingen.back();
+        QVERIFY(kijk.startsWith(QStringLiteral("Kijk er eerst naar")));
+        QVERIFY(!bureau.navigator.ingetrokken.contains(kijk));
         bureau.key(Qt::Key_Space);
+        QTRY_VERIFY(bureau.navigator.ingetrokken.contains(kijk)); // it was done
         QVERIFY2(page->paneel()->verder().startsWith(QStringLiteral("U bent aan zet.")), qPrintable(page->paneel()->verder()));
         const auto vol = [&] {
             QStringList namen;
@@ -318,9 +321,25 @@ private Q_SLOTS:
             QVERIFY(b.gebeurtenis == DeclaratieGebeurtenis::Goedkeuren);
             besloten.insert(b.declaratie.waarde);
             QVERIFY(std::find(bureau.dossiers.bekeken.begin(), bureau.dossiers.bekeken.end(), b.declaratie) != bureau.dossiers.bekeken.end());
+            QVERIFY(std::find(bureau.dossiers.gezien.begin(), bureau.dossiers.gezien.end(), std::pair(b.declaratie, b.rijversie)) != bureau.dossiers.gezien.end()); // and the server knows it
         }
         QCOMPARE(int(besloten.size()), 60);
         QVERIFY(!page->paneel());
+    }
+
+    void the_server_hears_of_a_look_of_who_decides_and_of_no_other()
+    {
+        for (const auto& [rol, status, hoort] : {std::tuple(Rol::Vertegenwoordiger, DeclaratieStatus::TerBeoordeling, true), std::tuple(Rol::Vertegenwoordiger, DeclaratieStatus::Geparkeerd, false),
+                                                 std::tuple(Rol::Zorgverlener, DeclaratieStatus::TerBeoordeling, false)}) {
+            DeskFixture bureau(rol);
+            bureau.maakClienten(2);
+            bureau.dossiers.claims.push_back(claim(1, status, 1, QDate(2025, 5, 1)));
+            auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
+            QVERIFY(bureau.dossiers.gezien.empty()); // the list is no look
+            bureau.key(Qt::Key_Space);
+            QVERIFY(page->paneel());
+            QCOMPARE(!bureau.dossiers.gezien.empty(), hoort);
+        }
     }
 
     void a_held_key_approves_only_one()
@@ -598,6 +617,16 @@ private Q_SLOTS:
         bureau.key(Qt::Key_Return);
         QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 0);
         bureau.type(QStringLiteral("Op 5 mei was u er niet."));
+        // On its button the arrows choose the day too, and do not walk away.
+        bureau.key(Qt::Key_Tab);
+        auto* knop = qobject_cast<QPushButton*>(bureau.window->focusWidget());
+        QVERIFY(knop && knop->text() == QStringLiteral("Terugsturen"));
+        bureau.key(Qt::Key_Down);
+        QVERIFY(knop->hasFocus());
+        QVERIFY(!page->paneel()->cel().isEmpty());
+        bureau.key(Qt::Key_Up);
+        QVERIFY(knop->hasFocus() && page->paneel()->cel().isEmpty());
+        bureau.key(Qt::Key_Backtab, Qt::ShiftModifier);
         bureau.key(Qt::Key_Return, Qt::ControlModifier);
         verstuur(bureau);
         QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 1);
@@ -648,6 +677,7 @@ private Q_SLOTS:
         QTest::newRow("all words") << QStringLiteral("kaya wit 0007") << true;
         QTest::newRow("one word not") << QStringLiteral("kaya jansen") << false;
         QTest::newRow("still typing") << QStringLiteral("status:") << true;
+        QTest::newRow("no status at all") << QStringLiteral("status:onzin") << true;
         QTest::newRow("hostile") << QStringLiteral("bedrag:9999999999999999999999..x maand:-1-1-1") << true;
     }
     void the_filter_reads_status_month_and_amount()
@@ -662,6 +692,8 @@ private Q_SLOTS:
         auto rij = rijen[0];
         rij.declaratie.totaal = Bedrag{45000};
         QCOMPARE(pgb::past(rij, declaratieZoek(tekst)), past);
+        const QString onleesbaar = declaratieZoek(tekst).onleesbaar; // what was not looked for is said
+        QCOMPARE(onleesbaar == QLatin1String("status:onzin"), tekst == QLatin1String("status:onzin"));
     }
 
     void sixty_thousand_rows_are_filtered_by_index()
@@ -723,6 +755,27 @@ private Q_SLOTS:
         bureau.settle();
         QCOMPARE(page->model()->openRow(), -1);
         QVERIFY(eenIsOpen());
+    }
+
+    void above_the_row_that_opens_no_row_is_seen_in_part()
+    {
+        for (const int hoog : {560, 571, 600, 640}) {
+            DeskFixture bureau(Rol::Vertegenwoordiger);
+            vul(bureau);
+            auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers), QSize(1146, hoog));
+            const RowTable* lijst = page->tabel();
+            for (const int rij : {3, 10, 14, 25, 38, 39}) {
+                page->tabel()->setCurrentIndex(page->model()->index(rij, 0));
+                bureau.key(Qt::Key_Space);
+                QCOMPARE(page->model()->openRow(), rij + 1);
+                const auto waar = [&] { return QStringLiteral("%1 px, row %2: on top %3 at %4").arg(hoog).arg(rij).arg(lijst->rowAt(0)).arg(lijst->rowViewportPosition(lijst->rowAt(0))); };
+                QTRY_VERIFY2(lijst->rowViewportPosition(lijst->rowAt(0)) == 0, qPrintable(waar()));
+                const int boven = lijst->rowViewportPosition(rij);
+                QVERIFY2(boven >= 0 && boven + lijst->rowHeight(rij) <= lijst->viewport()->height(), qPrintable(waar()));
+                bureau.key(Qt::Key_Escape);
+                QCOMPARE(page->model()->openRow(), -1);
+            }
+        }
     }
 
     void no_declaraties_says_so_with_one_action()
@@ -971,7 +1024,7 @@ private Q_SLOTS:
         const QString factuur = QStringLiteral("Factuur declareren…");
         QCOMPARE(knoppen(Rol::Vertegenwoordiger, BudgethouderId{3}), (QStringList{uren, kosten, factuur}));
         QCOMPARE(knoppen(Rol::Vertegenwoordiger, {}), QStringList{uren});
-        QCOMPARE(knoppen(Rol::Zorgverlener, BudgethouderId{3}), (QStringList{uren, factuur}));
+        QCOMPARE(knoppen(Rol::Zorgverlener, BudgethouderId{3}), (QStringList{uren, kosten, factuur})); // his travel
         QCOMPARE(knoppen(Rol::Svb, BudgethouderId{3}), (QStringList{kosten, factuur}));
         QCOMPARE(knoppen(Rol::MedewerkerVerstrekker, BudgethouderId{3}), QStringList());
         QCOMPARE(knoppen(Rol::Beheerder, BudgethouderId{3}), QStringList());

@@ -1,5 +1,7 @@
+#include "client/ui/shell/page_holder.h"
 #include "tests/gui/test_desk_factuur_fixture.h"
 #include <QScopeGuard>
+#include <QScrollBar>
 #include <QSemaphore>
 #include <QThreadPool>
 #include <atomic>
@@ -64,6 +66,37 @@ private Q_SLOTS:
         QCOMPARE(d.regels.size(), size_t(1));
         QCOMPARE(bureau.navigator.geopend.back().wat, QStringLiteral("declaratie/51"));
         QVERIFY(bureau.dossiers.journalen.isEmpty());
+    }
+
+    void with_words_twice_as_large_all_of_it_can_be_reached_and_nothing_is_cut_off()
+    {
+        FactuurBureau bureau;
+        bureau.theme.set({Scheme::Licht, Density::Normaal, 200});
+        bureau.theme.apply(*qApp);
+        const auto terug = qScopeGuard([&bureau] {
+            bureau.theme.set({Scheme::Licht, Density::Normaal, 100});
+            bureau.theme.apply(*qApp);
+        });
+        const Address adres = factuurAdres(bouw::budgethouderId, bouw::zorgovereenkomst().id, QDate(2025, 5, 1));
+        auto* page = new FactuurPage(adres, bureau.context(), bureau.dossiers, bureau.maanden, bureau.facturen, leesFactuurHier);
+        auto* houder = bureau.show(new PageHolder(page), QSize(1318, 640)); // the room in a window of 1366 x 768
+        QTRY_VERIFY(page->session() && page->rooster()->gedraaid());
+        bureau.settle();
+        QTRY_VERIFY(houder->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(houder->horizontalScrollBar()->maximum(), 0);
+        for (const QScrollArea* rol : page->findChildren<QScrollArea*>())
+            QCOMPARE(rol->verticalScrollBar()->maximum(), 0); // the page scrolls, and not a part of it besides
+        for (QWidget* deel : page->findChildren<QWidget*>()) {
+            const bool veld = qobject_cast<QLineEdit*>(deel) || qobject_cast<QPushButton*>(deel);
+            if (!veld || !deel->isVisible() || page->rooster()->isAncestorOf(deel))
+                continue;
+            houder->ensureWidgetVisible(deel);
+            bureau.settle();
+            const QString naam = deel->accessibleName() + deel->property("text").toString();
+            QVERIFY2(deel->visibleRegion().boundingRect().size() == deel->size(), qPrintable(naam));
+            QVERIFY2(deel->width() >= deel->minimumSizeHint().width() && deel->height() >= deel->minimumSizeHint().height(), qPrintable(naam));
+        }
+        QVERIFY(page->rooster()->cellen()->viewport()->height() >= 4 * page->rooster()->cellen()->rowHeight(0));
     }
 
     void a_total_that_differs_is_said_and_not_sent()

@@ -9,6 +9,7 @@
 #include "client/ui/lijst/fout_balk.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "tests/gui/test_desk_fixture.h"
+#include "tests/support/bestanden.h"
 #include "tests/support/schrijf.h"
 #include <QComboBox>
 #include <QLineEdit>
@@ -119,10 +120,7 @@ inline Outcome<FactuurLezing> leesFactuurHier(const QString& pad, const std::sto
     return factuurLezing(rijen);
 }
 
-inline QByteArray factuurPlaatje()
-{
-    return QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360000002000001e221bc330000000049454e44ae426082");
-}
+inline QByteArray factuurPlaatje() { return pgb::test::kleinePng(); }
 
 /// An invoice page over it, driven by keys.
 struct FactuurBureau : DeskFixture {

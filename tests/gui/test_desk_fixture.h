@@ -104,6 +104,14 @@ public:
         ++takenGelezen;
         geef(c, k, taken);
     }
+    void taakNagekeken(const Werktaak& taak, QObject* c, Antwoord<Werktaak> k) override
+    {
+        if (antwoordProblem)
+            return weiger(c, k, *antwoordProblem);
+        nagekeken.push_back(taak.id);
+        std::erase_if(taken, [&](const Werktaak& t) { return t.id == taak.id; });
+        geef(c, k, taak);
+    }
     void zorgovereenkomsten(BudgethouderId id, std::optional<ZorgovereenkomstStatus> status, QObject* c, Lijst<Zorgovereenkomst> k) override
     {
         std::vector<Zorgovereenkomst> met = overeenkomsten;
@@ -170,19 +178,22 @@ public:
         std::erase_if(taken, [&](const Werktaak& t) { return t.zorgovereenkomst == b.zorgovereenkomst; });
         geef(c, k, besluitAntwoord);
     }
-    void declaraties(BudgethouderId id, QObject* c, Lijst<Declaratie> k) override
+    void declaraties(const DeclaratieVraag& vraag, QObject* c, Lijst<Declaratie> k) override
     {
         ++declaratiesGelezen;
+        gevraagd.push_back(vraag);
         std::vector<Declaratie> kaal = claims;
+        std::erase_if(kaal, [&vraag](const Declaratie& d) { return (vraag.zorgovereenkomst && d.zorgovereenkomst != vraag.zorgovereenkomst) || (vraag.periode && !d.periode.overlaps(*vraag.periode)); });
         for (Declaratie& d : kaal)
             d.regels.clear();
-        geefVan(c, k, kaal, id);
+        geefVan(c, k, kaal, vraag.budgethouder);
     }
     void declaratie(DeclaratieId id, QObject* c, Antwoord<Declaratie> k) override
     {
         bekeken.push_back(id);
         geefEen(c, k, claims, id);
     }
+    void meldBekeken(DeclaratieId id, qint64 rijversie) override { gezien.emplace_back(id, rijversie); }
     void beslis(const DeclaratieBesluit& b, QObject* c, Antwoord<BesluitAntwoord> k) override
     {
         if (b.uitstel.ms > 0) {
@@ -301,8 +312,10 @@ public:
     std::optional<Problem> antwoordProblem;
     BesluitAntwoord besluitAntwoord;
     std::vector<VersieBesluit> besluiten;
+    std::vector<WerktaakId> nagekeken;
     std::vector<DeclaratieBesluit> claimBesluiten;
     std::vector<DeclaratieId> bekeken; ///< declaraties that were read whole
+    std::vector<std::pair<DeclaratieId, qint64>> gezien; ///< and told to the server as looked at, in this version
     QHash<QString, QByteArray> journalen;
     std::vector<Toekenning> bewaard;
     std::vector<std::optional<Bsn>> bewijzen; ///< sent with them
@@ -310,6 +323,7 @@ public:
     std::function<void(ZorgovereenkomstFeiten&)> bijZaak; ///< what the case knows and the list does not
     int takenGelezen = 0;
     int declaratiesGelezen = 0;
+    std::vector<DeclaratieVraag> gevraagd; ///< of them
     int budgettenGelezen = 0;
     int standenGelezen = 0;
     std::vector<Rekeningwijziging> nummers;
@@ -404,7 +418,9 @@ public:
         meldingen << text;
         ongedaan = std::move(undo);
     }
+    void unsay(const QString& text) override { ingetrokken << text; }
     std::vector<Address> geopend;
+    QStringList ingetrokken;
     QStringList meldingen;
     std::function<void()> ongedaan;
     int terug = 0;

@@ -4,9 +4,10 @@
 #include "client/ui/budget/storting_dialoog.h"
 #include "client/ui/declaraties/declaraties_page.h"
 #include "client/ui/declaraties/reden_paneel.h"
-#include "client/ui/lijst/lijst_export.h"
+#include "client/ui/lijst/lijst_druk.h"
 #include "tests/gui/test_desk_fixture.h"
 #include "tests/gui/test_geld_gateway.h"
+#include "tests/gui/test_lijst.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include "shared/wire/specificatie_xml.h"
@@ -493,7 +494,9 @@ private Q_SLOTS:
         const QString pad = map.filePath(QStringLiteral("spec.pdf"));
         {
             QPdfWriter papier(pad);
-            drukLijstOp(papier, *page->model(), page->title());
+            LijstDruk druk(papier, leesLijst(*page->model()).rijen, page->title());
+            while (druk.verder(1000)) { }
+            QVERIFY(druk.gelukt());
         }
         QVERIFY(QFileInfo(pad).size() > 1000);
         // For the books: the document that the server gives too, by a button beside the one for a table.
@@ -513,6 +516,30 @@ private Q_SLOTS:
         page->tabel()->setFocus();
         bureau.key(Qt::Key_Return);
         QCOMPARE(bureau.navigator.geopend.back().wat, QStringLiteral("declaratie/5"));
+    }
+
+    void hours_that_are_taken_back_stand_with_their_minus()
+    {
+        DeskFixture bureau(Rol::Zorgverlener);
+        FakeGeld geld;
+        geld.spec.betaling = {BetalingId{12}, BetaalrunId{1}, bouw::zorgverlenerId, {}, Bedrag{10'000}, QDate(2026, 1, 5), QStringLiteral("PGB 12"), {DeclaratieId{5}}, {}, BetaalrunStatus::Ingepland};
+        Specificatieregel r;
+        r.budgethouderNaam = QStringLiteral("A. de Boer");
+        r.declaratie = DeclaratieId{5};
+        r.periode = Periode::maand(2025, 11);
+        r.functieCode = QStringLiteral("WLZ-BI");
+        r.aantal = -36 * 60;
+        r.tarief = Tarief::fromCenten(5200);
+        r.bedrag = Bedrag{-187'200};
+        geld.spec.regels = {r};
+        auto* page = bureau.show(new SpecificatiePage(specificatieAdres({}, BetalingId{12}), bureau.context(), bureau.dossiers, geld), {1366, 640});
+        QCOMPARE(page->model()->index(0, 12).data().toString(), QStringLiteral("-36,00"));
+        QVERIFY(QString::fromUtf8(lijstAlsCsv(*page->model())).contains(QStringLiteral("-36,00")));
+        // What the last row says has room.
+        const QModelIndex som = page->model()->index(1, 11);
+        QVERIFY(som.data().toString().startsWith(QStringLiteral("Ingepland voor")));
+        QVERIFY(page->tabel()->columnWidth(11) >= page->tabel()->fontMetrics().horizontalAdvance(som.data().toString()));
+        bureau.keep(QStringLiteral("specificatie_terug"));
     }
 };
 

@@ -77,6 +77,42 @@ private Q_SLOTS:
         }
     }
 
+    void of_one_agreement_that_ended_its_own_last_hours_are_read_and_no_others()
+    {
+        using enum ZorgovereenkomstStatus;
+        const auto gevraagd = [](const std::vector<OvereenkomstRij>& rijen) {
+            DeskFixture bureau(Rol::Vertegenwoordiger);
+            bureau.maakClienten(2);
+            bureau.dossiers.dag = QDate(2026, 1, 5);
+            FakeOvereenkomstGateway gateway;
+            FakeLevensloopGateway levensloop(gateway);
+            gateway.rijen = rijen;
+            OvereenkomstServices services{gateway, levensloop, bureau.dossiers.wie, bureau.dossiers.bevoegd()};
+            services.dossiers = &bureau.dossiers;
+            auto* page = bureau.show(new OvereenkomstLijstPage(bureau.context(), services, {})); // of all clients
+            const bool gekomen = QTest::qWaitFor([&] { return page->gekozen() != nullptr; });
+            bureau.settle();
+            bureau.window.reset();
+            return gekomen ? bureau.dossiers.gevraagd : std::vector<DeclaratieVraag>(99);
+        };
+        const OvereenkomstRij geeindigd{overeenkomst(801, Beeindigd, QDate(2025, 12, 31)), QStringLiteral("A"), {}};
+        OvereenkomstRij loopt{overeenkomst(802, Lopend), QStringLiteral("B"), {}};
+        loopt.zorgovereenkomst.versies[0].inhoud.einddatum.reset();
+        const OvereenkomstRij voorbij{overeenkomst(803, Beeindigd, QDate(2025, 6, 30)), QStringLiteral("C"), {}};
+        const std::vector<DeclaratieVraag> een = gevraagd({loopt, geeindigd, voorbij});
+        QCOMPARE(een.size(), size_t(1));
+        QCOMPARE(een[0].zorgovereenkomst, ZorgovereenkomstId{801});
+        QCOMPARE(een[0].periode, std::optional(Periode{QDate(2025, 12, 1), QDate(2026, 1, 5)}));
+        QVERIFY(gevraagd({loopt, voorbij}).empty());
+        // Of very many at once one question, of their last days.
+        std::vector<OvereenkomstRij> vele;
+        for (int i = 0; i < 60; ++i)
+            vele.push_back({overeenkomst(900 + i, Beeindigd, QDate(2025, 12, 31)), QStringLiteral("D"), {}});
+        const std::vector<DeclaratieVraag> samen = gevraagd(vele);
+        QCOMPARE(samen.size(), size_t(1));
+        QVERIFY(!samen[0].zorgovereenkomst && samen[0].periode);
+    }
+
     void in_january_december_of_an_ended_agreement_is_still_to_be_declared()
     {
         using enum ZorgovereenkomstStatus;

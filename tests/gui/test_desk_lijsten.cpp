@@ -3,7 +3,6 @@
 #include "client/ui/betalingen/betaalruns_page.h"
 #include "client/ui/clienten/client_page.h"
 #include "client/ui/clienten/clienten_page.h"
-#include "client/ui/lijst/lijst_export.h"
 #include "client/ui/lijst/lijst_kader.h"
 #include "client/ui/overeenkomst/lijst_page.h"
 #include "client/ui/shell/page_holder.h"
@@ -14,6 +13,7 @@
 #include "shared/text/csv_veld.h"
 #include "tests/gui/test_desk_fixture.h"
 #include "tests/gui/test_levensloop_gateway.h"
+#include "tests/gui/test_lijst.h"
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>

@@ -83,6 +83,26 @@ private Q_SLOTS:
         }
     }
 
+    void hours_of_illness_and_an_invoice_over_some_days_leave_the_month_open()
+    {
+        using S = DeclaratieStatus;
+        const QDate vandaag(2025, 3, 10);
+        const auto open = [&](const std::vector<Declaratie>& daar) { return vergetenMaanden({overeenkomst(1)}, daar, ParameterTabel(), vandaag).size(); };
+        std::vector<Declaratie> claims{over(1, QDate(2025, 1, 1), S::Uitbetaald)};
+        Declaratie ziek = over(1, QDate(2025, 2, 1), S::Uitbetaald);
+        ziek.soort = DeclaratieSoort::ZiekteUren;
+        claims.push_back(ziek);
+        QCOMPARE(open(claims), size_t(1));
+        Declaratie factuur = over(1, QDate(2025, 2, 1), S::Ingediend);
+        factuur.soort = DeclaratieSoort::Factuur;
+        factuur.periode = {QDate(2025, 2, 1), QDate(2025, 2, 14)};
+        claims.push_back(factuur);
+        QCOMPARE(open(claims), size_t(1));
+        factuur.periode = {QDate(2025, 2, 15), QDate(2025, 2, 28)};
+        claims.push_back(factuur);
+        QCOMPARE(open(claims), size_t(0)); // together they are over all of it
+    }
+
     void a_week_is_forgotten_as_soon_as_it_is_over()
     {
         const QDate vandaag(2025, 3, 12);

@@ -1,3 +1,4 @@
+#include "client/models/werklijst_spoor.h"
 #include "client/ui/werklijst/opmerking_rijen.h"
 #include "client/ui/werklijst/verschil_blok.h"
 #include "client/ui/werklijst/werklijst_page.h"
@@ -132,6 +133,35 @@ private Q_SLOTS:
         QCOMPARE(bureau.navigator.geopend.back(), daar);
     }
 
+    void a_task_to_look_at_what_was_paid_ends_by_its_key_and_no_other_task_does()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        Werktaak taak = bureau.dossiers.taken.front();
+        taak.id = WerktaakId{900};
+        taak.soort = WerktaakSoort::Nakijken;
+        taak.versie = {};
+        taak.declaratie = DeclaratieId{77};
+        bureau.dossiers.taken.push_back(taak);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, QStringLiteral("taak/900")}, bureau.context(), bureau.dossiers));
+        const int alle = page->model()->records();
+        const auto zegtN = [&] {
+            const std::vector<KeyHint> hints = page->keyHints();
+            return std::any_of(hints.begin(), hints.end(), [](const KeyHint& h) { return h.text == QStringLiteral("nagekeken"); });
+        };
+        QCOMPARE(page->model()->index(page->tabel()->currentIndex().row(), 1).data().toString(), QStringLiteral("nakijken"));
+        QVERIFY(zegtN());
+        bureau.key(Qt::Key_N);
+        bureau.settle();
+        QCOMPARE(bureau.dossiers.nagekeken, std::vector{WerktaakId{900}});
+        QCOMPARE(page->model()->records(), alle - 1);
+        QVERIFY2(bureau.navigator.meldingen.value(0).startsWith(QStringLiteral("Nagekeken: ")), qPrintable(bureau.navigator.meldingen.join(u'|')));
+        QVERIFY(!zegtN()); // the next one is a case to decide
+        bureau.key(Qt::Key_N);
+        bureau.settle();
+        QCOMPARE(bureau.dossiers.nagekeken.size(), size_t(1));
+    }
+
     void the_flag_says_what_the_case_says_once_it_was_read()
     {
         DeskFixture bureau;
@@ -228,6 +258,41 @@ private Q_SLOTS:
             const QString tekst = zin(variant);
             QVERIFY2(tekst.contains(QStringLiteral("De budgethouder kan minder")) && !tekst.contains(QStringLiteral("uw andere")) && !tekst.contains(QStringLiteral("Spreek")), qPrintable(tekst));
         }
+    }
+
+    void who_looks_reads_as_said_to_the_budgethouder_what_he_is_asked()
+    {
+        const auto zin = [](const char* controle) {
+            Rapport rapport;
+            rapport.bevindingen = {{QString::fromLatin1(controle), Ernst::Weigeren, QStringLiteral("inhoud/minutenPerWeek"), {}}};
+            return controleOverzicht(rapport).punten.front().tekst;
+        };
+        QVERIFY2(zin("ZC-046").startsWith(QStringLiteral("Aan de budgethouder: ")), qPrintable(zin("ZC-046")));
+        QVERIFY2(!zin("ZC-072").contains(QStringLiteral("budgethouder")), qPrintable(zin("ZC-072"))); // it is said to him
+    }
+
+    void of_two_who_judge_only_the_one_that_asked_has_a_question_out()
+    {
+        ZorgovereenkomstVersie v;
+        v.status = ZorgovereenkomstStatus::AanvullingGevraagd;
+        v.statusSinds = QDateTime(QDate(2025, 6, 1), QTime(9, 0), Qt::UTC);
+        v.beoordelingen.resize(2);
+        v.beoordelingen[0].verstrekker = bouw::verstrekkerId;
+        v.beoordelingen[1].soort = DeelbeoordelingSoort::SvbArbeidsrecht;
+        Aanvullingsvraag vraag;
+        vraag.verstrekker = bouw::verstrekkerId;
+        vraag.sinds = v.statusSinds;
+        const auto uit = [&] {
+            QStringList wat;
+            for (const SpoorHalte& halte : versieSpoor(v, [](VerstrekkerId) { return QStringLiteral("Huis"); }, [](const Deelbeoordeling&) { return false; }))
+                wat << halte.wat;
+            return wat.mid(wat.size() - 3, 2);
+        };
+        v.vragen = {vraag};
+        QCOMPARE(uit(), (QStringList{QStringLiteral("Vraag staat uit"), QStringLiteral("Beoordelen")}));
+        v.vragen.front().soort = DeelbeoordelingSoort::SvbArbeidsrecht;
+        v.vragen.front().verstrekker = {};
+        QCOMPARE(uit(), (QStringList{QStringLiteral("Beoordelen"), QStringLiteral("Vraag staat uit")}));
     }
 
     void while_a_question_is_typed_keys_and_buttons_are_those_of_the_question()
@@ -471,8 +536,8 @@ private Q_SLOTS:
         QStringList aangeboden, bekend;
         for (const AfwijsReden& reden : afwijsRedenen(DeelbeoordelingSoort::Verstrekker))
             aangeboden << reden.code;
-        for (const QLatin1String code : afwijsreden::alle)
-            bekend << code;
+        for (const afwijsreden::Reden& reden : afwijsreden::alle)
+            bekend << reden.code;
         aangeboden.sort();
         bekend.sort();
         QCOMPARE(aangeboden, bekend);
@@ -505,7 +570,7 @@ private Q_SLOTS:
 
     void a_sentence_that_is_typed_at_once_is_kept_whole()
     {
-        for (const char* zin : {"De einddatum klopt niet.", "Anders dan afgesproken.", "Bt"}) {
+        for (const char* zin : {"De einddatum klopt niet.", "Anders dan afgesproken.", "Door verhuizing is dit tarief niet meer juist.", "Bt"}) {
             DeskFixture bureau;
             vul(bureau);
             auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
@@ -519,11 +584,13 @@ private Q_SLOTS:
             QVERIFY(page->balk()->tekst()->hasFocus());
             QCOMPARE(page->balk()->tekst()->toPlainText(), QString::fromLatin1(zin));
             QCOMPARE(page->balk()->reden().code, QString());
+            QCOMPARE(page->balk()->veld()->currentData().toString(), QString()); // no letter of a sentence chose a field
             bureau.key(Qt::Key_Return, Qt::ControlModifier);
             verstuur(bureau, page);
             QCOMPARE(int(bureau.dossiers.besluiten.size()), 1);
             QCOMPARE(bureau.dossiers.besluiten[0].reden, QString::fromLatin1(zin));
             QCOMPARE(bureau.dossiers.besluiten[0].redenCode, QStringLiteral("anders")); // a sentence alone is a reason of its own
+            QVERIFY(bureau.dossiers.besluiten[0].opmerkingen.empty());
         }
     }
 

@@ -1,5 +1,5 @@
 #include "client/ui/declaraties/kosten_page.h"
-#include "client/ui/declaraties/ziekte_dagen.h"
+#include "client/ui/declaraties/dag_velden.h"
 #include "tests/gui/test_desk_fixture.h"
 #include "tests/gui/test_kosten_gateway.h"
 #include <QComboBox>
@@ -40,10 +40,10 @@ private Q_SLOTS:
         QCOMPARE(page->address(), kostenAdres(bouw::budgethouderId));
         QCOMPARE(DeclaratieSoort(page->soort()->currentData().toInt()), DeclaratieSoort::ZiekteUren);
         QCOMPARE(page->periode()->currentData().toDate(), QDate(2025, 5, 1));
-        QVERIFY(!page->bedrag()->isVisible() && page->ziekte()->isVisible());
-        const auto veld = [page](int dag) { return page->ziekte()->veld(QDate(2025, 5, dag)); };
+        QVERIFY(!page->bedrag()->isVisible() && page->dagen()->isVisible());
+        const auto veld = [page](int dag) { return page->dagen()->veld(QDate(2025, 5, dag)); };
         QTRY_VERIFY(!veld(7)->isEnabled() && veld(8)->isEnabled()); // nobody reported the days before
-        QVERIFY(!page->ziekte()->veld(QDate(2025, 6, 1)));
+        QVERIFY(!page->dagen()->veld(QDate(2025, 6, 1)));
         QVERIFY(bureau.commands.run(QStringLiteral("kosten.indienen")));
         bureau.settle();
         QVERIFY(bureau.kosten.bewaard.empty());
@@ -59,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(veld(15)->hasFocus()); // a week further
         bureau.key(Qt::Key_Up);
         QVERIFY(veld(8)->hasFocus());
-        QTest::keyClick(page->ziekte()->zoalsEerste(), Qt::Key_Space);
+        QTest::keyClick(page->dagen()->zoalsEerste(), Qt::Key_Space);
         for (const int dag : {15, 22, 29})
             QCOMPARE(veld(dag)->text(), QStringLiteral("4"));
         veld(29)->setFocus();
@@ -88,8 +88,8 @@ private Q_SLOTS:
         QHash<QString, QByteArray> journalen;
         {
             ZiekBureau bureau;
-            QTRY_VERIFY(bureau.page->ziekte()->veld(QDate(2025, 5, 9))->isEnabled());
-            bureau.page->ziekte()->veld(QDate(2025, 5, 9))->setFocus();
+            QTRY_VERIFY(bureau.page->dagen()->veld(QDate(2025, 5, 9))->isEnabled());
+            bureau.page->dagen()->veld(QDate(2025, 5, 9))->setFocus();
             bureau.type(QStringLiteral("3:15"));
             bureau.page->aboutToLock();
             bureau.settle();
@@ -97,7 +97,7 @@ private Q_SLOTS:
         }
         ZiekBureau weer(journalen, kostenAdres(bouw::budgethouderId));
         QCOMPARE(DeclaratieSoort(weer.page->soort()->currentData().toInt()), DeclaratieSoort::ZiekteUren);
-        QCOMPARE(weer.page->ziekte()->veld(QDate(2025, 5, 9))->text(), QStringLiteral("3:15"));
+        QCOMPARE(weer.page->dagen()->veld(QDate(2025, 5, 9))->text(), QStringLiteral("3:15"));
     }
 
     void hours_of_illness_on_the_server_are_shown_by_the_day()
@@ -117,7 +117,7 @@ private Q_SLOTS:
         auto* page = bureau.show(new KostenPage(kostenAdres(bouw::budgethouderId, d.id), bureau.context(), bureau.dossiers, bureau.kosten), QSize(1146, 700));
         QTRY_VERIFY(page->session());
         QCOMPARE(page->periode()->currentData().toDate(), QDate(2025, 4, 1));
-        QCOMPARE(page->ziekte()->veld(QDate(2025, 4, 10))->text(), QStringLiteral("2:15"));
+        QCOMPARE(page->dagen()->veld(QDate(2025, 4, 10))->text(), QStringLiteral("2:15"));
         QVERIFY(!page->session()->dirty());
     }
 };

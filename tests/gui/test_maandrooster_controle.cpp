@@ -1,6 +1,7 @@
 #include "client/ui/widgets/elided_label.h"
 #include "tests/gui/test_maandrooster_fixture.h"
 #include "client/models/budget_verwachting.h"
+#include "client/models/maandrooster_tekst.h"
 #include "client/ui/declaratie/controle_paneel.h"
 #include "client/ui/declaratie/punten_paneel.h"
 #include "client/ui/declaratie/totaal_tekst.h"
@@ -112,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(rijen[2].velden.last(), QStringLiteral(u"€\u00a089,76"));
         w.session().zet(QStringLiteral("x"), {{{0, 11}, Cel{35, {}, false, {}}}});
         rijen = TotaalTekst::opbouw(*w.pagina->model());
-        QCOMPARE(rijen[0].velden[1], QStringLiteral("4 uur 5 minuten")); // 4,08 is not all of it
+        QCOMPARE(rijen[0].velden[1], QStringLiteral("4:05 uur")); // 4,08 is not all of it
     }
 
     void the_pay_date_of_a_month_that_is_not_over_is_asked_of_the_server_too()
@@ -333,6 +334,29 @@ private Q_SLOTS:
         const TotalBox& totaal = *w.pagina->werk()->totaal();
         QVERIFY(ziet(totaal, QStringLiteral("2 etmalen")) && ziet(totaal, QStringLiteral("% van")));
         QVERIFY(!ziet(totaal, QStringLiteral("0,00 uur")) && !ziet(totaal, QStringLiteral("geen vast aantal")));
+    }
+
+    void what_cannot_be_read_names_what_the_row_takes()
+    {
+        DeclaratieMaand maand = legeMaand();
+        Werkafspraak& etmaal = maand.feiten.zorgovereenkomst->versies.front().inhoud.werkafspraken.front();
+        etmaal.eenheid = Eenheid::Etmaal;
+        Werkplek w(maand);
+        w.typ(QStringLiteral("x"));
+        w.toets(Qt::Key_Return);
+        QVERIFY(ziet(*w.pagina->werk()->punten(), QStringLiteral("Typ bijvoorbeeld 1.")));
+        QVERIFY(!ziet(*w.pagina->werk()->punten(), QStringLiteral("0,5")));
+    }
+
+    void the_sum_of_the_amount_is_in_sight_above_its_rows()
+    {
+        Werkplek w(legeMaand());
+        for (int rij = 0; rij < 3; ++rij) {
+            w.cellen()->naarCel({rij, 6});
+            w.typ(QStringLiteral("2"));
+            w.toets(Qt::Key_Return);
+        }
+        QVERIFY(ziet(*w.pagina->werk(), QStringLiteral("samen ") + RoosterTekst::euro(w.session().sommen().totaal)));
     }
 
     void the_page_controle_fits_at_any_size_of_the_words_data()

@@ -96,6 +96,35 @@ public:
             return DeclaratieGateway::dossier(id, context, std::move(klaar));
         QTimer::singleShot(0, context, [this, klaar] { klaar(*zorg); });
     }
+    std::vector<Bijlage> bijlagen;           ///< with the record on the server
+    std::optional<QString> teruggekomenOm;   ///< why what was klaargezet came back
+    void voegBijlageToe(DeclaratieId, BijlageSoort soort, const QString& naam, const QByteArray& inhoud, QObject* context, Antwoord<Declaratie> klaar) override
+    {
+        Bijlage b;
+        b.id = BijlageId{qint64(bijlagen.size()) + 1};
+        b.soort = soort;
+        b.naam = naam;
+        b.grootte = inhoud.size();
+        b.oordeel = beoordeelBestand(inhoud);
+        bijlagen.push_back(b);
+        geefBijlagen(context, std::move(klaar));
+    }
+    void haalBijlageWeg(DeclaratieId, BijlageId welke, QObject* context, Antwoord<Declaratie> klaar) override
+    {
+        std::erase_if(bijlagen, [welke](const Bijlage& b) { return b.id == welke; });
+        geefBijlagen(context, std::move(klaar));
+    }
+    void geefBijlagen(QObject* context, Antwoord<Declaratie> klaar)
+    {
+        Declaratie d = bouw::declaratie();
+        d.bijlagen = bijlagen;
+        d.bevindingen.clear();
+        QTimer::singleShot(0, context, [klaar, d] { klaar(d); });
+    }
+    void teruggekomen(const Declaratie&, QObject* context, Antwoord<std::optional<QString>> klaar) override
+    {
+        QTimer::singleShot(0, context, [this, klaar] { klaar(teruggekomenOm); });
+    }
     bool kanBeslissen(const Declaratie& d) const override { return beslisbaar && d.status == DeclaratieStatus::TerBeoordeling; }
     bool kanTerugnemen(const Declaratie&) const override { return terugneembaar; }
     QStringList wieKan(Handeling, BudgethouderId, const QString&) const override { return kan; }
@@ -160,9 +189,10 @@ class Werkplek {
 public:
     /// `rolt`: in the room of the workspace, which scrolls a page that needs more. `zorg`: what the server knows of the dossier. `eerste`: of the month.
     explicit Werkplek(DeclaratieMaand maand = legeMaand(), QSize maat = QSize(1318, 672), Scheme scheme = Scheme::Licht, int tekst = 100, bool rolt = false,
-                      std::optional<DossierZorg> zorg = {}, QDate eerste = QDate(2025, 5, 1))
+                      std::optional<DossierZorg> zorg = {}, QDate eerste = QDate(2025, 5, 1), const std::optional<QString>& teruggekomenOm = {})
     {
         gateway.maand = std::move(maand);
+        gateway.teruggekomenOm = teruggekomenOm;
         gateway.zorg = std::move(zorg);
         theme.set({scheme, Density::Normaal, tekst});
         theme.apply(*qApp);

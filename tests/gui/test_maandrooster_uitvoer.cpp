@@ -111,7 +111,7 @@ void TestMaandroosterUitvoer::ctrl_e_writes_the_columns_of_an_invoice()
     const QString pad = map.filePath(QStringLiteral("mei.csv"));
     Q_EMIT kiezer->fileSelected(pad);
     QFile bestand(pad);
-    QVERIFY(bestand.open(QIODevice::ReadOnly));
+    QTRY_VERIFY(bestand.open(QIODevice::ReadOnly));
     const QStringList regels = QString::fromUtf8(bestand.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
     QCOMPARE(regels.size(), 2);
     QVERIFY(regels[0].endsWith(QStringLiteral("\"Datum\";\"Omschrijving werkzaamheid\";\"Eenheid\";\"Aantal\";\"Tarief\";\"Bedrag\"")));

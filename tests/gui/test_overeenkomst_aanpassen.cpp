@@ -1,5 +1,6 @@
 #include "client/models/overeenkomst_woorden.h"
 #include "client/models/werklijst_velden.h"
+#include "client/ui/declaratie/balk.h"
 #include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/overeenkomst/kosten_vak.h"
 #include "client/ui/overeenkomst/overeenkomst_chip.h"
@@ -58,6 +59,19 @@ bool begin(OvereenkomstVenster& v)
 class TestOvereenkomstAanpassen : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void a_message_stands_free_of_the_tabs_and_on_the_edges_of_what_is_below()
+    {
+        OvereenkomstVenster v;
+        deel(v);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        auto* balk = v.page->findChild<MeldingBalk*>();
+        QVERIFY(balk);
+        balk->toon(Role::Attention, u"De overeenkomst is afgewezen."_s);
+        QTRY_COMPARE(balk->mapTo(v.page, QPoint(0, 0)), QPoint(16, 8));
+        QCOMPARE(balk->mapTo(v.page, QPoint(balk->width(), 0)).x(), v.page->width() - 16);
+    }
+
     void he_is_spoken_to_as_himself_and_of_no_budget()
     {
         OvereenkomstVenster v(Rol::Zorgverlener);

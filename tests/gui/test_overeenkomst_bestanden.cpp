@@ -68,6 +68,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!v.sessie()->inhoud().tarievenlijst);
     }
 
+    void a_pdf_that_starts_a_program_is_refused_with_what_to_do_before_it_goes()
+    {
+        QTemporaryDir map;
+        OvereenkomstVenster v;
+        zet(v, S::Concept);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.opstellen()->naarVeld(u"inhoud/tarievenlijst"_s);
+        v.toets(Qt::Key_Space);
+        v.typPad(schrijf(map, u"lijst.pdf"_s, pgb::test::kleinePdf("\n4 0 obj\n<< /OpenAction << /S /JavaScript /JS (x) >> >>\nendobj")));
+        QTRY_VERIFY(staatEr(v.page, u"Druk het af naar een nieuwe PDF"_s));
+        QVERIFY(!v.sessie()->inhoud().tarievenlijst && v.gateway.bestanden.empty());
+    }
+
     void what_the_server_says_of_a_file_stands_beside_it()
     {
         QTemporaryDir map;

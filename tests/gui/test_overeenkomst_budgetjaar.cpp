@@ -160,6 +160,9 @@ private Q_SLOTS:
         QVERIFY(spoor.heightForWidth(500) > spoor.heightForWidth(2000));
         spoor.resize(500, spoor.heightForWidth(500));
         test::keep(spoor, u"spoor-smal"_s);
+        QCOMPARE(spoor.perRij(2000), 5);
+        const int woord = QFontMetrics(v.theme.font(TextStyle::Small, true)).horizontalAdvance(u"Zorgkantoor"_s);
+        QVERIFY(spoor.perRij(woord * 4) < 5 && woord * 4 / spoor.perRij(woord * 4) > woord); // no name is broken off inside a word
     }
 
     void a_new_agreement_in_the_signing_round_shows_what_the_other_side_changed()
@@ -300,7 +303,7 @@ private Q_SLOTS:
         f.versie.inhoud.vervangt = {5};
         f.andereZorgovereenkomsten.reset(); // as the zorgverlener gets it
         f.stand = VersieInzicht{};
-        f.stand->vervangen = {{{5}, u"2025-0029"_s}};
+        f.stand->vervangen = {{{5}, u"2025-0029"_s, u"M. Jansen"_s}};
         QString papier;
         for (const Artikel& artikel : OvereenkomstArtikelen::van(f).artikelen) {
             for (const auto& alinea : artikel.alineas) {
@@ -308,7 +311,7 @@ private Q_SLOTS:
                     papier += zin.tekst + u'\n';
             }
         }
-        QVERIFY2(papier.contains(u"2025-0029"_s), qPrintable(papier));
+        QVERIFY2(papier.contains(u"2025-0029 (M. Jansen)"_s), qPrintable(papier));
     }
 
     void whose_data_are_not_ours_to_change_are_not_offered()

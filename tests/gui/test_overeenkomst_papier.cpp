@@ -303,6 +303,8 @@ private Q_SLOTS:
         QVERIFY(een.contains(u"Ondertekend door T. de Wit"_s));
         f.versie.status = ZorgovereenkomstStatus::InBeoordeling;
         QVERIFY(papierRand(f).stempel.isEmpty());
+        f.versie.status = ZorgovereenkomstStatus::Afgekeurd; // signed, and no agreement all the same
+        QVERIFY(OvereenkomstPapier(OvereenkomstArtikelen::van(f), papierRand(f)).platteTekst().startsWith(u"Afgewezen op "_s));
     }
 
     void printing_to_a_file_gives_the_same_number_of_sheets()
@@ -314,7 +316,7 @@ private Q_SLOTS:
         printer.setOutputFileName(map.filePath(u"druk.pdf"_s));
         printer.setFullPage(true);
         printer.setPageSize(QPageSize(QPageSize::A4));
-        QVERIFY(drukAfOp(printer, f));
+        QVERIFY(drukAfOp(printer, drukVan(f)));
         QFile bestand(map.filePath(u"druk.pdf"_s));
         QVERIFY(bestand.open(QIODevice::ReadOnly));
         QCOMPARE(test::PdfTekst(bestand.readAll()).bladen().size(), OvereenkomstPapier(OvereenkomstArtikelen::van(f), papierRand(f)).bladen());

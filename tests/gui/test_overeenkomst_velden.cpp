@@ -1,6 +1,7 @@
 #include "tests/gui/test_overeenkomst_fixture.h"
 #include "client/ui/overeenkomst/formulier.h"
 #include "shared/text/waarom_text.h"
+#include "tests/support/bestanden.h"
 #include "tests/support/schrijf.h"
 #include <QComboBox>
 #include <QFileDialog>
@@ -182,7 +183,7 @@ private Q_SLOTS:
     {
         QTemporaryDir map;
         for (const QString& naam : {u"voor.jpg"_s, u"achter.jpg"_s})
-            test::schrijf(map, naam, "\xFF\xD8\xFF\xE0" + naam.toUtf8() + "\xFF\xD9");
+            test::schrijf(map, naam, test::kleineJpg(naam.toUtf8()));
         OvereenkomstVenster v;
         zetInhoud(v.gateway, ontwerp());
         v.open(u"overeenkomst/4"_s);

@@ -247,7 +247,12 @@ private Q_SLOTS:
         v.toets(Qt::Key_Return);
         QTRY_VERIFY(v.window.findChild<SjabloonGebruiken*>());
         v.keep(u"sjabloon-gebruiken"_s, {1146, 700}, v.window.findChild<SjabloonGebruiken*>());
-        v.toets(Qt::Key_Down); // the other client
+        v.typ(u"xq"_s);
+        v.toets(Qt::Key_Return); // nobody has that name, so nothing is made
+        QCOMPARE(v.gateway.bewaard, 0);
+        v.toets(Qt::Key_Backspace);
+        v.toets(Qt::Key_Backspace);
+        v.typ(u"yilmaz"_s); // the name, not the initials that the list begins with
         v.toets(Qt::Key_Return);
         QTRY_COMPARE(v.gateway.bewaard, 1);
         QCOMPARE(v.gateway.feiten.versie.inhoud.werkafspraken.size(), size_t(2));
@@ -289,6 +294,36 @@ private Q_SLOTS:
         v.toets(Qt::Key_Return);
         QTRY_COMPARE(v.nietTypen.eigen[0].inhoud.werkafspraken.size(), size_t(2));
         QVERIFY(v.nietTypen.eigen.size() == 1 && v.nietTypen.eigen[0].id == SjabloonId{7});
+    }
+
+    void the_keys_are_where_they_are_needed_after_a_name_was_refused_or_a_replacement_failed()
+    {
+        RondeVenster v;
+        v.nietTypen.eigen = {{{7}, 3, u"Begeleiding"_s, true, {}, QDateTime(QDate(2025, 6, 3), QTime(9, 0), Qt::UTC)}};
+        v.gateway.rijen = {{lopend(), u"T. de Wit"_s, u"A. de Boer"_s}};
+        v.open({Section::Overeenkomsten, bouw::budgethouderId, {}});
+        QTRY_VERIFY(qobject_cast<OvereenkomstLijstPage*>(v.page())->gekozen());
+        QVERIFY(v.commands.run(u"ronde.alsSjabloon"_s));
+        QTRY_VERIFY(v.window.findChild<SjabloonNaam*>());
+        const QPointer<SjabloonNaam> dialoog = v.window.findChild<SjabloonNaam*>();
+        auto* ja = dialoog->findChild<QPushButton*>(u"ja"_s);
+        v.typ(u"begeleiding"_s);
+        v.toets(Qt::Key_Tab);
+        QVERIFY(ja->hasFocus());
+        v.toets(Qt::Key_Return);
+        QTRY_COMPARE(ja->text(), u"Vervangen"_s);
+        QVERIFY(dialoog->findChild<QLineEdit*>(u"naam"_s)->hasFocus()); // another name, or a second look
+        v.toets(Qt::Key_Tab);
+        QVERIFY(ja->hasFocus());
+        v.nietTypen.problem = Problem{ProblemKind::NietBeschikbaar, u"geenVerbinding"_s, {}, {}, {}};
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(dialoog && ja->isEnabled());
+        QVERIFY(ja->hasFocus()); // and not 'Annuleren'
+        QVERIFY(v.nietTypen.eigen[0].inhoud.werkafspraken.empty());
+        v.nietTypen.problem.reset();
+        v.toets(Qt::Key_Return);
+        QTRY_COMPARE(v.nietTypen.eigen[0].inhoud.werkafspraken.size(), size_t(2));
+        QTRY_VERIFY(!dialoog);
     }
 
     void another_name_for_a_template_does_not_offer_to_take_the_place_of_another()

@@ -1,3 +1,4 @@
+#include "client/ui/lijst/fout_balk.h"
 #include "client/ui/overeenkomst/contract_blad.h"
 #include "client/ui/ronde/teken_woorden.h"
 #include "tests/gui/test_ronde_overeenkomsten.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
         QTRY_VERIFY(rondeTabel(v) && rondeTabel(v)->model()->rowCount() == 4 && rondeTabel(v)->hasFocus());
         v.toets(Qt::Key_Return, Qt::ControlModifier); // nothing was looked at
         QVERIFY(!rondeDialoog(v) && v.nietTypen.getekend.empty());
+        QVERIFY(!rondeTekenen(v)->findChild<FoutBalk*>()->isHidden());
         // One after the other with the whole text; the fake server of single agreements is given the one that is asked for.
         const auto laad = [&](int rij) {
             const int i = rij; // rows stand in the order of the clients' names
@@ -36,6 +38,7 @@ private Q_SLOTS:
         laad(0);
         v.toets(Qt::Key_Space);
         QTRY_COMPARE(rondeTekenen(v)->bekeken(), 1);
+        QVERIFY(rondeTekenen(v)->findChild<FoutBalk*>()->isHidden()); // that nothing was looked at is not so any more
         laad(1);
         v.toets(Qt::Key_Space);
         QTRY_COMPARE(rondeTekenen(v)->bekeken(), 2);
@@ -61,6 +64,25 @@ private Q_SLOTS:
         QTRY_VERIFY(rondeKolom(rondeTabel(v), 0, 0).size() > 10); // the reason
         QCOMPARE(rondeTekenen(v)->bekeken(), 0);
         v.keep(u"tekenen-mislukt"_s, {1146, 700});
+    }
+
+    void another_version_that_goes_first_is_named_as_the_reason()
+    {
+        RondeVenster v;
+        zetOvereenkomsten(v, 1);
+        v.nietTypen.opRonde({101}, {{{}, Bedrag{1}, {}}, QDate(2025, 7, 1), {}});
+        v.open({Section::Overeenkomsten, {}, u"ronde/tekenen"_s});
+        QTRY_VERIFY(rondeTabel(v) && rondeTabel(v)->model()->rowCount() == 1 && rondeTabel(v)->hasFocus());
+        v.gateway.feiten = v.nietTypen.opFeiten({101});
+        ZorgovereenkomstVersie voorstel = v.gateway.feiten.versie;
+        voorstel.volgnummer = 3;
+        voorstel.status = S::Teruggestuurd;
+        voorstel.opgesteldDoor = Partijrol::Zorgverlener;
+        v.gateway.feiten.zorgovereenkomst.versies.push_back(voorstel);
+        v.toets(Qt::Key_Space);
+        QTRY_VERIFY(rondeKolom(rondeTabel(v), 0, 0).contains(u"versie 3"_s));
+        QVERIFY(!rondeKolom(rondeTabel(v), 0, 0).contains(u"intussen gewijzigd"_s)); // it was not
+        QCOMPARE(rondeTekenen(v)->bekeken(), 0);
     }
 
     void an_end_before_the_term_does_not_wait_for_the_budgethouder_alone()

@@ -1,9 +1,12 @@
 #include "tests/gui/test_shell_fixture.h"
+#include "client/ui/shell/tab_strip.h"
 #include "client/ui/widgets/toast.h"
 #include "tests/support/house_test.h"
 #include <QDialog>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace pgb;
 using namespace pgb::ui;
@@ -108,6 +111,48 @@ private Q_SLOTS:
         QVERIFY(dialog.isVisible());
         QCOMPARE(field->text(), QStringLiteral("half"));
         dialog.close();
+    }
+
+    void ctrl_l_locks_from_a_palette_and_a_dialog_too()
+    {
+        for (const char* command : {"ga.palet", "ga.client", "scherm.toetsen", ""}) {
+            ShellFixture shell;
+            QDialog own(shell.window.get());
+            auto* field = new QLineEdit(&own);
+            if (*command)
+                QVERIFY(shell.commands.run(QLatin1String(command)));
+            else
+                own.open();
+            const auto dialog = [] {
+                QWidget* front = QApplication::activeWindow();
+                return qobject_cast<QDialog*>(front) ? front : nullptr;
+            };
+            QTRY_VERIFY(dialog() && dialog()->focusWidget());
+            const QPointer<QWidget> open = dialog();
+            const QPointer<QLineEdit> typed = *command ? open->findChild<QLineEdit*>() : field;
+            QTest::keyClick(open->focusWidget(), Qt::Key_L, Qt::ControlModifier);
+            QVERIFY2(shell.window->lock().isLocked(), command);
+            QVERIFY(!open || !open->isVisible());
+            QTRY_VERIFY(passwordField(*shell.window) && passwordField(*shell.window)->hasFocus());
+            QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("geheim"));
+            QVERIFY(!typed || typed->text().isEmpty()); // a password is never readable
+            QCOMPARE(passwordField(*shell.window)->text(), QStringLiteral("geheim"));
+        }
+    }
+
+    void a_tab_that_came_while_it_was_locked_stands_whole_beside_the_first()
+    {
+        ShellFixture shell;
+        auto* tabs = shell.window->workspace().strip();
+        shell.window->lock().lock();
+        QVERIFY(shell.window->workspace().openBehind({Section::Declaraties, BudgethouderId{8}, {}}));
+        QCoreApplication::processEvents();
+        unlock(*shell.window, QStringLiteral("geheim"));
+        QTRY_VERIFY(tabs->isVisible() && tabs->rect().contains(tabs->tabRect(0)) && tabs->rect().contains(tabs->tabRect(1)));
+        for (int tab = 0; tab < 2; ++tab)
+            QVERIFY(tabs->tabRect(tab).width() >= tabs->fontMetrics().horizontalAdvance(tabs->tabText(tab)));
+        for (const QToolButton* button : tabs->findChildren<QToolButton*>())
+            QVERIFY2(!button->isVisible() || !button->accessibleName().isEmpty(), "a scroll arrow");
     }
 
     void a_message_with_a_name_does_not_stand_over_the_lock()

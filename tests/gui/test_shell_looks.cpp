@@ -1,6 +1,7 @@
 #include "client/ui/shell/status_strip.h"
 #include "client/ui/shell/tab_strip.h"
 #include "client/ui/theme/focus_ring.h"
+#include "client/ui/widgets/elided_label.h"
 #include "client/ui/widgets/toast.h"
 #include "tests/gui/test_maandrooster_fixture.h"
 #include "tests/gui/test_shell_fixture.h"
@@ -230,6 +231,34 @@ private Q_SLOTS:
         }
         QVERIFY2(seen.contains(QStringLiteral("openen")), qPrintable(seen.join(QLatin1Char('|'))));
         QVERIFY2(!seen.contains(QStringLiteral("opslaan als bestand")), qPrintable(seen.join(QLatin1Char('|'))));
+    }
+
+    void the_sentence_of_a_cell_is_whole_with_large_words()
+    {
+        ShellFixture shell;
+        shell.theme.set({Scheme::Licht, Density::Normaal, 200});
+        shell.window->resize(1366, 768);
+        QTest::qWait(20);
+        auto* strip = shell.window->findChild<StatusStrip*>();
+        strip->setHints({{QKeySequence(Qt::Key_Return), QStringLiteral("openen")}});
+        const QString zin = QStringLiteral("Begeleiding individueel, dinsdag 2 december, 2 uur 30 minuten, Op 2 december staan meer uren dan afgesproken.");
+        strip->setSentence(zin);
+        QTest::qWait(20);
+        const auto gezegd = [strip] {
+            for (const ElidedLabel* label : strip->findChildren<ElidedLabel*>())
+                if (label->isVisible())
+                    return label->painted();
+            return QStringList();
+        };
+        QCOMPARE(gezegd().join(QLatin1Char(' ')), zin);
+        QVERIFY(gezegd().size() > 1);
+        const int hoog = strip->height();
+        strip->setSentence(QStringLiteral("Begeleiding individueel, woensdag 3 december, leeg")); // the page does not jump with each cell
+        QTest::qWait(20);
+        QCOMPARE(strip->height(), hoog);
+        strip->setHints({}); // another page
+        QTest::qWait(20);
+        QVERIFY(strip->height() < hoog);
     }
 
     void the_ring_is_whole_around_a_field_in_a_frame_without_margins()

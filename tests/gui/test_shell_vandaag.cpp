@@ -2,7 +2,10 @@
 #include "client/ui/vandaag/vandaag_words.h"
 #include "client/ui/widgets/row_table.h"
 #include "tests/support/house_test.h"
+#include <QFileDialog>
 #include <QLabel>
+#include <QTemporaryDir>
+#include <algorithm>
 
 using namespace pgb;
 using namespace pgb::ui;
@@ -53,6 +56,27 @@ private Q_SLOTS:
         QTest::keyClick(first, Qt::Key_Space);
         QVERIFY(shell.fake());
         QCOMPARE(shell.fake()->address(), (Address{Section::Declaraties, BudgethouderId{2}, {}}));
+    }
+
+    void the_block_that_has_the_keys_can_be_kept_and_printed()
+    {
+        ShellFixture shell;
+        RowTable* tweede = table(shell, 1);
+        tweede->setFocus();
+        const std::vector<Command> nu = shell.commands.available();
+        for (const char* id : {"lijst.exporteer", "lijst.afdrukken"})
+            QVERIFY2(std::any_of(nu.begin(), nu.end(), [id](const Command& c) { return c.id == QLatin1String(id); }), id);
+        QVERIFY(shell.commands.run(QStringLiteral("lijst.exporteer")));
+        auto* kiezer = shell.window->workspace().current()->findChild<QFileDialog*>();
+        QVERIFY(kiezer);
+        QTemporaryDir map;
+        const QString pad = map.filePath(QStringLiteral("vandaag.csv"));
+        Q_EMIT kiezer->fileSelected(pad);
+        kiezer->close();
+        QFile bestand(pad);
+        QTRY_VERIFY(bestand.open(QIODevice::ReadOnly));
+        const QString tekst = QString::fromUtf8(bestand.readAll());
+        QVERIFY2(tekst.contains(QStringLiteral("Wie is aan zet")) && tekst.contains(tweede->model()->index(0, 1).data().toString()), qPrintable(tekst));
     }
 
     void enter_opens_the_dossier()

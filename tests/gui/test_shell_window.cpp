@@ -1,3 +1,4 @@
+#include "client/ui/clienten/palette_clienten.h"
 #include "tests/gui/test_shell_fixture.h"
 #include "client/ui/shell/top_bar.h"
 #include "client/ui/shell/finder_dialog.h"
@@ -167,6 +168,7 @@ private Q_SLOTS:
         QCOMPARE(titles("budg").first(), QStringLiteral("Ga naar Budgetten"));
         QCOMPARE(titles("kaya").first(), QStringLiteral("M. Kaya")); // a name is no verb
         QVERIFY(titles("kaya").indexOf(QStringLiteral("Overeenkomsten · M. Kaya")) > 0);
+        QVERIFY(titles("betalingen kaya").contains(QStringLiteral("Betalingen · M. Kaya")));
         QCOMPARE(titles("4417").first(), QStringLiteral("S. Yılmaz"));
         QCOMPARE(titles("31-1-1988 decl").first(), QStringLiteral("Declaraties · S. Yılmaz"));
         QCOMPARE(titles("vergrend").first(), QStringLiteral("Vergrendelen"));
@@ -338,6 +340,11 @@ private Q_SLOTS:
         Workspace& work = shell.window->workspace();
         auto* toast = shell.window->findChild<Toast*>();
         shell.openClient(8);
+        work.toast(QStringLiteral("Kijk er eerst naar."));
+        work.unsay(QStringLiteral("Iets anders."));
+        QVERIFY(work.message().isVisible());
+        work.unsay(QStringLiteral("Kijk er eerst naar."));
+        QVERIFY(!work.message().isVisible());
         work.toast(QStringLiteral("De declaratie van mei is ingediend."));
         work.open({Section::Declaraties, BudgethouderId{8}, QStringLiteral("een")}); // what is opened with it is what it speaks of
         QCoreApplication::processEvents();
@@ -581,6 +588,28 @@ private Q_SLOTS:
         QVERIFY(texts(shell.window.get()).contains(QStringLiteral("2 niet aangenomen")));
         QVERIFY(!shell.status.queueText().contains(QLatin1Char('0')));
         QVERIFY(shell.status.sentence().contains(QStringLiteral("niet aangenomen")));
+    }
+
+    void what_stands_beside_a_client_asks_which_one_and_is_found_with_his_name()
+    {
+        Gebruiker wie;
+        wie.rol = Rol::Svb;
+        const BevoegdVan lezer(wie);
+        ShellFixture shell;
+        Workspace& werk = shell.window->workspace();
+        clientWegen({shell.theme, shell.commands, werk}, shell.clients, lezer, [&werk] { return werk.current(); }, werk);
+        QVERIFY(shell.commands.run(QStringLiteral("client.toestemmingenVan")));
+        auto* vraag = shell.window->findChild<FinderDialog*>();
+        QVERIFY(vraag);
+        QTest::keyClicks(vraag->findChild<QLineEdit*>(), QStringLiteral("yilmaz"));
+        QTest::keyClick(vraag->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_COMPARE(werk.current()->address(), (Address{Section::Clienten, BudgethouderId{7}, QStringLiteral("toestemmingen")}));
+        QVERIFY(!shell.commands.run(QStringLiteral("client.toestemmingenVan"))); // his tab is in front: it has its own
+        const auto gevonden = paletteClienten(QStringLiteral("wie keek yilmaz"), shell.clients, lezer);
+        QCOMPARE(gevonden.size(), size_t(1));
+        QCOMPARE(gevonden.front().address, (Address{Section::Logboek, BudgethouderId{7}, {}}));
+        QVERIFY(paletteClienten(QStringLiteral("yilmaz"), shell.clients, lezer).empty());
+        QVERIFY(paletteClienten(QStringLiteral("toestemmingen"), shell.clients, lezer).empty()); // the command asks
     }
 
     void a_conflict_in_one_record_leaves_other_pages_their_own_sentence()

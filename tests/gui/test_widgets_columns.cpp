@@ -1,9 +1,12 @@
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/cell_table.h"
+#include "client/ui/widgets/row_delegate.h"
 #include "client/ui/widgets/row_table.h"
+#include "client/ui/widgets/whole_names.h"
 #include "tests/support/cut_texts.h"
 #include "tests/support/house_test.h"
 #include <QScrollBar>
+#include <cmath>
 
 using namespace pgb;
 using namespace pgb::ui;
@@ -98,6 +101,37 @@ private Q_SLOTS:
         QVERIFY(!table.horizontalScrollBar()->isVisible());
         model.setRows({{{.text = QStringLiteral("Hottentottententententoonstellingsmakersgilde"), .bold = true}, {.text = QStringLiteral("x")}, {.text = QStringLiteral("1 d")}, Cell{}}});
         QVERIFY(table.columnWidth(0) <= m_theme.px(320) && !table.horizontalScrollBar()->isVisible());
+    }
+
+    void a_row_is_no_higher_than_the_line_that_is_drawn_in_it()
+    {
+        CellTable model({{QStringLiteral("Budget")}});
+        const QString text = QStringLiteral("Totaal zorgpakket");
+        model.setRows({{{.text = text}}});
+        RowTable table(m_theme);
+        table.setModel(&model);
+        table.setWrapped({0});
+        const auto* delegate = static_cast<const RowDelegate*>(table.itemDelegate());
+        const QModelIndex index = model.index(0, 0);
+        const QFont font = m_theme.font(TextStyle::Body);
+        const int sides = delegate->sizeHint({}, index).width() - QFontMetrics(font).horizontalAdvance(text) - m_theme.px(2);
+        const int line = int(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+        QCOMPARE(delegate->wrappedHeight(index, line + sides), m_theme.rowHeight());
+        QVERIFY(delegate->wrappedHeight(index, line + sides - 2) > m_theme.rowHeight());
+    }
+
+    void a_name_of_a_person_is_not_broken_over_lines()
+    {
+        const QFontMetrics metrics{QFont()};
+        const auto lines = [&](const char* text) { return wholeNames(QString::fromUtf8(text), metrics, 10'000).replace(QChar(QChar::Nbsp), QLatin1Char('_')); };
+        QCOMPARE(lines("Overeenkomst afmaken · T. Bos"), QStringLiteral("Overeenkomst afmaken · T._Bos"));
+        QCOMPARE(lines("Overeenkomst afmaken · L. El Amrani"), QStringLiteral("Overeenkomst afmaken · L._El_Amrani"));
+        QCOMPARE(lines("Vraag van J. de Boer over de overeenkomst"), QStringLiteral("Vraag van J._de_Boer over de overeenkomst"));
+        QCOMPARE(lines("Overeenkomst · Zorg Dichtbij B.V."), QStringLiteral("Overeenkomst · Zorg Dichtbij B.V."));
+        const char* lang = "S. van Oosterhout-Schimmelpenninck van der Oye";
+        QCOMPARE(lines(lang), QString::fromUtf8(lang)); // it would take the room of all else
+        const QString bos = QStringLiteral("T. Bos");
+        QCOMPARE(wholeNames(bos, metrics, 5), bos); // rather between words than inside one
     }
 
     void words_that_come_first_are_whole_before_others()

@@ -53,18 +53,23 @@ private Q_SLOTS:
 
     void an_invoice_date_that_cannot_be_is_told()
     {
-        const auto datums = [](const QByteArray& dag) {
+        const auto datums = [](const QByteArray& dag, QDate vandaag = QDate(2026, 1, 15)) {
             QByteArray xml = ublVan(ublRegel("1", "2.5", "100.00"));
             const qsizetype begin = xml.indexOf("<cbc:IssueDate>"), eind = xml.indexOf("</cbc:IssueDate>");
             if (begin < 0 || eind < 0)
                 return QStringList{QStringLiteral("geen datum in het voorbeeld")};
             xml.replace(begin, eind - begin, "<cbc:IssueDate>" + dag);
-            const Gelezen g = lees(xml);
+            BronGrenzen grenzen;
+            grenzen.vandaag = vandaag;
+            const Gelezen g = lees(xml, grenzen);
             return g.fout.isEmpty() ? g.kenmerken.andereDatums : QStringList{g.fout};
         };
         QCOMPARE(datums("2025-12-01"), QStringList());
         QCOMPARE(datums("2020-01-02"), QStringList{QStringLiteral("2025-0017 (2-1-2020)")}); // before the care
-        QCOMPARE(datums("2999-01-02"), QStringList{QStringLiteral("2025-0017 (2-1-2999)")});
+        QCOMPARE(datums("2026-01-15"), QStringList());
+        QCOMPARE(datums("2026-01-16"), QStringList{QStringLiteral("2025-0017 (16-1-2026)")}); // of the server: not as the clock of this computer stands
+        QCOMPARE(datums("2026-01-16", QDate(2026, 1, 16)), QStringList());
+        QCOMPARE(datums("2999-01-02", QDate()), QStringList()); // nobody said which day it is
         QCOMPARE(datums(""), QStringList{QStringLiteral("2025-0017")});
     }
 

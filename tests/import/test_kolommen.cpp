@@ -83,6 +83,35 @@ private Q_SLOTS:
         QCOMPARE(groot[0].bedrag->centen, 123'456'750);
     }
 
+    void a_point_in_a_file_with_commas_is_of_thousands_or_asked()
+    {
+        const auto v = stelKolommenVoor(rijen({"klant;functie;datum;uren;tarief;bedrag", "1;a;31-10-2025;2,5;40,00;100,00"}), BronSoort::Csv);
+        const auto lees = [&](const char* rij) { return Regellezer(v).lees({2, QString::fromUtf8(rij).split(QLatin1Char(';')), false, false, false})[0]; };
+        for (const char* uren : {"2.30", "1.500", "2.5 uur"}) {
+            const Bulkregel r = lees(QByteArray("1;a;31-10-2025;").append(uren).append(";40,00;").constData());
+            QVERIFY2(r.onleesbaar == Bulkveld::Aantal && r.aantal == 0, uren);
+        }
+        QCOMPARE(lees("1;a;31-10-2025;2:30;1.059;").tarief, Tarief::fromCenten(105'900));
+        QCOMPARE(lees("1;a;31-10-2025;2:30;€ 1.059,25;1.234.567,89").bedrag, Bedrag{123'456'789});
+        QCOMPARE(lees("1;a;31-10-2025;2:30;40.25;").onleesbaar, Bulkveld::Tarief);
+        QCOMPARE(lees("1;a;31-10-2025;2:30;40,00;100.0").onleesbaar, Bulkveld::Bedrag);
+    }
+
+    void the_end_of_the_day_is_a_time_and_a_time_needs_no_colon()
+    {
+        const auto v = stelKolommenVoor(rijen({"klant;functie;datum;begin;eind;uren", "1;a;31-10-2025;09:00;10:00;1,00"}), BronSoort::Csv);
+        const auto lees = [&](const char* rij) { return Regellezer(v).lees({2, QString::fromUtf8(rij).split(QLatin1Char(';')), false, false, false}); };
+        for (const char* eind : {"24:00", "24:00:00", "24.00", "2400"}) {
+            const auto r = lees(QByteArray("1;a;31-10-2025;22:00;").append(eind).append(";").constData());
+            QVERIFY2(r.size() == 1 && r[0].onleesbaar == Bulkveld::Geen && r[0].eind == QTime(0, 0) && r[0].aantal == 120, eind);
+        }
+        QCOMPARE(lees("1;a;31-10-2025;0:00;24:00;")[0].aantal, 24 * 60);
+        const Bulkregel r = lees("1;a;31-10-2025;8.00;0930;1,50")[0];
+        QVERIFY(r.onleesbaar == Bulkveld::Geen && r.begin == QTime(8, 0) && r.eind == QTime(9, 30));
+        for (const char* begin : {"24:00", "25.00", "8.5", "8.60", "800"})
+            QVERIFY2(lees(QByteArray("1;a;31-10-2025;").append(begin).append(";23:00;1,00").constData())[0].onleesbaar == Bulkveld::Begin, begin);
+    }
+
     /// One cell made the server refuse the whole file.
     void a_cell_that_no_text_may_hold_costs_its_own_row_only()
     {

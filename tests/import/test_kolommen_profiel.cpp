@@ -1,3 +1,4 @@
+#include "client/import/bron_zinnen.h"
 #include "client/import/kolommen.h"
 #include "tests/support/house_test.h"
 
@@ -35,6 +36,38 @@ Bulkveld veldOnder(const BestandVoorstel& v, const char* kop)
 class TestKolommenProfiel : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void the_sum_at_the_foot_of_a_file_is_no_line()
+    {
+        const auto rijen = profielBestand({"Cliëntnummer;Zorgfunctie;Datum;Uren;Tarief;Bedrag", "300163;JW-45;14-11-2025;0,50;59,00;29,50", "Totaal;;;15,00;;900,00", "Eindtotaal uren:;;;15,00;;900,00",
+                                           "Somer;JW-45;;0,50;59,00;29,50", "Totaal;JW-45;14-11-2025;0,50;59,00;29,50"});
+        const Regellezer lezer(stelKolommenVoor(rijen, BronSoort::Csv));
+        for (const int totaal : {2, 3})
+            QVERIFY(lezer.isTotaal(rijen[size_t(totaal)]) && lezer.lees(rijen[size_t(totaal)]).empty());
+        for (const int regel : {1, 4, 5})
+            QVERIFY2(!lezer.isTotaal(rijen[size_t(regel)]) && lezer.lees(rijen[size_t(regel)]).size() == 1, qPrintable(QString::number(regel)));
+        BronKenmerken kenmerken;
+        kenmerken.totalen = 1;
+        QCOMPARE(bronZinnen(kenmerken), QStringList{QStringLiteral("Niet gelezen: 1 rij met een totaal.")});
+    }
+
+    void a_profile_of_as_many_columns_as_a_file_may_have_fits_and_knows_them_again()
+    {
+        BronRij koppen{1, {}, false, false, false}, rij{2, {}, false, false, false};
+        for (int k = 0; k < 256; ++k) {
+            koppen.velden << (k == 0 ? QStringLiteral("klant") : k == 1 ? QStringLiteral("functie") : k == 2 ? QStringLiteral("datum") : k == 3 ? QStringLiteral("uren") : QStringLiteral("\"kolom\" %1 ").arg(k) + QString(5'000, QLatin1Char('x')));
+            rij.velden << (k == 1 ? QStringLiteral("WLZ-BI") : k == 2 ? QStringLiteral("31-10-2025") : k == 3 ? QStringLiteral("2,5") : QStringLiteral("1"));
+        }
+        BestandVoorstel v = stelKolommenVoor({koppen, rij}, BronSoort::Csv);
+        QCOMPARE(v.kolommen.size(), size_t(256));
+        for (KolomVoorstel& k : v.kolommen)
+            k.herkend = true; // each is kept, used or not
+        const QString tekst = profielTekst(alsProfiel(v, QStringLiteral("breed"), {}));
+        QVERIFY2(tekst.size() > 8'000 && tekst.size() <= 64 * 1024, qPrintable(QString::number(tekst.size()))); // what the server takes
+        const auto profiel = profielUitTekst(QStringLiteral("breed"), {}, tekst);
+        const auto weer = profiel ? metProfiel(v, *profiel) : std::nullopt;
+        QVERIFY(weer && weer->nieuweKolommen().isEmpty() && veldOnder(*weer, "uren") == Bulkveld::Aantal);
+    }
+
     void a_column_that_the_profile_does_not_know_is_asked_once()
     {
         const auto oud = stelKolommenVoor(profielBestand({"klant;functie;datum;uren;factuur;team", "1;WLZ-BI;31-10-2025;2,5;F1;Noord"}), BronSoort::Csv);
@@ -76,6 +109,17 @@ private Q_SLOTS:
         kort.velden.removeLast();
         const auto keuze = kiesProfiel(v, {{{}, QStringLiteral("Kort"), profielTekst(kort)}, {{}, QStringLiteral("Heel"), profielTekst(alsProfiel(v, {}, {}))}});
         QVERIFY(keuze && keuze->profiel.naam == QStringLiteral("Heel"));
+    }
+
+    void a_profile_that_misses_a_column_is_named_with_it()
+    {
+        const auto profiel = stelKolommenVoor(profielBestand({"klant;functie;datum;uren;tarief;kenmerk", "1;WLZ-BI;31-10-2025;2,5;40,00;R1"}), BronSoort::Csv);
+        const std::vector<BulkprofielTekst> bewaard{{{}, QStringLiteral("Ons export"), profielTekst(alsProfiel(profiel, {}, {}))}};
+        const auto met = [](const char* kop) { return stelKolommenVoor(profielBestand({kop, "1;WLZ-BI;31-10-2025;2,5;R1"}), BronSoort::Csv); };
+        const auto gemis = gemisteKolommen(met("klant;functie;datum;uren;kenmerk"), bewaard);
+        QVERIFY(gemis && gemis->naam == QStringLiteral("Ons export") && gemis->koppen == QStringList{QStringLiteral("tarief")});
+        QVERIFY(!gemisteKolommen(profiel, bewaard));
+        QVERIFY(!gemisteKolommen(met("a;b;c;d;kenmerk"), bewaard)); // another file altogether
     }
 
     void numbers_that_are_text_are_read_as_text_in_every_kind_of_file()

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void seconds_are_summed_before_they_become_minutes();
     void the_same_line_twice_is_one_visit_until_somebody_says_otherwise();
     void times_and_quantity_that_disagree_count_for_the_smaller_and_are_told();
+    void the_night_the_clock_changes_counts_the_hours_that_were_worked_data();
+    void the_night_the_clock_changes_counts_the_hours_that_were_worked();
     void broken_lines_are_listed_with_number_and_reason_data();
     void broken_lines_are_listed_with_number_and_reason();
     void lines_of_another_month_or_without_choice_are_listed();
@@ -163,6 +165,12 @@ void TestTijdregistratie::midnight_is_split()
     const RegistratieUren uren = urenVan(r.value(), {{{QStringLiteral("Begeleiding"), 0}}, {}}, mei);
     QCOMPARE(minutenOpDag(uren, 0, 6), 10);
     QCOMPARE(minutenOpDag(uren, 0, 7), 20);
+    // The end of the day is a time too (domain 7.5).
+    const auto avond = lees(clockifyKop + "P,C,D,Begeleiding,05/06/2025,22:00,05/06/2025,24:00,02:00:00\n");
+    QVERIFY(avond && avond->ongelezenAantal == 0);
+    const RegistratieUren laat = urenVan(avond.value(), {{{QStringLiteral("Begeleiding"), 0}}, {}}, mei);
+    QCOMPARE(minutenOpDag(laat, 0, 6), 120);
+    QCOMPARE(minutenOpDag(laat, 0, 7), 0);
 }
 
 void TestTijdregistratie::a_line_over_midnight_is_one_line_when_it_is_told_what_was_left_out()
@@ -231,6 +239,31 @@ void TestTijdregistratie::times_and_quantity_that_disagree_count_for_the_smaller
     QCOMPARE(uren.tijdWijktAf[0].opgegeven, qint64(5 * 3600));
 }
 
+void TestTijdregistratie::the_night_the_clock_changes_counts_the_hours_that_were_worked_data()
+{
+    QTest::addColumn<QByteArray>("tijden");
+    QTest::addColumn<qint64>("telt");
+    QTest::addColumn<bool>("wijktAf");
+    QTest::newRow("back") << QByteArray("10/26/2025,01:30 AM,10/26/2025,03:30 AM,03:00:00") << qint64(180) << false;
+    QTest::newRow("back, over midnight") << QByteArray("10/25/2025,10:00 PM,10/26/2025,07:00 AM,10:00:00") << qint64(600) << false;
+    QTest::newRow("back, another difference") << QByteArray("10/26/2025,01:30 AM,10/26/2025,03:30 AM,04:00:00") << qint64(120) << true;
+    QTest::newRow("back, after it") << QByteArray("10/26/2025,09:00 AM,10/26/2025,11:00 AM,03:00:00") << qint64(120) << true;
+    QTest::newRow("forward") << QByteArray("03/30/2025,01:30 AM,03/30/2025,03:30 AM,01:00:00") << qint64(60) << false;
+    QTest::newRow("an ordinary night") << QByteArray("10/19/2025,01:30 AM,10/19/2025,03:30 AM,03:00:00") << qint64(120) << true;
+}
+
+void TestTijdregistratie::the_night_the_clock_changes_counts_the_hours_that_were_worked()
+{
+    QFETCH(QByteArray, tijden);
+    QFETCH(qint64, telt);
+    const int maand = tijden.startsWith("10") ? 10 : 3;
+    const auto r = lees(clockifyKop + "P,C,D,Begeleiding," + tijden + '\n');
+    QVERIFY(r);
+    const RegistratieUren uren = urenVan(r.value(), {{{QStringLiteral("Begeleiding"), 0}}, {}}, Periode::maand(2025, maand));
+    QCOMPARE(minuten(uren, 0), telt);
+    QTEST(!uren.tijdWijktAf.empty(), "wijktAf");
+}
+
 void TestTijdregistratie::broken_lines_are_listed_with_number_and_reason_data()
 {
     QTest::addColumn<QByteArray>("regel");
@@ -249,7 +282,7 @@ void TestTijdregistratie::broken_lines_are_listed_with_number_and_reason_data()
     rij("end on the day before", "P,C,D,T,05/06/2025,10:00,05/05/2025,11:00,1:00", RegelReden::EindVoorBegin);
     rij("longer than a day", "P,C,D,T,05/06/2025,10:00,05/08/2025,11:00,1:00", RegelReden::TeLang);
     rij("25 hours", "P,C,D,T,05/06/2025,10:00,05/06/2025,11:00,25:00", RegelReden::TeLang);
-    rij("NUL", QByteArray("P,C,D,T\0x,05/06/2025,09:00,05/06/2025,10:00,1:00", 50), RegelReden::VreemdeTekens);
+    rij("NUL", QByteArray("P,C,D,T\0x,05/06/2025,09:00,05/06/2025,10:00,1:00", 48), RegelReden::VreemdeTekens);
     rij("huge cell", "P,C," + QByteArray(100'000, 'x') + ",T,05/06/2025,09:00,05/06/2025,10:00,1:00", RegelReden::TeBreed);
     rij("too many columns", "P,C,D,T,05/06/2025,09:00,05/06/2025,10:00,1:00" + QByteArray(5000, ','), RegelReden::TeBreed);
     rij("too few columns", "P,C", RegelReden::GeenDatum);

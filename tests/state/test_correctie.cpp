@@ -45,6 +45,41 @@ private Q_SLOTS:
         QCOMPARE(correctieVerschillen(betaald, nu).front().bedrag, Bedrag{-6250}); // taken away whole
     }
 
+    void an_evening_keeps_its_own_rate_beside_the_day()
+    {
+        Zorgovereenkomst zorgovereenkomst = bouw::zorgovereenkomst();
+        zorgovereenkomst.versies.front().inhoud.werkafspraken[0].afwijkendeTarieven = {{Tariefmoment::Avond, bouw::tarief(2700)}};
+        const QDate dag(2025, 5, 6);
+        const std::vector<Declaratieregel> betaald{bouw::regel(dag, QStringLiteral("WLZ-BI"), 60, 2700), bouw::regel(dag, QStringLiteral("WLZ-BI"), 120, 2500)};
+        std::vector<Declaratieregel> nu{betaald[1], betaald[0]};
+        QVERIFY(correctieVerschillen(betaald, nu, zorgovereenkomst).empty()); // in another order
+        nu[1].aantal = 120;
+        const auto gevraagd = gevraagdeRegels(betaald, nu, zorgovereenkomst);
+        QCOMPARE(gevraagd.size(), size_t(2));
+        QCOMPARE(gevraagd[0], betaald[1]);
+        QCOMPARE(gevraagd[1].tarief, bouw::tarief(2700));
+        const auto verschil = correctieVerschillen(betaald, nu, zorgovereenkomst);
+        QCOMPARE(verschil.size(), size_t(1));
+        QVERIFY(verschil[0].moment == Tariefmoment::Avond);
+        QCOMPARE(verschil[0].bedrag, Bedrag{2700});
+    }
+
+    void the_price_of_a_ticket_is_what_is_corrected()
+    {
+        Declaratieregel kaartje = bouw::regel(QDate(2025, 5, 6), reiskostenFunctie(), 100);
+        kaartje.eenheid = Eenheid::Stuk;
+        kaartje.tarief = Tarief::fromCenten(840);
+        kaartje.bedrag = Bedrag{840};
+        const std::vector<Declaratieregel> betaald{kaartje};
+        std::vector<Declaratieregel> nu = betaald;
+        nu[0].tarief = Tarief::fromCenten(1000);
+        QCOMPARE(gevraagdeRegels(betaald, nu)[0].tarief, Tarief::fromCenten(1000));
+        const auto verschil = correctieVerschillen(betaald, nu);
+        QCOMPARE(verschil.size(), size_t(1));
+        QCOMPARE(verschil[0].bedrag, Bedrag{160});
+        QVERIFY(verschil[0].bedragen == std::pair(Bedrag{840}, Bedrag{1000}));
+    }
+
     void a_correction_of_the_rate_alone_names_both_rates()
     {
         const std::vector<Declaratieregel> betaald{bouw::regel(QDate(2025, 5, 6)), bouw::regel(QDate(2025, 5, 7))};

@@ -1,5 +1,6 @@
 #include "client/state/draft_key.h"
 #include "client/state/http_declaratie_gateway.h"
+#include "shared/wire/codecs/berichten.h"
 #include "shared/wire/declaratie_werk.h"
 #include "tests/support/bouwers.h"
 #include "tests/support/fake_server.h"
@@ -359,6 +360,37 @@ private Q_SLOTS:
             QCOMPARE(gateway.kanBeslissen(d), mag);
             QCOMPARE(gateway.wieKan(Handeling::DeclaratieGoedkeuren, d.budgethouder, QStringLiteral("J. de Boer")), mag ? QStringList() : QStringList{QStringLiteral("J. de Boer")});
         }
+    }
+
+    void why_a_sheet_came_back_is_read_from_its_last_step()
+    {
+        Opstelling o;
+        const auto stap = [](qint64 record, const char* handeling, const char* code = "") {
+            wire::AuditItem item;
+            item.tijdstip = QDateTime(QDate(2025, 6, 1), QTime(0, 5), Qt::UTC);
+            item.handeling = QLatin1String(handeling);
+            item.soort = QStringLiteral("declaratie");
+            item.recordId = record;
+            item.details = {{QStringLiteral("code"), QLatin1String(code)}};
+            return wire::encode(item);
+        };
+        QJsonArray log;
+        o.server.answer = [&log](const FakeRequest& request) {
+            return request.path.startsWith("/v1/auditlog") ? FakeAnswer{200, QJsonDocument(QJsonObject{{QStringLiteral("items"), log}}).toJson()} : FakeAnswer{404, ""};
+        };
+        const auto vraag = [&o]() -> std::optional<Outcome<std::optional<QString>>> {
+            std::optional<Outcome<std::optional<QString>>> uit;
+            Declaratie d = bouw::declaratie();
+            d.id = {41};
+            o.gateway.teruggekomen(d, &o.context, [&](const Outcome<std::optional<QString>>& a) { uit = a; });
+            return QTest::qWaitFor([&] { return uit.has_value(); }) ? uit : std::nullopt;
+        };
+        log = {stap(7, "declaratie.invoeren"), stap(41, "declaratie.bekijken"), stap(41, "declaratie.klaargezetTerug", "klaarzetterMagNiet")};
+        const auto terug = vraag();
+        QVERIFY(terug && *terug && **terug == QStringLiteral("klaarzetterMagNiet"));
+        log.prepend(stap(41, "declaratie.wijzigen")); // somebody changed it since
+        const auto anders = vraag();
+        QVERIFY(anders && *anders && !**anders);
     }
 
     void the_month_knows_what_waits_in_the_outbox()

@@ -1,13 +1,10 @@
-#include "client/state/dossier_budgetten.h"
 #include "client/state/dossier_samen.h"
-#include "client/state/http_dossier_gateway.h"
+#include "client/state/http_correctie_gateway.h"
 #include "client/state/work_status.h"
-#include "shared/wire/codec.h"
-#include "shared/wire/json_text.h"
+#include "tests/state/test_dossier_world.h"
 #include "tests/support/bouwers.h"
-#include "tests/support/fake_server.h"
 #include "tests/support/house_test.h"
-#include <QTemporaryDir>
+#include <map>
 
 using namespace pgb;
 using namespace pgb::state;
@@ -17,35 +14,9 @@ using tests::FakeServer;
 
 class TestDossierHttp : public QObject {
     Q_OBJECT
-    struct World {
-        QTemporaryDir folder;
-        FakeServer server;
-        net::ApiClient client{server.url()};
-        Journal journal{folder.path(), Secret(QByteArray(32, 'k'))};
-        Outbox outbox{client, journal};
-        HttpDossierGateway gateway{client, outbox, journal, Gebruiker{}, [] { return QDate(2025, 6, 3); }};
-        World() { client.setToken("t"); }
-    };
-    template<class T = Budgethouder>
-    static QByteArray page(const std::vector<T>& items, std::optional<qint64> volgende)
-    {
-        return wire::toText(wire::encode(wire::Bladzijde<T>{items, volgende}));
-    }
+    using World = DossierWorld;
 
 private Q_SLOTS:
-    void a_list_is_read_to_its_last_page()
-    {
-        World w;
-        Budgethouder b = bouw::budgethouder();
-        w.server.answer = [&](const FakeRequest& r) { return FakeAnswer{200, r.path.contains("na=7") ? page({b}, {}) : page({b, b}, 7)}; };
-        std::optional<Outcome<std::vector<Budgethouder>>> got;
-        w.gateway.budgethouders(this, [&](Outcome<std::vector<Budgethouder>> list) { got = std::move(list); });
-        QTRY_VERIFY(got);
-        QVERIFY(got->ok());
-        QCOMPARE(int((*got)->size()), 3);
-        QVERIFY(w.server.requests[0].path.contains("limiet=200"));
-    }
-
     void a_decision_carries_version_key_and_reason()
     {
         World w;
@@ -80,8 +51,55 @@ private Q_SLOTS:
         lost = false;
         w.outbox.retryNow();
         QTRY_COMPARE(int(w.outbox.pending().size()), 0);
+        std::map<QByteArray, QByteArray> keys;
         for (const FakeRequest& sent : w.server.requests)
-            QCOMPARE(sent.header("Idempotency-Key"), w.server.requests[0].header("Idempotency-Key"));
+            QCOMPARE(sent.header("Idempotency-Key"), keys.try_emplace(sent.path, sent.header("Idempotency-Key")).first->second);
+        QCOMPARE(keys.size(), size_t(2)); // the look, that the server did not have yet, and the decision
+    }
+
+    void an_akkoord_takes_the_look_along_unless_the_server_has_it()
+    {
+        World w;
+        bool lost = false;
+        w.server.answer = [&](const FakeRequest& r) {
+            if (!r.path.endsWith("/bekeken"))
+                return FakeAnswer{200, wire::toText(wire::encode(wire::DeclaratieAntwoord{bouw::declaratie(), {}}))};
+            FakeAnswer answer{204, {}};
+            answer.extraHeaders = "ETag: \"3\"\r\n";
+            answer.hangUp = lost;
+            return answer;
+        };
+        const auto paths = [&] {
+            QList<QByteArray> uit;
+            for (const FakeRequest& sent : w.server.requests)
+                uit << sent.path + ' ' + sent.header("If-Match");
+            return uit;
+        };
+        const QList<QByteArray> beide{"/v1/declaraties/6/bekeken \"3\"", "/v1/declaraties/6/gebeurtenissen \"3\""};
+        const auto beslis = [&](DeclaratieGebeurtenis wat, qint64 rijversie) {
+            std::optional<Outcome<BesluitAntwoord>> got;
+            w.gateway.beslis(DeclaratieBesluit{DeclaratieId{6}, rijversie, wat, QStringLiteral("x")}, this, [&](Outcome<BesluitAntwoord> answer) { got = answer; });
+            return QTest::qWaitFor([&] { return got.has_value(); }, 10'000) && got->ok();
+        };
+        w.gateway.meldBekeken(DeclaratieId{6}, 3);
+        QTRY_COMPARE(int(w.server.requests.size()), 1);
+        QTest::qWait(50); // its answer is read
+        w.gateway.meldBekeken(DeclaratieId{6}, 3); // once is enough
+        QVERIFY(beslis(DeclaratieGebeurtenis::Goedkeuren, 3));
+        QCOMPARE(paths(), beide);
+        w.server.requests.clear();
+        lost = true;
+        w.gateway.meldBekeken(DeclaratieId{6}, 4);
+        QTRY_VERIFY(!w.server.requests.empty());
+        QTest::qWait(50);
+        lost = false;
+        w.server.requests.clear();
+        QVERIFY(beslis(DeclaratieGebeurtenis::Goedkeuren, 4));
+        QCOMPARE(int(w.server.requests.size()), 2); // that version it had not heard of
+        QVERIFY(w.server.requests[0].path.endsWith("/bekeken"));
+        w.server.requests.clear();
+        QVERIFY(beslis(DeclaratieGebeurtenis::Afkeuren, 5));
+        QCOMPARE(int(w.server.requests.size()), 1); // sending back asks for no look
     }
 
     void a_held_decision_can_be_taken_back_and_a_refusal_of_it_is_told_once()
@@ -181,6 +199,41 @@ private Q_SLOTS:
         QCOMPARE(got->problem().code, QStringLiteral("geenOvergang"));
     }
 
+    void a_correction_goes_in_after_its_files_and_is_gone_when_a_file_is_not_taken()
+    {
+        World w;
+        HttpCorrectieGateway correcties(w.client, Rol::Budgethouder);
+        bool neemt = true;
+        Declaratie concept_ = bouw::declaratie();
+        concept_.id = DeclaratieId{70};
+        w.server.answer = [&](const FakeRequest& r) {
+            if (r.path.contains("/bijlagen"))
+                return neemt ? FakeAnswer{201, wire::toText(wire::encode(concept_))} : FakeAnswer{400, R"({"status":400,"code":"bestandOnleesbaar"})"};
+            return FakeAnswer{r.path.endsWith("/correcties") ? 201 : 200, wire::toText(wire::encode(wire::DeclaratieAntwoord{concept_, {}}))};
+        };
+        const std::vector<CorrectieBewijs> bewijzen{{BijlageSoort::Bon, QStringLiteral("een.pdf"), "1"}, {BijlageSoort::Bon, QStringLiteral("twee.pdf"), "2"}};
+        const auto dienIn = [&] {
+            w.server.requests.clear();
+            std::optional<Outcome<CorrectieAntwoord>> got;
+            correcties.dienIn(DeclaratieId{5}, bouw::declaratie().regels, QStringLiteral("meer"), bewijzen, this, [&](Outcome<CorrectieAntwoord> antwoord) { got = std::move(antwoord); });
+            return QTest::qWaitFor([&] { return got.has_value(); }, 10'000) && got->ok();
+        };
+        const auto paden = [&] {
+            QList<QByteArray> uit;
+            for (const FakeRequest& r : w.server.requests)
+                uit << r.path.left(r.path.indexOf('?'));
+            return uit;
+        };
+        QVERIFY(dienIn());
+        const QByteArray bijlagen = "/v1/declaraties/70/bijlagen", gebeurtenissen = "/v1/declaraties/70/gebeurtenissen";
+        QCOMPARE(paden(), (QList<QByteArray>{"/v1/declaraties/5/correcties", bijlagen, bijlagen, gebeurtenissen}));
+        QVERIFY(w.server.requests[2].body == "2" && w.server.requests[3].body.contains("voorleggen"));
+        neemt = false;
+        QVERIFY(!dienIn());
+        QTRY_COMPARE(int(w.server.requests.size()), 3);
+        QVERIFY(w.server.requests[2].body.contains("verwijderen")); // nothing is left behind
+    }
+
     void entering_again_after_a_lost_answer_uses_the_same_key()
     {
         World w;
@@ -205,6 +258,31 @@ private Q_SLOTS:
         }
     }
 
+    void a_look_at_a_task_names_its_version_and_is_the_same_when_pressed_again()
+    {
+        World w;
+        Werktaak taak;
+        taak.id = WerktaakId{12};
+        taak.rijversie = 3;
+        taak.soort = WerktaakSoort::Nakijken;
+        taak.dedupSleutel = QStringLiteral("declaratie/7/nakijken/0");
+        taak.aangemaaktOp = QDateTime(QDate(2025, 6, 3), QTime(9, 0), Qt::UTC);
+        w.server.answer = [&](const FakeRequest&) { return FakeAnswer{200, wire::toText(wire::encode(taak))}; };
+        for (int i = 0; i < 2; ++i) {
+            std::optional<Outcome<Werktaak>> antwoord;
+            w.gateway.taakNagekeken(taak, this, [&](Outcome<Werktaak> a) { antwoord = std::move(a); });
+            QTRY_VERIFY(antwoord);
+            QVERIFY(antwoord->ok());
+        }
+        QCOMPARE(w.server.requests.size(), size_t(2));
+        for (const FakeRequest& r : w.server.requests) {
+            QVERIFY2(r.path.contains("/v1/werktaken/12/nagekeken"), r.path.constData());
+            QCOMPARE(r.header("If-Match"), QByteArray("\"3\""));
+        }
+        QVERIFY(!w.server.requests[0].header("Idempotency-Key").isEmpty());
+        QCOMPARE(w.server.requests[0].header("Idempotency-Key"), w.server.requests[1].header("Idempotency-Key"));
+    }
+
     void a_change_of_a_toekenning_names_its_version()
     {
         World w;
@@ -214,26 +292,6 @@ private Q_SLOTS:
         QTRY_VERIFY(got);
         QCOMPARE(w.server.requests[0].method, QByteArray("PUT"));
         QCOMPARE(w.server.requests[0].header("If-Match"), QByteArray("\"1\""));
-    }
-
-    void the_trail_is_of_one_record_oldest_first_and_bounded()
-    {
-        World w;
-        int calls = 0;
-        w.server.answer = [&](const FakeRequest&) {
-            ++calls;
-            const auto item = [](qint64 id, int day) { return wire::AuditItem{QDateTime(QDate(2025, 5, day), QTime(9, 0), Qt::UTC), QStringLiteral("S. Bakker"), QStringLiteral("declaratie.indienen"), QStringLiteral("declaratie"), id, {}}; };
-            return FakeAnswer{200, wire::toText(wire::encode(wire::Bladzijde<wire::AuditItem>{{item(6, 20), item(5, 10), item(6, 2)}, calls}))}; // a list without end
-        };
-        std::optional<Outcome<std::vector<wire::AuditItem>>> got;
-        w.gateway.spoor(BudgethouderId{1}, QStringLiteral("declaratie"), 6, this, [&](Outcome<std::vector<wire::AuditItem>> items) { got = std::move(items); });
-        QTRY_VERIFY(got);
-        QVERIFY(got->ok());
-        QCOMPARE(calls, 5);
-        QCOMPARE(int((*got)->size()), 10);
-        QVERIFY((*got)->front().tijdstip < (*got)->at(1).tijdstip || (*got)->front().tijdstip == (*got)->at(2).tijdstip);
-        for (const wire::AuditItem& item : **got)
-            QCOMPARE(item.recordId, 6);
     }
 
     void several_answers_are_waited_for_and_the_first_problem_is_kept()
@@ -253,30 +311,6 @@ private Q_SLOTS:
         QTRY_COMPARE(ended, 1);
         QVERIFY(problem);
         QCOMPARE(problem->code, QStringLiteral("nietToegestaan"));
-    }
-
-    void how_the_budgets_of_many_clients_stand_is_read_as_one_list()
-    {
-        World w;
-        w.server.answer = [](const FakeRequest& r) {
-            const bool second = r.path.contains("na=12");
-            wire::ToekenningSom som{BudgethouderId{second ? 2 : 1}, ToekenningId{second ? 22 : 12}, {}};
-            som.stand.niveau = BudgetniveauId{7};
-            return FakeAnswer{200, page<wire::ToekenningSom>({som}, second ? std::nullopt : std::optional<qint64>(12))};
-        };
-        DossierBudgetten budgets(w.gateway);
-        budgets.haal(2025);
-        QTRY_VERIFY(budgets.klaar());
-        QCOMPARE(int(w.server.requests.size()), 2);
-        for (const FakeRequest& r : w.server.requests)
-            QVERIFY2(r.path.contains("/v1/toekenningen/standen") && r.path.contains("jaar=2025"), r.path.constData());
-        QVERIFY(budgets.van(ToekenningId{12}) && budgets.van(ToekenningId{22}) && !budgets.van(ToekenningId{1}));
-        budgets.haal(2025);
-        QVERIFY(budgets.klaar());
-        Q_EMIT w.gateway.changed(QStringLiteral("declaratie"), 3);
-        Q_EMIT w.gateway.changed(QStringLiteral("budget"), 3);
-        Q_EMIT w.gateway.changed(QStringLiteral("budget"), 4);
-        QTRY_COMPARE(int(w.server.requests.size()), 4); // changes together, once
     }
 
     void a_conflict_brings_the_record_as_it_is_now()

@@ -18,6 +18,22 @@ class DeclaratiesTest : public StorageTest {
     }
 
 private Q_SLOTS:
+    void what_was_looked_at_is_the_last_version_of_it_for_each_account()
+    {
+        const GebruikerId wie = m_dossier.account(Rol::Vertegenwoordiger).id;
+        Declaratie d;
+        write([&](UnitOfWork& unit) {
+            d = store(unit, DeclaratieStatus::Concept, m_dossier);
+            QVERIFY(!need(unit.bekeken().rijversie(wie, d.id)));
+            need(unit.bekeken().zet(wie, d.id, 1, moment()));
+            need(unit.bekeken().zet(wie, d.id, 3, moment(1)));
+        });
+        read([&](UnitOfWork& unit) {
+            QCOMPARE(need(unit.bekeken().rijversie(wie, d.id)).value(), qint64(3));
+            QVERIFY(!need(unit.bekeken().rijversie(m_dossier.account(Rol::Budgethouder).id, d.id)));
+        });
+    }
+
     void a_message_is_of_one_account_until_it_is_put_away()
     {
         const GebruikerId hij = m_dossier.account(Rol::Budgethouder).id, ander = m_dossier.account(Rol::Zorgverlener).id;
@@ -201,8 +217,8 @@ private Q_SLOTS:
             QVERIFY(need(unit.toekenningen().boekingen(d.budgethouder, d.id)).boekingen.empty());
 
             const Periode mei = Periode::maand(2025, 5);
-            QCOMPARE(need(unit.declaraties().andereRegels(d.zorgverlener, mei, {}, d.budgethouder)).size(), size_t(telt ? 31 : 0));
-            QVERIFY(need(unit.declaraties().andereRegels(d.zorgverlener, mei, d.id, d.budgethouder)).empty());
+            QCOMPARE(need(unit.declaraties().andereRegels(d.zorgverlener, mei, {}, d.budgethouder, false)).size(), size_t(telt ? 31 : 0));
+            QVERIFY(need(unit.declaraties().andereRegels(d.zorgverlener, mei, d.id, d.budgethouder, false)).empty());
             QCOMPARE(need(unit.declaraties().historie(d.zorgovereenkomst, QDate(2025, 6, 1), 3)).size(), size_t(telt ? 1 : 0));
             const KvkNummer kvk = *m_dossier.zorgverlener.kvkNummer;
             QCOMPARE(need(unit.declaraties().factuurnummerGebruikt(kvk, QStringLiteral("f2025/ 7"), {})),
@@ -226,7 +242,7 @@ private Q_SLOTS:
             d = need(unit.declaraties().insert(d));
         });
         read([&](UnitOfWork& unit) {
-            QCOMPARE(need(unit.declaraties().andereRegels(d.zorgverlener, Periode::maand(2025, 5), {}, d.budgethouder)).size(), size_t(31));
+            QCOMPARE(need(unit.declaraties().andereRegels(d.zorgverlener, Periode::maand(2025, 5), {}, d.budgethouder, false)).size(), size_t(31));
             QCOMPARE(need(unit.declaraties().ofZorgovereenkomst(d.zorgovereenkomst)).back().betaald, Bedrag {100});
             QCOMPARE(need(unit.declaraties().betaaldVan(d.zorgovereenkomst, Periode::maand(2025, 5))).size(), size_t(1));
             QCOMPARE(need(unit.declaratieFeiten().dossierRegels(d.budgethouder, Periode::maand(2025, 5), {})).size(), size_t(31));
@@ -344,10 +360,12 @@ private Q_SLOTS:
             other.zorgovereenkomst.zorgverlener = m_dossier.zorgverlener.id;
             store(unit, DeclaratieStatus::Ingediend, other);
             const Periode week {QDate(2025, 5, 5), QDate(2025, 5, 11)};
-            const auto regels = need(unit.declaraties().andereRegels(m_dossier.zorgverlener.id, week, {}, m_dossier.budgethouder.id));
+            const auto regels = need(unit.declaraties().andereRegels(m_dossier.zorgverlener.id, week, {}, m_dossier.budgethouder.id, false));
             QCOMPARE(regels.size(), size_t(7));
             for (const AndereRegel& r : regels)
                 QVERIFY(!r.budgethouder && !r.declaratie && r.nummer.isEmpty() && r.aantal == 90);
+            QVERIFY(need(unit.declaraties().andereRegels(m_dossier.zorgverlener.id, week, {}, m_dossier.budgethouder.id, true)).empty());
+            QCOMPARE(need(unit.declaraties().andereRegels(m_dossier.zorgverlener.id, week, {}, other.budgethouder.id, true)).size(), size_t(7));
         });
     }
 

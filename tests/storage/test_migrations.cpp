@@ -227,6 +227,47 @@ private Q_SLOTS:
         QCOMPARE(texts(*database, "SELECT DISTINCT oorzaak FROM bulkuitkomst ORDER BY oorzaak"), (QStringList{QStringLiteral("BK-001|00417"), QStringLiteral("BK-001|123456789")}));
     }
 
+    void a_permission_that_stood_twice_stands_once_from_its_first_day()
+    {
+        const auto database = fresh();
+        QVERIFY(Migrator(*database, firstMigrations(45)).run().ok());
+        database->command("test", isSqlite() ? QStringLiteral("PRAGMA foreign_keys = OFF") : QStringLiteral("SET session_replication_role = replica"));
+        const auto add = [&](int van, int huis, std::optional<QDate> tot = {}) {
+            database->run("test", QStringLiteral("INSERT INTO toestemming (budgethouder, soort, van, tot, maximum_centen, verstrekker) VALUES (7, 'boven40Uur', ?, ?, ?, ?)"),
+                          valuesOf(QDate(2025, van, 1), tot, van, huis));
+        };
+        add(5, 1);
+        add(3, 1);
+        add(9, 1);
+        add(6, 2);
+        add(1, 1, QDate(2025, 1, 31));
+        QVERIFY(Migrator(*database, compiledMigrations()).run().ok());
+        QCOMPARE(texts(*database, "SELECT CAST(verstrekker AS TEXT) || ' ' || CAST(maximum_centen AS TEXT) || ' ' || CAST(van AS TEXT) FROM toestemming ORDER BY id"),
+                 (QStringList{QStringLiteral("1 5 2025-03-01"), QStringLiteral("2 6 2025-06-01"), QStringLiteral("1 1 2025-01-01")}));
+    }
+
+    void a_look_at_what_was_paid_becomes_a_task_of_its_own_kind()
+    {
+        const auto database = fresh();
+        QVERIFY(Migrator(*database, firstMigrations(45)).run().ok());
+        database->command("test", isSqlite() ? QStringLiteral("PRAGMA foreign_keys = OFF") : QStringLiteral("SET session_replication_role = replica"));
+        const auto add = [&](int id, const char* soort, const char* status) {
+            database->run("test", QStringLiteral("INSERT INTO declaratie (id, rijversie, nummer, zorgovereenkomst, budgethouder, soort, periode_van, periode_tot, status, factuurnummer, "
+                                                 "factuurnummer_sleutel, totaal_centen, betaald_centen, status_sinds, status_reden, bevindingen) "
+                                                 "VALUES (?, 1, '', 1, 1, ?, ?, ?, ?, '', '', 0, 0, 7, '', '[]')"),
+                          valuesOf(id, QString::fromLatin1(soort), QDate(2025, 1, 1), QDate(2025, 1, 31), QString::fromLatin1(status)));
+            database->run("test", QStringLiteral("INSERT INTO werktaak (rijversie, soort, status, declaratie, dedup_sleutel) VALUES (1, 'uitzondering', 'open', ?, ?)"),
+                          valuesOf(id, QStringLiteral("declaratie/%1/uitzondering/0").arg(id)));
+        };
+        add(3, "geleverdeZorg", "uitbetaald");
+        add(4, "geleverdeZorg", "geparkeerd"); // it waits for a decision
+        add(5, "correctie", "gecorrigeerd");   // it is asked back by letter
+        QVERIFY(Migrator(*database, compiledMigrations()).run().ok());
+        QCOMPARE(texts(*database, "SELECT soort || ' ' || dedup_sleutel FROM werktaak ORDER BY declaratie"),
+                 (QStringList{QStringLiteral("nakijken declaratie/3/nakijken/0"), QStringLiteral("uitzondering declaratie/4/uitzondering/0"),
+                              QStringLiteral("uitzondering declaratie/5/uitzondering/0")}));
+    }
+
     void an_interrupted_step_leaves_nothing_and_is_taken_up_again()
     {
         const auto database = fresh();

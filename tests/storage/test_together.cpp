@@ -115,6 +115,28 @@ private Q_SLOTS:
         read([&](UnitOfWork& unit) { QVERIFY(need(unit.budgethouders().find(m_dossier.budgethouder.id)).has_value()); }); // the connection works on
     }
 
+    void a_question_that_is_asked_for_many_at_once_is_refused_as_any_other()
+    {
+        std::vector<BudgethouderId> dossiers{m_dossier.budgethouder.id};
+        write([&](UnitOfWork& unit) {
+            for (int n = 2; n < 6; ++n)
+                dossiers.push_back(storeDossier(unit, n).budgethouder.id);
+        });
+        const auto vraag = [&](UnitOfWork& unit) {
+            return unit.together([&]() -> Outcome<void> {
+                for (const BudgethouderId id : dossiers)
+                    PGB_CHECK(unit.budgethouders().find(id));
+                for (const BudgethouderId id : dossiers)
+                    PGB_CHECK(unit.dossier().toestemmingen(id));
+                return {};
+            });
+        };
+        write([&](UnitOfWork& unit) { need(vraag(unit)); }); // the writer knows the statement before the table goes
+        tamper({QStringLiteral("DROP TABLE toestemming")});
+        QCOMPARE(refused(vraag).kind, ProblemKind::Intern);
+        read([&](UnitOfWork& unit) { QVERIFY(need(unit.budgethouders().find(m_dossier.budgethouder.id)).has_value()); });
+    }
+
     void the_first_question_has_all_its_rows_after_one_that_was_read_row_by_row()
     {
         std::vector<BudgethouderId> dossiers{m_dossier.budgethouder.id};

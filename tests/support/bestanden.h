@@ -1,6 +1,7 @@
 #pragma once
 #include <QByteArray>
 #include <QList>
+#include <QtEndian>
 #include <utility>
 
 /// Files as programs of others write them, made by hand so that each quirk is there on purpose. (Bodies in the .cpp: moc loses its way in raw strings.)
@@ -35,6 +36,46 @@ inline QByteArray kleinePdf(const QByteArray& tekst)
            "3 0 obj\n<< /Type /Page /Parent 2 0 R >>\nendobj\n% "
         + tekst + "\ntrailer << /Size 4 /Root 1 0 R >>\nstartxref\n9\n%%EOF\n";
 }
+
+/// With its objects in a packed stream; `woorden` say how it is packed.
+inline QByteArray gepaktePdf(const QByteArray& objecten, const QByteArray& woorden = "/Filter /FlateDecode")
+{
+    return "%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /N 1 /First 4 " + woorden + " >>\nstream\n" + qCompress(objecten).mid(4)
+        + "\nendstream\nendobj\nstartxref\n9\n%%EOF\n";
+}
+
+inline QByteArray vierBytes(quint32 getal)
+{
+    QByteArray uit(4, '\0');
+    qToBigEndian(getal, uit.data());
+    return uit;
+}
+inline QByteArray pngDeel(const QByteArray& naam, const QByteArray& inhoud)
+{
+    quint32 som = 0xFFFFFFFF;
+    for (const char c : naam + inhoud) {
+        som ^= quint8(c);
+        for (int bit = 0; bit < 8; ++bit)
+            som = (som >> 1) ^ (som & 1 ? 0xEDB88320 : 0);
+    }
+    return vierBytes(quint32(inhoud.size())) + naam + inhoud + vierBytes(~som);
+}
+/// Grey dots; each line of them has a byte before it.
+inline QByteArray pngVan(quint32 breed, quint32 hoog, const QByteArray& lijnen, char diepte = 8)
+{
+    return QByteArray("\x89PNG\r\n\x1A\n") + pngDeel("IHDR", vierBytes(breed) + vierBytes(hoog) + diepte + QByteArray(4, '\0'))
+        + pngDeel("IDAT", qCompress(lijnen).mid(4)) + pngDeel("IEND", {});
+}
+inline QByteArray kleinePng() { return pngVan(1, 1, QByteArray(2, '\0')); }
+
+/// `tekst` is a remark in it; `punten` are the packed dots.
+inline QByteArray jpgVan(quint16 breed, quint16 hoog, const QByteArray& tekst, const QByteArray& punten)
+{
+    const auto deel = [](char merk, const QByteArray& inhoud) { return QByteArray("\xFF") + merk + vierBytes(quint32(inhoud.size() + 2)).mid(2) + inhoud; };
+    return "\xFF\xD8" + deel('\xFE', tekst) + deel('\xC0', '\x08' + vierBytes(hoog).mid(2) + vierBytes(breed).mid(2) + QByteArray("\x01\x01\x11\0", 4))
+        + deel('\xDA', QByteArray("\x01\x01\0\0\x3F\0", 6)) + punten + "\xFF\xD9";
+}
+inline QByteArray kleineJpg(const QByteArray& tekst) { return jpgVan(8, 8, tekst, "x"); }
 
 QByteArray ublVan(const QByteArray& regels);
 QByteArray ublRegel(const QByteArray& nummer, const QByteArray& aantal, const QByteArray& bedrag);

@@ -1,6 +1,5 @@
 #include "client/ui/betalingen/specificatie_page.h"
 #include "client/models/maandrooster_tekst.h"
-#include "client/ui/lijst/lijst_export.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/widgets/date_text.h"
 #include "shared/base/ascii.h"
@@ -13,6 +12,9 @@
 #include <numeric>
 
 namespace pgb::ui {
+namespace {
+constexpr int zorgKolom = 11;
+}
 
 Address specificatieAdres(BudgethouderId budgethouder, BetalingId betaling)
 {
@@ -45,9 +47,6 @@ SpecificatiePage::SpecificatiePage(const Address& address, const PageContext& co
         kader()->voegToe(knop);
     context.commands.add({QStringLiteral("specificatie.xml"), tr("Specificatie opslaan als XML"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { kiesXml(); },
                           [this] { return records() > 0; }, tr("boekhouding bestand export")}, this);
-    context.commands.add({QStringLiteral("specificatie.afdrukken"), tr("Specificatie afdrukken"), QKeySequence(QKeySequence::Print),
-                          [this] { drukLijstAf(*this, *model(), this->title(), this->context().navigator); }, [this] { return records() > 0; }, tr("print papier betaling")},
-                         this);
 }
 
 void SpecificatiePage::kiesXml()
@@ -112,6 +111,7 @@ CellRow SpecificatiePage::rij(int record) const
     CellRow cellen = begin;
     if (size_t(record) >= m_spec.regels.size()) {
         const auto& [naam, bedrag] = m_onder[size_t(record) - m_spec.regels.size()];
+        cellen.resize(zorgKolom); // as wide as its words
         cellen.push_back({.text = naam, .bold = true});
         cellen.resize(14);
         cellen.push_back({.text = euroTekst(bedrag, taal), .bold = true});

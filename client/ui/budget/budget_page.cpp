@@ -12,6 +12,7 @@
 #include "client/ui/budget/budgetten_page.h"
 #include "client/ui/budget/verwachting_vak.h"
 #include "client/ui/lijst/fout_balk.h"
+#include "client/ui/lijst/lijst_export.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/empty_state.h"
@@ -110,6 +111,7 @@ BudgetPage::BudgetPage(const Address& address, const PageContext& context, Dossi
     if (magStorten())
         context.commands.add({QStringLiteral("budget.storten"), tr("Geld storten op het budget"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { stort(); },
                               [this] { return !m_tekorten.empty(); }, tr("bijstorten ideal tekort eigen geld")}, this);
+    voegExportToe(*this, context);
 }
 
 bool BudgetPage::magStorten() const
@@ -239,7 +241,7 @@ void BudgetPage::laad()
     m_gateway.budgethouder(id, this, samen->in(nieuw->budgethouder));
     m_gateway.toekenningen(id, this, samen->in(nieuw->toekenningen));
     m_gateway.zorgovereenkomsten(id, std::nullopt, this, samen->in(nieuw->overeenkomsten));
-    m_gateway.declaraties(id, this, samen->in(nieuw->declaraties));
+    m_gateway.declaraties({id}, this, samen->in(nieuw->declaraties));
     m_gateway.zorgverleners(this, samen->in(nieuw->zorgverleners));
     m_gateway.parameters(this, samen->in(nieuw->parameters));
     if (magStorten() || (m_geld && m_gateway.gebruiker().rol != Rol::Zorgverlener && m_gateway.gebruiker().rol != Rol::MedewerkerOrganisatie))
@@ -361,8 +363,7 @@ void BudgetPage::voegToe(const ToekenningStand& stand, const Gegevens& gegevens)
         const Bedrag tekort = grootsteTekort(doelen);
         if (komtTekort && tekort == Bedrag{}) // nothing is short yet
             doelen.front() = {{}, tr("Het hele budget, straks %1 te weinig").arg(euroTekst(verwachting.bedrag, huidigeTaal())), verwachting.bedrag};
-        const bool ergensOp = std::any_of(stand.stand.begin(), stand.stand.end(), [](const NiveauStand& n) { return n.beschikbaar().value_or(Bedrag{1}) <= Bedrag{}; });
-        if (magStorten() && (komtTekort || tekort > Bedrag{} || ergensOp)) {
+        if (magStorten() && vraagtStorting(t, stand.stand, gegevens.budget.boekingen, gegevens.overeenkomsten, gegevens.declaraties, *gegevens.parameters)) {
             m_tekorten.push_back({t, tekort, komtTekort ? verwachting.bedrag : Bedrag{}, doelen});
             auto* knop = new QPushButton(tr("Geld storten…"));
             knop->setObjectName(QStringLiteral("storten"));

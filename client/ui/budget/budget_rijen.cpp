@@ -21,8 +21,7 @@ QString naamVan(const Budgetniveau& niveau)
 {
     if (!niveau.naam.isEmpty())
         return niveau.naam;
-    const QString naam = niveau.functieCode.isEmpty() ? codeTekst(niveau.soort) : functieTekst(niveau.functieCode);
-    return naam.isEmpty() ? naam : naam.left(1).toUpper() + naam.mid(1);
+    return metHoofdletter(niveau.functieCode.isEmpty() ? codeTekst(niveau.soort) : functieTekst(niveau.functieCode));
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "client/ui/bulk/bulk_besluiten.h"
+#include "client/ui/bulk/bulk_onthouden.h"
 #include "shared/text/bulk_tekst.h"
 #include "shared/text/probleem_text.h"
 #include <QPointer>
@@ -171,8 +172,23 @@ void BulkBesluiten::geleerd(const Outcome<bool>& uit, const Zet& zet)
         return m_context.navigator.toast(uit.problem().kind == ProblemKind::NietGevonden ? tr("Onder dit nummer heeft u geen cliënt. Vul het klantnummer bij de SVB of het nummer van de zorgovereenkomst in.")
                                                                                          : probleemTekst(uit.problem()));
     }
-    m_context.navigator.toast(tr("Onthouden. Dit geldt ook voor volgende bestanden."), terugknop(bewaar(zet)));
+    zegGeleerd(zet.klant.trimmed(), terugknop(bewaar(zet)));
     controleer();
+}
+
+/// Of a client who it is: a number that was mistyped may be that of another.
+void BulkBesluiten::zegGeleerd(const QString& klant, const std::function<void()>& terug)
+{
+    if (klant.isEmpty())
+        return m_context.navigator.toast(tr("Onthouden. Dit geldt ook voor volgende bestanden."), terug);
+    m_sessie.gateway().klanten(this, [this, klant, terug](const Outcome<std::vector<BulkKlant>>& klanten) {
+        QString zin = tr("Onthouden. Dit geldt ook voor volgende bestanden.");
+        for (const BulkKlant& k : klanten ? *klanten : std::vector<BulkKlant>()) {
+            if (k.klant == klant)
+                zin = tr("Onthouden: %1 is %2. Dit geldt ook voor volgende bestanden.").arg(klant, BulkOnthouden::wie(k));
+        }
+        m_context.navigator.toast(zin, terug);
+    });
 }
 
 /// Clients whose lines changed are checked again.

@@ -82,6 +82,7 @@ private:
     int bewaar(Zet zet);
     void controleer();
     void geleerd(const Outcome<bool>& uit, const Zet& zet);
+    void zegGeleerd(const QString& klant, const std::function<void()>& terug);
     bool kan() const { return m_sessie.rust() && !m_onderweg && !m_herhaalt && m_wachtend.empty(); }
     /// Nothing when it was taken back already.
     void neemZetTerug(int volg);

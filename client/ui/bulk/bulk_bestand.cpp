@@ -129,8 +129,8 @@ void BulkBestand::kiesMap()
     kiezer->setOption(QFileDialog::ShowDirsOnly);
     connect(kiezer, &QFileDialog::fileSelected, this, [this](const QString& map) {
         m_map = map;
-        leesMap();
         Q_EMIT mapGekozen(map);
+        zetFocus();
     });
     kiezer->open();
 }

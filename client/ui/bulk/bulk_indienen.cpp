@@ -1,5 +1,7 @@
 #include "client/ui/bulk/bulk_indienen.h"
+#include "client/ui/bulk/bulk_voortgang.h"
 #include "client/ui/bulk/bulk_woorden.h"
+#include "client/ui/bulk/retour_lijst.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/row_table.h"
 #include "shared/text/formats.h"
@@ -8,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -27,16 +30,17 @@ bool isTerug(DeclaratieStatus status)
 
 BulkIndienen::BulkIndienen(const PageContext& context, BulkSession& sessie, QWidget* parent)
     : QWidget(parent), m_context(context), m_sessie(sessie), m_zin(makeLabel({}, LabelLook::Plain, true)), m_dienIn(new QPushButton), m_trekIn(new QPushButton(tr("Alles terugtrekken…"))),
-      m_opnieuw(new QPushButton), m_ververs(new QPushButton(tr("Retourlijst verversen"))), m_herinner(new QPushButton), m_standen(makeLabel({}, LabelLook::Bold, true)), m_tabs(new QTabBar), m_stapel(new QStackedWidget),
+      m_opnieuw(new QPushButton), m_ververs(new QPushButton(tr("Retourlijst verversen"))), m_herinner(new QPushButton), m_voortgang(new BulkVoortgang(sessie)), m_standen(makeLabel({}, LabelLook::Bold, true)), m_tabs(new QTabBar), m_stapel(new QStackedWidget),
       m_clientModel(new CellTable({{tr("Cliënt")}, {tr("Regels"), true}, {tr("Bedrag"), true}, {tr("Declaratie")}, {tr("Factuurnummer")}, {tr("Status")}, {tr("Reden")}}, this)),
-      m_regelModel(new CellTable({{tr("Rij"), true}, {tr("Eigen kenmerk")}, {tr("Cliënt")}, {tr("Kostenplaats")}, {tr("Datum"), true}, {tr("Bedrag"), true}, {tr("Factuurnummer")}, {tr("Declaratie")}, {tr("Status")}, {tr("Reden")}}, this)),
-      m_clienten(new RowTable(context.theme)), m_retour(new RowTable(context.theme))
+      m_clienten(new RowTable(context.theme)), m_retour(new RetourLijst(context, sessie, [this](const QString& klant) { return metNaam(klant); }, this))
 {
     auto* kolom = new QVBoxLayout(this);
     kolom->setSpacing(10);
     dressed(context.theme, this, [this, kolom] { kolom->setContentsMargins(16, 4, 16, m_context.theme.px(36)); }); // room for a message: it covers no row
     kolom->addWidget(m_zin);
     maakKnoppen();
+    kolom->addWidget(m_voortgang);
+    connect(m_voortgang, &BulkVoortgang::stoppen, this, &BulkIndienen::stoppen);
     kolom->addWidget(m_standen);
     maakLijsten();
     setFocusPolicy(Qt::ClickFocus); // holds the focus while a step runs
@@ -72,13 +76,15 @@ void BulkIndienen::maakLijsten()
     m_clienten->setStretchColumn(6);
     m_clienten->setGivingWay({4});
     m_clienten->setAccessibleName(tr("Per cliënt"));
-    m_retour->setModel(m_regelModel);
-    m_retour->setStretchColumn(9);
-    m_retour->setGivingWay({3, 6, 1});
-    m_retour->setAccessibleName(tr("Retourlijst"));
     m_stapel->addWidget(m_clienten);
-    m_stapel->addWidget(m_retour);
-    connect(m_tabs, &QTabBar::currentChanged, m_stapel, &QStackedWidget::setCurrentIndex);
+    m_stapel->addWidget(m_retour->tabel());
+    connect(m_tabs, &QTabBar::currentChanged, this, &BulkIndienen::toonTab);
+    connect(m_clienten, &RowTable::opened, this, &BulkIndienen::openClient);
+    auto* terug = new QShortcut(QKeySequence(Qt::Key_Escape), m_retour->tabel(), nullptr, nullptr, Qt::WidgetShortcut);
+    connect(terug, &QShortcut::activated, this, [this] {
+        m_tabs->setCurrentIndex(0);
+        m_clienten->setFocus(Qt::ShortcutFocusReason);
+    });
     auto* onder = new QWidget; // keeps its room also while there is no list
     auto* lijst = new QVBoxLayout(onder);
     lijst->setContentsMargins(0, 0, 0, 0);
@@ -95,6 +101,9 @@ void BulkIndienen::werkBij()
     const qint64 blijft = m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.batch().teControleren;
     const qint64 ingediend = m_sessie.regelsMet(Bulkstand::Ingediend);
     const bool rust = m_sessie.rust();
+    if (rust && m_voortgang->stopknop()->hasFocus()) // it goes away
+        setFocus(Qt::OtherFocusReason);
+    m_voortgang->werkBij();
     const bool half = rust && m_sessie.batch().status == Bulkstatus::Onvolledig;
     if (goed == 1)
         m_dienIn->setText(letOp > 0 ? tr("Dien 1 regel in") : tr("Dien 1 goede regel in"));
@@ -126,30 +135,64 @@ void BulkIndienen::werkBij()
 
 const QTableView* BulkIndienen::lijst() const { return static_cast<const QTableView*>(m_stapel->currentWidget()); }
 
+void BulkIndienen::undo() { m_context.navigator.toast(tr("Wat is ingediend, neemt Ctrl+Z niet terug. Kies Alles terugtrekken: dat kan tot het in een betaling zit.")); }
+
 void BulkIndienen::zetFocus()
 {
     if (m_dienIn->isVisibleTo(this) && m_dienIn->isEnabled())
         m_dienIn->setFocus(Qt::ShortcutFocusReason);
-    else if (m_stapel->isVisibleTo(this) && m_regelModel->rowCount() > 0)
+    else if (m_stapel->isVisibleTo(this) && !isLeeg())
         m_stapel->currentWidget()->setFocus(Qt::ShortcutFocusReason);
     else
         setFocus(Qt::ShortcutFocusReason);
+}
+
+/// Of the list that is shown what is not held here.
+LijstBladen BulkIndienen::bladen() const
+{
+    if (m_stapel->currentWidget() != m_retour->tabel())
+        return {};
+    const auto een = std::find_if(m_getoond.begin(), m_getoond.end(), [this](const BulkRetourClient& c) { return c.declaratie == m_retour->van(); });
+    return m_retour->bladen(een == m_getoond.end() ? m_sessie.regelsMet(Bulkstand::Ingediend) : een->regels);
 }
 
 void BulkIndienen::leeg()
 {
     ++m_ronde;
     m_afgewezen = 0;
+    m_getoond.clear();
     m_clientModel->setRows({});
-    m_regelModel->setRows({});
+    m_retour->leeg();
+    m_tabs->setCurrentIndex(0);
     m_standen->clear();
     m_herinner->hide();
     m_opnieuw->hide();
 }
 
+/// "Per regel" is of all; of one client it is opened in the list of clients, and left by going back there.
+void BulkIndienen::toonTab(int tab)
+{
+    if (tab == 0) {
+        m_tabs->setTabText(1, tr("Per regel"));
+        if (m_retour->van())
+            m_retour->lees();
+    }
+    m_stapel->setCurrentIndex(tab);
+}
+
+void BulkIndienen::openClient(int rij)
+{
+    if (rij < 0 || size_t(rij) >= m_getoond.size())
+        return;
+    m_tabs->setTabText(1, tr("Regels van %1").arg(metNaam(m_getoond[size_t(rij)].klant)));
+    m_retour->lees(m_getoond[size_t(rij)].declaratie);
+    m_tabs->setCurrentIndex(1);
+    m_retour->tabel()->setFocus(Qt::ShortcutFocusReason);
+}
+
 void BulkIndienen::leesRetour()
 {
-    m_sessie.gateway().retour(m_sessie.batch().id, this, [this, ronde = ++m_ronde](const Outcome<std::vector<BulkRetour>>& lijst) {
+    m_sessie.gateway().retourClienten(m_sessie.batch().id, this, [this, ronde = ++m_ronde](const Outcome<std::vector<BulkRetourClient>>& lijst) {
         if (ronde != m_ronde)
             return;
         if (!lijst)
@@ -159,7 +202,7 @@ void BulkIndienen::leesRetour()
 }
 
 /// Who is meant by an own number, as far as it was learned; without that the numbers stand alone.
-void BulkIndienen::leesNamen(const std::vector<BulkRetour>& lijst)
+void BulkIndienen::leesNamen(const std::vector<BulkRetourClient>& lijst)
 {
     m_sessie.gateway().klanten(this, [this, lijst, ronde = m_ronde](const Outcome<std::vector<BulkKlant>>& klanten) {
         if (ronde != m_ronde)
@@ -167,7 +210,8 @@ void BulkIndienen::leesNamen(const std::vector<BulkRetour>& lijst)
         m_namen.clear();
         for (const BulkKlant& k : klanten ? *klanten : std::vector<BulkKlant>())
             m_namen[k.klant] = k.naam;
-        toonRetour(lijst);
+        toonClienten(lijst);
+        m_retour->lees(m_retour->van());
         Q_EMIT gelezen();
     });
 }
@@ -178,39 +222,27 @@ QString BulkIndienen::metNaam(const QString& klant) const
     return naam == m_namen.end() || naam->second.isEmpty() ? klant : QStringLiteral("%1, %2").arg(klant, naam->second);
 }
 
-void BulkIndienen::toonRetour(const std::vector<BulkRetour>& lijst)
+void BulkIndienen::toonClienten(std::vector<BulkRetourClient> lijst)
 {
-    struct Deel {
-        const BulkRetour* eerste = nullptr;
-        qint64 regels = 0;
-        Bedrag bedrag;
-    };
-    std::map<std::pair<QString, qint64>, Deel> perClient;
-    std::map<DeclaratieStatus, std::set<qint64>> perStand;
-    std::set<QString> wachten;
+    std::stable_sort(lijst.begin(), lijst.end(), [](const BulkRetourClient& a, const BulkRetourClient& b) { return a.klant < b.klant; });
+    m_getoond = std::move(lijst);
+    std::map<DeclaratieStatus, int> perStand;
+    std::set<qint64> wachten; // a person is reminded once, by whatever names the file calls him
     std::vector<CellRow> rijen;
     m_afgewezen = 0;
-    for (const BulkRetour& r : lijst) {
-        perStand[r.status].insert(r.declaratie.waarde);
-        Deel& deel = perClient[{r.klant, r.declaratie.waarde}];
-        deel.eerste = &r;
-        ++deel.regels;
-        deel.bedrag += r.bedrag;
-        m_afgewezen += isTerug(r.status) ? 1 : 0;
-        if (r.status == DeclaratieStatus::TerBeoordeling)
-            wachten.insert(r.klant);
-        rijen.push_back({{.text = QString::number(r.nummer)}, {.text = r.kenmerk}, {.text = metNaam(r.klant)}, {.text = r.kostenplaats}, {.text = dagenKort({r.datum, r.tot}, huidigeTaal())},
-                         {.text = euroTekst(r.bedrag, huidigeTaal())}, {.text = r.factuurnummer}, {.text = r.declaratienummer}, {.text = statusTekst(r.status)}, {.text = r.reden}});
+    for (const BulkRetourClient& c : m_getoond) {
+        ++perStand[c.status];
+        m_afgewezen += isTerug(c.status) ? c.regels : 0;
+        if (c.status == DeclaratieStatus::TerBeoordeling)
+            wachten.insert(c.budgethouder.waarde);
+        const QString naam = c.ookKlant.isEmpty() ? metNaam(c.klant) : tr("%1 (ook %2)").arg(metNaam(c.klant), c.ookKlant);
+        rijen.push_back({{.text = naam, .bold = true}, {.text = bulkGetal(c.regels)}, {.text = euroTekst(c.bedrag, huidigeTaal())}, {.text = c.declaratienummer}, {.text = c.factuurnummer},
+                         {.text = statusTekst(c.status), .tone = isTerug(c.status) ? Role::Wrong : Role::Text}, {.text = c.reden}});
     }
-    m_regelModel->setRows(std::move(rijen));
-    rijen.clear();
-    for (const auto& [wie, deel] : perClient)
-        rijen.push_back({{.text = metNaam(wie.first), .bold = true}, {.text = bulkGetal(deel.regels)}, {.text = euroTekst(deel.bedrag, huidigeTaal())}, {.text = deel.eerste->declaratienummer}, {.text = deel.eerste->factuurnummer},
-                         {.text = statusTekst(deel.eerste->status), .tone = isTerug(deel.eerste->status) ? Role::Wrong : Role::Text}, {.text = deel.eerste->reden}});
     m_clientModel->setRows(std::move(rijen));
     QStringList delen;
-    for (const auto& [status, ids] : perStand)
-        delen << tr("%1 × %2").arg(ids.size()).arg(statusTekst(status).toLower());
+    for (const auto& [status, aantal] : perStand)
+        delen << tr("%1 × %2").arg(bulkGetal(aantal), statusTekst(status).toLower());
     m_herinner->setText(wachten.size() == 1 ? tr("Herinner 1 budgethouder") : tr("Herinner %1 budgethouders").arg(wachten.size()));
     m_herinner->setVisible(!wachten.empty());
     m_opnieuw->setText(m_afgewezen == 1 ? tr("Herstel 1 afgewezen regel") : tr("Herstel %1 afgewezen regels").arg(bulkGetal(m_afgewezen)));

@@ -1,5 +1,6 @@
 #pragma once
 #include "client/state/bulk_session.h"
+#include "client/ui/lijst/lijst_tabel.h"
 #include "client/ui/shell/page.h"
 #include "client/ui/widgets/cell_table.h"
 #include <map>
@@ -12,11 +13,13 @@ class QTableView;
 
 namespace pgb::ui {
 
+class BulkVoortgang;
+class RetourLijst;
 class RowTable;
 
 /// Part 4: hand in what is good, take it back until the payment run, send only what was rejected again, and what became of it: by client, and line by line
 /// with the own references (the return list).
-class BulkIndienen final : public QWidget {
+class BulkIndienen final : public QWidget, public UndoTarget {
     Q_OBJECT
 public:
     BulkIndienen(const PageContext& context, BulkSession& sessie, QWidget* parent = nullptr);
@@ -27,8 +30,14 @@ public:
     void zetFocus();
     /// The list that is shown, for export.
     const QTableView* lijst() const;
-    bool isLeeg() const { return m_regelModel->rowCount() == 0; }
+    LijstBladen bladen() const;
+    bool isLeeg() const { return m_getoond.empty(); }
     bool heeftAfgewezen() const { return m_afgewezen > 0; }
+    /// Nothing is taken back from the budgethouders by a key: that is said.
+    bool canUndo() const override { return m_sessie.rust() && m_sessie.regelsMet(Bulkstand::Ingediend) > 0; }
+    bool canRedo() const override { return false; }
+    void undo() override;
+    void redo() override {}
 
 Q_SIGNALS:
     void indienen();
@@ -37,12 +46,15 @@ Q_SIGNALS:
     void herinneren();
     void verversen();
     void gelezen();
+    void stoppen();
 
 private:
     void maakKnoppen();
     void maakLijsten();
-    void leesNamen(const std::vector<BulkRetour>& lijst);
-    void toonRetour(const std::vector<BulkRetour>& lijst);
+    void leesNamen(const std::vector<BulkRetourClient>& lijst);
+    void toonClienten(std::vector<BulkRetourClient> lijst);
+    void openClient(int rij);
+    void toonTab(int tab);
     QString metNaam(const QString& klant) const;
 
     PageContext m_context;
@@ -53,13 +65,14 @@ private:
     QPushButton* m_opnieuw;
     QPushButton* m_ververs;
     QPushButton* m_herinner;
+    BulkVoortgang* m_voortgang;
     QLabel* m_standen;
     QTabBar* m_tabs;
     QStackedWidget* m_stapel;
     CellTable* m_clientModel;
-    CellTable* m_regelModel;
     RowTable* m_clienten;
-    RowTable* m_retour;
+    RetourLijst* m_retour;
+    std::vector<BulkRetourClient> m_getoond; ///< by row
     std::map<QString, QString> m_namen; ///< by own number of a client
     qint64 m_afgewezen = 0; ///< lines of declaraties that were rejected or taken back
     int m_ronde = 0;        ///< an answer to an earlier reading is passed over

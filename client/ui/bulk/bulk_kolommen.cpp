@@ -1,4 +1,5 @@
 #include "client/ui/bulk/bulk_kolommen.h"
+#include "client/import/bron_zinnen.h"
 #include "client/ui/bulk/bulk_woorden.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/labels.h"
@@ -88,7 +89,7 @@ QWidget* BulkKolommen::maakOnder()
     return onder;
 }
 
-void BulkKolommen::toon(const BestandVoorstel& voorstel, const BronKenmerken& kenmerken, const BulkprofielTekst& profiel)
+void BulkKolommen::toon(const BestandVoorstel& voorstel, const BronKenmerken& kenmerken, const BulkprofielTekst& profiel, const std::optional<ProfielGemis>& gemis)
 {
     m_voorstel = voorstel;
     m_volgordeGekozen = m_decimaalGekozen = !profiel.naam.isEmpty();
@@ -98,6 +99,11 @@ void BulkKolommen::toon(const BestandVoorstel& voorstel, const BronKenmerken& ke
     else
         zinnen << tr("Kijk of elke kolom klopt. Waar wij niet zeker zijn, staat een vraagteken.");
     zinnen << bronVorm(kenmerken) << bronZinnen(kenmerken);
+    if (gemis)
+        zinnen << (gemis->koppen.size() == 1 ? tr("Profiel “%1” past niet: de kolom “%2” staat niet in dit bestand.") : tr("Profiel “%1” past niet: deze kolommen staan niet in dit bestand: “%2”."))
+                      .arg(gemis->naam, gemis->koppen.join(QStringLiteral("”, “")));
+    if (voorstel.afgekapt)
+        zinnen << tr("Dit bestand heeft meer dan %1 kolommen. De kolommen daarna staan hier niet, en een rij die zo breed is lezen wij niet.").arg(BronGrenzen().kolommen);
     zinnen.removeAll(QString());
     m_kop->setText(zinnen.join(QLatin1Char(' ')));
     m_duur->setCurrentIndex(int(voorstel.wijze.duur));

@@ -19,8 +19,8 @@ class BulkKolommen final : public QWidget {
     Q_OBJECT
 public:
     explicit BulkKolommen(const PageContext& context, QWidget* parent = nullptr);
-    /// `profiel` = the profile that was used; without a name = none.
-    void toon(const BestandVoorstel& voorstel, const BronKenmerken& kenmerken, const BulkprofielTekst& profiel);
+    /// `profiel` = the profile that was used; without a name = none, and `gemis` is what one misses that comes near.
+    void toon(const BestandVoorstel& voorstel, const BronKenmerken& kenmerken, const BulkprofielTekst& profiel, const std::optional<ProfielGemis>& gemis);
     /// No file is looked at; `eerder` = one of before is open, and how its columns were read is settled.
     void toonGeen(bool eerder);
     const BestandVoorstel& voorstel() const { return m_voorstel; }

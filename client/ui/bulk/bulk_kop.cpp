@@ -5,12 +5,13 @@
 #include "client/ui/widgets/labels.h"
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace pgb::ui {
 
 BulkKop::BulkKop(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_naam(makeElided({}, LabelLook::Heading)), m_over(makeElided({}, LabelLook::Muted)), m_fout(new FoutBalk(context.theme)), m_bron(makeLabel({}, LabelLook::Plain, true))
+    : QWidget(parent), m_naam(makeElided({}, LabelLook::Heading)), m_over(makeElided({}, LabelLook::Muted)), m_stop(new QPushButton(tr("Stoppen"))), m_fout(new FoutBalk(context.theme)), m_bron(makeLabel({}, LabelLook::Plain, true))
 {
     auto* kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
@@ -21,6 +22,8 @@ BulkKop::BulkKop(const PageContext& context, QWidget* parent)
     rij->setSpacing(12);
     rij->addWidget(m_naam);
     rij->addWidget(m_over);
+    rij->addWidget(m_stop);
+    m_stop->hide();
     rij->addStretch();
     rij->addWidget(m_fout, 1);
     kolom->addWidget(regel);
@@ -46,7 +49,11 @@ void BulkKop::toonBatch(const wire::BulkBatch& batch)
     m_over->setText(m_vanBatch);
 }
 
-void BulkKop::toonLeest(const QString& naam) { m_over->setText(naam.isEmpty() ? m_vanBatch : tr("%1 wordt gelezen…").arg(naam)); }
+void BulkKop::toonLeest(const QString& naam)
+{
+    m_over->setText(naam.isEmpty() ? m_vanBatch : tr("%1 wordt gelezen…").arg(naam));
+    m_stop->setVisible(!naam.isEmpty());
+}
 
 void BulkKop::zegVanBron(const QStringList& zinnen)
 {

@@ -3,6 +3,7 @@
 #include "shared/wire/bulk.h"
 
 class QLabel;
+class QPushButton;
 
 namespace pgb::ui {
 
@@ -23,11 +24,14 @@ public:
     /// Of the file as a whole; empty = nothing.
     void zegVanBron(const QStringList& zinnen);
     FoutBalk& fout() { return *m_fout; }
+    /// Beside what is being read.
+    QPushButton* stopknop() const { return m_stop; }
 
 private:
     ElidedLabel* m_naam;
     QString m_vanBatch; ///< what is said of the one that is open
     ElidedLabel* m_over;
+    QPushButton* m_stop;
     FoutBalk* m_fout;
     QLabel* m_bron;
 };

@@ -51,6 +51,8 @@ BulkOnthouden::BulkOnthouden(const PageContext& context, BulkGateway& gateway, Q
     lees();
 }
 
+QString BulkOnthouden::wie(const BulkKlant& k) { return k.naam.isEmpty() ? tr("geen cliënt van u meer") : k.klantnummer.isEmpty() ? k.naam : tr("%1, nummer %2").arg(k.naam, k.klantnummer); }
+
 void BulkOnthouden::lees()
 {
     const int beurt = ++m_beurt; // answers to an earlier reading tell how it was
@@ -61,10 +63,8 @@ void BulkOnthouden::lees()
     m_gateway.klanten(this, [this, beurt](const Outcome<std::vector<BulkKlant>>& klanten) {
         if (beurt != m_beurt)
             return;
-        for (const BulkKlant& k : klanten ? *klanten : std::vector<BulkKlant>()) {
-            const QString wie = k.naam.isEmpty() ? tr("geen cliënt van u meer") : k.klantnummer.isEmpty() ? k.naam : tr("%1, nummer %2").arg(k.naam, k.klantnummer);
-            m_geleerd.push_back({true, k.klant, k.naam.isEmpty() ? QString() : k.klantnummer, wie, k.naam.isEmpty()});
-        }
+        for (const BulkKlant& k : klanten ? *klanten : std::vector<BulkKlant>())
+            m_geleerd.push_back({true, k.klant, k.naam.isEmpty() ? QString() : k.klantnummer, wie(k), k.naam.isEmpty()});
         gelezen(klanten ? std::nullopt : std::optional(klanten.problem()));
     });
     m_gateway.functies(this, [this, beurt](const Outcome<std::vector<BulkFunctie>>& functies) {

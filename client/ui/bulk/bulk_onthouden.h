@@ -16,6 +16,8 @@ class BulkOnthouden final : public QDialog {
     Q_OBJECT
 public:
     BulkOnthouden(const PageContext& context, BulkGateway& gateway, QWidget* parent);
+    /// "A. de Vries, nummer 300127": two of one name are told apart.
+    static QString wie(const BulkKlant& klant);
 
 private:
     /// One thing that was learned.

@@ -16,6 +16,7 @@
 #include "client/ui/widgets/step_bar.h"
 #include "shared/text/formats.h"
 #include "shared/text/probleem_text.h"
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -40,8 +41,8 @@ Page* makeBulkPage(const Address& address, const PageContext& context, const std
 }
 
 BulkPage::BulkPage(const PageContext& context, const BulkServices& services, QWidget* parent)
-    : Page(parent), m_context(context), m_services(metDag(services)), m_sessie(services.gateway), m_stroom(services.lezer), m_opzoeken(services.lezer),
-      m_stappen(new StepBar(context.theme, {tr("Bestand"), tr("Kolommen"), tr("Controleren"), tr("Indienen")})), m_kop(new BulkKop(context)), m_stapel(new QStackedWidget),
+    : Page(parent), m_context(context), m_services(metDag(services)), m_sessie(services.gateway), m_stroom(services.lezer, m_services.vandaag), m_opzoeken(services.lezer),
+      m_stappen(new StepBar(context.theme, {tr("Bestand"), tr("Kolommen"), tr("Controleren"), tr("Indienen")})), m_kop(new BulkKop(context)), m_weg(new QShortcut(QKeySequence(Qt::Key_Escape), this)), m_stapel(new QStackedWidget),
       m_bestand(new BulkBestand(context, services.gateway, services.map)), m_kolommen(new BulkKolommen(context)),
       m_resultaat(new BulkResultaat(context, m_sessie, m_services.vandaag)), m_indienen(new BulkIndienen(context, m_sessie)), m_bewaard(services.open)
 {
@@ -93,10 +94,13 @@ void BulkPage::verbindSessie()
         m_resultaat->lees();
         m_indienen->leesRetour();
     });
-    connect(&m_sessie, &BulkSession::ingetrokken, this, [this](qint64 declaraties, qint64 teLaat) {
-        QString wat = declaraties == 1 ? tr("1 declaratie teruggetrokken.") : tr("%1 declaraties teruggetrokken.").arg(bulkGetal(declaraties));
+    connect(&m_sessie, &BulkSession::ingetrokken, this, [this](qint64 regels, qint64 declaraties, qint64 teLaat) {
+        QString wat = regels == 0        ? tr("Er is niets teruggetrokken.")
+                      : regels == 1      ? tr("1 regel teruggetrokken.")
+                      : declaraties == 1 ? tr("%1 regels uit 1 declaratie teruggetrokken.").arg(bulkGetal(regels))
+                                         : tr("%1 regels uit %2 declaraties teruggetrokken.").arg(bulkGetal(regels), bulkGetal(declaraties));
         if (teLaat > 0)
-            wat += QLatin1Char(' ') + (teLaat == 1 ? tr("1 zit al in een betaling.") : tr("%1 zitten al in een betaling.").arg(bulkGetal(teLaat)));
+            wat += QLatin1Char(' ') + (teLaat == 1 ? tr("1 declaratie zit al in een betaling.") : tr("%1 declaraties zitten al in een betaling.").arg(bulkGetal(teLaat)));
         m_context.navigator.toast(wat);
         m_indienen->leeg();
         m_sessie.controleer();
@@ -144,11 +148,8 @@ void BulkPage::verbindIndienen()
             dienIn();
     });
     connect(m_resultaat, &BulkResultaat::verder, this, [this] { toonStap(3); });
-    connect(m_resultaat, &BulkResultaat::stoppen, this, [this] {
-        m_dientStraksIn = false;
-        m_sessie.stop();
-        m_stroom.stop();
-    });
+    connect(m_resultaat, &BulkResultaat::stoppen, this, &BulkPage::stop);
+    connect(m_indienen, &BulkIndienen::stoppen, this, &BulkPage::stop);
     connect(m_resultaat, &BulkResultaat::origineelNodig, this, [this](int nummer) {
         if (m_vanHier && m_stroom.kopie())
             m_opzoeken.zoekRij(m_stroom.kopie(), nummer);
@@ -159,6 +160,22 @@ void BulkPage::verbindIndienen()
         m_kop->fout().hide();
         brengVerder();
     });
+}
+
+void BulkPage::kiesBestand()
+{
+    if (isBezet())
+        return;
+    toonStap(0);
+    m_bestand->kies();
+}
+
+/// What was done stays.
+void BulkPage::stop()
+{
+    m_dientStraksIn = false;
+    m_sessie.stop();
+    m_stroom.stop();
 }
 
 /// The list is read; where there is nothing to look at, the next step is.
@@ -189,11 +206,11 @@ void BulkPage::voegOpdrachten()
 {
     voegExportToe(*this, m_context, [this]() -> const QTableView* {
         return m_stapel->currentIndex() == 2 ? m_resultaat->lijst() : m_stapel->currentIndex() == 3 ? m_indienen->lijst() : nullptr;
-    });
+    }, [this] { return m_stapel->currentIndex() == 2 ? m_resultaat->bladen() : m_indienen->bladen(); });
     const auto op = [this](int stap) { return [this, stap] { return m_stapel->currentIndex() == stap && m_sessie.rust(); }; };
     const auto ingediend = [this] { return m_sessie.rust() && m_sessie.regelsMet(Bulkstand::Ingediend) > 0; };
     Commands& c = m_context.commands;
-    c.add({QStringLiteral("bulk.open"), tr("Bestand openen"), QKeySequence(Qt::CTRL | Qt::Key_O), [this] { toonStap(0); m_bestand->kies(); }, {}, tr("bulk importeren csv excel")}, this);
+    c.add({QStringLiteral("bulk.open"), tr("Bestand openen"), QKeySequence(Qt::CTRL | Qt::Key_O), [this] { kiesBestand(); }, {}, tr("bulk importeren csv excel")}, this);
     c.add({QStringLiteral("bulk.plak"), tr("Regels plakken"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { m_bestand->plak(); }, {}, tr("bulk klembord")}, this);
     c.add({QStringLiteral("bulk.verder"), tr("Verder: controleren of indienen"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
                if (m_stapel->currentIndex() == 1 && m_kolommen->compleet() && !m_leest)
@@ -247,7 +264,11 @@ std::vector<KeyHint> BulkPage::keyHints() const
 
 bool BulkPage::walkFindings(bool forward) { return m_stapel->currentIndex() == 2 && m_resultaat->volgendeRegel(forward); }
 std::vector<QWidget*> BulkPage::panes() { return m_stapel->currentIndex() == 2 ? m_resultaat->panes() : std::vector<QWidget*>{m_stapel->currentWidget()}; }
-UndoTarget* BulkPage::undoTarget() { return &m_resultaat->besluiten(); }
+UndoTarget* BulkPage::undoTarget()
+{
+    const bool bijIndienen = m_stapel->currentIndex() == 3 && !m_resultaat->besluiten().canUndo();
+    return bijIndienen ? static_cast<UndoTarget*>(m_indienen) : &m_resultaat->besluiten();
+}
 
 void BulkPage::toonStap(int stap)
 {
@@ -327,25 +348,25 @@ void BulkPage::dienIn()
         return;
     if (m_sessie.batch().status == Bulkstatus::Onvolledig)
         return m_context.navigator.toast(probleemTekst({ProblemKind::Conflict, QStringLiteral("bulkOnvolledig"), {}, {}, {}}));
-    const QString bezoeken = m_resultaat->bezoeken();
+    const QString bekijkcode = m_resultaat->bekijkcode();
     Bevestiging vraag{tr("%1 indienen").arg(m_sessie.batch().naam), watGaat(), tr("Indienen")};
-    if (!bezoeken.isEmpty()) { // nobody answers by the way what nobody looked at
-        vraag.ja = tr("Indienen, het zijn andere bezoeken");
+    if (!bekijkcode.isEmpty()) { // nobody answers by the way what nobody looked at
+        vraag.ja = m_resultaat->letOp().afgekeurd.isEmpty() ? tr("Indienen, het zijn andere bezoeken") : tr("Indienen zoals ze zijn");
         vraag.voorzichtig = true;
         vraag.eerst = tr("Bekijk die regels");
         vraag.doeEerst = [this] {
             toonStap(2);
-            m_resultaat->toonBezoeken();
+            m_resultaat->toonTeBekijken();
         };
     }
-    (new BevestigenDialoog(vraag, [this, bezoeken](const QString&) {
+    (new BevestigenDialoog(vraag, [this, bekijkcode](const QString&) {
         toonStap(3);
         m_indienen->setFocus(Qt::OtherFocusReason); // its button cannot be pressed meanwhile
-        m_sessie.dienIn(bezoeken);
+        m_sessie.dienIn(bekijkcode);
     }, this))->open();
 }
 
-/// First what is asked about other visits, whole; then the rest.
+/// First what a person looks at before it goes, whole; then the rest.
 QString BulkPage::watGaat() const
 {
     constexpr qsizetype meeste = 3; // causes of lines that ask for attention
@@ -356,9 +377,12 @@ QString BulkPage::watGaat() const
         wat += QLatin1Char(' ') + (blijft == 1 ? tr("1 regel blijft staan.") : tr("%1 regels blijven staan.").arg(bulkGetal(blijft)));
     if (const QDate dag = m_sessie.batch().betaaldag; dag.isValid())
         wat += QLatin1Char(' ') + tr("Wat vandaag wordt goedgekeurd, is er naar verwachting op %1.").arg(datumTekst(dag, huidigeTaal()));
-    if (const QStringList bezoeken = m_resultaat->letOpZinnen(true); !bezoeken.isEmpty())
-        wat += QStringLiteral("\n\n") + tr("Zijn dit andere bezoeken?") + QLatin1Char('\n') + bezoeken.join(QLatin1Char('\n'));
-    QStringList letOp = m_resultaat->letOpZinnen(false);
+    const BulkResultaat::LetOp alle = m_resultaat->letOp();
+    if (!alle.bezoeken.isEmpty())
+        wat += QStringLiteral("\n\n") + tr("Zijn dit andere bezoeken?") + QLatin1Char('\n') + alle.bezoeken.join(QLatin1Char('\n'));
+    if (!alle.afgekeurd.isEmpty())
+        wat += QStringLiteral("\n\n") + tr("Deze regels zijn nog zoals ze werden afgekeurd:") + QLatin1Char('\n') + alle.afgekeurd.join(QLatin1Char('\n'));
+    QStringList letOp = alle.verder;
     if (letOp.size() > meeste)
         letOp = letOp.mid(0, meeste) << (letOp.size() - meeste == 1 ? tr("en nog 1 reden") : tr("en nog %1 redenen").arg(letOp.size() - meeste));
     if (!letOp.isEmpty())

@@ -3,6 +3,7 @@
 #include "client/state/bulk_session.h"
 #include "client/ui/shell/page.h"
 
+class QShortcut;
 class QStackedWidget;
 
 namespace pgb::ui {
@@ -66,9 +67,12 @@ private:
     void verbindSessie();
     void verbindIndienen();
     void voegOpdrachten();
+    /// Something else goes on: that is said.
+    bool isBezet();
     /// False while something else goes on.
     bool opent(const QString& naam);
     void setLeest(bool leest);
+    void stopLezen();
     void toonKolommen(const BestandVoorstel& voorstel, const QByteArray& hash, const BronKenmerken& kenmerken);
     void leesBatch(BulkId id, bool gebracht);
     void toonBatch(const wire::BulkBatch& batch, bool gebracht);
@@ -82,7 +86,9 @@ private:
     int stapVoor() const;
     void naControle();
     void zegFout(const Problem& problem);
+    void kiesBestand();
     void begin();
+    void stop();
     void brengVerder();
     void vraagNogmaals(const Problem& problem);
     void werkBij();
@@ -99,6 +105,7 @@ private:
     BestandStroom m_opzoeken; ///< for the original row, beside the reading
     StepBar* m_stappen;
     BulkKop* m_kop;
+    QShortcut* m_weg; ///< stops the looking at a file
     QStackedWidget* m_stapel;
     BulkBestand* m_bestand;
     BulkKolommen* m_kolommen;
@@ -112,6 +119,7 @@ private:
     std::vector<BulkprofielTekst> m_profielen;
     bool m_nogmaals = false;
     bool m_leest = false;
+    int m_leesbeurt = 0; ///< an answer about a batch that was left is passed over
     bool m_focusBijTonen = false;
     bool m_vanHier = false;       ///< the open batch is of the file that was read here: its rows can be shown
     bool m_naarStap = false;      ///< the step is chosen after the check

@@ -1,3 +1,4 @@
+#include "client/import/bron_zinnen.h"
 #include "client/models/nl_tijd.h"
 #include "client/ui/bulk/bulk_bestand.h"
 #include "client/ui/bulk/bulk_eerdere.h"
@@ -17,6 +18,8 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 
 // Which file the page is about: opened here, or brought before.
@@ -59,6 +62,9 @@ void BulkPage::verbindStroom()
         m_sessie.breekAf();
         zegFout(problem);
     });
+    connect(m_kop->stopknop(), &QPushButton::clicked, this, &BulkPage::stopLezen);
+    m_weg->setEnabled(false);
+    connect(m_weg, &QShortcut::activated, this, &BulkPage::stopLezen);
     connect(&m_opzoeken, &BestandStroom::rij, m_resultaat, &BulkResultaat::toonOrigineel);
 }
 
@@ -95,12 +101,19 @@ void BulkPage::openTekst(const QByteArray& tekst)
         m_stroom.bekijkTekst(tekst);
 }
 
+bool BulkPage::isBezet()
+{
+    if (m_leest)
+        m_context.navigator.toast(tr("Wij lezen nog %1. Wacht tot dat klaar is, of kies Stoppen.").arg(m_geopend));
+    else if (!m_sessie.rust())
+        m_context.navigator.toast(tr("Wij zijn nog bezig met %1. Wacht tot dat klaar is, of stop het bij stap %2.").arg(m_sessie.batch().naam).arg(m_sessie.bezig() == BulkSession::Bezig::Indienen ? 4 : 3));
+    return m_leest || !m_sessie.rust();
+}
+
 bool BulkPage::opent(const QString& naam)
 {
-    if (!m_sessie.rust() || m_leest) {
-        m_context.navigator.toast(tr("Wij zijn nog bezig met %1. Wacht tot dat klaar is, of stop het bij stap 3.").arg(m_geopend.isEmpty() ? m_sessie.batch().naam : m_geopend));
+    if (isBezet())
         return false;
-    }
     m_kop->fout().hide();
     m_nogmaals = m_wachtOpServer = false;
     m_geopend = naam;
@@ -112,11 +125,24 @@ bool BulkPage::opent(const QString& naam)
 void BulkPage::setLeest(bool leest)
 {
     m_leest = leest;
-    m_kop->toonLeest(leest ? m_geopend : QString());
+    const bool vanStop = m_kop->stopknop()->hasFocus(); // it goes away
     for (int stap = 0; stap < m_stapel->count(); ++stap)
         m_stapel->widget(stap)->setEnabled(!leest);
-    if (!leest && isVisible() && !isAncestorOf(window()->focusWidget()))
+    m_kop->toonLeest(leest ? m_geopend : QString()); // its button is there after the focus went: Enter twice stops nothing
+    m_weg->setEnabled(leest);
+    if (!leest && isVisible() && (vanStop || !isAncestorOf(window()->focusWidget())))
         zetFocus();
+}
+
+/// The file that is looked at is left; the one that was open stays.
+void BulkPage::stopLezen()
+{
+    if (!m_leest)
+        return;
+    ++m_leesbeurt;
+    m_stroom.stop();
+    m_geopend = m_naam;
+    setLeest(false);
 }
 
 void BulkPage::vergeetVorige()
@@ -141,15 +167,17 @@ void BulkPage::toonKolommen(const BestandVoorstel& voorstel, const QByteArray& h
     m_leveranciers = kenmerken.leveranciers.join(QLatin1Char(' '));
     m_kop->toonNaam(m_naam);
     const auto keuze = kiesProfiel(voorstel, m_profielen);
-    m_kolommen->toon(keuze ? keuze->voorstel : voorstel, kenmerken, keuze ? keuze->profiel : BulkprofielTekst());
+    m_kolommen->toon(keuze ? keuze->voorstel : voorstel, kenmerken, keuze ? keuze->profiel : BulkprofielTekst(), keuze ? std::nullopt : gemisteKolommen(voorstel, m_profielen));
     m_stappen->setState(0, StepState::Klaar);
     toonStap(1);
 }
 
 void BulkPage::openBatch(BulkId id)
 {
-    if (m_sessie.rust() && !m_leest && id == m_sessie.batch().id)
+    if (m_sessie.rust() && !m_leest && id == m_sessie.batch().id) {
+        m_kop->fout().hide(); // it was of what was opened in between
         return toonStap(stapVoor());
+    }
     if (opent(tr("bestand %1").arg(id.waarde)))
         leesBatch(id, true);
 }
@@ -164,10 +192,14 @@ void BulkPage::openBewaarde()
 void BulkPage::leesBatch(BulkId id, bool gebracht)
 {
     m_leest = true;
-    m_services.gateway.batch(id, this, [this, gebracht](const Outcome<wire::BulkBatch>& batch) {
+    m_services.gateway.batch(id, this, [this, gebracht, beurt = ++m_leesbeurt](const Outcome<wire::BulkBatch>& batch) {
+        if (beurt != m_leesbeurt)
+            return;
         setLeest(false);
         if (batch)
             return toonBatch(*batch, gebracht);
+        if (m_sessie.heeftBatch()) // beside the title of that one it would be of that one
+            return m_context.navigator.toast(QStringLiteral("%1: %2").arg(m_geopend, probleemTekst(batch.problem())));
         if (batch.problem().kind == ProblemKind::NietGevonden && m_services.bewaarOpen)
             m_services.bewaarOpen(m_bewaard = QString());
         zegFout(batch.problem());
@@ -176,6 +208,7 @@ void BulkPage::leesBatch(BulkId id, bool gebracht)
 
 void BulkPage::toonBatch(const wire::BulkBatch& batch, bool gebracht)
 {
+    m_stroom.stop(); // what it still reads is of the file before
     vergeetVorige();
     m_sessie.neemEerdere(batch, gebracht);
     m_kop->toonBatch(batch);
@@ -260,7 +293,7 @@ void BulkPage::zegFout(const Problem& problem)
     if (problem.code == QLatin1String("bestandAndereIndeling"))
         return vraagNogmaals(problem);
     m_dientStraksIn = false;
-    if (problem.code == QLatin1String("bezoekenNietBekeken")) { // asked since the list was read
+    if (problem.code == QLatin1String("regelsNietBekeken")) { // others since the list was read
         m_kop->fout().toon(probleemTekst(problem), false);
         toonStap(2);
         return m_resultaat->lees();

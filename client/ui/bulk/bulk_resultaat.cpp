@@ -1,6 +1,7 @@
 #include "client/ui/bulk/bulk_resultaat.h"
 #include "client/models/bulk_veld.h"
 #include "client/ui/bulk/bulk_voorbeeld.h"
+#include "client/ui/bulk/bulk_voortgang.h"
 #include "client/ui/bulk/bulk_woorden.h"
 #include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/widgets/labels.h"
@@ -16,7 +17,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
@@ -32,14 +32,16 @@ constexpr std::array tabStanden{Bulkstand::Fout, Bulkstand::LetOp, Bulkstand::Go
 
 /// Rows before the end of what is shown at which the next page is asked.
 constexpr int voorsprong = 20;
+/// Between two readings while the check runs; and as much longer as a reading takes itself.
+constexpr qint64 tussenMs = 2000, tussenKeer = 5;
 /// Below this the causes stand above the lines, in px at 100 %.
 constexpr int naastElkaar = 1000;
 
 } // namespace
 
 BulkResultaat::BulkResultaat(const PageContext& context, BulkSession& sessie, std::function<QDate()> vandaag, QWidget* parent)
-    : QWidget(parent), m_context(context), m_sessie(sessie), m_vandaag(std::move(vandaag)), m_besluiten(new BulkBesluiten(context, sessie, this)), m_telling(makeLabel({}, LabelLook::Heading, true)), m_balk(new QProgressBar),
-      m_tijd(makeLabel({}, LabelLook::Muted)), m_stop(new QPushButton(tr("Stoppen"))), m_opnieuw(new QPushButton(tr("Controleer opnieuw"))), m_verder(new QPushButton(tr("Naar indienen"))), m_dag(makeLabel({}, LabelLook::Plain, true)), m_tabs(new QTabBar), m_leeg(makeLabel({}, LabelLook::Muted, true)), m_splitter(new QSplitter),
+    : QWidget(parent), m_context(context), m_sessie(sessie), m_vandaag(std::move(vandaag)), m_besluiten(new BulkBesluiten(context, sessie, this)), m_telling(makeLabel({}, LabelLook::Heading, true)), m_voortgang(new BulkVoortgang(sessie)),
+      m_opnieuw(new QPushButton(tr("Controleer opnieuw"))), m_verder(new QPushButton(tr("Naar indienen"))), m_dag(makeLabel({}, LabelLook::Plain, true)), m_tabs(new QTabBar), m_leeg(makeLabel({}, LabelLook::Muted, true)), m_splitter(new QSplitter),
       m_oorzaakModel(new CellTable({{tr("Regels"), true}, {tr("Oorzaak")}}, this)), m_oorzaken(new RowTable(context.theme)),
       m_regels(new RowTable(context.theme)), m_zin(makeLabel({}, LabelLook::Plain, true)), m_origineel(makeLabel({}, LabelLook::Muted, true)), m_veldNaam(makeLabel({}, LabelLook::SmallBold)),
       m_veld(new QLineEdit), m_corrigeer(new QPushButton), m_vraag(new QPushButton(tr("Vraag aan de budgethouder…"))), m_laatWeg(new QPushButton), m_neemTerug(new QPushButton)
@@ -63,13 +65,7 @@ void BulkResultaat::maakBoven()
     m_verder->setProperty("kind", QStringLiteral("main"));
     kop->addWidget(m_verder);
     kolom->addLayout(kop);
-    auto* voortgang = new QHBoxLayout;
-    m_balk->setTextVisible(false);
-    m_balk->setAccessibleName(tr("Voortgang van de controle"));
-    voortgang->addWidget(m_balk, 1);
-    voortgang->addWidget(m_tijd);
-    voortgang->addWidget(m_stop);
-    kolom->addLayout(voortgang);
+    kolom->addWidget(m_voortgang);
     setTone(m_dag, Role::Attention);
     m_dag->hide();
     kolom->addWidget(m_dag);
@@ -179,7 +175,7 @@ void BulkResultaat::verbind()
         if (geweigerd)
             lees();
     });
-    connect(m_stop, &QPushButton::clicked, this, &BulkResultaat::stoppen);
+    connect(m_voortgang, &BulkVoortgang::stoppen, this, &BulkResultaat::stoppen);
     connect(m_opnieuw, &QPushButton::clicked, this, [this] { m_sessie.controleer(true); });
     connect(m_verder, &QPushButton::clicked, this, &BulkResultaat::verder);
     connect(m_corrigeer, &QPushButton::clicked, this, &BulkResultaat::corrigeerAlle);
@@ -219,9 +215,8 @@ void BulkResultaat::werkBij()
         m_tabs->setTabText(int(i), QStringLiteral("%1 (%2)").arg(bulkstandTekst(tabStanden[i]), bulkGetal(m_sessie.regelsMet(tabStanden[i]))));
     if (m_leeg->isVisibleTo(this))
         toonLijst(false);
-    m_balk->setVisible(bezig);
-    m_stop->setVisible(bezig);
-    m_tijd->setVisible(bezig);
+    m_voortgang->werkBij();
+    leesTussendoor();
     m_opnieuw->setVisible(!bezig && m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.regelsMet(Bulkstand::LetOp) + m_sessie.regelsMet(Bulkstand::AlIngediend) + over > 0);
     m_verder->setVisible(m_sessie.goede() + m_sessie.regelsMet(Bulkstand::Ingediend) > 0);
     m_verder->setEnabled(!bezig);
@@ -229,22 +224,14 @@ void BulkResultaat::werkBij()
         m_regels->setFocus(Qt::OtherFocusReason);
     for (QPushButton* knop : {m_corrigeer, m_vraag, m_laatWeg, m_neemTerug})
         knop->setEnabled(!bezig);
-    if (!bezig)
-        return;
-    const bool telt = m_sessie.bezig() == BulkSession::Bezig::Controleren || m_sessie.bezig() == BulkSession::Bezig::Terugnemen;
-    m_balk->setRange(0, telt ? int(m_sessie.teDoen()) : 0);
-    m_balk->setValue(int(m_sessie.gedaan()));
-    const qint64 seconden = m_sessie.secondenOver(), rest = m_sessie.teDoen() - m_sessie.gedaan();
-    const QString nog = rest == 1 ? tr("nog 1 regel") : tr("nog %1 regels").arg(bulkGetal(rest));
-    m_tijd->setText(m_sessie.bezig() == BulkSession::Bezig::Brengen ? (over == 1 ? tr("1 regel gelezen") : tr("%1 regels gelezen").arg(bulkGetal(over)))
-                    : seconden < 0                                  ? nog
-                                                                    : tr("%1, ongeveer %2 s").arg(nog, bulkGetal(seconden + 1)));
 }
 
 void BulkResultaat::leeg()
 {
     ++m_gelezen;
     ++m_bestand;
+    m_leest = false;
+    m_tussendoor.invalidate();
     delete m_voorbeeld;
     m_besluiten->vergeet();
     m_oorzaakLijst.clear();
@@ -268,20 +255,39 @@ std::vector<QWidget*> BulkResultaat::panes() const { return {m_tabs, m_oorzaken,
 void BulkResultaat::zetFocus()
 {
     if (!m_sessie.rust())
-        m_stop->setFocus(Qt::ShortcutFocusReason);
+        m_voortgang->stopknop()->setFocus(Qt::ShortcutFocusReason);
     else if (!m_regelLijst.empty())
         m_regels->setFocus(Qt::ShortcutFocusReason);
     else
         m_tabs->setFocus(Qt::ShortcutFocusReason);
     if (!m_sessie.rust())
-        showWhole(m_stop);
+        showWhole(m_voortgang->stopknop());
+}
+
+void BulkResultaat::leesTussendoor()
+{
+    const auto kan = [this] { return m_sessie.bezig() == BulkSession::Bezig::Controleren && !m_splitter->isAncestorOf(window()->focusWidget()); };
+    const bool gauw = m_tussendoor.isValid() && !m_tussendoor.hasExpired(m_tussenWacht);
+    if (gauw || !kan() || m_sessie.gedaan() <= 0 || m_sessie.batch().teControleren == 0)
+        return;
+    m_tussendoor.start();
+    m_tussenWacht = std::numeric_limits<qint64>::max();
+    m_sessie.gateway().oorzaken(m_sessie.batch().id, this, [this, kan, bestand = m_bestand](const Outcome<std::vector<BulkOorzaak>>& oorzaken) {
+        m_tussenWacht = std::max(tussenMs, m_tussendoor.elapsed() * tussenKeer);
+        if (bestand != m_bestand || !oorzaken || !kan())
+            return;
+        m_oorzaakLijst = *oorzaken;
+        leesOorzaken();
+    });
 }
 
 void BulkResultaat::lees()
 {
+    m_leest = true;
     m_sessie.gateway().oorzaken(m_sessie.batch().id, this, [this, bestand = m_bestand](const Outcome<std::vector<BulkOorzaak>>& oorzaken) {
         if (bestand != m_bestand)
             return;
+        m_leest = false;
         if (!oorzaken) {
             Q_EMIT gestoord();
             return m_context.navigator.toast(probleemTekst(oorzaken.problem()));
@@ -343,28 +349,28 @@ const BulkOorzaak* BulkResultaat::oorzaak() const
     return rij >= 0 && size_t(rij) < m_getoond.size() ? &m_getoond[size_t(rij)] : nullptr;
 }
 
-bool BulkResultaat::vraagtBezoek(const BulkOorzaak& o) { return o.stand == Bulkstand::LetOp && bulk::vraagtOfHetEenAnderBezoekIs(o.bevinding); }
-
-QStringList BulkResultaat::letOpZinnen(bool bezoeken) const
+BulkResultaat::LetOp BulkResultaat::letOp() const
 {
-    QStringList uit;
+    LetOp uit;
     for (const BulkOorzaak& o : m_oorzaakLijst) {
-        if (o.stand == Bulkstand::LetOp && vraagtBezoek(o) == bezoeken)
-            uit << QStringLiteral("%1 × %2").arg(bulkGetal(o.regels), bulkBevindingTekst(o.bevinding));
+        if (o.stand != Bulkstand::LetOp)
+            continue;
+        QStringList& waar = !bulk::moetBekeken(o) ? uit.verder : bulk::vraagtOfHetEenAnderBezoekIs(o.bevinding) ? uit.bezoeken : uit.afgekeurd;
+        waar << QStringLiteral("%1 × %2").arg(bulkGetal(o.regels), bulkBevindingTekst(o.bevinding));
     }
     return uit;
 }
 
-QString BulkResultaat::bezoeken() const
+QString BulkResultaat::bekijkcode() const
 {
-    const auto o = std::find_if(m_oorzaakLijst.begin(), m_oorzaakLijst.end(), vraagtBezoek);
-    return o == m_oorzaakLijst.end() ? QString() : o->bezoeken;
+    const auto o = std::find_if(m_oorzaakLijst.begin(), m_oorzaakLijst.end(), bulk::moetBekeken);
+    return o == m_oorzaakLijst.end() ? QString() : o->bekijkcode;
 }
 
-void BulkResultaat::toonBezoeken()
+void BulkResultaat::toonTeBekijken()
 {
     m_tabs->setCurrentIndex(int(std::find(tabStanden.begin(), tabStanden.end(), Bulkstand::LetOp) - tabStanden.begin()));
-    const auto o = std::find_if(m_getoond.begin(), m_getoond.end(), vraagtBezoek);
+    const auto o = std::find_if(m_getoond.begin(), m_getoond.end(), bulk::moetBekeken);
     if (o != m_getoond.end())
         m_oorzaken->setCurrentIndex(m_oorzaakModel->index(int(o - m_getoond.begin()), 0));
     zetFocus();

@@ -1,11 +1,12 @@
 #pragma once
 #include "client/ui/bulk/bulk_besluiten.h"
+#include "client/ui/lijst/lijst_tabel.h"
 #include "client/ui/widgets/cell_table.h"
+#include <QElapsedTimer>
 #include <QPointer>
 
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 class QSplitter;
 class QTabBar;
@@ -14,6 +15,7 @@ class QTableView;
 namespace pgb::ui {
 
 class BulkVoorbeeld;
+class BulkVoortgang;
 class RowTable;
 class WholeRows;
 
@@ -38,16 +40,23 @@ public:
     /// The file was not read here.
     void toonGeenOrigineel();
     const QTableView* lijst() const;
+    /// Of that list what is not held here.
+    LijstBladen bladen() const;
     void zetFocus();
     /// Tabs, causes, and lines with what is done about them.
     std::vector<QWidget*> panes() const;
     BulkBesluiten& besluiten() { return *m_besluiten; }
-    /// What asks for attention with its number of lines; with `bezoeken` the question whether they are another visit (BK-012), else all but that.
-    QStringList letOpZinnen(bool bezoeken) const;
-    /// The code of the lines of which that is asked; empty = of none.
-    QString bezoeken() const;
+    /// What asks for attention, with its number of lines.
+    struct LetOp {
+        QStringList bezoeken;  ///< the question whether they are another visit (BK-012)
+        QStringList afgekeurd; ///< what the budgethouder rejected, and is as it was (BK-020)
+        QStringList verder;
+    };
+    LetOp letOp() const;
+    /// The code of the lines of the first two; empty = there are none.
+    QString bekijkcode() const;
     /// Those lines are shown.
-    void toonBezoeken();
+    void toonTeBekijken();
 
     /// All lines of the chosen cause can be put right at once.
     bool kanCorrigeren() const;
@@ -97,6 +106,8 @@ private:
     /// A tab with nothing in it tells nothing: the first that has something.
     void kiesTab();
     void leesOorzaken();
+    /// While a check runs what it found so far, unless somebody works in the list.
+    void leesTussendoor();
     void leesRegels();
     void toonLijst(bool iets);
     void toonKnoppen();
@@ -120,20 +131,18 @@ private:
     /// In the list as it is read now; -1 = not there.
     int rijVanGetypt() const;
     const BulkOorzaak* oorzaak() const;
-    static bool vraagtBezoek(const BulkOorzaak& o);
     QString oorzaakZin() const;
-    CellRow rijVan(const BulkregelUitkomst& u) const;
+    /// As a row of the list of this cause (nullptr = of all).
+    CellRow rijVan(const BulkregelUitkomst& u, const BulkOorzaak* o) const;
     /// What its finding names that the cause does not: a day, a number.
-    QString eigenWaarden(const BulkregelUitkomst& u) const;
+    QString eigenWaarden(const BulkregelUitkomst& u, const BulkOorzaak* o) const;
 
     PageContext m_context;
     BulkSession& m_sessie;
     std::function<QDate()> m_vandaag;
     BulkBesluiten* m_besluiten;
     QLabel* m_telling;
-    QProgressBar* m_balk;
-    QLabel* m_tijd;
-    QPushButton* m_stop;
+    BulkVoortgang* m_voortgang;
     QPushButton* m_opnieuw;
     QPushButton* m_verder;
     QLabel* m_dag; ///< the day that lines waited for has come
@@ -160,6 +169,9 @@ private:
     std::optional<Getypt> m_getypt;
     int m_gelezen = 0;   ///< which reading the answers are of; an older one is passed over
     int m_bestand = 0;   ///< the same for the file
+    QElapsedTimer m_tussendoor; ///< since the last reading while the check runs
+    qint64 m_tussenWacht = 0;   ///< ms until the next
+    bool m_leest = false;       ///< what the check says is on its way
     std::optional<qint64> m_volgende; ///< the page that follows; nothing = all is shown, or it is asked already
     std::optional<std::pair<int, int>> m_naar; ///< line to go on at, by number and part
     bool m_andereOorzaak = false; ///< the cause that was chosen is gone

@@ -25,7 +25,7 @@ namespace {
 /// Lines that are read to find the one to go on at; further on the list is read when somebody goes there.
 constexpr size_t meesteVooraf = 5000;
 
-QString waaromLeeg(const BulkSession& sessie)
+QString waaromLeeg(const BulkSession& sessie, bool leest)
 {
     using B = BulkSession::Bezig;
     switch (sessie.bezig()) {
@@ -33,13 +33,15 @@ QString waaromLeeg(const BulkSession& sessie)
     case B::Intrekken: return BulkResultaat::tr("De regels worden teruggetrokken.");
     case B::Heropenen:
     case B::Terugnemen: return BulkResultaat::tr("De regels worden weer open gezet.");
-    case B::Brengen:
+    case B::Brengen: return BulkResultaat::tr("Het bestand wordt gelezen.");
     case B::Controleren: return BulkResultaat::tr("Nog niet alle regels zijn gecontroleerd.");
     case B::Herinneren:
     case B::Niets: break;
     }
     if (sessie.batch().teControleren > 0)
         return BulkResultaat::tr("Nog niet alle regels zijn gecontroleerd.");
+    if (leest)
+        return BulkResultaat::tr("De regels worden gelezen.");
     return sessie.heeftBatch() ? BulkResultaat::tr("Hier staan geen regels. Kies een ander tabblad.") : BulkResultaat::tr("Open eerst een bestand, bij stap 1.");
 }
 
@@ -65,7 +67,7 @@ void BulkResultaat::toonLijst(bool iets)
 {
     m_splitter->setVisible(iets);
     m_leeg->setVisible(!iets);
-    m_leeg->setText(waaromLeeg(m_sessie));
+    m_leeg->setText(waaromLeeg(m_sessie, m_leest));
 }
 
 void BulkResultaat::leesMeer()
@@ -95,7 +97,7 @@ void BulkResultaat::neemBladzijde(const wire::Bladzijde<BulkregelUitkomst>& blad
     if (const BulkregelUitkomst* u = vervolg || !m_naControle || m_andereOorzaak || !isVeldOpen() ? nullptr : huidige())
         m_naar = {u->regel.nummer, u->regel.deel};
     if (!vervolg) {
-        toonKolommen(std::any_of(blad.items.begin(), blad.items.end(), [this](const BulkregelUitkomst& u) { return !eigenWaarden(u).isEmpty(); }));
+        toonKolommen(std::any_of(blad.items.begin(), blad.items.end(), [this](const BulkregelUitkomst& u) { return !eigenWaarden(u, oorzaak()).isEmpty(); }));
         m_regelLijst.clear();
     }
     std::vector<CellRow> rijen;
@@ -103,7 +105,7 @@ void BulkResultaat::neemBladzijde(const wire::Bladzijde<BulkregelUitkomst>& blad
         m_regelLijst.push_back(u);
         if (const Bulkregel* regel = m_besluiten->onderweg(u.regel.nummer, u.regel.deel))
             m_regelLijst.back().regel = *regel;
-        rijen.push_back(rijVan(m_regelLijst.back()));
+        rijen.push_back(rijVan(m_regelLijst.back(), oorzaak()));
     }
     m_volgende = blad.volgende;
     vervolg ? m_regelModel->addRows(std::move(rijen)) : m_regelModel->setRows(std::move(rijen));
@@ -146,19 +148,19 @@ const BulkregelUitkomst* BulkResultaat::huidige() const
     return rij >= 0 && size_t(rij) < m_regelLijst.size() ? &m_regelLijst[size_t(rij)] : nullptr;
 }
 
-CellRow BulkResultaat::rijVan(const BulkregelUitkomst& u) const
+CellRow BulkResultaat::rijVan(const BulkregelUitkomst& u, const BulkOorzaak* o) const
 {
     const Bulkregel& r = u.regel;
+    const Bedrag bedrag = u.stand == Bulkstand::Fout ? r.bedrag.value_or(u.bedrag) : u.bedrag; // of what is wrong, as it stands in the line: that is what is mended
     CellRow rij{{.text = QString::number(r.nummer)}, {.text = r.klant}, {.text = bulkWaarde(r, Bulkveld::Datum)}, {.text = u.functieCode.isEmpty() ? r.functie : functieTekst(u.functieCode)},
-                {.text = bulkCel(r, Bulkveld::Aantal)}, {.text = bulkCel(r, Bulkveld::Tarief)}, {.text = u.bedrag.centen ? euroTekst(u.bedrag, huidigeTaal()) : QString()}};
+                {.text = bulkCel(r, Bulkveld::Aantal)}, {.text = bulkCel(r, Bulkveld::Tarief)}, {.text = bedrag.centen ? euroTekst(bedrag, huidigeTaal()) : QString()}};
     if (m_regelModel->columnCount() > int(rij.size()))
-        rij.push_back({.text = eigenWaarden(u)});
+        rij.push_back({.text = eigenWaarden(u, o)});
     return rij;
 }
 
-QString BulkResultaat::eigenWaarden(const BulkregelUitkomst& u) const
+QString BulkResultaat::eigenWaarden(const BulkregelUitkomst& u, const BulkOorzaak* o) const
 {
-    const BulkOorzaak* o = oorzaak();
     if (!u.bevinding)
         return {};
     if (!o)
@@ -170,6 +172,25 @@ QString BulkResultaat::eigenWaarden(const BulkregelUitkomst& u) const
     }
     uit.removeAll(QString());
     return uit.join(QStringLiteral(", "));
+}
+
+LijstBladen BulkResultaat::bladen() const
+{
+    const std::optional<BulkOorzaak> o = oorzaak() ? std::optional(*oorzaak()) : std::nullopt;
+    const qint64 regels = o ? o->regels : m_sessie.regelsMet(stand());
+    if (qint64(m_regelLijst.size()) >= regels)
+        return {};
+    const auto vraag = [this, batch = m_sessie.batch().id, wat = stand(), o](qint64 na, QObject* context, const std::function<void(Outcome<LijstBlad>)>& klaar) {
+        m_sessie.gateway().regels(batch, wat, o ? o->oorzaak : QString(), na, context, [this, o, klaar](const Outcome<wire::Bladzijde<BulkregelUitkomst>>& blad) {
+            if (!blad)
+                return klaar(blad.problem());
+            LijstBlad uit{{}, blad->volgende};
+            for (const BulkregelUitkomst& u : blad->items)
+                uit.rijen.push_back(teksten(rijVan(u, o ? &*o : nullptr)));
+            klaar(std::move(uit));
+        });
+    };
+    return {vraag, regels};
 }
 
 QString BulkResultaat::oorzaakZin() const
@@ -187,7 +208,7 @@ int BulkResultaat::rijVanGetypt() const
 void BulkResultaat::toonRegel()
 {
     const BulkregelUitkomst* u = huidige();
-    m_veld->setVisible(u && (u->stand == Bulkstand::Fout || u->stand == Bulkstand::LetOp || u->stand == Bulkstand::Goed));
+    m_veld->setVisible(u && !u->regel.isRijOnleesbaar() && (u->stand == Bulkstand::Fout || u->stand == Bulkstand::LetOp || u->stand == Bulkstand::Goed));
     m_veldNaam->setVisible(m_veld->isVisibleTo(this));
     const QString zin = u && u->bevinding ? bulkBevindingTekst(*u->bevinding) : QString();
     m_zin->setText(zin == oorzaakZin() ? QString() : zin);
@@ -224,6 +245,8 @@ void BulkResultaat::openVeld()
         m_naar = {u->regel.nummer, u->regel.deel};
         return m_besluiten->neemTerug(u->regel);
     }
+    if (u && u->regel.isRijOnleesbaar())
+        return m_context.navigator.toast(tr("Herstel rij %1 in uw bestand, of laat hem hier weg: Delete.").arg(u->regel.nummer));
     naarVeld();
 }
 
@@ -279,7 +302,7 @@ void BulkResultaat::naarVolgende(const Bulkregel& bewaard)
     BulkregelUitkomst& deze = m_regelLijst[size_t(rij)];
     deze.regel = bewaard;
     deze.bedrag = {};
-    m_regelModel->setRow(rij, rijVan(deze));
+    m_regelModel->setRow(rij, rijVan(deze, oorzaak()));
     m_getypt.reset();
     if (rij + 1 < int(m_regelLijst.size())) {
         m_regels->setCurrentIndex(m_regelModel->index(rij + 1, 0)); // its line is shown then

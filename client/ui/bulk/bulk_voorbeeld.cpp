@@ -52,7 +52,7 @@ BulkVoorbeeld::BulkVoorbeeld(const PageContext& context, BulkGateway& gateway, B
     kolom->addWidget(m_lijst, 1);
     kolom->addWidget(m_som);
     auto* knoppen = new QDialogButtonBox;
-    QPushButton* doen = knoppen->addButton(tr("Corrigeer alle %1").arg(oorzaak.regels), QDialogButtonBox::AcceptRole);
+    QPushButton* doen = knoppen->addButton(oorzaak.regels == 1 ? tr("Corrigeer deze regel") : tr("Corrigeer alle %1").arg(oorzaak.regels), QDialogButtonBox::AcceptRole);
     knoppen->addButton(tr("Niet doen"), QDialogButtonBox::RejectRole);
     doen->setProperty("kind", QStringLiteral("main"));
     doen->setDefault(true);

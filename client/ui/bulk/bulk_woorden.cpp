@@ -97,26 +97,4 @@ QString bronVorm(const BronKenmerken& kenmerken)
     return {};
 }
 
-QStringList bronZinnen(const BronKenmerken& kenmerken)
-{
-    QStringList zinnen;
-    if (kenmerken.formules > 0)
-        zinnen << BulkWoorden::tr("Sommige cellen zijn een formule: wij lezen de uitkomst die erin is bewaard.");
-    if (kenmerken.andereBladen > 0)
-        zinnen << BulkWoorden::tr("Wij lezen alleen het blad “%1”.").arg(kenmerken.blad);
-    if (!kenmerken.andereTotalen.isEmpty())
-        zinnen << BulkWoorden::tr("Let op: op factuur %1 is het totaal niet de som van de regels. Wij dienen de regels in.").arg(kenmerken.andereTotalen.join(QStringLiteral(", ")));
-    if (!kenmerken.metBtw.isEmpty())
-        zinnen << BulkWoorden::tr("Let op: op factuur %1 staat btw. Zorg is vrij van btw: wij dienen de regels in zonder btw.").arg(kenmerken.metBtw.join(QStringLiteral(", ")));
-    if (!kenmerken.andereDatums.isEmpty())
-        zinnen << BulkWoorden::tr("Let op: op factuur %1 ontbreekt de datum, of zij ligt na vandaag of vóór de laatste zorgdag. Klopt dit? Wij dienen de regels in met de datum van vandaag.").arg(kenmerken.andereDatums.join(QStringLiteral(", ")));
-    if (!kenmerken.andereFacturen.isEmpty())
-        zinnen << BulkWoorden::tr("Niet gelezen: factuur %1. Die staat alleen als tekst in deze PDF, naast facturen die als e-factuur zijn bijgesloten. Breng haar als een eigen bestand.")
-                      .arg(kenmerken.andereFacturen.join(QStringLiteral(", ")));
-    else if (kenmerken.andereRegels > 0)
-        zinnen << (kenmerken.andereRegels == 1 ? BulkWoorden::tr("Niet gelezen: 1 regel die alleen als tekst in deze PDF staat, naast de e-factuur die is bijgesloten.")
-                                               : BulkWoorden::tr("Niet gelezen: %1 regels die alleen als tekst in deze PDF staan, naast de e-factuur die is bijgesloten.").arg(kenmerken.andereRegels));
-    return zinnen;
-}
-
 } // namespace pgb::ui

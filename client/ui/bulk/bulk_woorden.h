@@ -20,7 +20,5 @@ bool helptCorrectie(const Bevinding& bevinding);
 QDate dagWaaropAnders(const Bevinding& bevinding);
 /// How the file was taken: "CSV met puntkomma's, tekenset UTF-8", "blad “Uren” van een XLSX-bestand".
 QString bronVorm(const BronKenmerken& kenmerken);
-/// What a person has to know of the file as a whole: formulas whose kept outcome is read, sheets that are not.
-QStringList bronZinnen(const BronKenmerken& kenmerken);
 
 } // namespace pgb::ui

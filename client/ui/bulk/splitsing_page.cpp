@@ -279,10 +279,9 @@ void SplitsingPage::toonBoekingen()
 {
     const size_t aantal = m_sessie.boekingen().size();
     const auto vorige = gekozen();
-    const auto gevonden = [this](size_t b) { return m_sessie.uitslag(b).uitslag != BoekingUitslag::Niets; };
     size_t eigen = 0;
     for (size_t b = 0; b < aantal; ++b)
-        eigen += gevonden(b);
+        eigen += m_sessie.isVanPgb(b);
     if (aantal == 0) {
         m_ondertitel->clear();
         m_leeg->setSentence(tr("In %1 staat geen bijschrijving. %2").arg(m_services.stand->bron, m_services.stand->rest));
@@ -293,7 +292,7 @@ void SplitsingPage::toonBoekingen()
     m_rijen.clear();
     std::vector<CellRow> rijen;
     for (size_t b = 0; b < aantal; ++b) {
-        if (!alles && !gevonden(b))
+        if (!alles && !m_sessie.isVanPgb(b))
             continue;
         const Bankboeking& boeking = m_sessie.boekingen()[b];
         const QString waar = boeking.omschrijving.isEmpty() ? boeking.kenmerken.join(QLatin1Char(' ')) : boeking.omschrijving;
@@ -368,7 +367,7 @@ void SplitsingPage::toonVanEerder()
         return m_sessie.zoek(boekingen);
     }
     const auto was = stand.gekozen;
-    m_alle->setChecked(was && m_sessie.uitslag(*was).uitslag == BoekingUitslag::Niets);
+    m_alle->setChecked(was && !m_sessie.isVanPgb(*was));
     toonBoekingen();
     const auto plaats = was ? std::find(m_rijen.begin(), m_rijen.end(), *was) : m_rijen.end();
     if (plaats != m_rijen.end())

@@ -60,6 +60,8 @@ void ClientPage::voegWegenToe(Page& page, const PageContext& context, DossierGat
     if (gateway.bevoegd().mag(Handeling::ToekenningZien, wie))
         context.commands.add({QStringLiteral("client.toestemmingen"), tr("Toestemmingen van deze cliënt"), {}, [&navigator, wie] { navigator.open(toestemmingenAdres(wie)); }, {},
                               tr("tegemoetkoming doorlopende goedkeuring")}, &page);
+    context.commands.add({QStringLiteral("client.logboek"), tr("Wie keek mee bij deze cliënt"), {}, [&navigator, wie] { navigator.open({Section::Logboek, wie, {}}); }, {},
+                          tr("logboek inzage bekeken")}, &page);
 }
 
 void ClientPage::voegWegenToe(Page& page, const PageContext& context, DossierGateway& gateway, BudgethouderId wie)

@@ -162,7 +162,7 @@ void ClientPage::laad()
     m_gateway.budgethouder(id, this, samen->in(nieuw->budgethouder));
     m_gateway.zorgovereenkomsten(id, std::nullopt, this, samen->in(nieuw->overeenkomsten));
     m_gateway.zorgverleners(this, samen->in(nieuw->zorgverleners));
-    m_gateway.declaraties(id, this, samen->in(nieuw->declaraties));
+    m_gateway.declaraties({id}, this, samen->in(nieuw->declaraties));
     m_gateway.parameters(this, samen->in(nieuw->parameters));
     if (zietBudget())
         m_gateway.toekenningen(id, this, samen->in(nieuw->toekenningen));

@@ -45,10 +45,8 @@ MijnRekeningDialoog::MijnRekeningDialoog(DossierGateway& gateway, Inlogniveau ni
     kolom->addWidget(m_wieVak);
     m_wieVak->hide();
     kolom->addLayout(m_inhoud);
-    for (const Betaalvoorkeur wijze : {Betaalvoorkeur::Bundel, Betaalvoorkeur::PerBudgethouder, Betaalvoorkeur::PerFactuur}) {
-        const QString tekst = codeTekst(wijze);
-        m_wijze->addItem(tekst.left(1).toUpper() + tekst.mid(1), int(wijze));
-    }
+    for (const Betaalvoorkeur wijze : {Betaalvoorkeur::Bundel, Betaalvoorkeur::PerBudgethouder, Betaalvoorkeur::PerFactuur})
+        m_wijze->addItem(metHoofdletter(codeTekst(wijze)), int(wijze));
     for (Veld* vak : {m_nummerVak, m_bicVak, m_opNaamVak, m_wijzeVak})
         kolom->addWidget(vak);
     m_fout->hide();

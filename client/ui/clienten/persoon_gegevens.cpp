@@ -2,6 +2,7 @@
 #include "client/models/bsn_tekst.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "shared/text/code_text.h"
+#include "shared/text/formats.h"
 #include <QCoreApplication>
 
 namespace pgb::ui {
@@ -102,11 +103,7 @@ std::vector<Vraag> vragenVan(const Budgethouder& record, Deel deel)
 
 constexpr Geslacht geslachten[] = {Geslacht::Vrouw, Geslacht::Man, Geslacht::X};
 
-QString geslachtWoord(Geslacht geslacht)
-{
-    const QString woord = codeTekst(geslacht);
-    return woord.left(1).toUpper() + woord.mid(1);
-}
+QString geslachtWoord(Geslacht geslacht) { return metHoofdletter(codeTekst(geslacht)); }
 
 /// Numbers are not shown to who may enter them: an empty field leaves them.
 std::vector<Vraag> vragenVan(const Zorgverlener& record)

@@ -18,8 +18,6 @@ namespace {
 
 using S = ToestemmingSoort;
 
-QString metHoofdletter(const QString& tekst) { return tekst.left(1).toUpper() + tekst.mid(1); }
-
 /// Cancel, and the button that does it.
 QHBoxLayout* knoppen(QDialog& dialoog, const QString& nee, QPushButton* ja)
 {

@@ -166,8 +166,7 @@ void ToestemmingenPage::toon(const Gegevens& gegevens)
     for (auto t = gegevens.toestemmingen.rbegin(); t != gegevens.toestemmingen.rend(); ++t) {
         const auto z = std::find_if(gegevens.overeenkomsten.begin(), gegevens.overeenkomsten.end(), [&](const Zorgovereenkomst& o) { return o.id == t->zorgovereenkomst; });
         const QString wie = !t->zorgovereenkomst ? tr("alle zorgverleners") : z == gegevens.overeenkomsten.end() ? tr("een andere zorgverlener") : namen(z->zorgverlener);
-        const QString soort = codeTekst(t->soort);
-        m_rijen.push_back({*t, soort.left(1).toUpper() + soort.mid(1), wie, t->verstrekker ? namen(t->verstrekker) : QString(), {}});
+        m_rijen.push_back({*t, metHoofdletter(codeTekst(t->soort)), wie, t->verstrekker ? namen(t->verstrekker) : QString(), {}});
     }
     geladen();
     if (std::exchange(m_gegeven, false) && !m_rijen.empty()) {

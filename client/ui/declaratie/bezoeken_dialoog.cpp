@@ -65,6 +65,10 @@ BezoekenDialoog::BezoekenDialoog(const QString& waar, const Cel& cel, QWidget* p
         bezoeken.push_back({{}, {}, {qint32(std::min<qint64>(cel.aantal, 24 * 60))}});
     for (const GetyptBezoek& bezoek : bezoeken)
         voegVeldToe(bezoekenTekst({bezoek}));
+    if (!cel.leesbaar()) {
+        for (const QString& deel : cel.tekst.split(QLatin1Char(';'), Qt::SkipEmptyParts))
+            voegVeldToe(deel.trimmed());
+    }
     voegVeldToe({});
     m_velden.back()->setFocus();
     lees();
@@ -91,6 +95,7 @@ void BezoekenDialoog::voegVeldToe(const QString& tekst)
     m_velden.push_back(veld);
     m_woorden.push_back(woorden);
     connect(veld, &QLineEdit::textChanged, this, &BezoekenDialoog::lees);
+    connect(veld, &QLineEdit::textChanged, this, &BezoekenDialoog::getypt);
 }
 
 std::pair<QString, Role> BezoekenDialoog::uitleg(size_t veld, const std::vector<std::optional<GetyptBezoek>>& bezoeken) const
@@ -135,6 +140,16 @@ void BezoekenDialoog::lees()
 
 QString BezoekenDialoog::som() const { return m_som->text(); }
 
+QString BezoekenDialoog::tekst() const
+{
+    QStringList delen;
+    for (const QLineEdit* veld : m_velden) {
+        if (!veld->text().trimmed().isEmpty())
+            delen << veld->text().trimmed();
+    }
+    return delen.join(QStringLiteral("; "));
+}
+
 void BezoekenDialoog::bevestig()
 {
     if (!m_leesbaar) {
@@ -144,12 +159,7 @@ void BezoekenDialoog::bevestig()
                 return m_velden[i]->setFocus();
         }
     }
-    QStringList delen;
-    for (const QLineEdit* veld : m_velden) {
-        if (!veld->text().trimmed().isEmpty())
-            delen << veld->text().trimmed();
-    }
-    Q_EMIT klaar(delen.join(QStringLiteral("; ")));
+    Q_EMIT klaar(tekst());
     accept();
 }
 

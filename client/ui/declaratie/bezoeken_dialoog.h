@@ -18,9 +18,12 @@ public:
     BezoekenDialoog(const QString& waar, const Cel& cel, QWidget* parent = nullptr);
     const std::vector<QLineEdit*>& velden() const { return m_velden; }
     QString som() const;
+    /// What stands in the fields, as it would be typed in the cell: "9:10-11:45; 0:35".
+    QString tekst() const;
 
 Q_SIGNALS:
-    /// As it would be typed in the cell: "9:10-11:45; 0:35".
+    /// tekst() gives something else now.
+    void getypt();
     void klaar(const QString& tekst);
 
 protected:

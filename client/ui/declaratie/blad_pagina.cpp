@@ -7,11 +7,13 @@
 #include "client/ui/widgets/labels.h"
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace pgb::ui {
 namespace {
 
 constexpr int marge = 16;
+constexpr int naastElkaarVanaf = 840;
 
 } // namespace
 
@@ -47,6 +49,54 @@ void BladPagina::begin(const DeclaratieMaand& maand)
     connect(m_punten, &PuntenPaneel::verbeter, m_blad->bediening(), &RoosterBediening::verbeter);
     connect(m_punten, &PuntenPaneel::budget, m_blad->bediening(), &RoosterBediening::kiesBudget);
     connect(m_blad->bediening(), &RoosterBediening::zin, this, &BladPagina::statusSentence);
+}
+
+void BladPagina::zetOnder(QBoxLayout* onder, QWidget* rechts, int rechtseBreedte)
+{
+    m_onder = onder;
+    m_rechts = rechts;
+    m_rechtseBreedte = rechtseBreedte;
+    connect(&m_context.theme, &Theme::changed, this, &BladPagina::schik, Qt::QueuedConnection); // after all parts know their new size
+    connect(rooster()->cellen(), &RoosterView::cursorVeranderd, this, &BladPagina::volgCursor, Qt::QueuedConnection);
+    connect(rooster()->cellen(), &RoosterView::getypt, this, &BladPagina::volgCursor, Qt::QueuedConnection);
+    connect(rooster(), &Maandrooster::gedraaidVeranderd, this, &BladPagina::schik, Qt::QueuedConnection);
+}
+
+bool BladPagina::smal() const { return m_onder && width() < m_context.theme.px(naastElkaarVanaf); }
+
+void BladPagina::schik()
+{
+    if (!m_onder)
+        return;
+    m_onder->setDirection(smal() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_rechts->setMinimumWidth(smal() ? 0 : m_context.theme.px(m_rechtseBreedte));
+    m_rechts->setMaximumWidth(smal() ? QWIDGETSIZE_MAX : m_context.theme.px(m_rechtseBreedte));
+    // In one column the page scrolls; a turned grid scrolls by itself among the rest.
+    const bool rolt = smal() && rooster()->gedraaid();
+    rooster()->setMinimumHeight(rolt ? rooster()->hoogteInRol() : 0);
+    rooster()->setMaximumHeight(rolt ? rooster()->hoogteInRol() : QWIDGETSIZE_MAX);
+    m_kolom->invalidate(); // the room it asks for goes by its width
+}
+
+void BladPagina::volgCursor()
+{
+    if (smal())
+        rooster()->volgCursor();
+}
+
+void BladPagina::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    schik();
+}
+
+QSize BladPagina::minimumSizeHint() const
+{
+    const QSize least = Page::minimumSizeHint();
+    if (!smal())
+        return least;
+    const int heel = m_kolom->hasHeightForWidth() ? m_kolom->totalHeightForWidth(width()) : m_kolom->totalSizeHint().height();
+    return {least.width(), std::max(least.height(), heel)};
 }
 
 void BladPagina::getoond(QWidget& eerst)

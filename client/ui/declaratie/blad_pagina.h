@@ -3,6 +3,7 @@
 #include "client/state/blad_bewaarder.h"
 #include "client/ui/shell/page.h"
 
+class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -13,7 +14,7 @@ class PuntenPaneel;
 class RoosterBlad;
 
 /// A page with a month grid that is sent by its button: a correction, an invoice. What is typed is kept on this computer until the server has it,
-/// and when it has, the page is finished.
+/// and when it has, the page is finished. With large words everything stands under each other, and the page scrolls.
 class BladPagina : public Page, private UndoTarget {
     Q_OBJECT
 public:
@@ -25,6 +26,7 @@ public:
     void aboutToLock() override;
     void unlocked() override;
     bool isFinished() const override { return m_session && m_session->isOvergedragen(); }
+    QSize minimumSizeHint() const override;
 
     DeclaratieSession* session() const { return m_session.get(); }
     Maandrooster* rooster() const;
@@ -42,7 +44,12 @@ protected:
     void overgedragen(DeclaratieId naar, const QString& zin);
     /// What the grid and its lines still hold is put in the sheet first.
     void rondAf();
+    /// What stands under the grid in two columns: the right one so many px wide. The page calls schik() once it is in place.
+    void zetOnder(QBoxLayout* onder, QWidget* rechts, int rechtseBreedte);
+    bool smal() const;
+    virtual void schik();
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
     PageContext m_context;
     DossierGateway& m_dossiers;
@@ -58,6 +65,10 @@ protected:
     PuntenPaneel* m_punten = nullptr;
 
 private:
+    void volgCursor();
+    QBoxLayout* m_onder = nullptr;
+    QWidget* m_rechts = nullptr;
+    int m_rechtseBreedte = 0;
     bool canUndo() const override { return !m_session->gesloten() && m_session->canUndo(); }
     bool canRedo() const override { return !m_session->gesloten() && m_session->canRedo(); }
     void undo() override;

@@ -6,6 +6,7 @@
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/pane.h"
 #include "shared/domain/betaling/betaling.h"
+#include "shared/text/formats.h"
 #include "shared/text/reden_text.h"
 #include "ui_controle_paneel.h"
 #include <QKeyEvent>
@@ -148,7 +149,7 @@ QString ControlePaneel::uitleg() const
     if (klaarzetten())
         return (legtVoor() ? tr("%1 is nog niet voorbij. Zet de declaratie klaar: op %2 controleren wij haar opnieuw en leggen haar voor aan de budgethouder. U hoort wat er is gebeurd.")
                            : tr("%1 is nog niet voorbij. Zet de declaratie klaar: op %2 controleren wij haar opnieuw en dienen haar voor u in. U hoort wat er is gebeurd."))
-            .arg(maand.left(1).toUpper() + maand.mid(1), RoosterTekst::dagKort(session.draft().periode.tot.addDays(1)));
+            .arg(metHoofdletter(maand), RoosterTekst::dagKort(session.draft().periode.tot.addDays(1)));
     if (!session.kanIndienen())
         return !session.sommen().leeg() ? (legtVoor() ? tr("Deze declaratie kan nog niet worden voorgelegd. Pas eerst aan wat hieronder rood is.")
                                                       : tr("Deze declaratie kan nog niet worden ingediend. Pas eerst aan wat hieronder rood is."))

@@ -44,7 +44,7 @@ void CorrectieLoop::laad()
 
 void CorrectieLoop::haalCorrecties()
 {
-    m_dossiers.declaraties(m_origineel.budgethouder, this, [this](const Outcome<std::vector<Declaratie>>& alle) {
+    m_dossiers.declaraties({m_origineel.budgethouder}, this, [this](const Outcome<std::vector<Declaratie>>& alle) {
         if (!alle)
             return Q_EMIT nietGeladen(probleemTekst(alle.problem()));
         std::vector<DeclaratieId> eerder;
@@ -102,27 +102,27 @@ void CorrectieLoop::vraagNiet()
     m_wacht.stop();
 }
 
-void CorrectieLoop::dienIn(const std::vector<Declaratieregel>& wordt, const QString& reden)
+void CorrectieLoop::dienIn(const std::vector<Declaratieregel>& wordt, const QString& reden, const std::vector<CorrectieBewijs>& bewijzen)
 {
     vraagNiet();
     if (!m_begonnen)
-        return stuur(wordt, reden);
+        return stuur(wordt, reden, bewijzen);
     const std::vector<Declaratieregel> begonnen = beginregels();
     Q_EMIT serverHoudt(m_betaald, {}); // until the new one is in, what was begun stands nowhere else
-    m_correcties.gooiWeg(*m_begonnen, this, [this, wordt, reden, begonnen](const Outcome<bool>& weg) {
+    m_correcties.gooiWeg(*m_begonnen, this, [this, wordt, reden, bewijzen, begonnen](const Outcome<bool>& weg) {
         if (!weg) {
             if (weg.problem().kind != ProblemKind::NietBeschikbaar) // else it may be gone all the same
                 Q_EMIT serverHoudt(begonnen, beginreden());
             return antwoord(weg.problem());
         }
         m_begonnen.reset();
-        stuur(wordt, reden);
+        stuur(wordt, reden, bewijzen);
     });
 }
 
-void CorrectieLoop::stuur(const std::vector<Declaratieregel>& wordt, const QString& reden)
+void CorrectieLoop::stuur(const std::vector<Declaratieregel>& wordt, const QString& reden, const std::vector<CorrectieBewijs>& bewijzen)
 {
-    m_correcties.dienIn(m_id, wordt, reden, this, [this](const Outcome<CorrectieAntwoord>& uitkomst) { antwoord(uitkomst); });
+    m_correcties.dienIn(m_id, wordt, reden, bewijzen, this, [this](const Outcome<CorrectieAntwoord>& uitkomst) { antwoord(uitkomst); });
 }
 
 void CorrectieLoop::antwoord(const Outcome<CorrectieAntwoord>& uitkomst)

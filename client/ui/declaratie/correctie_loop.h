@@ -30,7 +30,7 @@ public:
     void vraag(std::vector<Declaratieregel> wordt);
     void vraagNiet();
     /// Puts it in the place of what was begun; ends with gelukt() or nietGelukt().
-    void dienIn(const std::vector<Declaratieregel>& wordt, const QString& reden);
+    void dienIn(const std::vector<Declaratieregel>& wordt, const QString& reden, const std::vector<CorrectieBewijs>& bewijzen = {});
 
     /// A party lays it before the other; SVB hands it in.
     bool legtVoor() const;
@@ -48,7 +48,7 @@ Q_SIGNALS:
 
 private:
     void haalCorrecties();
-    void stuur(const std::vector<Declaratieregel>& wordt, const QString& reden);
+    void stuur(const std::vector<Declaratieregel>& wordt, const QString& reden, const std::vector<CorrectieBewijs>& bewijzen);
     void antwoord(const Outcome<CorrectieAntwoord>& uitkomst);
     DeclaratieId m_id;
     DossierGateway& m_dossiers;

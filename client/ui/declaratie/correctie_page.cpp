@@ -28,7 +28,6 @@ namespace {
 
 constexpr int marge = 16;
 constexpr int rechtseBreedte = 400;
-constexpr int naastElkaarVanaf = 840;
 
 } // namespace
 
@@ -130,9 +129,9 @@ void CorrectiePage::toon(DeclaratieMaand maand)
 QWidget* CorrectiePage::maakOnder()
 {
     auto* onder = new QWidget;
-    m_onder = new QBoxLayout(QBoxLayout::LeftToRight, onder);
-    m_onder->setContentsMargins(0, 8, 0, 0);
-    m_onder->setSpacing(marge);
+    auto* naast = new QBoxLayout(QBoxLayout::LeftToRight, onder);
+    naast->setContentsMargins(0, 8, 0, 0);
+    naast->setSpacing(marge);
     auto* links = new QVBoxLayout;
     links->setSpacing(marge);
     links->addWidget(m_punten);
@@ -144,7 +143,7 @@ QWidget* CorrectiePage::maakOnder()
     rol->setWidget(m_verschil);
     lijst->setContent(rol);
     links->addWidget(lijst, 1);
-    m_onder->addLayout(links, 1);
+    naast->addLayout(links, 1);
     auto* rechts = new QVBoxLayout;
     rechts->setSpacing(8);
     auto* gevolg = new Pane(m_context.theme, tr("Wat dit doet"));
@@ -166,52 +165,12 @@ QWidget* CorrectiePage::maakOnder()
     for (QWidget* deel : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_reden), static_cast<QWidget*>(m_knop)})
         rechts->addWidget(deel);
     rechts->addStretch(1);
-    m_zij = new QWidget;
-    m_zij->setLayout(rechts);
+    auto* zij = new QWidget;
+    zij->setLayout(rechts);
     rechts->setContentsMargins(0, 0, 0, 0);
-    m_onder->addWidget(m_zij);
-    connect(&m_context.theme, &Theme::changed, this, &CorrectiePage::schik, Qt::QueuedConnection); // after all parts know their new size
-    connect(rooster()->cellen(), &RoosterView::cursorVeranderd, this, &CorrectiePage::volgCursor, Qt::QueuedConnection);
-    connect(rooster()->cellen(), &RoosterView::getypt, this, &CorrectiePage::volgCursor, Qt::QueuedConnection);
-    connect(rooster(), &Maandrooster::gedraaidVeranderd, this, &CorrectiePage::schik, Qt::QueuedConnection);
+    naast->addWidget(zij);
+    zetOnder(naast, zij, rechtseBreedte);
     return onder;
-}
-
-bool CorrectiePage::smal() const { return m_onder && width() < m_context.theme.px(naastElkaarVanaf); }
-
-void CorrectiePage::schik()
-{
-    if (!m_onder)
-        return;
-    m_onder->setDirection(smal() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_zij->setMinimumWidth(smal() ? 0 : m_context.theme.px(rechtseBreedte));
-    m_zij->setMaximumWidth(smal() ? QWIDGETSIZE_MAX : m_context.theme.px(rechtseBreedte));
-    // In one column the page scrolls; a turned grid scrolls by itself among the rest.
-    const bool rolt = smal() && rooster()->gedraaid();
-    rooster()->setMinimumHeight(rolt ? rooster()->hoogteInRol() : 0);
-    rooster()->setMaximumHeight(rolt ? rooster()->hoogteInRol() : QWIDGETSIZE_MAX);
-    m_kolom->invalidate(); // the room it asks for goes by its width
-}
-
-void CorrectiePage::volgCursor()
-{
-    if (smal())
-        rooster()->volgCursor();
-}
-
-void CorrectiePage::resizeEvent(QResizeEvent* event)
-{
-    BladPagina::resizeEvent(event);
-    schik();
-}
-
-QSize CorrectiePage::minimumSizeHint() const
-{
-    const QSize least = BladPagina::minimumSizeHint();
-    if (!smal())
-        return least;
-    const int heel = m_kolom->hasHeightForWidth() ? m_kolom->totalHeightForWidth(width()) : m_kolom->totalSizeHint().height();
-    return {least.width(), std::max(least.height(), heel)};
 }
 
 std::vector<Declaratieregel> CorrectiePage::wordt() const
@@ -221,12 +180,11 @@ std::vector<Declaratieregel> CorrectiePage::wordt() const
     for (const CelPlaats& plaats : m_session->onleesbaar()) {
         const BladRij& rij = rijen[size_t(plaats.rij)];
         const QDate dag = m_session->draft().datum(plaats.dag);
-        const auto heeftRij = [&](const Declaratieregel& r) {
-            return std::any_of(rijen.begin(), rijen.end(), [&](const BladRij& b) { return b.functieCode == r.functieCode && b.eenheid == r.eenheid; });
+        const auto hoortErbij = [&](const Declaratieregel& r) {
+            const int eigen = rijVoor(rijen, m_session->zorgovereenkomst(), r);
+            return r.datum == dag && r.eenheid == rij.eenheid && (eigen == plaats.rij || (rij.samen() && eigen < 0));
         };
-        std::copy_if(m_loop->betaald().begin(), m_loop->betaald().end(), std::back_inserter(regels), [&](const Declaratieregel& r) {
-            return r.datum == dag && r.eenheid == rij.eenheid && (r.functieCode == rij.functieCode || (rij.samen() && !heeftRij(r)));
-        });
+        std::copy_if(m_loop->betaald().begin(), m_loop->betaald().end(), std::back_inserter(regels), hoortErbij);
     }
     return regels;
 }
@@ -234,7 +192,7 @@ std::vector<Declaratieregel> CorrectiePage::wordt() const
 void CorrectiePage::ververs()
 {
     const std::vector<Declaratieregel> nu = wordt();
-    m_verschillen = correctieVerschillen(m_loop->betaald(), nu);
+    m_verschillen = correctieVerschillen(m_loop->betaald(), nu, m_session->zorgovereenkomst());
     std::vector<CijferTabel::Rij> rijen = verschilRijen(m_verschillen);
     Bedrag som;
     for (const Correctieverschil& v : m_verschillen)
@@ -251,7 +209,7 @@ void CorrectiePage::ververs()
     if (m_verschillen.empty() || m_session->gesloten())
         m_loop->vraagNiet();
     else
-        m_loop->vraag(gevraagdeRegels(m_loop->betaald(), nu));
+        m_loop->vraag(gevraagdeRegels(m_loop->betaald(), nu, m_session->zorgovereenkomst()));
 }
 
 void CorrectiePage::toonGeenVoorbeeld(const QString& zin)
@@ -298,7 +256,7 @@ void CorrectiePage::dienIn()
         return;
     }
     m_session->setOnderweg(true);
-    m_loop->dienIn(gevraagdeRegels(m_loop->betaald(), m_session->declaratie().regels), m_reden->text().trimmed());
+    m_loop->dienIn(gevraagdeRegels(m_loop->betaald(), m_session->declaratie().regels, m_session->zorgovereenkomst()), m_reden->text().trimmed());
 }
 
 void CorrectiePage::toonFout(const QString& zin)

@@ -2,7 +2,6 @@
 #include "client/state/correctie_gateway.h"
 #include "client/ui/declaratie/blad_pagina.h"
 
-class QBoxLayout;
 class QLineEdit;
 
 namespace pgb::ui {
@@ -36,12 +35,9 @@ public:
     /// What differs from what was paid.
     const std::vector<Correctieverschil>& verschillen() const { return m_verschillen; }
     void dienIn();
-    /// With large words everything stands under each other, and the page scrolls.
-    QSize minimumSizeHint() const override;
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void geladen();
@@ -49,9 +45,6 @@ private:
     void gaVerder();
     void toon(DeclaratieMaand maand);
     QWidget* maakOnder();
-    bool smal() const;
-    void schik();
-    void volgCursor();
     /// The lines of the sheet; of a cell that cannot be read stands what was paid.
     std::vector<Declaratieregel> wordt() const;
     void ververs();
@@ -63,8 +56,6 @@ private:
     CorrectieLoop* m_loop;
     bool m_perRegel = false;
     std::vector<Correctieverschil> m_verschillen;
-    QBoxLayout* m_onder = nullptr;
-    QWidget* m_zij = nullptr;
     CijferTabel* m_verschil = nullptr;
     CijferTabel* m_gevolg = nullptr;
     std::vector<Bevinding> m_gezegd; ///< of the correction, by the last preview

@@ -41,7 +41,9 @@ std::vector<CijferTabel::Rij> verschilRijen(const std::vector<Correctieverschil>
     rijen.push_back({{CorrectieVerschil::tr("Dag"), CorrectieVerschil::tr("Was"), CorrectieVerschil::tr("Wordt"), CorrectieVerschil::tr("Verschil")}, true, false});
     Bedrag som;
     for (const Correctieverschil& v : verschillen) {
-        const QString wat = v.bedragen ? functieTekst(v.functieCode) : RoosterTekst::rijNaam({v.functieCode, v.eenheid, {}});
+        BladRij rij{v.functieCode, v.eenheid, {}};
+        rij.moment = v.moment;
+        const QString wat = v.bedragen ? functieTekst(v.functieCode) : RoosterTekst::rijNaam(rij);
         QString was = RoosterTekst::inWoorden(v.eenheid, v.was);
         QString wordt = RoosterTekst::inWoorden(v.eenheid, v.wordt);
         if (v.tarieven) {

@@ -28,7 +28,7 @@ void DeclaratiePage::toonBegin(const DeclaratieMaand& maand)
     if (!m_session->gesloten() && !magIndienen())
         return zegNietIndienen();
     if (maand.journaal.isEmpty())
-        return;
+        return vraagTerug();
     if (const auto gelezen = readSnapshot(maand.journaal, m_session->rijen()); gelezen && m_session->gesloten())
         toonTypwerk(metHalf(gelezen->blad, gelezen->half));
 }
@@ -235,10 +235,27 @@ void DeclaratiePage::verwerkAnder(DeclaratieMaand maand)
                                 : tr("Iemand anders heeft deze declaratie gewijzigd. U ziet de nieuwste uren."));
 }
 
-QString DeclaratiePage::celWoorden(Eenheid eenheid, const Cel& cel) const
+QString DeclaratiePage::celWoorden(const BladRij& rij, const Cel& cel) const
 {
     const QString budget = RoosterTekst::gekozenBudget(cel.budget, m_session->feiten().toekenningen);
-    return budget.isEmpty() ? celTekst(eenheid, cel) : QStringLiteral("%1, %2").arg(celTekst(eenheid, cel), budget);
+    return budget.isEmpty() ? celTekst(rij, cel) : QStringLiteral("%1, %2").arg(celTekst(rij, cel), budget);
+}
+
+void DeclaratiePage::vraagTerug()
+{
+    const Declaratie& d = m_session->declaratie();
+    if (!d.id || d.status != DeclaratieStatus::Concept || m_session->gesloten() || m_session->klaargezet() || m_session->nogNietVoorbij())
+        return; // it is sent after its last day
+    m_gateway.teruggekomen(d, m_werk, [this, bevindingen = d.bevindingen](const Outcome<std::optional<QString>>& uitkomst) {
+        if (!uitkomst || !*uitkomst || m_session->dirty() || m_session->klaargezet())
+            return;
+        const QString zin = m_session->legtVoor() ? tr("Deze declaratie stond klaar, maar kon niet worden voorgelegd.") : tr("Deze declaratie stond klaar, maar kon niet worden ingediend.");
+        const QString& code = **uitkomst;
+        if (bevindingen.empty())
+            return meld(Role::Attention, code.isEmpty() ? zin : zin + QLatin1Char(' ') + probleemTekst(Problem{ProblemKind::Conflict, code, {}, {}, {}}));
+        m_session->setServerBevindingen(bevindingen);
+        meld(Role::Attention, zin + QLatin1Char(' ') + tr("Hieronder staat waarom."));
+    });
 }
 
 void DeclaratiePage::kies(const Declaratie& ander)
@@ -248,9 +265,9 @@ void DeclaratiePage::kies(const Declaratie& ander)
     const DeclaratieBlad daar = m_session->bladUit(ander);
     std::vector<ConflictRij> rijen;
     for (const CelPlaats& plaats : samen.botsingen) {
-        const Eenheid eenheid = m_session->rijen()[size_t(plaats.rij)].eenheid;
+        const BladRij& rij = m_session->rijen()[size_t(plaats.rij)];
         const QString veld = QStringLiteral("%1, %2").arg(m_model->rijNaam(plaats.rij), RoosterTekst::dagLang(samen.blad.datum(plaats.dag)));
-        rijen.push_back({veld, basis ? celWoorden(eenheid, basis->cel(plaats)) : tr("niet meer bekend"), celWoorden(eenheid, samen.blad.cel(plaats)), celWoorden(eenheid, daar.cel(plaats))});
+        rijen.push_back({veld, basis ? celWoorden(rij, basis->cel(plaats)) : tr("niet meer bekend"), celWoorden(rij, samen.blad.cel(plaats)), celWoorden(rij, daar.cel(plaats))});
     }
     auto* dialoog = new ConflictDialog(m_context.theme, tr("Twee keer gewijzigd"), tr("Kies per dag welke uren u houdt. Wat maar een van u beiden heeft gewijzigd, is al samengevoegd."), rijen,
                                        [this, ander, botsingen = samen.botsingen](const std::vector<bool>& vanAnder) {
@@ -274,9 +291,9 @@ void DeclaratiePage::toonTypwerk(const DeclaratieBlad& blad)
     for (int rij = 0; rij < std::min(blad.rijen, m_session->draft().rijen); ++rij) {
         for (int dag = 1; dag <= blad.dagen(); ++dag) {
             const CelPlaats plaats{rij, dag};
-            const Eenheid eenheid = m_session->rijen()[size_t(rij)].eenheid;
-            const QString mijn = celWoorden(eenheid, blad.cel(plaats));
-            const QString nu = celWoorden(eenheid, m_session->draft().cel(plaats));
+            const BladRij& bladRij = m_session->rijen()[size_t(rij)];
+            const QString mijn = celWoorden(bladRij, blad.cel(plaats));
+            const QString nu = celWoorden(bladRij, m_session->draft().cel(plaats));
             if (mijn != nu)
                 rijen.push_back({QStringLiteral("%1, %2").arg(m_model->rijNaam(rij), RoosterTekst::dagLang(blad.datum(dag))), {}, mijn, nu});
         }

@@ -195,6 +195,7 @@ void DeclaratiePage::bouw()
     m_klaargezet = m_session->klaargezet();
     connect(m_session.get(), &DeclaratieSession::changed, this, &DeclaratiePage::volgKlaargezet);
     maakOpdrachten();
+    maakBewijs();
     voegExportToe(*m_werk, m_context, *new DeclaratieRegelTabel(*m_session, m_werk), [this] { return title(); });
     if (m_gedraaid)
         m_werk->rooster()->kies(*m_gedraaid);

@@ -55,6 +55,8 @@ public:
     DeclaratieWerk* werk() const { return m_werk; }
     ControlePaneel* controle() const { return m_controle; }
     MaandroosterModel* model() const { return m_model.get(); }
+    /// A file that proves public transport (DC-072); its content is looked at before it is sent.
+    void voegBewijsToe(const QString& pad);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -77,12 +79,17 @@ private:
     void haalDossier();
     void maakOpdrachten();
     void toonFout(const QString& zin);
+    void maakBewijs();
+    void metRecord(std::function<void(DeclaratieId)> daarna);
+    void toonBewijs(const Outcome<Declaratie>& uitkomst);
     void naarControle();
     void naarRooster();
     void dienIn();
     void antwoordOpIndienen(const Outcome<IndienAntwoord>& uitkomst, const DeclaratieSession::Stand& wat);
     void toonGeweigerd(const Weigering& weigering);
     void toonBegin(const DeclaratieMaand& maand);
+    /// Says why the server did not send what was klaargezet, as long as nobody changed it.
+    void vraagTerug();
     void meld(Role role, const QString& tekst, const QString& eerste = {}, std::function<void()> opEerste = {}, const QString& tweede = {},
               std::function<void()> opTweede = {});
     void elders(DeclaratieId id, BudgethouderId budgethouder);
@@ -93,7 +100,7 @@ private:
     void kies(const Declaratie& ander);
     void toonTypwerk(const DeclaratieBlad& blad);
     /// With the budget that was chosen for it: it may be all in which two differ.
-    QString celWoorden(Eenheid eenheid, const Cel& cel) const;
+    QString celWoorden(const BladRij& rij, const Cel& cel) const;
     /// Why the sheet cannot be changed, and what can be done.
     void zegDicht();
     /// Who can do what this user has no right to; empty = he has, or it does not hang on one.

@@ -10,6 +10,7 @@
 #include "client/ui/declaratie/rooster_maten.h"
 #include "client/ui/declaratie/rooster_view.h"
 #include "client/ui/declaratie/totaal_tekst.h"
+#include "client/ui/declaratie/vervoersbewijs_rij.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/elided_label.h"
@@ -140,6 +141,7 @@ QWidget* DeclaratieWerk::maakKop()
     m_knoppen.push_back(indienen);
     kolom->addLayout(knoppen);
     kolom->addSpacing(8);
+    kolom->addLayout(m_wekenBoven = new QVBoxLayout);
     kolom->addStretch(1);
     for (QWidget* balk : {static_cast<QWidget*>(m_melding), static_cast<QWidget*>(m_patroon), static_cast<QWidget*>(m_plak),
                           static_cast<QWidget*>(m_import)})
@@ -194,10 +196,11 @@ void DeclaratieWerk::toonFactuur()
 QWidget* DeclaratieWerk::maakOnder()
 {
     auto* onder = new QWidget(this);
-    auto* kolom = m_onderKolom = new QVBoxLayout(onder);
+    auto* kolom = new QVBoxLayout(onder);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(marge);
     kolom->addWidget(new Periodetotalen(m_model, onder));
+    kolom->addWidget(m_bewijs = new VervoersbewijsRij(m_model.session(), onder));
     kolom->addWidget(m_punten);
     m_wekenVak->setProperty("part", QStringLiteral("pane"));
     m_wekenVak->setAccessibleName(tr("Per week"));
@@ -206,7 +209,8 @@ QWidget* DeclaratieWerk::maakOnder()
     m_weken->setGelijk(true);
     vak->addWidget(m_weken);
     m_wekenVak->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    kolom->addWidget(m_wekenVak);
+    kolom->addLayout(m_wekenOnder = new QVBoxLayout);
+    m_wekenOnder->addWidget(m_wekenVak);
     kolom->addStretch(1);
     return onder;
 }
@@ -285,7 +289,8 @@ void DeclaratieWerk::pasHoogteAan()
     // Findings go before weeks, which stand on the page 'Controle' too; a turned grid has no room for weeks beside it.
     const int boven = std::max(m_totaal->sizeHint().height(), m_kop->sizeHint().height());
     const int ruimte = height() - 4 * marge - boven - m_rooster->sizeHint().height();
-    const int nodig = m_punten->sizeHint().height() + marge + m_wekenVak->sizeHint().height();
+    const int bewijs = m_bewijs->isHidden() ? 0 : m_bewijs->sizeHint().height() + marge;
+    const int nodig = bewijs + m_punten->sizeHint().height() + marge + m_wekenVak->sizeHint().height();
     m_wekenVak->setVisible(inKop || (!m_rooster->gedraaid() && nodig <= ruimte));
     // Where there is little room it scrolls. A bar with many choices takes the room of what can be seen again when it is gone; the total stays.
     const int least = std::min(m_rechts->sizeHint().height(), m_theme.px(96));
@@ -373,6 +378,7 @@ void DeclaratieWerk::ververs()
     toonFactuur();
     m_punten->setPunten(m_model.punten(), geenPunten(), !session.sommen().leeg());
     m_opbouw->setRijen(TotaalTekst::opbouw(m_model));
+    m_rechts->setAside(tr("samen %1").arg(RoosterTekst::euro(session.sommen().totaal))); // its last row may be out of sight
     m_weken->setRijen(TotaalTekst::weken(m_model));
     setTypt({});
     m_knoppen[Indienen]->setText(session.nogNietVoorbij() ? tr("Klaarzetten…") : session.legtVoor() ? tr("Voorleggen…") : tr("Indienen…"));

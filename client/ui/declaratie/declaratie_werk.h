@@ -17,6 +17,7 @@ class Pane;
 class PuntenPaneel;
 class StatusChip;
 class TotalBox;
+class VervoersbewijsRij;
 
 /// The sheet of one month: heading with acts and pattern line, total box, grid, findings, weeks, how the amount is made up.
 /// Lays the blocks out anew when the grid turns.
@@ -31,6 +32,7 @@ public:
     KeuzeBalk* plakBalk() const { return m_plak; }
     KeuzeBalk* importBalk() const { return m_import; }
     MeldingBalk* melding() const { return m_melding; }
+    VervoersbewijsRij* bewijs() const { return m_bewijs; }
     QWidget* kop() const { return m_kop; }
     TotalBox* totaal() const { return m_totaal; }
     QLineEdit* factuurnummer() const { return m_factuurnummer; }
@@ -88,12 +90,14 @@ private:
     QWidget* m_kop = nullptr;
     QWidget* m_onder = nullptr;
     QVBoxLayout* m_kopKolom = nullptr;
-    QVBoxLayout* m_onderKolom = nullptr;
+    QVBoxLayout* m_wekenBoven = nullptr; ///< the two places of the weeks
+    QVBoxLayout* m_wekenOnder = nullptr;
     TotalBox* m_totaal;
     Maandrooster* m_rooster;
     PuntenPaneel* m_punten;
     CijferTabel* m_weken;
     QFrame* m_wekenVak;
+    VervoersbewijsRij* m_bewijs = nullptr;
     Pane* m_rechts;
     CijferTabel* m_opbouw;
     QLabel* m_titel;

@@ -10,6 +10,7 @@
 #include "client/ui/widgets/status_chip.h"
 #include "client/ui/widgets/total_box.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/text/formats.h"
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -29,7 +30,6 @@ void DeclaratieWerk::toonStatus()
 
 bool DeclaratieWerk::zetWeken()
 {
-    constexpr int boven = 5, onder = 2; // before the stretch in the heading, after the findings
     const bool staatBoven = m_wekenVak->parentWidget() == m_kop;
     const int extra = m_wekenVak->sizeHint().height() + m_kopKolom->spacing();
     const int nu = m_kop->hasHeightForWidth() ? m_kop->heightForWidth(m_kop->width()) : m_kop->sizeHint().height();
@@ -38,8 +38,8 @@ bool DeclaratieWerk::zetWeken()
     const bool vol = std::any_of(std::begin(balken), std::end(balken), [](const QWidget* balk) { return !balk->isHidden(); });
     const bool past = !m_smal && !m_rooster->gedraaid() && !vol && kop + extra <= m_totaal->sizeHint().height();
     if (past != staatBoven) {
-        (staatBoven ? m_kopKolom : m_onderKolom)->removeWidget(m_wekenVak);
-        (past ? m_kopKolom : m_onderKolom)->insertWidget(past ? boven : onder, m_wekenVak);
+        (staatBoven ? m_wekenBoven : m_wekenOnder)->removeWidget(m_wekenVak);
+        (past ? m_wekenBoven : m_wekenOnder)->addWidget(m_wekenVak);
         if (staatBoven && isVisible()) { // else the grid is painted once under a heading that still has their height
             m_kopKolom->activate();
             m_vlak->activate();
@@ -110,7 +110,7 @@ QString DeclaratieWerk::geenPunten() const
         return geen;
     return geen + QLatin1Char(' ') + (session.legtVoor() ? tr("%1 is nog niet voorbij. U kunt de declaratie klaarzetten; voorleggen kan vanaf %2.")
                                                           : tr("%1 is nog niet voorbij. U kunt de declaratie klaarzetten; indienen kan vanaf %2."))
-        .arg(maand.left(1).toUpper() + maand.mid(1), RoosterTekst::dagKort(session.draft().periode.tot.addDays(1)));
+        .arg(metHoofdletter(maand), RoosterTekst::dagKort(session.draft().periode.tot.addDays(1)));
 }
 
 } // namespace pgb::ui

@@ -203,6 +203,12 @@ QStringList ImportActie::gevolgen(const RegistratieUren& uren) const
     const auto inUren = [](const Cel& cel) {
         return cel.leesbaar() ? RoosterTekst::getal(aantalInEenheid(Eenheid::Uur, cel.aantal)) : QLatin1Char('"') + cel.tekst + QLatin1Char('"');
     };
+    const std::vector<BladRij>& alle = m_delen.model.session().rijen();
+    const bool meer = std::count_if(alle.begin(), alle.end(), [](const BladRij& rij) { return rij.uren(); }) > 1;
+    const auto waar = [&](CelPlaats plaats) { // of one zorgfunctie the day says all
+        const QString dag = RoosterTekst::dagKort(blad.datum(plaats.dag));
+        return meer ? QStringLiteral("%1, %2").arg(dag, m_delen.model.rijNaam(plaats.rij)) : dag;
+    };
     std::set<int> rijen;
     std::set<CelPlaats> gevuld;
     std::set<int> veranderd, gebleven;
@@ -215,13 +221,13 @@ QStringList ImportActie::gevolgen(const RegistratieUren& uren) const
             continue;
         veranderd.insert(wijziging.plaats.dag);
         const bool tijden = std::any_of(nu.regels.begin(), nu.regels.end(), [](const Declaratieregel& r) { return r.begin && r.eind; });
-        anders << (tijden ? tr("%1: %2 met tijden wordt %3 zonder") : tr("%1: %2 wordt %3")).arg(RoosterTekst::dagKort(blad.datum(wijziging.plaats.dag)), inUren(nu), inUren(wijziging.cel));
+        anders << (tijden ? tr("%1: %2 met tijden wordt %3 zonder") : tr("%1: %2 wordt %3")).arg(waar(wijziging.plaats), inUren(nu), inUren(wijziging.cel));
     }
     for (const int rij : rijen)
         for (int dag = 1; dag <= blad.dagen(); ++dag)
             if (const Cel& nu = blad.cel({rij, dag}); !nu.leeg() && !gevuld.contains({rij, dag})) {
                 gebleven.insert(dag);
-                blijft << tr("%1: %2").arg(RoosterTekst::dagKort(blad.datum(dag)), inUren(nu));
+                blijft << tr("%1: %2").arg(waar({rij, dag}), inUren(nu));
             }
     if (!anders.isEmpty())
         regels << (veranderd.size() == 1 ? tr("1 dag had al uren. %1").arg(anders.join(QStringLiteral(u"; ")))

@@ -106,6 +106,7 @@ void KeuzeBalk::setUitleg(const QString& uitleg, bool overneembaar)
     palette.setColor(QPalette::WindowText, theme().color(Role::Info));
     m_ui->uitleg->setPalette(palette);
     m_overnemen->setEnabled(overneembaar);
+    pasRegelsAan(); // it may need another line
 }
 
 void KeuzeBalk::setRegels(const QStringList& regels)
@@ -124,6 +125,7 @@ void KeuzeBalk::pasRegelsAan()
     meet.setTextWidth(std::max(theme().px(200), width() - theme().px(24 + 20)));
     const int regel = QFontMetrics(m_ui->regels->font()).lineSpacing();
     m_ui->regels->setFixedHeight(std::clamp(int(meet.size().height()), regel + theme().px(8), 7 * regel + theme().px(8)) + theme().px(6));
+    setMinimumHeight(layout()->totalHeightForWidth(width())); // rather the page scrolls than that the list stands out of the bar
 }
 
 void KeuzeBalk::resizeEvent(QResizeEvent* event)

@@ -13,19 +13,13 @@ namespace {
 
 constexpr size_t meesteGenoemd = 5;
 
-int rijVan(const std::vector<BladRij>& rijen, const Declaratieregel& regel)
-{
-    if (regel.afgeleid && !rijen.empty() && rijen.front().samen() && rijen.front().eenheid == regel.eenheid)
-        return 0; // typed once for all functions, and so it stays
-    const auto rij = std::find_if(rijen.begin(), rijen.end(), [&](const BladRij& r) {
-        return r.functieCode == regel.functieCode && r.eenheid == regel.eenheid;
-    });
-    return rij == rijen.end() ? -1 : int(rij - rijen.begin());
-}
-
 /// Visits keep their times: the same hours on the same weekday.
-void voegToe(Cel& cel, const Declaratieregel& regel)
+void voegToe(Cel& cel, const BladRij& rij, const Declaratieregel& regel)
 {
+    if (rij.bedrag()) {
+        cel.aantal += regelBedrag(regel).centen;
+        return;
+    }
     Declaratieregel bezoek;
     bezoek.aantal = regel.aantal;
     bezoek.begin = regel.begin;
@@ -88,11 +82,11 @@ void KopieActie::neemOver(const Declaratie& vorige)
     std::map<CelPlaats, Cel> cellen;
     std::vector<Declaratieregel> pastNiet = kopie.pastNiet;
     for (const Declaratieregel& regel : kopie.regels) {
-        const int rij = rijVan(session.rijen(), regel);
+        const int rij = rijVoor(session.rijen(), session.zorgovereenkomst(), regel);
         if (rij < 0 || regel.aantal < 0 || regel.aantal > maxCelAantal)
             pastNiet.push_back(regel);
         else
-            voegToe(cellen[{rij, session.draft().dagVan(regel.datum)}], regel);
+            voegToe(cellen[{rij, session.draft().dagVan(regel.datum)}], session.rijen()[size_t(rij)], regel);
     }
     std::vector<CelWijziging> wijzigingen;
     for (auto& [plaats, cel] : cellen) {
@@ -121,7 +115,7 @@ void KopieActie::neemOver(const Declaratie& vorige)
             break;
         const BladRij rij{regel.functieCode, regel.eenheid, {}};
         genoemd << QStringLiteral(u"%1, %2, %3").arg(regel.isPeriodetotaal() ? RoosterTekst::dagenVanTotaal(regel.dagen()) : RoosterTekst::dagLang(regel.datum), RoosterTekst::rijNaam(rij),
-                                                    RoosterTekst::inWoorden(regel.eenheid, regel.aantal));
+                                                    RoosterTekst::inWoorden(rij, rij.bedrag() ? regelBedrag(regel).centen : regel.aantal));
     }
     QString lijst = genoemd.join(QStringLiteral(u"; "));
     if (pastNiet.size() > meesteGenoemd)

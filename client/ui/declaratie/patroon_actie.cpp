@@ -135,22 +135,23 @@ QString PatroonActie::uitleg(const std::vector<CelWijziging>& wijzigingen) const
         return tr("geen dagen · %1").arg(waar);
     std::set<int> dag;
     qint64 minuten = 0, anders = 0;
-    Eenheid eenheid = Eenheid::Uur;
+    BladRij ander;
     for (const CelWijziging& w : wijzigingen) {
         dag.insert(w.plaats.dag);
         const qint64 erbij = w.cel.aantal - session.draft().cel(w.plaats).aantal;
         const BladRij& rij = session.rijen()[size_t(w.plaats.rij)];
         (rij.uren() ? minuten : anders) += erbij;
-        eenheid = rij.uren() ? eenheid : rij.eenheid;
+        if (!rij.uren())
+            ander = rij;
     }
-    const auto erbij = [](Eenheid e, qint64 aantal) {
-        return QString(aantal < 0 ? QStringLiteral(u"\u2212 ") : QStringLiteral(u"+ ")) + RoosterTekst::getal(aantalInEenheid(e, std::abs(aantal)));
+    const auto erbij = [](const BladRij& rij, qint64 aantal) {
+        return QString(aantal < 0 ? QStringLiteral(u"\u2212 ") : QStringLiteral(u"+ ")) + RoosterTekst::getal(aantalInRij(rij, std::abs(aantal)));
     };
     QString tekst = (dag.size() == 1 ? tr("1 dag") : tr("%1 dagen").arg(dag.size())) + QStringLiteral(u" · ") + waar;
     if (minuten != 0 || anders == 0)
-        tekst += QStringLiteral(u" · ") + tr("%1 uur").arg(erbij(Eenheid::Uur, minuten));
+        tekst += QStringLiteral(u" · ") + tr("%1 uur").arg(erbij({}, minuten));
     if (anders != 0)
-        tekst += QStringLiteral(u" · ") + erbij(eenheid, anders);
+        tekst += QStringLiteral(u" · ") + erbij(ander, anders);
     return tekst;
 }
 

@@ -39,9 +39,9 @@ void RoosterBediening::volg()
         if (!plaats)
             return;
         // The design echoes in words what is being typed.
-        const Eenheid eenheid = m_model.session().rijen()[size_t(plaats->rij)].eenheid;
-        const Cel cel = leesCel(eenheid, tekst);
-        const QString woorden = cel.leesbaar() && cel.aantal > 0 ? RoosterTekst::inWoorden(eenheid, cel.aantal) : QString();
+        const BladRij& rij = m_model.session().rijen()[size_t(plaats->rij)];
+        const Cel cel = leesCel(rij.eenheid, tekst);
+        const QString woorden = cel.leesbaar() && cel.aantal > 0 ? RoosterTekst::inWoorden(rij, cel.aantal) : QString();
         Q_EMIT typt(tekst.isNull() ? QString() : woorden);
         if (tekst.isNull())
             meldCursor();
@@ -133,6 +133,15 @@ void RoosterBediening::openBezoeken()
     DeclaratieSession& session = m_model.session();
     const QString waar = QStringLiteral("%1, %2").arg(m_model.rijNaam(plaats->rij), RoosterTekst::dagLang(session.draft().datum(plaats->dag)));
     auto* dialoog = new BezoekenDialoog(waar, session.draft().cel(*plaats), m_vlak);
+    // As what is half typed in the cell itself: it is there again after a fall of the program.
+    connect(dialoog, &BezoekenDialoog::getypt, this, [this, dialoog, plaats = *plaats, eerst = dialoog->tekst()] {
+        const QString tekst = dialoog->tekst();
+        m_model.session().setHalf(plaats, tekst == eerst ? QString() : tekst);
+    });
+    connect(dialoog, &QDialog::finished, this, [this] {
+        m_rooster.cellen()->legWeg(); // an unlocked screen opens what is half typed behind the dialog
+        m_model.session().setHalf({}, {});
+    });
     connect(dialoog, &BezoekenDialoog::klaar, this, [this, plaats = *plaats](const QString& tekst) {
         m_model.session().sluitStap();
         m_model.setData(m_model.indexVan(plaats), tekst, Qt::EditRole);

@@ -117,7 +117,8 @@ void RoosterView::zet(const QString& naam, const std::vector<std::pair<QModelInd
             cel.regels.clear(); // the same visits on another day, but not twice on one
         // A row in another unit reads the text anew: 2,50 hours are no 150 kilometers.
         const auto& rijen = m_model.session().rijen();
-        if (rijen[size_t(bron->rij)].eenheid != rijen[size_t(doel->rij)].eenheid)
+        const BladRij& uit = rijen[size_t(bron->rij)];
+        if (uit.eenheid != rijen[size_t(doel->rij)].eenheid || uit.bedrag() != rijen[size_t(doel->rij)].bedrag())
             cel = leesCel(rijen[size_t(doel->rij)].eenheid, van.data(Qt::EditRole).toString());
         wijzigingen.push_back({*doel, cel});
     }

@@ -112,6 +112,11 @@ std::vector<CijferTabel::Rij> TotaalTekst::opbouw(const MaandroosterModel& model
             continue;
         }
         const BladRij& rij = session.rijen()[size_t(o.rij)];
+        if (rij.bedrag()) { // tickets have a price each
+            rijen.push_back({{model.rijNaam(o.rij), RoosterTekst::precies(rij.eenheid, o.aantal), {}, RoosterTekst::euro(o.bedrag)}});
+            afronding -= o.bedrag;
+            continue;
+        }
         Declaratieregel samen;
         samen.eenheid = rij.eenheid;
         samen.aantal = o.aantal;

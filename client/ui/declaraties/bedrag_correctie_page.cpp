@@ -5,6 +5,7 @@
 #include "client/ui/declaratie/cijfer_tabel.h"
 #include "client/ui/declaratie/correctie_loop.h"
 #include "client/ui/declaratie/correctie_verschil.h"
+#include "client/ui/declaraties/bewijs_rij.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
@@ -25,7 +26,7 @@ namespace {
 constexpr int marge = 16;
 constexpr qint64 meesteCenten = 10'000'000;
 
-bool isBedrag(const Declaratieregel& regel) { return regel.functieCode == kostenFunctie(); }
+bool isBedrag(const Declaratieregel& regel) { return regel.functieCode == kostenFunctie() || isKaartje(regel.functieCode, regel.eenheid); }
 
 QString inVeld(const Declaratieregel& regel)
 {
@@ -95,7 +96,7 @@ std::optional<DeclaratieId> bedragCorrectieVan(const Address& address)
 BedragCorrectiePage::BedragCorrectiePage(const Address& address, const PageContext& context, DossierGateway& dossiers, CorrectieGateway& correcties)
     : m_address(address), m_context(context), m_dossiers(dossiers), m_loop(new CorrectieLoop(bedragCorrectieVan(address).value_or(DeclaratieId()), dossiers, correcties, this)),
       m_kolom(new QVBoxLayout(this)), m_kop(makeLabel(title(), LabelLook::Title)), m_zin(makeLabel(tr("De declaratie wordt opgehaald…"), LabelLook::Plain, true)),
-      m_onder(new QWidget(this)), m_gevolg(new CijferTabel(context.theme, 2)), m_reden(new QLineEdit), m_knop(new KeyButton(context.theme, m_loop->opdracht(), QKeySequence(Qt::CTRL | Qt::Key_Return)))
+      m_onder(new QWidget(this)), m_gevolg(new CijferTabel(context.theme, 2)), m_bewijs(new BewijsRij(m_onder)), m_reden(new QLineEdit), m_knop(new KeyButton(context.theme, m_loop->opdracht(), QKeySequence(Qt::CTRL | Qt::Key_Return)))
 {
     setProperty("part", QStringLiteral("page"));
     m_kolom->setContentsMargins(marge, marge, marge, marge);
@@ -110,7 +111,7 @@ BedragCorrectiePage::BedragCorrectiePage(const Address& address, const PageConte
     auto* onder = new QVBoxLayout(m_onder);
     onder->setContentsMargins(0, 0, 0, 0);
     onder->setSpacing(8);
-    for (QWidget* deel : {static_cast<QWidget*>(m_gevolg), static_cast<QWidget*>(label), static_cast<QWidget*>(m_reden), static_cast<QWidget*>(m_knop)})
+    for (QWidget* deel : {static_cast<QWidget*>(m_gevolg), static_cast<QWidget*>(m_bewijs), static_cast<QWidget*>(label), static_cast<QWidget*>(m_reden), static_cast<QWidget*>(m_knop)})
         onder->addWidget(deel);
     onder->setAlignment(m_knop, Qt::AlignLeft);
     m_onder->hide(); // until it is read
@@ -118,6 +119,7 @@ BedragCorrectiePage::BedragCorrectiePage(const Address& address, const PageConte
     m_kolom->addStretch(0);
     setBezig(true);
     connect(m_knop, &QPushButton::clicked, this, &BedragCorrectiePage::dienIn);
+    connect(m_bewijs, &BewijsRij::veranderd, this, &BedragCorrectiePage::ververs);
     connect(m_loop, &CorrectieLoop::geladen, this, &BedragCorrectiePage::geladen);
     connect(m_loop, &CorrectieLoop::nietGeladen, this, [this](const QString& zin) { zeg(zin, true); });
     connect(m_loop, &CorrectieLoop::voorbeeld, this, &BedragCorrectiePage::toonVoorbeeld);
@@ -208,7 +210,7 @@ void BedragCorrectiePage::toon()
         m_knop->hide();
     }
     setBezig(false);
-    ververs();
+    m_bewijs->vraag(bewijsVan(origineel));
     Q_EMIT recordOpened(m_session.get());
     if (isVisible() && !m_velden.empty())
         m_velden.front()->setFocus(Qt::OtherFocusReason);
@@ -324,8 +326,10 @@ void BedragCorrectiePage::ververs()
 void BedragCorrectiePage::toonVoorbeeld(const Correctievoorbeeld& voorbeeld)
 {
     std::vector<CijferTabel::Rij> rijen = gevolgRijen(voorbeeld, m_dossiers.gebruiker().rol);
-    for (const Bevinding& b : voorbeeld.bevindingen)
-        rijen.push_back({{bevindingTekst(b), {}}});
+    for (const Bevinding& b : voorbeeld.bevindingen) {
+        if (b.path != QLatin1String("bijlagen") || m_bewijs->bewijzen().empty()) // the files go with it
+            rijen.push_back({{bevindingTekst(b), {}}});
+    }
     m_gevolg->setRijen(rijen);
 }
 
@@ -339,7 +343,7 @@ void BedragCorrectiePage::dienIn()
         return m_reden->setFocus(Qt::OtherFocusReason);
     }
     setBezig(true);
-    m_loop->dienIn(*nu, m_reden->text().trimmed());
+    m_loop->dienIn(*nu, m_reden->text().trimmed(), m_bewijs->bewijzen());
 }
 
 void BedragCorrectiePage::gelukt(DeclaratieId correctie, const QString& zin)

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace pgb::ui {
 
+class BewijsRij;
 class CijferTabel;
 class CorrectieLoop;
 class KeyButton;
@@ -40,6 +41,7 @@ public:
     BedragCorrectieSession* session() const { return m_session.get(); }
     const std::vector<QLineEdit*>& velden() const { return m_velden; }
     QLineEdit* reden() const { return m_reden; }
+    BewijsRij* bewijs() const { return m_bewijs; }
     void dienIn();
 
 private:
@@ -77,6 +79,7 @@ private:
     QLabel* m_zin;
     QWidget* m_onder;
     CijferTabel* m_gevolg;
+    BewijsRij* m_bewijs;
     std::vector<QLineEdit*> m_velden;
     QLineEdit* m_reden;
     KeyButton* m_knop;

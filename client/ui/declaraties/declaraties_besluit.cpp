@@ -13,6 +13,8 @@ namespace {
 
 using G = DeclaratieGebeurtenis;
 
+QString kijkEerst() { return DeclaratiesPage::tr("Kijk er eerst naar: open de rij met Spatie. Daarna geeft A akkoord en stuurt R terug."); }
+
 QString watVan(const DeclaratieRij& rij)
 {
     return DeclaratiesPage::tr("%1, %2").arg(rij.client, periodeTekst(rij.declaratie.periode, huidigeTaal()));
@@ -66,7 +68,7 @@ DraftKey DeclaratiesPage::typwerkVan(const Declaratie& d) const
         return DraftKey::correctie(d.zorgovereenkomst, d.oorspronkelijke);
     if (d.soort == DeclaratieSoort::Factuur)
         return DraftKey::factuur(d.zorgovereenkomst, d.periode.van, d.id);
-    return isBedragsoort(d.soort) || d.soort == DeclaratieSoort::ZiekteUren ? DraftKey::kosten(d.budgethouder, d.id) : DraftKey::declaratie(d.zorgovereenkomst, d.periode, opentDeMaand(d) ? DeclaratieId() : d.id);
+    return isBedragsoort(d.soort) || d.soort == DeclaratieSoort::ZiekteUren || d.soort == DeclaratieSoort::Reiskosten ? DraftKey::kosten(d.budgethouder, d.id) : DraftKey::declaratie(d.zorgovereenkomst, d.periode, opentDeMaand(d) ? DeclaratieId() : d.id);
 }
 
 void DeclaratiesPage::alsBesloten(DeclaratieRij& rij) const
@@ -81,6 +83,15 @@ bool DeclaratiesPage::gezien() const
 {
     const int record = recordVan(m_open);
     return record >= 0 && m_paneel && m_volledig && record == huidig();
+}
+
+void DeclaratiesPage::meldBekeken()
+{
+    if (gezien())
+        context().navigator.unsay(kijkEerst());
+    const bool beslist = isVisible() && gezien() && m_rijen[size_t(recordVan(m_open))].u && !m_besloten.contains(m_open);
+    if (beslist && m_volledig->status == DeclaratieStatus::TerBeoordeling)
+        gateway().meldBekeken(m_volledig->id, m_volledig->rijversie);
 }
 
 void DeclaratiesPage::beslis(G gebeurtenis, const QString& reden, const std::optional<Celplek>& over)
@@ -113,7 +124,7 @@ void DeclaratiesPage::zegEerstKijken()
     if (record < 0 || (m_open == sleutel(record) && m_paneel)) // it is being read
         return;
     if (beslistOver(record))
-        context().navigator.toast(tr("Kijk er eerst naar: open de rij met Spatie. Daarna geeft A akkoord en stuurt R terug."));
+        context().navigator.toast(kijkEerst());
 }
 
 void DeclaratiesPage::houd(const DeclaratieBesluit& besluit, DeclaratieRij rij)

@@ -32,8 +32,7 @@ void DeclaratiesPage::maakKnoppen()
         return;
     if (vultUrenIn(gateway().bevoegd(), address().budgethouder))
         m_invullen = [this] { vulUrenIn(*this, context().navigator, gateway(), address().budgethouder); };
-    if (kanBedragInvoeren(*kant))
-        knop(tr("Kosten declareren…"), kostenAdres(address().budgethouder));
+    knop(tr("Kosten declareren…"), kostenAdres(address().budgethouder));
     if (kanInvoeren(DeclaratieSoort::Factuur, *kant))
         knop(tr("Factuur declareren…"), factuurAdres(address().budgethouder));
 }

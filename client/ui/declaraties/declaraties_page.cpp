@@ -130,7 +130,7 @@ void DeclaratiesPage::laad()
         metVraag([this] { geladen(); });
         outboxAnswered();
     });
-    gateway().declaraties(address().budgethouder, this, samen->in(nieuw->declaraties));
+    gateway().declaraties({address().budgethouder}, this, samen->in(nieuw->declaraties));
     gateway().budgethouders(this, samen->in(nieuw->budgethouders));
     gateway().zorgverleners(this, samen->in(nieuw->zorgverleners));
 }
@@ -331,6 +331,7 @@ void DeclaratiesPage::leesOpen()
         m_volledig = nieuw->declaratie;
         m_gebeurd = nieuw->gebeurd;
         toonPaneel(nu);
+        meldBekeken();
         if (id != m_gevraagdVan)
             return;
         if (gevraagd == QLatin1String("akkoord"))

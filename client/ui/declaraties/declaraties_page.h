@@ -81,6 +81,8 @@ private:
     DraftKey typwerkVan(const Declaratie& declaratie) const;
     /// The open row is the current one and stands on the screen as the server has it.
     bool gezien() const;
+    /// Tells the server so, when the reader decides on it.
+    void meldBekeken();
     void zegEerstKijken();
     void zegAlBesloten(qint64 id);
     void beslis(DeclaratieGebeurtenis gebeurtenis, const QString& reden, const std::optional<Celplek>& over = {});

@@ -114,7 +114,7 @@ void FactuurPage::laadKeuze()
     m_dossiers.budgethouder(m_address.budgethouder, this, samen->in(nieuw->budgethouder));
     m_dossiers.zorgovereenkomsten(m_address.budgethouder, std::nullopt, this, samen->in(nieuw->overeenkomsten));
     m_dossiers.zorgverleners(this, samen->in(nieuw->zorgverleners));
-    m_dossiers.declaraties(m_address.budgethouder, this, samen->in(nieuw->declaraties));
+    m_dossiers.declaraties({m_address.budgethouder}, this, samen->in(nieuw->declaraties));
 }
 
 void FactuurPage::toonOpen(const std::vector<Declaratie>& declaraties)

@@ -17,6 +17,7 @@
 #include "shared/text/formats.h"
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,8 +28,36 @@ namespace pgb::ui {
 namespace {
 
 constexpr int marge = 16;
+constexpr int rechtseBreedte = 420;
 
 } // namespace
+
+/// Beside each other it scrolls by itself, so that the buttons stay in view; under each other it is as high as what stands in it.
+class FactuurRol final : public QScrollArea {
+public:
+    void setHeel(bool heel)
+    {
+        m_heel = heel;
+        updateGeometry();
+    }
+    bool hasHeightForWidth() const override { return m_heel; }
+    int heightForWidth(int breedte) const override
+    {
+        const QLayout* vlak = widget()->layout();
+        return vlak->hasHeightForWidth() ? vlak->totalHeightForWidth(breedte) : vlak->totalSizeHint().height();
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    bool m_heel = false;
+};
 
 FactuurPage::FactuurPage(const Address& address, const PageContext& context, DossierGateway& dossiers, DeclaratieGateway& maanden, KostenGateway& kosten, FactuurLezer lezer)
     : BladPagina(address, context, dossiers, maanden, tr("Factuur declareren")), m_kosten(kosten), m_lezer(std::move(lezer)), m_fout(new FoutBalk(context.theme))
@@ -90,19 +119,19 @@ void FactuurPage::toon(DeclaratieMaand maand)
     const auto& verlener = m_session->feiten().zorgverlener;
     m_kop->setText(tr("Factuur %1").arg(RoosterTekst::periode(m_session->draft().periode)));
     m_zin->setText(verlener ? eenPunt(tr("Van %1. De SVB kijkt iedere factuur na.").arg(verlener->naam)) : tr("De SVB kijkt iedere factuur na."));
-    auto* rol = new QScrollArea; // the buttons stay in view under what scrolls
-    rol->setWidgetResizable(true);
-    rol->setFrameShape(QFrame::NoFrame);
-    rol->setFocusPolicy(Qt::NoFocus);
-    rol->setWidget(maakOnder());
-    rol->setMinimumHeight(m_context.theme.px(140));
-    m_kolom->addWidget(rol, 1);
+    m_rol = new FactuurRol;
+    m_rol->setWidgetResizable(true);
+    m_rol->setFrameShape(QFrame::NoFrame);
+    m_rol->setFocusPolicy(Qt::NoFocus);
+    m_rol->setWidget(maakOnder());
+    m_kolom->addWidget(m_rol, 1);
     auto* knoppen = new QHBoxLayout;
     knoppen->setSpacing(8);
     knoppen->addStretch(1);
     knoppen->addWidget(m_kies);
     knoppen->addWidget(m_knop);
     m_kolom->addLayout(knoppen);
+    schik();
     connect(m_session.get(), &EditSessionBase::changed, this, &FactuurPage::ververs);
     connect(m_session.get(), &EditSessionBase::findingsChanged, this, &FactuurPage::ververs);
     const auto mag = [this] { return !m_bezig && !m_session->gesloten(); };
@@ -119,7 +148,7 @@ QWidget* FactuurPage::maakOnder()
 {
     auto* onder = new QWidget;
     onder->setObjectName(QStringLiteral("page"));
-    auto* rij = new QHBoxLayout(onder);
+    auto* rij = new QBoxLayout(QBoxLayout::LeftToRight, onder);
     rij->setContentsMargins(0, 8, 0, 0);
     rij->setSpacing(marge);
     auto* links = new QVBoxLayout;
@@ -129,8 +158,8 @@ QWidget* FactuurPage::maakOnder()
     links->addStretch(1);
     rij->addLayout(links, 1);
     auto* rechts = maakVelden();
-    dressed(m_context.theme, rechts, [this, rechts] { rechts->setFixedWidth(m_context.theme.px(420)); });
     rij->addWidget(rechts);
+    zetOnder(rij, rechts, rechtseBreedte);
     connect(m_punten, &PuntenPaneel::gekozen, this, [this](const RoosterPunt& punt) {
         if (!punt.cellen.empty())
             return rooster()->cellen()->naarCel(punt.cellen.front());
@@ -142,6 +171,15 @@ QWidget* FactuurPage::maakOnder()
         }
     });
     return onder;
+}
+
+void FactuurPage::schik()
+{
+    BladPagina::schik();
+    if (!m_rol)
+        return;
+    m_rol->setHeel(smal());
+    m_rol->setMinimumHeight(m_context.theme.px(140));
 }
 
 QWidget* FactuurPage::maakVelden()

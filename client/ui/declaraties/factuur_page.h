@@ -12,6 +12,7 @@ namespace pgb::ui {
 
 class BestandenLijst;
 class DateLineEdit;
+class FactuurRol;
 class FoutBalk;
 class KeyButton;
 
@@ -55,6 +56,9 @@ public:
     /// A file that the user chose: its content is looked at first, then it is put with the concept on the server.
     void voegToe(const QString& pad);
     void dienIn();
+
+protected:
+    void schik() override;
 
 private:
     void maakKeuze();
@@ -105,6 +109,7 @@ private:
     QLineEdit* m_btwId = nullptr;
     QLineEdit* m_kvk = nullptr;
     QLabel* m_som = nullptr;
+    FactuurRol* m_rol = nullptr; ///< what stands under the grid
     QWidget* m_voorstelVak = nullptr;
     QLabel* m_voorstel = nullptr;
     BestandenLijst* m_lijst = nullptr;

@@ -6,6 +6,7 @@
 #include "client/ui/shell/commands.h"
 #include "shared/text/probleem_text.h"
 #include <QCoreApplication>
+#include <iterator>
 
 namespace pgb::ui {
 namespace {
@@ -13,6 +14,9 @@ namespace {
 struct Invullen {
     Q_DECLARE_TR_FUNCTIONS(pgb::ui::Invullen)
 };
+
+/// So many agreements are asked about one by one; of more, all that was declared in the last days is read at once.
+constexpr size_t meesteVragen = 12;
 
 struct InvulGegevens {
     std::vector<Zorgovereenkomst> overeenkomsten;
@@ -54,7 +58,7 @@ void vulUrenIn(Page& page, Navigator& navigator, DossierGateway& gateway, Budget
         openEen(navigator, *nieuw, budgethouder, gateway.vandaag());
     });
     gateway.zorgovereenkomsten(budgethouder, std::nullopt, &page, samen->in(nieuw->overeenkomsten));
-    gateway.declaraties(budgethouder, &page, samen->in(nieuw->declaraties));
+    gateway.declaraties({budgethouder}, &page, samen->in(nieuw->declaraties));
     gateway.parameters(&page, samen->in(nieuw->parameters));
 }
 
@@ -77,23 +81,33 @@ void openMaandVan(const Zorgovereenkomst& overeenkomst, QObject* context, Naviga
             return navigator.toast(probleemTekst(*problem), {});
         openMaand(navigator, overeenkomst, *nieuw, gateway.vandaag());
     });
-    gateway.declaraties(overeenkomst.budgethouder, context, samen->in(nieuw->declaraties));
+    gateway.declaraties({.zorgovereenkomst = overeenkomst.id, .periode = laatsteUren(gateway.vandaag())}, context, samen->in(nieuw->declaraties));
     gateway.parameters(context, samen->in(nieuw->parameters));
 }
 
 Urenvraag::Urenvraag(DossierGateway& gateway, std::function<void()> gelezen, QObject* parent) : QObject(parent), m_gateway(gateway), m_gelezen(std::move(gelezen)) {}
 
-void Urenvraag::lees(BudgethouderId budgethouder)
+void Urenvraag::lees(BudgethouderId budgethouder, const std::vector<ZorgovereenkomstId>& overeenkomsten)
 {
-    auto nieuw = std::make_shared<InvulGegevens>();
+    struct Gelezen {
+        std::vector<std::vector<Declaratie>> per;
+        std::shared_ptr<const ParameterTabel> parameters;
+    };
+    const bool elkApart = overeenkomsten.size() <= meesteVragen;
+    auto nieuw = std::make_shared<Gelezen>();
+    nieuw->per.resize(elkApart ? overeenkomsten.size() : 1);
     const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
         if (problem)
             return; // what ended is not offered
-        m_declaraties = std::move(nieuw->declaraties);
+        m_declaraties.clear();
+        for (std::vector<Declaratie>& deel : nieuw->per)
+            std::move(deel.begin(), deel.end(), std::back_inserter(m_declaraties));
         m_parameters = nieuw->parameters;
         m_gelezen();
     });
-    m_gateway.declaraties(budgethouder, this, samen->in(nieuw->declaraties));
+    const Periode wanneer = laatsteUren(m_gateway.vandaag());
+    for (size_t i = 0; i < nieuw->per.size(); ++i)
+        m_gateway.declaraties({.budgethouder = budgethouder, .zorgovereenkomst = elkApart ? overeenkomsten[i] : ZorgovereenkomstId(), .periode = wanneer}, this, samen->in(nieuw->per[i]));
     m_gateway.parameters(this, samen->in(nieuw->parameters));
 }
 

@@ -18,8 +18,8 @@ class Urenvraag final : public QObject {
 public:
     /// `gelezen`: it may answer something else now.
     Urenvraag(DossierGateway& gateway, std::function<void()> gelezen, QObject* parent);
-    /// Of this client; of all without one.
-    void lees(BudgethouderId budgethouder);
+    /// What was declared in their last days of these agreements of this client, or (0) of any.
+    void lees(BudgethouderId budgethouder, const std::vector<ZorgovereenkomstId>& overeenkomsten);
     /// About this one it answers only what was read.
     bool moetLezen(const Zorgovereenkomst& overeenkomst) const;
     bool vraagt(const Zorgovereenkomst& overeenkomst) const;

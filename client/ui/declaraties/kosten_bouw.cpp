@@ -4,6 +4,7 @@
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/text/code_text.h"
+#include "shared/text/formats.h"
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
@@ -15,11 +16,6 @@ namespace {
 
 constexpr int kostenBreedte = 560;
 
-QString metHoofdletter(QString tekst)
-{
-    return tekst.left(1).toUpper() + tekst.mid(1);
-}
-
 } // namespace
 
 void KostenPage::vulKeuzes()
@@ -29,6 +25,8 @@ void KostenPage::vulKeuzes()
         if (kant && (isBedragsoort(rij.waarde) || rij.waarde == DeclaratieSoort::ZiekteUren) && kanInvoeren(rij.waarde, *kant))
             m_soort->addItem(metHoofdletter(codeTekst(rij.waarde)), int(rij.waarde));
     }
+    if (kant) // everybody who declares (domain 7.1)
+        m_soort->addItem(metHoofdletter(codeTekst(DeclaratieSoort::Reiskosten)), int(DeclaratieSoort::Reiskosten));
     m_kostensoort->addItem(tr("Eten en drinken met de zorgverlener"), int(Kostensoort::Consumptie));
     m_kostensoort->addItem(tr("Cursus"), int(Kostensoort::Cursus));
     m_kostensoort->addItem(tr("Toegang, bijvoorbeeld van een zwembad"), int(Kostensoort::Toegang));

@@ -1,12 +1,13 @@
 // What stands in the fields of an amount: as a form that is kept, and as the record that is sent.
 #include "client/ui/declaraties/kosten_page.h"
-#include "client/ui/declaraties/ziekte_dagen.h"
+#include "client/ui/declaraties/dag_velden.h"
 #include "client/ui/toekenning/veld.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "shared/base/duur.h"
 #include "shared/text/formats.h"
 #include <QComboBox>
 #include <QLineEdit>
+#include <map>
 
 namespace pgb::ui {
 
@@ -34,22 +35,30 @@ KostenForm KostenPage::beginform(const Declaratie& bestaand) const
         form.datum = datumKort(bestaand.regels.front().datum);
     if (!bestaand.regels.empty())
         form.toekenning = bestaand.regels.front().toekenning.waarde;
-    if (bestaand.soort != DeclaratieSoort::ZiekteUren)
+    if (bestaand.soort != DeclaratieSoort::ZiekteUren && bestaand.soort != DeclaratieSoort::Reiskosten)
         return form;
     form.bedrag.clear();
     form.periode = bestaand.periode.van.toString(Qt::ISODate);
-    QStringList uren;
+    const auto functie = [](const Declaratieregel& r) { return r.functieCode == reiskostenFunctie() ? DagVelden::reis(r.eenheid) : r.functieCode; };
+    std::map<std::pair<QString, QDate>, qint64> dagen; // more visits or tickets on a day are one field
     for (const Declaratieregel& regel : bestaand.regels)
-        uren << QStringLiteral("%1|%2=%3").arg(regel.functieCode, regel.datum.toString(Qt::ISODate), duurKlok(Duur{qint32(regel.aantal)}));
-    form.functie = bestaand.regels.empty() ? QString() : bestaand.regels.front().functieCode;
-    form.uren = uren.join(QLatin1Char(';'));
+        dagen[{functie(regel), regel.datum}] += isKaartje(regel.functieCode, regel.eenheid) ? regelBedrag(regel).centen : regel.aantal;
+    QStringList velden;
+    for (const auto& [plek, aantal] : dagen) {
+        const QString getal = plek.first == DagVelden::reis(Eenheid::Stuk)        ? bedragTekst({aantal})
+                              : plek.first == DagVelden::reis(Eenheid::Kilometer) ? aantalTekst(aantal)
+                                                                                  : duurKlok(Duur{qint32(aantal)});
+        velden << QStringLiteral("%1|%2=%3").arg(plek.first, plek.second.toString(Qt::ISODate), getal);
+    }
+    form.functie = bestaand.regels.empty() ? QString() : functie(bestaand.regels.front());
+    form.uren = velden.join(QLatin1Char(';'));
     return form;
 }
 
 KostenForm KostenPage::form() const
 {
     return {m_overeenkomst->currentData().toLongLong(), DeclaratieSoort(m_soort->currentData().toInt()), Kostensoort(m_kostensoort->currentData().toInt()),
-            m_datum->text(), m_bedrag->text(), m_omschrijving->text(), m_periode->currentData().toDate().toString(Qt::ISODate), m_functie->currentData().toString(), m_toekenning->currentData().toLongLong(), m_ziekte->tekst()};
+            m_datum->text(), m_bedrag->text(), m_omschrijving->text(), m_periode->currentData().toDate().toString(Qt::ISODate), m_functie->currentData().toString(), m_toekenning->currentData().toLongLong(), m_dagen->tekst()};
 }
 
 void KostenPage::toon(const KostenForm& form)
@@ -69,7 +78,7 @@ void KostenPage::toon(const KostenForm& form)
         m_periode->setCurrentIndex(rij);
     if (const int rij = m_functie->findData(form.functie); rij >= 0)
         m_functie->setCurrentIndex(rij);
-    m_ziekte->setTekst(form.uren);
+    m_dagen->setTekst(form.uren);
     vulToekenningen();
     if (const int rij = m_toekenning->findData(form.toekenning); rij >= 0)
         m_toekenning->setCurrentIndex(rij);
@@ -91,8 +100,8 @@ void KostenPage::keurBedrag() { m_veldBedrag->setPunt(m_bedrag->text().trimmed()
 
 std::optional<Declaratie> KostenPage::lees()
 {
-    if (isZiekte())
-        return leesZiekte();
+    if (perDag())
+        return leesDagen();
     const auto bedrag = bedragFromTekst(m_bedrag->text());
     m_veldBedrag->setPunt(bedragpunt());
     const QDate dag = m_datum->date();

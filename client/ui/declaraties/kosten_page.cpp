@@ -5,7 +5,7 @@
 #include "client/state/declaratie_session.h"
 #include "client/state/dossier_samen.h"
 #include "client/ui/declaraties/bestanden_lijst.h"
-#include "client/ui/declaraties/ziekte_dagen.h"
+#include "client/ui/declaraties/dag_velden.h"
 #include "client/ui/lijst/fout_balk.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
@@ -44,10 +44,10 @@ std::optional<DeclaratieId> kostenVan(const Address& address)
 KostenPage::KostenPage(const Address& address, const PageContext& context, DossierGateway& dossiers, KostenGateway& kosten, VraagVerzuim verzuim)
     : m_context(context), m_dossiers(dossiers), m_kosten(kosten), m_address(address), m_binnen(new QWidget), m_fout(new FoutBalk(context.theme)), m_overeenkomst(new QComboBox), m_soort(new QComboBox),
       m_kostensoort(new QComboBox), m_datum(new DateLineEdit([&dossiers] { return dossiers.vandaag(); })), m_bedrag(new QLineEdit), m_omschrijving(new QLineEdit),
-      m_bijlagesoort(new QComboBox), m_periode(new QComboBox), m_functie(new QComboBox), m_toekenning(new QComboBox), m_ziekte(new ZiekteDagen), m_veldOvereenkomst(new Veld(tr("Overeenkomst"), m_overeenkomst)), m_veldKostensoort(new Veld(tr("Waarvoor"), m_kostensoort)),
+      m_bijlagesoort(new QComboBox), m_periode(new QComboBox), m_functie(new QComboBox), m_toekenning(new QComboBox), m_dagen(new DagVelden), m_veldOvereenkomst(new Veld(tr("Overeenkomst"), m_overeenkomst)), m_veldKostensoort(new Veld(tr("Waarvoor"), m_kostensoort)),
       m_veldDatum(new Veld(tr("Datum"), m_datum)), m_veldBedrag(new Veld(tr("Bedrag in euro's"), m_bedrag)), m_veldOmschrijving(new Veld(tr("Omschrijving"), m_omschrijving)),
       m_veldPeriode(new Veld(tr("Periode"), m_periode)), m_veldFunctie(new Veld(tr("Welke zorg"), m_functie)), m_veldToekenning(new Veld(tr("Uit welk budget"), m_toekenning)),
-      m_veldZiekte(new Veld(tr("Uren ziek per dag"), m_ziekte)),
+      m_veldDagen(new Veld(tr("Uren ziek per dag"), m_dagen)),
       m_vast(makeLabel(tr("Deze kosten zijn bewaard bij deze overeenkomst. Gooi ze weg om met een andere te beginnen."), LabelLook::Muted, true)),
       m_punten(makeLabel({}, LabelLook::Wrong, true)), m_wacht(makeLabel({}, LabelLook::Plain, true)), m_bijlagen(new BestandenLijst(tr("Nog geen bijlagen."))),
       m_knop(new KeyButton(context.theme, legtVoor() ? tr("Voorleggen") : tr("Indienen"), QKeySequence(Qt::CTRL | Qt::Key_Return))),
@@ -72,7 +72,7 @@ void KostenPage::maak()
     kolom->setSpacing(8);
     kolom->addWidget(makeLabel(title(), LabelLook::Title));
     for (QWidget* veld : {static_cast<QWidget*>(new Veld(tr("Wat declareert u?"), m_soort)), static_cast<QWidget*>(m_veldOvereenkomst), static_cast<QWidget*>(m_veldKostensoort),
-                          static_cast<QWidget*>(m_veldPeriode), static_cast<QWidget*>(m_veldFunctie), static_cast<QWidget*>(m_veldZiekte), static_cast<QWidget*>(m_veldDatum),
+                          static_cast<QWidget*>(m_veldPeriode), static_cast<QWidget*>(m_veldFunctie), static_cast<QWidget*>(m_veldDagen), static_cast<QWidget*>(m_veldDatum),
                           static_cast<QWidget*>(m_veldToekenning), static_cast<QWidget*>(m_veldBedrag), static_cast<QWidget*>(m_veldOmschrijving)})
         kolom->addWidget(veld);
     kolom->insertWidget(3, m_vast); // under the agreement
@@ -106,9 +106,9 @@ void KostenPage::verbind()
     connect(m_periode, &QComboBox::currentIndexChanged, this, &KostenPage::vulFuncties);
     connect(m_overeenkomst, &QComboBox::currentIndexChanged, this, &KostenPage::vulToekenningen);
     connect(m_datum, &DateLineEdit::dateChanged, this, &KostenPage::vulToekenningen);
-    connect(m_functie, &QComboBox::currentIndexChanged, this, &KostenPage::zegZiekte);
-    connect(m_ziekte, &ZiekteDagen::veranderd, this, &KostenPage::getypt);
-    connect(m_ziekte, &ZiekteDagen::veranderd, this, [this] { m_veldZiekte->setPunt({}); });
+    connect(m_functie, &QComboBox::currentIndexChanged, this, &KostenPage::zegDagen);
+    connect(m_dagen, &DagVelden::veranderd, this, &KostenPage::getypt);
+    connect(m_dagen, &DagVelden::veranderd, this, [this] { m_veldDagen->setPunt({}); });
     connect(m_fout, &FoutBalk::opnieuw, this, [this] {
         m_fout->hide();
         if (const auto doe = std::exchange(m_opnieuw, {}))
@@ -164,7 +164,8 @@ void KostenPage::laad()
     m_dossiers.zorgovereenkomsten(m_address.budgethouder, std::nullopt, this, samen->in(nieuw->overeenkomsten));
     m_dossiers.zorgverleners(this, samen->in(nieuw->zorgverleners));
     m_dossiers.parameters(this, samen->in(nieuw->parameters));
-    m_dossiers.toekenningen(m_address.budgethouder, this, samen->in(nieuw->toekenningen));
+    if (!legtVoor()) // a zorgverlener is not shown the budgets
+        m_dossiers.toekenningen(m_address.budgethouder, this, samen->in(nieuw->toekenningen));
 }
 
 KostenPage::~KostenPage()

@@ -19,7 +19,7 @@ class DateLineEdit;
 class FoutBalk;
 class KeyButton;
 class Veld;
-class ZiekteDagen;
+class DagVelden;
 
 /// Address of an amount of a client: section Declaraties, "kosten/nieuw" or "kosten/<declaratie>".
 Address kostenAdres(BudgethouderId budgethouder, DeclaratieId bestaand = {});
@@ -56,7 +56,7 @@ public:
     QComboBox* overeenkomst() const { return m_overeenkomst; }
     QComboBox* toekenning() const { return m_toekenning; }
     QComboBox* periode() const { return m_periode; }
-    ZiekteDagen* ziekte() const { return m_ziekte; }
+    DagVelden* dagen() const { return m_dagen; }
     const Declaratie& declaratie() const { return m_declaratie; }
     QStringList punten() const;
     FoutBalk* fout() const { return m_fout; }
@@ -96,18 +96,24 @@ private:
     /// What is of every kind.
     Declaratie begonnen(const Zorgovereenkomst& overeenkomst) const;
     bool isZiekte() const;
+    bool isReis() const;
+    /// It is typed by the day of a period, instead of as one amount.
+    bool perDag() const { return isZiekte() || isReis(); }
     /// What the address asks for.
     void vraag(const Address& address);
     void vraagZiekte();
     const Zorgovereenkomst* gekozenOvereenkomst() const;
-    /// The periods of the agreement, and the functions of the period that are agreed by the hour.
+    /// The periods of the agreement, and what can be typed by the day in it: the functions that are agreed by the hour, or how is travelled.
     void vulPeriodes();
     void vulFuncties();
+    std::vector<std::pair<QString, QString>> keuzesVan(const Periode& periode) const;
+    Declaratieregel regelVan(const QString& functie, QDate dag, qint64 aantal) const;
     void haalVerzuim();
     /// The budgets of the day to choose from, when the agreement does not say which one it is.
     void vulToekenningen();
-    void zegZiekte();
-    std::optional<Declaratie> leesZiekte();
+    void zegDagen();
+    QString vraagBijDagen() const;
+    std::optional<Declaratie> leesDagen();
     void bewaar(std::function<void()> daarna);
     void stuur(const QString& naam, const QByteArray& inhoud);
     void haalWeg(BijlageId bijlage);
@@ -145,7 +151,7 @@ private:
     QComboBox* m_periode;
     QComboBox* m_functie;
     QComboBox* m_toekenning;
-    ZiekteDagen* m_ziekte;
+    DagVelden* m_dagen;
     Veld* m_veldOvereenkomst;
     Veld* m_veldKostensoort;
     Veld* m_veldDatum;
@@ -154,7 +160,7 @@ private:
     Veld* m_veldPeriode;
     Veld* m_veldFunctie;
     Veld* m_veldToekenning;
-    Veld* m_veldZiekte;
+    Veld* m_veldDagen;
     QLabel* m_vast; ///< why the agreement can not be chosen any more
     QLabel* m_punten;
     QLabel* m_wacht; ///< what is no mistake: it waits for somebody else

@@ -79,6 +79,7 @@ void RedenPaneel::maakLinks(QBoxLayout* kolom)
     m_reden->setAccessibleName(tr("Reden van terugsturen"));
     m_reden->setMaxLength(2000);
     m_reden->installEventFilter(this);
+    m_verstuur->installEventFilter(this);
     connect(m_reden, &QLineEdit::textEdited, this, &RedenPaneel::getypt);
     rij->addWidget(m_reden, 1);
     rij->addWidget(m_verstuur);
@@ -261,7 +262,7 @@ void RedenPaneel::kiesCel(std::optional<StrookCel> cel)
         return;
     }
     const StrookRij& rij = m_uren->rijen()[size_t(cel->rij)];
-    const QString waar = tr("Over %1, %2, %3.").arg(rij.naam, RoosterTekst::dagLang(m_uren->datum(cel->dag)), RoosterTekst::inWoorden(rij.eenheid, rij.perDag[size_t(cel->dag)]));
+    const QString waar = tr("Over %1, %2, %3.").arg(rij.naam, RoosterTekst::dagLang(m_uren->datum(cel->dag)), RoosterTekst::inWoorden(BladRij{rij.functieCode, rij.eenheid, {}}, rij.perDag[size_t(cel->dag)]));
     const QString reden = rij.reden[size_t(cel->dag)];
     // Beside a question nothing more is needed; else the line says its own reason, or that of the whole.
     m_over->setText(vraagtReden() ? waar : waar + QLatin1Char(' ') + (reden.isEmpty() ? m_zin->text() : reden));
@@ -333,13 +334,14 @@ void RedenPaneel::paintEvent(QPaintEvent* event)
 
 bool RedenPaneel::eventFilter(QObject* watched, QEvent* event)
 {
+    const int toets = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event)->key() : 0;
+    if ((watched == m_reden || watched == m_verstuur) && (toets == Qt::Key_Down || toets == Qt::Key_Up)) {
+        kiesCel(buurCel(m_uren->rijen(), m_uren->gekozen(), toets == Qt::Key_Down));
+        Q_EMIT getypt(m_reden->text());
+        return true;
+    }
     if (watched == m_reden && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            kiesCel(buurCel(m_uren->rijen(), m_uren->gekozen(), key == Qt::Key_Down));
-            Q_EMIT getypt(m_reden->text());
-            return true;
-        }
+        const int key = toets;
         if (key == Qt::Key_Escape) {
             m_redenRij->hide();
             vulKnop();

@@ -12,6 +12,7 @@ namespace {
 constexpr int smalsteDag = 30; ///< "12,50" in small type
 constexpr int breedsteDag = 40;
 constexpr int som = 60;
+BladRij bladRij(const StrookRij& rij) { return {rij.functieCode, rij.eenheid, {}}; }
 }
 
 UrenStrook::UrenStrook(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
@@ -34,10 +35,10 @@ void UrenStrook::setDeclaratie(const Declaratie& declaratie)
         QStringList delen;
         for (int dag = 0; dag < dagen(); ++dag) {
             if (rij.perDag[size_t(dag)] != 0)
-                delen << QStringLiteral("%1 %2 %3").arg(RoosterTekst::dagKort(datum(dag)), RoosterTekst::inWoorden(rij.eenheid, rij.perDag[size_t(dag)]), rij.reden[size_t(dag)]).trimmed();
+                delen << QStringLiteral("%1 %2 %3").arg(RoosterTekst::dagKort(datum(dag)), RoosterTekst::inWoorden(bladRij(rij), rij.perDag[size_t(dag)]), rij.reden[size_t(dag)]).trimmed();
         }
         if (rij.tot.isValid())
-            delen << RoosterTekst::inWoorden(rij.eenheid, rij.som);
+            delen << RoosterTekst::inWoorden(bladRij(rij), rij.som);
         woorden << rij.naam + QStringLiteral(": ") + delen.join(QStringLiteral(", "));
     }
     setAccessibleDescription(woorden.join(QStringLiteral(". ")));
@@ -98,7 +99,8 @@ std::optional<StrookCel> UrenStrook::celOp(QPoint punt) const
 QString UrenStrook::waarde(const StrookRij& rij, int dag) const
 {
     const qint64 aantal = rij.perDag[size_t(dag)];
-    return aantal == 0 ? QString() : RoosterTekst::getal(rij.eenheid == Eenheid::Uur ? aantalInEenheid(Eenheid::Uur, aantal) : aantalTekst(aantal));
+    const bool kort = rij.eenheid != Eenheid::Uur && !bladRij(rij).bedrag();
+    return aantal == 0 ? QString() : RoosterTekst::getal(kort ? aantalTekst(aantal) : aantalInRij(bladRij(rij), aantal));
 }
 
 void UrenStrook::paintBlok(QPainter& painter, int eerste, int top, int perBlok, int breed) const
@@ -141,7 +143,7 @@ void UrenStrook::paintBlok(QPainter& painter, int eerste, int top, int perBlok, 
             const QRect plek(naamBreedte() + (laatste - eerste) * breed, y, m_theme.px(som), rijHoogte());
             painter.setFont(m_theme.font(TextStyle::Body, true));
             painter.setPen(m_theme.color(Role::Text));
-            painter.drawText(plek.adjusted(0, 0, -m_theme.px(4), 0), Qt::AlignRight | Qt::AlignVCenter, RoosterTekst::getal(aantalInEenheid(rij.eenheid, rij.som)));
+            painter.drawText(plek.adjusted(0, 0, -m_theme.px(4), 0), Qt::AlignRight | Qt::AlignVCenter, RoosterTekst::getal(aantalInRij(bladRij(rij), rij.som)));
         }
     }
 }
@@ -177,7 +179,7 @@ bool UrenStrook::event(QEvent* event)
         return true;
     }
     const StrookRij& rij = m_rijen[size_t(cel->rij)];
-    QStringList delen{rij.naam, RoosterTekst::dagLang(datum(cel->dag)), RoosterTekst::inWoorden(rij.eenheid, rij.perDag[size_t(cel->dag)])};
+    QStringList delen{rij.naam, RoosterTekst::dagLang(datum(cel->dag)), RoosterTekst::inWoorden(bladRij(rij), rij.perDag[size_t(cel->dag)])};
     if (const QString vrij = feestdag(datum(cel->dag)); !vrij.isEmpty())
         delen << vrij;
     const QString reden = rij.reden[size_t(cel->dag)];

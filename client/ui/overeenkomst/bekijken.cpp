@@ -87,7 +87,7 @@ Bekijken::Bekijken(const Theme& theme, ZorgovereenkomstSession& session, const O
     kolom->addWidget(midden, 1);
     kolom->addWidget(balk);
     connect(&session, &EditSessionBase::changed, this, &Bekijken::toon);
-    connect(m_versies, &QComboBox::activated, this, &Bekijken::toonBlad);
+    connect(m_versies, &QComboBox::activated, this, &Bekijken::toonGekozen);
     toon();
 }
 
@@ -169,9 +169,15 @@ ZorgovereenkomstFeiten Bekijken::getoond() const
     return feiten;
 }
 
-void Bekijken::toonBlad()
+void Bekijken::toonGekozen()
 {
     const ZorgovereenkomstFeiten feiten = getoond();
+    const Kijkkant kant = m_services.kant(feiten.versie, feiten.zorgovereenkomst.budgethouder);
+    toonStatus(feiten, kant);
+    toonReden(feiten);
+    // Who may only look reads by name who is to sign.
+    const bool magTekenen = !m_services.budgethouderKant() || m_services.mag(Handeling::ZorgovereenkomstOndertekenenBudgethouder, feiten.zorgovereenkomst.budgethouder);
+    m_spoor->toon(OvereenkomstWoorden::spoor(feiten, magTekenen ? kant : Kijkkant::Ander));
     const OvereenkomstTekst tekst = OvereenkomstArtikelen::van(feiten);
     m_onder->setText(OvereenkomstWoorden::onderwerp(feiten));
     m_bestanden->toon(feiten.zorgovereenkomst.id, feiten.versie.inhoud);
@@ -184,33 +190,27 @@ void Bekijken::toon()
     const bool bh = m_services.budgethouderKant();
     const ZorgovereenkomstVersie& versie = m_session.versie();
     m_titel->setText(tr("Zorgovereenkomst %1").arg(feiten.zorgovereenkomst.nummer));
-    const Kijkkant kant = m_services.kant(versie, feiten.zorgovereenkomst.budgethouder);
-    toonStatus(kant);
-    toonReden();
     m_vraag->toon(m_session, bh && m_services.mag(Handeling::ZorgovereenkomstOpstellen, feiten.zorgovereenkomst.budgethouder));
     m_signalen->toon(versie.status == S::Lopend || versie.status == S::Opgezegd ? feiten.zorgovereenkomst.id : ZorgovereenkomstId());
-    // Who may only look reads by name who is to sign.
-    const bool magTekenen = !bh || m_services.mag(Handeling::ZorgovereenkomstOndertekenenBudgethouder, feiten.zorgovereenkomst.budgethouder);
-    m_spoor->toon(OvereenkomstWoorden::spoor(feiten, magTekenen ? kant : Kijkkant::Ander));
     toonVersies();
-    toonBlad();
+    toonGekozen();
     toonWijziging();
     const bool telt = versie.status == S::Gedeeld || versie.status == S::GetekendZorgverlener || versie.status == S::Afgekeurd;
     toonBevindingen(telt ? m_session.bevindingen() : std::vector<Bevinding>());
     toonKnoppen();
     if (m_uren && m_services.vultUrenIn(feiten.zorgovereenkomst) && m_uren->moetLezen(feiten.zorgovereenkomst))
-        m_uren->lees(feiten.zorgovereenkomst.budgethouder);
+        m_uren->lees(feiten.zorgovereenkomst.budgethouder, {feiten.zorgovereenkomst.id});
 }
 
-void Bekijken::toonStatus(Kijkkant kant)
+void Bekijken::toonStatus(const ZorgovereenkomstFeiten& feiten, Kijkkant kant)
 {
-    const ZorgovereenkomstVersie& versie = m_session.versie();
-    const ZorgovereenkomstFeiten& feiten = m_session.feiten();
+    const ZorgovereenkomstVersie& versie = feiten.versie;
+    const bool eerdere = versie.volgnummer != m_session.versie().volgnummer;
     const auto zet = [kant](StatusChip* chip, const ZorgovereenkomstVersie& v) {
         chip->setLook(overeenkomstChip(v, kant));
         chip->setToolTip(tr("Sinds %1").arg(OvereenkomstWoorden::moment(v.statusSinds)));
     };
-    const ZorgovereenkomstVersie* ernaast = staatErnaast(feiten.zorgovereenkomst, feiten.vandaag);
+    const ZorgovereenkomstVersie* ernaast = eerdere ? nullptr : staatErnaast(feiten.zorgovereenkomst, feiten.vandaag);
     if (ernaast && ernaast->volgnummer == versie.volgnummer)
         ernaast = nullptr;
     zet(m_chip, ernaast ? *ernaast : versie);
@@ -220,16 +220,16 @@ void Bekijken::toonStatus(Kijkkant kant)
     m_wijziging->setText(tr("Wijziging vanaf %1").arg(datumTekst(versie.inhoud.ingangsdatum, huidigeTaal())));
 }
 
-void Bekijken::toonReden()
+void Bekijken::toonReden(const ZorgovereenkomstFeiten& feiten)
 {
-    const ZorgovereenkomstVersie& versie = m_session.versie();
+    const ZorgovereenkomstVersie& versie = feiten.versie;
     QString tekst;
     if (versie.status == S::Afgekeurd)
-        tekst = WijzigingWoorden::afkeuring(versie, m_session.feiten().verstrekkers);
+        tekst = WijzigingWoorden::afkeuring(versie, feiten.verstrekkers);
     const QString reden = OvereenkomstWoorden::statusReden(versie);
     if (tekst.isEmpty() && !reden.isEmpty() && versie.status != S::AanvullingGevraagd)
         tekst = versie.status == S::Afgekeurd ? tr("Reden van de afwijzing: %1").arg(reden) : reden == versie.statusReden.trimmed() ? tr("Toelichting: %1").arg(reden) : reden;
-    for (const QString& zin : {OvereenkomstWoorden::minimumloonOnderweg(m_session.feiten()), OvereenkomstWoorden::afwezig(m_session.feiten())}) {
+    for (const QString& zin : {OvereenkomstWoorden::minimumloonOnderweg(feiten), OvereenkomstWoorden::afwezig(feiten)}) {
         if (!zin.isEmpty())
             tekst += (tekst.isEmpty() ? QString() : QStringLiteral("\n\n")) + zin;
     }

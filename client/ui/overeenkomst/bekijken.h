@@ -84,10 +84,11 @@ private:
     QString geenRecht() const;
     void toonWijziging();
     /// What runs, and the change in view beside it.
-    void toonStatus(Kijkkant kant);
-    void toonReden();
+    void toonStatus(const ZorgovereenkomstFeiten& feiten, Kijkkant kant);
+    void toonReden(const ZorgovereenkomstFeiten& feiten);
     void toonVersies();
-    void toonBlad();
+    /// The version that was chosen: its text, and how it stands.
+    void toonGekozen();
     void toonBevindingen(const std::vector<Bevinding>& bevindingen);
 
     const Theme& m_theme;

@@ -129,9 +129,11 @@ QString Bekijken::geenRecht() const
 
 bool Bekijken::kanBeeindigen() const
 {
-    const std::optional<VersieInzicht>& stand = m_session.feiten().stand;
-    const bool mag = stand && std::find(stand->mogelijk.begin(), stand->mogelijk.end(), G::Beeindigen) != stand->mogelijk.end();
-    return mag && m_session.versie().inhoud.soort != ZorgovereenkomstSoort::Arbeidsovereenkomst; // there notice is needed (W20)
+    // Also while a later version is in view: it ends the agreement.
+    const Zorgovereenkomst& z = m_session.feiten().zorgovereenkomst;
+    const ZorgovereenkomstVersie* versie = teBeeindigenVersie(z);
+    return versie && m_services.mag(Handeling::ZorgovereenkomstBeoordelen, z.budgethouder)
+        && versie->inhoud.soort != ZorgovereenkomstSoort::Arbeidsovereenkomst; // there notice is needed (W20)
 }
 
 bool Bekijken::kanBeoordelen() const

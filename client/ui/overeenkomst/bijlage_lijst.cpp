@@ -2,6 +2,7 @@
 #include "client/ui/widgets/bestand_lezen.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/domain/zorgovereenkomst/bestanden.h"
+#include "shared/text/formats.h"
 #include "shared/text/probleem_text.h"
 #include "shared/text/veld_text.h"
 #include <QLabel>
@@ -66,7 +67,7 @@ void BijlageLijst::toonRijen()
             if (plaats.soort == bijlage.soort)
                 soort = veldNaam(QString(plaats.pad));
         }
-        auto* knop = makeLink(tr("%1: %2 (%3), opslaan…").arg(soort.left(1).toUpper() + soort.mid(1), bijlage.naam, bestandGrootte(bijlage.grootte)));
+        auto* knop = makeLink(tr("%1: %2 (%3), opslaan…").arg(metHoofdletter(soort), bijlage.naam, bestandGrootte(bijlage.grootte)));
         knop->setObjectName(code(bijlage.soort));
         connect(knop, &QPushButton::clicked, this, [this, bijlage] { haal(bijlage); });
         m_rijen->addWidget(knop);

@@ -95,7 +95,7 @@ void Formulier::toonOpen()
     std::vector<QStringList> was(m_blokken.size());
     for (const FieldPath& pad : anders) {
         const int i = blokVan(pad);
-        const bool eigenDag = pad == QLatin1String("inhoud/ingangsdatum") && m_session.versie().status != ZorgovereenkomstStatus::Teruggestuurd;
+        const bool eigenDag = m_session.gewijzigde() && pad == QLatin1String("inhoud/ingangsdatum") && m_session.versie().status != ZorgovereenkomstStatus::Teruggestuurd;
         if (i < 0 || eigenDag) // a change has a first day of its own
             continue;
         const QString tekst = OvereenkomstWoorden::veldTekst(pad, toen);

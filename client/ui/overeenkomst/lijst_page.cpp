@@ -117,8 +117,12 @@ void OvereenkomstLijstPage::ververs()
                 return m_budgethouder ? sa < sb : sa != StandNu::Voorbij && sb == StandNu::Voorbij;
             });
         toon();
-        if (m_uren && std::any_of(m_rijen.begin(), m_rijen.end(), [this](const OvereenkomstRij& r) { return m_services.vultUrenIn(r.zorgovereenkomst) && m_uren->moetLezen(r.zorgovereenkomst); }))
-            m_uren->lees(m_budgethouder);
+        std::vector<ZorgovereenkomstId> geeindigd;
+        for (const OvereenkomstRij& r : m_rijen)
+            if (m_uren && m_services.vultUrenIn(r.zorgovereenkomst) && m_uren->moetLezen(r.zorgovereenkomst))
+                geeindigd.push_back(r.zorgovereenkomst.id);
+        if (!geeindigd.empty())
+            m_uren->lees(m_budgethouder, geeindigd);
         if (eerste && isVisible() && !m_rijen.empty())
             m_kader->rijenGekomen(m_tabel);
         Q_EMIT described();

@@ -218,7 +218,11 @@ void Opstellen::naarPunt(const FieldPath& pad)
 
 bool Opstellen::loopPunten(bool vooruit)
 {
-    const std::vector<OvereenkomstPunt> punten = puntenVan(m_session, m_stap >= 3);
+    std::vector<OvereenkomstPunt> punten = puntenVan(m_session, m_stap >= 3);
+    if (punten.empty()) { // nothing was left yet: what is still open, from this step on
+        punten = puntenVan(m_session, true);
+        std::stable_partition(punten.begin(), punten.end(), [this](const OvereenkomstPunt& p) { return p.stap >= stap(); });
+    }
     if (punten.empty())
         return false;
     naarPunt(m_punt.verder(punten, vooruit));

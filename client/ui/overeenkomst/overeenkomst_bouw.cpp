@@ -206,6 +206,13 @@ void OvereenkomstPage::vraagOngewijzigd(const std::vector<Veldopmerking>& nog)
     dialoog->open();
 }
 
+const ZorgovereenkomstVersie* OvereenkomstPage::eigenConcept() const
+{
+    const std::vector<ZorgovereenkomstVersie>& versies = m_session->feiten().zorgovereenkomst.versies;
+    const auto v = std::find_if(versies.begin(), versies.end(), [](const ZorgovereenkomstVersie& een) { return een.status == S::Concept; });
+    return v == versies.end() ? nullptr : &*v;
+}
+
 void OvereenkomstPage::draagOver()
 {
     const G stap = hoofdstap();
@@ -214,6 +221,9 @@ void OvereenkomstPage::draagOver()
         vraag = tekenBevestiging(*m_session, m_services);
     else if (stap == G::Terugsturen)
         vraag = {tr("Naar de budgethouder"), tr("De budgethouder ziet wat u heeft gewijzigd, met was en wordt ernaast."), tr("Versturen"), tr("Wat heeft u gewijzigd, en waarom?")};
+    else if (const ZorgovereenkomstVersie* eigen = stap == G::Overnemen ? eigenConcept() : nullptr)
+        vraag = {tr("Uw eigen concept vervalt"), tr("U heeft ook zelf een wijziging in concept: versie %1. Neemt u dit voorstel over, dan vervalt dat concept. U kunt het daarna nog lezen, bij de versies van deze overeenkomst.").arg(eigen->volgnummer),
+                 tr("Voorstel overnemen"), {}};
     else
         return vuur(stap, {}, true);
     auto* dialoog = new BevestigenDialoog(metBewaardeReden(vraag, m_services.gateway, m_id, stap), [this, stap](const QString& reden) { vuur(stap, reden, true); }, this);

@@ -43,7 +43,7 @@ void OvereenkomstPage::zegOp(const Opzegbesluit& besluit)
 
 bool OvereenkomstPage::kanBeeindigen() const
 {
-    return m_bekijken && !m_bezig && m_bekijken->kanBeeindigen() && teBeeindigenVersie(m_session->feiten().zorgovereenkomst);
+    return m_bekijken && !m_bezig && m_bekijken->kanBeeindigen();
 }
 
 void OvereenkomstPage::beginBeeindigen()

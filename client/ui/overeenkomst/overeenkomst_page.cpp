@@ -26,7 +26,7 @@ OvereenkomstPage::OvereenkomstPage(const PageContext& context, const Overeenkoms
     m_kolom->setContentsMargins(0, 0, 0, 0);
     m_kolom->setSpacing(0);
     auto* boven = new QVBoxLayout;
-    boven->setContentsMargins(12, 0, 12, 0);
+    boven->setContentsMargins(16, 8, 16, 0); // on the edges of what stands below; no room while both are closed
     boven->setSpacing(4);
     boven->addWidget(m_typwerk);
     boven->addWidget(m_melding);
@@ -102,9 +102,9 @@ std::function<void()> OvereenkomstPage::hoofdactie() const
     return {};
 }
 
-void OvereenkomstPage::uitvoer(void (*doe)(QWidget&, const ZorgovereenkomstFeiten&, Navigator&))
+void OvereenkomstPage::uitvoer(void (*doe)(QWidget&, const OvereenkomstDruk&, Navigator&))
 {
-    doe(*this, m_bekijken ? m_bekijken->getoond() : m_session->feiten(), m_context.navigator);
+    doe(*this, m_bekijken ? drukVan(m_bekijken->getoond()) : drukVan(m_session->feiten(), m_session->gekozen()), m_context.navigator);
 }
 
 bool OvereenkomstPage::inOpstellen() const

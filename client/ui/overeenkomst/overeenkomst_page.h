@@ -15,6 +15,7 @@ class EmptyState;
 class MeldingBalk;
 class Opstellen;
 class WijzigKeuze;
+struct OvereenkomstDruk;
 struct Opzegbesluit;
 class Wijzigen;
 
@@ -113,6 +114,8 @@ private:
     void deel();
     /// Asks first when what was rejected is handed over as it was.
     void vraagOngewijzigd(const std::vector<Veldopmerking>& nog);
+    /// A draft that nobody else has, beside the version in view.
+    const ZorgovereenkomstVersie* eigenConcept() const;
     void draagOver();
     void elders(ZorgovereenkomstId id);
     void kijk();
@@ -125,7 +128,7 @@ private:
     ZorgovereenkomstGebeurtenis tekenen() const;
     /// Ctrl+Enter: what the main button of the screen does; nothing while there is none.
     std::function<void()> hoofdactie() const;
-    void uitvoer(void (*doe)(QWidget&, const ZorgovereenkomstFeiten&, Navigator&));
+    void uitvoer(void (*doe)(QWidget&, const OvereenkomstDruk&, Navigator&));
     bool inOpstellen() const;
 
     PageContext m_context;

@@ -5,6 +5,7 @@
 #include "client/ui/widgets/labels.h"
 #include "shared/text/bevinding_text.h"
 #include "shared/text/code_text.h"
+#include "shared/text/formats.h"
 #include "shared/text/veld_text.h"
 #include <QGridLayout>
 #include <QLabel>
@@ -14,8 +15,6 @@
 
 namespace pgb::ui {
 namespace {
-
-QString hoofdletter(const QString& tekst) { return tekst.left(1).toUpper() + tekst.mid(1); }
 
 QStringList stapNamen()
 {
@@ -29,7 +28,7 @@ std::vector<OvereenkomstPunt> puntenVan(const ZorgovereenkomstSession& session, 
     const QStringList stappen = stapNamen();
     std::vector<OvereenkomstPunt> uit;
     const auto voegToe = [&](int stap, Ernst ernst, const FieldPath& pad, const QString& tekst) {
-        const QString waar = QStringLiteral("%1 · %2").arg(stappen.value(stap - 1), hoofdletter(veldNaam(pad)));
+        const QString waar = QStringLiteral("%1 · %2").arg(stappen.value(stap - 1), metHoofdletter(veldNaam(pad)));
         uit.push_back({{ernst, waar, tekst, {}, StapControle::tr("Ga erheen")}, pad, stap});
     };
     for (const Bevinding& b : alles ? session.bevindingen() : session.zichtbaar())
@@ -45,7 +44,7 @@ std::vector<OvereenkomstPunt> puntenVan(const ZorgovereenkomstSession& session, 
         if (alles || session.isZichtbaar(pad))
             voegToe(ZorgovereenkomstSession::stapVanPad(pad), Ernst::Weigeren, pad, leegVeldTekst(pad));
     }
-    if (session.draft().nieuw && alles)
+    if (session.draft().nieuw && (alles || session.isZichtbaar(QStringLiteral("nieuw"))))
         voegToe(1, Ernst::Weigeren, QStringLiteral("nieuw/naam"), StapControle::tr("De nieuwe zorgverlener is nog niet toegevoegd. Vul de gegevens in en kies 'Zorgverlener toevoegen'."));
     std::stable_sort(uit.begin(), uit.end(), [](const OvereenkomstPunt& a, const OvereenkomstPunt& b) { return a.stap < b.stap; });
     return uit;
@@ -153,10 +152,10 @@ std::vector<InhoudVeld> StapControle::antwoordenVan(int stap) const
     const ZorgovereenkomstFeiten& feiten = m_session.feiten();
     std::vector<InhoudVeld> uit;
     if (stap == 1) {
-        uit.push_back({QStringLiteral("zorgverlener"), hoofdletter(veldNaam(QStringLiteral("zorgverlener"))), feiten.zorgverlener ? feiten.zorgverlener->naam : tr("nog niet gekozen")});
+        uit.push_back({QStringLiteral("zorgverlener"), metHoofdletter(veldNaam(QStringLiteral("zorgverlener"))), feiten.zorgverlener ? feiten.zorgverlener->naam : tr("nog niet gekozen")});
         const QString gekozen = budgetnamen(feiten.versie.inhoud.toekenningen, budgetnaam(feiten));
         if (feiten.toekenningen) // who may not see them is asked nothing about them
-            uit.push_back({QStringLiteral("inhoud/toekenningen"), hoofdletter(veldNaam(QStringLiteral("inhoud/toekenningen"))), gekozen.isEmpty() ? tr("nog niet gekozen") : gekozen});
+            uit.push_back({QStringLiteral("inhoud/toekenningen"), metHoofdletter(veldNaam(QStringLiteral("inhoud/toekenningen"))), gekozen.isEmpty() ? tr("nog niet gekozen") : gekozen});
     }
     const auto gekozen = m_session.gekozen();
     for (InhoudVeld veld : inhoudVelden(feiten.versie.inhoud)) {

@@ -4,6 +4,7 @@
 #include "client/ui/overeenkomst/stap_partijen.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/text/code_text.h"
+#include "shared/text/formats.h"
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,10 +26,8 @@ void volgVoorstel(ZorgovereenkomstDraft& d, ZorgverlenerSoort wie, const std::op
 Keuzen banden()
 {
     Keuzen uit;
-    for (const Code<Familieband>& rij : codeTable<Familieband>()) {
-        const QString tekst = codeTekst(rij.waarde);
-        uit.emplace_back(tekst.left(1).toUpper() + tekst.mid(1), int(rij.waarde));
-    }
+    for (const Code<Familieband>& rij : codeTable<Familieband>())
+        uit.emplace_back(metHoofdletter(codeTekst(rij.waarde)), int(rij.waarde));
     return uit;
 }
 
@@ -126,10 +125,8 @@ void StapPartijen::bouwModel(QVBoxLayout* kolom)
     const FieldPath soortPad = QStringLiteral("inhoud/soort");
     const auto soorten = [] {
         Keuzen uit;
-        for (const Code<ZorgovereenkomstSoort>& rij : codeTable<ZorgovereenkomstSoort>()) {
-            const QString tekst = codeTekst(rij.waarde);
-            uit.emplace_back(tekst.left(1).toUpper() + tekst.mid(1), int(rij.waarde));
-        }
+        for (const Code<ZorgovereenkomstSoort>& rij : codeTable<ZorgovereenkomstSoort>())
+            uit.emplace_back(metHoofdletter(codeTekst(rij.waarde)), int(rij.waarde));
         return uit;
     };
     auto* soort = blok({tr("Soort overeenkomst")}, soortPad,

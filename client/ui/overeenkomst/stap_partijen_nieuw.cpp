@@ -3,6 +3,7 @@
 #include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/text/code_text.h"
+#include "shared/text/formats.h"
 #include "shared/text/probleem_text.h"
 #include <QAccessible>
 #include <QApplication>
@@ -90,7 +91,7 @@ QWidget* StapPartijen::nieuwGeslacht()
     const FieldPath pad = QStringLiteral("nieuw/geslacht");
     Keuzen keuzen;
     for (const Geslacht g : {Geslacht::Vrouw, Geslacht::Man, Geslacht::X})
-        keuzen.emplace_back(codeTekst(g).left(1).toUpper() + codeTekst(g).mid(1), int(g));
+        keuzen.emplace_back(metHoofdletter(codeTekst(g)), int(g));
     return blok({tr("Geslacht")}, pad,
                 radioVeld(tr("Geslacht"), pad, keuzen,
                           [](const Draft& d) { return d.nieuw && d.nieuw->geslacht != Geslacht::Onbekend ? std::optional(int(d.nieuw->geslacht)) : std::nullopt; },

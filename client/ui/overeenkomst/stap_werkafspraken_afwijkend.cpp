@@ -144,7 +144,7 @@ QWidget* StapWerkafspraken::deelVeld(size_t i)
     deel->setAccessibleName(tr("Deel van het totaal"));
     deel->setToolTip(tr("Bij één tarief kunt u straks één totaal invullen. Dit deel gaat naar deze zorg: bijvoorbeeld 3 en 1. Leeg: naar de afgesproken uren."));
     dressed(theme(), deel, [this, deel] { deel->setFixedWidth(theme().px(64)); });
-    rij->addWidget(makeLabel(tr("Deel van het totaal"), LabelLook::Muted));
+    rij->addWidget(makeLabel(tr("Deel van het totaal\n(niet verplicht)"), LabelLook::Muted));
     rij->addWidget(deel);
     geldt(vak, [this, pad] { return session().isGevraagd(pad) && session().isOpen(pad); });
     return vak;

@@ -9,6 +9,7 @@
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/row_table.h"
 #include "shared/text/code_text.h"
+#include "shared/text/formats.h"
 #include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -22,8 +23,6 @@ namespace pgb::ui {
 namespace {
 
 enum Keuze { Zorgverlener, VanVerstrekker, VanWet, Functie };
-
-QString hoofdletter(const QString& tekst) { return tekst.left(1).toUpper() + tekst.mid(1); }
 
 } // namespace
 
@@ -161,7 +160,7 @@ void CentenKiezen::vulKeuzes()
         keuze->clear();
         keuze->addItem(alle[qsizetype(i)], QString());
         for (const QString& waarde : waarden[i])
-            keuze->addItem(i == Functie ? hoofdletter(functieTekst(waarde)) : waarde, waarde);
+            keuze->addItem(i == Functie ? metHoofdletter(functieTekst(waarde)) : waarde, waarde);
         keuze->setCurrentIndex(std::max(0, keuze->findData(was)));
         keuze->setVisible(waarden[i].size() > 1 || !was.isEmpty());
     }

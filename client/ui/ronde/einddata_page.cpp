@@ -20,8 +20,6 @@ constexpr int dringendDagen = 42;
 
 bool moetAanzeggen(const wire::EinddatumRegel& r) { return r.aanzeggenVoor && !r.opgezegd && !r.opvolger; }
 
-QString hoofdletter(const QString& tekst) { return tekst.left(1).toUpper() + tekst.mid(1); }
-
 } // namespace
 
 EinddataPage::EinddataPage(const PageContext& context, const RondeServices& services, QWidget* parent)
@@ -106,7 +104,7 @@ void EinddataPage::toonMaanden()
     rij(tr("Alle maanden"), [](const wire::EinddatumRegel&) { return true; });
     for (int i = 0; i < maanden; ++i) {
         const QDate maand = m_eerste.addMonths(i);
-        rij(hoofdletter(QStringLiteral("%1 %2").arg(maandNaam(maand.month(), huidigeTaal())).arg(maand.year())),
+        rij(metHoofdletter(QStringLiteral("%1 %2").arg(maandNaam(maand.month(), huidigeTaal())).arg(maand.year())),
             [maand](const wire::EinddatumRegel& r) { return r.einddatum.year() == maand.year() && r.einddatum.month() == maand.month(); });
     }
     m_maandModel->setRows(std::move(rijen));
@@ -147,7 +145,7 @@ void EinddataPage::toon()
         const QString dagen = over < 0 ? tr("voorbij") : over == 0 ? tr("vandaag") : over == 1 ? tr("1 dag") : tr("%1 dagen").arg(over);
         const Cell doen = watTeDoen(r, vandaag, m_services.begint() && m_services.overeenkomst.mag(Handeling::ZorgovereenkomstOpstellen, r.budgethouder));
         rijen.push_back({{.text = dateShort(r.einddatum), .bold = true}, {.text = dagen, .tone = Role::Muted}, {.text = r.budgethouderNaam}, {.text = r.zorgverlenerNaam},
-                         {.text = hoofdletter(soort), .tone = Role::Muted},
+                         {.text = metHoofdletter(soort), .tone = Role::Muted},
                          {.text = moetAanzeggen(r) ? dateShort(*r.aanzeggenVoor) : QString(), .tone = doen.tone, .bold = doen.bold}, doen});
         m_getoond.push_back(i);
     }

@@ -1,16 +1,15 @@
 #include "client/ui/ronde/ronde_opdrachten.h"
+#include "client/ui/clienten/vraag_client.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/overeenkomst/lijst_page.h"
 #include "client/ui/overeenkomst/overeenkomst_page.h"
 #include "client/ui/ronde/einddata_page.h"
 #include "client/ui/ronde/sjablonen_page.h"
 #include "client/ui/ronde/van_vorig_jaar.h"
-#include "client/ui/shell/client_directory.h"
 #include "client/ui/shell/commands.h"
 #include "shared/text/probleem_text.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <algorithm>
-#include <memory>
 
 namespace pgb::ui {
 
@@ -135,11 +134,7 @@ void RondeOpdrachten::vraagClient(const QString& vraag, std::function<void(Budge
         wie.push_back({een.id, een.naam, een.geboortedatum, {}, {}, {}});
     if (wie.empty())
         return m_context.navigator.toast(tr("U heeft geen cliënt voor wie u een overeenkomst mag opstellen."));
-    std::stable_sort(wie.begin(), wie.end(), [](const ClientEntry& a, const ClientEntry& b) { return a.naam.localeAwareCompare(b.naam) < 0; });
-    const auto namen = std::make_shared<ClientDirectory>();
-    namen->setEntries(std::move(wie));
-    (new FinderDialog(m_context.theme, vraag, tr("%1 Typ een naam of geboortedatum").arg(vraag), [namen](const QString& getypt) { return namen->rows(getypt); },
-                      [doe = std::move(doe)](const QString& id) { doe(BudgethouderId{id.toLongLong()}); }, m_scope->window()))->popUp();
+    ui::vraagClient(m_context, vraag, std::move(wie), std::move(doe), *m_scope->window());
 }
 
 void RondeOpdrachten::nieuw()

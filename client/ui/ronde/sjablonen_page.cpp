@@ -18,13 +18,11 @@
 namespace pgb::ui {
 namespace {
 
-QString hoofdletter(const QString& tekst) { return tekst.left(1).toUpper() + tekst.mid(1); }
-
 QString afspraken(const ZorgovereenkomstInhoud& inhoud)
 {
     QStringList uit;
     for (const Werkafspraak& w : inhoud.werkafspraken)
-        uit << (w.tarief ? QStringLiteral("%1 %2").arg(hoofdletter(functieTekst(w.functieCode)), euroTekst(*w.tarief, huidigeTaal())) : hoofdletter(functieTekst(w.functieCode)));
+        uit << (w.tarief ? QStringLiteral("%1 %2").arg(metHoofdletter(functieTekst(w.functieCode)), euroTekst(*w.tarief, huidigeTaal())) : metHoofdletter(functieTekst(w.functieCode)));
     return uit.join(QStringLiteral(" · "));
 }
 
@@ -97,7 +95,7 @@ void SjablonenPage::toon()
         const QString hooi = (s.naam + QLatin1Char(' ') + wat).toLower();
         if (std::any_of(woorden.begin(), woorden.end(), [&](const QString& w) { return !hooi.contains(w); }))
             continue;
-        rijen.push_back({{.text = s.naam, .bold = true}, {.text = hoofdletter(codeTekst(s.inhoud.soort)), .tone = Role::Muted}, {.text = wat},
+        rijen.push_back({{.text = s.naam, .bold = true}, {.text = metHoofdletter(codeTekst(s.inhoud.soort)), .tone = Role::Muted}, {.text = wat},
                          {.text = s.vanOrganisatie ? tr("uw organisatie") : tr("u alleen"), .tone = Role::Muted}, {.text = dateShort(nlTijd(s.gewijzigdOp).date()), .tone = Role::Muted}});
         m_getoond.push_back(i);
     }

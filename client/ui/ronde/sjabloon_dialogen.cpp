@@ -1,4 +1,5 @@
 #include "client/ui/ronde/sjabloon_dialogen.h"
+#include "client/ui/ronde/client_zoeker.h"
 #include "client/ui/widgets/growing_dialog.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/text/probleem_text.h"
@@ -61,7 +62,15 @@ void SjabloonDialoog::zegFout(const QString& fout)
     m_fout->setVisible(!fout.isEmpty());
 }
 
-void SjabloonDialoog::setBezig(bool bezig) { m_ja->setEnabled(!bezig); }
+void SjabloonDialoog::setBezig(bool bezig)
+{
+    // A button that cannot be pressed would hand the keys to 'Annuleren'.
+    if (bezig && focusWidget() == m_ja)
+        setFocus(Qt::OtherFocusReason);
+    m_ja->setEnabled(!bezig);
+    if (!bezig && focusWidget() == this)
+        m_ja->setFocus(Qt::OtherFocusReason);
+}
 
 void SjabloonDialoog::setJa(const QString& tekst, bool metEnter)
 {
@@ -125,10 +134,11 @@ void SjabloonNaam::stuur(const wire::Sjabloon& over, const QString& naam)
 void SjabloonNaam::bestaat(const QString& naam, const Problem& problem)
 {
     const bool al = problem.code == QLatin1String("sjabloonNaamBestaat");
-    if (al && m_oud.id) // another name for one does not take away another
-        return zegFout(tr("Er is al een sjabloon met deze naam. Kies een andere naam."));
-    zegFout(probleemTekst(problem));
+    zegFout(al && m_oud.id ? tr("Er is al een sjabloon met deze naam. Kies een andere naam.") : probleemTekst(problem));
     if (!al)
+        return;
+    m_naam->setFocus(Qt::OtherFocusReason); // also before 'Vervangen': a second press of Enter must not do that unread
+    if (m_oud.id) // another name for one does not take away another
         return;
     m_bestaande = naam;
     setJa(tr("Vervangen"), false);
@@ -154,30 +164,31 @@ void SjabloonNaam::vervang(const QString& naam)
 SjabloonGebruiken::SjabloonGebruiken(const RondeServices& services, std::vector<wire::Sjabloon> sjablonen, SjabloonId gekozen, std::vector<SjabloonClient> clienten,
                                      BudgethouderId client, QWidget* parent)
     : SjabloonDialoog(tr("Nieuwe overeenkomst van een sjabloon"), tr("Daarna kiest u de zorgverlener en het budget, en vult u de data in."), tr("Maken"), parent), m_services(services),
-      m_sjablonen(std::move(sjablonen)), m_sjabloon(new QComboBox), m_client(new QComboBox)
+      m_sjablonen(std::move(sjablonen)), m_sjabloon(new QComboBox)
 {
     m_sjabloon->setObjectName(QStringLiteral("sjabloon"));
-    m_client->setObjectName(QStringLiteral("client"));
     for (const wire::Sjabloon& s : m_sjablonen)
         m_sjabloon->addItem(s.naam, s.id.waarde);
     m_sjabloon->setCurrentIndex(std::max(0, m_sjabloon->findData(gekozen.waarde)));
-    std::stable_sort(clienten.begin(), clienten.end(), [](const SjabloonClient& a, const SjabloonClient& b) { return a.naam.localeAwareCompare(b.naam) < 0; });
-    for (const SjabloonClient& een : clienten)
-        m_client->addItem(een.naam, een.id.waarde);
-    if (client && m_client->findData(client.waarde) < 0)
-        m_client->addItem(tr("de cliënt van dit tabblad"), client.waarde);
-    m_client->setCurrentIndex(std::max(0, m_client->findData(client.waarde)));
+    if (client && std::none_of(clienten.begin(), clienten.end(), [client](const SjabloonClient& een) { return een.id == client; }))
+        clienten.push_back({client, tr("de cliënt van dit tabblad"), {}});
+    m_client = new ClientZoeker(std::move(clienten), client);
     voegToe(tr("Sjabloon"), m_sjabloon);
     voegToe(tr("Cliënt"), m_client);
-    (gekozen ? m_client : m_sjabloon)->setFocus();
+    (gekozen ? static_cast<QWidget*>(m_client) : m_sjabloon)->setFocus();
     connect(this, &SjabloonDialoog::verder, this, &SjabloonGebruiken::maak);
 }
 
 void SjabloonGebruiken::maak()
 {
-    const BudgethouderId budgethouder{m_client->currentData().toLongLong()};
-    if (m_bezig || !budgethouder || m_sjabloon->currentIndex() < 0)
+    const BudgethouderId budgethouder = m_client->gekozen();
+    if (m_bezig || m_sjabloon->currentIndex() < 0)
         return;
+    if (!budgethouder) {
+        zegFout(tr("Er is geen cliënt met deze naam. Typ een ander deel van de naam."));
+        return m_client->setFocus();
+    }
+    zegFout({});
     m_bezig = true;
     setBezig(true);
     const ZorgovereenkomstInhoud inhoud = m_sjablonen[size_t(m_sjabloon->currentIndex())].inhoud;

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace pgb::ui {
 
+class ClientZoeker;
+
 /// The frame of the small questions about templates: heading, a sentence, fields, what is wrong, and two buttons. Enter goes on, where it takes nothing away.
 class SjabloonDialoog : public QDialog {
     Q_OBJECT
@@ -17,6 +19,7 @@ public:
     SjabloonDialoog(const QString& vraag, const QString& uitleg, const QString& ja, QWidget* parent);
     void voegToe(const QString& naam, QWidget* veld);
     void zegFout(const QString& fout);
+    /// While busy the button cannot be pressed; after it the keys are back on it, if they were there.
     void setBezig(bool bezig);
     /// `metEnter`: Enter anywhere in the dialog presses it; else only on the button itself.
     void setJa(const QString& tekst, bool metEnter);
@@ -71,7 +74,7 @@ private:
     RondeServices m_services;
     std::vector<wire::Sjabloon> m_sjablonen;
     QComboBox* m_sjabloon;
-    QComboBox* m_client;
+    ClientZoeker* m_client = nullptr;
     bool m_bezig = false;
 };
 

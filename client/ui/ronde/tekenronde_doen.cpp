@@ -18,6 +18,8 @@ namespace {
 
 constexpr size_t perKeer = 10;
 
+QString eerstBekijken() { return TekenrondePage::tr("Bekijk eerst wat u wilt ondertekenen. Druk op de spatiebalk bij een regel."); }
+
 QString redenVan(const wire::RondeUitkomst& uitkomst, bool budgethouderKant)
 {
     // What was shared with the zorgverlener and is not there for him any more, was taken back.
@@ -84,7 +86,9 @@ void TekenrondePage::meldBekeken(ZorgovereenkomstId id, int volgnummer, const Zo
     Rij* rij = vind(id, volgnummer);
     if (!rij || rij->stand != Stand::Bezig)
         return;
-    if (feiten.versie.volgnummer != volgnummer || !(feiten.versie.inhoud == rij->rij.inhoud) || !feiten.inhoudHash) {
+    if (feiten.versie.volgnummer != volgnummer) // its own line stands there unchanged; another version goes first
+        return misluk(id, volgnummer, tr("Van deze overeenkomst ligt er ook een andere wijziging open (versie %1). Open de overeenkomst en handel die eerst af.").arg(feiten.versie.volgnummer));
+    if (!(feiten.versie.inhoud == rij->rij.inhoud) || !feiten.inhoudHash) {
         misluk(id, volgnummer, tr("Deze overeenkomst is intussen gewijzigd. Bekijk hem opnieuw."));
         return haalOp();
     }
@@ -96,6 +100,8 @@ void TekenrondePage::meldBekeken(ZorgovereenkomstId id, int volgnummer, const Zo
         if (Rij* nu = vind(id, volgnummer); nu && nu->stand == Stand::Bezig) {
             nu->stand = Stand::Bekeken;
             werkBij(*nu);
+            if (m_kader->fout()->zin() == eerstBekijken())
+                m_kader->fout()->toon(QString(), false);
         }
     });
 }
@@ -190,7 +196,7 @@ void TekenrondePage::vraagTekenen()
         const bool wacht = std::any_of(m_rijen.begin(), m_rijen.end(), [](const Rij& r) { return r.stand != Stand::Getekend; });
         if (!wacht)
             return m_context.navigator.toast(tr("Er wacht niets meer op uw handtekening."));
-        m_kader->fout()->toon(tr("Bekijk eerst wat u wilt ondertekenen. Druk op de spatiebalk bij een regel."), false);
+        m_kader->fout()->toon(eerstBekijken(), false);
         return;
     }
     (new BevestigenDialoog({tr("Ondertekenen"), watTekentU(), tr("Ondertekenen"), {}}, [this](const QString&) {

@@ -53,7 +53,7 @@ void CommandPalette::addClients(const FuzzyQuery& query, std::vector<Found>& fou
     if (query.isEmpty())
         return; // verbs first; clients come with the first letter
     std::vector<std::pair<Section, QString>> pages;
-    for (const Section section : {Section::Overeenkomsten, Section::Declaraties, Section::Budgetten}) {
+    for (const Section section : {Section::Overeenkomsten, Section::Declaraties, Section::Budgetten, Section::Betalingen}) {
         if (std::find(m_sections.begin(), m_sections.end(), section) != m_sections.end())
             pages.push_back({section, foldedText(sectionName(section))});
     }

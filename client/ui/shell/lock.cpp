@@ -1,5 +1,7 @@
 #include "client/ui/shell/lock.h"
 #include <QApplication>
+#include <QKeyEvent>
+#include <QMainWindow>
 #include <QStackedWidget>
 
 namespace pgb::ui {
@@ -7,6 +9,19 @@ namespace pgb::ui {
 Lock::Lock(const Theme& theme, QStackedWidget* root, QWidget* work, QString user, UnlockCheck check, QObject* parent)
     : QObject(parent), m_theme(theme), m_root(root), m_work(work), m_user(std::move(user)), m_check(std::move(check))
 {
+    qApp->installEventFilter(this);
+}
+
+bool Lock::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || m_locked || QKeySequence(static_cast<QKeyEvent*>(event)->keyCombination()) != key())
+        return QObject::eventFilter(watched, event);
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    // In its own window its command has the key.
+    if (!widget || qobject_cast<QMainWindow*>(widget->window()) || !m_root->window()->isVisible())
+        return QObject::eventFilter(watched, event);
+    lock();
+    return true;
 }
 
 void Lock::hideDialogs()
@@ -31,7 +46,10 @@ void Lock::lock()
     m_notice.clear();
     Q_EMIT aboutToLock();
     m_locked = true;
+    const bool inFront = QApplication::activeWindow();
     hideDialogs();
+    if (inFront)
+        m_root->window()->activateWindow(); // a hidden dialog leaves no window in front
     if (!m_screen) {
         m_screen = new LockScreen(m_theme, m_user, m_check);
         m_root->addWidget(m_screen);

@@ -1,5 +1,6 @@
 #pragma once
 #include "client/ui/shell/lock_screen.h"
+#include <QKeySequence>
 #include <QObject>
 #include <QPointer>
 #include <vector>
@@ -15,6 +16,7 @@ class Lock final : public QObject {
 public:
     /// `root` holds `work`; the lock screen is made in it when first needed.
     Lock(const Theme& theme, QStackedWidget* root, QWidget* work, QString user, UnlockCheck check, QObject* parent = nullptr);
+    static QKeySequence key() { return QKeySequence(Qt::CTRL | Qt::Key_L); }
     bool isLocked() const { return m_locked; }
     /// Stands on the lock screen this time; to be set on aboutToLock().
     void setNotice(const QString& notice) { m_notice = notice; }
@@ -28,6 +30,10 @@ Q_SIGNALS:
     /// The work is hidden; the window title must hide it too.
     void locked();
     void unlocked();
+
+protected:
+    /// Its key works in every other window of the program too: a shortcut of this window does not reach there.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void hideDialogs();

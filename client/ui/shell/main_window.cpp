@@ -1,5 +1,6 @@
 #include "client/ui/shell/main_window.h"
 #include "client/platform/preferences.h"
+#include "client/ui/declaratie/balk.h"
 #include "client/ui/shell/client_directory.h"
 #include "client/ui/shell/close_question.h"
 #include "client/ui/shell/commands.h"
@@ -33,7 +34,7 @@ constexpr QSize frameRoom(16, 48);
 
 MainWindow::MainWindow(ShellParts parts, QWidget* parent)
     : QMainWindow(parent), m_parts(std::move(parts)), m_root(new QStackedWidget), m_work(new QWidget),
-      m_rail(new Rail(m_parts.theme)), m_topBar(new TopBar(m_parts.theme, m_parts.status)),
+      m_rail(new Rail(m_parts.theme)), m_topBar(new TopBar(m_parts.theme, m_parts.status)), m_notice(new MeldingBalk(m_parts.theme)),
       m_workspace(new Workspace(m_parts.theme, m_parts.commands, m_parts.pages)),
       m_strip(new StatusStrip(m_parts.theme, m_parts.status)),
       m_lock(new Lock(m_parts.theme, m_root, m_work, m_parts.user, m_parts.unlock, this)),
@@ -107,6 +108,10 @@ void MainWindow::build()
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_topBar);
+    auto* notice = new QHBoxLayout; // takes no room while there is none
+    notice->setContentsMargins(8, 8, 8, 8);
+    notice->addWidget(m_notice);
+    right->addLayout(notice);
     right->addWidget(m_workspace, 1);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -161,7 +166,7 @@ void MainWindow::addWorkCommands()
     commands.add({QStringLiteral("scherm.toetsen"), tr("Toetsen van dit scherm"), QKeySequence(Qt::Key_F1), [this, page] {
                       (new KeysHelp(m_parts.theme, page() ? page()->title() : QString(), m_parts.commands.available(page()), this))->open();
                   }, {}, tr("hulp help")}, m_work);
-    commands.add({QStringLiteral("scherm.vergrendelen"), tr("Vergrendelen"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_lock->lock(); }, {}, tr("slot pauze")}, m_work);
+    commands.add({QStringLiteral("scherm.vergrendelen"), tr("Vergrendelen"), Lock::key(), [this] { m_lock->lock(); }, {}, tr("slot pauze")}, m_work);
     commands.add({QStringLiteral("sessie.afmelden"), tr("Afmelden"), {}, [this] { signOut(); }, {}, tr("uitloggen andere gebruiker")}, m_work);
 }
 

@@ -17,6 +17,7 @@ namespace pgb::ui {
 class ClientDirectory;
 class CloseQuestion;
 class Lock;
+class MeldingBalk;
 class Rail;
 class ShellStatus;
 class StatusStrip;
@@ -53,6 +54,8 @@ public:
     Rail& rail() { return *m_rail; }
     CommandPalette& commandPalette() { return *m_palette; }
     Lock& lock() { return *m_lock; }
+    /// Stands above every page until the user puts it away.
+    MeldingBalk& notice() { return *m_notice; }
     void openPalette();
     void openSwitcher();
     /// Signs out once what was done here is sent, or the user goes all the same.
@@ -88,6 +91,7 @@ private:
     QWidget* m_work;
     Rail* m_rail;
     TopBar* m_topBar;
+    MeldingBalk* m_notice;
     Workspace* m_workspace;
     StatusStrip* m_strip;
     Lock* m_lock;

@@ -63,6 +63,8 @@ public:
     virtual void back() = 0;
     /// A message of 10 s; with `undo` it has a button 'Ongedaan maken'.
     virtual void toast(const QString& text, std::function<void()> undo = {}) = 0;
+    /// What that message asked for is done: it goes, when it still stands there.
+    virtual void unsay(const QString& /*text*/) {}
 };
 
 /// What every page gets in its constructor besides its own data.

@@ -53,9 +53,9 @@ void ShellStatus::setMemoryOnly()
     Q_EMIT changed();
 }
 
-void ShellStatus::setUnreadable(int files)
+void ShellStatus::setUnreadable(bool unreadable)
 {
-    m_unreadable = files;
+    m_unreadable = unreadable;
     Q_EMIT changed();
 }
 
@@ -70,6 +70,8 @@ void ShellStatus::setQueued(int changes)
 
 QString ShellStatus::saveText() const
 {
+    if (unreadable())
+        return tr("Niet alles is te lezen");
     switch (m_save.toestand) {
     case SaveToestand::Opgeslagen:
         return m_save.sinds.isValid() ? tr("Opgeslagen %1").arg(nlTijd(m_save.sinds).toString(QStringLiteral("HH:mm"))) : tr("Alles is opgeslagen");
@@ -86,6 +88,8 @@ QString ShellStatus::saveText() const
 
 QString ShellStatus::saveIcon() const
 {
+    if (unreadable())
+        return QStringLiteral("data-warning");
     switch (m_save.toestand) {
     case SaveToestand::Opgeslagen: return QStringLiteral("mark-check");
     case SaveToestand::Gewijzigd: return QStringLiteral("view-refresh");
@@ -153,9 +157,6 @@ QString ShellStatus::sentence() const
 
 QString ShellStatus::lastingSentence() const
 {
-    if (m_unreadable > 0)
-        return m_unreadable == 1 ? tr("1 concept op deze computer is niet te lezen. Het bestand is bewaard. Kijk uw laatste werk na en typ opnieuw wat ontbreekt.")
-                                 : tr("%1 concepten op deze computer zijn niet te lezen. De bestanden zijn bewaard. Kijk uw laatste werk na en typ opnieuw wat ontbreekt.").arg(m_unreadable);
     return m_memoryOnly ? tr("Wat u typt, staat alleen in dit venster tot de server het heeft. Op deze computer kunnen wij niets bewaren.") : QString();
 }
 

@@ -25,8 +25,9 @@ public:
     void setPractice(QDate day);
     /// Typed work has no place on this computer.
     void setMemoryOnly();
-    /// Number of files with typed work of an earlier run that could not be read.
-    void setUnreadable(int files);
+    /// Typed work of an earlier run cannot be read, and the user has not put that away yet: then nothing is called all saved.
+    void setUnreadable(bool unreadable);
+    bool unreadable() const { return m_unreadable && m_save.toestand == SaveToestand::Opgeslagen; }
     /// Number of changes that wait for the server.
     void setQueued(int changes);
     /// Number of things that the server did not take and nobody has looked at yet.
@@ -56,7 +57,7 @@ private:
     Connection m_connection = Connection::Verbinden;
     int m_queued = 0;
     int m_refused = 0;
-    int m_unreadable = 0;
+    bool m_unreadable = false;
     bool m_memoryOnly = false;
     bool m_otherCertificate = false;
     bool m_practice = false;

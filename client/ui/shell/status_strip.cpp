@@ -8,10 +8,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QResizeEvent>
+#include <algorithm>
 
 namespace pgb::ui {
 namespace {
 constexpr int betweenHints = 14;
+constexpr int mostLines = 4;
 }
 
 StatusStrip::StatusStrip(const Theme& theme, const ShellStatus& status, QWidget* parent)
@@ -34,7 +37,10 @@ StatusStrip::StatusStrip(const Theme& theme, const ShellStatus& status, QWidget*
     row->addWidget(m_queue);
     connect(&status, &ShellStatus::changed, this, &StatusStrip::show);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    connect(&theme, &Theme::changed, this, &StatusStrip::fit, Qt::QueuedConnection); // the words have their new size then
+    connect(&theme, &Theme::changed, this, [this] { // the words have their new size then
+        m_lines = 1;
+        fit();
+    }, Qt::QueuedConnection);
     show();
 }
 
@@ -74,6 +80,8 @@ QSize StatusStrip::minimumSizeHint() const
 void StatusStrip::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        m_lines = 1;
     fit();
 }
 
@@ -91,6 +99,11 @@ void StatusStrip::fit()
         key->setVisible(room >= 0);
         words->setVisible(room >= 0);
     }
+    const int alone = width() - 2 * 12 - 3 * 24 - practice - m_connection->sizeHint().width() - m_queue->sizeHint().width();
+    if (alone > 0 && sentence > alone)
+        m_lines = std::max(m_lines, m_sentence->linesAt(alone, mostLines));
+    m_sentence->setLines(m_lines);
+    m_hints->setMinimumHeight(m_lines > 1 ? m_sentence->sizeHint().height() : 0); // also between two sentences
 }
 
 void StatusStrip::setSentence(const QString& sentence)
@@ -114,6 +127,7 @@ void StatusStrip::setHints(const std::vector<KeyHint>& hints)
         keys->addWidget(makeLabel(hint.text, LabelLook::MutedSmall));
         keys->addSpacing(betweenHints);
     }
+    m_lines = 1; // it is another page
     fit();
 }
 

@@ -6,9 +6,11 @@ class QLabel;
 
 namespace pgb::ui {
 
+class ElidedLabel;
 class ShellStatus;
 
-/// 24 px under everything: the page's sentence or keys at the left, connection and queue at the right.
+/// 24 px under everything: the page's sentence or keys at the left, connection and queue at the right. A sentence that needs more has more lines,
+/// which stay while its page is in view: the page does not jump with each cell.
 class StatusStrip final : public QWidget {
     Q_OBJECT
 public:
@@ -27,12 +29,13 @@ private:
     void fit();
     const Theme& m_theme;
     const ShellStatus& m_status;
-    QLabel* m_sentence;
+    ElidedLabel* m_sentence;
     QWidget* m_hints;
     QLabel* m_practice;
     QLabel* m_connection;
     QLabel* m_queue;
     QString m_pageSentence;
+    int m_lines = 1;
 };
 
 } // namespace pgb::ui

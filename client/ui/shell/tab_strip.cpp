@@ -142,6 +142,11 @@ void TabStrip::showEvent(QShowEvent* event)
     QTabBar::showEvent(event);
     parentWidget()->installEventFilter(this);
     share();
+    // The row has not heard of a tab that came while both were hidden.
+    QMetaObject::invokeMethod(this, [this] {
+        setElideMode(elideMode());
+        updateGeometry();
+    }, Qt::QueuedConnection);
 }
 
 void TabStrip::tabInserted(int index)

@@ -123,8 +123,8 @@ void TopBar::showStatus()
     m_palette->setMaximumWidth(m_theme.px(420));
     const SaveToestand state = m_status.saveState();
     const bool wrong = state >= SaveToestand::InGeheugen;
-    const bool asks = state == SaveToestand::Geweigerd || state == SaveToestand::Conflict;
-    const Role role = state == SaveToestand::Opgeslagen ? Role::Good : wrong ? Role::Wrong : asks ? Role::Attention : Role::Muted;
+    const bool asks = state == SaveToestand::Geweigerd || state == SaveToestand::Conflict || m_status.unreadable();
+    const Role role = wrong ? Role::Wrong : asks ? Role::Attention : state == SaveToestand::Opgeslagen ? Role::Good : Role::Muted;
     m_saveIcon->setIcon(m_status.saveIcon(), role);
     m_save->setText(m_status.saveText());
     setLook(m_save, wrong ? LabelLook::Wrong : LabelLook::Plain);

@@ -272,6 +272,12 @@ void Workspace::toast(const QString& text, std::function<void()> undo)
     QTimer::singleShot(0, this, &Workspace::bindToast); // what is opened with it is what it speaks of
 }
 
+void Workspace::unsay(const QString& text)
+{
+    if (m_toast->text() == text)
+        m_toast->dismiss();
+}
+
 void Workspace::announce(const QString& text)
 {
     disconnect(m_toastEnd);

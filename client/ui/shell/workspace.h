@@ -23,6 +23,7 @@ public:
     void back() override;
     /// Goes with the page in view, unless it can still be undone: it speaks of what was done there.
     void toast(const QString& text, std::function<void()> undo = {}) override;
+    void unsay(const QString& text) override;
     /// The same of no page: it stays its time.
     void announce(const QString& text);
 

@@ -1,5 +1,6 @@
 #include "client/ui/vandaag/vandaag_page.h"
 #include "client/ui/declaratie/balk.h"
+#include "client/ui/lijst/lijst_export.h"
 #include "client/ui/ronde/meer_knop.h"
 #include "client/ui/ronde/ronde_pages.h"
 #include "client/ui/shell/sections.h"
@@ -79,6 +80,7 @@ VandaagPage::VandaagPage(const PageContext& context, QWidget* parent)
     makeBlock(3, tr("Budget let op"), QStringLiteral("office-chart-pie"), Role::Attention,
               {{tr("Cliënt")}, {tr("Budget")}, {tr("Betaald, gepland")}, {tr("Over"), true}, {none}}, 1, {}, tr("Geen budget is bijna op."), {Section::Budgetten, {}, {}});
     dressed(context.theme, this, [this] { arrange(); });
+    voegExportToe(*this, context);
 }
 
 void VandaagPage::makeBlock(int at, const QString& title, const QString& icon, Role role, std::vector<CellColumn> columns, int stretch,

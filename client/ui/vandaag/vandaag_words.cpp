@@ -41,6 +41,7 @@ constexpr Words watWords[] = {
     {QLatin1String("klaargezetIngediend"), QT_TRANSLATE_NOOP("Vandaag", "%2 is vanzelf ingediend · %1")},
     {QLatin1String("klaargezetWacht"), QT_TRANSLATE_NOOP("Vandaag", "%2 is vanzelf ingediend en wacht · %1")},
     {QLatin1String("klaargezetVoorgelegd"), QT_TRANSLATE_NOOP("Vandaag", "%2 is vanzelf voorgelegd · %1")},
+    {QLatin1String("nieuwTarief"), QT_TRANSLATE_NOOP("Vandaag", "%2 heeft nu het nieuwe tarief uit de overeenkomst · %1")},
     {QLatin1String("klaargezetTerug"), QT_TRANSLATE_NOOP("Vandaag", "%2 is niet verzonden en staat weer bij u · %1")},
     {QLatin1String("herinnering"), QT_TRANSLATE_NOOP("Vandaag", "Herinnering, dag %3: declaratie %2 wacht op u · %1")},
     {QLatin1String("correctieBevestigen"), QT_TRANSLATE_NOOP("Vandaag", "Correctie van %2 bevestigen")},
@@ -121,9 +122,7 @@ QString watText(const VandaagRegel& regel)
     uit.replace(QLatin1String("%5"), datumTekst(regel.einddatum, huidigeTaal()));
     const QString door = param(regel, QLatin1String("door"));
     uit.replace(QLatin1String("%4"), door.isEmpty() ? zorgverlener : door);
-    if (!uit.isEmpty() && regel.bericht)
-        uit[0] = uit[0].toUpper();
-    return uit;
+    return regel.bericht ? metHoofdletter(uit) : uit;
 }
 
 /// Why, of a message about what did not go; empty when it went.

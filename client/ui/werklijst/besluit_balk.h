@@ -5,6 +5,7 @@
 #include "client/ui/shell/page.h"
 #include "shared/domain/controle/bevinding.h"
 #include <QFrame>
+#include <QVariant>
 
 class QBoxLayout;
 class QComboBox;
@@ -79,7 +80,8 @@ private:
     /// A letter typed in the list of reasons: two choose one; what is no such pair is the sentence, and goes into the text whole.
     void letter(const QString& teken);
     QString m_letters;
-    int m_voorLetters = -1; ///< the reason that was chosen before them
+    int m_voorLetters = -1;     ///< the reason that was chosen before them
+    QVariant m_veldVoorLetters; ///< and the field
     void schik();
     void maakReden(const PageContext& context);
     /// Over which field it goes, and the rows for more.

@@ -27,8 +27,10 @@ void BesluitBalk::kiesVeld(const QString& redenCode)
 
 void BesluitBalk::letter(const QString& teken)
 {
-    if (m_letters.isEmpty())
+    if (m_letters.isEmpty()) {
         m_voorLetters = gekozenReden();
+        m_veldVoorLetters = m_veld->currentData();
+    }
     m_letters += teken;
     for (int i = 0; i < int(m_lijst.size()); ++i) {
         if (!m_lijst[size_t(i)].letters.startsWith(m_letters, Qt::CaseInsensitive))
@@ -39,6 +41,7 @@ void BesluitBalk::letter(const QString& teken)
     }
     m_redenen->clearSelection();
     m_redenen->setCurrentRow(m_voorLetters);
+    m_veld->setCurrentIndex(std::max(0, m_veld->findData(m_veldVoorLetters)));
     if (m_tekst->toPlainText() == m_voorgevuld)
         m_tekst->clear();
     if (m_voorLetters < 0)

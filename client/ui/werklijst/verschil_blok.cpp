@@ -1,8 +1,8 @@
 #include "client/ui/werklijst/verschil_blok.h"
+#include "client/models/werklijst_zaken.h"
 #include "client/ui/widgets/finding_row.h"
 #include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/labels.h"
-#include "shared/text/bevinding_text.h"
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
@@ -116,7 +116,7 @@ void VerschilBlok::controleCel(int rij, int kolom, const VeldVerschil& veld)
     auto* icoon = new IconMark(m_theme, naam, zwaarste ? findingRole(zwaarste->ernst) : Role::Good);
     inhoud->addWidget(icoon, 0, Qt::AlignTop);
     icoon->setAccessibleName(tr("goed"));
-    QLabel* tekst = makeLabel(zwaarste ? bevindingTekst(*zwaarste) : QString(), LabelLook::Plain, true);
+    QLabel* tekst = makeLabel(zwaarste ? beoordelaarTekst(*zwaarste) : QString(), LabelLook::Plain, true);
     tekst->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     inhoud->addWidget(tekst, 1);
     m_raster->addWidget(vak, rij, kolom);

@@ -35,6 +35,26 @@ bool WerklijstPage::openDeclaratie()
     return true;
 }
 
+bool WerklijstPage::isTeBekijken() const
+{
+    const WerkZaak* zaak = huidig();
+    return zaak && isKijktaak(zaak->taak.soort);
+}
+
+void WerklijstPage::nagekeken()
+{
+    if (!isTeBekijken())
+        return;
+    const WerkZaak zaak = *huidig();
+    m_gateway.taakNagekeken(zaak.taak, this, [this, naam = zaak.naam](const Outcome<Werktaak>& antwoord) {
+        if (antwoord)
+            m_context.navigator.toast(tr("Nagekeken: %1. Deze taak is klaar.").arg(naam));
+        else
+            m_kader->fout()->toon(antwoord.problem());
+        m_herlader->nu();
+    });
+}
+
 void WerklijstPage::beslis(const Besluit& besluit)
 {
     const WerkZaak* zaak = huidig();

@@ -1,6 +1,7 @@
 #include "client/ui/werklijst/werklijst_page.h"
 #include "client/state/dossier_samen.h"
 #include "client/ui/lijst/bedenktijd.h"
+#include "client/ui/lijst/lijst_export.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/werklijst/beleid_page.h"
@@ -74,6 +75,7 @@ void WerklijstPage::maakLinks()
     m_tabel->setGrowOnly(true);
     m_tabel->setMargin(16);
     m_tabel->setAccessibleName(tr("Werklijst"));
+    voegExportToe(*this, m_context, *m_model);
     dressed(m_context.theme, m_kader, [this] { m_kader->setMinimumWidth(m_context.theme.px(listLeast)); });
     m_kader->setInhoud(m_tabel, new EmptyState(m_context.theme, Drawing::Rust, tr("Er ligt niets ter beoordeling. Nieuwe taken komen hier vanzelf.")));
     connect(m_kader, &LijstKader::filterChanged, this, [this] { if (m_geladen) herorden(); });
@@ -126,6 +128,7 @@ void WerklijstPage::maakToetsen()
     commands.add({QStringLiteral("werklijst.beleid"), tr("Beleid voor wijzigingen"), {}, [this] { m_context.navigator.open({Section::Werklijst, {}, QStringLiteral("beleid")}); },
                   [this] { return m_gateway.gebruiker().rol == Rol::MedewerkerVerstrekker; }, tr("bandbreedte tarief vanzelf goedkeuren")}, this);
     lokaal("werklijst.vraag", tr("Vraag stellen"), Qt::Key_V, [this] { besluit(Besluit::Soort::Vragen); }, geenReden);
+    lokaal("werklijst.nagekeken", tr("Nagekeken: taak afronden"), Qt::Key_N, [this] { nagekeken(); }, [this] { return isTeBekijken() && !m_balk->vraagtReden(); });
     commands.addLocal({QStringLiteral("werklijst.ongedaan"), tr("Besluit ongedaan maken"), QKeySequence(Qt::Key_Z), [this] { m_bedenktijd->neemTerug(m_bedenktijd->id()); },
                        [this] { return m_bedenktijd->id() != 0; }, {}}, this);
     commands.addLocal({QStringLiteral("werklijst.terug"), tr("Terug naar de lijst"), QKeySequence(Qt::Key_Escape),
@@ -147,6 +150,8 @@ std::vector<KeyHint> WerklijstPage::keyHints() const
     }
     std::vector<KeyHint> uit{{QKeySequence(Qt::Key_J), tr("volgende")}, {QKeySequence(Qt::Key_K), tr("vorige")}, {QKeySequence(Qt::Key_Return), tr("openen")},
                              {QKeySequence(Qt::Key_Escape), tr("terug naar de lijst")}};
+    if (isTeBekijken())
+        uit.push_back({QKeySequence(Qt::Key_N), tr("nagekeken")});
     if (m_bedenktijd->id() != 0)
         uit.push_back({QKeySequence(Qt::Key_Z), tr("ongedaan maken")});
     return uit;
@@ -283,6 +288,10 @@ const WerkZaak* WerklijstPage::huidig() const
 void WerklijstPage::gekozen()
 {
     const WerkZaak* zaak = huidig();
+    if (isTeBekijken() != m_kijkt) {
+        m_kijkt = !m_kijkt;
+        Q_EMIT described();
+    }
     if (!zaak) {
         m_getoond = 0;
         m_gevraagd = 0;
@@ -297,6 +306,9 @@ void WerklijstPage::gekozen()
         m_gevraagd = 0;
         m_reden->over(std::nullopt);
         m_balk->setZaak(false, false);
+        if (zaak->taak.soort == WerktaakSoort::Nakijken)
+            return m_paneel->leeg(tr("Dit is betaald of ingepland, en daarna veranderde iets: de overeenkomst eindigde eerder, of het verzuim is anders. Druk op Enter om de declaratie te openen en te corrigeren. "
+                                     "Hoeft er niets meer, druk dan hier op N."));
         return m_paneel->leeg(zaak->taak.soort == WerktaakSoort::Jaar ? tr("Dit is een declaratie uit een afgesloten jaar. Druk op Enter om haar te openen; daar staat u het verzoek toe of weigert u het.")
                                                                       : tr("Dit gaat over een declaratie. Druk op Enter om haar te openen."));
     }

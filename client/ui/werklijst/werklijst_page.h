@@ -85,6 +85,9 @@ private:
     /// Opens the declaratie that the current task is about; false when it is about an agreement.
     bool openDeclaratie();
     void beslis(const Besluit& besluit);
+    /// The current task asks for a look alone (isKijktaak), and that was taken.
+    void nagekeken();
+    bool isTeBekijken() const;
     void neemTerug(const Wachtend& wat);
     /// On another page, or what waited was answered.
     void anderBesloten();
@@ -125,6 +128,7 @@ private:
     qint64 m_foutVan = 0;   ///< task that the sentence in the error bar is about
     qint64 m_rijversie = 0; ///< of the version on the screen
     bool m_geladen = false;
+    bool m_kijkt = false; ///< isTeBekijken(), as the keys say
     /// The case on the screen and the next one, so that the next opens at once.
     QHash<qint64, BeoordeelZaak> m_voorraad;
     QHash<qint64, Rapport> m_gelezen; ///< per task whose case was read

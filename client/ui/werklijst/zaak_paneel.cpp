@@ -209,7 +209,7 @@ QString ZaakPaneel::wachtOp(const ZorgovereenkomstFeiten& feiten) const
     if (feiten.versie.status != ZorgovereenkomstStatus::AanvullingGevraagd)
         return {};
     const QString vraag = welkeVraag(feiten);
-    return tr("%1 staat uit en de klok staat stil. Na het antwoord kunt u beslissen.").arg(vraag.left(1).toUpper() + vraag.mid(1));
+    return tr("%1 staat uit en de klok staat stil. Na het antwoord kunt u beslissen.").arg(metHoofdletter(vraag));
 }
 
 QString ZaakPaneel::daarna(const ZorgovereenkomstFeiten& feiten) const

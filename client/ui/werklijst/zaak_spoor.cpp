@@ -51,9 +51,40 @@ int ZaakZaakSpoor::stapBreedte() const
     return breedste + m_theme.px(20);
 }
 
+int ZaakZaakSpoor::langsteWoord() const
+{
+    int langste = m_theme.px(40);
+    for (const SpoorHalte& stap : m_stappen) {
+        for (const auto& [tekst, stijl] : {std::pair(stap.wat, TextStyle::Body), std::pair(stap.wie, TextStyle::Small), std::pair(stap.wanneer, TextStyle::Small)}) {
+            for (const QString& woord : tekst.split(QLatin1Char(' ')))
+                langste = std::max(langste, QFontMetrics(m_theme.font(stijl, true)).horizontalAdvance(woord));
+        }
+    }
+    return langste + m_theme.px(8);
+}
+
+int ZaakZaakSpoor::perRij(int breedte) const
+{
+    const int alle = int(m_stappen.size());
+    const int passen = std::clamp(breedte / langsteWoord(), 1, std::max(alle, 1));
+    const int rijen = (alle + passen - 1) / passen;
+    return rijen > 0 ? (alle + rijen - 1) / rijen : 1; // each row as full as the others
+}
+
 int ZaakZaakSpoor::breedteIn(int breedte) const
 {
-    return std::min(breedte / int(m_stappen.size()), std::max(stapBreedte(), m_theme.px(124)));
+    return std::min(breedte / perRij(breedte), std::max(stapBreedte(), m_theme.px(124)));
+}
+
+int ZaakZaakSpoor::rijHoogte(int eerste, int breedte) const
+{
+    int hoogte = m_theme.px(24 + 18 + 16 + 16);
+    const int voorbij = std::min(eerste + perRij(breedte), int(m_stappen.size()));
+    for (int i = eerste; i < voorbij; ++i) {
+        for (const Regel& regel : regels(m_stappen[size_t(i)], breedteIn(breedte)))
+            hoogte = std::max(hoogte, regel.vak.bottom() + 1);
+    }
+    return hoogte + m_theme.px(4);
 }
 
 QSize ZaakZaakSpoor::sizeHint() const
@@ -82,12 +113,10 @@ std::vector<ZaakZaakSpoor::Regel> ZaakZaakSpoor::regels(const SpoorHalte& stap, 
 
 int ZaakZaakSpoor::heightForWidth(int breedte) const
 {
-    int hoogte = m_theme.px(24 + 18 + 16 + 16);
-    for (const SpoorHalte& stap : m_stappen) {
-        for (const Regel& regel : regels(stap, breedteIn(breedte)))
-            hoogte = std::max(hoogte, regel.vak.bottom() + 1);
-    }
-    return hoogte + m_theme.px(4);
+    int hoogte = 0;
+    for (int i = 0; i < int(m_stappen.size()); i += perRij(breedte))
+        hoogte += rijHoogte(i, breedte);
+    return std::max(hoogte, m_theme.px(24 + 18 + 16 + 16 + 4));
 }
 
 void ZaakZaakSpoor::paintStap(QPainter& painter, int at, int x, int breedte) const
@@ -97,7 +126,7 @@ void ZaakZaakSpoor::paintStap(QPainter& painter, int at, int x, int breedte) con
     const int schijf = m_theme.px(20);
     const Role rol = stap.stand == Stand::Gedaan ? Role::Good : stap.stand == Stand::Nu ? Role::Accent : stap.stand == Stand::Gestopt ? Role::Wrong : Role::Border;
     const QRectF rond = QRectF(x, 0, schijf, schijf).adjusted(1, 1, -1, -1);
-    if (at + 1 < int(m_stappen.size())) {
+    if (at + 1 < int(m_stappen.size()) && (at + 1) % perRij(width()) != 0) {
         painter.setPen(QPen(m_theme.color(stap.stand == Stand::Gedaan ? Role::Good : Role::Border), m_theme.lineWidth()));
         painter.drawLine(QPointF(x + schijf + m_theme.px(4), schijf / 2.0), QPointF(x + breedte - m_theme.px(4), schijf / 2.0));
     }
@@ -123,8 +152,12 @@ void ZaakZaakSpoor::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int breedte = breedteIn(width());
-    for (int i = 0; i < int(m_stappen.size()); ++i)
-        paintStap(painter, i, i * breedte, breedte);
+    const int naast = perRij(width());
+    for (int i = 0; i < int(m_stappen.size()); ++i) {
+        if (i > 0 && i % naast == 0)
+            painter.translate(0, rijHoogte(i - naast, width()));
+        paintStap(painter, i, i % naast * breedte, breedte);
+    }
 }
 
 } // namespace pgb::ui

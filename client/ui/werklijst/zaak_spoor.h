@@ -17,6 +17,9 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int breedte) const override;
 
+    /// Steps beside each other in this width; no word is broken, so the rest goes on below.
+    int perRij(int breedte) const;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
@@ -33,6 +36,9 @@ private:
     int stapBreedte() const;
     /// Of one step, when the whole has this width.
     int breedteIn(int breedte) const;
+    int langsteWoord() const;
+    /// Of the row that begins with this step.
+    int rijHoogte(int eerste, int breedte) const;
     const Theme& m_theme;
     std::vector<SpoorHalte> m_stappen;
 };

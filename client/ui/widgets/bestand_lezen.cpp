@@ -1,5 +1,6 @@
 #include "client/ui/widgets/bestand_lezen.h"
 #include "client/state/achtergrond.h"
+#include "shared/text/probleem_text.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileDialog>
@@ -31,6 +32,10 @@ GelezenBestand lees(const QString& pad)
         return nee(BestandLezen::tr("%1 is te groot. Een bijlage is hoogstens 10 MB."));
     uit.inhoud = bestand.readAll();
     const Bestandsoordeel oordeel = beoordeelBestand(uit.inhoud);
+    if (!oordeel.bezwaar.isEmpty()) {
+        uit.fout = probleemTekst({ProblemKind::OngeldigeInvoer, oordeel.bezwaar, {{QStringLiteral("bestandTekst"), uit.naam}}, {}, {}});
+        return uit;
+    }
     if (!oordeel.type || !oordeel.leesbaar)
         return nee(BestandLezen::tr("%1 is geen pdf, jpg, png of xml, of het bestand is beschadigd. De inhoud telt, niet de naam."));
     if (oordeel.wachtwoord)

@@ -5,6 +5,14 @@ namespace pgb::ui {
 
 CellTable::CellTable(std::vector<CellColumn> columns, QObject* parent) : QAbstractTableModel(parent), m_columns(std::move(columns)) {}
 
+QStringList teksten(const CellRow& rij)
+{
+    QStringList uit;
+    for (const Cell& cel : rij)
+        uit << cel.text;
+    return uit;
+}
+
 QVariant cellData(const Cell& cell, bool right, int role)
 {
     switch (role) {

@@ -21,6 +21,9 @@ struct Cell {
 };
 using CellRow = std::vector<Cell>;
 
+/// What its cells show.
+QStringList teksten(const CellRow& rij);
+
 /// Heading of a column and how its cells stand.
 struct CellColumn {
     QString heading;

@@ -2,6 +2,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 #include <QToolTip>
 
 namespace pgb::ui {
@@ -16,18 +17,44 @@ ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : QLabel(text, pa
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(QStringLiteral("…")), QLabel::minimumSizeHint().height()};
+    return {fontMetrics().horizontalAdvance(QStringLiteral("…")), QLabel::minimumSizeHint().height() + (m_lines - 1) * fontMetrics().lineSpacing()};
 }
 
-QString ElidedLabel::elided() const
+QSize ElidedLabel::sizeHint() const { return QLabel::sizeHint() + QSize(0, (m_lines - 1) * fontMetrics().lineSpacing()); }
+
+void ElidedLabel::setLines(int lines)
 {
-    return fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
+    updateGeometry();
+    update();
+}
+
+int ElidedLabel::linesAt(int width, int most) const { return int(broken(width, most).size()); }
+
+QStringList ElidedLabel::broken(int width, int lines) const
+{
+    if (lines < 2 || width < 1)
+        return {fontMetrics().elidedText(text(), Qt::ElideRight, width)};
+    QStringList uit;
+    QTextLayout layout(text(), font());
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool last = int(uit.size()) + 1 == lines;
+        uit << (last ? fontMetrics().elidedText(text().mid(line.textStart()), Qt::ElideRight, width) : text().mid(line.textStart(), line.textLength()).trimmed());
+        if (last)
+            break;
+    }
+    layout.endLayout();
+    return uit.isEmpty() ? QStringList{QString()} : uit;
 }
 
 bool ElidedLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
-        const QString whole = elided() == text() ? QString() : text();
+        const QString whole = painted().join(QLatin1Char(' ')) == text() ? QString() : text();
         QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), whole, this);
         return true;
     }
@@ -37,7 +64,17 @@ bool ElidedLabel::event(QEvent* event)
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    style()->drawItemText(&painter, contentsRect(), int(alignment()) | Qt::TextSingleLine, palette(), isEnabled(), elided(), foregroundRole());
+    const QStringList lines = painted();
+    const int high = fontMetrics().lineSpacing();
+    QRect at = contentsRect();
+    if (lines.size() > 1) {
+        at.setTop(at.top() + std::max(0, (at.height() - high * int(lines.size())) / 2));
+        at.setHeight(high);
+    }
+    for (const QString& line : lines) {
+        style()->drawItemText(&painter, at, int(alignment()) | Qt::TextSingleLine, palette(), isEnabled(), line, foregroundRole());
+        at.translate(0, high);
+    }
 }
 
 } // namespace pgb::ui

@@ -45,6 +45,7 @@ void ErrorSummary::setFindings(const std::vector<FindingText>& findings)
             item->widget()->deleteLater();
         delete item;
     }
+    m_lines.clear();
     for (int i = 0; i < count(); ++i) {
         m_rows->addWidget(makeLine());
         auto* row = new FindingRow(m_theme, m_findings[size_t(i)]);
@@ -53,6 +54,7 @@ void ErrorSummary::setFindings(const std::vector<FindingText>& findings)
             Q_EMIT activated(i);
         });
         m_rows->addWidget(row);
+        m_lines.push_back(row);
     }
     const auto rood = std::count_if(m_findings.begin(), m_findings.end(), [](const FindingText& f) { return f.ernst == Ernst::Weigeren; });
     const QString samen = count() == 1 ? tr("Er is 1 punt om te bekijken") : tr("Er zijn %1 punten om te bekijken").arg(count());
@@ -75,8 +77,7 @@ bool ErrorSummary::walk(bool forward)
 
 QWidget* ErrorSummary::current() const
 {
-    const QLayoutItem* row = m_at < 0 ? nullptr : m_rows->itemAt(2 * m_at + 1); // each stands below a line
-    return row ? row->widget() : nullptr;
+    return m_at < 0 ? nullptr : m_lines[size_t(m_at)];
 }
 
 void ErrorSummary::focusHeading()

@@ -33,6 +33,7 @@ private:
     QVBoxLayout* m_rows;
     QWidget* m_list;
     std::vector<FindingText> m_findings;
+    std::vector<FindingRow*> m_lines; ///< one for each of them
     int m_at = -1;
 };
 

@@ -2,10 +2,12 @@
 #include "client/ui/widgets/budget_bar.h"
 #include "client/ui/widgets/row_table.h"
 #include "client/ui/widgets/status_chip.h"
+#include "client/ui/widgets/whole_names.h"
 #include <QHeaderView>
 #include <QPainter>
 #include <QTextLayout>
 #include <cmath>
+#include <limits>
 
 namespace pgb::ui {
 
@@ -98,7 +100,7 @@ void RowDelegate::paintText(QPainter& painter, QRect cell, const QModelIndex& in
         QTextOption option;
         option.setAlignment(Qt::Alignment(flags));
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        painter.drawText(QRectF(cell), text, option);
+        painter.drawText(QRectF(cell), wholeNames(text, painter.fontMetrics(), cell.width()), option);
         return;
     }
     painter.drawText(cell, flags | Qt::TextSingleLine, painter.fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
@@ -142,12 +144,12 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& inde
 int RowDelegate::wrappedHeight(const QModelIndex& index, int width) const
 {
     const int icon = index.data(CellIcon).toString().isEmpty() ? 0 : m_theme.px(24);
-    const int room = width - before(index) - after(index) - icon - 1; // the line between columns takes a pixel of the cell
+    const int room = width - before(index) - after(index) - icon; // as paintText() has
     const QFont font = m_theme.font(TextStyle::Body, index.data(CellBold).toBool());
     const QString text = index.data(Qt::DisplayRole).toString();
     if (room <= 0 || QFontMetricsF(font).horizontalAdvance(text) <= room)
         return m_theme.rowHeight();
-    QTextLayout layout(text, font);
+    QTextLayout layout(wholeNames(text, QFontMetrics(font), room), font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -165,7 +167,8 @@ int RowDelegate::widestWord(const QModelIndex& index) const
 {
     const QFontMetrics metrics(m_theme.font(TextStyle::Body, index.data(CellBold).toBool()));
     int widest = 0;
-    for (const QString& word : index.data(Qt::DisplayRole).toString().replace(QLatin1Char('-'), QLatin1String("- ")).split(QLatin1Char(' ')))
+    const QString text = wholeNames(index.data(Qt::DisplayRole).toString(), metrics, std::numeric_limits<int>::max());
+    for (const QString& word : QString(text).replace(QLatin1Char('-'), QLatin1String("- ")).split(QLatin1Char(' ')))
         widest = std::max(widest, metrics.horizontalAdvance(word));
     const int icon = index.data(CellIcon).toString().isEmpty() ? 0 : m_theme.px(24);
     return widest + icon + before(index) + after(index) + m_theme.px(2);

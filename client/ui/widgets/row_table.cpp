@@ -88,21 +88,6 @@ bool RowTable::isWrapped(int column) const
     return std::find(m_wrapped.begin(), m_wrapped.end(), column) != m_wrapped.end();
 }
 
-bool RowTable::isReadable(int row) const
-{
-    if (!model() || row < 0 || row >= model()->rowCount())
-        return false;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        const QModelIndex index = model()->index(row, column);
-        if (index.data().toString().isEmpty())
-            continue;
-        const QRect cell = visualRect(index);
-        if (isColumnHidden(column) || !viewport()->rect().contains(cell) || !m_delegate->shows(index, cell.size()))
-            return false;
-    }
-    return true;
-}
-
 void RowTable::setMargin(int margin)
 {
     m_margin = margin;
@@ -126,18 +111,6 @@ void RowTable::setModel(QAbstractItemModel* newModel)
     connect(newModel, &QAbstractItemModel::rowsInserted, this, &RowTable::measureAgain);
     connect(newModel, &QAbstractItemModel::dataChanged, this, &RowTable::rowsChanged);
     measure();
-}
-
-int RowTable::heightFor(int rows) const
-{
-    return horizontalHeader()->sizeHint().height() + rows * m_theme.rowHeight() + 2 * frameWidth();
-}
-
-void RowTable::showRows(int first, int last)
-{
-    updateGeometries(); // the bars do not know of a row that just became higher
-    scrollTo(model()->index(last, 0));
-    scrollTo(model()->index(first, 0));
 }
 
 void RowTable::measureAgain()

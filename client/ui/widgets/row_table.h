@@ -37,7 +37,7 @@ public:
     void setModel(QAbstractItemModel* model) override;
     /// Height that shows `rows` rows and the header.
     int heightFor(int rows) const;
-    /// Scrolls as little as needed to see `last`, and `first` in any case.
+    /// Scrolls as little as needed to see `last`, and `first` in any case; of no row above them the lower part only is seen.
     void showRows(int first, int last);
     /// Room at the left of the first column in px at 100 %: 12 in a pane, 16 at the edge of a page, on the line of its title.
     void setMargin(int margin);
@@ -55,6 +55,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void updateGeometries() override;
 
 private:
     int actionColumn(int row) const;
@@ -72,6 +73,7 @@ private:
     bool m_growOnly = false;
     bool m_hadRows = false;
     bool m_spaceOpens = false;
+    bool m_wholeTop = false; ///< from the first showRows() on
     int m_margin = 12;
     int m_stretch = -1;
     std::vector<int> m_givingWay;

@@ -72,6 +72,8 @@ void Toast::showMessage(const QString& text, std::function<void()> undo)
     QAccessible::updateAccessibility(&announce);
 }
 
+QString Toast::text() const { return m_text->text(); }
+
 void Toast::undo()
 {
     const auto act = std::exchange(m_undo, {});

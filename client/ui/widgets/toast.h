@@ -19,6 +19,7 @@ public:
     explicit Toast(const Theme& theme, QWidget* parent = nullptr);
     void showMessage(const QString& text, std::function<void()> undo = {});
     bool hasUndo() const { return bool(m_undo); }
+    QString text() const;
 
 public Q_SLOTS:
     void undo();

@@ -208,6 +208,7 @@ void Wijzigen::naarPunt(const FieldPath& pad)
         if (formulier->stap() == ZorgovereenkomstSession::stapVanPad(pad) && formulier->naarVeld(pad))
             return formulier->toonPunt(pad);
     }
+    m_punten->focusHeading(); // no field here is about it: what it says is read
 }
 
 bool Wijzigen::loopPunten(bool vooruit)

@@ -5,6 +5,7 @@
 #include "shared/domain/bulk/bulk.h"
 #include <QHash>
 #include <QSet>
+#include <functional>
 
 namespace pgb::app {
 
@@ -125,7 +126,8 @@ public:
     /// Lines with a decision, by its number.
     virtual Outcome<std::vector<BulkregelStand>> metBesluit(BulkId id, int besluit, int limiet) = 0;
 
-    virtual Outcome<std::vector<Bulkgroep>> openGroepen(BulkId id, int limiet) = 0;
+    /// In order of their name, until they hold this many lines together (1 or more).
+    virtual Outcome<std::vector<Bulkgroep>> openGroepen(BulkId id, int regels) = 0;
     /// Other names than these under which the batch has checked lines of these budgethouders that were not handed in.
     virtual Outcome<QStringList> andereNamen(BulkId id, const std::vector<BudgethouderId>& wie, const QStringList& behalve) = 0;
     /// At most two parts of checked clients that become a declaratie of their own and in which no line has an own invoice number: to be handed in, or waiting as BK-013.
@@ -150,7 +152,7 @@ public:
     /// All lines of the group are wrong, however many, but for those that were left out or handed in; it is closed. Those of `wie` are found by his other names (andereNamen).
     virtual Outcome<void> weigerGroep(BulkId id, const QString& klant, const QString& oorzaak, const Bevinding& bevinding, BudgethouderId wie) = 0;
     virtual Outcome<std::vector<BulkTelling>> tellingen(BulkId id) = 0;
-    /// What a person has to answer (BK-012) or look at (BK-020) first, then the most lines; at most 200.
+    /// What a person looks at before it goes (bulk::moetBekeken) first, then the most lines; at most 200.
     virtual Outcome<std::vector<BulkOorzaak>> oorzaken(BulkId id) = 0;
     /// By row; the cursor is row * 2 + part.
     virtual Outcome<Lijst<BulkregelUitkomst>> regels(BulkId id, const BulkVraag& vraag, Bladzijde bladzijde) = 0;
@@ -161,9 +163,11 @@ public:
     virtual Outcome<std::vector<Bulkdeel>> teIndienen(BulkId id, int limiet) = 0;
     /// Lines among these that have one of these causes.
     virtual Outcome<qint64> teIndienenMet(BulkId id, const QStringList& oorzaken) = 0;
-    /// What somebody has looked at of them (bulk::bezoekenCode); empty as soon as the check says something of a line again.
-    virtual Outcome<QString> bezoekenGezien(BulkId id) = 0;
-    virtual Outcome<void> zetBezoekenGezien(BulkId id, const QString& code) = 0;
+    /// Each line of note with one of these causes, of all clients, by row and part, with its bevinding as it is kept.
+    virtual Outcome<void> elkeMet(BulkId id, const QStringList& oorzaken, const std::function<void(const Bulkregel&, const QString& bevinding)>& doe) = 0;
+    /// What somebody has looked at of them (bulk::Bekijkcode); empty as soon as the check says something of a line again.
+    virtual Outcome<QString> bekeken(BulkId id) = 0;
+    virtual Outcome<void> zetBekeken(BulkId id, const QString& code) = 0;
     virtual Outcome<std::vector<BulkregelUitkomst>> uitkomstenVan(BulkId id, const Bulkdeel& deel) = 0;
     virtual Outcome<void> setIngediend(BulkId id, const Bulkdeel& deel, DeclaratieId declaratie) = 0;
     /// Lines of the declaratie are open again.
@@ -181,8 +185,10 @@ public:
     virtual Outcome<std::vector<BulkregelUitkomst>> alIngediendVan(BulkId id, const Bulkdeel& deel) = 0;
     /// What was handed in at these places (bulkPlaats).
     virtual Outcome<std::vector<BulkEerdere>> eerderIngediend(const QStringList& plaatsen) = 0;
-    /// Lines that were submitted, with what became of their declaratie; the cursor is as of `regels`.
-    virtual Outcome<Lijst<BulkRetour>> retour(BulkId id, Bladzijde bladzijde) = 0;
+    /// What was submitted by declaratie, with what became of it.
+    virtual Outcome<std::vector<BulkRetourClient>> retourClienten(BulkId id) = 0;
+    /// Lines that were submitted, of this declaratie (0 = of all), with what became of it; the cursor is as of `regels`.
+    virtual Outcome<Lijst<BulkRetour>> retour(BulkId id, DeclaratieId van, Bladzijde bladzijde) = 0;
 
     /// Per BSN the text that stands for it in the files of this owner ("BSN •••••1234"): the same each time, and never the same for two. Of new ones it is
     /// kept with a keyed hash of the BSN, unless `bewaar` is false.

@@ -42,6 +42,7 @@ public:
     virtual Outcome<Opname> insertOpname(Opname record) = 0;
     virtual Outcome<void> eindigOpname(qint64 id, QDate tot) = 0;
     virtual Outcome<std::vector<Opname>> opnamen(BudgethouderId id) = 0;
+    /// Conflict "toestemmingLoopt" (with its first day) when the same one stands without a last day and this one has none.
     virtual Outcome<Toestemming> insertToestemming(Toestemming record) = 0;
     virtual Outcome<void> eindigToestemming(qint64 id, QDate tot) = 0;
     virtual Outcome<std::vector<Toestemming>> toestemmingen(BudgethouderId id) = 0;
@@ -117,7 +118,7 @@ struct Klaarbericht {
     qint64 id = 0;
     GebruikerId gebruiker;
     DeclaratieId declaratie;
-    QString wat; ///< "klaargezetIngediend", "klaargezetWacht", "klaargezetVoorgelegd", "klaargezetTerug", or klaarberichtHerinnering
+    QString wat; ///< "klaargezetIngediend", "klaargezetWacht", "klaargezetVoorgelegd", "klaargezetTerug", "nieuwTarief", or klaarberichtHerinnering
     std::optional<Bevinding> bevinding; ///< the heaviest, of one that came back or waits
     QString code; ///< of the problem, of one that came back or waits for no bevinding
     QDateTime op; ///< UTC

@@ -165,7 +165,7 @@ public:
     virtual Outcome<Lijst<Zorgovereenkomst>> list(const Bereik& bereik, const ZorgovereenkomstFilter& filter, Bladzijde bladzijde) = 0;
     /// Of the dossier, those with a version that agrees a wage per month.
     virtual Outcome<std::vector<Zorgovereenkomst>> metMaandloon(BudgethouderId id) = 0;
-    /// Those with such a version that was approved and did not end before the day; after the id `na`, at most `limiet`, by id.
+    /// Those with such a version that was approved and did not end before the day, or of which a wage was made since; after the id `na`, at most `limiet`, by id.
     virtual Outcome<std::vector<Zorgovereenkomst>> metMaandloonSinds(QDate dag, ZorgovereenkomstId na, int limiet) = 0;
     /// The first of these; 0 = there is none. Also of one that cannot be read.
     virtual Outcome<ZorgovereenkomstId> volgendeMetMaandloonSinds(QDate dag, ZorgovereenkomstId na) = 0;
@@ -211,9 +211,9 @@ public:
     virtual Outcome<std::map<qint64, std::vector<GevraagdeZorg>>> gevraagdVan(const std::vector<DeclaratieId>& ids) = 0;
     /// Those of them that the scope shows.
     virtual Outcome<std::vector<BestaandeDeclaratie>> zichtbareVan(ZorgovereenkomstId id, const Bereik& bereik) = 0;
-    /// Lines of other declaraties of this zorgverlener in the period, of states that count; the budgethouder is filled only for `eigen`.
-    virtual Outcome<std::vector<AndereRegel>> andereRegels(ZorgverlenerId zorgverlener, const Periode& periode, DeclaratieId behalve,
-                                                           BudgethouderId eigen) = 0;
+    /// Lines of other declaraties of this zorgverlener in the period, of states that count; the budgethouder is filled only for `eigen`. `alleenEigen` = of that one
+    /// only, at the cost of his own.
+    virtual Outcome<std::vector<AndereRegel>> andereRegels(ZorgverlenerId zorgverlener, const Periode& periode, DeclaratieId behalve, BudgethouderId eigen, bool alleenEigen) = 0;
     /// Totals of the last `maanden` calendar months of the zorgovereenkomst in which something was declared, newest first.
     virtual Outcome<std::vector<Bedrag>> historie(ZorgovereenkomstId id, QDate voor, int maanden) = 0;
     /// Nummer of an earlier declaratie with this factuurnummer (case- and space-insensitive) of a zorgverlener with the KvK number, or ""; also of one that waits
@@ -226,7 +226,8 @@ public:
     /// The first of these after `na`, without reading it; 0 = there is none.
     virtual Outcome<DeclaratieId> volgende(DeclaratieStatus status, DeclaratieId na) = 0;
     /// Finished Concepten whose period is over on the day (domain 7.4: klaargezet), oldest first, with lines.
-    virtual Outcome<std::vector<Declaratie>> klaargezet(QDate dag, int limiet) = 0;
+    virtual Outcome<std::vector<Declaratie>> klaargezet(QDate dag, DeclaratieId na, int limiet) = 0;
+    virtual Outcome<DeclaratieId> volgendeKlaargezet(QDate dag, DeclaratieId na) = 0;
     /// Paid ones of the agreement with a line in the period, with lines.
     virtual Outcome<std::vector<Declaratie>> betaaldVan(ZorgovereenkomstId id, const Periode& periode) = 0;
     /// Corrections of this declaratie that count, with lines.
@@ -361,6 +362,9 @@ public:
     virtual ~BekekenStore() = default;
     virtual Outcome<void> zet(GebruikerId gebruiker, VersieId versie, const QByteArray& inhoudHash, const QDateTime& nu) = 0;
     virtual Outcome<std::optional<QByteArray>> hash(GebruikerId gebruiker, VersieId versie) = 0;
+    /// The same of a declaratie that waits for a decision, by its version.
+    virtual Outcome<void> zet(GebruikerId gebruiker, DeclaratieId declaratie, qint64 rijversie, const QDateTime& nu) = 0;
+    virtual Outcome<std::optional<qint64>> rijversie(GebruikerId gebruiker, DeclaratieId declaratie) = 0;
 };
 
 /// What verstrekkers let pass without looking (domain 6.3). Rows are added, never changed.

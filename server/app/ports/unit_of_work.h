@@ -70,6 +70,9 @@ public:
         return std::move(*result);
     }
 
+    /// Bookkeeping that nobody waits for: written at once when there is room for it, else later, or left out while another process writes. `work` holds what it uses.
+    void writeSoon(std::function<Outcome<void>(UnitOfWork&)> work) { runSoon(std::move(work)); }
+
     template<class T>
     Outcome<T> read(const std::function<Outcome<T>(UnitOfWork&)>& work)
     {
@@ -88,6 +91,7 @@ public:
 
 protected:
     virtual Outcome<void> runWrite(const std::function<Outcome<void>(UnitOfWork&)>& work) = 0;
+    virtual void runSoon(std::function<Outcome<void>(UnitOfWork&)> work) { (void)runWrite(work); }
     virtual Outcome<void> runRead(const std::function<Outcome<void>(UnitOfWork&)>& work) = 0;
 };
 

@@ -54,6 +54,8 @@ Outcome<void> fire(World& world, const Gebruiker& who, DeclaratieId id, G gebeur
 {
     return world.as<void>(who, [&](app::Werk& werk) -> Outcome<void> {
         PGB_TRY(record, app::gevonden(werk.unit.declaraties().find(id)));
+        if (gebeurtenis == G::Goedkeuren)
+            PGB_CHECK(app::bekijkVoorBesluit(werk, id, record.rijversie));
         PGB_TRY(afloop, app::fireDeclaratie(werk, id, record.rijversie, gebeurtenis, {}));
         if (afloop.geweigerd) {
             const Bevinding& first = afloop.bevindingen.front();

@@ -188,6 +188,8 @@ Outcome<Declaratie> fire(World& world, const Gebruiker& wie, DeclaratieId id, G 
 {
     return world.as<Declaratie>(wie, [&](app::Werk& werk) -> Outcome<Declaratie> {
         PGB_TRY(record, app::gevonden(werk.unit.declaraties().find(id)));
+        if (gebeurtenis == G::Goedkeuren)
+            PGB_CHECK(app::bekijkVoorBesluit(werk, id, record.rijversie));
         PGB_TRY(afloop, app::fireDeclaratie(werk, id, record.rijversie, gebeurtenis, {}));
         if (afloop.geweigerd)
             return Problem{ProblemKind::Geweigerd, QStringLiteral("controlesWeigeren"), {{QStringLiteral("controle"), afloop.bevindingen.front().controle}}, afloop.bevindingen.front().path, {}};

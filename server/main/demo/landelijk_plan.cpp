@@ -34,7 +34,7 @@ constexpr Soort soorten[] = {
     {"audit", Meegaan::NietMee},
     {"audit_kop", Meegaan::NietMee},
     {"wijziging", Meegaan::NietMee},
-    {"sessie", Meegaan::NietMee},
+    {"declaratie_bekeken", Meegaan::NietMee}, {"sessie", Meegaan::NietMee},
     {"idempotentie", Meegaan::NietMee},
     {"bekeken", Meegaan::Leeg},
     {"bijlage", Meegaan::Leeg},

@@ -67,7 +67,7 @@ public:
     virtual qint64 nextId(Database& database, const QString& table) const = 0;
     /// Inserts many rows the fast way of the engine. Each row has a value per column.
     virtual void insertRows(Database& database, const char* name, QLatin1String table, const std::vector<BulkColumn>& columns,
-                            const std::vector<Values>& rows) const = 0;
+                            std::vector<Values> rows) const = 0;
     /// True when the database holds no table of anybody.
     virtual bool isEmpty(Database& database) const = 0;
     virtual bool hasTable(Database& database, const QString& table) const = 0;

@@ -22,16 +22,6 @@ QString quoted(const QString& value)
     return QStringLiteral("'%1'").arg(text);
 }
 
-/// One element of an array literal: always quoted, because an unquoted NULL, comma or brace would mean something.
-QString element(const QVariant& value)
-{
-    if (!value.isValid())
-        return QStringLiteral("NULL");
-    QString text = value.typeId() == QMetaType::QByteArray ? QStringLiteral("\\x") + QString::fromLatin1(value.toByteArray().toHex()) : value.toString();
-    text.replace(QChar(u'\\'), QStringLiteral("\\\\")).replace(QChar(u'"'), QStringLiteral("\\\""));
-    return QStringLiteral("\"%1\"").arg(text);
-}
-
 /// Plans are kept while a table grows, and its own process looks at it once a minute: what was planned for an empty table reads a full one from end to end. So a table
 /// that is many times what the planner knows of is looked at now.
 void keepKnown(Database& database, QLatin1String table)
@@ -164,7 +154,7 @@ QVariant PostgresDialect::textList(const QStringList& texts) const
     QStringList elements;
     elements.reserve(texts.size());
     for (const QString& text : texts)
-        elements += element(sqlValue(text));
+        elements += arrayElement(sqlValue(text));
     return QStringLiteral("{%1}").arg(elements.join(QChar(u',')));
 }
 
@@ -177,7 +167,7 @@ qint64 PostgresDialect::nextId(Database& database, const QString& table) const
 }
 
 void PostgresDialect::insertRows(Database& database, const char* name, QLatin1String table, const std::vector<BulkColumn>& columns,
-                                 const std::vector<Values>& rows) const
+                                 std::vector<Values> rows) const
 {
     if (rows.empty())
         return;
@@ -197,7 +187,7 @@ void PostgresDialect::insertRows(Database& database, const char* name, QLatin1St
         QStringList elements;
         elements.reserve(qsizetype(rows.size()));
         for (const Values& row : rows)
-            elements += element(row[qsizetype(c)]);
+            elements += arrayElement(row[qsizetype(c)]);
         names += QString(columns[c].name);
         arrays += QStringLiteral("CAST(? AS %1[])").arg(columns[c].array);
         values += QStringLiteral("{%1}").arg(elements.join(QChar(u',')));

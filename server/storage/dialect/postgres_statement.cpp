@@ -1,6 +1,7 @@
 #include "server/storage/dialect/postgres_statement.h"
 #include "server/storage/dialect/iso_day.h"
 #include <QUuid>
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <libpq-fe.h>
@@ -11,23 +12,6 @@ namespace {
 
 constexpr Oid boolType = 16;
 constexpr Oid byteaType = 17;
-
-/// "?" as "$1", "$2"...; not those in a quoted text.
-QByteArray numbered(const QString& sql, qsizetype& places)
-{
-    QByteArray text;
-    bool quoted = false;
-    const QByteArray from = sql.toUtf8();
-    text.reserve(from.size() + 32);
-    for (const char c : from) {
-        quoted ^= c == '\'';
-        if (c == '?' && !quoted)
-            text += '$' + QByteArray::number(++places);
-        else
-            text += c;
-    }
-    return text;
-}
 
 /// The values of one run as libpq takes them: text, and bytes as they are.
 class Parameters {
@@ -92,6 +76,22 @@ void appendField(QByteArray& line, const QVariant& value)
 
 } // namespace
 
+QByteArray numbered(const QString& sql, qsizetype& places, const char* word)
+{
+    QByteArray text;
+    bool quoted = false;
+    const QByteArray from = sql.toUtf8();
+    text.reserve(from.size() + 32);
+    for (const char c : from) {
+        quoted ^= c == '\'';
+        if (c == '?' && !quoted)
+            text += word + QByteArray::number(++places);
+        else
+            text += c;
+    }
+    return text;
+}
+
 void PostgresClear::operator()(pg_result* result) const { PQclear(result); }
 
 QSqlError errorOf(pg_conn* connection, const pg_result* result)
@@ -109,6 +109,8 @@ PostgresRows::PostgresRows(PostgresResult result)
 
 bool PostgresRows::take(PostgresResult result)
 {
+    m_begin = 0;
+    m_end = PQntuples(result.get());
     m_row = -1;
     const ExecStatusType status = PQresultStatus(result.get());
     m_error = status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK || status == PGRES_SINGLE_TUPLE ? QSqlError() : errorOf(nullptr, result.get());
@@ -118,13 +120,13 @@ bool PostgresRows::take(PostgresResult result)
 
 bool PostgresRows::exec(const Values&, Rows)
 {
-    m_row = -1;
+    m_row = m_begin - 1;
     return !m_error.isValid();
 }
 
 bool PostgresRows::next()
 {
-    if (!m_result || m_row + 1 >= PQntuples(m_result.get()))
+    if (!m_result || m_row + 1 >= m_end)
         return false;
     ++m_row;
     return true;
@@ -132,15 +134,15 @@ bool PostgresRows::next()
 
 qint64 PostgresRows::changed() const { return m_result ? QByteArrayView(PQcmdTuples(m_result.get())).toLongLong() : 0; }
 
-QString PostgresRows::columnName(int column) const { return QString::fromUtf8(PQfname(m_result.get(), column)); }
+QString PostgresRows::columnName(int column) const { return QString::fromUtf8(PQfname(m_result.get(), m_before + column)); }
 
-bool PostgresRows::isNull(int column) const { return PQgetisnull(m_result.get(), m_row, column) == 1; }
+bool PostgresRows::isNull(int column) const { return PQgetisnull(m_result.get(), m_row, m_before + column) == 1; }
 
 std::optional<qint64> PostgresRows::number(int column) const
 {
-    const char* text = PQgetvalue(m_result.get(), m_row, column);
-    const int size = PQgetlength(m_result.get(), m_row, column);
-    if (PQftype(m_result.get(), column) == boolType && size == 1)
+    const char* text = PQgetvalue(m_result.get(), m_row, m_before + column);
+    const int size = PQgetlength(m_result.get(), m_row, m_before + column);
+    if (PQftype(m_result.get(), m_before + column) == boolType && size == 1)
         return *text == 't' ? 1 : 0;
     qint64 number = 0;
     const auto [end, trouble] = std::from_chars(text, text + size, number);
@@ -149,41 +151,53 @@ std::optional<qint64> PostgresRows::number(int column) const
 
 QString PostgresRows::text(int column) const
 {
-    return QString::fromUtf8(PQgetvalue(m_result.get(), m_row, column), PQgetlength(m_result.get(), m_row, column));
+    return QString::fromUtf8(PQgetvalue(m_result.get(), m_row, m_before + column), PQgetlength(m_result.get(), m_row, m_before + column));
 }
 
 QByteArray PostgresRows::bytes(int column) const
 {
     if (isNull(column))
         return {};
-    const QByteArrayView text(PQgetvalue(m_result.get(), m_row, column), PQgetlength(m_result.get(), m_row, column));
-    if (PQftype(m_result.get(), column) == byteaType && text.startsWith("\\x")) // never its older form: bytea_output is ours
+    const QByteArrayView text(PQgetvalue(m_result.get(), m_row, m_before + column), PQgetlength(m_result.get(), m_row, m_before + column));
+    if (PQftype(m_result.get(), m_before + column) == byteaType && text.startsWith("\\x")) // never its older form: bytea_output is ours
         return text.size() == 2 ? QByteArray("", 0) : QByteArray::fromHex(text.sliced(2).toByteArray());
     return text.toByteArray();
 }
 
 QDate PostgresRows::date(int column) const
 {
-    return PQgetlength(m_result.get(), m_row, column) == 10 ? isoDay(PQgetvalue(m_result.get(), m_row, column)) : QDate();
+    return PQgetlength(m_result.get(), m_row, m_before + column) == 10 ? isoDay(PQgetvalue(m_result.get(), m_row, m_before + column)) : QDate();
+}
+
+QString arrayElement(const QVariant& value)
+{
+    if (!value.isValid())
+        return QStringLiteral("NULL");
+    QString text = value.typeId() == QMetaType::QByteArray ? QStringLiteral("\\x") + QString::fromLatin1(value.toByteArray().toHex()) : value.toString();
+    text.replace(QChar(u'\\'), QStringLiteral("\\\\")).replace(QChar(u'"'), QStringLiteral("\\\""));
+    return QStringLiteral("\"%1\"").arg(text);
 }
 
 std::unique_ptr<PostgresStatement> PostgresStatement::prepare(pg_conn* connection, const QString& sql, QSqlError& error)
 {
     qsizetype places = 0;
-    const QByteArray text = numbered(sql, places);
+    const QByteArray text = numbered(sql, places, "$");
     const QByteArray name = QUuid::createUuid().toByteArray(QUuid::Id128);
     const PostgresResult result(PQprepare(connection, name.constData(), text.constData(), 0, nullptr));
     if (PQresultStatus(result.get()) != PGRES_COMMAND_OK) {
         error = errorOf(connection, result.get());
         return nullptr;
     }
-    return std::unique_ptr<PostgresStatement>(new PostgresStatement(connection, name, places));
+    return std::unique_ptr<PostgresStatement>(new PostgresStatement(connection, name, sql, places));
 }
 
 PostgresStatement::~PostgresStatement()
 {
     finish();
-    const PostgresResult done(PQexec(m_connection, ("DEALLOCATE \"" + m_name + '"').constData())); // refused only where the connection ends anyway
+    for (const QByteArray& name : {m_name, m_many.value_or(QByteArray())}) {
+        if (!name.isEmpty())
+            const PostgresResult done(PQexec(m_connection, ("DEALLOCATE \"" + name + '"').constData())); // refused only where the connection ends anyway
+    }
 }
 
 bool PostgresStatement::send(const Values& values)
@@ -243,36 +257,21 @@ void PostgresStatement::finish()
     m_row = -1;
 }
 
-std::vector<std::unique_ptr<Statement>> PostgresStatement::ask(pg_conn* connection, const std::vector<Question>& questions)
+bool PostgresStatement::sendMany(const std::vector<const Values*>& values)
 {
-    std::vector<std::unique_ptr<Statement>> answers;
-    answers.reserve(questions.size());
-    constexpr size_t atOnce = 16;
-    // A statement before it that was read row by row leaves libpq in that mode for whatever is first: of a question only the first row would be seen.
-    bool good = PQenterPipelineMode(connection) == 1 && PQpipelineSync(connection) == 1;
-    const bool opened = good;
-    size_t sent = 0;
-    for (; good && sent < questions.size(); ++sent) {
-        good = questions[sent].statement.send(questions[sent].values);
-        if (!good)
-            break;
-        if (sent % atOnce == atOnce - 1) // the server begins while the rest is sent
-            PQflush(connection);
+    if (std::any_of(values.begin(), values.end(), [&](const Values* one) { return one->size() != m_places; })) {
+        m_error = notAValuePerPlace();
+        return false;
     }
-    const bool synced = opened && PQpipelineSync(connection) == 1;
-    if (synced)
-        const PostgresResult begin(PQgetResult(connection)); // PGRES_PIPELINE_SYNC
-    for (size_t i = 0; synced && i < sent; ++i) {
-        PostgresResult result(PQgetResult(connection));
-        if (!result)
-            break;
-        while (const PostgresResult rest{PQgetResult(connection)}) { }
-        answers.push_back(std::make_unique<PostgresRows>(std::move(result)));
+    Values arrays;
+    for (qsizetype place = 0; place < m_places; ++place) {
+        QStringList elements;
+        for (const Values* one : values)
+            elements += arrayElement(one->at(place));
+        arrays += QStringLiteral("{%1}").arg(elements.join(QChar(u',')));
     }
-    if (synced)
-        const PostgresResult end(PQgetResult(connection)); // PGRES_PIPELINE_SYNC
-    PQexitPipelineMode(connection);
-    return answers;
+    const Parameters parameters(arrays);
+    return PQsendQueryPrepared(m_connection, m_many->constData(), parameters.count(), parameters.pointers(), parameters.lengths(), parameters.formats(), 0) == 1;
 }
 
 QSqlError copyRows(pg_conn* connection, const QByteArray& target, const std::vector<Values>& rows)

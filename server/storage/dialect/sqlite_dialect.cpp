@@ -153,7 +153,7 @@ qint64 SqliteDialect::nextId(Database& database, const QString& table) const
 }
 
 void SqliteDialect::insertRows(Database& database, const char* name, QLatin1String table, const std::vector<BulkColumn>& columns,
-                               const std::vector<Values>& rows) const
+                               std::vector<Values> rows) const
 {
     qsizetype done = 0;
     for (const qsizetype size : chunkSizes) {
@@ -163,8 +163,10 @@ void SqliteDialect::insertRows(Database& database, const char* name, QLatin1Stri
         for (; qsizetype(rows.size()) - done >= size; done += size) {
             Values values;
             values.reserve(size * qsizetype(columns.size()));
-            for (qsizetype i = done; i < done + size; ++i)
-                values += rows[size_t(i)];
+            for (qsizetype i = done; i < done + size; ++i) {
+                for (QVariant& value : rows[size_t(i)])
+                    values += std::move(value);
+            }
             database.run(name, sql, values);
         }
     }

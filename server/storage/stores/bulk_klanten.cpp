@@ -154,7 +154,7 @@ QHash<QString, QString> bulkBsnTeksten(Context& context, const QString& eigenaar
         nieuw.push_back(valuesOf(eigenaar, tekst, bsnSleutel(context.cipher, bsn)));
     }
     if (bewaar)
-        context.db.dialect().insertRows(context.db, "bulkbsn.zet", QLatin1String("bulkbsn"), {{QLatin1String("eigenaar"), QLatin1String("text")}, {QLatin1String("klant"), QLatin1String("text")}, {QLatin1String("bsn_sleutel"), QLatin1String("bytea")}}, nieuw);
+        context.db.dialect().insertRows(context.db, "bulkbsn.zet", QLatin1String("bulkbsn"), {{QLatin1String("eigenaar"), QLatin1String("text")}, {QLatin1String("klant"), QLatin1String("text")}, {QLatin1String("bsn_sleutel"), QLatin1String("bytea")}}, std::move(nieuw));
     return uit;
 }
 

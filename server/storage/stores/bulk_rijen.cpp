@@ -144,7 +144,7 @@ void schrijfBulkregels(Context& context, BulkId id, const std::vector<app::Bulkr
     rows.reserve(regels.size());
     for (const app::BulkregelStand& regel : regels)
         rows.push_back(bulkregelWaarden(id, regel));
-    context.db.dialect().insertRows(context.db, "bulkregel.insert", L("bulkregel"), regelKolommen(), rows);
+    context.db.dialect().insertRows(context.db, "bulkregel.insert", L("bulkregel"), regelKolommen(), std::move(rows));
 }
 
 void schrijfBulkuitkomsten(Context& context, BulkId id, const std::vector<app::Bulkuitkomst>& uitkomsten)
@@ -155,7 +155,7 @@ void schrijfBulkuitkomsten(Context& context, BulkId id, const std::vector<app::B
         rows.push_back(valuesOf(id, u.klant, u.nummer, u.deel, u.stand, u.oorzaak, u.bevinding ? bevindingenToJson({*u.bevinding}) : QString(),
                                 u.zorgovereenkomst, u.maand, u.functieCode, u.bedrag, u.plaats, u.declaratie));
     }
-    context.db.dialect().insertRows(context.db, "bulkuitkomst.insert", L("bulkuitkomst"), uitkomstKolommen(), rows);
+    context.db.dialect().insertRows(context.db, "bulkuitkomst.insert", L("bulkuitkomst"), uitkomstKolommen(), std::move(rows));
     Tellingen som;
     for (const app::Bulkuitkomst& u : uitkomsten)
         som.bij(u.stand, 1, u.bedrag);

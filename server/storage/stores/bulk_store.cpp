@@ -140,11 +140,18 @@ public:
         return standen("bulkregel.metBesluit", QStringLiteral("r.bulk = ? AND r.besluit = ? AND %1 ORDER BY r.nummer, r.deel LIMIT ?").arg(QLatin1String(nietIngediend)), valuesOf(id, besluit, limiet));
     }
 
-    Outcome<std::vector<app::Bulkgroep>> openGroepen(BulkId id, int limiet) override
+    Outcome<std::vector<app::Bulkgroep>> openGroepen(BulkId id, int regels) override
     {
         return guarded(m_context, [&] {
-            return m_context.db.all("bulkgroep.open", QStringLiteral("SELECT klant, regels FROM bulkgroep WHERE bulk = ? AND open = 1 ORDER BY klant LIMIT ?"),
-                                    valuesOf(id, limiet), [](Row& row) { app::Bulkgroep g; g.klant = row.text(); g.regels = row.i32(); return g; });
+            std::vector<app::Bulkgroep> uit;
+            m_context.db.each("bulkgroep.open", QStringLiteral("SELECT klant, regels FROM bulkgroep WHERE bulk = ? AND open = 1 ORDER BY klant LIMIT ?"), valuesOf(id, regels), [&](Row& row) {
+                app::Bulkgroep& g = uit.emplace_back();
+                g.klant = row.text();
+                g.regels = row.i32();
+                regels -= std::max(g.regels, 1);
+                return regels > 0;
+            });
+            return uit;
         });
     }
     Outcome<QStringList> andereNamen(BulkId id, const std::vector<BudgethouderId>& wie, const QStringList& behalve) override
@@ -272,15 +279,15 @@ public:
             m_context.db.run("bulkgroep.dicht", QStringLiteral("UPDATE bulkgroep SET open = 0 WHERE bulk = ? AND klant %1").arg(dialect.inTexts()), waar);
         });
     }
-    Outcome<QString> bezoekenGezien(BulkId id) override
+    Outcome<QString> bekeken(BulkId id) override
     {
         return guarded(m_context, [&] {
-            return m_context.db.one("bulk.bezoekenGezien", QStringLiteral("SELECT bezoeken_gezien FROM bulk WHERE id = ?"), valuesOf(id), [](Row& row) { return row.text(); }).value_or(QString());
+            return m_context.db.one("bulk.bekeken", QStringLiteral("SELECT bezoeken_gezien FROM bulk WHERE id = ?"), valuesOf(id), [](Row& row) { return row.text(); }).value_or(QString());
         });
     }
-    Outcome<void> zetBezoekenGezien(BulkId id, const QString& code) override
+    Outcome<void> zetBekeken(BulkId id, const QString& code) override
     {
-        return guarded(m_context, [&] { m_context.db.run("bulk.zetBezoekenGezien", QStringLiteral("UPDATE bulk SET bezoeken_gezien = ? WHERE id = ?"), valuesOf(code, id)); });
+        return guarded(m_context, [&] { m_context.db.run("bulk.zetBekeken", QStringLiteral("UPDATE bulk SET bezoeken_gezien = ? WHERE id = ?"), valuesOf(code, id)); });
     }
     Outcome<void> weigerGroep(BulkId id, const QString& klant, const QString& oorzaak, const Bevinding& bevinding, BudgethouderId wie) override
     {
@@ -377,6 +384,21 @@ public:
             const Dialect& dialect = m_context.db.dialect();
             return m_context.db.one("bulkuitkomst.teIndienenMet", QStringLiteral("SELECT COUNT(*) FROM bulkuitkomst u WHERE u.bulk = ? AND u.stand = 'letOp' AND u.oorzaak %1 AND %2").arg(dialect.inTexts(), QLatin1String(groepDicht)),
                                     valuesOf(id, dialect.textList(oorzaken)), [](Row& row) { return row.i64(); }).value_or(0);
+        });
+    }
+    Outcome<void> elkeMet(BulkId id, const QStringList& oorzaken, const std::function<void(const Bulkregel&, const QString&)>& doe) override
+    {
+        return guarded(m_context, [&] {
+            const Dialect& dialect = m_context.db.dialect();
+            m_context.db.each("bulkuitkomst.elkeMet",
+                              QStringLiteral("SELECT u.bevinding, %1 FROM bulkuitkomst u JOIN bulkregel r ON u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel "
+                                             "WHERE u.bulk = ? AND u.stand = 'letOp' AND u.oorzaak %2 ORDER BY u.nummer, u.deel")
+                                  .arg(QLatin1String(bulkregelKolommen), dialect.inTexts()),
+                              valuesOf(id, dialect.textList(oorzaken)), [&doe](Row& row) {
+                                  const QString bevinding = row.text();
+                                  doe(leesBulkregel(row), bevinding);
+                                  return true;
+                              });
         });
     }
     Outcome<std::vector<BulkregelUitkomst>> uitkomstenVan(BulkId id, const app::Bulkdeel& deel) override
@@ -487,14 +509,26 @@ public:
                                     });
         });
     }
-    Outcome<app::Lijst<BulkRetour>> retour(BulkId id, app::Bladzijde bladzijde) override
+    Outcome<std::vector<BulkRetourClient>> retourClienten(BulkId id) override
     {
         return guarded(m_context, [&] {
-            return pagina(m_context.db.all("bulk.retour",
+            return m_context.db.all("bulk.retourclienten",
+                                    QStringLiteral("SELECT d.id, d.nummer, d.factuurnummer, d.status, d.status_reden, d.budgethouder, g.eerste, g.laatste, g.regels, g.centen "
+                                                   "FROM (SELECT declaratie, MIN(klant) AS eerste, MAX(klant) AS laatste, COUNT(*) AS regels, CAST(SUM(bedrag_centen) AS BIGINT) AS centen "
+                                                   "FROM bulkuitkomst WHERE bulk = ? AND stand = 'ingediend' GROUP BY declaratie) g JOIN declaratie d ON d.id = g.declaratie ORDER BY d.id"),
+                                    valuesOf(id), &readRetourClient);
+        });
+    }
+    Outcome<app::Lijst<BulkRetour>> retour(BulkId id, DeclaratieId van, app::Bladzijde bladzijde) override
+    {
+        return guarded(m_context, [&] {
+            const Values na = valuesOf(id, int(bladzijde.na / 2), int(bladzijde.na % 2));
+            return pagina(m_context.db.all(van ? "bulk.retourVan" : "bulk.retour",
                                            QStringLiteral("SELECT r.nummer, r.deel, r.klant, r.kenmerk, r.kostenplaats, d.factuurnummer, r.datum, u.bedrag_centen, d.id, d.nummer, d.status, d.status_reden, r.datum_tot "
                                                           "FROM bulkregel r JOIN bulkuitkomst u ON u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel "
-                                                          "JOIN declaratie d ON d.id = u.declaratie WHERE r.bulk = ? AND (r.nummer, r.deel) > (?, ?) ORDER BY r.nummer, r.deel LIMIT ?"),
-                                           valuesOf(id, int(bladzijde.na / 2), int(bladzijde.na % 2), begrensd(bladzijde) + 1), &readRetour),
+                                                          "JOIN declaratie d ON d.id = u.declaratie WHERE r.bulk = ? AND (r.nummer, r.deel) > (?, ?)%1 ORDER BY r.nummer, r.deel LIMIT ?")
+                                               .arg(van ? QStringLiteral(" AND u.declaratie = ?") : QString()),
+                                           (van ? na + valuesOf(van) : na) + valuesOf(begrensd(bladzijde) + 1), &readRetour),
                           bladzijde, [](const BulkRetour& r) { return qint64(r.nummer) * 2 + r.deel; });
         });
     }
@@ -651,6 +685,23 @@ private:
         d.maand = row.date();
         d.regels = row.i64();
         return d;
+    }
+    static BulkRetourClient readRetourClient(Row& row)
+    {
+        BulkRetourClient r;
+        r.declaratie = row.id<DeclaratieId>();
+        r.declaratienummer = row.text();
+        r.factuurnummer = row.text();
+        r.status = row.code<DeclaratieStatus>();
+        r.reden = row.text();
+        r.budgethouder = row.id<BudgethouderId>();
+        r.klant = row.text();
+        r.ookKlant = row.text();
+        if (r.ookKlant == r.klant)
+            r.ookKlant.clear();
+        r.regels = row.i64();
+        r.bedrag = row.bedrag();
+        return r;
     }
     static BulkRetour readRetour(Row& row)
     {

@@ -152,10 +152,10 @@ public:
             const QString vraag
                 = QStringLiteral("SELECT CAST(COALESCE(SUM(d.totaal_centen), 0) AS BIGINT) FROM declaratie d WHERE %1 AND d.zorgverlener = ? "
                                     "AND (%2 OR (d.soort = 'correctie' AND (SELECT o.soort FROM declaratie o WHERE o.id = d.oorspronkelijke) = '%3')) "
-                                    "AND d.periode_van >= ? AND d.periode_van <= ? AND d.id <> ?")
+                                    "AND d.periode_tot >= ? AND d.periode_van >= ? AND d.periode_van <= ? AND d.id <> ?")
                       .arg(QLatin1String(declaratieTelt), isSoort(soort), QString(code(soort)));
             return m_context.db
-                .one("feiten.somVanSoort", vraag, valuesOf(zorgverlener, QDate(jaar, 1, 1), QDate(jaar, 12, 31), behalve.waarde), [](Row& row) { return row.bedrag(); })
+                .one("feiten.somVanSoort", vraag, valuesOf(zorgverlener, QDate(jaar, 1, 1), QDate(jaar, 1, 1), QDate(jaar, 12, 31), behalve.waarde), [](Row& row) { return row.bedrag(); })
                 .value_or(Bedrag());
         });
     }

@@ -101,21 +101,18 @@ public:
         });
     }
 
-    Outcome<std::vector<AndereRegel>> andereRegels(ZorgverlenerId zorgverlener, const Periode& periode, DeclaratieId behalve,
-                                                   BudgethouderId eigen) override
+    Outcome<std::vector<AndereRegel>> andereRegels(ZorgverlenerId zorgverlener, const Periode& periode, DeclaratieId behalve, BudgethouderId eigen, bool alleenEigen) override
     {
         return guarded(m_context, [&] {
+            const QLatin1String wie(alleenEigen ? "d.budgethouder = ? AND +d.zorgverlener = ?" : "d.zorgverlener = ?"); // begins with the few of the budgethouder
             return m_context.db.all(
                 "declaratie.andereRegels",
                 QStringLiteral("SELECT d.id, d.nummer, d.budgethouder, r.datum, r.functie_code, r.eenheid, r.aantal, r.datum_tot FROM declaratie d "
-                               "JOIN declaratieregel r ON r.declaratie = d.id WHERE d.zorgverlener = ? AND d.periode_van <= ? "
+                               "JOIN declaratieregel r ON r.declaratie = d.id WHERE %2 AND d.periode_van <= ? "
                                "AND d.periode_tot >= ? AND d.id <> ? AND d.soort <> 'maandloon' AND %1 AND COALESCE(r.datum_tot, r.datum) >= ? AND r.datum <= ? "
-                               // An organisation sends many people to many clients: of the others nothing is asked (DC-055), and there may be
-                               // tens of thousands of lines.
-                               "AND (d.budgethouder = ? OR NOT EXISTS (SELECT 1 FROM zorgverlener z WHERE z.id = d.zorgverlener AND z.soort = 'zorginstelling')) "
                                "ORDER BY r.datum, d.id, r.volgnummer")
-                    .arg(QLatin1String(declaratieTelt)),
-                valuesOf(zorgverlener.waarde, periode.tot, periode.van, behalve.waarde, periode.van, periode.tot, eigen.waarde), [&](Row& row) {
+                    .arg(QLatin1String(declaratieTelt), wie),
+                (alleenEigen ? valuesOf(eigen, zorgverlener) : valuesOf(zorgverlener)) + valuesOf(periode.tot, periode.van, behalve, periode.van, periode.tot), [&](Row& row) {
                     AndereRegel r;
                     r.declaratie = row.id<DeclaratieId>();
                     r.nummer = row.text();
@@ -205,20 +202,20 @@ public:
 
     Outcome<DeclaratieId> volgende(DeclaratieStatus status, DeclaratieId na) override
     {
+        return eerste("declaratie.volgende", QStringLiteral("status = ? AND id > ?"), valuesOf(status, na));
+    }
+
+    Outcome<std::vector<Declaratie>> klaargezet(QDate dag, DeclaratieId na, int limiet) override
+    {
         return guarded(m_context, [&] {
-            return m_context.db
-                .one("declaratie.volgende", QStringLiteral("SELECT id FROM declaratie WHERE status = ? AND id > ? ORDER BY id LIMIT 1"), valuesOf(status, na.waarde),
-                     [](Row& row) { return row.id<DeclaratieId>(); })
-                .value_or(DeclaratieId());
+            return metRegels("declaratie.klaargezet", QStringLiteral(" WHERE klaargezet_op IS NOT NULL AND status = 'concept' AND periode_tot < ? AND id > ? ORDER BY id LIMIT ?"),
+                             valuesOf(dag, na, std::max(limiet, 0)));
         });
     }
 
-    Outcome<std::vector<Declaratie>> klaargezet(QDate dag, int limiet) override
+    Outcome<DeclaratieId> volgendeKlaargezet(QDate dag, DeclaratieId na) override
     {
-        return guarded(m_context, [&] {
-            return metRegels("declaratie.klaargezet", QStringLiteral(" WHERE klaargezet_op IS NOT NULL AND status = 'concept' AND periode_tot < ? ORDER BY id LIMIT ?"),
-                             valuesOf(dag, std::max(limiet, 0)));
-        });
+        return eerste("declaratie.volgendeKlaargezet", QStringLiteral("klaargezet_op IS NOT NULL AND status = 'concept' AND periode_tot < ? AND id > ?"), valuesOf(dag, na));
     }
 
     Outcome<std::vector<Declaratie>> betaaldVan(ZorgovereenkomstId id, const Periode& periode) override
@@ -273,6 +270,14 @@ public:
     }
 
 private:
+    Outcome<DeclaratieId> eerste(const char* naam, const QString& waar, const Values& values)
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.one(naam, QStringLiteral("SELECT id FROM declaratie WHERE %1 ORDER BY id LIMIT 1").arg(waar), values, [](Row& row) { return row.id<DeclaratieId>(); })
+                .value_or(DeclaratieId());
+        });
+    }
+
     std::vector<Declaratie> metRegels(const char* naam, const QString& waar, const Values& values)
     {
         std::vector<Declaratie> found = m_context.db.all(naam, m_table.select() + waar, values, &read);

@@ -46,7 +46,7 @@ void schrijfSommen(Context& context, DeclaratieId declaratie, const std::vector<
     rows.reserve(sommen.size());
     for (const auto& [plaats, bedrag] : sommen)
         rows.push_back(valuesOf(declaratie, plaats.first, plaats.second, bedrag));
-    context.db.dialect().insertRows(context.db, "declaratiesom.insert", QLatin1String("declaratiesom"), somColumns(), rows);
+    context.db.dialect().insertRows(context.db, "declaratiesom.insert", QLatin1String("declaratiesom"), somColumns(), std::move(rows));
 }
 
 Declaratieregel read(Row& row)
@@ -121,7 +121,7 @@ void schrijfRegels(Context& context, DeclaratieId declaratie, const std::vector<
         rows.push_back(valuesOf(declaratie, int(rows.size()) + 1, r.datum, r.functieCode, r.toekenning, r.eenheid, r.aantal, r.tarief, r.bedrag,
                             r.begin, r.eind, r.afgeleid, r.locatie, r.ritMinuten, r.tot));
     }
-    context.db.dialect().insertRows(context.db, "declaratieregel.insert", QLatin1String("declaratieregel"), bulkColumns(), rows);
+    context.db.dialect().insertRows(context.db, "declaratieregel.insert", QLatin1String("declaratieregel"), bulkColumns(), std::move(rows));
     schrijfSommen(context, declaratie, regels);
 }
 

@@ -94,6 +94,24 @@ public:
         });
     }
 
+    Outcome<void> zet(GebruikerId gebruiker, DeclaratieId declaratie, qint64 rijversie, const QDateTime& nu) override
+    {
+        return guarded(m_context, [&] {
+            m_context.db.run("bekeken.zetDeclaratie",
+                             QStringLiteral("INSERT INTO declaratie_bekeken (declaratie, gebruiker, bekeken_rijversie, tijdstip) VALUES (?, ?, ?, ?) "
+                                            "ON CONFLICT (declaratie, gebruiker) DO UPDATE SET bekeken_rijversie = excluded.bekeken_rijversie, tijdstip = excluded.tijdstip"),
+                             valuesOf(declaratie, gebruiker, rijversie, nu));
+        });
+    }
+
+    Outcome<std::optional<qint64>> rijversie(GebruikerId gebruiker, DeclaratieId declaratie) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.one("bekeken.rijversie", QStringLiteral("SELECT bekeken_rijversie FROM declaratie_bekeken WHERE declaratie = ? AND gebruiker = ?"),
+                                    valuesOf(declaratie, gebruiker), [](Row& row) { return row.i64(); });
+        });
+    }
+
 private:
     Context& m_context;
 };

@@ -160,7 +160,7 @@ public:
         return guarded(m_context, [&] {
             const Conditie mag = bereikZorgovereenkomst(bereik);
             const QString wat = zietVelen(bereik)
-                ? metVersie(bereik, "v.status = 'inBeoordeling'")
+                ? metVersie(bereik, "v.status IN ('inBeoordeling', 'aanvullingGevraagd')")
                 : QStringLiteral("(%1 OR EXISTS (SELECT 1 FROM signaal s WHERE s.zorgovereenkomst = o.id AND s.opgelost_op IS NULL))")
                       .arg(metVersie(bereik, "(v.status IN ('concept', 'gedeeld', 'teruggestuurd', 'getekendZorgverlener', 'getekendBudgethouder', 'inBeoordeling', "
                                              "'aanvullingGevraagd', 'afgekeurd') OR (v.status = 'beeindigd' AND v.status_reden = 'overlijden') "
@@ -259,8 +259,11 @@ private:
         return ids("zorgovereenkomst.metMaandloonSinds",
                    QStringLiteral("SELECT o.id FROM zorgovereenkomst o WHERE o.id > ? AND o.id IN (SELECT v.zorgovereenkomst FROM zorgovereenkomst_versie v "
                                   "WHERE v.loonsoort = 'maandloon' AND v.status IN ('goedgekeurd', 'lopend', 'opgezegd', 'vervangen', 'beeindigd') "
-                                  "AND (v.einddatum IS NULL OR v.einddatum >= ?) AND (v.geldig_tot IS NULL OR v.geldig_tot >= ?)) ORDER BY o.id LIMIT ?"),
-                   valuesOf(na.waarde, dag, dag, limiet));
+                                  "AND (((v.einddatum IS NULL OR v.einddatum >= ?) AND (v.geldig_tot IS NULL OR v.geldig_tot >= ?)) "
+                                  // It ended before, and a wage was made since.
+                                  "OR EXISTS (SELECT 1 FROM declaratie d WHERE d.zorgovereenkomst = v.zorgovereenkomst AND d.soort = 'maandloon' AND d.periode_van >= ?))) "
+                                  "ORDER BY o.id LIMIT ?"),
+                   valuesOf(na.waarde, dag, dag, dag, limiet));
     }
 
     /// Some version v of the agreement o is so. SQLite looks per agreement or begins with the versions, as it is written.

@@ -1,4 +1,5 @@
 #include "shared/domain/betaling/splitsing.h"
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 #include <map>
@@ -238,6 +239,13 @@ Groepssleutel sleutel(const Splitsregel& r, SplitsGroep per)
 }
 
 } // namespace
+
+bool noemtPgb(const Bankboeking& boeking)
+{
+    static const QRegularExpression kenmerk(QStringLiteral("\\bPGB\\s?\\d+-\\d+\\b(?!-)"), QRegularExpression::CaseInsensitiveOption);
+    const auto noemt = [](const QString& tekst) { return tekst.contains(QLatin1String("pgb"), Qt::CaseInsensitive) && kenmerk.match(tekst).hasMatch(); };
+    return noemt(boeking.omschrijving) || std::any_of(boeking.kenmerken.begin(), boeking.kenmerken.end(), noemt);
+}
 
 std::vector<BoekingHerkend> herkenBoekingen(const std::vector<Bankboeking>& boekingen, const std::vector<EigenBetaling>& betalingen, const std::stop_token& stop)
 {

@@ -33,6 +33,9 @@ struct EigenBetaling {
 /// Money that was paid on a day is at the bank on that day or at most so many days later (a weekend with Easter).
 constexpr int dagenOnderweg = 5;
 
+/// It bears a reference of payments of the pgb ("PGB 12-3", domain 9.3), whether that payment is known or not.
+bool noemtPgb(const Bankboeking& boeking);
+
 enum class BoekingUitslag {
     Niets,    ///< no own payment fits
     Gevonden, ///< to the cent

@@ -1,7 +1,9 @@
 #include "shared/domain/budget/prognose.h"
 #include "shared/domain/declaratie/declaratie.h"
+#include "shared/domain/zorgovereenkomst/tariefmoment.h"
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace pgb {
 namespace {
@@ -38,10 +40,11 @@ bool werktOpFeestdagen(const Werkafspraak& werk)
     return std::any_of(werk.afwijkendeTarieven.begin(), werk.afwijkendeTarieven.end(), [](const AfwijkendTarief& t) { return t.moment == Tariefmoment::Feestdag; });
 }
 
+constexpr int verste = 100 * 366;
+
 /// What falls on holidays, looking a lifetime ahead.
 qint64 opFeestdagen(const Dagdeling& deling, const Periode& looptijd)
 {
-    constexpr int verste = 100 * 366;
     const QDate tot = std::min(looptijd.tot, looptijd.van.addDays(verste));
     qint64 som = 0;
     for (QDate dag = looptijd.van; dag <= tot; dag = dag.addDays(1)) {
@@ -67,13 +70,45 @@ qint64 perWeekOver(qint64 perWeek, const Dagdeling& deling, const Periode& loopt
     return perWeek * (alles / week) + divideHalfUp(perWeek * (alles % week), week);
 }
 
+/// What of a week's quantity falls on days of this moment: known of fixed days alone.
+qint64 opMoment(const ZorgovereenkomstInhoud& inhoud, const Werkafspraak& werk, const Periode& looptijd, Tariefmoment moment, Feestdagen feestdagen)
+{
+    const Dagdeling deling = naarUren(inhoud);
+    const qint64 week = std::accumulate(deling.begin(), deling.end(), qint64(0));
+    const bool vrij = feestdagen == Feestdagen::Vrij && !werktOpFeestdagen(werk);
+    const QDate tot = std::min(looptijd.tot, looptijd.van.addDays(verste));
+    const size_t eerste = size_t(looptijd.van.dayOfWeek()) - 1;
+    qint64 som = 0;
+    for (qint64 i = 0, laatste = looptijd.van.daysTo(tot); i <= laatste; ++i) {
+        const size_t weekdag = (eerste + size_t(i)) % deling.size();
+        if (deling[weekdag] == 0 || (moment == Tariefmoment::Weekend && weekdag < 5)) // most days, and a date costs more than this
+            continue;
+        const QDate dag = looptijd.van.addDays(i);
+        if (dagmoment(werk, dag) == moment && !(vrij && !feestdag(dag).isEmpty()))
+            som += deling[weekdag];
+    }
+    const qint64 perWeek = std::clamp<qint64>(werk.aantalPerWeek, 0, mostPerWeek);
+    return perWeek * (som / week) + divideHalfUp(perWeek * (som % week), week);
+}
+
 Bedrag perEenheid(const ZorgovereenkomstInhoud& inhoud, const Werkafspraak& werk, const Periode& looptijd, Feestdagen feestdagen)
 {
     Declaratieregel regel;
     regel.eenheid = werk.eenheid;
     regel.aantal = verwachtAantal(inhoud, werk, looptijd, feestdagen);
     regel.tarief = werk.tarief.value_or(Tarief{});
-    return regelBedrag(regel);
+    Bedrag som;
+    for (const Tariefmoment moment : {Tariefmoment::Weekend, Tariefmoment::Feestdag}) {
+        const std::optional<Tarief> tarief = tariefBij(werk, moment);
+        if (!tarief || werk.eenheid == Eenheid::Maand || !heeftVasteDagen(inhoud) || !looptijd.valid())
+            continue;
+        Declaratieregel anders = regel;
+        anders.aantal = opMoment(inhoud, werk, looptijd, moment, feestdagen);
+        anders.tarief = *tarief;
+        regel.aantal -= anders.aantal;
+        som += regelBedrag(anders);
+    }
+    return som + regelBedrag(regel);
 }
 
 /// So many a month over these days; `most` is the end of the range of the sum.

@@ -39,7 +39,7 @@ struct BulkOorzaak {
     Bevinding bevinding; ///< with the values that all of them have
     qint64 regels = 0;
     Bedrag bedrag;
-    QString bezoeken = {}; ///< with the question whether lines are another visit (BK-012): what stands for all of the batch of which it is asked (bulk::bezoekenCode)
+    QString bekijkcode = {}; ///< with lines that a person looks at first (bulk::moetBekeken): what stands for all such lines of the batch (bulk::Bekijkcode)
 };
 
 struct BulkregelUitkomst {
@@ -50,6 +50,20 @@ struct BulkregelUitkomst {
     QString functieCode;
     Bedrag bedrag; ///< that would be declared
     DeclaratieId declaratie;
+};
+
+/// What was handed in of a client in one declaratie, and what became of it (ui.md 5.4).
+struct BulkRetourClient {
+    DeclaratieId declaratie;
+    QString declaratienummer;
+    QString factuurnummer;
+    DeclaratieStatus status = DeclaratieStatus::TerBeoordeling;
+    QString reden;
+    BudgethouderId budgethouder;
+    QString klant;    ///< own number in the file
+    QString ookKlant; ///< another by which the file names the same client; empty = it does not
+    qint64 regels = 0;
+    Bedrag bedrag;
 };
 
 /// One line of the return list: the own number beside what became of it (ui.md 5.4).

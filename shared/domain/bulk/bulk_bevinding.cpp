@@ -1,6 +1,5 @@
 #include "shared/domain/bulk/bulk_bevinding.h"
 #include "shared/domain/controle/waarden.h"
-#include <QCryptographicHash>
 
 namespace pgb::bulk {
 
@@ -40,7 +39,13 @@ Bevinding geenOvereenkomstOp(const QString& klant, QDate dag, const Periode& naa
     return bevinding("BK-004"_L1, Ernst::Weigeren, u"datum"_s, std::move(params));
 }
 
-Bevinding dubbel(int eersteRij) { return bevinding("BK-005"_L1, Ernst::Weigeren, {}, {waarde::getal("rijGetal"_L1, eersteRij)}); }
+Bevinding dubbel(int eersteRij, bool gelijk)
+{
+    CodeParams params{waarde::getal("rijGetal"_L1, eersteRij)};
+    if (gelijk)
+        params.push_back(waarde::variant("gelijk"_L1));
+    return bevinding("BK-005"_L1, Ernst::Weigeren, {}, std::move(params));
+}
 
 Bevinding langerDanEenDag(QDate dag, qint64 minuten)
 {
@@ -97,23 +102,23 @@ Bevinding misschienAnderBezoek(const QString& bestand, int rij)
 
 bool vraagtOfHetEenAnderBezoekIs(const Bevinding& bevinding) { return bevinding.controle == "BK-012"_L1; }
 
-QString bezoekSleutel(const Bulkregel& r, const Bevinding& bevinding)
+bool moetBekeken(const BulkOorzaak& oorzaak)
+{
+    return oorzaak.stand == Bulkstand::LetOp && (vraagtOfHetEenAnderBezoekIs(oorzaak.bevinding) || oorzaak.bevinding.controle == "BK-020"_L1);
+}
+
+QStringList oorzakenOmTeBekijken() { return {oorzaakVan(misschienAnderBezoek({}, 0)), oorzaakVan(misschienAnderBezoek(u"x"_s, 1)), oorzaakVan(afgekeurd({}))}; }
+
+void Bekijkcode::neem(const Bulkregel& r, const QString& bevinding)
 {
     const auto tijd = [](const std::optional<QTime>& t) { return t ? t->toString(u"HH:mm"_s) : QString(); };
-    QStringList delen{QString::number(r.nummer), QString::number(r.deel), r.klant, r.functie, r.datum.toString(Qt::ISODate), r.isPeriodetotaal() ? r.tot.toString(Qt::ISODate) : QString(), tijd(r.begin), tijd(r.eind),
-                      code(r.eenheid), QString::number(r.aantal), r.kenmerk, bevinding.controle};
-    for (const auto& [key, waarde] : bevinding.params)
-        delen << key << waarde;
-    return QString::fromLatin1(QCryptographicHash::hash(delen.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    const QStringList delen{QString::number(r.nummer), QString::number(r.deel), r.klant, r.functie, r.datum.toString(Qt::ISODate), r.isPeriodetotaal() ? r.tot.toString(Qt::ISODate) : QString(), tijd(r.begin), tijd(r.eind),
+                      code(r.eenheid), QString::number(r.aantal), r.kenmerk, bevinding, {}};
+    m_hash.addData(delen.join(u'\n').toUtf8());
+    m_leeg = false;
 }
 
-QString bezoekenCode(QStringList sleutels)
-{
-    sleutels.sort();
-    return QString::fromLatin1(QCryptographicHash::hash(sleutels.join(u' ').toLatin1(), QCryptographicHash::Sha256).toHex().left(8));
-}
-
-QStringList oorzakenVanAnderBezoek() { return {oorzaakVan(misschienAnderBezoek({}, 0)), oorzaakVan(misschienAnderBezoek(u"x"_s, 1))}; }
+QString Bekijkcode::tekst() const { return m_leeg ? QString() : QString::fromLatin1(m_hash.result().toHex().left(8)); }
 
 Bevinding nummerVoorMeer(const QString& nummer) { return bevinding("BK-013"_L1, Ernst::Weigeren, u"factuurnummer"_s, {waarde::tekst("factuurnummerTekst"_L1, nummer)}); }
 

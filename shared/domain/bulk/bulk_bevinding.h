@@ -1,6 +1,7 @@
 #pragma once
 #include "shared/base/periode.h"
-#include "shared/domain/bulk/bulkregel.h"
+#include "shared/domain/bulk/bulk.h"
+#include <QCryptographicHash>
 #include "shared/domain/declaratie/periodetotaal.h"
 
 /// What the check of a batch finds that no controle of a declaratie can: the line does not become one yet. Ids BK-001...; sentences in
@@ -14,7 +15,7 @@ Bevinding geenOvereenkomst(const QString& klant);                     ///< BK-00
 Bevinding meerOvereenkomsten(const QString& klant);                   ///< BK-004: more than one that it could be
 /// BK-004: none of them holds on the day; `naaste` is the one that is nearest, with an invalid `tot` when it is open.
 Bevinding geenOvereenkomstOp(const QString& klant, QDate dag, const Periode& naaste);
-Bevinding dubbel(int eersteRij);                                      ///< BK-005
+Bevinding dubbel(int eersteRij, bool gelijk);                         ///< BK-005; `gelijk` = with the same own number and begin
 Bevinding langerDanEenDag(QDate dag, qint64 minuten); ///< DC-056: more of one line than a day has
 Bevinding bedragAnders(Bedrag inBestand, Bedrag berekend);            ///< BK-006 (domain 7.4)
 Bevinding alIngediend(const QString& nummer);                         ///< BK-007
@@ -29,12 +30,22 @@ Bevinding anderPatroonnummer(const QString& vanPatroon, const QString& vanDeclar
 /// BK-012: on that day this care was handed in from row `rij` of `bestand` (empty = of another owner), and nothing says whether this is another visit: a person does.
 Bevinding misschienAnderBezoek(const QString& bestand, int rij);
 bool vraagtOfHetEenAnderBezoekIs(const Bevinding& bevinding);
-/// One word for such a line as it is shown, with what it is held against: of another line, or of this one against another, it is another word.
-QString bezoekSleutel(const Bulkregel& regel, const Bevinding& bevinding);
-/// Eight digits that stand for exactly these lines (bezoekSleutel), in any order; whoever gives them back has seen them.
-QString bezoekenCode(QStringList sleutels);
+/// These lines go to nobody before a person looked at them: it is asked whether they are another visit (BK-012), or they were rejected and are as they were (BK-020).
+bool moetBekeken(const BulkOorzaak& oorzaak);
 /// The words (oorzaakVan) of these.
-QStringList oorzakenVanAnderBezoek();
+QStringList oorzakenOmTeBekijken();
+/// Stands for exactly these lines as they are shown, with what is said of them; whoever gives it back has seen them.
+class Bekijkcode {
+public:
+    /// In the order of row and part. `bevinding` as it is kept.
+    void neem(const Bulkregel& regel, const QString& bevinding);
+    /// Eight digits; empty when there was no line.
+    QString tekst() const;
+
+private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    bool m_leeg = true;
+};
 /// BK-013: this number, of the pattern of the batch, would be the one of more declaraties than one.
 Bevinding nummerVoorMeer(const QString& nummer);
 Bevinding nummerOpRegelsVanMeer();                                    ///< BK-013: so would the own number of this line

@@ -58,6 +58,8 @@ struct Bulkregel {
     QString onleesbareTekst;
     std::vector<Onleesbaar> ookOnleesbaar; ///< the further fields of the line
     QDate tot = {}; ///< last day of a total over more days; invalid = of one day
+    /// No part of the row is believed: a number of a client is a text, and is never unreadable by itself. It can be left out, and not be mended here.
+    bool isRijOnleesbaar() const { return onleesbaar == Bulkveld::Klant; }
     bool isPeriodetotaal() const { return tot.isValid() && tot != datum; }
     /// The field is read after all.
     void isGelezen(Bulkveld veld);
@@ -74,7 +76,7 @@ bool isBsnTekst(const QString& klant);
 bool isOudeBsnTekst(const QString& klant);
 /// A text in which it stands for a BSN, whatever is beside it.
 bool heeftBsnTekst(const QString& tekst);
-/// The BSN by which a file names a client, also written with points or spaces; nothing = it is another number.
+/// The BSN by which a file names a client, also with zeros before it, or written with points, spaces or dashes; nothing = it is another number.
 std::optional<Bsn> bsnAlsKlant(const QString& klant);
 
 /// An own name of care as it is learned and compared: whatever its capitals, and the spaces around it.

@@ -1,3 +1,4 @@
+#include "shared/base/nummers.h"
 #include "shared/domain/bulk/bulk.h"
 #include <QRegularExpression>
 #include <array>
@@ -49,7 +50,10 @@ bool heeftBsnTekst(const QString& tekst) { return tekst.contains(bsnBegin()); }
 std::optional<Bsn> bsnAlsKlant(const QString& klant)
 {
     QString cijfers = klant.simplified();
-    return Bsn::parse(cijfers.remove(QLatin1Char('.')).remove(QLatin1Char(' ')));
+    if (const auto bsn = Bsn::parse(cijfers.remove(QLatin1Char('.')).remove(QLatin1Char(' '))))
+        return bsn;
+    const std::vector<NegenCijfers> nummers = negenCijfersIn(cijfers);
+    return nummers.size() == 1 && nummers.front().lengte == cijfers.size() ? Bsn::parse(nummers.front().cijfers) : std::nullopt;
 }
 
 std::span<const BulkTekstveld> bulkTekstvelden()

@@ -57,6 +57,7 @@ struct VerstrekkerFeit {
     VerstrekkerId verstrekker;
     Wet wet = Wet::Wlz;
     QString naam;
+    std::vector<Reiskostenbeleid> reiskosten = {}; ///< its own rows, oldest first; of a law by which the gemeente says
 };
 
 /// Everything a DC controle may look at. An empty optional = the fact is not known here: the controle answers NogNiet.
@@ -168,6 +169,8 @@ struct ZorgovereenkomstFeiten {
 QString verstrekkerVan(const std::vector<VerstrekkerFeit>& verstrekkers, ToekenningId toekenning);
 /// Who granted it; 0 when that is not known here.
 VerstrekkerId huisVan(const std::vector<VerstrekkerFeit>& verstrekkers, ToekenningId toekenning);
+/// Whether travel may be paid from it on the day; nothing = nobody said.
+std::optional<bool> reiskostenToegestaan(const ParameterTabel& tabel, const std::vector<VerstrekkerFeit>& verstrekkers, const Toekenning& toekenning, QDate dag);
 /// The one verstrekker of all these toekenningen; empty when there are several, none, or one of them is not known here.
 QString enigeVerstrekker(const std::vector<VerstrekkerFeit>& verstrekkers, const std::vector<ToekenningId>& toekenningen);
 /// The one verstrekker of all lines, or of the agreement while there are no lines; empty when there is no single one.

@@ -24,6 +24,12 @@ VerstrekkerId huisVan(const std::vector<VerstrekkerFeit>& verstrekkers, Toekenni
     return gevonden ? gevonden->verstrekker : VerstrekkerId();
 }
 
+std::optional<bool> reiskostenToegestaan(const ParameterTabel& tabel, const std::vector<VerstrekkerFeit>& verstrekkers, const Toekenning& toekenning, QDate dag)
+{
+    const VerstrekkerFeit* huis = vind(verstrekkers, toekenning.id);
+    return reiskostenToegestaan(tabel, huis ? huis->reiskosten : std::vector<Reiskostenbeleid>(), toekenning.wet, dag);
+}
+
 QString enigeVerstrekker(const std::vector<VerstrekkerFeit>& verstrekkers, const std::vector<ToekenningId>& toekenningen)
 {
     const VerstrekkerFeit* eerste = toekenningen.empty() ? nullptr : vind(verstrekkers, toekenningen.front());

@@ -25,8 +25,9 @@ enum class Virusoordeel { NietGecontroleerd, Schoon, Besmet };
 /// What the bytes of a file say, whatever its name is (DC-087).
 struct Bestandsoordeel {
     std::optional<Bestandstype> type; ///< nothing = none of the kinds that are taken
-    bool leesbaar = false;            ///< it is built as its kind is
+    bool leesbaar = false;            ///< it is built as its kind is, is there to its end, and does nothing where it is opened
     bool wachtwoord = false;          ///< it opens only with a password
+    QLatin1String bezwaar{};          ///< the problem that says why it is not readable, when that has one of its own; not kept
     bool operator==(const Bestandsoordeel&) const = default;
 };
 
@@ -43,7 +44,7 @@ struct Bijlage {
     bool operator==(const Bijlage&) const = default;
 };
 
-/// Looks at how its kind is built: no picture or page is opened, so a hostile file has little to work on.
+/// Looks at how its kind is built: no picture or page is opened, and time and memory are bounded, so a hostile file has little to work on.
 Bestandsoordeel beoordeelBestand(const QByteArray& inhoud);
 /// True when one of the files is for this.
 bool heeftBijlage(const std::vector<Bijlage>& bijlagen, BijlageSoort soort);

@@ -1,5 +1,6 @@
 #include "shared/domain/declaratie/correctie.h"
 #include "shared/domain/declaratie/bedragen.h"
+#include "shared/domain/declaratie/nieuw_tarief.h"
 #include "shared/domain/declaratie/totalen.h"
 #include <algorithm>
 #include <map>
@@ -123,21 +124,18 @@ bool vraagtTweedePaarOgen(const ParameterTabel& tabel, const Declaratie& declara
     return std::max(som.betaald, som.terug) > *bedrag || declaratie.periode.tot.addMonths(int(*maanden)) < vandaag;
 }
 
-std::vector<Declaratieregel> metNieuwTarief(std::vector<Declaratieregel> regels, const Zorgovereenkomst& zorgovereenkomst)
+std::vector<Declaratieregel> metNieuwTarief(std::vector<Declaratieregel> regels, const Zorgovereenkomst& zorgovereenkomst, const QDateTime& toen)
 {
     for (Declaratieregel& regel : regels) {
         const ZorgovereenkomstVersie* versie = versieOp(zorgovereenkomst, regel.datum);
-        if (!versie || versieOp(zorgovereenkomst, regel.dagen().tot) != versie) // a total has one rate: whoever knows the days splits it
+        if (!versie || versieOp(zorgovereenkomst, regel.dagen().tot) != versie)
             continue;
-        // A function may stand in several afspraken: a line that one of them fits is right (DC-021).
-        const Werkafspraak* nieuw = nullptr;
-        for (const Werkafspraak& afspraak : versie->inhoud.werkafspraken) {
-            const bool past = afspraak.functieCode == regel.functieCode && afspraak.eenheid == regel.eenheid && afspraak.tarief;
-            if (past && (!nieuw || *afspraak.tarief == regel.tarief))
-                nieuw = &afspraak;
-        }
+        const Werkafspraak* werk = afspraakVan(versie->inhoud, regel);
+        const std::optional<Tarief> nieuw = nieuwTarief(regel, zorgovereenkomst, toen);
         if (nieuw)
-            regel.tarief = *nieuw->tarief;
+            regel.tarief = *nieuw;
+        else if (werk && !isOoitAfgesproken(zorgovereenkomst, regel))
+            regel.tarief = tariefOp(*werk, regel.dagen()).value_or(regel.tarief);
         if (regel.functieCode == reiskostenFunctie() && regel.eenheid == Eenheid::Kilometer && versie->inhoud.reiskostenTarief)
             regel.tarief = *versie->inhoud.reiskostenTarief;
     }

@@ -38,7 +38,8 @@ bool pastOp(std::vector<Declaratieregel> stand, const std::vector<Declaratierege
 bool vraagtTweedePaarOgen(const ParameterTabel& tabel, const Declaratie& declaratie, QDate vandaag);
 /// A correction that took money back.
 bool isTeruggevorderd(const Declaratie& declaratie);
-/// The lines at the rates of the agreement as it is now, for a retroactive change (6.3); lines that fit no afspraak stay as they were.
-std::vector<Declaratieregel> metNieuwTarief(std::vector<Declaratieregel> regels, const Zorgovereenkomst& zorgovereenkomst);
+/// The lines at the rates of the agreement as it is now, for a retroactive change (6.3), each at the rate of the moment that it had (nieuwTarief); one at a rate
+/// that no version agreed on takes that of its day, one that fits no afspraak stays as it was. `toen`: when the last of them was handed in.
+std::vector<Declaratieregel> metNieuwTarief(std::vector<Declaratieregel> regels, const Zorgovereenkomst& zorgovereenkomst, const QDateTime& toen = {});
 
 } // namespace pgb

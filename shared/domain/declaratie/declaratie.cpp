@@ -5,6 +5,8 @@
 namespace pgb {
 
 QString reiskostenFunctie() { return QStringLiteral("REISKOSTEN"); }
+
+bool isKaartje(QStringView functieCode, Eenheid eenheid) { return functieCode == QLatin1String("REISKOSTEN") && eenheid == Eenheid::Stuk; }
 QString kostenFunctie() { return QStringLiteral("KOSTEN"); }
 
 Bedrag regelBedrag(const Declaratieregel& regel)

@@ -58,6 +58,8 @@ struct Declaratieregel {
 
 /// "REISKOSTEN": the function code of travel lines.
 QString reiskostenFunctie();
+/// Public transport goes by the ticket: one piece at its price (DC-072).
+bool isKaartje(QStringView functieCode, Eenheid eenheid);
 /// "KOSTEN": the function code of an amount that is no care: it is paid from the budget as a whole.
 QString kostenFunctie();
 /// The amount of a line from its unit, quantity and rate.

@@ -1,6 +1,7 @@
 #include "shared/domain/declaratie/verdeling.h"
 #include "shared/domain/declaratie/bedragen.h"
 #include "shared/domain/zorgfunctie.h"
+#include "shared/domain/zorgovereenkomst/tariefmoment.h"
 #include <algorithm>
 
 namespace pgb {
@@ -29,6 +30,17 @@ std::vector<qint64> verdeel(qint64 totaal, const std::vector<qint64>& gewichten)
     return parts;
 }
 
+namespace {
+
+/// At every moment, so that the functions of a day have one rate whatever day it is.
+bool zelfdeTarieven(const Werkafspraak& een, const Werkafspraak& ander)
+{
+    return een.tarief == ander.tarief && een.afwijkendeTarieven.size() == ander.afwijkendeTarieven.size()
+        && std::all_of(een.afwijkendeTarieven.begin(), een.afwijkendeTarieven.end(), [&](const AfwijkendTarief& t) { return tariefBij(ander, t.moment) == t.tarief; });
+}
+
+} // namespace
+
 bool kanVerdelen(const ZorgovereenkomstInhoud& inhoud)
 {
     const auto& werk = inhoud.werkafspraken;
@@ -37,7 +49,7 @@ bool kanVerdelen(const ZorgovereenkomstInhoud& inhoud)
     const Zorgfunctie* eerste = findZorgfunctie(werk.front().functieCode);
     return eerste && std::all_of(werk.begin(), werk.end(), [&](const Werkafspraak& w) {
         const Zorgfunctie* functie = findZorgfunctie(w.functieCode);
-        return functie && functie->wet == eerste->wet && w.tarief == werk.front().tarief && w.eenheid == werk.front().eenheid;
+        return functie && functie->wet == eerste->wet && w.eenheid == werk.front().eenheid && zelfdeTarieven(w, werk.front());
     });
 }
 
@@ -62,7 +74,7 @@ std::vector<Declaratieregel> verdeelDag(const ZorgovereenkomstInhoud& inhoud, QD
         regel.toekenning = werk.toekenning;
         regel.eenheid = werk.eenheid;
         regel.aantal = delen[i];
-        regel.tarief = *werk.tarief;
+        regel.tarief = tariefOp(werk, {datum, datum}).value_or(*werk.tarief);
         regel.afgeleid = true;
         regels.push_back(std::move(regel));
     }

@@ -40,8 +40,8 @@ AanZet wieLostOp(const Declaratie& declaratie)
         return declaratie.statusReden.isEmpty() || maaktSysteem(declaratie.soort) ? AanZet::Svb : AanZet::Budgethouder;
     // Nobody typed a wage, so nobody has a sheet to mend: SVB finds out who has to, unless it waits for money.
     const bool geld = oplossingVan(zwaarste->controle) == Oplossing::Budget && zwaarste->ernst == Ernst::Parkeren;
-    if (!onbekendeParameter(*zwaarste).isEmpty()) // the beheerder enters it, also what a verstrekker allows
-        return AanZet::Svb;
+    if (!onbekendeParameter(*zwaarste).isEmpty()) // the beheerder enters it, also what a verstrekker allows; of travel each gemeente says so itself
+        return zwaarste->controle == QLatin1String("DC-066") ? AanZet::Verstrekker : AanZet::Svb;
     if (wachtOpZiekmelding(*zwaarste))
         return AanZet::Budgethouder;
     const auto wacht = std::find_if(std::begin(wachten), std::end(wachten), [&](const Wacht& w) { return zwaarste->controle == w.controle; });

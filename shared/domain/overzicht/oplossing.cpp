@@ -31,6 +31,12 @@ constexpr std::array rijen{
     Rij{QLatin1String("DC-099"), Oplossing::Wachten},
 };
 
+/// A rate was agreed, and it is another one.
+bool isAnderTarief(const Bevinding& b)
+{
+    return b.controle == QLatin1String("DC-021") && std::any_of(b.params.begin(), b.params.end(), [](const auto& p) { return p.first == QLatin1String("afgesprokenTarief"); });
+}
+
 } // namespace
 
 Oplossing oplossingVan(const QString& controle)
@@ -66,6 +72,8 @@ std::optional<Oplossing> oplossingVan(const Declaratie& declaratie)
     const Bevinding* zwaarste = zwaarsteBevinding(declaratie);
     if (!zwaarste || zwaarste->ernst < Ernst::Parkeren)
         return std::nullopt;
+    if (isAnderTarief(*zwaarste)) // the sheet takes the agreed one
+        return Oplossing::Uren;
     return onbekendeParameter(*zwaarste).isEmpty() ? oplossingVan(zwaarste->controle) : Oplossing::Wachten;
 }
 

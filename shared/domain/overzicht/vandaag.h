@@ -12,7 +12,7 @@ namespace pgb {
 /// zorgovereenkomstOndertekenen/ondertekenen, zorgovereenkomstTeruggestuurd/aanpassen, zorgovereenkomstAfgekeurd/herstellen,
 /// zorgovereenkomstBeoordelen/beoordelen, zorgovereenkomstConcept/afmaken, zorgovereenkomstSignaal/bekijken (a daily controle found something), eenmaligeUitkering/declareren (L20), zorgovereenkomstOpgezegd, zorgovereenkomstGestopt, zorgovereenkomstStoptDoorWijziging, zorgovereenkomstGoedgekeurd (what another did, with the day in einddatum), declaratieBeoordelen/beoordelen, declaratieAfgekeurd/aanpassen,
 /// declaratieGeweigerd/aanpassen, declaratieConcept/afmaken, correctieBevestigen/beoordelen, correctieNietAkkoord/aanpassen, herinnering/beoordelen (of one of these two that waits long),
-/// messages to be put away: klaargezetIngediend, klaargezetWacht, klaargezetVoorgelegd, klaargezetTerug (all /gezien); waiting: zorgovereenkomstBijZorgverlener, zorgovereenkomstBijBudgethouder,
+/// messages to be put away: klaargezetIngediend, klaargezetWacht, klaargezetVoorgelegd, klaargezetTerug, nieuwTarief (all /gezien); waiting: zorgovereenkomstBijZorgverlener, zorgovereenkomstBijBudgethouder,
 /// zorgovereenkomstInBeoordeling, zorgovereenkomstAfgekeurd, declaratieBijBudgethouder, declaratieAfgekeurd, declaratieGeweigerd,
 /// correctieBijZorgverlener, correctieNietAkkoord, runStopGevraagd; of SVB and verstrekkers: declaratieNakijken, declaratieWachtOpU, betaaltermijn (received long ago and not paid), laatVerzoek, runStopBeslissen; with either, by aanZet(): declaratieIngediend, declaratieGeparkeerd,
 /// declaratieHandmatig, declaratieDeelsBetaald, declaratieTeruggekomen, all with bekijken; ending: zorgovereenkomstLooptAf, toekenningLooptAf.

@@ -17,6 +17,7 @@ std::span<const Code<WerktaakSoort>> codeTable<WerktaakSoort>()
         {WerktaakSoort::Uren40, QLatin1String("uren40")},
         {WerktaakSoort::Agb, QLatin1String("agb")},
         {WerktaakSoort::Iban, QLatin1String("iban")},
+        {WerktaakSoort::Nakijken, QLatin1String("nakijken")},
     };
     return rows;
 }

@@ -8,18 +8,27 @@
 /// Why a reviewer does not approve a version (domain 6.2: reason code + public text); the words stand with the client.
 namespace pgb::afwijsreden {
 
-inline constexpr QLatin1String alle[] = {QLatin1String("tariefTeHoog"), QLatin1String("budgetTekort"), QLatin1String("zorgPastNiet"), QLatin1String("zorgbeschrijvingOnduidelijk"), QLatin1String("datumsOnjuist"), QLatin1String("partijOnjuist"), QLatin1String("arbeidsrecht"), QLatin1String("anders")};
+struct Reden {
+    QLatin1String code;
+    bool overZorg; ///< whether the care, its rate and its budget fit is the verstrekker's to say; SVB judges labour law alone (domain 2)
+};
+
+inline constexpr Reden alle[] = {
+    {QLatin1String("tariefTeHoog"), true},   {QLatin1String("budgetTekort"), true},
+    {QLatin1String("zorgPastNiet"), true},   {QLatin1String("zorgbeschrijvingOnduidelijk"), true},
+    {QLatin1String("datumsOnjuist"), false}, {QLatin1String("partijOnjuist"), false},
+    {QLatin1String("arbeidsrecht"), false},  {QLatin1String("anders"), false},
+};
 
 inline bool isBekend(QStringView code)
 {
-    return std::any_of(std::begin(alle), std::end(alle), [code](QLatin1String c) { return code == c; });
+    return std::any_of(std::begin(alle), std::end(alle), [code](const Reden& r) { return code == r.code; });
 }
 
-/// Whether the care, its rate and its budget fit is the verstrekker's to say; SVB judges labour law alone (domain 2).
+/// It is known, and this reviewer may give it.
 inline bool isVan(QStringView code, DeelbeoordelingSoort soort)
 {
-    const bool overZorg = code == alle[0] || code == alle[1] || code == alle[2] || code == alle[3];
-    return isBekend(code) && (soort == DeelbeoordelingSoort::Verstrekker || !overZorg);
+    return std::any_of(std::begin(alle), std::end(alle), [&](const Reden& r) { return code == r.code && (soort == DeelbeoordelingSoort::Verstrekker || !r.overZorg); });
 }
 
 } // namespace pgb::afwijsreden

@@ -12,10 +12,11 @@ struct Wijzigingsvoorstel {
     bool operator==(const Wijzigingsvoorstel&) const = default;
 };
 
-/// The agreement of who is replaced, by the name that everybody reads on paper.
+/// Who is replaced, by his name and the agreement with him: both sides read that on paper (domain 5.2).
 struct VervangenOvereenkomst {
     ZorgverlenerId zorgverlener;
     QString nummer;
+    QString naam = {};
     bool operator==(const VervangenOvereenkomst&) const = default;
 };
 /// The newest agreement of `zorgverlener` among them that was ever approved, else the newest; empty = none.

@@ -51,6 +51,18 @@ struct Verstrekkersbeleid {
     QDateTime ingevoerdOp = {}; ///< UTC
     std::optional<Detailniveau> detailniveau = {}; ///< nothing = Dag
 };
+/// What one row of such a policy says of travel.
+struct Reiskostenbeleid {
+    QDate van;
+    std::optional<bool> mag; ///< nothing = the row does not say
+    bool operator==(const Reiskostenbeleid&) const = default;
+};
+/// By which laws the gemeente says whether travel may be paid; of the others the law does (domain 5.4, L14).
+bool beslistGemeenteOverReis(Wet wet);
+/// The rows for this toekenning, oldest first.
+std::vector<Reiskostenbeleid> reiskostenbeleid(const std::vector<Verstrekkersbeleid>& eigen, const Toekenning& toekenning);
+/// Whether travel may be paid on the day: the one source of DC-066, ZC-060 and the approval of changes (6.3). `vanHuis` oldest first. Nothing = nobody said.
+std::optional<bool> reiskostenToegestaan(const ParameterTabel& tabel, const std::vector<Reiskostenbeleid>& vanHuis, Wet wet, QDate dag);
 /// The newest policy that holds for the toekenning on the day; nullptr = none.
 const Verstrekkersbeleid* geldendBeleid(const std::vector<Verstrekkersbeleid>& eigen, const Toekenning& toekenning, QDate dag);
 /// What holds for the toekenning on the day: the parameter table, and over it the newest policy that the verstrekker set for that law.

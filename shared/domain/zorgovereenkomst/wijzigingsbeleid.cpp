@@ -1,5 +1,6 @@
 #include "shared/domain/zorgovereenkomst/wijziging.h"
 #include <algorithm>
+#include <iterator>
 
 namespace pgb {
 
@@ -10,10 +11,34 @@ Wijzigingsbeleid wijzigingsbeleid(const ParameterTabel& tabel, const Toekenning&
     b.verstrekker = toekenning.verstrekker;
     b.bandbreedteHonderdsten = tabel.honderdsten(u"bandbreedteTariefverhogingPercentage", toekenning.wet, {}, dag);
     b.bandbreedteBedrag = tabel.bedrag(u"bandbreedteTariefverhogingBedrag", toekenning.wet, {}, dag);
-    b.reiskostenToegestaan = tabel.jaNee(u"reiskostenToegestaan", toekenning.wet, {}, dag);
+    b.reiskostenToegestaan = reiskostenToegestaan(tabel, {}, toekenning.wet, dag);
     b.maximumTerugwerkendeMaanden = tabel.getal(u"maximumTerugwerkendeMaanden", toekenning.wet, {}, dag);
     b.ingangsdag = tabel.getal(u"wijzigingIngangsdag", toekenning.wet, {}, dag);
     return b;
+}
+
+bool beslistGemeenteOverReis(Wet wet) { return wet == Wet::Wmo || wet == Wet::Jw; }
+
+std::vector<Reiskostenbeleid> reiskostenbeleid(const std::vector<Verstrekkersbeleid>& eigen, const Toekenning& toekenning)
+{
+    std::vector<const Verstrekkersbeleid*> rijen;
+    for (const Verstrekkersbeleid& b : eigen) {
+        if (b.verstrekker == toekenning.verstrekker && b.wet == toekenning.wet && b.geldigVan.isValid())
+            rijen.push_back(&b);
+    }
+    std::sort(rijen.begin(), rijen.end(), [](const auto* a, const auto* b) { return a->geldigVan != b->geldigVan ? a->geldigVan < b->geldigVan : a->id < b->id; });
+    std::vector<Reiskostenbeleid> uit;
+    for (const Verstrekkersbeleid* b : rijen)
+        uit.push_back({b->geldigVan, b->reiskostenToegestaan});
+    return uit;
+}
+
+std::optional<bool> reiskostenToegestaan(const ParameterTabel& tabel, const std::vector<Reiskostenbeleid>& vanHuis, Wet wet, QDate dag)
+{
+    const auto later = std::find_if(vanHuis.begin(), vanHuis.end(), [dag](const Reiskostenbeleid& b) { return b.van > dag; });
+    if (beslistGemeenteOverReis(wet) && later != vanHuis.begin() && std::prev(later)->mag)
+        return std::prev(later)->mag;
+    return tabel.jaNee(u"reiskostenToegestaan", wet, {}, dag);
 }
 
 const Verstrekkersbeleid* geldendBeleid(const std::vector<Verstrekkersbeleid>& eigen, const Toekenning& toekenning, QDate dag)
@@ -42,7 +67,7 @@ Wijzigingsbeleid wijzigingsbeleid(const ParameterTabel& tabel, const std::vector
     };
     over(uit.bandbreedteHonderdsten, nieuwste->bandbreedteHonderdsten);
     over(uit.bandbreedteBedrag, nieuwste->bandbreedteBedrag);
-    over(uit.reiskostenToegestaan, nieuwste->reiskostenToegestaan);
+    uit.reiskostenToegestaan = reiskostenToegestaan(tabel, reiskostenbeleid(eigen, toekenning), toekenning.wet, dag);
     over(uit.maximumTerugwerkendeMaanden, nieuwste->maximumTerugwerkendeMaanden);
     return uit;
 }

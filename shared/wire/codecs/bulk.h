@@ -123,8 +123,7 @@ void fields(A& a, typename A::template Ref<BulkHerstel> r)
 template<class A>
 void fields(A& a, typename A::template Ref<BulkIndiening> r)
 {
-    a.may("andereBezoeken", r.andereBezoeken);
-    a.may("bezoeken", r.bezoeken, Grens{0, 64});
+    a.may("bekeken", r.bekeken, Grens{0, 64});
 }
 
 template<class A>
@@ -145,7 +144,7 @@ void fields(A& a, typename A::template Ref<BulkOorzaak> r)
     a.must("bevinding", r.bevinding);
     a.must("regels", r.regels);
     a.must("bedragCenten", r.bedrag);
-    a.may("bezoeken", r.bezoeken, Grens{0, 64});
+    a.may("bekijkcode", r.bekijkcode, Grens{0, 64});
 }
 
 template<class A>
@@ -158,6 +157,21 @@ void fields(A& a, typename A::template Ref<BulkregelUitkomst> r)
     a.may("functieCode", r.functieCode, Grens{0, 20});
     a.must("bedragCenten", r.bedrag);
     a.may("declaratie", r.declaratie);
+}
+
+template<class A>
+void fields(A& a, typename A::template Ref<BulkRetourClient> r)
+{
+    a.must("declaratie", r.declaratie);
+    a.may("declaratienummer", r.declaratienummer, Grens{0, 40});
+    a.may("factuurnummer", r.factuurnummer, Grens{0, 60});
+    a.must("status", r.status);
+    a.may("reden", r.reden, langeTekst);
+    a.must("budgethouder", r.budgethouder);
+    a.must("klant", r.klant, Grens{0, 80});
+    a.may("ookKlant", r.ookKlant, Grens{0, 80});
+    a.must("regels", r.regels);
+    a.must("bedragCenten", r.bedrag);
 }
 
 template<class A>
@@ -183,7 +197,7 @@ void fields(A& a, typename A::template Ref<BulkprofielTekst> r)
 {
     a.may("agb", r.agb, Grens{0, 20});
     a.must("naam", r.naam, Grens{0, 80});
-    a.must("inhoud", r.inhoud, langeTekst);
+    a.must("inhoud", r.inhoud, Grens{0, 64 * 1024}); // as many columns as a file may have, with their headings
 }
 
 template<class A>

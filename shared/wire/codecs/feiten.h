@@ -70,12 +70,20 @@ void fields(A& a, typename A::template Ref<BudgetjaarFeit> r)
 }
 
 template<class A>
+void fields(A& a, typename A::template Ref<Reiskostenbeleid> r)
+{
+    a.must("van", r.van);
+    a.may("mag", r.mag);
+}
+
+template<class A>
 void fields(A& a, typename A::template Ref<VerstrekkerFeit> r)
 {
     a.must("toekenning", r.toekenning);
     a.must("verstrekker", r.verstrekker);
     a.must("wet", r.wet);
     a.must("naam", r.naam);
+    a.may("reiskosten", r.reiskosten);
 }
 
 /// Without the declaratie (it is the client's own), without the parameter table (it has an endpoint of its own), and without what only the

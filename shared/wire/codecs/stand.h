@@ -64,6 +64,7 @@ void fields(A& a, typename A::template Ref<VervangenOvereenkomst> r)
 {
     a.must("zorgverlener", r.zorgverlener);
     a.must("nummer", r.nummer);
+    a.must("naam", r.naam);
 }
 
 template<class A>

@@ -1,6 +1,7 @@
 #include "shared/domain/controle/parameter_memo.h"
 #include "shared/domain/declaratie/controles/hulp.h"
 #include "shared/domain/declaratie/controles/onderwerpen.h"
+#include "shared/domain/declaratie/nieuw_tarief.h"
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -54,7 +55,7 @@ Verschil vergelijk(const ZorgovereenkomstInhoud& inhoud, const Declaratieregel& 
         if (afspraak.functieCode != regel.functieCode)
             continue;
         const bool eenheid = afspraak.eenheid == regel.eenheid;
-        if (eenheid && afspraak.tarief == regel.tarief)
+        if (eenheid && isAfgesproken(afspraak, regel.dagen(), regel.tarief))
             return Verschil::Geen;
         if (verschil == Verschil::Functie || (eenheid && verschil == Verschil::Eenheid)) {
             verschil = eenheid ? Verschil::Tarief : Verschil::Eenheid;
@@ -89,12 +90,10 @@ Uitslag perVerschil(const DeclaratieFeiten& f, Verschil soort, Maak&& maak)
         if (!kijk)
             continue;
         const Werkafspraak* naaste = nullptr;
-        bool gezegd = false;
-        perEind(regels[i], [&](QDate dag) {
-            if (gezegd || !(gezegd = verschilt(versies.at(dag), regels[i], soort, naaste)))
-                return;
+        bool anders = false;
+        perEind(regels[i], [&](QDate dag) { anders = anders || verschilt(versies.at(dag), regels[i], soort, naaste); });
+        if (anders && !(soort == Verschil::Tarief && klopteBijIndienen(f.declaratie, *f.zorgovereenkomst, regels[i])))
             uit.push_back(maak(i, regels[i], naaste));
-        });
     }
     return Uitslag::van(std::move(uit));
 }
@@ -141,7 +140,7 @@ Uitslag tariefAfgesproken(const DeclaratieFeiten& f)
     return perVerschil(f, Verschil::Tarief, [](size_t i, const Declaratieregel& regel, const Werkafspraak* afspraak) {
         CodeParams params{waarde::tarief("tarief"_L1, regel.tarief)};
         if (afspraak->tarief)
-            params.push_back(waarde::tarief("afgesprokenTarief"_L1, *afspraak->tarief));
+            params.push_back(waarde::tarief("afgesprokenTarief"_L1, tariefOp(*afspraak, regel.dagen()).value_or(*afspraak->tarief)));
         else
             params.push_back(waarde::variant("geenTarief"_L1));
         return bevinding("DC-021"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "tarief"_L1), std::move(params));
@@ -183,12 +182,14 @@ bool meerDanAfgesproken(qint64 minuten, qint64 afgesproken, qint64 tolerantieHon
     return minuten > afgesproken && (minuten - afgesproken) * 10000 > afgesproken * tolerantieHonderdsten;
 }
 
-/// Hours that stand in this week already: of a correction what it corrects, with what was corrected of that before.
+bool isUren(DeclaratieSoort soort) { return soort == DeclaratieSoort::GeleverdeZorg || soort == DeclaratieSoort::Factuur || soort == DeclaratieSoort::ZiekteUren; }
+
+/// Hours that stand in this week already under this agreement: what was handed in, also with another declaratie, and what was corrected of all that.
 qint64 alInWeek(const DeclaratieFeiten& f, QDate maandag)
 {
     const auto hoortErbij = [&](DeclaratieId id) {
         return std::any_of(f.bestaandeDeclaraties->begin(), f.bestaandeDeclaraties->end(), [&](const BestaandeDeclaratie& b) {
-            return b.id == id && (id == f.declaratie.oorspronkelijke || b.soort == DeclaratieSoort::Correctie);
+            return b.id == id && (isUren(b.soort) || b.soort == DeclaratieSoort::Correctie);
         });
     };
     qint64 som = 0;
@@ -203,9 +204,7 @@ qint64 alInWeek(const DeclaratieFeiten& f, QDate maandag)
 Uitslag nietMeerDanAfgesproken(const DeclaratieFeiten& f)
 {
     const bool correctie = f.declaratie.soort == DeclaratieSoort::Correctie;
-    const DeclaratieSoort soort = eigenlijkeSoort(f);
-    const bool uren = soort == DeclaratieSoort::GeleverdeZorg || soort == DeclaratieSoort::Factuur || soort == DeclaratieSoort::ZiekteUren;
-    if (!uren || zonderDagregels(f.declaratie))
+    if (!isUren(eigenlijkeSoort(f)) || zonderDagregels(f.declaratie))
         return Uitslag::nietVanToepassing();
     if (!f.zorgovereenkomst)
         return Uitslag::nogNiet({"zorgovereenkomst"_L1});

@@ -38,11 +38,18 @@ Uitslag toegestaneKosten(const DeclaratieFeiten& f)
     return Uitslag::van({bevinding("DC-075"_L1, Ernst::Parkeren, u"kostensoort"_s, {verstrekkerNaam(f), waarde::code("declaratieSoortCode"_L1, soort)})});
 }
 
-/// A correction has the proof of what it corrects, which was not paid without.
+/// The proof of what is corrected holds up to what was declared then; a correction that comes above it has its own.
+bool heeftAlBewijs(const DeclaratieFeiten& f)
+{
+    return f.declaratie.soort == Soort::Correctie && (f.declaratie.totaal <= Bedrag{} || totaalMetOorspronkelijke(f) <= (*f.oorspronkelijkeDeclaratie)->totaal);
+}
+
 Uitslag kostenMetBewijs(const DeclaratieFeiten& f)
 {
-    const Soort soort = f.declaratie.soort;
-    if (soort != Soort::BijkomendeZorgkosten && soort != Soort::EigenVervoerskosten)
+    if (f.declaratie.soort == Soort::Correctie && !f.oorspronkelijkeDeclaratie)
+        return Uitslag::nogNiet({"oorspronkelijkeDeclaratie"_L1});
+    const Soort soort = eigenlijkeSoort(f);
+    if ((soort != Soort::BijkomendeZorgkosten && soort != Soort::EigenVervoerskosten) || heeftAlBewijs(f))
         return Uitslag::nietVanToepassing();
     const std::vector<Bijlage>& b = f.declaratie.bijlagen;
     if (heeftBijlage(b, BijlageSoort::Bon) || heeftBijlage(b, BijlageSoort::Factuur) || heeftBijlage(b, BijlageSoort::Vervoersbewijs))
@@ -239,7 +246,7 @@ std::span<const DeclaratieControle> kosten()
     static const std::array rijen{
         controle("DC-075"_L1, Ernst::Parkeren, {S}, {"soort"_L1, "kostensoort"_L1, "periode"_L1, "regels/*/datum"_L1, "regels/*/toekenning"_L1, "regels/*/bedrag"_L1},
                  {"toekenningen"_L1, "toestemmingen"_L1, "verstrekkers"_L1, "oorspronkelijkeDeclaratie"_L1}, "W35"_L1, toegestaneKosten),
-        controle("DC-076"_L1, Ernst::Weigeren, {S}, {"soort"_L1, "bijlagen"_L1}, {}, "W80"_L1, kostenMetBewijs),
+        controle("DC-076"_L1, Ernst::Weigeren, {S}, {"soort"_L1, "bijlagen"_L1, "totaal"_L1}, {"oorspronkelijkeDeclaratie"_L1}, "W80"_L1, kostenMetBewijs),
         controle("DC-077"_L1, Ernst::Weigeren, {E}, bedrag, {"toekenningen"_L1, "zorgverlener"_L1, "feestdagenuitkeringen"_L1, "parameters"_L1, "oorspronkelijkeDeclaratie"_L1}, "W11"_L1, feestdagen),
         controle("DC-078"_L1, Ernst::Weigeren, {E}, bedrag, {"toekenningen"_L1, "parameters"_L1, "verstrekkers"_L1, "oorspronkelijkeDeclaratie"_L1}, "seed 004"_L1, eindejaar),
         controle("DC-079"_L1, Ernst::Weigeren, {S}, {"soort"_L1, "totaal"_L1, "regels/*/toekenning"_L1, "regels/*/bedrag"_L1},

@@ -1,5 +1,6 @@
 #include "shared/domain/declaratie/controles/hulp.h"
 #include "shared/domain/declaratie/controles/onderwerpen.h"
+#include "shared/domain/declaratie/nieuw_tarief.h"
 #include <algorithm>
 #include <array>
 
@@ -25,7 +26,7 @@ Uitslag reisToegestaan(const DeclaratieFeiten& f)
         const Toekenning* toekenning = isReis(regels[i]) ? vindToekenning(*f.toekenningen, regels[i].toekenning) : nullptr;
         if (!toekenning)
             continue;
-        const std::optional<bool> mag = f.parameters->jaNee(u"reiskostenToegestaan", toekenning->wet, {}, regels[i].datum);
+        const std::optional<bool> mag = reiskostenToegestaan(*f.parameters, f.verstrekkers, *toekenning, regels[i].datum);
         if (!mag) // The gemeente has not said yet: nobody guesses for her.
             uit.push_back(parameterOnbekend("DC-066"_L1, veldPad("regels"_L1, i, "functieCode"_L1), "reiskostenToegestaan"_L1, regels[i].datum));
         else if (!*mag)
@@ -61,7 +62,7 @@ Uitslag reisAfgesproken(const DeclaratieFeiten& f)
         if (!perKilometer)
             uit.push_back(bevinding("DC-067"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "functieCode"_L1),
                                     {waarde::variant("geenAfspraak"_L1), waarde::datum("datum"_L1, regels[i].datum)}));
-        else if (kilometer && regels[i].tarief > *inhoud.reiskostenTarief)
+        else if (kilometer && regels[i].tarief > *inhoud.reiskostenTarief && !klopteBijIndienen(f.declaratie, *f.zorgovereenkomst, regels[i]))
             uit.push_back(bevinding("DC-067"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "tarief"_L1),
                                     {waarde::tarief("tarief"_L1, regels[i].tarief), waarde::tarief("afgesprokenTarief"_L1, *inhoud.reiskostenTarief)}));
     }

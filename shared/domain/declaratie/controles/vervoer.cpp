@@ -35,11 +35,19 @@ Uitslag kilometersAfgesproken(const DeclaratieFeiten& f)
     return Uitslag::van(std::move(uit));
 }
 
+bool isKaartje(const Declaratieregel& r) { return pgb::isKaartje(r.functieCode, r.eenheid); }
+
+/// A correction that pays no more for tickets than it takes back has the proof of what it corrects.
 Uitslag vervoersbewijs(const DeclaratieFeiten& f)
 {
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
-    const auto kaartje = std::find_if(regels.begin(), regels.end(), [](const Declaratieregel& r) { return isReis(r) && r.eenheid == Eenheid::Stuk && r.aantal > 0; });
+    const auto kaartje = std::find_if(regels.begin(), regels.end(), [](const Declaratieregel& r) { return isKaartje(r) && r.aantal > 0; });
     if (kaartje == regels.end())
+        return Uitslag::nietVanToepassing();
+    Bedrag meer;
+    for (const Declaratieregel& r : regels)
+        meer += isKaartje(r) ? r.bedrag : Bedrag{};
+    if (f.declaratie.soort == DeclaratieSoort::Correctie && meer <= Bedrag{})
         return Uitslag::nietVanToepassing();
     if (heeftBijlage(f.declaratie.bijlagen, BijlageSoort::Vervoersbewijs))
         return Uitslag::goed();
@@ -55,7 +63,7 @@ std::span<const DeclaratieControle> vervoer()
                                                   "regels/*/begin"_L1, "regels/*/eind"_L1};
     static const std::array rijen{
         controle("DC-070"_L1, Ernst::Waarschuwen, {E}, leest, {"zorgovereenkomst"_L1}, "W77"_L1, kilometersAfgesproken),
-        controle("DC-072"_L1, Ernst::Weigeren, {S}, {"bijlagen"_L1, "regels/*/functieCode"_L1, "regels/*/eenheid"_L1, "regels/*/aantal"_L1, "regels/*/datum"_L1,
+        controle("DC-072"_L1, Ernst::Weigeren, {S}, {"soort"_L1, "bijlagen"_L1, "regels/*/functieCode"_L1, "regels/*/eenheid"_L1, "regels/*/aantal"_L1, "regels/*/datum"_L1,
                                                     "regels/*/bedrag"_L1}, {}, "W10"_L1, vervoersbewijs),
     };
     return rijen;

@@ -20,9 +20,11 @@ Uitslag salarisVerplicht(const ZorgovereenkomstFeiten& f)
         return Uitslag::nietVanToepassing();
     const FieldPath pad = u"inhoud/salarisadministratie"_s;
     const int dagen = werkdagenPerWeek(inhoud);
+    if (dagen == 0 && !inhoud.vasteUren)
+        return Uitslag::nietVanToepassing(); // the question that is open is whether the days are fixed
     if (dagen == 0)
-        return Uitslag::van({bevinding("ZC-048"_L1, Ernst::Weigeren, heeftVasteUren(inhoud) ? u"inhoud/rooster"_s : u"inhoud/dagenPerWeek"_s,
-                                       {waarde::variant("geenDagen"_L1)})});
+        return Uitslag::van({heeftVasteUren(inhoud) ? bevinding("ZC-048"_L1, Ernst::Weigeren, u"inhoud/rooster"_s, {waarde::variant("geenDagen"_L1)})
+                                                    : bevinding("ZC-048"_L1, Ernst::Weigeren, u"inhoud/dagenPerWeek"_s, {waarde::variant("geenAantal"_L1)})});
     if (inhoud.salarisadministratie)
         return Uitslag::goed();
     const QDate dag = dagVan(f);

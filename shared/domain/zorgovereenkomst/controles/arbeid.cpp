@@ -16,6 +16,9 @@ QDate dagVan(const ZorgovereenkomstFeiten& f)
     return f.versie.inhoud.ingangsdatum.isValid() ? f.versie.inhoud.ingangsdatum : f.vandaag;
 }
 
+/// A term was chosen and its last day is not there yet, so nothing can be said of how long it is.
+bool zonderEinde(const ZorgovereenkomstInhoud& inhoud) { return inhoud.looptijd == Looptijd::Bepaald && !inhoud.einddatum; }
+
 /// The agreed week is the average week, so both limits hold for it.
 Uitslag arbeidstijd(const ZorgovereenkomstFeiten& f)
 {
@@ -70,7 +73,7 @@ Uitslag proeftijdMag(const ZorgovereenkomstFeiten& f)
     const FieldPath pad = u"inhoud/proeftijdMaanden"_s;
     if (!isDienst(inhoud))
         return Uitslag::van({bevinding("ZC-051"_L1, Ernst::Weigeren, pad, {waarde::variant("geenDienst"_L1)})});
-    if (inhoud.looptijd == Looptijd::Bepaald && !inhoud.einddatum)
+    if (zonderEinde(inhoud))
         return Uitslag::nietVanToepassing(); // ZC-027 asks for it
     const std::optional<qint64> maximum = proeftijdMaximum(*f.parameters, inhoud);
     if (!maximum && inhoud.ingangsdatum.isValid())
@@ -88,7 +91,7 @@ Uitslag proeftijdMag(const ZorgovereenkomstFeiten& f)
 Uitslag proeftijdBijVervolg(const ZorgovereenkomstFeiten& f)
 {
     const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
-    if (inhoud.proeftijdMaanden <= 0 || !isDienst(inhoud) || maaktEinde(f))
+    if (inhoud.proeftijdMaanden <= 0 || !isDienst(inhoud) || zonderEinde(inhoud) || maaktEinde(f))
         return Uitslag::nietVanToepassing();
     if (std::optional<Uitslag> klaar = zonderZorgverlener(f))
         return std::move(*klaar);
@@ -105,7 +108,7 @@ Uitslag proeftijdBijVervolg(const ZorgovereenkomstFeiten& f)
 Uitslag ketenregeling(const ZorgovereenkomstFeiten& f)
 {
     const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
-    if (!isDienst(inhoud) || inhoud.looptijd == Looptijd::Onbepaald || !inhoud.ingangsdatum.isValid() || maaktEinde(f))
+    if (!isDienst(inhoud) || inhoud.looptijd == Looptijd::Onbepaald || zonderEinde(inhoud) || !inhoud.ingangsdatum.isValid() || maaktEinde(f))
         return Uitslag::nietVanToepassing();
     if (std::optional<Uitslag> klaar = zonderZorgverlener(f))
         return std::move(*klaar);
@@ -165,7 +168,7 @@ Uitslag opzegtermijnLangGenoeg(const ZorgovereenkomstFeiten& f)
 Uitslag wwPremie(const ZorgovereenkomstFeiten& f)
 {
     const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
-    if (!f.beoordeling || !isDienst(inhoud))
+    if (!f.beoordeling || !isDienst(inhoud) || !inhoud.salarisadministratie)
         return Uitslag::nietVanToepassing();
     if (lageWwPremie(inhoud))
         return Uitslag::goed();
@@ -200,7 +203,7 @@ std::span<const ZorgovereenkomstControle> arbeid()
         controle("ZC-056"_L1, Ernst::Weigeren, 3,
                  {"inhoud/soort"_L1, "inhoud/opzegtermijnMaanden"_L1, "inhoud/opzegtermijnZorgverlenerMaanden"_L1, "inhoud/ingangsdatum"_L1},
                  {"parameters"_L1, "vandaag"_L1, "zorgovereenkomst"_L1}, "W15"_L1, opzegtermijnLangGenoeg),
-        controle("ZC-072"_L1, Ernst::Waarschuwen, 4, {"inhoud/soort"_L1, "inhoud/looptijd"_L1, "inhoud/vasteUren"_L1}, {"beoordeling"_L1},
+        controle("ZC-072"_L1, Ernst::Waarschuwen, 4, {"inhoud/soort"_L1, "inhoud/looptijd"_L1, "inhoud/vasteUren"_L1, "inhoud/salarisadministratie"_L1}, {"beoordeling"_L1},
                  "W27; seed 004"_L1, wwPremie),
     };
     return rijen;

@@ -11,6 +11,26 @@ namespace pgb::zc {
 
 namespace {
 
+/// A chosen law from which nothing is paid, once it is known from where everything is.
+void voegOngebruikteToe(const ZorgovereenkomstFeiten& f, std::vector<Bevinding>& uit)
+{
+    const std::vector<Werkafspraak>& afspraken = f.versie.inhoud.werkafspraken;
+    std::vector<Wet> betaalt;
+    for (const Werkafspraak& a : afspraken) {
+        const Toekenning* van = vindToekenning(*f.toekenningen, a.toekenning);
+        if (!van)
+            return;
+        betaalt.push_back(van->wet);
+    }
+    for (const Toekenning* t : afspraken.empty() ? std::vector<const Toekenning*>() : gekozen(f)) {
+        if (std::find(betaalt.begin(), betaalt.end(), t->wet) != betaalt.end())
+            continue;
+        betaalt.push_back(t->wet); // said once
+        uit.push_back(bevinding("ZC-001"_L1, Ernst::Waarschuwen, u"inhoud/toekenningen"_s,
+                                {waarde::variant("nietGebruikt"_L1), waarde::code("wetCode"_L1, t->wet)}));
+    }
+}
+
 Uitslag toekenningPerWet(const ZorgovereenkomstFeiten& f)
 {
     if (!f.toekenningen)
@@ -36,6 +56,7 @@ Uitslag toekenningPerWet(const ZorgovereenkomstFeiten& f)
         uit.push_back(bevinding("ZC-001"_L1, Ernst::Weigeren, pad,
                                 {waarde::datum("datum"_L1, inhoud.ingangsdatum), waarde::code("wetCode"_L1, toekenning->wet)}));
     }
+    voegOngebruikteToe(f, uit);
     return Uitslag::van(std::move(uit));
 }
 
@@ -170,7 +191,7 @@ std::span<const ZorgovereenkomstControle> datums()
 {
     static const std::vector<QLatin1String> ingang{"inhoud/toekenningen"_L1, "inhoud/ingangsdatum"_L1};
     static const std::array rijen{
-        controle("ZC-001"_L1, Ernst::Weigeren, 1, ingang, {"toekenningen"_L1}, "W01b"_L1, toekenningPerWet),
+        controle("ZC-001"_L1, Ernst::Weigeren, 1, {"inhoud/toekenningen"_L1, "inhoud/ingangsdatum"_L1, "inhoud/werkafspraken/*/toekenning"_L1}, {"toekenningen"_L1}, "W01b"_L1, toekenningPerWet),
         controle("ZC-024"_L1, Ernst::Weigeren, 2, ingang, {"toekenningen"_L1}, "W01b"_L1, ingangBinnenBudget),
         controle("ZC-025"_L1, Ernst::Weigeren, 2,
                  {"inhoud/toekenningen"_L1, "inhoud/ingangsdatum"_L1, "inhoud/salarisadministratie"_L1, "inhoud/loonheffingskorting"_L1,

@@ -48,18 +48,25 @@ Uitslag geenTweedeConcept(const ZorgovereenkomstFeiten& f)
         return std::move(*klaar);
     const auto open = [&](const ZorgovereenkomstVersie& v) {
         const bool zelf = v.id == f.versie.id && v.volgnummer == f.versie.volgnummer;
-        return !zelf && (isConcept(v.status) || wordtBeoordeeld(v.status));
+        // What nobody was given yet steps back for what was.
+        const bool wijkt = v.status == ZorgovereenkomstStatus::Concept && f.versie.status != ZorgovereenkomstStatus::Concept;
+        return !zelf && !wijkt && (isConcept(v.status) || wordtBeoordeeld(v.status));
     };
-    const auto meld = [&](const ZorgovereenkomstVersie& v) {
-        const bool beoordeling = wordtBeoordeeld(v.status);
+    const auto meld = [&](const ZorgovereenkomstVersie& v, bool eigene) {
+        // Behind a draft of its own agreement the reader does not see the other version.
+        const bool erachter = eigene && f.versie.status == ZorgovereenkomstStatus::Concept && v.status != ZorgovereenkomstStatus::Concept;
         CodeParams params{waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam), waarde::datum("sindsDatum"_L1, nlDag(v.statusSinds))};
-        if (beoordeling)
+        if (wordtBeoordeeld(v.status)) {
             params.push_back(waarde::variant("inBeoordeling"_L1));
+        } else if (erachter) {
+            params.push_back(waarde::variant("erachter"_L1));
+            params.push_back(waarde::getal("versieGetal"_L1, v.volgnummer));
+        }
         return Uitslag::van({bevinding("ZC-018"_L1, Ernst::Weigeren, u"zorgverlener"_s, std::move(params))});
     };
     const std::vector<ZorgovereenkomstVersie>& eigen = f.zorgovereenkomst.versies;
     if (const auto v = std::find_if(eigen.begin(), eigen.end(), open); v != eigen.end())
-        return meld(*v);
+        return meld(*v, true);
     for (const Zorgovereenkomst& andere : *f.andereZorgovereenkomsten) {
         if (!metDezelfde(andere, f))
             continue;
@@ -67,7 +74,7 @@ Uitslag geenTweedeConcept(const ZorgovereenkomstFeiten& f)
             return isConcept(w.status) || wordtBeoordeeld(w.status);
         });
         if (v != andere.versies.end())
-            return meld(*v);
+            return meld(*v, false);
     }
     return Uitslag::goed();
 }

@@ -1,3 +1,4 @@
+#include "shared/domain/budget/budget.h"
 #include "shared/domain/controle/loongrenzen.h"
 #include "shared/domain/zorgovereenkomst/controles/onderwerpen.h"
 #include "shared/domain/zorgovereenkomst/controles/versie_feiten.h"
@@ -98,13 +99,35 @@ Uitslag maandloonGenoeg(const ZorgovereenkomstFeiten& f)
                                    {waarde::centen("uurloonCenten"_L1, Bedrag{uurloon}), waarde::centen("minimumCenten"_L1, *minimum.perUur)})});
 }
 
+/// How one wage divides over several budgets nobody agreed, so it cannot be booked (domain 3.2).
+bool uitEenBudget(const ZorgovereenkomstFeiten& f)
+{
+    std::optional<std::pair<ToekenningId, std::vector<BudgetniveauId>>> eerste;
+    for (const Werkafspraak& a : f.versie.inhoud.werkafspraken) {
+        const Toekenning* toekenning = f.toekenningen ? vindToekenning(*f.toekenningen, a.toekenning) : nullptr;
+        if (!toekenning)
+            continue; // ZC-031 asks for it
+        const std::pair van{a.toekenning, niveauPad(*toekenning, a.functieCode)};
+        if (van.second.empty())
+            continue;
+        if (eerste && *eerste != van)
+            return false;
+        eerste = van;
+    }
+    return true;
+}
+
 Uitslag maandloonVasteUren(const ZorgovereenkomstFeiten& f)
 {
     if (f.versie.inhoud.loonsoort != Loonsoort::Maandloon)
         return Uitslag::nietVanToepassing();
-    if (heeftVasteUren(f.versie.inhoud))
+    if (!heeftVasteUren(f.versie.inhoud))
+        return Uitslag::van({bevinding("ZC-036"_L1, Ernst::Weigeren, u"inhoud/vasteUren"_s)});
+    if (!f.toekenningen && f.versie.inhoud.werkafspraken.size() > 1)
+        return Uitslag::nogNiet({"toekenningen"_L1});
+    if (uitEenBudget(f))
         return Uitslag::goed();
-    return Uitslag::van({bevinding("ZC-036"_L1, Ernst::Weigeren, u"inhoud/vasteUren"_s)});
+    return Uitslag::van({bevinding("ZC-036"_L1, Ernst::Weigeren, u"inhoud/loonsoort"_s, {waarde::variant("meerBudgetten"_L1)})});
 }
 
 /// A gemeente says whether it takes part in monthly wages (W88); for the Wlz there is no such rule.
@@ -194,7 +217,9 @@ std::span<const ZorgovereenkomstControle> loon()
                  {"inhoud/soort"_L1, "inhoud/loonsoort"_L1, "inhoud/maandloon"_L1, "inhoud/minutenPerWeek"_L1, "inhoud/ingangsdatum"_L1,
                   "inhoud/vakantiegeldInbegrepen"_L1, "inhoud/vakantieUrenInbegrepen"_L1},
                  {"zorgverlener"_L1, "parameters"_L1}, "W83; own"_L1, maandloonGenoeg),
-        controle("ZC-036"_L1, Ernst::Weigeren, 2, {"inhoud/loonsoort"_L1, "inhoud/vasteUren"_L1}, {}, "W83"_L1, maandloonVasteUren),
+        controle("ZC-036"_L1, Ernst::Weigeren, 2,
+                 {"inhoud/loonsoort"_L1, "inhoud/vasteUren"_L1, "inhoud/werkafspraken/*/functieCode"_L1, "inhoud/werkafspraken/*/toekenning"_L1},
+                 {"toekenningen"_L1}, "W83"_L1, maandloonVasteUren),
         controle("ZC-037"_L1, Ernst::Parkeren, 2, {"inhoud/loonsoort"_L1, "inhoud/toekenningen"_L1, "inhoud/ingangsdatum"_L1},
                  {"toekenningen"_L1, "parameters"_L1}, "W88"_L1, maandloonToegestaan),
         controle("ZC-038"_L1, Ernst::Waarschuwen, 2, uurloon, {"zorgverlener"_L1, "parameters"_L1}, "design"_L1, laterOudGenoeg),

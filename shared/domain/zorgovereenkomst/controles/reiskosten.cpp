@@ -30,7 +30,7 @@ Uitslag reisToegestaan(const ZorgovereenkomstFeiten& f)
     std::vector<Bevinding> uit;
     const FieldPath pad = u"inhoud/reiskosten"_s;
     for (const Toekenning* toekenning : gekozen(f)) {
-        const std::optional<bool> mag = f.parameters->jaNee(u"reiskostenToegestaan", toekenning->wet, {}, inhoud.ingangsdatum);
+        const std::optional<bool> mag = reiskostenToegestaan(*f.parameters, f.verstrekkers, *toekenning, inhoud.ingangsdatum);
         if (!mag)
             uit.push_back(parameterOnbekend("ZC-060"_L1, pad, "reiskostenToegestaan"_L1, inhoud.ingangsdatum));
         else if (!*mag)

@@ -38,14 +38,22 @@ Uitslag functieMetTarief(const ZorgovereenkomstFeiten& f)
     for (size_t i = 0; i < inhoud.werkafspraken.size(); ++i) {
         const Werkafspraak& a = inhoud.werkafspraken[i];
         voegDubbeleToe(uit, a, i);
-        if (betaald(a))
+        if (betaald(a) || a.functieCode.isEmpty()) // first ZC-031 asks what it is
             continue;
-        CodeParams params;
-        if (!a.functieCode.isEmpty())
-            params = {waarde::variant("regel"_L1), waarde::tekst("functieCode"_L1, a.functieCode)};
-        uit.push_back(bevinding("ZC-030"_L1, Ernst::Weigeren, afspraakPad(i, "tarief"_L1), std::move(params)));
+        uit.push_back(bevinding("ZC-030"_L1, Ernst::Weigeren, afspraakPad(i, "tarief"_L1),
+                                {waarde::variant("regel"_L1), waarde::tekst("functieCode"_L1, a.functieCode)}));
     }
     return Uitslag::van(std::move(uit));
+}
+
+/// An agreement of a driver, of budgets from which no driver can be paid.
+bool zonderVervoer(const ZorgovereenkomstFeiten& f)
+{
+    const std::vector<const Toekenning*> keuze = gekozen(f);
+    const auto rijdt = [](const Toekenning* t) {
+        return std::any_of(zorgfuncties().begin(), zorgfuncties().end(), [t](const Zorgfunctie& z) { return isVervoerFunctie(z.code) && !niveauPad(*t, z.code).empty(); });
+    };
+    return f.versie.inhoud.soort == ZorgovereenkomstSoort::Vervoer && !keuze.empty() && std::none_of(keuze.begin(), keuze.end(), rijdt);
 }
 
 /// Nothing when the function belongs to its toekenning and that one was chosen.
@@ -54,7 +62,7 @@ std::optional<CodeParams> hoortErNietBij(const ZorgovereenkomstFeiten& f, const 
     const std::vector<ToekenningId>& keuze = f.versie.inhoud.toekenningen;
     CodeParams params{waarde::tekst("functieCode"_L1, a.functieCode)};
     if (!findZorgfunctie(a.functieCode))
-        return CodeParams{waarde::variant("geenFunctie"_L1)};
+        return CodeParams{waarde::variant(zonderVervoer(f) ? "geenVervoer"_L1 : "geenFunctie"_L1)};
     const Toekenning* toekenning = vindToekenning(*f.toekenningen, a.toekenning);
     if (!toekenning || std::find(keuze.begin(), keuze.end(), a.toekenning) == keuze.end()) {
         params.push_back(waarde::variant("nietGekozen"_L1));
@@ -187,7 +195,7 @@ std::span<const ZorgovereenkomstControle> werkafspraken()
                   "inhoud/loonsoort"_L1, "inhoud/maandloon"_L1},
                  {}, "W83"_L1, functieMetTarief),
         controle("ZC-031"_L1, Ernst::Weigeren, 2,
-                 {"inhoud/werkafspraken/*/functieCode"_L1, "inhoud/werkafspraken/*/toekenning"_L1, "inhoud/toekenningen"_L1}, {"toekenningen"_L1},
+                 {"inhoud/werkafspraken/*/functieCode"_L1, "inhoud/werkafspraken/*/toekenning"_L1, "inhoud/toekenningen"_L1, "inhoud/soort"_L1}, {"toekenningen"_L1},
                  "W83"_L1, functieHoortBij),
         controle("ZC-032"_L1, Ernst::Weigeren, 2, {"inhoud/werkafspraken/*/functieCode"_L1, "inhoud/werkafspraken/*/eenheid"_L1}, {}, "own"_L1, eenheidMag),
         controle("ZC-044"_L1, Ernst::Parkeren, 2,

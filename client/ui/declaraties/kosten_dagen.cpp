@@ -1,6 +1,7 @@
-// Hours of illness on the page of an amount (domain 7.1, 10.3): of a period of an employment, day by day.
+// What is typed by the day on the page of an amount: hours of illness of an employment (domain 7.1, 10.3), and travel that is declared alone.
+#include "client/state/declaratie_blad.h"
 #include "client/ui/declaraties/kosten_page.h"
-#include "client/ui/declaraties/ziekte_dagen.h"
+#include "client/ui/declaraties/dag_velden.h"
 #include "client/ui/toekenning/veld.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "shared/domain/declaratie/ritme.h"
@@ -39,6 +40,8 @@ bool KostenPage::isArbeidsovereenkomst(const Zorgovereenkomst& z)
 }
 
 bool KostenPage::isZiekte() const { return DeclaratieSoort(m_soort->currentData().toInt()) == DeclaratieSoort::ZiekteUren; }
+
+bool KostenPage::isReis() const { return DeclaratieSoort(m_soort->currentData().toInt()) == DeclaratieSoort::Reiskosten; }
 
 bool KostenPage::opens(const Address& address) const
 {
@@ -79,16 +82,19 @@ void KostenPage::gekozen()
     const bool ziekte = isZiekte();
     m_veldKostensoort->setVisible(DeclaratieSoort(m_soort->currentData().toInt()) == DeclaratieSoort::BijkomendeZorgkosten);
     for (Veld* veld : {m_veldDatum, m_veldBedrag, m_veldOmschrijving})
-        veld->setVisible(!ziekte);
-    vulToekenningen();
-    m_veldPeriode->setVisible(ziekte);
-    m_veldZiekte->setVisible(ziekte);
+        veld->setVisible(!perDag());
+    m_veldPeriode->setVisible(perDag());
+    m_veldDagen->setVisible(perDag());
+    m_veldFunctie->setNaam(isReis() ? tr("Hoe is er gereisd?") : tr("Welke zorg"));
+    if (isReis())
+        m_bijlagesoort->setCurrentIndex(m_bijlagesoort->findData(int(BijlageSoort::Vervoersbewijs)));
     if (ziekte && !m_vult && !m_declaratie.id && gekozenOvereenkomst() && !isArbeidsovereenkomst(*gekozenOvereenkomst())) {
         const auto werknemer = std::find_if(m_overeenkomsten.begin(), m_overeenkomsten.end(), isArbeidsovereenkomst);
         if (werknemer != m_overeenkomsten.end())
             m_overeenkomst->setCurrentIndex(m_overeenkomst->findData(werknemer->id.waarde));
     }
-    zegZiekte();
+    vulPeriodes();
+    vulToekenningen();
 }
 
 const Zorgovereenkomst* KostenPage::gekozenOvereenkomst() const
@@ -104,11 +110,12 @@ void KostenPage::vulPeriodes()
     m_periodes.clear();
     if (const Zorgovereenkomst* z = gekozenOvereenkomst(); z && m_parameters) {
         for (const Periode& p : declaratiePeriodes(*z, *m_parameters, {nu.addMonths(-maandenTerug), nu})) {
-            if (isWerknemer(versieIn(*z, p)))
+            const ZorgovereenkomstVersie* versie = versieIn(*z, p);
+            if (isReis() ? versie != nullptr : isWerknemer(versie))
                 m_periodes.push_back(p);
         }
     }
-    if (const Periode& p = m_declaratie.periode; m_declaratie.soort == DeclaratieSoort::ZiekteUren && p.valid() && std::find(m_periodes.begin(), m_periodes.end(), p) == m_periodes.end())
+    if (const Periode& p = m_declaratie.periode; m_declaratie.soort == DeclaratieSoort(m_soort->currentData().toInt()) && perDag() && p.valid() && std::find(m_periodes.begin(), m_periodes.end(), p) == m_periodes.end())
         m_periodes.push_back(p);
     std::sort(m_periodes.begin(), m_periodes.end(), [](const Periode& a, const Periode& b) { return a.van > b.van; });
     {
@@ -127,29 +134,51 @@ void KostenPage::vulFuncties()
 {
     const QString was = m_functie->currentData().toString();
     const int rij = m_periode->currentIndex();
-    const Zorgovereenkomst* z = gekozenOvereenkomst();
-    const ZorgovereenkomstVersie* versie = z && rij >= 0 ? versieIn(*z, m_periodes[size_t(rij)]) : nullptr;
     QStringList codes;
     {
         const QSignalBlocker stil(m_functie);
         m_functie->clear();
-        for (const Werkafspraak& w : versie ? versie->inhoud.werkafspraken : std::vector<Werkafspraak>()) {
-            if (w.eenheid == Eenheid::Uur && !codes.contains(w.functieCode)) {
-                m_functie->addItem(functieTekst(w.functieCode), w.functieCode);
-                codes << w.functieCode;
+        for (const auto& [naam, functie] : rij >= 0 ? keuzesVan(m_periodes[size_t(rij)]) : std::vector<std::pair<QString, QString>>()) {
+            if (!codes.contains(functie)) {
+                m_functie->addItem(naam, functie);
+                codes << functie;
             }
         }
         m_functie->setCurrentIndex(std::max(m_functie->findData(was), m_functie->count() > 0 ? 0 : -1));
     }
-    m_ziekte->setFuncties(codes);
+    m_dagen->setFuncties(codes);
     haalVerzuim();
-    zegZiekte();
+    if (isReis())
+        vulToekenningen();
+    zegDagen();
+}
+
+std::vector<std::pair<QString, QString>> KostenPage::keuzesVan(const Periode& periode) const
+{
+    std::vector<std::pair<QString, QString>> uit;
+    const Zorgovereenkomst* z = gekozenOvereenkomst();
+    if (!z)
+        return uit;
+    if (!isReis()) {
+        const ZorgovereenkomstVersie* versie = versieIn(*z, periode);
+        for (const Werkafspraak& w : versie ? versie->inhoud.werkafspraken : std::vector<Werkafspraak>()) {
+            if (w.eenheid == Eenheid::Uur)
+                uit.emplace_back(functieTekst(w.functieCode), w.functieCode);
+        }
+        return uit;
+    }
+    for (const BladRij& rij : bladRijen(*z, periode, m_declaratie.soort == DeclaratieSoort::Reiskosten ? m_declaratie.regels : std::vector<Declaratieregel>())) {
+        if (rij.reiskosten())
+            uit.emplace_back(rij.bedrag() ? tr("Met het openbaar vervoer") : tr("Met eigen vervoer, per kilometer"), DagVelden::reis(rij.eenheid));
+    }
+    return uit;
 }
 
 void KostenPage::vulToekenningen()
 {
     const qint64 was = m_toekenning->currentData().toLongLong();
-    const QDate dag = m_datum->date();
+    const int periode = m_periode->currentIndex();
+    const QDate dag = !isReis() ? m_datum->date() : periode >= 0 ? m_periodes[size_t(periode)].tot : QDate();
     const Zorgovereenkomst* z = gekozenOvereenkomst();
     const ZorgovereenkomstVersie* versie = z && dag.isValid() ? versieOp(*z, dag) : nullptr;
     const bool zegtZij = !dag.isValid() || (versie && versie->inhoud.toekenningen.size() == 1);
@@ -173,43 +202,56 @@ void KostenPage::haalVerzuim()
     if (!z || !m_vraagVerzuim || !isArbeidsovereenkomst(*z) || z->id == m_verzuimVan)
         return;
     m_verzuimVan = z->id;
-    m_ziekte->setZiek({});
+    m_dagen->setZiek({});
     m_vraagVerzuim(z->id, this, [this, id = z->id](const Outcome<std::vector<Verzuim>>& verzuim) {
         if (id != m_verzuimVan)
             return;
         if (verzuim)
-            m_ziekte->setZiek(*verzuim);
+            m_dagen->setZiek(*verzuim);
         else
             m_verzuimVan = {}; // asked again; until then every day can be typed
-        zegZiekte();
+        zegDagen();
     });
 }
 
-void KostenPage::zegZiekte()
+void KostenPage::zegDagen()
 {
     const int rij = m_periode->currentIndex();
-    m_ziekte->zet(rij >= 0 ? m_periodes[size_t(rij)] : Periode(), m_functie->currentData().toString());
-    m_veldFunctie->setVisible(isZiekte() && m_functie->count() > 1);
-    m_ziekte->setEnabled(rij >= 0 && m_functie->count() > 0);
-    if (!isZiekte())
+    m_dagen->zet(rij >= 0 ? m_periodes[size_t(rij)] : Periode(), m_functie->currentData().toString());
+    m_veldFunctie->setVisible(perDag() && m_functie->count() > 1);
+    m_dagen->setEnabled(rij >= 0 && m_functie->count() > 0);
+    if (!perDag())
         return;
     m_veldPeriode->setPunt({});
     m_veldOvereenkomst->setPunt({});
-    m_veldZiekte->setVraag(rij >= 0 && !m_ziekte->heeftZiekte() ? tr("In deze periode is geen ziekte gemeld. Meld de ziekte eerst bij de overeenkomst, met Ziekte of verlof.") : QString());
+    m_veldDagen->setNaam(isZiekte()                                                                     ? tr("Uren ziek per dag")
+                         : m_functie->currentData().toString() == DagVelden::reis(Eenheid::Stuk) ? tr("Openbaar vervoer per dag, in euro's")
+                                                                                                  : tr("Kilometers per dag"));
+    m_veldDagen->setVraag(rij >= 0 ? vraagBijDagen() : QString());
 }
 
-std::optional<Declaratie> KostenPage::leesZiekte()
+QString KostenPage::vraagBijDagen() const
+{
+    if (isZiekte())
+        return m_dagen->heeftZiekte() ? QString() : tr("In deze periode is geen ziekte gemeld. Meld de ziekte eerst bij de overeenkomst, met Ziekte of verlof.");
+    if (m_functie->count() == 0)
+        return tr("In deze periode zijn geen reiskosten per kilometer of met het openbaar vervoer afgesproken.");
+    return m_functie->currentData().toString() == DagVelden::reis(Eenheid::Stuk) ? tr("Voeg hieronder het vervoersbewijs of het reisoverzicht toe.") : QString();
+}
+
+std::optional<Declaratie> KostenPage::leesDagen()
 {
     const Zorgovereenkomst* z = gekozenOvereenkomst();
     const int rij = m_periode->currentIndex();
-    m_veldOvereenkomst->setPunt(!z ? tr("Er is nog geen overeenkomst bij deze cliënt.") : rij < 0 || m_functie->count() == 0 ? tr("Ziekte-uren zijn er alleen bij een arbeidsovereenkomst met een loon per uur.") : QString());
+    const QString geen = isReis() ? tr("In deze overeenkomst zijn geen reiskosten per kilometer of met het openbaar vervoer afgesproken.") : tr("Ziekte-uren zijn er alleen bij een arbeidsovereenkomst met een loon per uur.");
+    m_veldOvereenkomst->setPunt(!z ? tr("Er is nog geen overeenkomst bij deze cliënt.") : rij < 0 || m_functie->count() == 0 ? geen : QString());
     if (!m_veldOvereenkomst->punt().isEmpty()) {
         m_overeenkomst->setFocus(Qt::OtherFocusReason);
         return std::nullopt;
     }
-    m_veldZiekte->setPunt(m_ziekte->punt());
-    if (!m_veldZiekte->punt().isEmpty()) {
-        m_ziekte->naarFout();
+    m_veldDagen->setPunt(m_dagen->punt());
+    if (!m_veldDagen->punt().isEmpty()) {
+        m_dagen->naarFout();
         return std::nullopt;
     }
     Declaratie d = begonnen(*z);
@@ -217,15 +259,31 @@ std::optional<Declaratie> KostenPage::leesZiekte()
     d.omschrijving.clear();
     d.kostensoort.reset();
     d.regels.clear();
-    for (const ZiekteDagen::Regel& uren : m_ziekte->regels()) {
-        Declaratieregel regel; // the server puts the agreed rate and budget with it
-        regel.datum = uren.dag;
-        regel.functieCode = uren.functie;
-        regel.eenheid = Eenheid::Uur;
-        regel.aantal = uren.minuten;
-        d.regels.push_back(regel);
-    }
+    for (const DagVelden::Regel& dag : m_dagen->regels())
+        d.regels.push_back(regelVan(dag.functie, dag.dag, dag.aantal));
     return d;
+}
+
+/// The server puts the agreed rate with it, and with hours the budget.
+Declaratieregel KostenPage::regelVan(const QString& functie, QDate dag, qint64 aantal) const
+{
+    Declaratieregel regel;
+    regel.datum = dag;
+    regel.functieCode = functie;
+    regel.aantal = aantal;
+    if (!isReis())
+        return regel;
+    const bool kaartje = functie == DagVelden::reis(Eenheid::Stuk);
+    regel.functieCode = reiskostenFunctie();
+    regel.eenheid = kaartje ? Eenheid::Stuk : Eenheid::Kilometer;
+    const ToekenningId gekozen{m_toekenning->currentData().toLongLong()};
+    regel.toekenning = gekozen ? gekozen : afspraakOp(*gekozenOvereenkomst(), {regel.functieCode, regel.eenheid, {}}, dag).toekenning;
+    if (kaartje) {
+        regel.aantal = 100;
+        regel.tarief = Tarief::fromCenten(aantal);
+        regel.bedrag = Bedrag{aantal};
+    }
+    return regel;
 }
 
 } // namespace pgb::ui

@@ -1,6 +1,7 @@
 #pragma once
 #include "shared/base/periode.h"
 #include "shared/domain/verzuim/verzuim.h"
+#include "shared/domain/wet.h"
 #include <QMap>
 #include <QWidget>
 #include <optional>
@@ -12,18 +13,20 @@ class QPushButton;
 
 namespace pgb::ui {
 
-/// The hours that somebody was ill, day by day: the weeks of one period under each other. Only days of a report of illness can be typed, once it
-/// is known which they are. Arrow up and down go a week further.
-class ZiekteDagen final : public QWidget {
+/// What is declared day by day: hours of illness, kilometers, or what public transport cost; the weeks of one period under each other. Hours only on
+/// days of a report of illness, once it is known which they are. Arrow up and down go a week further.
+class DagVelden final : public QWidget {
     Q_OBJECT
 public:
     struct Regel {
         QString functie;
         QDate dag;
-        qint64 minuten = 0;
+        qint64 aantal = 0; ///< minutes, hundredths of a kilometer, or cents
     };
+    /// What stands for a zorgfunctie where travel is typed: its kilometers, or its tickets.
+    static QString reis(Eenheid eenheid);
 
-    explicit ZiekteDagen(QWidget* parent = nullptr);
+    explicit DagVelden(QWidget* parent = nullptr);
     /// The days, and the zorgfunctie that is typed for; what was typed for others stays.
     void zet(const Periode& periode, const QString& functie);
     /// The zorgfuncties that can be chosen now: what was typed for others is kept, and is not part of this. Empty = every one.
@@ -53,6 +56,8 @@ protected:
 private:
     using Plek = std::pair<QString, QDate>;
     bool isZiek(QDate dag) const;
+    bool isFout(const QString& functie, const QString& tekst) const;
+    QString leesfout(const Plek& plek, const QString& tekst) const;
     bool telt(const Plek& plek) const;
     QDate maandag() const;
     void getypt(int vak, const QString& tekst);

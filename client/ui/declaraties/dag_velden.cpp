@@ -1,4 +1,4 @@
-#include "client/ui/declaraties/ziekte_dagen.h"
+#include "client/ui/declaraties/dag_velden.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/base/duur.h"
 #include "shared/text/formats.h"
@@ -19,9 +19,26 @@ constexpr qint64 dagMinuten = 24 * 60;
 
 QString dagnaam(int weekdag) { return QLocale(huidigeTaal() == Taal::Nl ? QLocale::Dutch : QLocale::English).dayName(weekdag, QLocale::ShortFormat); }
 
+bool isUren(const QString& functie) { return functie != DagVelden::reis(Eenheid::Kilometer) && functie != DagVelden::reis(Eenheid::Stuk); }
+
+/// Minutes, hundredths of a kilometer, or cents; nothing when it cannot be read.
+std::optional<qint64> aantalVan(const QString& functie, const QString& tekst)
+{
+    if (functie == DagVelden::reis(Eenheid::Kilometer))
+        return aantalHonderdstenFromTekst(tekst);
+    if (functie == DagVelden::reis(Eenheid::Stuk)) {
+        const auto bedrag = bedragFromTekst(tekst);
+        return bedrag && *bedrag <= Bedrag{Bedrag::maxCenten / 1000} ? std::optional(bedrag->centen) : std::nullopt;
+    }
+    const auto duur = duurFromTekst(tekst);
+    return duur ? std::optional<qint64>(duur->duur.minuten) : std::nullopt;
+}
+
 } // namespace
 
-ZiekteDagen::ZiekteDagen(QWidget* parent) : QWidget(parent), m_som(makeLabel({}, LabelLook::Muted)), m_vul(new QPushButton(tr("Elke week zoals de eerste")))
+QString DagVelden::reis(Eenheid eenheid) { return QStringLiteral("reis/") + QString(code(eenheid)); }
+
+DagVelden::DagVelden(QWidget* parent) : QWidget(parent), m_som(makeLabel({}, LabelLook::Muted)), m_vul(new QPushButton(tr("Elke week zoals de eerste")))
 {
     auto* kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
@@ -49,12 +66,12 @@ ZiekteDagen::ZiekteDagen(QWidget* parent) : QWidget(parent), m_som(makeLabel({},
     rij->addWidget(m_vul);
     rij->addWidget(m_som, 1);
     kolom->addLayout(rij);
-    connect(m_vul, &QPushButton::clicked, this, &ZiekteDagen::vul);
+    connect(m_vul, &QPushButton::clicked, this, &DagVelden::vul);
 }
 
-QDate ZiekteDagen::maandag() const { return m_periode.van.addDays(1 - m_periode.van.dayOfWeek()); }
+QDate DagVelden::maandag() const { return m_periode.van.addDays(1 - m_periode.van.dayOfWeek()); }
 
-void ZiekteDagen::getypt(int vak, const QString& tekst)
+void DagVelden::getypt(int vak, const QString& tekst)
 {
     if (m_bouwt)
         return;
@@ -63,7 +80,7 @@ void ZiekteDagen::getypt(int vak, const QString& tekst)
     Q_EMIT veranderd();
 }
 
-void ZiekteDagen::zet(const Periode& periode, const QString& functie)
+void DagVelden::zet(const Periode& periode, const QString& functie)
 {
     if (periode == m_periode && functie == m_functie)
         return;
@@ -72,21 +89,21 @@ void ZiekteDagen::zet(const Periode& periode, const QString& functie)
     bouw();
 }
 
-void ZiekteDagen::setFuncties(const QStringList& functies)
+void DagVelden::setFuncties(const QStringList& functies)
 {
     m_functies = functies;
     toonSom();
 }
 
-bool ZiekteDagen::telt(const Plek& plek) const { return m_periode.contains(plek.second) && (m_functies.isEmpty() || m_functies.contains(plek.first)); }
+bool DagVelden::telt(const Plek& plek) const { return m_periode.contains(plek.second) && (m_functies.isEmpty() || m_functies.contains(plek.first)); }
 
-void ZiekteDagen::setZiek(const std::optional<std::vector<Verzuim>>& verzuim)
+void DagVelden::setZiek(const std::optional<std::vector<Verzuim>>& verzuim)
 {
     m_verzuim = verzuim;
     toonOpen();
 }
 
-void ZiekteDagen::bouw()
+void DagVelden::bouw()
 {
     m_bouwt = true;
     m_velden.clear();
@@ -100,40 +117,43 @@ void ZiekteDagen::bouw()
         if (!erin)
             continue;
         vak.nummer->setText(QString::number(dag.day()));
-        vak.veld->setAccessibleName(tr("Uren ziek op %1").arg(dagTekst(dag, huidigeTaal())));
+        const QString naam = isUren(m_functie) ? tr("Uren ziek op %1") : m_functie == reis(Eenheid::Stuk) ? tr("Openbaar vervoer in euro op %1") : tr("Kilometers op %1");
+        vak.veld->setAccessibleName(naam.arg(dagTekst(dag, huidigeTaal())));
         m_velden.emplace_back(dag, vak.veld);
     }
     m_bouwt = false;
     toonOpen();
 }
 
-bool ZiekteDagen::isZiek(QDate dag) const
+bool DagVelden::isZiek(QDate dag) const
 {
-    return !m_verzuim || std::any_of(m_verzuim->begin(), m_verzuim->end(), [dag](const Verzuim& v) { return v.soort == VerzuimSoort::Ziekte && isAfwezigOp(v, dag); });
+    return !isUren(m_functie) || !m_verzuim || std::any_of(m_verzuim->begin(), m_verzuim->end(), [dag](const Verzuim& v) { return v.soort == VerzuimSoort::Ziekte && isAfwezigOp(v, dag); });
 }
 
-bool ZiekteDagen::heeftZiekte() const
+bool DagVelden::heeftZiekte() const
 {
     return std::any_of(m_velden.begin(), m_velden.end(), [this](const auto& v) { return isZiek(v.first); });
 }
 
-void ZiekteDagen::toonOpen()
+void DagVelden::toonOpen()
 {
     for (const auto& [dag, veld] : m_velden)
         veld->setEnabled(isZiek(dag) || !veld->text().isEmpty()); // what was typed can be taken away
     toonSom();
 }
 
-void ZiekteDagen::toonSom()
+void DagVelden::toonSom()
 {
-    qint64 minuten = 0;
+    qint64 som = 0;
     for (const Regel& regel : regels())
-        minuten += regel.minuten;
-    m_som->setText(tr("Samen %1 uur").arg(urenTekst(minuten, huidigeTaal())));
-    m_vul->setEnabled(minuten > 0);
+        som += isUren(m_functie) || regel.functie == m_functie ? regel.aantal : 0;
+    m_som->setText(isUren(m_functie)                    ? tr("Samen %1 uur").arg(urenTekst(som, huidigeTaal()))
+                   : m_functie == reis(Eenheid::Stuk) ? tr("Samen %1").arg(euroTekst(Bedrag{som}, huidigeTaal()))
+                                                      : tr("Samen %1 km").arg(hoeveelheidTekst(som, huidigeTaal())));
+    m_vul->setEnabled(som > 0);
 }
 
-QString ZiekteDagen::tekst() const
+QString DagVelden::tekst() const
 {
     QStringList delen;
     for (auto it = m_teksten.begin(); it != m_teksten.end(); ++it) {
@@ -143,7 +163,7 @@ QString ZiekteDagen::tekst() const
     return delen.join(QLatin1Char(';'));
 }
 
-void ZiekteDagen::setTekst(const QString& tekst)
+void DagVelden::setTekst(const QString& tekst)
 {
     m_teksten.clear();
     for (const QString& deel : tekst.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
@@ -155,50 +175,66 @@ void ZiekteDagen::setTekst(const QString& tekst)
     bouw();
 }
 
-QString ZiekteDagen::punt() const
+QString DagVelden::punt() const
 {
     for (auto it = m_teksten.begin(); it != m_teksten.end(); ++it) {
         if (!telt(it.key()) || it->trimmed().isEmpty())
             continue;
-        const auto duur = duurFromTekst(*it);
-        if (!duur)
-            return tr("Wij kunnen \"%1\" op %2 niet lezen als uren. Typ bijvoorbeeld 4:00.").arg(it->trimmed(), dagTekst(it.key().second, huidigeTaal()));
-        if (duur->duur.minuten > dagMinuten)
-            return tr("Een dag heeft 24 uur. Op %1 staat meer.").arg(dagTekst(it.key().second, huidigeTaal()));
+        if (isFout(it.key().first, *it))
+            return leesfout(it.key(), it->trimmed());
     }
-    return regels().empty() ? tr("Vul in hoeveel uur de zorgverlener op elke ziektedag zou werken, bijvoorbeeld 4:00.") : QString();
+    if (!regels().empty())
+        return {};
+    return isUren(m_functie)                    ? tr("Vul in hoeveel uur de zorgverlener op elke ziektedag zou werken, bijvoorbeeld 4:00.")
+           : m_functie == reis(Eenheid::Stuk) ? tr("Vul bij elke dag in wat het openbaar vervoer kostte, bijvoorbeeld 8,40.")
+                                              : tr("Vul bij elke dag in hoeveel kilometer het was, bijvoorbeeld 12.");
 }
 
-std::vector<ZiekteDagen::Regel> ZiekteDagen::regels() const
+bool DagVelden::isFout(const QString& functie, const QString& tekst) const
+{
+    const auto aantal = aantalVan(functie, tekst);
+    return !aantal || *aantal < 0 || (isUren(functie) && *aantal > dagMinuten);
+}
+
+QString DagVelden::leesfout(const Plek& plek, const QString& tekst) const
+{
+    const QString dag = dagTekst(plek.second, huidigeTaal());
+    if (isUren(plek.first) && aantalVan(plek.first, tekst))
+        return tr("Een dag heeft 24 uur. Op %1 staat meer.").arg(dag);
+    return (isUren(plek.first)                    ? tr("Wij kunnen \"%1\" op %2 niet lezen als uren. Typ bijvoorbeeld 4:00.")
+            : plek.first == reis(Eenheid::Stuk) ? tr("Wij kunnen \"%1\" op %2 niet lezen als bedrag. Typ bijvoorbeeld 8,40.")
+                                                : tr("Wij kunnen \"%1\" op %2 niet lezen als kilometers. Typ bijvoorbeeld 12.")).arg(tekst, dag);
+}
+
+std::vector<DagVelden::Regel> DagVelden::regels() const
 {
     std::vector<Regel> uit;
     for (auto it = m_teksten.begin(); it != m_teksten.end(); ++it) {
-        const auto duur = duurFromTekst(*it);
-        if (duur && duur->duur.minuten > 0 && telt(it.key()))
-            uit.push_back({it.key().first, it.key().second, duur->duur.minuten});
+        const auto aantal = aantalVan(it.key().first, *it);
+        if (aantal && *aantal > 0 && telt(it.key()))
+            uit.push_back({it.key().first, it.key().second, *aantal});
     }
     return uit;
 }
 
-QLineEdit* ZiekteDagen::veld(QDate dag) const
+QLineEdit* DagVelden::veld(QDate dag) const
 {
     const auto gevonden = std::find_if(m_velden.begin(), m_velden.end(), [dag](const auto& v) { return v.first == dag; });
     return gevonden == m_velden.end() ? nullptr : gevonden->second;
 }
 
-void ZiekteDagen::naarFout()
+void DagVelden::naarFout()
 {
     for (const bool alleenFout : {true, false}) {
         for (const auto& [dag, veld] : m_velden) {
-            const auto duur = duurFromTekst(veld->text());
-            const bool fout = !veld->text().trimmed().isEmpty() && (!duur || duur->duur.minuten > dagMinuten);
+            const bool fout = !veld->text().trimmed().isEmpty() && isFout(m_functie, veld->text());
             if (veld->isEnabled() && (fout || !alleenFout))
                 return veld->setFocus(Qt::OtherFocusReason);
         }
     }
 }
 
-void ZiekteDagen::vul()
+void DagVelden::vul()
 {
     const auto eerste = std::find_if(m_velden.begin(), m_velden.end(), [](const auto& v) { return !v.second->text().trimmed().isEmpty(); });
     if (eerste == m_velden.end())
@@ -213,7 +249,7 @@ void ZiekteDagen::vul()
     }
 }
 
-bool ZiekteDagen::eventFilter(QObject* watched, QEvent* event)
+bool DagVelden::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);

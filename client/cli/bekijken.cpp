@@ -1,4 +1,4 @@
-#include "client/cli/bezoeken.h"
+#include "client/cli/bekijken.h"
 #include "client/cli/tekst.h"
 #include "client/cli/tonen.h"
 #include "shared/domain/bulk/bulk_bevinding.h"
@@ -28,13 +28,10 @@ void noem(const BulkregelUitkomst& u, bool json)
 
 } // namespace
 
-bool vraagtBezoek(const BulkOorzaak& oorzaak) { return oorzaak.stand == Bulkstand::LetOp && bulk::vraagtOfHetEenAnderBezoekIs(oorzaak.bevinding); }
-bool isAfgekeurd(const BulkOorzaak& oorzaak) { return oorzaak.stand == Bulkstand::LetOp && oorzaak.bevinding.controle == QLatin1String("BK-020"); }
-
-QString bezoekenIn(const std::vector<BulkOorzaak>& oorzaken)
+QString bekijkcodeIn(const std::vector<BulkOorzaak>& oorzaken)
 {
-    const auto o = std::find_if(oorzaken.begin(), oorzaken.end(), vraagtBezoek);
-    return o == oorzaken.end() ? QString() : o->bezoeken;
+    const auto o = std::find_if(oorzaken.begin(), oorzaken.end(), bulk::moetBekeken);
+    return o == oorzaken.end() ? QString() : o->bekijkcode;
 }
 
 QList<int> eersteRijen(Verbinding& verbinding, BulkId batch, const BulkOorzaak& oorzaak)
@@ -47,11 +44,11 @@ QList<int> eersteRijen(Verbinding& verbinding, BulkId batch, const BulkOorzaak& 
     return uit;
 }
 
-Outcome<qint64> noemRegels(Verbinding& verbinding, BulkId batch, const std::vector<BulkOorzaak>& oorzaken, bool (*welke)(const BulkOorzaak&), bool json)
+Outcome<qint64> noemRegels(Verbinding& verbinding, BulkId batch, const std::vector<BulkOorzaak>& oorzaken, bool json)
 {
     qint64 genoemd = 0;
     for (const BulkOorzaak& oorzaak : oorzaken) {
-        std::optional<qint64> na = welke(oorzaak) ? std::optional<qint64>(0) : std::nullopt;
+        std::optional<qint64> na = bulk::moetBekeken(oorzaak) ? std::optional<qint64>(0) : std::nullopt;
         while (na) {
             net::ApiRequest vraag = regelsVan(batch, oorzaak, 200);
             if (*na > 0)

@@ -1,0 +1,39 @@
+#pragma once
+#include "client/state/declaratie_session.h"
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace pgb::ui {
+
+class BestandenLijst;
+
+/// The proof of public transport with a sheet (DC-072), under the grid. Hidden while no ticket is typed and no file is there.
+class VervoersbewijsRij final : public QWidget {
+    Q_OBJECT
+public:
+    VervoersbewijsRij(DeclaratieSession& session, QWidget* parent);
+    /// Nothing can be added or taken away while one is on its way.
+    void setBezig(bool bezig);
+    void toonFout(const QString& zin);
+    /// There is something to prove.
+    bool gevraagd() const { return !isHidden(); }
+    QString fout() const;
+    QPushButton* knop() const { return m_knop; }
+
+Q_SIGNALS:
+    void toevoegen();
+    void weghalen(pgb::BijlageId bijlage);
+
+private:
+    void ververs();
+    DeclaratieSession& m_session;
+    BestandenLijst* m_lijst;
+    QPushButton* m_knop;
+    QLabel* m_fout;
+    std::optional<std::vector<Bijlage>> m_getoond;
+    bool m_bezig = false;
+};
+
+} // namespace pgb::ui
