@@ -51,9 +51,9 @@ private Q_SLOTS:
         QCOMPARE(voorstel.betaald.size(), size_t(1));
         QCOMPARE(voorstel.betaald[0].id, ingediend.declaratie.id);
         QCOMPARE(totaalVan(voorstel.betaald[0].regels), later);
-        const int open = g.open(WerktaakSoort::Uitzondering, g.f.world.svb);
+        const int open = g.open(WerktaakSoort::Nakijken, g.f.world.svb);
         QVERIFY(g.month.fire(g.een.medewerkerAccount, record, 1, {ZorgovereenkomstGebeurtenis::Beeindigen, QStringLiteral("Het pgb stopt."), {}, laatste}).ok());
-        QCOMPARE(g.open(WerktaakSoort::Uitzondering, g.f.world.svb), open + 1);
+        QCOMPARE(g.open(WerktaakSoort::Nakijken, g.f.world.svb), open + 1);
     }
 
     void what_came_in_is_back_on_the_budget_and_closes_the_task()

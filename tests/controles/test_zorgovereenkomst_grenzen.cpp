@@ -167,6 +167,7 @@ private Q_SLOTS:
     {
         ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
         feiten.versie.inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+        feiten.versie.inhoud.salarisadministratie = true;
         feiten.minutenElders = 100 * 60;
         QVERIFY(van(feiten, u"ZC-047"_s).empty() && van(feiten, u"ZC-072"_s).empty());
         feiten.beoordeling = true;

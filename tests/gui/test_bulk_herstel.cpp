@@ -328,7 +328,9 @@ private Q_SLOTS:
         auto* resultaat = v.window.findChild<BulkResultaat*>();
         auto* splitter = resultaat->findChild<QSplitter*>();
         QVERIFY(splitter->isHidden());
+        v.gateway.controlesTotVast = 0;
         v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(bool(v.gateway.vast));
         QVERIFY(splitter->isHidden() && !v.rust());
         const auto labels = resultaat->findChildren<QLabel*>();
         const auto waarom = std::find_if(labels.begin(), labels.end(), [](const QLabel* l) { return l->text() == QLatin1String("Nog niet alle regels zijn gecontroleerd."); });
@@ -336,6 +338,7 @@ private Q_SLOTS:
         resultaat->layout()->activate();
         QVERIFY((*waarom)->y() - resultaat->findChild<QTabBar*>()->geometry().bottom() <= 1 + resultaat->layout()->spacing());
         v.keep(QStringLiteral("bulk-bezig"));
+        v.gateway.laatLos();
         QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 2 && splitter->isVisible());
     }
 

@@ -16,6 +16,7 @@ class TestBulkLang : public QObject {
     {
         v.dienIn();
         QTRY_VERIFY_WITH_TIMEOUT(v.rust() && v.gateway.met(Bulkstand::Ingediend) == regels && v.tabel(QStringLiteral("Per cliënt")) && v.tabel(QStringLiteral("Per cliënt"))->model()->rowCount() > 0, 30'000);
+        v.vooraan();
         QTRY_COMPARE(v.window.focusWidget(), v.tabel(QStringLiteral("Per cliënt")));
     }
     static QTabBar* tabs(const Venster& v)

@@ -610,6 +610,8 @@ private Q_SLOTS:
     {
         DeskFixture bureau(Rol::Budgethouder);
         vul(bureau);
+        for (Declaratie& d : bureau.dossiers.claims)
+            d.regels = {bouw::regel(d.periode.van)};
         auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, QStringLiteral("status:ter")}, bureau.context(), bureau.dossiers));
         bureau.key(Qt::Key_Space);
         bureau.key(Qt::Key_R);
@@ -816,7 +818,7 @@ private Q_SLOTS:
         QTest::newRow("wage") << Rol::Vertegenwoordiger << Maandloon << S::Uitbetaald << Invoerkant::Svb << "" << "";
         QTest::newRow("support of the network") << Rol::Vertegenwoordiger << TegemoetkomingSociaalNetwerk << S::Geweigerd << Invoerkant::Budgethouder << "" << "";
         QTest::newRow("hours of illness") << Rol::Budgethouder << ZiekteUren << S::Geweigerd << Invoerkant::Budgethouder << "kosten/7" << "Herstellen";
-        QTest::newRow("travel") << Rol::Zorgverlener << Reiskosten << S::Concept << Invoerkant::Zorgverlener << "" << "";
+        QTest::newRow("travel") << Rol::Zorgverlener << Reiskosten << S::Concept << Invoerkant::Zorgverlener << "kosten/7" << "Verder invullen";
     }
 
     void each_kind_opens_its_own_page_for_whom_may_change_it()

@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(rijen[2].velden.last(), QStringLiteral(u"€\u00a089,76"));
         w.session().zet(QStringLiteral("x"), {{{0, 11}, Cel{35, {}, false, {}}}});
         rijen = TotaalTekst::opbouw(*w.pagina->model());
-        QCOMPARE(rijen[0].velden[1], QStringLiteral("4:05 uur")); // 4,08 is not all of it
+        QCOMPARE(rijen[0].velden[1], QStringLiteral("4:05 u")); // 4,08 is not all of it
     }
 
     void the_pay_date_of_a_month_that_is_not_over_is_asked_of_the_server_too()

@@ -110,8 +110,9 @@ void TestMaandroosterUitvoer::ctrl_e_writes_the_columns_of_an_invoice()
     QTemporaryDir map;
     const QString pad = map.filePath(QStringLiteral("mei.csv"));
     Q_EMIT kiezer->fileSelected(pad);
+    QTRY_VERIFY(QFile::exists(pad));
     QFile bestand(pad);
-    QTRY_VERIFY(bestand.open(QIODevice::ReadOnly));
+    QVERIFY(bestand.open(QIODevice::ReadOnly));
     const QStringList regels = QString::fromUtf8(bestand.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
     QCOMPARE(regels.size(), 2);
     QVERIFY(regels[0].endsWith(QStringLiteral("\"Datum\";\"Omschrijving werkzaamheid\";\"Eenheid\";\"Aantal\";\"Tarief\";\"Bedrag\"")));

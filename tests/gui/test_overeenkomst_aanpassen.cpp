@@ -61,7 +61,7 @@ class TestOvereenkomstAanpassen : public QObject {
 private Q_SLOTS:
     void a_message_stands_free_of_the_tabs_and_on_the_edges_of_what_is_below()
     {
-        OvereenkomstVenster v;
+        OvereenkomstVenster v(Rol::Zorgverlener);
         deel(v);
         v.open(u"overeenkomst/4"_s);
         QTRY_VERIFY(v.overeenkomst()->bekijken());

@@ -450,7 +450,7 @@ private Q_SLOTS:
         QStringList teksten;
         for (const QLabel* label : vak.findChildren<QLabel*>())
             teksten << label->text();
-        QVERIFY2(teksten.join(u'|').contains(u"17:43 uur × "_s), qPrintable(teksten.join(u'|')));
+        QVERIFY2(teksten.join(u'|').contains(u"17:43 u × "_s), qPrintable(teksten.join(u'|')));
     }
 
     void who_was_found_by_number_has_his_address_once_the_draft_is_kept()

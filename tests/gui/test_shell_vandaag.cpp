@@ -73,8 +73,9 @@ private Q_SLOTS:
         const QString pad = map.filePath(QStringLiteral("vandaag.csv"));
         Q_EMIT kiezer->fileSelected(pad);
         kiezer->close();
+        QTRY_VERIFY(QFile::exists(pad));
         QFile bestand(pad);
-        QTRY_VERIFY(bestand.open(QIODevice::ReadOnly));
+        QVERIFY(bestand.open(QIODevice::ReadOnly));
         const QString tekst = QString::fromUtf8(bestand.readAll());
         QVERIFY2(tekst.contains(QStringLiteral("Wie is aan zet")) && tekst.contains(tweede->model()->index(0, 1).data().toString()), qPrintable(tekst));
     }

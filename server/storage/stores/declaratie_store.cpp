@@ -112,7 +112,7 @@ public:
                                "AND d.periode_tot >= ? AND d.id <> ? AND d.soort <> 'maandloon' AND %1 AND COALESCE(r.datum_tot, r.datum) >= ? AND r.datum <= ? "
                                "ORDER BY r.datum, d.id, r.volgnummer")
                     .arg(QLatin1String(declaratieTelt), wie),
-                (alleenEigen ? valuesOf(eigen, zorgverlener) : valuesOf(zorgverlener)) + valuesOf(periode.tot, periode.van, behalve, periode.van, periode.tot), [&](Row& row) {
+                (alleenEigen ? valuesOf(eigen, zorgverlener) : valuesOf(zorgverlener)) + valuesOf(periode.tot, periode.van, behalve.waarde, periode.van, periode.tot), [&](Row& row) {
                     AndereRegel r;
                     r.declaratie = row.id<DeclaratieId>();
                     r.nummer = row.text();
@@ -202,20 +202,20 @@ public:
 
     Outcome<DeclaratieId> volgende(DeclaratieStatus status, DeclaratieId na) override
     {
-        return eerste("declaratie.volgende", QStringLiteral("status = ? AND id > ?"), valuesOf(status, na));
+        return eerste("declaratie.volgende", QStringLiteral("status = ? AND id > ?"), valuesOf(status, na.waarde));
     }
 
     Outcome<std::vector<Declaratie>> klaargezet(QDate dag, DeclaratieId na, int limiet) override
     {
         return guarded(m_context, [&] {
             return metRegels("declaratie.klaargezet", QStringLiteral(" WHERE klaargezet_op IS NOT NULL AND status = 'concept' AND periode_tot < ? AND id > ? ORDER BY id LIMIT ?"),
-                             valuesOf(dag, na, std::max(limiet, 0)));
+                             valuesOf(dag, na.waarde, std::max(limiet, 0)));
         });
     }
 
     Outcome<DeclaratieId> volgendeKlaargezet(QDate dag, DeclaratieId na) override
     {
-        return eerste("declaratie.volgendeKlaargezet", QStringLiteral("klaargezet_op IS NOT NULL AND status = 'concept' AND periode_tot < ? AND id > ?"), valuesOf(dag, na));
+        return eerste("declaratie.volgendeKlaargezet", QStringLiteral("klaargezet_op IS NOT NULL AND status = 'concept' AND periode_tot < ? AND id > ?"), valuesOf(dag, na.waarde));
     }
 
     Outcome<std::vector<Declaratie>> betaaldVan(ZorgovereenkomstId id, const Periode& periode) override
