@@ -187,7 +187,8 @@ Outcome<void> vulOvereenkomsten(Werk& werk, std::vector<Klant>& klanten)
 
 void voegBeurten(std::vector<Beurt>& beurten, const std::vector<BulkregelStand>& regels)
 {
-    beurten.reserve(beurten.size() + regels.size());
+    if (beurten.empty())
+        beurten.reserve(regels.size());
     for (const BulkregelStand& regel : regels) {
         Beurt& beurt = beurten.emplace_back();
         beurt.regel = &regel.regel;

@@ -9,6 +9,8 @@ namespace {
 constexpr int maxAttempts = 5;
 /// How long a caller waits for what may also be written later.
 constexpr std::chrono::milliseconds evenWachten {200};
+/// While so many units wait (another process has the lock), what may be left out does not take their room.
+constexpr size_t roomForSoon = 16;
 
 Problem full()
 {
@@ -65,6 +67,8 @@ Outcome<void> Writer::run(const Work& work)
 
 void Writer::soon(Work work)
 {
+    if (const std::lock_guard lock(m_mutex); m_queue.size() >= roomForSoon)
+        return;
     Outcome<void> answer;
     const std::shared_ptr<Job> job = accept(std::move(work), answer);
     if (!job)

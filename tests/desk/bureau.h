@@ -78,10 +78,8 @@ private:
             return {200, wire::toText(wire::encode(Vandaag()))};
         if (path == "/v1/declaraties/feiten")
             return {200, facts()};
-        if (path.endsWith("/bekeken"))
-            return {204, {}};
         if (path.startsWith("/v1/declaraties"))
-            return declaratie(request);
+            return path.endsWith("/bekeken") ? FakeAnswer{204, {}} : declaratie(request);
         return {404, R"({"code":"nietGevonden"})"};
     }
     QByteArray facts()

@@ -5,6 +5,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPointer>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -138,6 +139,21 @@ private Q_SLOTS:
             QVERIFY(!typed || typed->text().isEmpty()); // a password is never readable
             QCOMPARE(passwordField(*shell.window)->text(), QStringLiteral("geheim"));
         }
+    }
+
+    void progress_that_shows_itself_while_it_is_locked_waits_behind_it()
+    {
+        ShellFixture shell;
+        QProgressDialog progress(QStringLiteral("Declaraties · S. Yilmaz"), QStringLiteral("Stoppen"), 0, 10, shell.window.get());
+        progress.setMinimumDuration(0);
+        shell.window->lock().lock();
+        progress.setValue(1);
+        QTRY_VERIFY(!progress.isVisible());
+        progress.setValue(2);
+        QTest::qWait(50);
+        QVERIFY(!progress.isVisible());
+        unlock(*shell.window, QStringLiteral("geheim"));
+        QTRY_VERIFY(progress.isVisible());
     }
 
     void a_tab_that_came_while_it_was_locked_stands_whole_beside_the_first()

@@ -120,6 +120,40 @@ private Q_SLOTS:
         QVERIFY(delegate->wrappedHeight(index, line + sides - 2) > m_theme.rowHeight());
     }
 
+    void a_row_of_one_line_is_drawn_as_one()
+    {
+        CellTable model({{QStringLiteral("Wat")}});
+        const QString text = QStringLiteral("Overeenkomst · M. Brouwer");
+        model.setRows({{{.text = text}}});
+        RowTable table(m_theme);
+        table.setModel(&model);
+        table.setWrapped({0});
+        const auto* delegate = static_cast<const RowDelegate*>(table.itemDelegate());
+        const QModelIndex index = model.index(0, 0);
+        const QFontMetrics metrics(m_theme.font(TextStyle::Body));
+        const int whole = delegate->sizeHint({}, index).width();
+        for (int width = whole - 6; width <= whole + 3; ++width) {
+            if (delegate->wrappedHeight(index, width) > m_theme.rowHeight())
+                continue;
+            QImage image(width - 1, m_theme.rowHeight(), QImage::Format_RGB32); // a line between columns takes a pixel
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QStyleOptionViewItem option;
+            option.rect = image.rect();
+            delegate->paint(&painter, option, index);
+            int first = -1, last = -1;
+            for (int y = 0; y < image.height() - 2; ++y) {
+                for (int x = 2; x < image.width(); ++x) {
+                    if (image.pixel(x, y) == image.pixel(1, y))
+                        continue;
+                    first = first < 0 ? y : first;
+                    last = y;
+                }
+            }
+            QVERIFY2(first >= 0 && last - first < metrics.height(), qPrintable(QStringLiteral("%1 of %2: ink from %3 to %4").arg(width).arg(whole).arg(first).arg(last)));
+        }
+    }
+
     void a_name_of_a_person_is_not_broken_over_lines()
     {
         const QFontMetrics metrics{QFont()};

@@ -46,10 +46,12 @@ void DeclaratiePage::metRecord(std::function<void(DeclaratieId)> daarna)
         Declaratie wat = m_session->declaratie();
         wat.rijversie = m_session->rijversie();
         m_gateway.save(wat, m_werk, [this, daarna, stand = m_session->stand()](const Outcome<Declaratie>& daar) {
-            m_autosave->hervat();
-            if (!daar)
+            if (!daar) {
+                m_autosave->hervat();
                 return toonBewijs(daar);
+            }
             m_session->opgeslagen(*daar, stand, QDateTime::currentDateTime());
+            m_autosave->hervat();
             m_autosave->bewaarHier();
             daarna(daar->id);
         });

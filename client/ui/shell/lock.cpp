@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMainWindow>
+#include <QProgressDialog>
 #include <QStackedWidget>
 
 namespace pgb::ui {
@@ -14,6 +15,11 @@ Lock::Lock(const Theme& theme, QStackedWidget* root, QWidget* work, QString user
 
 bool Lock::eventFilter(QObject* watched, QEvent* event)
 {
+    if (auto* progress = qobject_cast<QProgressDialog*>(watched); progress && m_locked && event->type() == QEvent::Show) {
+        // It shows itself when its work takes long; its title may name a client.
+        m_dialogs.push_back(progress);
+        QMetaObject::invokeMethod(progress, &QWidget::hide, Qt::QueuedConnection);
+    }
     if (event->type() != QEvent::KeyPress || m_locked || QKeySequence(static_cast<QKeyEvent*>(event)->keyCombination()) != key())
         return QObject::eventFilter(watched, event);
     const auto* widget = qobject_cast<QWidget*>(watched);

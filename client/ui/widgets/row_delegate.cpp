@@ -100,7 +100,9 @@ void RowDelegate::paintText(QPainter& painter, QRect cell, const QModelIndex& in
         QTextOption option;
         option.setAlignment(Qt::Alignment(flags));
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        painter.drawText(QRectF(cell), wholeNames(text, painter.fontMetrics(), cell.width()), option);
+        // A view with lines between its columns takes a pixel of the cell, and the height was measured of the whole one.
+        const QRectF whole = QRectF(cell).adjusted(0, 0, 1, 0);
+        painter.drawText(whole, wholeNames(text, painter.fontMetrics(), int(whole.width())), option);
         return;
     }
     painter.drawText(cell, flags | Qt::TextSingleLine, painter.fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));

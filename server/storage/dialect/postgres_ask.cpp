@@ -60,7 +60,7 @@ bool divide(PostgresResult result, const std::vector<size_t>& questions, std::ve
 bool PostgresStatement::takesMany()
 {
     if (m_many)
-        return !m_many->isEmpty();
+        return !m_many->isEmpty() && !m_oneByOne;
     m_many = QByteArray();
     if (m_places == 0 || m_sql.contains(QLatin1String(" FOR ")))
         return false;
@@ -160,7 +160,7 @@ std::vector<std::unique_ptr<Statement>> PostgresStatement::ask(pg_conn* connecti
     if (ends || !good)
         return upTo(ends.value_or(0), std::move(answers));
     for (const size_t question : again) {
-        questions[question].statement.m_many = QByteArray();
+        questions[question].statement.m_oneByOne = true;
         std::vector<std::unique_ptr<Statement>> one = ask(connection, {questions[question]});
         answers[question] = one.empty() ? nullptr : std::move(one.front());
         if (!answers[question] || answers[question]->error().isValid())

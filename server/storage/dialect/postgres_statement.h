@@ -85,6 +85,7 @@ private:
     QString m_sql;
     qsizetype m_places;
     std::optional<QByteArray> m_many; ///< its name for many values; empty = it has none
+    bool m_oneByOne = false;          ///< the rows for many values did not come question after question
     bool m_more = false;              ///< rows are still to come, one by one
 };
 
