@@ -100,8 +100,8 @@ void RowDelegate::paintText(QPainter& painter, QRect cell, const QModelIndex& in
         QTextOption option;
         option.setAlignment(Qt::Alignment(flags));
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        // A view with lines between its columns takes a pixel of the cell, and the height was measured of the whole one.
-        const QRectF whole = QRectF(cell).adjusted(0, 0, 1, 0);
+        // A view with lines between its columns takes a pixel of the cell, and a line needs a part of one more than its words: the height was measured without either.
+        const QRectF whole = QRectF(cell).adjusted(0, 0, 2, 0);
         painter.drawText(whole, wholeNames(text, painter.fontMetrics(), int(whole.width())), option);
         return;
     }
