@@ -71,8 +71,7 @@ void SqliteDialect::connect(const QString& name, const StorageConfig& config, Ac
     QStringList settings {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA trusted_schema = OFF"),
                           QStringLiteral("PRAGMA temp_store = MEMORY")};
     if (access == Access::ReadWrite)
-        settings << QStringLiteral("PRAGMA cache_size = -8192") // KiB: the pages that a block of lines touches
-                 << QStringLiteral("PRAGMA journal_mode = WAL") << (config.duurzaam ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = OFF"));
+        settings << QStringLiteral("PRAGMA journal_mode = WAL") << (config.duurzaam ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = OFF"));
     else
         settings << QStringLiteral("PRAGMA query_only = ON");
     for (const QString& setting : settings) {
