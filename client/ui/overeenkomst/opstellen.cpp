@@ -45,6 +45,11 @@ Opstellen::Opstellen(const Theme& theme, ZorgovereenkomstSession& session, Zorgo
     toonAlles();
 }
 
+Opstellen::~Opstellen()
+{
+    disconnect(qApp, nullptr, this, nullptr); // a dialog that goes with it moves the focus
+}
+
 QString Opstellen::titel() const
 {
     return tr("Zorgovereenkomst, stap %1 van 5").arg(stap());

@@ -25,6 +25,7 @@ class Opstellen final : public Bewerker {
     Q_OBJECT
 public:
     Opstellen(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, QWidget* parent = nullptr);
+    ~Opstellen() override;
     /// 1..5.
     int stap() const;
     void naarStap(int stap);

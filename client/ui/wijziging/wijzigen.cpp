@@ -53,6 +53,11 @@ Wijzigen::Wijzigen(const Theme& theme, ZorgovereenkomstSession& session, Zorgove
     toon();
 }
 
+Wijzigen::~Wijzigen()
+{
+    disconnect(qApp, nullptr, this, nullptr); // a dialog that goes with it moves the focus
+}
+
 QWidget* Wijzigen::bouwKop()
 {
     auto* vak = new QFrame;

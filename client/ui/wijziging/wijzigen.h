@@ -24,6 +24,7 @@ class Wijzigen final : public Bewerker {
     Q_OBJECT
 public:
     Wijzigen(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, Kijkkant kant, QWidget* parent = nullptr);
+    ~Wijzigen() override;
 
     QString titel() const override;
     /// The first field of what was ticked; the first day is filled in already.
