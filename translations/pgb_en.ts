@@ -52,6 +52,10 @@
         <translation>There are no lines in this file. Check whether you chose the right file.</translation>
     </message>
     <message>
+        <source>Deze factuur vraagt niet om betaling van geleverde zorg: het is bijvoorbeeld een voorschot, een proforma of een debetnota. Kies de factuur van de zorg zelf.</source>
+        <translation>This invoice does not ask for payment of care that was given: it is for example an advance, a pro forma or a debit note. Choose the invoice of the care itself.</translation>
+    </message>
+    <message>
         <source>Dit is een creditnota. Corrigeer de declaratie zelf in het portaal.</source>
         <translation>This is a credit note. Correct the claim itself.</translation>
     </message>
@@ -1504,7 +1508,7 @@
     </message>
     <message>
         <source>{verstrekkerNaam} betaalt deze zorgverlener sinds {sindsDatum} niet. Reden: {redenTekst}. U kunt dit nu niet indienen.</source>
-        <translation>{verstrekkerNaam} has not paid this care provider since {sindsDatum}. Reason: {redenTekst}. You cannot submit this now.</translation>
+        <translation>{verstrekkerNaam} has not paid this carer since {sindsDatum}. Reason: {redenTekst}. You cannot submit this now.</translation>
     </message>
     <message>
         <source>{verstrekkerNaam} betaalt niet meer voor deze zorgovereenkomst, sinds {sindsDatum}. Reden: {redenTekst}. U kunt dit nu niet indienen.</source>
@@ -1536,11 +1540,11 @@
     </message>
     <message>
         <source>U kunt nu niet opzeggen: {zorgverlenerNaam} is ziek of zwanger. Bel de SVB, of spreek samen een laatste dag af: kies bij Wijzigen de Einddatum, dan tekent de zorgverlener mee.</source>
-        <translation>You cannot give notice now: {zorgverlenerNaam} is ill or pregnant. Call the SVB, or agree on a last day together: under Change choose End date, then the care provider signs too.</translation>
+        <translation>You cannot give notice now: {zorgverlenerNaam} is ill or pregnant. Call the SVB, or agree on a last day together: under Change choose End date, then the carer signs too.</translation>
     </message>
     <message>
         <source>Kies of de zorgverlener op vaste dagen werkt.</source>
-        <translation>Choose whether the care provider works on fixed days.</translation>
+        <translation>Choose whether the carer works on fixed days.</translation>
     </message>
     <message>
         <source>U koos het budget voor de {wetCode}, maar betaalt daar niets uit. Spreek zorg uit dat budget af, of haal het vinkje weg. U kunt zo doorgaan.</source>
@@ -2240,7 +2244,7 @@
     </message>
     <message>
         <source>Dezelfde zorg is al ingediend in declaratie {nummerTekst}. Laat deze regel weg. Was het een ander bezoek, vul dat dan in het maandrooster in. Of trek die declaratie in en dien haar nog eens in, met begintijden in beide bestanden.</source>
-        <translation>The same care was already submitted in declaration {nummerTekst}. Leave this line out. If it was another visit, enter it in the month grid. Or withdraw that declaration and submit it again, with start times in both files.</translation>
+        <translation>The same care was already submitted in claim {nummerTekst}. Leave this line out. If it was another visit, enter it in the month grid. Or withdraw that claim and submit it again, with start times in both files.</translation>
     </message>
     <message>
         <source>Dezelfde zorg is al ingediend en wacht op de budgethouder. Laat deze regel weg. Was het een ander bezoek, vul dat dan in het maandrooster in. Of trek dat bestand terug en dien het nog eens in, met begintijden in beide bestanden.</source>
@@ -2312,7 +2316,7 @@
     </message>
     <message>
         <source>In de declaratie die al op de budgethouder wacht, staat een regel van {wachtDatum} die zo niet meer kan. Daar kan niets bij. Trek die declaratie in en dien haar opnieuw in.</source>
-        <translation>The declaratie that already waits for the budgethouder has a line of {wachtDatum} that is not possible like this any more. Nothing can be added to it. Withdraw that declaratie and submit it again.</translation>
+        <translation>The claim that already waits for the budget holder has a line of {wachtDatum} that is not possible like this any more. Nothing can be added to it. Withdraw that claim and submit it again.</translation>
     </message>
     <message>
         <source>Er staat {ingevuldMinuten} uur, maar van {beginTekst} tot {eindTekst} is {tijdenMinuten} uur. Verbeter het aantal of de tijden.</source>
@@ -2320,11 +2324,11 @@
     </message>
     <message>
         <source>De budgethouder keurde dit af: &quot;{redenTekst}&quot;. Pas de regel aan, laat hem weg, of dien hem zo nog eens in.</source>
-        <translation>The budgethouder rejected this: &quot;{redenTekst}&quot;. Change the line, leave it out, or submit it once more as it is.</translation>
+        <translation>The budget holder rejected this: &quot;{redenTekst}&quot;. Change the line, leave it out, or submit it once more as it is.</translation>
     </message>
     <message>
         <source>In de declaratie die al op de budgethouder wacht, staat een regel die zo niet meer kan. Daar kan niets bij. Trek die declaratie in en dien haar opnieuw in.</source>
-        <translation>The declaratie that already waits for the budgethouder has a line that is not possible like this any more. Nothing can be added to it. Withdraw that declaratie and submit it again.</translation>
+        <translation>The claim that already waits for the budget holder has a line that is not possible like this any more. Nothing can be added to it. Withdraw that claim and submit it again.</translation>
     </message>
     <message>
         <source>Bij deze regels staat meer tijd dan tussen begin en eind. Bij elke regel staan beide. Verbeter het aantal of de tijden.</source>
@@ -2332,7 +2336,7 @@
     </message>
     <message>
         <source>De budgethouder keurde deze regels af. Bij elke regel staat waarom. Pas ze aan, laat ze weg, of dien ze zo nog eens in.</source>
-        <translation>The budgethouder rejected these lines. Each line says why. Change them, leave them out, or submit them once more as they are.</translation>
+        <translation>The budget holder rejected these lines. Each line says why. Change them, leave them out, or submit them once more as they are.</translation>
     </message>
     <message>
         <source>Deze periode is al betaald. Bij elke regel staat in welke declaratie. Kies bij Declaraties die declaratie en dan Corrigeren, en vul deze zorg daar aan. Laat de regels hier weg.</source>
@@ -2360,7 +2364,7 @@
     </message>
     <message>
         <source>In de declaraties die al op de budgethouder wachten, staat een totaal dat zo niet meer kan. Trek die declaraties in en dien ze opnieuw in.</source>
-        <translation>The declarations that are already waiting for the budget holder contain a total that is no longer possible. Withdraw those declarations and submit them again.</translation>
+        <translation>The claims that are already waiting for the budget holder contain a total that is no longer possible. Withdraw those claims and submit them again.</translation>
     </message>
     <message>
         <source>Van deze cliënt staan er te veel regels in dit bestand. Zo veel controleren wij niet samen: er gaat niets van. Is het één cliënt, verdeel de regels dan over meer bestanden.</source>
@@ -2444,15 +2448,15 @@
     </message>
     <message>
         <source>Het budget is te klein voor deze declaraties. Bij elke regel staat hoeveel er nog is. Dien minder in, of stort bij met iDEAL.</source>
-        <translation>The budget is too small for these declarations. Each line says how much is left. Submit less, or add money with iDEAL.</translation>
+        <translation>The budget is too small for these claims. Each line says how much is left. Submit less, or top up with iDEAL.</translation>
     </message>
     <message>
         <source>In een deel van het budget is te weinig over voor deze declaraties. Bij elke regel staat hoeveel. Vraag om hulp, of stort bij.</source>
-        <translation>A part of the budget has too little left for these declarations. Each line says how much. Ask for help, or add money.</translation>
+        <translation>A part of the budget has too little left for these claims. Each line says how much. Ask for help, or top up.</translation>
     </message>
     <message>
         <source>Voor een deel van deze zorg is te weinig over. Bij elke regel staat hoeveel. Dien minder in, of stort bij.</source>
-        <translation>Too little is left for a part of this care. Each line says how much. Submit less, or add money.</translation>
+        <translation>Too little is left for a part of this care. Each line says how much. Submit less, or top up.</translation>
     </message>
     <message>
         <source>Volgens onze gegevens was de budgethouder op deze dagen opgenomen. Klopt dat niet? Geef het door aan de verstrekker.</source>
@@ -2468,19 +2472,19 @@
     </message>
     <message>
         <source>Deze dagen vallen niet in de periode van de declaratie. Haal deze regels weg, of zet ze in de declaratie van de juiste maand.</source>
-        <translation>These days are not in the period of the declaration. Remove these lines, or put them in the declaration of the right month.</translation>
+        <translation>These days are not in the period of the claim. Remove these lines, or put them in the claim of the right month.</translation>
     </message>
     <message>
         <source>Over deze periode loopt al een declaratie. Ga met die declaratie verder.</source>
-        <translation>There is already a declaration of this period. Go on with that declaration.</translation>
+        <translation>There is already a claim of this period. Go on with that claim.</translation>
     </message>
     <message>
         <source>Deze zorg is op deze dagen al gedeclareerd. Bij elke regel staat in welke declaratie. Haal deze regels weg, of bekijk die declaratie.</source>
-        <translation>On these days this care was already declared. Each line says in which declaration. Remove these lines, or look at that declaration.</translation>
+        <translation>On these days this care was already declared. Each line says in which claim. Remove these lines, or look at that claim.</translation>
     </message>
     <message>
         <source>Deze zorg staat op deze dagen al in een andere declaratie. Haal deze regels weg, of bekijk die declaratie.</source>
-        <translation>On these days this care is already in another declaration. Remove these lines, or look at that declaration.</translation>
+        <translation>On these days this care is already in another claim. Remove these lines, or look at that claim.</translation>
     </message>
     <message>
         <source>Deze zorg staat er op deze dagen meer keer: in een totaal over meer dagen en in een andere regel. Haal een van beide weg.</source>
@@ -2492,7 +2496,7 @@
     </message>
     <message>
         <source>Deze declaraties zijn later dan mag ingediend. Bij elke regel staat tot wanneer het kon. De verstrekker kan de betaling weigeren.</source>
-        <translation>These declarations were submitted later than allowed. Each line says until when it was possible. The budget provider can refuse the payment.</translation>
+        <translation>These claims were submitted later than allowed. Each line says until when it was possible. The budget provider can refuse the payment.</translation>
     </message>
     <message>
         <source>Deze dagen liggen vóór de ingangsdatum van de zorgovereenkomst. Haal deze dagen weg.</source>
@@ -2543,10 +2547,6 @@
         <translation>These days have more 24-hour periods than a day can have. Change the quantity.</translation>
     </message>
     <message>
-        <source>De tijden van deze zorg vallen over elkaar. Bij elke regel staat met welke andere. Pas een van de twee aan.</source>
-        <translation>The times of this care overlap. Each line says with which other. Change one of the two.</translation>
-    </message>
-    <message>
         <source>Op deze dagen staan bij alle zorgverleners samen veel uren zorg. Klopt dit? U kunt dit zo indienen.</source>
         <translation>On these days all caregivers together have many hours of care. Is this right? You can submit it as it is.</translation>
     </message>
@@ -2593,6 +2593,86 @@
     <message>
         <source>Uit dit budget wordt niet betaald. Bij elke regel staat door wie en waarom. U kunt dit nu niet indienen.</source>
         <translation>Nothing is paid from this budget. Each line says by whom and why. You cannot submit this now.</translation>
+    </message>
+    <message>
+        <source>Van {beginTekst} tot {eindTekst} gaat over middernacht, en een regel is van één dag. Zet wat na middernacht is in een eigen regel, of verbeter de tijden.</source>
+        <translation>From {beginTekst} to {eindTekst} goes past midnight, and a line is of one day. Put what is after midnight in a line of its own, or correct the times.</translation>
+    </message>
+    <message>
+        <source>Deze regels gaan over middernacht, en een regel is van één dag. Zet wat na middernacht is in een eigen regel, of verbeter de tijden.</source>
+        <translation>These lines go past midnight, and a line is of one day. Put what is after midnight in a line of its own, or correct the times.</translation>
+    </message>
+    <message>
+        <source>&quot;{waardeTekst}&quot; is geen AGB-code. Een AGB-code heeft acht cijfers.</source>
+        <translation>&quot;{waardeTekst}&quot; is no AGB code. An AGB code has eight digits.</translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg is al ingediend en betaald, in declaratie {nummerTekst}. Laat deze regel weg. Was het een ander bezoek, kies dan bij Declaraties die declaratie en dan Corrigeren, en vul het daar aan.</source>
+        <translation>The same care was submitted and paid already, in claim {nummerTekst}. Leave this line out. Was it another visit, then choose that claim at Claims and then Correct, and add it there.</translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg is al ingediend, in declaratie {nummerTekst}, en die wordt nu betaald. Laat deze regel weg. Was het een ander bezoek, kies dan na de betaling bij Declaraties die declaratie en dan Corrigeren, en vul het daar aan.</source>
+        <translation>The same care was submitted already, in claim {nummerTekst}, which is being paid now. Leave this line out. Was it another visit, then choose that claim at Claims after the payment and then Correct, and add it there.</translation>
+    </message>
+    <message>
+        <source>Dit is al ingediend en betaald, in declaratie {nummerTekst}, met een ander aantal. Laat deze regel weg. Moet het aantal anders, kies dan bij Declaraties die declaratie en dan Corrigeren. Is het andere zorg, geef de regel dan een eigen kenmerk.</source>
+        <translation>This was submitted and paid already, in claim {nummerTekst}, with another quantity. Leave this line out. Should the quantity be different, then choose that claim at Claims and then Correct. Is it other care, then give the line a reference of its own.</translation>
+    </message>
+    <message>
+        <source>Dit is al ingediend, in declaratie {nummerTekst}, met een ander aantal, en die wordt nu betaald. Laat deze regel weg. Moet het aantal anders, kies dan na de betaling bij Declaraties die declaratie en dan Corrigeren. Is het andere zorg, geef de regel dan een eigen kenmerk.</source>
+        <translation>This was submitted already, in claim {nummerTekst}, with another quantity, and that is being paid now. Leave this line out. Should the quantity be different, then choose that claim at Claims after the payment and then Correct. Is it other care, then give the line a reference of its own.</translation>
+    </message>
+    <message>
+        <source>De tijden van {eersteTekst} en {tweedeTekst} op {datum} vallen over elkaar: de andere is rij {rijGetal} van dit bestand. Pas een van de twee aan.</source>
+        <translation>The times of {eersteTekst} and {tweedeTekst} on {datum} overlap: the other is row {rijGetal} of this file. Change one of the two.</translation>
+    </message>
+    <message>
+        <source>De tijden van {eersteTekst} en {tweedeTekst} op {datum} vallen over elkaar: de andere is rij {rijGetal} van {bestandTekst}, ingediend op {ingediendDatum}. Pas deze regel aan, of laat hem weg.</source>
+        <translation>The times of {eersteTekst} and {tweedeTekst} on {datum} overlap: the other is row {rijGetal} of {bestandTekst}, submitted on {ingediendDatum}. Change this line, or leave it out.</translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg is al ingediend en betaald. Laat deze regels weg. Waren het andere bezoeken, kies dan bij Declaraties die declaratie en dan Corrigeren, en vul ze daar aan.</source>
+        <translation>The same care was submitted and paid already. Leave these lines out. Were they other visits, then choose that claim at Claims and then Correct, and add them there.</translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg is al ingediend en wordt nu betaald. Laat deze regels weg. Waren het andere bezoeken, kies dan na de betaling bij Declaraties die declaratie en dan Corrigeren, en vul ze daar aan.</source>
+        <translation>The same care was submitted already and is being paid now. Leave these lines out. Were they other visits, then choose that claim at Claims after the payment and then Correct, and add them there.</translation>
+    </message>
+    <message>
+        <source>Dit is al ingediend en betaald, met een ander aantal. Laat deze regels weg. Moet het aantal anders, kies dan bij Declaraties die declaratie en dan Corrigeren. Is het andere zorg, geef de regels dan een eigen kenmerk.</source>
+        <translation>This was submitted and paid already, with another quantity. Leave these lines out. Should the quantity be different, then choose that claim at Claims and then Correct. Is it other care, then give the lines a reference of their own.</translation>
+    </message>
+    <message>
+        <source>Dit is al ingediend, met een ander aantal, en wordt nu betaald. Laat deze regels weg. Moet het aantal anders, kies dan na de betaling bij Declaraties die declaratie en dan Corrigeren. Is het andere zorg, geef de regels dan een eigen kenmerk.</source>
+        <translation>This was submitted already, with another quantity, and is being paid now. Leave these lines out. Should the quantity be different, then choose that claim at Claims after the payment and then Correct. Is it other care, then give the lines a reference of their own.</translation>
+    </message>
+    <message>
+        <source>De tijden van deze zorg vallen over elkaar. Bij elke regel staat met welke andere rij van dit bestand. Pas een van de twee aan.</source>
+        <translation>The times of this care overlap. Each line says with which other row of this file. Change one of the two.</translation>
+    </message>
+    <message>
+        <source>De tijden van deze zorg vallen over zorg die al is ingediend. Bij elke regel staat met welke rij van welk bestand. Pas deze regels aan, of laat ze weg.</source>
+        <translation>The times of this care overlap with care that was submitted already. Each line says with which row of which file. Change these lines, or leave them out.</translation>
+    </message>
+    <message>
+        <source>De tijden van deze zorg vallen over elkaar. Bij elke regel staan de dag en beide begintijden. Pas een van de twee aan.</source>
+        <translation>The times of this care overlap. Each line has the day and both times of beginning. Change one of the two.</translation>
+    </message>
+    <message>
+        <source>Het begin of het eind ligt in het uur dat de klok werd verzet, dus de tijden zeggen niet hoe lang het duurde: {waardeTekst}. Vul in hoeveel er op deze dag is gewerkt, zoals 5:30.</source>
+        <translation>The beginning or the end is in the hour in which the clock was changed, so the times do not say how long it took: {waardeTekst}. Enter how much was worked on this day, such as 5:30.</translation>
+    </message>
+    <message>
+        <source>Het begin of het eind ligt in het uur dat de klok werd verzet, dus de tijden zeggen niet hoe lang het duurde. Vul bij elke regel in hoeveel er op die dag is gewerkt, zoals 5:30.</source>
+        <translation>The beginning or the end is in the hour in which the clock was changed, so the times do not say how long it took. Enter for each line how much was worked on that day, such as 5:30.</translation>
+    </message>
+    <message>
+        <source>Deze tijden gaan over middernacht, en het aantal is niet wat ertussen ligt: {waardeTekst}. Vul in hoeveel er op deze dag is gewerkt, zoals 5:30. Kloppen de tijden niet, verbeter dan uw bestand.</source>
+        <translation>These times go past midnight, and the quantity is not what lies between them: {waardeTekst}. Enter how much was worked on this day, such as 5:30. Are the times wrong, then correct your file.</translation>
+    </message>
+    <message>
+        <source>Deze tijden gaan over middernacht, en het aantal is niet wat ertussen ligt. Vul bij elke dag in hoeveel er is gewerkt, zoals 5:30. Kloppen de tijden niet, verbeter dan uw bestand.</source>
+        <translation>These times go past midnight, and the quantity is not what lies between them. Enter for each day how much was worked, such as 5:30. Are the times wrong, then correct your file.</translation>
     </message>
 </context>
 <context>
@@ -2756,7 +2836,7 @@
     </message>
     <message>
         <source>Er is een nieuw tarief afgesproken: de declaratie volgt de overeenkomst</source>
-        <translation>A new rate was agreed: the declaration follows the agreement</translation>
+        <translation>A new rate was agreed: the claim follows the agreement</translation>
     </message>
     <message>
         <source>%1 keurt de declaratie goed</source>
@@ -3036,8 +3116,8 @@
         <translation>done</translation>
     </message>
     <message>
-        <source>gaat vanzelf op %1</source>
-        <translation>goes by itself on %1</translation>
+        <source>vanzelf op %1</source>
+        <translation>by itself on %1</translation>
     </message>
     <message>
         <source>verstrekker</source>
@@ -5163,6 +5243,22 @@
 <context>
     <name>Probleem</name>
     <message>
+        <source>Voor hetzelfde moment staat er meer dan één tarief. Haal er een weg.</source>
+        <translation>There is more than one rate for the same moment. Remove one.</translation>
+    </message>
+    <message>
+        <source>Er staan te veel zorgfuncties in deze overeenkomst. Ten hoogste 40 kan. Haal er een paar weg.</source>
+        <translation>There are too many care functions in this agreement. At most 40 are possible. Remove a few.</translation>
+    </message>
+    <message>
+        <source>Deze reden zegt niet wat er niet klopt. Kies het veld waar het om gaat.</source>
+        <translation>This reason does not say what is wrong. Choose the field that it is about.</translation>
+    </message>
+    <message>
+        <source>Er is nog niets gewijzigd. Pas eerst iets aan.</source>
+        <translation>Nothing has been changed yet. Change something first.</translation>
+    </message>
+    <message>
         <source>De SVB beoordeelt alleen de regels voor werk. Over de zorg, het tarief en het budget beslist de verstrekker. Kies een andere reden.</source>
         <translation>SVB judges the rules on labour only. The care, the rate and the budget are for the funder to decide. Choose another reason.</translation>
     </message>
@@ -5253,10 +5349,6 @@
     <message>
         <source>Wij kunnen niet zeker weten dat dit de juiste server is. Vul geen wachtwoord in en vraag uw beheerder om het certificaat te controleren.</source>
         <translation>We cannot be sure that this is the right server. Do not enter a password and ask your administrator to check the certificate.</translation>
-    </message>
-    <message>
-        <source>U bent uitgelogd omdat u lang niets deed. Log opnieuw in. Uw werk is bewaard.</source>
-        <translation>You were signed out because you did nothing for a long time. Sign in again. Your work stays where it is.</translation>
     </message>
     <message>
         <source>Er ging iets mis bij ons. Uw werk blijft bewaard. Probeer het over een paar minuten opnieuw.</source>
@@ -5827,8 +5919,8 @@
         <translation>This account does not belong to a care organisation or a carer. Choose the account that the program works for.</translation>
     </message>
     <message>
-        <source>Dit is een burgerservicenummer. Dat onthouden wij niet als klantnummer. Gebruik in uw bestand een eigen nummer of het klantnummer van de SVB.</source>
-        <translation>This is a citizen service number (BSN). We do not remember that as a client number. Use a number of your own in your file, or the client number of the SVB.</translation>
+        <source>Hierin staat een burgerservicenummer. Dat onthouden wij niet als klantnummer. Gebruik in uw bestand een eigen nummer of het klantnummer van de SVB.</source>
+        <translation>There is a citizen service number (BSN) in this. We do not remember that as a client number. Use a number of your own in your file, or the client number of the SVB.</translation>
     </message>
     <message>
         <source>Dit nummer is bij de SVB al van een andere cliënt van u. Kies die cliënt, of pas het nummer in uw bestand aan.</source>
@@ -5881,6 +5973,14 @@
     <message>
         <source>In de naam van het bestand staat een burgerservicenummer. Dat mag niet: de naam staat op overzichten. Geef het bestand een andere naam en open het opnieuw.</source>
         <translation>In the name of the file there is a citizen service number (BSN). That is not allowed: the name is on overviews. Give the file another name and open it again.</translation>
+    </message>
+    <message>
+        <source>Hierin staat een burgerservicenummer. Dat bewaren wij niet. Haal het nummer weg.</source>
+        <translation>There is a citizen service number (BSN) in this. We do not keep that. Remove the number.</translation>
+    </message>
+    <message>
+        <source>Deze kolomindeling is niet te lezen, of zegt van geen enkele kolom wat erin staat. Er is niets bewaard: wat er was, blijft.</source>
+        <translation>This column layout cannot be read, or says of no column what is in it. Nothing was saved: what was there stays.</translation>
     </message>
     <message>
         <source>In deze naam van zorg staat een burgerservicenummer. Dat onthouden wij niet. Haal het nummer weg.</source>
@@ -6027,8 +6127,8 @@
         <translation>In {bestandTekst} there is an instruction for the program that opens the XML, such as a style sheet. Ask whoever made it for a file without such instructions.</translation>
     </message>
     <message>
-        <source>U heeft deze declaratie nog niet bekeken zoals zij nu is. Open haar, kijk de uren na en geef dan akkoord.</source>
-        <translation>You have not looked at this claim as it is now. Open it, check the hours and then agree.</translation>
+        <source>U heeft deze declaratie nog niet bekeken zoals zij nu is. Bekijk de declaratie eerst en geef dan akkoord.</source>
+        <translation>You have not looked at this claim as it is now. Look at the claim first and then approve it.</translation>
     </message>
     <message>
         <source>Er is niets ingediend. Bekijk eerst de regels waarbij wij vragen of het een ander bezoek is, en wat de budgethouder afkeurde: {regelsGetal}.</source>
@@ -6057,6 +6157,10 @@
     <message>
         <source>Deze rij is niet te lezen, en kan hier niet worden verbeterd. Laat hem weg, of herstel de rij in uw bestand en open het opnieuw.</source>
         <translation>This row cannot be read, and cannot be mended here. Leave it out, or mend the row in your file and open the file again.</translation>
+    </message>
+    <message>
+        <source>Uw sessie is beëindigd. Meld u opnieuw aan. Uw werk is bewaard.</source>
+        <translation>Your session has ended. Sign in again. Your work is kept.</translation>
     </message>
 </context>
 <context>
@@ -6285,6 +6389,14 @@
         <translation>Hours of this month were claimed too. Approve the whole monthly wage, or refuse it with a reason.</translation>
     </message>
     <message>
+        <source>In de overeenkomst staat dit maandloon op meer dan één budget, en geen regel zegt welk deel uit welk budget komt. De SVB kijkt elke maand of het zo wordt betaald. Spreek een tarief per uur af, of laat alle zorg uit één budget komen.</source>
+        <translation>In the agreement this monthly wage stands on more than one budget, and no rule says which part comes from which budget. The SVB looks every month whether it is paid like this. Agree on an hourly rate, or let all the care come from one budget.</translation>
+    </message>
+    <message>
+        <source>In de overeenkomst staat dit maandloon op meer dan één budget, en het komt nu helemaal uit het eerste. Keur dat goed, of weiger het met een reden.</source>
+        <translation>In the agreement this monthly wage stands on more than one budget, and it now comes from the first one as a whole. Approve that, or refuse it with a reason.</translation>
+    </message>
+    <message>
         <source>Dit loon is van meer dan een maand geleden. De SVB kijkt of het niet al anders is betaald. U hoeft niets te doen.</source>
         <translation>This wage is of more than a month ago. The SVB looks whether it was paid in another way. You need not do anything.</translation>
     </message>
@@ -6319,6 +6431,14 @@
     <message>
         <source>{briefCenten} kon niet worden verrekend en wordt sinds {briefDatum} niet meer teruggevraagd. Reden: {briefTekst}.</source>
         <translation>{briefCenten} could not be set off and is no longer asked back since {briefDatum}. Reason: {briefTekst}.</translation>
+    </message>
+    <message>
+        <source>Eerder is per brief al {briefEerderCenten} afgehandeld.</source>
+        <translation>By letter {briefEerderCenten} was dealt with before.</translation>
+    </message>
+    <message>
+        <source>Nog {nogTerugCenten} gaat af van de volgende betalingen.</source>
+        <translation>{nogTerugCenten} more is taken off the next payments.</translation>
     </message>
     <message>
         <source>De betaling van {totaalCenten} had al moeten gaan en wacht bij de SVB. U hoeft niets te doen.</source>
@@ -6383,6 +6503,10 @@
     <message>
         <source>Uitkering na een overlijden. Vergelijk het bedrag met wat eerder is betaald. Keur het goed, of weiger het met een reden.</source>
         <translation>Payment after a death. Compare the amount with what was paid before. Approve it, or refuse it with a reason.</translation>
+    </message>
+    <message>
+        <source>Teruggestuurd door de budgethouder. Reden: {redenTekst}. Pas de declaratie aan en leg haar opnieuw voor.</source>
+        <translation>Returned by the budget holder. Reason: {redenTekst}. Change the claim and send it for approval again.</translation>
     </message>
 </context>
 <context>
@@ -6648,10 +6772,6 @@
     <message>
         <source>Terug naar aanmelden</source>
         <translation>Back to sign-in</translation>
-    </message>
-    <message>
-        <source>Wij vertrouwen deze server nog niet</source>
-        <translation>We do not trust this server yet</translation>
     </message>
     <message>
         <source>Vingerafdruk (SHA-256)</source>
@@ -7001,8 +7121,20 @@
         <translation>Ends by a change of %4 · %1, last day %5</translation>
     </message>
     <message>
-        <source>Overeenkomst goedgekeurd · %1, geldt vanaf %5</source>
-        <translation>Agreement approved · %1, in force from %5</translation>
+        <source>Overeenkomst goedgekeurd door %4 · %1, geldt vanaf %5</source>
+        <translation>Agreement approved by %4 · %1, in force from %5</translation>
+    </message>
+    <message>
+        <source>de SVB</source>
+        <translation>SVB</translation>
+    </message>
+    <message>
+        <source>%1 en de SVB</source>
+        <translation>%1 and SVB</translation>
+    </message>
+    <message>
+        <source>Overeenkomst vanzelf goedgekeurd · %1, geldt vanaf %5</source>
+        <translation>Agreement approved without review · %1, in force from %5</translation>
     </message>
     <message>
         <source>Overeenkomst afmaken · %1</source>
@@ -8143,8 +8275,8 @@
         <translation>The hours per day and per week have to match.</translation>
     </message>
     <message>
-        <source>Bij een arbeidsovereenkomst van vier dagen of meer per week is loonadministratie verplicht.</source>
-        <translation>With an employment contract of four days a week or more, payroll is compulsory.</translation>
+        <source>Op hoeveel dagen er wordt gewerkt, hoort in de overeenkomst. Bij een arbeidsovereenkomst van vier dagen of meer per week is loonadministratie verplicht.</source>
+        <translation>On how many days work is done belongs in the agreement. With an employment contract of four days a week or more, payroll is compulsory.</translation>
     </message>
     <message>
         <source>De SVB doet geen loonadministratie voor een zorginstelling of ondernemer.</source>
@@ -8555,23 +8687,23 @@
     </message>
     <message>
         <source>Met deze afspraken is er tot en met {totDatum} {tekortCenten} tekort: ze kosten {kostenCenten} en er is {restCenten}. De budgethouder kan minder zorg afspreken, of bijstorten.</source>
-        <translation>With these agreements there is {tekortCenten} too little up to and including {totDatum}: they cost {kostenCenten} and there is {restCenten}. The budget holder can agree on less care, or add money.</translation>
+        <translation>With these agreements there is {tekortCenten} too little up to and including {totDatum}: they cost {kostenCenten} and there is {restCenten}. The budget holder can agree on less care, or top up.</translation>
     </message>
     <message>
         <source>Tot en met {totDatum} is er {tekortCenten} tekort: deze overeenkomst kost {eigenCenten}, de andere overeenkomsten van de budgethouder, die lopen of zijn gevraagd, kosten nog {anderenCenten}, en er is {restCenten}. De budgethouder kan minder zorg afspreken, of bijstorten.</source>
-        <translation>Up to and including {totDatum} there is {tekortCenten} too little: this agreement costs {eigenCenten}, the other agreements of the budget holder, running or asked for, still cost {anderenCenten}, and there is {restCenten}. The budget holder can agree on less care, or add money.</translation>
+        <translation>Up to and including {totDatum} there is {tekortCenten} too little: this agreement costs {eigenCenten}, the other agreements of the budget holder, running or asked for, still cost {anderenCenten}, and there is {restCenten}. The budget holder can agree on less care, or top up.</translation>
     </message>
     <message>
         <source>Tot en met {totDatum} is er {tekortCenten} tekort, ook zonder deze overeenkomst: de andere overeenkomsten van de budgethouder, die lopen of zijn gevraagd, kosten nog {anderenCenten} en er is {restCenten}. De budgethouder kan minder zorg afspreken, of bijstorten.</source>
-        <translation>Up to and including {totDatum} there is {tekortCenten} too little, also without this agreement: the other agreements of the budget holder, running or asked for, still cost {anderenCenten} and there is {restCenten}. The budget holder can agree on less care, or add money.</translation>
+        <translation>Up to and including {totDatum} there is {tekortCenten} too little, also without this agreement: the other agreements of the budget holder, running or asked for, still cost {anderenCenten} and there is {restCenten}. The budget holder can agree on less care, or top up.</translation>
     </message>
     <message>
         <source>Voor {niveauNaam} is er tot en met {totDatum} {tekortCenten} tekort: deze overeenkomst kost daar {kostenCenten} en er is {restCenten}. De budgethouder kan minder van deze zorg afspreken, of bijstorten.</source>
-        <translation>For {niveauNaam} there is {tekortCenten} too little up to and including {totDatum}: this agreement costs {kostenCenten} there and there is {restCenten}. The budget holder can agree on less of this care, or add money.</translation>
+        <translation>For {niveauNaam} there is {tekortCenten} too little up to and including {totDatum}: this agreement costs {kostenCenten} there and there is {restCenten}. The budget holder can agree on less of this care, or top up.</translation>
     </message>
     <message>
         <source>Voor {niveauNaam} is er tot en met {totDatum} {tekortCenten} tekort: deze overeenkomst kost daar {eigenCenten}, de andere overeenkomsten van de budgethouder, die lopen of zijn gevraagd, kosten er nog {anderenCenten}, en er is {restCenten}. De budgethouder kan minder van deze zorg afspreken, of bijstorten.</source>
-        <translation>For {niveauNaam} there is {tekortCenten} too little up to and including {totDatum}: this agreement costs {eigenCenten} there, the other agreements of the budget holder, running or asked for, still cost {anderenCenten} there, and there is {restCenten}. The budget holder can agree on less of this care, or add money.</translation>
+        <translation>For {niveauNaam} there is {tekortCenten} too little up to and including {totDatum}: this agreement costs {eigenCenten} there, the other agreements of the budget holder, running or asked for, still cost {anderenCenten} there, and there is {restCenten}. The budget holder can agree on less of this care, or top up.</translation>
     </message>
     <message>
         <source>nakijken</source>
@@ -10101,7 +10233,7 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     </message>
     <message>
         <source>%1 heeft nog geen account en kan dus nog niet tekenen. Vraag de beheerder om een account voor deze zorgverlener.</source>
-        <translation>%1 has no account yet and so cannot sign yet. Ask the administrator for an account for this care provider.</translation>
+        <translation>%1 has no account yet and so cannot sign yet. Ask the administrator for an account for this carer.</translation>
     </message>
     <message>
         <source>Delen kan nu al.</source>
@@ -10130,6 +10262,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>U nam het voorstel van de zorgverlener over. Dit concept kwam te vervallen.</source>
         <translation>You took over the carer's proposal. This draft lapsed.</translation>
+    </message>
+    <message>
+        <source>Na delen tekent %1. Daarna tekent %3. %2</source>
+        <translation>After sharing, %1 signs. Then %3 signs. %2</translation>
     </message>
 </context>
 <context>
@@ -10169,6 +10305,10 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>U kunt dit invullen, maar niet indienen.</source>
         <translation>You can fill this in, but not submit it.</translation>
+    </message>
+    <message>
+        <source>U kunt dit invullen, maar niet tekenen.</source>
+        <translation>You can fill this in, but not sign it.</translation>
     </message>
 </context>
 <context>
@@ -10327,6 +10467,19 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
     <message>
         <source>%1, nacht</source>
         <translation>%1, night</translation>
+    </message>
+    <message>
+        <source>%1, weekend</source>
+        <translation>%1, weekend</translation>
+    </message>
+    <message>
+        <source>%1, feestdag</source>
+        <translation>%1, public holiday</translation>
+    </message>
+    <message>
+        <source>%1 en %2</source>
+        <comment>days</comment>
+        <translation>%1 and %2</translation>
     </message>
     <message>
         <source>%1 à %2</source>
@@ -10690,16 +10843,24 @@ Sign in again to look at the certificate. In doubt? Ask your administrator first
         <source>%1 en de budgethouder</source>
         <translation>%1 and the budget holder</translation>
     </message>
+    <message>
+        <source> of </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>Alleen %1</source>
+        <translation>Only %1</translation>
+    </message>
+    <message>
+        <source>%1: alleen %4. %2: ook %3.</source>
+        <translation>%1: only %4. %2: %3 as well.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::Wiring</name>
     <message>
         <source>Uw aanmelding wordt niet bewaard. Na afsluiten meldt u zich opnieuw aan.</source>
         <translation>Your sign-in is not kept. You sign in again after you close the program.</translation>
-    </message>
-    <message>
-        <source>U was te lang weg. Meld u opnieuw aan. Uw werk blijft staan.</source>
-        <translation>You were away too long. Sign in again. Your work is kept.</translation>
     </message>
     <message>
         <source>Wij hebben nu geen verbinding met de server. Wat u hier typte, is bewaard.</source>
@@ -10746,6 +10907,10 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>%1 heeft hier nog werk. Meld u aan als %1.</source>
         <translation>%1 still has work here. Sign in as %1.</translation>
+    </message>
+    <message>
+        <source>Uw sessie is beëindigd. Meld u opnieuw aan. Uw werk blijft staan.</source>
+        <translation>Your session has ended. Sign in again. Your work stays where it is.</translation>
     </message>
 </context>
 <context>
@@ -10965,7 +11130,7 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     </message>
     <message>
         <source>Declaratie %1 corrigeren</source>
-        <translation>Correct declaration %1</translation>
+        <translation>Correct claim %1</translation>
     </message>
     <message>
         <source>Verander wat anders had moeten zijn; leeg is niets.</source>
@@ -11144,14 +11309,6 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     <message>
         <source>De beoordeling stopt. De overeenkomst gaat niet door.</source>
         <translation>The review stops. The agreement does not go ahead.</translation>
-    </message>
-    <message>
-        <source>Versie van de overeenkomst</source>
-        <translation>Version of the agreement</translation>
-    </message>
-    <message>
-        <source>Versie %1, %2</source>
-        <translation>Version %1, %2</translation>
     </message>
     <message>
         <source>Pdf…</source>
@@ -11548,6 +11705,26 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
         <source>%1 weghalen</source>
         <translation>Remove %1</translation>
     </message>
+    <message>
+        <source>Factuur</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Bon</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Vervoersbewijs</source>
+        <translation>Travel ticket</translation>
+    </message>
+    <message>
+        <source>Verklaring</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Iets anders</source>
+        <translation>Something else</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BetaalrunsPage</name>
@@ -11817,7 +11994,7 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     </message>
     <message>
         <source>Komt er geld bij? Voeg dan het bewijs daarvan toe.</source>
-        <translation>Is it more money? Then add the proof of that.</translation>
+        <translation>Will more be paid? Then add the proof of that.</translation>
     </message>
 </context>
 <context>
@@ -11905,7 +12082,7 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     </message>
     <message>
         <source>Reden voor de budgethouder en de zorgverlener</source>
-        <translation>Reason for the budget holder and the care provider</translation>
+        <translation>Reason for the budget holder and the carer</translation>
     </message>
     <message>
         <source>Blokkade plaatsen</source>
@@ -11937,7 +12114,7 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
     </message>
     <message>
         <source>Schrijf kort op waarom. Dit lezen de budgethouder en de zorgverlener bij hun declaratie.</source>
-        <translation>Write down briefly why. The budget holder and the care provider read this with their claim.</translation>
+        <translation>Write down briefly why. The budget holder and the carer read this with their claim.</translation>
     </message>
     <message>
         <source>Uren invullen en indienen blijft mogelijk. Vanaf de eerste dag wordt niets hiervan betaald. Heft u de blokkade op, dan betalen wij het in de eerste run daarna.</source>
@@ -11958,6 +12135,10 @@ Let %1 sign in first. Then the work goes on by itself.</translation>
 </context>
 <context>
     <name>pgb::ui::BlokkadesPage</name>
+    <message>
+        <source>plaatsen</source>
+        <translation>place</translation>
+    </message>
     <message>
         <source>Blokkades</source>
         <translation>Blocks</translation>
@@ -12093,7 +12274,7 @@ After lifting we check again what waits now. If all else is right, it goes into 
     </message>
     <message>
         <source>Zorgverlener %1, bij alle budgethouders van de verstrekker</source>
-        <translation>Care provider %1, with all budget holders of the provider of the budget</translation>
+        <translation>Carer %1, with all budget holders of the provider of the budget</translation>
     </message>
     <message>
         <source>De blokkade staat.</source>
@@ -12842,6 +13023,10 @@ What this block refused has to be handed in again after it is lifted.</translati
         <source>Dit bestand heeft meer dan %1 kolommen. De kolommen daarna staan hier niet, en een rij die zo breed is lezen wij niet.</source>
         <translation>This file has more than %1 columns. The columns after these are not shown here, and a row that is so wide is not read.</translation>
     </message>
+    <message>
+        <source>Dit bestand lijkt het meest op profiel “%1”, maar past er niet helemaal bij.</source>
+        <translation>This file is most like profile “%1”, but does not fit it wholly.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkKop</name>
@@ -13152,10 +13337,6 @@ What this block refused has to be handed in again after it is lifted.</translati
         <translation>and 1 more reason</translation>
     </message>
     <message>
-        <source>Van dit bestand is nog niet alles gebracht. Open het bestand nog eens: de rest volgt dan.</source>
-        <translation>Not all of this file has been sent yet. Open the file once more: the rest follows then.</translation>
-    </message>
-    <message>
         <source>Samen %1.</source>
         <translation>Together %1.</translation>
     </message>
@@ -13177,11 +13358,11 @@ What this block refused has to be handed in again after it is lifted.</translati
     </message>
     <message>
         <source>1 regel van %1 wordt teruggetrokken, ook als hij al is goedgekeurd. De budgethouder ziet hem dan niet meer. Wat al in een betaling zit, blijft.</source>
-        <translation>1 line of %1 is taken back, also when it was approved already. The budgethouder does not see it any more then. What is in a payment already, stays.</translation>
+        <translation>1 line of %1 is taken back, also when it was approved already. The budget holder does not see it any more then. What is in a payment already, stays.</translation>
     </message>
     <message>
         <source>%1 regels van %2 worden teruggetrokken, ook wat al is goedgekeurd. De budgethouders zien ze dan niet meer. Wat al in een betaling zit, blijft.</source>
-        <translation>%1 lines of %2 are taken back, also what was approved already. The budgethouders do not see them any more then. What is in a payment already, stays.</translation>
+        <translation>%1 lines of %2 are taken back, also what was approved already. The budget holders do not see them any more then. What is in a payment already, stays.</translation>
     </message>
     <message>
         <source>Laat alleen deze regel weg</source>
@@ -13311,16 +13492,8 @@ What this block refused has to be handed in again after it is lifted.</translati
         <translation>Row %1 of your file: %2</translation>
     </message>
     <message>
-        <source>“%1” kan hier niet staan.</source>
-        <translation>“%1” cannot stand here.</translation>
-    </message>
-    <message>
         <source>Controleer opnieuw</source>
         <translation>Check again</translation>
-    </message>
-    <message>
-        <source>%1 te controleren</source>
-        <translation>%1 to check</translation>
     </message>
     <message>
         <source>De dag waarop hier regels wachtten, is geweest. Kies Controleer opnieuw.</source>
@@ -13409,6 +13582,14 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>De regels worden gelezen.</source>
         <translation>The lines are being read.</translation>
+    </message>
+    <message>
+        <source>aantal in uren</source>
+        <translation>quantity in hours</translation>
+    </message>
+    <message>
+        <source>rij %1</source>
+        <translation>row %1</translation>
     </message>
 </context>
 <context>
@@ -13631,6 +13812,14 @@ What this block refused has to be handed in again after it is lifted.</translati
         <source>Voortgang</source>
         <translation>Progress</translation>
     </message>
+    <message>
+        <source>De rest van dit bestand is nog niet gebracht.</source>
+        <translation>The rest of this file was not brought yet.</translation>
+    </message>
+    <message>
+        <source>Breng de rest</source>
+        <translation>Bring the rest</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkVraag</name>
@@ -13686,6 +13875,10 @@ What this block refused has to be handed in again after it is lifted.</translati
         <source>Deze oorzaak heeft zeer veel regels. Hier staan de eerste: %1 van %2. Van een cliënt kunnen er dus meer zijn.</source>
         <translation>This cause has a great many lines. Here are the first: %1 of %2. So there may be more of a client.</translation>
     </message>
+    <message>
+        <source>%1 (ook %2)</source>
+        <translation>%1 (also %2)</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkWoorden</name>
@@ -13708,6 +13901,10 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>%1 te controleren</source>
         <translation>%1 to check</translation>
+    </message>
+    <message>
+        <source>%1 opnieuw te controleren</source>
+        <translation>%1 to check again</translation>
     </message>
     <message>
         <source>%1 goede regels</source>
@@ -14809,16 +15006,28 @@ What this block refused has to be handed in again after it is lifted.</translati
         <source>gedaan</source>
         <translation>done</translation>
     </message>
+    <message>
+        <source>Deze declaratie kan nog niet worden klaargezet. Pas eerst aan wat hieronder rood is.</source>
+        <translation>This claim cannot be set ready yet. First change what is red below.</translation>
+    </message>
+    <message>
+        <source>Nog niet klaargezet: pas eerst aan wat rood is.</source>
+        <translation>Not set ready yet: first change what is red.</translation>
+    </message>
+    <message>
+        <source>Wordt klaargezet…</source>
+        <translation>Setting ready…</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::CorrectieLoop</name>
     <message>
         <source>Deze declaratie is nog niet betaald. Trek haar in om iets te veranderen.</source>
-        <translation>This declaration has not been paid yet. Withdraw it to change something.</translation>
+        <translation>This claim has not been paid yet. Withdraw it to change something.</translation>
     </message>
     <message>
         <source>Deze declaratie kan niet worden gecorrigeerd.</source>
-        <translation>This declaration cannot be corrected.</translation>
+        <translation>This claim cannot be corrected.</translation>
     </message>
     <message>
         <source>Nummer %1. Deze correctie is begonnen en nog niet verzonden. Maak haar af, of gooi haar weg in de lijst met declaraties.</source>
@@ -15069,6 +15278,10 @@ What this block refused has to be handed in again after it is lifted.</translati
 </context>
 <context>
     <name>pgb::ui::DeclaratiePage</name>
+    <message>
+        <source>De declaratie wordt ingediend, of is al ingediend. Aan de bestanden is niets veranderd.</source>
+        <translation>The claim is being submitted, or was submitted already. Nothing was changed in the files.</translation>
+    </message>
     <message>
         <source>U kunt deze declaratie bekijken, maar niet indienen.</source>
         <translation>You can view this claim, but not submit it.</translation>
@@ -15426,7 +15639,7 @@ What this block refused has to be handed in again after it is lifted.</translati
     </message>
     <message>
         <source>Zorgverlener: %1</source>
-        <translation>Care provider: %1</translation>
+        <translation>Carer: %1</translation>
     </message>
     <message>
         <source>, KvK %1</source>
@@ -15868,7 +16081,7 @@ What this block refused has to be handed in again after it is lifted.</translati
     </message>
     <message>
         <source>Deze declaratie corrigeren</source>
-        <translation>Correct this declaration</translation>
+        <translation>Correct this claim</translation>
     </message>
     <message>
         <source>correctie terugbetalen nabetaling fout uren</source>
@@ -16547,6 +16760,10 @@ What this block refused has to be handed in again after it is lifted.</translati
         <translation>%1 double</translation>
     </message>
     <message>
+        <source>%1 over elkaar</source>
+        <translation>%1 overlapping</translation>
+    </message>
+    <message>
         <source>%1 met een tijd die niet klopt</source>
         <translation>%1 with a time that does not add up</translation>
     </message>
@@ -16680,6 +16897,14 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>regel %1 is dezelfde als regel %2 (%3, %4 uur): wij tellen er één</source>
         <translation>line %1 is the same as line %2 (%3, %4 hours): we count one</translation>
+    </message>
+    <message>
+        <source>%1 tot %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>regel %1 valt over regel %2 (%3, %4 en %5): zo telt die tijd dubbel</source>
+        <translation>line %1 overlaps line %2 (%3, %4 and %5): that time counts twice</translation>
     </message>
     <message>
         <source>regel %1: van %2 tot %3 is %4 uur, maar er staat %5 uur. Wij tellen %6 uur</source>
@@ -16965,8 +17190,12 @@ What this block refused has to be handed in again after it is lifted.</translati
         <translation>The hours of %1 are taken over, on the same weekdays.</translation>
     </message>
     <message>
-        <source> en nog %1</source>
-        <translation> and %1 more</translation>
+        <source>%1, %2 op %3</source>
+        <translation>%1, %2 on %3</translation>
+    </message>
+    <message>
+        <source>Dit is nu niet afgesproken: %1.</source>
+        <translation>This is not agreed now: %1.</translation>
     </message>
     <message>
         <source>Dit past niet in deze periode: %1.</source>
@@ -17026,26 +17255,6 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>Anders</source>
         <translation>Other</translation>
-    </message>
-    <message>
-        <source>Bon</source>
-        <translation>Receipt</translation>
-    </message>
-    <message>
-        <source>Factuur</source>
-        <translation>Invoice</translation>
-    </message>
-    <message>
-        <source>Vervoersbewijs</source>
-        <translation>Travel ticket</translation>
-    </message>
-    <message>
-        <source>Verklaring</source>
-        <translation>Statement</translation>
-    </message>
-    <message>
-        <source>Iets anders</source>
-        <translation>Something else</translation>
     </message>
     <message>
         <source>Soort bijlage</source>
@@ -17197,7 +17406,7 @@ What this block refused has to be handed in again after it is lifted.</translati
     </message>
     <message>
         <source>Hoe is er gereisd?</source>
-        <translation>How was travelled?</translation>
+        <translation>How did they travel?</translation>
     </message>
     <message>
         <source>Met het openbaar vervoer</source>
@@ -17342,7 +17551,7 @@ What this block refused has to be handed in again after it is lifted.</translati
         <translation>The list is put on paper: page %1.</translation>
     </message>
     <message>
-        <source>Stop</source>
+        <source>Stoppen</source>
         <translation>Stop</translation>
     </message>
 </context>
@@ -17594,7 +17803,7 @@ What this block refused has to be handed in again after it is lifted.</translati
     </message>
     <message>
         <source>Zorgverlener</source>
-        <translation>Care provider</translation>
+        <translation>Carer</translation>
     </message>
     <message>
         <source>Maand</source>
@@ -18331,6 +18540,14 @@ What this block refused has to be handed in again after it is lifted.</translati
         <source>Stap %1 van 5 · %2 gewijzigd</source>
         <translation>Step %1 of 5 · %2 changed</translation>
     </message>
+    <message>
+        <source>Tekenen: %1 eerst, daarna %3. %2</source>
+        <translation>Signing: %1 first, then %3. %2</translation>
+    </message>
+    <message>
+        <source>Andere versies…</source>
+        <translation>Other versions…</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OpzegDialoog</name>
@@ -18919,6 +19136,18 @@ What this block refused has to be handed in again after it is lifted.</translati
         <source>Voorstel overnemen</source>
         <translation>Take over the proposal</translation>
     </message>
+    <message>
+        <source>Andere versie van de overeenkomst lezen</source>
+        <translation>Read another version of the agreement</translation>
+    </message>
+    <message>
+        <source>versies vorige eerdere lopende pdf afdrukken</source>
+        <translation>versions previous earlier running pdf print</translation>
+    </message>
+    <message>
+        <source>terug naar invullen</source>
+        <translation>back to filling in</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstUitvoer</name>
@@ -19444,7 +19673,7 @@ What this block refused has to be handed in again after it is lifted.</translati
     </message>
     <message>
         <source>Waarom weigert u dit? De budgethouder en de zorgverlener lezen deze zin.</source>
-        <translation>Why do you refuse this? The budgethouder and the zorgverlener read this sentence.</translation>
+        <translation>Why do you refuse this? The budget holder and the zorgverlener read this sentence.</translation>
     </message>
     <message>
         <source>Factuurnummer %1</source>
@@ -19588,6 +19817,10 @@ What this block refused has to be handed in again after it is lifted.</translati
         <source>Retourlijst</source>
         <translation>Return list</translation>
     </message>
+    <message>
+        <source>De lijst wordt tot het einde gelezen.</source>
+        <translation>The list is read to its end.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::RondeOpdrachten</name>
@@ -19630,10 +19863,6 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>Contracten op een rij (ketenregeling)</source>
         <translation>Contracts in a row (chain rule)</translation>
-    </message>
-    <message>
-        <source>keten tijdelijk vast contract onbepaalde tijd</source>
-        <translation>chain temporary permanent contract</translation>
     </message>
     <message>
         <source>Sjablonen</source>
@@ -19694,6 +19923,26 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>Overgenomen. Hier ziet u wat er anders is dan vorig jaar.</source>
         <translation>Taken over. Here you see what differs from last year.</translation>
+    </message>
+    <message>
+        <source>keten ketenregeling tijdelijk vast contract onbepaalde tijd</source>
+        <translation>chain chain rule temporary permanent contract indefinite</translation>
+    </message>
+    <message>
+        <source>%1 en %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Er is nog geen overeenkomst met een zorgverlener.</source>
+        <translation>There is no agreement with a carer yet.</translation>
+    </message>
+    <message>
+        <source>Van wie wilt u de contracten op een rij?</source>
+        <translation>Whose contracts do you want in a row?</translation>
+    </message>
+    <message>
+        <source>Van wie wilt u de contracten op een rij? Typ een naam of nummer</source>
+        <translation>Whose contracts do you want in a row? Type a name or number</translation>
     </message>
 </context>
 <context>
@@ -20111,6 +20360,10 @@ What this block refused has to be handed in again after it is lifted.</translati
         <source>U heeft het te vaak geprobeerd. Probeer het over %1 minuten opnieuw.</source>
         <translation>You have tried too often. Try again in %1 minutes.</translation>
     </message>
+    <message>
+        <source>Uw sessie is beëindigd. Meld u opnieuw aan.</source>
+        <translation>Your session has ended. Sign in again.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::SignInWindow</name>
@@ -20157,6 +20410,14 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>U bent aangemeld. Uw computer vraagt nu om het wachtwoord van de sleutelbos. Daarin bewaren wij uw aanmelding.</source>
         <translation>You are signed in. Your computer now asks for the password of the keyring. That is where we keep your sign-in.</translation>
+    </message>
+    <message>
+        <source>Wij vertrouwen deze server nog niet</source>
+        <translation>We do not trust this server yet</translation>
+    </message>
+    <message>
+        <source>De server heeft een ander certificaat</source>
+        <translation>The server has another certificate</translation>
     </message>
 </context>
 <context>
@@ -20313,6 +20574,10 @@ What this block refused has to be handed in again after it is lifted.</translati
     <message>
         <source>Er is geen cliënt met deze naam. Typ een ander deel van de naam.</source>
         <translation>There is no client with this name. Type another part of the name.</translation>
+    </message>
+    <message>
+        <source>Kies eerst de cliënt: met de pijltjes, of met een klik.</source>
+        <translation>Choose the client first: with the arrow keys, or with a click.</translation>
     </message>
 </context>
 <context>
@@ -23480,6 +23745,10 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
 <context>
     <name>pgb::ui::WerklijstPage</name>
     <message>
+        <source>Blokkades van deze cliënt</source>
+        <translation>Blocks of this client</translation>
+    </message>
+    <message>
         <source>Werklijst</source>
         <translation>Work list</translation>
     </message>
@@ -23657,7 +23926,7 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
     </message>
     <message>
         <source>Over een declaratie kunt u hier geen vraag stellen. Open haar met Enter en beslis daar.</source>
-        <translation>You cannot ask a question about a declaration here. Open it with Enter and decide there.</translation>
+        <translation>You cannot ask a question about a claim here. Open it with Enter and decide there.</translation>
     </message>
     <message>
         <source>nog niet bekeken</source>
@@ -23688,8 +23957,8 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
         <translation>Checked: %1. This task is done.</translation>
     </message>
     <message>
-        <source>Dit is betaald of ingepland, en daarna veranderde iets: de overeenkomst eindigde eerder, of het verzuim is anders. Druk op Enter om de declaratie te openen en te corrigeren. Hoeft er niets meer, druk dan hier op N.</source>
-        <translation>This was paid or planned, and then something changed: the agreement ended earlier, or the absence is another one. Press Enter to open the claim and correct it. If nothing is left to do, press N here.</translation>
+        <source>Dit is betaald of ingepland, en daarna veranderde iets: de overeenkomst eindigde eerder, of het verzuim is anders. Druk op Enter om de declaratie te openen en te corrigeren.</source>
+        <translation>This was paid or planned, and then something changed: the agreement ended earlier, or the absence is another one. Press Enter to open the claim and correct it.</translation>
     </message>
 </context>
 <context>
@@ -23780,6 +24049,10 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
     <message>
         <source>Toch niet aanpassen…</source>
         <translation>Do not adjust after all…</translation>
+    </message>
+    <message>
+        <source>Andere versies…</source>
+        <translation>Other versions…</translation>
     </message>
 </context>
 <context>
@@ -23950,6 +24223,10 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
     <message>
         <source>Eerst antwoordt de budgethouder op %1. Daarna kunt u weer beslissen.</source>
         <translation>First the budget holder answers %1. After that you can decide again.</translation>
+    </message>
+    <message>
+        <source>Hoeft er niets meer, druk dan hier op N.</source>
+        <translation>If nothing is left to do, press N here.</translation>
     </message>
 </context>
 <context>
@@ -24485,6 +24762,48 @@ Choose &apos;Link authenticator&apos; in Settings. After that you can sign at on
     <message>
         <source>logboek inzage bekeken</source>
         <translation>log access viewed</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VersieKeuze</name>
+    <message>
+        <source>Versie van de overeenkomst</source>
+        <translation>Version of the agreement</translation>
+    </message>
+    <message>
+        <source>Versie %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VersiesLezen</name>
+    <message>
+        <source>De overeenkomst</source>
+        <translation>The agreement</translation>
+    </message>
+    <message>
+        <source>Versies van overeenkomst %1</source>
+        <translation>Versions of agreement %1</translation>
+    </message>
+    <message>
+        <source>Terug naar invullen</source>
+        <translation>Back to filling in</translation>
+    </message>
+    <message>
+        <source>Pdf…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Opslaan als pdf (Ctrl+E)</source>
+        <translation>Save as PDF (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Afdrukken…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Afdrukken op A4 (Ctrl+P)</source>
+        <translation>Print on A4 (Ctrl+P)</translation>
     </message>
 </context>
 </TS>

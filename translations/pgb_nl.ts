@@ -52,6 +52,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deze factuur vraagt niet om betaling van geleverde zorg: het is bijvoorbeeld een voorschot, een proforma of een debetnota. Kies de factuur van de zorg zelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit is een creditnota. Corrigeer de declaratie zelf in het portaal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2543,10 +2547,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De tijden van deze zorg vallen over elkaar. Bij elke regel staat met welke andere. Pas een van de twee aan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Op deze dagen staan bij alle zorgverleners samen veel uren zorg. Klopt dit? U kunt dit zo indienen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2592,6 +2592,86 @@
     </message>
     <message>
         <source>Uit dit budget wordt niet betaald. Bij elke regel staat door wie en waarom. U kunt dit nu niet indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van {beginTekst} tot {eindTekst} gaat over middernacht, en een regel is van één dag. Zet wat na middernacht is in een eigen regel, of verbeter de tijden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze regels gaan over middernacht, en een regel is van één dag. Zet wat na middernacht is in een eigen regel, of verbeter de tijden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{waardeTekst}&quot; is geen AGB-code. Een AGB-code heeft acht cijfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg is al ingediend en betaald, in declaratie {nummerTekst}. Laat deze regel weg. Was het een ander bezoek, kies dan bij Declaraties die declaratie en dan Corrigeren, en vul het daar aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg is al ingediend, in declaratie {nummerTekst}, en die wordt nu betaald. Laat deze regel weg. Was het een ander bezoek, kies dan na de betaling bij Declaraties die declaratie en dan Corrigeren, en vul het daar aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is al ingediend en betaald, in declaratie {nummerTekst}, met een ander aantal. Laat deze regel weg. Moet het aantal anders, kies dan bij Declaraties die declaratie en dan Corrigeren. Is het andere zorg, geef de regel dan een eigen kenmerk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is al ingediend, in declaratie {nummerTekst}, met een ander aantal, en die wordt nu betaald. Laat deze regel weg. Moet het aantal anders, kies dan na de betaling bij Declaraties die declaratie en dan Corrigeren. Is het andere zorg, geef de regel dan een eigen kenmerk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tijden van {eersteTekst} en {tweedeTekst} op {datum} vallen over elkaar: de andere is rij {rijGetal} van dit bestand. Pas een van de twee aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tijden van {eersteTekst} en {tweedeTekst} op {datum} vallen over elkaar: de andere is rij {rijGetal} van {bestandTekst}, ingediend op {ingediendDatum}. Pas deze regel aan, of laat hem weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg is al ingediend en betaald. Laat deze regels weg. Waren het andere bezoeken, kies dan bij Declaraties die declaratie en dan Corrigeren, en vul ze daar aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg is al ingediend en wordt nu betaald. Laat deze regels weg. Waren het andere bezoeken, kies dan na de betaling bij Declaraties die declaratie en dan Corrigeren, en vul ze daar aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is al ingediend en betaald, met een ander aantal. Laat deze regels weg. Moet het aantal anders, kies dan bij Declaraties die declaratie en dan Corrigeren. Is het andere zorg, geef de regels dan een eigen kenmerk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is al ingediend, met een ander aantal, en wordt nu betaald. Laat deze regels weg. Moet het aantal anders, kies dan na de betaling bij Declaraties die declaratie en dan Corrigeren. Is het andere zorg, geef de regels dan een eigen kenmerk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tijden van deze zorg vallen over elkaar. Bij elke regel staat met welke andere rij van dit bestand. Pas een van de twee aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tijden van deze zorg vallen over zorg die al is ingediend. Bij elke regel staat met welke rij van welk bestand. Pas deze regels aan, of laat ze weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tijden van deze zorg vallen over elkaar. Bij elke regel staan de dag en beide begintijden. Pas een van de twee aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het begin of het eind ligt in het uur dat de klok werd verzet, dus de tijden zeggen niet hoe lang het duurde: {waardeTekst}. Vul in hoeveel er op deze dag is gewerkt, zoals 5:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het begin of het eind ligt in het uur dat de klok werd verzet, dus de tijden zeggen niet hoe lang het duurde. Vul bij elke regel in hoeveel er op die dag is gewerkt, zoals 5:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze tijden gaan over middernacht, en het aantal is niet wat ertussen ligt: {waardeTekst}. Vul in hoeveel er op deze dag is gewerkt, zoals 5:30. Kloppen de tijden niet, verbeter dan uw bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze tijden gaan over middernacht, en het aantal is niet wat ertussen ligt. Vul bij elke dag in hoeveel er is gewerkt, zoals 5:30. Kloppen de tijden niet, verbeter dan uw bestand.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3036,7 +3116,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>gaat vanzelf op %1</source>
+        <source>vanzelf op %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5163,6 +5243,22 @@
 <context>
     <name>Probleem</name>
     <message>
+        <source>Voor hetzelfde moment staat er meer dan één tarief. Haal er een weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staan te veel zorgfuncties in deze overeenkomst. Ten hoogste 40 kan. Haal er een paar weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze reden zegt niet wat er niet klopt. Kies het veld waar het om gaat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog niets gewijzigd. Pas eerst iets aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De SVB beoordeelt alleen de regels voor werk. Over de zorg, het tarief en het budget beslist de verstrekker. Kies een andere reden.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5252,10 +5348,6 @@
     </message>
     <message>
         <source>Wij kunnen niet zeker weten dat dit de juiste server is. Vul geen wachtwoord in en vraag uw beheerder om het certificaat te controleren.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U bent uitgelogd omdat u lang niets deed. Log opnieuw in. Uw werk is bewaard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5823,7 +5915,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dit is een burgerservicenummer. Dat onthouden wij niet als klantnummer. Gebruik in uw bestand een eigen nummer of het klantnummer van de SVB.</source>
+        <source>Hierin staat een burgerservicenummer. Dat onthouden wij niet als klantnummer. Gebruik in uw bestand een eigen nummer of het klantnummer van de SVB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5880,6 +5972,14 @@
     </message>
     <message>
         <source>In de naam van het bestand staat een burgerservicenummer. Dat mag niet: de naam staat op overzichten. Geef het bestand een andere naam en open het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierin staat een burgerservicenummer. Dat bewaren wij niet. Haal het nummer weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze kolomindeling is niet te lezen, of zegt van geen enkele kolom wat erin staat. Er is niets bewaard: wat er was, blijft.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6027,7 +6127,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>U heeft deze declaratie nog niet bekeken zoals zij nu is. Open haar, kijk de uren na en geef dan akkoord.</source>
+        <source>U heeft deze declaratie nog niet bekeken zoals zij nu is. Bekijk de declaratie eerst en geef dan akkoord.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6056,6 +6156,10 @@
     </message>
     <message>
         <source>Deze rij is niet te lezen, en kan hier niet worden verbeterd. Laat hem weg, of herstel de rij in uw bestand en open het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw sessie is beëindigd. Meld u opnieuw aan. Uw werk is bewaard.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6285,6 +6389,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In de overeenkomst staat dit maandloon op meer dan één budget, en geen regel zegt welk deel uit welk budget komt. De SVB kijkt elke maand of het zo wordt betaald. Spreek een tarief per uur af, of laat alle zorg uit één budget komen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de overeenkomst staat dit maandloon op meer dan één budget, en het komt nu helemaal uit het eerste. Keur dat goed, of weiger het met een reden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit loon is van meer dan een maand geleden. De SVB kijkt of het niet al anders is betaald. U hoeft niets te doen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6318,6 +6430,14 @@
     </message>
     <message>
         <source>{briefCenten} kon niet worden verrekend en wordt sinds {briefDatum} niet meer teruggevraagd. Reden: {briefTekst}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerder is per brief al {briefEerderCenten} afgehandeld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog {nogTerugCenten} gaat af van de volgende betalingen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6382,6 +6502,10 @@
     </message>
     <message>
         <source>Uitkering na een overlijden. Vergelijk het bedrag met wat eerder is betaald. Keur het goed, of weiger het met een reden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teruggestuurd door de budgethouder. Reden: {redenTekst}. Pas de declaratie aan en leg haar opnieuw voor.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6647,10 +6771,6 @@
     </message>
     <message>
         <source>Terug naar aanmelden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wij vertrouwen deze server nog niet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7001,7 +7121,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overeenkomst goedgekeurd · %1, geldt vanaf %5</source>
+        <source>Overeenkomst goedgekeurd door %4 · %1, geldt vanaf %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de SVB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 en de SVB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst vanzelf goedgekeurd · %1, geldt vanaf %5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8143,7 +8275,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bij een arbeidsovereenkomst van vier dagen of meer per week is loonadministratie verplicht.</source>
+        <source>Op hoeveel dagen er wordt gewerkt, hoort in de overeenkomst. Bij een arbeidsovereenkomst van vier dagen of meer per week is loonadministratie verplicht.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10129,6 +10261,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <source>U nam het voorstel van de zorgverlener over. Dit concept kwam te vervallen.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Na delen tekent %1. Daarna tekent %3. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::RechtTekst</name>
@@ -10166,6 +10302,10 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>U kunt dit invullen, maar niet indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt dit invullen, maar niet tekenen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10324,6 +10464,19 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
     </message>
     <message>
         <source>%1, nacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, feestdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 en %2</source>
+        <comment>days</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10688,15 +10841,23 @@ Meld u opnieuw aan om het certificaat te bekijken. Twijfelt u? Vraag dan eerst u
         <source>%1 en de budgethouder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source> of </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: alleen %4. %2: ook %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::Wiring</name>
     <message>
         <source>Uw aanmelding wordt niet bewaard. Na afsluiten meldt u zich opnieuw aan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U was te lang weg. Meld u opnieuw aan. Uw werk blijft staan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10742,6 +10903,10 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>%1 heeft hier nog werk. Meld u aan als %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw sessie is beëindigd. Meld u opnieuw aan. Uw werk blijft staan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11143,14 +11308,6 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Versie van de overeenkomst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versie %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pdf…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11543,6 +11700,26 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
     </message>
     <message>
         <source>%1 weghalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vervoersbewijs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verklaring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iets anders</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11955,6 +12132,10 @@ Laat %1 eerst aanmelden. Dan gaat het werk vanzelf verder.</source>
 </context>
 <context>
     <name>pgb::ui::BlokkadesPage</name>
+    <message>
+        <source>plaatsen</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Blokkades</source>
         <translation type="unfinished"></translation>
@@ -12831,6 +13012,10 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <source>Dit bestand heeft meer dan %1 kolommen. De kolommen daarna staan hier niet, en een rij die zo breed is lezen wij niet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dit bestand lijkt het meest op profiel “%1”, maar past er niet helemaal bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkKop</name>
@@ -13141,10 +13326,6 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Van dit bestand is nog niet alles gebracht. Open het bestand nog eens: de rest volgt dan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Samen %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13300,15 +13481,7 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” kan hier niet staan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Controleer opnieuw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 te controleren</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13397,6 +13570,14 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>De regels worden gelezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aantal in uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rij %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13620,6 +13801,14 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <source>Voortgang</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>De rest van dit bestand is nog niet gebracht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breng de rest</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkVraag</name>
@@ -13675,6 +13864,10 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <source>Deze oorzaak heeft zeer veel regels. Hier staan de eerste: %1 van %2. Van een cliënt kunnen er dus meer zijn.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (ook %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkWoorden</name>
@@ -13696,6 +13889,10 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>%1 te controleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opnieuw te controleren</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14798,6 +14995,18 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <source>gedaan</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Deze declaratie kan nog niet worden klaargezet. Pas eerst aan wat hieronder rood is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niet klaargezet: pas eerst aan wat rood is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt klaargezet…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::CorrectieLoop</name>
@@ -15058,6 +15267,10 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
 </context>
 <context>
     <name>pgb::ui::DeclaratiePage</name>
+    <message>
+        <source>De declaratie wordt ingediend, of is al ingediend. Aan de bestanden is niets veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>U kunt deze declaratie bekijken, maar niet indienen.</source>
         <translation type="unfinished"></translation>
@@ -16536,6 +16749,10 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 over elkaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 met een tijd die niet klopt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16668,6 +16885,14 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>regel %1 is dezelfde als regel %2 (%3, %4 uur): wij tellen er één</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tot %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regel %1 valt over regel %2 (%3, %4 en %5): zo telt die tijd dubbel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16954,7 +17179,11 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> en nog %1</source>
+        <source>%1, %2 op %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is nu niet afgesproken: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17014,26 +17243,6 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>Anders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Factuur</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vervoersbewijs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verklaring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Iets anders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17331,7 +17540,7 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop</source>
+        <source>Stoppen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18320,6 +18529,14 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <source>Stap %1 van 5 · %2 gewijzigd</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tekenen: %1 eerst, daarna %3. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andere versies…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OpzegDialoog</name>
@@ -18906,6 +19123,18 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>Voorstel overnemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andere versie van de overeenkomst lezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versies vorige eerdere lopende pdf afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terug naar invullen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19577,6 +19806,10 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <source>Retourlijst</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>De lijst wordt tot het einde gelezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::RondeOpdrachten</name>
@@ -19618,10 +19851,6 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>Contracten op een rij (ketenregeling)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keten tijdelijk vast contract onbepaalde tijd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19682,6 +19911,26 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>Overgenomen. Hier ziet u wat er anders is dan vorig jaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keten ketenregeling tijdelijk vast contract onbepaalde tijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 en %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen overeenkomst met een zorgverlener.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van wie wilt u de contracten op een rij?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van wie wilt u de contracten op een rij? Typ een naam of nummer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20100,6 +20349,10 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <source>U heeft het te vaak geprobeerd. Probeer het over %1 minuten opnieuw.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Uw sessie is beëindigd. Meld u opnieuw aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::SignInWindow</name>
@@ -20145,6 +20398,14 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>U bent aangemeld. Uw computer vraagt nu om het wachtwoord van de sleutelbos. Daarin bewaren wij uw aanmelding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij vertrouwen deze server nog niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De server heeft een ander certificaat</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20301,6 +20562,10 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
     </message>
     <message>
         <source>Er is geen cliënt met deze naam. Typ een ander deel van de naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies eerst de cliënt: met de pijltjes, of met een klik.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -23467,6 +23732,10 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
 <context>
     <name>pgb::ui::WerklijstPage</name>
     <message>
+        <source>Blokkades van deze cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Werklijst</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23675,7 +23944,7 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dit is betaald of ingepland, en daarna veranderde iets: de overeenkomst eindigde eerder, of het verzuim is anders. Druk op Enter om de declaratie te openen en te corrigeren. Hoeft er niets meer, druk dan hier op N.</source>
+        <source>Dit is betaald of ingepland, en daarna veranderde iets: de overeenkomst eindigde eerder, of het verzuim is anders. Druk op Enter om de declaratie te openen en te corrigeren.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -23766,6 +24035,10 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
     </message>
     <message>
         <source>Toch niet aanpassen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andere versies…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -23936,6 +24209,10 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
     </message>
     <message>
         <source>Eerst antwoordt de budgethouder op %1. Daarna kunt u weer beslissen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoeft er niets meer, druk dan hier op N.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -24471,6 +24748,48 @@ Kies bij Instellingen &apos;Authenticator koppelen&apos;. Daarna kunt u meteen t
     </message>
     <message>
         <source>logboek inzage bekeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VersieKeuze</name>
+    <message>
+        <source>Versie van de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versie %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VersiesLezen</name>
+    <message>
+        <source>De overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versies van overeenkomst %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug naar invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pdf…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opslaan als pdf (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afdrukken…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afdrukken op A4 (Ctrl+P)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

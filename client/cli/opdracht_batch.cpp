@@ -98,7 +98,20 @@ Einde Opdracht::status()
 {
     if (!m_namen.isEmpty()) {
         const auto batch = m_verbinding->vraag<wire::BulkBatch>(net::getRequest(pad(nummer())));
-        return batch ? toonControle(*batch) : mislukt(batch.problem());
+        if (!batch)
+            return mislukt(batch.problem());
+        const Einde einde = toonControle(*batch);
+        const auto declaraties = regelsMet(*batch, Bulkstand::Ingediend) > 0
+            ? m_verbinding->alle<BulkRetourClient>(net::getRequest(pad(nummer(), "/retourclienten"), {{QStringLiteral("limiet"), QStringLiteral("200")}}))
+            : std::vector<BulkRetourClient>();
+        if (!declaraties && declaraties.problem().kind != ProblemKind::NietToegestaan) // a token that only checks does not see it
+            return mislukt(declaraties.problem());
+        if (!declaraties || declaraties->empty())
+            return einde;
+        toonDeclaraties(*declaraties, json());
+        if (std::any_of(declaraties->begin(), declaraties->end(), [](const BulkRetourClient& d) { return d.status == DeclaratieStatus::AfgekeurdDoorBudgethouder || d.status == DeclaratieStatus::Geweigerd; }))
+            klaag(QStringLiteral("Wat is afgekeurd of geweigerd, zet u weer open met: pgb reopen %1. De reden staat in pgb return %1.").arg(nummer()));
+        return einde;
     }
     const auto lijst = net::readPage<wire::BulkBatch>(m_verbinding->stuur(net::getRequest(QStringLiteral("/v1/bulk"), {{QStringLiteral("limiet"), QStringLiteral("20")}})));
     if (!lijst)

@@ -5,6 +5,7 @@
 #include "client/cli/tonen.h"
 #include "shared/base/telling.h"
 #include <QFileInfo>
+#include <algorithm>
 #include <unistd.h>
 
 // Of a file: its columns, and bringing and checking it.
@@ -160,6 +161,14 @@ Einde Opdracht::check()
     const auto bewaard = profielen();
     if (!bewaard)
         return mislukt(bewaard.problem());
+    if (const QString naam = optie("profiel"); !naam.isEmpty() && std::none_of(bewaard->begin(), bewaard->end(), [&](const BulkprofielTekst& p) { return p.naam == naam; })) {
+        QStringList namen;
+        for (const BulkprofielTekst& p : *bewaard)
+            namen << p.naam;
+        namen.removeDuplicates();
+        return geweigerd(QStringLiteral("geenProfiel"), namen.isEmpty() ? QStringLiteral("Er is geen profiel \"%1\". Er is nog geen enkel profiel bewaard: dat doet pgb columns %2 --bewaar NAAM").arg(naam, m_namen.first())
+                                                                        : QStringLiteral("Er is geen profiel \"%1\". Wel: %2.").arg(naam, namen.join(QStringLiteral(", "))));
+    }
     auto bestand = openBestand(m_namen.first(), *bewaard, optie("profiel"), m_verbinding->vandaag());
     if (!bestand)
         return geweigerd(bestand.problem().code, foutTekst(bestand.problem()));

@@ -34,6 +34,9 @@ std::optional<Einde> Opdracht::begin(Achter achter)
     if (const QString afdruk = vingerafdrukUitOmgeving(); !afdruk.isEmpty() && vingerafdrukUit(afdruk).isEmpty())
         return geenVingerafdruk();
     const auto toegang = leesToegang();
+    const QUrl server = toegang ? toegang->server : serverUitOmgeving();
+    if (const QString fout = server.isEmpty() ? QString() : adresFout(server); !fout.isEmpty())
+        return stop(Einde::Gebruik, QStringLiteral("gebruik"), fout);
     if (!toegang)
         return stop(Einde::GeenToegang, QStringLiteral("geenToegang"), QStringLiteral("Deze computer heeft nog geen toegang tot deze server. Gebruik eerst: pgb login --server URL"));
     m_verbinding = std::make_unique<Verbinding>(*toegang);
@@ -49,9 +52,12 @@ Einde Opdracht::mislukt(const Problem& problem)
 {
     const bool toegang = problem.kind == ProblemKind::NietAangemeld || problem.kind == ProblemKind::NietToegestaan;
     const QString vreemd = m_verbinding ? m_verbinding->vreemdCertificaat() : QString();
-    if (!vreemd.isEmpty() && m_verbinding->vertrouwtAnder()) // whoever could read the new one here, would type it over
+    if (!vreemd.isEmpty() && m_verbinding->vertrouwtAnder()) { // whoever could read the new one here, would type it over
+        const QString wat = vingerafdrukUitOmgeving().isEmpty() ? QStringLiteral("geef dan: pgb login --server URL --vingerafdruk SHA256.")
+                                                                : QStringLiteral("zet die in PGB_VINGERAFDRUK. Wat daar staat, gaat voor wat pgb login bewaart.");
         return stop(Einde::GeenServer, QStringLiteral("certificaatGewijzigd"),
-                    QStringLiteral("Deze server heeft een ander certificaat dan het vertrouwde. Misschien is het vernieuwd. Het kan ook een andere server zijn die zich voordoet als de uwe. Vraag de beheerder om de vingerafdruk, op een nummer dat u al had, en geef dan: pgb login --server URL --vingerafdruk SHA256. Ga niet verder als u twijfelt."));
+                    QStringLiteral("Deze server heeft een ander certificaat dan het vertrouwde. Misschien is het vernieuwd. Het kan ook een andere server zijn die zich voordoet als de uwe. Vraag de beheerder om de vingerafdruk, op een nummer dat u al had, en %1 Ga niet verder als u twijfelt.").arg(wat));
+    }
     if (!vreemd.isEmpty())
         return stop(Einde::GeenServer, QStringLiteral("certificaatProbleem"),
                     QStringLiteral("Wij kennen het certificaat van deze server niet. Zijn vingerafdruk is %1. Vraag de beheerder van de server of die klopt. Zo ja, geef dan: pgb login --server URL --vingerafdruk %1").arg(vreemd),

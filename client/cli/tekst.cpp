@@ -16,6 +16,12 @@ QString foutTekst(const Problem& problem)
         return QStringLiteral("De server is even in onderhoud. Geef de opdracht straks opnieuw: pgb gaat dan verder waar het was.");
     if (problem.code == QLatin1String("serverNietBereikbaar"))
         return QStringLiteral("Wij hebben geen verbinding met de server. Geef de opdracht straks opnieuw: pgb gaat dan verder waar het was.");
+    if (problem.code == QLatin1String("serverNietGevonden"))
+        return QStringLiteral("Wij kunnen deze server niet vinden. Controleer het adres (pgb login --server URL, of PGB_SERVER) en uw internetverbinding.");
+    if (problem.code == QLatin1String("tijdOp"))
+        return QStringLiteral("De server geeft geen antwoord. Geef de opdracht straks opnieuw: pgb gaat dan verder waar het was.");
+    if (problem.code == QLatin1String("nietToegestaan"))
+        return QStringLiteral("Dit mag dit account niet, of niet met dit token. Gebruik er een dat mag indienen.");
     if (problem.code == QLatin1String("nietAangemeld") || problem.code == QLatin1String("tokenOngeldig")) // nobody signs in over a command
         return QStringLiteral("Dit token is onbekend, verlopen of ingetrokken. Wat al was gebracht of ingediend, blijft. Vraag opnieuw toegang met pgb login --server URL, en geef de opdracht dan nog eens.");
     if (problem.code == QLatin1String("bulkOnvolledig"))

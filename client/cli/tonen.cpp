@@ -7,10 +7,12 @@
 #include "shared/text/bulk_tekst.h"
 #include "shared/text/csv_veld.h"
 #include "shared/text/formats.h"
+#include "shared/text/status_text.h"
 #include "shared/wire/bulk.h"
 #include "shared/wire/codec.h"
 #include <QJsonArray>
 #include <algorithm>
+#include <map>
 
 namespace pgb::cli {
 
@@ -22,13 +24,23 @@ void klaagOverBron(const BronKenmerken& kenmerken)
 
 void toonKolommen(const Bestand& bestand, bool json)
 {
+    constexpr qsizetype meesteOngebruikt = 10, genoemd = 5;
+    qsizetype ongebruikt = 0;
+    QStringList rest;
     for (const KolomVoorstel& kolom : bestand.voorstel.kolommen) {
-        if (json)
+        const bool onbekend = kolom.veld == Bulkveld::Geen && !kolom.herkend;
+        ongebruikt += onbekend ? 1 : 0;
+        if (!json && onbekend && ongebruikt > meesteOngebruikt)
+            rest << cleanedLine(kolom.kop);
+        else if (json)
             toonJson({{QStringLiteral("kop"), kolom.kop}, {QStringLiteral("veld"), code(kolom.veld)}, {QStringLiteral("zekerheid"), kolom.zekerheid},
                       {QStringLiteral("voorbeelden"), QJsonArray::fromStringList(kolom.voorbeelden)}});
         else
             zeg(QStringLiteral("%1 -> %2 (%3 %)  %4").arg(cleanedLine(kolom.kop), -28).arg(bulkveldTekst(kolom.veld), -30).arg(kolom.zekerheid / 10, 3).arg(cleanedLine(kolom.voorbeelden.join(QStringLiteral(" | ")))));
     }
+    if (!rest.isEmpty())
+        zeg(QStringLiteral("en nog %1 -> %2: %3%4").arg(telling(rest.size(), "kolom", "kolommen"), bulkveldTekst(Bulkveld::Geen), rest.mid(0, genoemd).join(QStringLiteral(", ")),
+                                                         rest.size() > genoemd ? QStringLiteral(", … (alle met --json)") : QString()));
     const LeesWijze& wijze = bestand.voorstel.wijze;
     klaag(QStringLiteral("Datums: %1%2. Getallen: %3%4.")
               .arg(wijze.volgorde == DatumVolgorde::DagMaand ? QStringLiteral("dag-maand-jaar") : QStringLiteral("maand-dag-jaar"),
@@ -58,8 +70,29 @@ void toonBatch(const wire::BulkBatch& batch, bool json)
     if (json)
         return toonJson(wire::encode(batch));
     const QString deel = batch.status == Bulkstatus::Onvolledig ? QStringLiteral(", nog niet alles gebracht") : QString();
-    const QString open = batch.teControleren > 0 ? QStringLiteral(", nog %1 te controleren").arg(telling(batch.teControleren, "regel", "regels")) : QString();
+    const qint64 nieuw = batch.teControleren - batch.opnieuw; // the others are counted with what was said of them
+    const QString eerst = nieuw > 0 ? QStringLiteral(", nog %1 te controleren").arg(telling(nieuw, "regel", "regels")) : QString();
+    const QString open = eerst + (batch.opnieuw > 0 ? QStringLiteral(", %1 opnieuw te controleren").arg(telling(batch.opnieuw, "regel", "regels")) : QString());
     toonTellingen(QStringLiteral("Batch %1 \"%2\"%3").arg(QString::number(batch.id.waarde), batch.naam, deel + open), batch.tellingen, false);
+}
+
+void toonDeclaraties(const std::vector<BulkRetourClient>& declaraties, bool json)
+{
+    std::map<DeclaratieStatus, std::pair<qint64, qint64>> perStatus;
+    for (const BulkRetourClient& d : declaraties) {
+        auto& [aantal, regels] = perStatus[d.status];
+        ++aantal;
+        regels += d.regels;
+    }
+    QStringList delen;
+    QJsonArray items;
+    for (const auto& [status, som] : perStatus) {
+        delen << QStringLiteral("%1 %2 (%3)").arg(telling(som.first, "declaratie", "declaraties"), statusTekst(status).toLower(), telling(som.second, "regel", "regels"));
+        items.append(QJsonObject{{QStringLiteral("status"), code(status)}, {QStringLiteral("declaraties"), som.first}, {QStringLiteral("regels"), som.second}});
+    }
+    if (json)
+        return toonJson({{QStringLiteral("ingediend"), items}});
+    zeg(QStringLiteral("Ingediend: %1").arg(delen.join(QStringLiteral(" · "))));
 }
 
 void toonGedaan(const QString& zin, qint64 regels, qint64 declaraties, bool json)

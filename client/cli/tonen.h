@@ -13,6 +13,8 @@ void toonKolommen(const Bestand& bestand, bool json);
 /// How many lines have each outcome, with what they come to.
 void toonTellingen(const QString& wat, const std::vector<BulkTelling>& tellingen, bool json);
 void toonBatch(const wire::BulkBatch& batch, bool json);
+/// What became of what was handed in: how many declaraties have each status.
+void toonDeclaraties(const std::vector<BulkRetourClient>& declaraties, bool json);
 /// What was done, as "%1" lines in "%2" declaraties.
 void toonGedaan(const QString& zin, qint64 regels, qint64 declaraties, bool json);
 /// Of a file that was not brought to its end: that, and how the rest follows.

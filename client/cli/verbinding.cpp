@@ -28,6 +28,8 @@ QByteArray vingerafdrukUit(const QString& tekst)
     return vorm.match(kaal).hasMatch() ? QByteArray::fromHex(kaal.toLatin1()) : QByteArray();
 }
 
+QUrl serverUitOmgeving() { return QUrl(qEnvironmentVariable("PGB_SERVER")); }
+
 QString vingerafdrukUitOmgeving() { return qEnvironmentVariable("PGB_VINGERAFDRUK"); }
 
 std::optional<Toegang> leesToegang()
@@ -40,8 +42,7 @@ std::optional<Toegang> leesToegang()
         toegang.token = object.value(QLatin1String("token")).toString().toLatin1();
         toegang.vingerafdruk = vingerafdrukUit(object.value(QLatin1String("vingerafdruk")).toString());
     }
-    if (const QString server = qEnvironmentVariable("PGB_SERVER"); !server.isEmpty()) {
-        const QUrl ander(server);
+    if (const QUrl ander = serverUitOmgeving(); !ander.isEmpty()) {
         if (!zelfdeServer(ander, toegang.server)) {
             toegang.token.clear();
             toegang.vingerafdruk.clear();
@@ -58,7 +59,7 @@ std::optional<Toegang> leesToegang()
 QString adresFout(const QUrl& server)
 {
     if (!server.isValid() || server.scheme().isEmpty())
-        return QStringLiteral("Geef het adres van de server: pgb login --server https://pgb.voorbeeld.nl");
+        return QStringLiteral("Geef het hele adres van de server, met https:// ervoor: pgb login --server https://pgb.voorbeeld.nl, of zo in PGB_SERVER.");
     const QString adres = server.host();
     if (server.scheme() != QLatin1String("https") && adres != QLatin1String("localhost") && adres != QLatin1String("127.0.0.1") && adres != QLatin1String("::1"))
         return QStringLiteral("Het adres moet met https beginnen: uw wachtwoord en token gaan anders leesbaar over het net.");

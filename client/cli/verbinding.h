@@ -21,6 +21,8 @@ QString toegangsbestand();
 bool zelfdeServer(const QUrl& een, const QUrl& ander);
 /// "AA:BB:…" or "aabb…" as 32 bytes; empty when it is neither.
 QByteArray vingerafdrukUit(const QString& tekst);
+/// PGB_SERVER; empty = not set.
+QUrl serverUitOmgeving();
 /// PGB_VINGERAFDRUK as it stands.
 QString vingerafdrukUitOmgeving();
 

@@ -38,8 +38,8 @@ int vormScore(Bulkveld veld, const QStringList& waarden)
         switch (veld) {
         case Bulkveld::Datum:
         case Bulkveld::DatumTot: return datumUitTekst(w).has_value();
-        case Bulkveld::Begin:
-        case Bulkveld::Eind: return isKlok(w);
+        case Bulkveld::Begin: return isKlok(w);
+        case Bulkveld::Eind: return isKlok(w) || (w.contains(QLatin1Char(':')) && isEindeVanDag(w));
         case Bulkveld::Aantal: return duurFromTekst(w).has_value() || isGetal(w);
         case Bulkveld::Minuten:
         case Bulkveld::Blokken: return ascii::allDigits(w);
@@ -250,6 +250,14 @@ QString indelingSleutel(const BestandVoorstel& voorstel)
     for (const KolomVoorstel& kolom : voorstel.kolommen)
         delen << code(kolom.veld);
     return QString::fromLatin1(QCryptographicHash::hash(delen.join(QLatin1Char('|')).toLatin1(), QCryptographicHash::Sha256).toHex());
+}
+
+Bulkveld veldVanAantal(const BestandVoorstel& voorstel)
+{
+    const auto heeft = [&](Bulkveld v) { return std::any_of(voorstel.kolommen.begin(), voorstel.kolommen.end(), [v](const KolomVoorstel& k) { return k.veld == v; }); };
+    if (!heeft(Bulkveld::Aantal) && heeft(Bulkveld::Minuten) != heeft(Bulkveld::Blokken))
+        return heeft(Bulkveld::Minuten) ? Bulkveld::Minuten : Bulkveld::Blokken;
+    return voorstel.wijze.duur == Duurmaat::Minuten && !heeft(Bulkveld::Eenheid) ? Bulkveld::Minuten : Bulkveld::Aantal;
 }
 
 QStringList ontbrekendeVelden(const std::vector<KolomVoorstel>& kolommen)

@@ -84,7 +84,8 @@ Bulkprofiel alsProfiel(const BestandVoorstel& voorstel, const QString& naam, con
 QString profielTekst(const Bulkprofiel& profiel);
 std::optional<Bulkprofiel> profielUitTekst(const QString& naam, const QString& agb, const QString& tekst);
 
-/// The proposal with the profile that is used for it: one of the AGB that the file names alone, else the first of all; one of another AGB never.
+/// The proposal with the profile that is used for it: one of the AGB that the file names alone before one of all, and of these the one that knows most of its
+/// columns; one of another AGB never.
 struct ProfielKeuze {
     BulkprofielTekst profiel;
     BestandVoorstel voorstel;
@@ -97,6 +98,9 @@ struct ProfielGemis {
     QStringList koppen;
 };
 std::optional<ProfielGemis> gemisteKolommen(const BestandVoorstel& voorstel, const std::vector<BulkprofielTekst>& profielen);
+
+/// What a bare number stands for that takes the place of a quantity of this file: Minuten or Blokken where it counts in those, else Aantal.
+Bulkveld veldVanAantal(const BestandVoorstel& voorstel);
 
 /// Codes of the fields that are missing for a line: klant (or overeenkomst), functie, datum, and a quantity.
 QStringList ontbrekendeVelden(const std::vector<KolomVoorstel>& kolommen);
@@ -115,9 +119,9 @@ private:
     std::optional<QString> getal(const BronRij& rij, Bulkveld veld) const;
     /// Minutes in one of what the row counts in; 0 = that is no time, -1 = we do not know its unit.
     int minutenPer(const BronRij& rij, Bulkregel& regel) const;
-    Bulkveld veldVanAantal(int minutenPer) const;
-    bool heeft(Bulkveld veld) const;
+    Bulkveld veldVoorMaat(int minutenPer) const;
     void leesAantal(const BronRij& rij, Bulkregel& regel) const;
+    void leesTijden(const BronRij& rij, Bulkveld veld, Bulkregel& regel) const;
     void leesTijd(const BronRij& rij, const QString& aantal, int minutenPer, Bulkregel& regel) const;
     std::optional<qint64> minutenUit(const QString& aantal, int minutenPer, bool zonderEenheid) const;
     void leesGeld(const BronRij& rij, Bulkregel& regel) const;

@@ -7,10 +7,10 @@
 namespace pgb {
 namespace {
 
-/// "PT26H30M00S" as "26:30"; other text as it stands.
+/// "PT26H30M00S" as "26:30" and "PT24H" as "24:00"; other text as it stands.
 QString duurTekst(const QString& iso)
 {
-    static const QRegularExpression vorm(QStringLiteral("^PT(\\d{1,4})H(\\d{1,2})M(\\d{1,2})(?:[.,]\\d+)?S$"));
+    static const QRegularExpression vorm(QStringLiteral("^PT(\\d{1,4})H(?:(\\d{1,2})M)?(?:(\\d{1,2})(?:[.,]\\d+)?S)?$"));
     const auto m = vorm.match(iso);
     if (!m.hasMatch())
         return iso;

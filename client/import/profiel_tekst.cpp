@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
+#include <array>
 
 namespace pgb {
 namespace {
@@ -19,7 +20,7 @@ bool noemtAgb(const BestandVoorstel& voorstel, const QString& agb)
 std::optional<ProfielKeuze> kiesProfiel(const BestandVoorstel& voorstel, const std::vector<BulkprofielTekst>& profielen)
 {
     std::optional<ProfielKeuze> beste;
-    int hoogste = -1;
+    std::array<qsizetype, 3> hoogste{-1, 0, 0};
     for (const BulkprofielTekst& tekst : profielen) {
         const auto gekend = profielUitTekst(tekst.naam, tekst.agb, tekst.inhoud);
         const auto met = gekend ? metProfiel(voorstel, *gekend) : std::nullopt;
@@ -28,8 +29,9 @@ std::optional<ProfielKeuze> kiesProfiel(const BestandVoorstel& voorstel, const s
         const bool eigen = noemtAgb(*met, tekst.agb) || noemtAgb(voorstel, tekst.agb); // a profile may leave the column aside
         if (!tekst.agb.isEmpty() && !eigen)
             continue;
-        // One that leaves nothing to ask goes before one that does.
-        const int past = (tekst.agb.isEmpty() ? 0 : 2) + (met->nieuweKolommen().isEmpty() ? 1 : 0);
+        // The one that leaves least to ask, and then the one that uses most of the columns.
+        const auto gebruikt = std::count_if(met->kolommen.begin(), met->kolommen.end(), [](const KolomVoorstel& k) { return k.veld != Bulkveld::Geen; });
+        const std::array<qsizetype, 3> past{tekst.agb.isEmpty() ? 0 : 1, -met->nieuweKolommen().size(), qsizetype(gebruikt)};
         if (past > hoogste) {
             hoogste = past;
             beste = ProfielKeuze{tekst, *met};

@@ -2,6 +2,7 @@
 #include "shared/base/ascii.h"
 #include "shared/base/clean_text.h"
 #include "shared/base/duur.h"
+#include "shared/base/nl_dag.h"
 #include "shared/domain/declaratie/bezoek.h"
 #include <QRegularExpression>
 #include <algorithm>
@@ -72,23 +73,54 @@ bool isPrijsPerDeel(const Bulkregel& regel)
     return best < naast(60) && best * 200 <= std::abs(regel.bedrag->centen);
 }
 
-std::vector<Bulkregel> overMiddernacht(Bulkregel regel)
+/// What goes by on these days of a visit more, or less, than the clock shows.
+void metVerzetteKlok(std::vector<DagDuur>& dagen, QTime begin, QTime eind)
 {
-    if (regel.tot.isValid() || !regel.begin || !regel.eind || *regel.eind >= *regel.begin || regel.eenheid != Eenheid::Uur || *regel.eind == QTime(0, 0))
+    for (size_t k = 0; k < dagen.size(); ++k) {
+        const bool laatste = k + 1 == dagen.size();
+        const QDate dag = dagen[k].datum;
+        const bool totMiddernacht = !laatste || eind == QTime(0, 0);
+        dagen[k].duur.minuten += qint32(extraSeconden(dag, k == 0 ? begin : QTime(0, 0), totMiddernacht ? dag.addDays(1) : dag, totMiddernacht ? QTime(0, 0) : eind) / 60);
+    }
+}
+
+bool isAantal(Bulkveld veld) { return veld == Bulkveld::Aantal || veld == Bulkveld::Minuten || veld == Bulkveld::Blokken; }
+
+/// How many hours of a night were worked on which of its days only the times say: a quantity that they do not give is asked, for each of the days.
+void vraagPerDag(Bulkregel& regel, const Bulkregel& heel, Bulkveld veld)
+{
+    regel.aantal = 0;
+    const bool gevraagd = isAantal(heel.onleesbaar) || std::any_of(heel.ookOnleesbaar.begin(), heel.ookOnleesbaar.end(), [](const Onleesbaar& o) { return isAantal(o.veld); });
+    if (!gevraagd)
+        onleesbaar(regel, veld, nachtTekst(heel.aantal, *heel.begin, *heel.eind));
+}
+
+std::vector<Bulkregel> overMiddernacht(Bulkregel regel, Bulkveld veld)
+{
+    if (!regel.datum.isValid() || regel.tot.isValid() || !regel.begin || !regel.eind || *regel.eind >= *regel.begin || regel.eenheid != Eenheid::Uur || *regel.eind == QTime(0, 0))
         return {std::move(regel)};
-    const auto dagen = dagenVan(Bezoek{regel.datum, {}, *regel.begin, *regel.eind, {}});
-    if (dagen.size() != 2 || regel.aantal != dagen[0].duur.minuten + dagen[1].duur.minuten)
+    std::vector<DagDuur> dagen = dagenVan(Bezoek{regel.datum, {}, *regel.begin, *regel.eind, {}});
+    const auto klopt = [&] { return regel.aantal == dagen[0].duur.minuten + dagen[1].duur.minuten; };
+    if (!klopt())
+        metVerzetteKlok(dagen, *regel.begin, *regel.eind);
+    const bool zeker = klopt();
+    if (!zeker && (regel.isRijOnleesbaar() || regel.onleesbaar == Bulkveld::Eenheid))
         return {std::move(regel)};
-    Bulkregel tweede = regel;
+    const Bulkregel heel = regel;
     regel.aantal = dagen[0].duur.minuten;
     regel.eind = QTime(0, 0);
+    // What the file says of the whole row says nothing of its parts.
+    regel.bedrag.reset();
+    Bulkregel tweede = regel;
     tweede.deel = 1;
     tweede.datum = dagen[1].datum;
     tweede.begin = QTime(0, 0);
+    tweede.eind = heel.eind;
     tweede.aantal = dagen[1].duur.minuten;
-    // What the file says of the whole row says nothing of its parts.
-    regel.bedrag.reset();
-    tweede.bedrag.reset();
+    for (Bulkregel* deel : {&regel, &tweede}) {
+        if (!zeker)
+            vraagPerDag(*deel, heel, veld);
+    }
     return {std::move(regel), std::move(tweede)};
 }
 
@@ -141,7 +173,7 @@ void Regellezer::leesAantal(const BronRij& rij, Bulkregel& regel) const
     const int per = minutenPer(rij, regel);
     if (per < 0)
         return;
-    const Bulkveld veld = veldVanAantal(per);
+    const Bulkveld veld = veldVoorMaat(per);
     const QString minuten = waarde(rij, Bulkveld::Minuten), blokken = waarde(rij, Bulkveld::Blokken);
     const std::optional<QString> aantal = getal(rij, Bulkveld::Aantal);
     if (!aantal)
@@ -149,11 +181,7 @@ void Regellezer::leesAantal(const BronRij& rij, Bulkregel& regel) const
     if (aantal->isEmpty() && minuten.isEmpty() && blokken.isEmpty()) {
         if (!regel.begin || !regel.eind || regel.eenheid != Eenheid::Uur)
             return onleesbaar(regel, veld, {});
-        if (*regel.begin == QTime(0, 0) && isEindeVanDag(waarde(rij, Bulkveld::Eind)))
-            regel.aantal = 24 * 60;
-        for (const DagDuur& dag : dagenVan(Bezoek{regel.datum, {}, *regel.begin, *regel.eind, {}}))
-            regel.aantal += dag.duur.minuten;
-        return;
+        return leesTijden(rij, veld, regel);
     }
     if (regel.eenheid == Eenheid::Uur)
         return leesTijd(rij, *aantal, per, regel);
@@ -162,9 +190,18 @@ void Regellezer::leesAantal(const BronRij& rij, Bulkregel& regel) const
     n ? void(regel.aantal = *n) : onleesbaar(regel, Bulkveld::Aantal, aantal->isEmpty() ? minuten + blokken : *aantal);
 }
 
-bool Regellezer::heeft(Bulkveld veld) const
+/// How long the visit lasted by its times alone.
+void Regellezer::leesTijden(const BronRij& rij, Bulkveld veld, Bulkregel& regel) const
 {
-    return std::any_of(m_voorstel.kolommen.begin(), m_voorstel.kolommen.end(), [veld](const KolomVoorstel& k) { return k.veld == veld; });
+    const bool heleDag = *regel.begin == QTime(0, 0) && isEindeVanDag(waarde(rij, Bulkveld::Eind));
+    std::vector<DagDuur> dagen = heleDag ? std::vector<DagDuur>{{regel.datum, {}, {24 * 60}}} : dagenVan(Bezoek{regel.datum, {}, *regel.begin, *regel.eind, {}});
+    if (!dagen.empty() && (isTijdOnzeker(dagen.front().datum, *regel.begin) || isTijdOnzeker(dagen.back().datum, *regel.eind)))
+        return onleesbaar(regel, veld, klokTekst(*regel.begin, *regel.eind));
+    metVerzetteKlok(dagen, *regel.begin, *regel.eind);
+    for (const DagDuur& dag : dagen)
+        regel.aantal += dag.duur.minuten;
+    if (heleDag)
+        regel.aantal = std::min<qint64>(regel.aantal, 24 * 60); // more nobody works on a day, also on the one of 25 hours
 }
 
 int Regellezer::minutenPer(const BronRij& rij, Bulkregel& regel) const
@@ -179,13 +216,13 @@ int Regellezer::minutenPer(const BronRij& rij, Bulkregel& regel) const
         regel.eenheid = eenheid->eenheid;
     if (regel.eenheid != Eenheid::Uur)
         return 0;
-    if (!heeft(Bulkveld::Aantal) && heeft(Bulkveld::Minuten) != heeft(Bulkveld::Blokken))
-        return heeft(Bulkveld::Minuten) ? 1 : minutenPerBlok;
+    if (const Bulkveld veld = veldVanAantal(m_voorstel); veld != Bulkveld::Aantal)
+        return veld == Bulkveld::Minuten ? 1 : minutenPerBlok;
     return !woord.isEmpty() ? eenheid->minuten : m_voorstel.wijze.duur == Duurmaat::Minuten ? 1 : 60;
 }
 
 /// The field by which a number that is put in the place of the quantity means what it means in its column.
-Bulkveld Regellezer::veldVanAantal(int minutenPer) const
+Bulkveld Regellezer::veldVoorMaat(int minutenPer) const
 {
     return minutenPer == 1 ? Bulkveld::Minuten : minutenPer == minutenPerBlok ? Bulkveld::Blokken : Bulkveld::Aantal;
 }
@@ -196,7 +233,7 @@ void Regellezer::leesTijd(const BronRij& rij, const QString& aantal, int per, Bu
     const bool zonderEenheid = waarde(rij, Bulkveld::Eenheid).isEmpty();
     std::optional<qint64> uren, erbij, inBlokken;
     if (!aantal.isEmpty() && !(uren = minutenUit(aantal, zonderEenheid ? 60 : per, zonderEenheid)))
-        return onleesbaar(regel, veldVanAantal(per), aantal);
+        return onleesbaar(regel, veldVoorMaat(per), aantal);
     if (!minuten.isEmpty() && !(erbij = ascii::number(minuten, 5)))
         return onleesbaar(regel, Bulkveld::Minuten, minuten);
     if (!blokken.isEmpty()) {
@@ -261,8 +298,12 @@ bool Regellezer::isTotaal(const BronRij& rij) const
     const auto eerste = std::find_if(rij.velden.begin(), rij.velden.end(), [](const QString& v) { return !v.trimmed().isEmpty(); });
     if (eerste == rij.velden.end())
         return false;
-    static const QRegularExpression totaal(QStringLiteral("^(eind|sub)?(totaal|totalen|total|totals|som)\\b"), QRegularExpression::CaseInsensitiveOption);
-    return totaal.match(eerste->trimmed()).hasMatch();
+    // "Som" is a name too: only with what it is the sum of, it says more.
+    static const QRegularExpression totaal(QStringLiteral("^((eind|sub)?(totaal|totalen|total|totals)\\b|som\\s+van\\s)"), QRegularExpression::CaseInsensitiveOption);
+    const QString tekst = cleanedLine(eerste->trimmed());
+    const auto vanIemand = [&](Bulkveld veld) { return !waarde(rij, veld).isEmpty() && waarde(rij, veld) != tekst; };
+    const bool isRegel = (vanIemand(Bulkveld::Klant) || vanIemand(Bulkveld::Overeenkomst)) && vanIemand(Bulkveld::Functie);
+    return !isRegel && totaal.match(tekst).hasMatch();
 }
 
 std::vector<Bulkregel> Regellezer::lees(const BronRij& rij) const
@@ -313,7 +354,10 @@ std::vector<Bulkregel> Regellezer::lees(const BronRij& rij) const
     // A row without anything that matters is a total or a remark; so is one that has an amount alone.
     if (regel.klant.isEmpty() && regel.functie.isEmpty() && dag.isEmpty())
         return {};
-    return overMiddernacht(std::move(regel));
+    if (!regel.begin || !regel.eind || *regel.eind >= *regel.begin)
+        return {std::move(regel)};
+    Bulkregel maat = regel;
+    return overMiddernacht(std::move(regel), veldVoorMaat(minutenPer(rij, maat)));
 }
 
 } // namespace pgb

@@ -164,18 +164,6 @@ bool isEindeVanDag(QStringView tekst)
     return klok(tijd.isEmpty() ? QStringView(kaal) : tijd) == 24 * 3600;
 }
 
-qint64 extraSeconden(QDate dag, QTime begin, QDate eindDag, QTime eind)
-{
-    const QDateTime van(dag, begin, Qt::UTC), tot(eindDag, eind, Qt::UTC); // as the clock shows them
-    for (const QTimeZone::OffsetData& sprong : nederland().transitions(van.addDays(-1), tot.addDays(1))) {
-        const QDateTime na = sprong.atUtc.addSecs(sprong.offsetFromUtc);
-        const QDateTime voor = sprong.atUtc.addSecs(nederland().offsetFromUtc(sprong.atUtc.addSecs(-1)));
-        if (van < std::max(voor, na) && tot > std::min(voor, na))
-            return na.secsTo(voor);
-    }
-    return 0;
-}
-
 std::optional<qint64> secondenUitTekst(QStringView tekst)
 {
     const QStringView kaal = tekst.trimmed();

@@ -28,10 +28,6 @@ std::optional<QTime> tijdUitKolom(QStringView tekst);
 /// "24:00", which ends the day (domain 7.5), as it is written in a column of times.
 bool isEindeVanDag(QStringView tekst);
 
-/// How many seconds more than the clock shows go by from the begin to the end of a visit in the Netherlands: an hour on the night it goes back,
-/// an hour less on the night it goes forward, else 0.
-qint64 extraSeconden(QDate dag, QTime begin, QDate eindDag, QTime eind);
-
 /// "02:30:00", "2:30", "2.5", "20,0" as whole seconds; decimal hours are rounded half up. Never more than 744 hours.
 std::optional<qint64> secondenUitTekst(QStringView tekst);
 

@@ -1,6 +1,8 @@
 #include "client/import/tijdregistratie.h"
 #include "client/import/naam_gelijkenis.h"
 #include "client/import/tijd_tekst.h"
+#include "shared/base/nl_dag.h"
+#include <QDateTime>
 #include <algorithm>
 #include <array>
 #include <map>
@@ -10,6 +12,7 @@ namespace pgb {
 namespace {
 
 constexpr size_t maxOngelezen = 500;
+constexpr size_t maxBezoeken = 24; ///< of one row on one day, as when they are typed
 constexpr qsizetype maxNamen = 200;
 constexpr qint64 dagSeconden = 24 * 3600;
 constexpr qint64 afronding = 119; ///< times of day in whole minutes differ less than two minutes from a quantity in seconds
@@ -176,6 +179,82 @@ void voegNaam(QStringList& lijst, const QString& naam)
         lijst << naam;
 }
 
+/// What of one line falls on one day.
+struct DeelVanDag {
+    QDate dag;
+    qint64 seconden = 0;
+    std::optional<GetyptBezoek> bezoek = {}; ///< when its times say it by the minute
+};
+
+std::vector<DeelVanDag> delenVan(const Registratieregel& regel)
+{
+    // Past midnight the clock decides; within a day the quantity of the tool does, which may leave out a pause.
+    const qint64 totMiddernacht = regel.volgendeDag ? dagSeconden - QTime(0, 0).secsTo(regel.begin) : dagSeconden;
+    const qint64 eersteDag = std::min(regel.seconden, totMiddernacht);
+    const bool opDeKlok = regel.begin.isValid() && regel.eind.isValid() && regel.begin.second() == 0 && regel.eind.second() == 0 && regel.tussenTijden() == regel.seconden;
+    std::vector<DeelVanDag> uit;
+    const auto voeg = [&](QDate dag, qint64 seconden, QTime begin, QTime eind) {
+        if (seconden <= 0)
+            return;
+        uit.push_back({dag, seconden});
+        if (opDeKlok && begin != eind)
+            uit.back().bezoek = GetyptBezoek{begin, eind, Duur{qint32(seconden / 60)}};
+    };
+    voeg(regel.datum, eersteDag, regel.begin, regel.volgendeDag ? QTime(0, 0) : regel.eind);
+    voeg(regel.datum.addDays(1), regel.seconden - eersteDag, QTime(0, 0), regel.eind);
+    return uit;
+}
+
+struct Som {
+    qint64 seconden = 0;
+    bool metTijden = true;
+    std::vector<GetyptBezoek> bezoeken;
+
+    void voegToe(const DeelVanDag& deel)
+    {
+        seconden += deel.seconden;
+        metTijden = metTijden && deel.bezoek && bezoeken.size() < maxBezoeken;
+        if (metTijden)
+            bezoeken.push_back(*deel.bezoek);
+    }
+};
+using Sommen = std::map<std::pair<int, QDate>, Som>;
+
+/// Seconds are summed per day before they become whole minutes, so that many short visits lose nothing.
+std::vector<RegistratieUren::Dag> dagenUit(Sommen sommen)
+{
+    std::vector<RegistratieUren::Dag> dagen;
+    for (auto& [plaats, som] : sommen) {
+        const Duur duur{qint32(divideHalfUp(som.seconden, 60))};
+        if (duur.minuten <= 0)
+            continue;
+        dagen.push_back({plaats.first, plaats.second, duur});
+        if (!som.metTijden)
+            continue;
+        std::stable_sort(som.bezoeken.begin(), som.bezoeken.end(), [](const GetyptBezoek& a, const GetyptBezoek& b) { return a.begin < b.begin; });
+        dagen.back().bezoeken = std::move(som.bezoeken);
+    }
+    return dagen;
+}
+
+/// Each line that begins before one that began earlier has ended, beside the one of those that ends last.
+std::vector<Overlap> overlapVan(std::vector<const Registratieregel*> regels)
+{
+    std::erase_if(regels, [](const Registratieregel* r) { return !r->begin.isValid() || r->tussenTijden() <= 0; });
+    const auto begin = [](const Registratieregel* r) { return QDateTime(r->datum, r->begin, Qt::UTC); }; // as the clock shows it
+    const auto eind = [&](const Registratieregel* r) { return begin(r).addSecs(r->tussenTijden()); };
+    std::stable_sort(regels.begin(), regels.end(), [&](const Registratieregel* a, const Registratieregel* b) { return begin(a) < begin(b); });
+    std::vector<Overlap> uit;
+    const Registratieregel* langste = nullptr;
+    for (const Registratieregel* regel : regels) {
+        if (langste && begin(regel) < eind(langste))
+            uit.push_back({*langste, *regel});
+        if (!langste || eind(regel) > eind(langste))
+            langste = regel;
+    }
+    return uit;
+}
+
 } // namespace
 
 qint64 Registratieregel::tussenTijden() const
@@ -232,7 +311,8 @@ Outcome<Registratie> leesRegistratie(QIODevice& bestand, const Periode& maand, c
 RegistratieUren urenVan(const Registratie& registratie, const RegistratieKeuze& keuze, const Periode& maand)
 {
     RegistratieUren uit;
-    std::map<std::pair<int, QDate>, qint64> seconden;
+    Sommen sommen;
+    std::vector<const Registratieregel*> geteld;
     for (const Registratieregel& regel : registratie.regels) {
         const auto weg = [&](RegelReden reden, const QString& waarde) {
             voegOngelezen(uit.weggelaten, uit.weggelatenAantal, {regel.nummer, reden, waarde});
@@ -246,26 +326,19 @@ RegistratieUren urenVan(const Registratie& registratie, const RegistratieKeuze& 
             weg(RegelReden::NietGekozen, regel.naam);
             continue;
         }
-        // Past midnight the clock decides; within a day the quantity of the tool does, which may leave out a pause.
-        const qint64 totMiddernacht = regel.volgendeDag ? dagSeconden - QTime(0, 0).secsTo(regel.begin) : dagSeconden;
-        const qint64 eersteDag = std::min(regel.seconden, totMiddernacht);
         const bool dubbel = regel.dubbelVan > 0;
         bool gebruikt = false;
         QString buiten;
-        const auto tel = [&](QDate dag, qint64 aantal) {
-            if (aantal <= 0)
-                return;
-            if (!maand.contains(dag)) {
+        for (const DeelVanDag& deel : delenVan(regel)) {
+            if (!maand.contains(deel.dag)) {
                 if (buiten.isEmpty())
-                    buiten = dag.toString(Qt::ISODate);
-                return;
+                    buiten = deel.dag.toString(Qt::ISODate);
+                continue;
             }
             gebruikt = true;
             if (!dubbel || keuze.dubbeleTellen)
-                seconden[{rij, dag}] += aantal;
-        };
-        tel(regel.datum, eersteDag);
-        tel(regel.datum.addDays(1), regel.seconden - eersteDag);
+                sommen[{rij, deel.dag}].voegToe(dubbel ? DeelVanDag{deel.dag, deel.seconden} : deel); // two visits at one time are never taken: only its hours count
+        }
         if (!buiten.isEmpty() && gebruikt)
             voegOngelezen(uit.weggelaten, uit.deelsAantal, {regel.nummer, RegelReden::BuitenMaand, buiten});
         else if (!buiten.isEmpty())
@@ -274,18 +347,16 @@ RegistratieUren urenVan(const Registratie& registratie, const RegistratieKeuze& 
             continue;
         if (dubbel)
             uit.dubbel.push_back(regel);
+        else
+            geteld.push_back(&regel);
         if (dubbel && !keuze.dubbeleTellen)
             continue;
         if (regel.opgegeven > 0)
             uit.tijdWijktAf.push_back(regel);
         ++uit.gebruikteRegels;
     }
-    // Seconds are summed per day before they become whole minutes, so that many short visits lose nothing.
-    for (const auto& [plaats, aantal] : seconden) {
-        const Duur duur{qint32(divideHalfUp(aantal, 60))};
-        if (duur.minuten > 0)
-            uit.dagen.push_back({plaats.first, plaats.second, duur});
-    }
+    uit.overlap = overlapVan(std::move(geteld));
+    uit.dagen = dagenUit(std::move(sommen));
     return uit;
 }
 

@@ -2,6 +2,7 @@
 #include "client/import/csv_rijen.h"
 #include "shared/base/bedrag.h"
 #include "shared/base/periode.h"
+#include "shared/domain/declaratie/bezoek.h"
 #include <QHash>
 #include <vector>
 
@@ -67,12 +68,19 @@ struct RegistratieKeuze {
     bool dubbeleTellen = false; ///< a line that stands in the file twice is taken for one visit
 };
 
+/// Two lines of which the times fall over each other (DC-061).
+struct Overlap {
+    Registratieregel eerste; ///< begins first
+    Registratieregel tweede;
+};
+
 /// Whole minutes per row and day, a line past midnight split at 24:00 (domain 7.5).
 struct RegistratieUren {
     struct Dag {
         int rij = 0;
         QDate datum;
         Duur duur;
+        std::vector<GetyptBezoek> bezoeken = {}; ///< what it is the sum of, when the times of all of them say so by the minute; else empty
     };
     std::vector<Dag> dagen;
     std::vector<OngelezenRegel> weggelaten; ///< at most 500
@@ -82,6 +90,7 @@ struct RegistratieUren {
     /// Of the chosen lines in the month, counted or not: those that may be wrong money.
     std::vector<Registratieregel> dubbel;
     std::vector<Registratieregel> tijdWijktAf;
+    std::vector<Overlap> overlap; ///< a line that stands in the file twice is in `dubbel`
 };
 RegistratieUren urenVan(const Registratie& registratie, const RegistratieKeuze& keuze, const Periode& maand);
 

@@ -4,6 +4,7 @@
 #include "shared/base/nummers.h"
 #include <QXmlStreamReader>
 #include <QDate>
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -99,6 +100,17 @@ QString dagVan(const QString& tekst)
 {
     const QDate dag = tekst.size() == 8 ? QDate::fromString(tekst, QStringLiteral("yyyyMMdd")) : QDate();
     return dag.isValid() ? dag.toString(Qt::ISODate) : tekst;
+}
+
+/// What kind of document it is (UNTDID 1001). A corrected invoice and one that the buyer made ask for money as well; that the same care was handed in before, the check sees.
+const char* soortFout(const QString& code)
+{
+    constexpr std::array vorderingen{"", "326", "380", "384", "389"};
+    constexpr std::array creditnotas{"81", "83", "261", "262", "296", "308", "381", "396", "420", "458", "532"};
+    const auto is = [&](const char* een) { return code == QLatin1String(een); };
+    if (std::any_of(vorderingen.begin(), vorderingen.end(), is))
+        return nullptr;
+    return std::any_of(creditnotas.begin(), creditnotas.end(), is) ? "bestandCreditnota" : "factuurGeenVordering";
 }
 
 constexpr size_t maxWachtend = 20'000;
@@ -238,6 +250,9 @@ private:
         const bool isMunt = m_factuur && naam == QLatin1String(m_cii ? "InvoiceCurrencyCode" : "DocumentCurrencyCode");
         if (isMunt && m_tekst.trimmed() != QLatin1String("EUR"))
             return weiger("factuurVreemdGeld");
+        const bool isSoort = m_factuur && naam == QLatin1String(m_cii ? "TypeCode" : "InvoiceTypeCode") && !m_namen.isEmpty() && m_namen.last() == QLatin1String(m_cii ? "ExchangedDocument" : "Invoice");
+        if (const char* fout = isSoort ? soortFout(m_tekst.trimmed()) : nullptr)
+            return weiger(fout);
         m_tekst.clear();
         if (m_regel && isRegel(naam)) {
             noemLeverancier(); // who only looks stops before the end

@@ -136,7 +136,8 @@ QString xlsxWaarde(const QString& getal, const XlsxStijlen::Stijl& stijl, bool e
     qint64 dagen = 0, seconden = 0;
     if (!delen(getal, dagen, seconden))
         return leesbaarGetal(getal);
-    if (stijl.opmaak == XlsxOpmaak::Duur || (stijl.opmaak == XlsxOpmaak::Tijd && dagen == 0))
+    const bool eindeVanDag = dagen == 1 && seconden == 0; // 24:00, which a sheet keeps as one whole day
+    if (stijl.opmaak == XlsxOpmaak::Duur || (stijl.opmaak == XlsxOpmaak::Tijd && (dagen == 0 || eindeVanDag)))
         return klok(dagen * 86'400 + seconden);
     const QDate dag = dagVan(dagen, epoche1904);
     if (!dag.isValid() || dag.year() > 9999)

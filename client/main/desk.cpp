@@ -18,6 +18,7 @@
 #include "client/ui/shell/rail.h"
 #include "client/ui/shell/sections.h"
 #include "client/ui/shell/settings_page.h"
+#include "client/ui/shell/sign_in_text.h"
 #include "client/ui/shell/workspace.h"
 #include "client/ui/vandaag/vandaag_page.h"
 #include "client/ui/vandaag/vandaag_words.h"
@@ -50,7 +51,7 @@ Desk::Desk(ui::Theme& theme, Preferences& preferences, std::unique_ptr<net::ApiC
     m_window = std::make_unique<ui::MainWindow>(ui::ShellParts{
         m_theme, m_commands, m_status, m_clients, m_preferences,
         [this](const ui::Address& address, const ui::PageContext& context) { return makePage(address, context); },
-        [this](const QString& password, std::function<void(ui::UnlockResult)> answer) { m_unlocker.tryPassword(password, std::move(answer)); },
+        [this](const QString& password, std::function<void(ui::UnlockResult)> answer) { tryUnlock(password, std::move(answer)); },
         ui::sectionsFor(m_session.gebruiker), m_session.gebruiker.naam, [this] { return losesWork(); },
         [this] { return !m_services.outbox.pending().empty() || (!m_services.journal.persistent() && m_services.work.goesByItself()); },
         [this] { m_services.outbox.releaseAll(); }});
@@ -63,6 +64,7 @@ Desk::Desk(ui::Theme& theme, Preferences& preferences, std::unique_ptr<net::ApiC
     new ui::RondeOpdrachten({m_theme, m_commands, m_window->workspace()}, [this] { return rondeServices(); }, [this] { return m_window->workspace().current(); },
                             &m_window->workspace());
     followServer();
+    followSession();
     followWork();
     tellUnreadable();
 }
@@ -79,18 +81,6 @@ void Desk::followServer()
     m_settle.setInterval(settleMs);
     connect(&m_services.dossiers, &DossierGateway::beslotenAnders, &m_settle, qOverload<>(&QTimer::start));
     connect(&m_settle, &QTimer::timeout, this, &Desk::readVandaag);
-    // Who is not there cannot sign in: it is asked when the lock is opened.
-    connect(m_client.get(), &net::ApiClient::sessionExpired, this, [this] {
-        m_expiredWhileLocked = m_window->lock().isLocked();
-        if (!m_expiredWhileLocked)
-            Q_EMIT sessionExpired();
-    });
-    connect(&m_window->lock(), &ui::Lock::unlocked, this, [this] {
-        if (std::exchange(m_expiredWhileLocked, false))
-            Q_EMIT sessionExpired();
-        else if (!m_services.outbox.refused().empty())
-            tell(state::Submission(m_services.outbox.refused().back()));
-    });
     const auto tellConnection = [this] { m_status.setConnection(!m_client->online() ? ui::Connection::Weg : m_client->faulty() ? ui::Connection::Storing : ui::Connection::Verbonden); };
     connect(m_client.get(), &net::ApiClient::onlineChanged, this, tellConnection);
     connect(m_client.get(), &net::ApiClient::faultyChanged, this, tellConnection);
@@ -113,6 +103,37 @@ void Desk::followServer()
         showClients();
         if (m_services.index.complete() && !std::exchange(m_reopened, true))
             reopenWork();
+    });
+}
+
+void Desk::followSession()
+{
+    // Who is not there cannot sign in: then it is asked when the lock is opened.
+    connect(m_client.get(), &net::ApiClient::sessionExpired, this, [this] {
+        m_ended = true;
+        if (m_window->lock().isLocked())
+            return;
+        m_window->lock().lock();
+        Q_EMIT sessionExpired();
+    });
+    connect(&m_unlocker, &Unlocker::tokenChanged, this, [this] { m_ended = false; });
+    connect(&m_window->lock(), &ui::Lock::aboutToLock, this, [this] {
+        if (m_ended)
+            m_window->lock().setNotice(ui::sessionEndedText());
+    });
+    connect(&m_window->lock(), &ui::Lock::unlocked, this, [this] {
+        if (!m_services.outbox.refused().empty())
+            tell(state::Submission(m_services.outbox.refused().back()));
+    });
+}
+
+void Desk::tryUnlock(const QString& password, std::function<void(ui::UnlockResult)> answer)
+{
+    m_unlocker.tryPassword(password, [this, answer = std::move(answer)](ui::UnlockResult result) {
+        const bool signIn = m_ended && result.answer == ui::UnlockAnswer::Goed;
+        answer(signIn ? ui::UnlockAnswer::Beeindigd : result);
+        if (signIn)
+            Q_EMIT sessionExpired();
     });
 }
 

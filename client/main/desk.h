@@ -53,7 +53,7 @@ public:
 
 Q_SIGNALS:
     void signOutWanted();
-    /// The server ended the session: sign in again over the screen, then calls go on.
+    /// The server ended the session: sign in again over the locked screen; setSession() opens it, and calls go on.
     void sessionExpired();
     /// The server shows another certificate: sign in again, where that is looked at.
     void signInAgainWanted();
@@ -79,6 +79,8 @@ private:
     ui::BulkPage* bulkPage() const;
     bool isZorgverlenerKant() const;
     void followServer();
+    void followSession();
+    void tryUnlock(const QString& password, std::function<void(ui::UnlockResult)> answer);
     void followWork();
     void addCommands();
     void addDeclaratieCommands();
@@ -132,7 +134,7 @@ private:
     bool m_vandaagAgain = false;
     bool m_reopened = false;
     std::optional<ui::WachtendeMaanden> m_wachtend; ///< of what the server told that today holds; nothing before it did
-    bool m_expiredWhileLocked = false;
+    bool m_ended = false; ///< the session; the screen stays locked until there is another
     QByteArray m_toldCertificate; ///< fingerprint
     std::unique_ptr<ui::MainWindow> m_window;
 };

@@ -3,10 +3,10 @@
 #include "client/models/declaraties_lijst.h"
 #include "client/ui/bulk/splitsing_page.h"
 #include "client/ui/clienten/palette_clienten.h"
-#include "client/ui/declaratie/balk.h"
 #include "client/ui/declaraties/kosten_page.h"
 #include "client/ui/declaraties/maandronde_page.h"
 #include "client/ui/shell/workspace.h"
+#include "client/ui/widgets/balk.h"
 #include <QDesktopServices>
 #include <QDir>
 #include <QUrl>

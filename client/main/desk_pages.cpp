@@ -22,6 +22,7 @@
 #include "client/ui/declaraties/maandronde_page.h"
 #include "client/ui/overeenkomst/overeenkomst_page.h"
 #include "client/ui/ronde/tekenronde_page.h"
+#include "client/ui/shell/lock.h"
 #include "client/ui/shell/rail.h"
 #include "client/ui/shell/settings_page.h"
 #include "client/ui/shell/workspace.h"
@@ -188,6 +189,8 @@ void Desk::setSession(const wire::SessieAntwoord& session)
 {
     m_session = session;
     m_services.dossiers.setVertegenwoordigingen(session.vertegenwoordigingen, session.anderen);
+    if (std::exchange(m_ended, false))
+        m_window->lock().unlock();
     for (ui::Page* page : m_window->workspace().pages()) {
         if (auto* overeenkomst = qobject_cast<ui::OvereenkomstPage*>(page))
             overeenkomst->setNiveau(session.niveau);

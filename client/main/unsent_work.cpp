@@ -26,7 +26,7 @@ QString hoursOf(const QByteArray& content)
         for (int day = 1; day <= snapshot->blad.dagen(); ++day)
             sum += snapshot->blad.cel({row, day}).aantal;
         if (sum > 0)
-            parts << QStringLiteral("%1 %2").arg(RoosterTekst::rijNaam(rows[size_t(row)]), RoosterTekst::inWoorden(rows[size_t(row)].eenheid, sum));
+            parts << QStringLiteral("%1 %2").arg(RoosterTekst::rijNaam(rows[size_t(row)]), RoosterTekst::inWoorden(rows[size_t(row)], sum));
     }
     return parts.join(QStringLiteral(", "));
 }

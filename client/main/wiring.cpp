@@ -251,7 +251,7 @@ void Wiring::openDeskWith(Secret journalKey)
     m_desk = std::make_unique<Desk>(m_theme, m_preferences, m_signIn.takeClient(), m_signIn.session(), m_folder.file(journalName()), std::move(journalKey),
                                     QDate::fromString(m_preferences.text(dayKey()), Qt::ISODate));
     connect(m_desk.get(), &Desk::signOutWanted, this, &Wiring::signOut, Qt::QueuedConnection);
-    connect(m_desk.get(), &Desk::sessionExpired, this, [this] { signInAgain(tr("U was te lang weg. Meld u opnieuw aan. Uw werk blijft staan.")); });
+    connect(m_desk.get(), &Desk::sessionExpired, this, [this] { signInAgain(tr("Uw sessie is beëindigd. Meld u opnieuw aan. Uw werk blijft staan.")); });
     connect(m_desk.get(), &Desk::signInAgainWanted, this, [this] { signInAgain(tr("Meld u opnieuw aan. Uw werk blijft staan.")); });
     connect(m_desk.get(), &Desk::tokenChanged, this, [this](const QByteArray& token) {
         m_session.token = QString::fromLatin1(token);
@@ -288,6 +288,8 @@ void Wiring::signOut()
     // The connection must outlive the window until the server has answered; a new desk may be open before that.
     Desk* ending = m_desk.release();
     disconnect(ending, nullptr, this, nullptr);
+    disconnect(&ending->window().lock(), nullptr, this, nullptr);
+    disconnect(&ending->client(), &net::ApiClient::sessionExpired, ending, nullptr); // a session that ended before is no reason to lock what goes
     QTimer::singleShot(20'000, ending, &QObject::deleteLater);
     ending->window().hide();
     m_signIn.setExisting(nullptr);

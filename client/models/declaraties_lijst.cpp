@@ -100,8 +100,7 @@ BladSoort bladSoort(const Declaratie& d, const Bevoegd& lezer)
         return BladSoort::Correctie;
     if (!kanInvoeren(d.soort, *kant))
         return BladSoort::Geen;
-    const bool perDag = d.soort == DeclaratieSoort::ZiekteUren || d.soort == DeclaratieSoort::Reiskosten;
-    return isBedragsoort(d.soort) || perDag ? BladSoort::Bedrag : d.soort == DeclaratieSoort::Factuur ? BladSoort::Factuur : BladSoort::Geen;
+    return isBedragOfPerDag(d.soort) ? BladSoort::Bedrag : d.soort == DeclaratieSoort::Factuur ? BladSoort::Factuur : BladSoort::Geen;
 }
 
 bool vultUrenIn(const Bevoegd& lezer, BudgethouderId budgethouder)
@@ -191,7 +190,7 @@ QString wieTekst(const DeclaratieRij& rij)
     case AanZet::Niemand: break;
     }
     if (isKlaargezet(d))
-        return DeclaratiesWoorden::tr("gaat vanzelf op %1").arg(dagTekst(verzenddag(d.periode), huidigeTaal()).section(QLatin1Char(' '), 1));
+        return DeclaratiesWoorden::tr("vanzelf op %1").arg(dagTekst(verzenddag(d.periode), huidigeTaal()).section(QLatin1Char(' '), 1));
     if (gaatTerug(d) || nogTerug(d) > Bedrag{})
         return DeclaratiesWoorden::tr("SVB verrekent");
     if ((d.status == S::Betaalbaar || d.status == S::Ingepland) && d.verwachteBetaaldatum.isValid())

@@ -1,5 +1,6 @@
 #include "client/models/declaraties_spoor.h"
 #include "client/models/nl_tijd.h"
+#include "client/state/spoor.h"
 #include "shared/domain/declaratie/correctie.h"
 #include "shared/text/formats.h"
 #include "shared/text/status_text.h"
@@ -98,6 +99,19 @@ QString zin(const wire::AuditItem& item, const Declaratie& declaratie)
     return DeclaratieSpoorWoorden::tr(gevonden->second).replace(QLatin1String("%1"), wie);
 }
 
+/// The last step of those that gave the reason with which the record stands now; -1 = none.
+ptrdiff_t metReden(const Declaratie& declaratie, const std::vector<wire::AuditItem>& gebeurd)
+{
+    const bool staat = declaratie.status == DeclaratieStatus::AfgekeurdDoorBudgethouder || declaratie.status == DeclaratieStatus::Geweigerd || declaratie.status == DeclaratieStatus::Concept;
+    if (!staat || declaratie.statusReden.isEmpty())
+        return -1;
+    const auto gaf = [](const wire::AuditItem& item) {
+        const QString wat = item.handeling.section(QLatin1Char('.'), 1);
+        return wat == QLatin1String("afkeuren") || wat == QLatin1String("correctieNietAkkoord") || wat == QLatin1String("controleWeigert");
+    };
+    return gebeurd.rend() - std::find_if(gebeurd.rbegin(), gebeurd.rend(), gaf) - 1;
+}
+
 /// Autosaves in a row are one change; of many steps the last.
 void kort(std::vector<SpoorRegel>& regels, size_t hoogstens)
 {
@@ -111,11 +125,13 @@ void kort(std::vector<SpoorRegel>& regels, size_t hoogstens)
 std::vector<SpoorRegel> declaratieSpoor(const Declaratie& declaratie, const std::vector<wire::AuditItem>& gebeurd)
 {
     std::vector<SpoorRegel> regels, daarna;
+    const ptrdiff_t gegeven = metReden(declaratie, gebeurd);
     for (const wire::AuditItem& item : gebeurd) {
-        if (item.handeling.endsWith(QLatin1String(".bekijken")) || item.handeling.endsWith(QLatin1String(".bekekenVoorBesluit"))) // a look is no step
+        if (state::isBlik(item))
             continue;
+        const QString reden = &item - gebeurd.data() == gegeven ? QStringLiteral(": ") + declaratie.statusReden.trimmed() : QString();
         const bool later = !declaratie.terugvordering && declaratie.statusSinds.isValid() && item.tijdstip > declaratie.statusSinds.addSecs(zelfdeStap);
-        (later ? daarna : regels).push_back({SpoorRegel::Soort::Gedaan, moment(item.tijdstip), zin(item, declaratie)});
+        (later ? daarna : regels).push_back({SpoorRegel::Soort::Gedaan, moment(item.tijdstip), zin(item, declaratie) + reden});
     }
     kort(daarna, shownSteps);
     kort(regels, shownSteps - daarna.size());

@@ -14,6 +14,17 @@ QString RoosterTekst::eenheidAchter(Eenheid eenheid, qint64 aantal)
     return eenheid == Eenheid::Kilometer ? tr("km") : eenheidNaGetal(eenheid, aantal == 100);
 }
 
+QString RoosterTekst::metMoment(Tariefmoment moment)
+{
+    switch (moment) {
+    case Tariefmoment::Avond: return tr("%1, avond");
+    case Tariefmoment::Nacht: return tr("%1, nacht");
+    case Tariefmoment::Weekend: return tr("%1, weekend");
+    case Tariefmoment::Feestdag: break;
+    }
+    return tr("%1, feestdag");
+}
+
 QString RoosterTekst::rijNaam(const BladRij& rij)
 {
     if (rij.reiskosten())
@@ -23,7 +34,7 @@ QString RoosterTekst::rijNaam(const BladRij& rij)
     const Zorgfunctie* functie = findZorgfunctie(rij.functieCode);
     QString naam = functie ? functie->naam : rij.functieCode;
     if (rij.moment)
-        naam = (*rij.moment == Tariefmoment::Avond ? tr("%1, avond") : tr("%1, nacht")).arg(naam);
+        naam = metMoment(*rij.moment).arg(naam);
     return rij.uren() ? naam : QStringLiteral(u"%1 (%2)").arg(naam, codeTekst(rij.eenheid));
 }
 
@@ -75,6 +86,16 @@ QString RoosterTekst::maandNaam(QDate dag)
 QString RoosterTekst::datum(QDate dag)
 {
     return datumTekst(dag, huidigeTaal());
+}
+
+QString RoosterTekst::opDagen(const std::set<QDate>& dagen)
+{
+    const bool eenMaand = Periode::maandVan(*dagen.begin()).contains(*dagen.rbegin());
+    QStringList delen;
+    for (const QDate dag : dagen)
+        delen << (eenMaand && dag != *dagen.rbegin() ? QString::number(dag.day()) : dagKort(dag));
+    const QString laatste = delen.takeLast();
+    return delen.isEmpty() ? laatste : tr("%1 en %2", "days").arg(delen.join(QStringLiteral(u", ")), laatste);
 }
 
 QString RoosterTekst::dagen(const Periode& periode)

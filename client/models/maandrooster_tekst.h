@@ -1,6 +1,7 @@
 #pragma once
 #include "client/state/declaratie_blad.h"
 #include <QCoreApplication>
+#include <set>
 
 namespace pgb {
 
@@ -30,6 +31,8 @@ public:
     static QString maandNaam(QDate dag);
     /// "31 december 2025".
     static QString datum(QDate dag);
+    /// "2, 4 en 7 maart"; "30 september en 2 oktober" of days in more months. In their order, at least one.
+    static QString opDagen(const std::set<QDate>& dagen);
     /// "5-11 mei" of a week within one month.
     static QString dagen(const Periode& periode);
     /// To be computed with: "52,50 u", "12 km"; "41 uur 20 minuten" where two decimals would not be all of it.
@@ -50,6 +53,9 @@ public:
     static QString gekozenBudget(ToekenningId gekozen, const std::optional<std::vector<Toekenning>>& alle);
     /// "€ 1.234,56" with a no-break space.
     static QString euro(Bedrag bedrag);
+
+private:
+    static QString metMoment(Tariefmoment moment);
 };
 
 } // namespace pgb

@@ -181,8 +181,10 @@ QString OvereenkomstWoorden::wieIsAanZet(const ZorgovereenkomstVersie& versie, K
     return tr("Niemand");
 }
 
-QString OvereenkomstWoorden::hierna(const ZorgovereenkomstFeiten& feiten)
+QString OvereenkomstWoorden::hierna(const ZorgovereenkomstFeiten& feiten, const QString& tekenaars)
 {
+    if (!tekenaars.isEmpty())
+        return eenPunt(tr("Na delen tekent %1. Daarna tekent %3. %2").arg(zorgverlenerVan(feiten), daarnaBeoordeling(feiten), tekenaars));
     return eenPunt(tr("Na delen tekent %1. Daarna tekent u. %2").arg(zorgverlenerVan(feiten), daarnaBeoordeling(feiten)));
 }
 

@@ -29,7 +29,8 @@ public:
     /// "De zorgverlener", "U", "De verstrekker", "De SVB", "Niemand".
     static QString wieIsAanZet(const ZorgovereenkomstVersie& versie, Kijkkant kant);
     /// "Na delen tekent T. de Wit. Daarna tekent u. Daarna beoordelen Gemeente Veldrecht en de SVB."
-    static QString hierna(const ZorgovereenkomstFeiten& feiten);
+    /// `tekenaars`: who signs on the side of the budgethouder, where the reader may not; empty = the reader does.
+    static QString hierna(const ZorgovereenkomstFeiten& feiten, const QString& tekenaars = {});
     /// The zorgverlener cannot sign yet, and what to do about it; empty = he can, or nobody asks it of him now.
     static QString zonderAccount(const ZorgovereenkomstFeiten& feiten);
     /// Who did what, who is to act now, what comes next.

@@ -33,6 +33,7 @@ QString metWie(const QString& niet, const QStringList& wie)
 
 QString geenRechtTekst(Handeling handeling, const QStringList& wie) { return metWie(watNiet(handeling), wie); }
 
+QString nietTekenenTekst(const QStringList& wie) { return metWie(RechtTekst::tr("U kunt dit invullen, maar niet tekenen."), wie); }
 QString nietIndienenTekst(const QStringList& wie) { return metWie(RechtTekst::tr("U kunt dit invullen, maar niet indienen."), wie); }
 
 } // namespace pgb

@@ -8,5 +8,7 @@ namespace pgb {
 QString geenRechtTekst(Handeling handeling, const QStringList& wie);
 /// For who may type but not hand in.
 QString nietIndienenTekst(const QStringList& wie);
+/// For who may type but not sign.
+QString nietTekenenTekst(const QStringList& wie);
 
 } // namespace pgb

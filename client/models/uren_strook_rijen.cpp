@@ -49,7 +49,7 @@ std::vector<StrookRij> strookRijen(const Declaratie& declaratie)
                                                       std::vector<qint64>(size_t(dagen), 0), std::vector<bool>(size_t(dagen), false), std::vector<QString>(size_t(dagen)), 0, regel.tot, regel.tarief});
         }
         const size_t dag = size_t(declaratie.periode.van.daysTo(regel.datum));
-        const qint64 aantal = isKaartje(regel.functieCode, regel.eenheid) ? regelBedrag(regel).centen : regel.aantal;
+        const qint64 aantal = isKaartje(regel) ? regelBedrag(regel).centen : regel.aantal;
         rij->som = detail::saturatedSum(rij->som, aantal);
         if (regel.isPeriodetotaal()) // of no day
             continue;

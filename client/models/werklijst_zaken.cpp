@@ -166,7 +166,12 @@ const char* tekortZin(const Bevinding& bevinding)
 }
 
 /// Only who reviews is told (ZorgovereenkomstFeiten::beoordeling).
-bool isAanBeoordelaar(const Bevinding& bevinding) { return bevinding.controle == QLatin1String("ZC-047") || bevinding.controle == QLatin1String("ZC-072"); }
+bool isAanBeoordelaar(const Bevinding& bevinding)
+{
+    const auto alle = zorgovereenkomstControles();
+    const auto controle = std::find_if(alle.begin(), alle.end(), [&](const auto& c) { return c.id == bevinding.controle; });
+    return controle != alle.end() && std::find(controle->nodig.begin(), controle->nodig.end(), QLatin1String("beoordeling")) != controle->nodig.end();
+}
 
 } // namespace
 

@@ -130,8 +130,12 @@ QString WijzigingWoorden::afkeuring(const ZorgovereenkomstVersie& versie, const 
     return regels.join(QLatin1Char('\n'));
 }
 
-QString WijzigingWoorden::tekenen(bool zorgverlenerOok, const ZorgovereenkomstFeiten& feiten, Kijkkant kant)
+QString WijzigingWoorden::tekenen(bool zorgverlenerOok, const ZorgovereenkomstFeiten& feiten, Kijkkant kant, const QStringList& tekenaars)
 {
+    if (!tekenaars.isEmpty()) {
+        const QString wie = een(tekenaars);
+        return zorgverlenerOok ? tr("%1 en %2").arg(OvereenkomstWoorden::zorgverlenerVan(feiten), wie) : tr("Alleen %1").arg(wie);
+    }
     if (kant == Kijkkant::Ander && zorgverlenerOok)
         return tr("%1 en de budgethouder").arg(OvereenkomstWoorden::zorgverlenerVan(feiten));
     if (kant != Kijkkant::Budgethouder)
@@ -188,15 +192,17 @@ QString WijzigingWoorden::beoordeling(const ZorgovereenkomstFeiten& feiten)
 
 QString WijzigingWoorden::geenDag(const Bevinding& bezwaar) { return tr("Er is nu geen dag die kan. %1").arg(bevindingTekst(bezwaar)); }
 
-std::vector<WijzigingsRegel> WijzigingWoorden::vooraf(const Wijzigingsvooruitblik& blik, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant)
+std::vector<WijzigingsRegel> WijzigingWoorden::vooraf(const Wijzigingsvooruitblik& blik, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant,
+                                                      const QStringList& tekenaars)
 {
     const auto ook = [](const Wijzigingsgeval& g) { return g.handtekeningZorgverlener; };
     const auto nietOok = [](const Wijzigingsgeval& g) { return !g.handtekeningZorgverlener; };
     const QString met = gevallen(blik, ook);
     const QString zonder = gevallen(blik, nietOok);
-    QString handtekening = tekenen(zonder.isEmpty(), feiten, budgethouderKant ? Kijkkant::Budgethouder : Kijkkant::Zorgverlener) + QLatin1Char('.');
+    QString handtekening = tekenen(zonder.isEmpty(), feiten, budgethouderKant ? Kijkkant::Budgethouder : Kijkkant::Zorgverlener, tekenaars) + QLatin1Char('.');
     if (!met.isEmpty() && !zonder.isEmpty())
-        handtekening = tr("%1: alleen u. %2: ook %3.").arg(metHoofdletter(zonder), metHoofdletter(met), OvereenkomstWoorden::zorgverlenerVan(feiten));
+        handtekening = tekenaars.isEmpty() ? tr("%1: alleen u. %2: ook %3.").arg(metHoofdletter(zonder), metHoofdletter(met), OvereenkomstWoorden::zorgverlenerVan(feiten))
+                                           : tr("%1: alleen %4. %2: ook %3.").arg(metHoofdletter(zonder), metHoofdletter(met), OvereenkomstWoorden::zorgverlenerVan(feiten), een(tekenaars));
     const bool stoppen = blik.soort == WijzigingSoort::Stoppen;
     if (stoppen && met.isEmpty())
         handtekening = tr("Niet nodig.");
@@ -228,12 +234,12 @@ std::vector<WijzigingsRegel> WijzigingWoorden::vooraf(const Wijzigingsvooruitbli
     return {{tr("Tekenen"), eenPunt(handtekening)}, {tr("Goedkeuring"), eenPunt(goed.join(QLatin1Char(' ')))}, {tr("Op zijn vroegst"), dag}};
 }
 
-std::vector<WijzigingsRegel> WijzigingWoorden::oordeel(const Wijzigingsoordeel& oordeel, const ZorgovereenkomstFeiten& feiten, Kijkkant kant)
+std::vector<WijzigingsRegel> WijzigingWoorden::oordeel(const Wijzigingsoordeel& oordeel, const ZorgovereenkomstFeiten& feiten, Kijkkant kant, const QStringList& tekenaars)
 {
     if (oordeel.regels.empty())
         return {};
     std::vector<WijzigingsRegel> uit;
-    uit.push_back({tr("Tekenen"), eenPunt(tekenen(oordeel.handtekeningZorgverlener, feiten, kant) + QLatin1Char('.'))});
+    uit.push_back({tr("Tekenen"), eenPunt(tekenen(oordeel.handtekeningZorgverlener, feiten, kant, tekenaars) + QLatin1Char('.'))});
     const bool verborgen = oordeel.goedkeuring == Goedkeuring::NogNiet && (kant != Kijkkant::Budgethouder || !isConcept(feiten.versie.status));
     QString goed = metHoofdletter(verborgen ? beoordeling(feiten) : goedkeuring(oordeel.goedkeuring, oordeel.goedkeurders, feiten)) + QLatin1Char('.');
     if (oordeel.goedkeuring == Goedkeuring::Automatisch)

@@ -22,4 +22,13 @@ inline net::ApiRequest bestandRequest(const QString& pad, BijlageSoort soort, co
     return request;
 }
 
+/// The same file away; `pad` is of the files.
+inline net::ApiRequest bestandWegRequest(const QString& pad, BijlageId bijlage)
+{
+    net::ApiRequest request;
+    request.method = "DELETE";
+    request.path = pad + QLatin1Char('/') + QString::number(bijlage.waarde);
+    return request;
+}
+
 } // namespace pgb::state

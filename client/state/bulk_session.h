@@ -32,6 +32,8 @@ public:
     bool gebracht() const { return m_gebracht; }
     /// Lines that can be handed in.
     qint64 goede() const { return regelsMet(Bulkstand::Goed) + regelsMet(Bulkstand::LetOp); }
+    /// Lines of which the check said nothing yet.
+    qint64 nieuwe() const { return m_batch.teControleren - m_batch.opnieuw; }
     /// Lines that somebody still has to do something about.
     qint64 open() const { return goede() + regelsMet(Bulkstand::Fout) + m_batch.teControleren; }
 
@@ -48,7 +50,11 @@ public:
     void breekAf();
     /// With `opnieuw` also what was found wrong or of note before.
     void controleer(bool opnieuw = false);
-    void stop() { m_stop = true; }
+    void stop()
+    {
+        m_stop = true;
+        stuurVolgende(); // nothing may be on its way
+    }
     /// `bekeken`: as of BulkGateway::stap; the server refuses while somebody has to look at others.
     void dienIn(const QString& bekeken = {});
     void trekIn();

@@ -30,15 +30,13 @@ Cellen cellenVan(const std::vector<Declaratieregel>& regels, const Zorgovereenko
     return cellen;
 }
 
-bool isKaartje(const CorrectieCel& cel) { return pgb::isKaartje(cel.functieCode, cel.eenheid); }
-
-bool isAlleenBedrag(const CorrectieCel& cel) { return cel.eenheid == Eenheid::Maand || cel.functieCode == kostenFunctie() || isKaartje(cel); }
+bool isAlleenBedrag(const CorrectieCel& cel) { return cel.eenheid == Eenheid::Maand || cel.functieCode == kostenFunctie() || isKaartje(cel.functieCode, cel.eenheid); }
 
 /// The same quantities at the same times; a rate or an amount is no part of what is typed, but the price of a ticket is.
 bool zelfde(const std::vector<Declaratieregel>& a, const std::vector<Declaratieregel>& b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](const Declaratieregel& x, const Declaratieregel& y) { return x.aantal == y.aantal && x.begin == y.begin && x.eind == y.eind && (x.tarief == y.tarief || !pgb::isKaartje(x.functieCode, x.eenheid)); });
+                      [](const Declaratieregel& x, const Declaratieregel& y) { return x.aantal == y.aantal && x.begin == y.begin && x.eind == y.eind && (x.tarief == y.tarief || !isKaartje(x)); });
 }
 
 Tarief tariefVoor(const std::vector<Declaratieregel>& betaald, const Declaratieregel& regel, const Zorgovereenkomst& zorgovereenkomst)
@@ -62,7 +60,7 @@ std::vector<Declaratieregel> gevraagdeRegels(const std::vector<Declaratieregel>&
             continue;
         }
         for (Declaratieregel regel : regels) {
-            if (!isKaartje(cel) && !cel.moment)
+            if (!isKaartje(cel.functieCode, cel.eenheid) && !cel.moment)
                 regel.tarief = {};
             regel.toekenning = {};
             regel.bedrag = {};
@@ -117,12 +115,12 @@ std::vector<Correctieverschil> correctieVerschillen(const std::vector<Declaratie
         }
         std::vector<Declaratieregel> straks = regels;
         for (Declaratieregel& regel : straks) {
-            if (!isKaartje(cel))
+            if (!isKaartje(cel.functieCode, cel.eenheid))
                 regel.tarief = tariefVoor(betaald, regel, zorgovereenkomst);
             verschil.wordt += regel.aantal;
         }
         berekenBedragen(straks);
-        if (isKaartje(cel))
+        if (isKaartje(cel.functieCode, cel.eenheid))
             verschil.bedragen = {-verschil.bedrag, totaalVan(straks)};
         verschil.bedrag += totaalVan(straks);
         uit.push_back(verschil);
@@ -130,9 +128,9 @@ std::vector<Correctieverschil> correctieVerschillen(const std::vector<Declaratie
     return uit;
 }
 
-std::optional<BijlageSoort> bewijsVan(const Declaratie& origineel)
+std::optional<BijlageSoort> bewijsVan(const Declaratie& origineel, const std::vector<Declaratieregel>& wordt)
 {
-    const bool kaartje = std::any_of(origineel.regels.begin(), origineel.regels.end(), [](const Declaratieregel& r) { return pgb::isKaartje(r.functieCode, r.eenheid); });
+    const bool kaartje = std::any_of(wordt.begin(), wordt.end(), [](const Declaratieregel& r) { return isKaartje(r); });
     if (kaartje)
         return BijlageSoort::Vervoersbewijs;
     return origineel.soort == DeclaratieSoort::BijkomendeZorgkosten ? std::optional(BijlageSoort::Bon) : std::nullopt;

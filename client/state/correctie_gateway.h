@@ -38,8 +38,8 @@ public:
     virtual void gooiWeg(const Declaratie& concept_, QObject* context, Antwoord<bool> klaar) = 0;
 };
 
-/// What proves more of what was paid (DC-072, DC-076); nothing = that asks for no file.
-std::optional<BijlageSoort> bewijsVan(const Declaratie& origineel);
+/// What proves more of what was paid (DC-072, DC-076) with these lines; nothing = that asks for no file.
+std::optional<BijlageSoort> bewijsVan(const Declaratie& origineel, const std::vector<Declaratieregel>& wordt);
 /// A correction that the server lays over what was paid: handed in, and not refused or withdrawn.
 bool teltAlsCorrectie(const Declaratie& correctie);
 /// The lines that a correction asks for: those of `nu` where they differ from what was paid, without rate and toekenning; elsewhere those that

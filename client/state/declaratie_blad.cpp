@@ -80,19 +80,6 @@ const ZorgovereenkomstInhoud* verdeelInhoud(const Zorgovereenkomst& zorgovereenk
     return nullptr;
 }
 
-std::vector<Declaratieregel> regelsUit(const std::vector<GetyptBezoek>& bezoeken)
-{
-    std::vector<Declaratieregel> regels;
-    for (const GetyptBezoek& bezoek : bezoeken) {
-        Declaratieregel regel;
-        regel.aantal = bezoek.duur.minuten;
-        regel.begin = bezoek.begin;
-        regel.eind = bezoek.eind;
-        regels.push_back(regel);
-    }
-    return regels;
-}
-
 bool eenvoudig(const Declaratieregel& regel)
 {
     return !regel.begin && !regel.eind && !regel.afgeleid;
@@ -156,6 +143,19 @@ QString celTekst(Eenheid eenheid, const Cel& cel)
     if (cel.aantal == 0)
         return {};
     return eenheid == Eenheid::Uur ? duurDecimaal({qint32(cel.aantal)}) : aantalTekst(cel.aantal);
+}
+
+std::vector<Declaratieregel> regelsUit(const std::vector<GetyptBezoek>& bezoeken)
+{
+    std::vector<Declaratieregel> regels;
+    for (const GetyptBezoek& bezoek : bezoeken) {
+        Declaratieregel regel;
+        regel.aantal = bezoek.duur.minuten;
+        regel.begin = bezoek.begin;
+        regel.eind = bezoek.eind;
+        regels.push_back(regel);
+    }
+    return regels;
 }
 
 std::vector<GetyptBezoek> celBezoeken(const Cel& cel)
@@ -232,7 +232,7 @@ std::vector<BladRij> bladRijen(const Zorgovereenkomst& zorgovereenkomst, const P
     }
     for (const Declaratieregel& regel : regels) {
         if (regel.functieCode == reiskostenFunctie())
-            (isKaartje(regel.functieCode, regel.eenheid) ? bedragen : kilometers) = true;
+            (isKaartje(regel) ? bedragen : kilometers) = true;
         else if (regel.functieCode == samenFunctie())
             samen = regel.eenheid;
         else

@@ -113,6 +113,8 @@ QString celTekst(Eenheid eenheid, const Cel& cel);
 QString celTekst(const BladRij& rij, const Cel& cel);
 /// The visits behind a cell, in their order; empty when it is one quantity.
 std::vector<GetyptBezoek> celBezoeken(const Cel& cel);
+/// The lines of a cell with these visits.
+std::vector<Declaratieregel> regelsUit(const std::vector<GetyptBezoek>& bezoeken);
 /// As typed back in an editor: its visits, else "2:35" where two decimals would lose a minute.
 QString celInvoerTekst(Eenheid eenheid, const Cel& cel);
 QString celInvoerTekst(const BladRij& rij, const Cel& cel);
@@ -143,6 +145,9 @@ DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen
 /// (not known here) it may.
 void neemBudgetten(DeclaratieBlad& blad, const std::vector<BladRij>& rijen, const std::vector<Declaratieregel>& regels, const Zorgovereenkomst& zorgovereenkomst,
                    const std::optional<std::vector<Toekenning>>& toekenningen);
+/// Which budget pays a line that stands on no sheet: the agreed one when the agreement names it alone and it can pay on that day; else `gekozen`, when that can; else the
+/// only one that can.
+ToekenningId budgetVoor(const Zorgovereenkomst& zorgovereenkomst, const std::vector<Toekenning>& toekenningen, const Declaratieregel& regel, ToekenningId gekozen);
 /// Longest invoice number that is kept, as on the wire.
 constexpr int maxFactuurnummer = 40;
 

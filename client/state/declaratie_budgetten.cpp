@@ -1,6 +1,7 @@
 // Which budget pays a cell; the sheet itself is in declaratie_blad.cpp and declaratie_session.cpp.
 #include "client/state/declaratie_session.h"
 #include "shared/domain/declaratie/budgetkeuze.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <algorithm>
 #include <map>
 
@@ -39,6 +40,19 @@ void neemBudgetten(DeclaratieBlad& blad, const std::vector<BladRij>& rijen, cons
         if (budget && een && anders && std::all_of(lijst.begin(), lijst.end(), [&](const Declaratieregel* r) { return magBetalen(zorgovereenkomst, toekenningen, *r); }))
             blad.cel(plaats).budget = budget;
     }
+}
+
+ToekenningId budgetVoor(const Zorgovereenkomst& zorgovereenkomst, const std::vector<Toekenning>& toekenningen, const Declaratieregel& regel, ToekenningId gekozen)
+{
+    const ToekenningId eigen = afgesproken(zorgovereenkomst, regel);
+    const std::vector<ToekenningId> kan = budgettenVoorRegel(zorgovereenkomst, toekenningen, regel);
+    const auto betaalt = [&](ToekenningId id) { return std::find(kan.begin(), kan.end(), id) != kan.end(); };
+    const ZorgovereenkomstVersie* versie = versieOp(zorgovereenkomst, regel.datum);
+    if (versie && versie->inhoud.toekenningen.size() == 1 && betaalt(eigen))
+        return eigen;
+    if (betaalt(gekozen))
+        return gekozen;
+    return kan.size() == 1 ? kan.front() : eigen;
 }
 
 DeclaratieBlad DeclaratieSession::bladUit(const Declaratie& record) const

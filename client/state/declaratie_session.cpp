@@ -1,6 +1,7 @@
 #include "client/state/declaratie_session.h"
 #include "client/state/declaratie_snapshot.h"
 #include <algorithm>
+#include <tuple>
 
 namespace pgb {
 
@@ -45,7 +46,6 @@ DeclaratieSession::DeclaratieSession(Begin begin, QObject* parent)
     if (!declaratie().id && m_kant) // whose it will be
         m_feiten.declaratie.invoerkant = *m_kant;
     m_rijversie = declaratie().rijversie;
-    m_teruggestuurd = declaratie().status == DeclaratieStatus::AfgekeurdDoorBudgethouder;
     m_sleutel = begin.maand.sleutel.value_or(DraftKey::declaratie(declaratie().zorgovereenkomst, draft().periode));
     maakRecord();
     keur({});
@@ -57,6 +57,12 @@ DeclaratieSession::DeclaratieSession(Begin begin, QObject* parent)
         setServerStand(ServerStand::InWachtrij);
         keur({});
     }
+}
+
+bool DeclaratieSession::teruggestuurd() const
+{
+    const Declaratie& d = declaratie();
+    return (d.status == DeclaratieStatus::AfgekeurdDoorBudgethouder || d.status == DeclaratieStatus::Concept) && !gesloten() && !d.statusReden.isEmpty();
 }
 
 void DeclaratieSession::setInWachtrij()
@@ -184,6 +190,9 @@ void DeclaratieSession::opgeslagen(const Declaratie& vanServer, Stand wat, const
 {
     Declaratie& d = m_feiten.declaratie;
     const bool wasGesloten = gesloten();
+    const bool wasKlaar = d.klaargezetOp.isValid();
+    const auto vraag = [this, &d] { return std::tuple(teruggestuurd(), d.statusReden, d.vraagOver); };
+    const auto wasVraag = vraag();
     d.id = vanServer.id;
     d.rijversie = vanServer.rijversie;
     d.nummer = vanServer.nummer;
@@ -191,19 +200,14 @@ void DeclaratieSession::opgeslagen(const Declaratie& vanServer, Stand wat, const
     d.status = vanServer.status;
     d.ingediendOp = vanServer.ingediendOp;
     d.statusSinds = vanServer.statusSinds;
-    // What came back is a concept again by the first save; what was asked about it still stands to be answered.
-    m_teruggestuurd = vanServer.status == DeclaratieStatus::AfgekeurdDoorBudgethouder || (m_teruggestuurd && vanServer.status == DeclaratieStatus::Concept);
-    if (!m_teruggestuurd || !vanServer.statusReden.isEmpty()) {
-        d.statusReden = vanServer.statusReden;
-        d.vraagOver = vanServer.vraagOver;
-    }
+    d.statusReden = vanServer.statusReden;
+    d.vraagOver = vanServer.vraagOver;
     d.verwachteBetaaldatum = vanServer.verwachteBetaaldatum;
-    const bool wasKlaar = d.klaargezetOp.isValid();
     d.klaargezetOp = vanServer.klaargezetOp; // what is changed is not finished any more, says the server
     saved(std::move(wat), vanServer.rijversie, wanneer);
     if (gesloten() != wasGesloten)
         keur({});
-    if (gesloten() != wasGesloten || d.klaargezetOp.isValid() != wasKlaar)
+    if (gesloten() != wasGesloten || d.klaargezetOp.isValid() != wasKlaar || vraag() != wasVraag)
         Q_EMIT changed({QString()});
 }
 
@@ -240,6 +244,8 @@ void DeclaratieSession::voegSamen(const Declaratie& ander, const std::vector<Cel
     m_feiten.declaratie.rijversie = ander.rijversie;
     m_feiten.declaratie.invoerkant = ander.invoerkant;
     m_feiten.declaratie.status = ander.status;
+    m_feiten.declaratie.statusReden = ander.statusReden;
+    m_feiten.declaratie.vraagOver = ander.vraagOver;
     vervang(daar, std::move(samen.blad), ander.rijversie);
 }
 
@@ -348,7 +354,7 @@ void DeclaratieSession::maakRecord()
     m_feiten.declaratie.factuurdatum = draft().factuurdatum;
     if (m_feiten.declaratie.soort == DeclaratieSoort::Factuur)
         m_feiten.declaratie.factuur = factuurVan(draft().factuur);
-    m_sommen = sommenVan(draft(), m_rijen, m_regels);
+    m_sommen = sommenVan(draft(), m_rijen, m_regels, m_overeenkomst);
 }
 
 } // namespace pgb

@@ -47,8 +47,8 @@ public:
     bool teBewerken(const Declaratie& ander) const { return m_kant && isTeBewerken(ander, *m_kant); }
     /// The last day of the period is today or later: it can only be made ready for the day after.
     bool nogNietVoorbij() const { return draft().periode.tot >= m_feiten.vandaag; }
-    /// The budgethouder sent it back with `statusReden`, also once it is being put right.
-    bool teruggestuurd() const { return m_teruggestuurd && !gesloten() && !declaratie().statusReden.isEmpty(); }
+    /// The budgethouder sent it back with `statusReden`, which the server keeps while it is a concept again and being put right.
+    bool teruggestuurd() const;
     /// The submission stands in the outbox: what is sent later must be what stands here.
     void setInWachtrij();
     /// It is being handed in: what is sent must be what stands here, until the answer.
@@ -161,7 +161,6 @@ private:
     bool m_magIndienen = true;
     Weg m_weg = Weg::Hier;
     bool m_hersteld = false;
-    bool m_teruggestuurd = false;
 };
 
 } // namespace pgb

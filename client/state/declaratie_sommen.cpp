@@ -1,4 +1,5 @@
 #include "client/state/declaratie_sommen.h"
+#include "shared/domain/declaratie/nieuw_tarief.h"
 #include <algorithm>
 #include <map>
 
@@ -31,26 +32,28 @@ void telVerdeeld(DeclaratieSommen& uit, const std::vector<BladRij>& rijen, const
     }
 }
 
-void telOpbouw(DeclaratieSommen& uit, const std::vector<BladRij>& rijen, const BladRegels& regels)
+void telOpbouw(DeclaratieSommen& uit, const std::vector<BladRij>& rijen, const BladRegels& regels, const Zorgovereenkomst& zorgovereenkomst)
 {
     for (size_t i = 0; i < regels.regels.size(); ++i) {
         const Declaratieregel& regel = regels.regels[i];
         const int rij = functieRij(rijen, regel, regels.plaatsen[i].rij);
+        const bool bedragen = rij >= 0 && rijen[size_t(rij)].bedrag();
+        const std::optional<Tariefmoment> moment = rij < 0 || bedragen ? std::nullopt : momentVan(zorgovereenkomst, regel);
         auto vorige = std::find_if(uit.opbouw.begin(), uit.opbouw.end(),
-                                   [&](const Opbouwregel& o) { return o.rij == rij && (o.tarief == regel.tarief || (rij >= 0 && rijen[size_t(rij)].bedrag())); });
+                                   [&](const Opbouwregel& o) { return o.rij == rij && (bedragen || (o.tarief == regel.tarief && o.moment == moment)); });
         if (vorige == uit.opbouw.end())
-            vorige = uit.opbouw.insert(uit.opbouw.end(), {rij, regel.tarief, 0, {}});
+            vorige = uit.opbouw.insert(uit.opbouw.end(), {rij, regel.tarief, 0, {}, moment});
         vorige->aantal = detail::saturatedSum(vorige->aantal, regel.aantal);
         vorige->bedrag += regel.bedrag;
     }
-    // In the order of the rows; lines without a row at the end.
+    // In the order of the rows, the usual rate first; lines without a row at the end.
     std::stable_sort(uit.opbouw.begin(), uit.opbouw.end(),
-                     [](const Opbouwregel& a, const Opbouwregel& b) { return unsigned(a.rij) < unsigned(b.rij); });
+                     [](const Opbouwregel& a, const Opbouwregel& b) { return std::pair(unsigned(a.rij), a.moment) < std::pair(unsigned(b.rij), b.moment); });
 }
 
 } // namespace
 
-DeclaratieSommen sommenVan(const DeclaratieBlad& blad, const std::vector<BladRij>& rijen, const BladRegels& regels)
+DeclaratieSommen sommenVan(const DeclaratieBlad& blad, const std::vector<BladRij>& rijen, const BladRegels& regels, const Zorgovereenkomst& zorgovereenkomst)
 {
     DeclaratieSommen uit;
     uit.perRij.assign(size_t(blad.rijen), 0);
@@ -74,7 +77,7 @@ DeclaratieSommen sommenVan(const DeclaratieBlad& blad, const std::vector<BladRij
     for (const Declaratieregel& regel : blad.overig)
         uit.minuten += regel.isPeriodetotaal() && regel.eenheid == Eenheid::Uur ? regel.aantal : 0;
     telVerdeeld(uit, rijen, regels, blad.dagen());
-    telOpbouw(uit, rijen, regels);
+    telOpbouw(uit, rijen, regels, zorgovereenkomst);
     return uit;
 }
 

@@ -5,13 +5,14 @@
 
 namespace pgb {
 
-/// One line of "Zo is het bedrag opgebouwd": a row at one rate. `bedrag` is the sum of the rounded lines (domain 7.4), which may differ some cents
+/// One line of "Zo is het bedrag opgebouwd": a row at one rate, of one moment. `bedrag` is the sum of the rounded lines (domain 7.4), which may differ some cents
 /// from quantity x rate.
 struct Opbouwregel {
     int rij = 0; ///< -1 = lines that have no row
     Tarief tarief;
     qint64 aantal = 0;
     Bedrag bedrag;
+    std::optional<Tariefmoment> moment = {}; ///< whose rate that is; nothing = the usual one
 };
 
 /// All sums of a sheet, computed once for each change.
@@ -35,7 +36,7 @@ struct DeclaratieSommen {
     int onleesbaar = 0; ///< cells that do not count
     bool leeg() const { return opbouw.empty() && onleesbaar == 0; }
 };
-DeclaratieSommen sommenVan(const DeclaratieBlad& blad, const std::vector<BladRij>& rijen, const BladRegels& regels);
+DeclaratieSommen sommenVan(const DeclaratieBlad& blad, const std::vector<BladRij>& rijen, const BladRegels& regels, const Zorgovereenkomst& zorgovereenkomst);
 
 /// What the budget box says of one toekenning that the sheet is paid from: its root level.
 struct BudgetBeeld {

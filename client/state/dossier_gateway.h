@@ -143,7 +143,7 @@ public:
     /// The user has this version before him, and decides on it. What the server did not hear of it goes with his Akkoord.
     virtual void meldBekeken(DeclaratieId id, qint64 rijversie) = 0;
     virtual void beslis(const DeclaratieBesluit& besluit, QObject* context, Antwoord<BesluitAntwoord> klaar) = 0;
-    /// What was done with one record, oldest first; at most what the last thousand lines of the dossier hold.
+    /// What was done with one record, oldest first; at most what the last thousand lines about its kind in the dossier hold.
     virtual void spoor(BudgethouderId id, const QString& soort, qint64 recordId, QObject* context, Lijst<wire::AuditItem> klaar) = 0;
 
     virtual void toekenningen(BudgethouderId id, QObject* context, Lijst<Toekenning> klaar) = 0;

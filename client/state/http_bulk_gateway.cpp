@@ -188,7 +188,7 @@ void HttpBulkGateway::trekTokenIn(qint64 id, QObject* context, Antwoord<bool> kl
 
 void HttpBulkGateway::retourClienten(BulkId id, QObject* context, Antwoord<std::vector<BulkRetourClient>> klaar)
 {
-    net::ApiRequest request = net::getRequest(pad(id, "/retourclienten"));
+    net::ApiRequest request = net::getRequest(pad(id, "/retourclienten"), {{QStringLiteral("limiet"), QStringLiteral("200")}});
     request.timeoutMs = stapMs; // of a million lines
     net::callAll<BulkRetourClient>(m_client, request, context,
                                    [klaar = std::move(klaar)](const Outcome<std::vector<BulkRetourClient>>& uit, const net::ApiReply&) { klaar(uit); });

@@ -4,7 +4,9 @@
 #include "shared/wire/codecs/berichten.h"
 #include "shared/wire/codecs/declaratie_werk.h"
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QUuid>
+#include <algorithm>
 
 namespace pgb::state {
 namespace {
@@ -12,6 +14,11 @@ namespace {
 QString pad(DeclaratieId id, const char* onder)
 {
     return QStringLiteral("/v1/declaraties/%1/%2").arg(id.waarde).arg(QLatin1String(onder));
+}
+
+bool isDat(const Bijlage& bijlage, const CorrectieBewijs& bewijs)
+{
+    return bijlage.soort == bewijs.soort && bijlage.naam == bewijs.naam && bijlage.sha256 == QCryptographicHash::hash(bewijs.inhoud, QCryptographicHash::Sha256);
 }
 
 } // namespace
@@ -35,15 +42,50 @@ void HttpCorrectieGateway::dienIn(DeclaratieId origineel, const std::vector<Decl
 {
     net::ApiRequest request = net::bodyRequest("POST", pad(origineel, "correcties"), wire::CorrectieInvoer{wordt, reden});
     const QByteArray wat = request.path.toUtf8() + '\n' + request.body;
+    const bool weer = m_keys.contains(wat);
     request.idempotencyKey = sleutel(wat);
     net::call<wire::DeclaratieAntwoord>(m_client, request, context,
-                                        [this, wat, bewijzen, context, klaar = std::move(klaar)](const Outcome<wire::DeclaratieAntwoord>& gemaakt, const net::ApiReply& reply) {
+                                        [this, wat, weer, bewijzen, context, klaar = std::move(klaar)](const Outcome<wire::DeclaratieAntwoord>& gemaakt, const net::ApiReply& reply) {
         if (!gemaakt) {
             if (reply.result != net::ApiReply::Result::NoServer)
                 m_keys.remove(wat);
             return klaar(gemaakt.problem());
         }
-        stuurBewijzen(gemaakt->declaratie, bewijzen, 0, wat, context, klaar);
+        weer ? gaVerder(gemaakt->declaratie, bewijzen, wat, context, klaar) : stuurBewijzen(gemaakt->declaratie, bewijzen, 0, wat, context, klaar);
+    });
+}
+
+void HttpCorrectieGateway::gaVerder(const Declaratie& correctie, const std::vector<CorrectieBewijs>& bewijzen, const QByteArray& wat, QObject* context, Antwoord<CorrectieAntwoord> klaar)
+{
+    net::call<Declaratie>(m_client, net::getRequest(QStringLiteral("/v1/declaraties/%1").arg(correctie.id.waarde)), context,
+                          [this, correctie, bewijzen, wat, context, klaar = std::move(klaar)](const Outcome<Declaratie>& nu, const net::ApiReply& reply) {
+        if (!nu) {
+            if (reply.result != net::ApiReply::Result::NoServer)
+                m_keys.remove(wat);
+            return klaar(nu.problem());
+        }
+        if (nu->status != DeclaratieStatus::Concept) // it was handed in, and that answer was lost
+            return geef(correctie, wat, context, klaar);
+        std::vector<Bijlage> over = nu->bijlagen;
+        std::vector<CorrectieBewijs> nog;
+        for (const CorrectieBewijs& bewijs : bewijzen) {
+            const auto daar = std::find_if(over.begin(), over.end(), [&](const Bijlage& b) { return isDat(b, bewijs); });
+            daar == over.end() ? nog.push_back(bewijs) : void(over.erase(daar));
+        }
+        haalWeg(*nu, over, nog, wat, context, klaar);
+    });
+}
+
+void HttpCorrectieGateway::haalWeg(const Declaratie& correctie, std::vector<Bijlage> over, const std::vector<CorrectieBewijs>& bewijzen, const QByteArray& wat, QObject* context,
+                                   Antwoord<CorrectieAntwoord> klaar)
+{
+    if (over.empty())
+        return stuurBewijzen(correctie, bewijzen, 0, wat, context, std::move(klaar));
+    const net::ApiRequest request = bestandWegRequest(pad(correctie.id, "bijlagen"), over.back().id);
+    over.pop_back();
+    net::call<Declaratie>(m_client, request, context,
+                          [this, correctie, over = std::move(over), bewijzen, wat, context, klaar = std::move(klaar)](const Outcome<Declaratie>& zonder, const net::ApiReply& reply) {
+        zonder ? haalWeg(*zonder, over, bewijzen, wat, context, klaar) : nietGenomen(correctie, zonder.problem(), reply, wat, klaar);
     });
 }
 
@@ -56,14 +98,17 @@ void HttpCorrectieGateway::stuurBewijzen(const Declaratie& correctie, const std:
     const net::ApiRequest request = bestandRequest(pad(correctie.id, "bijlagen"), bewijs.soort, bewijs.naam, bewijs.inhoud);
     net::call<Declaratie>(m_client, request, context,
                           [this, correctie, bewijzen, volgende, wat, context, klaar = std::move(klaar)](const Outcome<Declaratie>& met, const net::ApiReply& reply) {
-        if (met)
-            return stuurBewijzen(*met, bewijzen, volgende + 1, wat, context, klaar);
-        if (reply.result == net::ApiReply::Result::NoServer)
-            return klaar(met.problem());
+        met ? stuurBewijzen(*met, bewijzen, volgende + 1, wat, context, klaar) : nietGenomen(correctie, met.problem(), reply, wat, klaar);
+    });
+}
+
+void HttpCorrectieGateway::nietGenomen(const Declaratie& correctie, const Problem& problem, const net::ApiReply& reply, const QByteArray& wat, const Antwoord<CorrectieAntwoord>& klaar)
+{
+    if (reply.result != net::ApiReply::Result::NoServer) {
         m_keys.remove(wat);
         verwijder(correctie, qApp, [](const Outcome<bool>&) {}); // as when it is refused itself
-        klaar(met.problem());
-    });
+    }
+    klaar(problem);
 }
 
 void HttpCorrectieGateway::geef(const Declaratie& correctie, const QByteArray& wat, QObject* context, Antwoord<CorrectieAntwoord> klaar)

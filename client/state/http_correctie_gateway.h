@@ -17,10 +17,16 @@ public:
     void gooiWeg(const Declaratie& concept_, QObject* context, Antwoord<bool> klaar) override;
 
 private:
+    /// After an answer that was lost: what the server has of it already is not sent again, and what is no longer chosen goes.
+    void gaVerder(const Declaratie& correctie, const std::vector<CorrectieBewijs>& bewijzen, const QByteArray& wat, QObject* context, Antwoord<CorrectieAntwoord> klaar);
+    /// Takes away the files `over`, one after the other, and then sends `bewijzen`.
+    void haalWeg(const Declaratie& correctie, std::vector<Bijlage> over, const std::vector<CorrectieBewijs>& bewijzen, const QByteArray& wat, QObject* context, Antwoord<CorrectieAntwoord> klaar);
     /// The files from the `volgende` on, one after the other, and then the correction itself.
     void stuurBewijzen(const Declaratie& correctie, const std::vector<CorrectieBewijs>& bewijzen, size_t volgende, const QByteArray& wat, QObject* context, Antwoord<CorrectieAntwoord> klaar);
     void geef(const Declaratie& correctie, const QByteArray& wat, QObject* context, Antwoord<CorrectieAntwoord> klaar);
     void verwijder(const Declaratie& correctie, QObject* context, Antwoord<bool> klaar);
+    /// A step before the last failed; without an answer the same call again goes on where this one stopped.
+    void nietGenomen(const Declaratie& correctie, const Problem& problem, const net::ApiReply& reply, const QByteArray& wat, const Antwoord<CorrectieAntwoord>& klaar);
     QString sleutel(const QByteArray& wat);
 
     net::ApiClient& m_client;

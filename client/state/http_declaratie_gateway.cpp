@@ -276,7 +276,7 @@ QStringList HttpDeclaratieGateway::wieKan(Handeling handeling, BudgethouderId bu
 bool HttpDeclaratieGateway::kanTerugnemen(const Declaratie& declaratie) const
 {
     const DeclaratieActor wie = declaratie.invoerkant == Invoerkant::Zorgverlener ? DeclaratieActor::Zorgverlener : DeclaratieActor::Indiener;
-    return invoerkantVan(m_rol) == declaratie.invoerkant && mag(Handeling::DeclaratieInvoeren, declaratie.budgethouder) && declaratie.betaald == Bedrag{} && findOvergang(declaratie.status, DeclaratieGebeurtenis::Bewerken, wie);
+    return invoerkantVan(m_rol) == declaratie.invoerkant && mag(nodigVoorBewerken(declaratie), declaratie.budgethouder) && declaratie.betaald == Bedrag{} && findOvergang(declaratie.status, DeclaratieGebeurtenis::Bewerken, wie);
 }
 
 void HttpDeclaratieGateway::neemTerug(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar)

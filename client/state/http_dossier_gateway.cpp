@@ -1,4 +1,5 @@
 #include "client/state/http_dossier_gateway.h"
+#include "client/state/spoor.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <QCryptographicHash>
 #include <QUuid>
@@ -8,8 +9,6 @@ namespace pgb::state {
 namespace {
 
 const QString pageSize = QStringLiteral("200");
-/// Five pages of the audit log: what a user reads in a trail, and a bound for a dossier of many years.
-constexpr int trailPages = 5;
 
 QString number(qint64 value) { return QString::number(value); }
 
@@ -216,27 +215,7 @@ void HttpDossierGateway::declaratie(DeclaratieId id, QObject* context, Antwoord<
 
 void HttpDossierGateway::spoor(BudgethouderId id, const QString& soort, qint64 recordId, QObject* context, Lijst<wire::AuditItem> klaar)
 {
-    leesSpoor({id, soort, recordId, 0, {}}, 0, context, std::move(klaar));
-}
-
-void HttpDossierGateway::leesSpoor(Spoor spoor, qint64 na, QObject* context, Lijst<wire::AuditItem> klaar)
-{
-    net::ApiRequest request = net::getRequest(QStringLiteral("/v1/auditlog"), {{QStringLiteral("budgethouder"), number(spoor.budgethouder.waarde)},
-                                                                               {QStringLiteral("limiet"), pageSize}});
-    if (na != 0)
-        request.query.addQueryItem(QStringLiteral("na"), number(na));
-    m_client.send(request, context, [this, spoor = std::move(spoor), context, klaar = std::move(klaar)](const net::ApiReply& reply) mutable {
-        const auto page = net::readPage<wire::AuditItem>(reply);
-        if (!page)
-            return klaar(page.problem());
-        for (const wire::AuditItem& item : page->items) {
-            if (item.soort == spoor.soort && item.recordId == spoor.recordId)
-                spoor.gevonden.push_back(item);
-        }
-        if (page->volgende && ++spoor.bladzijden < trailPages)
-            return leesSpoor(std::move(spoor), *page->volgende, context, std::move(klaar));
-        klaar(std::vector<wire::AuditItem>(spoor.gevonden.rbegin(), spoor.gevonden.rend()));
-    });
+    leesSpoor(m_client, {id, soort, recordId}, context, std::move(klaar));
 }
 
 void HttpDossierGateway::toekenningen(BudgethouderId id, QObject* context, Lijst<Toekenning> klaar)

@@ -64,13 +64,6 @@ public:
     void keepJournal(const DraftKey& key, const QByteArray& snapshot, BewaardAntwoord klaar) override;
 
 private:
-    struct Spoor {
-        BudgethouderId budgethouder;
-        QString soort;
-        qint64 recordId = 0;
-        int bladzijden = 0;
-        std::vector<wire::AuditItem> gevonden; ///< newest first
-    };
     template<class T>
     void lijst(const QString& path, std::initializer_list<std::pair<QString, QString>> query, QObject* context, Lijst<T> klaar);
     template<class T, class Invoer>
@@ -78,7 +71,6 @@ private:
     template<class T>
     void wijzig(const QString& path, const T& record, QObject* context, WijzigAntwoord<T> klaar);
     void dienIn(Submission submission, const Uitstel& uitstel, QObject* context, Antwoord<BesluitAntwoord> klaar);
-    void leesSpoor(Spoor spoor, qint64 na, QObject* context, Lijst<wire::AuditItem> klaar);
 
     net::ApiClient& m_client;
     Outbox& m_outbox;

@@ -78,10 +78,7 @@ void HttpKostenGateway::voegToe(DeclaratieId declaratie, BijlageSoort soort, con
 
 void HttpKostenGateway::haalWeg(DeclaratieId declaratie, BijlageId bijlage, QObject* context, Antwoord<Declaratie> klaar)
 {
-    net::ApiRequest request;
-    request.method = "DELETE";
-    request.path = pad(declaratie, QStringLiteral("/bijlagen/%1").arg(bijlage.waarde));
-    net::call<Declaratie>(m_client, request, context, [klaar = std::move(klaar)](const Outcome<Declaratie>& uitkomst, const net::ApiReply&) { klaar(uitkomst); });
+    net::call<Declaratie>(m_client, bestandWegRequest(pad(declaratie, QStringLiteral("/bijlagen")), bijlage), context, [klaar = std::move(klaar)](const Outcome<Declaratie>& uitkomst, const net::ApiReply&) { klaar(uitkomst); });
 }
 
 } // namespace pgb::state

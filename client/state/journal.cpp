@@ -28,6 +28,7 @@ QByteArray pack(const QString& key, const QByteArray& content)
 
 /// Larger files are none of ours.
 constexpr qint64 maxFileSize = 16 * 1024 * 1024;
+constexpr int retryMs = 5000;
 
 QString fileName(const Secret& key, const QString& entry)
 {
@@ -83,12 +84,20 @@ Journal::Journal(QString directory, Secret key, QObject* parent)
                 continue;
             }
             const QString path = m_directory + QLatin1Char('/') + name;
-            tell(QFile(path).open(QIODevice::ReadOnly) ? putAside(path, asideEnding) : path); // what cannot be opened now may be whole
+            if (QFile(path).open(QIODevice::ReadOnly)) {
+                tell(putAside(path, asideEnding));
+            } else { // it may be whole
+                m_unopened.insert(name);
+                tell(path);
+            }
         }
     }
     m_timer.setSingleShot(true);
     m_timer.setInterval(saveWithinMs);
     connect(&m_timer, &QTimer::timeout, this, &Journal::writeWaiting);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryMs);
+    connect(&m_retry, &QTimer::timeout, this, &Journal::writeWaiting);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
@@ -184,32 +193,46 @@ void Journal::writeWaiting()
 
 void Journal::write(const std::vector<Task>& tasks)
 {
-    for (size_t i = 0; i < tasks.size(); ++i) {
-        const Task& task = tasks[i];
-        const QString name = m_directory + QLatin1Char('/') + fileName(m_key, task.key);
-        if (task.content.isNull()) {
-            QFile::remove(name);
-            continue;
-        }
-        QSaveFile file(name);
-        const QByteArray sealed = seal(m_key, label(), pack(task.key, task.content));
-        const bool onDisk = file.open(QIODevice::WriteOnly)
-            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(sealed) == sealed.size() && file.commit();
-        if (!onDisk) {
-            const std::vector<Task> done(tasks.begin(), tasks.begin() + qsizetype(i));
-            const std::vector<Task> left(tasks.begin() + qsizetype(i), tasks.end());
-            QMetaObject::invokeMethod(this, [this, done, left, reason = file.errorString()] {
-                written(done);
-                failed(left, reason);
-            });
-            return;
-        }
+    std::vector<Task> done, left;
+    QString reason;
+    for (const Task& task : tasks) {
+        const std::optional<QString> wrong = writeOne(task);
+        (wrong ? left : done).push_back(task);
+        reason = wrong.value_or(reason);
     }
-    QMetaObject::invokeMethod(this, [this, tasks] {
-        written(tasks);
-        if (m_waiting.isEmpty())
+    QMetaObject::invokeMethod(this, [this, done, left, reason] {
+        written(done);
+        if (!left.empty())
+            failed(left, reason);
+        else if (m_waiting.isEmpty())
             Q_EMIT saved();
     });
+}
+
+std::optional<QString> Journal::writeOne(const Task& task)
+{
+    const QString name = fileName(m_key, task.key), path = m_directory + QLatin1Char('/') + name;
+    if (m_unopened.contains(name) && QFileInfo::exists(path)) {
+        const QString aside = putAside(path, asideEnding);
+        if (aside == path)
+            return path;
+        QMetaObject::invokeMethod(this, [this, name, now = QFileInfo(aside).fileName()] {
+            for (UnreadableFile& file : m_unreadable) {
+                if (file.name == name)
+                    file.name = now;
+            }
+        });
+    }
+    m_unopened.remove(name);
+    if (task.content.isNull()) {
+        QFile::remove(path);
+        return std::nullopt;
+    }
+    QSaveFile file(path);
+    const QByteArray sealed = seal(m_key, label(), pack(task.key, task.content));
+    const bool onDisk = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(sealed) == sealed.size() && file.commit();
+    return onDisk ? std::nullopt : std::optional(file.errorString());
 }
 
 void Journal::written(const std::vector<Task>& tasks)
@@ -232,7 +255,7 @@ void Journal::failed(const std::vector<Task>& left, const QString& reason)
         if (const BewaardAntwoord klaar = m_answers.value(task.key))
             klaar(Bewaard::Mislukt);
     }
-    m_timer.start(5000);
+    m_retry.start();
     Q_EMIT saveFailed(reason);
 }
 

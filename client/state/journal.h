@@ -4,9 +4,11 @@
 #include <QDateTime>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QThread>
 #include <QTimer>
+#include <optional>
 #include <vector>
 
 namespace pgb::state {
@@ -41,9 +43,11 @@ public:
 
     bool persistent() const { return m_persistent; }
     QString directory() const { return m_directory; }
-    /// What did not open at this start or an earlier one, until unreadableSeen(). They are put aside under another name in the same directory;
-    /// nothing is deleted.
+    /// What did not open at this start or an earlier one, until unreadableSeen(). What could be read and made no sense is put aside at once, under
+    /// another name in the same directory; what could not be read at all keeps its name, as it may open at the next start, and is put aside before
+    /// something else is kept under it. Nothing is deleted.
     const std::vector<UnreadableFile>& unreadable() const { return m_unreadable; }
+    /// Ends it: for good of what was put aside, for this start of what may open at the next.
     void unreadableSeen();
     /// The file was of this key.
     bool isOf(const UnreadableFile& file, const QString& key) const;
@@ -77,6 +81,8 @@ private:
     void put(const QString& key, const QByteArray& content);
     void writeWaiting();
     void write(const std::vector<Task>& tasks);
+    /// What went wrong; nothing = it is on disk.
+    std::optional<QString> writeOne(const Task& task);
     void written(const std::vector<Task>& tasks);
     void failed(const std::vector<Task>& left, const QString& reason);
 
@@ -84,11 +90,13 @@ private:
     Secret m_key;
     bool m_persistent = false;
     std::vector<UnreadableFile> m_unreadable;
+    QSet<QString> m_unopened;              ///< files of m_unreadable under their own name; of m_thread, once it runs
     QHash<QString, QByteArray> m_contents; ///< newest per key
     QHash<QString, QByteArray> m_waiting;
     QHash<QString, int> m_numbers; ///< of the newest content under a key
     QHash<QString, BewaardAntwoord> m_answers;
     QTimer m_timer;
+    QTimer m_retry; ///< of what the disk refused
     QThread m_thread;
     QObject* m_worker = nullptr; ///< lives on m_thread
 };

@@ -11,10 +11,8 @@ const QString lijst = QStringLiteral("inhoud/werkafspraken");
 
 bool bevat(const std::vector<WijzigingSoort>& soorten, WijzigingSoort soort) { return std::find(soorten.begin(), soorten.end(), soort) != soorten.end(); }
 
-bool raakt(const FieldPath& een, const FieldPath& ander)
-{
-    return een == ander || een.startsWith(ander + QLatin1Char('/')) || ander.startsWith(een + QLatin1Char('/'));
-}
+bool isDeel(const FieldPath& deel, const FieldPath& geheel) { return deel.size() > geheel.size() && deel.startsWith(geheel) && deel[geheel.size()] == u'/'; }
+bool raakt(const FieldPath& een, const FieldPath& ander) { return een == ander || isDeel(een, ander) || isDeel(ander, een); }
 
 /// The list of lines of work, or one line of it as a whole.
 bool isRegel(const FieldPath& pad) { return pad == lijst || (pad.startsWith(lijst + QLatin1Char('/')) && pad.count(QLatin1Char('/')) == 2); }
@@ -164,10 +162,11 @@ bool ZorgovereenkomstSession::beperkt() const
 
 bool ZorgovereenkomstSession::moetAnders(const FieldPath& pad) const
 {
-    const auto weigert = [&](const Bevinding& b) { return b.ernst == Ernst::Weigeren && !b.path.isEmpty() && raakt(b.path, pad); };
-    const std::vector<Bevinding> alle = bevindingen();
+    // Not bevindingen(): every field asks this, and that list is made anew each time.
+    const auto weigert = [&](const Bevinding& b) { return b.ernst == Ernst::Weigeren && !b.path.isEmpty() && raakt(b.path, pad) && !draft().onleesbaar.contains(b.path); };
     const auto leeg = [&](const FieldPath& veld) { return raakt(veld, pad); };
-    return std::any_of(alle.begin(), alle.end(), weigert) || std::any_of(m_leeg.begin(), m_leeg.end(), leeg);
+    return std::any_of(rapport().bevindingen.begin(), rapport().bevindingen.end(), weigert) || std::any_of(m_vanServer.begin(), m_vanServer.end(), weigert)
+        || std::any_of(m_leeg.begin(), m_leeg.end(), leeg);
 }
 
 bool ZorgovereenkomstSession::isOpen(const FieldPath& pad) const

@@ -1,3 +1,4 @@
+#include "client/state/paden.h"
 #include "client/state/zorgovereenkomst_session.h"
 #include "client/state/zorgovereenkomst_wie.h"
 #include "shared/domain/controle/catalogus.h"
@@ -324,15 +325,10 @@ void ZorgovereenkomstSession::bepaalLege()
     m_leeg = legeVelden({m_feiten.versie.inhoud, *m_parameters, wie ? &*wie : nullptr, nullptr, m_feiten.wijziging, eersteKeer()});
     if (!wie)
         std::erase_if(m_leeg, hangtAanZorgverlener); // the point is that nobody was chosen
-    const std::vector<Bevinding> alle = bevindingen();
-    const auto gezegd = [&](const FieldPath& pad) {
-        if (draft().onleesbaar.contains(pad))
-            return true;
-        return std::any_of(alle.begin(), alle.end(), [&](const Bevinding& b) {
-            return b.path == pad || b.path.startsWith(pad + QLatin1Char('/')) || pad.startsWith(b.path + QLatin1Char('/'));
-        });
-    };
-    std::erase_if(m_leeg, gezegd);
+    Paden gezegd;
+    for (const Bevinding& b : bevindingen())
+        gezegd.voegToe(b.path);
+    std::erase_if(m_leeg, [&](const FieldPath& pad) { return draft().onleesbaar.contains(pad) || gezegd.raakt(pad); });
     std::stable_sort(m_leeg.begin(), m_leeg.end(), [](const FieldPath& a, const FieldPath& b) { return stapVanPad(a) < stapVanPad(b); });
 }
 

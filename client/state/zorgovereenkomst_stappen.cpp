@@ -1,3 +1,4 @@
+#include "client/state/paden.h"
 #include "client/state/zorgovereenkomst_session.h"
 #include "client/state/zorgovereenkomst_wie.h"
 #include "shared/domain/controle/catalogus.h"
@@ -91,7 +92,7 @@ std::function<bool(const FieldPath&)> ZorgovereenkomstSession::gekozen() const
 {
     if (gesloten() || versie().volgnummer > 1)
         return [](const FieldPath&) { return true; };
-    const std::vector<FieldPath> anders = verschillen(ZorgovereenkomstInhoud(), inhoud());
+    const Paden anders(verschillen(ZorgovereenkomstInhoud(), inhoud()));
     const bool zonderWie = !gevraagdeZorgverlener(m_feiten, draft());
     return [this, anders, zonderWie, geenSoort = nogGeenSoort(), geenRelatie = relatieOpen()](const FieldPath& pad) {
         if (pad == QLatin1String("inhoud/soort"))
@@ -102,8 +103,7 @@ std::function<bool(const FieldPath&)> ZorgovereenkomstSession::gekozen() const
             return inhoud().vasteUren.has_value();
         if (zonderWie && hangtAanZorgverlener(pad))
             return false;
-        return !pad.startsWith(QLatin1String("inhoud/")) || isZichtbaar(pad) || (m_stap > 1 && stapVanPad(pad) == m_stap)
-            || std::any_of(anders.begin(), anders.end(), [&](const FieldPath& p) { return pad == p || pad.startsWith(p + QLatin1Char('/')) || p.startsWith(pad + QLatin1Char('/')); });
+        return !pad.startsWith(QLatin1String("inhoud/")) || isZichtbaar(pad) || (m_stap > 1 && stapVanPad(pad) == m_stap) || anders.raakt(pad);
     };
 }
 

@@ -20,14 +20,14 @@ Outcome<Getoond> shown(const app::Werk& werk, const Declaratie& declaratie)
     return Getoond{wire::encode(app::zichtbaar(werk, declaratie)), declaratie.rijversie};
 }
 
-Outcome<QByteArray> bodyOf(const Call& call)
+Outcome<app::Bestand> bestandVan(const Call& call)
 {
     if (!call.request.bodyFile)
-        return call.request.body;
+        return app::Bestand(call.request.body);
     QFile file(call.request.bodyFile->path());
     if (!file.open(QIODevice::ReadOnly))
         return Problem{ProblemKind::NietBeschikbaar, QStringLiteral("opslagNietBeschikbaar"), {}, {}, QStringLiteral("upload")};
-    return file.readAll();
+    return app::Bestand(file.readAll());
 }
 
 QByteArray contentType(const Bijlage& bijlage)
@@ -46,9 +46,9 @@ Answer add(Services& s, const Call& call)
     PGB_TRY(id, call.id<DeclaratieId>("id"));
     PGB_TRY(soort, call.queryCode<BijlageSoort>("soort"));
     PGB_TRY(naam, call.queryText("naam", 200));
-    PGB_TRY(inhoud, bodyOf(call));
+    PGB_TRY(bestand, bestandVan(call));
     PGB_TRY(answer, s.application.write<Getoond>(call.wie, [&](app::Werk& werk) -> Outcome<Getoond> {
-        PGB_TRY(stored, app::addBijlage(werk, id, soort.value_or(BijlageSoort::Overig), naam, inhoud));
+        PGB_TRY(stored, app::addBijlage(werk, id, soort.value_or(BijlageSoort::Overig), naam, bestand));
         return shown(werk, stored);
     }));
     return replyVersioned(answer.declaratie, answer.rijversie, 201);
@@ -95,9 +95,9 @@ Answer addAanOvereenkomst(Services& s, const Call& call)
     if (!soort)
         return app::ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("soort"));
     PGB_TRY(naam, call.queryText("naam", 200));
-    PGB_TRY(inhoud, bodyOf(call));
+    PGB_TRY(bestand, bestandVan(call));
     PGB_TRY(stored, s.application.write<Bijlage>(call.wie, [&](app::Werk& werk) {
-        return app::addOvereenkomstBijlage(werk, id, *soort, naam, inhoud);
+        return app::addOvereenkomstBijlage(werk, id, *soort, naam, bestand);
     }));
     return reply(wire::encode(stored), 201);
 }

@@ -1,7 +1,9 @@
 #include "server/api/endpoints.h"
 #include "server/app/bulk.h"
 #include "shared/wire/bulk.h"
+#include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace pgb::api {
 namespace {
@@ -17,6 +19,11 @@ Outcome<wire::BulkBatch> batchVan(app::Werk& werk, const app::Bulk& bulk)
                           bulk.laatsteBesluit, bulk.aangemaaktOp, bulk.ingediendOp, open, std::move(tellingen)};
     PGB_TRY(dag, app::bulkBetaaldag(werk));
     batch.betaaldag = dag.value_or(QDate());
+    const qint64 gezegd = std::accumulate(batch.tellingen.begin(), batch.tellingen.end(), qint64(0), [](qint64 som, const BulkTelling& t) { return som + t.regels; });
+    if (open > 0 && gezegd > 0) {
+        PGB_TRY(alle, werk.unit.bulk().aantalRegels(bulk.id));
+        batch.opnieuw = std::max<qint64>(0, open + gezegd - alle);
+    }
     return batch;
 }
 
@@ -106,12 +113,13 @@ Answer oorzaken(Services& s, const Call& call)
 Answer retourClienten(Services& s, const Call& call)
 {
     PGB_TRY(id, call.id<BulkId>("id"));
-    using List = std::vector<BulkRetourClient>;
+    PGB_TRY(page, call.page());
+    using List = app::Lijst<BulkRetourClient>;
     PGB_TRY(found, s.application.read<List>(call.wie, [&](app::Werk& werk) -> Outcome<List> {
         PGB_CHECK(app::vindBulk(werk, id));
-        return werk.unit.bulk().retourClienten(id);
+        return werk.unit.bulk().retourClienten(id, page);
     }));
-    return replyAll(std::move(found));
+    return replyPage(std::move(found));
 }
 
 Answer retour(Services& s, const Call& call)
@@ -212,8 +220,8 @@ void addBulk(Endpoints& endpoints)
     });
     endpoints.addProgram("GET", "/v1/bulk/{id}/regels?stand&oorzaak&limiet&na", verleners, kijken, [&s](const Call& call) { return regels(s, call); });
     endpoints.addProgram("GET", "/v1/bulk/{id}/oorzaken", verleners, kijken, [&s](const Call& call) { return oorzaken(s, call); });
-    endpoints.addProgram("GET", "/v1/bulk/{id}/retourclienten", verleners, kijken, [&s](const Call& call) { return retourClienten(s, call); });
-    endpoints.addProgram("GET", "/v1/bulk/{id}/retour?declaratie&limiet&na", verleners, kijken, [&s](const Call& call) { return retour(s, call); });
+    endpoints.addProgram("GET", "/v1/bulk/{id}/retourclienten?limiet&na", verleners, indienen, [&s](const Call& call) { return retourClienten(s, call); });
+    endpoints.addProgram("GET", "/v1/bulk/{id}/retour?declaratie&limiet&na", verleners, indienen, [&s](const Call& call) { return retour(s, call); });
     endpoints.addProgram("PUT", "/v1/bulk/{id}/regels/{nummer}", verleners, indienen, [&s](const Call& call) { return wijzig(s, call); });
     endpoints.addProgram("POST", "/v1/bulk/{id}/besluiten", verleners, indienen, [&s](const Call& call) { return besluit(s, call); });
     endpoints.addProgram("POST", "/v1/bulk/{id}/herstel", verleners, indienen, [&s](const Call& call) { return herstel(s, call); });

@@ -29,11 +29,12 @@ void addBulkInstellingen(Endpoints& endpoints)
 {
     Services& s = endpoints.services();
     constexpr auto kijken = Bulkbereik::Controleren;
-    endpoints.addProgram("PUT", "/v1/bulkklanten?bulk", verleners, kijken, [&s](const Call& call) -> Answer {
+    constexpr auto indienen = Bulkbereik::Indienen; // what is remembered says of whom the next file is
+    endpoints.addProgram("PUT", "/v1/bulkklanten?bulk", verleners, indienen, [&s](const Call& call) -> Answer {
         PGB_TRY(invoer, call.body<wire::BulkKlantInvoer>());
         return onthouden(s, call, [&](app::Werk& werk, BulkId bulk) { return app::leerKlant(werk, invoer.klant, invoer.budgethouder, bulk); });
     });
-    endpoints.addProgram("PUT", "/v1/bulkfuncties?bulk", verleners, kijken, [&s](const Call& call) -> Answer {
+    endpoints.addProgram("PUT", "/v1/bulkfuncties?bulk", verleners, indienen, [&s](const Call& call) -> Answer {
         PGB_TRY(invoer, call.body<wire::BulkFunctieInvoer>());
         return onthouden(s, call, [&](app::Werk& werk, BulkId bulk) { return app::leerFunctie(werk, invoer.functie, invoer.functieCode, bulk); });
     });
@@ -41,7 +42,7 @@ void addBulkInstellingen(Endpoints& endpoints)
         PGB_TRY(items, s.application.read<std::vector<BulkKlant>>(call.wie, &app::bulkKlanten));
         return replyAll(std::move(items));
     });
-    endpoints.addProgram("DELETE", "/v1/bulkklanten?klant&bulk", verleners, Bulkbereik::Indienen, [&s](const Call& call) -> Answer {
+    endpoints.addProgram("DELETE", "/v1/bulkklanten?klant&bulk", verleners, indienen, [&s](const Call& call) -> Answer {
         PGB_TRY(klant, call.queryText("klant", 80));
         return onthouden(s, call, [&klant = klant](app::Werk& werk, BulkId bulk) { return app::vergeetKlant(werk, klant, bulk); });
     });
@@ -49,7 +50,7 @@ void addBulkInstellingen(Endpoints& endpoints)
         PGB_TRY(items, s.application.read<std::vector<BulkFunctie>>(call.wie, &app::bulkFuncties));
         return replyAll(std::move(items));
     });
-    endpoints.addProgram("DELETE", "/v1/bulkfuncties?functie&bulk", verleners, Bulkbereik::Indienen, [&s](const Call& call) -> Answer {
+    endpoints.addProgram("DELETE", "/v1/bulkfuncties?functie&bulk", verleners, indienen, [&s](const Call& call) -> Answer {
         PGB_TRY(functie, call.queryText("functie", 200));
         return onthouden(s, call, [&functie = functie](app::Werk& werk, BulkId bulk) { return app::vergeetFunctie(werk, functie, bulk); });
     });
@@ -60,13 +61,10 @@ void addBulkInstellingen(Endpoints& endpoints)
         }));
         return replyAll(std::move(items));
     });
-    endpoints.addProgram("PUT", "/v1/bulkprofielen", verleners, kijken, [&s](const Call& call) -> Answer {
+    endpoints.addProgram("PUT", "/v1/bulkprofielen", verleners, indienen, [&s](const Call& call) -> Answer {
         PGB_TRY(invoer, call.body<BulkprofielTekst>());
-        if (invoer.naam.trimmed().isEmpty())
-            return app::ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("naam"));
         PGB_CHECK(s.application.write<bool>(call.wie, [&](app::Werk& werk) -> Outcome<bool> {
-            PGB_TRY(eigenaar, app::bulkEigenaar(werk));
-            PGB_CHECK(werk.unit.bulk().setProfiel(eigenaar, invoer));
+            PGB_CHECK(app::bewaarBulkprofiel(werk, invoer));
             return true;
         }));
         return reply(wire::encode(invoer));

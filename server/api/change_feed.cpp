@@ -108,7 +108,7 @@ bool ChangeFeed::serve(const Waiter& waiter, bool last)
     return true;
 }
 
-bool ChangeFeed::movedElsewhere(const app::Aanroeper& wie)
+bool ChangeFeed::moved(const app::Aanroeper& wie)
 {
     const Outcome<qint64> latest = m_application.read<qint64>(wie, [](app::Werk& werk) { return werk.unit.wijzigingen().latest(); });
     return latest && std::exchange(m_latest, *latest) != *latest;
@@ -132,8 +132,8 @@ void ChangeFeed::run()
         std::vector<Waiter> batch;
         batch.swap(m_waiters);
         lock.unlock();
-        if (!batch.empty() && elsewhere.hasExpired()) {
-            look = movedElsewhere(batch.front().wie) || look;
+        if (!batch.empty() && (look || elsewhere.hasExpired())) { // with a look, so that what it shows is no news afterwards
+            look = moved(batch.front().wie) || look;
             elsewhere.setRemainingTime(elsewhereMs);
         }
         std::erase_if(batch, [&](const Waiter& waiter) {

@@ -37,7 +37,7 @@ private:
     };
     void run();
     /// There is another newest change than at the last call: another process, such as a command of the operator, commits without wake().
-    bool movedElsewhere(const app::Aanroeper& wie);
+    bool moved(const app::Aanroeper& wie);
     /// True when the waiter was answered or is gone.
     bool serve(const Waiter& waiter, bool last);
 
@@ -47,7 +47,7 @@ private:
     std::vector<Waiter> m_waiters;
     bool m_dirty = false;
     bool m_stopping = false;
-    qint64 m_latest = -1; ///< of movedElsewhere(); of our own thread
+    qint64 m_latest = -1; ///< of moved(); of our own thread
     std::unique_ptr<QThread> m_thread;
 };
 

@@ -42,6 +42,13 @@ Outcome<void> checkQuery(const http::Request& request, const QStringList& known)
 bool metCertificaat(const http::Request& request) { return request.headers.count("Authorization") == 0 && !request.peerFingerprint.isEmpty(); }
 bool isProgram(const http::Request& request) { return metCertificaat(request) || bearer(request).startsWith(QLatin1String("pgbt_")); }
 
+Outcome<void> telVerzoek(RateLimiter& rate, GebruikerId wie)
+{
+    if (rate.take(wie.waarde))
+        return {};
+    return Problem{ProblemKind::TeVeel, QStringLiteral("teVeelVerzoeken"), {{QStringLiteral("seconden"), QStringLiteral("1")}}, {}, {}};
+}
+
 } // namespace
 
 Endpoints::Endpoints(http::Router& router, Services services) : m_router(router), m_services(std::move(services)) {}
@@ -49,14 +56,14 @@ Endpoints::Endpoints(http::Router& router, Services services) : m_router(router)
 Outcome<Call> Endpoints::guard(const http::Request& request, Rollen rollen, Soort soort, const QStringList& query)
 {
     if (isProgram(request)) { // good or not, it gets nothing here
-        PGB_CHECK(authenticateProgram(request));
+        PGB_TRY(program, authenticateProgram(request));
+        PGB_CHECK(telVerzoek(m_services.rate, program.first.id));
         return app::nietToegestaan(QStringLiteral("programmaAlleenBulk"));
     }
     Outcome<app::ActiveSession> active = m_services.signIn.authenticate(bearer(request), soort != Soort::Poll);
     if (!active)
         return active.problem();
-    if (!m_services.rate.take(active->gebruiker.id.waarde))
-        return Problem{ProblemKind::TeVeel, QStringLiteral("teVeelVerzoeken"), {{QStringLiteral("seconden"), QStringLiteral("1")}}, {}, {}};
+    PGB_CHECK(telVerzoek(m_services.rate, active->gebruiker.id));
     if (soort != Soort::EigenAccount && alleenKoppelen(active->gebruiker.rol, active->sessie.niveau))
         return app::nietToegestaan(QStringLiteral("tweedeFactorVerplicht"));
     if (!(rollen & rol(active->gebruiker.rol)))
@@ -80,8 +87,7 @@ Outcome<Call> Endpoints::programGuard(const http::Request& request, Rollen rolle
         return guard(request, rollen, Soort::Werk, query);
     PGB_TRY(program, authenticateProgram(request));
     const auto& [gebruiker, mag] = program;
-    if (!m_services.rate.take(gebruiker.id.waarde))
-        return Problem{ProblemKind::TeVeel, QStringLiteral("teVeelVerzoeken"), {{QStringLiteral("seconden"), QStringLiteral("1")}}, {}, {}};
+    PGB_CHECK(telVerzoek(m_services.rate, gebruiker.id));
     if (!(rollen & rol(gebruiker.rol)) || !omvat(mag, bereik))
         return app::nietToegestaan();
     PGB_CHECK(checkQuery(request, query));

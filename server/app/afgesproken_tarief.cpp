@@ -58,7 +58,10 @@ Outcome<void> vertelNieuwTarief(Werk& werk, const Declaratie& was, const Declara
     if (zelfdeTarieven(was, is))
         return {};
     PGB_CHECK(leg(werk, was, is));
-    return was.klaargezetDoor ? vertel(werk, is, {was.klaargezetDoor}) : Outcome<void>();
+    std::vector<GebruikerId> wie{werk.gebruiker().id};
+    if (was.klaargezetDoor && was.klaargezetDoor != wie.front())
+        wie.push_back(was.klaargezetDoor);
+    return vertel(werk, is, wie);
 }
 
 Outcome<void> werkVoorgelegdeBij(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
@@ -73,7 +76,7 @@ Outcome<void> werkVoorgelegdeBij(Werk& werk, const Zorgovereenkomst& zorgovereen
         if (!neem(declaratie, zorgovereenkomst, goedgekeurdOp(versie).addMSecs(-1)))
             continue;
         PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
-        PGB_CHECK(herrekenBulkregels(werk, stored));
+        PGB_CHECK(herrekenBulkregels(werk, was, stored));
         PGB_CHECK(leg(werk, was, stored));
         PGB_TRY(wie, accountsVan(werk, stored.budgethouder, Handeling::DeclaratieGoedkeuren));
         PGB_TRY(aanbieders, accountsVan(werk, stored.zorgverlener));

@@ -62,15 +62,17 @@ Outcome<void> checkBestand(const Werk& werk, const Bijlage& bijlage)
 
 } // namespace
 
-Outcome<Bijlage> neemBestand(const Werk& werk, BijlageSoort soort, const QString& naam, const QByteArray& inhoud)
+Bestand::Bestand(QByteArray bytes) : inhoud(std::move(bytes)), sha256(QCryptographicHash::hash(inhoud, QCryptographicHash::Sha256)), oordeel(beoordeelBestand(inhoud)) {}
+
+Outcome<Bijlage> neemBestand(const Werk& werk, BijlageSoort soort, const QString& naam, const Bestand& bestand)
 {
     Bijlage bijlage;
     bijlage.soort = soort;
-    bijlage.grootte = inhoud.size();
-    bijlage.sha256 = QCryptographicHash::hash(inhoud, QCryptographicHash::Sha256);
-    bijlage.oordeel = beoordeelBestand(inhoud);
+    bijlage.grootte = bestand.inhoud.size();
+    bijlage.sha256 = bestand.sha256;
+    bijlage.oordeel = bestand.oordeel;
     bijlage.naam = veiligeNaam(naam, soort, bijlage.oordeel.type);
-    bijlage.virus = scan(werk, inhoud);
+    bijlage.virus = scan(werk, bestand.inhoud);
     bijlage.toegevoegdOp = werk.nu;
     PGB_CHECK(checkBestand(werk, bijlage));
     return bijlage;

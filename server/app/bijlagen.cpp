@@ -41,15 +41,15 @@ Outcome<Declaratie> metOordeel(Werk& werk, Declaratie declaratie)
 
 } // namespace
 
-Outcome<Declaratie> addBijlage(Werk& werk, DeclaratieId id, BijlageSoort soort, const QString& naam, const QByteArray& inhoud)
+Outcome<Declaratie> addBijlage(Werk& werk, DeclaratieId id, BijlageSoort soort, const QString& naam, const Bestand& bestand)
 {
     PGB_TRY(declaratie, eigenConcept(werk, id));
     if (isVanOvereenkomst(soort))
         return ongeldig(QStringLiteral("bijlageHoortElders"), QStringLiteral("soort"));
     if (declaratie.bijlagen.size() >= meesteBijlagen)
         return teVeelBijlagen(meesteBijlagen);
-    PGB_TRY(bijlage, neemBestand(werk, soort, naam, inhoud));
-    PGB_CHECK(werk.unit.bijlagen().insert(id, bijlage, inhoud));
+    PGB_TRY(bijlage, neemBestand(werk, soort, naam, bestand));
+    PGB_CHECK(werk.unit.bijlagen().insert(id, bijlage, bestand.inhoud));
     PGB_TRY(stored, nietMeerKlaar(werk, id));
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.bijlage"), QStringLiteral("declaratie"), id.waarde, stored.budgethouder,
                               {{QStringLiteral("soort"), code(soort)}}));

@@ -138,6 +138,9 @@ Outcome<std::pair<Bulk, bool>> beginBulk(Werk& werk, const BulkNieuw& nieuw)
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("naam"));
     if (nieuw.bestandHash.size() != 32)
         return ongeldig(QStringLiteral("veldSoort"), QStringLiteral("bestandHash"));
+    static const QRegularExpression hash(QStringLiteral("\\A[0-9a-f]{64}\\z")); // has digits of all kinds
+    if (bevatBsn(nieuw.indeling) && !hash.match(nieuw.indeling).hasMatch())
+        return ongeldig(QStringLiteral("tekstMetBsn"), QStringLiteral("indeling"));
     PGB_CHECK(keurBulk(werk, nieuw));
     if (!nieuw.nogmaals) {
         PGB_TRY(eerder, eerdereVan(werk, eigenaar, nieuw));
@@ -295,7 +298,7 @@ Outcome<void> leerKlant(Werk& werk, const QString& klant, const QString& budgeth
     const QString eigen = klant.trimmed();
     if (eigen.isEmpty())
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("klant"));
-    if (bsnAlsKlant(eigen) || (heeftBsnTekst(eigen) && !isBsnTekst(eigen))) // kept as it stands, or the same for two
+    if (!isBsnTekst(eigen) && (bsnAlsKlant(eigen) || bevatBsn(eigen) || heeftBsnTekst(eigen))) // kept as it stands, or the same for two
         return ongeldig(QStringLiteral("klantIsBsn"), QStringLiteral("klant"));
     // Only somebody whom the caller works for already: a number that is tried out tells nothing. By the numbers that all know, not by what was
     // learned, for that is how a mistake in it is put right.

@@ -72,6 +72,8 @@ Outcome<std::vector<BulkFunctie>> bulkFuncties(Werk& werk);
 /// It is asked again in the next file; what was handed in stays. With a batch its lines of that client or care are open again. NietGevonden when it was not learned.
 Outcome<void> vergeetKlant(Werk& werk, const QString& klant, BulkId bulk = {});
 Outcome<void> vergeetFunctie(Werk& werk, const QString& functie, BulkId bulk = {});
+/// How files of a source are read, in the place of what was kept under that name. OngeldigeInvoer "profielOnleesbaar", "tekstMetBsn".
+Outcome<void> bewaarBulkprofiel(Werk& werk, const BulkprofielTekst& profiel);
 
 /// With the code of the lines that a person looks at first.
 Outcome<std::vector<BulkOorzaak>> bulkOorzaken(Werk& werk, BulkId id);
@@ -114,9 +116,8 @@ struct CertificaatNieuw {
 /// Conflict "certificaatAlGeregistreerd", also when it was taken back.
 Outcome<Bulktoken> registreerCertificaat(Werk& werk, const CertificaatNieuw& nieuw);
 
-/// What the lines of batches in the declaratie come to now: visits of a day are rounded together (domain 7.4), so it changes when some of them go, and by
-/// another rate. `behalve`: of this batch nothing.
-Outcome<void> herrekenBulkregels(Werk& werk, const Declaratie& declaratie, BulkId behalve = {});
+/// What the lines of batches in the declaratie come to now that its lines, the same ones in the same order, have other rates.
+Outcome<void> herrekenBulkregels(Werk& werk, const Declaratie& was, const Declaratie& is);
 
 /// Tokens and certificates of the caller's organisation; a beheerder names the account whose organisation it is.
 Outcome<std::vector<Bulktoken>> bulktokens(Werk& werk, GebruikerId van = {});

@@ -1,7 +1,6 @@
 #include "server/app/bulk.h"
 #include "server/app/toegang_service.h"
 #include "shared/base/nummers.h"
-#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 
@@ -11,35 +10,6 @@ namespace pgb::app {
 namespace {
 
 constexpr qsizetype langsteOnleesbaar = 80;
-
-/// What stands before a BSN without that word: its cover begins with it.
-QString zonderBsnWoord(const QString& ervoor)
-{
-    static const QRegularExpression woord(QStringLiteral("(?<![A-Za-z])BSN[ :._-]*$"), QRegularExpression::CaseInsensitiveOption);
-    return QString(ervoor).remove(woord);
-}
-
-/// The text with each of these BSNs covered, or all of them without a list. What is too long is cut, but no cover: it takes the place of the end.
-QString bedekt(const QString& tekst, qsizetype lengte, const QSet<QString>* alleen = nullptr)
-{
-    QString uit;
-    qsizetype gedaan = 0, naBedekking = 0;
-    for (const NegenCijfers& n : negenCijfersIn(tekst)) {
-        if (!n.isBsn || (alleen && !alleen->contains(n.cijfers)))
-            continue;
-        const QString bedekking = bsnTekst(*Bsn::parse(n.cijfers));
-        uit += zonderBsnWoord(tekst.mid(gedaan, n.begin - gedaan));
-        gedaan = n.begin + n.lengte;
-        if (uit.size() + bedekking.size() > lengte) {
-            if (naBedekking + bedekking.size() > lengte) // there is one at the end already
-                return uit.left(naBedekking);
-            return uit.left(lengte - bedekking.size()) + bedekking;
-        }
-        uit += bedekking;
-        naBedekking = uit.size();
-    }
-    return (uit + tekst.mid(gedaan)).left(lengte);
-}
 
 /// Nine digits in a column, and how many of them are a BSN.
 struct Cijfertelling {
@@ -128,13 +98,13 @@ Outcome<void> bedekBsns(Werk& werk, std::vector<Bulkregel>& regels, BulkId batch
         const bool alle = !veld.nummer || vanMensen.contains(veld.veld);
         for (Bulkregel& regel : regels) {
             if (veld.veld != Bulkveld::Klant || !bsnAlsKlant(regel.klant)) // that one has a text of its own
-                regel.*veld.tekst = bedekt(regel.*veld.tekst, veld.lengte, alle ? nullptr : &vanClienten);
+                regel.*veld.tekst = bedekteBsns(regel.*veld.tekst, veld.lengte, alle ? nullptr : &vanClienten);
         }
     }
     for (Bulkregel& regel : regels) {
-        regel.onleesbareTekst = bedekt(regel.onleesbareTekst, langsteOnleesbaar);
+        regel.onleesbareTekst = bedekteBsns(regel.onleesbareTekst, langsteOnleesbaar);
         for (Onleesbaar& o : regel.ookOnleesbaar)
-            o.tekst = bedekt(o.tekst, langsteOnleesbaar);
+            o.tekst = bedekteBsns(o.tekst, langsteOnleesbaar);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "server/app/periodetotalen.h"
 #include "server/app/toegang_service.h"
 #include "shared/base/ascii.h"
+#include "shared/base/nl_dag.h"
 #include "shared/domain/bulk/bulk_bevinding.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/declaratie/ritme.h"
@@ -119,13 +120,13 @@ const Zorgovereenkomst* overeenkomstVan(const Beurt& beurt, const Klant& klant, 
     return nullptr;
 }
 
-/// How long the visit lasts by its times; an end at midnight is that of the day (domain 7.5). Nothing = it has none.
+/// How long the visit can last by its times; an end at midnight is that of the day (domain 7.5), and on two nights the clock changes. Nothing = it has none.
 std::optional<qint64> minutenTussenTijden(const Bulkregel& r)
 {
     if (!r.begin || !r.eind || r.eenheid != Eenheid::Uur || r.isPeriodetotaal())
         return std::nullopt;
-    const auto minuut = [](QTime t) { return qint64(t.msecsSinceStartOfDay() / 60'000); };
-    return (*r.eind == QTime(0, 0) ? 24 * 60 : minuut(*r.eind)) - minuut(*r.begin);
+    const int dagen = *r.eind == QTime(0, 0) ? 1 : 0;
+    return std::max<qint64>(0, dagen * 24 * 3600 + r.begin->secsTo(*r.eind) + extraSeconden(r.datum, *r.begin, r.datum.addDays(dagen), *r.eind)) / 60;
 }
 
 /// What can be said of a line by itself.
@@ -145,7 +146,7 @@ void beoordeelAlleen(Beurt& beurt, const Klant& klant, const ParameterTabel& par
     if (!overeenkomst)
         return zeg(beurt, Bulkstand::Fout, std::move(waarom));
     if (r.begin && r.eind && *r.eind <= *r.begin && *r.eind != QTime(0, 0))
-        return zeg(beurt, Bulkstand::Fout, bulk::onleesbaar(Bulkveld::Eind, r.eind->toString(QStringLiteral("HH:mm"))));
+        return zeg(beurt, Bulkstand::Fout, *r.eind < *r.begin ? bulk::overMiddernacht(*r.begin, *r.eind) : bulk::onleesbaar(Bulkveld::Eind, r.eind->toString(QStringLiteral("HH:mm"))));
     if (r.eenheid == Eenheid::Uur && !r.isPeriodetotaal() && r.aantal > 24 * 60) // of an organisation many may come on a day, but nobody so long at once
         return zeg(beurt, Bulkstand::Fout, bulk::langerDanEenDag(r.datum, r.aantal));
     if (const std::optional<qint64> tussen = minutenTussenTijden(r); tussen && r.aantal > *tussen + 1) // a quantity in hours is rounded

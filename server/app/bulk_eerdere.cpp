@@ -37,11 +37,12 @@ namespace {
 
 void zegGelijk(Beurt& beurt, const BulkGelijk& gelijk, const QString& eigenaar)
 {
+    const auto terugweg = [&gelijk] { return bulk::terugwegVan(gelijk.eerdere->status, gelijk.eerdere->betaald); };
     switch (gelijk.hoe) {
     case Bulkgelijkenis::Geen: return;
     case Bulkgelijkenis::Zelfde: return zeg(beurt, Bulkstand::AlIngediend, bulk::alIngediend(gelijk.eerdere->declaratie));
-    case Bulkgelijkenis::AnderKenmerk: return zeg(beurt, Bulkstand::Fout, bulk::alMetAnderKenmerk(gelijk.eerdere->declaratie));
-    case Bulkgelijkenis::AnderAantal: return zeg(beurt, Bulkstand::Fout, bulk::alMetAnderAantal(gelijk.eerdere->declaratie));
+    case Bulkgelijkenis::AnderKenmerk: return zeg(beurt, Bulkstand::Fout, bulk::alMetAnderKenmerk(gelijk.eerdere->declaratie, terugweg()));
+    case Bulkgelijkenis::AnderAantal: return zeg(beurt, Bulkstand::Fout, bulk::alMetAnderAantal(gelijk.eerdere->declaratie, terugweg()));
     case Bulkgelijkenis::Twijfel:
         zeg(beurt, Bulkstand::LetOp, bulk::misschienAnderBezoek(gelijk.eerdere->eigenaar == eigenaar ? gelijk.eerdere->bestand : QString(), gelijk.eerdere->regel.nummer));
         beurt.gevraagd = true;

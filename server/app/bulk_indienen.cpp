@@ -13,6 +13,7 @@
 #include "shared/domain/declaratie/ritme.h"
 #include <QSet>
 #include <algorithm>
+#include <cstdlib>
 
 namespace pgb::app {
 namespace {
@@ -155,55 +156,79 @@ Outcome<QSet<QString>> metDubbele(Werk& werk, BulkId id, const Bulkdeel& deel, c
     return uit;
 }
 
-/// The line in the declaratie that a line of a batch is: of two at different rates the one at its own.
-std::vector<Declaratieregel>::iterator vindRegel(std::vector<Declaratieregel>& regels, const BulkregelUitkomst& u)
+/// A line of a batch, and which line of the declaratie it is.
+struct BulkPlek {
+    BulkId bulk;
+    BulkregelUitkomst uitkomst;
+    size_t plek = 0;
+};
+
+/// Of all batches in the declaratie, by batch and row. Of lines alike the one that comes to the same: that is kept up to date, while the rate
+/// in a file is what was asked once, and may be that of another moment since.
+Outcome<std::vector<BulkPlek>> plekkenIn(Werk& werk, const Declaratie& declaratie)
 {
-    const Declaratieregel zoek = alsDeclaratieregel(u.regel, u.functieCode);
-    const auto past = [&](const Declaratieregel& d) { return zelfdeZorg(d, zoek); };
-    const auto precies = std::find_if(regels.begin(), regels.end(), [&](const Declaratieregel& d) { return past(d) && d.tarief == zoek.tarief; });
-    return precies != regels.end() ? precies : std::find_if(regels.begin(), regels.end(), past);
+    PGB_TRY(alle, werk.unit.bulk().alleRegelsIn(declaratie.id));
+    std::vector<BulkPlek> uit;
+    std::vector<bool> bezet(declaratie.regels.size());
+    for (auto& [bulk, u] : alle) {
+        const Declaratieregel zoek = alsDeclaratieregel(u.regel, u.functieCode);
+        const auto afstand = [&](size_t i) { return std::pair(std::abs((declaratie.regels[i].bedrag - u.bedrag).centen), declaratie.regels[i].tarief != zoek.tarief); };
+        std::optional<size_t> plek;
+        for (size_t i = 0; i < declaratie.regels.size(); ++i) {
+            if (!bezet[i] && zelfdeZorg(declaratie.regels[i], zoek) && (!plek || afstand(i) < afstand(*plek)))
+                plek = i;
+        }
+        if (!plek)
+            continue;
+        bezet[*plek] = true;
+        uit.push_back({bulk, std::move(u), *plek});
+    }
+    return uit;
+}
+
+Outcome<void> zetBedragen(Werk& werk, const std::vector<BulkPlek>& plekken, const std::vector<Declaratieregel>& regels)
+{
+    for (const BulkPlek& p : plekken) {
+        if (regels[p.plek].bedrag != p.uitkomst.bedrag)
+            PGB_CHECK(werk.unit.bulk().setBedrag(p.bulk, p.uitkomst, regels[p.plek].bedrag));
+    }
+    return {};
 }
 
 } // namespace
 
-Outcome<void> herrekenBulkregels(Werk& werk, const Declaratie& declaratie, BulkId behalve)
+Outcome<void> herrekenBulkregels(Werk& werk, const Declaratie& was, const Declaratie& is)
 {
-    constexpr BulkId geen{-1}; // a number that no batch has
-    PGB_TRY(anderen, werk.unit.bulk().regelsVanAnderenIn(behalve ? behalve : geen, declaratie.id));
-    std::vector<Declaratieregel> over = declaratie.regels;
-    for (const auto& [bulk, u] : anderen) {
-        const auto plaats = vindRegel(over, u);
-        if (plaats == over.end())
-            continue;
-        if (plaats->bedrag != u.bedrag)
-            PGB_CHECK(werk.unit.bulk().setBedrag(bulk, u, plaats->bedrag));
-        over.erase(plaats);
-    }
-    return {};
+    PGB_TRY(plekken, plekkenIn(werk, was));
+    return zetBedragen(werk, plekken, is.regels);
 }
 
 namespace {
 
 /// Takes the lines of this batch out of a declaratie that holds those of others too, while the budgethouder has not decided on it. False = it is too late.
-Outcome<bool> haalRegelsEruit(Werk& werk, BulkId id, Declaratie declaratie, const std::vector<BulkregelUitkomst>& regels)
+Outcome<bool> haalRegelsEruit(Werk& werk, BulkId id, Declaratie declaratie, size_t aantal)
 {
     if (declaratie.status != S::TerBeoordeling)
         return false;
     PGB_TRY(seen, zichtbareDeclaratie(werk, declaratie.id));
     if (!magNu(werk, seen.second, Handeling::DeclaratieInvoeren))
         return false;
+    PGB_TRY(plekken, plekkenIn(werk, declaratie));
+    const auto eigen = std::partition(plekken.begin(), plekken.end(), [id](const BulkPlek& p) { return p.bulk != id; });
+    if (size_t(plekken.end() - eigen) != aantal)
+        return false;
     // What stays is what was laid before the budgethouder: whatever was agreed since, a line that goes changes nothing of the others.
-    for (const BulkregelUitkomst& regel : regels) {
-        const auto weg = vindRegel(declaratie.regels, regel);
-        if (weg == declaratie.regels.end())
-            return false;
-        declaratie.regels.erase(weg);
+    std::sort(eigen, plekken.end(), [](const BulkPlek& een, const BulkPlek& ander) { return een.plek > ander.plek; });
+    for (auto weg = eigen; weg != plekken.end(); ++weg) {
+        declaratie.regels.erase(declaratie.regels.begin() + qsizetype(weg->plek));
+        std::for_each(plekken.begin(), eigen, [&weg](BulkPlek& p) { p.plek -= p.plek > weg->plek ? 1 : 0; });
     }
+    plekken.erase(eigen, plekken.end());
     berekenBedragen(declaratie.regels);
     declaratie.totaal = totaalVan(declaratie.regels);
     declaratie.statusSinds = werk.nu;
     PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
-    PGB_CHECK(herrekenBulkregels(werk, stored, id));
+    PGB_CHECK(zetBedragen(werk, plekken, stored.regels));
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.aanvullen"), QStringLiteral("declaratie"), stored.id.waarde, stored.budgethouder,
                               {{QStringLiteral("regels"), QString::number(stored.regels.size())}}));
     PGB_CHECK(werk.melden(QStringLiteral("budget"), stored.budgethouder.waarde, stored.budgethouder));
@@ -297,7 +322,7 @@ Outcome<BulkIndienstap> trekBulkIn(Werk& werk, BulkId id)
         }
         PGB_TRY(regels, werk.unit.bulk().regelsIn(id, declaratie));
         if (regels.size() < nu.regels.size()) { // another batch added to it
-            PGB_TRY(eruit, haalRegelsEruit(werk, id, nu, regels));
+            PGB_TRY(eruit, haalRegelsEruit(werk, id, nu, regels.size()));
             if (!eruit) {
                 ++stap.teLaat;
                 continue;

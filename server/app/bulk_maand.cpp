@@ -2,6 +2,7 @@
 #include "server/app/periodetotalen.h"
 #include "server/app/toegang_service.h"
 #include "shared/base/ascii.h"
+#include "shared/base/nl_dag.h"
 #include "shared/domain/bulk/bulk_bevinding.h"
 #include "shared/domain/declaratie/factuur_sleutel.h"
 #include "shared/domain/declaratie/ritme.h"
@@ -71,6 +72,7 @@ Outcome<void> Maandbeoordeling::verzamel(Werk& werk)
 {
     const Bulkuitkomst& eerste = m_beurten.front()->uitkomst;
     m_bezwaar.reset();
+    m_wachtend.reset();
     DeclaratieInhoud inhoud;
     inhoud.periode = periodeVan(werk, eerste);
     PGB_TRY(voorgelegd, werk.unit.bulk().voorgelegd(m_klant->kader.eigenaar, eerste.zorgovereenkomst, inhoud.periode));
@@ -134,8 +136,15 @@ Outcome<bool> Maandbeoordeling::oordeel(const Werk& werk)
     for (size_t i = 0; i < m_beurten.size(); ++i)
         m_beurten[i]->uitkomst.bedrag = m_feiten.declaratie.regels[m_begin + i].bedrag;
     vergelijkBedragen(bevindingen);
-    for (const Bevinding& bevinding : bevindingen)
-        verdeel(bevinding);
+    for (const Bevinding& bevinding : bevindingen) {
+        const int regel = regelIn(bevinding.path);
+        if (regel < int(m_begin)) {
+            verdeel(bevinding);
+            continue;
+        }
+        PGB_TRY(metAndere, metAndereRij(werk, bevinding, regel));
+        verdeel(metAndere);
+    }
     zegAfgekeurd();
     const size_t eerder = m_beurten.size();
     const auto ruimOp = [this] {
@@ -147,14 +156,58 @@ Outcome<bool> Maandbeoordeling::oordeel(const Werk& werk)
     };
     ruimOp();
     if (m_beurten.size() == eerder && m_begin > 0) {
-        PGB_CHECK(keurWachtende());
+        PGB_CHECK(keurWachtende(werk));
         ruimOp();
     }
     return m_beurten.size() < eerder && !m_beurten.empty();
 }
 
+/// Times that fall over each other (DC-061): which row the other visit is of. One of those that wait is of this owner too; `deze` = the line that it is said of, -1 = one of ours.
+Outcome<Bevinding> Maandbeoordeling::metAndereRij(const Werk& werk, const Bevinding& bevinding, int deze)
+{
+    if (bevinding.controle != QLatin1String("DC-061"))
+        return bevinding;
+    const std::vector<Declaratieregel>& regels = m_feiten.declaratie.regels;
+    const auto waar = [&](const char* naam) {
+        const auto p = std::find_if(bevinding.params.begin(), bevinding.params.end(), [naam](const auto& param) { return param.first == QLatin1String(naam); });
+        return p == bevinding.params.end() ? QString() : p->second;
+    };
+    const QString begin = waar("eersteTekst");
+    size_t ander = size_t(std::max(0, regelIn(bevinding.path)));
+    for (size_t i = 0; deze >= 0 && i < regels.size(); ++i) {
+        if (i != size_t(deze) && regels[i].begin && regels[i].datum == regels[size_t(deze)].datum && regels[i].begin->toString(QStringLiteral("HH:mm")) == begin)
+            ander = i;
+    }
+    if (ander == size_t(deze))
+        return bevinding;
+    if (const Beurt* beurt = ander < m_begin ? nullptr : beurtVan(ander))
+        return bulk::metAndereRij(bevinding, beurt->regel->nummer);
+    if (!m_wachtend) {
+        PGB_TRY(rijen, wachtendeRijen(werk));
+        m_wachtend = std::move(rijen);
+    }
+    const auto rij = std::find_if(m_wachtend->begin(), m_wachtend->end(), [&](const WachtendeRij& r) { return zelfdeZorg(r.regel, regels[ander]); });
+    return rij == m_wachtend->end() ? bevinding : bulk::metRijVan(bevinding, rij->nummer, rij->bestand, rij->ingediend);
+}
+
+Outcome<std::vector<Maandbeoordeling::WachtendeRij>> Maandbeoordeling::wachtendeRijen(const Werk& werk) const
+{
+    PGB_TRY(alle, werk.unit.bulk().alleRegelsIn(m_feiten.declaratie.id));
+    std::vector<WachtendeRij> uit;
+    std::optional<Bulk> bestand;
+    for (const auto& [batch, uitkomst] : alle) { // by batch
+        if (!bestand || bestand->id != batch) {
+            PGB_TRY(gelezen, gevonden(werk.unit.bulk().find(batch)));
+            bestand = std::move(gelezen);
+        }
+        if (bestand->eigenaar == m_klant->kader.eigenaar)
+            uit.push_back({uitkomst.regel.nummer, alsDeclaratieregel(uitkomst.regel, uitkomst.functieCode), bestand->naam, nlDag(bestand->ingediendOp)});
+    }
+    return uit;
+}
+
 /// With ours a line that waits would be refused: ours of those days, or else all of ours. Would it be without ours as well, then nothing can be added to it.
-Outcome<void> Maandbeoordeling::keurWachtende()
+Outcome<void> Maandbeoordeling::keurWachtende(const Werk& werk)
 {
     PGB_TRY(samen, weigeringen(m_feiten));
     std::erase_if(samen, [this](const Bevinding& b) { return regelIn(b.path) < 0 || size_t(regelIn(b.path)) >= m_begin; });
@@ -167,6 +220,10 @@ Outcome<void> Maandbeoordeling::keurWachtende()
     for (Bevinding& reden : samen) {
         const Periode dagen = m_feiten.declaratie.regels[size_t(regelIn(reden.path))].dagen();
         const bool zelf = std::any_of(alleen.begin(), alleen.end(), [&](const Bevinding& b) { return b.controle == reden.controle && b.path == reden.path; });
+        if (!zelf) {
+            PGB_TRY(metAndere, metAndereRij(werk, reden, -1));
+            reden = std::move(metAndere);
+        }
         reden.path = reden.path.section(QLatin1Char('/'), 2);
         const auto raakt = [&](size_t i) { return !zelf && m_feiten.declaratie.regels[m_begin + i].dagen().overlaps(dagen); };
         std::vector<Beurt*> wie;

@@ -70,7 +70,16 @@ private:
     /// What holds for a week may hang on a line that was handed in before: then it is said of the first of ours in that week. Of that line alone nothing is said again.
     Beurt* eersteInWeek(const Bevinding& bevinding) const;
     /// What would be refused of the lines that wait, when ours are added.
-    Outcome<void> keurWachtende();
+    Outcome<void> keurWachtende(const Werk& werk);
+    /// A line of an own batch in the declaratie that waits.
+    struct WachtendeRij {
+        int nummer = 0;
+        Declaratieregel regel;
+        QString bestand;
+        QDate ingediend;
+    };
+    Outcome<std::vector<WachtendeRij>> wachtendeRijen(const Werk& werk) const;
+    Outcome<Bevinding> metAndereRij(const Werk& werk, const Bevinding& bevinding, int deze);
     /// Why the budgethouder rejected these lines when they were handed in before.
     void zegAfgekeurd();
 
@@ -80,6 +89,7 @@ private:
     QString m_bestaand; ///< number of that declaratie
     DeclaratieFeiten m_feiten;
     std::vector<Declaratie> m_afgekeurd; ///< of this agreement and period, the newest first
+    std::optional<std::vector<WachtendeRij>> m_wachtend; ///< once they were asked for
     std::optional<CodeParams> m_bezwaar; ///< against a total in that declaratie, to which nothing can be added then
 };
 

@@ -1,5 +1,6 @@
 #include "server/app/bulk.h"
 #include "server/app/sign_in.h"
+#include "shared/base/nummers.h"
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
@@ -67,6 +68,8 @@ Outcome<Bulktoken> nieuwToegang(Werk& werk, const QString& naam, Bulkbereik bere
     PGB_TRY(eigenaar, bulkEigenaar(gebruiker));
     if (naam.trimmed().isEmpty())
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("naam"));
+    if (bevatBsn(naam))
+        return ongeldig(QStringLiteral("tekstMetBsn"), QStringLiteral("naam"));
     if (werk.wie.niveau == Inlogniveau::Wachtwoord)
         return nietToegestaan(QStringLiteral("tweedeFactorVerplicht"));
     const QDate vandaag = werk.vandaag();

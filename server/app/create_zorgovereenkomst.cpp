@@ -2,8 +2,10 @@
 #include "server/app/toegang_service.h"
 #include "server/app/versie_stappen.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/zorgovereenkomst/invoergrenzen.h"
 #include "shared/domain/zorgovereenkomst/modelversie.h"
 #include <algorithm>
+#include <set>
 
 namespace pgb::app {
 namespace {
@@ -28,10 +30,26 @@ Outcome<bool> isBekend(Werk& werk, ZorgverlenerId zorgverlener)
     return !eigen.items.empty();
 }
 
+/// No more than an agreement holds: what one side types, the other must be able to open and read.
+Outcome<void> checkOmvang(const ZorgovereenkomstInhoud& inhoud)
+{
+    if (inhoud.werkafspraken.size() > size_t(invoergrens::zorgfuncties))
+        return ongeldig(QStringLiteral("teVeelZorgfuncties"), QStringLiteral("inhoud/werkafspraken"));
+    for (size_t i = 0; i < inhoud.werkafspraken.size(); ++i) {
+        std::set<Tariefmoment> momenten;
+        for (const AfwijkendTarief& tarief : inhoud.werkafspraken[i].afwijkendeTarieven) {
+            if (!momenten.insert(tarief.moment).second)
+                return ongeldig(QStringLiteral("momentDubbel"), QStringLiteral("inhoud/werkafspraken/%1/afwijkendeTarieven").arg(i));
+        }
+    }
+    return {};
+}
+
 /// Unknown toekenningen and zorgverleners in a draft would break later look-ups; whose they are is for the controles to say.
 Outcome<void> checkReferences(Werk& werk, BudgethouderId budgethouder, ZorgverlenerId zorgverlener, const ZorgovereenkomstInhoud& inhoud,
                               const ZorgovereenkomstInhoud& bewaard = {})
 {
+    PGB_CHECK(checkOmvang(inhoud));
     for (const auto& [id, path] : {std::pair(zorgverlener, QStringLiteral("zorgverlener")), std::pair(inhoud.vervangt, QStringLiteral("inhoud/vervangt"))}) {
         if (!id)
             continue;
@@ -201,10 +219,10 @@ Outcome<ZorgovereenkomstVersie> amendZorgovereenkomst(Werk& werk, Zorgovereenkom
         if (versie.status == ZorgovereenkomstStatus::Lopend || versie.status == ZorgovereenkomstStatus::Goedgekeurd)
             source = &versie;
     }
-    if (!source)
-        return Problem{ProblemKind::Conflict, QStringLiteral("geenGeldendeVersie"), {}, {}, {}};
     if (eindigt(record))
         return Problem{ProblemKind::Conflict, QStringLiteral("overeenkomstEindigt"), {}, {}, {}};
+    if (!source)
+        return Problem{ProblemKind::Conflict, QStringLiteral("geenGeldendeVersie"), {}, {}, {}};
     ZorgovereenkomstVersie versie;
     versie.zorgovereenkomst = id;
     versie.opgesteldDoor = werk.isZorgverlenerKant() ? Partijrol::Zorgverlener : Partijrol::Budgethouder;

@@ -67,7 +67,7 @@ Outcome<void> keurDoorlopendGoed(Werk& werk, Declaratie& declaratie);
 Outcome<void> stapDoorSysteem(Werk& werk, Declaratie& declaratie, DeclaratieGebeurtenis gebeurtenis);
 /// A file with a Concept of the caller's own side. What it is, is judged by its bytes; a file that can never be paid on (no kind that is taken,
 /// too large, a virus) is refused here and not kept. Comes with what the controles say of its files; when they cannot, nothing is stored.
-Outcome<Declaratie> addBijlage(Werk& werk, DeclaratieId id, BijlageSoort soort, const QString& naam, const QByteArray& inhoud);
+Outcome<Declaratie> addBijlage(Werk& werk, DeclaratieId id, BijlageSoort soort, const QString& naam, const Bestand& bestand);
 Outcome<Declaratie> removeBijlage(Werk& werk, DeclaratieId id, BijlageId bijlage);
 /// What the controles say of the files of a draft.
 Outcome<std::vector<Bevinding>> bevindingenOverBijlagen(Werk& werk, const Declaratie& declaratie);

@@ -147,8 +147,8 @@ Outcome<Opzegvoorstel> opzegvoorstel(Werk& werk, ZorgovereenkomstId id, std::opt
 {
     PGB_TRY(seen, bekijkZorgovereenkomst(werk, id));
     const auto& [record, relatie] = seen;
-    const bool verstrekker = bool(actorVoor(werk, relatie, ZorgovereenkomstGebeurtenis::Beeindigen));
-    if (!verstrekker && !actorVoor(werk, relatie, ZorgovereenkomstGebeurtenis::Opzeggen))
+    const bool verstrekker = bool(actorVoor(werk, relatie, S::Lopend, ZorgovereenkomstGebeurtenis::Beeindigen));
+    if (!verstrekker && !actorVoor(werk, relatie, S::Lopend, ZorgovereenkomstGebeurtenis::Opzeggen))
         return nietToegestaan();
     const ZorgovereenkomstVersie* versie = teBeeindigenVersie(record);
     if (!versie)

@@ -8,6 +8,7 @@
 #include "server/app/ter_betaling.h"
 #include "server/app/toegang_service.h"
 #include "shared/domain/declaratie/correctie.h"
+#include "shared/domain/overzicht/aan_zet.h"
 #include <algorithm>
 #include <iterator>
 
@@ -40,7 +41,7 @@ std::optional<A> actorVan(const Werk& werk, const Relatie& relatie, const Declar
             return eigen ? is(Handeling::DeclaratieIndienen, A::Indiener) : std::nullopt;
         return verlener && eigen ? is(Handeling::DeclaratieInvoeren, A::Zorgverlener) : std::nullopt;
     case G::Indienen: return eigen && !bevestigt ? is(Handeling::DeclaratieIndienen, A::Indiener) : std::nullopt;
-    case G::Bewerken:
+    case G::Bewerken: return eigen ? is(nodigVoorBewerken(declaratie), verlener ? A::Zorgverlener : A::Indiener) : std::nullopt;
     case G::Terughalen:
     case G::Verwijderen: return eigen ? is(Handeling::DeclaratieInvoeren, verlener ? A::Zorgverlener : A::Indiener) : std::nullopt;
     case G::Intrekken:
@@ -53,10 +54,13 @@ std::optional<A> actorVan(const Werk& werk, const Relatie& relatie, const Declar
 
 void setStatus(const Werk& werk, Declaratie& declaratie, S status, const QString& reden = {})
 {
+    const bool gevraagd = declaratie.status == S::AfgekeurdDoorBudgethouder && status == S::Concept; // that stands until it is offered again
     declaratie.status = status;
     declaratie.statusSinds = werk.nu;
-    declaratie.statusReden = reden;
-    declaratie.vraagOver = {};
+    if (!gevraagd) {
+        declaratie.statusReden = reden;
+        declaratie.vraagOver = {};
+    }
     if (!isPrive(declaratie) && !declaratie.aangebodenOp.isValid())
         declaratie.aangebodenOp = werk.nu;
 }
@@ -319,7 +323,7 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
         PGB_CHECK(zetKlaar(werk, declaratie, afloop));
     } else {
         PGB_CHECK(stapVerder(werk, declaratie, gebeurtenis, *stap, reden));
-        declaratie.vraagOver = over;
+        declaratie.vraagOver = over ? over : declaratie.vraagOver;
     }
     if (gebeurtenis != G::Klaarzetten) {
         declaratie.klaargezetOp = {};

@@ -40,6 +40,8 @@ Outcome<void> checkReden(const Werk& werk, S status, const VersieOpdracht& opdra
     const auto mijn = werk.gebruiker().rol == Rol::Svb ? DeelbeoordelingSoort::SvbArbeidsrecht : DeelbeoordelingSoort::Verstrekker;
     if (g == G::Afkeuren && !afwijsreden::isVan(opdracht.redenCode, mijn))
         return ongeldig(QStringLiteral("redenVanVerstrekker"), QStringLiteral("redenCode"));
+    if (g == G::Afkeuren && afwijsreden::vraagtVeld(opdracht.redenCode) && opdracht.opmerkingen.empty())
+        return ongeldig(QStringLiteral("veldBijReden"), QStringLiteral("opmerkingen"));
     return {};
 }
 
@@ -151,8 +153,8 @@ Outcome<void> laatConceptGaan(Werk& werk, const Zorgovereenkomst& zorgovereenkom
         ZorgovereenkomstVersie weg = v;
         setStatusVanzelf(werk, weg, S::Vervallen, statusreden::voorstelOvergenomen);
         PGB_TRY(bewaard, werk.unit.zorgovereenkomsten().updateVersie(weg));
-        PGB_CHECK(werk.vastleggen(QStringLiteral("zorgovereenkomst.vervallen"), QStringLiteral("zorgovereenkomst"), zorgovereenkomst.id.waarde, zorgovereenkomst.budgethouder,
-                                  {{QStringLiteral("versie"), QString::number(bewaard.volgnummer)}}));
+        PGB_CHECK(werk.vastleggenVanzelf(QStringLiteral("zorgovereenkomst.vervallen"), QStringLiteral("zorgovereenkomst"), zorgovereenkomst.id.waarde, zorgovereenkomst.budgethouder,
+                                         {{QStringLiteral("versie"), QString::number(bewaard.volgnummer)}}));
     }
     return {};
 }
@@ -194,6 +196,19 @@ Outcome<void> apply(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, Zorgov
     return {};
 }
 
+/// A draft that goes to others, or a proposal that is taken over: one at a time, of what goes on, and with something in it.
+Outcome<void> checkOverdracht(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie, G gebeurtenis)
+{
+    const bool naarAnderen = versie.status == S::Concept && gebeurtenis != G::Verwijderen;
+    if (naarAnderen && andereOpen(zorgovereenkomst, versie))
+        return Problem{ProblemKind::Conflict, QStringLiteral("openVersie"), {}, {}, {}};
+    if (naarAnderen && versie.volgnummer > 1 && eindigt(zorgovereenkomst))
+        return Problem{ProblemKind::Conflict, QStringLiteral("overeenkomstEindigt"), {}, {}, {}};
+    if ((naarAnderen || gebeurtenis == G::Overnemen) && wijzigtNiets(zorgovereenkomst, versie))
+        return Problem{ProblemKind::Conflict, QStringLiteral("nietsGewijzigd"), {}, {}, {}};
+    return {};
+}
+
 /// Which of two rows: `alleGoedgekeurd`/`nogOpen` is worked out by the review itself, so there either will do.
 const ZorgovereenkomstOvergang* overgang(const Werk& werk, S van, const VersieOpdracht& opdracht, A actor)
 {
@@ -208,11 +223,14 @@ const ZorgovereenkomstOvergang* overgang(const Werk& werk, S van, const VersieOp
 
 } // namespace
 
-std::optional<ZorgovereenkomstActor> actorVoor(const Werk& werk, const Relatie& relatie, G gebeurtenis)
+std::optional<ZorgovereenkomstActor> actorVoor(const Werk& werk, const Relatie& relatie, S van, G gebeurtenis)
 {
     const auto is = [&](Handeling handeling, A actor) { return magNu(werk, relatie, handeling) ? std::optional(actor) : std::nullopt; };
+    if (werk.isBudgethouderKant()) {
+        const std::optional<Handeling> handeling = handelingVoor(gebeurtenis, van);
+        return handeling ? is(*handeling, A::Budgethouder) : std::nullopt;
+    }
     switch (gebeurtenis) {
-    case G::OndertekenenBudgethouder: return is(Handeling::ZorgovereenkomstOndertekenenBudgethouder, A::Budgethouder);
     case G::OndertekenenZorgverlener: return is(Handeling::ZorgovereenkomstOndertekenenZorgverlener, A::Zorgverlener);
     case G::Goedkeuren:
     case G::Afkeuren:
@@ -221,16 +239,10 @@ std::optional<ZorgovereenkomstActor> actorVoor(const Werk& werk, const Relatie& 
             return actor;
         return is(Handeling::ZorgovereenkomstBeoordelenArbeidsrecht, A::Beoordelaar);
     case G::Beeindigen: return is(Handeling::ZorgovereenkomstBeoordelen, A::Beoordelaar); // SVB has no part in whether care is paid
-    case G::Terugsturen: return werk.isZorgverlenerKant() ? is(Handeling::ZorgovereenkomstOpstellen, A::Zorgverlener) : std::nullopt;
+    case G::Terugsturen:
     case G::Opzeggen:
-        return is(Handeling::ZorgovereenkomstOpstellen, werk.isZorgverlenerKant() ? A::Zorgverlener : A::Budgethouder);
-    case G::Verwijderen: return is(Handeling::ZorgovereenkomstOpstellen, werk.isZorgverlenerKant() ? A::Zorgverlener : A::Budgethouder);
-    case G::Intrekken: return is(Handeling::ZorgovereenkomstOpstellen, werk.isZorgverlenerKant() ? A::Zorgverlener : A::Budgethouder);
-    case G::Delen:
-    case G::Overnemen:
-    case G::Wijzigen:
-    case G::Aanvullen:
-    case G::Herstellen: return werk.isBudgethouderKant() ? is(Handeling::ZorgovereenkomstOpstellen, A::Budgethouder) : std::nullopt;
+    case G::Verwijderen:
+    case G::Intrekken: return werk.isZorgverlenerKant() ? is(Handeling::ZorgovereenkomstOpstellen, A::Zorgverlener) : std::nullopt;
     default: return std::nullopt;
     }
 }
@@ -242,7 +254,7 @@ Outcome<VersieAfloop> fireVersie(Werk& werk, ZorgovereenkomstId id, int volgnumm
     PGB_TRY(versie, versieVan(record, volgnummer));
     if (!isVoorKant(versie, werk.gebruiker().rol))
         return nietGevonden();
-    const std::optional<A> actor = actorVoor(werk, relatie, opdracht.gebeurtenis);
+    const std::optional<A> actor = actorVoor(werk, relatie, versie.status, opdracht.gebeurtenis);
     if (!actor)
         return nietToegestaan();
     if (versie.rijversie != rijversie)
@@ -257,11 +269,7 @@ Outcome<VersieAfloop> fireVersie(Werk& werk, ZorgovereenkomstId id, int volgnumm
     PGB_CHECK(checkOpmerkingen(werk, record, versie, opdracht.opmerkingen));
     if (isVanZorgverlener(*stap) && versie.opgesteldDoor != Partijrol::Zorgverlener)
         return geenOvergang(code(versie.status), code(opdracht.gebeurtenis));
-    const bool naarAnderen = versie.status == S::Concept && opdracht.gebeurtenis != G::Verwijderen;
-    if (naarAnderen && andereOpen(record, versie))
-        return Problem{ProblemKind::Conflict, QStringLiteral("openVersie"), {}, {}, {}};
-    if (naarAnderen && versie.volgnummer > 1 && eindigt(record))
-        return Problem{ProblemKind::Conflict, QStringLiteral("overeenkomstEindigt"), {}, {}, {}};
+    PGB_CHECK(checkOverdracht(record, versie, opdracht.gebeurtenis));
 
     VersieAfloop afloop;
     afloop.versie = versie;

@@ -12,6 +12,8 @@ Outcome<Registers> raadpleegRegisters(Werk& werk, const Zorgverlener& zorgverlen
 Outcome<std::vector<Partijrol>> rekeningOokVan(Werk& werk, const Budgethouder& budgethouder, const Zorgverlener& zorgverlener);
 /// KvK number of who is signed in, when that is an undertaking; else "".
 Outcome<QString> kvkVan(Werk& werk);
+/// The period widened to whole weeks: limits per week look at the days around a month as well.
+Periode heleWeken(const Periode& periode);
 /// What the dossier, its year and its weeks say beside this declaratie (domain 7.10). Declaratie, parties, agreement and toekenningen are
 /// already in `feiten`.
 Outcome<void> voegDossierToe(Werk& werk, DeclaratieFeiten& feiten);

@@ -12,10 +12,9 @@ constexpr int wekenTerug = 16;
 
 QDate maandagVan(QDate dag) { return dag.addDays(1 - dag.dayOfWeek()); }
 
-/// The period widened to whole weeks: limits per week look at the days around a month as well.
-Periode heleWeken(const Periode& periode) { return {maandagVan(periode.van), maandagVan(periode.tot).addDays(6)}; }
-
 } // namespace
+
+Periode heleWeken(const Periode& periode) { return {maandagVan(periode.van), maandagVan(periode.tot).addDays(6)}; }
 
 Outcome<QString> kvkVan(Werk& werk)
 {

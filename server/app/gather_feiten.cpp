@@ -70,7 +70,7 @@ Outcome<std::vector<GeboekteZorg>> geboekteZorg(Werk& werk, const Zorgovereenkom
     for (const ZorgovereenkomstId id : ids) {
         PGB_TRY(declaraties, werk.unit.declaraties().ofZorgovereenkomst(id));
         for (const BestaandeDeclaratie& d : declaraties) {
-            const bool open = isIngediend(d.soort, d.status, d.betaald);
+            const bool open = isNogTeBoeken(d.soort, d.status, d.betaald);
             if (!open && !isGeboekt(d.soort, d.status, d.betaald))
                 continue;
             if (open) {
@@ -212,7 +212,9 @@ Outcome<DeclaratieFeiten> gatherFeiten(Werk& werk, const Declaratie& declaratie,
     feiten.bestaandeDeclaraties = std::move(bestaande);
     // An organisation sends many people to many clients: of the others nothing is asked (DC-055), and there may be tens of thousands of lines.
     const bool organisatie = zorgverlener.soort == ZorgverlenerSoort::Zorginstelling;
-    PGB_TRY(andere, unit.declaraties().andereRegels(declaratie.zorgverlener, declaratie.periode, declaratie.id, dossier, organisatie));
+    // What a correction adds is held against its weeks as they become (DC-023), also where they stand out of its period.
+    const Periode dagen = declaratie.soort == DeclaratieSoort::Correctie ? heleWeken(declaratie.periode) : declaratie.periode;
+    PGB_TRY(andere, unit.declaraties().andereRegels(declaratie.zorgverlener, dagen, declaratie.id, dossier, organisatie));
     feiten.andereRegels = andere;
     PGB_TRY(blokkades, unit.toekenningen().blokkadesVoor(dossier, declaratie.zorgverlener));
     feiten.blokkades = blokkades;

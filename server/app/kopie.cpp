@@ -75,6 +75,16 @@ ZorgovereenkomstInhoud metErbij(ZorgovereenkomstInhoud loopt, const Zorgovereenk
     return loopt;
 }
 
+/// Of a new draft: what there is with the same zorgverlener runs out.
+bool isOpgezegdMetDezelfde(const Zorgovereenkomst& record, const ZorgovereenkomstFeiten& feiten)
+{
+    const auto opgezegd = [](const ZorgovereenkomstVersie& v) { return v.status == ZorgovereenkomstStatus::Opgezegd; };
+    return feiten.versie.status == ZorgovereenkomstStatus::Concept && record.zorgverlener && feiten.andereZorgovereenkomsten
+        && std::any_of(feiten.andereZorgovereenkomsten->begin(), feiten.andereZorgovereenkomsten->end(), [&](const Zorgovereenkomst& andere) {
+               return andere.zorgverlener == record.zorgverlener && std::any_of(andere.versies.begin(), andere.versies.end(), opgezegd);
+           });
+}
+
 } // namespace
 
 Outcome<Kopie> kopieVanVorigJaar(Werk& werk, ZorgovereenkomstId id, std::optional<QDate> ingangsdatum, const std::optional<Verhoging>& verhoging)
@@ -134,7 +144,7 @@ Outcome<Kopie> maakWijziging(Werk& werk, ZorgovereenkomstId id)
     PGB_TRY(feiten, gatherFeiten(werk, record, bron, true));
     PGB_TRY(stand, standVan(werk, record, bron, feiten));
     if (!stand.voorstel)
-        return Problem{ProblemKind::Conflict, QStringLiteral("geenGeldendeVersie"), {}, {}, {}};
+        return Problem{ProblemKind::Conflict, isOpgezegdMetDezelfde(record, feiten) ? QStringLiteral("overeenkomstEindigt") : QStringLiteral("geenGeldendeVersie"), {}, {}, {}};
     const ZorgovereenkomstId doel = stand.voorstel->zorgovereenkomst;
     PGB_TRY(versie, amendZorgovereenkomst(werk, doel));
     const ZorgovereenkomstInhoud oud = versie.inhoud;

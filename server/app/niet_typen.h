@@ -20,7 +20,7 @@ struct Kopie {
 Outcome<Kopie> kopieVanVorigJaar(Werk& werk, ZorgovereenkomstId id, std::optional<QDate> ingangsdatum, const std::optional<Verhoging>& verhoging = {});
 
 /// The draft of a new agreement with a zorgverlener who has one that runs, made into a change of that one: the content goes over, the draft goes
-/// away (domain 6.3). Conflict "geenGeldendeVersie" when there is none, or the record is no such draft.
+/// away (domain 6.3). Conflict "overeenkomstEindigt" when notice was given of it, "geenGeldendeVersie" when there is none, or the record is no such draft.
 Outcome<Kopie> maakWijziging(Werk& werk, ZorgovereenkomstId id);
 
 // --- sjablonen (sjablonen.cpp): of the caller's organisation, else his own

@@ -1,5 +1,6 @@
 #include "server/app/versie_stappen.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/zorgovereenkomst/wijziging_grond.h"
 #include "shared/domain/zorgovereenkomst/wijziging_handtekening.h"
 #include <algorithm>
 
@@ -61,6 +62,12 @@ Outcome<bool> tekentZorgverlener(Werk& werk, const Zorgovereenkomst& zorgovereen
     feiten.parameters = &werk.parameters;
     feiten.verstrekkers = verstrekkers;
     return zorgverlenerTekent(feiten);
+}
+
+bool wijzigtNiets(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
+{
+    const ZorgovereenkomstVersie* oud = gewijzigdeVersie(zorgovereenkomst, versie);
+    return oud && oud->inhoud.soort == versie.inhoud.soort && versie.inhoud.ingangsdatum >= oud->inhoud.ingangsdatum && veldwijzigingen(oud->inhoud, versie.inhoud, {}).empty();
 }
 
 bool andereOpen(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)

@@ -71,7 +71,7 @@ Outcome<std::vector<Bijlage>> overeenkomstBijlagen(Werk& werk, ZorgovereenkomstI
     return uit;
 }
 
-Outcome<Bijlage> addOvereenkomstBijlage(Werk& werk, ZorgovereenkomstId id, BijlageSoort soort, const QString& naam, const QByteArray& inhoud)
+Outcome<Bijlage> addOvereenkomstBijlage(Werk& werk, ZorgovereenkomstId id, BijlageSoort soort, const QString& naam, const Bestand& bestand)
 {
     PGB_TRY(seen, zichtbareZorgovereenkomst(werk, id));
     const auto& [record, relatie] = seen;
@@ -84,7 +84,7 @@ Outcome<Bijlage> addOvereenkomstBijlage(Werk& werk, ZorgovereenkomstId id, Bijla
     const bool bewijs = isIdentiteitsbewijs(soort);
     if (bewijs && !record.zorgverlener)
         return Problem{ProblemKind::Conflict, QStringLiteral("zorgverlenerEerst"), {}, {}, {}};
-    PGB_TRY(bijlage, neemBestand(werk, soort, naam, inhoud));
+    PGB_TRY(bijlage, neemBestand(werk, soort, naam, bestand));
     OvereenkomstBijlage nieuw{bijlage, kantVan(werk).value_or(Partijrol::Budgethouder), bewijs ? record.zorgverlener : ZorgverlenerId()};
     PGB_TRY(alle, werk.unit.overeenkomstBijlagen().ofZorgovereenkomst(id));
     for (const OvereenkomstBijlage& b : alle) {
@@ -93,7 +93,7 @@ Outcome<Bijlage> addOvereenkomstBijlage(Werk& werk, ZorgovereenkomstId id, Bijla
     }
     if (alle.size() >= meesteBijlagen)
         return teVeelBijlagen(meesteBijlagen);
-    PGB_TRY(stored, werk.unit.overeenkomstBijlagen().insert(id, nieuw, inhoud));
+    PGB_TRY(stored, werk.unit.overeenkomstBijlagen().insert(id, nieuw, bestand.inhoud));
     PGB_CHECK(werk.vastleggen(QStringLiteral("zorgovereenkomst.bijlage"), QStringLiteral("zorgovereenkomst"), id.waarde, record.budgethouder, details(stored.bijlage)));
     return std::move(stored.bijlage);
 }

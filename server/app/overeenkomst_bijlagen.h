@@ -12,7 +12,7 @@ namespace pgb::app {
 Outcome<std::vector<Bijlage>> overeenkomstBijlagen(Werk& werk, ZorgovereenkomstId id);
 /// For who may type in a version of it now. A file that is there already is given back. Of an identity document it must be known whose it is:
 /// Conflict "zorgverlenerEerst".
-Outcome<Bijlage> addOvereenkomstBijlage(Werk& werk, ZorgovereenkomstId id, BijlageSoort soort, const QString& naam, const QByteArray& inhoud);
+Outcome<Bijlage> addOvereenkomstBijlage(Werk& werk, ZorgovereenkomstId id, BijlageSoort soort, const QString& naam, const Bestand& bestand);
 /// By the side that added it, while nothing but its own draft names it; else Conflict "bestandInGebruik".
 Outcome<void> removeOvereenkomstBijlage(Werk& werk, ZorgovereenkomstId id, BijlageId bijlage);
 Outcome<BijlageInhoud> openOvereenkomstBijlage(Werk& werk, ZorgovereenkomstId id, BijlageId bijlage);

@@ -30,11 +30,14 @@ std::vector<G> mogelijk(const Werk& werk, const Relatie& relatie, const Zorgover
     std::vector<G> uit;
     for (const ZorgovereenkomstOvergang& rij : zorgovereenkomstOvergangen()) {
         const bool bekend = std::find(uit.begin(), uit.end(), rij.gebeurtenis) != uit.end();
-        if (bekend || rij.van != versie.status || actorVoor(werk, relatie, rij.gebeurtenis) != rij.actor)
+        if (bekend || rij.van != versie.status || actorVoor(werk, relatie, rij.van, rij.gebeurtenis) != rij.actor)
             continue;
         const bool nieuwste = record.versies.empty() || laatsteVersie(record)->volgnummer == versie.volgnummer;
         const bool meteen = rij.van == S::Concept && rij.gebeurtenis == G::OndertekenenBudgethouder;
         if (meteen && !alleen)
+            continue;
+        const bool naarAnderen = rij.van == S::Concept && rij.gebeurtenis != G::Verwijderen;
+        if ((naarAnderen || rij.gebeurtenis == G::Overnemen) && wijzigtNiets(record, versie))
             continue;
         if (rij.guard == QLatin1String("eigenWijziging") && versie.opgesteldDoor != Partijrol::Zorgverlener)
             continue;

@@ -39,12 +39,44 @@ const ZorgovereenkomstVersie* pasGoedgekeurd(const Werk& werk, const Zorgovereen
     return uit;
 }
 
+/// Whose reviewers approved it, for the params of the row; nobody when no approval was needed.
+Outcome<CodeParams> goedgekeurdDoor(Werk& werk, const ZorgovereenkomstVersie& versie, QHash<qint64, QString>& verstrekkers)
+{
+    const auto stap = std::find_if(versie.stappen.rbegin(), versie.stappen.rend(), [](const Spoorstap& s) { return s.status == ZS::Goedgekeurd; });
+    QStringList namen;
+    bool svb = false;
+    if (stap == versie.stappen.rend() || stap->door != ZorgovereenkomstActor::Beoordelaar)
+        return CodeParams();
+    for (const Deelbeoordeling& deel : versie.beoordelingen) {
+        if (deel.status != DeelbeoordelingStatus::Goedgekeurd)
+            continue;
+        if (deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht) {
+            svb = true;
+            continue;
+        }
+        QString& naam = verstrekkers[deel.verstrekker.waarde];
+        if (naam.isEmpty()) {
+            PGB_TRY(verstrekker, werk.unit.partijen().findVerstrekker(deel.verstrekker));
+            naam = verstrekker ? verstrekker->naam : QString();
+        }
+        namen << naam;
+    }
+    namen.removeAll(QString());
+    namen.removeDuplicates();
+    CodeParams uit;
+    if (!namen.isEmpty())
+        uit.emplace_back(QStringLiteral("door"), namen.join(QStringLiteral(", ")));
+    if (svb)
+        uit.emplace_back(QStringLiteral("svb"), QStringLiteral("ja"));
+    return uit;
+}
+
 } // namespace
 
-std::optional<VandaagRegel> nieuws(const Werk& werk, const Zorgovereenkomst& record, VandaagRegel regel)
+Outcome<std::optional<VandaagRegel>> nieuws(Werk& werk, const Zorgovereenkomst& record, VandaagRegel regel, QHash<qint64, QString>& verstrekkers)
 {
     if (!werk.isBudgethouderKant() && !werk.isZorgverlenerKant())
-        return std::nullopt;
+        return std::optional<VandaagRegel>();
     QString door;
     if (const ZorgovereenkomstVersie* einde = beeindigdDoorAnder(werk, record)) {
         regel.wat = einde->einde->door == ZorgovereenkomstActor::Beoordelaar ? QStringLiteral("zorgovereenkomstGestopt") : QStringLiteral("zorgovereenkomstOpgezegd");
@@ -59,14 +91,18 @@ std::optional<VandaagRegel> nieuws(const Werk& werk, const Zorgovereenkomst& rec
         regel.wat = stopt ? QStringLiteral("zorgovereenkomstStoptDoorWijziging") : QStringLiteral("zorgovereenkomstGoedgekeurd");
         regel.volgnummer = goed->volgnummer;
         regel.einddatum = stopt ? afgesprokenEinde(goed->inhoud) : goed->inhoud.ingangsdatum;
-        if (goed->opgesteldDoor != Partijrol::Zorgverlener) // who is the other party stands in the row
+        if (!stopt) {
+            PGB_TRY(wie, goedgekeurdDoor(werk, *goed, verstrekkers));
+            regel.params.insert(regel.params.end(), wie.begin(), wie.end());
+        } else if (goed->opgesteldDoor != Partijrol::Zorgverlener) { // who is the other party stands in the row
             door = regel.naam;
+        }
     } else {
-        return std::nullopt;
+        return std::optional<VandaagRegel>();
     }
     if (!door.isEmpty())
         regel.params.emplace_back(QStringLiteral("door"), door);
-    return regel;
+    return std::optional(std::move(regel));
 }
 
 Betekenis betekenis(const ZorgovereenkomstVersie& versie)

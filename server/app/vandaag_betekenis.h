@@ -6,6 +6,7 @@
 #include "shared/domain/partij/partij.h"
 #include "shared/domain/taak/werktaak.h"
 #include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
+#include <QHash>
 
 namespace pgb::app {
 
@@ -24,8 +25,8 @@ Betekenis betekenis(WerktaakSoort taak, const Declaratie& declaratie, bool laat)
 /// Days that news of an agreement stands.
 constexpr int nieuwsDagen = 14;
 /// What happened to the agreement by another than the reader, a party of it: it was approved, or is ended by notice, by a verstrekker or by a change.
-/// `regel` = of this agreement, to say it on; nothing = there is no news.
-std::optional<VandaagRegel> nieuws(const Werk& werk, const Zorgovereenkomst& record, VandaagRegel regel);
+/// `regel` = of this agreement, to say it on; `verstrekkers` = names by id, those that are looked up come to it; nothing = there is no news.
+Outcome<std::optional<VandaagRegel>> nieuws(Werk& werk, const Zorgovereenkomst& record, VandaagRegel regel, QHash<qint64, QString>& verstrekkers);
 
 /// A part of it is open for this reviewer: he acts on it, or waits for the answer to a question.
 bool isTeBeoordelen(const ZorgovereenkomstVersie& versie, const Gebruiker& wie);

@@ -161,7 +161,8 @@ private:
             row.actie = QStringLiteral("beoordelen");
             return op(m_page.opUWacht, std::move(row));
         }
-        if (std::optional<VandaagRegel> gebeurd = nieuws(m_werk, record, row))
+        PGB_TRY(gebeurd, nieuws(m_werk, record, row, m_verstrekkers));
+        if (gebeurd)
             m_page.opUWacht.push_back(std::move(*gebeurd));
         PGB_CHECK(uitkering(record, versie, row));
         const bool gevraagd = versie.status == ZS::AanvullingGevraagd && isTeBeoordelen(versie, m_werk.gebruiker());
@@ -387,8 +388,7 @@ private:
 
     Werk& m_werk;
     Vandaag m_page;
-    QHash<qint64, QString> m_namen;
-    QHash<qint64, QString> m_zorgverleners;
+    QHash<qint64, QString> m_namen, m_zorgverleners, m_verstrekkers; ///< by id
     QSet<qint64> m_teruggekomen; ///< declaraties of which a message says that they came back
 };
 

@@ -28,8 +28,6 @@ Outcome<void> tekenOrigineelAan(Werk& werk, const Declaratie& correctie, Declara
     using A = DeclaratieActor;
     const A wie = correctie.invoerkant == Invoerkant::Svb ? A::Svb : correctie.invoerkant == Invoerkant::Zorgverlener ? A::Zorgverlener : A::Indiener;
     const DeclaratieOvergang* stap = findOvergang(origineel.status, G::Corrigeren, wie);
-    if (origineel.status == S::Gecorrigeerd) // again: what SVB was asked to look at is done
-        return werkTakenBij(werk, origineel);
     if (!stap || origineel.status == stap->naar)
         return {};
     origineel.status = stap->naar;
@@ -155,18 +153,18 @@ Outcome<Declaratie> metVerrekening(Werk& werk, Declaratie declaratie)
     if (declaratie.soort != DeclaratieSoort::Correctie || declaratie.status != S::Uitbetaald)
         return declaratie;
     PGB_TRY(vorderingen, werk.unit.dossier().vorderingenVan(declaratie.id));
-    Bedrag nogTeVerrekenen;
+    Bedrag perBrief, nietVerrekend;
     for (const Vordering& v : vorderingen) {
-        if (v.gevorderd)
-            vertel(declaratie.terugvordering, v);
-        else
-            nogTeVerrekenen += v.open();
+        nietVerrekend += v.open();
+        if (!v.gevorderd)
+            continue;
+        perBrief += v.open();
+        vertel(declaratie.terugvordering, v);
     }
-    if (nogTeVerrekenen > Bedrag{} && declaratie.terugvordering && declaratie.terugvordering->afgedaanOp)
-        declaratie.terugvordering.reset();
-    const Bedrag perBrief = declaratie.terugvordering ? declaratie.terugvordering->bedrag : Bedrag{};
+    if (declaratie.terugvordering)
+        declaratie.terugvordering->eerder = perBrief - declaratie.terugvordering->bedrag;
     if (isTeruggevorderd(declaratie))
-        declaratie.verrekend = std::max(-declaratie.totaal - nogTeVerrekenen - perBrief, Bedrag{});
+        declaratie.verrekend = std::max(-declaratie.totaal - nietVerrekend, Bedrag{});
     return declaratie;
 }
 

@@ -12,7 +12,7 @@ Outcome<Bedrag> verreken(Werk& werk, const Declaratie& declaratie);
 
 /// What verreken would set off now.
 Outcome<Bedrag> teVerrekenen(Werk& werk, const Declaratie& declaratie);
-/// As it is told: of a correction that took money back, `verrekend` is what was set off and `terugvordering` what is asked back by letter.
+/// As it is told: of a correction that took money back, `verrekend` is what was set off and `terugvordering` what is or was asked back by letter.
 Outcome<Declaratie> metVerrekening(Werk& werk, Declaratie declaratie);
 /// SVB asks something of it back by letter, and neither got it nor gave it up.
 Outcome<bool> vraagtPerBrief(Werk& werk, const Declaratie& declaratie);

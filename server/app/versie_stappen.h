@@ -60,6 +60,8 @@ Outcome<ZorgovereenkomstVersie> zoalsGezien(Werk& werk, ZorgovereenkomstVersie v
 Outcome<std::optional<ZorgovereenkomstInhoud>> laatstGezien(Werk& werk, const ZorgovereenkomstVersie& versie);
 /// zorgverlenerTekent() of this version, when it is handed over now.
 Outcome<bool> tekentZorgverlener(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);
+/// It is a change, and in nothing but a later first day does it differ from what it changes.
+bool wijzigtNiets(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);
 /// Another version of the agreement is with others already: two at once would undo each other.
 bool andereOpen(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);
 

@@ -13,13 +13,13 @@ struct VersieAfloop {
     bool geweigerd = false;
 };
 
-/// New draft of the budgethouder's side.
+/// New draft of the budgethouder's side. OngeldigeInvoer "teVeelZorgfuncties", "momentDubbel".
 Outcome<Zorgovereenkomst> createZorgovereenkomst(Werk& werk, BudgethouderId budgethouder, ZorgverlenerId zorgverlener,
                                                  const ZorgovereenkomstInhoud& inhoud);
-/// New draft version with the content of the one in force; Conflict "openVersie" when another is still open.
+/// New draft version with the content of the one in force. Conflict "openVersie" when another is still open, "overeenkomstEindigt", "geenGeldendeVersie".
 Outcome<ZorgovereenkomstVersie> amendZorgovereenkomst(Werk& werk, ZorgovereenkomstId id);
 /// Autosave of a draft (budgethouder: Concept, Teruggestuurd; zorgverlener: Gedeeld). The zorgverlener of a zorgovereenkomst is
-/// fixed once its first version was shared.
+/// fixed once its first version was shared. OngeldigeInvoer as createZorgovereenkomst.
 Outcome<VersieAfloop> saveVersie(Werk& werk, ZorgovereenkomstId id, int volgnummer, qint64 rijversie, ZorgverlenerId zorgverlener,
                                  const ZorgovereenkomstInhoud& inhoud);
 
@@ -30,7 +30,7 @@ struct VersieOpdracht {
     std::optional<QDate> datum; ///< last day, for Opzeggen and Beeindigen
     std::vector<Veldopmerking> opmerkingen = {}; ///< for Afkeuren and AanvullingVragen
 };
-/// One event of the state machine by a person.
+/// One event of the state machine by a person. Conflict "nietsGewijzigd" when a change changes nothing, OngeldigeInvoer "veldBijReden" when a reason asks for a field.
 Outcome<VersieAfloop> fireVersie(Werk& werk, ZorgovereenkomstId id, int volgnummer, qint64 rijversie, const VersieOpdracht& opdracht);
 
 /// The caller may type in this version now.
@@ -62,8 +62,8 @@ Outcome<int> fireDatumgebeurtenissen(Werk& werk);
 
 // Parts of fireVersie, in files of their own.
 
-/// As whom the caller may fire this event, by the permission table; nothing = never by a person of this kind.
-std::optional<ZorgovereenkomstActor> actorVoor(const Werk& werk, const Relatie& relatie, ZorgovereenkomstGebeurtenis gebeurtenis);
+/// As whom the caller may fire this event of a version in this state, by the permission table; nothing = never by a person of this kind.
+std::optional<ZorgovereenkomstActor> actorVoor(const Werk& werk, const Relatie& relatie, ZorgovereenkomstStatus van, ZorgovereenkomstGebeurtenis gebeurtenis);
 /// The part of a review is the caller's to decide.
 bool isEigenDeel(const Werk& werk, const Deelbeoordeling& deel);
 /// The version with that volgnummer, or NietGevonden.

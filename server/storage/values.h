@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QVariant>
+#include <functional>
 #include <optional>
 #include <type_traits>
 
@@ -52,12 +53,21 @@ QVariant sqlValue(const std::optional<T>& v)
 }
 
 template<class... T>
+void addValues(Values& values, const T&... v)
+{
+    (values.append(sqlValue(v)), ...);
+}
+
+template<class... T>
 Values valuesOf(const T&... v)
 {
     Values values;
     values.reserve(sizeof...(v));
-    (values.append(sqlValue(v)), ...);
+    addValues(values, v...);
     return values;
 }
+
+/// Adds the values of the n-th row, one per column; called once for each row, from 0 up.
+using AddRow = std::function<void(Values& values, size_t n)>;
 
 } // namespace pgb::storage

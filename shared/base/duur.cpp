@@ -81,6 +81,8 @@ std::optional<DuurInvoer> decimalHours(QStringView tekst)
         scale *= 10;
     const qint64 scaled = (*hours * scale + *fraction) * 60;
     auto result = within(divideHalfUp(scaled, scale));
+    if (result && result->duur.minuten == 0 && scaled > 0)
+        return std::nullopt;
     if (result) {
         const qint64 away = std::abs(scaled - qint64(result->duur.minuten) * scale);
         result->afgerond = away * 10 > 3 * scale;

@@ -16,7 +16,7 @@ struct DuurInvoer {
 };
 
 /// Reads 2,5 · 2.5 · 2:30 · 2u30 · 2u · 150m · 30x5m · 7x5 (blocks of five). Nothing when it is no time. Limit 744:00.
-/// Decimal hours are rounded half up to the minute; at most nine decimals.
+/// Decimal hours are rounded half up to the minute; at most nine decimals. What is more than nothing and rounds to nothing is no time.
 std::optional<DuurInvoer> duurFromTekst(QStringView tekst);
 /// "2,50" (two decimals, for display only) and "2:30"; both read back by duurFromTekst.
 QString duurDecimaal(Duur duur);

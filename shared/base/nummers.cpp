@@ -150,25 +150,56 @@ std::optional<Loonheffingennummer> Loonheffingennummer::parse(QStringView tekst)
 
 namespace {
 
-/// Digits after each other, with no more than points between them.
+/// Digits after each other, with no more than points between them, and what nobody sees.
 struct Cijfergroep {
     qsizetype begin = 0;
     qsizetype eind = 0;
     QString cijfers;
-    bool naSpatie = false; ///< nothing but spaces stands between the group before and this one
-    bool naTeken = false;  ///< nothing but one dash, slash or underscore
+    QString tussen;        ///< what is seen between the group before and this one
+    bool naSpatie = false; ///< nothing but spaces
+    bool naTeken = false;  ///< one or two signs, with or without spaces
+    bool verbonden() const { return naSpatie || naTeken; }
 };
 
-/// A digit of any script; -1 = it is none. `lengte` = how many units of UTF-16 it has.
-int cijferOp(QStringView tekst, qsizetype i, qsizetype& lengte)
+char32_t tekenOp(QStringView tekst, qsizetype i, qsizetype& lengte)
 {
     const bool paar = tekst[i].isHighSurrogate() && i + 1 < tekst.size() && tekst[i + 1].isLowSurrogate();
-    lengte = paar ? 2 : 1;
-    const char32_t teken = paar ? QChar::surrogateToUcs4(tekst[i], tekst[i + 1]) : char32_t(tekst[i].unicode());
+    lengte = paar ? 2 : 1; // units of UTF-16
+    return paar ? QChar::surrogateToUcs4(tekst[i], tekst[i + 1]) : char32_t(tekst[i].unicode());
+}
+
+/// A digit of any script; -1 = it is none.
+int cijferOp(QStringView tekst, qsizetype i, qsizetype& lengte)
+{
+    const char32_t teken = tekenOp(tekst, i, lengte);
     return QChar::category(teken) == QChar::Number_DecimalDigit ? QChar::digitValue(teken) : -1;
 }
 
-bool isVerbinding(QChar c) { return c == QChar(u'_') || c == QChar(u'/') || c.category() == QChar::Punctuation_Dash; }
+/// As a soft hyphen, a joiner or a mark of direction.
+bool isOnzichtbaar(char32_t teken)
+{
+    const QChar::Category soort = QChar::category(teken);
+    return soort == QChar::Other_Format || soort == QChar::Other_Control || soort == QChar::Mark_NonSpacing || soort == QChar::Mark_Enclosing;
+}
+
+constexpr int meesteTekens = 2;
+
+/// The group that begins after this text.
+Cijfergroep groepNa(QStringView tussen, qsizetype begin)
+{
+    Cijfergroep groep{begin, begin, {}, {}};
+    int tekens = 0;
+    for (qsizetype i = 0, lengte = 1; i < tussen.size() && tekens <= meesteTekens; i += lengte) {
+        const char32_t teken = tekenOp(tussen, i, lengte);
+        if (!QChar::isSpace(teken) && isOnzichtbaar(teken))
+            continue;
+        groep.tussen += tussen.sliced(i, lengte);
+        tekens += QChar::isSpace(teken) ? 0 : QChar::isLetterOrNumber(teken) ? meesteTekens + 1 : 1;
+    }
+    groep.naSpatie = tekens == 0;
+    groep.naTeken = tekens > 0 && tekens <= meesteTekens;
+    return groep;
+}
 
 std::vector<Cijfergroep> cijfergroepen(QStringView tekst)
 {
@@ -178,10 +209,12 @@ std::vector<Cijfergroep> cijfergroepen(QStringView tekst)
         const int cijfer = cijferOp(tekst, i, lengte);
         if (cijfer < 0)
             continue;
-        const bool naPunt = !uit.empty() && uit.back().eind == i - 1 && tekst[i - 1] == QChar(u'.');
-        if (uit.empty() || (uit.back().eind != i && !naPunt)) {
-            const QStringView tussen = uit.empty() ? QStringView() : tekst.sliced(uit.back().eind, i - uit.back().eind);
-            uit.push_back({i, i, {}, !uit.empty() && tussen.trimmed().isEmpty(), tussen.size() == 1 && isVerbinding(tussen[0])});
+        if (uit.empty()) {
+            uit.push_back({i, i, {}, {}});
+        } else if (uit.back().eind != i) {
+            Cijfergroep groep = groepNa(tekst.sliced(uit.back().eind, i - uit.back().eind), i);
+            if (!groep.tussen.isEmpty() && groep.tussen != QLatin1String("."))
+                uit.push_back(std::move(groep));
         }
         uit.back().cijfers += QChar(u'0' + cijfer);
         uit.back().eind = i + lengte;
@@ -212,24 +245,56 @@ bool zijnEenNummer(const std::vector<Cijfergroep>& groepen, size_t van, size_t t
     return los && std::find(vormen.begin(), vormen.end(), vorm) != vormen.end();
 }
 
-bool isJaar(const QString& cijfers) { return cijfers.size() == 4 && cijfers >= QLatin1String("1990") && cijfers <= QLatin1String("2059"); }
+bool isJaar(QStringView cijfers) { return cijfers.size() == 4 && cijfers >= QLatin1String("1990") && cijfers <= QLatin1String("2059"); }
+
+/// "20251001" or "01102025".
+bool isDag(const QString& cijfers) { return cijfers.size() == 8 && (isJaar(QStringView(cijfers).first(4)) || isJaar(QStringView(cijfers).last(4))); }
 
 /// "2025-00417" is the number of an invoice of that year, and "01-10-25 123" begins with a day.
 bool isVanDag(const std::vector<Cijfergroep>& groepen, size_t van, size_t tot)
 {
-    const auto kort = [&](size_t g) { return groepen[g].cijfers.size() == 2; };
-    const bool jaar = std::any_of(groepen.begin() + qptrdiff(van), groepen.begin() + qptrdiff(tot), [](const Cijfergroep& g) { return isJaar(g.cijfers); });
-    return jaar || (tot - van > 2 && kort(van) && kort(van + 1));
+    const auto tot31 = [&](size_t g, int meest) { return groepen[g].cijfers.size() == 2 && groepen[g].cijfers.toInt() <= meest; };
+    const bool jaar = std::any_of(groepen.begin() + qptrdiff(van), groepen.begin() + qptrdiff(tot), [](const Cijfergroep& g) { return isJaar(g.cijfers) || isDag(g.cijfers); });
+    return jaar || (tot - van > 2 && ((tot31(van, 31) && tot31(van + 1, 12)) || (tot31(van, 12) && tot31(van + 1, 31))));
 }
 
-/// Where the groups end that are joined from here, by a dash, slash or underscore somewhere among them; `van` + 1 = none are.
+/// "9:30" is among them.
+bool heeftTijd(const std::vector<Cijfergroep>& groepen, size_t van, size_t tot)
+{
+    for (size_t g = van + 1; g < tot; ++g) {
+        const QString &uur = groepen[g - 1].cijfers, &minuut = groepen[g].cijfers;
+        if (groepen[g].tussen == QLatin1String(":") && uur.size() <= 2 && minuut.size() == 2 && uur.toInt() <= 24 && minuut.toInt() < 60)
+            return true;
+    }
+    return false;
+}
+
+/// Where the groups end that are joined from here, by a sign somewhere among them; `van` + 1 = none are.
 size_t eindeVanReeks(const std::vector<Cijfergroep>& groepen, size_t van)
 {
     size_t tot = van + 1;
     bool teken = false;
-    for (; tot < groepen.size() && (groepen[tot].naSpatie || groepen[tot].naTeken); ++tot)
+    for (; tot < groepen.size() && groepen[tot].verbonden(); ++tot)
         teken = teken || groepen[tot].naTeken;
-    return teken && !isVanDag(groepen, van, tot) ? tot : van + 1;
+    return teken && !isVanDag(groepen, van, tot) && !heeftTijd(groepen, van, tot) ? tot : van + 1;
+}
+
+/// Where the groups end that have the same sign between them, and another or none around them; `van` + 1 = none are.
+size_t eindeVanGelijke(const std::vector<Cijfergroep>& groepen, size_t van)
+{
+    size_t tot = van + 1;
+    const bool midden = tot < groepen.size() && groepen[van].tussen == groepen[tot].tussen;
+    while (!midden && tot < groepen.size() && groepen[tot].naTeken && groepen[tot].tussen == groepen[van + 1].tussen)
+        ++tot;
+    return isVanDag(groepen, van, tot) ? van + 1 : tot;
+}
+
+/// Three of three, whatever is between them, and no part of a longer row of those.
+bool zijnDrieMaalDrie(const std::vector<Cijfergroep>& groepen, size_t van)
+{
+    const auto drie = [&](size_t g) { return g < groepen.size() && groepen[g].cijfers.size() == 3; };
+    const bool samenhang = drie(van) && drie(van + 1) && drie(van + 2) && groepen[van + 1].verbonden() && groepen[van + 2].verbonden();
+    return samenhang && !(groepen[van].verbonden() && drie(van - 1)) && !(drie(van + 3) && groepen[van + 3].verbonden());
 }
 
 QString samen(const std::vector<Cijfergroep>& groepen, size_t van, size_t tot)
@@ -245,9 +310,15 @@ size_t eindeVanNegen(const std::vector<Cijfergroep>& groepen, size_t van)
 {
     if (zonderVoorloop(groepen[van].cijfers).size() == bsnLengte)
         return van + 1;
-    const bool begin = van == 0 || !(groepen[van].naSpatie || groepen[van].naTeken);
-    if (const size_t tot = begin ? eindeVanReeks(groepen, van) : van + 1; tot > van + 1 && samen(groepen, van, tot).size() == bsnLengte)
+    const auto isNegen = [&](size_t tot) { return tot > van + 1 && samen(groepen, van, tot).size() == bsnLengte; };
+    if (van == 0 || !groepen[van].verbonden()) {
+        if (const size_t tot = eindeVanReeks(groepen, van); isNegen(tot))
+            return tot;
+    }
+    if (const size_t tot = eindeVanGelijke(groepen, van); isNegen(tot))
         return tot;
+    if (zijnDrieMaalDrie(groepen, van))
+        return van + 3;
     size_t tot = van + 1;
     for (qsizetype lengte = groepen[van].cijfers.size(); lengte < bsnLengte && tot < groepen.size() && groepen[tot].naSpatie; ++tot)
         lengte += groepen[tot].cijfers.size();

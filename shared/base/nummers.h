@@ -64,8 +64,8 @@ template<> std::optional<Factuurnummer> Factuurnummer::parse(QStringView tekst);
 template<> std::optional<Loonheffingennummer> Loonheffingennummer::parse(QStringView tekst);
 } // namespace detail
 
-/// Nine digits that stand by themselves in a text, of any script, also with zeros before them ("0111222333") or with points, spaces, dashes, slashes or underscores
-/// between them: "1112.22.333", "111 222 333", "111-222333".
+/// Nine digits that stand by themselves in a text, of any script, also with zeros before them ("0111222333"), or with points, spaces, one or two other signs or what
+/// nobody sees between them: "1112.22.333", "111 222 333", "111-222333", "111,222,333".
 struct NegenCijfers {
     qsizetype begin = 0;
     qsizetype lengte = 0; ///< as it stands there

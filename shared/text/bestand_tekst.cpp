@@ -28,6 +28,7 @@ constexpr std::array zinnen{
     BestandZin{"bestandDtd", QT_TRANSLATE_NOOP("Bestand", "In dit bestand staan eigen definities (DTD). Die lezen wij niet. Voer het zonder uit.")},
     BestandZin{"bestandGeenRegels", QT_TRANSLATE_NOOP("Bestand", "In dit bestand staan geen regels. Controleer of u het goede bestand koos.")},
     BestandZin{"bestandCreditnota", QT_TRANSLATE_NOOP("Bestand", "Dit is een creditnota. Corrigeer de declaratie zelf in het portaal.")},
+    BestandZin{"factuurGeenVordering", QT_TRANSLATE_NOOP("Bestand", "Deze factuur vraagt niet om betaling van geleverde zorg: het is bijvoorbeeld een voorschot, een proforma of een debetnota. Kies de factuur van de zorg zelf.")},
     BestandZin{"isAfschrift", QT_TRANSLATE_NOOP("Bestand", "Dit is een bankafschrift, geen bestand met uren. Open het bij Betalingen, Betaling splitsen.")},
     BestandZin{"geenAfschrift", QT_TRANSLATE_NOOP("Bestand", "Dit is geen bankafschrift dat wij kennen. Kies een XML-bestand camt.053 of camt.054 van uw bank, of de zip waar het in zit.")},
     BestandZin{"afschriftTeGroot", QT_TRANSLATE_NOOP("Bestand", "Dit afschrift is te groot: meer dan 64 MB, meer dan 50.000 bijschrijvingen of heel veel tekst. Haal bij uw bank een afschrift over een kortere tijd.")},

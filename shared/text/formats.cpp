@@ -99,6 +99,8 @@ QString periodeTekst(const Periode& periode, Taal taal)
 
 QString euroTekst(Bedrag bedrag, Taal taal) { return metEuro(bedragTekst(bedrag), taal); }
 
+QString verschilTekst(Bedrag bedrag, Taal taal) { return (bedrag > Bedrag{} ? QStringLiteral("+") : QString()) + euroTekst(bedrag, taal); }
+
 QString bedragTekst(Bedrag bedrag, Taal taal) { return metTekens(bedragTekst(bedrag), taal); }
 
 QString euroTekst(Tarief tarief, Taal taal) { return metEuro(tariefTekst(tarief), taal); }

@@ -29,6 +29,8 @@ QString weekdagNaam(int weekdag, Taal taal);
 
 /// "€ 1.234,56" and "€1,234.56" (nl with a no-break space); a minus stands before the sign of the euro: "-€ 3,50".
 QString euroTekst(Bedrag bedrag, Taal taal);
+/// "+€ 12,50", "-€ 40,00": what is added or goes off.
+QString verschilTekst(Bedrag bedrag, Taal taal);
 /// "1.234,56", "1,234.56": where a euro sign has no room.
 QString bedragTekst(Bedrag bedrag, Taal taal);
 /// A rate as an amount, with up to five decimals where it has them: "€ 25,65", "€ 12,50125".

@@ -50,6 +50,7 @@ constexpr const char* bedragNogNiet = QT_TRANSLATE_NOOP("Reden", "Nog niet inged
 
 // Of a zorgverlener, who lays it before the budgethouder.
 constexpr const char* nogNietVoorgelegd = QT_TRANSLATE_NOOP("Reden", "Nog niet voorgelegd. Maak af wat nog ontbreekt en leg de declaratie voor.");
+constexpr const char* teruggestuurd = QT_TRANSLATE_NOOP("Reden", "Teruggestuurd door de budgethouder. Reden: {redenTekst}. Pas de declaratie aan en leg haar opnieuw voor.");
 constexpr const char* geweigerdVoorleggen = QT_TRANSLATE_NOOP("Reden", "Geweigerd op {sindsDatum}. Pas de declaratie aan en leg haar opnieuw voor.");
 constexpr const char* geweigerdOmdatVoorleggen =
     QT_TRANSLATE_NOOP("Reden", "Geweigerd op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en leg haar opnieuw voor.");
@@ -76,6 +77,8 @@ constexpr const char* perBrief[] = {
     QT_TRANSLATE_NOOP("Reden", "{briefCenten} kon niet worden verrekend. Vraag het per brief terug, en zeg hier wanneer het binnen is.")};
 constexpr const char* briefBinnen = QT_TRANSLATE_NOOP("Reden", "{briefCenten} kon niet worden verrekend en is op {briefDatum} terugbetaald.");
 constexpr const char* briefWeg = QT_TRANSLATE_NOOP("Reden", "{briefCenten} kon niet worden verrekend en wordt sinds {briefDatum} niet meer teruggevraagd. Reden: {briefTekst}.");
+constexpr const char* briefEerder = QT_TRANSLATE_NOOP("Reden", "Eerder is per brief al {briefEerderCenten} afgehandeld.");
+constexpr const char* restGaatEraf = QT_TRANSLATE_NOOP("Reden", "Nog {nogTerugCenten} gaat af van de volgende betalingen.");
 
 // What went off for an earlier payment was not paid (DC-103).
 constexpr const char* heelVerrekend = QT_TRANSLATE_NOOP("Reden", "{verrekendCenten} is op {sindsDatum} verrekend met een eerdere betaling. Dat is het hele bedrag: er is niets overgemaakt.");
@@ -135,6 +138,8 @@ constexpr std::array loonvragen{
               QT_TRANSLATE_NOOP("Reden", "Na de betaling van dit maandloon is een loonstop ingevoerd of veranderd. Het verschil is naar het aantal dagen. Klopt dat, keur het dan goed. Weiger het anders met een reden.")},
     Loonvraag{loonvraag::uren, QT_TRANSLATE_NOOP("Reden", "Over deze maand zijn ook uren gedeclareerd. De SVB kijkt wat er van het maandloon wordt betaald. U hoeft niets te doen."),
               QT_TRANSLATE_NOOP("Reden", "Over deze maand zijn ook uren gedeclareerd. Keur het hele maandloon goed, of weiger het met een reden.")},
+    Loonvraag{loonvraag::budgetten, QT_TRANSLATE_NOOP("Reden", "In de overeenkomst staat dit maandloon op meer dan één budget, en geen regel zegt welk deel uit welk budget komt. De SVB kijkt elke maand of het zo wordt betaald. Spreek een tarief per uur af, of laat alle zorg uit één budget komen."),
+              QT_TRANSLATE_NOOP("Reden", "In de overeenkomst staat dit maandloon op meer dan één budget, en het komt nu helemaal uit het eerste. Keur dat goed, of weiger het met een reden.")},
     Loonvraag{loonvraag::ziekte, QT_TRANSLATE_NOOP("Reden", "De SVB kijkt elke betaling bij ziekte na. U hoeft niets te doen."),
               QT_TRANSLATE_NOOP("Reden", "Betaling bij ziekte. Vergelijk de uren met de afspraak en de ziekmelding. Keur het goed, of weiger het met een reden.")},
     Loonvraag{loonvraag::overlijden, QT_TRANSLATE_NOOP("Reden", "De SVB kijkt elke uitkering na een overlijden na. U hoeft niets te doen."),
@@ -146,6 +151,18 @@ QString loonvraagTekst(const Declaratie& d, bool u)
     const auto vraag = std::find_if(loonvragen.begin(), loonvragen.end(), [&](const Loonvraag& v) { return d.statusReden == v.code; });
     const bool bekeken = d.status == HandmatigeControle && vraag != loonvragen.end();
     return bekeken ? QCoreApplication::translate("Reden", u ? vraag->voorU : vraag->tekst) : QString();
+}
+
+/// What was asked back by letter, and what of the correction has another end.
+QString briefZinnen(const Declaratie& d, bool u)
+{
+    const Terugvordering& brief = *d.terugvordering;
+    QStringList zinnen{QCoreApplication::translate("Reden", !brief.afgedaanOp ? perBrief[u ? 1 : 0] : brief.afschrijfreden.isEmpty() ? briefBinnen : briefWeg)};
+    if (brief.eerder > Bedrag{})
+        zinnen << QCoreApplication::translate("Reden", briefEerder);
+    if (nogTerug(d) > Bedrag{})
+        zinnen << QCoreApplication::translate("Reden", restGaatEraf);
+    return zinnen.join(QLatin1Char(' '));
 }
 
 /// The sentence of the status; the day of payment is promised only when it is known.
@@ -160,10 +177,12 @@ QString zinVoor(const Declaratie& d, bool u)
     const bool verlener = d.invoerkant == Invoerkant::Zorgverlener;
     if (d.status == Geweigerd && !d.statusReden.isEmpty() && !maaktSysteem(d.soort))
         return QCoreApplication::translate("Reden", verlener ? geweigerdOmdatVoorleggen : geweigerdOmdat);
+    if (verlener && d.status == Concept && !d.statusReden.isEmpty())
+        return QCoreApplication::translate("Reden", teruggestuurd);
     if (verlener && (d.status == Geweigerd || d.status == Concept))
         return QCoreApplication::translate("Reden", d.status == Geweigerd ? geweigerdVoorleggen : nogNietVoorgelegd);
-    if (const auto& brief = d.terugvordering)
-        return QCoreApplication::translate("Reden", !brief->afgedaanOp ? perBrief[u ? 1 : 0] : brief->afschrijfreden.isEmpty() ? briefBinnen : briefWeg);
+    if (d.terugvordering)
+        return briefZinnen(d, u);
     if (d.soort == DeclaratieSoort::Correctie && d.totaal < Bedrag{} && (d.status == Betaalbaar || d.status == Uitbetaald))
         return QCoreApplication::translate("Reden", d.status == Betaalbaar ? gaatEraf : nogTerug(d) > Bedrag{} ? wordtVerrekend : isTerug);
     if (d.status == Ingepland && !d.verwachteBetaaldatum.isValid())
@@ -225,6 +244,7 @@ CodeParams waarden(const Declaratie& d, const RedenNamen& namen)
             {QStringLiteral("terugCenten"), QString::number(-d.totaal.centen)},
             {QStringLiteral("nogTerugCenten"), QString::number(nogTerug(d).centen)},
             {QStringLiteral("briefCenten"), QString::number(brief.bedrag.centen)},
+            {QStringLiteral("briefEerderCenten"), QString::number(brief.eerder.centen)},
             {QStringLiteral("briefDatum"), iso(brief.afgedaanOp.value_or(QDate()))},
             {QStringLiteral("briefTekst"), brief.afschrijfreden},
             {QStringLiteral("verrekendCenten"), QString::number(d.verrekend.centen)},
@@ -262,9 +282,9 @@ QStringList zinnenVan(const QString& tekst)
 /// Of a text whose values are not put in yet, for a name may hold a point. What is said before the last sentence, which says what to do, as one sentence of at most two: "A. B. Doe C." is "A; b." and "Doe C.".
 std::pair<QString, QString> alsEenZin(const QString& tekst)
 {
-    static const QStringList kleine{QStringLiteral("De"), QStringLiteral("Het"), QStringLiteral("Hier"), QStringLiteral("Een"), QStringLiteral("In"), QStringLiteral("Op"), QStringLiteral("Er"), QStringLiteral("Dat"),
+    static const QStringList kleine{QStringLiteral("De"), QStringLiteral("Het"), QStringLiteral("Hier"), QStringLiteral("Een"), QStringLiteral("In"), QStringLiteral("Op"), QStringLiteral("Er"), QStringLiteral("Eerder"), QStringLiteral("Dat"),
                                     QStringLiteral("Dan"), QStringLiteral("Deze"), QStringLiteral("Dit"), QStringLiteral("U"), QStringLiteral("Wij"), QStringLiteral("We"), QStringLiteral("Voor"), QStringLiteral("Afgesproken"),
-                                    QStringLiteral("Meer"), QStringLiteral("Klopt"), QStringLiteral("Is"), QStringLiteral("If"), QStringLiteral("Reden:"), QStringLiteral("Andere"), QStringLiteral("Zorg"), QStringLiteral("The"), QStringLiteral("A"), QStringLiteral("On"), QStringLiteral("There"), QStringLiteral("That"),
+                                    QStringLiteral("Meer"), QStringLiteral("Klopt"), QStringLiteral("Is"), QStringLiteral("If"), QStringLiteral("Reden:"), QStringLiteral("Andere"), QStringLiteral("Zorg"), QStringLiteral("The"), QStringLiteral("A"), QStringLiteral("On"), QStringLiteral("By"), QStringLiteral("There"), QStringLiteral("That"),
                                     QStringLiteral("Then"), QStringLiteral("This"), QStringLiteral("You"), QStringLiteral("For"), QStringLiteral("Agreed"), QStringLiteral("More"), QStringLiteral("Reason:"), QStringLiteral("Other"), QStringLiteral("Care")};
     QStringList zinnen = zinnenVan(tekst);
     if (zinnen.size() < 2)

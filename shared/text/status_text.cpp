@@ -40,13 +40,13 @@ bool gaatTerug(const Declaratie& declaratie)
 
 Bedrag nogTerug(const Declaratie& declaratie)
 {
-    const Bedrag perBrief = declaratie.terugvordering ? declaratie.terugvordering->bedrag : Bedrag{};
+    const Bedrag perBrief = declaratie.terugvordering ? declaratie.terugvordering->bedrag + declaratie.terugvordering->eerder : Bedrag{};
     return isTeruggevorderd(declaratie) ? std::max(-declaratie.totaal - declaratie.verrekend - perBrief, Bedrag{}) : Bedrag{};
 }
 
 QString statusTekst(const Declaratie& declaratie)
 {
-    if (const auto& brief = declaratie.terugvordering)
+    if (const auto& brief = declaratie.terugvordering; brief && (!brief->afgedaanOp || nogTerug(declaratie) == Bedrag{}))
         return !brief->afgedaanOp                 ? QCoreApplication::translate("DeclaratieStatus", "Wordt teruggevraagd")
                : brief->afschrijfreden.isEmpty()  ? QCoreApplication::translate("DeclaratieStatus", "Terugbetaald")
                                                   : QCoreApplication::translate("DeclaratieStatus", "Afgeschreven");

@@ -312,7 +312,7 @@ constexpr std::array zinnen{
     WaaromZin{"ZC-047",
             QT_TRANSLATE_NOOP("Waarom", "Wie bij veel budgethouders werkt, kan te veel uren afspreken. De beoordelaar ziet alleen het totaal.")},
     WaaromZin{"ZC-048",
-            QT_TRANSLATE_NOOP("Waarom", "Bij een arbeidsovereenkomst van vier dagen of meer per week is loonadministratie verplicht.")},
+            QT_TRANSLATE_NOOP("Waarom", "Op hoeveel dagen er wordt gewerkt, hoort in de overeenkomst. Bij een arbeidsovereenkomst van vier dagen of meer per week is loonadministratie verplicht.")},
     WaaromZin{"ZC-049",
             QT_TRANSLATE_NOOP("Waarom", "De SVB doet geen loonadministratie voor een zorginstelling of ondernemer.")},
     WaaromZin{"ZC-050",

@@ -32,6 +32,7 @@ struct BulkBatch {
     qint64 teControleren = 0; ///< lines
     std::vector<BulkTelling> tellingen;
     QDate betaaldag = {}; ///< of what would be approved now; invalid = not known
+    qint64 opnieuw = 0;   ///< of teControleren: of these something was said before, and they are in tellingen too
 };
 
 struct BulkBlok {

@@ -37,6 +37,16 @@ private Q_SLOTS:
         QVERIFY2(ingediend.status == 200, ingediend.text().constData());
         QCOMPARE(ingediend.json().value(QLatin1String("declaraties")).toInt(), 3);
         QCOMPARE(wie.get(pad + QStringLiteral("/retour")).json().value(QLatin1String("items")).toArray().size(), 29);
+        QSet<qint64> gezien;
+        QString na = QStringLiteral("0");
+        for (int blad = 1; blad <= 2; ++blad) {
+            const QJsonObject lijst = wie.get(pad + QStringLiteral("/retourclienten?limiet=2&na=") + na).json();
+            for (const QJsonValue& item : lijst.value(QLatin1String("items")).toArray())
+                gezien << item.toObject().value(QLatin1String("declaratie")).toInteger();
+            QCOMPARE(gezien.size(), blad == 1 ? 2 : 3);
+            QCOMPARE(lijst.contains(QLatin1String("volgende")), blad == 1);
+            na = QString::number(lijst.value(QLatin1String("volgende")).toInteger());
+        }
         const Answer terug = wie.post(pad + QStringLiteral("/intrekking"), {});
         QCOMPARE(terug.json().value(QLatin1String("declaraties")).toInt(), 3);
     }
@@ -124,6 +134,24 @@ private Q_SLOTS:
         QCOMPARE(wie.post(QStringLiteral("/v1/bulktokens"), wire::encode(lang)).code(), QStringLiteral("verloopdatumOngeldig"));
     }
 
+    void a_program_that_floods_is_held_off_wherever_it_knocks()
+    {
+        BulkApi a;
+        const QString token = a.f.as(a.bulk.medewerker).post(QStringLiteral("/v1/bulktokens"), wire::encode(wire::BulkTokenInvoer{QStringLiteral("planning"), Bulkbereik::Indienen, practiceDay().addDays(30)})).json().value(QLatin1String("token")).toString();
+        a.f.server.stop();
+        a.f.databaseArguments << QStringLiteral("--set") << QStringLiteral("limiet.verzoekenPerSeconde=1");
+        a.f.start();
+        ApiClient programma(a.f.server.url());
+        programma.token = token;
+        for (const auto& [pad, anders] : {std::pair("/v1/budgethouders", 403), std::pair("/v1/bulk", 200)}) {
+            int status = 0, keer = 0;
+            do
+                status = programma.get(QString::fromLatin1(pad)).status;
+            while (status == anders && ++keer < 30);
+            QVERIFY2(status == 429, qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(pad)).arg(status)));
+        }
+    }
+
     void what_was_rejected_is_looked_at_before_it_goes_again_unchanged()
     {
         BulkApi a;
@@ -155,6 +183,8 @@ private Q_SLOTS:
         a.f.start();
         QTemporaryDir map;
         const auto pgb = [&](const QStringList& argumenten) { return draaiPgb(argumenten, map.path(), {QStringLiteral("PGB_SERVER=") + a.f.server.url().toString(), QStringLiteral("PGB_TOKEN=") + token}); };
+        const QString stand = pgb({QStringLiteral("status"), nummer}).second;
+        QVERIFY2(stand.contains(QStringLiteral("Ingediend: 1 declaratie afgekeurd door budgethouder (3 regels)")) && stand.contains(QStringLiteral("pgb reopen ") + nummer), qPrintable(stand));
         const auto open = pgb({QStringLiteral("reopen"), nummer});
         QVERIFY2(open.second.startsWith(QStringLiteral("3 regels in 1 declaratie weer open gezet.")), qPrintable(open.second));
         const QString weer = pgb({QStringLiteral("reopen"), nummer, QStringLiteral("--json")}).second;
@@ -167,6 +197,33 @@ private Q_SLOTS:
         QCOMPARE(als().post(pad + QStringLiteral("/indiening"), {}).code(), QStringLiteral("regelsNietBekeken")); // whoever asks: the server is the judge
         const auto zo = pgb({QStringLiteral("submit"), nummer, QStringLiteral("--bekeken"), bekeken});
         QVERIFY2(zo.first == 0 && zo.second.contains(QStringLiteral("3 regels in 1 declaratie")), qPrintable(zo.second));
+    }
+
+    void the_lines_that_are_open_and_what_was_said_of_the_others_are_all_lines()
+    {
+        BulkApi a;
+        ApiClient& wie = a.f.as(a.bulk.medewerker);
+        const QString pad = QStringLiteral("/v1/bulk/%1").arg(wie.post(QStringLiteral("/v1/bulk"), wire::encode(wire::BulkInvoer{QStringLiteral("x"), QByteArray(32, 'x'), {}, {}, false, {}})).json().value(QLatin1String("id")).toInteger());
+        const auto alle = [&](qint64 nieuw, qint64 opnieuw) {
+            const QJsonObject batch = wie.get(pad).json();
+            qint64 som = batch.value(QLatin1String("teControleren")).toInteger() - batch.value(QLatin1String("opnieuw")).toInteger();
+            if (som != nieuw || batch.value(QLatin1String("opnieuw")).toInteger() != opnieuw)
+                return qint64(-1);
+            for (const QJsonValue& t : batch.value(QLatin1String("tellingen")).toArray())
+                som += t.toObject().value(QLatin1String("regels")).toInteger();
+            return som;
+        };
+        auto regels = goedeBulkregels(2, 12);
+        regels[0].tarief = regels[1].tarief = Tarief::fromCenten(4125);
+        QCOMPARE(wie.post(pad + QStringLiteral("/regels"), wire::encode(wire::BulkBlok{regels})).status, 200);
+        QCOMPARE(alle(12, 0), 12);
+        QCOMPARE(wie.post(pad + QStringLiteral("/controle"), {}).status, 200);
+        QCOMPARE(alle(0, 0), 12);
+        QCOMPARE(wie.post(pad + QStringLiteral("/indiening"), {}).json().value(QLatin1String("regels")).toInt(), 10);
+        QCOMPARE(wie.post(pad + QStringLiteral("/intrekking"), {}).json().value(QLatin1String("regels")).toInt(), 10);
+        QCOMPARE(alle(10, 2), 12); // the wrong ones are of these clients too
+        QCOMPARE(wie.post(pad + QStringLiteral("/controle"), {}).status, 200);
+        QCOMPARE(alle(0, 0), 12);
     }
 
     void a_profile_of_a_wide_file_is_kept_whole()

@@ -72,6 +72,7 @@ private Q_SLOTS:
         ZorgovereenkomstInhoud content = acceptableContent(one());
         content.soort = soort;
         content.vasteUren = veld == QLatin1String("inhoud/rooster"); // fixed hours, and none a day
+        content.dagenPerWeek = 0;
         content.looptijd = veld == QLatin1String("inhoud/vervangt") ? Looptijd::Vervanging : content.looptijd;
         content.relatie = veld == QLatin1String("inhoud/familieband") ? Familierelatie::EersteGraad : content.relatie;
         const Answer draft = self.post(QStringLiteral("/v1/zorgovereenkomsten"), wire::encode(wire::ZorgovereenkomstInvoer{one().budgethouder.id, one().zorgverlener.id, content}));

@@ -100,6 +100,18 @@ private Q_SLOTS:
         }
     }
 
+    void who_is_replaced_is_described_as_he_is_sent()
+    {
+        wire::VersieAntwoord antwoord;
+        antwoord.stand = VersieInzicht();
+        antwoord.stand->vervangen = {{ZorgverlenerId{1}, QStringLiteral("ZO-1"), QStringLiteral("T. Twee")}};
+        const QJsonObject gestuurd = wire::encode(antwoord).value(QLatin1String("stand")).toObject().value(QLatin1String("vervangen")).toArray().at(0).toObject();
+        const QJsonObject beschreven = m_file.root().value(QLatin1String("components")).toObject().value(QLatin1String("schemas")).toObject().value(QLatin1String("VervangenOvereenkomst")).toObject();
+        QCOMPARE(gestuurd.size(), 3);
+        QCOMPARE(beschreven.value(QLatin1String("properties")).toObject().keys(), gestuurd.keys());
+        QCOMPARE(beschreven.value(QLatin1String("required")).toArray().size(), gestuurd.size());
+    }
+
     void a_page_that_is_no_number_is_refused_where_the_list_is_always_whole()
     {
         const Answer answer = m_fixture->as(m_fixture->world.svb).get(QStringLiteral("/v1/wijzigingen?na=abc"));

@@ -2,6 +2,7 @@
 #include "shared/text/bulk_tekst.h"
 #include "tests/app/bulk_fixture.h"
 #include "tests/support/house_test.h"
+#include <functional>
 
 using namespace pgb;
 using namespace pgb::test;
@@ -53,6 +54,20 @@ class TestBulkBedragen : public QObject {
                 som += t.bedrag;
         }
         return som;
+    }
+
+    /// Another version from the same first day, approved.
+    static Outcome<void> spreekAf(Werk& werk, BudgethouderId client, const std::function<void(Werkafspraak&)>& maak)
+    {
+        PGB_TRY(lijst, werk.unit.zorgovereenkomsten().ofBudgethouder(client));
+        ZorgovereenkomstVersie nieuw = lijst.front().versies.front();
+        nieuw.id = {};
+        nieuw.volgnummer = 2;
+        maak(nieuw.inhoud.werkafspraken.front());
+        setStatus(werk, nieuw, ZorgovereenkomstStatus::Goedgekeurd);
+        PGB_TRY(stored, werk.unit.zorgovereenkomsten().insertVersie(nieuw));
+        PGB_TRY(samen, gevonden(werk.unit.zorgovereenkomsten().find(lijst.front().id)));
+        return becomeApproved(werk, samen, stored);
     }
 
 private Q_SLOTS:
@@ -127,21 +142,49 @@ private Q_SLOTS:
         HOUSE_VALUE(een, f.begin("een"));
         QVERIFY(f.breng(een.id, bezoeken(1, 1)).ok() && f.controleer(een.id).ok() && f.dienIn(een.id).ok());
         QCOMPARE(goed(f, een.id), Bedrag{333});
-        QVERIFY(f.doe([&](Werk& werk) -> Outcome<void> {
-            PGB_TRY(lijst, werk.unit.zorgovereenkomsten().ofBudgethouder(f.bulk.clienten[0]));
-            ZorgovereenkomstVersie nieuw = lijst.front().versies.front();
-            nieuw.id = {};
-            nieuw.volgnummer = 2;
-            nieuw.inhoud.werkafspraken.front().tarief = Tarief::fromCenten(4800);
-            setStatus(werk, nieuw, ZorgovereenkomstStatus::Goedgekeurd);
-            PGB_TRY(stored, werk.unit.zorgovereenkomsten().insertVersie(nieuw));
-            PGB_TRY(samen, gevonden(werk.unit.zorgovereenkomsten().find(lijst.front().id)));
-            return becomeApproved(werk, samen, stored);
-        }).ok());
+        QVERIFY(f.doe([&](Werk& werk) { return spreekAf(werk, f.bulk.clienten[0], [](Werkafspraak& w) { w.tarief = Tarief::fromCenten(4800); }); }).ok());
         QCOMPARE(goed(f, een.id), Bedrag{400});
         HOUSE_VALUE(ids, f.read<std::vector<DeclaratieId>>(f.bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().declaraties(een.id); }));
         HOUSE_VALUE(nu, f.read<Declaratie>(f.bulk.medewerker, [&](Werk& werk) { return gevonden(werk.unit.declaraties().find(ids.front())); }));
         QCOMPARE(nu.totaal, Bedrag{400});
+    }
+
+    void of_two_lines_alike_each_keeps_its_own_rate_and_its_own_is_taken_out()
+    {
+        BulkFixture f(1);
+        QVERIFY(f.doe([&](Werk& werk) -> Outcome<void> {
+            PGB_TRY(lijst, werk.unit.zorgovereenkomsten().ofBudgethouder(f.bulk.clienten[0]));
+            ZorgovereenkomstVersie versie = lijst.front().versies.front();
+            versie.inhoud.werkafspraken.front().afwijkendeTarieven = {{Tariefmoment::Avond, Tarief::fromCenten(4500)}};
+            versie.stappen = {{ZorgovereenkomstStatus::Goedgekeurd, versie.statusSinds, ZorgovereenkomstActor::Beoordelaar}};
+            PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(versie));
+            return {};
+        }).ok());
+        // Both until midnight, with a pause: what is declared of them differs in the rate alone (domain 7.5).
+        Bulkregel avond = uren(1, QTime(23, 0), QTime(0, 0), 60), gewoon = uren(1, QTime(22, 0), QTime(0, 0), 60);
+        avond.tarief = Tarief::fromCenten(4500);
+        gewoon.tarief.reset();
+        gewoon.kenmerk = QStringLiteral("G1");
+        HOUSE_VALUE(een, f.begin("een"));
+        HOUSE_VALUE(twee, f.begin("twee"));
+        QVERIFY(f.breng(een.id, {avond}).ok() && f.controleer(een.id).ok() && f.dienIn(een.id).ok());
+        QVERIFY(f.breng(twee.id, {gewoon}).ok() && f.controleer(twee.id).ok() && f.dienIn(twee.id).ok());
+        QVERIFY2(f.aantal(een.id, Bulkstand::Ingediend) == 1 && f.aantal(twee.id, Bulkstand::Ingediend) == 1, qPrintable(f.watIsFout(twee.id)));
+        QCOMPARE(goed(f, een.id), Bedrag{4500});
+        QCOMPARE(goed(f, twee.id), Bedrag{4000});
+        QVERIFY(f.doe([&](Werk& werk) {
+            return spreekAf(werk, f.bulk.clienten[0], [](Werkafspraak& w) {
+                w.tarief = Tarief::fromCenten(4500); // what the evening was
+                w.afwijkendeTarieven = {{Tariefmoment::Avond, Tarief::fromCenten(4800)}};
+            });
+        }).ok());
+        QCOMPARE(goed(f, een.id), Bedrag{4800});
+        QCOMPARE(goed(f, twee.id), Bedrag{4500});
+        HOUSE_VALUE(ids, f.read<std::vector<DeclaratieId>>(f.bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().declaraties(twee.id); }));
+        QVERIFY(f.write<BulkIndienstap>(f.bulk.medewerker, [&](Werk& werk) { return trekBulkIn(werk, een.id); }).ok());
+        HOUSE_VALUE(rest, f.read<Declaratie>(f.bulk.medewerker, [&](Werk& werk) { return gevonden(werk.unit.declaraties().find(ids.front())); }));
+        QCOMPARE(rest.totaal, Bedrag{4500});
+        QCOMPARE(goed(f, twee.id), Bedrag{4500});
     }
 
     void what_stays_of_another_batch_is_counted_again_as_it_is_declared()
@@ -265,6 +308,19 @@ private Q_SLOTS:
                 QVERIFY(f.doe([&](Werk& w) { return wijzigBulkregel(w, bulk.id, regels[i], true); }).ok());
             QVERIFY(f.controleer(bulk.id).ok());
             QVERIFY2(!f.watIsFout(bulk.id).contains(QStringLiteral("BK-017")), qPrintable(f.watIsFout(bulk.id)));
+        }
+    }
+
+    void a_visit_lasts_an_hour_longer_when_the_clock_goes_back_and_an_hour_less_when_it_goes_forward()
+    {
+        for (const auto& [dag, uur] : {std::pair(QDate(2025, 10, 26), 60), std::pair(QDate(2025, 3, 30), -60)}) {
+            BulkFixture f(1);
+            auto nacht = uren(2, QTime(0, 0), QTime(7, 0), 420 + uur), teLang = uren(3, QTime(0, 0), QTime(7, 0), 480 + uur);
+            nacht.datum = teLang.datum = dag;
+            HOUSE_VALUE(bulk, f.gecontroleerd({nacht, teLang}));
+            QVERIFY2(f.watIsFout(bulk.id).contains(QLatin1String("fout BK-016x1")), qPrintable(f.watIsFout(bulk.id)));
+            for (const BulkregelUitkomst& u : f.regels(bulk.id))
+                QCOMPARE(u.bevinding && u.bevinding->controle == QLatin1String("BK-016"), u.regel.nummer == 3);
         }
     }
 

@@ -51,6 +51,32 @@ private Q_SLOTS:
         QVERIFY(f.storage->open().ok());
     }
 
+    void a_bsn_is_never_learned_whatever_stands_beside_it()
+    {
+        BulkFixture f(1);
+        const auto leer = [&](const QString& klant) { return f.doe([&](Werk& w) { return leerKlant(w, klant, bulkKlant(0)); }); };
+        for (const char* klant : {"111222333", "BSN 111222333", "111222333 J. de Boer", "X111222333", "klant111222333", "111,222,333", "111\u200b222\u200b333", "nr 111-222-333 b"}) {
+            const auto geleerd = leer(QString::fromUtf8(klant));
+            QVERIFY2(!geleerd.ok() && geleerd.problem().code == QStringLiteral("klantIsBsn"), klant);
+        }
+        QVERIFY(f.read<std::vector<BulkKlant>>(f.bulk.medewerker, &bulkKlanten)->empty());
+        for (const char* eigen : {"123456789", "00417", "2025-00007", "klant 417"})
+            QVERIFY2(leer(QString::fromLatin1(eigen)).ok(), eigen);
+    }
+
+    void a_few_own_numbers_that_could_all_be_a_bsn_are_covered()
+    {
+        BulkFixture f(1);
+        auto regels = goedeBulkregels(1, 4);
+        regels[0].kenmerk = QStringLiteral("123456782"); // of nobody that is known, and all that there is to go by
+        HOUSE_VALUE(bulk, f.gecontroleerd(regels));
+        QCOMPARE(f.regels(bulk.id)[0].regel.kenmerk, QStringLiteral("BSN •••••6782"));
+        regels[1].kenmerk = QStringLiteral("123456783");
+        HOUSE_VALUE(twee, f.begin("ander"));
+        QVERIFY(f.breng(twee.id, regels).ok());
+        QCOMPARE(f.regels(twee.id)[0].regel.kenmerk, QStringLiteral("123456782")); // no more than half
+    }
+
     void a_bsn_is_covered_however_it_is_written()
     {
         BulkFixture f(2);

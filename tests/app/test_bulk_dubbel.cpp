@@ -206,6 +206,14 @@ private Q_SLOTS:
         ++regels.front().aantal;
         QVERIFY(code(regels) != alle);
         --regels.front().aantal;
+        // What it costs is looked at too: a rate, an amount, and by which invoice it goes.
+        using Anders = void (*)(Bulkregel&);
+        for (const Anders anders : {Anders([](Bulkregel& r) { r.tarief = Tarief::fromCenten(4'321); }), Anders([](Bulkregel& r) { r.bedrag = Bedrag{123'456}; }),
+                                    Anders([](Bulkregel& r) { r.factuurnummer = QStringLiteral("F-99"); })}) {
+            std::vector<Bulkregel> gewijzigd = regels;
+            anders(gewijzigd.front());
+            QVERIFY(gewijzigd.front() != regels.front() && code(gewijzigd) != alle);
+        }
         regels.pop_back();
         QVERIFY(code(regels) != alle);
         QCOMPARE(code({}), QString());

@@ -113,8 +113,15 @@ private Q_SLOTS:
         QCOMPARE(rejected.declaratie.vraagOver, std::optional(cel));
         QCOMPARE(rejected.declaratie.statusReden, QStringLiteral("dinsdag klopt niet"));
         HOUSE_VALUE(again, month.fire(f.world.een.zorgverlenerAccount, rejected.declaratie, G::Bewerken));
-        QVERIFY(!again.declaratie.vraagOver);
-        HOUSE_VALUE(shownAgain, month.fire(f.world.een.zorgverlenerAccount, again.declaratie, G::Voorleggen));
+        QCOMPARE(again.declaratie.vraagOver, std::optional(cel)); // it is still to be answered
+        QCOMPARE(again.declaratie.statusReden, QStringLiteral("dinsdag klopt niet"));
+        HOUSE_VALUE(changed, f.write<Declaratie>(f.world.een.zorgverlenerAccount, [&](app::Werk& werk) {
+            return app::saveDeclaratie(werk, again.declaratie.id, record.id, again.declaratie.rijversie, {again.declaratie.periode, DeclaratieSoort::GeleverdeZorg, {}, {}, typedHours(f.world.een, 2025, 10, 2)});
+        }));
+        QCOMPARE(changed.vraagOver, std::optional(cel));
+        QCOMPARE(changed.statusReden, QStringLiteral("dinsdag klopt niet"));
+        HOUSE_VALUE(shownAgain, month.fire(f.world.een.zorgverlenerAccount, changed, G::Voorleggen));
+        QVERIFY(!shownAgain.declaratie.vraagOver && shownAgain.declaratie.statusReden.isEmpty());
         HOUSE_VALUE(approved, month.fire(f.world.een.budgethouderAccount, shownAgain.declaratie, G::Goedkeuren));
         QCOMPARE(approved.declaratie.status, S::Betaalbaar);
         QCOMPARE(approved.declaratie.goedgekeurdDoor, f.world.een.budgethouderAccount.id);

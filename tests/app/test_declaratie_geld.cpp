@@ -142,7 +142,7 @@ private Q_SLOTS:
         HOUSE_VALUE(klaar, klaarzetten());
         QVERIFY(klaar.declaratie.klaargezetOp.isValid());
         HOUSE_VALUE(met, g.f.write<Declaratie>(g.een.budgethouderAccount, [&](app::Werk& werk) {
-            return app::addBijlage(werk, typed.id, BijlageSoort::Bon, QStringLiteral("bon.pdf"), kleinePdf("bon"));
+            return app::addBijlage(werk, typed.id, BijlageSoort::Bon, QStringLiteral("bon.pdf"), app::Bestand(kleinePdf("bon")));
         }));
         QVERIFY(!met.klaargezetOp.isValid() && !met.klaargezetDoor);
         QCOMPARE(met.rijversie, g.toon(typed.id)->rijversie);
@@ -178,7 +178,7 @@ private Q_SLOTS:
             return app::createDeclaratie(werk, record.id, inhoud);
         }));
         QVERIFY(g.f.write<Declaratie>(g.een.budgethouderAccount, [&](app::Werk& werk) {
-            return app::addBijlage(werk, typed.id, BijlageSoort::Bon, QStringLiteral("bon.pdf"), kleinePdf("taxi"));
+            return app::addBijlage(werk, typed.id, BijlageSoort::Bon, QStringLiteral("bon.pdf"), app::Bestand(kleinePdf("taxi")));
         }).ok());
         HOUSE_VALUE(sent, g.month.fire(g.een.budgethouderAccount, *g.toon(typed.id), G::Indienen));
         QVERIFY2(!sent.geweigerd, sent.geweigerd ? qPrintable(sent.bevindingen.at(0).controle) : "");

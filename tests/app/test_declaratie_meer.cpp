@@ -2,13 +2,16 @@
 #include "server/app/correcties.h"
 #include "server/app/dossier_beheer.h"
 #include "server/app/dossiers.h"
+#include "server/app/overeenkomst_bijlagen.h"
 #include "server/app/stortingen.h"
 #include "server/app/toegang_service.h"
 #include "server/jobs/scheduler.h"
 #include "tests/app/month.h"
 #include "tests/support/bestanden.h"
 #include "tests/support/house_test.h"
+#include <QCryptographicHash>
 #include <algorithm>
+#include <type_traits>
 
 using namespace pgb;
 using namespace pgb::test;
@@ -28,7 +31,7 @@ private Q_SLOTS:
         HOUSE_VALUE(record, month.running());
         HOUSE_VALUE(typed, month.type(f.world.een.budgethouderAccount, record, typedHours(f.world.een, 2025, 10, 1)));
         const auto add = [&](const Gebruiker& who, const QByteArray& bytes) {
-            return f.write<Declaratie>(who, [&](app::Werk& werk) { return app::addBijlage(werk, typed.id, BijlageSoort::Bon, QStringLiteral("bon.pdf"), bytes); });
+            return f.write<Declaratie>(who, [&](app::Werk& werk) { return app::addBijlage(werk, typed.id, BijlageSoort::Bon, QStringLiteral("bon.pdf"), app::Bestand(bytes)); });
         };
         HOUSE_VALUE(stored, add(f.world.een.budgethouderAccount, kleinePdf("bon")));
         QCOMPARE(stored.bijlagen.size(), size_t(1));
@@ -47,6 +50,17 @@ private Q_SLOTS:
         HOUSE_PROBLEM(read(f.world.twee.budgethouderAccount), "nietGevonden");
     }
 
+    void the_bytes_of_a_file_are_looked_at_before_the_writer_waits_for_them()
+    {
+        // A use case takes what was looked at, and no bytes.
+        const auto neemtBytes = [](auto bytes) { return std::is_invocable_v<decltype(app::addBijlage), app::Werk&, DeclaratieId, BijlageSoort, QString, decltype(bytes)>
+                                                     || std::is_invocable_v<decltype(app::addOvereenkomstBijlage), app::Werk&, ZorgovereenkomstId, BijlageSoort, QString, decltype(bytes)>; };
+        QVERIFY(!neemtBytes(QByteArray()));
+        const app::Bestand bestand(kleinePdf("bon"));
+        QVERIFY(bestand.oordeel.leesbaar && bestand.oordeel.type == Bestandstype::Pdf && bestand.inhoud == kleinePdf("bon"));
+        QCOMPARE(bestand.sha256, QCryptographicHash::hash(kleinePdf("bon"), QCryptographicHash::Sha256));
+    }
+
     void a_file_that_was_handed_in_before_is_named_when_it_is_added()
     {
         AppFixture f;
@@ -54,7 +68,7 @@ private Q_SLOTS:
         Month month(f, een);
         HOUSE_VALUE(record, month.running());
         const auto add = [&](DeclaratieId id) {
-            return f.write<Declaratie>(een.budgethouderAccount, [&](app::Werk& werk) { return app::addBijlage(werk, id, BijlageSoort::Bon, QStringLiteral("bon.pdf"), kleinePdf("bon")); });
+            return f.write<Declaratie>(een.budgethouderAccount, [&](app::Werk& werk) { return app::addBijlage(werk, id, BijlageSoort::Bon, QStringLiteral("bon.pdf"), app::Bestand(kleinePdf("bon"))); });
         };
         const auto gezegd = [&](const Declaratie& d) {
             return f.read<std::vector<Bevinding>>(een.budgethouderAccount, [&](app::Werk& werk) { return app::bevindingenOverBijlagen(werk, d); });
@@ -81,7 +95,7 @@ private Q_SLOTS:
         HOUSE_VALUE(record, month.running());
         HOUSE_VALUE(typed, month.type(f.world.een.budgethouderAccount, record, typedHours(f.world.een, 2025, 10, 1)));
         const auto add = [&](const QByteArray& bytes) {
-            return f.write<Declaratie>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::addBijlage(werk, typed.id, BijlageSoort::Factuur, QStringLiteral("factuur.xml"), bytes); });
+            return f.write<Declaratie>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::addBijlage(werk, typed.id, BijlageSoort::Factuur, QStringLiteral("factuur.xml"), app::Bestand(bytes)); });
         };
         HOUSE_PROBLEM(add("<Invoice><ID>1</Invoice>"), "bestandXmlFout");
         HOUSE_PROBLEM(add("<!DOCTYPE x [<!ENTITY a 'b'>]><x>&a;</x>"), "bestandXmlFout");
@@ -389,6 +403,36 @@ private Q_SLOTS:
         HOUSE_VALUE(sent, month.corrected(draft));
         QVERIFY2(!sent.geweigerd, ids(sent.bevindingen).constData());
         QVERIFY2(heeft(show(f, draft.id)->bevindingen, "DC-023"), ids(sent.bevindingen).constData());
+    }
+
+    void the_days_of_its_week_in_the_next_month_count_for_a_correction_too()
+    {
+        AppFixture f;
+        const PracticeWorld::Dossier& een = f.world.een;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        f.clock = app::FixedDayClock(QDate(2025, 12, 1));
+        const auto dienIn = [&](QDate dag, qint64 minuten) -> Outcome<app::DeclaratieAfloop> {
+            Declaratieregel regel = typedHours(een, 2025, 10, 1).front();
+            regel.datum = dag;
+            regel.aantal = minuten;
+            PGB_TRY(typed, f.write<Declaratie>(een.budgethouderAccount, [&](app::Werk& werk) {
+                return app::createDeclaratie(werk, record.id, {Periode::maandVan(dag), DeclaratieSoort::GeleverdeZorg, {}, {}, {regel}});
+            }));
+            return month.fire(een.budgethouderAccount, typed, G::Indienen);
+        };
+        HOUSE_VALUE(oktober, dienIn(QDate(2025, 10, 31), 120)); // a Friday
+        QVERIFY2(!oktober.geweigerd, ids(oktober.bevindingen).constData());
+        HOUSE_VALUE(november, dienIn(QDate(2025, 11, 1), 360));
+        QVERIFY2(!november.geweigerd, ids(november.bevindingen).constData());
+        QVERIFY(pay(f).ok());
+        HOUSE_VALUE(betaald, show(f, oktober.declaratie.id));
+        for (const qint64 minuten : {240, 420}) { // with November ten of ten hours, and thirteen
+            std::vector<Declaratieregel> wordt = betaald.regels;
+            wordt.at(0).aantal = minuten;
+            HOUSE_VALUE(voorbeeld, f.read<Correctievoorbeeld>(een.budgethouderAccount, [&](app::Werk& werk) { return app::bekijkCorrectie(werk, betaald.id, wordt); }));
+            QVERIFY2(heeft(voorbeeld.bevindingen, "DC-023") == (minuten == 420), ids(voorbeeld.bevindingen).constData());
+        }
     }
 
     void a_correction_takes_back_or_pays_the_difference_and_sets_it_off()

@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(l.versie(record.id, 2).status, S::Vervallen);
         QVERIFY(l.taken(l.een.medewerkerAccount).empty());
         HOUSE_PROBLEM(l.month.approve(l.een.medewerkerAccount, record, 2), "geenOvergang");
-        HOUSE_PROBLEM(l.wijzig(l.een.budgethouderAccount, record.id), "geenGeldendeVersie");
+        HOUSE_PROBLEM(l.wijzig(l.een.budgethouderAccount, record.id), "overeenkomstEindigt");
     }
 
     void who_ends_it_alone_by_a_change_keeps_to_the_notice_term()

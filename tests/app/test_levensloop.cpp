@@ -64,7 +64,7 @@ private Q_SLOTS:
             return uit.join(QLatin1Char('|'));
         };
         for (const Gebruiker& wie : {l.een.budgethouderAccount, l.een.zorgverlenerAccount})
-            QVERIFY2(nieuws(wie).startsWith(QLatin1String("zorgovereenkomstGoedgekeurd ")), qPrintable(nieuws(wie)));
+            QVERIFY2(nieuws(wie).startsWith(QStringLiteral("zorgovereenkomstGoedgekeurd %1 20").arg(l.een.verstrekker.naam)), qPrintable(nieuws(wie)));
         QVERIFY(l.month.fire(l.een.zorgverlenerAccount, record, 1, {G::Opzeggen, {}, {}, {}}).ok());
         const VersieEinde einde = *l.versie(record.id).einde;
         QCOMPARE(nieuws(l.een.budgethouderAccount),
@@ -285,7 +285,7 @@ private Q_SLOTS:
         Verstrekkersbeleid beleid{{}, l.een.verstrekker.id, Wet::Wlz, QDate(2025, 1, 1), 300, Bedrag{100}, {}, {}, {}, {}};
         HOUSE_VALUE(regel, l.systeem<Verstrekkersbeleid>([&](app::Werk& werk) { return werk.unit.beleid().insert(beleid); }));
         QVERIFY(l.f.write<ZorgovereenkomstVersie>(l.een.budgethouderAccount, [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }).ok());
-        HOUSE_PROBLEM(l.month.fire(l.een.budgethouderAccount, record, 2, {G::OndertekenenBudgethouder, {}, {}, {}}), "geenOvergang"); // nothing differs yet
+        HOUSE_PROBLEM(l.month.fire(l.een.budgethouderAccount, record, 2, {G::OndertekenenBudgethouder, {}, {}, {}}), "nietsGewijzigd");
         QVERIFY(l.bewaar(l.een.budgethouderAccount, record.id, 2, [](auto& i) { i.werkafspraken[0].tarief = Tarief::fromCenten(4001); }).ok());
         HOUSE_VALUE(getekend, l.month.fire(l.een.budgethouderAccount, record, 2, {G::OndertekenenBudgethouder, {}, {}, {}}));
         QVERIFY2(!getekend.geweigerd, getekend.bevindingen.empty() ? "" : qPrintable(getekend.bevindingen[0].controle));

@@ -370,11 +370,12 @@ private Q_SLOTS:
         g.op(loondag);
         QVERIFY(g.maak().ok());
         QVERIFY(g.betaal(BetaalrunSoort::Maandloon, loondag).ok());
-        const int taken = g.open(WerktaakSoort::Uitzondering, g.f.world.svb);
+        const int taken = g.open(WerktaakSoort::Uitzondering, g.f.world.svb), naTeKijken = g.open(WerktaakSoort::Nakijken, g.f.world.svb);
         QVERIFY(g.month.fire(g.een.medewerkerAccount, g.record, 1, {ZorgovereenkomstGebeurtenis::Beeindigen, QStringLiteral("Het pgb stopt."), {}, QDate(2025, 11, 20)}).ok());
-        QCOMPARE(g.open(WerktaakSoort::Uitzondering, g.f.world.svb), taken);
+        QCOMPARE(g.open(WerktaakSoort::Nakijken, g.f.world.svb), naTeKijken);
         QCOMPARE(g.maak()->gecorrigeerd, 1);
         QCOMPARE(g.open(WerktaakSoort::Uitzondering, g.f.world.svb), taken + 1);
+        QCOMPARE(g.open(WerktaakSoort::Nakijken, g.f.world.svb), naTeKijken);
     }
 
     void an_end_in_an_earlier_year_takes_back_the_wages_of_this_one()

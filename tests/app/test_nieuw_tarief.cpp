@@ -112,6 +112,22 @@ private Q_SLOTS:
         QVERIFY(g.bedragen(typed.id).empty()); // it was right already
     }
 
+    void who_hands_in_a_draft_that_takes_a_new_rate_is_told_so_himself()
+    {
+        Voorgelegd g;
+        HOUSE_VALUE(typed, g.month.type(g.een.budgethouderAccount, g.record, typedHours(g.een, 2025, 10, 4)));
+        QVERIFY(g.wijzig(4100).ok());
+        HOUSE_VALUE(afloop, g.month.fire(g.een.budgethouderAccount, typed, G::Indienen));
+        QVERIFY(!afloop.geweigerd);
+        QCOMPARE(afloop.declaratie.totaal.centen, 32'800);
+        const auto gezegd = [&](const Gebruiker& wie) {
+            const std::vector<QString> berichten = g.berichten(wie);
+            return std::count(berichten.begin(), berichten.end(), QStringLiteral("nieuwTarief"));
+        };
+        QCOMPARE(gezegd(g.een.budgethouderAccount), 1);
+        QCOMPARE(gezegd(g.een.vertegenwoordigerAccount), 0);
+    }
+
     void what_was_offered_takes_the_rate_and_is_looked_at_anew_before_it_is_approved()
     {
         Voorgelegd g;
@@ -180,15 +196,27 @@ private Q_SLOTS:
         QCOMPARE(g.stand().uitbetaald.centen, 28'600);
     }
 
-    void the_usual_rate_on_a_day_with_a_rate_of_its_own_is_refused()
+    void a_rate_that_was_agreed_for_other_days_is_refused()
     {
-        Wijziging g;
-        QVERIFY(g.wijzig(QDate(2025, 10, 1), [](ZorgovereenkomstInhoud& inhoud) {
-            inhoud.werkafspraken.at(0).afwijkendeTarieven = {{Tariefmoment::Weekend, Tarief::fromCenten(5000)}};
-        }).ok());
-        HOUSE_VALUE(typed, g.month.type(g.een.budgethouderAccount, g.record, {Voorgelegd::regel(g.een, QDate(2025, 10, 6), 120, 5000)}));
-        HOUSE_VALUE(afloop, g.month.fire(g.een.budgethouderAccount, typed, G::Indienen));
-        QVERIFY(afloop.geweigerd); // a Monday at the weekend rate: it was agreed, but not for that day
+        const QDate zaterdag(2025, 10, 4), maandag(2025, 10, 6);
+        struct Rij {
+            QDate dag;
+            qint64 centen;
+            bool mag;
+        };
+        // The last was agreed for every day until the change: nobody typed it, so it takes the rate of the day.
+        for (const Rij& rij : {Rij{maandag, 5000, false}, Rij{zaterdag, 4200, false}, Rij{zaterdag, 5000, true}, Rij{zaterdag, 4000, true}}) {
+            Wijziging g;
+            QVERIFY(g.wijzig(QDate(2025, 10, 1), [](ZorgovereenkomstInhoud& inhoud) {
+                inhoud.werkafspraken.at(0).tarief = Tarief::fromCenten(4200);
+                inhoud.werkafspraken.at(0).afwijkendeTarieven = {{Tariefmoment::Weekend, Tarief::fromCenten(5000)}};
+            }).ok());
+            HOUSE_VALUE(typed, g.month.type(g.een.budgethouderAccount, g.record, {Voorgelegd::regel(g.een, rij.dag, 120, rij.centen)}));
+            HOUSE_VALUE(afloop, g.month.fire(g.een.budgethouderAccount, typed, G::Indienen));
+            QCOMPARE(afloop.geweigerd, !rij.mag);
+            QCOMPARE(afloop.declaratie.totaal.centen, rij.mag ? 10'000 : 2 * rij.centen);
+            QCOMPARE(std::any_of(afloop.bevindingen.begin(), afloop.bevindingen.end(), [](const Bevinding& b) { return b.controle == QLatin1String("DC-021"); }), !rij.mag);
+        }
     }
 };
 

@@ -22,7 +22,7 @@ class TestOvereenkomstBijlage : public QObject {
 
     static Outcome<Bijlage> voegToe(AppFixture& f, const Gebruiker& wie, ZorgovereenkomstId id, BijlageSoort soort, const QByteArray& inhoud)
     {
-        return f.write<Bijlage>(wie, [&](app::Werk& werk) { return app::addOvereenkomstBijlage(werk, id, soort, QStringLiteral("scan"), inhoud); });
+        return f.write<Bijlage>(wie, [&](app::Werk& werk) { return app::addOvereenkomstBijlage(werk, id, soort, QStringLiteral("scan"), app::Bestand(inhoud)); });
     }
     static size_t aantal(AppFixture& f, const Gebruiker& wie, ZorgovereenkomstId id)
     {
@@ -57,7 +57,7 @@ private Q_SLOTS:
         AppFixture f;
         const auto naam = [&](const QString& gegeven, const QByteArray& inhoud) -> QString {
             const auto bestand = f.write<Bijlage>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
-                return app::neemBestand(werk, BijlageSoort::Tarievenlijst, gegeven, inhoud);
+                return app::neemBestand(werk, BijlageSoort::Tarievenlijst, gegeven, app::Bestand(inhoud));
             });
             return bestand ? bestand->naam : bestand.problem().code;
         };

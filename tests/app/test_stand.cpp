@@ -153,6 +153,20 @@ private Q_SLOTS:
         QCOMPARE(begonnen.eersteWijzigdag, QDate(2025, 10, 1));
     }
 
+    void a_change_that_changes_nothing_but_its_first_day_is_handed_to_nobody()
+    {
+        Loop l;
+        HOUSE_VALUE(record, l.month.running());
+        for (const auto& [wie, stap] : {std::pair(l.een.budgethouderAccount, G::Delen), std::pair(l.een.zorgverlenerAccount, G::Terugsturen)}) {
+            HOUSE_VALUE(nieuw, l.f.write<ZorgovereenkomstVersie>(wie, [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }));
+            HOUSE_VALUE(stand, l.stand(wie, record.id, nieuw.volgnummer));
+            QVERIFY(!kan(stand, stap) && !kan(stand, G::OndertekenenBudgethouder) && kan(stand, G::Verwijderen));
+            HOUSE_PROBLEM(l.month.fire(wie, record, nieuw.volgnummer, {stap, {}, {}, {}}), "nietsGewijzigd");
+            QVERIFY(l.bewaar(wie, record.id, nieuw.volgnummer, [](auto& i) { i.overigeAfspraken = QStringLiteral("Niet op dinsdag."); }).ok());
+            QVERIFY(kan(*l.stand(wie, record.id, nieuw.volgnummer), stap) && l.month.fire(wie, record, nieuw.volgnummer, {G::Verwijderen, {}, {}, {}}).ok());
+        }
+    }
+
     void it_says_who_is_replaced_who_cannot_sign_whose_data_are_yours_and_what_has_ended()
     {
         AppFixture f;

@@ -218,6 +218,9 @@ private Q_SLOTS:
         HOUSE_PROBLEM(n.geef(QDate(1900, 1, 1), {}, Bedrag{10'000}), "toestemmingVoorBegin");
         HOUSE_PROBLEM(n.geef(QDate(2025, 9, 30), {}, Bedrag{10'000}), "toestemmingVoorBegin");
         HOUSE_VALUE(eerste, n.geef(QDate(2025, 10, 1), {}, Bedrag{10'000}));
+        const auto weer = n.geef(QDate(2025, 11, 1), {}, Bedrag{20'000}); // another maximum makes it no other permission
+        HOUSE_PROBLEM(weer, "toestemmingLoopt");
+        QCOMPARE(weer.problem().params, (CodeParams{{QStringLiteral("vanDatum"), QStringLiteral("2025-10-01")}}));
         HOUSE_PROBLEM(n.geef(QDate(2025, 10, 1), {}, Bedrag{10'000}), "toestemmingLoopt");
         HOUSE_PROBLEM(n.geef(QDate(2025, 12, 1), QDate(2025, 12, 31), Bedrag{20'000}), "toestemmingLoopt");
         QVERIFY(n.f.write<bool>(n.f.world.twee.medewerkerAccount, [&](app::Werk& werk) -> Outcome<bool> {

@@ -121,9 +121,13 @@ private Q_SLOTS:
             QCOMPARE(g.stand().uitbetaald.centen, terugbetaald ? 28'000 : 30'500);
             QCOMPARE(openVan(g, correctie), (std::vector<qint64>{1'500}));
             const Declaratie verteld = lees(g, g.f.world.svb, correctie.id);
-            QVERIFY(!verteld.terugvordering); // the next payment pays the rest
-            QCOMPARE(verteld.verrekend.centen, 2'500);
+            QCOMPARE(verteld.verrekend.centen, 0); // what a letter closed was not set off
+            QCOMPARE(verteld.terugvordering->bedrag.centen, 2'500);
+            QCOMPARE(nogTerug(verteld).centen, 1'500); // the next payment pays the rest
             QCOMPARE(statusTekst(verteld), QStringLiteral("Wordt verrekend"));
+            const QString zin = redenInEenZin(verteld, {});
+            QVERIFY2(zin.contains(terugbetaald ? QStringLiteral("terugbetaald") : QStringLiteral("niet meer teruggevraagd")), qPrintable(zin));
+            QVERIFY2(zin.contains(QStringLiteral("gaat af van de volgende betalingen")), qPrintable(zin));
         }
     }
 
@@ -140,11 +144,14 @@ private Q_SLOTS:
         QCOMPARE(weer, 1);
         QCOMPARE(g.open(WerktaakSoort::Uitzondering, g.f.world.svb), 1);
         const Declaratie verteld = lees(g, g.f.world.svb, correctie.id);
-        QCOMPARE(verteld.terugvordering, std::optional(Terugvordering{Bedrag{1'500}, {}, {}}));
+        QCOMPARE(verteld.terugvordering, std::optional(Terugvordering{Bedrag{1'500}, {}, {}, Bedrag{2'500}}));
+        QCOMPARE(verteld.verrekend.centen, 0);
         QCOMPARE(nogTerug(verteld).centen, 0);
         const QDate binnen = dagNa().addDays(60);
         HOUSE_VALUE(dicht, sluit(g, g.f.world.svb, correctie, binnen, {}));
-        QCOMPARE(dicht.terugvordering, std::optional(Terugvordering{Bedrag{1'500}, binnen, {}}));
+        QCOMPARE(dicht.terugvordering, std::optional(Terugvordering{Bedrag{1'500}, binnen, {}, Bedrag{2'500}}));
+        QCOMPARE(dicht.verrekend.centen, 0);
+        QVERIFY2(redenInEenZin(dicht, {}).contains(QStringLiteral("per brief al")), qPrintable(redenInEenZin(dicht, {})));
         QCOMPARE(g.stand().uitbetaald.centen, 30'500); // what was written off stays out
         QCOMPARE(g.open(WerktaakSoort::Uitzondering, g.f.world.svb), 0);
     }

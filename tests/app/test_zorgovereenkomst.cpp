@@ -1,7 +1,9 @@
 #include "server/app/content_hash.h"
+#include "server/app/dossiers.h"
 #include "server/app/niet_typen.h"
 #include "tests/app/month.h"
 #include "tests/support/house_test.h"
+#include <algorithm>
 
 using namespace pgb;
 using namespace pgb::test;
@@ -10,6 +12,16 @@ using S = ZorgovereenkomstStatus;
 
 class TestZorgovereenkomst : public QObject {
     Q_OBJECT
+
+    /// A change of words.
+    static Outcome<app::VersieAfloop> anders(AppFixture& f, const ZorgovereenkomstVersie& versie, const QString& afspraken)
+    {
+        ZorgovereenkomstInhoud inhoud = versie.inhoud;
+        inhoud.overigeAfspraken = afspraken;
+        return f.write<app::VersieAfloop>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::saveVersie(werk, versie.zorgovereenkomst, versie.volgnummer, versie.rijversie, {}, inhoud);
+        });
+    }
 
 private Q_SLOTS:
     void who_represents_by_law_is_no_gemachtigde_in_what_is_signed_data()
@@ -76,6 +88,19 @@ private Q_SLOTS:
         HOUSE_VALUE(whole, month.approve(f.world.svb, record));
         QCOMPARE(whole.versie.status, S::Lopend);
         QCOMPARE(openTasks(f), 0);
+    }
+
+    void the_news_of_an_approval_names_who_pays_and_says_apart_that_svb_approved()
+    {
+        AppFixture f;
+        Month month(f, f.world.twee);
+        HOUSE_VALUE(record, month.draft());
+        QVERIFY(month.signBoth(record).ok() && month.approve(f.world.twee.medewerkerAccount, record).ok() && month.approve(f.world.svb, record).ok());
+        HOUSE_VALUE(pagina, f.read<Vandaag>(f.world.twee.budgethouderAccount, [](app::Werk& werk) { return app::vandaagOverzicht(werk); }));
+        const auto rij = std::find_if(pagina.opUWacht.begin(), pagina.opUWacht.end(), [](const VandaagRegel& r) { return r.wat == QLatin1String("zorgovereenkomstGoedgekeurd"); });
+        QVERIFY(rij != pagina.opUWacht.end());
+        const auto heeft = [&](const char* naam, const QString& waarde) { return std::find(rij->params.begin(), rij->params.end(), std::pair(QString::fromLatin1(naam), waarde)) != rij->params.end(); };
+        QVERIFY(heeft("door", f.world.twee.verstrekker.naam) && heeft("svb", QStringLiteral("ja")));
     }
 
     void a_signature_needs_two_factors()
@@ -173,6 +198,7 @@ private Q_SLOTS:
         QVERIFY(month.signBoth(record).ok());
         HOUSE_PROBLEM(month.fire(f.world.een.medewerkerAccount, record, 1, {G::Afkeuren, {}, {}, {}}), "redenVerplicht");
         HOUSE_PROBLEM(month.fire(f.world.een.medewerkerAccount, record, 1, {G::Afkeuren, QStringLiteral("Nee."), QStringLiteral("blablabla"), {}}), "codeOnbekend");
+        HOUSE_PROBLEM(month.fire(f.world.een.medewerkerAccount, record, 1, {G::Afkeuren, QStringLiteral("Nee."), QStringLiteral("arbeidsrecht"), {}}), "veldBijReden");
         HOUSE_VALUE(rejected, month.fire(f.world.een.medewerkerAccount, record, 1,
                                          {G::Afkeuren, QStringLiteral("De beschrijving is te kort."), QStringLiteral("zorgbeschrijvingOnduidelijk"), {}}));
         QCOMPARE(rejected.versie.status, S::Afgekeurd);
@@ -181,6 +207,11 @@ private Q_SLOTS:
         QCOMPARE(repair.versie.volgnummer, 2);
         QCOMPARE(repair.versie.status, S::Concept);
         QVERIFY(repair.versie.handtekeningen.empty());
+        ZorgovereenkomstInhoud anders = repair.versie.inhoud;
+        anders.werkafspraken[0].tarief = Tarief::fromCenten(4100); // the reason was about the description, also without a remark beside it
+        HOUSE_PROBLEM(f.write<app::VersieAfloop>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::saveVersie(werk, record.id, 2, repair.versie.rijversie, {}, anders);
+        }), "veldNietOpen");
         HOUSE_VALUE(again, month.signBoth(record, 2));
         QCOMPARE(again.versie.status, S::InBeoordeling);
     }
@@ -234,7 +265,8 @@ private Q_SLOTS:
                                                           [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }));
         QCOMPARE(next.volgnummer, 2);
         QCOMPARE(next.inhoud.ingangsdatum, QDate(2025, 12, 1));
-        HOUSE_VALUE(signedTwice, month.signBoth(record, 2)); // nothing but the first day changed: no approval is needed
+        QVERIFY(anders(f, next, QStringLiteral("Niet op dinsdag.")).ok());
+        HOUSE_VALUE(signedTwice, month.signBoth(record, 2)); // words alone: no approval is needed
         QCOMPARE(signedTwice.versie.status, S::Goedgekeurd);
         HOUSE_VALUE(after, f.read<Zorgovereenkomst>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
             return app::gevonden(werk.unit.zorgovereenkomsten().find(record.id));
@@ -254,6 +286,7 @@ private Q_SLOTS:
             HOUSE_VALUE(next, f.write<ZorgovereenkomstVersie>(f.world.een.budgethouderAccount,
                                                               [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }));
             QCOMPARE(next.volgnummer, volgnummer);
+            QVERIFY(anders(f, next, QStringLiteral("Afspraak %1.").arg(volgnummer)).ok());
             HOUSE_VALUE(done, month.signBoth(record, volgnummer));
             QCOMPARE(done.versie.status, S::Goedgekeurd);
         }
@@ -287,7 +320,6 @@ private Q_SLOTS:
         HOUSE_VALUE(next, f.write<ZorgovereenkomstVersie>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }));
         ZorgovereenkomstInhoud inhoud = next.inhoud;
         inhoud.ingangsdatum = QDate(2025, 9, 1);
-        inhoud.overigeAfspraken = QStringLiteral("Niet op dinsdag.");
         QVERIFY(f.write<app::VersieAfloop>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
             return app::saveVersie(werk, record.id, 2, next.rijversie, {}, inhoud);
         }).ok());

@@ -131,6 +131,11 @@ private Q_SLOTS:
         f.application = std::make_unique<app::Application>(*f.storage, f.clock, &geen);
         HOUSE_VALUE(next, f.write<ZorgovereenkomstVersie>(f.world.een.budgethouderAccount,
                                                           [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }));
+        ZorgovereenkomstInhoud anders = next.inhoud;
+        anders.overigeAfspraken = QStringLiteral("Niet op dinsdag.");
+        QVERIFY(f.write<app::VersieAfloop>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::saveVersie(werk, record.id, next.volgnummer, next.rijversie, {}, anders);
+        }).ok());
         HOUSE_VALUE(signedTwice, month.signBoth(record, next.volgnummer));
         QVERIFY(heeft(signedTwice.bevindingen, QLatin1String("ZC-008"), Ernst::Parkeren));
         QCOMPARE(signedTwice.versie.status, S::InBeoordeling); // with registers this one is approved by itself

@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         QVERIFY(!duurFromTekst(u"0,58")->afgerond); // 34,8
         QVERIFY(!duurFromTekst(u"0,33")->afgerond); // 19,8
-        QVERIFY(!duurFromTekst(u"0,005")->afgerond); // 0,30 is not more than 0,3
+        QVERIFY(!duurFromTekst(u"1,005")->afgerond); // 60,30 is not more than 0,3 off
         QVERIFY(duurFromTekst(u"0,01")->afgerond); // 0,6
         QVERIFY(duurFromTekst(u"0,04")->afgerond); // 2,4
         QVERIFY(!duurFromTekst(u"2:31")->afgerond);
@@ -90,9 +90,18 @@ private Q_SLOTS:
     void half_a_minute_goes_up()
     {
         QCOMPARE(duurFromTekst(u"0,0083333333"), std::nullopt); // ten decimals
-        QCOMPARE(duurFromTekst(u"0,008333333")->duur.minuten, 0); // 0,49999998
+        QCOMPARE(duurFromTekst(u"1,008333333")->duur.minuten, 60); // 60,49999998
         QCOMPARE(duurFromTekst(u"0,125")->duur.minuten, 8); // 7,5
         QVERIFY(duurFromTekst(u"0,125")->afgerond);
+    }
+
+    void what_rounds_to_nothing_is_not_read_as_nothing()
+    {
+        for (const char16_t* little : {u"0,001", u"0.005", u"0,008333333", u"0,000000001"})
+            QVERIFY2(!duurFromTekst(QStringView(little)), qPrintable(QString::fromUtf16(little)));
+        QCOMPARE(duurFromTekst(u"0,009")->duur.minuten, 1); // 0,54
+        for (const char16_t* nothing : {u"0", u"0,00", u"0:00", u"0m"})
+            QCOMPARE(duurFromTekst(QStringView(nothing))->duur.minuten, 0);
     }
 
     void time_is_shown_in_two_ways()

@@ -21,6 +21,22 @@ private Q_SLOTS:
         }
     }
 
+    void what_goes_by_between_two_times_is_what_the_zone_says_of_every_hour()
+    {
+        const QTimeZone nederland("Europe/Amsterdam");
+        const QDateTime eind(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC);
+        for (QDateTime m(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC); m < eind; m = m.addSecs(3600)) {
+            const QDateTime van = m.toTimeZone(nederland), tot = m.addSecs(8 * 3600).toTimeZone(nederland);
+            const qint64 opDeKlok = QDateTime(van.date(), van.time(), Qt::UTC).secsTo(QDateTime(tot.date(), tot.time(), Qt::UTC));
+            if (isTijdOnzeker(van.date(), van.time()) || isTijdOnzeker(tot.date(), tot.time()))
+                QVERIFY2(van.date().month() == 10 || tot.date().month() == 10, qPrintable(m.toString(Qt::ISODate)));
+            else
+                QVERIFY2(opDeKlok + extraSeconden(van.date(), van.time(), tot.date(), tot.time()) == 8 * 3600, qPrintable(m.toString(Qt::ISODate)));
+        }
+        QVERIFY(isTijdOnzeker(QDate(2025, 10, 26), QTime(2, 30)) && isTijdOnzeker(QDate(2025, 3, 30), QTime(2, 30)));
+        QVERIFY(!isTijdOnzeker(QDate(2025, 10, 26), QTime(3, 0)) && !isTijdOnzeker(QDate(2025, 10, 19), QTime(2, 30)) && !isTijdOnzeker(QDate(), QTime(2, 30)));
+    }
+
     void late_in_the_evening_it_is_the_next_day_here()
     {
         QCOMPARE(nlDag(QDateTime(QDate(2025, 1, 31), QTime(22, 59), Qt::UTC)), QDate(2025, 1, 31));

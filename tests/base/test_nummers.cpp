@@ -181,6 +181,24 @@ private Q_SLOTS:
         QCOMPARE(nummers[0].cijfers, QStringLiteral("111222333"));
         QVERIFY(nummers[0].isBsn && !nummers[1].isBsn);
     }
+
+    void a_bsn_is_seen_whatever_stands_between_its_digits()
+    {
+        for (const char* tussen : {"\u2212", "\u200b", "\u2060", "\u200e", "\u00ad", "\ufeff", ",", "'", "\u2019", "\u00b7", ":", "*", "+", "|", "#", ";", ".,", "\u00a0", "\u2009", "\t", "  ", " - ", "\u00d7"}) {
+            const QString t = QString::fromUtf8(tussen);
+            QVERIFY2(bevatBsn(QStringLiteral("111") + t + QStringLiteral("222") + t + QStringLiteral("333")), tussen);
+            QVERIFY2(bevatBsn(QStringLiteral("1112") + t + QStringLiteral("22333")) || t.trimmed().isEmpty(), tussen);
+        }
+        for (const char* met : {"(111) 222-333", "rij 12: 111-222-333", "111-222-333-1", "111-222-333, 123-456-789", "111222-333 / 41990043", "99:99:90:019"})
+            QVERIFY2(bevatBsn(QString::fromUtf8(met)), met);
+        // Nine of their digits pass the 11-proef.
+        for (const char* zonder : {"export_20251101_7", "01112025-3", "9:30-10:45 11", "08:30-10:45 2", "111x222x333", "111 en 222 en 333", "111,222,333,000", "01-10-25 104", "11,12,22,333"})
+            QVERIFY2(!bevatBsn(QString::fromUtf8(zonder)), zonder);
+        const auto nummers = negenCijfersIn(u"nr 111\u200b222\u00ad333, en 111,222,333");
+        QCOMPARE(nummers.size(), size_t(2));
+        QCOMPARE(nummers[0].lengte, 11);
+        QCOMPARE(nummers[1].lengte, 11);
+    }
 };
 
 HOUSE_TEST(test_nummers, NummersTest)

@@ -98,18 +98,22 @@ QString copyDatabase(const storage::PostgresConnection& from, QString& trouble)
     return {};
 }
 
-double copyBare(const storage::PostgresConnection& before, const storage::PostgresConnection& source, QString& trouble)
+QString transactionNow(const storage::PostgresConnection& where)
+{
+    const std::vector<QByteArray> now = firstColumn(connectTo(where).get(), "SELECT txid_current()");
+    return now.empty() ? QString() : QString::fromUtf8(now[0]);
+}
+
+double copyBare(const storage::PostgresConnection& before, const storage::PostgresConnection& source, const QString& since, QString& trouble)
 {
     const Connection from = connectTo(source);
     const Connection into = connectTo(before);
-    // The copy was made by a transaction of the same cluster; what a younger one wrote is of the run.
-    const std::vector<QByteArray> last = firstColumn(into.get(), "SELECT max(xmin::text::bigint) FROM pg_database WHERE datname = current_database()");
     const std::vector<QByteArray> tables = firstColumn(from.get(), "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1");
     std::vector<Rows> all;
-    bool good = last.size() == 1 && !tables.empty() && run(into.get(), "SET session_replication_role = replica");
+    bool good = !tables.empty() && run(into.get(), "SET session_replication_role = replica");
     for (size_t i = 0; good && i < tables.size(); ++i) {
         Rows rows{tables[i], {}};
-        good = takeOut(from.get(), "COPY (SELECT * FROM \"" + rows.table + "\" WHERE xmin::text::bigint > " + last[0] + ") TO STDOUT", rows.text);
+        good = takeOut(from.get(), "COPY (SELECT * FROM \"" + rows.table + "\" WHERE xmin::text::bigint > " + since.toUtf8() + ") TO STDOUT", rows.text);
         if (good && !rows.text.isEmpty()) {
             good = makeRoom(into.get(), rows);
             all.push_back(std::move(rows));

@@ -84,6 +84,14 @@ bool writeUnit(std::vector<Table>& tables, int unit, int units)
 
 } // namespace
 
+bool copyDatabase(const QString& source, const QString& copy)
+{
+    const Database from = openDatabase(source);
+    const Statement into = prepare(from.get(), "VACUUM main INTO ?1");
+    const QByteArray name = copy.toUtf8();
+    return sqlite3_bind_text(into.get(), 1, name.constData(), int(name.size()), SQLITE_STATIC) == SQLITE_OK && sqlite3_step(into.get()) == SQLITE_DONE;
+}
+
 double writeBare(const QString& before, const QString& source, int units, int group, QString& trouble)
 {
     const Database from = openDatabase(source);

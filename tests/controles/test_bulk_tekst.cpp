@@ -51,6 +51,28 @@ private Q_SLOTS:
         QVERIFY2(samen.contains(QStringLiteral("tussen begin en eind")) && !samen.contains(QChar(u'…')), qPrintable(samen));
     }
 
+    void of_care_that_is_paid_or_being_paid_nobody_is_told_to_withdraw_it()
+    {
+        using enum DeclaratieStatus;
+        const std::tuple<DeclaratieStatus, qint64, bulk::Terugweg> gevallen[] = {{TerBeoordeling, 0, bulk::Terugweg::Intrekken}, {Ingediend, 0, bulk::Terugweg::Intrekken}, {Ingepland, 0, bulk::Terugweg::NaBetaling},
+                                                                                {Uitbetaald, 100, bulk::Terugweg::Corrigeren}, {Geweigerd, 100, bulk::Terugweg::Corrigeren}};
+        for (const auto& [status, betaald, terugweg] : gevallen) {
+            QCOMPARE(int(bulk::terugwegVan(status, Bedrag{betaald})), int(terugweg));
+            for (const Bevinding& b : {bulk::alMetAnderKenmerk(QStringLiteral("N1"), terugweg), bulk::alMetAnderAantal(QStringLiteral("N1"), terugweg)}) {
+                const bool trekt = bulkBevindingTekst(b).contains(QStringLiteral("rek die declaratie"));
+                QVERIFY2(trekt == (terugweg == bulk::Terugweg::Intrekken), qPrintable(bulkBevindingTekst(b)));
+            }
+        }
+    }
+
+    void times_that_overlap_name_the_other_row()
+    {
+        const Bevinding b{QStringLiteral("DC-061"), Ernst::Weigeren, QStringLiteral("begin"), {{QStringLiteral("datum"), QStringLiteral("2025-11-27")}, {QStringLiteral("eersteTekst"), QStringLiteral("09:00")}, {QStringLiteral("tweedeTekst"), QStringLiteral("09:00")}}};
+        QVERIFY(bulkBevindingTekst(bulk::metAndereRij(b, 12)).contains(QStringLiteral("rij 12 van dit bestand")));
+        const QString elders = bulkBevindingTekst(bulk::metRijVan(b, 7, QStringLiteral("nov.csv"), QDate(2025, 12, 1)));
+        QVERIFY2(elders.contains(QStringLiteral("rij 7 van nov.csv, ingediend op 1 december 2025")), qPrintable(elders));
+    }
+
     void of_lines_together_only_what_all_have_is_said()
     {
         const Bevinding een = bulk::bedragAnders(Bedrag{999}, Bedrag{1000}), ander = bulk::bedragAnders(Bedrag{555}, Bedrag{1000});
@@ -83,6 +105,17 @@ private Q_SLOTS:
         }
     }
 
+    void an_hour_that_the_clock_tells_twice_is_asked_with_that_cause()
+    {
+        for (const Bulkveld veld : {Bulkveld::Aantal, Bulkveld::Minuten, Bulkveld::Blokken}) {
+            const Bevinding een = bulk::onleesbaar(veld, klokTekst(QTime(2, 30), QTime(7, 0)));
+            QCOMPARE(een.path, code(veld));
+            const QString zin = bulkBevindingTekst(een);
+            QVERIFY2(zin.contains(QStringLiteral("het uur dat de klok werd verzet")) && zin.contains(QStringLiteral("? / 02:30-07:00")), qPrintable(zin));
+        }
+        QVERIFY(!isKlokTekst(QStringLiteral("02:30-07:00")) && !isKlokTekst(nachtTekst(450, QTime(22, 0), QTime(6, 0)))); // times that a file itself has in this column are not of such an hour
+    }
+
     void no_sentence_of_lines_together_has_a_hole()
     {
         const auto heel = [](const Bevinding& samen) {
@@ -101,10 +134,12 @@ private Q_SLOTS:
         CodeParams totaal{{QStringLiteral("vanDatum"), QStringLiteral("2025-10-01")}, {QStringLiteral("totDatum"), QStringLiteral("2025-10-31")}};
         for (const Bevinding& een : {bulk::klantOnbekend(QStringLiteral("K1")), bulk::functieOnbekend(QStringLiteral("x")), bulk::onleesbaar(Bulkveld::Datum, QStringLiteral("x")), bulk::geenOvereenkomst(QStringLiteral("K1")),
                                      bulk::meerOvereenkomsten(QStringLiteral("K1")), bulk::geenOvereenkomstOp(QStringLiteral("K1"), dag, {dag, QDate()}), bulk::dubbel(3, false), bulk::dubbel(3, true), bulk::bedragAnders(Bedrag{1}, Bedrag{2}),
-                                     bulk::alIngediend(QStringLiteral("N1")), bulk::alMetAnderKenmerk(QStringLiteral("N1")), bulk::alMetAnderAantal(QStringLiteral("N1")), bulk::anderFactuurnummer(QStringLiteral("a"), QStringLiteral("b")),
+                                     bulk::alIngediend(QStringLiteral("N1")), bulk::alMetAnderKenmerk(QStringLiteral("N1")), bulk::alMetAnderAantal(QStringLiteral("N1")), bulk::alMetAnderKenmerk(QStringLiteral("N1"), bulk::Terugweg::NaBetaling), bulk::alMetAnderAantal(QStringLiteral("N1"), bulk::Terugweg::Corrigeren), bulk::anderFactuurnummer(QStringLiteral("a"), QStringLiteral("b")),
                                      bulk::anderPatroonnummer(QStringLiteral("a"), QStringLiteral("b")), bulk::misschienAnderBezoek(QStringLiteral("x"), 3), bulk::misschienAnderBezoek({}, 0), bulk::nummerVoorMeer(QStringLiteral("a")),
                                      bulk::nummerOpRegelsVanMeer(), bulk::geenPeriodetotaal(Periodebezwaar::Beleid, Periode::maand(2025, 10)), bulk::wachtendTotaal(totaal), bulk::wachtendeRegel(dag),
-                                     bulk::langerDanBezoek(QTime(9, 0), QTime(10, 0), 120, 60), bulk::teVeelRegels(QStringLiteral("K1"), 5000, false), bulk::teVeelRegels(QStringLiteral("K1"), 5000, true),
+                                     bulk::langerDanBezoek(QTime(9, 0), QTime(10, 0), 120, 60), bulk::overMiddernacht(QTime(22, 0), QTime(6, 0)),
+                                     bulk::onleesbaar(Bulkveld::Aantal, nachtTekst(450, QTime(22, 0), QTime(6, 0))), bulk::onleesbaar(Bulkveld::Minuten, klokTekst(QTime(2, 30), QTime(7, 0))),
+                                     bulk::teVeelRegels(QStringLiteral("K1"), 5000, false), bulk::teVeelRegels(QStringLiteral("K1"), 5000, true),
                                      bulk::afgekeurd(QStringLiteral("x")), bulk::metBsn(Bulkveld::Kenmerk), bulk::langerDanEenDag(dag, 1500)}) {
             Bevinding ander = een;
             ander.params.push_back({QStringLiteral("rijGetal"), QStringLiteral("99")});

@@ -46,6 +46,9 @@ private Q_SLOTS:
         QCOMPARE(euroTekst(Bedrag{123456}, Taal::Nl), u"€\u00A01.234,56"_s);
         QCOMPARE(euroTekst(Bedrag{123456}, Taal::En), u"€1,234.56"_s);
         QCOMPARE(euroTekst(Bedrag{-350}, Taal::Nl), u"-€\u00A03,50"_s);
+        QCOMPARE(verschilTekst(Bedrag{-350}, Taal::Nl), euroTekst(Bedrag{-350}, Taal::Nl)); // one minus everywhere
+        QCOMPARE(verschilTekst(Bedrag{350}, Taal::Nl), u"+€\u00A03,50"_s);
+        QCOMPARE(verschilTekst(Bedrag{}, Taal::Nl), euroTekst(Bedrag{}, Taal::Nl));
         QCOMPARE(euroTekst(Tarief{2565000}, Taal::Nl), u"€\u00A025,65"_s);
         QCOMPARE(euroTekst(Tarief{1250125}, Taal::En), u"€12.50125"_s);
         QCOMPARE(urenTekst(Duur{150}, Taal::Nl), u"2,50"_s);
@@ -293,6 +296,7 @@ private Q_SLOTS:
         };
         QVERIFY2(zin(loonvraag::achteraf).startsWith(u"De overeenkomst is veranderd"_s), qPrintable(zin(loonvraag::achteraf)));
         QVERIFY2(zin(loonvraag::afwezigAchteraf).startsWith(u"Na de betaling van dit maandloon is een afwezigheid gemeld of veranderd"_s), qPrintable(zin(loonvraag::afwezigAchteraf)));
+        QVERIFY2(zin(loonvraag::budgetten).contains(u"meer dan één budget"_s), qPrintable(zin(loonvraag::budgetten)));
         QVERIFY2(zin(loonvraag::stopAchteraf).startsWith(u"Na de betaling van dit maandloon is een loonstop ingevoerd of veranderd"_s), qPrintable(zin(loonvraag::stopAchteraf)));
     }
 

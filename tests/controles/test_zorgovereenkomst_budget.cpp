@@ -210,10 +210,10 @@ private Q_SLOTS:
         using enum DeclaratieStatus;
         for (const auto& rij : codeTable<DeclaratieStatus>()) {
             const bool open = rij.waarde == TerBeoordeling || rij.waarde == Ingediend || rij.waarde == Geparkeerd || rij.waarde == HandmatigeControle;
-            QCOMPARE(isIngediend(DeclaratieSoort::GeleverdeZorg, rij.waarde, {}), open);
-            QVERIFY(!isIngediend(DeclaratieSoort::Reiskosten, rij.waarde, {}));
+            QCOMPARE(isNogTeBoeken(DeclaratieSoort::GeleverdeZorg, rij.waarde, {}), open);
+            QVERIFY(!isNogTeBoeken(DeclaratieSoort::Reiskosten, rij.waarde, {}));
         }
-        QVERIFY(!isIngediend(DeclaratieSoort::Factuur, Geparkeerd, Bedrag{1})); // a part was paid: it is booked
+        QVERIFY(!isNogTeBoeken(DeclaratieSoort::Factuur, Geparkeerd, Bedrag{1})); // a part was paid: it is booked
         ZorgovereenkomstFeiten feiten = wijziging(m_tabel);
         const Toekenning& budget = feiten.toekenningen->front();
         const qint64 nieuw = december + 39850;

@@ -41,6 +41,11 @@ private Q_SLOTS:
         i.vasteUren.reset();
         QVERIFY(van(feiten, u"ZC-048"_s).empty()); // it asks first whether the days are fixed
         i.vasteUren = false;
+        using S = ZorgovereenkomstSoort;
+        for (const S soort : {S::OvereenkomstVanOpdracht, S::Familie, S::Zorginstelling, S::Vervoer, S::Arbeidsovereenkomst}) {
+            i.soort = soort;
+            QCOMPARE(van(feiten, u"ZC-048"_s).size(), size_t(vraagtWerkdagen(soort) ? 1 : 0)); // 5.2: R in three models, O in two
+        }
         QCOMPARE(param(van(feiten, u"ZC-048"_s).at(0), u"variant"_s), u"geenAantal"_s);
         i.werkafspraken[0] = {};
         QVERIFY(van(feiten, u"ZC-030"_s).empty());
@@ -49,6 +54,22 @@ private Q_SLOTS:
         QCOMPARE(van(feiten, u"ZC-072"_s).size(), size_t(1));
         i.salarisadministratie = false; // there is no payroll that pays a premium
         QVERIFY(van(feiten, u"ZC-072"_s).empty());
+    }
+
+    void the_family_tie_says_the_same_as_the_relation_in_every_model_that_asks_it()
+    {
+        using S = ZorgovereenkomstSoort;
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        ZorgovereenkomstInhoud& i = feiten.versie.inhoud;
+        i.antwoorden = {true, true};
+        for (const S soort : {S::Arbeidsovereenkomst, S::OvereenkomstVanOpdracht}) {
+            i.soort = soort;
+            i.relatie = Familierelatie::Geen;
+            i.familieband = Familieband::Ouder;
+            QCOMPARE(param(van(feiten, u"ZC-021"_s).at(0), u"variant"_s), u"graad"_s);
+            i.familieband = Familieband::Geen;
+            QVERIFY(van(feiten, u"ZC-021"_s).empty());
+        }
     }
 
     void the_rules_of_a_term_wait_for_its_last_day()

@@ -111,7 +111,6 @@ public:
     Bureau(OneMonthServer& world, const QString& folder, Secret key = Secret(QByteArray(32, 'k')), Rol rol = Rol::Budgethouder)
         : preferences(folder + QStringLiteral("/voorkeuren.ini"))
     {
-        wire::SessieAntwoord session;
         session.gebruiker.id = {9};
         session.gebruiker.gebruikersnaam = QStringLiteral("anna");
         session.gebruiker.naam = QStringLiteral("Anna de Boer");
@@ -180,6 +179,7 @@ public:
 
     Preferences preferences;
     ui::Theme theme;
+    wire::SessieAntwoord session;
     std::unique_ptr<Desk> desk;
 
 private:

@@ -1,6 +1,8 @@
+#include "client/state/declaratie_snapshot.h"
 #include "client/state/journal.h"
 #include "client/ui/declaratie/bezoeken_dialoog.h"
 #include "client/ui/declaratie/patroon_balk.h"
+#include "shared/text/formats.h"
 #include "tests/desk/bureau.h"
 #include "tests/support/house_test.h"
 #include <QPushButton>
@@ -40,6 +42,14 @@ QLineEdit* editorOf(Bureau& b)
 {
     ui::RoosterView* cells = b.month()->werk()->rooster()->cellen();
     return qobject_cast<QLineEdit*>(cells->indexWidget(cells->currentIndex()));
+}
+
+void showUnsent(Bureau& b)
+{
+    const QList<QPushButton*> all = b.desk->window().findChildren<QPushButton*>();
+    const auto show = std::find_if(all.begin(), all.end(), [](const QPushButton* button) { return button->isVisible() && button->text() == u"Toon wat er staat"_s; });
+    QVERIFY(show != all.end());
+    (*show)->click();
 }
 
 } // namespace
@@ -406,13 +416,7 @@ private Q_SLOTS:
         QTRY_VERIFY(b.says(u"Geen verbinding"_s));
         QTRY_VERIFY(b.says(u"1 ding dat nog niet is verzonden"_s));
         QCOMPARE(b.saved(), u"Bewaard op deze computer"_s);
-        QPushButton* show = nullptr;
-        for (QPushButton* button : b.desk->window().findChildren<QPushButton*>()) {
-            if (button->isVisible() && button->text() == u"Toon wat er staat"_s)
-                show = button;
-        }
-        QVERIFY(show);
-        show->click();
+        showUnsent(b);
         QTRY_VERIFY(b.says(u"2 uur 30 minuten"_s));
         QVERIFY(b.says(u"Declaratie mei 2025"_s));
         QVERIFY2(b.says(volledigeNaam(bouw::budgethouder().naam)), "whose month it is");
@@ -420,6 +424,27 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(world.exists && !world.record.regels.empty(), 30'000); // by itself, without a new start
         QTRY_VERIFY(!b.says(u"nog niet is verzonden"_s));
         QTRY_VERIFY(b.saved().startsWith(u"Opgeslagen "_s));
+    }
+
+    void tickets_that_were_not_sent_are_said_in_euros()
+    {
+        QTemporaryDir folder;
+        OneMonthServer world;
+        world.away = true;
+        DeclaratieSnapshot snapshot;
+        snapshot.zorgovereenkomst = bouw::zorgovereenkomstId;
+        snapshot.blad = DeclaratieBlad(Periode::maand(2025, 5), 1);
+        snapshot.blad.cel({0, 6}).aantal = 840;
+        snapshot.blad.cel({0, 7}).aantal = 420;
+        {
+            state::Journal journal(folder.path() + u"/journaal"_s, Secret(QByteArray(32, 'k')));
+            journal.save(DraftKey::declaratie(bouw::zorgovereenkomstId, Periode::maand(2025, 5)).tekst(), writeSnapshot(snapshot, {{reiskostenFunctie(), Eenheid::Stuk, {}}}));
+        }
+        Bureau b(world, folder.path());
+        QTRY_VERIFY(b.says(u"1 ding dat nog niet is verzonden"_s));
+        showUnsent(b);
+        QTRY_VERIFY(b.says(u"Declaratie mei 2025"_s));
+        QVERIFY(b.says(euroTekst(Bedrag{1260}, huidigeTaal())));
     }
 
     void without_a_keychain_it_says_that_it_is_nowhere_yet()

@@ -48,6 +48,9 @@ private Q_SLOTS:
         for (const Qt::Key k : {Qt::Key_2, Qt::Key_Comma, Qt::Key_5, Qt::Key_Return})
             c.key(k);
         QTRY_VERIFY_WITH_TIMEOUT(shown<ui::SignInWindow>(), 15'000);
+        QVERIFY(c.window().lock().isLocked() && !c.month()->isVisible()); // nothing of the work stands behind it
+        const auto labels = shown<ui::SignInWindow>()->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* l) { return l->isVisible() && l->text().startsWith(u"Uw sessie is beëindigd."_s); }));
         const auto signInAs = [&](qint64 id, const QString& user, const QString& name) {
             c.userId = id;
             c.name = name;
@@ -66,8 +69,25 @@ private Q_SLOTS:
         QTRY_VERIFY(std::any_of(c.world.server.requests.begin(), c.world.server.requests.end(), [](const FakeRequest& r) { return r.method == "DELETE"; }));
         QCOMPARE(shown<ui::SignInWindow>()->findChild<QLineEdit*>(u"user"_s)->text(), u"anna"_s);
         signInAs(9, u"anna"_s, u"Anna de Boer"_s);
+        QTRY_VERIFY(!c.window().lock().isLocked() && c.month()->isVisible());
         QTRY_COMPARE(c.month()->model()->indexVan({0, 1}).data().toString(), u"2,50"_s);
         QTRY_VERIFY_WITH_TIMEOUT(c.world.exists && !c.world.record.regels.empty(), 15'000);
+    }
+
+    void signing_out_of_a_session_that_ended_already_leads_to_the_sign_in_window()
+    {
+        Computer c;
+        QVERIFY(c.begin());
+        c.world.token = "t2"; // it ended, and nothing was asked since
+        c.window().signOut();
+        QTRY_VERIFY_WITH_TIMEOUT(std::any_of(c.world.server.requests.begin(), c.world.server.requests.end(), [](const FakeRequest& r) { return r.method == "DELETE"; }), 15'000);
+        QVERIFY(c.asksToSignIn());
+        QTest::qWait(200); // the answer is there: nothing was locked by it
+        QVERIFY(c.asksToSignIn());
+        c.world.token = "t";
+        c.signIn();
+        QVERIFY(c.open());
+        QVERIFY(!c.window().lock().isLocked());
     }
 
     void who_goes_on_as_another_all_the_same_gets_a_desk_of_his_own()

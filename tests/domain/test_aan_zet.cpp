@@ -224,7 +224,7 @@ private Q_SLOTS:
         const std::tuple<DS, QString, bool, bool> gevallen[] = {{DS::Concept, {}, true, false},           {DS::Geweigerd, {}, true, false},
                                                                 {DS::TerBeoordeling, {}, false, true},    {DS::DeelsUitbetaald, {}, false, true},
                                                                 {DS::Geparkeerd, u"DC-031"_s, false, true}, {DS::Geparkeerd, u"DC-018"_s, true, false},
-                                                                {DS::Geparkeerd, u"DC-060"_s, true, false}};
+                                                                {DS::Geparkeerd, u"DC-060"_s, false, true}};
         for (const auto& [status, controle, invoeren, indienen] : gevallen) {
             met(status, controle);
             QVERIFY2(!isAanZet(d, kijkt) && !isAanZet(d, tekent), qPrintable(code(status) + controle));

@@ -225,6 +225,16 @@ private Q_SLOTS:
         QVERIFY(wekenVan({QDate(1, 1, 1), QDate(9999, 1, 1)}).empty());
     }
 
+    void amounts_and_what_goes_by_the_day_have_no_month_of_visits()
+    {
+        for (const Code<DeclaratieSoort>& rij : codeTable<DeclaratieSoort>()) {
+            const bool perDag = rij.waarde == DeclaratieSoort::ZiekteUren || rij.waarde == DeclaratieSoort::Reiskosten;
+            QCOMPARE(isPerDag(rij.waarde), perDag);
+            QCOMPARE(isBedragOfPerDag(rij.waarde), perDag || isBedragsoort(rij.waarde));
+        }
+        QVERIFY(isBedragOfPerDag(DeclaratieSoort::BijkomendeZorgkosten) && !isBedragOfPerDag(DeclaratieSoort::GeleverdeZorg) && !isBedragOfPerDag(DeclaratieSoort::Factuur));
+    }
+
     void a_late_request_is_parked_on_a_closed_year()
     {
         Declaratie d;

@@ -121,6 +121,12 @@ private Q_SLOTS:
         QTest::newRow("ill, past the weeks") << afwezig(VerzuimSoort::Ziekte, QDate(2025, 4, 1), std::nullopt, true) << weg;
         QTest::newRow("ill before the month") << afwezig(VerzuimSoort::Ziekte, QDate(2025, 4, 1), QDate(2025, 4, 30), false) << geen;
         QTest::newRow("leave") << afwezig(VerzuimSoort::Zwangerschap, QDate(2025, 4, 1), QDate(2025, 5, 1), true) << weg;
+        QTest::newRow("over two budgets") << Maak([](DeclaratieFeiten& f) {
+            f.toekenningen->push_back(bouw::wmoToekenning());
+            Werkafspraak& tweede = f.zorgovereenkomst->versies[0].inhoud.werkafspraken.at(1);
+            tweede.functieCode = QStringLiteral("WMO-02");
+            tweede.toekenning = bouw::wmoToekenning().id;
+        }) << QString(loonvraag::budgetten);
         QTest::newRow("stopped") << Maak([](DeclaratieFeiten& f) { f.loonstops = {{1, bouw::zorgovereenkomstId, LoonstopSoort::Opschorting, QDate(2025, 5, 31), std::nullopt}}; }) << stop;
     }
 

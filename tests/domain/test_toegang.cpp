@@ -213,6 +213,38 @@ private Q_SLOTS:
         }
     }
 
+    void what_ends_an_agreement_or_undoes_a_signature_asks_the_right_to_sign()
+    {
+        // Event x state x rights; what stands in neither list is no event of this side.
+        using G = ZorgovereenkomstGebeurtenis;
+        using S = ZorgovereenkomstStatus;
+        const QStringList opstellen = words("delen verwijderen overnemen aanvullen herstellen");
+        const QStringList ondertekenen = words("ondertekenenBudgethouder opzeggen");
+        const QStringList naarHandtekening = words("intrekken wijzigen");
+        const QStringList getekend = words("getekendZorgverlener getekendBudgethouder inBeoordeling aanvullingGevraagd");
+        for (const auto& gebeurtenis : codeTable<G>()) {
+            for (const auto& van : codeTable<S>()) {
+                const QString woord = gebeurtenis.code;
+                const bool tekent = ondertekenen.contains(woord) || (naarHandtekening.contains(woord) && getekend.contains(QString(van.code)));
+                const bool typt = opstellen.contains(woord) || naarHandtekening.contains(woord);
+                const std::optional<Handeling> nodig = handelingVoor(gebeurtenis.waarde, van.waarde);
+                QCOMPARE(nodig.has_value(), tekent || typt);
+                for (int rights = 0; nodig && rights < 16; ++rights) {
+                    Relatie relatie;
+                    relatie.vertegenwoordigt = Rechten(rights);
+                    const bool may = (rights & int(Recht::Zien)) && (rights & int(tekent ? Recht::Ondertekenen : Recht::Invoeren));
+                    QVERIFY2(mag(Rol::Vertegenwoordiger, relatie, *nodig) == may, qPrintable(woord + QChar(u' ') + van.code));
+                }
+            }
+        }
+    }
+
+    void every_event_of_the_budgethouder_in_the_machine_has_an_act()
+    {
+        for (const ZorgovereenkomstOvergang& rij : zorgovereenkomstOvergangen())
+            QVERIFY(rij.actor != ZorgovereenkomstActor::Budgethouder || handelingVoor(rij.gebeurtenis, rij.van));
+    }
+
     void a_registration_holds_from_its_first_to_its_last_day()
     {
         Vertegenwoordiging v;

@@ -110,6 +110,10 @@ void werkRijen()
     rij("trial period in seven months", "inhoud/proeftijdMaanden", V::Optioneel, maanden(7));
     rij("no trial period for an opdracht", "inhoud/proeftijdMaanden", V::Geen, [](I&, Z&) {});
     rij("days of irregular work", "inhoud/dagenPerWeek", V::Verplicht, [](I& i, Z&) { i.soort = S::Arbeidsovereenkomst, i.vasteUren = false; });
+    for (const S soort : {S::OvereenkomstVanOpdracht, S::Familie})
+        rij(qPrintable(QStringLiteral("days of irregular work of ") + code(soort)), "inhoud/dagenPerWeek", V::Verplicht, [soort](I& i, Z&) { i.soort = soort, i.vasteUren = false; });
+    rij("days of a driver", "inhoud/dagenPerWeek", V::Optioneel, [](I& i, Z&) { i.soort = S::Vervoer, i.vasteUren = false; });
+    rij("days wait for the question whether they are fixed", "inhoud/dagenPerWeek", V::Geen, [](I& i, Z&) { i.soort = S::Arbeidsovereenkomst, i.vasteUren.reset(); });
     rij("days follow from the schedule", "inhoud/dagenPerWeek", V::Geen, dienst);
     rij("schedule", "inhoud/rooster", V::Verplicht, [](I&, Z&) {});
     rij("schedule of an organisation", "inhoud/rooster", V::Optioneel, instelling);
@@ -227,6 +231,7 @@ private Q_SLOTS:
             for (const bool vast : {true, false}) {
                 inhoud.vasteUren = vast;
                 QVERIFY(!mist("inhoud/vasteUren"));
+                QCOMPARE(mist("inhoud/dagenPerWeek"), !vast && vraagtWerkdagen(soort));
             }
         }
     }

@@ -2,6 +2,7 @@
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgovereenkomst/afwijsreden.h"
 #include "shared/domain/zorgovereenkomst/overlijden.h"
+#include "shared/domain/zorgovereenkomst/stand.h"
 #include "tests/support/bouwers.h"
 #include "tests/support/house_test.h"
 #include <algorithm>
@@ -207,6 +208,37 @@ private Q_SLOTS:
         for (const char* code : {"datumsOnjuist", "partijOnjuist", "arbeidsrecht", "anders"})
             QVERIFY2(mag(code, DeelbeoordelingSoort::Verstrekker) && mag(code, DeelbeoordelingSoort::SvbArbeidsrecht), code);
         QVERIFY(!mag("onbekend", DeelbeoordelingSoort::Verstrekker));
+    }
+
+    void a_reason_opens_what_it_is_about_unless_a_remark_says_where()
+    {
+        Zorgovereenkomst z = bouw::zorgovereenkomst(ZorgovereenkomstStatus::Afgekeurd);
+        z.versies[0].inhoud.werkafspraken.resize(2);
+        ZorgovereenkomstVersie herstel = z.versies[0];
+        herstel.volgnummer = z.versies[0].volgnummer + 1;
+        herstel.herstelVan = z.versies[0].volgnummer;
+        const auto open = [&](const char* reden, std::vector<Veldopmerking> opmerkingen = {}) {
+            Deelbeoordeling deel;
+            deel.status = DeelbeoordelingStatus::Afgekeurd;
+            deel.redenCode = QString::fromLatin1(reden);
+            deel.opmerkingen = std::move(opmerkingen);
+            z.versies[0].beoordelingen = {deel};
+            return openVelden(z, herstel);
+        };
+        const Veldopmerking tweede{QStringLiteral("inhoud/werkafspraken/1/zorgbeschrijving"), QStringLiteral("Hoe vaak?")};
+        const Veldopmerking elders{QStringLiteral("inhoud/overigeAfspraken"), QStringLiteral("Wat?")};
+        const std::vector<FieldPath> zorg = open("zorgbeschrijvingOnduidelijk");
+        QVERIFY(isOpenVeld(zorg, QStringLiteral("inhoud/werkafspraken/0/zorgbeschrijving")) && isOpenVeld(zorg, tweede.veld));
+        QVERIFY(!zorg.empty() && !isOpenVeld(zorg, QStringLiteral("inhoud/werkafspraken/0/tarief")) && !isOpenVeld(zorg, QStringLiteral("inhoud/ingangsdatum")));
+        QCOMPARE(open("zorgbeschrijvingOnduidelijk", {tweede}), std::vector<FieldPath>{tweede.veld});
+        QVERIFY(isOpenVeld(open("zorgbeschrijvingOnduidelijk", {elders}), tweede.veld));
+        QCOMPARE(open("datumsOnjuist"), (std::vector<FieldPath>{QStringLiteral("inhoud/ingangsdatum"), QStringLiteral("inhoud/looptijd"), QStringLiteral("inhoud/einddatum")}));
+        for (const afwijsreden::Reden& reden : afwijsreden::alle) {
+            QVERIFY2(reden.overGeheel == (reden.velden.front().isEmpty() && !afwijsreden::vraagtVeld(QString(reden.code))), reden.code.data());
+            QVERIFY2(open(reden.code.data()).empty() == reden.velden.front().isEmpty(), reden.code.data());
+            QCOMPARE(open(reden.code.data(), {elders}).front(), elders.veld);
+        }
+        QVERIFY(afwijsreden::vraagtVeld(u"arbeidsrecht") && !afwijsreden::vraagtVeld(u"anders"));
     }
 
     void the_minimum_wage_follows_the_model()

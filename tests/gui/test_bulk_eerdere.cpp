@@ -1,4 +1,6 @@
+#include "client/import/bron.h"
 #include "client/ui/bulk/bulk_resultaat.h"
+#include "client/ui/bulk/bulk_woorden.h"
 #include "client/ui/lijst/fout_balk.h"
 #include "client/ui/widgets/elided_label.h"
 #include "tests/gui/test_bulk_pagina.h"
@@ -72,7 +74,62 @@ private Q_SLOTS:
         QCOMPARE(v.bewaard, QStringLiteral("1"));
         v.herstart();
         QTRY_VERIFY(v.tabel(QStringLiteral("Regels")) && v.tabel(QStringLiteral("Regels"))->model()->rowCount() == 1);
-        QVERIFY(!v.zegt(QStringLiteral("nog niet alles gebracht")));
+        QVERIFY(!v.zegt(QStringLiteral("De rest van dit bestand is nog niet gebracht")));
+    }
+
+    void the_file_that_comes_back_by_itself_is_named_meanwhile_and_can_be_stopped()
+    {
+        Venster v;
+        v.controleer(csv(5, 4, {7}), Bulkstand::Fout, 1);
+        v.gateway.batchVast = true;
+        v.herstart();
+        QVERIFY(v.gateway.vast);
+        QVERIFY(koppen(v).contains(QStringLiteral("bestand 1 wordt gelezen")));
+        QPushButton* stop = v.knop(QStringLiteral("Stoppen"));
+        QVERIFY(stop);
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QVERIFY(!v.knop(QStringLiteral("Stoppen")));
+        v.gateway.laatLos();
+        QTest::qWait(20);
+        QVERIFY(!v.page->sessie().heeftBatch()); // what was left comes no more
+        QVERIFY(koppen(v).contains(QStringLiteral("Nog geen bestand open")));
+        v.page->openBatch(BulkId{1});
+        QTRY_VERIFY(v.tabel(QStringLiteral("Regels")) && v.tabel(QStringLiteral("Regels"))->model()->rowCount() == 1);
+        QVERIFY(koppen(v).contains(QStringLiteral("oktober.csv")));
+    }
+
+    void who_picks_a_file_does_not_wait_for_the_one_that_comes_back_by_itself()
+    {
+        Venster v;
+        v.controleer(csv(5, 4, {7}), Bulkstand::Fout, 1);
+        v.schrijf(csv(3, 4, {2}), QStringLiteral("november.csv"));
+        v.page->openBestand(v.map.filePath(QStringLiteral("november.csv")));
+        QTRY_VERIFY(v.knop(QStringLiteral("Controleren")) && v.window.focusWidget() == v.knop(QStringLiteral("Controleren")));
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(v.rust() && v.gateway.nu.naam == QStringLiteral("november.csv") && v.gateway.met(Bulkstand::Fout) == 1);
+        QTRY_COMPARE(v.bewaard, QStringLiteral("2"));
+        v.gateway.batchVast = true;
+        v.herstart();
+        QVERIFY(v.gateway.vast);
+        v.page->openBestand(v.map.filePath(QStringLiteral("oktober.csv")));
+        QTRY_VERIFY2(koppen(v).contains(QStringLiteral("oktober.csv")) && !koppen(v).contains(QStringLiteral("wordt gelezen")), qPrintable(koppen(v)));
+        v.gateway.laatLos();
+        QTest::qWait(20);
+        QVERIFY2(koppen(v).contains(QStringLiteral("oktober.csv")), qPrintable(koppen(v)));
+    }
+
+    void what_goes_wrong_with_the_open_file_is_said_of_that_file()
+    {
+        Venster v;
+        v.schrijf(csv(1, 4));
+        v.openOns();
+        v.gateway.weg = true;
+        v.page->openBatch(BulkId{99});
+        QTRY_VERIFY(v.window.findChild<FoutBalk*>()->isVisible());
+        v.gateway.weg = false;
+        Q_EMIT v.page->sessie().mislukt(bronFout("lezerGestopt"));
+        QVERIFY2(v.zegt(QStringLiteral("oktober.csv: ")), "and not of what was not opened");
+        QVERIFY(!v.zegt(QStringLiteral("bestand 99: ")));
     }
 
     void a_file_that_was_brought_in_part_says_so_after_a_restart()
@@ -84,14 +141,14 @@ private Q_SLOTS:
         v.toets(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(v.window.findChild<FoutBalk*>()->isVisible());
         v.herstart();
-        QTRY_VERIFY(v.zegt(QStringLiteral("nog niet alles gebracht")));
+        QTRY_VERIFY(v.zegt(QStringLiteral("De rest van dit bestand is nog niet gebracht")));
         v.bewaard.clear(); // also for a colleague, who finds it in the list
         v.herstart();
         QTRY_VERIFY(v.tabel(QStringLiteral("Eerdere bestanden")));
         QVERIFY(v.tabel(QStringLiteral("Eerdere bestanden"))->model()->index(0, 4).data().toString().startsWith(QStringLiteral("nog niet alles gebracht · ")));
         v.toets(Qt::Key_Tab);
         v.toets(Qt::Key_Return);
-        QTRY_VERIFY(v.zegt(QStringLiteral("Open het bestand nog eens: de rest volgt dan")));
+        QTRY_VERIFY(v.zegt(QStringLiteral("De rest van dit bestand is nog niet gebracht")));
     }
 
     void another_file_clears_all_of_the_one_before()
@@ -212,6 +269,17 @@ private Q_SLOTS:
         QTRY_COMPARE(v.gateway.met(Bulkstand::Ingediend), 4);
         auto* tabs = v.window.findChild<BulkResultaat*>()->findChild<QTabBar*>();
         QTRY_COMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Ingediend (4)"));
+    }
+
+    void a_line_that_is_to_be_checked_again_is_counted_once()
+    {
+        wire::BulkBatch batch;
+        batch.teControleren = 60;
+        batch.opnieuw = 4;
+        batch.tellingen = {{Bulkstand::Fout, 7, {}}};
+        QCOMPARE(bulkStanden(batch), QStringLiteral("56 te controleren · 4 opnieuw te controleren · 7 fout"));
+        batch.teControleren = 4;
+        QCOMPARE(bulkStanden(batch), QStringLiteral("4 opnieuw te controleren · 7 fout"));
     }
 };
 

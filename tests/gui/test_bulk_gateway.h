@@ -1,6 +1,7 @@
 #pragma once
 #include "client/state/bulk_gateway.h"
 #include "shared/domain/bulk/bulk_bevinding.h"
+#include <QPointer>
 #include <QSet>
 #include <QTimer>
 #include <map>
@@ -62,6 +63,10 @@ public:
     {
         if (weg)
             return mislukt(context, std::move(klaar));
+        if (std::exchange(batchVast, false)) {
+            vast = [=, this] { batch(id, context, klaar); };
+            return;
+        }
         kies(id);
         later(context, std::move(klaar), stand());
     }
@@ -143,6 +148,10 @@ public:
             if (bulk::moetBekeken(o))
                 o.bekijkcode = bekijkcode();
             uit.push_back(o);
+        }
+        if (std::exchange(houdtOorzaken, false)) {
+            laatAntwoord = [context = QPointer(context), klaar, uit] { if (context) klaar(uit); };
+            return;
         }
         later(context, std::move(klaar), uit);
     }
@@ -339,6 +348,9 @@ public:
     int controlesTotVast = -1; ///< the block after so many waits until `laatLos`
     qint64 perStap = std::numeric_limits<int>::max(); ///< lines that are handed in at once
     int bladzijden = 0;
+    bool houdtOorzaken = false; ///< the next answer about the causes comes when it is called
+    std::function<void()> laatAntwoord;
+    bool batchVast = false; ///< the next that is opened waits until `laatLos`
     bool houdtVast = false; ///< a repair and what is learned wait until `laatLos`
     std::function<void()> vast;
     void laatLos()

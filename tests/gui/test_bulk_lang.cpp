@@ -1,8 +1,10 @@
+#include "client/ui/bulk/bulk_indienen.h"
 #include "client/ui/bulk/bulk_resultaat.h"
 #include "tests/gui/test_bulk_pagina.h"
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QSignalSpy>
 #include <QTabBar>
 
 using namespace pgb;
@@ -25,6 +27,21 @@ class TestBulkLang : public QObject {
         const auto deze = std::find_if(alle.begin(), alle.end(), [](const QTabBar* t) { return t->accessibleName() == QStringLiteral("Wat ervan werd"); });
         return deze == alle.end() ? nullptr : *deze;
     }
+    static void heropen(Venster& v, int van, int tot)
+    {
+        for (auto& [sleutel, u] : v.gateway.opgeslagen) {
+            if (sleutel.first >= van && sleutel.first <= tot)
+                u = {u.regel, Bulkstand::Open, {}, {}, {}, {}, {}};
+        }
+    }
+    /// Somebody else took these rows back, and what became of the file is read again.
+    static void neemTerug(Venster& v, int van, int tot)
+    {
+        heropen(v, van, tot);
+        QSignalSpy gelezen(v.window.findChild<BulkIndienen*>(), &BulkIndienen::gelezen);
+        v.window.findChild<BulkIndienen*>()->leesRetour();
+        QTRY_COMPARE(gelezen.size(), 1);
+    }
     static bool zei(const Venster& v, const QString& woorden) { return !v.meldingen.filter(woorden).isEmpty(); }
 
 private Q_SLOTS:
@@ -42,6 +59,76 @@ private Q_SLOTS:
         v.toets(Qt::Key_End);
         QTRY_COMPARE(lijst->model()->rowCount(), 400);
         QCOMPARE(v.gateway.retourBladen, was + 1);
+    }
+
+    void ctrl_end_while_a_page_is_on_its_way_goes_to_the_end_of_all()
+    {
+        Venster v;
+        v.controleer(csv(30, 40), Bulkstand::Goed, 1200);
+        dienAllesIn(v, 1200);
+        tabs(v)->setCurrentIndex(1);
+        RowTable* lijst = v.tabel(QStringLiteral("Retourlijst"));
+        QVERIFY(lijst);
+        QTRY_COMPARE(lijst->model()->rowCount(), 200);
+        lijst->setFocus();
+        const int was = v.gateway.retourBladen;
+        QTest::keyClick(lijst, Qt::Key_End);
+        QCOMPARE(v.gateway.retourBladen, was + 1);
+        QCOMPARE(lijst->model()->rowCount(), 200);
+        QTest::keyClick(lijst, Qt::Key_End, Qt::ControlModifier);
+        QTRY_COMPARE(lijst->model()->rowCount(), 1200);
+        QTRY_COMPARE(lijst->currentIndex().row(), 1199);
+    }
+
+    void the_cursor_stays_on_its_client_and_on_its_line_when_others_go()
+    {
+        Venster v;
+        v.controleer(csv(5, 4), Bulkstand::Goed, 20);
+        dienAllesIn(v, 20);
+        RowTable* clienten = v.tabel(QStringLiteral("Per cliënt"));
+        const auto op = [](const RowTable* lijst) { return lijst->currentIndex().siblingAtColumn(0).data().toString(); };
+        clienten->setCurrentIndex(clienten->model()->index(2, 0));
+        QCOMPARE(op(clienten), QStringLiteral("K00002"));
+        neemTerug(v, 2, 5); // K00000
+        QCOMPARE(clienten->model()->rowCount(), 4);
+        QCOMPARE(op(clienten), QStringLiteral("K00002"));
+        neemTerug(v, 10, 13); // itself
+        QCOMPARE(clienten->currentIndex().row(), 0);
+        tabs(v)->setCurrentIndex(1);
+        RowTable* lijst = v.tabel(QStringLiteral("Retourlijst"));
+        QVERIFY(lijst);
+        QTRY_COMPARE(lijst->model()->rowCount(), 12);
+        lijst->setFocus();
+        lijst->setCurrentIndex(lijst->model()->index(6, 0));
+        QCOMPARE(op(lijst), QStringLiteral("16"));
+        neemTerug(v, 6, 7);
+        QTRY_COMPARE(lijst->model()->rowCount(), 10);
+        QCOMPARE(op(lijst), QStringLiteral("16"));
+        neemTerug(v, 16, 16);
+        QTRY_COMPARE(lijst->model()->rowCount(), 9);
+        QVERIFY(!lijst->currentIndex().isValid());
+    }
+
+    void esc_in_the_return_list_stops_what_runs_and_at_rest_goes_back()
+    {
+        Venster v;
+        v.controleer(csv(30, 40), Bulkstand::Goed, 1200);
+        dienAllesIn(v, 1200);
+        heropen(v, 2, 1001);
+        tabs(v)->setCurrentIndex(1);
+        RowTable* lijst = v.tabel(QStringLiteral("Retourlijst"));
+        QVERIFY(lijst);
+        lijst->setFocus();
+        v.gateway.controlesTotVast = 0;
+        v.page->sessie().controleer();
+        QVERIFY(v.gateway.vast && !v.rust());
+        v.toets(Qt::Key_Escape);
+        QCOMPARE(v.window.focusWidget(), lijst);
+        v.gateway.laatLos();
+        QTRY_VERIFY(v.rust());
+        QCOMPARE(v.gateway.met(Bulkstand::Open), 500);
+        v.toets(Qt::Key_Escape);
+        QTRY_COMPARE(v.window.focusWidget(), v.tabel(QStringLiteral("Per cliënt")));
     }
 
     void a_client_is_opened_to_see_his_lines()
@@ -82,6 +169,39 @@ private Q_SLOTS:
         QCOMPARE(regelsIn(QStringLiteral("retour.csv")), 1201);
         QCOMPARE(v.tabel(QStringLiteral("Retourlijst"))->model()->rowCount(), 200); // nothing more of it is held
         QTRY_VERIFY(zei(v, QStringLiteral("De lijst staat in")));
+    }
+
+    void a_file_of_the_wrong_lines_has_what_is_of_each_line_also_when_another_cause_is_chosen_meanwhile()
+    {
+        QByteArray bytes("Clientnummer;Zorgfunctie;Datum;Uren;Tarief;Kenmerk\r\n");
+        for (int i = 1; i <= 250; ++i)
+            bytes += "K1;WLZ-BI;01-10-2025;uren" + QByteArray::number(i) + ";40,00;R" + QByteArray::number(i) + "\r\n";
+        for (int i = 1; i <= 3; ++i)
+            bytes += "K1;WLZ-BI;02-10-2025;2,50;41,25;T" + QByteArray::number(i) + "\r\n";
+        Venster v;
+        v.controleer(bytes, Bulkstand::Fout, 253);
+        RowTable* oorzaken = v.tabel(QStringLiteral("Oorzaken"));
+        RowTable* regels = v.tabel(QStringLiteral("Regels"));
+        QVERIFY(oorzaken && regels);
+        QCOMPARE(oorzaken->model()->rowCount(), 2);
+        const int veel = oorzaken->model()->index(0, 0).data().toString() == QStringLiteral("250") ? 0 : 1;
+        oorzaken->setCurrentIndex(oorzaken->model()->index(veel, 0));
+        QTRY_VERIFY(regels->model()->rowCount() >= 200 && !regels->isColumnHidden(7));
+        const QAbstractItemModel* model = regels->model();
+        const QString pad = v.map.filePath(QStringLiteral("fout.csv"));
+        v.commands.run(QStringLiteral("lijst.exporteer"));
+        Q_EMIT v.window.findChildren<QFileDialog*>().back()->fileSelected(pad);
+        oorzaken->setCurrentIndex(oorzaken->model()->index(1 - veel, 0));
+        QTRY_VERIFY(regels->model()->rowCount() == 3 && regels->isColumnHidden(7)); // of the rate the cause says it all
+        QCOMPARE(regels->model(), model); // who still reads it has it
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pad), 30'000);
+        QFile bestand(pad);
+        QVERIFY(bestand.open(QIODevice::ReadOnly));
+        const QList<QByteArray> rijen = bestand.readAll().trimmed().split('\n');
+        QCOMPARE(rijen.size(), 251);
+        QVERIFY2(rijen.front().contains("Bij deze regel"), rijen.front().constData());
+        for (int i = 1; i <= 250; ++i)
+            QVERIFY2(rijen[i].trimmed().endsWith("uren" + QByteArray::number(i) + '"'), rijen[i].constData());
     }
 
     void a_client_under_two_names_is_one_row_and_is_reminded_once()
@@ -188,6 +308,25 @@ private Q_SLOTS:
         QCOMPARE(v.tabel(QStringLiteral("Oorzaken"))->model()->rowCount(), 1);
         v.gateway.laatLos();
         QTRY_VERIFY_WITH_TIMEOUT(v.rust() && v.gateway.met(Bulkstand::Goed) == 3998, 30'000);
+    }
+
+    void what_was_found_at_first_does_not_come_in_the_place_of_what_was_found_since()
+    {
+        Venster v;
+        v.gateway.houdtOorzaken = true;
+        v.controleer(csv(100, 40, {3, 3000}), Bulkstand::Fout, 2);
+        QVERIFY(v.gateway.laatAntwoord); // asked when one was found
+        const QAbstractItemModel* oorzaken = v.tabel(QStringLiteral("Oorzaken"))->model();
+        QTRY_COMPARE(oorzaken->index(0, 0).data().toString(), QStringLiteral("2"));
+        v.window.findChild<BulkResultaat*>()->findChild<QTabBar*>()->setFocus();
+        v.gateway.controlesTotVast = 0;
+        v.page->sessie().controleer(true);
+        QVERIFY(v.gateway.vast && !v.rust());
+        v.gateway.laatAntwoord();
+        QTest::qWait(20);
+        QCOMPARE(oorzaken->index(0, 0).data().toString(), QStringLiteral("2"));
+        v.gateway.laatLos();
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 2);
     }
 
     void handing_in_shows_how_far_it_is_and_can_be_stopped()

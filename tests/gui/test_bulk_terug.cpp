@@ -40,6 +40,28 @@ private Q_SLOTS:
         QCOMPARE(v.gateway.met(Bulkstand::Ingediend), 200);
     }
 
+    void beside_what_was_handed_in_ctrl_z_takes_no_decision_back()
+    {
+        Venster v;
+        v.controleer(csv(10, 20, {5}), Bulkstand::Fout, 1);
+        v.dienIn();
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Ingediend) == 199);
+        const Bulkregel was = v.gateway.opgeslagen[std::pair(5, 0)].regel;
+        Bulkregel hersteld = was;
+        hersteld.tarief = Tarief::fromCenten(4000);
+        v.window.findChild<BulkResultaat*>()->besluiten().wijzig(was, hersteld);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Goed) == 1 && v.knop(QStringLiteral("Alles terugtrekken")));
+        v.vooraan();
+        v.toets(Qt::Key_Z, Qt::ControlModifier);
+        QTest::qWait(30);
+        QVERIFY2(v.meldingen.last().contains(QStringLiteral("Kies Alles terugtrekken")), qPrintable(v.meldingen.last()));
+        QVERIFY(v.rust() && v.gateway.met(Bulkstand::Goed) == 1 && v.gateway.met(Bulkstand::Fout) == 0);
+        QTest::mouseClick(v.window.findChildren<QAbstractButton*>().at(2), Qt::LeftButton); // step 3: there they are
+        v.vooraan();
+        v.toets(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 1);
+    }
+
     void what_somebody_else_handed_in_meanwhile_is_said_to_be_gone()
     {
         Venster v;

@@ -2,8 +2,11 @@
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/punten_paneel.h"
 #include "client/ui/declaratie/rooster_view.h"
+#include "client/ui/declaraties/bewijs_rij.h"
 #include "client/ui/shell/page_holder.h"
+#include "shared/text/bevinding_text.h"
 #include "tests/gui/test_desk_fixture.h"
+#include "tests/support/schrijf.h"
 #include <QLineEdit>
 
 using namespace pgb;
@@ -29,17 +32,20 @@ public:
 class PuntenCorrecties final : public CorrectieGateway {
 public:
     int bekeken = 0;
+    std::vector<CorrectieBewijs> bewijs; ///< with what was handed in
     void voorbeeld(DeclaratieId, const std::vector<Declaratieregel>&, QObject* context, Antwoord<Correctievoorbeeld> klaar) override
     {
         ++bekeken;
-        QTimer::singleShot(0, context, [klaar] {
+        QTimer::singleShot(0, context, [this, klaar] {
             Correctievoorbeeld v;
             v.totaal = v.nabetaling = Bedrag{1250};
             v.bevindingen = {{QStringLiteral("DC-050"), Ernst::Parkeren, QStringLiteral("periode"), {{QStringLiteral("jaarGetal"), QStringLiteral("2025")}, {QStringLiteral("verstrekkerNaam"), QStringLiteral("De Stroom")}}}};
+            v.bevindingen.push_back(vraagtBewijs);
             klaar(v);
         });
     }
-    void dienIn(DeclaratieId, const std::vector<Declaratieregel>&, const QString&, const std::vector<CorrectieBewijs>&, QObject*, Antwoord<CorrectieAntwoord>) override {}
+    const Bevinding vraagtBewijs{QStringLiteral("DC-072"), Ernst::Weigeren, QStringLiteral("bijlagen"), {{QStringLiteral("datum"), QStringLiteral("2025-05-06")}, {QStringLiteral("bedragCenten"), QStringLiteral("840")}}};
+    void dienIn(DeclaratieId, const std::vector<Declaratieregel>&, const QString&, const std::vector<CorrectieBewijs>& bewijzen, QObject*, Antwoord<CorrectieAntwoord>) override { bewijs = bewijzen; }
     void gooiWeg(const Declaratie&, QObject*, Antwoord<bool>) override {}
 };
 
@@ -52,7 +58,7 @@ struct Werktafel {
     DeskFixture bureau{Rol::Vertegenwoordiger};
     CorrectiePage* page = nullptr;
     QWidget venster;
-    Werktafel(QSize maat, int tekst)
+    Werktafel(QSize maat, int tekst, ReiskostenSoort reis = ReiskostenSoort::Geen)
     {
         bureau.maakClienten(1);
         bureau.theme.set({Scheme::Licht, Density::Normaal, tekst});
@@ -63,6 +69,9 @@ struct Werktafel {
         d.status = DeclaratieStatus::Uitbetaald;
         d.regels = {bouw::regel(QDate(2025, 5, 5)), bouw::regel(QDate(2025, 5, 6))};
         bureau.dossiers.claims = {d};
+        ZorgovereenkomstInhoud& inhoud = maand.maand.feiten.zorgovereenkomst->versies.front().inhoud;
+        inhoud.reiskosten = reis;
+        inhoud.reiskostenTarief.reset();
         page = new CorrectiePage(correctieAdres(bouw::budgethouderId, bouw::declaratieId), bureau.context(), bureau.dossiers, maand, correcties);
         auto* kolom = new QVBoxLayout(&venster);
         kolom->setContentsMargins(0, 0, 0, 0);
@@ -79,9 +88,9 @@ struct Werktafel {
         bureau.theme.set({Scheme::Licht, Density::Normaal, 100});
         bureau.theme.apply(*qApp);
     }
-    void typ(int dag, const QString& tekst)
+    void typ(int dag, const QString& tekst, int rij = 0)
     {
-        page->rooster()->cellen()->naarCel({0, dag});
+        page->rooster()->cellen()->naarCel({rij, dag});
         page->rooster()->cellen()->setFocus();
         for (const QChar c : tekst) // the first one opens the editor, which gets the rest
             QTest::keyClick(venster.focusWidget(), c.toLatin1());
@@ -153,6 +162,27 @@ private Q_SLOTS:
             return breed;
         };
         QTRY_VERIFY2(rooster->width() <= delen() + 16, qPrintable(QStringLiteral("%1 > %2").arg(rooster->width()).arg(delen())));
+    }
+
+    void a_ticket_in_a_correction_asks_for_its_proof_and_takes_it_along()
+    {
+        const QTemporaryDir map;
+        Werktafel w(QSize(1318, 700), 100, ReiskostenSoort::OpenbaarVervoer);
+        const QString zin = bevindingTekst(w.correcties.vraagtBewijs);
+        const int ovRij = int(w.page->session()->rijen().size()) - 1;
+        QVERIFY(w.page->session()->rijen().back().bedrag());
+        w.typ(5, QStringLiteral("3"));
+        QVERIFY(w.page->bewijs()->isHidden());
+        w.typ(6, QStringLiteral("8,40"), ovRij);
+        QVERIFY(w.page->bewijs()->isVisible());
+        QTRY_VERIFY2(w.bureau.tekst(w.page).contains(zin), qPrintable(w.bureau.tekst(w.page)));
+        w.page->bewijs()->voegToe(pgb::test::schrijf(map, QStringLiteral("kaartje.xml"), "<?xml version=\"1.0\"?><rit><bedrag>8.40</bedrag></rit>\n"));
+        QTRY_COMPARE(w.page->bewijs()->bewijzen().size(), size_t(1));
+        QTRY_VERIFY(!w.bureau.tekst(w.page).contains(zin));
+        w.page->reden()->setText(QStringLiteral("De reis was vergeten."));
+        w.page->dienIn();
+        QCOMPARE(w.correcties.bewijs.size(), size_t(1));
+        QCOMPARE(w.correcties.bewijs[0].soort, BijlageSoort::Vervoersbewijs);
     }
 
     void a_cell_that_cannot_be_read_changes_nothing_yet()

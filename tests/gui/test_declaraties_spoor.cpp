@@ -48,6 +48,31 @@ private Q_SLOTS:
         QCOMPARE(gevonden, 1);
     }
 
+    void what_was_asked_is_told_as_long_as_it_has_to_be_answered()
+    {
+        std::vector<wire::AuditItem> gebeurd;
+        for (const char* stap : {"afkeuren", "bewerken", "opslaan", "voorleggen", "afkeuren", "bewerken"}) {
+            wire::AuditItem item;
+            item.handeling = QStringLiteral("declaratie.") + QLatin1String(stap);
+            item.gebruiker = QStringLiteral("V. Hendrikse");
+            gebeurd.push_back(item);
+        }
+        Declaratie d = bouw::declaratie();
+        d.invoerkant = Invoerkant::Zorgverlener;
+        d.status = DeclaratieStatus::Concept;
+        d.statusReden = QStringLiteral("Drie uur?");
+        const std::vector<SpoorRegel> spoor = declaratieSpoor(d, gebeurd);
+        QCOMPARE(spoor[0].tekst, QStringLiteral("V. Hendrikse stuurt de declaratie terug")); // another time, about something else
+        QCOMPARE(spoor[4].tekst, QStringLiteral("V. Hendrikse stuurt de declaratie terug: Drie uur?"));
+        d.vraagOver = Celplek{QStringLiteral("WLZ-PV"), QDate(2025, 5, 12)};
+        const RedenDelen delen = redenDelen(d, {});
+        QVERIFY2(delen.zin.startsWith(QStringLiteral("Teruggestuurd door de budgethouder: Over ")) && delen.zin.endsWith(QStringLiteral("12 mei 2025: Drie uur?")), qPrintable(delen.zin));
+        QCOMPARE(delen.verder, QStringLiteral("Pas de declaratie aan en leg haar opnieuw voor."));
+        d.status = DeclaratieStatus::TerBeoordeling;
+        d.statusReden.clear();
+        QCOMPARE(declaratieSpoor(d, gebeurd)[4].tekst, spoor[0].tekst);
+    }
+
     void what_is_klaargezet_is_called_so_everywhere_and_waits_for_nobody()
     {
         Declaratie d = bouw::declaratie();

@@ -90,6 +90,27 @@ private Q_SLOTS:
         bureau.keep(QStringLiteral("blokkades"));
     }
 
+    void one_letter_asks_for_a_block_and_with_shift_shows_the_one_to_lift()
+    {
+        DeskFixture bureau(Rol::MedewerkerVerstrekker);
+        FakeGeld geld;
+        geld.geblokkeerd = {staand()};
+        auto* page = pagina(bureau, geld);
+        QTRY_COMPARE(page->model()->records(), 1);
+        page->tabel()->setFocus();
+        bureau.key(Qt::Key_B);
+        auto* nieuw = page->findChild<BlokkadeDialoog*>();
+        QVERIFY(nieuw);
+        QTest::keyClick(nieuw, Qt::Key_Escape);
+        bureau.settle();
+        bureau.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(bureau.window.get()));
+        page->tabel()->setFocus();
+        bureau.key(Qt::Key_B, Qt::ShiftModifier);
+        auto* dialoog = page->findChild<QDialog*>();
+        QVERIFY(dialoog && bureau.tekst(dialoog).contains(QStringLiteral("melding 12")));
+    }
+
     void a_block_in_the_past_is_not_asked_for()
     {
         DeskFixture bureau(Rol::MedewerkerVerstrekker);

@@ -163,6 +163,7 @@ private Q_SLOTS:
         bureau.key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(int(bureau.correcties.ingediend.size()), 1);
         QCOMPARE(int(bureau.correcties.bewijs.size()), 1);
+        QVERIFY(!bureau.page->bewijs()->isEnabled()); // no file comes or goes any more
         QVERIFY(bureau.correcties.bewijs[0].soort == BijlageSoort::Bon && bureau.correcties.bewijs[0].inhoud == pgb::test::kleinePdf("bon"));
     }
 
@@ -171,6 +172,9 @@ private Q_SLOTS:
         Bureau bureau(DeclaratieSoort::Reiskosten, {kilometers(2000)});
         bureau.toon();
         QVERIFY(bureau.page->bewijs()->isHidden());
+        Declaratieregel kaartje = kilometers(2000);
+        kaartje.eenheid = Eenheid::Stuk; // in a correction that was begun
+        QVERIFY(bewijsVan(bureau.dossiers.claims[0], {kaartje}) == BijlageSoort::Vervoersbewijs);
     }
 
     void what_was_typed_stands_there_again_after_the_page_was_closed()
@@ -306,7 +310,7 @@ private Q_SLOTS:
         const QList<QLabel*> labels = bureau.page->findChildren<QLabel*>();
         const auto verschil = std::find_if(labels.begin(), labels.end(), [](const QLabel* l) { return l->text() == QStringLiteral("Verschil"); });
         QVERIFY(verschil != labels.end()); // the server has not been asked yet
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* l) { return l->text() == metTeken(Bedrag{20}); }));
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* l) { return l->text() == QStringLiteral("+") + euroTekst(Bedrag{20}, Taal::Nl); }));
     }
 
     void a_refusal_says_why_and_what_was_typed_stays()
@@ -381,7 +385,7 @@ private Q_SLOTS:
         QVERIFY2(rijen[1].velden[0].startsWith(QStringLiteral("1 t/m 30 november")), qPrintable(rijen[1].velden[0]));
         QCOMPARE(rijen[1].velden[1], euroTekst(Bedrag{62500}, Taal::Nl));
         QCOMPARE(rijen[1].velden[2], euroTekst(Bedrag{31250}, Taal::Nl));
-        QCOMPARE(rijen[1].velden[3], metTeken(Bedrag{-31250}));
+        QCOMPARE(rijen[1].velden[3], euroTekst(Bedrag{-31250}, Taal::Nl));
     }
 };
 

@@ -1,12 +1,12 @@
 #pragma once
 #include "client/models/maandrooster_tekst.h"
-#include "client/ui/declaratie/balk.h"
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/punten_paneel.h"
 #include "client/ui/declaratie/rooster_blad.h"
 #include "client/ui/declaratie/rooster_view.h"
 #include "client/ui/declaraties/factuur_page.h"
 #include "client/ui/lijst/fout_balk.h"
+#include "client/ui/widgets/balk.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "tests/gui/test_desk_fixture.h"
 #include "tests/support/bestanden.h"

@@ -207,7 +207,7 @@ private Q_SLOTS:
         bureau.page->voegToe(schrijf(map, QStringLiteral("bon.xml"), "<?xml version=\"1.0\"?><bon><bedrag>20</bedrag></bon>\n"));
         QTRY_COMPARE(int(bureau.kosten.bijlagen.size()), 1);
         bureau.settle();
-        QVERIFY(bureau.tekst().contains(QStringLiteral("bon.xml, 1 kB")));
+        QVERIFY(bureau.tekst().contains(QStringLiteral("Bon: bon.xml, 1 kB")));
         QCOMPARE(bureau.page->declaratie().id, DeclaratieId{31});
         for (QPushButton* knop : bureau.page->findChildren<QPushButton*>()) {
             if (knop->text() == QStringLiteral("Weghalen"))

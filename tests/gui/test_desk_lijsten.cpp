@@ -43,6 +43,7 @@ private Q_SLOTS:
         const QString pad = map.filePath(QStringLiteral("lijst.csv"));
         Q_EMIT kiezer->fileSelected(pad);
         kiezer->close();
+        QTRY_VERIFY(QFile::exists(pad));
         QFile bestand(pad);
         QVERIFY(bestand.open(QIODevice::ReadOnly));
         const QByteArray bytes = bestand.readAll();

@@ -365,6 +365,37 @@ private Q_SLOTS:
         vulIn(bureau, *page);
     }
 
+    void another_budgethouder_can_be_chosen_in_what_came_back()
+    {
+        QHash<QString, QByteArray> journalen;
+        {
+            DeskFixture bureau;
+            bureau.maakClienten(24);
+            auto* page = bureau.show(new ToekenningPage({Section::Budgetten, {}, QStringLiteral("toekenning/nieuw")}, bureau.context(), bureau.dossiers));
+            page->keuze()->zoekveld()->setFocus();
+            bureau.type(QStringLiteral("999990019"));
+            bureau.key(Qt::Key_Return);
+            QVERIFY(page->keuze()->gekozen());
+            QTRY_VERIFY(!bureau.dossiers.journalen.isEmpty());
+            journalen = bureau.dossiers.journalen;
+        }
+        DeskFixture bureau;
+        bureau.maakClienten(24);
+        bureau.dossiers.journalen = journalen;
+        auto* page = bureau.show(new ToekenningPage({Section::Budgetten, {}, QStringLiteral("toekenning/nieuw")}, bureau.context(), bureau.dossiers));
+        QTRY_VERIFY(page->keuze()->gekozen());
+        const BudgethouderId eerst = page->keuze()->gekozen();
+        bureau.klik(QStringLiteral("Andere budgethouder"));
+        QVERIFY(!page->keuze()->gekozen() && !page->keuze()->bsn());
+        QVERIFY(page->keuze()->zoekveld()->isVisible());
+        page->keuze()->zoekveld()->setFocus();
+        bureau.type(QStringLiteral("kaya"));
+        bureau.key(Qt::Key_Return);
+        QVERIFY(page->keuze()->gekozen());
+        QVERIFY(!(page->keuze()->gekozen() == eerst));
+        QVERIFY(page->session()->draft().invoer.budgethouder == page->keuze()->gekozen());
+    }
+
     void a_new_client_and_a_vertegenwoordiger_come_back_too()
     {
         ToekenningForm form;

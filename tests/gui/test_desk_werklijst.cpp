@@ -1,10 +1,13 @@
 #include "client/models/werklijst_spoor.h"
+#include "client/ui/clienten/blokkades_page.h"
 #include "client/ui/werklijst/opmerking_rijen.h"
 #include "client/ui/werklijst/verschil_blok.h"
 #include "client/ui/werklijst/werklijst_page.h"
 #include "client/ui/werklijst/zaak_paneel.h"
 #include "client/ui/widgets/choice_box.h"
+#include "client/ui/widgets/row_delegate.h"
 #include "client/ui/widgets/row_table.h"
+#include "shared/domain/toekenning/blokkade.h"
 #include "shared/domain/zorgovereenkomst/afwijsreden.h"
 #include "tests/gui/test_desk_fixture.h"
 #include "tests/gui/test_overeenkomst_gateway.h"
@@ -151,6 +154,7 @@ private Q_SLOTS:
         };
         QCOMPARE(page->model()->index(page->tabel()->currentIndex().row(), 1).data().toString(), QStringLiteral("nakijken"));
         QVERIFY(zegtN());
+        QVERIFY(test::teksten(page).contains(QStringLiteral("druk dan hier op N.")));
         bureau.key(Qt::Key_N);
         bureau.settle();
         QCOMPARE(bureau.dossiers.nagekeken, std::vector{WerktaakId{900}});
@@ -160,6 +164,28 @@ private Q_SLOTS:
         bureau.key(Qt::Key_N);
         bureau.settle();
         QCOMPARE(bureau.dossiers.nagekeken.size(), size_t(1));
+    }
+
+    void every_task_that_asks_for_a_look_alone_says_how_it_ends()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        Werktaak taak = bureau.dossiers.taken.front();
+        taak.soort = WerktaakSoort::Signaal;
+        taak.id = WerktaakId{900};
+        bureau.dossiers.taken.push_back(taak); // of an agreement
+        taak.id = WerktaakId{901};
+        taak.versie = {};
+        taak.declaratie = DeclaratieId{77};
+        bureau.dossiers.taken.push_back(taak);
+        taak.id = WerktaakId{902};
+        taak.soort = WerktaakSoort::Jaar;
+        bureau.dossiers.taken.push_back(taak);
+        for (const int id : {900, 901, 902}) {
+            auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, QStringLiteral("taak/%1").arg(id)}, bureau.context(), bureau.dossiers));
+            bureau.settle();
+            QVERIFY2(test::teksten(page).contains(QStringLiteral("druk dan hier op N.")) == (id != 902), qPrintable(test::teksten(page)));
+        }
     }
 
     void the_flag_says_what_the_case_says_once_it_was_read()
@@ -182,6 +208,44 @@ private Q_SLOTS:
         bureau.settle();
         for (int i = 0; i < page->model()->records(); ++i)
             QVERIFY(naam(*page, i) != bezocht || !zonderVlag(vlag(*page, i)));
+    }
+
+    void a_flag_is_read_whole_however_narrow_the_list_is()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        bureau.dossiers.bijZaak = [](ZorgovereenkomstFeiten& f) { f.rekeningOokVan = std::vector{Partijrol::Vertegenwoordiger}; };
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        page->kader()->setFixedWidth(bureau.theme.px(340));
+        bureau.settle();
+        kiesSchone(bureau, page); // its flag becomes another
+        const auto* tekent = qobject_cast<RowDelegate*>(page->tabel()->itemDelegate());
+        for (int i = 0; i < page->model()->records(); ++i) {
+            const QModelIndex cel = page->model()->index(i, 3);
+            QVERIFY2(tekent->shows(cel, page->tabel()->visualRect(cel).size()), qPrintable(cel.data().toString()));
+        }
+    }
+
+    void the_blocks_of_the_client_are_one_key_away()
+    {
+        DeskFixture bureau(Rol::MedewerkerVerstrekker);
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        page->tabel()->setFocus();
+        const auto vanRij = [&](int rij) {
+            for (const Budgethouder& b : bureau.dossiers.clienten) {
+                if (volledigeNaam(b.naam) == naam(*page, rij))
+                    return b.id;
+            }
+            return BudgethouderId();
+        };
+        int rij = 0;
+        while (rij < page->model()->records() && !zietBlokkades(bureau.dossiers.bevoegd(), vanRij(rij)))
+            ++rij;
+        page->tabel()->setCurrentIndex(page->model()->index(rij, 0));
+        bureau.key(Qt::Key_B);
+        QVERIFY(vanRij(rij) && !bureau.navigator.geopend.empty());
+        QCOMPARE(bureau.navigator.geopend.back(), blokkadesAdres(vanRij(rij)));
     }
 
     void no_row_is_called_clean_before_its_case_was_judged_with_all_facts()
@@ -566,6 +630,23 @@ private Q_SLOTS:
             QVERIFY(besluit.opmerkingen[0].veld.endsWith(QLatin1String("/tarief")));
             QCOMPARE(besluit.opmerkingen[0].tekst, besluit.reden);
         }
+    }
+
+    void a_reason_that_names_no_field_asks_for_one()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_R);
+        bureau.type(QStringLiteral("ar"));
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(page->balk()->vraagtReden());
+        QVERIFY(pgb::test::teksten(page->balk()).contains(QStringLiteral("Kies het veld waar het om gaat.")));
+        bureau.key(Qt::Key_Down); // the focus is in the field
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        verstuur(bureau, page);
+        QCOMPARE(int(bureau.dossiers.besluiten.size()), 1);
+        QCOMPARE(int(bureau.dossiers.besluiten[0].opmerkingen.size()), 1);
     }
 
     void a_sentence_that_is_typed_at_once_is_kept_whole()

@@ -12,6 +12,7 @@
 #include <QProgressBar>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 
@@ -131,7 +132,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(voortgang->value() > eerst, 10'000);
         bureau.keep(QStringLiteral("lijst-op-papier"));
         auto* stop = voortgang->findChild<QPushButton*>();
-        QVERIFY(stop && stop->text() == QStringLiteral("Stop"));
+        QVERIFY(stop && stop->text() == QStringLiteral("Stoppen"));
         QTest::mouseClick(stop, Qt::LeftButton);
         QTRY_VERIFY(!bureau.navigator.meldingen.isEmpty() && bureau.navigator.meldingen.back().contains(QStringLiteral("gestopt")));
         QVERIFY(!QFile::exists(pad));
@@ -165,6 +166,32 @@ private Q_SLOTS:
         }
         kies(bureau, deel, map.filePath(QStringLiteral("geen/map.xlsx")));
         QVERIFY(bureau.navigator.meldingen.back().contains(QStringLiteral("niet schrijven")));
+    }
+
+    void the_window_does_not_wait_for_a_file_that_is_written_slowly()
+    {
+        DeskFixture bureau;
+        const LangeLijst lijst(10);
+        auto* deel = bureau.show(new QWidget);
+        QTemporaryDir map;
+        const auto bestand = std::make_shared<QSaveFile>(map.filePath(QStringLiteral("traag.csv")));
+        QVERIFY(bestand->open(QIODevice::WriteOnly));
+        const auto mag = std::make_shared<QSemaphore>();
+        std::optional<WerkEinde> einde;
+        brengLijst(*deel, lijst, alleKolommen(lijst), QStringLiteral("Traag"), std::make_unique<BestandDoel>(bestand, [mag](const LijstTabel&, QIODevice&, const GaDoor&) { return mag->tryAcquire(1, 20'000); }),
+                   [&einde](WerkEinde hoe) { einde = hoe; });
+        auto* voortgang = bureau.window->findChild<QProgressDialog*>();
+        QVERIFY(voortgang);
+        QTRY_VERIFY(voortgang->isVisible()); // what takes long is shown
+        BestandDoel doel(bestand, [mag](const LijstTabel&, QIODevice&, const GaDoor&) { return mag->tryAcquire(1, 20'000); });
+        doel.begin({});
+        QElapsedTimer klok;
+        klok.start();
+        QVERIFY(doel.verder(10'000));
+        QVERIFY2(klok.elapsed() < 5'000, qPrintable(QString::number(klok.elapsed())));
+        mag->release(2);
+        QTRY_VERIFY(!doel.verder(0) && einde);
+        QVERIFY(*einde == WerkEinde::Klaar);
     }
 
     void a_list_that_changes_while_it_is_read_is_read_again()

@@ -1,5 +1,5 @@
-#include "client/ui/declaratie/balk.h"
 #include "client/ui/declaratie/patroon_balk.h"
+#include "client/ui/widgets/balk.h"
 #include "tests/gui/test_maandrooster_fixture.h"
 #include <QPushButton>
 

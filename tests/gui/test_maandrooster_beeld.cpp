@@ -153,6 +153,10 @@ void TestMaandroosterBeeld::numbers_fit_their_cells_at_the_smallest_width()
             QVERIFY2(QFontMetricsF(letter).horizontalAdvance(QString::fromLatin1(getal)) <= 31 - 3 + 0.5, getal);
             QVERIFY(letter.pixelSize() >= 12);
         }
+        for (const char* getal : {"117,40", "1.117,40"}) { // rather small than without its front
+            const QFont letter = roosterLetter(theme, QString::fromLatin1(getal), 31 - 3, vet);
+            QVERIFY2(QFontMetricsF(letter).horizontalAdvance(QString::fromLatin1(getal)) <= 31 - 3, getal);
+        }
     }
     QVERIFY(maten.naam + 31 * maten.cel + maten.totaal + maten.afspraak <= 1318 - 34);
 }

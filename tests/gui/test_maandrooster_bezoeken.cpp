@@ -128,11 +128,9 @@ void TestMaandroosterBezoeken::a_question_stands_on_its_cell()
     QVERIFY(w.pagina->walkFindings(true));
     QCOMPARE(w.cellen()->huidigeCel(), (CelPlaats{1, 12}));
     QVERIFY(w.pagina->model()->zin(w.cellen()->currentIndex()).contains(QStringLiteral("Vraag van de budgethouder: Waarom 4 uur?")));
-    // By the first save it is a concept again, and the question is still there to be answered.
+    // By the first save it is a concept again, with which the server keeps the question that is still to be answered.
     Declaratie open = w.session().declaratie();
     open.status = DeclaratieStatus::Concept;
-    open.statusReden.clear();
-    open.vraagOver.reset();
     w.session().opgeslagen(open, w.session().stand(), QDateTime::currentDateTime());
     QCOMPARE(w.session().declaratie().status, DeclaratieStatus::Concept);
     QCOMPARE(w.pagina->werk()->findChild<StatusChip*>()->look().text, QStringLiteral("Concept")); // at once, not when it is opened again

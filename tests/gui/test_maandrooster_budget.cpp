@@ -1,4 +1,4 @@
-#include "client/ui/declaratie/balk.h"
+#include "client/ui/widgets/balk.h"
 #include "client/ui/widgets/conflict_dialog.h"
 #include "client/ui/widgets/total_box.h"
 #include "tests/gui/test_maandrooster_fixture.h"

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void an_address_goes_there_and_back();
     void an_export_becomes_a_preview_and_then_one_step();
     void doubtful_hours_are_told_before_they_are_taken_over();
+    void visits_that_fall_over_each_other_are_told_first_and_come_in_with_their_times();
     void hours_of_several_clients_are_those_of_this_budgethouder_or_wait_for_a_choice();
     void what_an_import_takes_away_is_told();
     void an_import_without_hours_closes_with_escape();
@@ -538,6 +539,24 @@ void TestMaandroosterIndienen::doubtful_hours_are_told_before_they_are_taken_ove
     QCOMPARE(w.session().sommen().minuten, 60 + 3 * 60 + 60);
 }
 
+void TestMaandroosterIndienen::visits_that_fall_over_each_other_are_told_first_and_come_in_with_their_times()
+{
+    Werkplek w;
+    w.typ(QStringLiteral("3")); // 1 May, which is not in the file
+    w.toets(Qt::Key_Return);
+    const QByteArray regel = "P,A. de Boer,Begeleiding individueel,T,05/13/2025,09:00,05/13/2025,11:00,02:00:00\n";
+    auto* balk = leesIn(w, regel + QByteArray(regel).replace("11:00", "12:00").replace("09:00", "10:00") + QByteArray(regel).replace("02:00:00", "lang"));
+    const QString gezegd = balk->findChild<QPlainTextEdit*>(QStringLiteral("regels"))->toPlainText();
+    QVERIFY2(gezegd.startsWith(QStringLiteral("regel 3 valt over regel 2 (13 mei, 09:00 tot 11:00 en 10:00 tot 12:00): zo telt die tijd dubbel")), qPrintable(gezegd));
+    const auto nietGelezen = gezegd.indexOf(QStringLiteral("regel 4: \"lang\" is geen aantal uren"));
+    QVERIFY2(nietGelezen > 0 && nietGelezen < gezegd.indexOf(QStringLiteral("staat niet in het bestand en blijft")), qPrintable(gezegd));
+    w.toets(Qt::Key_Return);
+    const MaandroosterModel& model = *w.pagina->model();
+    QVERIFY2(model.zin(model.indexVan({0, 13})).contains(QStringLiteral("2 bezoeken: 09:00 tot 11:00, 10:00 tot 12:00")), qPrintable(model.zin(model.indexVan({0, 13}))));
+    const auto geweigerd = [&] { return std::any_of(model.punten().begin(), model.punten().end(), [](const RoosterPunt& punt) { return punt.controle == QLatin1String("DC-061"); }); };
+    QTRY_VERIFY(geweigerd()); // as when they are typed
+}
+
 void TestMaandroosterIndienen::hours_of_several_clients_are_those_of_this_budgethouder_or_wait_for_a_choice()
 {
     const auto regel = [](const char* client, const char* dag) -> QByteArray {
@@ -567,7 +586,7 @@ void TestMaandroosterIndienen::what_an_import_takes_away_is_told()
     w.session().zet(QStringLiteral("x"), {{{0, 1}, leesCel(Eenheid::Uur, QStringLiteral("9:00-11:00"))}, {{0, 13}, leesCel(Eenheid::Uur, QStringLiteral("2,,5"))},
                                           {{0, 20}, leesCel(Eenheid::Uur, QStringLiteral("3,,5"))}, {{0, 21}, leesCel(Eenheid::Uur, QStringLiteral("9:00-10:00"))}});
     const auto dag = [](const char* welke) -> QByteArray { return QByteArray("P,A. de Boer,Begeleiding individueel,T,05/") + welke + "/2025,15:00,05/" + welke + "/2025,16:00,01:00:00\n"; };
-    auto* balk = leesIn(w, dag("01") + dag("13") + dag("21"));
+    auto* balk = leesIn(w, dag("01").replace("15:00", "15:00:30").replace("16:00", "16:00:30") + dag("13") + dag("21"));
     const auto* regels = balk->findChild<QPlainTextEdit*>(QStringLiteral("regels"));
     const QString gezegd = regels->toPlainText();
     QTRY_COMPARE(regels->verticalScrollBar()->maximum(), 0); // all of it is read without scrolling

@@ -1,6 +1,7 @@
+#include "client/models/maandrooster_tekst.h"
+#include "client/ui/widgets/balk.h"
 #include "tests/gui/test_maandrooster_fixture.h"
 #include "tests/support/knop.h"
-#include "client/ui/declaratie/balk.h"
 #include "client/ui/declaratie/controle_paneel.h"
 #include "client/ui/budget/budget_page.h"
 #include "client/ui/declaratie/patroon_balk.h"
@@ -124,6 +125,22 @@ private Q_SLOTS:
         QCOMPARE(w.session().sommen().perRij[0], 20 * 150);
     }
 
+    void a_pattern_over_more_units_counts_each_by_itself()
+    {
+        DeclaratieMaand maand = legeMaand();
+        ZorgovereenkomstInhoud& inhoud = maand.feiten.zorgovereenkomst->versies.front().inhoud;
+        inhoud.werkafspraken[2].eenheid = Eenheid::Dagdeel;
+        inhoud.reiskosten = ReiskostenSoort::OpenbaarVervoer;
+        inhoud.reiskostenTarief.reset();
+        Werkplek w(maand);
+        w.cellen()->naarCel({2, 6});
+        w.toets(Qt::Key_Down, Qt::ShiftModifier); // and the row of public transport
+        w.toets(Qt::Key_Semicolon, Qt::ControlModifier);
+        w.typ(QStringLiteral("ma 2")); // three Mondays that are no holiday
+        QVERIFY(ziet(*w.pagina->werk()->patroonBalk(), QStringLiteral("+") + RoosterTekst::inWoorden(Eenheid::Dagdeel, 600)));
+        QVERIFY(ziet(*w.pagina->werk()->patroonBalk(), QStringLiteral("+") + RoosterTekst::euro(Bedrag{600})));
+    }
+
     void what_a_pattern_cannot_read_is_told_whole_and_as_it_was_typed()
     {
         Werkplek w;
@@ -195,6 +212,34 @@ private Q_SLOTS:
         QVERIFY(knop(*later.pagina->werk(), QStringLiteral("Indienen…")));
     }
 
+    void the_page_controle_of_a_month_that_is_not_over_says_klaarzetten_with_a_red_point_too()
+    {
+        DeclaratieMaand maand = legeMaand();
+        maand.feiten.vandaag = QDate(2025, 5, 20);
+        Werkplek w(maand);
+        w.session().zet(QStringLiteral("x"), {{{0, 2}, leesCel(Eenheid::Uur, QStringLiteral("2"))}, {{1, 14}, leesCel(Eenheid::Uur, QStringLiteral("2,,5"))}});
+        w.toets(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(w.pagina->controle()->isVisible());
+        QVERIFY(knop(*w.pagina->controle(), QStringLiteral("Klaarzetten")) && !knop(*w.pagina->controle(), QStringLiteral("Indienen")));
+        QVERIFY(ziet(*w.pagina->controle(), QStringLiteral("Deze declaratie kan nog niet worden klaargezet.")));
+        w.toets(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(ziet(*w.pagina->controle(), QStringLiteral("Nog niet klaargezet: pas eerst aan wat rood is.")));
+        QVERIFY(w.gateway.ingediend.empty());
+    }
+
+    void a_quantity_that_rounds_to_nothing_is_a_point_and_empties_no_cell()
+    {
+        Werkplek w;
+        w.typ(QStringLiteral("2"));
+        w.toets(Qt::Key_Return);
+        w.toets(Qt::Key_Up);
+        w.typ(QStringLiteral("0,001"));
+        w.toets(Qt::Key_Tab);
+        QCOMPARE(w.cel(0, 1), QStringLiteral("0,001"));
+        const std::vector<RoosterPunt>& punten = w.pagina->model()->punten();
+        QVERIFY(std::any_of(punten.begin(), punten.end(), [](const RoosterPunt& p) { return p.zin.contains(QStringLiteral("Wij kunnen \"0,001\" niet lezen als tijd.")); }));
+    }
+
     void a_status_that_the_other_side_changed_is_shown_also_with_the_same_hours()
     {
         DeclaratieMaand maand = legeMaand();
@@ -210,6 +255,25 @@ private Q_SLOTS:
         w.gateway.maand->feiten.declaratie.rijversie = 5;
         Q_EMIT w.gateway.changed(bouw::declaratieId, bouw::budgethouderId);
         QTRY_COMPARE(chip(), QStringLiteral("Concept"));
+    }
+
+    void a_sheet_that_was_offered_and_sent_back_elsewhere_shows_the_question_on_its_cell()
+    {
+        DeclaratieMaand maand = legeMaand();
+        maand.kant = Invoerkant::Zorgverlener;
+        maand.feiten.declaratie.id = bouw::declaratieId;
+        maand.feiten.declaratie.rijversie = 4;
+        maand.feiten.declaratie.invoerkant = Invoerkant::Zorgverlener;
+        maand.feiten.declaratie.regels = {bouw::regel(QDate(2025, 5, 12), QStringLiteral("WLZ-PV"), 240)};
+        Werkplek w(maand);
+        Declaratie& daar = w.gateway.maand->feiten.declaratie;
+        daar.status = DeclaratieStatus::AfgekeurdDoorBudgethouder;
+        daar.statusReden = QStringLiteral("Waarom 4 uur?");
+        daar.vraagOver = Celplek{QStringLiteral("WLZ-PV"), QDate(2025, 5, 12)};
+        daar.rijversie = 6;
+        Q_EMIT w.gateway.changed(bouw::declaratieId, bouw::budgethouderId);
+        QTRY_VERIFY(ziet(*w.pagina->werk(), QStringLiteral("Vraag van de budgethouder: Waarom 4 uur?")));
+        QVERIFY(w.pagina->model()->indexVan({1, 12}).data(MaandroosterModel::ErnstRol).isValid());
     }
 
     void what_waits_for_the_reader_is_decided_on_in_its_sheet_too()

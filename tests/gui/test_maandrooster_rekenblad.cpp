@@ -1,6 +1,6 @@
 // The month grid where hands that know a spreadsheet expect more than ui.md 5.3 names one by one.
-#include "client/ui/declaratie/balk.h"
 #include "client/ui/declaratie/punten_paneel.h"
+#include "client/ui/widgets/balk.h"
 #include "client/ui/widgets/total_box.h"
 #include "tests/gui/test_maandrooster_fixture.h"
 #include "tests/support/knop.h"

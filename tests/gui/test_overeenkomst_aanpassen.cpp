@@ -1,10 +1,10 @@
 #include "client/models/overeenkomst_woorden.h"
 #include "client/models/werklijst_velden.h"
-#include "client/ui/declaratie/balk.h"
 #include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/overeenkomst/kosten_vak.h"
 #include "client/ui/overeenkomst/overeenkomst_chip.h"
 #include "client/ui/overeenkomst/veld_blok.h"
+#include "client/ui/widgets/balk.h"
 #include "tests/gui/test_overeenkomst_fixture.h"
 #include "tests/support/cut_texts.h"
 #include <QLabel>

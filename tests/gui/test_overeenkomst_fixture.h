@@ -18,10 +18,12 @@ class OvereenkomstNavigator final : public Navigator {
 public:
     void open(const Address& address) override { geopend = address; }
     void back() override { ++terug; }
+    void leave() override { ++verlaten; }
     void toast(const QString& text, std::function<void()>) override { laatste = text; }
     Address geopend;
     QString laatste;
     int terug = 0;
+    int verlaten = 0;
 };
 
 /// A window with one page of the family on the fake server.

@@ -1,9 +1,11 @@
 #include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/overeenkomst/contract_blad.h"
 #include "client/ui/overeenkomst/stap_controle.h"
+#include "client/ui/wijziging/wijzig_keuze.h"
 #include "client/ui/wijziging/wijzigen.h"
 #include "tests/gui/test_overeenkomst_fixture.h"
 #include "tests/support/pdf_tekst.h"
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -162,6 +164,49 @@ private Q_SLOTS:
         for (int stap = 1; stap <= 3; ++stap)
             QCOMPARE(v.sessie()->stapStand(stap).punten, int(std::count_if(punten.begin(), punten.end(), [stap](const OvereenkomstPunt& p) { return p.stap == stap; })));
         QVERIFY(std::none_of(punten.begin(), punten.end(), [](const OvereenkomstPunt& p) { return p.pad == u"zorgverlener"_s; })); // he is being entered: one gap, one point
+    }
+
+    void who_may_not_sign_is_offered_no_notice_and_takes_nothing_signed_back()
+    {
+        for (const bool tekent : {false, true}) {
+            OvereenkomstVenster v(Rol::Vertegenwoordiger);
+            Vertegenwoordiging r;
+            r.budgethouder = bouw::budgethouderId;
+            r.gebruiker = v.services.gebruiker.id;
+            r.rechten = Recht::Zien | Recht::Invoeren;
+            r.rechten.setFlag(Recht::Ondertekenen, tekent);
+            v.bevoegd = BevoegdVan(v.services.gebruiker, {r}, {{bouw::budgethouderId, u"V. Hendrikse"_s, Recht::Zien | Recht::Ondertekenen}});
+            zetLopend(v);
+            v.open(u"overeenkomst/4"_s);
+            QTRY_VERIFY(v.overeenkomst()->bekijken());
+            const auto knop = [&](const QString& naam) { return v.page->findChild<QPushButton*>(naam); };
+            QVERIFY(knop(u"wijzigen"_s) && knop(u"verzuim"_s)); // that asks the right to type
+            QCOMPARE(bool(knop(u"opzeggen"_s)), tekent);
+            knop(u"wijzigen"_s)->click();
+            QTRY_VERIFY(v.overeenkomst()->keuze());
+            auto* stoppen = v.overeenkomst()->keuze()->findChild<QCheckBox*>(code(WijzigingSoort::Stoppen));
+            QCOMPARE(stoppen->isEnabled(), tekent);
+            QCOMPARE(teksten(v.overeenkomst()->keuze()).contains(u"V. Hendrikse kan dat wel."_s), !tekent);
+        }
+    }
+
+    void what_was_signed_is_withdrawn_by_who_may_sign_alone()
+    {
+        for (const auto& [status, tekent] : {std::pair(S::InBeoordeling, false), std::pair(S::InBeoordeling, true), std::pair(S::Gedeeld, false)}) {
+            OvereenkomstVenster v(Rol::Vertegenwoordiger);
+            Vertegenwoordiging r;
+            r.budgethouder = bouw::budgethouderId;
+            r.gebruiker = v.services.gebruiker.id;
+            r.rechten = Recht::Zien | Recht::Invoeren;
+            r.rechten.setFlag(Recht::Ondertekenen, tekent);
+            v.bevoegd = BevoegdVan(v.services.gebruiker, {r}, {});
+            ZorgovereenkomstFeiten& f = zetLopend(v);
+            f.versie.status = status;
+            f.zorgovereenkomst.versies = {f.versie};
+            v.open(u"overeenkomst/4"_s);
+            QTRY_VERIFY(v.overeenkomst()->bekijken());
+            QCOMPARE(bool(v.page->findChild<QPushButton*>(u"intrekken"_s)), tekent || status == S::Gedeeld); // what nobody signed he may take back
+        }
     }
 
     void a_repair_says_what_the_rejected_field_was()

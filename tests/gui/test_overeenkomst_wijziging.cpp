@@ -354,7 +354,7 @@ private Q_SLOTS:
         const auto sluit = std::find_if(knoppen.begin(), knoppen.end(), [](const QPushButton* k) { return k->text().startsWith(u"Sluiten"_s) && k->isVisible(); });
         QVERIFY(sluit != knoppen.end());
         (*sluit)->click();
-        QCOMPARE(v.navigator.terug, 1);
+        QCOMPARE(v.navigator.verlaten, 1);
         QTRY_COMPARE(v.gateway.stappen.size(), size_t(1));
         QCOMPARE(v.gateway.stappen.front().gebeurtenis, G::Verwijderen);
         QTRY_VERIFY(v.overeenkomst()->bekijken());
@@ -387,7 +387,7 @@ private Q_SLOTS:
         QCOMPARE(v.gateway.stappen.size(), size_t(1));
         QCOMPARE(v.gateway.stappen.front().gebeurtenis, G::Verwijderen);
         QVERIFY(!v.overeenkomst()->keuze());
-        QCOMPARE(v.navigator.terug, 0);
+        QCOMPARE(v.navigator.verlaten, 0);
     }
 
     void what_was_typed_in_a_change_stays_when_it_is_closed()
@@ -396,6 +396,8 @@ private Q_SLOTS:
         begin(v, {"overigeAfspraken"});
         v.sessie()->zet({}, [](ZorgovereenkomstDraft& d) { d.inhoud.overigeAfspraken = u"Sleutel."_s; });
         Q_EMIT v.overeenkomst()->wijzigen()->sluiten();
+        QCOMPARE(v.navigator.verlaten, 1); // its tab goes with it
+        QCOMPARE(v.navigator.terug, 0);
         QTRY_COMPARE(v.gateway.feiten.versie.inhoud.overigeAfspraken, u"Sleutel."_s);
         QVERIFY(v.gateway.stappen.empty());
     }

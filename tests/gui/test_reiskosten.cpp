@@ -78,7 +78,7 @@ private Q_SLOTS:
         w.toets(Qt::Key_Return);
         QCOMPARE(w.cel(ovRij, 6), QStringLiteral("8,40"));
         const auto& regels = w.session().declaratie().regels;
-        const auto kaartje = std::find_if(regels.begin(), regels.end(), [](const Declaratieregel& r) { return isKaartje(r.functieCode, r.eenheid); });
+        const auto kaartje = std::find_if(regels.begin(), regels.end(), [](const Declaratieregel& r) { return isKaartje(r); });
         QVERIFY(kaartje != regels.end());
         QCOMPARE(kaartje->aantal, qint64(100));
         QCOMPARE(kaartje->tarief, Tarief::fromCenten(840));
@@ -131,6 +131,77 @@ private Q_SLOTS:
         QVERIFY(bewijs->fout().isEmpty() && bewijs->knop()->isEnabled());
     }
 
+    void a_file_that_comes_too_late_is_not_added_and_that_is_said()
+    {
+        const QTemporaryDir map;
+        Werkplek w(maandMetOv());
+        QVERIFY(w.klaar);
+        VervoersbewijsRij* bewijs = w.pagina->werk()->bewijs();
+        w.cellen()->naarCel({ovRij, 6});
+        w.typ(QStringLiteral("8,40"));
+        w.toets(Qt::Key_Return);
+        w.pagina->voegBewijsToe(schrijf(map, QStringLiteral("kaartje.xml"), "<?xml version=\"1.0\"?><rit><bedrag>8.40</bedrag></rit>\n"));
+        QVERIFY(!bewijs->knop()->isEnabled()); // one at a time, also while it is read
+        w.session().setOnderweg(true);
+        QTRY_VERIFY2(bewijs->fout().contains(QStringLiteral("niets veranderd")), qPrintable(bewijs->fout()));
+        QVERIFY(w.gateway.bijlagen.empty());
+        w.session().setOnderweg(false);
+        w.pagina->voegBewijsToe(schrijf(map, QStringLiteral("kaartje.xml"), "MZ this is a program"));
+        QTRY_VERIFY(bewijs->knop()->isEnabled()); // also after one that cannot go
+    }
+
+    void travel_is_paid_from_what_was_agreed_on_its_day()
+    {
+        Kosten k(ReiskostenSoort::PerKilometer);
+        Toekenning wmo = bouw::wmoToekenning();
+        wmo.budgethouder = bouw::budgethouderId;
+        Toekenning ander = wmo; // of the same client, and in no agreement
+        ander.id = ToekenningId{14};
+        ander.verstrekker = VerstrekkerId{77};
+        k.dossiers.beschikkingen = {wmo, bouw::toekenning(), ander};
+        Zorgovereenkomst& z = k.dossiers.overeenkomsten.front();
+        ZorgovereenkomstVersie tweede = z.versies[0];
+        tweede.id = VersieId{99};
+        tweede.volgnummer = z.versies[0].volgnummer + 1;
+        tweede.inhoud.ingangsdatum = QDate(2025, 5, 16);
+        tweede.inhoud.toekenningen.push_back(wmo.id);
+        z.versies.push_back(tweede);
+        k.page = k.show(new KostenPage(kostenAdres(bouw::budgethouderId), k.context(), k.dossiers, k.kosten), QSize(1146, 700));
+        k.kiesReiskosten();
+        QTRY_VERIFY(k.page->toekenning()->isVisible());
+        QCOMPARE(k.page->toekenning()->count(), 2);
+        QCOMPARE(k.page->toekenning()->currentData().toLongLong(), bouw::toekenningId.waarde); // as in the grid
+        k.page->toekenning()->setCurrentIndex(k.page->toekenning()->findData(wmo.id.waarde));
+        for (const int dag : {8, 22}) {
+            k.veld(dag)->setFocus();
+            k.type(QStringLiteral("10"));
+        }
+        k.page->dienIn();
+        k.settle();
+        QCOMPARE(k.kosten.bewaard.size(), size_t(1));
+        const std::vector<Declaratieregel>& regels = k.kosten.bewaard[0].regels;
+        QCOMPARE(regels.size(), size_t(2));
+        QCOMPARE(regels[0].toekenning, bouw::toekenningId); // the agreement of that day names it alone
+        QCOMPARE(regels[1].toekenning, wmo.id);
+    }
+
+    void the_kind_of_file_goes_back_with_the_kind_of_cost()
+    {
+        Kosten k(ReiskostenSoort::OpenbaarVervoer);
+        const auto soort = [&k] {
+            for (const QComboBox* keuze : k.page->findChildren<QComboBox*>()) {
+                if (keuze->accessibleName() == QStringLiteral("Soort bijlage"))
+                    return BijlageSoort(keuze->currentData().toInt());
+            }
+            return BijlageSoort::Overig;
+        };
+        QCOMPARE(soort(), BijlageSoort::Bon);
+        k.kiesReiskosten();
+        QCOMPARE(soort(), BijlageSoort::Vervoersbewijs);
+        k.key(Qt::Key_Home);
+        QCOMPARE(soort(), BijlageSoort::Bon);
+    }
+
     void kilometers_alone_are_declared_by_the_day_with_keys()
     {
         Kosten k(ReiskostenSoort::PerKilometer);
@@ -174,8 +245,12 @@ private Q_SLOTS:
         QVERIFY2(k.tekst().contains(QStringLiteral("\"8,4x\"")), qPrintable(k.tekst()));
         k.key(Qt::Key_Backspace);
         k.type(QStringLiteral("0"));
+        const QString vraag = QStringLiteral("Voeg hieronder het vervoersbewijs");
+        QVERIFY(k.tekst().contains(vraag));
         k.page->voegToe(schrijf(map, QStringLiteral("kaartje.xml"), "<?xml version=\"1.0\"?><rit><bedrag>8.40</bedrag></rit>\n"));
         QTRY_COMPARE(k.kosten.bijlagen.size(), size_t(1));
+        QTRY_VERIFY2(k.tekst().contains(QStringLiteral("Vervoersbewijs: kaartje.xml")), qPrintable(k.tekst()));
+        QVERIFY(!k.tekst().contains(vraag)); // it is there
         QCOMPARE(k.kosten.bijlagen[0].soort, BijlageSoort::Vervoersbewijs); // chosen by itself
         k.page->dienIn();
         k.settle();
@@ -191,10 +266,39 @@ private Q_SLOTS:
     {
         Kosten k(ReiskostenSoort::Geen);
         k.kiesReiskosten();
-        QVERIFY2(k.tekst().contains(QStringLiteral("geen reiskosten")), qPrintable(k.tekst()));
+        QVERIFY2(k.tekst().contains(QStringLiteral("In deze overeenkomst zijn geen reiskosten")), qPrintable(k.tekst()));
+        QVERIFY2(k.tekst().contains(QStringLiteral("Samen 0 km")), qPrintable(k.tekst()));
         k.page->dienIn();
         k.settle();
         QVERIFY(k.kosten.bewaard.empty());
+    }
+
+    void an_amount_a_day_is_seen_whole()
+    {
+        Kosten k(ReiskostenSoort::OpenbaarVervoer);
+        k.kiesReiskosten();
+        k.settle();
+        QLineEdit* veld = k.veld(8);
+        const auto heel = [veld] {
+            const int midden = veld->height() / 2;
+            return veld->cursorPositionAt({1, midden}) == 0 && veld->cursorPositionAt({veld->width() - 2, midden}) == veld->text().size()
+                && veld->fontMetrics().horizontalAdvance(veld->text()) < veld->width() - 8;
+        };
+        veld->setFocus();
+        k.type(QStringLiteral("117,40"));
+        k.key(Qt::Key_Tab);
+        QVERIFY(!veld->hasFocus());
+        QCOMPARE(veld->cursorPosition(), 0); // where it is too narrow its front is seen
+        QVERIFY(heel());
+        veld->setFocus();
+        veld->clear();
+        k.type(QStringLiteral("9.999,99"));
+        k.key(Qt::Key_Tab);
+        QVERIFY(heel());
+        k.keep(QStringLiteral("reiskosten-ov"));
+        k.page->dagen()->zoalsEerste()->click();
+        QCOMPARE(k.veld(15)->text(), QStringLiteral("9.999,99"));
+        QCOMPARE(k.veld(15)->cursorPosition(), 0);
     }
 
     void a_provider_declares_his_travel_and_no_other_costs()
@@ -224,6 +328,7 @@ private Q_SLOTS:
         QCOMPARE(k.page->periode()->currentData().toDate(), QDate(2025, 4, 1));
         QCOMPARE(k.page->dagen()->veld(QDate(2025, 4, 10))->text(), QStringLiteral("8,40"));
         QVERIFY(!k.page->session()->dirty());
+        QCOMPARE(k.page->dagen()->veld(QDate(2025, 4, 10))->cursorPosition(), 0);
     }
 
     void what_could_not_be_sent_says_so_when_it_is_opened()

@@ -181,6 +181,8 @@ private Q_SLOTS:
         QVERIFY(v.commands.run(u"ronde.keten"_s));
         RowTable* t = tabel(v.page(), u"Contracten op een rij"_s);
         QTRY_COMPARE(t->model()->rowCount(), 2);
+        for (const QString& id : {u"lijst.exporteer"_s, u"lijst.afdrukken"_s})
+            QVERIFY(std::ranges::any_of(v.commands.available(), [&id](const Command& c) { return c.id == id; }));
         QVERIFY(v.page()->findChild<QLabel*>(u"nu"_s)->text().contains(u"2 contracten"_s));
         const QString straks = v.page()->findChild<QLabel*>(u"straks"_s)->text();
         QVERIFY2(straks.contains(u"kan nog 1 keer, tot uiterlijk 31 december 2025"_s), qPrintable(straks));
@@ -257,6 +259,29 @@ private Q_SLOTS:
         QTRY_COMPARE(v.gateway.bewaard, 1);
         QCOMPARE(v.gateway.feiten.versie.inhoud.werkafspraken.size(), size_t(2));
         QTRY_COMPARE(v.geopend.back(), overeenkomstAdres({2}, bouw::zorgovereenkomstId));
+    }
+
+    void an_agreement_from_a_template_is_for_nobody_who_was_not_chosen()
+    {
+        RondeVenster v;
+        v.clienten.push_back({BudgethouderId{3}, u"B. de Boer"_s});
+        v.nietTypen.eigen = {{{7}, 3, u"Begeleiding"_s, true, {}, QDateTime(QDate(2025, 6, 3), QTime(9, 0), Qt::UTC)}};
+        v.open(sjablonenAdres());
+        QTRY_VERIFY(tabel(v.page(), u"Sjablonen"_s)->hasFocus());
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.window.findChild<SjabloonGebruiken*>());
+        for (const QString& getypt : {QString(), u"boer"_s, u"yimaz"_s}) { // all of them, two of them, and one that was not typed so
+            v.typ(getypt);
+            v.toets(Qt::Key_Return);
+            QCOMPARE(v.gateway.bewaard, 0);
+            v.toets(Qt::Key_A, Qt::ControlModifier);
+        }
+        QVERIFY(pgb::test::teksten(v.window.findChild<SjabloonGebruiken*>()).contains(u"Kies eerst de cliënt"_s));
+        v.typ(u"boer"_s);
+        v.toets(Qt::Key_Down);
+        v.toets(Qt::Key_Down);
+        v.toets(Qt::Key_Return);
+        QTRY_COMPARE(v.geopend.back(), overeenkomstAdres({3}, bouw::zorgovereenkomstId));
     }
 
     void the_name_of_a_template_that_is_there_takes_its_place_after_a_second_look()

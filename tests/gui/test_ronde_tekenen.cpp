@@ -66,6 +66,21 @@ private Q_SLOTS:
         v.keep(u"tekenen-mislukt"_s, {1146, 700});
     }
 
+    void templates_and_rounds_can_be_kept_and_printed()
+    {
+        RondeVenster v;
+        zetOvereenkomsten(v, 4);
+        for (int i = 1; i <= 4; ++i)
+            v.nietTypen.opRonde({100 + i}, {{{}, Bedrag{1}, {}}, QDate(2025, 7, 1), {}});
+        v.nietTypen.eigen = {{{7}, 3, u"Begeleiding"_s, true, {}, QDateTime(QDate(2025, 6, 3), QTime(9, 0), Qt::UTC)}};
+        for (const Address& adres : {sjablonenAdres(), tekenrondeAdres(), centenrondeAdres()}) {
+            v.open(adres);
+            QTRY_VERIFY(rondeTabel(v) && rondeTabel(v)->isVisible() && rondeTabel(v)->model()->rowCount() > 0);
+            for (const QString& id : {u"lijst.exporteer"_s, u"lijst.afdrukken"_s})
+                QVERIFY2(std::ranges::any_of(v.commands.available(), [&id](const Command& c) { return c.id == id; }), qPrintable(adres.wat + u' ' + id));
+        }
+    }
+
     void another_version_that_goes_first_is_named_as_the_reason()
     {
         RondeVenster v;
@@ -175,6 +190,36 @@ private Q_SLOTS:
         QCOMPARE(rondeTekenen(v)->bekeken(), leesbaar);
         for (int rij = 0; rij < 11; ++rij)
             QCOMPARE(rondeKolom(t, rij, 0) == u"ja"_s, rij < leesbaar);
+    }
+
+    void the_row_beside_the_pane_stays_in_view_when_a_batch_was_signed()
+    {
+        RondeVenster v;
+        v.window.resize(1146, 330);
+        zetOvereenkomsten(v, 20);
+        for (int i = 1; i <= 20; ++i)
+            v.nietTypen.opRonde({100 + i}, {{{}, Bedrag{1}, {}}, QDate(2025, 7, 1), {}});
+        v.open(tekenrondeAdres());
+        QTRY_VERIFY(rondeTabel(v) && rondeTabel(v)->model()->rowCount() == 20 && rondeTabel(v)->hasFocus());
+        RowTable* t = rondeTabel(v);
+        while (rondeTekenen(v)->bekeken() < 8) {
+            const int voor = rondeTekenen(v)->bekeken();
+            v.toets(Qt::Key_Space, Qt::ShiftModifier);
+            QTRY_VERIFY(rondeTekenen(v)->bekeken() > voor);
+        }
+        const auto inPaneel = [&] { return v.page()->findChild<QLabel*>(u"tekenKop"_s)->text(); };
+        const auto inBeeld = [&] { return t->viewport()->rect().intersects(t->visualRect(t->currentIndex())); };
+        const QString wie = inPaneel();
+        QVERIFY(inBeeld());
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(rondeDialoog(v));
+        v.toets(Qt::Key_Return);
+        QTRY_COMPARE(rondeTekenen(v)->bekeken(), 0);
+        QTest::qWait(50); // the list came in anew
+        QVERIFY(inBeeld());
+        QCOMPARE(inPaneel(), wie);
+        QVERIFY2(wie.startsWith(rondeKolom(t, t->currentIndex().row(), 1)), qPrintable(wie));
+        QCOMPARE(rondeKolom(t, 0, 0), u"getekend"_s); // what was signed stays where it was
     }
 
     void the_question_says_what_is_signed_and_from_when_it_holds()

@@ -67,6 +67,7 @@ private Q_SLOTS:
         QTest::newRow("wrong") << int(UnlockAnswer::Onjuist) << QStringLiteral("klopt niet");
         QTest::newRow("too often") << int(UnlockAnswer::TeVaak) << QStringLiteral("te vaak");
         QTest::newRow("no connection") << int(UnlockAnswer::GeenVerbinding) << QStringLiteral("geen verbinding");
+        QTest::newRow("session ended") << int(UnlockAnswer::Beeindigd) << QStringLiteral("Uw sessie is beëindigd");
     }
     void what_cannot_open_the_lock_says_why_and_keeps_it_shut()
     {

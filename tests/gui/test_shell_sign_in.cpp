@@ -188,6 +188,8 @@ private Q_SLOTS:
         const auto* text = desk.window.findChild<QLabel*>(QStringLiteral("certificateText"));
         QVERIFY2(text->isVisible() && text->text().contains(words), qPrintable(text->text()));
         const bool changed = CertificateFault(fault) == CertificateFault::Gewijzigd;
+        QCOMPARE(desk.window.findChild<QLabel*>(QStringLiteral("certificateHeading"))->text(),
+                 changed ? QStringLiteral("De server heeft een ander certificaat") : QStringLiteral("Wij vertrouwen deze server nog niet"));
         const auto* print = desk.window.findChild<QLabel*>(QStringLiteral("fingerprint"));
         QCOMPARE(print->isVisible(), !changed);
         QCOMPARE(print->text().left(5), changed ? QString() : QStringLiteral("5A:5A")); // not to be copied from the screen

@@ -211,6 +211,30 @@ private Q_SLOTS:
         QCOMPARE(counts.first().last().toInt(), 84);
     }
 
+    void an_approved_agreement_names_who_approved_it()
+    {
+        VandaagRegel regel;
+        regel.budgethouder = BudgethouderId{4};
+        regel.naam = QStringLiteral("R. Smit");
+        regel.soort = QStringLiteral("zorgovereenkomst");
+        regel.recordId = 12;
+        regel.wat = QStringLiteral("zorgovereenkomstGoedgekeurd");
+        regel.einddatum = QDate(2025, 6, 1);
+        regel.params = {{QStringLiteral("zorgverlener"), QStringLiteral("Thuishulp Noord")}, {QStringLiteral("door"), QStringLiteral("Zorgkantoor De Stroom")}};
+        const auto wat = [&] {
+            Vandaag antwoord;
+            antwoord.opUWacht = {regel};
+            return vandaagInWoorden(antwoord, QDate(2025, 6, 1), QTime(8, 0), 1).opU.at(0).wat;
+        };
+        QVERIFY2(wat().startsWith(QStringLiteral("Overeenkomst goedgekeurd door Zorgkantoor De Stroom · Thuishulp Noord, geldt vanaf 1 juni 2025")), qPrintable(wat()));
+        regel.params.emplace_back(QStringLiteral("svb"), QStringLiteral("ja"));
+        QVERIFY2(wat().startsWith(QStringLiteral("Overeenkomst goedgekeurd door Zorgkantoor De Stroom en de SVB · Thuishulp Noord")), qPrintable(wat()));
+        regel.params.erase(regel.params.begin() + 1); // its verstrekker had approved before
+        QVERIFY2(wat().startsWith(QStringLiteral("Overeenkomst goedgekeurd door de SVB · Thuishulp Noord")), qPrintable(wat()));
+        regel.params.pop_back(); // a change that no verstrekker had to look at
+        QVERIFY2(wat().startsWith(QStringLiteral("Overeenkomst vanzelf goedgekeurd · Thuishulp Noord, geldt vanaf 1 juni 2025")), qPrintable(wat()));
+    }
+
     void a_message_is_put_away_with_space_and_opens_its_month_with_enter()
     {
         VandaagRegel regel;

@@ -410,6 +410,33 @@ private Q_SLOTS:
         QCOMPARE(work.current()->address().section, Section::Vandaag);
     }
 
+    void leaving_a_page_closes_its_tab_unless_another_page_lies_below_it()
+    {
+        ShellFixture shell;
+        Workspace& work = shell.window->workspace();
+        const QString agreement = QStringLiteral("overeenkomst/12");
+        work.open({Section::Declaraties, {}, {}});
+        work.open({Section::Overeenkomsten, BudgethouderId{8}, agreement});
+        QCOMPARE(work.tabCount(), 3);
+        work.leave();
+        QCOMPARE(work.tabCount(), 2);
+        QVERIFY(!work.current()->address().budgethouder);
+        QVERIFY(shell.window->findChild<Toast*>()->isVisible()); // with the way to bring it back
+        work.open({Section::Overeenkomsten, BudgethouderId{7}, {}});
+        work.open({Section::Overeenkomsten, BudgethouderId{7}, agreement});
+        work.leave();
+        QCOMPARE(work.tabCount(), 3);
+        QCOMPARE(work.current()->address(), (Address{Section::Overeenkomsten, BudgethouderId{7}, {}}));
+        shell.keys(Qt::Key_1, Qt::ControlModifier);
+        work.leave(); // the first tab has nothing below it and stays
+        QCOMPARE(work.tabCount(), 3);
+        const Address opener = work.current()->address();
+        work.open({Section::Overeenkomsten, BudgethouderId{9}, agreement});
+        QCOMPARE(work.tabCount(), 4);
+        work.leave(); // to where it was opened, not to the neighbour
+        QCOMPARE(work.current()->address(), opener);
+    }
+
     void an_address_without_a_page_says_so_and_stays_where_it_was()
     {
         ShellFixture shell;
@@ -608,6 +635,7 @@ private Q_SLOTS:
         const auto gevonden = paletteClienten(QStringLiteral("wie keek yilmaz"), shell.clients, lezer);
         QCOMPARE(gevonden.size(), size_t(1));
         QCOMPARE(gevonden.front().address, (Address{Section::Logboek, BudgethouderId{7}, {}}));
+        QCOMPARE(gevonden.front().row.icon, sectionIcon(Section::Logboek)); // as on the page it opens
         QVERIFY(paletteClienten(QStringLiteral("yilmaz"), shell.clients, lezer).empty());
         QVERIFY(paletteClienten(QStringLiteral("toestemmingen"), shell.clients, lezer).empty()); // the command asks
     }

@@ -1,5 +1,6 @@
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/cell_table.h"
+#include "client/ui/widgets/elided_label.h"
 #include "client/ui/widgets/row_delegate.h"
 #include "client/ui/widgets/row_table.h"
 #include "client/ui/widgets/whole_names.h"
@@ -188,6 +189,31 @@ private Q_SLOTS:
         table.resize(330, 300); // the others give way first
         QTRY_VERIFY(table.columnWidth(2) < wanted(0, 2) / 2);
         QVERIFY(table.columnWidth(1) >= wanted(0));
+    }
+
+    void a_kind_behind_a_month_is_seen_before_names_and_numbers()
+    {
+        CellTable model({{QStringLiteral("Zorgverlener")}, {QStringLiteral("Maand")}, {QStringLiteral("Nummer")}, {QStringLiteral("Bedrag"), true}, {QStringLiteral("Wat nu")}});
+        std::vector<CellRow> rows(5, {{.text = QStringLiteral("S. van Oosterhout-Schimmelpenninck")}, {.text = QStringLiteral("mei 2025")}, {.text = QStringLiteral("2025-1067")}, {.text = QStringLiteral("€ 3.198,48")},
+                                      {.text = QStringLiteral("Verder invullen"), .action = true}});
+        rows[1][1].text = QStringLiteral("september 2025 · eindejaarsuitkering");
+        model.setRows(rows);
+        RowTable table(m_theme);
+        table.setModel(&model);
+        table.setStretchColumn(0);
+        table.setGivingWay({2, 4});
+        table.setWholeFirst({1});
+        table.resize(900, 300);
+        show(table);
+        const QStyleOptionViewItem option;
+        const int wanted = table.itemDelegate()->sizeHint(option, model.index(1, 1)).width();
+        QVERIFY(table.columnWidth(1) >= wanted && !table.isColumnHidden(2));
+        table.resize(table.columnWidth(1) + table.columnWidth(3) + table.columnWidth(4) + 120, 300);
+        QTRY_VERIFY(table.isColumnHidden(2)); // and not the buttons
+        QVERIFY(table.columnWidth(1) >= wanted && !table.isColumnHidden(4));
+        const QFontMetrics metrics(m_theme.font(TextStyle::Body));
+        const QString kort = elidedName(metrics, QStringLiteral("september 2025 · correctie"), metrics.horizontalAdvance(QStringLiteral("september 2025 · ")));
+        QVERIFY2(kort.startsWith(QLatin1String("s")) && kort.endsWith(QString::fromUtf8("… · correctie")), qPrintable(kort));
     }
 
     void a_column_without_a_word_hides()

@@ -22,16 +22,6 @@ QStringList deadLinks(const SourceFile& page, const QString& root)
     return offences;
 }
 
-/// The first column of a CSV, without its heading.
-QStringList idsOf(const QString& csv)
-{
-    QStringList ids;
-    static const QRegularExpression row(QStringLiteral("^([A-Z]{2}-\\d{3}),"), QRegularExpression::MultilineOption);
-    for (auto it = row.globalMatch(csv); it.hasNext();)
-        ids << it.next().captured(1);
-    return ids;
-}
-
 } // namespace
 
 class TestDocs : public QObject {
@@ -50,15 +40,20 @@ private Q_SLOTS:
         HOUSE_NONE(offences);
     }
 
-    void the_list_of_controles_has_every_controle()
+    void the_list_of_controles_is_what_the_program_prints()
     {
         QProcess server;
         server.start(binaryDir() + QStringLiteral("/bin/pgb-server"), {QStringLiteral("controles")});
         QVERIFY(server.waitForFinished(20000));
-        const QStringList known = idsOf(QString::fromUtf8(server.readAllStandardOutput()));
-        QVERIFY(known.size() > 40);
-        // Made anew by: pgb-server controles > shared/docs/controles.csv
-        QCOMPARE(idsOf(readText(sourceDir() + QStringLiteral("/shared/docs/controles.csv"))), known);
+        const QStringList printed = QString::fromUtf8(server.readAllStandardOutput()).split(QLatin1Char('\n'));
+        QVERIFY(printed.size() > 40);
+        const QStringList kept = readText(sourceDir() + QStringLiteral("/shared/docs/controles.csv")).split(QLatin1Char('\n'));
+        QStringList offences;
+        for (const QString& line : printed)
+            if (!kept.contains(line))
+                offences << QStringLiteral("shared/docs/controles.csv lacks: ") + line;
+        HOUSE_NONE(offences); // made anew by: pgb-server controles > shared/docs/controles.csv
+        QCOMPARE(kept, printed);
     }
 
     void a_dead_link_is_found()

@@ -3,6 +3,7 @@
 #include "tests/support/house_test.h"
 #include <QLibraryInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace pgb::house;
@@ -66,6 +67,19 @@ private Q_SLOTS:
         QFETCH(bool, sourceLanguage);
         const Messages translated = messagesOfTs(readText(sourceDir() + QLatin1Char('/') + file));
         HOUSE_NONE(staleOffences(file, m_sources, translated) + unfinishedOffences(file, translated, sourceLanguage));
+    }
+
+    void one_thing_has_one_word_in_english()
+    {
+        static const QRegularExpression ander(QStringLiteral("\\b(declarations?|declaraties?|care providers?|budgethouders?)\\b"), QRegularExpression::CaseInsensitiveOption); // a claim, a carer, a budget holder
+        QStringList uit;
+        for (const auto& [wat, message] : messagesOfTs(readText(sourceDir() + QStringLiteral("/translations/pgb_en.ts")))) {
+            for (const QString& text : message.texts) {
+                if (text.contains(ander) && !text.startsWith(QStringLiteral("declaration claim"))) // what is typed to find it
+                    uit << text;
+            }
+        }
+        HOUSE_NONE(uit);
     }
 
     void one_of_something_is_not_said_in_the_plural()

@@ -1,6 +1,7 @@
 #include "tests/house/tree.h"
 #include "tests/support/house_test.h"
 #include <QDir>
+#include <QRegularExpression>
 
 using namespace pgb::house;
 
@@ -53,6 +54,12 @@ private Q_SLOTS:
                              QStringLiteral("/build/\n*.user\n")).isEmpty());
         names.removeAll(QStringLiteral("dev"));
         QCOMPARE(treeOffences(names, QString()).size(), 1);
+    }
+
+    void what_formats_the_code_leaves_the_breaks_of_lines_as_they_are()
+    {
+        QVERIFY(readText(sourceDir() + QStringLiteral("/.clang-format")).contains(QStringLiteral("ColumnLimit: 0\n"))); // where a line breaks is up to who writes it
+        QVERIFY(readText(sourceDir() + QStringLiteral("/.editorconfig")).contains(QStringLiteral("max_line_length = off\n")));
     }
 
     void every_folder_of_the_tree_holds_what_its_name_says()

@@ -75,6 +75,8 @@ private Q_SLOTS:
             {"4.4999999999999998E-2", "0.045"}, {"1E3", "1000"}, {"12345678901234567890", "12345678901234567890"}, {"-0.0", "0"}, {"9.9999999999999999", "10"}, {"abc", "abc"}, {"1e999", "1e999"}};
         for (const auto& [in, uit] : gevallen)
             QCOMPARE(leesbaarGetal(QString::fromLatin1(in)), QString::fromLatin1(uit));
+        QCOMPARE(xlsxWaarde(QStringLiteral("1"), {XlsxOpmaak::Tijd, 0}, false), QStringLiteral("24:00")); // a sheet keeps the end of the day as one whole day
+        QCOMPARE(xlsxWaarde(QStringLiteral("1.5"), {XlsxOpmaak::Tijd, 0}, false), QStringLiteral("1900-01-01 12:00"));
         QCOMPARE(stijlVanCode(QStringLiteral("dd\\-mm\\-yyyy")).opmaak, XlsxOpmaak::Datum);
         QCOMPARE(stijlVanCode(QStringLiteral("0.00\" dagen\"")).opmaak, XlsxOpmaak::Gewoon);
         QCOMPARE(stijlVanCode(QStringLiteral("[Red]0.0")).opmaak, XlsxOpmaak::Gewoon);
@@ -91,6 +93,8 @@ private Q_SLOTS:
         QCOMPARE(g.rijen.size(), size_t(3));
         QCOMPARE(g.rij(2), s({"00417", "", "2025-10-06", "02:30"}));
         QCOMPARE(g.rijen[2].nummer, 3);
+        const Gelezen einde = lees(odsVan(R"(<table:table-row><table:table-cell office:value-type="time" office:time-value="PT24H"/><table:table-cell office:value-type="time" office:time-value="PT8H30M"/></table:table-row>)"));
+        QCOMPARE(einde.rij(0), (QStringList{QStringLiteral("24:00"), QStringLiteral("08:30")}));
         QCOMPARE(lees(odsVan({}, "<m><encryption-data/></m>")).fout, QStringLiteral("bestandVersleuteld"));
     }
 
@@ -114,6 +118,18 @@ private Q_SLOTS:
         QCOMPARE(g.rij(1), s({"2025-0017", "2025-11-01", "00417", "B. Houder", "00012345", "", "1", "WLZ-BI", "Begeleiding individueel", "2025-10-06", "", "2.5", "uur", "40.00", "100.00"}));
         QCOMPARE(lees("<CreditNote><ID>1</ID></CreditNote>").fout, QStringLiteral("bestandCreditnota"));
         QCOMPARE(lees("<html><body/></html>").fout, QStringLiteral("bestandSoortOnbekend"));
+    }
+
+    void only_what_asks_for_money_is_an_invoice()
+    {
+        const auto metSoort = [](const char* code) { return lees(ublVan(ublRegel("1", "2.5", "100.00")).replace("<cbc:IssueDate>", QByteArray("<cbc:InvoiceTypeCode>") + code + "</cbc:InvoiceTypeCode><cbc:IssueDate>")).fout; };
+        for (const char* vordering : {"380", "384", "389", " 326 "})
+            QVERIFY2(metSoort(vordering).isEmpty(), vordering);
+        for (const char* terug : {"381", "396", "261"})
+            QCOMPARE(metSoort(terug), QStringLiteral("bestandCreditnota"));
+        for (const char* anders : {"386", "325", "383", "751", "x"})
+            QCOMPARE(metSoort(anders), QStringLiteral("factuurGeenVordering"));
+        QCOMPARE(lees("<CrossIndustryInvoice><ExchangedDocument><TypeCode>381</TypeCode></ExchangedDocument></CrossIndustryInvoice>").fout, QStringLiteral("bestandCreditnota"));
     }
 
     void a_pdf_gives_its_table_or_the_invoice_inside_it()

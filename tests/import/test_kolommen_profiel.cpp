@@ -50,6 +50,112 @@ private Q_SLOTS:
         QCOMPARE(bronZinnen(kenmerken), QStringList{QStringLiteral("Niet gelezen: 1 rij met een totaal.")});
     }
 
+    void a_row_of_somebody_is_read_also_when_his_name_or_place_is_called_as_a_total()
+    {
+        const auto rijen = profielBestand({"Team;Cliënt;Zorgfunctie;Datum;Uren;Bedrag", "Noord;300163;JW-45;14-11-2025;0,50;29,50", "Som van Uren;;;;15,00;900,00", "Totaal;300163;;;15,00;900,00",
+                                           "Totaal Zorg Utrecht;300163;JW-45;;0,50;29,50", "Som, J.;;;;0,50;29,50"});
+        const BestandVoorstel voorstel = stelKolommenVoor(rijen, BronSoort::Csv);
+        const Regellezer lezer(voorstel);
+        QVERIFY(lezer.isTotaal(rijen[2]) && lezer.isTotaal(rijen[3]) && !lezer.isTotaal(rijen[4]) && !lezer.isTotaal(rijen[5]));
+        const auto bij = profielBestand({"Cliënt;Zorgfunctie;Datum;Uren;Bedrag", "J. Bos;JW-45;14-11-2025;0,50;29,50", "Som, J.;JW-45;;0,50;29,50", "Som;JW-45;31-11-2025;0,50;29,50", "Som J.;;;0,50;29,50"});
+        const Regellezer namen(stelKolommenVoor(bij, BronSoort::Csv));
+        for (const size_t regel : {2, 3, 4})
+            QVERIFY2(!namen.isTotaal(bij[regel]) && namen.lees(bij[regel]).size() == 1, qPrintable(QString::number(regel)));
+    }
+
+    void a_night_on_which_the_clock_changes_counts_the_hours_that_went_by()
+    {
+        const auto koppen = profielBestand({"Cliënt;Zorgfunctie;Datum;Begin;Eind;Uren", "1;WLZ-BI;31-10-2025;9:00;10:00;1,00"});
+        const Regellezer lezer(stelKolommenVoor(koppen, BronSoort::Csv));
+        const auto minuten = [&](const char* tijden) {
+            QList<qint64> uit;
+            for (const Bulkregel& r : lezer.lees({9, QStringLiteral("1;WLZ-BI;%1").arg(QString::fromUtf8(tijden)).split(QLatin1Char(';')), false, false, false}))
+                uit << (r.onleesbaar == Bulkveld::Geen ? r.aantal : -1);
+            return uit;
+        };
+        using Delen = QList<qint64>;
+        QCOMPARE(minuten("25-10-2025;23:00;07:00;"), (Delen{60, 480})); // by its times alone
+        QCOMPARE(minuten("25-10-2025;23:00;07:00;9:00"), (Delen{60, 480}));
+        QCOMPARE(minuten("25-10-2025;23:00;07:00;8:00"), (Delen{60, 420})); // what was written is less: that
+        QCOMPARE(minuten("29-03-2025;23:00;07:00;"), (Delen{60, 360}));
+        QCOMPARE(minuten("29-03-2025;23:00;07:00;7:00"), (Delen{60, 360}));
+        QCOMPARE(minuten("29-03-2025;23:00;07:00;8:00"), (Delen{60, 420})); // as it was written: the server says that it is more than went by (BK-016)
+        QCOMPARE(minuten("26-10-2025;01:30;03:30;"), (Delen{180}));
+        QCOMPARE(minuten("26-10-2025;00:00;24:00;"), (Delen{24 * 60}));
+        QCOMPARE(minuten("26-10-2025;09:00;11:00;"), (Delen{120}));
+        QCOMPARE(minuten("18-10-2025;23:00;07:00;"), (Delen{60, 420}));
+        QCOMPARE(minuten("26-10-2025;02:30;07:00;"), (Delen{-1})); // half past two came twice
+        QCOMPARE(minuten("26-10-2025;02:30;07:00;4,5"), (Delen{270}));
+        QCOMPARE(minuten("25-10-2025;22:00;06:00;9,0"), (Delen{120, 420}));
+        QCOMPARE(minuten("26-10-2025;01:00;04:00;4,0"), (Delen{240}));
+    }
+
+    void an_hour_that_the_clock_tells_twice_is_asked_in_what_the_file_counts_in_with_its_cause()
+    {
+        for (const auto& [kop, goed, veld] : {std::tuple("Uren", "1,00", Bulkveld::Aantal), std::tuple("Minuten", "60", Bulkveld::Minuten), std::tuple("Blokken", "12", Bulkveld::Blokken)}) {
+            const Regellezer lezer(stelKolommenVoor(profielBestand({QByteArray("Cliënt;Zorgfunctie;Datum;Begin;Eind;").append(kop).constData(), QByteArray("1;WLZ-BI;31-10-2025;9:00;10:00;").append(goed).constData()}), BronSoort::Csv));
+            const auto lees = [&](const char* rij) { return lezer.lees({9, QString::fromUtf8(rij).split(QLatin1Char(';')), false, false, false}); };
+            const auto dag = lees("1;WLZ-BI;26-10-2025;02:30;07:00;");
+            QCOMPARE(dag.size(), size_t(1));
+            QCOMPARE(dag[0].onleesbaar, veld);
+            QCOMPARE(dag[0].onleesbareTekst, QStringLiteral("? / 02:30-07:00"));
+            const auto nacht = lees("1;WLZ-BI;29-03-2025;22:00;02:30;");
+            QCOMPARE(nacht.size(), size_t(2));
+            for (const Bulkregel& deel : nacht)
+                QVERIFY(deel.onleesbaar == veld && deel.onleesbareTekst == QStringLiteral("? / 22:00-02:30") && deel.ookOnleesbaar.empty());
+        }
+    }
+
+    void a_night_with_other_hours_than_its_times_is_split_and_asked_for_each_day()
+    {
+        const Regellezer uren(stelKolommenVoor(profielBestand({"Cliënt;Zorgfunctie;Datum;Begin;Eind;Uren", "1;WLZ-BI;31-10-2025;9:00;10:00;1,00"}), BronSoort::Csv));
+        const auto lees = [](const Regellezer& lezer, const char* rij) { return lezer.lees({9, QString::fromUtf8(rij).split(QLatin1Char(';')), false, false, false}); };
+        for (const auto& [rij, tekst] : {std::pair("1;WLZ-BI;05-11-2025;22:00;06:00;7,5", "7:30 / 22:00-06:00"), std::pair("1;WLZ-BI;05-11-2025;22:00;06:00;9,0", "9:00 / 22:00-06:00")}) {
+            const auto delen = lees(uren, rij);
+            QCOMPARE(delen.size(), size_t(2));
+            QVERIFY(delen[0].datum == QDate(2025, 11, 5) && delen[0].eind == QTime(0, 0) && delen[1].datum == QDate(2025, 11, 6) && delen[1].begin == QTime(0, 0) && delen[1].eind == QTime(6, 0));
+            for (const Bulkregel& deel : delen) {
+                QVERIFY(deel.onleesbaar == Bulkveld::Aantal && deel.aantal == 0);
+                QCOMPARE(deel.onleesbareTekst, QLatin1String(tekst));
+            }
+        }
+        QCOMPARE(lees(uren, "1;WLZ-BI;05-11-2025;22:00;06:00;8,0")[1].aantal, 360);
+        QCOMPARE(lees(uren, "1;WLZ-BI;05-11-2025;09:00;17:00;7,5")[0].aantal, 450); // of one day: nothing to ask
+        const Regellezer minuten(stelKolommenVoor(profielBestand({"Cliënt;Zorgfunctie;Datum;Begin;Eind;Minuten", "1;WLZ-BI;31-10-2025;9:00;10:00;60"}), BronSoort::Csv));
+        QCOMPARE(lees(minuten, "1;WLZ-BI;05-11-2025;22:00;06:00;450")[1].onleesbaar, Bulkveld::Minuten);
+    }
+
+    void of_profiles_that_leave_something_to_ask_the_one_that_knows_most_is_used()
+    {
+        const auto profiel = [](const QString& naam, QList<std::pair<QString, Bulkveld>> velden) {
+            return BulkprofielTekst{{}, naam, profielTekst({naam, {}, std::move(velden), {}})};
+        };
+        const QList<std::pair<QString, Bulkveld>> weinig{{QStringLiteral("Klant"), Bulkveld::Klant}, {QStringLiteral("Zorgfunctie"), Bulkveld::Functie}, {QStringLiteral("Datum"), Bulkveld::Datum}, {QStringLiteral("Uren"), Bulkveld::Aantal}};
+        auto meer = weinig;
+        meer << std::pair(QStringLiteral("Tarief"), Bulkveld::Tarief);
+        const BestandVoorstel voorstel = stelKolommenVoor(profielBestand({"Klant;Zorgfunctie;Datum;Uren;Tarief;Kenmerk", "1;WLZ-BI;31-10-2025;2,50;40,00;R1"}), BronSoort::Csv);
+        const auto keuze = kiesProfiel(voorstel, {profiel(QStringLiteral("bsn2"), weinig), profiel(QStringLiteral("bsn"), meer)});
+        QVERIFY(keuze && keuze->voorstel.nieuweKolommen() == QStringList{QStringLiteral("Kenmerk")});
+        QCOMPARE(keuze->profiel.naam, QStringLiteral("bsn"));
+    }
+
+    void a_number_that_is_put_in_the_place_of_a_quantity_means_what_the_column_means()
+    {
+        const auto van = [](const char* kop) { return veldVanAantal(stelKolommenVoor(profielBestand({kop, "1;WLZ-BI;31-10-2025;500"}), BronSoort::Csv)); };
+        QCOMPARE(van("Klant;Zorgfunctie;Datum;Minuten"), Bulkveld::Minuten);
+        QCOMPARE(van("Klant;Zorgfunctie;Datum;Blokken"), Bulkveld::Blokken);
+        QCOMPARE(van("Klant;Zorgfunctie;Datum;Uren"), Bulkveld::Aantal);
+        BestandVoorstel aantal = stelKolommenVoor(profielBestand({"Klant;Zorgfunctie;Datum;Aantal", "1;WLZ-BI;31-10-2025;500"}), BronSoort::Csv);
+        aantal.wijze.duur = Duurmaat::Minuten; // as a person said
+        QCOMPARE(veldVanAantal(aantal), Bulkveld::Minuten);
+    }
+
+    void the_end_of_the_day_is_an_end_also_where_it_is_the_only_one()
+    {
+        const BestandVoorstel voorstel = stelKolommenVoor(profielBestand({"Cliënt;Zorgfunctie;Datum;Van;Tot;Uren", "1;WLZ-BI;31-10-2025;22:00;24:00;2,00"}), BronSoort::Csv);
+        QCOMPARE(voorstel.kolommen[4].veld, Bulkveld::Eind);
+    }
+
     void a_profile_of_as_many_columns_as_a_file_may_have_fits_and_knows_them_again()
     {
         BronRij koppen{1, {}, false, false, false}, rij{2, {}, false, false, false};

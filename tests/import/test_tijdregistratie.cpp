@@ -4,6 +4,7 @@
 #include "tests/support/house_paths.h"
 #include <QBuffer>
 #include <QFile>
+#include <QPoint>
 #include <QRandomGenerator>
 
 using namespace pgb;
@@ -74,6 +75,9 @@ private Q_SLOTS:
     void seconds_are_summed_before_they_become_minutes();
     void the_same_line_twice_is_one_visit_until_somebody_says_otherwise();
     void times_and_quantity_that_disagree_count_for_the_smaller_and_are_told();
+    void lines_that_fall_over_each_other_are_told_data();
+    void lines_that_fall_over_each_other_are_told();
+    void visits_keep_their_times_where_the_file_tells_them_by_the_minute();
     void the_night_the_clock_changes_counts_the_hours_that_were_worked_data();
     void the_night_the_clock_changes_counts_the_hours_that_were_worked();
     void broken_lines_are_listed_with_number_and_reason_data();
@@ -212,6 +216,7 @@ void TestTijdregistratie::the_same_line_twice_is_one_visit_until_somebody_says_o
     RegistratieKeuze keuze{{{QStringLiteral("Begeleiding"), 0}}, {}};
     RegistratieUren uren = urenVan(r.value(), keuze, mei);
     QCOMPARE(minutenOpDag(uren, 0, 6), 120);
+    QCOMPARE(bezoekenTekst(uren.dagen.at(0).bezoeken), QStringLiteral("9:00-10:00; 11:00-12:00"));
     QCOMPARE(uren.gebruikteRegels, 2);
     QCOMPARE(uren.dubbel.size(), size_t(1));
     QCOMPARE(uren.dubbel[0].nummer, 4);
@@ -219,6 +224,7 @@ void TestTijdregistratie::the_same_line_twice_is_one_visit_until_somebody_says_o
     keuze.dubbeleTellen = true;
     uren = urenVan(r.value(), keuze, mei);
     QCOMPARE(minutenOpDag(uren, 0, 6), 180);
+    QVERIFY(uren.dagen.at(0).bezoeken.empty()); // nobody is at one place twice at the same time: hours alone
     QCOMPARE(uren.gebruikteRegels, 3);
     QCOMPARE(uren.dubbel.size(), size_t(1)); // still told
 }
@@ -237,6 +243,62 @@ void TestTijdregistratie::times_and_quantity_that_disagree_count_for_the_smaller
     QCOMPARE(uren.tijdWijktAf.size(), size_t(3)); // not the one that was rounded to minutes
     QCOMPARE(uren.tijdWijktAf[0].tussenTijden(), qint64(3600));
     QCOMPARE(uren.tijdWijktAf[0].opgegeven, qint64(5 * 3600));
+}
+
+void TestTijdregistratie::lines_that_fall_over_each_other_are_told_data()
+{
+    QTest::addColumn<QByteArray>("regels");
+    QTest::addColumn<QList<QPoint>>("overlap"); // numbers of the two lines
+    const auto lijn = [](const char* wat) { return QByteArray("P,C,D,") + wat + '\n'; };
+    const QByteArray ochtend = lijn("Begeleiding,05/20/2025,09:00,05/20/2025,11:00,2:00");
+    const auto rij = [](const char* naam, const QByteArray& regels, const QList<QPoint>& overlap) { QTest::newRow(naam) << regels << overlap; };
+    rij("half", ochtend + lijn("Begeleiding,05/20/2025,10:00,05/20/2025,12:00,2:00"), {{2, 3}});
+    rij("of another function", ochtend + lijn("Verzorging,05/20/2025,10:00,05/20/2025,12:00,2:00"), {{2, 3}});
+    rij("the later one first in the file", lijn("Begeleiding,05/20/2025,10:00,05/20/2025,12:00,2:00") + ochtend, {{3, 2}});
+    rij("one over two", lijn("Begeleiding,05/20/2025,09:00,05/20/2025,12:00,3:00") + lijn("Begeleiding,05/20/2025,09:30,05/20/2025,10:00,0:30") + lijn("Begeleiding,05/20/2025,11:00,05/20/2025,13:00,2:00"),
+        {{2, 3}, {2, 4}});
+    rij("over midnight", lijn("Begeleiding,05/19/2025,23:00,05/20/2025,01:00,2:00") + lijn("Begeleiding,05/20/2025,00:30,05/20/2025,02:00,1:30"), {{2, 3}});
+    rij("one after the other", ochtend + lijn("Begeleiding,05/20/2025,11:00,05/20/2025,12:00,1:00"), {});
+    rij("on another day", ochtend + lijn("Begeleiding,05/21/2025,10:00,05/21/2025,12:00,2:00"), {});
+    rij("the same line twice, which is told as that", ochtend + ochtend, {});
+    rij("a line that is not taken", ochtend + lijn("Overleg,05/20/2025,10:00,05/20/2025,12:00,2:00"), {});
+}
+
+void TestTijdregistratie::lines_that_fall_over_each_other_are_told()
+{
+    QFETCH(QByteArray, regels);
+    const auto r = lees(clockifyKop + regels);
+    QVERIFY(r);
+    const RegistratieUren uren = urenVan(r.value(), {{{QStringLiteral("Begeleiding"), 0}, {QStringLiteral("Verzorging"), 1}}, {}}, mei);
+    QList<QPoint> gezegd;
+    for (const Overlap& o : uren.overlap)
+        gezegd << QPoint(o.eerste.nummer, o.tweede.nummer);
+    QTEST(gezegd, "overlap");
+}
+
+void TestTijdregistratie::visits_keep_their_times_where_the_file_tells_them_by_the_minute()
+{
+    const auto r = lees(clockifyKop + "P,C,D,Begeleiding,05/06/2025,13:00,05/06/2025,14:30,1:30\n"
+                        "P,C,D,Begeleiding,05/06/2025,09:10,05/06/2025,11:45,2:35\n"
+                        "P,C,D,Begeleiding,05/07/2025,23:50,05/08/2025,00:20,0:30\n"
+                        "P,C,D,Begeleiding,05/09/2025,09:00,05/09/2025,10:00,1:00\n"
+                        "P,C,D,Begeleiding,05/09/2025,12:00,05/09/2025,17:00,4:30\n"
+                        "P,C,D,Begeleiding,05/10/2025,09:00:13,05/10/2025,10:00:13,1:00\n");
+    const RegistratieUren uren = urenVan(r.value(), {{{QStringLiteral("Begeleiding"), 0}}, {}}, mei);
+    const auto op = [&](int dag) {
+        for (const auto& d : uren.dagen) {
+            if (d.datum.day() == dag)
+                return bezoekenTekst(d.bezoeken);
+        }
+        return QStringLiteral("no such day");
+    };
+    QCOMPARE(op(6), QStringLiteral("9:10-11:45; 13:00-14:30"));
+    QCOMPARE(op(7), QStringLiteral("23:50-24:00"));
+    QCOMPARE(op(8), QStringLiteral("0:00-0:20"));
+    QCOMPARE(op(9), QString()); // one of them had a pause that no visit can say
+    QCOMPARE(op(10), QString());
+    QCOMPARE(minutenOpDag(uren, 0, 9), 60 + 270);
+    QCOMPARE(minutenOpDag(uren, 0, 10), 60);
 }
 
 void TestTijdregistratie::the_night_the_clock_changes_counts_the_hours_that_were_worked_data()

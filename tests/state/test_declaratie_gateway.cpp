@@ -1,5 +1,6 @@
 #include "client/state/draft_key.h"
 #include "client/state/http_declaratie_gateway.h"
+#include "shared/domain/overzicht/aan_zet.h"
 #include "shared/wire/codecs/berichten.h"
 #include "shared/wire/declaratie_werk.h"
 #include "tests/support/bouwers.h"
@@ -174,7 +175,13 @@ private Q_SLOTS:
         d.invoerkant = Invoerkant::Budgethouder;
         d.status = DeclaratieStatus::Betaalbaar;
         QVERIFY(o.gateway.kanTerugnemen(d));
+        QCOMPARE(nodigVoorBewerken(d), Handeling::DeclaratieIndienen); // an order is undone by who may give one
         Declaratie ander = d;
+        ander.status = DeclaratieStatus::Geweigerd;
+        QCOMPARE(nodigVoorBewerken(ander), Handeling::DeclaratieInvoeren);
+        ander.status = DeclaratieStatus::Geparkeerd;
+        QCOMPARE(nodigVoorBewerken(ander), Handeling::DeclaratieIndienen);
+        ander = d;
         ander.invoerkant = Invoerkant::Zorgverlener;
         QVERIFY(!o.gateway.kanTerugnemen(ander));
         ander = d;
@@ -374,9 +381,14 @@ private Q_SLOTS:
             item.details = {{QStringLiteral("code"), QLatin1String(code)}};
             return wire::encode(item);
         };
-        QJsonArray log;
-        o.server.answer = [&log](const FakeRequest& request) {
-            return request.path.startsWith("/v1/auditlog") ? FakeAnswer{200, QJsonDocument(QJsonObject{{QStringLiteral("items"), log}}).toJson()} : FakeAnswer{404, ""};
+        QJsonArray log, ouder;
+        std::optional<qint64> verder; // where `ouder` begins
+        o.server.answer = [&](const FakeRequest& request) {
+            const bool eerste = !request.path.contains("na=");
+            QJsonObject blad{{QStringLiteral("items"), eerste ? log : ouder}};
+            if (eerste && verder)
+                blad.insert(QStringLiteral("volgende"), *verder);
+            return request.path.startsWith("/v1/auditlog") ? FakeAnswer{200, QJsonDocument(blad).toJson()} : FakeAnswer{404, ""};
         };
         const auto vraag = [&o]() -> std::optional<Outcome<std::optional<QString>>> {
             std::optional<Outcome<std::optional<QString>>> uit;
@@ -388,7 +400,19 @@ private Q_SLOTS:
         log = {stap(7, "declaratie.invoeren"), stap(41, "declaratie.bekijken"), stap(41, "declaratie.klaargezetTerug", "klaarzetterMagNiet")};
         const auto terug = vraag();
         QVERIFY(terug && *terug && **terug == QStringLiteral("klaarzetterMagNiet"));
-        log.prepend(stap(41, "declaratie.wijzigen")); // somebody changed it since
+        for (const char* terzijde : {"declaratie.bekekenVoorBesluit", "declaratie.bijlage", "declaratie.bijlageWeg", "declaratie.nieuwTarief"}) { // no change of what somebody typed
+            log.prepend(stap(41, terzijde));
+            const auto nog = vraag();
+            QVERIFY2(nog && *nog && **nog == QStringLiteral("klaarzetterMagNiet"), terzijde);
+        }
+        verder = 300; // of a busy dossier it stands on a later page
+        const QJsonArray alles = std::exchange(log, {stap(7, "declaratie.invoeren")});
+        ouder = alles;
+        const auto later = vraag();
+        QVERIFY(later && *later && **later == QStringLiteral("klaarzetterMagNiet"));
+        log = alles;
+        verder.reset();
+        log.prepend(stap(41, "declaratie.opslaan")); // somebody changed it since
         const auto anders = vraag();
         QVERIFY(anders && *anders && !**anders);
     }

@@ -4,6 +4,7 @@
 #include "tests/state/test_dossier_world.h"
 #include "tests/support/bouwers.h"
 #include "tests/support/house_test.h"
+#include <QCryptographicHash>
 #include <map>
 
 using namespace pgb;
@@ -232,6 +233,58 @@ private Q_SLOTS:
         QVERIFY(!dienIn());
         QTRY_COMPARE(int(w.server.requests.size()), 3);
         QVERIFY(w.server.requests[2].body.contains("verwijderen")); // nothing is left behind
+    }
+
+    void what_of_a_correction_arrived_before_an_answer_was_lost_is_not_sent_again()
+    {
+        World w;
+        HttpCorrectieGateway correcties(w.client, Rol::Budgethouder);
+        Declaratie daar = bouw::declaratie();
+        daar.id = DeclaratieId{70};
+        qint64 nummer = 0;
+        QByteArray kwijt; // the answer to a request with this in it
+        w.server.answer = [&](const FakeRequest& r) {
+            if (r.method == "DELETE")
+                std::erase_if(daar.bijlagen, [&](const Bijlage& b) { return r.path.endsWith('/' + QByteArray::number(b.id.waarde)); });
+            if (r.method == "POST" && r.path.contains("/bijlagen"))
+                daar.bijlagen.push_back({BijlageId{++nummer}, BijlageSoort::Bon, QString::fromLatin1(r.body) + QStringLiteral(".pdf"), r.body.size(), QCryptographicHash::hash(r.body, QCryptographicHash::Sha256), {}, {},
+                                         QDateTime(QDate(2025, 6, 3), QTime(9, 0), Qt::UTC)});
+            const bool opdracht = r.path.endsWith("/correcties") || r.path.endsWith("/gebeurtenissen");
+            if (r.body.contains("voorleggen"))
+                daar.status = DeclaratieStatus::TerBeoordeling;
+            return FakeAnswer{.body = wire::toText(opdracht ? wire::encode(wire::DeclaratieAntwoord{daar, {}}) : wire::encode(daar)), .hangUp = !kwijt.isEmpty() && r.body.contains(kwijt)};
+        };
+        const auto dienIn = [&](const QByteArrayList& bestanden) {
+            w.server.requests.clear();
+            std::vector<CorrectieBewijs> bewijzen;
+            for (const QByteArray& b : bestanden)
+                bewijzen.push_back({BijlageSoort::Bon, QString::fromLatin1(b) + QStringLiteral(".pdf"), b});
+            std::optional<Outcome<CorrectieAntwoord>> got;
+            correcties.dienIn(DeclaratieId{5}, bouw::declaratie().regels, QStringLiteral("meer"), bewijzen, this, [&](Outcome<CorrectieAntwoord> antwoord) { got = std::move(antwoord); });
+            return QTest::qWaitFor([&] { return got.has_value(); }, 10'000) && got->ok();
+        };
+        const auto bestanden = [&] {
+            QByteArrayList uit;
+            for (const FakeRequest& r : w.server.requests) {
+                if (r.method == "POST" && r.path.contains("/bijlagen"))
+                    uit << r.body;
+            }
+            return uit;
+        };
+        kwijt = "twee";
+        QVERIFY(!dienIn({"een", "twee"}));
+        QVERIFY(daar.bijlagen.size() >= 2); // they all arrived
+        kwijt = "voorleggen";
+        QVERIFY(!dienIn({"een", "drie"}));
+        QCOMPARE(bestanden(), QByteArrayList{"drie"});
+        QCOMPARE(daar.bijlagen.size(), size_t(2)); // and what is no longer chosen went
+        QVERIFY(daar.bijlagen[0].naam == QStringLiteral("een.pdf") && daar.bijlagen[1].naam == QStringLiteral("drie.pdf"));
+        const QByteArray sleutel = w.server.requests.back().header("Idempotency-Key");
+        kwijt.clear();
+        QVERIFY(dienIn({"een", "drie"}));
+        QVERIFY(bestanden().isEmpty());
+        QCOMPARE(w.server.requests.back().header("Idempotency-Key"), sleutel);
+        QCOMPARE(daar.bijlagen.size(), size_t(2));
     }
 
     void entering_again_after_a_lost_answer_uses_the_same_key()

@@ -127,6 +127,25 @@ private Q_SLOTS:
         QCOMPARE(heard.back(), Bewaard::OpSchijf);
     }
 
+    void what_cannot_be_written_holds_up_nothing_else()
+    {
+        QTemporaryDir dir;
+        const QString blocked = dir.filePath(QString::fromLatin1(sealedName(key(), "a")) + QStringLiteral(".pgbj"));
+        QVERIFY(QDir().mkdir(blocked)); // in the place of its file
+        Journal journal(dir.path(), key());
+        QHash<QString, Bewaard> heard;
+        const auto save = [&](const QString& entry) { journal.save(entry, "1", [&heard, entry](Bewaard what) { heard[entry] = what; }); };
+        for (int i = 0; i < 30; ++i) // the order is not known
+            save(QStringLiteral("b%1").arg(i));
+        save(QStringLiteral("a"));
+        QTRY_COMPARE_WITH_TIMEOUT(heard.size(), 31, 2000);
+        QCOMPARE(heard.keys(Bewaard::Mislukt), QStringList{QStringLiteral("a")});
+        save(QStringLiteral("c")); // as soon as ever
+        QTRY_COMPARE_WITH_TIMEOUT(heard.value(QStringLiteral("c"), Bewaard::Mislukt), Bewaard::OpSchijf, 2000);
+        QVERIFY(QDir().rmdir(blocked));
+        QTRY_COMPARE_WITH_TIMEOUT(heard.value(QStringLiteral("a")), Bewaard::OpSchijf, 8000);
+    }
+
     void a_submission_counts_once_though_the_first_answer_was_lost()
     {
         QTemporaryDir dir;

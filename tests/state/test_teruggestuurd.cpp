@@ -2,6 +2,7 @@
 #include "client/state/heropenen.h"
 #include "tests/support/bouwers.h"
 #include "tests/support/house_test.h"
+#include <QSignalSpy>
 
 using namespace pgb;
 
@@ -49,6 +50,47 @@ private Q_SLOTS:
         QVERIFY(!state::moetHeropend(session.declaratie()));
         QVERIFY(session.teruggestuurd()); // what was asked still stands to be answered
         QVERIFY(!session.gesloten());
+    }
+
+    void a_concept_that_the_server_keeps_the_question_with_still_asks_it()
+    {
+        DeclaratieMaand maand = teruggestuurd();
+        maand.feiten.declaratie.status = DeclaratieStatus::Concept; // saved once since; the program was started anew
+        const DeclaratieSession session(maand);
+        QVERIFY(session.teruggestuurd());
+    }
+
+    void a_question_that_comes_with_a_save_is_told_at_once()
+    {
+        DeclaratieMaand maand = teruggestuurd();
+        maand.feiten.declaratie.status = DeclaratieStatus::Concept;
+        maand.feiten.declaratie.statusReden.clear();
+        DeclaratieSession session(maand);
+        QVERIFY(!session.teruggestuurd());
+        QSignalSpy veranderd(&session, &EditSessionBase::changed);
+        Declaratie daar = session.declaratie();
+        session.opgeslagen(daar, session.stand(), QDateTime::currentDateTime());
+        QCOMPARE(veranderd.size(), 0);
+        daar.status = DeclaratieStatus::AfgekeurdDoorBudgethouder;
+        daar.statusReden = QStringLiteral("Klopt 6 mei?");
+        session.opgeslagen(daar, session.stand(), QDateTime::currentDateTime());
+        QCOMPARE(veranderd.size(), 1);
+        QVERIFY(session.teruggestuurd());
+    }
+
+    void what_another_made_of_it_brings_the_question_along()
+    {
+        DeclaratieMaand maand = teruggestuurd();
+        maand.feiten.declaratie.status = DeclaratieStatus::Concept;
+        maand.feiten.declaratie.statusReden.clear();
+        DeclaratieSession session(maand);
+        Declaratie daar = session.declaratie();
+        daar.status = DeclaratieStatus::AfgekeurdDoorBudgethouder;
+        daar.statusReden = QStringLiteral("Klopt 6 mei?");
+        daar.vraagOver = Celplek{QStringLiteral("WLZ-BI"), QDate(2025, 5, 6)};
+        session.voegSamen(daar, {});
+        QVERIFY(session.teruggestuurd());
+        QVERIFY(session.declaratie().vraagOver == daar.vraagOver);
     }
 };
 

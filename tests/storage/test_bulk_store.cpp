@@ -163,7 +163,7 @@ private Q_SLOTS:
             QCOMPARE(need(unit.bulk().regelsVan(m_bulk.id, {QStringLiteral("a")}, 1000)).size(), size_t(297));
             const auto retour = need(unit.bulk().retour(m_bulk.id, {}, {200, 0}));
             QVERIFY(retour.items.size() == 3 && retour.items[0].kenmerk == QStringLiteral("002") && need(unit.bulk().retour(m_bulk.id, d.id, {2, 0})).items.size() == 2);
-            QVERIFY(need(unit.bulk().retourClienten(m_bulk.id)).at(0).regels == 3 && need(unit.bulk().retour(m_bulk.id, DeclaratieId{d.id.waarde + 1}, {2, 0})).items.empty());
+            QVERIFY(need(unit.bulk().retourClienten(m_bulk.id, {200, 0})).items.at(0).regels == 3 && need(unit.bulk().retour(m_bulk.id, DeclaratieId{d.id.waarde + 1}, {2, 0})).items.empty());
             QCOMPARE(need(unit.bulk().declaraties(m_bulk.id)).size(), size_t(1));
         });
         write([&](UnitOfWork& unit) { need(unit.bulk().heropen(m_bulk.id, d.id)); });

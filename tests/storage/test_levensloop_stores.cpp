@@ -203,6 +203,20 @@ private Q_SLOTS:
         QCOMPARE(gevonden(), size_t(0));
     }
 
+    void a_permission_without_a_last_day_is_stored_once_whatever_its_maximum()
+    {
+        Toestemming t{0, m_dossier.budgethouder.id, m_dossier.zorgovereenkomst.id, ToestemmingSoort::Boven40Uur, QDate(2025, 1, 1), std::nullopt, Bedrag{5}, {}, m_dossier.toekenning.verstrekker};
+        write([&](UnitOfWork& unit) { need(unit.dossier().insertToestemming(t)); });
+        t.van = QDate(2025, 7, 1);
+        t.maximum = Bedrag{6};
+        const Problem weer = refused([&](UnitOfWork& unit) {
+            const auto stored = unit.dossier().insertToestemming(t);
+            return stored ? Outcome<void>() : Outcome<void>(stored.problem());
+        });
+        QCOMPARE(weer.code, QStringLiteral("bestaatAl")); // what a user hears, is decided before it comes here
+        write([&](UnitOfWork& unit) { QCOMPARE(need(unit.dossier().toestemmingen(t.budgethouder)).size(), size_t(1)); });
+    }
+
     void agreements_in_force_come_in_parts()
     {
         Dossier tweede;

@@ -221,6 +221,7 @@ ZorgovereenkomstInhoud acceptableContent(const PracticeWorld::Dossier& dossier)
     content.toekenningen = {dossier.toekenning.id};
     content.ingangsdatum = QDate(2025, 10, 1);
     content.vasteUren = false;
+    content.dagenPerWeek = 3;
     content.minutenPerWeek = 600;
     content.familieband = Familieband::Geen;
     content.antwoorden.geeftLeiding = false;

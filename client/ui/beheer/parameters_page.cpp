@@ -1,7 +1,7 @@
 #include "client/ui/beheer/parameters_page.h"
 #include "client/models/parameter_bron.h"
 #include "client/ui/beheer/parameter_dialoog.h"
-#include "client/ui/declaratie/balk.h"
+#include "client/ui/widgets/balk.h"
 #include <QTabBar>
 #include <QVBoxLayout>
 

@@ -1,6 +1,7 @@
 #include "client/ui/bulk/bulk_besluiten.h"
 #include "client/ui/bulk/bulk_onthouden.h"
 #include "shared/text/bulk_tekst.h"
+#include "shared/text/code_text.h"
 #include "shared/text/probleem_text.h"
 #include <QPointer>
 #include <algorithm>
@@ -160,7 +161,7 @@ void BulkBesluiten::leerKlant(const QString& klant, const QString& budgethouder,
 void BulkBesluiten::leerFunctie(const QString& functie, const QString& functieCode, bool herhaalt)
 {
     m_sessie.gateway().leerFunctie(m_sessie.batch().id, {functie, functieCode}, this, [this, functie, functieCode, herhaalt](const Outcome<bool>& uit) {
-        geleerd(uit, {.functie = functie, .opnieuw = [this, functie, functieCode] { leerFunctie(functie, functieCode, true); }, .herhaalt = herhaalt});
+        geleerd(uit, {.functie = functie, .functieCode = functieCode, .opnieuw = [this, functie, functieCode] { leerFunctie(functie, functieCode, true); }, .herhaalt = herhaalt});
     });
 }
 
@@ -172,15 +173,17 @@ void BulkBesluiten::geleerd(const Outcome<bool>& uit, const Zet& zet)
         return m_context.navigator.toast(uit.problem().kind == ProblemKind::NietGevonden ? tr("Onder dit nummer heeft u geen cliënt. Vul het klantnummer bij de SVB of het nummer van de zorgovereenkomst in.")
                                                                                          : probleemTekst(uit.problem()));
     }
-    zegGeleerd(zet.klant.trimmed(), terugknop(bewaar(zet)));
+    const auto terug = terugknop(bewaar(zet));
+    if (zet.klant.trimmed().isEmpty())
+        m_context.navigator.toast(tr("Onthouden: %1 is %2. Dit geldt ook voor volgende bestanden.").arg(zet.functie.trimmed(), functieTekst(zet.functieCode)), terug);
+    else
+        zegGeleerd(zet.klant.trimmed(), terug);
     controleer();
 }
 
 /// Of a client who it is: a number that was mistyped may be that of another.
 void BulkBesluiten::zegGeleerd(const QString& klant, const std::function<void()>& terug)
 {
-    if (klant.isEmpty())
-        return m_context.navigator.toast(tr("Onthouden. Dit geldt ook voor volgende bestanden."), terug);
     m_sessie.gateway().klanten(this, [this, klant, terug](const Outcome<std::vector<BulkKlant>>& klanten) {
         QString zin = tr("Onthouden. Dit geldt ook voor volgende bestanden.");
         for (const BulkKlant& k : klanten ? *klanten : std::vector<BulkKlant>()) {

@@ -52,6 +52,7 @@ private:
         std::optional<Bulkregel> was = std::nullopt;
         QString klant = {};
         QString functie = {};
+        QString functieCode = {};
         std::function<void()> opnieuw = {};
         bool herhaalt = false; ///< on its way: the last that was taken back is done again
     };

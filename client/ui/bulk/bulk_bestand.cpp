@@ -81,6 +81,9 @@ void BulkBestand::zetFocus()
         m_kies->setFocus(Qt::ShortcutFocusReason);
 }
 
+const QTableView* BulkBestand::lijst() const { return window()->focusWidget() == m_lijst ? m_lijst : m_eerdere->lijst(); }
+LijstBladen BulkBestand::bladen() const { return lijst() == m_lijst ? LijstBladen() : m_eerdere->bladen(); }
+
 void BulkBestand::leesMap()
 {
     const int rij = m_lijst->currentIndex().row();

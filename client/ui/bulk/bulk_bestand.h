@@ -1,5 +1,6 @@
 #pragma once
 #include "client/state/bulk_gateway.h"
+#include "client/ui/lijst/lijst_tabel.h"
 #include "client/ui/shell/page.h"
 #include "client/ui/widgets/cell_table.h"
 #include <QFileSystemWatcher>
@@ -20,6 +21,9 @@ class BulkBestand final : public QWidget {
 public:
     BulkBestand(const PageContext& context, BulkGateway& gateway, const QString& map, QWidget* parent = nullptr);
     void zetFocus();
+    /// The files of the folder when the keys are there, else those of before.
+    const QTableView* lijst() const;
+    LijstBladen bladen() const;
     BulkEerdere& eerdere() { return *m_eerdere; }
 
 Q_SIGNALS:

@@ -14,6 +14,11 @@ namespace {
 /// Rows before the end of what is shown at which the next page is asked.
 constexpr int voorsprong = 10;
 
+CellRow rijVan(const wire::BulkBatch& b)
+{
+    return {{.text = b.naam, .icon = QStringLiteral("text-x-generic")}, {.text = QString::number(b.id.waarde)}, {.text = bulkDag(b.aangemaaktOp)}, {.text = bulkDag(b.ingediendOp)}, {.text = bulkStanden(b)}};
+}
+
 } // namespace
 
 BulkEerdere::BulkEerdere(const PageContext& context, BulkGateway& gateway, QWidget* parent)
@@ -45,6 +50,25 @@ BulkEerdere::BulkEerdere(const PageContext& context, BulkGateway& gateway, QWidg
 }
 
 void BulkEerdere::zetFocus() { m_lijst->setFocus(Qt::ShortcutFocusReason); }
+
+const QTableView* BulkEerdere::lijst() const { return m_lijst; }
+
+LijstBladen BulkEerdere::bladen() const
+{
+    if (!m_volgende)
+        return {};
+    const auto vraag = [this](qint64 na, QObject* context, const std::function<void(Outcome<LijstBlad>)>& klaar) {
+        m_gateway.batches(na, context, [klaar](const Outcome<wire::Bladzijde<wire::BulkBatch>>& blad) {
+            if (!blad)
+                return klaar(blad.problem());
+            LijstBlad uit{{}, blad->volgende};
+            for (const wire::BulkBatch& b : blad->items)
+                uit.rijen.push_back(teksten(rijVan(b)));
+            klaar(std::move(uit));
+        });
+    };
+    return {vraag, 0}; // how many there are, nobody counted
+}
 
 void BulkEerdere::lees()
 {
@@ -79,7 +103,7 @@ void BulkEerdere::toon(const std::vector<wire::BulkBatch>& batches, bool vervolg
     const BulkId gekozenWas = rij >= 0 && size_t(rij) < m_batches.size() ? m_batches[size_t(rij)].id : BulkId();
     std::vector<CellRow> rijen;
     for (const wire::BulkBatch& b : batches)
-        rijen.push_back({{.text = b.naam, .icon = QStringLiteral("text-x-generic")}, {.text = QString::number(b.id.waarde)}, {.text = bulkDag(b.aangemaaktOp)}, {.text = bulkDag(b.ingediendOp)}, {.text = bulkStanden(b)}});
+        rijen.push_back(rijVan(b));
     if (vervolg) {
         m_batches.insert(m_batches.end(), batches.begin(), batches.end());
         m_model->addRows(std::move(rijen));

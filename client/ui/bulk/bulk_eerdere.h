@@ -1,5 +1,6 @@
 #pragma once
 #include "client/state/bulk_gateway.h"
+#include "client/ui/lijst/lijst_tabel.h"
 #include "client/ui/shell/page.h"
 
 class QLabel;
@@ -18,6 +19,9 @@ public:
     void lees();
     bool isLeeg() const { return m_batches.empty(); }
     void zetFocus();
+    const QTableView* lijst() const;
+    /// Of that list what is not held here.
+    LijstBladen bladen() const;
 
 Q_SIGNALS:
     void gekozen(pgb::BulkId id);

@@ -41,6 +41,7 @@ BulkIndienen::BulkIndienen(const PageContext& context, BulkSession& sessie, QWid
     maakKnoppen();
     kolom->addWidget(m_voortgang);
     connect(m_voortgang, &BulkVoortgang::stoppen, this, &BulkIndienen::stoppen);
+    connect(m_voortgang, &BulkVoortgang::rest, this, &BulkIndienen::rest);
     kolom->addWidget(m_standen);
     maakLijsten();
     setFocusPolicy(Qt::ClickFocus); // holds the focus while a step runs
@@ -80,8 +81,8 @@ void BulkIndienen::maakLijsten()
     m_stapel->addWidget(m_retour->tabel());
     connect(m_tabs, &QTabBar::currentChanged, this, &BulkIndienen::toonTab);
     connect(m_clienten, &RowTable::opened, this, &BulkIndienen::openClient);
-    auto* terug = new QShortcut(QKeySequence(Qt::Key_Escape), m_retour->tabel(), nullptr, nullptr, Qt::WidgetShortcut);
-    connect(terug, &QShortcut::activated, this, [this] {
+    m_terug = new QShortcut(QKeySequence(Qt::Key_Escape), m_retour->tabel(), nullptr, nullptr, Qt::WidgetShortcut);
+    connect(m_terug, &QShortcut::activated, this, [this] {
         m_tabs->setCurrentIndex(0);
         m_clienten->setFocus(Qt::ShortcutFocusReason);
     });
@@ -98,7 +99,7 @@ void BulkIndienen::werkBij()
 {
     const qint64 letOp = m_sessie.regelsMet(Bulkstand::LetOp);
     const qint64 goed = m_sessie.goede();
-    const qint64 blijft = m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.batch().teControleren;
+    const qint64 blijft = m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.nieuwe();
     const qint64 ingediend = m_sessie.regelsMet(Bulkstand::Ingediend);
     const bool rust = m_sessie.rust();
     if (rust && m_voortgang->stopknop()->hasFocus()) // it goes away
@@ -115,6 +116,7 @@ void BulkIndienen::werkBij()
         deel->setVisible(ingediend > 0);
     for (QPushButton* knop : {m_trekIn, m_opnieuw, m_ververs, m_herinner})
         knop->setEnabled(rust);
+    m_terug->setEnabled(rust);
     if (ingediend == 0) {
         m_herinner->hide();
         m_opnieuw->hide();
@@ -225,6 +227,8 @@ QString BulkIndienen::metNaam(const QString& klant) const
 void BulkIndienen::toonClienten(std::vector<BulkRetourClient> lijst)
 {
     std::stable_sort(lijst.begin(), lijst.end(), [](const BulkRetourClient& a, const BulkRetourClient& b) { return a.klant < b.klant; });
+    const int rij = m_clienten->currentIndex().row();
+    const DeclaratieId was = rij >= 0 && size_t(rij) < m_getoond.size() ? m_getoond[size_t(rij)].declaratie : DeclaratieId();
     m_getoond = std::move(lijst);
     std::map<DeclaratieStatus, int> perStand;
     std::set<qint64> wachten; // a person is reminded once, by whatever names the file calls him
@@ -240,6 +244,9 @@ void BulkIndienen::toonClienten(std::vector<BulkRetourClient> lijst)
                          {.text = statusTekst(c.status), .tone = isTerug(c.status) ? Role::Wrong : Role::Text}, {.text = c.reden}});
     }
     m_clientModel->setRows(std::move(rijen));
+    const auto plaats = std::find_if(m_getoond.begin(), m_getoond.end(), [was](const BulkRetourClient& c) { return c.declaratie == was; });
+    if (rij >= 0 && !m_getoond.empty()) // the keys are there still: so is the cursor
+        m_clienten->setCurrentIndex(m_clientModel->index(plaats == m_getoond.end() ? 0 : int(plaats - m_getoond.begin()), 0));
     QStringList delen;
     for (const auto& [status, aantal] : perStand)
         delen << tr("%1 × %2").arg(bulkGetal(aantal), statusTekst(status).toLower());

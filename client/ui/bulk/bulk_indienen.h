@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QShortcut;
 class QStackedWidget;
 class QTabBar;
 class QTableView;
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void verversen();
     void gelezen();
     void stoppen();
+    /// What is not brought yet follows.
+    void rest();
 
 private:
     void maakKnoppen();
@@ -72,6 +75,7 @@ private:
     CellTable* m_clientModel;
     RowTable* m_clienten;
     RetourLijst* m_retour;
+    QShortcut* m_terug = nullptr; ///< from the return list to the clients; while a step runs its key stops that
     std::vector<BulkRetourClient> m_getoond; ///< by row
     std::map<QString, QString> m_namen; ///< by own number of a client
     qint64 m_afgewezen = 0; ///< lines of declaraties that were rejected or taken back

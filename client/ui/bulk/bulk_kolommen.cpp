@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,6 +22,15 @@ namespace {
 constexpr int zeker = 900;
 /// The first word of a choice that nobody made yet.
 constexpr int nietGekozen = 0;
+
+/// Without the BSN of anybody: others see the screen.
+QString voorbeelden(const KolomVoorstel& kolom)
+{
+    QStringList uit;
+    for (const QString& voorbeeld : kolom.voorbeelden)
+        uit << bedekteBsns(voorbeeld);
+    return uit.join(QStringLiteral("  ·  "));
+}
 
 } // namespace
 
@@ -64,6 +74,8 @@ QWidget* BulkKolommen::maakOnder()
     m_patroon->setMaxLength(80);
     m_referentie->setPlaceholderText(tr("zonder naam of burgerservicenummer"));
     m_referentie->setMaxLength(100);
+    for (QComboBox* keuze : {m_volgorde, m_decimaal, m_duur})
+        keuze->installEventFilter(this);
     vorm->addRow(tr("Datums"), m_volgorde);
     vorm->addRow(tr("Getallen"), m_decimaal);
     vorm->addRow(m_duurNaam, m_duur);
@@ -94,7 +106,9 @@ void BulkKolommen::toon(const BestandVoorstel& voorstel, const BronKenmerken& ke
     m_voorstel = voorstel;
     m_volgordeGekozen = m_decimaalGekozen = !profiel.naam.isEmpty();
     QStringList zinnen;
-    if (!profiel.naam.isEmpty())
+    if (!profiel.naam.isEmpty() && !voorstel.nieuweKolommen().isEmpty())
+        zinnen << tr("Dit bestand lijkt het meest op profiel “%1”, maar past er niet helemaal bij.").arg(profiel.naam);
+    else if (!profiel.naam.isEmpty())
         zinnen << (profiel.agb.isEmpty() ? tr("Dit bestand past bij profiel “%1”.").arg(profiel.naam) : tr("Dit bestand past bij profiel “%1” van AGB-code %2.").arg(profiel.naam, profiel.agb));
     else
         zinnen << tr("Kijk of elke kolom klopt. Waar wij niet zeker zijn, staat een vraagteken.");
@@ -144,24 +158,37 @@ void BulkKolommen::vulTabel()
             keuze->addItem(bulkveldTekst(veld.waarde), QVariant::fromValue(int(veld.waarde)));
         keuze->setCurrentIndex(int(kolom.veld));
         keuze->setAccessibleName(tr("%1 is bij ons").arg(kop));
+        keuze->installEventFilter(this);
         m_keuzes.push_back(keuze);
         const bool vraag = kolom.nieuw || (kolom.veld != Bulkveld::Geen && kolom.zekerheid < zeker);
         auto* zekerheid = makeLabel(kolom.nieuw ? tr("? nieuw in dit bestand") : kolom.veld == Bulkveld::Geen ? QString() : vraag ? tr("? %1 %").arg(kolom.zekerheid / 10) : tr("%1 %").arg(kolom.zekerheid / 10));
         if (vraag)
             setTone(zekerheid, Role::Attention);
         rooster->addWidget(makeLabel(kop, LabelLook::Bold), rij, 0);
-        rooster->addWidget(makeLabel(kolom.voorbeelden.join(QStringLiteral("  ·  ")), LabelLook::Muted), rij, 1);
+        rooster->addWidget(makeLabel(voorbeelden(kolom), LabelLook::Muted), rij, 1);
         rooster->addWidget(keuze, rij, 2);
         rooster->addWidget(zekerheid, rij, 3);
         connect(keuze, &QComboBox::activated, this, [this, i, zekerheid](int gekozen) {
             kies(i, Bulkveld(gekozen));
             zekerheid->setText(tr("zelf gekozen"));
+            setTone(zekerheid, Role::Text);
         });
     }
     rooster->setColumnStretch(4, 1);
     rooster->setRowStretch(int(m_voorstel.kolommen.size()) + 1, 1);
     m_vak->setWidget(inhoud);
     m_vak->setMaximumHeight(inhoud->sizeHint().height()); // what is chosen below it stands right below it, also in a high window
+}
+
+/// Enter opens a choice, as it opens all else.
+bool BulkKolommen::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* keuze = event->type() == QEvent::KeyPress ? qobject_cast<QComboBox*>(watched) : nullptr;
+    const auto* toets = keuze ? static_cast<QKeyEvent*>(event) : nullptr;
+    if (!toets || toets->modifiers() & ~Qt::KeypadModifier || (toets->key() != Qt::Key_Return && toets->key() != Qt::Key_Enter))
+        return QWidget::eventFilter(watched, event);
+    keuze->showPopup();
+    return true;
 }
 
 void BulkKolommen::kies(size_t kolom, Bulkveld veld)

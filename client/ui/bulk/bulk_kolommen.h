@@ -38,6 +38,9 @@ public:
 Q_SIGNALS:
     void verder();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void vulTabel();
     void kies(size_t kolom, Bulkveld veld);

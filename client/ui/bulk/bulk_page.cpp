@@ -150,6 +150,8 @@ void BulkPage::verbindIndienen()
     connect(m_resultaat, &BulkResultaat::verder, this, [this] { toonStap(3); });
     connect(m_resultaat, &BulkResultaat::stoppen, this, &BulkPage::stop);
     connect(m_indienen, &BulkIndienen::stoppen, this, &BulkPage::stop);
+    connect(m_resultaat, &BulkResultaat::rest, this, &BulkPage::brengRest);
+    connect(m_indienen, &BulkIndienen::rest, this, &BulkPage::brengRest);
     connect(m_resultaat, &BulkResultaat::origineelNodig, this, [this](int nummer) {
         if (m_vanHier && m_stroom.kopie())
             m_opzoeken.zoekRij(m_stroom.kopie(), nummer);
@@ -198,15 +200,16 @@ void BulkPage::naControle()
 
 int BulkPage::stapVoor() const
 {
-    const bool bekijken = m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.regelsMet(Bulkstand::LetOp) + m_sessie.batch().teControleren > 0;
+    const bool bekijken = m_sessie.batch().status == Bulkstatus::Onvolledig || m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.regelsMet(Bulkstand::LetOp) + m_sessie.batch().teControleren > 0;
     return !bekijken && m_sessie.goede() + m_sessie.regelsMet(Bulkstand::Ingediend) > 0 ? 3 : 2;
 }
 
 void BulkPage::voegOpdrachten()
 {
     voegExportToe(*this, m_context, [this]() -> const QTableView* {
-        return m_stapel->currentIndex() == 2 ? m_resultaat->lijst() : m_stapel->currentIndex() == 3 ? m_indienen->lijst() : nullptr;
-    }, [this] { return m_stapel->currentIndex() == 2 ? m_resultaat->bladen() : m_indienen->bladen(); });
+        const int stap = m_stapel->currentIndex();
+        return stap == 0 ? m_bestand->lijst() : stap == 2 ? m_resultaat->lijst() : stap == 3 ? m_indienen->lijst() : nullptr;
+    }, [this] { return m_stapel->currentIndex() == 0 ? m_bestand->bladen() : m_stapel->currentIndex() == 2 ? m_resultaat->bladen() : m_indienen->bladen(); });
     const auto op = [this](int stap) { return [this, stap] { return m_stapel->currentIndex() == stap && m_sessie.rust(); }; };
     const auto ingediend = [this] { return m_sessie.rust() && m_sessie.regelsMet(Bulkstand::Ingediend) > 0; };
     Commands& c = m_context.commands;
@@ -264,10 +267,12 @@ std::vector<KeyHint> BulkPage::keyHints() const
 
 bool BulkPage::walkFindings(bool forward) { return m_stapel->currentIndex() == 2 && m_resultaat->volgendeRegel(forward); }
 std::vector<QWidget*> BulkPage::panes() { return m_stapel->currentIndex() == 2 ? m_resultaat->panes() : std::vector<QWidget*>{m_stapel->currentWidget()}; }
+
+/// Beside what became of it no decision of before is taken back unseen.
 UndoTarget* BulkPage::undoTarget()
 {
-    const bool bijIndienen = m_stapel->currentIndex() == 3 && !m_resultaat->besluiten().canUndo();
-    return bijIndienen ? static_cast<UndoTarget*>(m_indienen) : &m_resultaat->besluiten();
+    const bool bijUitkomst = m_stapel->currentIndex() == 3 && m_indienen->canUndo();
+    return bijUitkomst ? static_cast<UndoTarget*>(m_indienen) : &m_resultaat->besluiten();
 }
 
 void BulkPage::toonStap(int stap)
@@ -298,6 +303,7 @@ void BulkPage::toonEerdere()
 
 void BulkPage::werkBij()
 {
+    m_weg->setEnabled(m_leest || !m_sessie.rust());
     m_resultaat->werkBij();
     m_indienen->werkBij();
     const qint64 kijken = m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.regelsMet(Bulkstand::LetOp) + (m_sessie.rust() ? m_sessie.batch().teControleren : 0);
@@ -370,7 +376,7 @@ void BulkPage::dienIn()
 QString BulkPage::watGaat() const
 {
     constexpr qsizetype meeste = 3; // causes of lines that ask for attention
-    const qint64 blijft = m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.batch().teControleren;
+    const qint64 blijft = m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.nieuwe();
     QString wat = m_sessie.goede() == 1 ? tr("%1 gaat naar de budgethouder.").arg(bulkTeIndienen(m_sessie)) : tr("%1 gaan naar de budgethouders.").arg(bulkTeIndienen(m_sessie));
     wat += QLatin1Char(' ') + tr("Samen %1.").arg(euroTekst(m_sessie.bedragMet(Bulkstand::Goed) + m_sessie.bedragMet(Bulkstand::LetOp), huidigeTaal()));
     if (blijft > 0)

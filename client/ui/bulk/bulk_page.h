@@ -67,7 +67,7 @@ private:
     void verbindSessie();
     void verbindIndienen();
     void voegOpdrachten();
-    /// Something else goes on: that is said.
+    /// Something else goes on: that is said. What nobody asked for is left.
     bool isBezet();
     /// False while something else goes on.
     bool opent(const QString& naam);
@@ -90,6 +90,7 @@ private:
     void begin();
     void stop();
     void brengVerder();
+    void brengRest();
     void vraagNogmaals(const Problem& problem);
     void werkBij();
     void bewaarOpen();
@@ -105,20 +106,21 @@ private:
     BestandStroom m_opzoeken; ///< for the original row, beside the reading
     StepBar* m_stappen;
     BulkKop* m_kop;
-    QShortcut* m_weg; ///< stops the looking at a file
+    QShortcut* m_weg; ///< stops what runs
     QStackedWidget* m_stapel;
     BulkBestand* m_bestand;
     BulkKolommen* m_kolommen;
     BulkResultaat* m_resultaat;
     BulkIndienen* m_indienen;
-    QString m_geopend; ///< name of the file that is looked at
-    QString m_naam;    ///< of the file whose columns were shown
+    QString m_geopend; ///< name of the file that is looked at; else of the one that is open
+    QString m_naam;    ///< of the one that is open
     QString m_bewaard; ///< what was kept last
     QByteArray m_hash;
     QString m_leveranciers; ///< KvK numbers in the file, with spaces between
     std::vector<BulkprofielTekst> m_profielen;
     bool m_nogmaals = false;
     bool m_leest = false;
+    bool m_vanzelf = false; ///< nobody asked for what is read
     int m_leesbeurt = 0; ///< an answer about a batch that was left is passed over
     bool m_focusBijTonen = false;
     bool m_vanHier = false;       ///< the open batch is of the file that was read here: its rows can be shown

@@ -50,7 +50,7 @@ void BulkPage::verbindStroom()
     connect(&m_stroom, &BestandStroom::bekeken, this, &BulkPage::toonKolommen);
     connect(&m_stroom, &BestandStroom::afschrift, this, [this](const std::shared_ptr<const BestandKopie>& kopie) {
         setLeest(false);
-        m_services.openAfschrift ? m_services.openAfschrift(kopie, m_geopend) : zegFout(bronFout("isAfschrift"));
+        m_services.openAfschrift ? m_services.openAfschrift(kopie, std::exchange(m_geopend, m_naam)) : zegFout(bronFout("isAfschrift"));
     });
     connect(&m_stroom, &BestandStroom::blok, &m_sessie, [this](const std::vector<Bulkregel>& regels) { m_sessie.breng(regels); });
     connect(&m_stroom, &BestandStroom::klaar, this, [this](const BronKenmerken& kenmerken) {
@@ -61,10 +61,11 @@ void BulkPage::verbindStroom()
         setLeest(false);
         m_sessie.breekAf();
         zegFout(problem);
+        m_geopend = m_naam;
     });
     connect(m_kop->stopknop(), &QPushButton::clicked, this, &BulkPage::stopLezen);
     m_weg->setEnabled(false);
-    connect(m_weg, &QShortcut::activated, this, &BulkPage::stopLezen);
+    connect(m_weg, &QShortcut::activated, this, [this] { m_leest ? stopLezen() : stop(); });
     connect(&m_opzoeken, &BestandStroom::rij, m_resultaat, &BulkResultaat::toonOrigineel);
 }
 
@@ -103,6 +104,8 @@ void BulkPage::openTekst(const QByteArray& tekst)
 
 bool BulkPage::isBezet()
 {
+    if (m_vanzelf) // what is chosen goes before it
+        stopLezen();
     if (m_leest)
         m_context.navigator.toast(tr("Wij lezen nog %1. Wacht tot dat klaar is, of kies Stoppen.").arg(m_geopend));
     else if (!m_sessie.rust())
@@ -125,11 +128,12 @@ bool BulkPage::opent(const QString& naam)
 void BulkPage::setLeest(bool leest)
 {
     m_leest = leest;
+    m_vanzelf = false;
     const bool vanStop = m_kop->stopknop()->hasFocus(); // it goes away
     for (int stap = 0; stap < m_stapel->count(); ++stap)
         m_stapel->widget(stap)->setEnabled(!leest);
     m_kop->toonLeest(leest ? m_geopend : QString()); // its button is there after the focus went: Enter twice stops nothing
-    m_weg->setEnabled(leest);
+    m_weg->setEnabled(leest || !m_sessie.rust());
     if (!leest && isVisible() && (vanStop || !isAncestorOf(window()->focusWidget())))
         zetFocus();
 }
@@ -152,6 +156,7 @@ void BulkPage::vergeetVorige()
     m_sessie.leeg();
     m_kop->zegVanBron({});
     m_kop->fout().hide();
+    m_resultaat->zetMaat(Bulkveld::Aantal);
     m_vanHier = m_naarStap = m_heropend = m_wachtOpServer = m_dientStraksIn = false;
     for (int stap = 0; stap < m_stapel->count(); ++stap)
         m_stappen->setState(stap, StepState::Leeg);
@@ -185,21 +190,24 @@ void BulkPage::openBatch(BulkId id)
 void BulkPage::openBewaarde()
 {
     const QStringList open = m_bewaard.split(QLatin1Char(' '));
-    if (const BulkId id{open.first().toLongLong()}; id)
-        leesBatch(id, open.size() == 1);
+    const BulkId id{open.first().toLongLong()};
+    if (!id || !opent(tr("bestand %1").arg(id.waarde)))
+        return;
+    m_vanzelf = true;
+    leesBatch(id, open.size() == 1);
 }
 
 void BulkPage::leesBatch(BulkId id, bool gebracht)
 {
-    m_leest = true;
     m_services.gateway.batch(id, this, [this, gebracht, beurt = ++m_leesbeurt](const Outcome<wire::BulkBatch>& batch) {
         if (beurt != m_leesbeurt)
             return;
         setLeest(false);
         if (batch)
             return toonBatch(*batch, gebracht);
+        const QString naam = std::exchange(m_geopend, m_naam);
         if (m_sessie.heeftBatch()) // beside the title of that one it would be of that one
-            return m_context.navigator.toast(QStringLiteral("%1: %2").arg(m_geopend, probleemTekst(batch.problem())));
+            return m_context.navigator.toast(QStringLiteral("%1: %2").arg(naam, probleemTekst(batch.problem())));
         if (batch.problem().kind == ProblemKind::NietGevonden && m_services.bewaarOpen)
             m_services.bewaarOpen(m_bewaard = QString());
         zegFout(batch.problem());
@@ -211,9 +219,8 @@ void BulkPage::toonBatch(const wire::BulkBatch& batch, bool gebracht)
     m_stroom.stop(); // what it still reads is of the file before
     vergeetVorige();
     m_sessie.neemEerdere(batch, gebracht);
+    m_geopend = m_naam = batch.naam;
     m_kop->toonBatch(batch);
-    if (!m_sessie.gebracht())
-        m_kop->zegVanBron({tr("Van dit bestand is nog niet alles gebracht. Open het bestand nog eens: de rest volgt dan.")});
     m_kolommen->toonGeen(true);
     const StepState gelezen = batch.status == Bulkstatus::Onvolledig ? StepState::Leeg : StepState::Klaar;
     m_stappen->setState(0, gelezen);
@@ -244,6 +251,7 @@ void BulkPage::begin()
         });
     }
     m_resultaat->leeg();
+    m_resultaat->zetMaat(veldVanAantal(m_kolommen->voorstel()));
     m_indienen->leeg();
     m_stappen->setState(1, StepState::Klaar);
     m_vanHier = true;
@@ -269,6 +277,16 @@ void BulkPage::brengVerder()
         m_sessie.hervat();
         m_stroom.lees(m_kolommen->voorstel());
     }
+}
+
+/// From where it stopped; a file that was not read here is opened for it.
+void BulkPage::brengRest()
+{
+    m_kop->fout().hide();
+    if (!m_vanHier || m_sessie.gebracht())
+        return kiesBestand();
+    brengVerder();
+    toonStap(2);
 }
 
 void BulkPage::verbindingTerug()

@@ -32,6 +32,7 @@ constexpr std::array tabStanden{Bulkstand::Fout, Bulkstand::LetOp, Bulkstand::Go
 
 /// Rows before the end of what is shown at which the next page is asked.
 constexpr int voorsprong = 20;
+constexpr int eigenKolom = 7; ///< what is of the line alone
 /// Between two readings while the check runs; and as much longer as a reading takes itself.
 constexpr qint64 tussenMs = 2000, tussenKeer = 5;
 /// Below this the causes stand above the lines, in px at 100 %.
@@ -43,6 +44,7 @@ BulkResultaat::BulkResultaat(const PageContext& context, BulkSession& sessie, st
     : QWidget(parent), m_context(context), m_sessie(sessie), m_vandaag(std::move(vandaag)), m_besluiten(new BulkBesluiten(context, sessie, this)), m_telling(makeLabel({}, LabelLook::Heading, true)), m_voortgang(new BulkVoortgang(sessie)),
       m_opnieuw(new QPushButton(tr("Controleer opnieuw"))), m_verder(new QPushButton(tr("Naar indienen"))), m_dag(makeLabel({}, LabelLook::Plain, true)), m_tabs(new QTabBar), m_leeg(makeLabel({}, LabelLook::Muted, true)), m_splitter(new QSplitter),
       m_oorzaakModel(new CellTable({{tr("Regels"), true}, {tr("Oorzaak")}}, this)), m_oorzaken(new RowTable(context.theme)),
+      m_regelModel(new CellTable({{tr("Rij"), true}, {tr("Cliënt")}, {tr("Datum"), true}, {tr("Zorg")}, {tr("Aantal"), true}, {tr("Tarief"), true}, {tr("Bedrag"), true}, {tr("Bij deze regel")}}, this)),
       m_regels(new RowTable(context.theme)), m_zin(makeLabel({}, LabelLook::Plain, true)), m_origineel(makeLabel({}, LabelLook::Muted, true)), m_veldNaam(makeLabel({}, LabelLook::SmallBold)),
       m_veld(new QLineEdit), m_corrigeer(new QPushButton), m_vraag(new QPushButton(tr("Vraag aan de budgethouder…"))), m_laatWeg(new QPushButton), m_neemTerug(new QPushButton)
 {
@@ -106,7 +108,8 @@ QWidget* BulkResultaat::maakRegels()
 {
     m_regels->setAccessibleName(tr("Regels"));
     m_rijen = new WholeRows(m_regels);
-    toonKolommen(true);
+    m_regels->setModel(m_regelModel);
+    toonEigen(true);
     auto* rechts = new QWidget;
     auto* kolom = new QVBoxLayout(rechts);
     kolom->setContentsMargins(0, 0, 0, 0);
@@ -131,24 +134,12 @@ QWidget* BulkResultaat::maakRegels()
 }
 
 /// What the cause says of all its lines is not said again at each: only what is of the line alone.
-void BulkResultaat::toonKolommen(bool metEigen)
+void BulkResultaat::toonEigen(bool toon)
 {
-    std::vector<CellColumn> kolommen{{tr("Rij"), true}, {tr("Cliënt")}, {tr("Datum"), true}, {tr("Zorg")}, {tr("Aantal"), true}, {tr("Tarief"), true}, {tr("Bedrag"), true}};
-    if (metEigen)
-        kolommen.push_back({tr("Bij deze regel")});
-    if (m_regelModel && m_regelModel->columnCount() == int(kolommen.size()))
-        return;
-    const QPointer<CellTable> was = m_regelModel;
-    m_regelModel = new CellTable(std::move(kolommen), this);
-    m_regels->setModel(m_regelModel);
-    m_regels->setStretchColumn(metEigen ? 7 : 3);
-    m_regels->setGivingWay({}, metEigen ? std::vector<int>{3, 5} : std::vector<int>{5});
-    delete was;
-    connect(m_regels->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& nu) {
-        toonRegel();
-        if (nu.row() + voorsprong >= int(m_regelLijst.size()))
-            leesMeer();
-    });
+    using Kolommen = std::vector<int>;
+    m_regels->setAbsent(toon ? Kolommen() : Kolommen{eigenKolom});
+    m_regels->setStretchColumn(toon ? eigenKolom : 3);
+    m_regels->setGivingWay(toon ? Kolommen() : Kolommen{eigenKolom}, toon ? Kolommen{3, 5} : Kolommen{5});
 }
 
 void BulkResultaat::verbind()
@@ -159,6 +150,11 @@ void BulkResultaat::verbind()
         leesOorzaken();
     });
     connect(m_oorzaken->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { leesRegels(); });
+    connect(m_regels->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& nu) {
+        toonRegel();
+        if (nu.row() + voorsprong >= int(m_regelLijst.size()))
+            leesMeer();
+    });
     connect(m_oorzaken, &RowTable::opened, this, [this] { m_regels->setFocus(Qt::ShortcutFocusReason); });
     connect(m_regels->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int plaats) {
         if (plaats + voorsprong >= m_regels->verticalScrollBar()->maximum())
@@ -176,6 +172,7 @@ void BulkResultaat::verbind()
             lees();
     });
     connect(m_voortgang, &BulkVoortgang::stoppen, this, &BulkResultaat::stoppen);
+    connect(m_voortgang, &BulkVoortgang::rest, this, &BulkResultaat::rest);
     connect(m_opnieuw, &QPushButton::clicked, this, [this] { m_sessie.controleer(true); });
     connect(m_verder, &QPushButton::clicked, this, &BulkResultaat::verder);
     connect(m_corrigeer, &QPushButton::clicked, this, &BulkResultaat::corrigeerAlle);
@@ -190,36 +187,28 @@ void BulkResultaat::resizeEvent(QResizeEvent* event)
     m_splitter->setOrientation(width() < m_context.theme.px(naastElkaar) ? Qt::Vertical : Qt::Horizontal);
 }
 
-/// With nothing typed to take back, Ctrl+Z takes back the line before.
-bool BulkResultaat::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != m_veld || event->type() != QEvent::ShortcutOverride || m_veld->isUndoAvailable() || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo))
-        return QWidget::eventFilter(watched, event);
-    event->ignore();
-    return true;
-}
-
 Bulkstand BulkResultaat::stand() const { return tabStanden[size_t(std::max(0, m_tabs->currentIndex()))]; }
-const QTableView* BulkResultaat::lijst() const { return m_regels; }
+const QTableView* BulkResultaat::lijst() const { return window()->focusWidget() == m_oorzaken ? m_oorzaken : m_regels; }
 
 void BulkResultaat::werkBij()
 {
     QStringList delen{tr("%1 goed").arg(bulkGetal(m_sessie.regelsMet(Bulkstand::Goed))), tr("%1 fout").arg(bulkGetal(m_sessie.regelsMet(Bulkstand::Fout))),
                       tr("%1 let op").arg(bulkGetal(m_sessie.regelsMet(Bulkstand::LetOp))), euroTekst(m_sessie.bedragMet(Bulkstand::Goed) + m_sessie.bedragMet(Bulkstand::LetOp), huidigeTaal())};
     const bool bezig = !m_sessie.rust();
-    const qint64 over = m_sessie.batch().teControleren;
-    if (over > 0 && !bezig)
-        delen.prepend(tr("%1 te controleren").arg(bulkGetal(over)));
+    if (!bezig)
+        delen = bulkTeControleren(m_sessie.batch()) + delen;
     m_telling->setText(m_sessie.heeftBatch() ? delen.join(QStringLiteral(" · ")) : QString());
     for (size_t i = 0; i < tabStanden.size(); ++i)
         m_tabs->setTabText(int(i), QStringLiteral("%1 (%2)").arg(bulkstandTekst(tabStanden[i]), bulkGetal(m_sessie.regelsMet(tabStanden[i]))));
     if (m_leeg->isVisibleTo(this))
         toonLijst(false);
+    if (!bezig && m_voortgang->stopknop()->hasFocus()) // it goes away; Enter twice does not begin anew
+        m_tabs->setFocus(Qt::OtherFocusReason);
     m_voortgang->werkBij();
     leesTussendoor();
-    m_opnieuw->setVisible(!bezig && m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.regelsMet(Bulkstand::LetOp) + m_sessie.regelsMet(Bulkstand::AlIngediend) + over > 0);
+    m_opnieuw->setVisible(!bezig && m_sessie.regelsMet(Bulkstand::Fout) + m_sessie.regelsMet(Bulkstand::LetOp) + m_sessie.regelsMet(Bulkstand::AlIngediend) + m_sessie.batch().teControleren > 0);
     m_verder->setVisible(m_sessie.goede() + m_sessie.regelsMet(Bulkstand::Ingediend) > 0);
-    m_verder->setEnabled(!bezig);
+    m_verder->setEnabled(!bezig && m_sessie.batch().status != Bulkstatus::Onvolledig); // of a part nothing goes
     if (bezig && (m_corrigeer->hasFocus() || m_vraag->hasFocus() || m_laatWeg->hasFocus() || m_neemTerug->hasFocus())) // else the keys go to whatever is next
         m_regels->setFocus(Qt::OtherFocusReason);
     for (QPushButton* knop : {m_corrigeer, m_vraag, m_laatWeg, m_neemTerug})
@@ -272,19 +261,17 @@ void BulkResultaat::leesTussendoor()
         return;
     m_tussendoor.start();
     m_tussenWacht = std::numeric_limits<qint64>::max();
-    m_sessie.gateway().oorzaken(m_sessie.batch().id, this, [this, kan, bestand = m_bestand](const Outcome<std::vector<BulkOorzaak>>& oorzaken) {
+    m_sessie.gateway().oorzaken(m_sessie.batch().id, this, [this, kan, bestand = m_bestand, vraag = ++m_oorzaakVraag](const Outcome<std::vector<BulkOorzaak>>& oorzaken) {
         m_tussenWacht = std::max(tussenMs, m_tussendoor.elapsed() * tussenKeer);
-        if (bestand != m_bestand || !oorzaken || !kan())
-            return;
-        m_oorzaakLijst = *oorzaken;
-        leesOorzaken();
+        if (bestand == m_bestand && oorzaken && kan() && neemOorzaken(vraag, *oorzaken))
+            leesOorzaken();
     });
 }
 
 void BulkResultaat::lees()
 {
     m_leest = true;
-    m_sessie.gateway().oorzaken(m_sessie.batch().id, this, [this, bestand = m_bestand](const Outcome<std::vector<BulkOorzaak>>& oorzaken) {
+    m_sessie.gateway().oorzaken(m_sessie.batch().id, this, [this, bestand = m_bestand, vraag = ++m_oorzaakVraag](const Outcome<std::vector<BulkOorzaak>>& oorzaken) {
         if (bestand != m_bestand)
             return;
         m_leest = false;
@@ -292,7 +279,7 @@ void BulkResultaat::lees()
             Q_EMIT gestoord();
             return m_context.navigator.toast(probleemTekst(oorzaken.problem()));
         }
-        m_oorzaakLijst = *oorzaken;
+        neemOorzaken(vraag, *oorzaken);
         m_naControle = true;
         const bool dag = std::any_of(oorzaken->begin(), oorzaken->end(), [this](const BulkOorzaak& o) {
             const QDate anders = dagWaaropAnders(o.bevinding);
@@ -305,6 +292,15 @@ void BulkResultaat::lees()
         m_besluiten->meld(m_oorzaakLijst);
         Q_EMIT gelezen();
     });
+}
+
+bool BulkResultaat::neemOorzaken(int vraag, const std::vector<BulkOorzaak>& oorzaken)
+{
+    if (vraag < m_genomen)
+        return false;
+    m_genomen = vraag;
+    m_oorzaakLijst = oorzaken;
+    return true;
 }
 
 void BulkResultaat::kiesTab()

@@ -39,7 +39,10 @@ public:
     void toonOrigineel(int nummer, const QStringList& velden);
     /// The file was not read here.
     void toonGeenOrigineel();
+    /// The causes when the keys are there, else the lines.
     const QTableView* lijst() const;
+    /// In what the open file counts its quantities: hours, minutes or blocks.
+    void zetMaat(Bulkveld maat) { m_maat = maat; }
     /// Of that list what is not held here.
     LijstBladen bladen() const;
     void zetFocus();
@@ -77,6 +80,8 @@ Q_SIGNALS:
     /// Another cause was chosen: other things can be done.
     void anders();
     void stoppen();
+    /// What is not brought yet follows.
+    void rest();
     void verder();
     /// After `lees`: what the check says is known.
     void gelezen();
@@ -100,7 +105,7 @@ private:
     void maakBoven();
     void maakOnder();
     QWidget* maakRegels();
-    void toonKolommen(bool metEigen);
+    void toonEigen(bool toon);
     void verbind();
     Bulkstand stand() const;
     /// A tab with nothing in it tells nothing: the first that has something.
@@ -108,6 +113,8 @@ private:
     void leesOorzaken();
     /// While a check runs what it found so far, unless somebody works in the list.
     void leesTussendoor();
+    /// Unless a later question was answered already.
+    bool neemOorzaken(int vraag, const std::vector<BulkOorzaak>& oorzaken);
     void leesRegels();
     void toonLijst(bool iets);
     void toonKnoppen();
@@ -130,6 +137,7 @@ private:
     bool isGetypt(const BulkregelUitkomst& u) const { return m_getypt && m_getypt->getypt && m_getypt->nummer == u.regel.nummer && m_getypt->deel == u.regel.deel; }
     /// In the list as it is read now; -1 = not there.
     int rijVanGetypt() const;
+    Bulkveld veldVan(const BulkregelUitkomst& u) const;
     const BulkOorzaak* oorzaak() const;
     QString oorzaakZin() const;
     /// As a row of the list of this cause (nullptr = of all).
@@ -151,7 +159,7 @@ private:
     QSplitter* m_splitter;
     CellTable* m_oorzaakModel;
     RowTable* m_oorzaken;
-    CellTable* m_regelModel = nullptr;
+    CellTable* m_regelModel;
     RowTable* m_regels;
     WholeRows* m_rijen = nullptr;
     QLabel* m_zin;
@@ -167,8 +175,11 @@ private:
     std::vector<BulkOorzaak> m_getoond; ///< of the tab
     std::vector<BulkregelUitkomst> m_regelLijst;
     std::optional<Getypt> m_getypt;
+    Bulkveld m_maat = Bulkveld::Aantal;
     int m_gelezen = 0;   ///< which reading the answers are of; an older one is passed over
     int m_bestand = 0;   ///< the same for the file
+    int m_oorzaakVraag = 0; ///< the last question for the causes
+    int m_genomen = 0;      ///< the one whose answer is held
     QElapsedTimer m_tussendoor; ///< since the last reading while the check runs
     qint64 m_tussenWacht = 0;   ///< ms until the next
     bool m_leest = false;       ///< what the check says is on its way

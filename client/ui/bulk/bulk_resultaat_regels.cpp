@@ -97,7 +97,7 @@ void BulkResultaat::neemBladzijde(const wire::Bladzijde<BulkregelUitkomst>& blad
     if (const BulkregelUitkomst* u = vervolg || !m_naControle || m_andereOorzaak || !isVeldOpen() ? nullptr : huidige())
         m_naar = {u->regel.nummer, u->regel.deel};
     if (!vervolg) {
-        toonKolommen(std::any_of(blad.items.begin(), blad.items.end(), [this](const BulkregelUitkomst& u) { return !eigenWaarden(u, oorzaak()).isEmpty(); }));
+        toonEigen(std::any_of(blad.items.begin(), blad.items.end(), [this](const BulkregelUitkomst& u) { return !eigenWaarden(u, oorzaak()).isEmpty(); }));
         m_regelLijst.clear();
     }
     std::vector<CellRow> rijen;
@@ -152,11 +152,8 @@ CellRow BulkResultaat::rijVan(const BulkregelUitkomst& u, const BulkOorzaak* o) 
 {
     const Bulkregel& r = u.regel;
     const Bedrag bedrag = u.stand == Bulkstand::Fout ? r.bedrag.value_or(u.bedrag) : u.bedrag; // of what is wrong, as it stands in the line: that is what is mended
-    CellRow rij{{.text = QString::number(r.nummer)}, {.text = r.klant}, {.text = bulkWaarde(r, Bulkveld::Datum)}, {.text = u.functieCode.isEmpty() ? r.functie : functieTekst(u.functieCode)},
-                {.text = bulkCel(r, Bulkveld::Aantal)}, {.text = bulkCel(r, Bulkveld::Tarief)}, {.text = bedrag.centen ? euroTekst(bedrag, huidigeTaal()) : QString()}};
-    if (m_regelModel->columnCount() > int(rij.size()))
-        rij.push_back({.text = eigenWaarden(u, o)});
-    return rij;
+    return {{.text = QString::number(r.nummer)}, {.text = r.klant}, {.text = bulkWaarde(r, Bulkveld::Datum)}, {.text = u.functieCode.isEmpty() ? r.functie : functieTekst(u.functieCode)},
+            {.text = bulkCel(r, Bulkveld::Aantal)}, {.text = bulkCel(r, Bulkveld::Tarief)}, {.text = bedrag.centen ? euroTekst(bedrag, huidigeTaal()) : QString()}, {.text = eigenWaarden(u, o)}};
 }
 
 QString BulkResultaat::eigenWaarden(const BulkregelUitkomst& u, const BulkOorzaak* o) const
@@ -168,7 +165,7 @@ QString BulkResultaat::eigenWaarden(const BulkregelUitkomst& u, const BulkOorzaa
     QStringList uit;
     for (const auto& waarde : u.bevinding->params) {
         if (std::find(o->bevinding.params.begin(), o->bevinding.params.end(), waarde) == o->bevinding.params.end())
-            uit << waardeTekst(waarde.first, waarde.second, huidigeTaal());
+            uit << (waarde.first == QLatin1String("rijGetal") ? tr("rij %1").arg(waarde.second) : waardeTekst(waarde.first, waarde.second, huidigeTaal()));
     }
     uit.removeAll(QString());
     return uit.join(QStringLiteral(", "));
@@ -178,7 +175,7 @@ LijstBladen BulkResultaat::bladen() const
 {
     const std::optional<BulkOorzaak> o = oorzaak() ? std::optional(*oorzaak()) : std::nullopt;
     const qint64 regels = o ? o->regels : m_sessie.regelsMet(stand());
-    if (qint64(m_regelLijst.size()) >= regels)
+    if (lijst() == m_oorzaken || qint64(m_regelLijst.size()) >= regels)
         return {};
     const auto vraag = [this, batch = m_sessie.batch().id, wat = stand(), o](qint64 na, QObject* context, const std::function<void(Outcome<LijstBlad>)>& klaar) {
         m_sessie.gateway().regels(batch, wat, o ? o->oorzaak : QString(), na, context, [this, o, klaar](const Outcome<wire::Bladzijde<BulkregelUitkomst>>& blad) {
@@ -203,114 +200,6 @@ int BulkResultaat::rijVanGetypt() const
 {
     const auto regel = std::find_if(m_regelLijst.begin(), m_regelLijst.end(), [this](const BulkregelUitkomst& u) { return isGetypt() && isGetypt(u); });
     return regel == m_regelLijst.end() ? -1 : int(regel - m_regelLijst.begin());
-}
-
-void BulkResultaat::toonRegel()
-{
-    const BulkregelUitkomst* u = huidige();
-    m_veld->setVisible(u && !u->regel.isRijOnleesbaar() && (u->stand == Bulkstand::Fout || u->stand == Bulkstand::LetOp || u->stand == Bulkstand::Goed));
-    m_veldNaam->setVisible(m_veld->isVisibleTo(this));
-    const QString zin = u && u->bevinding ? bulkBevindingTekst(*u->bevinding) : QString();
-    m_zin->setText(zin == oorzaakZin() ? QString() : zin);
-    m_zin->setVisible(!m_zin->text().isEmpty());
-    m_origineel->clear();
-    if (!u)
-        return;
-    const Bulkveld veld = bulkveldVan(u->regel, u->bevinding);
-    m_veldNaam->setText(bulkveldTekst(veld));
-    m_veld->setAccessibleName(bulkveldTekst(veld));
-    const QString waarde = bulkWaarde(u->regel, veld);
-    if (!isGetypt(*u) || m_getypt->veld != veld || m_getypt->was != waarde) {
-        m_getypt = Getypt{u->regel.nummer, u->regel.deel, veld, waarde};
-        m_veld->setText(waarde);
-    }
-    Q_EMIT origineelNodig(u->regel.nummer);
-}
-
-void BulkResultaat::toonOrigineel(int nummer, const QStringList& velden)
-{
-    const BulkregelUitkomst* u = huidige();
-    if (u && u->regel.nummer == nummer && !velden.isEmpty())
-        m_origineel->setText(tr("Rij %1 van uw bestand: %2").arg(nummer).arg(velden.join(QStringLiteral("  |  "))));
-    if (m_veld->hasFocus()) // what came above it moved it
-        showWhole(m_veld);
-}
-
-void BulkResultaat::toonGeenOrigineel() { m_origineel->setText(tr("Open het bestand nog eens om hier te zien wat er in deze rij staat.")); }
-
-void BulkResultaat::openVeld()
-{
-    const BulkregelUitkomst* u = huidige();
-    if (u && u->stand == Bulkstand::Weggelaten) {
-        m_naar = {u->regel.nummer, u->regel.deel};
-        return m_besluiten->neemTerug(u->regel);
-    }
-    if (u && u->regel.isRijOnleesbaar())
-        return m_context.navigator.toast(tr("Herstel rij %1 in uw bestand, of laat hem hier weg: Delete.").arg(u->regel.nummer));
-    naarVeld();
-}
-
-void BulkResultaat::naarVeld()
-{
-    if (!m_veld->isVisibleTo(this))
-        return;
-    m_veld->setFocus(Qt::ShortcutFocusReason);
-    m_veld->selectAll();
-    showWhole(m_veld);
-}
-
-bool BulkResultaat::isVeldOpen() const { return m_veld->isVisibleTo(this) && window()->focusWidget() == m_veld; }
-
-void BulkResultaat::neemGetypt()
-{
-    if (!m_getypt)
-        return;
-    m_getypt->getypt = true;
-    m_getypt->gestuurd = false;
-    Q_EMIT gestoord();
-    showWhole(m_veld);
-}
-
-void BulkResultaat::bewaarVeld()
-{
-    const BulkregelUitkomst* u = huidige();
-    if (!u)
-        return;
-    const Bulkveld veld = bulkveldVan(u->regel, u->bevinding);
-    const QString typ = m_veld->text().trimmed();
-    // An unknown client or kind of care is learned, for this file and every next one.
-    if (u->bevinding && typ != bulkWaarde(u->regel, veld)) {
-        const bool klant = u->bevinding->controle == QLatin1String("BK-001") && !u->regel.klant.isEmpty();
-        if (klant || (u->bevinding->controle == QLatin1String("BK-002") && !u->regel.functie.trimmed().isEmpty())) {
-            if (!m_sessie.rust())
-                return;
-            if (m_getypt)
-                m_getypt->gestuurd = true;
-            return klant ? m_besluiten->leerKlant(u->regel.klant, typ) : m_besluiten->leerFunctie(u->regel.functie, typ.toUpper());
-        }
-    }
-    const auto regel = metBulkWaarde(u->regel, veld, typ);
-    if (!regel)
-        return m_context.navigator.toast(tr("“%1” kan hier niet staan.").arg(typ));
-    m_besluiten->wijzig(u->regel, *regel);
-    naarVolgende(*regel);
-}
-
-void BulkResultaat::naarVolgende(const Bulkregel& bewaard)
-{
-    const int rij = m_regels->currentIndex().row();
-    BulkregelUitkomst& deze = m_regelLijst[size_t(rij)];
-    deze.regel = bewaard;
-    deze.bedrag = {};
-    m_regelModel->setRow(rij, rijVan(deze, oorzaak()));
-    m_getypt.reset();
-    if (rij + 1 < int(m_regelLijst.size())) {
-        m_regels->setCurrentIndex(m_regelModel->index(rij + 1, 0)); // its line is shown then
-    } else {
-        leesMeer();
-        toonRegel();
-    }
-    naarVeld();
 }
 
 /// Seen before it is done: each line as it is and as it would be.

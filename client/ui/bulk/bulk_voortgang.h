@@ -8,7 +8,8 @@ class QPushButton;
 
 namespace pgb::ui {
 
-/// How far the step is that runs, about how long it still takes, and a button to stop it: what was done stays. Gone while nothing runs.
+/// How far the step is that runs, about how long it still takes, and a button to stop it: what was done stays. While nothing runs: that a part of the file
+/// is still to be brought, with a button for it, or nothing.
 class BulkVoortgang final : public QWidget {
     Q_OBJECT
 public:
@@ -18,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void stoppen();
+    void rest();
 
 private:
     QString over() const;
@@ -25,6 +27,8 @@ private:
     QProgressBar* m_balk;
     QLabel* m_tijd;
     QPushButton* m_stop;
+    QLabel* m_half;
+    QPushButton* m_rest;
 };
 
 } // namespace pgb::ui

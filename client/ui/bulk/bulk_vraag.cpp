@@ -14,12 +14,21 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace pgb::ui {
 namespace {
 
 constexpr size_t meeste = 5000; ///< lines that are kept for it
+
+/// What the check found, without what the organisation is told to do about it: its first sentence. A dot behind an initial ends none.
+QString watEris(const Bevinding& bevinding)
+{
+    static const QRegularExpression einde(QStringLiteral("(?<=[^\\s.]{2}[.?!]) (?=\\p{Lu})"));
+    return bulkBevindingTekst(bevinding).section(einde, 0, 0);
+}
 
 } // namespace
 
@@ -67,7 +76,7 @@ void BulkVraag::lees(qint64 na)
             return deleteLater();
         }
         for (const BulkregelUitkomst& u : blad->items)
-            m_perClient[u.regel.klant].push_back(u);
+            neem(u);
         m_gelezen += blad->items.size();
         if (blad->volgende && m_gelezen < meeste)
             return lees(*blad->volgende);
@@ -76,11 +85,25 @@ void BulkVraag::lees(qint64 na)
     });
 }
 
+/// A person is asked once, by whatever names the file calls him.
+void BulkVraag::neem(const BulkregelUitkomst& u)
+{
+    const auto wie = std::find_if(m_clienten.begin(), m_clienten.end(), [&](const Client& c) {
+        const BulkregelUitkomst& eerste = c.regels.front();
+        return u.budgethouder ? eerste.budgethouder == u.budgethouder : !eerste.budgethouder && eerste.regel.klant == u.regel.klant;
+    });
+    Client& client = wie == m_clienten.end() ? m_clienten.emplace_back() : *wie;
+    client.regels.push_back(u);
+    if (!client.namen.contains(u.regel.klant))
+        client.namen << u.regel.klant;
+}
+
 void BulkVraag::toon()
 {
+    std::sort(m_clienten.begin(), m_clienten.end(), [](const Client& een, const Client& ander) { return een.namen.first() < ander.namen.first(); });
     std::vector<CellRow> rijen;
-    for (const auto& [klant, regels] : m_perClient)
-        rijen.push_back({{.text = klant}, {.text = bulkGetal(qint64(regels.size()))}});
+    for (const Client& client : m_clienten)
+        rijen.push_back({{.text = client.namen.size() == 1 ? client.namen.first() : tr("%1 (ook %2)").arg(client.namen.first(), client.namen.mid(1).join(QStringLiteral(", ")))}, {.text = bulkGetal(qint64(client.regels.size()))}});
     m_model->setRows(std::move(rijen));
     open();
     m_lijst->setCurrentIndex(m_model->index(0, 0));
@@ -89,8 +112,8 @@ void BulkVraag::toon()
 
 QString BulkVraag::vraag() const
 {
-    const auto wie = m_perClient.find(m_lijst->currentIndex().siblingAtColumn(0).data().toString());
-    return wie == m_perClient.end() ? QString() : vraagOver(wie->second);
+    const int rij = m_lijst->currentIndex().row();
+    return rij < 0 || size_t(rij) >= m_clienten.size() ? QString() : vraagOver(m_clienten[size_t(rij)].regels);
 }
 
 QString BulkVraag::vraagOver(const std::vector<BulkregelUitkomst>& regels) const
@@ -99,11 +122,13 @@ QString BulkVraag::vraagOver(const std::vector<BulkregelUitkomst>& regels) const
     QString vorige;
     for (const BulkregelUitkomst& u : regels) {
         const Bulkregel& r = u.regel;
-        const QString zin = u.bevinding ? bulkBevindingTekst(*u.bevinding) : bulkBevindingTekst(m_oorzaak.bevinding);
+        const QString zin = watEris(u.bevinding.value_or(m_oorzaak.bevinding));
         if (zin != std::exchange(vorige, zin))
             uit << zin;
         const QString zorg = u.functieCode.isEmpty() ? r.functie : functieTekst(u.functieCode);
-        uit << QStringLiteral("- ") + QStringList{r.isPeriodetotaal() ? periodeTekst({r.datum, r.tot}, huidigeTaal()) : datumTekst(r.datum, huidigeTaal()), zorg, bulkCel(r, Bulkveld::Aantal), bulkCel(r, Bulkveld::Tarief)}.join(QStringLiteral(", "));
+        QStringList delen{r.isPeriodetotaal() ? periodeTekst({r.datum, r.tot}, huidigeTaal()) : datumTekst(r.datum, huidigeTaal()), zorg, bulkCel(r, Bulkveld::Aantal), bulkCel(r, Bulkveld::Tarief)};
+        delen.removeAll(QString());
+        uit << QStringLiteral("- ") + delen.join(QStringLiteral(", "));
     }
     uit << QString() << tr("Klopt onze opgave? Pas dan de overeenkomst aan, of laat ons weten wat er anders moet.");
     return uit.join(QLatin1Char('\n'));

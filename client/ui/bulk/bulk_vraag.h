@@ -3,7 +3,7 @@
 #include "client/ui/shell/page.h"
 #include "client/ui/widgets/cell_table.h"
 #include <QDialog>
-#include <map>
+#include <vector>
 
 class QLabel;
 class QPlainTextEdit;
@@ -21,7 +21,12 @@ public:
     QString vraag() const;
 
 private:
+    struct Client {
+        QStringList namen; ///< as the file calls him
+        std::vector<BulkregelUitkomst> regels;
+    };
     void lees(qint64 na);
+    void neem(const BulkregelUitkomst& u);
     void toon();
     QString vraagOver(const std::vector<BulkregelUitkomst>& regels) const;
     void kopieer();
@@ -30,7 +35,7 @@ private:
     BulkGateway& m_gateway;
     BulkId m_batch;
     BulkOorzaak m_oorzaak;
-    std::map<QString, std::vector<BulkregelUitkomst>> m_perClient;
+    std::vector<Client> m_clienten;
     size_t m_gelezen = 0; ///< lines
     CellTable* m_model;
     QLabel* m_nietAlle; ///< there are more lines than were read

@@ -31,13 +31,22 @@ QString bulkGetal(qint64 getal) { return QLocale(huidigeTaal() == Taal::Nl ? QLo
 
 QString bulkDag(const QDateTime& moment) { return datumTekst(nlTijd(moment).date(), huidigeTaal()); }
 
+QStringList bulkTeControleren(const wire::BulkBatch& batch)
+{
+    QStringList delen;
+    if (const qint64 nieuw = batch.teControleren - batch.opnieuw; nieuw > 0)
+        delen << BulkWoorden::tr("%1 te controleren").arg(bulkGetal(nieuw));
+    if (batch.opnieuw > 0)
+        delen << BulkWoorden::tr("%1 opnieuw te controleren").arg(bulkGetal(batch.opnieuw));
+    return delen;
+}
+
 QString bulkStanden(const wire::BulkBatch& batch)
 {
     QStringList delen;
     if (batch.status == Bulkstatus::Onvolledig)
         delen << BulkWoorden::tr("nog niet alles gebracht");
-    if (batch.teControleren > 0)
-        delen << BulkWoorden::tr("%1 te controleren").arg(bulkGetal(batch.teControleren));
+    delen << bulkTeControleren(batch);
     for (const Bulkstand stand : {Bulkstand::Fout, Bulkstand::LetOp, Bulkstand::Goed, Bulkstand::Ingediend, Bulkstand::AlIngediend, Bulkstand::Weggelaten}) {
         for (const BulkTelling& t : batch.tellingen) {
             if (t.stand == stand && t.regels > 0)

@@ -10,6 +10,8 @@ QString bulkGetal(qint64 getal);
 QString bulkDag(const QDateTime& moment);
 /// What there is of each stand, the least good first: "2 fout · 16 let op · 14 goed"; empty = no lines.
 QString bulkStanden(const wire::BulkBatch& batch);
+/// "56 te controleren", "4 opnieuw te controleren": these are counted by what was said of them too. Empty = all was checked.
+QStringList bulkTeControleren(const wire::BulkBatch& batch);
 /// "14 goede regels", or "14 goede regels en 16 regels met een let op": what would be handed in.
 QString bulkTeIndienen(const BulkSession& sessie);
 /// Value of a line in a table, in the language of the screen; what could not be read as it stands.

@@ -24,6 +24,9 @@ public:
     /// The whole of it, while only a part is held here; with `regels` lines.
     LijstBladen bladen(qint64 regels) const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void leesMeer();
     void vraag(qint64 na);
@@ -36,6 +39,8 @@ private:
     RowTable* m_tabel;
     DeclaratieId m_van;
     std::optional<qint64> m_volgende; ///< the next page
+    bool m_onderweg = false;          ///< a page is asked
+    bool m_naarEinde = false;         ///< all pages are read, and then the cursor goes to the last row
     int m_ronde = 0;                  ///< an answer to an earlier reading is passed over
 };
 

@@ -53,9 +53,9 @@ BlokkadesPage::BlokkadesPage(const Address& address, const PageContext& context,
         return;
     }
     connect(m_plaats, &QPushButton::clicked, this, &BlokkadesPage::plaats);
-    context.commands.add({QStringLiteral("blokkade.plaatsen"), tr("Blokkade plaatsen…"), {}, [this] { plaats(); }, [this] { return !m_doelen.empty(); },
+    context.commands.addLocal({QStringLiteral("blokkade.plaatsen"), tr("Blokkade plaatsen…"), QKeySequence(Qt::Key_B), [this] { plaats(); }, [this] { return !m_doelen.empty(); },
                           tr("betaling stoppen tegenhouden geblokkeerd parkeren")}, this);
-    context.commands.add({QStringLiteral("blokkade.opheffen"), tr("Blokkade opheffen…"), {}, [this] { open(huidig()); }, [this] { return huidig() >= 0; },
+    context.commands.addLocal({QStringLiteral("blokkade.opheffen"), tr("Blokkade opheffen…"), QKeySequence(Qt::SHIFT | Qt::Key_B), [this] { open(huidig()); }, [this] { return huidig() >= 0; },
                           tr("betaling hervatten vrijgeven")}, this);
 }
 
@@ -63,7 +63,10 @@ bool BlokkadesPage::beheert() const { return magPlaatsen(gateway(), address()); 
 
 std::vector<KeyHint> BlokkadesPage::keyHints() const
 {
-    return {{QKeySequence(Qt::Key_Return), beheert() ? tr("bekijken en opheffen") : tr("bekijken")}};
+    std::vector<KeyHint> uit{{QKeySequence(Qt::Key_Return), beheert() ? tr("bekijken en opheffen") : tr("bekijken")}};
+    if (beheert())
+        uit.push_back({QKeySequence(Qt::Key_B), tr("plaatsen")});
+    return uit;
 }
 
 void BlokkadesPage::laad()

@@ -3,6 +3,7 @@
 #include "client/ui/clienten/toestemmingen_page.h"
 #include "client/ui/clienten/vraag_client.h"
 #include "client/ui/shell/commands.h"
+#include "client/ui/shell/sections.h"
 #include "shared/domain/toekenning/blokkade.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -33,10 +34,10 @@ std::vector<Weg> wegen()
          PaletteClientenWoorden::tr("tegemoetkoming doorlopende goedkeuring"), QStringLiteral("document-edit"),
          [](const Bevoegd& lezer, BudgethouderId wie) { return lezer.mag(Handeling::ToekenningZien, wie); }, toestemmingenAdres},
         {QLatin1String("client.blokkadesVan"), PaletteClientenWoorden::tr("Blokkades"), PaletteClientenWoorden::tr("Blokkades van een cliënt"), PaletteClientenWoorden::tr("Van welke cliënt wilt u de blokkades zien?"),
-         PaletteClientenWoorden::tr("betaling stoppen tegenhouden geblokkeerd opheffen"), QStringLiteral("document-edit"),
+         PaletteClientenWoorden::tr("betaling stoppen tegenhouden geblokkeerd opheffen"), QStringLiteral("view-bank"),
          [](const Bevoegd& lezer, BudgethouderId wie) { return zietBlokkades(lezer, wie); }, blokkadesAdres},
         {QLatin1String("client.logboekVan"), PaletteClientenWoorden::tr("Wie keek mee"), PaletteClientenWoorden::tr("Wie keek mee bij een cliënt"), PaletteClientenWoorden::tr("Bij welke cliënt wilt u zien wie meekeek?"),
-         PaletteClientenWoorden::tr("logboek inzage bekeken"), QStringLiteral("document-edit"), [](const Bevoegd&, BudgethouderId) { return true; },
+         PaletteClientenWoorden::tr("logboek inzage bekeken"), sectionIcon(Section::Logboek), [](const Bevoegd&, BudgethouderId) { return true; },
          [](BudgethouderId wie) { return Address{Section::Logboek, wie, {}}; }},
     };
 }

@@ -1,9 +1,10 @@
 #include "client/ui/declaratie/blad_pagina.h"
-#include "client/ui/declaratie/balk.h"
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/punten_paneel.h"
 #include "client/ui/declaratie/rooster_blad.h"
+#include "client/ui/declaratie/rooster_maten.h"
 #include "client/ui/declaratie/rooster_view.h"
+#include "client/ui/widgets/balk.h"
 #include "client/ui/widgets/labels.h"
 #include <QLabel>
 #include <QVBoxLayout>
@@ -13,7 +14,6 @@ namespace pgb::ui {
 namespace {
 
 constexpr int marge = 16;
-constexpr int naastElkaarVanaf = 840;
 
 } // namespace
 
@@ -62,7 +62,7 @@ void BladPagina::zetOnder(QBoxLayout* onder, QWidget* rechts, int rechtseBreedte
     connect(rooster(), &Maandrooster::gedraaidVeranderd, this, &BladPagina::schik, Qt::QueuedConnection);
 }
 
-bool BladPagina::smal() const { return m_onder && width() < m_context.theme.px(naastElkaarVanaf); }
+bool BladPagina::smal() const { return m_onder && width() < m_context.theme.px(bladNaastElkaarVanaf); }
 
 void BladPagina::schik()
 {

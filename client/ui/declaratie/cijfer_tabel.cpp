@@ -33,7 +33,10 @@ void CijferTabel::setRijen(const std::vector<Rij>& rijen)
         const int nummer = int(m_labels.size());
         const int kolom = nummer % m_kolommen;
         // A long name gives way, a number never.
-        QLabel* label = kolom == 0 ? makeElided({}) : makeLabel({});
+        ElidedLabel* naam = kolom == 0 ? makeElided({}) : nullptr;
+        if (naam)
+            naam->setKeepsEnd();
+        QLabel* label = naam ? naam : makeLabel({});
         label->setAlignment((kolom == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         m_rooster->addWidget(label, nummer / m_kolommen, kolom);
         m_labels.push_back(label);

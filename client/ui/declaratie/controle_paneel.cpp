@@ -151,7 +151,8 @@ QString ControlePaneel::uitleg() const
                            : tr("%1 is nog niet voorbij. Zet de declaratie klaar: op %2 controleren wij haar opnieuw en dienen haar voor u in. U hoort wat er is gebeurd."))
             .arg(metHoofdletter(maand), RoosterTekst::dagKort(session.draft().periode.tot.addDays(1)));
     if (!session.kanIndienen())
-        return !session.sommen().leeg() ? (legtVoor() ? tr("Deze declaratie kan nog niet worden voorgelegd. Pas eerst aan wat hieronder rood is.")
+        return !session.sommen().leeg() ? (session.nogNietVoorbij() ? tr("Deze declaratie kan nog niet worden klaargezet. Pas eerst aan wat hieronder rood is.")
+                                           : legtVoor() ? tr("Deze declaratie kan nog niet worden voorgelegd. Pas eerst aan wat hieronder rood is.")
                                                       : tr("Deze declaratie kan nog niet worden ingediend. Pas eerst aan wat hieronder rood is."))
                : legtVoor() ? tr("Er zijn nog geen uren om voor te leggen.") : tr("Er zijn nog geen uren om in te dienen.");
     if (legtVoor())
@@ -175,7 +176,7 @@ void ControlePaneel::toon()
     m_parkeert = m_laat || std::any_of(punten.begin(), punten.end(), [](const RoosterPunt& p) { return p.ernst == Ernst::Parkeren; });
     m_nogNiet = rapport.nogNiet.size();
     m_ui->titel->setText(tr("Controle · Declaratie %1").arg(RoosterTekst::periode(session.draft().periode)));
-    m_indienen->setText(klaarzetten() ? tr("Klaarzetten") : m_laat ? tr("Verzoek late declaratie") : legtVoor() ? tr("Voorleggen") : tr("Indienen"));
+    m_indienen->setText(m_model.session().nogNietVoorbij() ? tr("Klaarzetten") : m_laat ? tr("Verzoek late declaratie") : legtVoor() ? tr("Voorleggen") : tr("Indienen"));
     m_ui->uitleg->setText(uitleg());
     m_punten->setSessie(session);
     m_punten->setPunten(punten, session.sommen().leeg() ? tr("Vul eerst uren in.") : tr("Alle controles die wij hier kunnen doen, zijn goed."),
@@ -218,6 +219,7 @@ void ControlePaneel::zegWaarom()
     if (!open() || kanIndienen())
         return;
     m_stand->setText(m_model.session().sommen().leeg() ? tr("Vul eerst uren in.")
+                     : m_model.session().nogNietVoorbij() ? tr("Nog niet klaargezet: pas eerst aan wat rood is.")
                      : legtVoor() ? tr("Nog niet voorgelegd: pas eerst aan wat rood is.") : tr("Nog niet ingediend: pas eerst aan wat rood is."));
     m_punten->focusKop();
 }
@@ -240,7 +242,7 @@ void ControlePaneel::setBezig(bool bezig)
     m_indienen->setEnabled(open());
     m_terug->setEnabled(!bezig);
     if (bezig)
-        m_stand->setText(legtVoor() ? tr("Wordt voorgelegd…") : tr("Wordt ingediend…"));
+        m_stand->setText(klaarzetten() ? tr("Wordt klaargezet…") : legtVoor() ? tr("Wordt voorgelegd…") : tr("Wordt ingediend…"));
 }
 
 void ControlePaneel::toonAntwoord(const IndienAntwoord& antwoord)

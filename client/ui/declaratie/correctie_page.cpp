@@ -9,6 +9,7 @@
 #include "client/ui/declaratie/rooster_blad.h"
 #include "client/ui/declaratie/rooster_view.h"
 #include "client/ui/declaraties/bedrag_correctie_page.h"
+#include "client/ui/declaraties/bewijs_rij.h"
 #include "client/models/recht_tekst.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/widgets/key_cap.h"
@@ -150,6 +151,9 @@ QWidget* CorrectiePage::maakOnder()
     m_gevolg = new CijferTabel(m_context.theme, 2);
     gevolg->setContent(m_gevolg);
     rechts->addWidget(gevolg);
+    m_bewijs = new BewijsRij(onder);
+    connect(m_bewijs, &BewijsRij::veranderd, this, &CorrectiePage::toonPunten);
+    rechts->addWidget(m_bewijs);
     QLabel* label = makeLabel(tr("Waarom corrigeert u? De ander leest deze zin."), LabelLook::Bold, true);
     m_reden = new QLineEdit;
     m_reden->setMaxLength(2000);
@@ -205,7 +209,9 @@ void CorrectiePage::ververs()
     toonPunten();
     m_knop->setEnabled(!m_session->gesloten() && !m_verschillen.empty());
     m_reden->setReadOnly(m_session->gesloten());
-    m_gevolg->setRijen({{{tr("Verschil"), metTeken(som)}, false, true}});
+    m_bewijs->vraag(m_session->magIndienen() ? bewijsVan(m_loop->origineel(), nu) : std::nullopt);
+    m_bewijs->setEnabled(!m_session->gesloten());
+    m_gevolg->setRijen({{{tr("Verschil"), verschilTekst(som, huidigeTaal())}, false, true}});
     if (m_verschillen.empty() || m_session->gesloten())
         m_loop->vraagNiet();
     else
@@ -233,7 +239,11 @@ void CorrectiePage::toonVoorbeeld(const Correctievoorbeeld& voorbeeld)
 void CorrectiePage::toonPunten()
 {
     std::vector<RoosterPunt> punten = m_model->punten();
+    // The files of what was paid are not on this sheet, so whether the correction needs one the server says.
+    std::erase_if(punten, [](const RoosterPunt& p) { return p.controle == QLatin1String("DC-072"); });
     for (const Bevinding& b : m_gezegd) {
+        if (b.path == QLatin1String("bijlagen") && !m_bewijs->bewijzen().empty()) // the files go with it
+            continue;
         const bool al = std::any_of(punten.begin(), punten.end(), [&](const RoosterPunt& p) { return p.controle == b.controle; });
         if (!al)
             punten.push_back({b.ernst, b.controle, {}, tr("De correctie"), bevindingTekst(b), {}});
@@ -256,7 +266,7 @@ void CorrectiePage::dienIn()
         return;
     }
     m_session->setOnderweg(true);
-    m_loop->dienIn(gevraagdeRegels(m_loop->betaald(), m_session->declaratie().regels, m_session->zorgovereenkomst()), m_reden->text().trimmed());
+    m_loop->dienIn(gevraagdeRegels(m_loop->betaald(), m_session->declaratie().regels, m_session->zorgovereenkomst()), m_reden->text().trimmed(), m_bewijs->bewijzen());
 }
 
 void CorrectiePage::toonFout(const QString& zin)

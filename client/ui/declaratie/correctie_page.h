@@ -6,6 +6,7 @@ class QLineEdit;
 
 namespace pgb::ui {
 
+class BewijsRij;
 class CijferTabel;
 class CorrectieLoop;
 class KeyButton;
@@ -32,6 +33,7 @@ public:
     bool isFinished() const override { return m_perRegel || BladPagina::isFinished(); }
 
     QLineEdit* reden() const { return m_reden; }
+    BewijsRij* bewijs() const { return m_bewijs; }
     /// What differs from what was paid.
     const std::vector<Correctieverschil>& verschillen() const { return m_verschillen; }
     void dienIn();
@@ -59,6 +61,7 @@ private:
     CijferTabel* m_verschil = nullptr;
     CijferTabel* m_gevolg = nullptr;
     std::vector<Bevinding> m_gezegd; ///< of the correction, by the last preview
+    BewijsRij* m_bewijs = nullptr;
     QLineEdit* m_reden = nullptr;
     KeyButton* m_knop = nullptr;
 };

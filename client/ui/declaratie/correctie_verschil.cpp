@@ -28,11 +28,6 @@ QString waaromTekst(const Declaratie& d)
 
 } // namespace
 
-QString metTeken(Bedrag bedrag)
-{
-    return (bedrag.centen < 0 ? QStringLiteral(u"\u2212 ") : QStringLiteral(u"+ ")) + euroTekst(bedrag.centen < 0 ? -bedrag : bedrag, huidigeTaal());
-}
-
 std::vector<CijferTabel::Rij> verschilRijen(const std::vector<Correctieverschil>& verschillen)
 {
     std::vector<CijferTabel::Rij> rijen;
@@ -54,17 +49,17 @@ std::vector<CijferTabel::Rij> verschilRijen(const std::vector<Correctieverschil>
             was = euroTekst(v.bedragen->first, huidigeTaal());
             wordt = euroTekst(v.bedragen->second, huidigeTaal());
         }
-        rijen.push_back({{QStringLiteral("%1 · %2").arg(v.tot.isValid() ? RoosterTekst::dagenVanTotaal({v.datum, v.tot}) : RoosterTekst::dagLang(v.datum), wat), was, wordt, metTeken(v.bedrag)}});
+        rijen.push_back({{QStringLiteral("%1 · %2").arg(v.tot.isValid() ? RoosterTekst::dagenVanTotaal({v.datum, v.tot}) : RoosterTekst::dagLang(v.datum), wat), was, wordt, verschilTekst(v.bedrag, huidigeTaal())}});
         som += v.bedrag;
     }
-    rijen.push_back({{CorrectieVerschil::tr("Samen"), {}, {}, metTeken(som)}, false, true});
+    rijen.push_back({{CorrectieVerschil::tr("Samen"), {}, {}, verschilTekst(som, huidigeTaal())}, false, true});
     return rijen;
 }
 
 std::vector<CijferTabel::Rij> gevolgRijen(const Correctievoorbeeld& voorbeeld, Rol lezer)
 {
     const Taal taal = huidigeTaal();
-    std::vector<CijferTabel::Rij> rijen{{{CorrectieVerschil::tr("Verschil"), metTeken(voorbeeld.totaal)}, false, true}};
+    std::vector<CijferTabel::Rij> rijen{{{CorrectieVerschil::tr("Verschil"), verschilTekst(voorbeeld.totaal, taal)}, false, true}};
     const bool ander = lezer != Rol::Svb; // who has to agree before it counts (7.8)
     if (ander)
         rijen.push_back({{CorrectieVerschil::tr("Moet akkoord geven"), lezer == Rol::Budgethouder || lezer == Rol::Vertegenwoordiger ? CorrectieVerschil::tr("de zorgverlener") : CorrectieVerschil::tr("de budgethouder")}});

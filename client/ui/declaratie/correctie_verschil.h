@@ -9,8 +9,6 @@ class QScrollArea;
 
 namespace pgb::ui {
 
-/// "+ € 12,50", "− € 40,00".
-QString metTeken(Bedrag bedrag);
 /// What was and what it becomes, a row for each day and function, with a heading and a sum; four columns. Empty when nothing differs.
 std::vector<CijferTabel::Rij> verschilRijen(const std::vector<Correctieverschil>& verschillen);
 

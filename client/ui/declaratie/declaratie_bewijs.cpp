@@ -25,7 +25,9 @@ void DeclaratiePage::maakBewijs()
 
 void DeclaratiePage::voegBewijsToe(const QString& pad)
 {
+    m_werk->bewijs()->setBezig(true);
     leesBijlage(pad, m_werk, [this](const GelezenBestand& bestand) {
+        m_werk->bewijs()->setBezig(false);
         m_werk->bewijs()->toonFout(bestand.fout);
         if (!bestand.fout.isEmpty())
             return;
@@ -39,7 +41,7 @@ void DeclaratiePage::voegBewijsToe(const QString& pad)
 void DeclaratiePage::metRecord(std::function<void(DeclaratieId)> daarna)
 {
     if (m_session->gesloten() || m_dientIn)
-        return;
+        return m_werk->bewijs()->toonFout(tr("De declaratie wordt ingediend, of is al ingediend. Aan de bestanden is niets veranderd."));
     m_werk->bewijs()->setBezig(true);
     m_autosave->stop();
     m_autosave->alsRustig([this, daarna = std::move(daarna)] {

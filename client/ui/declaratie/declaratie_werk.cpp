@@ -31,9 +31,6 @@
 namespace pgb::ui {
 namespace {
 
-constexpr int marge = 16;
-constexpr int rechtseBreedte = 400;
-constexpr int naastElkaarVanaf = 840;
 enum Knop { Kopieer, Patroon, Ongedaan, Draai, Bestand, Indienen };
 
 } // namespace
@@ -142,6 +139,8 @@ QWidget* DeclaratieWerk::maakKop()
     kolom->addLayout(knoppen);
     kolom->addSpacing(8);
     kolom->addLayout(m_wekenBoven = new QVBoxLayout);
+    kolom->addWidget(new Periodetotalen(m_model, kop));
+    kolom->addWidget(m_bewijs = new VervoersbewijsRij(m_model.session(), kop)); // here, so that the findings keep the room under the grid
     kolom->addStretch(1);
     for (QWidget* balk : {static_cast<QWidget*>(m_melding), static_cast<QWidget*>(m_patroon), static_cast<QWidget*>(m_plak),
                           static_cast<QWidget*>(m_import)})
@@ -199,8 +198,6 @@ QWidget* DeclaratieWerk::maakOnder()
     auto* kolom = new QVBoxLayout(onder);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(marge);
-    kolom->addWidget(new Periodetotalen(m_model, onder));
-    kolom->addWidget(m_bewijs = new VervoersbewijsRij(m_model.session(), onder));
     kolom->addWidget(m_punten);
     m_wekenVak->setProperty("part", QStringLiteral("pane"));
     m_wekenVak->setAccessibleName(tr("Per week"));
@@ -267,12 +264,12 @@ void DeclaratieWerk::resizeEvent(QResizeEvent* event)
 
 bool DeclaratieWerk::moetSmal() const
 {
-    return width() < m_theme.px(naastElkaarVanaf);
+    return width() < m_theme.px(bladNaastElkaarVanaf);
 }
 
 void DeclaratieWerk::volgCursor()
 {
-    if (m_smal)
+    if (m_smal || (!m_rooster->gedraaid() && minimumSizeHint().height() >= height()))
         m_rooster->volgCursor();
 }
 
@@ -287,15 +284,14 @@ void DeclaratieWerk::pasHoogteAan()
         return updateGeometry();
     }
     // Findings go before weeks, which stand on the page 'Controle' too; a turned grid has no room for weeks beside it.
-    const int boven = std::max(m_totaal->sizeHint().height(), m_kop->sizeHint().height());
-    const int ruimte = height() - 4 * marge - boven - m_rooster->sizeHint().height();
-    const int bewijs = m_bewijs->isHidden() ? 0 : m_bewijs->sizeHint().height() + marge;
-    const int nodig = bewijs + m_punten->sizeHint().height() + marge + m_wekenVak->sizeHint().height();
+    const int ruimte = height() - 4 * marge - hoogteBoven() - m_rooster->sizeHint().height();
+    const int nodig = m_punten->sizeHint().height() + marge + m_wekenVak->sizeHint().height();
     m_wekenVak->setVisible(inKop || (!m_rooster->gedraaid() && nodig <= ruimte));
     // Where there is little room it scrolls. A bar with many choices takes the room of what can be seen again when it is gone; the total stays.
     const int least = std::min(m_rechts->sizeHint().height(), m_theme.px(96));
     m_rechts->setMaximumHeight(m_rooster->gedraaid() ? QWIDGETSIZE_MAX : std::max(least, ruimte));
     m_rechts->setVisible(m_rooster->gedraaid() || least <= ruimte);
+    updateGeometry(); // the least height goes by what stands above
 }
 
 bool DeclaratieWerk::event(QEvent* event)
@@ -342,16 +338,6 @@ void DeclaratieWerk::vulMeer()
         QAction* keuze = m_meer->menu()->addAction(knop->icon(), knop->text(), knop, &QPushButton::click);
         keuze->setEnabled(knop->isEnabled());
     }
-}
-
-QSize DeclaratieWerk::minimumSizeHint() const
-{
-    if (!m_smal)
-        return {m_theme.px(440), m_theme.px(480)};
-    int hoog = 2 * marge - marge;
-    for (QWidget* blok : {m_kop, static_cast<QWidget*>(m_totaal), m_onder, static_cast<QWidget*>(m_rechts)})
-        hoog += blok->sizeHint().height() + marge;
-    return {m_theme.px(440), hoog + std::max(m_rooster->minimumHeight(), m_rooster->gedraaid() ? 0 : m_rooster->sizeHint().height()) + marge};
 }
 
 void DeclaratieWerk::setKopieBezig(bool bezig)

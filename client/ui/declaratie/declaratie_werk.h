@@ -60,6 +60,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    static constexpr int marge = 16;
+    static constexpr int rechtseBreedte = 400;
     QLayout* maakTitels();
     QWidget* maakKop();
     QWidget* maakFactuur();
@@ -73,6 +75,8 @@ private:
     void pasKnoppenAan();
     void vulMeer();
     void pasHoogteAan();
+    /// Of the heading and the total beside it, with every word on its lines.
+    int hoogteBoven() const;
     /// `kort`: its days without words.
     QString onderTitel(bool kort) const;
     /// The weeks stand in the room beside a high total, until a bar needs it, else under the findings; true = beside the total.

@@ -1,4 +1,4 @@
-// What the sheet of a month says about itself, and where its weeks stand; the other widgets are in declaratie_werk.cpp.
+// What the sheet of a month says about itself, where its weeks stand and how high it must be; the other widgets are in declaratie_werk.cpp.
 #include "client/models/maandrooster_tekst.h"
 #include "client/state/declaratie_periode.h"
 #include "client/ui/declaratie/declaratie_chip.h"
@@ -6,7 +6,9 @@
 #include "client/ui/declaratie/keuze_balk.h"
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/patroon_balk.h"
+#include "client/ui/declaratie/punten_paneel.h"
 #include "client/ui/widgets/date_text.h"
+#include "client/ui/widgets/pane.h"
 #include "client/ui/widgets/status_chip.h"
 #include "client/ui/widgets/total_box.h"
 #include "shared/domain/controle/geldigheid.h"
@@ -46,6 +48,27 @@ bool DeclaratieWerk::zetWeken()
         }
     }
     return past;
+}
+
+int DeclaratieWerk::hoogteBoven() const
+{
+    const auto hoogte = [](const QWidget* deel, int breed) { return deel->hasHeightForWidth() ? deel->heightForWidth(breed) : deel->sizeHint().height(); };
+    const int rechts = m_theme.px(rechtseBreedte);
+    return std::max(hoogte(m_totaal, rechts), hoogte(m_kop, width() - 3 * marge - rechts));
+}
+
+QSize DeclaratieWerk::minimumSizeHint() const
+{
+    const int minst = m_theme.px(480);
+    const int minstePunten = m_theme.px(140); // a finding whole, and that there is more
+    if (!m_smal && m_rooster->gedraaid())
+        return {m_theme.px(440), minst};
+    if (!m_smal) // a grid of many rows, or a bar of many lines, is read whole and the page scrolls
+        return {m_theme.px(440), std::max(minst, 4 * marge + hoogteBoven() + m_rooster->sizeHint().height() + std::min(m_punten->sizeHint().height(), minstePunten))};
+    int hoog = 2 * marge - marge;
+    for (QWidget* blok : {m_kop, static_cast<QWidget*>(m_totaal), m_onder, static_cast<QWidget*>(m_rechts)})
+        hoog += blok->sizeHint().height() + marge;
+    return {m_theme.px(440), hoog + std::max(m_rooster->minimumHeight(), m_rooster->gedraaid() ? 0 : m_rooster->sizeHint().height()) + marge};
 }
 
 QString DeclaratieWerk::onderTitel(bool kort) const

@@ -58,6 +58,12 @@ public:
                                    : tr("regel %1 is dezelfde als regel %2 (%3, %4 uur): wij tellen er één");
         return zin.arg(QString::number(regel.nummer), QString::number(regel.dubbelVan), RoosterTekst::dagKort(regel.datum), uren(regel.seconden));
     }
+    static QString overlap(const Overlap& o)
+    {
+        const auto tijden = [](const Registratieregel& r) { return tr("%1 tot %2").arg(r.begin.toString(QStringLiteral("HH:mm")), r.eind.toString(QStringLiteral("HH:mm"))); };
+        return tr("regel %1 valt over regel %2 (%3, %4 en %5): zo telt die tijd dubbel")
+            .arg(QString::number(o.tweede.nummer), QString::number(o.eerste.nummer), RoosterTekst::dagKort(o.tweede.datum), tijden(o.eerste), tijden(o.tweede));
+    }
     static QString tijdWijktAf(const Registratieregel& regel)
     {
         return tr("regel %1: van %2 tot %3 is %4 uur, maar er staat %5 uur. Wij tellen %6 uur")
@@ -70,6 +76,16 @@ public:
              : soort == RegistratieSoort::Toggl ? QStringLiteral("Toggl") : QStringLiteral("Harvest");
     }
 };
+
+/// As if it was typed: a visit with its times where the file has them. The same hours again keep the times that stand there.
+Cel celVan(const RegistratieUren::Dag& dag, const Cel& nu, bool samen)
+{
+    Cel cel{dag.duur.minuten, {}, false, {}};
+    if (samen || (nu.aantal == cel.aantal && !celBezoeken(nu).empty()))
+        return cel;
+    cel.regels = regelsUit(dag.bezoeken);
+    return cel;
+}
 
 } // namespace
 
@@ -161,19 +177,23 @@ void ImportActie::toonVoorbeeld()
         if (!m_balk.clientGekozen())
             break; // whose hours they are is not known yet
         // Hours belong in a row of hours; a row in days or kilometers takes none.
-        if (!session.rijen()[size_t(dag.rij)].uren())
+        const BladRij& rij = session.rijen()[size_t(dag.rij)];
+        if (!rij.uren())
             continue;
-        m_wijzigingen.push_back({{dag.rij, session.draft().dagVan(dag.datum)}, Cel{dag.duur.minuten, {}, false, {}}});
+        const CelPlaats plaats{dag.rij, session.draft().dagVan(dag.datum)};
+        m_wijzigingen.push_back({plaats, celVan(dag, session.draft().cel(plaats), rij.samen())});
         dagen.insert(dag.datum);
         minuten += dag.duur.minuten;
     }
     m_delen.model.setVoorbeeld(m_wijzigingen);
-    QStringList regels = gevolgen(uren);
+    // What may be wrong first, what is changed or stays last.
+    QStringList regels = twijfels(uren);
     std::vector<OngelezenRegel> niet = m_registratie.ongelezen;
     niet.insert(niet.end(), uren.weggelaten.begin(), uren.weggelaten.end());
     std::stable_sort(niet.begin(), niet.end(), [](const OngelezenRegel& a, const OngelezenRegel& b) { return a.nummer < b.nummer; }); // as in the file
     for (const OngelezenRegel& regel : niet)
         regels << tr("regel %1: %2").arg(QString::number(regel.nummer), ImportTekst::reden(regel));
+    regels << gevolgen();
     const int weg = m_registratie.ongelezenAantal + uren.weggelatenAantal;
     QString uitleg = QStringList{uren.gebruikteRegels == 1 ? tr("1 regel") : tr("%1 regels").arg(uren.gebruikteRegels), dagen.size() == 1 ? tr("1 dag") : tr("%1 dagen").arg(dagen.size()),
                                  minuten == 60 ? tr("1 uur") : tr("%1 uur").arg(RoosterTekst::getal(aantalInEenheid(Eenheid::Uur, minuten)))}
@@ -184,21 +204,34 @@ void ImportActie::toonVoorbeeld()
         uitleg += QStringLiteral(u" · ") + (uren.deelsAantal == 1 ? tr("1 regel deels overgenomen") : tr("%1 regels deels overgenomen").arg(uren.deelsAantal));
     if (!uren.dubbel.empty())
         uitleg += QStringLiteral(u" · ") + tr("%1 dubbel").arg(uren.dubbel.size());
+    if (!uren.overlap.empty())
+        uitleg += QStringLiteral(u" · ") + tr("%1 over elkaar").arg(uren.overlap.size());
     if (!uren.tijdWijktAf.empty())
         uitleg += QStringLiteral(u" · ") + tr("%1 met een tijd die niet klopt").arg(uren.tijdWijktAf.size());
     m_balk.setRegels(regels);
     m_balk.setUitleg(m_balk.clientGekozen() ? uitleg : tr("Kies eerst van welke cliënt de uren zijn."), !m_wijzigingen.empty());
 }
 
-QStringList ImportActie::gevolgen(const RegistratieUren& uren) const
+/// What may be wrong money.
+QStringList ImportActie::twijfels(const RegistratieUren& uren) const
 {
     QStringList regels;
+    for (const Overlap& overlap : uren.overlap)
+        if (regels.size() < meesteZinnen)
+            regels << ImportTekst::overlap(overlap);
     for (const Registratieregel& regel : uren.dubbel)
         if (regels.size() < meesteZinnen)
             regels << ImportTekst::dubbel(regel, m_balk.dubbeleTellen());
     for (const Registratieregel& regel : uren.tijdWijktAf)
         if (regels.size() < meesteZinnen)
             regels << ImportTekst::tijdWijktAf(regel);
+    return regels;
+}
+
+/// What becomes of the hours that stood there.
+QStringList ImportActie::gevolgen() const
+{
+    QStringList regels;
     const DeclaratieBlad& blad = m_delen.model.session().draft();
     const auto inUren = [](const Cel& cel) {
         return cel.leesbaar() ? RoosterTekst::getal(aantalInEenheid(Eenheid::Uur, cel.aantal)) : QLatin1Char('"') + cel.tekst + QLatin1Char('"');
@@ -220,7 +253,7 @@ QStringList ImportActie::gevolgen(const RegistratieUren& uren) const
         if (nu.leeg() || (nu.leesbaar() && nu.aantal == wijziging.cel.aantal)) // the same hours keep their times
             continue;
         veranderd.insert(wijziging.plaats.dag);
-        const bool tijden = std::any_of(nu.regels.begin(), nu.regels.end(), [](const Declaratieregel& r) { return r.begin && r.eind; });
+        const bool tijden = wijziging.cel.regels.empty() && std::any_of(nu.regels.begin(), nu.regels.end(), [](const Declaratieregel& r) { return r.begin && r.eind; });
         anders << (tijden ? tr("%1: %2 met tijden wordt %3 zonder") : tr("%1: %2 wordt %3")).arg(waar(wijziging.plaats), inUren(nu), inUren(wijziging.cel));
     }
     for (const int rij : rijen)

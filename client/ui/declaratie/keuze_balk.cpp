@@ -125,7 +125,7 @@ void KeuzeBalk::pasRegelsAan()
     meet.setTextWidth(std::max(theme().px(200), width() - theme().px(24 + 20)));
     const int regel = QFontMetrics(m_ui->regels->font()).lineSpacing();
     m_ui->regels->setFixedHeight(std::clamp(int(meet.size().height()), regel + theme().px(8), 7 * regel + theme().px(8)) + theme().px(6));
-    setMinimumHeight(layout()->totalHeightForWidth(width())); // rather the page scrolls than that the list stands out of the bar
+    setMinimumHeight(std::max(0, layout()->totalHeightForWidth(width()))); // rather the page scrolls than that the list stands out of the bar
 }
 
 void KeuzeBalk::resizeEvent(QResizeEvent* event)

@@ -1,5 +1,5 @@
 #pragma once
-#include "client/ui/declaratie/balk.h"
+#include "client/ui/widgets/balk.h"
 #include <QHash>
 #include <memory>
 #include <vector>

@@ -3,6 +3,7 @@
 #include "client/ui/declaratie/rooster_view.h"
 #include "client/ui/shell/page.h"
 #include "shared/domain/declaratie/kopie.h"
+#include "shared/domain/declaratie/nieuw_tarief.h"
 #include <QPointer>
 #include <algorithm>
 #include <map>
@@ -10,8 +11,6 @@
 
 namespace pgb::ui {
 namespace {
-
-constexpr size_t meesteGenoemd = 5;
 
 /// Visits keep their times: the same hours on the same weekday.
 void voegToe(Cel& cel, const BladRij& rij, const Declaratieregel& regel)
@@ -26,6 +25,36 @@ void voegToe(Cel& cel, const BladRij& rij, const Declaratieregel& regel)
     bezoek.eind = regel.eind;
     cel.aantal += regel.aantal;
     cel.regels.push_back(bezoek);
+}
+
+/// By row how much, and on which days.
+QString perRij(const DeclaratieSession& session, const std::vector<Declaratieregel>& regels)
+{
+    struct Samen {
+        BladRij rij;
+        qint64 aantal = 0;
+        std::set<QDate> dagen;
+    };
+    std::vector<std::pair<QString, Samen>> rijen;
+    QStringList delen;
+    for (const Declaratieregel& regel : regels) {
+        BladRij rij{regel.functieCode, regel.eenheid, {}};
+        rij.moment = gekozenMoment(session.zorgovereenkomst(), regel);
+        const QString naam = RoosterTekst::rijNaam(rij);
+        const qint64 aantal = rij.bedrag() ? regelBedrag(regel).centen : regel.aantal;
+        if (regel.isPeriodetotaal()) {
+            delen << QStringLiteral(u"%1, %2, %3").arg(naam, RoosterTekst::dagenVanTotaal(regel.dagen()), RoosterTekst::inWoorden(rij, aantal));
+            continue;
+        }
+        auto zelfde = std::find_if(rijen.begin(), rijen.end(), [&](const auto& r) { return r.first == naam; });
+        if (zelfde == rijen.end())
+            zelfde = rijen.insert(rijen.end(), {naam, {rij, 0, {}}});
+        zelfde->second.aantal += aantal;
+        zelfde->second.dagen.insert(regel.datum);
+    }
+    for (const auto& [naam, samen] : rijen)
+        delen << KopieActie::tr("%1, %2 op %3").arg(naam, RoosterTekst::inWoorden(samen.rij, samen.aantal), RoosterTekst::opDagen(samen.dagen));
+    return delen.join(QStringLiteral(u"; "));
 }
 
 /// What stands on the sheet and not in the copy stays; nothing when there is no such thing.
@@ -78,7 +107,10 @@ void KopieActie::start()
 void KopieActie::neemOver(const Declaratie& vorige)
 {
     DeclaratieSession& session = m_delen.model.session();
-    const Kopie kopie = kopieerNaar(vorige.regels, vorige.periode, session.draft().periode);
+    std::vector<Declaratieregel> afgesproken, nietAfgesproken; // an agreement may have lost a row since
+    for (const Declaratieregel& regel : vorige.regels)
+        (rijVoor(session.rijen(), session.zorgovereenkomst(), regel) < 0 ? nietAfgesproken : afgesproken).push_back(regel);
+    const Kopie kopie = kopieerNaar(afgesproken, vorige.periode, session.draft().periode);
     std::map<CelPlaats, Cel> cellen;
     std::vector<Declaratieregel> pastNiet = kopie.pastNiet;
     for (const Declaratieregel& regel : kopie.regels) {
@@ -101,7 +133,7 @@ void KopieActie::neemOver(const Declaratie& vorige)
     QString gedaan = tr("De uren van %1 zijn overgenomen, op dezelfde weekdagen.").arg(maand);
     if (!rest.isEmpty())
         gedaan += QLatin1Char(' ') + rest;
-    if (pastNiet.empty()) {
+    if (pastNiet.empty() && nietAfgesproken.empty()) {
         m_delen.melding.sluit();
         m_delen.navigator.toast(gedaan, [zelf = QPointer(&session)] {
             if (zelf && !zelf->gesloten()) // the sheet may have been sent, and its page be gone
@@ -109,18 +141,11 @@ void KopieActie::neemOver(const Declaratie& vorige)
         });
         return;
     }
-    QStringList genoemd;
-    for (const Declaratieregel& regel : pastNiet) {
-        if (size_t(genoemd.size()) == meesteGenoemd)
-            break;
-        const BladRij rij{regel.functieCode, regel.eenheid, {}};
-        genoemd << QStringLiteral(u"%1, %2, %3").arg(regel.isPeriodetotaal() ? RoosterTekst::dagenVanTotaal(regel.dagen()) : RoosterTekst::dagLang(regel.datum), RoosterTekst::rijNaam(rij),
-                                                    RoosterTekst::inWoorden(rij, rij.bedrag() ? regelBedrag(regel).centen : regel.aantal));
-    }
-    QString lijst = genoemd.join(QStringLiteral(u"; "));
-    if (pastNiet.size() > meesteGenoemd)
-        lijst += tr(" en nog %1").arg(pastNiet.size() - meesteGenoemd);
-    m_delen.melding.toonBij(session, stap, Role::Attention, gedaan + QLatin1Char(' ') + tr("Dit past niet in deze periode: %1.").arg(lijst));
+    if (!nietAfgesproken.empty())
+        gedaan += QLatin1Char(' ') + tr("Dit is nu niet afgesproken: %1.").arg(perRij(session, nietAfgesproken));
+    if (!pastNiet.empty())
+        gedaan += QLatin1Char(' ') + tr("Dit past niet in deze periode: %1.").arg(perRij(session, pastNiet));
+    m_delen.melding.toonBij(session, stap, Role::Attention, gedaan);
 }
 
 } // namespace pgb::ui

@@ -151,7 +151,11 @@ void Maandrooster::meet()
 {
     m_volgt = m_metingen++ > 0 && !m_gezien.isEmpty() ? m_volgt : wasInBeeld();
     const bool gedraaid = m_model.gedraaid();
-    const RoosterMaten maten = roosterMaten(m_theme, ruimte(), m_model.celKolommen(), gedraaid);
+    RoosterMaten maten = roosterMaten(m_theme, ruimte(), m_model.celKolommen(), gedraaid);
+    // A scroll bar of the sums stands beside them, not over them.
+    const bool rollen = contentsRect().height() < maten.kop + m_model.rowCount() * maten.rij;
+    if (rollen && !gedraaid)
+        maten = roosterMaten(m_theme, ruimte() - roosterRolbalk, m_model.celKolommen(), false);
     const int eerste = MaandroosterModel::eersteKolom;
     const int laatste = eerste + m_model.celKolommen();
     for (RoosterView* view : {m_namen, m_cellen, m_sommen}) {
@@ -163,9 +167,7 @@ void Maandrooster::meet()
         }
     }
     m_namen->setFixedWidth(maten.naam);
-    // A scroll bar of the sums stands beside them, not over them.
-    const bool rollen = gedraaid && contentsRect().height() < maten.kop + m_model.rowCount() * maten.rij;
-    m_sommen->setFixedWidth(maten.totaal + (gedraaid ? 0 : maten.afspraak) + (rollen ? 12 : 0));
+    m_sommen->setFixedWidth(maten.totaal + (gedraaid ? 0 : maten.afspraak) + (rollen ? roosterRolbalk : 0));
     m_cellen->setMaximumWidth(maten.cel * m_model.celKolommen());
     m_cellen->setHorizontalScrollBarPolicy(ruimte() < m_namen->width() + m_sommen->width() + m_cellen->maximumWidth()
                                                ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);

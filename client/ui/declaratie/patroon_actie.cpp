@@ -4,7 +4,9 @@
 #include "client/ui/declaratie/rooster_acties.h"
 #include "client/ui/declaratie/rooster_view.h"
 #include "shared/domain/declaratie/patroon.h"
+#include "shared/text/formats.h"
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace pgb::ui {
@@ -134,24 +136,21 @@ QString PatroonActie::uitleg(const std::vector<CelWijziging>& wijzigingen) const
     if (wijzigingen.empty())
         return tr("geen dagen · %1").arg(waar);
     std::set<int> dag;
-    qint64 minuten = 0, anders = 0;
-    BladRij ander;
+    qint64 minuten = 0;
+    std::map<std::pair<bool, Eenheid>, qint64> anders; // of each unit, and of amounts
     for (const CelWijziging& w : wijzigingen) {
         dag.insert(w.plaats.dag);
         const qint64 erbij = w.cel.aantal - session.draft().cel(w.plaats).aantal;
         const BladRij& rij = session.rijen()[size_t(w.plaats.rij)];
-        (rij.uren() ? minuten : anders) += erbij;
-        if (!rij.uren())
-            ander = rij;
+        (rij.uren() ? minuten : anders[{rij.bedrag(), rij.eenheid}]) += erbij;
     }
-    const auto erbij = [](const BladRij& rij, qint64 aantal) {
-        return QString(aantal < 0 ? QStringLiteral(u"\u2212 ") : QStringLiteral(u"+ ")) + RoosterTekst::getal(aantalInRij(rij, std::abs(aantal)));
-    };
+    std::erase_if(anders, [](const auto& een) { return een.second == 0; });
+    const auto teken = [](qint64 aantal) { return QString(aantal < 0 ? QStringLiteral("-") : QStringLiteral("+")); };
     QString tekst = (dag.size() == 1 ? tr("1 dag") : tr("%1 dagen").arg(dag.size())) + QStringLiteral(u" · ") + waar;
-    if (minuten != 0 || anders == 0)
-        tekst += QStringLiteral(u" · ") + tr("%1 uur").arg(erbij({}, minuten));
-    if (anders != 0)
-        tekst += QStringLiteral(u" · ") + erbij(ander, anders);
+    if (minuten != 0 || anders.empty())
+        tekst += QStringLiteral(u" · ") + tr("%1 uur").arg(teken(minuten) + RoosterTekst::getal(aantalInRij({}, std::abs(minuten))));
+    for (const auto& [wat, aantal] : anders)
+        tekst += QStringLiteral(u" · ") + (wat.first ? verschilTekst({aantal}, huidigeTaal()) : teken(aantal) + RoosterTekst::inWoorden(wat.second, std::abs(aantal)));
     return tekst;
 }
 

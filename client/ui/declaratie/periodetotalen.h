@@ -4,7 +4,7 @@
 
 namespace pgb::ui {
 
-/// The lines of a sheet that are totals over more days, under the grid: they have no cell, and stay as they are. Hidden while there are none.
+/// The lines of a sheet that are totals over more days, above the grid: they have no cell, and stay as they are. Hidden while there are none.
 class Periodetotalen final : public QLabel {
     Q_OBJECT
 public:

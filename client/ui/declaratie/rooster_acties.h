@@ -2,7 +2,7 @@
 #include "client/import/plakken.h"
 #include "client/import/tijdregistratie.h"
 #include "client/models/maandrooster_model.h"
-#include "client/ui/declaratie/balk.h"
+#include "client/ui/widgets/balk.h"
 #include <QPointer>
 #include <QThread>
 #include <memory>
@@ -94,7 +94,8 @@ private:
     void gelezen(const QString& naam, const Outcome<Registratie>& uitkomst);
     void toonVoorbeeld();
     void neemOver();
-    QStringList gevolgen(const RegistratieUren& uren) const;
+    QStringList twijfels(const RegistratieUren& uren) const;
+    QStringList gevolgen() const;
     KeuzeBalk& m_balk;
     RoosterDelen m_delen;
     std::unique_ptr<QThread> m_draad;

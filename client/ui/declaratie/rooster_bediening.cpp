@@ -138,8 +138,9 @@ void RoosterBediening::openBezoeken()
         const QString tekst = dialoog->tekst();
         m_model.session().setHalf(plaats, tekst == eerst ? QString() : tekst);
     });
+    m_rooster.cellen()->setHalfElders(true);
     connect(dialoog, &QDialog::finished, this, [this] {
-        m_rooster.cellen()->legWeg(); // an unlocked screen opens what is half typed behind the dialog
+        m_rooster.cellen()->setHalfElders(false);
         m_model.session().setHalf({}, {});
     });
     connect(dialoog, &BezoekenDialoog::klaar, this, [this, plaats = *plaats](const QString& tekst) {

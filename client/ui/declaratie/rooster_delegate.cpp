@@ -2,6 +2,7 @@
 #include "client/models/maandrooster_tekst.h"
 #include "client/ui/declaratie/rooster_maten.h"
 #include "client/ui/widgets/budget_bar.h"
+#include "client/ui/widgets/elided_label.h"
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -101,21 +102,6 @@ void RoosterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
-namespace {
-
-/// Ends in dots, but what stands last between brackets (the unit of a row) stays.
-QString ingekort(const QFontMetrics& maten, const QString& tekst, int breedte)
-{
-    const qsizetype haak = tekst.lastIndexOf(QLatin1String(" ("));
-    const QString achter = tekst.endsWith(QLatin1Char(')')) && haak > 0 ? tekst.mid(haak) : QString();
-    const int rest = breedte - maten.horizontalAdvance(achter);
-    if (achter.isEmpty() || rest < breedte / 3 || maten.horizontalAdvance(tekst) <= breedte)
-        return maten.elidedText(tekst, Qt::ElideRight, breedte);
-    return maten.elidedText(tekst.left(haak), Qt::ElideRight, rest) + achter;
-}
-
-} // namespace
-
 void RoosterDelegate::paintTekst(QPainter& painter, const QRect& vak, const VakBeeld& beeld) const
 {
     if (beeld.tekst.isEmpty())
@@ -137,7 +123,7 @@ void RoosterDelegate::paintTekst(QPainter& painter, const QRect& vak, const VakB
     if (naam || beeld.onleesbaar) { // ends in dots, with the whole as tooltip
         if (QFontMetrics(font).horizontalAdvance(tekst) > binnen.width())
             font.setPixelSize(m_theme.px(12));
-        tekst = ingekort(QFontMetrics(font), tekst, binnen.width());
+        tekst = elidedName(QFontMetrics(font), tekst, binnen.width());
     } else if (QFontMetrics(font).horizontalAdvance(tekst) > binnen.width()) {
         binnen.setRight(vak.right() - 2); // the line between two cells, and one pixel
         font = roosterLetter(m_theme, tekst, binnen.width(), vet);

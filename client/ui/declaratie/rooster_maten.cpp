@@ -10,7 +10,6 @@ constexpr int dagenMeest = 31;
 constexpr int minsteCel = 31; ///< "23,50" still fits, see roosterLetter()
 constexpr int krapNaam = 168;
 constexpr int krapSom = 60;
-constexpr int rolbalk = 12;
 constexpr int gedraaidNaam = 72; ///< "do 29" and the letter of a holiday
 
 } // namespace
@@ -28,7 +27,7 @@ RoosterMaten roosterMaten(const Theme& theme, int breedte, int kolommen, bool ge
         m.kop = theme.px(44);
         m.naam = theme.px(gedraaidNaam);
         m.totaal = theme.px(76);
-        m.cel = std::clamp((breedte - m.naam - m.totaal - rolbalk) / std::max(1, kolommen), theme.px(76), theme.px(160));
+        m.cel = std::clamp((breedte - m.naam - m.totaal - roosterRolbalk) / std::max(1, kolommen), theme.px(76), theme.px(160));
         return m;
     }
     // Up to 1440 px the frozen columns are a little narrower, so that a whole month fits a window of 1366 px.
@@ -45,7 +44,7 @@ RoosterMaten roosterMaten(const Theme& theme, int breedte, int kolommen, bool ge
 
 int roosterGedraaidBreedte(const Theme& theme, int kolommen)
 {
-    return theme.px(gedraaidNaam + 76 + 160 * kolommen) + rolbalk + 2;
+    return theme.px(gedraaidNaam + 76 + 160 * kolommen) + roosterRolbalk + 2;
 }
 
 QFont roosterLetter(const Theme& theme, const QString& getal, int ruimte, bool vet)
@@ -59,7 +58,9 @@ QFont roosterLetter(const Theme& theme, const QString& getal, int ruimte, bool v
         return letter;
     letter.setBold(false);
     if (!past())
-        letter.setLetterSpacing(QFont::AbsoluteSpacing, -theme.px(10) / 20.0);
+        letter.setLetterSpacing(QFont::AbsoluteSpacing, -theme.px(12) / 20.0);
+    for (int hoogte = letter.pixelSize() - 1; !past() && hoogte >= theme.px(6); --hoogte) // of public transport a day can be "117,40"
+        letter.setPixelSize(hoogte);
     return letter;
 }
 

@@ -15,6 +15,11 @@ struct RoosterMaten {
     int rij = 0;
 };
 
+/// Room for the scroll bar beside the sums.
+constexpr int roosterRolbalk = 12;
+/// From this width on (px) there are two columns under a sheet.
+constexpr int bladNaastElkaarVanaf = 840;
+
 /// True when 31 days do not fit beside each other, so the grid turns by itself: a narrow window, or larger text.
 bool roosterMoetDraaien(const Theme& theme, int breedte);
 /// `kolommen` = days, or functions when `gedraaid`. Cells grow to 40 px (turned: 160) and then stop; the name takes the rest up to its most.
@@ -24,7 +29,8 @@ int roosterGedraaidBreedte(const Theme& theme, int kolommen);
 /// All columns together at their widest: a wider page leaves the rest empty.
 int roosterMaxBreedte(const Theme& theme);
 
-/// The letter in which a number fits in `ruimte` px: a number is never cut. It gets smaller first, then less bold, then closer together.
+/// The letter in which a number fits in `ruimte` px: a number is never cut. It gets smaller first, then less bold, then closer together,
+/// and then smaller still.
 QFont roosterLetter(const Theme& theme, const QString& getal, int ruimte, bool vet);
 
 } // namespace pgb::ui

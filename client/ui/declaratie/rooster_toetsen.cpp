@@ -138,7 +138,7 @@ void RoosterView::rondAf()
 void RoosterView::neemOp()
 {
     const auto half = m_model.session().half();
-    if (!half)
+    if (!half || m_halfElders)
         return;
     if (QWidget* editor = indexWidget(currentIndex())) {
         if (hasFocus())

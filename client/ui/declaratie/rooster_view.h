@@ -36,6 +36,8 @@ public:
     bool legWeg();
     /// Opens the editor again on what was being typed.
     void neemOp();
+    /// What is half typed stands in a dialog: neemOp() leaves it there.
+    void setHalfElders(bool elders) { m_halfElders = elders; }
     /// The same, also when `pagina` comes in view while the focus is still on its way.
     void neemOpIn(QWidget& pagina);
     /// Puts the text of an open editor in its cell, as Enter does.
@@ -84,6 +86,7 @@ private:
     RoosterKop* m_kop;
     RoosterDelegate* m_delegate;
     bool m_legtWeg = false;
+    bool m_halfElders = false;
     std::optional<int> m_beginKolom; ///< where Tab began the row that is being typed
     std::optional<QRect> m_sleep; ///< rows and columns that a drag of the handle would fill
 };

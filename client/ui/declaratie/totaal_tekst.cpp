@@ -1,7 +1,6 @@
 #include "client/ui/declaratie/totaal_tekst.h"
 #include "client/models/budget_verwachting.h"
 #include "client/models/maandrooster_tekst.h"
-#include "client/ui/declaratie/correctie_verschil.h"
 #include "client/ui/widgets/total_box.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
@@ -111,9 +110,12 @@ std::vector<CijferTabel::Rij> TotaalTekst::opbouw(const MaandroosterModel& model
             afronding -= o.bedrag;
             continue;
         }
-        const BladRij& rij = session.rijen()[size_t(o.rij)];
+        BladRij rij = session.rijen()[size_t(o.rij)];
+        if (!rij.moment)
+            rij.moment = o.moment; // a weekend has no row of its own, but another rate
+        const QString naam = RoosterTekst::rijNaam(rij);
         if (rij.bedrag()) { // tickets have a price each
-            rijen.push_back({{model.rijNaam(o.rij), RoosterTekst::precies(rij.eenheid, o.aantal), {}, RoosterTekst::euro(o.bedrag)}});
+            rijen.push_back({{naam, RoosterTekst::precies(rij.eenheid, o.aantal), {}, RoosterTekst::euro(o.bedrag)}});
             afronding -= o.bedrag;
             continue;
         }
@@ -123,10 +125,10 @@ std::vector<CijferTabel::Rij> TotaalTekst::opbouw(const MaandroosterModel& model
         samen.tarief = o.tarief;
         const Bedrag product = regelBedrag(samen);
         afronding -= product;
-        rijen.push_back({{model.rijNaam(o.rij), RoosterTekst::precies(rij.eenheid, o.aantal), QStringLiteral(u"× ") + euroTekst(o.tarief, huidigeTaal()), RoosterTekst::euro(product)}});
+        rijen.push_back({{naam, RoosterTekst::precies(rij.eenheid, o.aantal), QStringLiteral(u"× ") + euroTekst(o.tarief, huidigeTaal()), RoosterTekst::euro(product)}});
     }
     if (afronding != Bedrag{})
-        rijen.push_back({{tr("Afronding op hele centen per dag"), {}, {}, metTeken(afronding)}});
+        rijen.push_back({{tr("Afronding op hele centen per dag"), {}, {}, verschilTekst(afronding, huidigeTaal())}});
     const Hoeveel telt = hoeveelVan(session);
     rijen.push_back({{tr("Samen"), RoosterTekst::precies(telt.eenheid, telt.gedaan), {}, RoosterTekst::euro(session.sommen().totaal)}, false, true});
     return rijen;

@@ -2,6 +2,7 @@
 #include "client/state/declaratie_session.h"
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -9,7 +10,7 @@ namespace pgb::ui {
 
 class BestandenLijst;
 
-/// The proof of public transport with a sheet (DC-072), under the grid. Hidden while no ticket is typed and no file is there.
+/// The proof of public transport with a sheet (DC-072), above the grid, on one line where that fits. Hidden while no ticket is typed and no file is there.
 class VervoersbewijsRij final : public QWidget {
     Q_OBJECT
 public:
@@ -26,9 +27,15 @@ Q_SIGNALS:
     void toevoegen();
     void weghalen(pgb::BijlageId bijlage);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void ververs();
+    void schik();
     DeclaratieSession& m_session;
+    QBoxLayout* m_rij;
+    QLabel* m_kop;
     BestandenLijst* m_lijst;
     QPushButton* m_knop;
     QLabel* m_fout;

@@ -26,7 +26,7 @@ namespace {
 constexpr int marge = 16;
 constexpr qint64 meesteCenten = 10'000'000;
 
-bool isBedrag(const Declaratieregel& regel) { return regel.functieCode == kostenFunctie() || isKaartje(regel.functieCode, regel.eenheid); }
+bool isBedrag(const Declaratieregel& regel) { return regel.functieCode == kostenFunctie() || isKaartje(regel); }
 
 QString inVeld(const Declaratieregel& regel)
 {
@@ -210,7 +210,8 @@ void BedragCorrectiePage::toon()
         m_knop->hide();
     }
     setBezig(false);
-    m_bewijs->vraag(bewijsVan(origineel));
+    m_bewijs->vraag(magIndienen() ? bewijsVan(origineel, m_was) : std::nullopt);
+    ververs();
     Q_EMIT recordOpened(m_session.get());
     if (isVisible() && !m_velden.empty())
         m_velden.front()->setFocus(Qt::OtherFocusReason);
@@ -317,7 +318,7 @@ void BedragCorrectiePage::ververs()
     if (!nu)
         return m_gevolg->setRijen({{{tr("Typ een getal, bijvoorbeeld 12,50."), {}}}});
     const Bedrag som = totaalVan(correctieRegels(m_loop->betaald(), *nu));
-    m_gevolg->setRijen({anders ? CijferTabel::Rij{{tr("Verschil"), metTeken(som)}, false, true} : CijferTabel::Rij{{tr("Nog niets veranderd."), {}}}});
+    m_gevolg->setRijen({anders ? CijferTabel::Rij{{tr("Verschil"), verschilTekst(som, huidigeTaal())}, false, true} : CijferTabel::Rij{{tr("Nog niets veranderd."), {}}}});
     if (anders)
         m_loop->vraag(*nu);
     Q_EMIT described();
@@ -362,6 +363,7 @@ void BedragCorrectiePage::setBezig(bool bezig)
     for (QLineEdit* veld : m_velden)
         veld->setReadOnly(bezig);
     m_reden->setReadOnly(bezig);
+    m_bewijs->setEnabled(!bezig);
     const auto nu = wordt();
     m_knop->setEnabled(!bezig && magIndienen() && nu && *nu != m_loop->betaald());
 }

@@ -14,6 +14,17 @@ BestandenLijst::BestandenLijst(QString geen, QWidget* parent) : QWidget(parent),
     toon({});
 }
 
+QString BestandenLijst::soortTekst(BijlageSoort soort)
+{
+    switch (soort) {
+    case BijlageSoort::Factuur: return tr("Factuur");
+    case BijlageSoort::Bon: return tr("Bon");
+    case BijlageSoort::Vervoersbewijs: return tr("Vervoersbewijs");
+    case BijlageSoort::Verklaring: return tr("Verklaring");
+    default: return tr("Iets anders");
+    }
+}
+
 void BestandenLijst::toon(const std::vector<Bijlage>& bijlagen)
 {
     while (QLayoutItem* item = m_rijen->takeAt(0)) {
@@ -25,7 +36,7 @@ void BestandenLijst::toon(const std::vector<Bijlage>& bijlagen)
         auto* rij = new QWidget;
         auto* regel = new QHBoxLayout(rij);
         regel->setContentsMargins(0, 0, 0, 0);
-        regel->addWidget(makeLabel(QStringLiteral("%1, %2").arg(bijlage.naam, bestandGrootte(bijlage.grootte))), 1);
+        regel->addWidget(makeLabel(QStringLiteral("%1: %2, %3").arg(soortTekst(bijlage.soort), bijlage.naam, bestandGrootte(bijlage.grootte))), 1);
         QPushButton* weg = makeLink(tr("Weghalen"));
         weg->setAccessibleName(tr("%1 weghalen").arg(bijlage.naam));
         connect(weg, &QPushButton::clicked, this, [this, id = bijlage.id] { Q_EMIT weghalen(id); });

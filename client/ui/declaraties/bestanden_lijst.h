@@ -6,13 +6,15 @@ class QVBoxLayout;
 
 namespace pgb::ui {
 
-/// The files that are with a concept on the server, each with its size and a way to take it away.
+/// The files that are with a concept on the server, each with its kind, its size and a way to take it away.
 class BestandenLijst final : public QWidget {
     Q_OBJECT
 public:
     /// `geen`: said when there are none.
     explicit BestandenLijst(QString geen, QWidget* parent = nullptr);
     void toon(const std::vector<Bijlage>& bijlagen);
+    /// "Vervoersbewijs": of the kinds that go with a declaratie.
+    static QString soortTekst(BijlageSoort soort);
 
 Q_SIGNALS:
     void weghalen(pgb::BijlageId bijlage);

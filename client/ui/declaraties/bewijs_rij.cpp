@@ -23,15 +23,17 @@ BewijsRij::BewijsRij(QWidget* parent)
         m_bewijzen.erase(m_bewijzen.begin() + ptrdiff_t(welke.waarde - 1));
         toon();
     });
-    vraag({});
+    hide();
+    toon();
 }
 
 void BewijsRij::vraag(std::optional<BijlageSoort> soort)
 {
     m_soort = soort;
     setHidden(!soort);
-    toon();
 }
+
+std::vector<CorrectieBewijs> BewijsRij::bewijzen() const { return m_soort ? m_bewijzen : std::vector<CorrectieBewijs>(); }
 
 void BewijsRij::voegToe(const QString& pad)
 {
@@ -48,6 +50,7 @@ void BewijsRij::toon(const QString& fout)
     for (const CorrectieBewijs& bewijs : m_bewijzen) {
         Bijlage b;
         b.id = BijlageId{qint64(rijen.size()) + 1};
+        b.soort = bewijs.soort;
         b.naam = bewijs.naam;
         b.grootte = bewijs.inhoud.size();
         rijen.push_back(std::move(b));

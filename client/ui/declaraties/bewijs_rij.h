@@ -16,7 +16,7 @@ public:
     explicit BewijsRij(QWidget* parent);
     /// What is asked for; nothing = this correction needs no file, and then there is no row.
     void vraag(std::optional<BijlageSoort> soort);
-    const std::vector<CorrectieBewijs>& bewijzen() const { return m_bewijzen; }
+    std::vector<CorrectieBewijs> bewijzen() const;
     QPushButton* knop() const { return m_knop; }
     /// Reads the file and takes it, or says why it cannot go.
     void voegToe(const QString& pad);

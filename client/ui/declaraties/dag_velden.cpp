@@ -34,6 +34,35 @@ std::optional<qint64> aantalVan(const QString& functie, const QString& tekst)
     return duur ? std::optional<qint64>(duur->duur.minuten) : std::nullopt;
 }
 
+/// As wide as the numbers of a day, and not as words; once it is left its front is in view.
+class Dagvak final : public QLineEdit {
+public:
+    QSize minimumSizeHint() const override { return voor(QLineEdit::minimumSizeHint(), QStringLiteral("999,99")); }
+    QSize sizeHint() const override { return voor(QLineEdit::minimumSizeHint(), QStringLiteral("9.999,99")); }
+
+protected:
+    void focusOutEvent(QFocusEvent* event) override
+    {
+        QLineEdit::focusOutEvent(event);
+        if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+            home(false);
+    }
+
+private:
+    QSize voor(QSize smalst, const QString& getal) const
+    {
+        const QFontMetrics maten = fontMetrics();
+        constexpr int cursor = 2;
+        return {smalst.width() - maten.maxWidth() + maten.horizontalAdvance(getal) + cursor, smalst.height()};
+    }
+};
+
+void zetTekst(QLineEdit& veld, const QString& tekst)
+{
+    veld.setText(tekst);
+    veld.home(false);
+}
+
 } // namespace
 
 QString DagVelden::reis(Eenheid eenheid) { return QStringLiteral("reis/") + QString(code(eenheid)); }
@@ -52,7 +81,7 @@ DagVelden::DagVelden(QWidget* parent) : QWidget(parent), m_som(makeLabel({}, Lab
         raster->setColumnStretch(2 * d + 1, 1);
     }
     for (int i = 0; i < weken * weekdagen; ++i) {
-        const Vak vak{makeLabel({}, LabelLook::Muted), new QLineEdit};
+        const Vak vak{makeLabel({}, LabelLook::Muted), new Dagvak};
         vak.nummer->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         vak.veld->setMaxLength(8);
         vak.veld->installEventFilter(this);
@@ -113,7 +142,7 @@ void DagVelden::bouw()
         const Vak& vak = m_vakken[i];
         vak.nummer->setVisible(erin);
         vak.veld->setVisible(erin);
-        vak.veld->setText(erin ? m_teksten.value({m_functie, dag}) : QString());
+        zetTekst(*vak.veld, erin ? m_teksten.value({m_functie, dag}) : QString());
         if (!erin)
             continue;
         vak.nummer->setText(QString::number(dag.day()));
@@ -244,7 +273,7 @@ void DagVelden::vul()
         const int verder = int(eersteMaandag.daysTo(dag)) / weekdagen;
         if (verder > 0 && veld->isEnabled() && veld->text().trimmed().isEmpty()) {
             if (const QLineEdit* zoals = this->veld(dag.addDays(-verder * weekdagen)))
-                veld->setText(zoals->text());
+                zetTekst(*veld, zoals->text());
         }
     }
 }

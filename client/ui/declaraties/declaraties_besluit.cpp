@@ -68,7 +68,7 @@ DraftKey DeclaratiesPage::typwerkVan(const Declaratie& d) const
         return DraftKey::correctie(d.zorgovereenkomst, d.oorspronkelijke);
     if (d.soort == DeclaratieSoort::Factuur)
         return DraftKey::factuur(d.zorgovereenkomst, d.periode.van, d.id);
-    return isBedragsoort(d.soort) || d.soort == DeclaratieSoort::ZiekteUren || d.soort == DeclaratieSoort::Reiskosten ? DraftKey::kosten(d.budgethouder, d.id) : DraftKey::declaratie(d.zorgovereenkomst, d.periode, opentDeMaand(d) ? DeclaratieId() : d.id);
+    return isBedragOfPerDag(d.soort) ? DraftKey::kosten(d.budgethouder, d.id) : DraftKey::declaratie(d.zorgovereenkomst, d.periode, opentDeMaand(d) ? DeclaratieId() : d.id);
 }
 
 void DeclaratiesPage::alsBesloten(DeclaratieRij& rij) const

@@ -55,10 +55,16 @@ void KostenPage::toonBestanden(const Outcome<Declaratie>& uitkomst, std::functio
     if (!uitkomst)
         return mislukt(uitkomst.problem(), std::move(opnieuw));
     m_declaratie.bijlagen = uitkomst->bijlagen; // what is typed was not sent with them
-    m_bijlagen->toon(m_declaratie.bijlagen);
+    toonBijlagen();
     if (m_overBestanden || !uitkomst->bevindingen.empty()) // of the files alone
         toonPunten(uitkomst->bevindingen);
     m_overBestanden = !uitkomst->bevindingen.empty();
+}
+
+void KostenPage::toonBijlagen()
+{
+    m_bijlagen->toon(m_declaratie.bijlagen);
+    zegDagen(); // what is asked for may be there now
 }
 
 void KostenPage::toonPunten(const std::vector<Bevinding>& bevindingen)

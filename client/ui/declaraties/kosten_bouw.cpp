@@ -1,5 +1,7 @@
 // What the page of an amount is made of: its choices, and the part that stays in view under the fields.
 #include "client/ui/declaraties/kosten_page.h"
+#include "client/ui/declaraties/bestanden_lijst.h"
+#include "client/ui/declaraties/dag_velden.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
@@ -10,37 +12,45 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <algorithm>
 
 namespace pgb::ui {
 namespace {
 
 constexpr int kostenBreedte = 560;
+constexpr int kostenRand = 16;
 
 } // namespace
 
 void KostenPage::vulKeuzes()
 {
     const std::optional<Invoerkant> kant = invoerkantVan(m_dossiers.gebruiker().rol);
+    std::vector<DeclaratieSoort> soorten;
     for (const Code<DeclaratieSoort>& rij : codeTable<DeclaratieSoort>()) {
-        if (kant && (isBedragsoort(rij.waarde) || rij.waarde == DeclaratieSoort::ZiekteUren) && kanInvoeren(rij.waarde, *kant))
-            m_soort->addItem(metHoofdletter(codeTekst(rij.waarde)), int(rij.waarde));
+        if (kant && isBedragOfPerDag(rij.waarde) && kanInvoeren(rij.waarde, *kant))
+            soorten.push_back(rij.waarde);
     }
-    if (kant) // everybody who declares (domain 7.1)
-        m_soort->addItem(metHoofdletter(codeTekst(DeclaratieSoort::Reiskosten)), int(DeclaratieSoort::Reiskosten));
+    std::stable_partition(soorten.begin(), soorten.end(), [](DeclaratieSoort soort) { return soort != DeclaratieSoort::Reiskosten; }); // mostly that goes with the hours
+    for (const DeclaratieSoort soort : soorten)
+        m_soort->addItem(metHoofdletter(codeTekst(soort)), int(soort));
     m_kostensoort->addItem(tr("Eten en drinken met de zorgverlener"), int(Kostensoort::Consumptie));
     m_kostensoort->addItem(tr("Cursus"), int(Kostensoort::Cursus));
     m_kostensoort->addItem(tr("Toegang, bijvoorbeeld van een zwembad"), int(Kostensoort::Toegang));
     m_kostensoort->addItem(tr("Anders"), int(Kostensoort::Anders));
-    m_bijlagesoort->addItem(tr("Bon"), int(BijlageSoort::Bon));
-    m_bijlagesoort->addItem(tr("Factuur"), int(BijlageSoort::Factuur));
-    m_bijlagesoort->addItem(tr("Vervoersbewijs"), int(BijlageSoort::Vervoersbewijs));
-    m_bijlagesoort->addItem(tr("Verklaring"), int(BijlageSoort::Verklaring));
-    m_bijlagesoort->addItem(tr("Iets anders"), int(BijlageSoort::Overig));
+    for (const BijlageSoort soort : {BijlageSoort::Bon, BijlageSoort::Factuur, BijlageSoort::Vervoersbewijs, BijlageSoort::Verklaring, BijlageSoort::Overig})
+        m_bijlagesoort->addItem(BestandenLijst::soortTekst(soort), int(soort));
+}
+
+/// Wide enough for the weeks, where they are typed.
+void KostenPage::zetBreedte()
+{
+    m_velden->setMaximumWidth(std::max(m_context.theme.px(kostenBreedte), perDag() ? m_dagen->sizeHint().width() + 2 * kostenRand : 0));
 }
 
 /// The fields scroll; what is said of them and the buttons stay in view under them.
 void KostenPage::maakOnder(QWidget* velden)
 {
+    m_velden = velden;
     auto* rol = new QScrollArea;
     rol->setWidgetResizable(true);
     rol->setFrameShape(QFrame::NoFrame);
@@ -61,7 +71,7 @@ void KostenPage::maakOnder(QWidget* velden)
     knoppen->addWidget(m_punten, 1);
     knoppen->addWidget(m_wacht, 1);
     kolom->addLayout(knoppen);
-    dressed(m_context.theme, velden, [this, velden] { velden->setMaximumWidth(m_context.theme.px(kostenBreedte)); });
+    dressed(m_context.theme, velden, [this] { zetBreedte(); });
     auto* binnen = new QVBoxLayout(m_binnen);
     binnen->setContentsMargins(0, 0, 0, 0);
     binnen->setSpacing(0);

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <algorithm>
+#include <set>
 
 namespace pgb::ui {
 namespace {
@@ -86,8 +87,9 @@ void KostenPage::gekozen()
     m_veldPeriode->setVisible(perDag());
     m_veldDagen->setVisible(perDag());
     m_veldFunctie->setNaam(isReis() ? tr("Hoe is er gereisd?") : tr("Welke zorg"));
-    if (isReis())
-        m_bijlagesoort->setCurrentIndex(m_bijlagesoort->findData(int(BijlageSoort::Vervoersbewijs)));
+    const int vervoersbewijs = m_bijlagesoort->findData(int(BijlageSoort::Vervoersbewijs));
+    if (isReis() || m_bijlagesoort->currentIndex() == vervoersbewijs)
+        m_bijlagesoort->setCurrentIndex(isReis() ? vervoersbewijs : 0);
     if (ziekte && !m_vult && !m_declaratie.id && gekozenOvereenkomst() && !isArbeidsovereenkomst(*gekozenOvereenkomst())) {
         const auto werknemer = std::find_if(m_overeenkomsten.begin(), m_overeenkomsten.end(), isArbeidsovereenkomst);
         if (werknemer != m_overeenkomsten.end())
@@ -174,23 +176,50 @@ std::vector<std::pair<QString, QString>> KostenPage::keuzesVan(const Periode& pe
     return uit;
 }
 
+std::set<ToekenningId> KostenPage::keuzeBudgetten() const
+{
+    std::set<ToekenningId> uit;
+    const Zorgovereenkomst* z = gekozenOvereenkomst();
+    if (!isReis()) {
+        const QDate dag = m_datum->date();
+        const ZorgovereenkomstVersie* versie = z && dag.isValid() ? versieOp(*z, dag) : nullptr;
+        for (const Toekenning& t : m_toekenningen) {
+            if (dag.isValid() && !(versie && versie->inhoud.toekenningen.size() == 1) && t.periode.contains(dag))
+                uit.insert(t.id);
+        }
+        return uit;
+    }
+    const int rij = m_periode->currentIndex();
+    if (!z || rij < 0)
+        return uit;
+    const Periode& periode = m_periodes[size_t(rij)];
+    for (Declaratieregel regel = regelVan(m_functie->currentData().toString(), periode.van, 0); regel.datum <= periode.tot; regel.datum = regel.datum.addDays(1)) {
+        std::set<ToekenningId> kan;
+        for (const Toekenning& t : m_toekenningen)
+            kan.insert(budgetVoor(*z, m_toekenningen, regel, t.id));
+        if (kan.size() > 1) // else nothing is chosen on that day
+            uit.merge(kan);
+    }
+    return uit;
+}
+
 void KostenPage::vulToekenningen()
 {
-    const qint64 was = m_toekenning->currentData().toLongLong();
-    const int periode = m_periode->currentIndex();
-    const QDate dag = !isReis() ? m_datum->date() : periode >= 0 ? m_periodes[size_t(periode)].tot : QDate();
-    const Zorgovereenkomst* z = gekozenOvereenkomst();
-    const ZorgovereenkomstVersie* versie = z && dag.isValid() ? versieOp(*z, dag) : nullptr;
-    const bool zegtZij = !dag.isValid() || (versie && versie->inhoud.toekenningen.size() == 1);
+    const std::set<ToekenningId> keuze = keuzeBudgetten();
     {
         const QSignalBlocker stil(m_toekenning);
         m_toekenning->clear();
+        const int periode = m_periode->currentIndex();
+        const bool reis = isReis() && gekozenOvereenkomst() && periode >= 0;
+        const ToekenningId afgesproken = reis ? regelVan(m_functie->currentData().toString(), m_periodes[size_t(periode)].tot, 0).toekenning : ToekenningId();
         for (const Toekenning& t : m_toekenningen) {
-            if (!zegtZij && t.periode.contains(dag))
+            if (keuze.contains(t.id))
                 m_toekenning->addItem(QStringLiteral("%1 · %2 · %3").arg(codeTekst(t.wet), periodeTekst(t.periode, huidigeTaal()), t.toekenningsnummer), t.id.waarde);
         }
-        if (const int rij = m_toekenning->findData(was); rij >= 0)
-            m_toekenning->setCurrentIndex(rij);
+        for (const qint64 id : {afgesproken.waarde, m_budgetGekozen}) {
+            if (const int rij = m_toekenning->findData(id); rij >= 0)
+                m_toekenning->setCurrentIndex(rij);
+        }
     }
     m_veldToekenning->setVisible(!isZiekte() && m_toekenning->count() > 0);
     getypt();
@@ -217,16 +246,18 @@ void KostenPage::haalVerzuim()
 void KostenPage::zegDagen()
 {
     const int rij = m_periode->currentIndex();
-    m_dagen->zet(rij >= 0 ? m_periodes[size_t(rij)] : Periode(), m_functie->currentData().toString());
+    const QString functie = m_functie->currentData().toString();
+    m_dagen->zet(rij >= 0 ? m_periodes[size_t(rij)] : Periode(), functie.isEmpty() && isReis() ? DagVelden::reis(Eenheid::Kilometer) : functie);
+    zetBreedte();
     m_veldFunctie->setVisible(perDag() && m_functie->count() > 1);
     m_dagen->setEnabled(rij >= 0 && m_functie->count() > 0);
     if (!perDag())
         return;
     m_veldPeriode->setPunt({});
     m_veldOvereenkomst->setPunt({});
-    m_veldDagen->setNaam(isZiekte()                                                                     ? tr("Uren ziek per dag")
-                         : m_functie->currentData().toString() == DagVelden::reis(Eenheid::Stuk) ? tr("Openbaar vervoer per dag, in euro's")
-                                                                                                  : tr("Kilometers per dag"));
+    m_veldDagen->setNaam(isZiekte()                                  ? tr("Uren ziek per dag")
+                         : functie == DagVelden::reis(Eenheid::Stuk) ? tr("Openbaar vervoer per dag, in euro's")
+                                                                     : tr("Kilometers per dag"));
     m_veldDagen->setVraag(rij >= 0 ? vraagBijDagen() : QString());
 }
 
@@ -234,16 +265,21 @@ QString KostenPage::vraagBijDagen() const
 {
     if (isZiekte())
         return m_dagen->heeftZiekte() ? QString() : tr("In deze periode is geen ziekte gemeld. Meld de ziekte eerst bij de overeenkomst, met Ziekte of verlof.");
-    if (m_functie->count() == 0)
-        return tr("In deze periode zijn geen reiskosten per kilometer of met het openbaar vervoer afgesproken.");
-    return m_functie->currentData().toString() == DagVelden::reis(Eenheid::Stuk) ? tr("Voeg hieronder het vervoersbewijs of het reisoverzicht toe.") : QString();
+    if (m_functie->count() == 0) {
+        const bool nooit = std::all_of(m_periodes.begin(), m_periodes.end(), [this](const Periode& p) { return keuzesVan(p).empty(); });
+        return nooit ? geenReis() : tr("In deze periode zijn geen reiskosten per kilometer of met het openbaar vervoer afgesproken.");
+    }
+    const bool gevraagd = m_functie->currentData().toString() == DagVelden::reis(Eenheid::Stuk) && !heeftBijlage(m_declaratie.bijlagen, BijlageSoort::Vervoersbewijs);
+    return gevraagd ? tr("Voeg hieronder het vervoersbewijs of het reisoverzicht toe.") : QString();
 }
+
+QString KostenPage::geenReis() { return tr("In deze overeenkomst zijn geen reiskosten per kilometer of met het openbaar vervoer afgesproken."); }
 
 std::optional<Declaratie> KostenPage::leesDagen()
 {
     const Zorgovereenkomst* z = gekozenOvereenkomst();
     const int rij = m_periode->currentIndex();
-    const QString geen = isReis() ? tr("In deze overeenkomst zijn geen reiskosten per kilometer of met het openbaar vervoer afgesproken.") : tr("Ziekte-uren zijn er alleen bij een arbeidsovereenkomst met een loon per uur.");
+    const QString geen = isReis() ? geenReis() : tr("Ziekte-uren zijn er alleen bij een arbeidsovereenkomst met een loon per uur.");
     m_veldOvereenkomst->setPunt(!z ? tr("Er is nog geen overeenkomst bij deze cliënt.") : rij < 0 || m_functie->count() == 0 ? geen : QString());
     if (!m_veldOvereenkomst->punt().isEmpty()) {
         m_overeenkomst->setFocus(Qt::OtherFocusReason);
@@ -276,8 +312,7 @@ Declaratieregel KostenPage::regelVan(const QString& functie, QDate dag, qint64 a
     const bool kaartje = functie == DagVelden::reis(Eenheid::Stuk);
     regel.functieCode = reiskostenFunctie();
     regel.eenheid = kaartje ? Eenheid::Stuk : Eenheid::Kilometer;
-    const ToekenningId gekozen{m_toekenning->currentData().toLongLong()};
-    regel.toekenning = gekozen ? gekozen : afspraakOp(*gekozenOvereenkomst(), {regel.functieCode, regel.eenheid, {}}, dag).toekenning;
+    regel.toekenning = budgetVoor(*gekozenOvereenkomst(), m_toekenningen, regel, ToekenningId{m_toekenning->currentData().toLongLong()});
     if (kaartje) {
         regel.aantal = 100;
         regel.tarief = Tarief::fromCenten(aantal);

@@ -35,14 +35,14 @@ KostenForm KostenPage::beginform(const Declaratie& bestaand) const
         form.datum = datumKort(bestaand.regels.front().datum);
     if (!bestaand.regels.empty())
         form.toekenning = bestaand.regels.front().toekenning.waarde;
-    if (bestaand.soort != DeclaratieSoort::ZiekteUren && bestaand.soort != DeclaratieSoort::Reiskosten)
+    if (!isPerDag(bestaand.soort))
         return form;
     form.bedrag.clear();
     form.periode = bestaand.periode.van.toString(Qt::ISODate);
     const auto functie = [](const Declaratieregel& r) { return r.functieCode == reiskostenFunctie() ? DagVelden::reis(r.eenheid) : r.functieCode; };
     std::map<std::pair<QString, QDate>, qint64> dagen; // more visits or tickets on a day are one field
     for (const Declaratieregel& regel : bestaand.regels)
-        dagen[{functie(regel), regel.datum}] += isKaartje(regel.functieCode, regel.eenheid) ? regelBedrag(regel).centen : regel.aantal;
+        dagen[{functie(regel), regel.datum}] += isKaartje(regel) ? regelBedrag(regel).centen : regel.aantal;
     QStringList velden;
     for (const auto& [plek, aantal] : dagen) {
         const QString getal = plek.first == DagVelden::reis(Eenheid::Stuk)        ? bedragTekst({aantal})
@@ -58,7 +58,7 @@ KostenForm KostenPage::beginform(const Declaratie& bestaand) const
 KostenForm KostenPage::form() const
 {
     return {m_overeenkomst->currentData().toLongLong(), DeclaratieSoort(m_soort->currentData().toInt()), Kostensoort(m_kostensoort->currentData().toInt()),
-            m_datum->text(), m_bedrag->text(), m_omschrijving->text(), m_periode->currentData().toDate().toString(Qt::ISODate), m_functie->currentData().toString(), m_toekenning->currentData().toLongLong(), m_dagen->tekst()};
+            m_datum->text(), m_bedrag->text(), m_omschrijving->text(), m_periode->currentData().toDate().toString(Qt::ISODate), m_functie->currentData().toString(), m_budgetGekozen, m_dagen->tekst()};
 }
 
 void KostenPage::toon(const KostenForm& form)
@@ -79,9 +79,8 @@ void KostenPage::toon(const KostenForm& form)
     if (const int rij = m_functie->findData(form.functie); rij >= 0)
         m_functie->setCurrentIndex(rij);
     m_dagen->setTekst(form.uren);
+    m_budgetGekozen = form.toekenning;
     vulToekenningen();
-    if (const int rij = m_toekenning->findData(form.toekenning); rij >= 0)
-        m_toekenning->setCurrentIndex(rij);
     m_vult = false;
 }
 

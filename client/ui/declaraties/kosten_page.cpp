@@ -107,6 +107,7 @@ void KostenPage::verbind()
     connect(m_overeenkomst, &QComboBox::currentIndexChanged, this, &KostenPage::vulToekenningen);
     connect(m_datum, &DateLineEdit::dateChanged, this, &KostenPage::vulToekenningen);
     connect(m_functie, &QComboBox::currentIndexChanged, this, &KostenPage::zegDagen);
+    connect(m_toekenning, &QComboBox::currentIndexChanged, this, [this] { m_budgetGekozen = m_toekenning->currentData().toLongLong(); });
     connect(m_dagen, &DagVelden::veranderd, this, &KostenPage::getypt);
     connect(m_dagen, &DagVelden::veranderd, this, [this] { m_veldDagen->setPunt({}); });
     connect(m_fout, &FoutBalk::opnieuw, this, [this] {
@@ -196,7 +197,7 @@ void KostenPage::geladen(const Declaratie& bestaand)
     vraagZiekte();
     keurBedrag();
     zetVast();
-    m_bijlagen->toon(m_declaratie.bijlagen);
+    toonBijlagen();
     const bool open = !bestaand.id || isTeBewerken(bestaand, invoerkantVan(m_dossiers.gebruiker().rol).value_or(Invoerkant::Svb));
     const bool magTypen = m_dossiers.bevoegd().mag(Handeling::DeclaratieInvoeren, m_address.budgethouder);
     setOpen(open && magTypen);
@@ -283,7 +284,7 @@ void KostenPage::bewaar(std::function<void()> daarna)
         }
         bewaard(uitkomst->declaratie, wat);
         toonPunten(uitkomst->bevindingen);
-        m_bijlagen->toon(m_declaratie.bijlagen);
+        toonBijlagen();
         daarna();
     });
 }

@@ -6,6 +6,7 @@
 #include "shared/domain/parameter/parameter_tabel.h"
 #include "shared/domain/verzuim/verzuim.h"
 #include <QPointer>
+#include <set>
 
 class QComboBox;
 class QLabel;
@@ -74,6 +75,7 @@ private:
     void vulKeuzes();
     void maak();
     void maakOnder(QWidget* velden);
+    void zetBreedte();
     void verbind();
     /// Also anew: what is typed by then is put into what the server has.
     void laad();
@@ -109,14 +111,17 @@ private:
     std::vector<std::pair<QString, QString>> keuzesVan(const Periode& periode) const;
     Declaratieregel regelVan(const QString& functie, QDate dag, qint64 aantal) const;
     void haalVerzuim();
-    /// The budgets of the day to choose from, when the agreement does not say which one it is.
+    /// The budgets of the day, or of days of the period, to choose from: where the agreement does not say which one it is.
+    std::set<ToekenningId> keuzeBudgetten() const;
     void vulToekenningen();
     void zegDagen();
     QString vraagBijDagen() const;
+    static QString geenReis();
     std::optional<Declaratie> leesDagen();
     void bewaar(std::function<void()> daarna);
     void stuur(const QString& naam, const QByteArray& inhoud);
     void haalWeg(BijlageId bijlage);
+    void toonBijlagen();
     void toonBestanden(const Outcome<Declaratie>& uitkomst, std::function<void()> opnieuw);
     /// `opnieuw`: the same act, for the button; another version on the server is fetched instead.
     void mislukt(const Problem& problem, std::function<void()> opnieuw);
@@ -139,6 +144,7 @@ private:
     std::vector<Zorgovereenkomst> m_overeenkomsten;
     std::function<void()> m_opnieuw;
     QWidget* m_binnen;
+    QWidget* m_velden = nullptr;
     QPointer<QWidget> m_cursor; ///< had the focus before the page was closed for typing
     FoutBalk* m_fout;
     QComboBox* m_overeenkomst;
@@ -170,6 +176,7 @@ private:
     std::shared_ptr<const ParameterTabel> m_parameters;
     std::vector<Periode> m_periodes;
     std::vector<Toekenning> m_toekenningen;
+    qint64 m_budgetGekozen = 0; ///< by a person, or as it was kept; 0 = nobody chose
     std::optional<std::pair<ZorgovereenkomstId, QDate>> m_gevraagd; ///< hours of illness, asked for by the address
     ZorgovereenkomstId m_verzuimVan;
     bool m_bezig = false;

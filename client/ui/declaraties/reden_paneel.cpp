@@ -195,7 +195,6 @@ void RedenPaneel::toonKnoppen(const DeclaratieRij& rij, const Declaratie& volled
     m_weg->setVisible(verder || terugTeNemen);
     const Uitweg uitweg = uitwegVan(volledig, rij.u, lezer, m_laat);
     const bool opOvereenkomst = uitweg == Uitweg::Overeenkomst || uitweg == Uitweg::Toestemming; // one button: never both
-    const bool invoeren = lezer.mag(Handeling::DeclaratieInvoeren, volledig.budgethouder);
     m_corrigeer->setVisible(kanCorrigeren(volledig, lezer));
     m_overeenkomst->setText(uitwegTekst(opOvereenkomst ? uitweg : Uitweg::Overeenkomst, volledig, lezer));
     m_overeenkomst->setVisible(opOvereenkomst);
@@ -203,7 +202,7 @@ void RedenPaneel::toonKnoppen(const DeclaratieRij& rij, const Declaratie& volled
     m_maand->setVisible(blad != BladSoort::Geen);
     const bool opBlad = uitweg == Uitweg::Herstellen || uitweg == Uitweg::Verder;
     m_maand->setText(opBlad ? uitwegTekst(uitweg, volledig, lezer) : blad == BladSoort::Correctie ? tr("Opnieuw corrigeren") : herstellen ? tr("Herstellen") : verder ? tr("Verder invullen")
-                     : blad != BladSoort::Uren ? tr("Openen") : status == S::Geparkeerd && burger && invoeren ? tr("Uren aanpassen") : tr("Bekijk de uren"));
+                     : blad != BladSoort::Uren ? tr("Openen") : status == S::Geparkeerd && burger && lezer.mag(nodigVoorBewerken(volledig), volledig.budgethouder) ? tr("Uren aanpassen") : tr("Bekijk de uren"));
     const bool budget = !verlener && (status == S::Geparkeerd || status == S::DeelsUitbetaald);
     const bool opBudget = uitweg == Uitweg::Storten || uitweg == Uitweg::Budget;
     m_oplossing = beslissen ? static_cast<QPushButton*>(m_akkoord) : opOvereenkomst ? m_overeenkomst : opBlad ? m_maand : opBudget ? m_budget : nullptr;

@@ -14,7 +14,7 @@ class BladenWerk final : public QObject {
 public:
     BladenWerk(QWidget& bij, LijstBladen bladen, std::vector<int> kolommen, const QString& titel, std::function<bool(QStringList)> neem, std::function<void(WerkEinde)> klaar)
         : QObject(&bij), m_bladen(std::move(bladen)), m_kolommen(std::move(kolommen)), m_neem(std::move(neem)), m_klaar(std::move(klaar)),
-          m_voortgang(new QProgressDialog(BladenWerkTekst::tr("De lijst wordt gelezen."), BladenWerkTekst::tr("Stop"), 0, 0, bij.window()))
+          m_voortgang(new QProgressDialog(BladenWerkTekst::tr("De lijst wordt gelezen."), BladenWerkTekst::tr("Stoppen"), 0, 0, bij.window()))
     {
         m_voortgang->setBar(kaleBalk());
         m_voortgang->setMaximum(int(m_bladen.totaal));

@@ -21,6 +21,13 @@ void IndexTabel::setOrder(std::vector<int> records)
     endResetModel();
 }
 
+void IndexTabel::renew(int record)
+{
+    m_made.remove(record);
+    if (const int row = rowOf(record); row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
 int IndexTabel::record(int row) const
 {
     if (row < 0 || row == m_open || row >= rowCount())

@@ -16,6 +16,8 @@ public:
     void setOrder(std::vector<int> records);
     /// The records changed: their cells are made anew. Call before setOrder().
     void forget() { m_made.clear(); }
+    /// One record changed: its row is made anew, and measured.
+    void renew(int record);
     /// -1 for the open part and outside the table.
     int record(int row) const;
     /// The row of a record, or -1.

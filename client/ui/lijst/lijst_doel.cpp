@@ -1,6 +1,5 @@
 #include "client/ui/lijst/lijst_doel.h"
 #include <QCoreApplication>
-#include <QSemaphore>
 #include <QThreadPool>
 #include <atomic>
 
@@ -33,7 +32,7 @@ QString PapierDoel::stand() const { return LijstDoelTekst::tr("De lijst gaat op 
 struct BestandDoel::Werk {
     std::atomic_int gedaan = 0;
     std::atomic_bool gelukt = false;
-    QSemaphore af;
+    std::atomic_bool af = false;
 };
 
 BestandDoel::BestandDoel(std::shared_ptr<QSaveFile> bestand, Schrijver schrijver)
@@ -48,17 +47,11 @@ void BestandDoel::begin(LijstTabel tabel)
             werk->gedaan = rijen;
             return !stop.stop_requested();
         });
-        werk->af.release();
+        werk->af = true;
     });
 }
 
-bool BestandDoel::verder(int milliseconden)
-{
-    if (!m_werk->af.tryAcquire(1, milliseconden))
-        return true;
-    m_werk->af.release(); // for who asks again
-    return false;
-}
+bool BestandDoel::verder(int) { return !m_werk->af; }
 
 bool BestandDoel::rondAf() { return m_werk->gelukt && m_bestand->commit(); }
 

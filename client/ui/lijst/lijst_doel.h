@@ -13,8 +13,10 @@ class LijstDoel {
 public:
     virtual ~LijstDoel() = default;
     virtual void begin(LijstTabel tabel) = 0;
-    /// Goes on, for about so long at most. False when nothing is left to do.
+    /// Goes on, for about so long at most; what is done elsewhere is only asked how far it is. False when nothing is left to do.
     virtual bool verder(int milliseconden) = 0;
+    /// Milliseconds until it is asked again.
+    virtual int pauze() const { return 0; }
     /// What was made counts; false when it was refused.
     virtual bool rondAf() = 0;
     /// What was made does not count.
@@ -50,6 +52,7 @@ public:
     BestandDoel(std::shared_ptr<QSaveFile> bestand, Schrijver schrijver);
     void begin(LijstTabel tabel) override;
     bool verder(int milliseconden) override;
+    int pauze() const override { return 30; }
     bool rondAf() override;
     void breekAf() override { m_stop.request_stop(); }
     QString stand() const override;

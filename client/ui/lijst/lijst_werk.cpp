@@ -1,13 +1,15 @@
 #include "client/ui/lijst/lijst_werk.h"
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QProgressBar>
 #include <QProgressDialog>
 #include <QTimer>
+#include <algorithm>
 
 namespace pgb::ui {
 namespace {
 
-/// Short enough for a list of a few pages to be no wait, and for a window that is being worked in.
+/// Long enough for a list of a few pages, and no wait yet; short enough for a window that is being worked in.
 constexpr int eersteMs = 300, stukMs = 30;
 
 struct LijstWerkTekst {
@@ -50,18 +52,22 @@ public:
     }
     void begin()
     {
+        QElapsedTimer klok;
+        klok.start();
         if (!stap(eersteMs))
             return;
-        m_voortgang = new QProgressDialog(QString(), LijstWerkTekst::tr("Stop"), 0, 0, m_venster);
+        m_voortgang = new QProgressDialog(QString(), LijstWerkTekst::tr("Stoppen"), 0, 1, m_venster);
         m_voortgang->setBar(kaleBalk());
         m_voortgang->setWindowTitle(m_titel);
-        m_voortgang->setMinimumDuration(0);
         m_voortgang->setAutoClose(false);
         m_voortgang->setAutoReset(false);
         connect(m_voortgang, &QProgressDialog::canceled, this, [this] { eindig(WerkEinde::Gestopt); });
+        m_voortgang->setMinimumDuration(int(std::max<qint64>(0, eersteMs - klok.elapsed()))); // it shows itself then
+        m_voortgang->setValue(0);
         toon();
-        m_voortgang->show();
-        m_tik.start(0);
+        if (klok.hasExpired(eersteMs))
+            m_voortgang->show();
+        m_tik.start();
     }
 
 private:
@@ -83,6 +89,7 @@ private:
     {
         m_totaal = int(tabel.rijen.size());
         m_doel->begin(std::move(tabel));
+        m_tik.setInterval(m_doel->pauze());
         setParent(m_venster);
     }
     bool eindig(WerkEinde hoe)

@@ -9,6 +9,7 @@
 #include "client/ui/overeenkomst/spoor_lijn.h"
 #include "client/ui/overeenkomst/tekenen.h"
 #include "client/ui/overeenkomst/veld_blok.h"
+#include "client/ui/overeenkomst/versie_keuze.h"
 #include "client/ui/werklijst/verschil_blok.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
@@ -19,8 +20,6 @@
 #include "shared/text/bevinding_text.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
-#include "shared/text/status_text.h"
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -36,7 +35,7 @@ using S = ZorgovereenkomstStatus;
 Bekijken::Bekijken(const Theme& theme, ZorgovereenkomstSession& session, const OvereenkomstServices& services, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_session(session), m_services(services), m_titel(makeLabel({}, LabelLook::Title, true)),
       m_onder(makeLabel({}, LabelLook::Muted, true)), m_chip(new StatusChip(theme)), m_reden(makeLabel({}, LabelLook::Plain, true)),
-      m_spoor(new SpoorLijn(theme)), m_versies(new QComboBox), m_blad(new ContractBlad(theme, tr("De overeenkomst"))), m_uren(services.dossiers ? new Urenvraag(*services.dossiers, [this] { toonKnoppen(); }, this) : nullptr), m_uitleg(makeLabel({}, LabelLook::Muted, true))
+      m_spoor(new SpoorLijn(theme)), m_versies(new VersieKeuze), m_blad(new ContractBlad(theme, tr("De overeenkomst"))), m_uren(services.dossiers ? new Urenvraag(*services.dossiers, [this] { toonKnoppen(); }, this) : nullptr), m_uitleg(makeLabel({}, LabelLook::Muted, true))
 {
     m_zij = new QWidget;
     m_zij->setObjectName(QStringLiteral("page"));
@@ -47,7 +46,6 @@ Bekijken::Bekijken(const Theme& theme, ZorgovereenkomstSession& session, const O
     m_vraag = new VraagVak(theme, services.gateway);
     zij->addWidget(m_vraag);
     m_titel->setFocusPolicy(Qt::ClickFocus); // Tab passes it
-    m_versies->setAccessibleName(tr("Versie van de overeenkomst"));
     zij->addWidget(m_versies, 0, Qt::AlignLeft);
     zij->addWidget(m_oordeel = new OordeelVak(theme));
     zij->addSpacing(4);
@@ -140,34 +138,11 @@ void Bekijken::toonWijziging()
     if (anders)
         m_verschil->toon(inhoudVerschillen(*was, m_session.versie().inhoud, budgetnaam(m_session.feiten())), true, {});
     if (oordeel)
-        m_oordeel->toon(WijzigingWoorden::oordeel(*oordeel, m_session.feiten(), m_services.kant()));
+        m_oordeel->toon(WijzigingWoorden::oordeel(*oordeel, m_session.feiten(), m_services.kant(), tekenaarsVoor(m_session.feiten(), m_services)));
 }
 
-void Bekijken::toonVersies()
-{
-    const QVariant gekozen = m_versies->currentData();
-    m_versies->clear();
-    const int nu = m_session.versie().volgnummer;
-    const auto& alle = m_session.feiten().zorgovereenkomst.versies;
-    for (auto v = alle.rbegin(); v != alle.rend(); ++v) {
-        const ZorgovereenkomstStatus status = v->volgnummer == nu ? m_session.versie().status : v->status;
-        m_versies->addItem(tr("Versie %1, %2").arg(v->volgnummer).arg(statusTekst(status).toLower()), v->volgnummer);
-    }
-    const int plek = m_versies->findData(gekozen.isValid() ? gekozen : QVariant(nu));
-    m_versies->setCurrentIndex(plek >= 0 ? plek : m_versies->findData(nu));
-    m_versies->setVisible(m_versies->count() > 1);
-}
-
-ZorgovereenkomstFeiten Bekijken::getoond() const
-{
-    ZorgovereenkomstFeiten feiten = m_session.feiten();
-    const int gekozen = m_versies->currentData().toInt();
-    for (const ZorgovereenkomstVersie& v : feiten.zorgovereenkomst.versies) {
-        if (gekozen > 0 && v.volgnummer == gekozen && gekozen != feiten.versie.volgnummer)
-            feiten.versie = v;
-    }
-    return feiten;
-}
+ZorgovereenkomstFeiten Bekijken::getoond() const { return m_versies->getoond(m_session); }
+void Bekijken::naarVersies() { m_versies->setFocus(Qt::OtherFocusReason); }
 
 void Bekijken::toonGekozen()
 {
@@ -192,7 +167,8 @@ void Bekijken::toon()
     m_titel->setText(tr("Zorgovereenkomst %1").arg(feiten.zorgovereenkomst.nummer));
     m_vraag->toon(m_session, bh && m_services.mag(Handeling::ZorgovereenkomstOpstellen, feiten.zorgovereenkomst.budgethouder));
     m_signalen->toon(versie.status == S::Lopend || versie.status == S::Opgezegd ? feiten.zorgovereenkomst.id : ZorgovereenkomstId());
-    toonVersies();
+    m_versies->toon(m_session);
+    m_versies->setVisible(m_versies->count() > 1);
     toonGekozen();
     toonWijziging();
     const bool telt = versie.status == S::Gedeeld || versie.status == S::GetekendZorgverlener || versie.status == S::Afgekeurd;

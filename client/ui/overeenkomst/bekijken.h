@@ -3,7 +3,6 @@
 #include "client/ui/overeenkomst/overeenkomst_pages.h"
 
 class QHBoxLayout;
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -19,6 +18,7 @@ class SignaalVak;
 class SpoorLijn;
 class StatusChip;
 class Urenvraag;
+class VersieKeuze;
 class VerschilBlok;
 class VraagVak;
 
@@ -37,6 +37,8 @@ public:
     bool biedt(ZorgovereenkomstGebeurtenis gebeurtenis) const;
     /// The focus on the heading: a screen reader reads what this is.
     void naarKop();
+    /// The focus on the choice of the version.
+    void naarVersies();
     /// The act of the one filled button; nothing = there is none.
     std::optional<ZorgovereenkomstGebeurtenis> hoofdknop() const;
     /// What it does, for the strip of keys.
@@ -86,7 +88,6 @@ private:
     /// What runs, and the change in view beside it.
     void toonStatus(const ZorgovereenkomstFeiten& feiten, Kijkkant kant);
     void toonReden(const ZorgovereenkomstFeiten& feiten);
-    void toonVersies();
     /// The version that was chosen: its text, and how it stands.
     void toonGekozen();
     void toonBevindingen(const std::vector<Bevinding>& bevindingen);
@@ -102,7 +103,7 @@ private:
     QLabel* m_reden;
     SpoorLijn* m_spoor;
     QVBoxLayout* m_bevindingen = nullptr;
-    QComboBox* m_versies;
+    VersieKeuze* m_versies;
     ContractBlad* m_blad;
     QWidget* m_zij = nullptr;
     Urenvraag* m_uren; ///< null = no hours are typed here

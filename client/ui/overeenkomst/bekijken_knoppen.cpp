@@ -22,22 +22,23 @@ std::vector<Bekijken::Knop> Bekijken::knoppen() const
     std::vector<Knop> uit;
     if (m_session.feiten().stand && m_session.feiten().stand->eindigt) // it can only be thrown away
         return uit;
-    const auto bied = [&](G gebeurtenis, ZorgovereenkomstActor actor, Handeling handeling, const QString& tekst, bool hoofd) {
-        if (findOvergang(versie.status, gebeurtenis, actor) && m_services.mag(handeling, budgethouder))
+    const auto bied = [&](G gebeurtenis, ZorgovereenkomstActor actor, std::optional<Handeling> handeling, const QString& tekst, bool hoofd) {
+        if (findOvergang(versie.status, gebeurtenis, actor) && handeling && m_services.mag(*handeling, budgethouder))
             uit.push_back({gebeurtenis, tekst, hoofd});
     };
     using A = ZorgovereenkomstActor;
+    const auto biedBudgethouder = [&](G gebeurtenis, const QString& tekst, bool hoofd) { bied(gebeurtenis, A::Budgethouder, handelingVoor(gebeurtenis, versie.status), tekst, hoofd); };
     if (m_services.zorgverlenerKant()) {
         if (versie.opgesteldDoor == Partijrol::Zorgverlener)
             bied(G::Intrekken, A::Zorgverlener, Handeling::ZorgovereenkomstOpstellen, tr("Voorstel intrekken"), false);
         bied(G::Terugsturen, A::Zorgverlener, Handeling::ZorgovereenkomstOpstellen, tr("Terugsturen met een vraag"), false);
         bied(G::OndertekenenZorgverlener, A::Zorgverlener, Handeling::ZorgovereenkomstOndertekenenZorgverlener, tr("Ondertekenen"), true);
     } else if (m_services.budgethouderKant()) {
-        bied(G::Intrekken, A::Budgethouder, Handeling::ZorgovereenkomstOpstellen, tr("Intrekken"), false);
-        bied(G::Wijzigen, A::Budgethouder, Handeling::ZorgovereenkomstOpstellen, tr("Toch wijzigen"), false);
-        bied(G::Aanvullen, A::Budgethouder, Handeling::ZorgovereenkomstOpstellen, tr("Antwoord sturen"), true);
-        bied(G::Herstellen, A::Budgethouder, Handeling::ZorgovereenkomstOpstellen, tr("Herstellen"), true);
-        bied(G::OndertekenenBudgethouder, A::Budgethouder, Handeling::ZorgovereenkomstOndertekenenBudgethouder, tr("Ondertekenen"), true);
+        biedBudgethouder(G::Intrekken, tr("Intrekken"), false);
+        biedBudgethouder(G::Wijzigen, tr("Toch wijzigen"), false);
+        biedBudgethouder(G::Aanvullen, tr("Antwoord sturen"), true);
+        biedBudgethouder(G::Herstellen, tr("Herstellen"), true);
+        biedBudgethouder(G::OndertekenenBudgethouder, tr("Ondertekenen"), true);
     }
     return uit;
 }
@@ -191,7 +192,7 @@ void Bekijken::voegDoenToe()
     const bool loopt = std::any_of(z.versies.begin(), z.versies.end(), [](const ZorgovereenkomstVersie& v) { return v.status == S::Lopend; });
     if (m_services.budgethouderKant() && loopt && persoon)
         rijKnop(tr("Ziekte of verlof…"), "verzuim", &Bekijken::verzuim);
-    if (partij && teBeeindigenVersie(z))
+    if (partij && teBeeindigenVersie(z) && m_services.magOpzeggen(z.budgethouder))
         rijKnop(tr("Opzeggen…"), "opzeggen", &Bekijken::opzeggen);
     if (partij && (status == S::Lopend || status == S::Goedgekeurd)) {
         auto* wijzig = new KeyButton(m_theme, tr("Wijzigen…"), QKeySequence(Qt::Key_F2));

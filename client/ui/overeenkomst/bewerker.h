@@ -37,6 +37,8 @@ Q_SIGNALS:
     /// The user hands it over: shares, signs or sends back.
     void delen();
     void sluiten();
+    /// The user wants to read, print or keep another version.
+    void versiesLezen();
     /// The user throws away what he typed, or says no to what another proposes.
     void weggooien();
     void stapGewijzigd();

@@ -1,6 +1,7 @@
 #include "client/ui/overeenkomst/opstellen.h"
 #include "client/state/zorgovereenkomst_gevraagd.h"
 #include "client/models/overeenkomst_woorden.h"
+#include "client/models/wijziging_woorden.h"
 #include "client/ui/overeenkomst/contract_blad.h"
 #include "client/ui/overeenkomst/formulier.h"
 #include "client/ui/overeenkomst/kosten_vak.h"
@@ -165,14 +166,19 @@ void Opstellen::toonAlles()
     if (m_session.inhoud().ingangsdatum.isValid())
         delen << tr("vanaf %1").arg(datumTekst(m_session.inhoud().ingangsdatum, huidigeTaal()));
     m_waarover->setText(delen.join(QStringLiteral(" · ")));
-    m_kosten->toon(m_session.kosten(), tr("Tekenen: %1 eerst, daarna u. %2").arg(OvereenkomstWoorden::zorgverlenerVan(feiten), OvereenkomstWoorden::daarnaBeoordeling(feiten)));
+    const QString zorgverlener = OvereenkomstWoorden::zorgverlenerVan(feiten);
+    const QString beoordeling = OvereenkomstWoorden::daarnaBeoordeling(feiten);
+    m_kosten->toon(m_session.kosten(), m_tekenaars.isEmpty() ? tr("Tekenen: %1 eerst, daarna u. %2").arg(zorgverlener, beoordeling)
+                                                             : tr("Tekenen: %1 eerst, daarna %3. %2").arg(zorgverlener, beoordeling, m_tekenaars));
     toonBlad();
-    m_spoor->toon(OvereenkomstWoorden::spoor(feiten, vanZorgverlener() ? Kijkkant::Zorgverlener : Kijkkant::Budgethouder));
+    m_spoor->toon(OvereenkomstWoorden::spoor(feiten, vanZorgverlener() ? Kijkkant::Zorgverlener : m_tekenaars.isEmpty() ? Kijkkant::Budgethouder : Kijkkant::Ander));
     const QString zonderAccount = vanZorgverlener() ? QString() : OvereenkomstWoorden::zonderAccount(feiten);
     m_zonderAccount->setText(zonderAccount);
     m_zonderAccount->setVisible(!zonderAccount.isEmpty());
     m_delenUitleg->setText(!m_versturenUitleg.isEmpty() ? m_versturenUitleg : eenPunt(tr("U deelt de overeenkomst met %1. Zolang niemand heeft getekend kunt u hem terughalen en aanpassen. %2")
-                               .arg(OvereenkomstWoorden::zorgverlenerVan(feiten), OvereenkomstWoorden::hierna(feiten))));
+                               .arg(OvereenkomstWoorden::zorgverlenerVan(feiten), OvereenkomstWoorden::hierna(feiten, m_tekenaars))));
+    if (!m_tekenaars.isEmpty())
+        m_controle->setHierna(OvereenkomstWoorden::hierna(feiten, m_tekenaars));
     toonStanden();
 }
 
@@ -187,6 +193,13 @@ void Opstellen::setVersturen(const QString& knop, const QString& uitleg)
     schik();
     toonStap(m_stap);
     toonAlles();
+}
+
+void Opstellen::setTekenaars(const QStringList& tekenaars)
+{
+    m_tekenaars = WijzigingWoorden::een(tekenaars);
+    if (!m_tekenaars.isEmpty())
+        toonAlles();
 }
 
 void Opstellen::naarVeld(const QString& pad)

@@ -49,6 +49,8 @@ public:
     void wisselBlad();
     /// The words of the main button of the last step, and what happens after it, where that is not sharing.
     void setVersturen(const QString& knop, const QString& uitleg);
+    /// Who signs for the budgethouder where the user may not.
+    void setTekenaars(const QStringList& tekenaars);
     std::vector<QWidget*> panes() override;
 
 Q_SIGNALS:
@@ -107,6 +109,7 @@ private:
     KeyButton* m_volgende = nullptr;
     QString m_versturen;
     QString m_versturenUitleg; ///< empty = that of sharing
+    QString m_tekenaars;       ///< empty = the user
     int m_stap = 0;
     PuntLoop m_punt;
     bool m_bladOver = false; ///< the user asked for the sheet where not all fits

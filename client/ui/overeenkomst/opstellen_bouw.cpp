@@ -129,6 +129,12 @@ QWidget* Opstellen::bouwOnder()
     m_volgende->setMain(true);
     m_volgende->setObjectName(QStringLiteral("volgende"));
     rij->addWidget(sluit);
+    if (m_session.feiten().zorgovereenkomst.versies.size() > 1) {
+        auto* versies = new QPushButton(tr("Andere versies…"));
+        versies->setObjectName(QStringLiteral("versies"));
+        rij->addWidget(versies);
+        connect(versies, &QPushButton::clicked, this, &Bewerker::versiesLezen);
+    }
     rij->addWidget(m_tochNiet);
     rij->addStretch(1);
     rij->addWidget(m_vorige);

@@ -1,9 +1,9 @@
 // What somebody else does to the agreement that is open here: following the change feed, and putting his work and ours together.
 #include "client/models/overeenkomst_woorden.h"
-#include "client/ui/declaratie/balk.h"
 #include "client/ui/overeenkomst/bekijken.h"
 #include "client/ui/overeenkomst/opstellen.h"
 #include "client/ui/overeenkomst/overeenkomst_page.h"
+#include "client/ui/widgets/balk.h"
 #include "client/ui/widgets/conflict_dialog.h"
 #include "shared/text/probleem_text.h"
 #include <QPointer>

@@ -1,12 +1,13 @@
 // Which screen an agreement has, and the way into a change of it.
 #include "client/models/overeenkomst_woorden.h"
-#include "client/ui/declaratie/balk.h"
+#include "client/models/recht_tekst.h"
 #include "client/ui/declaraties/invullen.h"
 #include "client/ui/overeenkomst/bekijken.h"
 #include "client/ui/overeenkomst/opstellen.h"
 #include "client/ui/overeenkomst/overeenkomst_page.h"
 #include "client/ui/overeenkomst/overeenkomst_uitvoer.h"
 #include "client/ui/overeenkomst/tekenen.h"
+#include "client/ui/widgets/balk.h"
 #include "client/ui/wijziging/wijzig_keuze.h"
 #include "client/ui/wijziging/wijzigen.h"
 #include "shared/domain/zorgovereenkomst/wijziging_handtekening.h"
@@ -60,13 +61,13 @@ void OvereenkomstPage::bouwBekijken()
     });
     connect(m_bekijken, &Bekijken::pdf, this, [this] { uitvoer(&bewaarAlsPdf); });
     connect(m_bekijken, &Bekijken::afdrukken, this, [this] { uitvoer(&drukAf); });
-    connect(m_bekijken, &Bekijken::terug, this, [this] { m_context.navigator.back(); });
+    connect(m_bekijken, &Bekijken::terug, this, [this] { m_context.navigator.leave(); });
 }
 
 void OvereenkomstPage::bouwBewerker()
 {
     if (m_session->gewijzigde()) {
-        m_wijzigen = new Wijzigen(m_context.theme, *m_session, m_services.gateway, m_services.kant());
+        m_wijzigen = new Wijzigen(m_context.theme, *m_session, m_services.gateway, m_services.kant(), tekenaarsVoor(m_session->feiten(), m_services));
         m_bewerker = m_wijzigen;
         connect(m_wijzigen, &Wijzigen::andersKiezen, this, &OvereenkomstPage::toonKeuze);
         connect(m_session.get(), &EditSessionBase::changed, m_wijzigen, [this] { toonHoofdknop(); });
@@ -80,6 +81,7 @@ void OvereenkomstPage::bouwBewerker()
             m_opstellen->setVorige(*m_session->vorige());
         else if (m_services.vorige)
             m_opstellen->setVorige(m_services.vorige(m_session->feiten().zorgovereenkomst, m_session->versie()));
+        m_opstellen->setTekenaars(tekenaarsVoor(m_session->feiten(), m_services));
         if (m_services.zorgverlenerKant())
             m_opstellen->setVersturen(tr("Terugsturen naar de budgethouder"), tr("De budgethouder ziet wat u heeft gewijzigd, met was en wordt ernaast."));
     }
@@ -88,6 +90,7 @@ void OvereenkomstPage::bouwBewerker()
     connect(m_bewerker, &Bewerker::delen, this, &OvereenkomstPage::deel);
     connect(m_bewerker, &Bewerker::weggooien, this, &OvereenkomstPage::weggooien);
     connect(m_bewerker, &Bewerker::sluiten, this, &OvereenkomstPage::sluitBewerker);
+    connect(m_bewerker, &Bewerker::versiesLezen, this, &OvereenkomstPage::leesVersies);
     connect(m_bewerker, &Bewerker::stapGewijzigd, this, &Page::described);
     const bool gekozen = !m_soorten.empty(); // the ticks had the focus
     if (m_wijzigen) {
@@ -124,7 +127,7 @@ void OvereenkomstPage::sluitBewerker()
         m_autosave->bewaarHier();
         m_autosave->bewaarNu();
     }
-    m_context.navigator.back();
+    m_context.navigator.leave();
 }
 
 void OvereenkomstPage::stopAanpassen()
@@ -154,11 +157,20 @@ void OvereenkomstPage::toonHoofdknop()
 {
     const G stap = hoofdstap();
     const QString stond = m_wijzigen->hoofdwoord();
-    m_wijzigen->setHoofdknop(stap == G::OndertekenenBudgethouder ? tr("Ondertekenen")
-                             : stap == G::Terugsturen            ? tr("Voorstellen aan de budgethouder")
-                                                                 : tr("Delen met zorgverlener"));
+    const QString niet = nietTekenen();
+    m_wijzigen->setHoofdknop(!niet.isEmpty()                      ? QString()
+                             : stap == G::OndertekenenBudgethouder ? tr("Ondertekenen")
+                             : stap == G::Terugsturen              ? tr("Voorstellen aan de budgethouder")
+                                                                   : tr("Delen met zorgverlener"),
+                             niet);
     if (m_wijzigen->hoofdwoord() != stond)
         Q_EMIT described(); // the strip of keys names it too
+}
+
+QString OvereenkomstPage::nietTekenen() const
+{
+    const QStringList wie = hoofdstap() == G::OndertekenenBudgethouder ? tekenaarsVoor(m_session->feiten(), m_services) : QStringList();
+    return wie.isEmpty() ? QString() : nietTekenenTekst(wie);
 }
 
 G OvereenkomstPage::hoofdstap() const
@@ -174,6 +186,8 @@ void OvereenkomstPage::deel()
 {
     if (!inOpstellen() || m_bezig)
         return;
+    if (const QString niet = nietTekenen(); !niet.isEmpty())
+        return meld(Role::Attention, niet);
     if (!m_session->kanDelen())
         return m_bewerker->toonWatOntbreekt();
     const std::optional<Wijzigingsoordeel> oordeel = m_session->oordeel();
@@ -248,6 +262,13 @@ void OvereenkomstPage::beginWijzigen()
         toonKeuze();
 }
 
+QString OvereenkomstPage::nietOpzeggen() const
+{
+    if (m_services.magOpzeggen(m_budgethouder))
+        return {};
+    return geenRechtTekst(Handeling::ZorgovereenkomstOndertekenenBudgethouder, tekenaarsVoor(m_session->feiten(), m_services));
+}
+
 void OvereenkomstPage::toonKeuze()
 {
     const ZorgovereenkomstVersie* oud = m_session->gewijzigde();
@@ -255,7 +276,7 @@ void OvereenkomstPage::toonKeuze()
     if (m_keuze || !onder)
         return;
     m_keuze = new WijzigKeuze(m_context.theme);
-    m_keuze->toon(m_session->feiten(), oud ? *oud : m_session->versie(), m_services.budgethouderKant(), m_session->soorten());
+    m_keuze->toon(m_session->feiten(), oud ? *oud : m_session->versie(), m_services.budgethouderKant(), m_session->soorten(), nietOpzeggen(), tekenaarsVoor(m_session->feiten(), m_services));
     onder->hide();
     m_kolom->addWidget(m_keuze, 1);
     m_keuze->show();
@@ -268,7 +289,7 @@ void OvereenkomstPage::toonKeuze()
         if (isOnaangeroerd())
             vuur(G::Verwijderen, {}, false); // nothing to go back to: the agreement as it stands comes in view
         else
-            m_context.navigator.back();
+            m_context.navigator.leave();
     });
     Q_EMIT described();
 }

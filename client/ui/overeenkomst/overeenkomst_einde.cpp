@@ -1,7 +1,7 @@
 // Notice of an agreement, and the absence of its zorgverlener.
-#include "client/ui/declaratie/balk.h"
 #include "client/ui/overeenkomst/bekijken.h"
 #include "client/ui/overeenkomst/overeenkomst_page.h"
+#include "client/ui/widgets/balk.h"
 #include "client/ui/wijziging/beeindig_dialoog.h"
 #include "client/ui/wijziging/opzeg_dialoog.h"
 #include "client/ui/wijziging/verzuim_dialoog.h"
@@ -15,13 +15,14 @@ namespace pgb::ui {
 bool OvereenkomstPage::kanOpzeggen() const
 {
     const bool partij = m_services.budgethouderKant() || m_services.zorgverlenerKant();
-    return partij && m_session && !m_bezig && teBeeindigenVersie(m_session->feiten().zorgovereenkomst) && m_services.mag(Handeling::ZorgovereenkomstOpstellen, m_budgethouder);
+    return partij && m_session && !m_bezig && teBeeindigenVersie(m_session->feiten().zorgovereenkomst) && m_services.magOpzeggen(m_budgethouder);
 }
 
 bool OvereenkomstPage::kanVerzuimMelden() const
 {
-    const ZorgovereenkomstVersie* versie = kanOpzeggen() ? teBeeindigenVersie(m_session->feiten().zorgovereenkomst) : nullptr;
-    return versie && versie->status == ZorgovereenkomstStatus::Lopend && m_services.budgethouderKant();
+    const bool mag = m_session && !m_bezig && m_services.budgethouderKant() && m_services.mag(Handeling::ZorgovereenkomstOpstellen, m_budgethouder);
+    const ZorgovereenkomstVersie* versie = mag ? teBeeindigenVersie(m_session->feiten().zorgovereenkomst) : nullptr;
+    return versie && versie->status == ZorgovereenkomstStatus::Lopend;
 }
 
 void OvereenkomstPage::beginOpzeggen()

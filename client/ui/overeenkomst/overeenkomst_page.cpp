@@ -1,11 +1,12 @@
 #include "client/ui/overeenkomst/overeenkomst_page.h"
 #include "client/models/overeenkomst_woorden.h"
-#include "client/ui/declaratie/balk.h"
 #include "client/ui/overeenkomst/bekijken.h"
 #include "client/ui/overeenkomst/opstellen.h"
 #include "client/ui/overeenkomst/overeenkomst_uitvoer.h"
+#include "client/ui/overeenkomst/versies_lezen.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/tab_order.h"
+#include "client/ui/widgets/balk.h"
 #include "client/ui/widgets/empty_state.h"
 #include "client/ui/wijziging/wijzig_keuze.h"
 #include "client/ui/wijziging/wijzigen.h"
@@ -47,6 +48,7 @@ OvereenkomstPage::~OvereenkomstPage()
     if (m_zelfBegonnen && isOnaangeroerd()) // its tab was closed
         m_services.gateway.vuur({G::Verwijderen, {}, ZorgovereenkomstAutosave::versieVan(*m_session)}, &m_services.gateway, [](const Outcome<StapAntwoord>&) {});
     // The parts look at the session; they go first.
+    delete m_versies;
     delete m_keuze;
     delete m_bewerker;
     delete m_bekijken;
@@ -62,7 +64,7 @@ void OvereenkomstPage::opdrachten()
     m_context.commands.add({QStringLiteral("overeenkomst.hoofdknop"), tr("De hoofdknop: verder, delen, ondertekenen of antwoord sturen"), QKeySequence(Qt::CTRL | Qt::Key_Return),
                             [this] { hoofdactie()(); }, [this] { return bool(hoofdactie()); }, {}}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.delen"), tr("Overeenkomst of wijziging versturen"), {},
-                            [this] { deel(); }, [this] { return !m_keuze && inOpstellen(); }, tr("delen ondertekenen indienen")}, this);
+                            [this] { deel(); }, [this] { return !m_keuze && inOpstellen() && nietTekenen().isEmpty(); }, tr("delen ondertekenen indienen")}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.wijzigen"), tr("Overeenkomst wijzigen"), QKeySequence(Qt::Key_F2),
                             [this] { beginWijzigen(); }, [this] { return kanWijzigen(); }, tr("tarief verhogen uren verlengen wijziging")}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.opzeggen"), tr("Overeenkomst opzeggen"), {}, [this] { beginOpzeggen(); }, [this] { return kanOpzeggen(); },
@@ -82,6 +84,8 @@ void OvereenkomstPage::opdrachten()
     doe("overeenkomst.intrekken", tr("Overeenkomst of wijziging intrekken"), G::Intrekken, tr("terughalen stoppen annuleren"));
     doe("overeenkomst.terugsturen", tr("Overeenkomst terugsturen met een vraag"), G::Terugsturen, tr("vragen budgethouder"));
     doe("overeenkomst.tochWijzigen", tr("Toch wijzigen wat is getekend"), G::Wijzigen, tr("handtekening vervalt aanpassen"));
+    m_context.commands.add({QStringLiteral("overeenkomst.versies"), tr("Andere versie van de overeenkomst lezen"), {}, [this] { leesVersies(); },
+                            [this] { return kanVersiesLezen(); }, tr("versies vorige eerdere lopende pdf afdrukken")}, this);
     const auto open = [this] { return m_session != nullptr; };
     m_context.commands.add({QStringLiteral("overeenkomst.pdf"), tr("Overeenkomst opslaan als pdf"), QKeySequence(Qt::CTRL | Qt::Key_E),
                             [this] { uitvoer(&bewaarAlsPdf); }, open, tr("bewaren downloaden bestand")}, this);
@@ -93,6 +97,8 @@ G OvereenkomstPage::tekenen() const { return m_services.zorgverlenerKant() ? G::
 
 std::function<void()> OvereenkomstPage::hoofdactie() const
 {
+    if (m_versies)
+        return {};
     if (m_keuze)
         return [keuze = m_keuze] { keuze->kies(); };
     if (inOpstellen())
@@ -104,12 +110,12 @@ std::function<void()> OvereenkomstPage::hoofdactie() const
 
 void OvereenkomstPage::uitvoer(void (*doe)(QWidget&, const OvereenkomstDruk&, Navigator&))
 {
-    doe(*this, m_bekijken ? drukVan(m_bekijken->getoond()) : drukVan(m_session->feiten(), m_session->gekozen()), m_context.navigator);
+    doe(*this, m_versies ? m_versies->druk() : m_bekijken ? drukVan(m_bekijken->getoond()) : drukVan(m_session->feiten(), m_session->gekozen()), m_context.navigator);
 }
 
 bool OvereenkomstPage::inOpstellen() const
 {
-    return m_bewerker && m_session && m_session->bewerkbaar();
+    return m_bewerker && !m_versies && m_session && m_session->bewerkbaar();
 }
 
 void OvereenkomstPage::haalOp()
@@ -144,10 +150,12 @@ void OvereenkomstPage::open(const Outcome<ZorgovereenkomstDossier>& dossier)
     m_bezig = false;
     m_kijkt = false;
     m_feitenVerouderd = false;
+    delete m_versies;
     delete m_keuze;
     delete m_bewerker;
     delete m_bekijken;
     delete m_leeg;
+    m_versies = nullptr;
     m_keuze = nullptr;
     m_bewerker = nullptr;
     m_opstellen = nullptr;
@@ -300,6 +308,8 @@ std::optional<PageClient> OvereenkomstPage::client() const
 
 std::vector<QWidget*> OvereenkomstPage::panes()
 {
+    if (m_versies)
+        return m_versies->panes();
     if (m_keuze)
         return {m_keuze};
     if (m_bewerker)
@@ -309,13 +319,19 @@ std::vector<QWidget*> OvereenkomstPage::panes()
 
 std::vector<KeyHint> OvereenkomstPage::keyHints() const
 {
+    if (m_versies)
+        return {{QKeySequence(Qt::Key_Escape), tr("terug naar invullen")}};
     if (m_keuze)
         return {{QKeySequence(Qt::Key_Space), tr("aanvinken")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("verder")}};
     if (kanWijzigen())
         return {{QKeySequence(Qt::Key_F2), tr("wijzigen")}};
     const QKeySequence hoofd(Qt::CTRL | Qt::Key_Return);
-    if (inOpstellen())
-        return {{QKeySequence(Qt::Key_F8), tr("volgend punt")}, {QKeySequence(Qt::Key_F1), tr("uitleg bij een punt")}, {hoofd, m_bewerker->hoofdwoord()}};
+    if (inOpstellen()) {
+        std::vector<KeyHint> uit{{QKeySequence(Qt::Key_F8), tr("volgend punt")}, {QKeySequence(Qt::Key_F1), tr("uitleg bij een punt")}};
+        if (!m_bewerker->hoofdwoord().isEmpty())
+            uit.push_back({hoofd, m_bewerker->hoofdwoord()});
+        return uit;
+    }
     return m_bekijken && m_bekijken->hoofdknop() ? std::vector<KeyHint>{{hoofd, m_bekijken->hoofdwoord()}} : std::vector<KeyHint>();
 }
 

@@ -2,6 +2,7 @@
 #include "client/state/zorgovereenkomst_autosave.h"
 #include "client/ui/overeenkomst/overeenkomst_pages.h"
 #include "client/ui/theme/theme.h"
+#include <QPointer>
 #include <memory>
 
 class QStackedWidget;
@@ -14,6 +15,7 @@ class Bewerker;
 class EmptyState;
 class MeldingBalk;
 class Opstellen;
+class VersiesLezen;
 class WijzigKeuze;
 struct OvereenkomstDruk;
 struct Opzegbesluit;
@@ -60,6 +62,7 @@ public:
     Bekijken* bekijken() const { return m_bekijken; }
     Wijzigen* wijzigen() const { return m_wijzigen; }
     WijzigKeuze* keuze() const { return m_keuze; }
+    VersiesLezen* versies() const { return m_versies; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -81,6 +84,8 @@ private:
     void toonKeuze();
     void sluitKeuze();
     void toonHoofdknop();
+    /// Why this user may not sign what only the signature of the budgethouder waits for; empty = he may, or it is not what is next.
+    QString nietTekenen() const;
     void kiesSoorten(const std::vector<WijzigingSoort>& soorten);
     void weggooien();
     void sluitBewerker();
@@ -91,6 +96,8 @@ private:
     void wordtWijziging();
     /// A notice can be given now.
     bool kanOpzeggen() const;
+    /// Why the user may not give notice; empty = he may.
+    QString nietOpzeggen() const;
     bool kanVerzuimMelden() const;
     void beginOpzeggen();
     void zegOp(const Opzegbesluit& besluit);
@@ -130,6 +137,11 @@ private:
     std::function<void()> hoofdactie() const;
     void uitvoer(void (*doe)(QWidget&, const OvereenkomstDruk&, Navigator&));
     bool inOpstellen() const;
+    /// The part in view, below the versions; nullptr = not read yet.
+    QWidget* scherm() const;
+    bool kanVersiesLezen() const;
+    void leesVersies();
+    void sluitVersies();
 
     PageContext m_context;
     OvereenkomstServices m_services;
@@ -149,6 +161,8 @@ private:
     bool m_zelfBegonnen = false; ///< the change in view was made here, so that an empty one may go with its tab
     Bekijken* m_bekijken = nullptr;
     WijzigKeuze* m_keuze = nullptr; ///< over m_bekijken or m_wijzigen
+    VersiesLezen* m_versies = nullptr; ///< over scherm()
+    QPointer<QWidget> m_voorVersies;   ///< had the focus before
     std::vector<WijzigingSoort> m_soorten; ///< ticked for the change that is being opened
     bool m_aanpassen = false; ///< the zorgverlener fills in what was shared with him
     std::function<void()> m_opEerste;

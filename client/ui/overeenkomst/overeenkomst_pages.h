@@ -28,6 +28,12 @@ struct OvereenkomstServices {
     bool zorgverlenerKant() const { return gebruiker.rol == Rol::Zorgverlener || gebruiker.rol == Rol::MedewerkerOrganisatie; }
     Kijkkant kant() const { return kijkkantVan(gebruiker.rol); }
     bool mag(Handeling handeling, BudgethouderId budgethouder) const { return bevoegd.mag(handeling, budgethouder); }
+    /// For the budgethouder's side that asks for the right to sign.
+    bool magOpzeggen(BudgethouderId budgethouder) const
+    {
+        const std::optional<Handeling> nodig = budgethouderKant() ? handelingVoor(ZorgovereenkomstGebeurtenis::Opzeggen, ZorgovereenkomstStatus::Lopend) : Handeling::ZorgovereenkomstOpstellen;
+        return nodig && mag(*nodig, budgethouder);
+    }
     bool magErgens(Handeling handeling) const { return bevoegd.magErgens(handeling); }
     /// The same as kant(), but Ander for who may not do what the version waits for: "u" is who can do it.
     Kijkkant kant(const ZorgovereenkomstVersie& versie, BudgethouderId budgethouder) const;

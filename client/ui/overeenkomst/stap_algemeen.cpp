@@ -128,6 +128,18 @@ void StapAlgemeen::bouwRitme(QVBoxLayout* kolom)
 
 bool StapAlgemeen::bouwRijen()
 {
+    bool gebouwd = bouwZorg();
+    for (size_t i = 0; i < m_delen.size(); ++i) {
+        if (m_delen[i]->layout() || !heeftDelen(i))
+            continue;
+        vulDelen(i);
+        gebouwd = true;
+    }
+    return gebouwd;
+}
+
+bool StapAlgemeen::bouwZorg()
+{
     const int nodig = int(session().inhoud().werkafspraken.size());
     QStringList functies; // a longer name may need another form of heading
     for (const Werkafspraak& a : session().inhoud().werkafspraken)
@@ -141,6 +153,7 @@ bool StapAlgemeen::bouwRijen()
         rij->deleteLater();
     }
     m_rijen.clear();
+    m_delen.clear();
     if (nodig == 0)
         m_rijen.push_back(makeLabel(tr("Kies eerst bij stap 2 welke zorg de zorgverlener geeft. Daarna beschrijft u die hier."), LabelLook::Muted, true));
     for (size_t i = 0; i < size_t(nodig); ++i)
@@ -207,7 +220,12 @@ QWidget* StapAlgemeen::eerderKnop(size_t i)
     return knop;
 }
 
-QWidget* StapAlgemeen::delenVeld(size_t i)
+bool StapAlgemeen::heeftDelen(size_t i) const
+{
+    return heeft(session().draft(), i) && !(session().inhoud().werkafspraken[i].zorgdelen == Zorgdelen());
+}
+
+void StapAlgemeen::vulDelen(size_t i)
 {
     struct Deel {
         const char* naam;
@@ -218,15 +236,7 @@ QWidget* StapAlgemeen::delenVeld(size_t i)
                            Deel{"momenten", tr("Op welke momenten?"), &Zorgdelen::momenten}, Deel{"locatie", tr("Waar?"), &Zorgdelen::locatie},
                            Deel{"doelen", tr("Wat is het doel?"), &Zorgdelen::doelen}, Deel{"vervanging", tr("Wie komt er als de zorgverlener niet kan?"), &Zorgdelen::vervanging},
                            Deel{"toezicht", tr("Toezicht en veiligheid"), &Zorgdelen::toezicht}};
-    auto* vak = new QWidget;
-    auto* kolom = new QVBoxLayout(vak);
-    kolom->setContentsMargins(0, 0, 0, 0);
-    kolom->setSpacing(6);
-    auto* meer = makeLink(tr("+ Meer over deze zorg (niet verplicht)"));
-    meer->setObjectName(QStringLiteral("meerOverDezeZorg"));
-    kolom->addWidget(meer);
-    auto* velden = new QWidget;
-    auto* lijst = new QVBoxLayout(velden);
+    auto* lijst = new QVBoxLayout(m_delen[i]);
     lijst->setContentsMargins(theme().px(16), 0, 0, 0);
     lijst->setSpacing(10);
     for (const Deel& deel : delen) {
@@ -240,17 +250,32 @@ QWidget* StapAlgemeen::delenVeld(size_t i)
         invoer->setMaxLength(2000);
         lijst->addWidget(blok({deel.label, {}, false}, pad, invoer));
     }
+}
+
+QWidget* StapAlgemeen::delenVeld(size_t i)
+{
+    auto* vak = new QWidget;
+    auto* kolom = new QVBoxLayout(vak);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(6);
+    auto* meer = makeLink(tr("+ Meer over deze zorg (niet verplicht)"));
+    meer->setObjectName(QStringLiteral("meerOverDezeZorg"));
+    kolom->addWidget(meer);
+    auto* velden = new QWidget;
+    m_delen.push_back(velden);
     kolom->addWidget(velden);
     connect(meer, &QPushButton::clicked, this, [this, velden, meer, i] {
+        if (!velden->layout())
+            vulDelen(i);
         velden->show();
         meer->hide();
+        toon();
         naarVeld(werkPad(i, "zorgdelen/behoefte"));
     });
     velden->hide();
     bijTonen(velden, [this, velden, meer, i] {
-        const bool gevuld = heeft(session().draft(), i) && !(session().inhoud().werkafspraken[i].zorgdelen == Zorgdelen());
         const bool open = session().isOpen(werkPad(i, "zorgdelen"));
-        velden->setVisible(open && (gevuld || !velden->isHidden()));
+        velden->setVisible(open && (heeftDelen(i) || !velden->isHidden()));
         meer->setVisible(open && velden->isHidden());
     });
     return vak;

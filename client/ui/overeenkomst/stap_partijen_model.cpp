@@ -198,8 +198,12 @@ void StapPartijen::bouwInstelling(QVBoxLayout* kolom)
                                   {tekst({tr("Functie")}, "tekenbevoegdeFunctie", &I::tekenbevoegdeFunctie), 2}}));
     const FieldPath wonen = QStringLiteral("inhoud/wooninitiatief");
     kolom->addWidget(veld({tr("Is de organisatie een wooninitiatief?")}, wonen, jaNeeVeld(tr("Wooninitiatief"), wonen, tr("Ja"), tr("Nee"), &I::wooninitiatief)));
-    kolom->addLayout(naastElkaar({{tekst({tr("Contractnummer")}, "eigenContractnummer", &I::eigenContractnummer), 1},
-                                  {tekst({tr("Klantnummer")}, "eigenKlantnummer", &I::eigenKlantnummer), 1}}));
+    auto* contract = tekst({tr("Contractnummer")}, "eigenContractnummer", &I::eigenContractnummer);
+    auto* klant = tekst({tr("Klantnummer")}, "eigenKlantnummer", &I::eigenKlantnummer);
+    kolom->addLayout(naastElkaar({{contract, 1}, {klant, 1}}));
+    // Two of the models have no such numbers, so they wait for the choice.
+    for (VeldBlok* nummer : {contract, klant})
+        geldt(nummer, [this, nummer] { return session().isGevraagd(nummer->pad()) && !session().nogGeenSoort(); });
 }
 
 } // namespace pgb::ui

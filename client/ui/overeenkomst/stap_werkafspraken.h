@@ -49,6 +49,7 @@ private:
     ZorgovereenkomstGateway& m_gateway;
     Keuzen m_collegas; ///< zorgverleners of this budgethouder, by id
     std::vector<Functie> m_functies;
+    Keuzen m_keuzen; ///< functies() as they stand
     QVBoxLayout* m_afspraken = nullptr;
     std::vector<QWidget*> m_rijen;
     std::vector<size_t> m_gebouwd; ///< how many deviating rates each row was made with

@@ -58,7 +58,9 @@ void StapWerkafspraken::bouwZorg(QVBoxLayout* kolom)
     auto* erbij = makeLink(tr("+ Zorgfunctie erbij"));
     erbij->setObjectName(QStringLiteral("afspraakErbij"));
     connect(erbij, &QPushButton::clicked, this, &StapWerkafspraken::afspraakErbij);
-    geldt(erbij, [this] { return session().isOpen(QStringLiteral("inhoud/werkafspraken/0/functieCode")); });
+    geldt(erbij, [this] {
+        return session().inhoud().werkafspraken.size() < size_t(invoergrens::zorgfuncties) && session().isOpen(QStringLiteral("inhoud/werkafspraken/0/functieCode"));
+    });
     onder->addWidget(erbij);
     onder->addStretch(1);
     onder->addWidget(minimumloonLabel());
@@ -122,6 +124,7 @@ Keuzen StapWerkafspraken::functies()
 
 bool StapWerkafspraken::bouwRijen()
 {
+    m_keuzen = functies(); // once for all rows
     std::vector<size_t> nodig;
     for (const Werkafspraak& a : session().inhoud().werkafspraken)
         nodig.push_back(a.afwijkendeTarieven.size());
@@ -144,7 +147,7 @@ bool StapWerkafspraken::bouwRijen()
 QWidget* StapWerkafspraken::functieVeld(size_t i)
 {
     const auto heeft = [i](const Draft& d) { return i < d.inhoud.werkafspraken.size(); };
-    return keuzeVeld(tr("Zorgfunctie"), afspraakPad(i, "functieCode"), [this] { return functies(); },
+    return keuzeVeld(tr("Zorgfunctie"), afspraakPad(i, "functieCode"), [this] { return m_keuzen; },
                               [this, heeft, i](const Draft& d) {
                                   if (!heeft(d))
                                       return -1;

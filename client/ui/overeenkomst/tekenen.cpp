@@ -73,6 +73,15 @@ QString daarna(const ZorgovereenkomstSession& session, const OvereenkomstService
 
 } // namespace
 
+QStringList tekenaarsVoor(const ZorgovereenkomstFeiten& feiten, const OvereenkomstServices& services)
+{
+    constexpr Handeling tekenen = Handeling::ZorgovereenkomstOndertekenenBudgethouder;
+    const BudgethouderId wie = feiten.zorgovereenkomst.budgethouder;
+    if (!services.budgethouderKant() || services.mag(tekenen, wie))
+        return {};
+    return services.wieKan(tekenen, wie, feiten.budgethouder ? volledigeNaam(feiten.budgethouder->naam) : Tekenen::tr("de budgethouder"));
+}
+
 Bevestiging tekenBevestiging(const ZorgovereenkomstSession& session, const OvereenkomstServices& services)
 {
     if (services.niveau == Inlogniveau::Wachtwoord)

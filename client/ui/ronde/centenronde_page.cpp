@@ -1,4 +1,5 @@
 #include "client/ui/ronde/centenronde_page.h"
+#include "client/ui/lijst/lijst_export.h"
 #include "client/ui/ronde/centen_kiezen.h"
 #include "client/ui/ronde/centen_voorbeeld.h"
 #include <QStackedWidget>
@@ -16,6 +17,7 @@ CentenrondePage::CentenrondePage(const PageContext& context, const RondeServices
     m_stapel->addWidget(m_kiezen);
     m_stapel->addWidget(m_voorbeeld);
     kolom->addWidget(m_stapel);
+    voegExportToe(*this, m_context); // of what is chosen from, and of what becomes of it
     connect(m_kiezen, &CentenKiezen::opdrachtGegeven, this, &CentenrondePage::voorbeeld);
     connect(m_kiezen, &CentenKiezen::opnieuw, this, &CentenrondePage::haalOp);
     connect(m_voorbeeld, &CentenVoorbeeld::terug, this, [this] {

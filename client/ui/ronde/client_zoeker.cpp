@@ -48,9 +48,11 @@ ClientZoeker::ClientZoeker(std::vector<SjabloonClient> clienten, BudgethouderId 
 
 BudgethouderId ClientZoeker::gekozen() const
 {
-    const QListWidgetItem* regel = m_lijst->currentItem();
-    return regel ? BudgethouderId{regel->data(Qt::UserRole).toLongLong()} : BudgethouderId();
+    const QList<QListWidgetItem*> regels = m_lijst->selectedItems(); // the list makes a row current by itself, never selected
+    return regels.isEmpty() ? BudgethouderId() : BudgethouderId{regels.front()->data(Qt::UserRole).toLongLong()};
 }
+
+bool ClientZoeker::ietsPast() const { return m_lijst->count() > 0; }
 
 void ClientZoeker::toon()
 {
@@ -67,7 +69,8 @@ void ClientZoeker::toon()
         auto* regel = new QListWidgetItem(regelVan(*een), m_lijst);
         regel->setData(Qt::UserRole, een->id.waarde);
     }
-    m_lijst->setCurrentRow(past.empty() ? -1 : 0);
+    const bool enige = past.size() == 1 && (vraag.isEmpty() || past.front().first.tier > 1);
+    m_lijst->setCurrentRow(enige ? 0 : -1);
 }
 
 bool ClientZoeker::eventFilter(QObject* watched, QEvent* event)
@@ -77,7 +80,8 @@ bool ClientZoeker::eventFilter(QObject* watched, QEvent* event)
     const int toets = static_cast<QKeyEvent*>(event)->key();
     if ((toets != Qt::Key_Up && toets != Qt::Key_Down) || m_lijst->count() == 0)
         return QWidget::eventFilter(watched, event);
-    m_lijst->setCurrentRow(std::clamp(m_lijst->currentRow() + (toets == Qt::Key_Down ? 1 : -1), 0, m_lijst->count() - 1));
+    const int van = gekozen() ? m_lijst->currentRow() : -1;
+    m_lijst->setCurrentRow(std::clamp(van + (toets == Qt::Key_Down ? 1 : -1), 0, m_lijst->count() - 1), QItemSelectionModel::ClearAndSelect);
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "client/ui/ronde/keten_page.h"
 #include "client/ui/lijst/fout_balk.h"
+#include "client/ui/lijst/lijst_export.h"
 #include "client/ui/ronde/keten_woorden.h"
 #include "client/ui/ronde/tijdlijn.h"
 #include "client/ui/widgets/cell_table.h"
@@ -52,6 +53,7 @@ KetenPage::KetenPage(const PageContext& context, const RondeServices& services, 
     m_tabel->setStretchColumn(5);
     m_tabel->setMargin(16);
     m_tabel->setAccessibleName(title());
+    voegExportToe(*this, m_context, *m_model);
     connect(m_fout, &FoutBalk::opnieuw, this, &KetenPage::haalOp);
     connect(m_tabel->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& nu) { m_lijn->wijs(nu.row()); });
     connect(m_tabel, &RowTable::opened, this, [this](int rij) {

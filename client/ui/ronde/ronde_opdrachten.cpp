@@ -7,6 +7,8 @@
 #include "client/ui/ronde/sjablonen_page.h"
 #include "client/ui/ronde/van_vorig_jaar.h"
 #include "client/ui/shell/commands.h"
+#include "client/ui/shell/finder_dialog.h"
+#include "client/ui/shell/fuzzy.h"
 #include "shared/text/probleem_text.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <algorithm>
@@ -39,8 +41,7 @@ void RondeOpdrachten::voegToe()
                   [this] { return m_services().tekent(); }, tr("tekenen handtekening ronde stapel")}, m_scope);
     const auto dossier = [this] { return m_services().overeenkomst.gebruiker.rol != Rol::Beheerder; };
     commands.add({QStringLiteral("ronde.einddata"), tr("Einddata en aanzeggen"), {}, naar(einddataAdres()), dossier, tr("kalender agenda loopt af verlengen aanzegtermijn")}, m_scope);
-    commands.add({QStringLiteral("ronde.keten"), tr("Contracten op een rij (ketenregeling)"), {}, [this] { m_context.navigator.open(ketenAdres(tabVan(plek()), plek().overeenkomst)); },
-                  [this] { return bool(plek().overeenkomst); }, tr("keten tijdelijk vast contract onbepaalde tijd")}, m_scope);
+    commands.add({QStringLiteral("ronde.keten"), tr("Contracten op een rij (ketenregeling)"), {}, [this] { keten(); }, dossier, tr("keten ketenregeling tijdelijk vast contract onbepaalde tijd")}, m_scope);
     commands.add({QStringLiteral("ronde.sjablonen"), tr("Sjablonen"), {}, naar(sjablonenAdres()), opstellen, tr("model voorbeeld eigen")}, m_scope);
     commands.add({QStringLiteral("ronde.alsSjabloon"), tr("Bewaren als sjabloon"), {}, [this] { bewaarAlsSjabloon(); }, [this] { return m_services().steltOp() && plek().overeenkomst; },
                   tr("overeenkomst model eigen")}, m_scope);
@@ -135,6 +136,36 @@ void RondeOpdrachten::vraagClient(const QString& vraag, std::function<void(Budge
     if (wie.empty())
         return m_context.navigator.toast(tr("U heeft geen cliënt voor wie u een overeenkomst mag opstellen."));
     ui::vraagClient(m_context, vraag, std::move(wie), std::move(doe), *m_scope->window());
+}
+
+void RondeOpdrachten::keten()
+{
+    const Plek waar = plek();
+    if (waar.overeenkomst)
+        return m_context.navigator.open(ketenAdres(tabVan(waar), waar.overeenkomst));
+    m_services().overeenkomst.gateway.lijst(waar.budgethouder, this, [this](const Outcome<std::vector<OvereenkomstRij>>& lijst) {
+        if (!lijst)
+            return m_context.navigator.toast(probleemTekst(lijst.problem()));
+        std::vector<FinderRow> regels;
+        for (const OvereenkomstRij& rij : *lijst) {
+            if (rij.zorgovereenkomst.zorgverlener)
+                regels.push_back({QStringLiteral("%1/%2").arg(rij.zorgovereenkomst.id.waarde).arg(rij.zorgovereenkomst.budgethouder.waarde),
+                                  rij.budgethouder.isEmpty() ? rij.zorgverlener : tr("%1 en %2").arg(rij.budgethouder, rij.zorgverlener), rij.zorgovereenkomst.nummer, {}, QStringLiteral("document-edit")});
+        }
+        if (regels.empty())
+            return m_context.navigator.toast(tr("Er is nog geen overeenkomst met een zorgverlener."));
+        const auto past = [regels](const QString& getypt) {
+            std::vector<FinderRow> uit = regels;
+            std::erase_if(uit, [vraag = FuzzyQuery(getypt)](const FinderRow& r) { return !vraag.fit(r.title + QLatin1Char(' ') + r.detail); });
+            return uit;
+        };
+        (new FinderDialog(m_context.theme, tr("Van wie wilt u de contracten op een rij?"), tr("Van wie wilt u de contracten op een rij? Typ een naam of nummer"), past,
+                          [this](const QString& id) {
+                              const Plek gekozen{{id.section(QLatin1Char('/'), 1).toLongLong()}, {id.section(QLatin1Char('/'), 0, 0).toLongLong()}};
+                              m_context.navigator.open(ketenAdres(tabVan(gekozen), gekozen.overeenkomst));
+                          },
+                          m_scope->window()))->popUp();
+    });
 }
 
 void RondeOpdrachten::nieuw()

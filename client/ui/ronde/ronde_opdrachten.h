@@ -4,7 +4,7 @@
 namespace pgb::ui {
 
 /// The acts that spare typing, in the palette and by key from anywhere in the window: from last year, the rounds, templates, end dates, the
-/// chain of the agreement that is in view.
+/// chain of contracts.
 class RondeOpdrachten final : public QObject {
     Q_OBJECT
 public:
@@ -25,6 +25,8 @@ private:
     void voegToe();
     /// Runs `doe` with the client that the user chooses from those for whom he may draw up.
     void vraagClient(const QString& vraag, std::function<void(BudgethouderId)> doe);
+    /// Of the agreement in view, else of one that the user chooses.
+    void keten();
     void nieuw();
     void bewaarAlsSjabloon();
     void kiesSjabloon();

@@ -1,5 +1,6 @@
 #include "client/ui/ronde/sjablonen_page.h"
 #include "client/models/nl_tijd.h"
+#include "client/ui/lijst/lijst_export.h"
 #include "client/ui/lijst/lijst_kader.h"
 #include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/shell/commands.h"
@@ -55,6 +56,7 @@ SjablonenPage::SjablonenPage(const PageContext& context, const RondeServices& se
         connect(maak, &QPushButton::clicked, this, &SjablonenPage::gebruik);
         m_kader->voegToe(maak);
     }
+    voegExportToe(*this, m_context, *m_model);
     connect(m_kader, &LijstKader::filterChanged, this, &SjablonenPage::toon);
     connect(m_kader, &LijstKader::naarLijst, this, [this] { m_tabel->setFocus(Qt::ShortcutFocusReason); });
     connect(m_kader, &LijstKader::opnieuw, this, &SjablonenPage::haalOp);

@@ -185,7 +185,7 @@ void SjabloonGebruiken::maak()
     if (m_bezig || m_sjabloon->currentIndex() < 0)
         return;
     if (!budgethouder) {
-        zegFout(tr("Er is geen cliënt met deze naam. Typ een ander deel van de naam."));
+        zegFout(m_client->ietsPast() ? tr("Kies eerst de cliënt: met de pijltjes, of met een klik.") : tr("Er is geen cliënt met deze naam. Typ een ander deel van de naam."));
         return m_client->setFocus();
     }
     zegFout({});

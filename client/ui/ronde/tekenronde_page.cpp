@@ -1,4 +1,5 @@
 #include "client/ui/ronde/tekenronde_page.h"
+#include "client/ui/lijst/lijst_export.h"
 #include "client/ui/lijst/lijst_kader.h"
 #include "client/ui/overeenkomst/contract_blad.h"
 #include "client/ui/ronde/teken_detail.h"
@@ -35,6 +36,7 @@ TekenrondePage::TekenrondePage(const PageContext& context, const RondeServices& 
     m_tabel->setMargin(16);
     m_tabel->setKeepSelection(true);
     m_tabel->setAccessibleName(tr("Wat op uw handtekening wacht"));
+    voegExportToe(*this, m_context, *m_model);
     auto* splitter = new QSplitter;
     splitter->addWidget(m_tabel);
     splitter->addWidget(m_detail);
@@ -112,10 +114,11 @@ void TekenrondePage::neem(const std::vector<OvereenkomstRij>& lijst, const std::
         const bool gelijk = oud && oud->rij == een;
         nieuw.push_back(gelijk ? *oud : Rij{std::move(een)});
     }
-    for (const Rij& oud : m_rijen) {
+    for (size_t i = 0; i < m_rijen.size(); ++i) {
+        const Rij& oud = m_rijen[i];
         const bool nog = std::any_of(nieuw.begin(), nieuw.end(), [&](const Rij& r) { return r.rij.id == oud.rij.id && r.rij.volgnummer == oud.rij.volgnummer; });
         if (oud.stand == Stand::Getekend && !nog && !opnieuw)
-            nieuw.push_back(oud); // what was just signed stays to be seen until the page is left
+            nieuw.insert(nieuw.begin() + qsizetype(std::min(i, nieuw.size())), oud); // what was just signed stays where it is until the page is left
     }
     const bool eerste = m_rijen.empty();
     m_rijen = std::move(nieuw);
@@ -150,6 +153,7 @@ void TekenrondePage::toon()
 {
     const QStringList woorden = m_kader->filter().simplified().toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const int huidig = m_tabel->currentIndex().row();
+    const bool inBeeld = huidig < 0 || m_tabel->viewport()->rect().intersects(m_tabel->visualRect(m_tabel->currentIndex()));
     std::vector<CellRow> rijen;
     m_getoond.clear();
     for (size_t i = 0; i < m_rijen.size(); ++i) {
@@ -171,7 +175,7 @@ void TekenrondePage::toon()
             m_tabel->setCurrentIndex(m_model->index(naar, 0));
     }
     m_tabel->verticalScrollBar()->setValue(plek);
-    if (huidig < 0)
+    if (inBeeld) // else the user looks at others
         m_tabel->scrollTo(m_tabel->currentIndex());
     if (!m_rijen.empty() || !m_geduld.isActive())
         m_kader->toonLijst(int(m_rijen.size()), getoond);

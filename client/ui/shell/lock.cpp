@@ -15,7 +15,8 @@ Lock::Lock(const Theme& theme, QStackedWidget* root, QWidget* work, QString user
 
 bool Lock::eventFilter(QObject* watched, QEvent* event)
 {
-    if (auto* progress = qobject_cast<QProgressDialog*>(watched); progress && m_locked && event->type() == QEvent::Show) {
+    // Every event of the program comes by: first what costs nothing.
+    if (auto* progress = m_locked && event->type() == QEvent::Show ? qobject_cast<QProgressDialog*>(watched) : nullptr) {
         // It shows itself when its work takes long; its title may name a client.
         m_dialogs.push_back(progress);
         QMetaObject::invokeMethod(progress, &QWidget::hide, Qt::QueuedConnection);

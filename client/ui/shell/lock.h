@@ -23,6 +23,8 @@ public:
 
 public Q_SLOTS:
     void lock();
+    /// The password was right, or there is a session again after the lock came with the end of one.
+    void unlock();
 
 Q_SIGNALS:
     /// Before the work is hidden.
@@ -37,7 +39,6 @@ protected:
 
 private:
     void hideDialogs();
-    void unlock();
     const Theme& m_theme;
     QStackedWidget* m_root;
     QWidget* m_work;

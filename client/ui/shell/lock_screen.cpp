@@ -83,6 +83,7 @@ void LockScreen::show(UnlockResult result)
         return Q_EMIT unlocked();
     m_message->setText(result.answer == UnlockAnswer::Onjuist ? tr("Dit wachtwoord klopt niet. Probeer het opnieuw.")
                        : result.answer == UnlockAnswer::TeVaak ? tooOftenText(result.seconds)
+                       : result.answer == UnlockAnswer::Beeindigd ? sessionEndedText()
                                                         : tr("Wij hebben nu geen verbinding. Probeer het straks opnieuw. Uw werk blijft bewaard."));
     m_message->show();
 }

@@ -11,7 +11,7 @@ namespace pgb::ui {
 class Theme;
 
 /// The answer to a password on the lock screen.
-enum class UnlockAnswer { Goed, Onjuist, TeVaak, GeenVerbinding };
+enum class UnlockAnswer { Goed, Onjuist, TeVaak, GeenVerbinding, Beeindigd }; // Beeindigd: right, and the server ended the session
 struct UnlockResult {
     UnlockResult(UnlockAnswer what, int wait = 0) : answer(what), seconds(wait) {}
     UnlockAnswer answer;

@@ -1,6 +1,5 @@
 #include "client/ui/shell/main_window.h"
 #include "client/platform/preferences.h"
-#include "client/ui/declaratie/balk.h"
 #include "client/ui/shell/client_directory.h"
 #include "client/ui/shell/close_question.h"
 #include "client/ui/shell/commands.h"
@@ -14,6 +13,7 @@
 #include "client/ui/shell/top_bar.h"
 #include "client/ui/shell/workspace.h"
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/balk.h"
 #include "client/ui/widgets/toast.h"
 #include <QScreen>
 #include <QHBoxLayout>

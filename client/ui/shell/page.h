@@ -61,6 +61,8 @@ public:
     virtual void open(const Address& address) = 0;
     /// Back through screens of this tab, as Alt+Left.
     virtual void back() = 0;
+    /// The user is done with this page: the one before it in its tab comes back, or its tab closes as Ctrl+W does.
+    virtual void leave() { back(); }
     /// A message of 10 s; with `undo` it has a button 'Ongedaan maken'.
     virtual void toast(const QString& text, std::function<void()> undo = {}) = 0;
     /// What that message asked for is done: it goes, when it still stands there.

@@ -80,6 +80,8 @@ QString signInProblemText(const Problem& problem)
     }
 }
 
+QString sessionEndedText() { return SignInWords::tr("Uw sessie is beëindigd. Meld u opnieuw aan."); }
+
 QString certificateText(const CertificateProblem& problem)
 {
     const QString day = dateInWords(problem.geldigTot.date());

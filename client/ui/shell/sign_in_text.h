@@ -9,6 +9,8 @@ namespace pgb::ui {
 std::optional<QUrl> serverUrlFromText(const QString& text);
 /// What went wrong at signing in, in plain words: what and what to do.
 QString signInProblemText(const Problem& problem);
+/// The server ended the session: by time, by signing out elsewhere, or because the account was locked.
+QString sessionEndedText();
 /// How long to wait after too many tries; 0 = unknown.
 QString tooOftenText(int seconds);
 /// The seconds that `problem` says to wait; 0 = it does not say.

@@ -203,6 +203,7 @@ void SignInWindow::showCertificate(const CertificateProblem& problem)
     m_ui->trust->setVisible(mayTrust && whole);
     // So does a changed certificate. What the beheerder reads out must be typed; who could read it here would type it over.
     const bool changed = problem.fault == CertificateFault::Gewijzigd;
+    m_ui->certificateHeading->setText(changed ? tr("De server heeft een ander certificaat") : tr("Wij vertrouwen deze server nog niet"));
     for (QWidget* part : std::initializer_list<QWidget*>{m_ui->typedLabel, m_ui->typedPrint, m_ui->compare})
         part->setVisible(changed && whole);
     m_ui->typedPrint->clear();

@@ -264,6 +264,17 @@ void Workspace::back()
     }
 }
 
+void Workspace::leave()
+{
+    const int at = m_strip->currentIndex();
+    if (at < 0 || m_tabs[size_t(at)].at > 0 || !m_tabs[size_t(at)].closable)
+        return back();
+    const auto from = m_tabs[size_t(at)].from;
+    closeTab();
+    if (const int opener = from ? find(*from) : -1; opener >= 0)
+        m_strip->setCurrentIndex(opener);
+}
+
 void Workspace::toast(const QString& text, std::function<void()> undo)
 {
     disconnect(m_toastEnd);

@@ -21,6 +21,7 @@ public:
 
     void open(const Address& address) override;
     void back() override;
+    void leave() override;
     /// Goes with the page in view, unless it can still be undone: it speaks of what was done there.
     void toast(const QString& text, std::function<void()> undo = {}) override;
     void unsay(const QString& text) override;

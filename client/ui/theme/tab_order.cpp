@@ -6,6 +6,7 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QPlainTextEdit>
+#include <QSet>
 #include <QTextEdit>
 #include <algorithm>
 #include <tuple>
@@ -120,11 +121,12 @@ void collect(QWidget* widget, Stops& stops)
 /// From `in` on, because a ring that is in order may begin halfway.
 bool isInOrder(const QWidget* in, const std::vector<QWidget*>& stops)
 {
+    const QSet<const QWidget*> all(stops.begin(), stops.end());
     size_t at = stops.front() == in ? 1 : 0;
     for (const QWidget* next = in->nextInFocusChain(); next != in; next = next->nextInFocusChain()) {
         if (at < stops.size() && next == stops[at])
             ++at;
-        else if (std::find(stops.begin(), stops.end(), next) != stops.end())
+        else if (all.contains(next))
             return false;
     }
     return true;

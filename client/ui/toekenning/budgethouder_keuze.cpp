@@ -37,7 +37,14 @@ BudgethouderKeuze::BudgethouderKeuze(const Theme& theme, DossierGateway& gateway
     kolom->addLayout(onder);
     dressed(theme, m_lijst, [this, &theme] { m_lijst->setMaximumHeight(theme.px(150)); });
     m_zin->hide();
-    connect(m_wissel, &QPushButton::clicked, this, [this] { wisselNieuw(!nieuw()); });
+    connect(m_wissel, &QPushButton::clicked, this, [this] {
+        if (!m_gekozen)
+            return wisselNieuw(!nieuw());
+        m_gekozen = {}; // choosing another one begins the search again
+        m_bsn.reset();
+        wisselNieuw(false);
+        m_zoek->setFocus();
+    });
     wisselNieuw(false);
     gateway.budgethouders(this, [this](Outcome<std::vector<Budgethouder>> lijst) {
         if (lijst)
@@ -124,6 +131,13 @@ void BudgethouderKeuze::zet(const Budgethouder& record)
     Q_EMIT changed();
 }
 
+void BudgethouderKeuze::zetKeuze(const Budgethouder& record)
+{
+    zet(record);
+    m_wissel->setText(tr("Andere budgethouder"));
+    m_wissel->show();
+}
+
 QStringList BudgethouderKeuze::getypt() const
 {
     QStringList teksten;
@@ -184,20 +198,7 @@ void BudgethouderKeuze::kies(int rij)
     if (rij < 0 || size_t(rij) >= m_treffers.size())
         return;
     m_bsn = m_trefferBsn;
-    zet(m_treffers[size_t(rij)]);
-    m_wissel->show();
-    m_wissel->setText(tr("Andere budgethouder"));
-    // Choosing another one begins the search again.
-    disconnect(m_wissel, nullptr, this, nullptr);
-    connect(m_wissel, &QPushButton::clicked, this, [this] {
-        if (m_gekozen) {
-            m_gekozen = {};
-            wisselNieuw(false);
-            m_zoek->setFocus();
-        } else {
-            wisselNieuw(!nieuw());
-        }
-    });
+    zetKeuze(m_treffers[size_t(rij)]);
 }
 
 QWidget* BudgethouderKeuze::invoer(int veld) const

@@ -20,6 +20,8 @@ public:
     BudgethouderKeuze(const Theme& theme, DossierGateway& gateway, QWidget* parent = nullptr);
     /// A client that is fixed by the address or the record.
     void zet(const Budgethouder& record);
+    /// A client that was chosen, now or in an earlier run: another can be chosen.
+    void zetKeuze(const Budgethouder& record);
     /// Chosen, or made by maak(); 0 = not yet.
     BudgethouderId gekozen() const { return m_gekozen; }
     /// The BSN by which he was found or entered; nothing when he was chosen by name among those that are known.

@@ -1,6 +1,5 @@
 // What still keeps the toekenning from being saved, and the saving.
 #include "client/state/weigering.h"
-#include "client/ui/declaratie/balk.h"
 #include "client/ui/lijst/fout_balk.h"
 #include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/toekenning/budgethouder_keuze.h"
@@ -8,6 +7,7 @@
 #include "client/ui/toekenning/toekenning_page.h"
 #include "client/ui/toekenning/veld.h"
 #include "client/ui/toekenning/vertegenwoordiger_blok.h"
+#include "client/ui/widgets/balk.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/scroll_to.h"

@@ -1,7 +1,7 @@
 // What is typed in the form of a toekenning: kept on this computer, and put together with what somebody else did meanwhile.
-#include "client/ui/declaratie/balk.h"
 #include "client/ui/toekenning/budgethouder_keuze.h"
 #include "client/ui/toekenning/toekenning_page.h"
+#include "client/ui/widgets/balk.h"
 #include "client/ui/widgets/conflict_dialog.h"
 
 namespace pgb::ui {
@@ -22,8 +22,8 @@ void ToekenningPage::begin(const ToekenningForm& begin, const DraftKey& key, qin
     toon(m_session->draft());
     m_melding->toon(Role::Info, tr("Wij hebben het werk van de vorige keer teruggezet."));
     // The client that was chosen for a new one.
-    if (const BudgethouderId wie = m_session->draft().invoer.budgethouder; wie && !m_keuze->gekozen())
-        m_gateway.budgethouder(wie, this, [this](Outcome<Budgethouder> record) { if (record) m_keuze->zet(*record); });
+    if (const BudgethouderId wie = m_session->draft().invoer.budgethouder; wie && !m_keuze->gekozen() && !m_bestaand && !m_address.budgethouder)
+        m_gateway.budgethouder(wie, this, [this](Outcome<Budgethouder> record) { if (record) m_keuze->zetKeuze(*record); });
 }
 
 void ToekenningPage::getypt()

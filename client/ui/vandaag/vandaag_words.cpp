@@ -30,7 +30,8 @@ constexpr Words watWords[] = {
     {QLatin1String("zorgovereenkomstOpgezegd"), QT_TRANSLATE_NOOP("Vandaag", "Opgezegd door %4 · %1, laatste dag %5")},
     {QLatin1String("zorgovereenkomstGestopt"), QT_TRANSLATE_NOOP("Vandaag", "Gestopt door de verstrekker (%4) · %1, laatste dag %5")},
     {QLatin1String("zorgovereenkomstStoptDoorWijziging"), QT_TRANSLATE_NOOP("Vandaag", "Stopt door een wijziging van %4 · %1, laatste dag %5")},
-    {QLatin1String("zorgovereenkomstGoedgekeurd"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst goedgekeurd · %1, geldt vanaf %5")},
+    {QLatin1String("zorgovereenkomstGoedgekeurd"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst goedgekeurd door %4 · %1, geldt vanaf %5")},
+    {QLatin1String("zorgovereenkomstGoedgekeurd/vanzelf"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst vanzelf goedgekeurd · %1, geldt vanaf %5")},
     {QLatin1String("eenmaligeUitkering"), QT_TRANSLATE_NOOP("Vandaag", "Eenmalige uitkering na overlijden · %1")},
     {QLatin1String("rekeningBevestigen"), QT_TRANSLATE_NOOP("Vandaag", "Nieuw rekeningnummer bevestigen")},
     {QLatin1String("rekeningWacht"), QT_TRANSLATE_NOOP("Vandaag", "Uw nieuwe rekeningnummer wacht op bevestiging")},
@@ -110,7 +111,11 @@ constexpr int normaalDagen = 10;
 
 QString watText(const VandaagRegel& regel)
 {
-    const QString text = words(watWords, regel.wat);
+    QString door = param(regel, QLatin1String("door"));
+    if (!param(regel, QLatin1String("svb")).isEmpty())
+        door = door.isEmpty() ? QCoreApplication::translate("Vandaag", "de SVB") : QCoreApplication::translate("Vandaag", "%1 en de SVB").arg(door);
+    const bool vanzelf = door.isEmpty() && regel.wat == QLatin1String("zorgovereenkomstGoedgekeurd");
+    const QString text = words(watWords, vanzelf ? QStringLiteral("zorgovereenkomstGoedgekeurd/vanzelf") : regel.wat);
     const QDate maand = QDate::fromString(param(regel, QLatin1String("maand")) + QStringLiteral("-01"), Qt::ISODate);
     const QString maandNaam = maand.isValid() ? pgb::maandNaam(maand.month(), huidigeTaal()) : QString();
     QString zorgverlener = param(regel, QLatin1String("zorgverlener"));
@@ -120,7 +125,6 @@ QString watText(const VandaagRegel& regel)
     QString uit = !text.contains(QLatin1String("%1")) ? (metMaand ? text.arg(maandNaam) : text) : metMaand ? text.arg(zorgverlener, maandNaam) : text.arg(zorgverlener);
     uit.replace(QLatin1String("%3"), QString::number(regel.dagen));
     uit.replace(QLatin1String("%5"), datumTekst(regel.einddatum, huidigeTaal()));
-    const QString door = param(regel, QLatin1String("door"));
     uit.replace(QLatin1String("%4"), door.isEmpty() ? zorgverlener : door);
     return regel.bericht ? metHoofdletter(uit) : uit;
 }

@@ -5,6 +5,8 @@
 #include "client/ui/widgets/choice_box.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
+#include "shared/domain/zorgovereenkomst/afwijsreden.h"
+#include "shared/text/probleem_text.h"
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -305,8 +307,13 @@ void BesluitBalk::verstuur()
         if (const FieldPath veld = m_veld->currentData().toString(); !veld.isEmpty())
             opmerkingen.insert(opmerkingen.begin(), {veld, tekst});
     }
-    sluit();
     const QString code = rij < 0 ? QStringLiteral("anders") : m_lijst[size_t(rij)].code; // a sentence alone is a reason of its own
+    if (m_soort == Besluit::Soort::Afwijzen && afwijsreden::vraagtVeld(code) && opmerkingen.empty()) {
+        m_mist->setText(probleemTekst({ProblemKind::OngeldigeInvoer, QStringLiteral("veldBijReden"), {}, {}, {}}));
+        m_veld->setFocus();
+        return;
+    }
+    sluit();
     Q_EMIT besloten({m_soort, m_soort == Besluit::Soort::Afwijzen ? code : QString(), tekst, opmerkingen});
 }
 

@@ -1,5 +1,6 @@
 #include "client/ui/werklijst/werklijst_page.h"
 #include "client/state/dossier_samen.h"
+#include "client/ui/clienten/blokkades_page.h"
 #include "client/ui/lijst/bedenktijd.h"
 #include "client/ui/lijst/lijst_export.h"
 #include "client/ui/shell/commands.h"
@@ -10,6 +11,7 @@
 #include "client/ui/widgets/empty_state.h"
 #include "client/ui/widgets/row_table.h"
 #include "shared/domain/controle/loongrenzen.h"
+#include "shared/domain/toekenning/blokkade.h"
 #include "shared/text/probleem_text.h"
 #include <QLineEdit>
 #include <QListWidget>
@@ -25,6 +27,16 @@ constexpr int listLeast = 340;
 constexpr int caseLeast = 460;
 constexpr int caseHeight = 240;
 constexpr int casesAtHand = 4;
+
+/// What a task about a declaratie asks for.
+QString overDeclaratie(WerktaakSoort soort)
+{
+    const QString wat = soort == WerktaakSoort::Jaar     ? WerklijstPage::tr("Dit is een declaratie uit een afgesloten jaar. Druk op Enter om haar te openen; daar staat u het verzoek toe of weigert u het.")
+                      : soort == WerktaakSoort::Nakijken ? WerklijstPage::tr("Dit is betaald of ingepland, en daarna veranderde iets: de overeenkomst eindigde eerder, of het verzuim is anders. Druk op Enter om de declaratie te openen en te corrigeren.")
+                                                         : WerklijstPage::tr("Dit gaat over een declaratie. Druk op Enter om haar te openen.");
+    return isKijktaak(soort) ? wat + QLatin1Char(' ') + ZaakPaneel::kijkZin() : wat;
+}
+
 } // namespace
 
 Page* makeWerklijstPage(const Address& address, const PageContext& context, DossierGateway& gateway, LevensloopGateway& levensloop, ZorgovereenkomstGateway& overeenkomsten)
@@ -71,6 +83,7 @@ void WerklijstPage::maakLinks()
 {
     m_tabel->setModel(m_model);
     m_tabel->setStretchColumn(0);
+    m_tabel->setWrapped({3}); // beside the case there is little room, and a flag is read whole
     m_tabel->setKeepSelection(true);
     m_tabel->setGrowOnly(true);
     m_tabel->setMargin(16);
@@ -129,6 +142,8 @@ void WerklijstPage::maakToetsen()
                   [this] { return m_gateway.gebruiker().rol == Rol::MedewerkerVerstrekker; }, tr("bandbreedte tarief vanzelf goedkeuren")}, this);
     lokaal("werklijst.vraag", tr("Vraag stellen"), Qt::Key_V, [this] { besluit(Besluit::Soort::Vragen); }, geenReden);
     lokaal("werklijst.nagekeken", tr("Nagekeken: taak afronden"), Qt::Key_N, [this] { nagekeken(); }, [this] { return isTeBekijken() && !m_balk->vraagtReden(); });
+    const auto ziet = [this] { return !m_balk->vraagtReden() && huidig() && zietBlokkades(m_gateway.bevoegd(), huidig()->taak.budgethouder); };
+    lokaal("werklijst.blokkades", tr("Blokkades van deze cliënt"), Qt::Key_B, [this] { m_context.navigator.open(blokkadesAdres(huidig()->taak.budgethouder)); }, ziet);
     commands.addLocal({QStringLiteral("werklijst.ongedaan"), tr("Besluit ongedaan maken"), QKeySequence(Qt::Key_Z), [this] { m_bedenktijd->neemTerug(m_bedenktijd->id()); },
                        [this] { return m_bedenktijd->id() != 0; }, {}}, this);
     commands.addLocal({QStringLiteral("werklijst.terug"), tr("Terug naar de lijst"), QKeySequence(Qt::Key_Escape),
@@ -306,11 +321,7 @@ void WerklijstPage::gekozen()
         m_gevraagd = 0;
         m_reden->over(std::nullopt);
         m_balk->setZaak(false, false);
-        if (zaak->taak.soort == WerktaakSoort::Nakijken)
-            return m_paneel->leeg(tr("Dit is betaald of ingepland, en daarna veranderde iets: de overeenkomst eindigde eerder, of het verzuim is anders. Druk op Enter om de declaratie te openen en te corrigeren. "
-                                     "Hoeft er niets meer, druk dan hier op N."));
-        return m_paneel->leeg(zaak->taak.soort == WerktaakSoort::Jaar ? tr("Dit is een declaratie uit een afgesloten jaar. Druk op Enter om haar te openen; daar staat u het verzoek toe of weigert u het.")
-                                                                      : tr("Dit gaat over een declaratie. Druk op Enter om haar te openen."));
+        return m_paneel->leeg(overDeclaratie(zaak->taak.soort));
     }
     if ((m_getoond == m_taak && m_voorraad.contains(zaak->zorgovereenkomst.waarde)) || m_gevraagd == m_taak)
         return;

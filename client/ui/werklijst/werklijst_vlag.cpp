@@ -1,6 +1,5 @@
 // What the flags of the list say once a case was read.
 #include "client/ui/werklijst/werklijst_page.h"
-#include "client/ui/widgets/row_table.h"
 #include "shared/domain/controle/evaluator.h"
 #include <algorithm>
 
@@ -9,15 +8,15 @@ namespace pgb::ui {
 void WerklijstPage::vlagNa(const BeoordeelZaak& inhoud)
 {
     const Rapport rapport = evaluate(inhoud.feiten); // with the registers too, as the case itself shows
-    for (WerkZaak& zaak : m_zaken) {
+    for (size_t i = 0; i < m_zaken.size(); ++i) {
+        WerkZaak& zaak = m_zaken[i];
         if (zaak.zorgovereenkomst != inhoud.feiten.zorgovereenkomst.id)
             continue;
         m_gelezen.insert(zaak.taak.id.waarde, rapport);
         zaak.onbekend = int(rapport.nogNiet.size());
         zetPunten(zaak, rapport.bevindingen);
+        m_model->renew(int(i));
     }
-    m_model->forget();
-    m_tabel->viewport()->update();
     toonAantal();
 }
 

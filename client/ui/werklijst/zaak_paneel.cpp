@@ -249,7 +249,7 @@ void ZaakPaneel::toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud, const s
     m_verschil->toon(inhoudVerschillen(was, feiten.versie.inhoud, budgetnaam(feiten)), vorige || herstel, rapport.bevindingen);
     toonControles(rapport, feiten);
     toonStukken(feiten.versie, feiten.zorgovereenkomst);
-    m_daarna->setText(daarna(feiten));
+    m_daarna->setText(isKijktaak(zaak.taak.soort) ? kijkZin() : daarna(feiten));
     m_leeg->hide();
     m_inhoud->show();
     setUpdatesEnabled(true);

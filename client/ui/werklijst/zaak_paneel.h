@@ -28,6 +28,8 @@ public:
     void toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud, const std::function<QString(VerstrekkerId)>& verstrekker);
     /// Nothing chosen, or the reading did not succeed.
     void leeg(const QString& zin);
+    /// How a task that asks for a look alone (isKijktaak) ends.
+    static QString kijkZin() { return tr("Hoeft er niets meer, druk dan hier op N."); }
     /// A failing check among those of the case on the screen.
     bool heeftRood() const { return m_rood; }
     VerschilBlok* verschillen() const { return m_verschil; }

@@ -7,6 +7,20 @@
 
 namespace pgb::ui {
 
+QString elidedName(const QFontMetrics& metrics, const QString& name, int width)
+{
+    if (metrics.horizontalAdvance(name) <= width)
+        return name;
+    const qsizetype bracket = name.endsWith(QLatin1Char(')')) ? name.lastIndexOf(QLatin1String(" (")) : -1;
+    for (const qsizetype at : {name.left(bracket).lastIndexOf(QLatin1String(", ")), bracket, name.lastIndexOf(QStringLiteral(" · "))}) {
+        const QString end = at > 0 ? name.mid(at) : QString();
+        const int rest = width - metrics.horizontalAdvance(end);
+        if (!end.isEmpty() && rest >= width / 3)
+            return metrics.elidedText(name.left(at), Qt::ElideRight, rest) + end;
+    }
+    return metrics.elidedText(name, Qt::ElideRight, width);
+}
+
 ElidedLabel::ElidedLabel(QWidget* parent) : ElidedLabel(QString(), parent) {}
 
 ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : QLabel(text, parent)
@@ -31,12 +45,18 @@ void ElidedLabel::setLines(int lines)
     update();
 }
 
+void ElidedLabel::setKeepsEnd()
+{
+    m_keepsEnd = true;
+    update();
+}
+
 int ElidedLabel::linesAt(int width, int most) const { return int(broken(width, most).size()); }
 
 QStringList ElidedLabel::broken(int width, int lines) const
 {
     if (lines < 2 || width < 1)
-        return {fontMetrics().elidedText(text(), Qt::ElideRight, width)};
+        return {m_keepsEnd ? elidedName(fontMetrics(), text(), width) : fontMetrics().elidedText(text(), Qt::ElideRight, width)};
     QStringList uit;
     QTextLayout layout(text(), font());
     layout.beginLayout();

@@ -1,5 +1,6 @@
 #include "client/ui/widgets/row_delegate.h"
 #include "client/ui/widgets/budget_bar.h"
+#include "client/ui/widgets/elided_label.h"
 #include "client/ui/widgets/row_table.h"
 #include "client/ui/widgets/status_chip.h"
 #include "client/ui/widgets/whole_names.h"
@@ -105,7 +106,9 @@ void RowDelegate::paintText(QPainter& painter, QRect cell, const QModelIndex& in
         painter.drawText(whole, wholeNames(text, painter.fontMetrics(), int(whole.width())), option);
         return;
     }
-    painter.drawText(cell, flags | Qt::TextSingleLine, painter.fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString line = m_view->isWholeFirst(index.column()) ? elidedName(metrics, text, cell.width()) : metrics.elidedText(text, Qt::ElideRight, cell.width());
+    painter.drawText(cell, flags | Qt::TextSingleLine, line);
 }
 
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

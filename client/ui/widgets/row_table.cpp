@@ -77,6 +77,11 @@ void RowTable::setWholeFirst(const std::vector<int>& columns)
     measure();
 }
 
+bool RowTable::isWholeFirst(int column) const
+{
+    return std::find(m_wholeFirst.begin(), m_wholeFirst.end(), column) != m_wholeFirst.end();
+}
+
 void RowTable::setWrapped(const std::vector<int>& columns)
 {
     m_wrapped = columns;
@@ -147,6 +152,7 @@ void RowTable::measure()
     m_wanted.assign(size_t(columns), 0);
     m_least.assign(size_t(columns), m_theme.px(narrowestWords));
     m_usual.assign(size_t(columns), 0);
+    m_acts.assign(size_t(columns), false);
     m_filled.assign(size_t(columns), rows == 0 || !all);
     for (const int column : m_absent)
         if (column < columns)
@@ -165,6 +171,7 @@ void RowTable::measure()
                 m_least[size_t(column)] = std::max(m_least[size_t(column)], leastFor(index));
             const bool drawn = index.data(CellChip).isValid() || index.data(CellBudget).isValid();
             words = words && !drawn && !index.data(CellAction).toBool();
+            m_acts[size_t(column)] = m_acts[size_t(column)] || index.data(CellAction).toBool();
             if (drawn || !index.data().toString().isEmpty())
                 m_filled[size_t(column)] = true;
         }
@@ -175,7 +182,7 @@ void RowTable::measure()
         const auto usual = std::prev(std::upper_bound(widths.begin(), widths.end(), longest));
         const int broken = isWrapped(column) ? m_least[size_t(column)] : 0;
         m_usual[size_t(column)] = words ? std::min(m_wanted[size_t(column)], std::max(*usual, broken)) : 0;
-        if (words && std::find(m_wholeFirst.begin(), m_wholeFirst.end(), column) != m_wholeFirst.end())
+        if (words && isWholeFirst(column))
             m_least[size_t(column)] = m_usual[size_t(column)];
     }
     spread();
@@ -223,26 +230,33 @@ void RowTable::spread()
     for (int column : m_givingWay)
         if (column < columns && total() + forStretch > room)
             widths[size_t(column)] = 0;
+    const auto comesFirst = [this](size_t at) { return isWholeFirst(int(at)); };
+    for (size_t at = 0; at < widths.size(); ++at)
+        if (comesFirst(at) && widths[at] > 0)
+            widths[at] = m_wanted[at];
+    for (const int column : m_givingWay)
+        if (column < columns && total() > room && !m_acts[size_t(column)])
+            widths[size_t(column)] = 0;
     for (size_t at = 0; total() > room && at < widths.size(); ++at)
-        if (m_usual[at] > 0 && int(at) != m_stretch)
+        if (m_usual[at] > 0 && int(at) != m_stretch && !comesFirst(at))
             widths[at] = std::min(widths[at], m_least[at]);
+    for (size_t at = 0; total() > room && at < widths.size(); ++at)
+        if (m_usual[at] > 0 && comesFirst(at))
+            widths[at] = std::max(m_least[at], widths[at] + room - total());
     for (const int column : m_atLast)
         if (column < columns && total() > room)
             widths[size_t(column)] = 0;
-    const auto comesFirst = [this](size_t at) { return std::find(m_wholeFirst.begin(), m_wholeFirst.end(), int(at)) != m_wholeFirst.end(); };
     for (const bool first : {false, true}) // rather a broken word than a bar to scroll sideways
         for (size_t at = 0; total() > room && at < widths.size(); ++at)
             if (m_usual[at] > 0 && comesFirst(at) == first)
                 widths[at] = std::min(widths[at], m_theme.px(int(at) == m_stretch ? narrowestStretch : narrowestWords));
     // What is left goes to the words: first to what most rows need, then to the longest, and the rest to the column that stretches.
-    const auto give = [&](const std::vector<int>& goal) { giveRoom(widths, goal, room); };
-    give(m_usual);
-    std::vector<int> first = m_usual;
+    std::vector<int> first(size_t(columns), 0);
     for (const int column : m_wholeFirst)
         if (column < columns)
             first[size_t(column)] = m_wanted[size_t(column)];
-    give(first);
-    give(m_wanted);
+    for (const std::vector<int>& goal : {first, m_usual, m_wanted})
+        giveRoom(widths, goal, room);
     if (m_stretch >= 0 && m_stretch < columns)
         stretching(widths, size_t(m_stretch)) += std::max(0, room - total());
     for (int column = 0; column < columns; ++column) {

@@ -20,8 +20,10 @@ public:
     void setGivingWay(const std::vector<int>& columns, const std::vector<int>& atLast = {});
     /// Of those that give way: nothing in the whole list has anything in these, also behind the rows that are looked at.
     void setAbsent(const std::vector<int>& columns);
-    /// Words of these columns give way after those of all others, and get the room that is left before them. Default none.
+    /// These columns are as wide as their longest words before others get room, also where one that gives way hides for it; one with buttons does not.
+    /// In dots too they keep what elidedName() keeps. Default none.
     void setWholeFirst(const std::vector<int>& columns);
+    bool isWholeFirst(int column) const;
     /// Words of these columns stand on as many lines as they need, and the row is as high; nothing of them ends in dots, and no word of
     /// usual length is broken. Default none.
     void setWrapped(const std::vector<int>& columns);
@@ -84,6 +86,7 @@ private:
     std::vector<int> m_wholeFirst;
     std::vector<int> m_least;  ///< narrower than this the words would be broken or give way too early
     std::vector<int> m_usual;  ///< enough for all but the odd long one; 0 = not words, never narrower than m_wanted
+    std::vector<bool> m_acts;  ///< a column with buttons
     std::vector<bool> m_filled; ///< a column that says nothing in any row is not worth its room
 };
 

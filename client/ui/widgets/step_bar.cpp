@@ -20,6 +20,7 @@ StepButton::StepButton(const Theme& theme, int number, const QString& text, QWid
     setText(text);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setProperty("ownRing", true); // one around it is cut at the top of the page
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });
 }
 
@@ -124,6 +125,11 @@ void StepButton::paintEvent(QPaintEvent*)
     }
     if (m_current)
         painter.fillRect(QRect(0, height() - 3, width(), 3), m_theme.color(Role::Accent));
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.color(Role::Accent), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
 }
 
 StepBar::StepBar(const Theme& theme, const QStringList& steps, QWidget* parent) : QWidget(parent)

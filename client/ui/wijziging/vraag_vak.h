@@ -1,7 +1,7 @@
 #pragma once
 #include "client/state/zorgovereenkomst_gateway.h"
 #include "client/state/zorgovereenkomst_session.h"
-#include "client/ui/declaratie/balk.h"
+#include "client/ui/widgets/balk.h"
 #include <QTimer>
 
 class QLabel;

@@ -130,7 +130,7 @@ QWidget* WijzigKeuze::maakBalk()
     return balk;
 }
 
-QWidget* WijzigKeuze::maakRij(const Wijzigingsvooruitblik& blik, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant)
+QWidget* WijzigKeuze::maakRij(const Wijzigingsvooruitblik& blik, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant, const QString& magNiet)
 {
     auto* rij = new QWidget;
     auto* naast = new QBoxLayout(QBoxLayout::LeftToRight, rij);
@@ -145,15 +145,15 @@ QWidget* WijzigKeuze::maakRij(const Wijzigingsvooruitblik& blik, const Zorgovere
     links->setSpacing(2);
     links->addWidget(vink);
     const bool kan = !blik.gevallen.empty();
-    auto* wat = makeLabel(kan ? WijzigingWoorden::watEronder(blik) : tr("Hier is nu niets te wijzigen."), LabelLook::MutedSmall, true);
+    auto* wat = makeLabel(!magNiet.isEmpty() ? magNiet : kan ? WijzigingWoorden::watEronder(blik) : tr("Hier is nu niets te wijzigen."), LabelLook::MutedSmall, true);
     wat->setContentsMargins(m_theme.px(24), 0, 0, 0);
     links->addWidget(wat);
     links->addStretch(1);
     naast->addWidget(deel(links), delen[0]);
-    vink->setEnabled(kan && !(blik.soort == WijzigingSoort::Stoppen && isGeenDag(blik)));
+    vink->setEnabled(kan && magNiet.isEmpty() && !(blik.soort == WijzigingSoort::Stoppen && isGeenDag(blik)));
     Rij deze{blik.soort, vink, naast, {}, rij};
     QStringList gezegd;
-    std::vector<WijzigingsRegel> regels = kan ? WijzigingWoorden::vooraf(blik, feiten, budgethouderKant) : std::vector<WijzigingsRegel>(3);
+    std::vector<WijzigingsRegel> regels = kan ? WijzigingWoorden::vooraf(blik, feiten, budgethouderKant, m_tekenaars) : std::vector<WijzigingsRegel>(3);
     if (kan && isGeenDag(blik) && WijzigingWoorden::geenDag(*blik.bezwaar) == m_geenDag->text())
         regels.back().tekst = tr("Nu niet."); // the reason is that of several, and stands above them
     for (size_t i = 0; i < regels.size(); ++i) {
@@ -172,7 +172,7 @@ QWidget* WijzigKeuze::maakRij(const Wijzigingsvooruitblik& blik, const Zorgovere
     }
     vink->setAccessibleDescription(kan ? gezegd.join(QLatin1Char(' ')) : wat->text());
     if (!vink->isEnabled()) {
-        deze.waaromNiet = kan ? WijzigingWoorden::geenDag(*blik.bezwaar) : wat->text();
+        deze.waaromNiet = kan && magNiet.isEmpty() ? WijzigingWoorden::geenDag(*blik.bezwaar) : wat->text();
         rij->setFocusPolicy(Qt::StrongFocus);
         rij->setObjectName(QStringLiteral("rij-") + vink->objectName());
         rij->setAccessibleName(vink->text());
@@ -183,8 +183,10 @@ QWidget* WijzigKeuze::maakRij(const Wijzigingsvooruitblik& blik, const Zorgovere
     return rij;
 }
 
-void WijzigKeuze::toon(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstVersie& oud, bool budgethouderKant, const std::vector<WijzigingSoort>& gekozen)
+void WijzigKeuze::toon(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstVersie& oud, bool budgethouderKant, const std::vector<WijzigingSoort>& gekozen,
+                       const QString& nietStoppen, const QStringList& tekenaars)
 {
+    m_tekenaars = tekenaars;
     delete m_inhoud;
     m_rijen.clear();
     m_mist->clear();
@@ -200,7 +202,7 @@ void WijzigKeuze::toon(const ZorgovereenkomstFeiten& feiten, const Zorgovereenko
     m_geenDag->setVisible(!m_geenDag->text().isEmpty());
     for (const Wijzigingsvooruitblik& blik : blikken) {
         kolom->addWidget(makeLine());
-        kolom->addWidget(maakRij(blik, feiten, budgethouderKant));
+        kolom->addWidget(maakRij(blik, feiten, budgethouderKant, blik.soort == WijzigingSoort::Stoppen ? nietStoppen : QString()));
         m_rijen.back().vink->setChecked(m_rijen.back().vink->isEnabled() && std::find(gekozen.begin(), gekozen.end(), blik.soort) != gekozen.end());
     }
     m_lijst->addWidget(m_inhoud);

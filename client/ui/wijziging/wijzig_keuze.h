@@ -17,8 +17,10 @@ class WijzigKeuze final : public QWidget {
     Q_OBJECT
 public:
     explicit WijzigKeuze(const Theme& theme, QWidget* parent = nullptr);
-    /// `gekozen` = what is ticked already.
-    void toon(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstVersie& oud, bool budgethouderKant, const std::vector<WijzigingSoort>& gekozen);
+    /// `gekozen` = what is ticked already; `nietStoppen` = why this user may not give notice, empty = he may; `tekenaars` = who signs
+    /// where he may not.
+    void toon(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstVersie& oud, bool budgethouderKant, const std::vector<WijzigingSoort>& gekozen,
+              const QString& nietStoppen = {}, const QStringList& tekenaars = {});
     std::vector<WijzigingSoort> gekozen() const;
     /// The cursor in the first tick that is set, else the first.
     void begin();
@@ -45,7 +47,7 @@ private:
         QWidget* plek() const;     ///< of the cursor
     };
     QWidget* maakKop();
-    QWidget* maakRij(const Wijzigingsvooruitblik& blik, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant);
+    QWidget* maakRij(const Wijzigingsvooruitblik& blik, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant, const QString& magNiet);
     QWidget* maakBalk();
     void gevinkt(WijzigingSoort soort, bool aan);
     void naar(const Rij& rij);
@@ -59,6 +61,7 @@ private:
     QWidget* m_inhoud = nullptr;
     QPushButton* m_verder = nullptr;
     std::vector<Rij> m_rijen;
+    QStringList m_tekenaars;
 };
 
 } // namespace pgb::ui

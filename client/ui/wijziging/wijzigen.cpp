@@ -36,8 +36,8 @@ QVBoxLayout* kolomIn(QWidget* vak)
 
 } // namespace
 
-Wijzigen::Wijzigen(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, Kijkkant kant, QWidget* parent)
-    : Bewerker(parent), m_theme(theme), m_session(session), m_gateway(gateway), m_kant(kant)
+Wijzigen::Wijzigen(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, Kijkkant kant, const QStringList& tekenaars, QWidget* parent)
+    : Bewerker(parent), m_theme(theme), m_session(session), m_gateway(gateway), m_kant(kant), m_tekenaars(tekenaars)
 {
     auto* kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
@@ -72,8 +72,13 @@ QWidget* Wijzigen::bouwKop()
     auto* anders = m_anders = new QPushButton(tr("Anders kiezen…"));
     anders->setProperty("kind", QStringLiteral("row"));
     anders->setObjectName(QStringLiteral("andersKiezen"));
+    auto* versies = new QPushButton(tr("Andere versies…"));
+    versies->setProperty("kind", QStringLiteral("row"));
+    versies->setObjectName(QStringLiteral("versies"));
     rij->addWidget(m_wat, 1);
+    rij->addWidget(versies);
     rij->addWidget(anders);
+    connect(versies, &QPushButton::clicked, this, &Bewerker::versiesLezen);
     connect(anders, &QPushButton::clicked, this, &Wijzigen::andersKiezen);
     kolom->addLayout(rij);
     kolom->addWidget(makeLine());
@@ -131,8 +136,10 @@ QWidget* Wijzigen::bouwOnder()
     m_hoofd->setMain(true);
     m_hoofd->setObjectName(QStringLiteral("hoofdknop"));
     rij->addWidget(sluit);
+    m_waaromNiet = makeLabel({}, LabelLook::Muted, true);
+    m_waaromNiet->setObjectName(QStringLiteral("waaromNiet"));
     rij->addWidget(weg);
-    rij->addStretch(1);
+    rij->addWidget(m_waaromNiet, 1);
     rij->addWidget(m_hoofd);
     connect(sluit, &QPushButton::clicked, this, &Bewerker::sluiten);
     connect(weg, &QPushButton::clicked, this, &Bewerker::weggooien);
@@ -145,9 +152,11 @@ QString Wijzigen::titel() const
     return tr("Wijziging %1").arg(m_session.feiten().zorgovereenkomst.nummer);
 }
 
-void Wijzigen::setHoofdknop(const QString& tekst)
+void Wijzigen::setHoofdknop(const QString& tekst, const QString& waaromNiet)
 {
     m_hoofdTekst = tekst;
+    m_waaromNiet->setText(waaromNiet);
+    m_hoofd->setVisible(!tekst.isEmpty());
     m_hoofd->setText(tekst);
     m_hoofd->updateGeometry();
 }
@@ -182,7 +191,7 @@ void Wijzigen::toon()
 void Wijzigen::toonOordeel()
 {
     const std::optional<Wijzigingsoordeel> oordeel = m_session.oordeel();
-    m_oordeel->toon(oordeel ? WijzigingWoorden::oordeel(*oordeel, m_session.feiten(), m_kant) : std::vector<WijzigingsRegel>());
+    m_oordeel->toon(oordeel ? WijzigingWoorden::oordeel(*oordeel, m_session.feiten(), m_kant, m_tekenaars) : std::vector<WijzigingsRegel>());
 }
 
 void Wijzigen::toonPunten()

@@ -23,7 +23,7 @@ class VerschilBlok;
 class Wijzigen final : public Bewerker {
     Q_OBJECT
 public:
-    Wijzigen(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, Kijkkant kant, QWidget* parent = nullptr);
+    Wijzigen(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, Kijkkant kant, const QStringList& tekenaars, QWidget* parent = nullptr);
     ~Wijzigen() override;
 
     QString titel() const override;
@@ -36,8 +36,8 @@ public:
     void naarPunt(const FieldPath& pad) override;
     void setDelenBezig(bool bezig) override;
     std::vector<QWidget*> panes() override;
-    /// The words of the main button: sharing, signing or proposing.
-    void setHoofdknop(const QString& tekst);
+    /// The words of the main button: sharing, signing or proposing. Empty = this user hands over nothing, and `waaromNiet` stands there.
+    void setHoofdknop(const QString& tekst, const QString& waaromNiet);
 
 Q_SIGNALS:
     void andersKiezen();
@@ -59,6 +59,7 @@ private:
     ZorgovereenkomstSession& m_session;
     ZorgovereenkomstGateway& m_gateway;
     Kijkkant m_kant;
+    QStringList m_tekenaars; ///< who signs where the user may not
     QLabel* m_wat = nullptr;
     QPushButton* m_anders = nullptr;
     QScrollArea* m_rol = nullptr;
@@ -73,6 +74,7 @@ private:
     OordeelVak* m_oordeel = nullptr;
     KostenVak* m_kosten = nullptr;
     KeyButton* m_hoofd = nullptr;
+    QLabel* m_waaromNiet = nullptr;
     QString m_hoofdTekst;
     PuntLoop m_punt;
 };

@@ -101,6 +101,8 @@ struct BulkEerdere {
     QString bestand;    ///< its name
     QString declaratie; ///< its number, or ""
     Bulkregel regel;
+    DeclaratieStatus status = DeclaratieStatus::TerBeoordeling; ///< of that declaratie
+    Bedrag betaald = {}; ///< of it
 };
 
 class BulkStore {
@@ -139,6 +141,8 @@ public:
     virtual Outcome<void> weigerZonderNummer(BulkId id, const QString& oorzaak, const Bevinding& bevinding) = 0;
     /// Lines in groups that are still open.
     virtual Outcome<qint64> openRegels(BulkId id) = 0;
+    /// Of the whole batch.
+    virtual Outcome<qint64> aantalRegels(BulkId id) = 0;
     virtual Outcome<void> openGroep(BulkId id, const QString& klant) = 0;
     /// Every group with a line of the part, or that is wrong with this cause and has one of these own invoice numbers.
     virtual Outcome<void> openDeel(BulkId id, const Bulkdeel& deel) = 0;
@@ -175,8 +179,8 @@ public:
     virtual Outcome<std::vector<DeclaratieId>> declaraties(BulkId id) = 0;
     /// Lines of the batch that stand in the declaratie.
     virtual Outcome<std::vector<BulkregelUitkomst>> regelsIn(BulkId id, DeclaratieId declaratie) = 0;
-    /// Of all other batches, by batch and row.
-    virtual Outcome<std::vector<std::pair<BulkId, BulkregelUitkomst>>> regelsVanAnderenIn(BulkId id, DeclaratieId declaratie) = 0;
+    /// Of all batches, by batch and row.
+    virtual Outcome<std::vector<std::pair<BulkId, BulkregelUitkomst>>> alleRegelsIn(DeclaratieId declaratie) = 0;
     /// What a line that was handed in comes to; counted too.
     virtual Outcome<void> setBedrag(BulkId id, const BulkregelUitkomst& regel, Bedrag bedrag) = 0;
     /// The declaratie of any batch of this owner for the agreement and exactly this period that waits for the budgethouder.
@@ -185,8 +189,8 @@ public:
     virtual Outcome<std::vector<BulkregelUitkomst>> alIngediendVan(BulkId id, const Bulkdeel& deel) = 0;
     /// What was handed in at these places (bulkPlaats).
     virtual Outcome<std::vector<BulkEerdere>> eerderIngediend(const QStringList& plaatsen) = 0;
-    /// What was submitted by declaratie, with what became of it.
-    virtual Outcome<std::vector<BulkRetourClient>> retourClienten(BulkId id) = 0;
+    /// What was submitted by declaratie, with what became of it; the cursor is the declaratie.
+    virtual Outcome<Lijst<BulkRetourClient>> retourClienten(BulkId id, Bladzijde bladzijde) = 0;
     /// Lines that were submitted, of this declaratie (0 = of all), with what became of it; the cursor is as of `regels`.
     virtual Outcome<Lijst<BulkRetour>> retour(BulkId id, DeclaratieId van, Bladzijde bladzijde) = 0;
 

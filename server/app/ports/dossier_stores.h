@@ -42,7 +42,7 @@ public:
     virtual Outcome<Opname> insertOpname(Opname record) = 0;
     virtual Outcome<void> eindigOpname(qint64 id, QDate tot) = 0;
     virtual Outcome<std::vector<Opname>> opnamen(BudgethouderId id) = 0;
-    /// Conflict "toestemmingLoopt" (with its first day) when the same one stands without a last day and this one has none.
+    /// Conflict "bestaatAl" when the same one stands without a last day and this one has none.
     virtual Outcome<Toestemming> insertToestemming(Toestemming record) = 0;
     virtual Outcome<void> eindigToestemming(qint64 id, QDate tot) = 0;
     virtual Outcome<std::vector<Toestemming>> toestemmingen(BudgethouderId id) = 0;

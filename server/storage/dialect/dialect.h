@@ -65,9 +65,9 @@ public:
     virtual QVariant textList(const QStringList& texts) const = 0;
     /// A new key of a table whose rows are encrypted under their own key.
     virtual qint64 nextId(Database& database, const QString& table) const = 0;
-    /// Inserts many rows the fast way of the engine. Each row has a value per column.
+    /// Inserts so many rows the fast way of the engine.
     virtual void insertRows(Database& database, const char* name, QLatin1String table, const std::vector<BulkColumn>& columns,
-                            std::vector<Values> rows) const = 0;
+                            size_t rows, const AddRow& add) const = 0;
     /// True when the database holds no table of anybody.
     virtual bool isEmpty(Database& database) const = 0;
     virtual bool hasTable(Database& database, const QString& table) const = 0;

@@ -167,30 +167,34 @@ qint64 PostgresDialect::nextId(Database& database, const QString& table) const
 }
 
 void PostgresDialect::insertRows(Database& database, const char* name, QLatin1String table, const std::vector<BulkColumn>& columns,
-                                 std::vector<Values> rows) const
+                                 size_t rows, const AddRow& add) const
 {
-    if (rows.empty())
+    if (rows == 0)
         return;
     QStringList names;
-    if (rows.size() >= worthCopy) {
+    if (rows >= worthCopy) {
         for (const BulkColumn& column : columns)
             names += QString(column.name);
         const QByteArray target = QStringLiteral("%1 (%2)").arg(table, names.join(QStringLiteral(", "))).toLatin1();
-        database.direct(name, [&](const QSqlDatabase& db) { return copyRows(postgresOf(db), target, rows); });
-        if (database.doubled(table, rows.size()))
+        database.direct(name, [&](const QSqlDatabase& db) { return copyRows(postgresOf(db), target, rows, add); });
+        if (database.doubled(table, rows))
             keepKnown(database, table);
         return;
+    }
+    std::vector<QStringList> elements(columns.size());
+    Values row;
+    for (size_t n = 0; n < rows; ++n) {
+        row.clear();
+        add(row, n);
+        for (size_t c = 0; c < columns.size(); ++c)
+            elements[c] += arrayElement(row[qsizetype(c)]);
     }
     QStringList arrays;
     Values values;
     for (size_t c = 0; c < columns.size(); ++c) {
-        QStringList elements;
-        elements.reserve(qsizetype(rows.size()));
-        for (const Values& row : rows)
-            elements += arrayElement(row[qsizetype(c)]);
         names += QString(columns[c].name);
         arrays += QStringLiteral("CAST(? AS %1[])").arg(columns[c].array);
-        values += QStringLiteral("{%1}").arg(elements.join(QChar(u',')));
+        values += QStringLiteral("{%1}").arg(elements[c].join(QChar(u',')));
     }
     database.run(name,
                  QStringLiteral("INSERT INTO %1 (%2) SELECT * FROM unnest(%3)")

@@ -23,7 +23,7 @@ public:
     QVariant textList(const QStringList& texts) const override;
     qint64 nextId(Database& database, const QString& table) const override;
     void insertRows(Database& database, const char* name, QLatin1String table, const std::vector<BulkColumn>& columns,
-                    std::vector<Values> rows) const override;
+                    size_t rows, const AddRow& add) const override;
     bool isEmpty(Database& database) const override;
     bool hasTable(Database& database, const QString& table) const override;
 

@@ -274,7 +274,7 @@ bool PostgresStatement::sendMany(const std::vector<const Values*>& values)
     return PQsendQueryPrepared(m_connection, m_many->constData(), parameters.count(), parameters.pointers(), parameters.lengths(), parameters.formats(), 0) == 1;
 }
 
-QSqlError copyRows(pg_conn* connection, const QByteArray& target, const std::vector<Values>& rows)
+QSqlError copyRows(pg_conn* connection, const QByteArray& target, size_t rows, const AddRow& add)
 {
     constexpr qsizetype piece = 64 * 1024;
     const PostgresResult begun(PQexec(connection, ("COPY " + target + " FROM STDIN").constData()));
@@ -283,7 +283,10 @@ QSqlError copyRows(pg_conn* connection, const QByteArray& target, const std::vec
     QByteArray text;
     text.reserve(piece + 4096);
     bool good = true;
-    for (const Values& row : rows) {
+    Values row;
+    for (size_t n = 0; n < rows; ++n) {
+        row.clear();
+        add(row, n);
         for (qsizetype i = 0; i < row.size(); ++i) {
             if (i > 0)
                 text += '\t';

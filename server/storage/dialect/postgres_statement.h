@@ -94,8 +94,8 @@ QByteArray numbered(const QString& sql, qsizetype& places, const char* word);
 /// One element of an array literal: always quoted, because an unquoted NULL, comma or brace would mean something.
 QString arrayElement(const QVariant& value);
 
-/// Writes these rows by COPY. An invalid error = done. `target` is "table (a, b)".
-QSqlError copyRows(pg_conn* connection, const QByteArray& target, const std::vector<Values>& rows);
+/// Writes so many rows by COPY. An invalid error = done. `target` is "table (a, b)".
+QSqlError copyRows(pg_conn* connection, const QByteArray& target, size_t rows, const AddRow& add);
 /// What the last result of the connection says is wrong.
 QSqlError errorOf(pg_conn* connection, const pg_result* result);
 

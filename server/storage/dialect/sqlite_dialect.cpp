@@ -2,8 +2,6 @@
 #include "server/storage/database.h"
 #include "server/storage/dialect/sqlite_statement.h"
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSqlDriver>
 #include <QSqlQuery>
 #include <algorithm>
@@ -15,7 +13,7 @@ namespace pgb::storage {
 namespace {
 
 /// Rows per statement: few sizes, so that few statements are prepared.
-constexpr std::array<qsizetype, 3> chunkSizes {32, 8, 1};
+constexpr std::array<size_t, 3> chunkSizes {32, 8, 1};
 
 QString insertStatement(QLatin1String table, const std::vector<BulkColumn>& columns, qsizetype rows)
 {
@@ -28,6 +26,20 @@ QString insertStatement(QLatin1String table, const std::vector<BulkColumn>& colu
     const QString row = QStringLiteral("(%1)").arg(marks.join(QStringLiteral(", ")));
     return QStringLiteral("INSERT INTO %1 (%2) VALUES %3")
         .arg(table, names.join(QStringLiteral(", ")), QStringList(rows, row).join(QStringLiteral(", ")));
+}
+
+void addJsonText(QString& json, const QString& text)
+{
+    json += u'"';
+    for (const QChar c : text) {
+        if (c < u' ')
+            json += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QChar(u'0'));
+        else if (c == u'"' || c == u'\\')
+            (json += u'\\') += c;
+        else
+            json += c;
+    }
+    json += u'"';
 }
 
 /// The connection that Qt opened.
@@ -137,10 +149,14 @@ QVariant SqliteDialect::listOf(const std::vector<qint64>& ids) const
 
 QVariant SqliteDialect::textList(const QStringList& texts) const
 {
-    QJsonArray array;
-    for (const QString& text : texts)
-        array.append(sqlValue(text).toString());
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    QString array(u'[');
+    for (const QString& text : texts) {
+        sqlValue(text); // refuses what no engine keeps
+        if (array.size() > 1)
+            array += u',';
+        addJsonText(array, text);
+    }
+    return array + u']';
 }
 
 qint64 SqliteDialect::nextId(Database& database, const QString& table) const
@@ -153,20 +169,19 @@ qint64 SqliteDialect::nextId(Database& database, const QString& table) const
 }
 
 void SqliteDialect::insertRows(Database& database, const char* name, QLatin1String table, const std::vector<BulkColumn>& columns,
-                               std::vector<Values> rows) const
+                               size_t rows, const AddRow& add) const
 {
-    qsizetype done = 0;
-    for (const qsizetype size : chunkSizes) {
-        if (qsizetype(rows.size()) - done < size)
+    size_t done = 0;
+    Values values;
+    for (const size_t size : chunkSizes) {
+        if (rows - done < size)
             continue;
-        const QString sql = insertStatement(table, columns, size);
-        for (; qsizetype(rows.size()) - done >= size; done += size) {
-            Values values;
-            values.reserve(size * qsizetype(columns.size()));
-            for (qsizetype i = done; i < done + size; ++i) {
-                for (QVariant& value : rows[size_t(i)])
-                    values += std::move(value);
-            }
+        const QString sql = insertStatement(table, columns, qsizetype(size));
+        values.reserve(qsizetype(size * columns.size()));
+        while (rows - done >= size) {
+            values.clear();
+            for (const size_t end = done + size; done < end; ++done)
+                add(values, done);
             database.run(name, sql, values);
         }
     }

@@ -142,7 +142,7 @@ QHash<QString, QString> bulkBsnTeksten(Context& context, const QString& eigenaar
     if (beginVan.isEmpty())
         return uit;
     QSet<QString> bezet = bezetteBsnTeksten(context, eigenaar, beginVan.values());
-    std::vector<Values> nieuw;
+    std::vector<std::pair<QString, QString>> nieuw; ///< text, BSN
     for (const QString& bsn : bsns) {
         if (uit.contains(bsn) || !beginVan.contains(bsn))
             continue;
@@ -151,10 +151,11 @@ QHash<QString, QString> bulkBsnTeksten(Context& context, const QString& eigenaar
             tekst = QStringLiteral("%1 (%2)").arg(beginVan[bsn]).arg(n);
         bezet.insert(tekst);
         uit.insert(bsn, tekst);
-        nieuw.push_back(valuesOf(eigenaar, tekst, bsnSleutel(context.cipher, bsn)));
+        nieuw.emplace_back(tekst, bsn);
     }
     if (bewaar)
-        context.db.dialect().insertRows(context.db, "bulkbsn.zet", QLatin1String("bulkbsn"), {{QLatin1String("eigenaar"), QLatin1String("text")}, {QLatin1String("klant"), QLatin1String("text")}, {QLatin1String("bsn_sleutel"), QLatin1String("bytea")}}, std::move(nieuw));
+        context.db.dialect().insertRows(context.db, "bulkbsn.zet", QLatin1String("bulkbsn"), {{QLatin1String("eigenaar"), QLatin1String("text")}, {QLatin1String("klant"), QLatin1String("text")}, {QLatin1String("bsn_sleutel"), QLatin1String("bytea")}}, nieuw.size(),
+                                        [&](Values& values, size_t n) { addValues(values, eigenaar, nieuw[n].first, bsnSleutel(context.cipher, nieuw[n].second)); });
     return uit;
 }
 

@@ -131,31 +131,23 @@ app::BulkregelStand leesBulkregelStand(Row& row)
     return r;
 }
 
-Values bulkregelWaarden(BulkId id, const app::BulkregelStand& s)
-{
-    const Bulkregel& r = s.regel;
-    return valuesOf(id, r.klant, r.nummer, r.deel, r.functie, r.datum, r.begin, r.eind, r.eenheid, r.aantal, r.tarief, r.bedrag, r.factuurnummer,
-                    r.kenmerk, r.kostenplaats, r.agb, r.onleesbaar, r.onleesbareTekst, ookOnleesbaarTekst(r.ookOnleesbaar), s.weggelaten, s.besluit, wasTekst(s.was), r.tot);
-}
-
 void schrijfBulkregels(Context& context, BulkId id, const std::vector<app::BulkregelStand>& regels)
 {
-    std::vector<Values> rows;
-    rows.reserve(regels.size());
-    for (const app::BulkregelStand& regel : regels)
-        rows.push_back(bulkregelWaarden(id, regel));
-    context.db.dialect().insertRows(context.db, "bulkregel.insert", L("bulkregel"), regelKolommen(), std::move(rows));
+    context.db.dialect().insertRows(context.db, "bulkregel.insert", L("bulkregel"), regelKolommen(), regels.size(), [&](Values& values, size_t n) {
+        const app::BulkregelStand& s = regels[n];
+        const Bulkregel& r = s.regel;
+        addValues(values, id, r.klant, r.nummer, r.deel, r.functie, r.datum, r.begin, r.eind, r.eenheid, r.aantal, r.tarief, r.bedrag, r.factuurnummer,
+                  r.kenmerk, r.kostenplaats, r.agb, r.onleesbaar, r.onleesbareTekst, ookOnleesbaarTekst(r.ookOnleesbaar), s.weggelaten, s.besluit, wasTekst(s.was), r.tot);
+    });
 }
 
 void schrijfBulkuitkomsten(Context& context, BulkId id, const std::vector<app::Bulkuitkomst>& uitkomsten)
 {
-    std::vector<Values> rows;
-    rows.reserve(uitkomsten.size());
-    for (const app::Bulkuitkomst& u : uitkomsten) {
-        rows.push_back(valuesOf(id, u.klant, u.nummer, u.deel, u.stand, u.oorzaak, u.bevinding ? bevindingenToJson({*u.bevinding}) : QString(),
-                                u.zorgovereenkomst, u.maand, u.functieCode, u.bedrag, u.plaats, u.declaratie));
-    }
-    context.db.dialect().insertRows(context.db, "bulkuitkomst.insert", L("bulkuitkomst"), uitkomstKolommen(), std::move(rows));
+    context.db.dialect().insertRows(context.db, "bulkuitkomst.insert", L("bulkuitkomst"), uitkomstKolommen(), uitkomsten.size(), [&](Values& values, size_t n) {
+        const app::Bulkuitkomst& u = uitkomsten[n];
+        addValues(values, id, u.klant, u.nummer, u.deel, u.stand, u.oorzaak, u.bevinding ? bevindingenToJson({*u.bevinding}) : QString(), u.zorgovereenkomst, u.maand, u.functieCode,
+                  u.bedrag, u.plaats, u.declaratie);
+    });
     Tellingen som;
     for (const app::Bulkuitkomst& u : uitkomsten)
         som.bij(u.stand, 1, u.bedrag);

@@ -10,7 +10,6 @@ Bulkregel leesBulkregel(Row& row);
 /// The columns of leesBulkregel and then the decision.
 extern const char bulkregelStandKolommen[];
 app::BulkregelStand leesBulkregelStand(Row& row);
-Values bulkregelWaarden(BulkId id, const app::BulkregelStand& regel);
 
 void schrijfBulkregels(Context& context, BulkId id, const std::vector<app::BulkregelStand>& regels);
 /// And counts them.

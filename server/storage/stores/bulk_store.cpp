@@ -223,6 +223,12 @@ public:
                                     [](Row& row) { return row.i64(); }).value_or(0);
         });
     }
+    Outcome<qint64> aantalRegels(BulkId id) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.one("bulkgroep.alleRegels", QStringLiteral("SELECT CAST(COALESCE(SUM(regels), 0) AS BIGINT) FROM bulkgroep WHERE bulk = ?"), valuesOf(id), [](Row& row) { return row.i64(); }).value_or(0);
+        });
+    }
     Outcome<void> openGroep(BulkId id, const QString& klant) override
     {
         return guarded(m_context, [&] { open(id, klant); });
@@ -342,7 +348,8 @@ public:
     Outcome<app::Lijst<BulkregelUitkomst>> regels(BulkId id, const app::BulkVraag& vraag, app::Bladzijde bladzijde) override
     {
         return guarded(m_context, [&] {
-            QString sql = QStringLiteral("SELECT %1, %2 FROM bulkregel r LEFT JOIN bulkuitkomst u ON u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel "
+            QString sql = QStringLiteral("SELECT %1, %2, (SELECT z.budgethouder FROM zorgovereenkomst z WHERE z.id = u.zorgovereenkomst) "
+                                         "FROM bulkregel r LEFT JOIN bulkuitkomst u ON u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel "
                                          "WHERE r.bulk = ? AND (r.nummer, r.deel) > (?, ?)").arg(QLatin1String(bulkregelKolommen), uitkomstKolommen());
             Values values = valuesOf(id, int(bladzijde.na / 2), int(bladzijde.na % 2));
             if (vraag.stand == Bulkstand::Open) {
@@ -357,7 +364,12 @@ public:
             }
             sql += QStringLiteral(" ORDER BY r.nummer, r.deel LIMIT ?");
             values += begrensd(bladzijde) + 1;
-            return pagina(m_context.db.all("bulkregel.list", sql, values, &readUitkomst), bladzijde,
+            const auto lees = [](Row& row) {
+                BulkregelUitkomst u = readUitkomst(row);
+                u.budgethouder = row.id<BudgethouderId>();
+                return u;
+            };
+            return pagina(m_context.db.all("bulkregel.list", sql, values, lees), bladzijde,
                           [](const BulkregelUitkomst& r) { return qint64(r.regel.nummer) * 2 + r.regel.deel; });
         });
     }
@@ -457,14 +469,14 @@ public:
                                     valuesOf(id, declaratie), &readUitkomst);
         });
     }
-    Outcome<std::vector<std::pair<BulkId, BulkregelUitkomst>>> regelsVanAnderenIn(BulkId id, DeclaratieId declaratie) override
+    Outcome<std::vector<std::pair<BulkId, BulkregelUitkomst>>> alleRegelsIn(DeclaratieId declaratie) override
     {
         return guarded(m_context, [&] {
-            return m_context.db.all("bulkuitkomst.vanAnderen",
+            return m_context.db.all("bulkuitkomst.alleIn",
                                     QStringLiteral("SELECT u.bulk, %1, %2 FROM bulkuitkomst u JOIN bulkregel r ON u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel "
-                                                   "WHERE u.declaratie = ? AND u.bulk <> ? ORDER BY u.bulk, r.nummer, r.deel")
+                                                   "WHERE u.declaratie = ? ORDER BY u.bulk, r.nummer, r.deel")
                                         .arg(QLatin1String(bulkregelKolommen), uitkomstKolommen()),
-                                    valuesOf(declaratie, id), [](Row& row) {
+                                    valuesOf(declaratie), [](Row& row) {
                                         const BulkId bulk = row.id<BulkId>();
                                         return std::pair(bulk, readUitkomst(row));
                                     });
@@ -493,7 +505,7 @@ public:
         return guarded(m_context, [&] {
             const Dialect& dialect = m_context.db.dialect();
             return m_context.db.all("bulkuitkomst.eerder",
-                                    QStringLiteral("SELECT u.plaats, u.bulk, b.eigenaar, b.naam, d.nummer, %1 FROM bulkuitkomst u JOIN declaratie d ON d.id = u.declaratie JOIN bulk b ON b.id = u.bulk "
+                                    QStringLiteral("SELECT u.plaats, u.bulk, b.eigenaar, b.naam, d.nummer, d.status, d.betaald_centen, %1 FROM bulkuitkomst u JOIN declaratie d ON d.id = u.declaratie JOIN bulk b ON b.id = u.bulk "
                                                    "JOIN bulkregel r ON u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel "
                                                    "WHERE u.stand = 'ingediend' AND u.plaats %2 AND (d.status NOT IN %3 OR d.betaald_centen > 0) ORDER BY u.bulk, u.nummer, u.deel")
                                         .arg(QLatin1String(bulkregelKolommen), dialect.inTexts(), QLatin1String(terug)),
@@ -504,19 +516,23 @@ public:
                                         uit.eigenaar = row.text();
                                         uit.bestand = row.text();
                                         uit.declaratie = row.text();
+                                        uit.status = row.code<DeclaratieStatus>();
+                                        uit.betaald = row.bedrag();
                                         uit.regel = leesBulkregel(row);
                                         return uit;
                                     });
         });
     }
-    Outcome<std::vector<BulkRetourClient>> retourClienten(BulkId id) override
+    Outcome<app::Lijst<BulkRetourClient>> retourClienten(BulkId id, app::Bladzijde bladzijde) override
     {
         return guarded(m_context, [&] {
-            return m_context.db.all("bulk.retourclienten",
-                                    QStringLiteral("SELECT d.id, d.nummer, d.factuurnummer, d.status, d.status_reden, d.budgethouder, g.eerste, g.laatste, g.regels, g.centen "
-                                                   "FROM (SELECT declaratie, MIN(klant) AS eerste, MAX(klant) AS laatste, COUNT(*) AS regels, CAST(SUM(bedrag_centen) AS BIGINT) AS centen "
-                                                   "FROM bulkuitkomst WHERE bulk = ? AND stand = 'ingediend' GROUP BY declaratie) g JOIN declaratie d ON d.id = g.declaratie ORDER BY d.id"),
-                                    valuesOf(id), &readRetourClient);
+            return pagina(m_context.db.all("bulk.retourclienten",
+                                           QStringLiteral("SELECT d.id, d.nummer, d.factuurnummer, d.status, d.status_reden, d.budgethouder, g.eerste, g.laatste, g.regels, g.centen "
+                                                          "FROM (SELECT declaratie, MIN(klant) AS eerste, MAX(klant) AS laatste, COUNT(*) AS regels, CAST(SUM(bedrag_centen) AS BIGINT) AS centen "
+                                                          "FROM bulkuitkomst WHERE bulk = ? AND declaratie > ? AND stand = 'ingediend' GROUP BY declaratie ORDER BY declaratie LIMIT ?) g "
+                                                          "JOIN declaratie d ON d.id = g.declaratie ORDER BY d.id"),
+                                           valuesOf(id, bladzijde.na, begrensd(bladzijde) + 1), &readRetourClient),
+                          bladzijde, [](const BulkRetourClient& r) { return r.declaratie.waarde; });
         });
     }
     Outcome<app::Lijst<BulkRetour>> retour(BulkId id, DeclaratieId van, app::Bladzijde bladzijde) override

@@ -46,9 +46,7 @@ public:
     Outcome<std::vector<DossierRegel>> dossierRegels(BudgethouderId id, const Periode& periode, DeclaratieId behalve) override
     {
         return guarded(m_context, [&] {
-            static const QString vraag = sql("d.zorgverlener, r.toekenning, r.datum, r.functie_code, r.eenheid, r.aantal, r.datum_tot",
-                                             QStringLiteral("d.budgethouder = ? AND d.periode_van <= ? AND d.periode_tot >= ? AND d.id <> ? AND d.soort <> 'maandloon' AND COALESCE(r.datum_tot, r.datum) >= ? "
-                                                            "AND r.datum <= ? ORDER BY r.datum, d.id, r.volgnummer"));
+            static const QString vraag = dossierRegelsSql();
             return m_context.db.all("feiten.dossierRegels", vraag,
                                     valuesOf(id, periode.tot, periode.van, behalve.waarde, periode.van, periode.tot), [](Row& row) {
                                         DossierRegel r;

@@ -104,14 +104,8 @@ public:
     Outcome<std::vector<AndereRegel>> andereRegels(ZorgverlenerId zorgverlener, const Periode& periode, DeclaratieId behalve, BudgethouderId eigen, bool alleenEigen) override
     {
         return guarded(m_context, [&] {
-            const QLatin1String wie(alleenEigen ? "d.budgethouder = ? AND +d.zorgverlener = ?" : "d.zorgverlener = ?"); // begins with the few of the budgethouder
             return m_context.db.all(
-                "declaratie.andereRegels",
-                QStringLiteral("SELECT d.id, d.nummer, d.budgethouder, r.datum, r.functie_code, r.eenheid, r.aantal, r.datum_tot FROM declaratie d "
-                               "JOIN declaratieregel r ON r.declaratie = d.id WHERE %2 AND d.periode_van <= ? "
-                               "AND d.periode_tot >= ? AND d.id <> ? AND d.soort <> 'maandloon' AND %1 AND COALESCE(r.datum_tot, r.datum) >= ? AND r.datum <= ? "
-                               "ORDER BY r.datum, d.id, r.volgnummer")
-                    .arg(QLatin1String(declaratieTelt), wie),
+                "declaratie.andereRegels", andereRegelsSql(alleenEigen),
                 (alleenEigen ? valuesOf(eigen, zorgverlener) : valuesOf(zorgverlener)) + valuesOf(periode.tot, periode.van, behalve.waarde, periode.van, periode.tot), [&](Row& row) {
                     AndereRegel r;
                     r.declaratie = row.id<DeclaratieId>();

@@ -101,14 +101,7 @@ public:
     Outcome<Toestemming> insertToestemming(Toestemming r) override
     {
         return guarded(m_context, [&] {
-            const std::optional<qint64> id = m_context.db.one(
-                "toestemming.insert",
-                QStringLiteral("INSERT INTO toestemming (budgethouder, zorgovereenkomst, soort, van, tot, maximum_centen, door, verstrekker) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-                               "ON CONFLICT DO NOTHING RETURNING id"),
-                valuesOf(r.budgethouder, r.zorgovereenkomst, r.soort, r.van, r.tot, r.maximum, r.door, r.verstrekker), [](Row& row) { return row.i64(); });
-            if (!id)
-                throw Refusal({ProblemKind::Conflict, QStringLiteral("toestemmingLoopt"), {{QStringLiteral("vanDatum"), staandeSinds(r).toString(Qt::ISODate)}}, QStringLiteral("van"), {}});
-            r.id = *id;
+            r.id = m_toestemming.insert(m_context, valuesOf(r.budgethouder, r.zorgovereenkomst, r.soort, r.van, r.tot, r.maximum, r.door, r.verstrekker));
             return r;
         });
     }
@@ -300,16 +293,6 @@ public:
     }
 
 private:
-    /// The same permission that has no last day either.
-    QDate staandeSinds(const Toestemming& r)
-    {
-        return m_context.db
-            .one("toestemming.staande",
-                 QStringLiteral("SELECT van FROM toestemming WHERE tot IS NULL AND budgethouder = ? AND soort = ? AND COALESCE(zorgovereenkomst, 0) = ? AND COALESCE(verstrekker, 0) = ?"),
-                 valuesOf(r.budgethouder, r.soort, r.zorgovereenkomst.waarde, r.verstrekker.waarde), [](Row& row) { return row.date(); })
-            .value_or(QDate());
-    }
-
     Outcome<void> eindig(const char* naam, const char* tabel, qint64 id, QDate tot)
     {
         return guarded(m_context, [&] {

@@ -42,11 +42,11 @@ void schrijfSommen(Context& context, DeclaratieId declaratie, const std::vector<
         if (r.toekenning)
             sommen[{r.toekenning.waarde, r.functieCode}] += r.bedrag;
     }
-    std::vector<Values> rows;
-    rows.reserve(sommen.size());
-    for (const auto& [plaats, bedrag] : sommen)
-        rows.push_back(valuesOf(declaratie, plaats.first, plaats.second, bedrag));
-    context.db.dialect().insertRows(context.db, "declaratiesom.insert", QLatin1String("declaratiesom"), somColumns(), std::move(rows));
+    const std::vector rijen(sommen.begin(), sommen.end());
+    context.db.dialect().insertRows(context.db, "declaratiesom.insert", QLatin1String("declaratiesom"), somColumns(), rijen.size(), [&](Values& values, size_t n) {
+        const auto& [sleutel, som] = rijen[n];
+        addValues(values, declaratie, sleutel.first, sleutel.second, som);
+    });
 }
 
 Declaratieregel read(Row& row)
@@ -68,7 +68,22 @@ Declaratieregel read(Row& row)
     return r;
 }
 
+QString regelsInPeriode(const char* kolommen, const char* wie)
+{
+    return QStringLiteral("SELECT %1 FROM declaratie d JOIN declaratieregel r ON r.declaratie = d.id WHERE %2 AND d.periode_van <= ? AND d.periode_tot >= ? AND d.id <> ? AND d.soort <> 'maandloon' "
+                          "AND %3 AND COALESCE(r.datum_tot, r.datum) >= ? AND r.datum <= ? ORDER BY r.datum, d.id, r.volgnummer")
+        .arg(QLatin1String(kolommen), QLatin1String(wie), QLatin1String(declaratieTelt));
+}
+
 } // namespace
+
+QString dossierRegelsSql() { return regelsInPeriode("d.zorgverlener, r.toekenning, r.datum, r.functie_code, r.eenheid, r.aantal, r.datum_tot", "d.budgethouder = ?"); }
+
+QString andereRegelsSql(bool alleenEigen)
+{
+    return regelsInPeriode("d.id, d.nummer, d.budgethouder, r.datum, r.functie_code, r.eenheid, r.aantal, r.datum_tot",
+                           alleenEigen ? "d.budgethouder = ? AND +d.zorgverlener = ?" : "d.zorgverlener = ?"); // begins with the few of the budgethouder
+}
 
 void leesRegels(Context& context, std::vector<Declaratie>& declaraties)
 {
@@ -115,13 +130,10 @@ std::map<qint64, std::vector<GevraagdeZorg>> leesSommen(Context& context, const 
 
 void schrijfRegels(Context& context, DeclaratieId declaratie, const std::vector<Declaratieregel>& regels)
 {
-    std::vector<Values> rows;
-    rows.reserve(regels.size());
-    for (const Declaratieregel& r : regels) {
-        rows.push_back(valuesOf(declaratie, int(rows.size()) + 1, r.datum, r.functieCode, r.toekenning, r.eenheid, r.aantal, r.tarief, r.bedrag,
-                            r.begin, r.eind, r.afgeleid, r.locatie, r.ritMinuten, r.tot));
-    }
-    context.db.dialect().insertRows(context.db, "declaratieregel.insert", QLatin1String("declaratieregel"), bulkColumns(), std::move(rows));
+    context.db.dialect().insertRows(context.db, "declaratieregel.insert", QLatin1String("declaratieregel"), bulkColumns(), regels.size(), [&](Values& values, size_t n) {
+        const Declaratieregel& r = regels[n];
+        addValues(values, declaratie, int(n) + 1, r.datum, r.functieCode, r.toekenning, r.eenheid, r.aantal, r.tarief, r.bedrag, r.begin, r.eind, r.afgeleid, r.locatie, r.ritMinuten, r.tot);
+    });
     schrijfSommen(context, declaratie, regels);
 }
 

@@ -8,6 +8,11 @@ namespace pgb::storage {
 inline constexpr char declaratieTelt[] = "(d.status IN ('ingediend', 'geparkeerd', 'handmatigeControle', 'betaalbaar', 'ingepland', 'uitbetaald', "
                                          "'deelsUitbetaald', 'teruggekomen', 'gecorrigeerd') OR d.betaald_centen > 0)";
 
+/// What asks for the lines of a budgethouder (DeclaratieFeitStore::dossierRegels), and of a zorgverlener (DeclaratieStore::andereRegels), that lie in a period: they must begin with what
+/// is not past.
+QString dossierRegelsSql();
+QString andereRegelsSql(bool alleenEigen);
+
 /// The lines of declaraties, and with them their sums per function of a toekenning (table declaratiesom). Throws SqlError.
 
 /// Fills the lines of these declaraties, in their order.

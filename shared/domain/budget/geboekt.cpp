@@ -22,7 +22,7 @@ bool staatOpBudget(DeclaratieStatus status)
 
 bool isGeboekt(DeclaratieSoort soort, DeclaratieStatus status, Bedrag betaald) { return isAfgesprokenZorg(soort) && (staatOpBudget(status) || betaald > Bedrag{}); }
 
-bool isIngediend(DeclaratieSoort soort, DeclaratieStatus status, Bedrag betaald)
+bool isNogTeBoeken(DeclaratieSoort soort, DeclaratieStatus status, Bedrag betaald)
 {
     using enum DeclaratieStatus;
     const bool open = status == TerBeoordeling || status == Ingediend || status == Geparkeerd || status == HandmatigeControle;

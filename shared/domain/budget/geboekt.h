@@ -13,7 +13,7 @@ struct GevraagdeZorg {
     Bedrag bedrag;
     bool operator==(const GevraagdeZorg&) const = default;
 };
-/// Care of one agreement over these days that is on the budget, planned or paid, also in part; or (isIngediend) of which the declaratie says what it asks.
+/// Care of one agreement over these days that is on the budget, planned or paid, also in part; or (isNogTeBoeken) of which the declaratie says what it asks.
 struct GeboekteZorg {
     ZorgovereenkomstId zorgovereenkomst;
     Periode periode;
@@ -25,7 +25,7 @@ bool staatOpBudget(DeclaratieStatus status);
 /// A declaratie for the agreed care of which the budget has paid or planned something. What waits, is parked or was refused unpaid is not.
 bool isGeboekt(DeclaratieSoort soort, DeclaratieStatus status, Bedrag betaald);
 /// Care that was handed in and is not booked yet: it asks its own amount, and the agreement asks nothing over its days.
-bool isIngediend(DeclaratieSoort soort, DeclaratieStatus status, Bedrag betaald);
+bool isNogTeBoeken(DeclaratieSoort soort, DeclaratieStatus status, Bedrag betaald);
 /// The days of the month on which nothing of the agreement is booked, in order: a week that is paid leaves the rest of its month.
 std::vector<Periode> openDagen(const Periode& maand, ZorgovereenkomstId zorgovereenkomst, const std::vector<GeboekteZorg>& geboekt);
 

@@ -22,16 +22,6 @@ std::vector<GeboekteZorg> geboekteZorg(const std::vector<Declaratie>& declaratie
     return uit;
 }
 
-bool isZorg(const Declaratie& d) { return isGeboekt(d.soort, DeclaratieStatus::Betaalbaar, {}); }
-
-/// Care that was handed in and is not booked yet.
-bool isIngediend(const Declaratie& d)
-{
-    using enum DeclaratieStatus;
-    const bool open = d.status == TerBeoordeling || d.status == Ingediend || d.status == Geparkeerd || d.status == HandmatigeControle;
-    return open && isZorg(d) && !isPrive(d) && !isGeboekt(d.soort, d.status, d.betaald);
-}
-
 /// The agreement in the measures of the question: only what the forecast looks at.
 ZorgovereenkomstInhoud anders(ZorgovereenkomstInhoud inhoud, const WatAls& watAls)
 {
@@ -177,7 +167,7 @@ Ingediend ingediend(ToekenningId toekenning, const std::vector<Zorgovereenkomst>
 {
     Ingediend uit;
     for (const Declaratie& d : declaraties) {
-        const std::optional<Bedrag> bedrag = isIngediend(d) ? gevraagdVan(d, toekenning, overeenkomsten) : std::nullopt;
+        const std::optional<Bedrag> bedrag = isNogTeBoeken(d.soort, d.status, d.betaald) ? gevraagdVan(d, toekenning, overeenkomsten) : std::nullopt;
         if (!bedrag)
             continue;
         uit.dagen.push_back({d.zorgovereenkomst, d.periode});

@@ -50,6 +50,7 @@ struct BulkregelUitkomst {
     QString functieCode;
     Bedrag bedrag; ///< that would be declared
     DeclaratieId declaratie;
+    BudgethouderId budgethouder = {}; ///< whom the line is of, under whatever name; 0 = not known
 };
 
 /// What was handed in of a client in one declaratie, and what became of it (ui.md 5.4).

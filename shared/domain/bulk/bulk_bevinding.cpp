@@ -5,6 +5,13 @@ namespace pgb::bulk {
 
 using namespace Qt::StringLiterals;
 
+Terugweg terugwegVan(DeclaratieStatus status, Bedrag betaald)
+{
+    if (isTeCorrigeren(status, betaald))
+        return Terugweg::Corrigeren;
+    return status == DeclaratieStatus::Ingepland || status == DeclaratieStatus::Teruggekomen ? Terugweg::NaBetaling : Terugweg::Intrekken;
+}
+
 Bevinding klantOnbekend(const QString& klant)
 {
     CodeParams params{klant.isEmpty() ? waarde::variant("leeg"_L1) : waarde::tekst("klantTekst"_L1, klant)};
@@ -20,7 +27,15 @@ Bevinding functieOnbekend(const QString& functie)
 
 Bevinding onleesbaar(Bulkveld veld, const QString& tekst)
 {
-    return bevinding("BK-003"_L1, Ernst::Weigeren, code(veld), {waarde::tekst("waardeTekst"_L1, tekst), waarde::tekst("variant"_L1, code(veld))});
+    const bool aantal = veld == Bulkveld::Aantal || veld == Bulkveld::Minuten || veld == Bulkveld::Blokken;
+    const QString variant = aantal && isNachtTekst(tekst) ? u"nacht"_s : aantal && isKlokTekst(tekst) ? u"klok"_s : code(veld);
+    return bevinding("BK-003"_L1, Ernst::Weigeren, code(veld), {waarde::tekst("waardeTekst"_L1, tekst), waarde::tekst("variant"_L1, variant)});
+}
+
+Bevinding overMiddernacht(QTime begin, QTime eind)
+{
+    return bevinding("BK-003"_L1, Ernst::Weigeren, code(Bulkveld::Eind),
+                     {waarde::tekst("beginTekst"_L1, begin.toString(u"H:mm"_s)), waarde::tekst("eindTekst"_L1, eind.toString(u"H:mm"_s)), waarde::variant("overMiddernacht"_L1)});
 }
 
 Bevinding geenOvereenkomst(const QString& klant) { return bevinding("BK-004"_L1, Ernst::Weigeren, u"klant"_s, {waarde::tekst("klantTekst"_L1, klant)}); }
@@ -67,19 +82,21 @@ Bevinding alIngediend(const QString& nummer)
 
 namespace {
 
-Bevinding alMetAnders(QLatin1String controle, const QString& nummer)
+Bevinding alMetAnders(QLatin1String controle, const QString& nummer, Terugweg terugweg)
 {
     CodeParams params{waarde::tekst("nummerTekst"_L1, nummer)};
     if (nummer.isEmpty())
         params.push_back(waarde::variant("zonderNummer"_L1));
+    else if (terugweg != Terugweg::Intrekken)
+        params.push_back(waarde::variant(terugweg == Terugweg::Corrigeren ? "betaald"_L1 : "inBetaling"_L1));
     return bevinding(controle, Ernst::Weigeren, code(Bulkveld::Kenmerk), std::move(params));
 }
 
 } // namespace
 
-Bevinding alMetAnderKenmerk(const QString& nummer) { return alMetAnders("BK-009"_L1, nummer); }
+Bevinding alMetAnderKenmerk(const QString& nummer, Terugweg terugweg) { return alMetAnders("BK-009"_L1, nummer, terugweg); }
 
-Bevinding alMetAnderAantal(const QString& nummer) { return alMetAnders("BK-010"_L1, nummer); }
+Bevinding alMetAnderAantal(const QString& nummer, Terugweg terugweg) { return alMetAnders("BK-010"_L1, nummer, terugweg); }
 
 Bevinding anderFactuurnummer(const QString& opRegel, const QString& vanDeclaratie)
 {
@@ -113,7 +130,8 @@ void Bekijkcode::neem(const Bulkregel& r, const QString& bevinding)
 {
     const auto tijd = [](const std::optional<QTime>& t) { return t ? t->toString(u"HH:mm"_s) : QString(); };
     const QStringList delen{QString::number(r.nummer), QString::number(r.deel), r.klant, r.functie, r.datum.toString(Qt::ISODate), r.isPeriodetotaal() ? r.tot.toString(Qt::ISODate) : QString(), tijd(r.begin), tijd(r.eind),
-                      code(r.eenheid), QString::number(r.aantal), r.kenmerk, bevinding, {}};
+                      code(r.eenheid), QString::number(r.aantal), r.tarief ? QString::number(r.tarief->honderdduizendsten) : QString(), r.bedrag ? QString::number(r.bedrag->centen) : QString(),
+                      r.factuurnummer, r.kenmerk, bevinding, {}};
     m_hash.addData(delen.join(u'\n').toUtf8());
     m_leeg = false;
 }
@@ -151,6 +169,20 @@ Bevinding teVeelRegels(const QString& klant, int hoogstens, bool samen)
     if (samen)
         params.push_back(waarde::variant("samen"_L1));
     return bevinding("BK-017"_L1, Ernst::Weigeren, u"klant"_s, std::move(params));
+}
+
+Bevinding metAndereRij(Bevinding bevinding, int rij)
+{
+    bevinding.params.push_back(waarde::getal("rijGetal"_L1, rij));
+    bevinding.params.push_back(waarde::variant("rij"_L1));
+    return bevinding;
+}
+
+Bevinding metRijVan(Bevinding bevinding, int rij, const QString& bestand, QDate ingediend)
+{
+    for (auto param : {waarde::getal("rijGetal"_L1, rij), waarde::tekst("bestandTekst"_L1, bestand), waarde::datum("ingediendDatum"_L1, ingediend), waarde::variant("elders"_L1)})
+        bevinding.params.push_back(std::move(param));
+    return bevinding;
 }
 
 Bevinding afgekeurd(const QString& reden) { return bevinding("BK-020"_L1, Ernst::Waarschuwen, code(Bulkveld::Aantal), {waarde::tekst("redenTekst"_L1, reden)}); }

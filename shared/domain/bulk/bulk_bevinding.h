@@ -8,9 +8,14 @@
 /// shared/text/bulk_tekst.
 namespace pgb::bulk {
 
+/// What can be done about a declaratie that was handed in: take it back, correct it, or wait until it is paid and correct it then.
+enum class Terugweg { Intrekken, Corrigeren, NaBetaling };
+Terugweg terugwegVan(DeclaratieStatus status, Bedrag betaald);
+
 Bevinding klantOnbekend(const QString& klant);                        ///< BK-001; empty = the line names none
 Bevinding functieOnbekend(const QString& functie);                    ///< BK-002; empty = the line names none
 Bevinding onleesbaar(Bulkveld veld, const QString& tekst);            ///< BK-003
+Bevinding overMiddernacht(QTime begin, QTime eind);                   ///< BK-003: of two days, and a line is of one (domain 7.5)
 Bevinding geenOvereenkomst(const QString& klant);                     ///< BK-004: none
 Bevinding meerOvereenkomsten(const QString& klant);                   ///< BK-004: more than one that it could be
 /// BK-004: none of them holds on the day; `naaste` is the one that is nearest, with an invalid `tot` when it is open.
@@ -20,9 +25,9 @@ Bevinding langerDanEenDag(QDate dag, qint64 minuten); ///< DC-056: more of one l
 Bevinding bedragAnders(Bedrag inBestand, Bedrag berekend);            ///< BK-006 (domain 7.4)
 Bevinding alIngediend(const QString& nummer);                         ///< BK-007
 /// BK-009: the same care stands in that declaratie under another own number. It could be a second visit, so a person says.
-Bevinding alMetAnderKenmerk(const QString& nummer);
+Bevinding alMetAnderKenmerk(const QString& nummer, Terugweg terugweg = Terugweg::Intrekken);
 /// BK-010: that own number stands in that declaratie with another quantity.
-Bevinding alMetAnderAantal(const QString& nummer);
+Bevinding alMetAnderAantal(const QString& nummer, Terugweg terugweg = Terugweg::Intrekken);
 /// BK-011: the line names another invoice number than the declaratie that it is put in.
 Bevinding anderFactuurnummer(const QString& opRegel, const QString& vanDeclaratie);
 /// BK-011: so does the pattern of the batch, of a line that joins a declaratie that waits.
@@ -57,6 +62,9 @@ Bevinding wachtendeRegel(QDate dag);
 Bevinding langerDanBezoek(QTime begin, QTime eind, qint64 minuten, qint64 tussen); ///< BK-016: more hours than the visit lasts
 /// BK-017: of this client, under this name or (`samen`) under more, so that none of them is checked.
 Bevinding teVeelRegels(const QString& klant, int hoogstens, bool samen);
+/// DC-061 with the row of this file, or of one of before that was handed in on that day, that the other visit is of.
+Bevinding metAndereRij(Bevinding bevinding, int rij);
+Bevinding metRijVan(Bevinding bevinding, int rij, const QString& bestand, QDate ingediend);
 Bevinding afgekeurd(const QString& reden);                            ///< BK-020: the budgethouder rejected this line, for that reason
 Bevinding metBsn(Bulkveld veld);                                      ///< BK-008: a BSN stood in this field
 

@@ -2,6 +2,8 @@
 #include "shared/base/nummers.h"
 #include "shared/domain/controle/bevinding.h"
 #include "shared/domain/declaratie/declaratie.h"
+#include <QSet>
+#include <limits>
 
 namespace pgb {
 
@@ -68,8 +70,17 @@ struct Bulkregel {
     bool operator==(const Bulkregel&) const = default;
 };
 
+/// A quantity of a visit past midnight that its times do not give, so that nothing says how much of it is of which day (domain 7.5): "7:30 / 22:00-06:00".
+QString nachtTekst(qint64 minuten, QTime begin, QTime eind);
+bool isNachtTekst(const QString& tekst);
+/// A visit without a quantity that begins or ends in the hour that the clock shows twice or passes over: "? / 02:30-07:00".
+QString klokTekst(QTime begin, QTime eind);
+bool isKlokTekst(const QString& tekst);
+
 /// What stands for a BSN by which a file names a client: "BSN •••••1234". The BSN itself is not kept.
 QString bsnTekst(const Bsn& bsn);
+/// The text with each of these BSNs covered by what stands for it, or all of them without a list. What is too long is cut, but no cover: it takes the place of the end.
+QString bedekteBsns(const QString& tekst, qsizetype lengte = std::numeric_limits<qsizetype>::max(), const QSet<QString>* alleen = nullptr);
 /// It stands for a client, with nothing beside it.
 bool isBsnTekst(const QString& klant);
 /// Of a client from before 0030: nothing is kept by which he can be found.

@@ -1,6 +1,8 @@
+#include "shared/base/duur.h"
 #include "shared/base/nummers.h"
 #include "shared/domain/bulk/bulk.h"
 #include <QRegularExpression>
+#include <algorithm>
 #include <array>
 
 namespace pgb {
@@ -31,9 +33,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString vanTot(QTime begin, QTime eind) { return begin.toString(u"HH:mm"_s) + u'-' + eind.toString(u"HH:mm"_s); }
+
 QString bsnBegin() { return u"BSN •••••"_s; }
 
+/// What stands before a BSN without that word: its cover begins with it.
+QString zonderBsnWoord(const QString& ervoor)
+{
+    static const QRegularExpression woord(QStringLiteral("(?<![A-Za-z])BSN[ :._-]*$"), QRegularExpression::CaseInsensitiveOption);
+    return QString(ervoor).remove(woord);
+}
+
 } // namespace
+
+QString nachtTekst(qint64 minuten, QTime begin, QTime eind)
+{
+    return duurKlok(Duur{qint32(std::clamp<qint64>(minuten, 0, 99'999))}) + u" / "_s + vanTot(begin, eind);
+}
+
+bool isNachtTekst(const QString& tekst)
+{
+    static const QRegularExpression vorm(QRegularExpression::anchoredPattern(u"\\d+:\\d\\d / \\d\\d:\\d\\d-\\d\\d:\\d\\d"_s));
+    return vorm.match(tekst).hasMatch();
+}
+
+QString klokTekst(QTime begin, QTime eind) { return u"? / "_s + vanTot(begin, eind); }
+
+bool isKlokTekst(const QString& tekst)
+{
+    static const QRegularExpression vorm(QRegularExpression::anchoredPattern(u"\\? / \\d\\d:\\d\\d-\\d\\d:\\d\\d"_s));
+    return vorm.match(tekst).hasMatch();
+}
 
 QString bsnTekst(const Bsn& bsn) { return bsnBegin() + bsn.tekst().right(4); }
 
@@ -45,11 +75,33 @@ bool isBsnTekst(const QString& klant)
 
 bool isOudeBsnTekst(const QString& klant) { return isBsnTekst(klant) && klant.contains(u'.'); }
 
+QString bedekteBsns(const QString& tekst, qsizetype lengte, const QSet<QString>* alleen)
+{
+    QString uit;
+    qsizetype gedaan = 0, naBedekking = 0;
+    for (const NegenCijfers& n : negenCijfersIn(tekst)) {
+        if (!n.isBsn || (alleen && !alleen->contains(n.cijfers)))
+            continue;
+        const QString bedekking = bsnTekst(*Bsn::parse(n.cijfers));
+        uit += zonderBsnWoord(tekst.mid(gedaan, n.begin - gedaan));
+        gedaan = n.begin + n.lengte;
+        if (uit.size() + bedekking.size() > lengte) {
+            if (naBedekking + bedekking.size() > lengte) // there is one at the end already
+                return uit.left(naBedekking);
+            return uit.left(lengte - bedekking.size()) + bedekking;
+        }
+        uit += bedekking;
+        naBedekking = uit.size();
+    }
+    return (uit + tekst.mid(gedaan)).left(lengte);
+}
+
 bool heeftBsnTekst(const QString& tekst) { return tekst.contains(bsnBegin()); }
 
 std::optional<Bsn> bsnAlsKlant(const QString& klant)
 {
     QString cijfers = klant.simplified();
+    cijfers.removeIf([](QChar c) { return c.category() == QChar::Other_Format; }); // nobody sees it
     if (const auto bsn = Bsn::parse(cijfers.remove(QLatin1Char('.')).remove(QLatin1Char(' '))))
         return bsn;
     const std::vector<NegenCijfers> nummers = negenCijfersIn(cijfers);

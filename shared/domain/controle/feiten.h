@@ -74,7 +74,7 @@ struct DeclaratieFeiten {
     /// Bookings without this declaratie.
     std::optional<BudgetBoekingen> saldo;
     std::optional<std::vector<BestaandeDeclaratie>> bestaandeDeclaraties;
-    /// All lines of this zorgverlener in the period that count as declared (no draft, refused or withdrawn one), not this declaratie's.
+    /// All lines of this zorgverlener in the period, of a correction in its weeks, that count as declared (no draft, refused or withdrawn one), not this declaratie's.
     std::optional<std::vector<AndereRegel>> andereRegels;
     std::optional<std::vector<Blokkade>> blokkades;
     std::optional<std::vector<BudgetjaarFeit>> budgetjaren;

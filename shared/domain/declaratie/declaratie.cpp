@@ -6,7 +6,7 @@ namespace pgb {
 
 QString reiskostenFunctie() { return QStringLiteral("REISKOSTEN"); }
 
-bool isKaartje(QStringView functieCode, Eenheid eenheid) { return functieCode == QLatin1String("REISKOSTEN") && eenheid == Eenheid::Stuk; }
+bool isKaartje(QStringView functieCode, Eenheid eenheid) { return functieCode == reiskostenFunctie() && eenheid == Eenheid::Stuk; }
 QString kostenFunctie() { return QStringLiteral("KOSTEN"); }
 
 Bedrag regelBedrag(const Declaratieregel& regel)
@@ -72,6 +72,10 @@ bool isBedragsoort(DeclaratieSoort soort)
     default: return false;
     }
 }
+
+bool isPerDag(DeclaratieSoort soort) { return soort == DeclaratieSoort::ZiekteUren || soort == DeclaratieSoort::Reiskosten; }
+
+bool isBedragOfPerDag(DeclaratieSoort soort) { return isBedragsoort(soort) || isPerDag(soort); }
 
 bool maaktSysteem(DeclaratieSoort soort) { return soort == DeclaratieSoort::Maandloon || soort == DeclaratieSoort::TegemoetkomingSociaalNetwerk; }
 

@@ -60,6 +60,7 @@ struct Declaratieregel {
 QString reiskostenFunctie();
 /// Public transport goes by the ticket: one piece at its price (DC-072).
 bool isKaartje(QStringView functieCode, Eenheid eenheid);
+inline bool isKaartje(const Declaratieregel& regel) { return isKaartje(regel.functieCode, regel.eenheid); }
 /// "KOSTEN": the function code of an amount that is no care: it is paid from the budget as a whole.
 QString kostenFunctie();
 /// The amount of a line from its unit, quantity and rate.
@@ -94,6 +95,7 @@ struct Terugvordering {
     Bedrag bedrag;
     std::optional<QDate> afgedaanOp; ///< nothing = it is still asked for
     QString afschrijfreden;          ///< why it is asked no longer; empty = it came in on `afgedaanOp`
+    Bedrag eerder = {};              ///< of letters that were closed at another moment
     bool operator==(const Terugvordering&) const = default;
 };
 
@@ -120,7 +122,7 @@ struct Declaratie {
     GebruikerId goedgekeurdDoor; ///< who gave the order to pay: budgethouder, vertegenwoordiger, or SVB for signed paper
     QDateTime ingediendOp;  ///< UTC; invalid = not yet
     QDateTime statusSinds;  ///< UTC
-    QString statusReden;    ///< typed text of a rejection or question
+    QString statusReden;    ///< typed text of a rejection or question; what the budgethouder asked stands in the draft until it is offered again
     QDate verwachteBetaaldatum;
     std::vector<Bevinding> bevindingen; ///< of the last check with authority
     Factuurgegevens factuur = {};
@@ -160,6 +162,10 @@ template<> std::span<const Code<DeclaratieSoort>> codeTable<DeclaratieSoort>();
 template<> std::span<const Code<DeclaratieStatus>> codeTable<DeclaratieStatus>();
 /// True for kinds that are one amount (domain 7.1), not care by the day.
 bool isBedragsoort(DeclaratieSoort soort);
+/// Without a month of visits: one amount, or a number a day of hours of illness or of travel alone (domain 7.1).
+bool isBedragOfPerDag(DeclaratieSoort soort);
+/// Hours of illness, or travel alone.
+bool isPerDag(DeclaratieSoort soort);
 /// Made by the system each month (domain 7.1): nobody hands it in, changes it or takes it back.
 bool maaktSysteem(DeclaratieSoort soort);
 /// Who may type a kind (domain 7.1): some the system makes, a correction has a way of its own, and costs are the budgethouder's.

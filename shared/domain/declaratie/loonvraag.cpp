@@ -1,4 +1,5 @@
 #include "shared/domain/declaratie/loonvraag.h"
+#include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/declaratie/controles/hulp.h"
 #include "shared/domain/declaratie/maandloon.h"
 #include <algorithm>
@@ -79,7 +80,13 @@ QLatin1String loonvraagVan(const DeclaratieFeiten& f)
         const std::optional<QDate> laatste = laatsteDagIn(v, maand);
         return laatste && !looptDoor(f, v, *laatste);
     });
-    return afwezig ? loonvraag::afwezig : QLatin1String();
+    if (afwezig)
+        return loonvraag::afwezig;
+    const auto uitMeer = [&](QDate dag) {
+        const ZorgovereenkomstVersie* versie = versieOp(*f.zorgovereenkomst, dag);
+        return versie && !isLoonUitEenBudget(versie->inhoud, *f.toekenningen);
+    };
+    return uitMeer(maand.van) || uitMeer(maand.tot) ? loonvraag::budgetten : QLatin1String();
 }
 
 } // namespace pgb

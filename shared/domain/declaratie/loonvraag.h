@@ -13,6 +13,7 @@ inline constexpr QLatin1String achteraf("maandloonAchteraf"); ///< of a correcti
 inline constexpr QLatin1String afwezigAchteraf("maandloonAfwezigAchteraf"); ///< idem: an absence was entered or changed
 inline constexpr QLatin1String stopAchteraf("maandloonStopAchteraf"); ///< idem: a stop was entered or changed
 inline constexpr QLatin1String uren("maandloonUren"); ///< hours of the same month were declared before the wage was agreed
+inline constexpr QLatin1String budgetten("maandloonBudgetten"); ///< agreed over more budgets, before ZC-036 refused that: no rule splits it
 inline constexpr QLatin1String ziekte("ziekteUren"); ///< hours of illness: SVB approves all (domain 7.1)
 inline constexpr QLatin1String overlijden("uitkeringOverlijden"); ///< idem
 }

@@ -1,4 +1,5 @@
 #include "shared/domain/declaratie/maandloon.h"
+#include "shared/domain/budget/budget.h"
 #include "shared/domain/budget/prognose.h"
 #include "shared/domain/controle/geldigheid.h"
 #include <algorithm>
@@ -90,6 +91,23 @@ const Toekenning* budgetOp(const std::vector<Toekenning>& toekenningen, Toekenni
     const auto eerste = std::find_if(toekenningen.begin(), toekenningen.end(), volgt);
     const bool een = eerste != toekenningen.end() && std::none_of(std::next(eerste), toekenningen.end(), volgt);
     return een ? &*eerste : was;
+}
+
+bool isLoonUitEenBudget(const ZorgovereenkomstInhoud& inhoud, const std::vector<Toekenning>& toekenningen)
+{
+    std::optional<std::pair<ToekenningId, std::vector<BudgetniveauId>>> eerste;
+    for (const Werkafspraak& a : inhoud.werkafspraken) {
+        const Toekenning* toekenning = vindToekenning(toekenningen, a.toekenning);
+        if (!toekenning)
+            continue; // ZC-031 asks for it
+        const std::pair van{a.toekenning, niveauPad(*toekenning, a.functieCode)};
+        if (van.second.empty())
+            continue;
+        if (eerste && *eerste != van)
+            return false;
+        eerste = van;
+    }
+    return true;
 }
 
 std::optional<Maandloon> maandloonVan(const Zorgovereenkomst& zorgovereenkomst, const std::vector<Toekenning>& toekenningen, QDate maand,

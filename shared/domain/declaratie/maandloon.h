@@ -17,6 +17,9 @@ struct Maandloon {
 /// The agreed budget on that day, or the only one of the same verstrekker and law that follows it; else the agreed one, although it does not hold then.
 const Toekenning* budgetOp(const std::vector<Toekenning>& toekenningen, ToekenningId afgesproken, QDate dag);
 
+/// How one wage divides over several budgets nobody agreed, so it cannot be booked (domain 3.2): ZC-036 refuses it. What names no budget is no second one.
+bool isLoonUitEenBudget(const ZorgovereenkomstInhoud& inhoud, const std::vector<Toekenning>& toekenningen);
+
 /// Nothing when no wage is agreed for a day of the month. `toekenningen` = all of the budgethouder: of next year's budget the one of the same
 /// verstrekker and law follows this year's. `zonder` = days that are not paid (dagenZonderLoon).
 std::optional<Maandloon> maandloonVan(const Zorgovereenkomst& zorgovereenkomst, const std::vector<Toekenning>& toekenningen, QDate maand,

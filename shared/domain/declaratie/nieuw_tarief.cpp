@@ -48,6 +48,14 @@ std::optional<Tarief> alsNu(const Werkafspraak& werk, const Declaratieregel& reg
     return zelfde ? zelfde : tariefOp(werk, regel.dagen());
 }
 
+/// In the hands of who pays it (domain 7.7): what its lines were held against then stays true of it.
+bool ligtBijBetaler(const Declaratie& declaratie)
+{
+    using S = DeclaratieStatus;
+    const S s = declaratie.status;
+    return declaratie.ingediendOp.isValid() && s != S::Concept && s != S::TerBeoordeling && s != S::AfgekeurdDoorBudgethouder;
+}
+
 } // namespace
 
 const Werkafspraak* afspraakVan(const ZorgovereenkomstInhoud& inhoud, const Declaratieregel& regel)
@@ -61,13 +69,6 @@ const Werkafspraak* afspraakVan(const ZorgovereenkomstInhoud& inhoud, const Decl
     return uit;
 }
 
-bool isIngediend(const Declaratie& declaratie)
-{
-    using S = DeclaratieStatus;
-    const S s = declaratie.status;
-    return declaratie.ingediendOp.isValid() && s != S::Concept && s != S::TerBeoordeling && s != S::AfgekeurdDoorBudgethouder;
-}
-
 bool wasAfgesprokenOp(const Zorgovereenkomst& zorgovereenkomst, const Declaratieregel& regel, const QDateTime& moment)
 {
     return std::any_of(zorgovereenkomst.versies.begin(), zorgovereenkomst.versies.end(), [&](const ZorgovereenkomstVersie& v) {
@@ -78,10 +79,10 @@ bool wasAfgesprokenOp(const Zorgovereenkomst& zorgovereenkomst, const Declaratie
 
 bool klopteBijIndienen(const Declaratie& declaratie, const Zorgovereenkomst& zorgovereenkomst, const Declaratieregel& regel)
 {
-    return isIngediend(declaratie) && wasAfgesprokenOp(zorgovereenkomst, regel, declaratie.ingediendOp);
+    return ligtBijBetaler(declaratie) && wasAfgesprokenOp(zorgovereenkomst, regel, declaratie.ingediendOp);
 }
 
-std::optional<Tariefmoment> gekozenMoment(const Zorgovereenkomst& zorgovereenkomst, const Declaratieregel& regel)
+std::optional<Tariefmoment> momentVan(const Zorgovereenkomst& zorgovereenkomst, const Declaratieregel& regel)
 {
     const ZorgovereenkomstVersie* nu = versieOp(zorgovereenkomst, regel.datum);
     std::vector<Moment> uit = nu ? momentenIn(nu->inhoud, regel) : std::vector<Moment>();
@@ -89,7 +90,13 @@ std::optional<Tariefmoment> gekozenMoment(const Zorgovereenkomst& zorgovereenkom
         uit = momentenToen(zorgovereenkomst, regel, {});
     for (auto versie = zorgovereenkomst.versies.rbegin(); uit.empty() && versie != zorgovereenkomst.versies.rend(); ++versie) // declared while it is looked at
         uit = momentenIn(versie->inhoud, regel);
-    return !uit.empty() && isKeuze(uit.front()) ? uit.front() : std::nullopt;
+    return uit.empty() ? std::nullopt : uit.front();
+}
+
+std::optional<Tariefmoment> gekozenMoment(const Zorgovereenkomst& zorgovereenkomst, const Declaratieregel& regel)
+{
+    const Moment moment = momentVan(zorgovereenkomst, regel);
+    return isKeuze(moment) ? moment : std::nullopt;
 }
 
 bool heeftAfwijkendTarief(const Zorgovereenkomst& zorgovereenkomst, const Declaratieregel& regel)

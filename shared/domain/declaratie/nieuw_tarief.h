@@ -7,8 +7,6 @@ namespace pgb {
 /// The afspraak that a line falls under: of this function and unit, one that fits its rate first, then one of its budget. Nothing = none has a rate.
 const Werkafspraak* afspraakVan(const ZorgovereenkomstInhoud& inhoud, const Declaratieregel& regel);
 
-/// Whether a declaratie is in the hands of who pays it: what its lines were held against then stays true of it.
-bool isIngediend(const Declaratie& declaratie);
 /// Some version that had been approved by then agreed on this rate for the line; of a kilometer, on no less.
 bool wasAfgesprokenOp(const Zorgovereenkomst& zorgovereenkomst, const Declaratieregel& regel, const QDateTime& moment);
 /// Handed in at a rate that was agreed then: a new rate corrects it when it is paid (7.8), and refuses nothing.
@@ -20,6 +18,8 @@ bool klopteBijIndienen(const Declaratie& declaratie, const Zorgovereenkomst& zor
 std::optional<Tarief> nieuwTarief(const Declaratieregel& regel, const Zorgovereenkomst& zorgovereenkomst, const QDateTime& toen);
 /// What was not handed in yet takes what the agreement says now; what somebody typed otherwise stays. False = nothing changed.
 bool neemNieuweTarieven(std::vector<Declaratieregel>& regels, const Zorgovereenkomst& zorgovereenkomst, const QDateTime& toen);
+/// At the rate of which agreed moment the line is, that of its day first; nothing = at the usual rate, or at none that was agreed.
+std::optional<Tariefmoment> momentVan(const Zorgovereenkomst& zorgovereenkomst, const Declaratieregel& regel);
 /// Evening or night, when the line is at such a rate and not at that of its day.
 std::optional<Tariefmoment> gekozenMoment(const Zorgovereenkomst& zorgovereenkomst, const Declaratieregel& regel);
 /// Another day's rate then says nothing of this one.

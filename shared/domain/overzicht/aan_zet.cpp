@@ -141,6 +141,12 @@ Handeling nodigVoor(const ZorgovereenkomstVersie& versie)
     return versie.status == ZS::GetekendZorgverlener ? Handeling::ZorgovereenkomstOndertekenenBudgethouder : Handeling::ZorgovereenkomstOpstellen;
 }
 
+Handeling nodigVoorBewerken(const Declaratie& declaratie)
+{
+    const bool opdracht = declaratie.status == DS::TerBeoordeling || declaratie.status == DS::Betaalbaar || declaratie.status == DS::Geparkeerd;
+    return opdracht && declaratie.invoerkant != Invoerkant::Zorgverlener ? Handeling::DeclaratieIndienen : Handeling::DeclaratieInvoeren;
+}
+
 Handeling nodigVoor(const Declaratie& declaratie)
 {
     if (declaratie.status == DS::TerBeoordeling)
@@ -152,7 +158,7 @@ Handeling nodigVoor(const Declaratie& declaratie)
     switch (oplossingVan(declaratie).value_or(Oplossing::Uren)) {
     case Oplossing::Budget: return Handeling::DeclaratieIndienen;
     case Oplossing::Overeenkomst: return Handeling::ZorgovereenkomstOpstellen;
-    case Oplossing::Uren:
+    case Oplossing::Uren: return nodigVoorBewerken(declaratie);
     case Oplossing::Wachten: break;
     }
     return Handeling::DeclaratieInvoeren;

@@ -21,6 +21,8 @@ bool isAanZet(AanZet wie, Rol lezer);
 /// What somebody of the budgethouder's side must be allowed who brings it further (domain 1.2).
 Handeling nodigVoor(const ZorgovereenkomstVersie& versie);
 Handeling nodigVoor(const Declaratie& declaratie);
+/// What its side must be allowed to take it back as a draft: an order that was given is undone by who may give one.
+Handeling nodigVoorBewerken(const Declaratie& declaratie);
 /// The reader is of that side, and may do what it waits for.
 bool isAanZet(const ZorgovereenkomstVersie& versie, BudgethouderId budgethouder, const Bevoegd& lezer);
 bool isAanZet(const Declaratie& declaratie, const Bevoegd& lezer);

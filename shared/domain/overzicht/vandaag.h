@@ -24,7 +24,7 @@ struct VandaagRegel {
     int volgnummer = 0; ///< of the version, for a zorgovereenkomst
     QString wat;
     /// zorgverlener, nummer, maand ("2025-10"), van (the first day of a declaratie), reden, zorgovereenkomst (id, of a declaratie), soort (of one that is no care by the day),
-    /// code (of the problem that a message is about), door (name of who ended it; missing = the zorgverlener), wieKan (names: who may do what the reader, a vertegenwoordiger, has no right to).
+    /// code (of the problem that a message is about), door (name of who ended it; missing = the zorgverlener; whose reviewers approved it; with svb missing = nobody had to), svb (its reviewers approved it too), wieKan (names: who may do what the reader, a vertegenwoordiger, has no right to).
     CodeParams params;
     qint64 bericht = 0; ///< a message, put away under this id; 0 = none
     std::optional<Bevinding> bevinding; ///< that a message is about

@@ -116,6 +116,27 @@ bool mag(Rol rol, const Relatie& relatie, Handeling handeling)
     });
 }
 
+std::optional<Handeling> handelingVoor(ZorgovereenkomstGebeurtenis gebeurtenis, ZorgovereenkomstStatus van)
+{
+    using enum ZorgovereenkomstGebeurtenis;
+    using S = ZorgovereenkomstStatus;
+    switch (gebeurtenis) {
+    case Opzeggen:
+    case OndertekenenBudgethouder: return H::ZorgovereenkomstOndertekenenBudgethouder;
+    case Intrekken:
+    case Wijzigen: {
+        const bool getekend = van == S::GetekendZorgverlener || van == S::GetekendBudgethouder || van == S::InBeoordeling || van == S::AanvullingGevraagd;
+        return getekend ? H::ZorgovereenkomstOndertekenenBudgethouder : H::ZorgovereenkomstOpstellen;
+    }
+    case Delen:
+    case Verwijderen:
+    case Overnemen:
+    case Aanvullen:
+    case Herstellen: return H::ZorgovereenkomstOpstellen;
+    default: return std::nullopt;
+    }
+}
+
 bool kanGebruikersBeheren(Rol rol) { return rol == Rol::MedewerkerOrganisatie || rol == Rol::MedewerkerVerstrekker || rol == Rol::Svb; }
 
 Relatie relatieTotAccount(const Gebruiker& wie, const Gebruiker& account)

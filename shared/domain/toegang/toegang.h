@@ -1,6 +1,6 @@
 #pragma once
 #include "shared/domain/partij/partij.h"
-#include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
+#include "shared/domain/zorgovereenkomst/machine.h"
 #include <span>
 
 namespace pgb {
@@ -46,6 +46,10 @@ std::span<const Toegangsregel> toegangsregels();
 
 /// Deny by default. Pure; tested over the whole space.
 bool mag(Rol rol, const Relatie& relatie, Handeling handeling);
+
+/// The act that an event of a version in this state is for the budgethouder's side: what ends an agreement or undoes a signature asks for what
+/// signing asks. Nothing = no event of that side.
+std::optional<Handeling> handelingVoor(ZorgovereenkomstGebeurtenis gebeurtenis, ZorgovereenkomstStatus van);
 
 /// The roles that Gebruiker::beheertGebruikers can be given to: who works for an organisation, for a verstrekker or for SVB.
 bool kanGebruikersBeheren(Rol rol);

@@ -29,6 +29,11 @@ bool isNaasteFamilie(Familierelatie relatie)
 
 bool heeftVasteUren(const ZorgovereenkomstInhoud& inhoud) { return inhoud.vasteUren.value_or(false); }
 
+bool vraagtWerkdagen(ZorgovereenkomstSoort soort)
+{
+    return soort != ZorgovereenkomstSoort::Zorginstelling && soort != ZorgovereenkomstSoort::Vervoer;
+}
+
 int werkdagenPerWeek(const ZorgovereenkomstInhoud& inhoud)
 {
     if (!heeftVasteUren(inhoud))

@@ -155,6 +155,8 @@ bool isNaasteFamilie(Familierelatie relatie);
 bool heeftVasteUren(const ZorgovereenkomstInhoud& inhoud);
 /// Working days a week: of the rooster with fixed hours, else as agreed; 0 = not filled in (L08, L10).
 int werkdagenPerWeek(const ZorgovereenkomstInhoud& inhoud);
+/// Its days of the week are required (domain 5.2); an organisation and a driver may leave them open.
+bool vraagtWerkdagen(ZorgovereenkomstSoort soort);
 /// Notice term of the zorgverlener's side in months.
 int opzegtermijnZorgverlener(const ZorgovereenkomstInhoud& inhoud);
 

@@ -13,5 +13,6 @@ constexpr qint64 maandbedrag = 1'000'000'000;          ///< cents: ten million e
 constexpr int reiskostenKilometer = 2000;              ///< a day
 constexpr int dagenPerWeek = 7;
 constexpr int verdeelsleutel = 1000;
+constexpr int zorgfuncties = 40; ///< lines of work; all categories of the three laws together are 38 (domain 4.2 to 4.4)
 
 } // namespace pgb::invoergrens

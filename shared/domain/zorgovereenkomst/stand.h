@@ -43,8 +43,8 @@ struct VersieInzicht {
     bool zonderAccount = false; ///< for the budgethouder's side: nobody can sign for the zorgverlener yet
 };
 
-/// The fields that may be changed in a repair: those that were rejected. Empty = all: the version repairs nothing, or the reviewer named no
-/// field.
+/// The fields that may be changed in a repair: what was remarked on, and what the reason names unless a remark lies within that. Empty = all: the
+/// version repairs nothing, or a reviewer rejected it as a whole.
 std::vector<FieldPath> openVelden(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);
 /// `pad` is one of the open fields, or lies below or above one ("inhoud/werkafspraken" when a line of it is open). Empty list = everything is open.
 bool isOpenVeld(const std::vector<FieldPath>& open, const FieldPath& pad);

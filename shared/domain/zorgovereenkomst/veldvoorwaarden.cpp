@@ -84,15 +84,14 @@ Veldstand tijdelijk(const VeldVraag& v) { return magAls(v.inhoud.looptijd != Loo
 
 Veldstand alsVasteUren(const VeldVraag& v)
 {
-    using S = ZorgovereenkomstSoort;
-    const bool vrij = v.inhoud.soort == S::Zorginstelling || v.inhoud.soort == S::Vervoer;
-    return vrij ? magAls(heeftVasteUren(v.inhoud)) : verplichtAls(heeftVasteUren(v.inhoud));
+    return vraagtWerkdagen(v.inhoud.soort) ? verplichtAls(heeftVasteUren(v.inhoud)) : magAls(heeftVasteUren(v.inhoud));
 }
 
 Veldstand alsOnregelmatig(const VeldVraag& v)
 {
-    const bool dienst = v.inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst; // the payroll duty hangs on the days (L10)
-    return dienst && v.inhoud.vasteUren == false ? Veldstand::Verplicht : magAls(!heeftVasteUren(v.inhoud));
+    if (!vraagtWerkdagen(v.inhoud.soort))
+        return magAls(!heeftVasteUren(v.inhoud));
+    return verplichtAls(v.inhoud.vasteUren == false); // it waits for the answer whether the days are fixed
 }
 
 Veldstand alsPerEenheid(const VeldVraag& v) { return verplichtAls(v.inhoud.loonsoort == Loonsoort::PerEenheid); }

@@ -1,5 +1,5 @@
 #include "shared/domain/zorgovereenkomst/verschillen.h"
-#include <algorithm>
+#include <QSet>
 
 namespace pgb {
 namespace {
@@ -19,8 +19,8 @@ struct Verschil {
 /// Copies the fields that are named.
 struct Overnemer {
     using Inhoud = ZorgovereenkomstInhoud;
-    const std::vector<FieldPath>& paths;
-    bool genoemd(const FieldPath& path) const { return std::find(paths.begin(), paths.end(), path) != paths.end(); }
+    const QSet<FieldPath> paths;
+    bool genoemd(const FieldPath& path) const { return paths.contains(path); }
     template<class T>
     void operator()(const FieldPath& path, T& a, const T& b)
     {
@@ -149,7 +149,7 @@ std::vector<FieldPath> verschillen(const ZorgovereenkomstInhoud& voor, const Zor
 
 void neemOver(ZorgovereenkomstInhoud& doel, const ZorgovereenkomstInhoud& bron, const std::vector<FieldPath>& paden)
 {
-    Overnemer v{paden};
+    Overnemer v{{paden.begin(), paden.end()}};
     alles(v, doel, bron);
     if (v.genoemd(QStringLiteral("inhoud/werkafspraken")))
         doel.werkafspraken = bron.werkafspraken;

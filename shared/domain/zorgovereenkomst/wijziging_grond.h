@@ -4,7 +4,7 @@
 
 namespace pgb {
 
-/// One difference with the row of 6.3 that it falls under. Used by wijziging.cpp, wijziging_handtekening.cpp and ZC-025 only.
+/// One difference with the row of 6.3 that it falls under. Used by wijziging.cpp, wijziging_handtekening.cpp, ZC-025 and the hand-over of a change only.
 struct Veldwijziging {
     FieldPath veld;
     WijzigingGrond grond = WijzigingGrond::Gegevens;

@@ -72,6 +72,7 @@ void fields(A& a, typename A::template Ref<BulkBatch> r)
     a.must("teControleren", r.teControleren);
     a.must("tellingen", r.tellingen);
     a.may("betaaldag", r.betaaldag);
+    a.may("opnieuw", r.opnieuw);
 }
 
 template<class A>
@@ -157,6 +158,7 @@ void fields(A& a, typename A::template Ref<BulkregelUitkomst> r)
     a.may("functieCode", r.functieCode, Grens{0, 20});
     a.must("bedragCenten", r.bedrag);
     a.may("declaratie", r.declaratie);
+    a.may("budgethouder", r.budgethouder);
 }
 
 template<class A>

@@ -74,6 +74,7 @@ void fields(A& a, typename A::template Ref<Terugvordering> r)
     a.must("bedragCenten", r.bedrag);
     a.may("afgedaanOp", r.afgedaanOp);
     a.may("afschrijfreden", r.afschrijfreden, langeTekst);
+    a.may("eerderCenten", r.eerder);
 }
 
 template<class A>

@@ -35,8 +35,6 @@ Uitslag kilometersAfgesproken(const DeclaratieFeiten& f)
     return Uitslag::van(std::move(uit));
 }
 
-bool isKaartje(const Declaratieregel& r) { return pgb::isKaartje(r.functieCode, r.eenheid); }
-
 /// A correction that pays no more for tickets than it takes back has the proof of what it corrects.
 Uitslag vervoersbewijs(const DeclaratieFeiten& f)
 {

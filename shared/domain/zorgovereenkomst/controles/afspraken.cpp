@@ -13,10 +13,11 @@ QDate dagVan(const ZorgovereenkomstFeiten& f)
     return f.versie.inhoud.ingangsdatum.isValid() ? f.versie.inhoud.ingangsdatum : f.vandaag;
 }
 
+/// The days are filled in (5.2), and with enough of them the payroll of an Arbeidsovereenkomst is compulsory.
 Uitslag salarisVerplicht(const ZorgovereenkomstFeiten& f)
 {
     const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
-    if (inhoud.soort != ZorgovereenkomstSoort::Arbeidsovereenkomst)
+    if (!vraagtWerkdagen(inhoud.soort))
         return Uitslag::nietVanToepassing();
     const FieldPath pad = u"inhoud/salarisadministratie"_s;
     const int dagen = werkdagenPerWeek(inhoud);
@@ -25,7 +26,7 @@ Uitslag salarisVerplicht(const ZorgovereenkomstFeiten& f)
     if (dagen == 0)
         return Uitslag::van({heeftVasteUren(inhoud) ? bevinding("ZC-048"_L1, Ernst::Weigeren, u"inhoud/rooster"_s, {waarde::variant("geenDagen"_L1)})
                                                     : bevinding("ZC-048"_L1, Ernst::Weigeren, u"inhoud/dagenPerWeek"_s, {waarde::variant("geenAantal"_L1)})});
-    if (inhoud.salarisadministratie)
+    if (inhoud.salarisadministratie || inhoud.soort != ZorgovereenkomstSoort::Arbeidsovereenkomst)
         return Uitslag::goed();
     const QDate dag = dagVan(f);
     const std::optional<qint64> vanaf = f.parameters->getal(u"salarisadministratieVerplichtVanafDagenPerWeek", std::nullopt, u"arbeidsovereenkomst", dag);

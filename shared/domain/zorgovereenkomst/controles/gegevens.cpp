@@ -45,15 +45,16 @@ Uitslag vragenlijstFamilie(const ZorgovereenkomstFeiten& f)
 {
     const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
     using S = ZorgovereenkomstSoort;
-    const bool naaste = isNaasteFamilie(inhoud.relatie);
-    const bool opdracht = inhoud.soort == S::OvereenkomstVanOpdracht && naaste;
-    if (inhoud.soort != S::Familie && !(inhoud.soort == S::Arbeidsovereenkomst && naaste) && !opdracht)
+    const bool tegenspraak = inhoud.familieband && familierelatieVan(*inhoud.familieband) != inhoud.relatie; // else "geen" would be a way past the questions
+    const bool opdracht = inhoud.soort == S::OvereenkomstVanOpdracht;
+    const bool metVragen = opdracht || inhoud.soort == S::Arbeidsovereenkomst;
+    if (inhoud.soort != S::Familie && !(metVragen && (isNaasteFamilie(inhoud.relatie) || tegenspraak)))
         return Uitslag::nietVanToepassing();
     if (!f.zorgverlener && !niemandGekozen(f))
         return Uitslag::nogNiet({"zorgverlener"_L1});
     if (opdracht && f.zorgverlener && !modelVragenGelden(f.zorgverlener->soort)) // an undertaking works on commission for its own family too
         return Uitslag::nietVanToepassing();
-    if (inhoud.familieband && familierelatieVan(*inhoud.familieband) != inhoud.relatie)
+    if (tegenspraak)
         return Uitslag::van({familie("inhoud/familieband"_L1, "graad"_L1)});
     if (!inhoud.antwoorden.geeftLeiding)
         return Uitslag::van({familie("inhoud/antwoorden/geeftLeiding"_L1, {})});

@@ -1,5 +1,6 @@
 #include "shared/domain/budget/budget.h"
 #include "shared/domain/controle/loongrenzen.h"
+#include "shared/domain/declaratie/maandloon.h"
 #include "shared/domain/zorgovereenkomst/controles/onderwerpen.h"
 #include "shared/domain/zorgovereenkomst/controles/versie_feiten.h"
 #include <array>
@@ -99,24 +100,6 @@ Uitslag maandloonGenoeg(const ZorgovereenkomstFeiten& f)
                                    {waarde::centen("uurloonCenten"_L1, Bedrag{uurloon}), waarde::centen("minimumCenten"_L1, *minimum.perUur)})});
 }
 
-/// How one wage divides over several budgets nobody agreed, so it cannot be booked (domain 3.2).
-bool uitEenBudget(const ZorgovereenkomstFeiten& f)
-{
-    std::optional<std::pair<ToekenningId, std::vector<BudgetniveauId>>> eerste;
-    for (const Werkafspraak& a : f.versie.inhoud.werkafspraken) {
-        const Toekenning* toekenning = f.toekenningen ? vindToekenning(*f.toekenningen, a.toekenning) : nullptr;
-        if (!toekenning)
-            continue; // ZC-031 asks for it
-        const std::pair van{a.toekenning, niveauPad(*toekenning, a.functieCode)};
-        if (van.second.empty())
-            continue;
-        if (eerste && *eerste != van)
-            return false;
-        eerste = van;
-    }
-    return true;
-}
-
 Uitslag maandloonVasteUren(const ZorgovereenkomstFeiten& f)
 {
     if (f.versie.inhoud.loonsoort != Loonsoort::Maandloon)
@@ -125,7 +108,7 @@ Uitslag maandloonVasteUren(const ZorgovereenkomstFeiten& f)
         return Uitslag::van({bevinding("ZC-036"_L1, Ernst::Weigeren, u"inhoud/vasteUren"_s)});
     if (!f.toekenningen && f.versie.inhoud.werkafspraken.size() > 1)
         return Uitslag::nogNiet({"toekenningen"_L1});
-    if (uitEenBudget(f))
+    if (!f.toekenningen || isLoonUitEenBudget(f.versie.inhoud, *f.toekenningen))
         return Uitslag::goed();
     return Uitslag::van({bevinding("ZC-036"_L1, Ernst::Weigeren, u"inhoud/loonsoort"_s, {waarde::variant("meerBudgetten"_L1)})});
 }

@@ -14,7 +14,7 @@ namespace pgb::ui {
 
 class IconMark;
 
-/// A tinted bar above the grid, in the ground and line of a status role.
+/// A tinted bar in the ground and line of a status role.
 class Balk : public QFrame {
     Q_OBJECT
 public:
@@ -30,7 +30,7 @@ private:
     Role m_role;
 };
 
-/// One message about the sheet with at most two things to do; it stays until it is closed or replaced.
+/// One message about the page with at most two things to do; it stays until it is closed or replaced.
 class MeldingBalk final : public Balk {
     Q_OBJECT
 public:

@@ -1,4 +1,4 @@
-#include "client/ui/declaratie/balk.h"
+#include "client/ui/widgets/balk.h"
 #include "client/state/edit_session.h"
 #include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/labels.h"
