@@ -17198,6 +17198,10 @@ What this block refused has to be handed in again after it is lifted.</translati
         <translation>This is not agreed now: %1.</translation>
     </message>
     <message>
+        <source>Op %1 stond iets anders: dat is vervangen.</source>
+        <translation>Something else stood on %1: it was replaced.</translation>
+    </message>
+    <message>
         <source>Dit past niet in deze periode: %1.</source>
         <translation>This does not fit in this period: %1.</translation>
     </message>

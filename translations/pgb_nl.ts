@@ -17187,6 +17187,10 @@ Wat door deze blokkade is geweigerd, moet na het opheffen opnieuw worden ingedie
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Op %1 stond iets anders: dat is vervangen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit past niet in deze periode: %1.</source>
         <translation type="unfinished"></translation>
     </message>

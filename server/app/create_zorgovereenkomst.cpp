@@ -96,16 +96,24 @@ std::optional<Vertegenwoordigingsgrond> grondVan(const Vertegenwoordiging& regis
     return !registratie.grond && metMachtiging ? std::optional(Vertegenwoordigingsgrond::Machtiging) : registratie.grond;
 }
 
-/// Who acts for the budgethouder now, as the verstrekker registered it; nothing when the caller is no vertegenwoordiger (domain 6.1 step 1:
-/// it is shown, not typed).
-Outcome<std::optional<VertegenwoordigerGegevens>> geregistreerd(Werk& werk, BudgethouderId budgethouder)
+/// Who acts for the budgethouder, as the verstrekker registered it (domain 6.1 step 1: it is shown, not typed): the caller when he may sign. Whoever may only type leaves who is named, and
+/// names the one who may sign where nobody is; nothing when that is not one, or for a budgethouder himself.
+Outcome<std::optional<VertegenwoordigerGegevens>> geregistreerd(Werk& werk, BudgethouderId budgethouder, const std::optional<VertegenwoordigerGegevens>& bewaard)
 {
     if (werk.gebruiker().rol != Rol::Vertegenwoordiger)
-        return std::optional<VertegenwoordigerGegevens>();
-    PGB_TRY(registratie, werk.unit.budgethouders().vertegenwoordiging(budgethouder, werk.gebruiker().id, werk.vandaag()));
-    if (!registratie)
-        return std::optional<VertegenwoordigerGegevens>();
-    return std::optional(VertegenwoordigerGegevens{grondVan(*registratie), werk.gebruiker().naam, registratie->adres, registratie->telefoon});
+        return bewaard;
+    PGB_TRY(registraties, werk.unit.budgethouders().vertegenwoordigingen(budgethouder));
+    std::erase_if(registraties, [&](const Vertegenwoordiging& v) {
+        const std::optional<Rechten> rechten = rechtenOp({&v, 1}, v.gebruiker, budgethouder, werk.vandaag());
+        return !rechten || !rechten->testFlag(Recht::Ondertekenen);
+    });
+    auto wie = std::find_if(registraties.begin(), registraties.end(), [&](const Vertegenwoordiging& v) { return v.gebruiker == werk.gebruiker().id; });
+    if (wie == registraties.end() && !bewaard && registraties.size() == 1)
+        wie = registraties.begin();
+    if (wie == registraties.end())
+        return bewaard;
+    PGB_TRY(persoon, gevonden(werk.unit.gebruikers().find(wie->gebruiker)));
+    return std::optional(VertegenwoordigerGegevens{grondVan(*wie), persoon.naam, wie->adres, wie->telefoon});
 }
 
 /// What no client decides: only a verstrekker grants an exception, the registration says who represents, the law prescribes the model.
@@ -115,8 +123,8 @@ Outcome<ZorgovereenkomstInhoud> vanOns(Werk& werk, BudgethouderId budgethouder, 
     inhoud.tariefuitzonderingVerleend = bewaard.tariefuitzonderingVerleend;
     if (inhoud.looptijd == Looptijd::Onbepaald)
         inhoud.einddatum.reset(); // the question of a last day is not asked then
-    PGB_TRY(wie, geregistreerd(werk, budgethouder));
-    inhoud.vertegenwoordiger = wie ? wie : bewaard.vertegenwoordiger;
+    PGB_TRY(wie, geregistreerd(werk, budgethouder, bewaard.vertegenwoordiger));
+    inhoud.vertegenwoordiger = std::move(wie);
     PGB_CHECK(zetOpModel(werk, budgethouder, inhoud));
     return inhoud;
 }

@@ -83,6 +83,36 @@ private Q_SLOTS:
         QCOMPARE(weg.versie.status, S::Ingetrokken);
     }
 
+    void a_helper_who_may_not_sign_is_not_named_as_who_acts()
+    {
+        Loop l;
+        const Gebruiker helper = l.een.vertegenwoordigerAccount, tekenaar = l.f.world.twee.vertegenwoordigerAccount;
+        HOUSE_VALUE(record, l.month.draft());
+        const auto genoemd = [&] {
+            const std::optional<VertegenwoordigerGegevens> wie = l.versie(record.id).inhoud.vertegenwoordiger;
+            return wie ? wie->naam : QString();
+        };
+        const auto typt = [&](const Gebruiker& wie, const QString& wat) { return l.bewaar(wie, record.id, 1, [&](ZorgovereenkomstInhoud& i) { i.overigeAfspraken = wat; }).ok(); };
+        QCOMPARE(genoemd(), QString()); // the budgethouder acts himself
+        zetRechten(l, Recht::Zien | Recht::Invoeren);
+        QVERIFY(typt(helper, QStringLiteral("een")));
+        QCOMPARE(genoemd(), QString());
+        QVERIFY(l.f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            PGB_TRY(alle, unit.budgethouders().vertegenwoordigingen(l.een.budgethouder.id));
+            Vertegenwoordiging ander = alle.at(0);
+            ander.id = 0;
+            ander.gebruiker = tekenaar.id;
+            ander.rechten = Recht::Zien | Recht::Invoeren | Recht::Ondertekenen;
+            PGB_CHECK(unit.budgethouders().insertVertegenwoordiging(ander));
+            return true;
+        }).ok());
+        QVERIFY(typt(helper, QStringLiteral("twee")));
+        QCOMPARE(genoemd(), tekenaar.naam);
+        QVERIFY(typt(l.een.budgethouderAccount, QStringLiteral("drie")));
+        QVERIFY(typt(helper, QStringLiteral("vier")));
+        QCOMPARE(genoemd(), tekenaar.naam); // who is named stays
+    }
+
     void what_mogelijk_says_is_what_the_act_allows_for_every_set_of_rights()
     {
         Loop l;

@@ -50,6 +50,8 @@ class DeskToekenning final : public QObject {
         bureau.key(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(int(bureau.dossiers.bewijzen.size()), 1);
         QCOMPARE(bureau.dossiers.bewijzen[0], Bsn::parse(QStringLiteral("999990019")));
+        const auto knoppen = page.keuze()->findChildren<QPushButton*>();
+        QVERIFY(std::none_of(knoppen.begin(), knoppen.end(), [](QPushButton* knop) { return knop->isVisible(); })); // it is his now
     }
 
     /// Presses 'Nieuwe budgethouder'; the cursor stands in his first field.
@@ -387,7 +389,7 @@ private Q_SLOTS:
         const BudgethouderId eerst = page->keuze()->gekozen();
         bureau.klik(QStringLiteral("Andere budgethouder"));
         QVERIFY(!page->keuze()->gekozen() && !page->keuze()->bsn());
-        QVERIFY(page->keuze()->zoekveld()->isVisible());
+        QVERIFY(page->keuze()->zoekveld()->isVisible() && page->keuze()->zoekveld()->text().isEmpty());
         page->keuze()->zoekveld()->setFocus();
         bureau.type(QStringLiteral("kaya"));
         bureau.key(Qt::Key_Return);

@@ -196,6 +196,29 @@ private Q_SLOTS:
         QCOMPARE(w.session().declaratie().regels.size(), size_t(1));
     }
 
+    void a_copy_says_which_days_it_replaces()
+    {
+        Werkplek w;
+        Declaratie april = bouw::declaratie();
+        april.periode = Periode::maand(2025, 4);
+        april.regels = {bouw::regel(QDate(2025, 4, 7)), bouw::regel(QDate(2025, 4, 8))};
+        w.gateway.vorigeMaand = april;
+        w.toets(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(w.navigator.laatste.contains(QStringLiteral("overgenomen")));
+        int dag = 1;
+        while (dag < 31 && w.session().draft().cel({0, dag}).leeg())
+            ++dag;
+        Cel anders;
+        anders.aantal = april.regels.front().aantal + 60;
+        w.session().zet(QStringLiteral("een uur meer"), {{{0, dag}, anders}});
+        w.navigator.laatste.clear();
+        w.toets(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        const QString zin = QStringLiteral("Op %1 mei stond iets anders: dat is vervangen.").arg(dag);
+        QTRY_VERIFY2(w.navigator.laatste.contains(zin), qPrintable(w.navigator.laatste)); // of the other day nothing changed
+        w.navigator.ongedaan();
+        QCOMPARE(w.session().draft().cel({0, dag}).aantal, anders.aantal);
+    }
+
     void a_month_that_is_not_over_is_no_point_but_can_be_made_ready()
     {
         DeclaratieMaand maand = legeMaand();

@@ -78,6 +78,18 @@ QString blijft(const DeclaratieSession& session, const std::map<CelPlaats, Cel>&
     return minuten > 0 ? KopieActie::tr("%1 (samen %2).").arg(zin, RoosterTekst::inWoorden(Eenheid::Uur, minuten)) : zin + QLatin1Char('.');
 }
 
+/// What stood there otherwise and made place for the copy; nothing when there is no such thing.
+QString vervangt(const DeclaratieBlad& blad, const std::map<CelPlaats, Cel>& kopie)
+{
+    std::set<QDate> dagen;
+    for (const auto& [plaats, cel] : kopie) {
+        const Cel& was = blad.cel(plaats);
+        if (!was.leeg() && (was.aantal != cel.aantal || was.tekst != cel.tekst || celBezoeken(was) != celBezoeken(cel)))
+            dagen.insert(blad.datum(plaats.dag));
+    }
+    return dagen.empty() ? QString() : KopieActie::tr("Op %1 stond iets anders: dat is vervangen.").arg(RoosterTekst::opDagen(dagen));
+}
+
 } // namespace
 
 KopieActie::KopieActie(DeclaratieGateway& gateway, const RoosterDelen& delen, QObject* parent)
@@ -128,11 +140,13 @@ void KopieActie::neemOver(const Declaratie& vorige)
     }
     const QString maand = RoosterTekst::periodeNaam(vorige.periode);
     const QString stap = tr("kopie van %1").arg(maand);
-    const QString rest = blijft(session, cellen, maand);
+    const QString rest = blijft(session, cellen, maand), anders = vervangt(session.draft(), cellen);
     session.zet(stap, wijzigingen);
     QString gedaan = tr("De uren van %1 zijn overgenomen, op dezelfde weekdagen.").arg(maand);
-    if (!rest.isEmpty())
-        gedaan += QLatin1Char(' ') + rest;
+    for (const QString& zin : {anders, rest}) {
+        if (!zin.isEmpty())
+            gedaan += QLatin1Char(' ') + zin;
+    }
     if (pastNiet.empty() && nietAfgesproken.empty()) {
         m_delen.melding.sluit();
         m_delen.navigator.toast(gedaan, [zelf = QPointer(&session)] {

@@ -42,6 +42,8 @@ BudgethouderKeuze::BudgethouderKeuze(const Theme& theme, DossierGateway& gateway
             return wisselNieuw(!nieuw());
         m_gekozen = {}; // choosing another one begins the search again
         m_bsn.reset();
+        m_zoek->clear();
+        toonTreffers({});
         wisselNieuw(false);
         m_zoek->setFocus();
     });
@@ -127,7 +129,7 @@ void BudgethouderKeuze::zet(const Budgethouder& record)
     m_nieuwDeel->hide();
     m_zoekDeel->hide();
     m_zin->show();
-    m_wissel->hide();
+    staatVast();
     Q_EMIT changed();
 }
 
@@ -136,6 +138,11 @@ void BudgethouderKeuze::zetKeuze(const Budgethouder& record)
     zet(record);
     m_wissel->setText(tr("Andere budgethouder"));
     m_wissel->show();
+}
+
+void BudgethouderKeuze::staatVast()
+{
+    m_wissel->hide();
 }
 
 QStringList BudgethouderKeuze::getypt() const

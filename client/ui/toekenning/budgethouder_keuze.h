@@ -22,6 +22,8 @@ public:
     void zet(const Budgethouder& record);
     /// A client that was chosen, now or in an earlier run: another can be chosen.
     void zetKeuze(const Budgethouder& record);
+    /// Who is chosen stays: something of his is saved.
+    void staatVast();
     /// Chosen, or made by maak(); 0 = not yet.
     BudgethouderId gekozen() const { return m_gekozen; }
     /// The BSN by which he was found or entered; nothing when he was chosen by name among those that are known.

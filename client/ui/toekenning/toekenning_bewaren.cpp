@@ -135,6 +135,7 @@ void ToekenningPage::stuurNu()
         if (!opgeslagen)
             return mislukt(opgeslagen.problem());
         m_bestaand = *opgeslagen;
+        m_keuze->staatVast();
         stuurVertegenwoordiger(*opgeslagen);
     });
 }
